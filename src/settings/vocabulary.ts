@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+
+const vocabularyEntry = z.strictObject({
+  /** The term's part of an address; made from the name where absent. */
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .optional(),
+  kind: z.enum(['topic', 'place', 'person', 'organisation', 'section']).default('topic'),
+  /** The name in each language of the interface: `{ "hi": "उत्तर कोरिया", "en": "North Korea" }`. */
+  names: z.record(z.string(), z.string().min(1)).refine((names) => Object.keys(names).length > 0, 'needs a name'),
+  /** Other spellings and names that mean the same, in any script. */
+  aliases: z.array(z.string().min(1)).default([]),
+});
+
+/** A term that the archive knows by several names: tags, people, places, organisations and sections. */
+export type VocabularyEntry = z.infer<typeof vocabularyEntry>;
+
+const vocabulary = z.array(vocabularyEntry);
+
+/** The editor's vocabulary; an error names the file and the entry that is wrong. */
+export async function readVocabulary(file: string): Promise<readonly VocabularyEntry[]> {
+  const parsed = vocabulary.safeParse(JSON.parse(await readFile(file, 'utf8')), { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
+}
