@@ -1,0 +1,30 @@
+/** Malayalam and Bengali letters that older text spells as consonant + virama + joiner, and the letter they mean. */
+const chillus: ReadonlyMap<string, string> = new Map([
+  ['ണ്\u200d', 'ൺ'],
+  ['ന്\u200d', 'ൻ'],
+  ['ര്\u200d', 'ർ'],
+  ['ല്\u200d', 'ൽ'],
+  ['ള്\u200d', 'ൾ'],
+  ['ക്\u200d', 'ൿ'],
+  ['ত্\u200d', 'ৎ'],
+]);
+const chillu = new RegExp([...chillus.keys()].join('|'), 'gu');
+
+// Joiners choose between shapes in Indic scripts and mean nothing between other letters. They stay where they mean
+// something: in emoji, in Sinhala conjuncts, and as the break inside a word of Arabic script.
+const joiner =
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u0dca)\u200d|\u200d(?![\p{Extended_Pictographic}\p{Script=Sinhala}])|(?<!\p{Script=Arabic})\u200c|\u200c(?!\p{Script=Arabic})/gu;
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/**
+ * A name or key as it is stored and shown: NFC, without the characters that nobody sees, with single spaces inside and none
+ * around. Applying it again changes nothing. Not for body text.
+ */
+export function normalForm(text: string): string {
+  const spelt = text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(chillu, (letters) => chillus.get(letters) ?? letters)
+    .replace(joiner, '');
+  return spelt.normalize('NFC').replace(/\s+/g, ' ').trim();
+}

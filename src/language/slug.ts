@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Brand } from './brand.ts';
+import { normalForm } from './normal-form.ts';
+import { romanise } from './romanise.ts';
+
+/** A name as a part of an address: `a-z0-9` and single hyphens, neither first nor last, at most 80 characters. */
+export type Slug = Brand<'Slug'>;
+
+const longest = 80;
+
+/** The slug of a name in any script: `उत्तर कोरिया` => `uttar-koriya`. Never empty: a name without letters gets a hash. */
+export function slug(name: string): Slug {
+  const words = romanise(normalForm(name))
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return (words === '' ? hash(name) : cut(words)) as Slug;
+}
+
+/** Whether a string is in the form of a slug. */
+export function isSlug(text: string): text is Slug {
+  return text.length <= longest && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+
+function cut(words: string): string {
+  if (words.length <= longest) return words;
+  const end = words.lastIndexOf('-', longest);
+  return words.slice(0, end > 0 ? end : longest);
+}
+
+function hash(name: string): string {
+  return createHash('sha256').update(normalForm(name)).digest('hex').slice(0, 10);
+}

@@ -1,0 +1,40 @@
+import { consonants, dotted, nasals, nukta, virama, visarga, vowels } from './devanagari-sounds.ts';
+
+/** A consonant or a vowel letter of a Devanagari word, with what follows it. */
+export interface Syllable {
+  /** The consonant's sound; empty for a vowel letter. */
+  readonly onset: string;
+  /** Its vowel: `inherent` where none is written, `none` after a virama. */
+  readonly vowel: { readonly kind: 'written'; readonly sound: string } | { readonly kind: 'inherent' | 'none' };
+  readonly nasal: boolean;
+  readonly breath: boolean;
+}
+
+/** A word of Devanagari letters (NFC) cut at each consonant and vowel letter; signs without a letter are dropped. */
+export function syllables(word: string): readonly Syllable[] {
+  const letters = [...word.replace(/ज्ञ/g, 'ग्य')];
+  const found: Syllable[] = [];
+  for (const [place, letter] of letters.entries()) {
+    const syllable = startOf(letter, letters[place + 1]);
+    const last = found.at(-1);
+    if (syllable) found.push(syllable);
+    else if (last) found[found.length - 1] = withSign(last, letter);
+  }
+  return found;
+}
+
+function startOf(letter: string, next: string | undefined): Syllable | undefined {
+  const consonant = next === nukta ? (dotted.get(letter) ?? consonants.get(letter)) : consonants.get(letter);
+  if (consonant !== undefined) return { onset: consonant, vowel: { kind: 'inherent' }, nasal: false, breath: false };
+  const sound = vowels.get(letter);
+  if (sound === undefined || /\p{M}/u.test(letter)) return undefined;
+  return { onset: '', vowel: { kind: 'written', sound }, nasal: false, breath: false };
+}
+
+function withSign(syllable: Syllable, sign: string): Syllable {
+  if (sign === virama) return { ...syllable, vowel: { kind: 'none' } };
+  if (nasals.includes(sign)) return { ...syllable, nasal: true };
+  if (sign === visarga) return { ...syllable, breath: true };
+  const sound = vowels.get(sign);
+  return sound === undefined ? syllable : { ...syllable, vowel: { kind: 'written', sound } };
+}
