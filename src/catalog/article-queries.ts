@@ -1,0 +1,111 @@
+import type { Address, Article } from '../articles/article.ts';
+import type { Catalog } from './catalog.ts';
+
+/** A place in the order of time; ties go by address. */
+export interface Position {
+  readonly millis: number;
+  readonly address: string;
+}
+
+/** An article as the catalogue holds it. */
+export interface ArticleRow {
+  readonly id: number;
+  /** Of its file, relative to the articles' folder. */
+  readonly path: string;
+  readonly bodyHash: string;
+  readonly fileHash: string;
+  readonly listed: boolean;
+  readonly article: Article;
+  readonly pictures: readonly { readonly src: string; readonly path: string; readonly info: unknown }[];
+  readonly section?: { readonly key: string; readonly name: string; readonly slug: string };
+}
+
+const columns = `a.id, a.path, a.body_hash, a.file_hash, a.listed, a.article, a.pictures, t.key, t.name, t.slug
+  FROM articles a LEFT JOIN terms t ON t.id = a.section`;
+
+/** The article at an address, withdrawn or not. */
+export function articleAt(catalog: Catalog, address: string): ArticleRow | undefined {
+  return one(catalog.sql(`SELECT ${columns} WHERE a.address = ?`).get(address));
+}
+
+/** The listed article just before a position. */
+export function articleBefore(catalog: Catalog, { millis, address }: Position): ArticleRow | undefined {
+  const statement = `SELECT ${columns} WHERE a.listed = 1 AND (a.millis, a.address) < (?, ?) ORDER BY a.millis DESC, a.address DESC LIMIT 1`;
+  return one(catalog.sql(statement).get(millis, address));
+}
+
+/** The listed article just after a position. */
+export function articleAfter(catalog: Catalog, { millis, address }: Position): ArticleRow | undefined {
+  const statement = `SELECT ${columns} WHERE a.listed = 1 AND (a.millis, a.address) > (?, ?) ORDER BY a.millis, a.address LIMIT 1`;
+  return one(catalog.sql(statement).get(millis, address));
+}
+
+/** The newest listed articles, newest first. */
+export function newestArticles(catalog: Catalog, limit: number): readonly ArticleRow[] {
+  return all(catalog, `SELECT ${columns} WHERE a.listed = 1 ORDER BY a.millis DESC, a.address DESC LIMIT ?`, limit);
+}
+
+/** Listed articles of one day from the `offset`th, oldest first. */
+export function articlesOfDay(catalog: Catalog, day: string, offset: number, limit: number): readonly ArticleRow[] {
+  const statement = `SELECT ${columns} WHERE a.listed = 1 AND a.day = ? ORDER BY a.millis, a.address LIMIT ? OFFSET ?`;
+  return all(catalog, statement, day, limit, offset);
+}
+
+/** Listed articles of one term from the `offset`th, oldest first. */
+export function articlesOfTerm(catalog: Catalog, term: number, offset: number, limit: number): readonly ArticleRow[] {
+  const statement = `SELECT ${columns.replace('FROM articles a', 'FROM article_terms at JOIN articles a ON a.id = at.article')}
+    WHERE at.term = ? ORDER BY at.millis, at.address LIMIT ? OFFSET ?`;
+  return all(catalog, statement, term, limit, offset);
+}
+
+export function articleById(catalog: Catalog, id: number): ArticleRow | undefined {
+  return one(catalog.sql(`SELECT ${columns} WHERE a.id = ?`).get(id));
+}
+
+/** Address, day and time of last change of the listed articles of a year, oldest first. */
+export function addressesOfYear(
+  catalog: Catalog,
+  year: string,
+): readonly { readonly address: Address; readonly article: Article }[] {
+  const rows = catalog
+    .sql(
+      'SELECT address, article FROM articles WHERE listed = 1 AND day >= ? AND day < ? ORDER BY day, millis, address',
+    )
+    .all(`${year}-`, `${year}.`);
+  return rows.map((row) => ({ address: row.address as Address, article: JSON.parse(row.article as string) }));
+}
+
+/** Every article's address, listed or not. */
+export function allAddresses(catalog: Catalog): readonly string[] {
+  return catalog
+    .sql('SELECT address FROM articles ORDER BY address')
+    .all()
+    .map((row) => row.address as string);
+}
+
+type Row = Record<string, unknown>;
+
+function all(catalog: Catalog, statement: string, ...parameters: readonly (string | number)[]): readonly ArticleRow[] {
+  return catalog
+    .sql(statement)
+    .all(...parameters)
+    .map(toArticleRow);
+}
+
+function one(row: Row | undefined): ArticleRow | undefined {
+  return row === undefined ? undefined : toArticleRow(row);
+}
+
+function toArticleRow(row: Row): ArticleRow {
+  const { key, name, slug } = row as { key: string | null; name: string; slug: string };
+  return {
+    id: row.id as number,
+    path: row.path as string,
+    bodyHash: row.body_hash as string,
+    fileHash: row.file_hash as string,
+    listed: row.listed === 1,
+    article: JSON.parse(row.article as string),
+    pictures: JSON.parse(row.pictures as string),
+    ...(key === null ? {} : { section: { key, name, slug } }),
+  };
+}

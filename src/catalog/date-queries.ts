@@ -1,0 +1,63 @@
+import type { Catalog } from './catalog.ts';
+
+/** How many listed articles a day, month or year holds. */
+export interface DateCount {
+  /** `2023-07-27`, `2023-07` or `2023`. */
+  readonly date: string;
+  readonly count: number;
+}
+
+/** The days of a month or year that have articles, first day first. `prefix` is `2023-07` or `2023`. */
+export function countsByDay(catalog: Catalog, prefix: string): readonly DateCount[] {
+  return counts(
+    catalog,
+    'SELECT day AS date, count(*) AS count FROM articles WHERE listed = 1 AND day >= ? AND day < ? GROUP BY day ORDER BY day',
+    `${prefix}-`,
+    `${prefix}.`,
+  );
+}
+
+/** The months that have articles, first month first; of one year, or of all. */
+export function countsByMonth(catalog: Catalog, year?: string): readonly DateCount[] {
+  const statement = `SELECT substr(day, 1, 7) AS date, count(*) AS count FROM articles WHERE listed = 1 AND day >= ? AND day < ?
+    GROUP BY substr(day, 1, 7) ORDER BY date`;
+  return counts(catalog, statement, year === undefined ? '' : `${year}-`, year === undefined ? ':' : `${year}.`);
+}
+
+/** The years that have articles, first year first. */
+export function countsByYear(catalog: Catalog): readonly DateCount[] {
+  const statement = `SELECT substr(day, 1, 4) AS date, count(*) AS count FROM articles WHERE listed = 1
+    GROUP BY substr(day, 1, 4) ORDER BY date`;
+  return counts(catalog, statement);
+}
+
+export function countOfDay(catalog: Catalog, day: string): number {
+  return number(catalog.sql('SELECT count(*) AS n FROM articles WHERE listed = 1 AND day = ?').get(day));
+}
+
+export function countOfArticles(catalog: Catalog): number {
+  return number(catalog.sql('SELECT count(*) AS n FROM articles WHERE listed = 1').get());
+}
+
+/** The last day with articles before a day. */
+export function dayBefore(catalog: Catalog, day: string): string | undefined {
+  return text(catalog.sql('SELECT max(day) AS day FROM articles WHERE listed = 1 AND day < ?').get(day));
+}
+
+/** The first day with articles after a day. */
+export function dayAfter(catalog: Catalog, day: string): string | undefined {
+  return text(catalog.sql('SELECT min(day) AS day FROM articles WHERE listed = 1 AND day > ?').get(day));
+}
+
+function counts(catalog: Catalog, statement: string, ...parameters: readonly string[]): readonly DateCount[] {
+  const rows = catalog.sql(statement).all(...parameters);
+  return rows.map((row) => ({ date: row.date as string, count: row.count as number }));
+}
+
+function number(row: Record<string, unknown> | undefined): number {
+  return row?.n as number;
+}
+
+function text(row: Record<string, unknown> | undefined): string | undefined {
+  return (row?.day as string | null) ?? undefined;
+}

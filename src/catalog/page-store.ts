@@ -1,0 +1,81 @@
+import type { Catalog } from './catalog.ts';
+
+/** A page as last rendered: what went in and what came out. */
+export interface RenderedPage {
+  readonly key: string;
+  /** Hash of the record, the templates and the settings. */
+  readonly hash: string;
+  /** Path on the site. */
+  readonly file: string;
+  /** Of the file's bytes. */
+  readonly sha256: string;
+}
+
+/** Notes pages that may have to be rendered again. Call inside a transaction. */
+export function markDirty(catalog: Catalog, keys: Iterable<string>): void {
+  const statement = catalog.sql('INSERT OR IGNORE INTO dirty (key) VALUES (?)');
+  for (const key of keys) statement.run(key);
+}
+
+/** Every page that was ever rendered may be wrong: all of them are looked at again. */
+export function markAllDirty(catalog: Catalog): void {
+  catalog.sql('INSERT OR IGNORE INTO dirty (key) SELECT key FROM pages').run();
+}
+
+/** Forgets what was rendered, since nobody knows where the files are. */
+export function forgetPages(catalog: Catalog): void {
+  catalog.sql('INSERT OR IGNORE INTO dirty (key) SELECT key FROM pages').run();
+  catalog.sql('DELETE FROM pages').run();
+  catalog.sql('DELETE FROM assets').run();
+}
+
+/** The pages to look at, in the order of their keys, which keeps kinds and years together. */
+export function dirtyPages(catalog: Catalog): readonly { readonly key: string; readonly hash?: string }[] {
+  const rows = catalog.sql('SELECT d.key, p.hash FROM dirty d LEFT JOIN pages p ON p.key = d.key ORDER BY d.key').all();
+  return rows.map((row) => ({
+    key: row.key as string,
+    ...(row.hash === null ? {} : { hash: row.hash as string }),
+  }));
+}
+
+/** Notes what became of pages: rendered, found unchanged, or gone. Call inside a transaction. */
+export function settlePages(
+  catalog: Catalog,
+  outcome: {
+    readonly rendered: readonly RenderedPage[];
+    readonly unchanged: readonly string[];
+    readonly gone: readonly string[];
+  },
+): void {
+  for (const { key, hash, file, sha256 } of outcome.rendered) {
+    catalog
+      .sql('INSERT OR REPLACE INTO pages (key, hash, file, sha256) VALUES (?, ?, ?, ?)')
+      .run(key, hash, file, sha256);
+  }
+  for (const key of outcome.gone) catalog.sql('DELETE FROM pages WHERE key = ?').run(key);
+  const settled = catalog.sql('DELETE FROM dirty WHERE key = ?');
+  for (const { key } of outcome.rendered) settled.run(key);
+  for (const key of outcome.unchanged) settled.run(key);
+  for (const key of outcome.gone) settled.run(key);
+}
+
+/** Notes the files that one owner (theme, pictures, a search shard) gives the site, in place of what it gave before. */
+export function putAssets(
+  catalog: Catalog,
+  owner: string,
+  files: Iterable<{ readonly file: string; readonly sha256: string }>,
+): void {
+  catalog.sql('DELETE FROM assets WHERE owner = ?').run(owner);
+  for (const { file, sha256 } of files) {
+    catalog.sql('INSERT OR REPLACE INTO assets (file, sha256, owner) VALUES (?, ?, ?)').run(file, sha256, owner);
+  }
+}
+
+/** Every file of the site as it should be, with its hash. */
+export function siteFiles(catalog: Catalog): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const row of catalog.sql('SELECT file, sha256 FROM pages UNION ALL SELECT file, sha256 FROM assets').iterate()) {
+    files.set(row.file as string, row.sha256 as string);
+  }
+  return files;
+}

@@ -1,0 +1,75 @@
+/** Raised when the tables change, so that an older catalogue is made anew. */
+export const schemaVersion = 1;
+
+/** Article rows are found by path (the scan), by address (pages) and by time (lists); terms by facet and key. */
+export const schema = `
+CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE articles (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE,
+  size INTEGER NOT NULL,
+  modified REAL NOT NULL,
+  changed REAL NOT NULL,
+  checked REAL NOT NULL,
+  file_hash TEXT NOT NULL,
+  body_hash TEXT NOT NULL,
+  address TEXT NOT NULL,
+  millis INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  listed INTEGER NOT NULL,
+  section INTEGER REFERENCES terms (id),
+  article TEXT NOT NULL,
+  pictures TEXT NOT NULL,
+  warnings TEXT NOT NULL
+);
+CREATE INDEX articles_by_address ON articles (address);
+CREATE INDEX articles_by_time ON articles (listed, millis, address);
+CREATE INDEX articles_by_day ON articles (listed, day, millis, address);
+
+CREATE TABLE pictures (
+  path TEXT NOT NULL,
+  article INTEGER NOT NULL,
+  size INTEGER NOT NULL,
+  modified REAL NOT NULL,
+  changed REAL NOT NULL,
+  PRIMARY KEY (path, article)
+) WITHOUT ROWID;
+CREATE INDEX pictures_by_article ON pictures (article);
+
+CREATE TABLE terms (
+  id INTEGER PRIMARY KEY,
+  facet TEXT NOT NULL,
+  key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  base TEXT NOT NULL,
+  slug TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  UNIQUE (facet, key)
+);
+CREATE INDEX terms_by_base ON terms (facet, base);
+
+CREATE TABLE article_terms (
+  term INTEGER NOT NULL,
+  millis INTEGER NOT NULL,
+  address TEXT NOT NULL,
+  article INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  PRIMARY KEY (term, millis, address)
+) WITHOUT ROWID;
+CREATE INDEX terms_by_article ON article_terms (article, place);
+
+CREATE TABLE pages (
+  key TEXT PRIMARY KEY,
+  hash TEXT NOT NULL,
+  file TEXT NOT NULL,
+  sha256 TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE dirty (key TEXT PRIMARY KEY) WITHOUT ROWID;
+
+CREATE TABLE assets (file TEXT PRIMARY KEY, sha256 TEXT NOT NULL, owner TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX assets_by_owner ON assets (owner);
+`;
