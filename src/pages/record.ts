@@ -107,7 +107,23 @@ interface HtmlPage extends PageBase {
   readonly breadcrumbs: readonly Crumb[];
 }
 
-/** A step of the path from home; `label` is a key of the furniture's strings, `name` a text, `date` a day, month or year. */
+/** The fixed addresses that the furniture of every page leads to; global template data `navigation`. */
+export interface Navigation {
+  readonly home: Url;
+  readonly years: Url;
+  readonly search: Url;
+  readonly about: Url;
+  readonly atom: Url;
+  readonly jsonFeed: Url;
+  readonly opensearch: Url;
+  readonly webmanifest: Url;
+  /** The index of the sitemaps. */
+  readonly sitemap: Url;
+  /** The index of each facet that the site shows, in the site's order. */
+  readonly facets: Readonly<Partial<Record<FacetName, Url>>>;
+}
+
+/** A step of the path from home; `label` is a key of `labels` in the furniture's strings (`home`, `years`, `search`, a facet's name), `name` a text, `date` a day, month or year. */
 export interface Crumb {
   readonly url: Url;
   readonly label?: string;

@@ -1,0 +1,29 @@
+import { locale } from './locale.ts';
+
+const shapes = {
+  longDay: { day: 'numeric', month: 'long', year: 'numeric' },
+  fullDay: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'long' },
+  weekday: { weekday: 'long' },
+  weekdayShort: { weekday: 'short' },
+  monthYear: { month: 'long', year: 'numeric' },
+  month: { month: 'long' },
+  monthShort: { month: 'short' },
+  clock: { hour: 'numeric', minute: '2-digit', hour12: true },
+  clockByPeriod: { hour: 'numeric', minute: '2-digit', dayPeriod: 'short' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DateShape = keyof typeof shapes;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter made once for each language, shape and zone: making one costs a thousand times what using it does. */
+export function dateFormat(lang: string, shape: DateShape, timeZone: string): Intl.DateTimeFormat {
+  const key = `${lang} ${shape} ${timeZone}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale(lang), { ...shapes[shape], timeZone });
+    formats.set(key, format);
+  }
+  return format;
+}

@@ -1,0 +1,24 @@
+import type { FeedPage } from '../../pages/record.ts';
+
+/** A feed as JSON Feed 1.1 has it. */
+export function jsonFeed(feed: FeedPage): object {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.home,
+    feed_url: feed.self,
+    language: feed.lang,
+    items: feed.entries.map((entry) => ({
+      id: entry.url,
+      url: entry.url,
+      title: entry.title,
+      content_text: entry.summary ?? entry.title,
+      summary: entry.summary,
+      date_published: entry.published,
+      date_modified: entry.updated,
+      language: entry.lang,
+      authors: entry.authors.length > 0 ? entry.authors.map((name) => ({ name })) : undefined,
+      tags: entry.categories.length > 0 ? entry.categories : undefined,
+    })),
+  };
+}

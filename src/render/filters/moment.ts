@@ -1,0 +1,12 @@
+import type { Stamp } from '../../articles/article.ts';
+import { clock } from './clock.ts';
+import { longDate } from './long-date.ts';
+import { zoneName } from './zone-name.ts';
+
+/** Date, time and zone of a stamp; the date alone where only a day is known. `27 जुलाई 2023, सुबह 10:26 IST` */
+export function moment(stamp: Stamp, lang: string, timeZone: string): string {
+  const day = longDate(stamp.day, lang);
+  if (!stamp.hasTime) return day;
+  const comma = lang === 'ur' ? '،' : ',';
+  return `${day}${comma} ${clock(stamp, lang, timeZone)} ${zoneName(stamp.millis, timeZone)}`;
+}

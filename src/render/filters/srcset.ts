@@ -1,0 +1,6 @@
+import type { PictureSource } from '../../pages/record.ts';
+
+/** The variants of one source as `srcset` wants them, relative to the page. */
+export function srcset(source: PictureSource, root: string): string {
+  return source.variants.map((variant) => `${root}${variant.url} ${variant.width}w`).join(', ');
+}

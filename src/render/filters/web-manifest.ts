@@ -1,0 +1,30 @@
+import type { Site } from '../../settings/site.ts';
+import { localized } from './localized.ts';
+
+interface Icons {
+  readonly svg: string;
+  readonly png192: string;
+  readonly png512: string;
+}
+
+/** The web app manifest of the archive, all addresses relative to it. */
+export function webManifest(site: Site, icons: Icons): object {
+  const png = (src: string, size: number) => ({ src, sizes: `${size}x${size}`, type: 'image/png' });
+  return {
+    name: localized(site.title, site.language, site.language),
+    short_name: localized(site.title, site.language, site.language),
+    description: localized(site.description, site.language, site.language),
+    lang: site.language,
+    start_url: 'index.html',
+    scope: './',
+    display: 'minimal-ui',
+    background_color: '#fdfdfb',
+    theme_color: '#fdfdfb',
+    icons: [
+      { src: icons.svg, sizes: 'any', type: 'image/svg+xml' },
+      png(icons.png192, 192),
+      png(icons.png512, 512),
+      { ...png(icons.png512, 512), purpose: 'maskable' },
+    ],
+  };
+}
