@@ -1,0 +1,42 @@
+import sharp, { type Sharp } from 'sharp';
+import { openPicture } from './open-picture.ts';
+import type { PictureInfo } from './picture-info.ts';
+import type { PlannedVariant } from './plan-variants.ts';
+import { recipe } from './recipe.ts';
+
+/**
+ * The bytes of the wanted variants, in their order. The original is decoded once, in sRGB and without anything that
+ * a camera or an editor wrote into it: place, owner, thumbnail, profile.
+ */
+export async function encodeVariants(
+  bytes: Uint8Array,
+  info: PictureInfo,
+  wanted: readonly PlannedVariant[],
+): Promise<readonly Buffer[]> {
+  const widest = wanted.reduce((a, b) => (b.width > a.width ? b : a));
+  const density = info.format === 'svg' ? Math.max(1, (72 * widest.width) / info.width) : 72;
+  const { data, info: raw } = await openPicture(bytes, density)
+    .resize(widest.width, widest.height, { fit: 'fill' })
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  const encoded: Buffer[] = [];
+  for (const { type, width, height } of wanted) {
+    const decoded = sharp(data, { raw: { width: raw.width, height: raw.height, channels: raw.channels } });
+    const sized = width === widest.width ? decoded : decoded.resize(width, height, { fit: 'fill' });
+    encoded.push(await encode(sized, info, type).toBuffer());
+  }
+  return encoded;
+}
+
+function encode(picture: Sharp, info: PictureInfo, type: PlannedVariant['type']): Sharp {
+  const options = info.drawn ? recipe.drawn : recipe.photographed;
+  switch (type) {
+    case 'image/avif':
+      return picture.avif(options.avif);
+    case 'image/webp':
+      return picture.webp(options.webp);
+    case 'image/jpeg':
+      return picture.jpeg(recipe.photographed.jpeg);
+  }
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { Metadata } from 'sharp';
+import { maxBytes, openPicture } from './open-picture.ts';
+import type { PictureFormat, PictureInfo } from './picture-info.ts';
+import { pictureProblem } from './picture-problem.ts';
+
+const losslessFormats: readonly PictureFormat[] = ['png', 'gif', 'svg'];
+
+/** A picture's size and kind from its head, and its hash; throws a `ProblemsError` that names what is no picture. */
+export async function measurePicture(file: string, bytes?: Buffer): Promise<PictureInfo> {
+  try {
+    const content = bytes ?? (await readPicture(file));
+    if (content.length > maxBytes) throw new Error('too large');
+    const metadata = await openPicture(content).metadata();
+    const format = formatOf(metadata);
+    return {
+      sha256: createHash('sha256').update(content).digest('hex'),
+      width: metadata.autoOrient.width,
+      height: metadata.autoOrient.height,
+      format,
+      bytes: content.length,
+      drawn: losslessFormats.includes(format) || metadata.hasAlpha,
+    };
+  } catch (error) {
+    throw pictureProblem(file, error);
+  }
+}
+
+/** A picture's bytes, unless there are so many that reading them would hurt. */
+export async function readPicture(file: string): Promise<Buffer> {
+  const { size } = await stat(file);
+  if (size > maxBytes) throw new Error('too large');
+  return readFile(file);
+}
+
+function formatOf(metadata: Metadata): PictureFormat {
+  switch (metadata.format) {
+    case 'jpeg':
+    case 'png':
+    case 'gif':
+    case 'webp':
+    case 'tiff':
+    case 'svg':
+      return metadata.format;
+    case 'heif':
+      if (metadata.compression === 'av1') return 'avif';
+      throw new Error('heic');
+    default:
+      throw new Error('unsupported image format');
+  }
+}

@@ -1,0 +1,45 @@
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeAllVariants } from '../../../src/pictures/make-all-variants.ts';
+import { measurePicture } from '../../../src/pictures/measure-picture.ts';
+import { fileWith, sample } from './sample-picture.ts';
+
+async function pictures(count: number) {
+  return Promise.all(
+    Array.from({ length: count }, async (_, index) => {
+      const file = await fileWith(
+        `${index}.jpg`,
+        await sample(40 + index, 30)
+          .jpeg()
+          .toBuffer(),
+      );
+      return { file, info: await measurePicture(file) };
+    }),
+  );
+}
+
+test('makes all, in the order given, and tells of each', async () => {
+  const cacheDir = await mkdtemp(join(tmpdir(), 'sanchika-variants-'));
+  const given = await pictures(5);
+  const told: [string, number][] = [];
+  await makeAllVariants(given, {
+    cacheDir,
+    parallel: 2,
+    onPicture: (file, variants) => told.push([file, variants.length]),
+  });
+  expect(told).toEqual(given.map(({ file }) => [file, 3]));
+});
+
+test('names every broken picture, and makes the others', async () => {
+  const cacheDir = await mkdtemp(join(tmpdir(), 'sanchika-variants-'));
+  const [good, first, second] = await pictures(3);
+  if (!good || !first || !second) throw new Error('three pictures');
+  const gone = [first, second].map(({ info }, index) => ({ file: `/gone/${index}.jpg`, info }));
+  await expect(makeAllVariants([...gone, good], { cacheDir })).rejects.toMatchObject({
+    problems: [{ file: '/gone/0.jpg' }, { file: '/gone/1.jpg' }],
+  });
+  const made = (await readdir(cacheDir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  expect(made.length).toBe(3);
+});
