@@ -1,0 +1,89 @@
+import { createWriteStream } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { articleProblems } from '../src/import/article-problems.ts';
+import { forms } from '../src/import/forms.ts';
+import { importArchive } from '../src/import/import-archive.ts';
+import { doubtLines, emptyTally, isUnsure, outcomeLine, tallied, tallyLine } from '../src/import/report.ts';
+import { gatherTrees } from '../src/import/sources/gather-trees.ts';
+import { readSite } from '../src/settings/site.ts';
+import { Progress } from './progress.ts';
+
+const help = `Usage: npm run import -- [options] PATH…
+
+Makes article files of files, folders and patterns such as 'pages/*.txt'. Running it again changes nothing that is
+unchanged, and never touches an article that a person has edited.
+
+Options:
+  --from KIND    read the paths as this form; recognised where absent
+${forms.map(({ name, about }) => `                   ${name.padEnd(10)} ${about}`).join('\n')}
+  --to DIR       folder of articles (default: articles)
+  --url URL      where the sources were published; links within that site then lead there
+  --site FILE    settings of the archive: its time zone and language (default: _data/site.json)
+  --dry-run      say what would be done, write nothing
+  --report FILE  also write the report, every note of it, as JSON Lines
+  --help         this text
+
+Exit code: 0, or 1 if anything was refused; the rest is in all the same.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    from: { type: 'string' },
+    to: { type: 'string', default: 'articles' },
+    url: { type: 'string' },
+    site: { type: 'string', default: '_data/site.json' },
+    'dry-run': { type: 'boolean', default: false },
+    report: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) console.log(help);
+else process.exitCode = await run();
+
+async function run(): Promise<number> {
+  const { from, to, url } = values;
+  if (positionals.length === 0) return fail('Name a file or folder to import from; --help tells more.');
+  if (from !== undefined && !forms.some((form) => form.name === from)) {
+    return fail(`--from ${from}: no such form; there is ${forms.map((form) => form.name).join(', ')}`);
+  }
+  if (url !== undefined && !/^https?:\/\/[^/]/.test(url))
+    return fail(`--url ${url}: is not a web address (write https://…)`);
+  const site = await readSite(values.site);
+  const gathered = await gatherTrees(positionals, forms, from);
+  const total = gathered.trees.reduce((sum, { tree }) => sum + tree.articles.length, 0);
+  for (const { form, tree } of gathered.trees) console.log(`${tree.articles.length} files of the form "${form.name}"`);
+  if (gathered.others.length > 0) console.log(`${gathered.others.length} files of no such form are left alone`);
+  const report = values.report === undefined ? undefined : createWriteStream(values.report);
+  const progress = new Progress('importing', total);
+  let tally = emptyTally();
+  const told: string[] = [];
+  const options = {
+    to,
+    zone: site.timeZone,
+    language: site.language,
+    ...(url === undefined ? {} : { url }),
+    dryRun: values['dry-run'],
+    problems: (text: string, path: string) => articleProblems(text, path, site),
+  };
+  for await (const outcome of importArchive(gathered.trees, options)) {
+    tally = tallied(tally, outcome);
+    report?.write(`${JSON.stringify(outcome)}\n`);
+    if (['refused', 'kept', 'duplicate'].includes(outcome.status)) told.push(outcomeLine(outcome));
+    if (isUnsure(outcome)) told.push(...doubtLines(outcome));
+    progress.step();
+  }
+  progress.end();
+  await new Promise((done) => (report ? report.end(done) : done(undefined)));
+  for (const line of told) console.log(line);
+  for (const path of gathered.missing) console.error(`${path}: does not exist`);
+  const refused = tally.counts.refused + gathered.missing.length;
+  const rest = refused > 0 && tally.counts.refused < total ? ' The rest went in.' : '';
+  console.log(`${values['dry-run'] ? 'Would be: ' : ''}${tallyLine(tally)}.${rest}`);
+  return refused > 0 ? 1 : 0;
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 1;
+}

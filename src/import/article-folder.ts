@@ -1,0 +1,58 @@
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Origin } from './draft.ts';
+
+/** The folder of articles on disk, as an import sees it. */
+export class ArticleFolder {
+  readonly root: string;
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** The text of an article's file; undefined where there is none. */
+  read(path: string): string | undefined {
+    const file = this.#file(path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  }
+
+  /** See `Occupied`: a file whose front matter names the source's digest came from it, even where the ledger was lost. */
+  occupied(path: string, origin: Origin): 'free' | 'ours' | 'taken' {
+    const file = this.#file(path);
+    if (!existsSync(file)) return 'free';
+    return head(file).includes(`sha256: ${origin.sha256}`) ? 'ours' : 'taken';
+  }
+
+  /** Writes an article; whoever reads at that moment finds the old file or the new one, never half of it. */
+  async write(path: string, text: string): Promise<void> {
+    await this.#put(this.#file(path), text);
+  }
+
+  /** Writes a picture beside an article unless a file of its name is there. */
+  async writePicture(path: string, name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
+    const file = join(dirname(this.#file(path)), name);
+    if (!existsSync(file)) await this.#put(file, await bytes());
+  }
+
+  async #put(file: string, content: string | Uint8Array): Promise<void> {
+    await mkdir(dirname(file), { recursive: true });
+    const staged = join(dirname(file), `.${process.pid}.import`);
+    await writeFile(staged, content);
+    await rename(staged, file);
+  }
+
+  #file(path: string): string {
+    return join(this.root, `${path}.md`);
+  }
+}
+
+function head(file: string): string {
+  const buffer = Buffer.alloc(16_384);
+  const handle = openSync(file, 'r');
+  try {
+    return buffer.toString('utf8', 0, readSync(handle, buffer));
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,76 @@
+import { normalForm } from '../language/normal-form.ts';
+import type { ArticleFields, Draft, Note } from './draft.ts';
+import { recogniseLanguage } from './recognise-language.ts';
+import { hasTime, hasZone, isRealDate, withZone } from './written-date.ts';
+
+/** What an archive assumes where a source is silent. */
+export interface Assumed {
+  readonly zone: string;
+  readonly language: string;
+}
+
+/** A draft with every field that an article needs, or why there can be none. */
+export type Completed =
+  | { readonly fields: ArticleFields; readonly notes: readonly Note[] }
+  | { readonly reason: string };
+
+/** Fills what an article needs and a draft may lack: a date's zone, the language; refuses one without headline, date or text. */
+export function completeDraft(draft: Draft, assumed: Assumed): Completed {
+  const title = normalForm(draft.title ?? '');
+  if (title === '') return { reason: 'no headline found' };
+  if (draft.date === undefined) return { reason: 'no date found' };
+  const wrong = [draft.date, draft.updated].find((date) => date !== undefined && !isRealDate(date));
+  if (wrong !== undefined) return { reason: `not a date: "${wrong}"` };
+  if (draft.body.trim() === '') return { reason: 'no text found' };
+  const lang = canonical(draft.lang) ?? recogniseLanguage(`${draft.body.slice(0, 3500)} ${title}`);
+  const fields: ArticleFields = {
+    title,
+    date: withZone(draft.date, assumed.zone),
+    ...(draft.updated === undefined ? {} : { updated: withZone(draft.updated, assumed.zone) }),
+    lang: lang ?? assumed.language,
+    ...textFields(draft),
+    authors: names(draft.authors),
+    editors: names(draft.editors),
+    tags: names(draft.tags),
+    ...(draft.image === undefined ? {} : { image: draft.image }),
+    source: draft.source,
+  };
+  const silent: Note = {
+    kind: 'unsure',
+    field: 'lang',
+    message: `not recognised; taken as the archive's (${assumed.language})`,
+  };
+  return {
+    fields,
+    notes: [...draft.notes, ...zoneNotes(draft, assumed.zone), ...(lang === undefined ? [silent] : [])],
+  };
+}
+
+const textNames = ['summary', 'agency', 'place', 'section', 'series'] as const;
+
+function textFields(draft: Draft): Partial<Pick<ArticleFields, (typeof textNames)[number]>> {
+  const filled = textNames.map((name) => [name, normalForm(draft[name] ?? '')] as const);
+  return Object.fromEntries(filled.filter(([, value]) => value !== ''));
+}
+
+function names(given: readonly string[]): readonly string[] {
+  return [...new Set(given.map(normalForm).filter((name) => name !== ''))];
+}
+
+function zoneNotes(draft: Draft, zone: string): readonly Note[] {
+  const unzoned = (['date', 'updated'] as const).filter((field) => {
+    const date = draft[field];
+    return date !== undefined && hasTime(date) && !hasZone(date);
+  });
+  return unzoned.map((field) => ({ kind: 'unsure', field, message: `names no time zone; taken as ${zone}` }));
+}
+
+function canonical(lang: string | undefined): string | undefined {
+  if (lang === undefined) return undefined;
+  try {
+    return Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

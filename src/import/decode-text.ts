@@ -1,0 +1,77 @@
+/** A file's text, and how its bytes were read. */
+export interface DecodedText {
+  readonly text: string;
+  readonly charset: string;
+  /** Set where the bytes left a doubt. */
+  readonly doubt?: string;
+}
+
+/** A file that is no text. */
+export class NotTextError extends Error {
+  override readonly name = 'NotTextError';
+}
+
+// C0 controls but tab and line feed, DEL, C1 controls but next-line: none has a meaning in text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+
+/**
+ * Bytes as text with `\n` line ends and without control characters. A byte order mark decides, then UTF-8 where the bytes
+ * are that, then the charset that the file declares, then Windows-1252 with a doubt. Throws `NotTextError` for other files.
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
+  const charset = marked(bytes) ?? unmarked16(bytes);
+  if (charset) return clean(new TextDecoder(charset).decode(bytes), charset);
+  if (isUtf8(bytes)) return clean(new TextDecoder('utf-8').decode(bytes), 'utf-8');
+  const named = decoder(declared);
+  if (named) return clean(named.decode(bytes), named.encoding);
+  const guess = clean(new TextDecoder('windows-1252').decode(bytes), 'windows-1252');
+  return { ...guess, doubt: guess.doubt ?? 'the bytes are not UTF-8 and name no charset; read as Windows-1252' };
+}
+
+function marked(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+}
+
+// Text in UTF-16 without its mark: every second byte of the ASCII in it is 0.
+function unmarked16(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, 2000);
+  const zeros = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (head.length < 8 || even + odd < head.length / 5) return undefined;
+  if (odd > 20 * even) return 'utf-16le';
+  return even > 20 * odd ? 'utf-16be' : undefined;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+function decoder(label: string | undefined): TextDecoder | undefined {
+  if (label === undefined || /^utf-?(8|16)/i.test(label)) return undefined;
+  try {
+    return new TextDecoder(label);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function clean(raw: string, charset: string): DecodedText {
+  const text = raw.replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n').replace(controls, '');
+  const removed = (raw.match(controls) ?? []).length;
+  if (removed > 16 && removed > raw.length / 10) throw new NotTextError('is not text');
+  return removed > 0 ? { text, charset, doubt: `${removed} control characters were removed` } : { text, charset };
+}

@@ -1,0 +1,75 @@
+import type { ArticleImage, Source } from '../articles/article.ts';
+
+/** Something the importer was not sure of, left out, changed or did not find, in words for the editor. */
+export interface Note {
+  readonly kind: 'unsure' | 'dropped' | 'changed' | 'missing';
+  /** The field of the article: `date`, `body`. */
+  readonly field?: string;
+  readonly message: string;
+}
+
+/** Which text a draft was made from. */
+export interface Origin {
+  /** The source file as the editor knows it: the given path's own name and what lies under it. */
+  readonly file: string;
+  /** Which of several articles in one file. */
+  readonly id?: string;
+  /** Hex digest of the file's bytes. */
+  readonly sha256: string;
+  /** Tells apart files of one name in different folders, without naming the folder. */
+  readonly place: string;
+}
+
+/** The front matter of an article file; dates as ISO 8601 in the zone they were written in. */
+export interface ArticleFields {
+  readonly title: string;
+  readonly date: string;
+  readonly updated?: string;
+  readonly lang: string;
+  readonly summary?: string;
+  readonly authors: readonly string[];
+  readonly editors: readonly string[];
+  readonly agency?: string;
+  readonly place?: string;
+  readonly section?: string;
+  readonly tags: readonly string[];
+  readonly series?: string;
+  readonly image?: ArticleImage;
+  readonly source: Source;
+}
+
+/** A picture file that comes along with an article. */
+export interface Picture {
+  /** Its file name beside the article. */
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/**
+ * What a form makes of one article before it is checked. Dates may lack a time, or a time its zone; the language may be
+ * unknown.
+ */
+export interface Draft extends Omit<ArticleFields, 'date' | 'lang' | 'title'> {
+  readonly origin: Origin;
+  readonly title?: string;
+  readonly date?: string;
+  readonly lang?: string;
+  /** What the file should be called, in any script: a slug is made of it. The title where absent. */
+  readonly name?: string;
+  /** Clean Markdown whose headings begin at the second level. */
+  readonly body: string;
+  readonly pictures: readonly Picture[];
+  readonly notes: readonly Note[];
+}
+
+/** A source that gives no article: at fault (`refused`), or not meant to be one (`skipped`: a page about an author, a draft). */
+export interface NoDraft {
+  readonly origin: Pick<Origin, 'file' | 'id'>;
+  readonly status: 'refused' | 'skipped';
+  readonly reason: string;
+  readonly line?: number;
+}
+
+export function isDraft(made: Draft | NoDraft): made is Draft {
+  return 'body' in made;
+}

@@ -1,0 +1,5 @@
+import type { Form } from './form.ts';
+import { textForm } from './text/text-form.ts';
+
+/** Every form that articles are imported from. */
+export const forms: readonly Form[] = [textForm];

@@ -1,0 +1,49 @@
+import { mkdir } from 'node:fs/promises';
+import { ArticleFolder } from './article-folder.ts';
+import { isDraft } from './draft.ts';
+import type { Form, ImportContext, Tree } from './form.ts';
+import { readLedger } from './ledger.ts';
+import type { Outcome } from './outcome.ts';
+import { placeDraft, type Target } from './place-draft.ts';
+import { Register } from './register.ts';
+
+/** What an import needs to know. */
+export interface ImportOptions {
+  /** The folder of articles. */
+  readonly to: string;
+  readonly zone: string;
+  readonly language: string;
+  /** Where the sources were published. */
+  readonly url?: string;
+  readonly dryRun: boolean;
+  readonly problems: Target['problems'];
+}
+
+/** Files of one form that belong together. */
+export interface FormTree {
+  readonly form: Form;
+  readonly tree: Tree;
+}
+
+/** Brings every article of the trees into the folder and says of each what became of it. One that fails never stops the rest. */
+export async function* importArchive(trees: Iterable<FormTree>, options: ImportOptions): AsyncGenerator<Outcome> {
+  const folder = new ArticleFolder(options.to);
+  if (!options.dryRun) await mkdir(options.to, { recursive: true });
+  const register = new Register(await readLedger(options.to), (path, origin) => folder.occupied(path, origin));
+  const { zone, language, dryRun, problems, url } = options;
+  const target: Target = { folder, register, zone, language, dryRun, problems };
+  const context: ImportContext = {
+    zone,
+    ...(url === undefined ? {} : { url }),
+    claim: (origin, day, name) => register.claim(origin, day, name),
+  };
+  for (const { form, tree } of trees) {
+    for await (const made of form.drafts(tree, context)) {
+      if (isDraft(made)) yield await placeDraft(made, target);
+      else {
+        const { origin, status, reason, line } = made;
+        yield { ...origin, status, reason, ...(line === undefined ? {} : { line }), notes: [] };
+      }
+    }
+  }
+}

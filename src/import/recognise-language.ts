@@ -1,0 +1,65 @@
+import { francAll } from 'franc-min';
+
+// Languages that share most of their words with a larger one are told from it only by a person.
+const asked = (
+  'eng hin urd ben mar guj pan tam tel kan mal ori nep asm sin pes arb tur kur rus ukr bel bul srp mkd ell heb amh hye kat ' +
+  'fra spa por ita ron cat deu nld swe nob dan isl fin est lav lit pol ces slk hun slv hrv tha mya khm lao vie ind tgl jpn ' +
+  'cmn kor zul xho afr swh hau yor som'
+).split(' ');
+
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/[\u3040-\u30ff]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Telugu}/gu, 'te'],
+  [/\p{Script=Kannada}/gu, 'kn'],
+  [/\p{Script=Malayalam}/gu, 'ml'],
+  [/\p{Script=Gujarati}/gu, 'gu'],
+  [/\p{Script=Gurmukhi}/gu, 'pa'],
+  [/\p{Script=Oriya}/gu, 'or'],
+  [/\p{Script=Sinhala}/gu, 'si'],
+  [/\p{Script=Myanmar}/gu, 'my'],
+  [/\p{Script=Khmer}/gu, 'km'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+];
+
+// Words that one of several languages in Devanagari or Arabic script cannot do without.
+const telling: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/\p{Script=Devanagari}/gu, /(?<!\p{L})(?:है|हैं|में|को|की|के|से|और|ने|का)(?![\p{L}\p{M}])/gu, 'hi'],
+  [/\p{Script=Devanagari}/gu, /(?<!\p{L})(?:आहे|आहेत|आणि|मध्ये|होते|केले|या)(?![\p{L}\p{M}])/gu, 'mr'],
+  [/\p{Script=Devanagari}/gu, /(?<!\p{L})(?:छ|छन्|भएको|गरेको|लागि|पनि|र)(?![\p{L}\p{M}])/gu, 'ne'],
+  [/\p{Script=Arabic}/gu, /[ٹڈڑںےھ]/gu, 'ur'],
+  [/\p{Script=Arabic}/gu, /(?<!\p{L})(?:است|این|که|را|می|برای)(?!\p{L})/gu, 'fa'],
+  [/\p{Script=Arabic}/gu, /(?<!\p{L})(?:في|من|على|إلى|أن|التي|هذا)(?!\p{L})/gu, 'ar'],
+];
+
+/** The language that most of a text is written in (BCP 47); undefined where the text is too short or mixed to say. */
+export function recogniseLanguage(text: string): string | undefined {
+  const head = text.slice(0, 4000);
+  const letters = count(head, /\p{L}/gu);
+  if (letters < 12) return undefined;
+  const script = scripts.find(([pattern, lang]) => count(head, pattern) > letters * (lang === 'ja' ? 0.1 : 0.4));
+  if (script) return script[1];
+  const told = telling
+    .filter(([pattern]) => count(head, pattern) > letters * 0.4)
+    .map(([, words, lang]) => ({ lang, seen: count(head, words) }))
+    .toSorted((one, other) => other.seen - one.seen)[0];
+  if (told && told.seen > 0) return told.lang;
+  return byTrigrams(head, letters);
+}
+
+function byTrigrams(text: string, letters: number): string | undefined {
+  const [best, next] = francAll(text, { only: asked, minLength: 12 });
+  if (!best || best[0] === 'und') return undefined;
+  if (letters < 80 && next && best[1] - next[1] < 0.02) return undefined;
+  return Intl.getCanonicalLocales(best[0] === 'cmn' ? 'zh' : best[0])[0];
+}
+
+function count(text: string, pattern: RegExp): number {
+  return (text.match(pattern) ?? []).length;
+}

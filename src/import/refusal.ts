@@ -1,0 +1,17 @@
+import type { NoDraft, Origin } from './draft.ts';
+
+/** A source that should give an article and cannot. */
+export function refusal(origin: Pick<Origin, 'file' | 'id'>, reason: string, line?: number): NoDraft {
+  const { file, id } = origin;
+  return {
+    origin: id === undefined ? { file } : { file, id },
+    status: 'refused',
+    reason,
+    ...(line === undefined ? {} : { line }),
+  };
+}
+
+/** A source that is not meant to be an article. */
+export function skip(origin: Pick<Origin, 'file' | 'id'>, reason: string): NoDraft {
+  return { ...refusal(origin, reason), status: 'skipped' };
+}

@@ -1,0 +1,28 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { sha256 } from '../../language/sha256.ts';
+import type { SourceFile } from '../form.ts';
+
+/** The most a single page, post or picture may have: larger ones are mistakes or attacks. */
+export const largestPage = 64 * 1024 * 1024;
+
+/** A source too large to be taken into memory. */
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError';
+}
+
+/** A regular file of a folder as a source; `name` is how the editor knows it. */
+export async function fileOnDisk(path: string, name: string): Promise<SourceFile> {
+  const { size } = await stat(path);
+  return {
+    name: name.split(sep).join('/'),
+    size,
+    place: sha256(path).slice(0, 16),
+    bytes: async () => {
+      if (size > largestPage) throw new TooLargeError(`is larger than ${largestPage / 1024 / 1024} MB`);
+      return readFile(path);
+    },
+    pieces: () => createReadStream(path, { highWaterMark: 256 * 1024 }),
+  };
+}

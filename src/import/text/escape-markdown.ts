@@ -1,0 +1,10 @@
+/** Plain text as Markdown that shows it as it is. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]]/g, '\\$&')
+    .replace(/<(?=[a-z/!?])/gi, '\\<')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/^(\s*)([#>+-]|~~~|={3,})/gm, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])(?=\s)/gm, '$1\\$2')
+    .replace(/~~/g, '\\~\\~');
+}

@@ -1,0 +1,126 @@
+import type { Note } from '../draft.ts';
+import { findHeadline } from './find-headline.ts';
+import { findMainText } from './find-main-text.ts';
+import { type Measured, measure } from './measure.ts';
+import type { Page, Paragraph } from './page.ts';
+import { isPictureLabel, pictureCaption } from './picture-line.ts';
+import { readCredits } from './read-credits.ts';
+import { readDateline } from './read-dateline.ts';
+import { lineKey, readLines } from './read-lines.ts';
+
+/** Takes the text of one page apart; `isRepeated` tells lines that stand on other pages of the same batch. */
+export function readPage(text: string, isRepeated: (line: string) => boolean = () => false): Page | undefined {
+  const lines = readLines(text).map((line) => measure(line, isRepeated(lineKey(line.text))));
+  const span = findMainText(lines) ?? shortText(lines);
+  if (!span) return undefined;
+  const credits = readCredits(lines, span.from, span.to);
+  const headline = findHeadline(lines, credits.lines, span.from);
+  const start = Math.min(span.from, (headline ?? span.from) + 1);
+  const used = new Set([...credits.lines, ...(headline === undefined ? [] : [headline])]);
+  const lastCredit = [...credits.lines].findLast((at) => at <= span.from + 8 && at >= start) ?? start - 1;
+  const captions = captionLines(lines, start, span.to, used);
+  const summary = standfirst(lines, start, lastCredit, new Set([...used, ...captions.keys()]));
+  const taken = new Set([...used, ...captions.keys(), ...summary]);
+  const caption = [...captions.values()].find((found) => found !== undefined);
+  const body = bodyLines(lines, start, span.to, taken);
+  const dateline = readDateline(body[0]?.text ?? '');
+  const paragraphs = toParagraphs(body, dateline.rest);
+  const said = summary.map((at) => lines[at]?.text ?? '').join(' ');
+  const agency = dateline.agency ?? credits.agency;
+  return {
+    ...(headline === undefined ? {} : { title: lines[headline]?.text ?? '' }),
+    ...(said === '' ? {} : { summary: said }),
+    authors: credits.authors,
+    editors: credits.editors,
+    ...(agency === undefined ? {} : { agency }),
+    ...(dateline.place === undefined ? {} : { place: dateline.place }),
+    ...(credits.published === undefined ? {} : { published: credits.published }),
+    ...(credits.updated === undefined ? {} : { updated: credits.updated }),
+    ...(caption === undefined ? {} : { caption }),
+    paragraphs,
+    notes: [...droppedNotes(lines, taken, start, span.to), ...dateNotes(credits.ambiguous)],
+  };
+}
+
+// A page of few words has no long line: all of it is the article.
+function shortText(lines: readonly Measured[]): { from: number; to: number } | undefined {
+  const real = lines.flatMap((line, at) => (line.furniture === undefined ? [at] : []));
+  const [first, second] = real;
+  return first === undefined || second === undefined ? undefined : { from: second, to: (real.at(-1) ?? second) + 1 };
+}
+
+// What stands between headline and credits is the standfirst.
+function standfirst(
+  lines: readonly Measured[],
+  start: number,
+  lastCredit: number,
+  taken: ReadonlySet<number>,
+): readonly number[] {
+  const found: number[] = [];
+  for (let at = start; at < lastCredit; at += 1) {
+    const line = lines[at];
+    if (line && !taken.has(at) && line.furniture === undefined && line.weight >= 40) found.push(at);
+  }
+  return found.length <= 4 ? found : [];
+}
+
+function captionLines(
+  lines: readonly Measured[],
+  start: number,
+  to: number,
+  used: ReadonlySet<number>,
+): ReadonlyMap<number, string | undefined> {
+  const found = new Map<number, string | undefined>();
+  for (let at = start; at < Math.min(to, start + 14); at += 1) {
+    const line = lines[at];
+    if (!line || used.has(at) || found.has(at)) continue;
+    const caption = pictureCaption(line.text);
+    if (caption !== undefined) found.set(at, caption);
+    const next = lines[at + 1];
+    if (!isPictureLabel(line.text) || !next) continue;
+    found.set(at, undefined);
+    if (next.weight <= 400 && next.furniture === undefined && lines[at + 2]?.prose) found.set(at + 1, next.text);
+  }
+  return found;
+}
+
+function bodyLines(
+  lines: readonly Measured[],
+  start: number,
+  to: number,
+  taken: ReadonlySet<number>,
+): readonly Measured[] {
+  return lines.slice(start, to).filter((line, index) => !taken.has(start + index) && line.furniture === undefined);
+}
+
+function toParagraphs(lines: readonly Measured[], firstRest: string): readonly Paragraph[] {
+  return lines.map((line, at) => {
+    const text = at === 0 ? firstRest : line.text;
+    const listed = /^(?:[-•·*▪◦‣–]|\d{1,2}[.)])\s+(?=\S)/u.exec(text);
+    if (listed) return { kind: 'listed', text: text.slice(/^\d/.test(text) ? 0 : listed[0].length) };
+    const next = lines[at + 1];
+    const heading = at > 0 && !line.prose && line.weight <= 110 && next?.prose === true && !/[.,;।:]$/.test(text);
+    return { kind: heading ? 'heading' : 'text', text };
+  });
+}
+
+function droppedNotes(
+  lines: readonly Measured[],
+  taken: ReadonlySet<number>,
+  start: number,
+  to: number,
+): readonly Note[] {
+  const notes: Note[] = [];
+  lines.forEach((line, at) => {
+    const inside = at >= start && at < to;
+    if (taken.has(at) || (inside && line.furniture === undefined)) return;
+    const where = inside ? 'in the text' : at < start ? 'before the article' : 'after the article';
+    const shown = line.text.length > 120 ? `${line.text.slice(0, 119)}…` : line.text;
+    notes.push({ kind: 'dropped', field: 'body', message: `"${shown}" ${line.furniture ?? `stands ${where}`}` });
+  });
+  return notes;
+}
+
+function dateNotes(ambiguous: boolean): readonly Note[] {
+  return ambiguous ? [{ kind: 'unsure', field: 'date', message: 'day and month could be the other way round' }] : [];
+}

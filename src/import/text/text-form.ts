@@ -1,0 +1,75 @@
+import { basename } from 'node:path';
+import { sha256 } from '../../language/sha256.ts';
+import { dateFromPath } from '../dates/date-from-path.ts';
+import { decodeText, NotTextError } from '../decode-text.ts';
+import type { Draft, NoDraft, Note, Origin } from '../draft.ts';
+import type { Form, SourceFile, Tree } from '../form.ts';
+import { refusal } from '../refusal.ts';
+import { TooLargeError } from '../sources/file-on-disk.ts';
+import type { Page } from './page.ts';
+import { pageBody } from './page-body.ts';
+import { readPage } from './read-page.ts';
+import { repeatedLines } from './repeated-lines.ts';
+
+/** The text of pages as scraped or pasted, one page a file. */
+export const textForm: Form = {
+  name: 'text',
+  about: 'the text of pages, as scraped or pasted (.txt)',
+  recognises: ({ name, text }) =>
+    /\.(?:txt|text)$/i.test(name) && !/^\s*(?:<\?xml|<!doctype|<html)/i.test(text) ? 0.6 : 0,
+  drafts,
+};
+
+async function* drafts(tree: Tree): AsyncGenerator<Draft | NoDraft> {
+  const isRepeated = await repeatedLines(tree.articles);
+  for (const file of tree.articles) yield await draftOf(file, isRepeated);
+}
+
+async function draftOf(file: SourceFile, isRepeated: (line: string) => boolean): Promise<Draft | NoDraft> {
+  try {
+    const bytes = await file.bytes();
+    const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };
+    const { text, doubt } = decodeText(bytes);
+    const page = readPage(text, isRepeated);
+    if (!page) return refusal(origin, 'no text found');
+    const doubts: readonly Note[] = doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt }];
+    return toDraft(page, origin, doubts);
+  } catch (error) {
+    if (error instanceof NotTextError || error instanceof TooLargeError)
+      return refusal({ file: file.name }, error.message);
+    throw error;
+  }
+}
+
+function toDraft(page: Page, origin: Origin, doubts: readonly Note[]): Draft {
+  const { title, summary, authors, editors, agency, place, published, updated, caption } = page;
+  const fromPath = published === undefined && updated === undefined ? dateFromPath(origin.file) : undefined;
+  const date = published ?? updated ?? fromPath;
+  return {
+    origin,
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(summary === undefined ? {} : { summary }),
+    authors,
+    editors,
+    ...(agency === undefined ? {} : { agency }),
+    ...(place === undefined ? {} : { place }),
+    tags: [],
+    source: { file: basename(origin.file), sha256: origin.sha256 },
+    body: pageBody(page),
+    pictures: [],
+    notes: [...page.notes, ...doubts, ...dateNotes(page, fromPath), ...captionNotes(caption)],
+  };
+}
+
+function dateNotes({ published, updated }: Page, fromPath: string | undefined): readonly Note[] {
+  if (fromPath !== undefined) return [{ kind: 'unsure', field: 'date', message: 'taken from the file name' }];
+  if (published !== undefined || updated === undefined) return [];
+  return [{ kind: 'unsure', field: 'date', message: 'the page only says when it was updated; that is taken' }];
+}
+
+function captionNotes(caption: string | undefined): readonly Note[] {
+  if (caption === undefined) return [];
+  return [{ kind: 'missing', field: 'image', message: 'the picture is not in the source; its caption leads the text' }];
+}
