@@ -1,0 +1,47 @@
+import type { Token } from 'markdown-it';
+import { decoded } from './link-kind.ts';
+import { markdown } from './markdown.ts';
+
+/** A picture that a body shows; `src` is free of percent signs, `line` counts from 1 within the body. */
+export interface ImageReference {
+  readonly src: string;
+  readonly alt: string;
+  readonly line: number;
+}
+
+export interface LinkReference {
+  readonly href: string;
+  readonly line: number;
+}
+
+export interface BodyReferences {
+  readonly images: readonly ImageReference[];
+  readonly links: readonly LinkReference[];
+}
+
+const none: BodyReferences = { images: [], links: [] };
+// Every link and image needs one of these: inline, full or collapsed reference, definition, autolink.
+const mayRefer = /\]\(|\]:|!\[|<[a-z]/i;
+
+const parser = markdown({ html: false, isLinkAllowed: () => true });
+
+/** The pictures and links of a body, also those that rendering would refuse. */
+export function bodyReferences(body: string): BodyReferences {
+  if (!mayRefer.test(body)) return none;
+  const images: ImageReference[] = [];
+  const links: LinkReference[] = [];
+  for (const block of parser.parse(body, {})) {
+    let line = (block.map?.[0] ?? 0) + 1;
+    for (const token of block.children ?? []) {
+      if (token.type === 'softbreak' || token.type === 'hardbreak') line += 1;
+      if (token.type === 'image') images.push({ src: imageSrc(token), alt: token.content, line });
+      if (token.type === 'link_open') links.push({ href: String(token.attrGet('href') ?? ''), line });
+    }
+  }
+  return { images, links };
+}
+
+/** The path that an image token names, as `pictureOf` and the article's list of images know it. */
+export function imageSrc(token: Token): string {
+  return decoded(String(token.attrGet('src') ?? ''));
+}
