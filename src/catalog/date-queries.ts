@@ -39,14 +39,17 @@ export function countOfArticles(catalog: Catalog): number {
   return number(catalog.sql('SELECT count(*) AS n FROM articles WHERE listed = 1').get());
 }
 
-/** The last day with articles before a day. */
-export function dayBefore(catalog: Catalog, day: string): string | undefined {
-  return text(catalog.sql('SELECT max(day) AS day FROM articles WHERE listed = 1 AND day < ?').get(day));
+/** The last day, month or year with articles before a day, month or year. */
+export function dateBefore(catalog: Catalog, date: string): string | undefined {
+  const row = catalog.sql('SELECT max(day) AS day FROM articles WHERE listed = 1 AND day < ?').get(date);
+  return (row?.day as string | null)?.slice(0, date.length);
 }
 
-/** The first day with articles after a day. */
-export function dayAfter(catalog: Catalog, day: string): string | undefined {
-  return text(catalog.sql('SELECT min(day) AS day FROM articles WHERE listed = 1 AND day > ?').get(day));
+/** The first day, month or year with articles after a day, month or year. */
+export function dateAfter(catalog: Catalog, date: string): string | undefined {
+  // "." comes after "-", so this lies behind every day of the date.
+  const row = catalog.sql('SELECT min(day) AS day FROM articles WHERE listed = 1 AND day > ?').get(`${date}.`);
+  return (row?.day as string | null)?.slice(0, date.length);
 }
 
 function counts(catalog: Catalog, statement: string, ...parameters: readonly string[]): readonly DateCount[] {
@@ -56,8 +59,4 @@ function counts(catalog: Catalog, statement: string, ...parameters: readonly str
 
 function number(row: Record<string, unknown> | undefined): number {
   return row?.n as number;
-}
-
-function text(row: Record<string, unknown> | undefined): string | undefined {
-  return (row?.day as string | null) ?? undefined;
 }

@@ -6,39 +6,40 @@ import type { TermNames } from './term-names.ts';
 /**
  * Gives each term in use its name and slug, by the articles alone: the name is the one in its oldest article, the slug goes
  * to the term whose oldest article is the oldest, and others of the same slug get a few letters of their key's hash. So a
- * catalogue that grew by updates names terms as one made at once. Terms that nobody uses any more are dropped. Returns the
- * terms whose name or slug has changed.
+ * catalogue that grew by updates names terms as one made at once. Terms that nobody uses any more are dropped. Returns whether
+ * a term that pages may already show has another name or slug now.
  */
-export function settleTerms(catalog: Catalog, touched: Iterable<number>, names: TermNames): readonly number[] {
+export function settleTerms(catalog: Catalog, touched: Iterable<number>, names: TermNames): boolean {
   const groups = new Set<string>();
+  let renamed = false;
   for (const id of touched) {
     const term = catalog.sql('SELECT facet, base, key, count FROM terms WHERE id = ?').get(id);
     if (!term) continue;
     groups.add(`${term.facet} ${term.base}`);
     if (term.count === 0) catalog.sql('DELETE FROM terms WHERE id = ?').run(id);
-    else groups.add(renameTerm(catalog, id, names));
+    else renamed = renameTerm(catalog, id, names, groups) || renamed;
   }
-  const renamed: number[] = [];
   for (const group of groups) {
     const [facet, base] = group.split(' ') as [string, string];
-    renamed.push(...settleGroup(catalog, facet, base));
+    renamed = settleGroup(catalog, facet, base) || renamed;
   }
   return renamed;
 }
 
-/** Names a term after its oldest article and says which slug group it is in now. */
-function renameTerm(catalog: Catalog, id: number, names: TermNames): string {
+/** Names a term after its oldest article, adds the group of its slug, and says whether a name that was in use has changed. */
+function renameTerm(catalog: Catalog, id: number, names: TermNames, groups: Set<string>): boolean {
   const first = catalog.sql('SELECT name FROM article_terms WHERE term = ? ORDER BY millis, address LIMIT 1').get(id);
-  const term = catalog.sql('SELECT facet, key, name FROM terms WHERE id = ?').get(id);
+  const term = catalog.sql('SELECT facet, key, name, slug FROM terms WHERE id = ?').get(id);
   const name = first?.name as string;
   const base = names.slugBase(term?.key as TermKey, name);
-  // An empty slug marks the term as renamed for settleGroup.
-  if (name !== term?.name)
-    catalog.sql("UPDATE terms SET name = ?, base = ?, slug = '' WHERE id = ?").run(name, base, id);
-  return `${term?.facet} ${base}`;
+  groups.add(`${term?.facet} ${base}`);
+  if (name === term?.name) return false;
+  catalog.sql('UPDATE terms SET name = ?, base = ? WHERE id = ?').run(name, base, id);
+  return term?.slug !== '';
 }
 
-function settleGroup(catalog: Catalog, facet: string, base: string): readonly number[] {
+/** Shares out the slugs of a group, and says whether one that was in use has changed. */
+function settleGroup(catalog: Catalog, facet: string, base: string): boolean {
   const terms = catalog
     .sql(
       `SELECT id, key, slug,
@@ -47,12 +48,12 @@ function settleGroup(catalog: Catalog, facet: string, base: string): readonly nu
        FROM terms WHERE facet = ? AND base = ? ORDER BY millis, address, key`,
     )
     .all(facet, base) as unknown as readonly { readonly id: number; readonly key: string; readonly slug: string }[];
-  const renamed: number[] = [];
+  let renamed = false;
   for (const [place, { id, key, slug }] of terms.entries()) {
     const settled = place === 0 ? base : `${base}-${sha256(key).slice(0, 4)}`;
     if (settled === slug) continue;
     catalog.sql('UPDATE terms SET slug = ? WHERE id = ?').run(settled, id);
-    renamed.push(id);
+    renamed ||= slug !== '';
   }
   return renamed;
 }

@@ -60,11 +60,11 @@ export interface DayGroup {
 
 /** A page within a list that is cut from its oldest end: page 1 is the oldest, the index holds the newest. */
 export interface Pager {
-  /** Number of this page, from 1 (oldest) to `pages` (the index). */
+  /** Number of this page, from 1 (oldest); the index has the highest. */
   readonly page: number;
-  readonly pages: number;
-  /** Articles in the whole list. */
-  readonly total: number;
+  readonly pages?: number;
+  /** Articles in the whole list. Like `pages`, on the index only: on numbered pages it would change them with every article. */
+  readonly total?: number;
   readonly newest?: Url;
   readonly newer?: Url;
   readonly older?: Url;
@@ -73,6 +73,13 @@ export interface Pager {
 
 export interface Link {
   readonly name: string;
+  readonly url: Url;
+}
+
+/** A link to the page of a day, month or year. */
+export interface DateLink {
+  /** `2023-07-27`, `2023-07` or `2023`. */
+  readonly date: string;
   readonly url: Url;
 }
 
@@ -187,8 +194,6 @@ export interface ArticlePage extends HtmlPage {
   readonly related: readonly Teaser[];
   /** The neighbours within its series. */
   readonly inSeries?: {
-    readonly position: number;
-    readonly total: number;
     readonly previous?: Teaser;
     readonly next?: Teaser;
   };
@@ -199,9 +204,9 @@ export interface DayPage extends HtmlPage {
   readonly day: string;
   readonly teasers: readonly Teaser[];
   readonly pager: Pager;
-  readonly month: CountedDate;
-  readonly previous?: CountedDate;
-  readonly next?: CountedDate;
+  readonly month: DateLink;
+  readonly previous?: DateLink;
+  readonly next?: DateLink;
 }
 
 export interface MonthPage extends HtmlPage {
@@ -212,8 +217,8 @@ export interface MonthPage extends HtmlPage {
   readonly weeks: readonly (readonly CalendarDay[])[];
   /** Days that have articles, newest first, each with its first headlines. */
   readonly days: readonly (DayGroup & { readonly count: number })[];
-  readonly previous?: CountedDate;
-  readonly next?: CountedDate;
+  readonly previous?: DateLink;
+  readonly next?: DateLink;
 }
 
 export interface YearPage extends HtmlPage {
@@ -227,8 +232,8 @@ export interface YearPage extends HtmlPage {
     readonly url?: Url;
     readonly weeks: readonly (readonly CalendarDay[])[];
   }[];
-  readonly previous?: CountedDate;
-  readonly next?: CountedDate;
+  readonly previous?: DateLink;
+  readonly next?: DateLink;
 }
 
 export interface YearsPage extends HtmlPage {
@@ -253,13 +258,14 @@ export interface FacetPage extends HtmlPage {
 /** One page of the articles of one term. */
 export interface TermPage extends HtmlPage {
   readonly kind: 'term';
-  readonly term: CountedTerm;
+  /** With its count on the index page only. */
+  readonly term: TermLink & { readonly count?: number };
   /** The term's other names, as the vocabulary has them. */
   readonly otherNames: readonly { readonly lang: string; readonly name: string }[];
   readonly groups: readonly DayGroup[];
   readonly pager: Pager;
   readonly feed: Url;
-  /** Terms that stand with it most often, on the index page only. */
+  /** Terms that stand with it most often in its newest articles, and in how many of them; on the index page only. */
   readonly companions: readonly CountedTerm[];
 }
 

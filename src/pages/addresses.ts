@@ -1,0 +1,93 @@
+import type { Address } from '../articles/article.ts';
+import type { FacetName } from '../settings/site.ts';
+import type { Navigation, Url } from './record.ts';
+
+/** The folder of each facet. */
+export const facetFolders: Readonly<Record<FacetName, string>> = {
+  section: 'sections',
+  tag: 'tags',
+  author: 'authors',
+  editor: 'editors',
+  place: 'places',
+  series: 'series',
+  language: 'languages',
+};
+
+/** First parts of an address that belong to the archive's own files. */
+export const reservedFolders: ReadonlySet<string> = new Set([
+  ...Object.values(facetFolders),
+  'assets',
+  'media',
+  'search',
+  'data',
+]);
+
+/** Files at the site's root, without `.html`, that no article can have. */
+export const reservedNames: ReadonlySet<string> = new Set(['index', 'years', 'search', 'about', '404']);
+
+/** The percent-encoded form of a file's path; `2023/07/किम.html` => `2023/07/%E0%A4%95…`. */
+export function urlOf(file: string): Url {
+  return file.split('/').map(encodeURIComponent).join('/') as Url;
+}
+
+/** `../` as often as it takes from a file to the site's root. */
+export function rootOf(file: string): string {
+  return '../'.repeat(file.split('/').length - 1);
+}
+
+export function articleFile(address: Address): string {
+  return `${address}.html`;
+}
+
+/** The page of a day, month or year: `2023-07` => `2023/07/index.html`. */
+export function dateFile(date: string): string {
+  return `${date.replaceAll('-', '/')}/index.html`;
+}
+
+/** A page of a day's list; the last one, which holds the newest, is the index. */
+export function dayListFile(day: string, page: number | 'index'): string {
+  return page === 'index' ? dateFile(day) : `${day.replaceAll('-', '/')}/page-${page}.html`;
+}
+
+export function facetFile(facet: FacetName): string {
+  return `${facetFolders[facet]}/index.html`;
+}
+
+/** A page of a term's list: `tags/uttar-koriya/1.html` is its oldest and never changes again. */
+export function termFile(facet: FacetName, slug: string, page: number | 'index'): string {
+  return `${facetFolders[facet]}/${slug}/${page}.html`;
+}
+
+export function termFeedFile(facet: FacetName, slug: string): string {
+  return `${facetFolders[facet]}/${slug}/feed.xml`;
+}
+
+export const fixedFiles = {
+  home: 'index.html',
+  years: 'years.html',
+  search: 'search.html',
+  about: 'about.html',
+  'not-found': '404.html',
+  atom: 'feed.xml',
+  'json-feed': 'feed.json',
+  'sitemap-index': 'sitemap.xml',
+  robots: 'robots.txt',
+  opensearch: 'opensearch.xml',
+  webmanifest: 'site.webmanifest',
+} as const;
+
+/** The fixed addresses, as every page's furniture names them. */
+export function navigation(facets: readonly FacetName[]): Navigation {
+  return {
+    home: urlOf(fixedFiles.home),
+    years: urlOf(fixedFiles.years),
+    search: urlOf(fixedFiles.search),
+    about: urlOf(fixedFiles.about),
+    atom: urlOf(fixedFiles.atom),
+    jsonFeed: urlOf(fixedFiles['json-feed']),
+    opensearch: urlOf(fixedFiles.opensearch),
+    webmanifest: urlOf(fixedFiles.webmanifest),
+    sitemap: urlOf(fixedFiles['sitemap-index']),
+    facets: Object.fromEntries(facets.map((facet) => [facet, urlOf(facetFile(facet))])),
+  };
+}

@@ -1,0 +1,122 @@
+import type { Article } from '../articles/article.ts';
+import {
+  type ArticleRow,
+  articleAfter,
+  articleAt,
+  articleBefore,
+  articleById,
+  type Position,
+} from '../catalog/article-queries.ts';
+import { after, before, type TermRow, termsOfArticle } from '../catalog/term-queries.ts';
+import { direction } from '../language/direction.ts';
+import type { FacetName } from '../settings/site.ts';
+import { articleFile, dateFile, fixedFiles, urlOf } from './addresses.ts';
+import { furnitureLanguage, htmlPage, type PagesContext } from './pages-context.ts';
+import { heroPicture } from './picture.ts';
+import type { ArticlePage, Crumb, TermLink } from './record.ts';
+import { relatedArticles } from './related.ts';
+import { teaser } from './teaser.ts';
+import { termLink } from './term-link.ts';
+
+/** The page of the article at an address; its body is left empty, to be rendered only if the page must be. */
+export function articlePage(context: PagesContext, address: string): ArticlePage | undefined {
+  const row = articleAt(context.catalog, address);
+  if (!row) return undefined;
+  const { article } = row;
+  const lang = furnitureLanguage(context, article.lang);
+  const terms = termsOfArticle(context.catalog, row.id);
+  const position = { millis: article.date.millis, address };
+  return {
+    ...htmlPage(context, {
+      kind: 'article',
+      file: articleFile(article.address),
+      lang,
+      title: article.title,
+      description: article.withdrawn ? undefined : article.summary,
+      breadcrumbs: crumbs(context, terms, article, lang),
+    }),
+    article: shownArticle(context, row, terms, lang),
+    dayUrl: urlOf(dateFile(article.date.day)),
+    ...neighbours(context, position, lang),
+    related: relatedArticles(context.catalog, position, terms).map((other) => teaser(context, other, lang)),
+    ...seriesNeighbours(context, position, terms, lang),
+  };
+}
+
+function shownArticle(
+  context: PagesContext,
+  row: ArticleRow,
+  terms: readonly TermRow[],
+  lang: string,
+): ArticlePage['article'] {
+  const { article } = row;
+  const links = (facet: FacetName): readonly TermLink[] =>
+    terms.filter((term) => term.facet === facet).map((term) => termLink(context, term, lang));
+  const one = <Name extends 'place' | 'section' | 'series'>(facet: Name) => {
+    const [link] = links(facet);
+    return link ? { [facet]: link } : {};
+  };
+  const picture = article.withdrawn ? undefined : heroPicture(row, 'hero');
+  const { withdrawn } = article;
+  return {
+    title: article.title,
+    lang: article.lang,
+    dir: direction(article.lang),
+    date: article.date,
+    ...(article.updated ? { updated: article.updated } : {}),
+    authors: links('author'),
+    editors: links('editor'),
+    ...one('section'),
+    ...one('place'),
+    ...one('series'),
+    tags: links('tag'),
+    corrections: article.corrections,
+    ...(withdrawn ? { withdrawn } : shownText(article)),
+    ...(article.source ? { source: article.source } : {}),
+    ...(picture ? { picture } : {}),
+    bodyHash: withdrawn ? '' : row.bodyHash,
+    body: '',
+    headings: [],
+    words: 0,
+  };
+}
+
+function shownText({ summary, agency }: Article) {
+  return { ...(summary === undefined ? {} : { summary }), ...(agency === undefined ? {} : { agency }) };
+}
+
+function crumbs(context: PagesContext, terms: readonly TermRow[], { date }: Article, lang: string): readonly Crumb[] {
+  const section = terms.find((term) => term.facet === 'section');
+  const link = section ? termLink(context, section, lang) : undefined;
+  return [
+    { url: urlOf(fixedFiles.home), label: 'home' },
+    ...(link ? [{ url: link.url, name: link.name }] : []),
+    { url: urlOf(dateFile(date.day)), date: date.day },
+  ];
+}
+
+function neighbours(context: PagesContext, position: Position, lang: string): Pick<ArticlePage, 'previous' | 'next'> {
+  const previous = articleBefore(context.catalog, position);
+  const next = articleAfter(context.catalog, position);
+  return {
+    ...(previous ? { previous: teaser(context, previous, lang) } : {}),
+    ...(next ? { next: teaser(context, next, lang) } : {}),
+  };
+}
+
+function seriesNeighbours(
+  context: PagesContext,
+  position: Position,
+  terms: readonly TermRow[],
+  lang: string,
+): Pick<ArticlePage, 'inSeries'> {
+  const series = terms.find((term) => term.facet === 'series');
+  if (!series) return {};
+  const show = (id: number | undefined) => {
+    const row = id === undefined ? undefined : articleById(context.catalog, id);
+    return row && teaser(context, row, lang);
+  };
+  const previous = show(before(context.catalog, series.id, position, 1)[0]?.article);
+  const next = show(after(context.catalog, series.id, position, 1)[0]?.article);
+  return { inSeries: { ...(previous ? { previous } : {}), ...(next ? { next } : {}) } };
+}

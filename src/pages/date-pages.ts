@@ -1,0 +1,105 @@
+import { articlesOfDay } from '../catalog/article-queries.ts';
+import { countOfDay, countsByDay, countsByMonth, countsByYear } from '../catalog/date-queries.ts';
+import { dateFile, dayListFile, fixedFiles, urlOf } from './addresses.ts';
+import { around, countedDate, countMap, dateLink, weeksOf } from './calendar.ts';
+import type { PageNumber } from './page-key.ts';
+import { htmlPage, type PagesContext } from './pages-context.ts';
+import { pagerOf, runOf } from './paging.ts';
+import type { Crumb, DayPage, MonthPage, YearPage, YearsPage } from './record.ts';
+import { teaser } from './teaser.ts';
+
+/** Headlines of each day on a month's page. */
+const headlinesADay = 3;
+
+/** One page of the articles of a day. */
+export function dayPage(context: PagesContext, day: string, page: PageNumber): DayPage | undefined {
+  const { catalog, site } = context;
+  const total = countOfDay(catalog, day);
+  const run = total === 0 ? undefined : runOf(page, total, site.pageSize);
+  if (!run) return undefined;
+  const month = day.slice(0, 7);
+  const html = htmlPage(context, {
+    kind: 'day',
+    file: dayListFile(day, page),
+    breadcrumbs: crumbs(day.slice(0, 4), month),
+  });
+  return {
+    ...html,
+    day,
+    teasers: articlesOfDay(catalog, day, run.offset, run.limit)
+      .toReversed()
+      .map((row) => teaser(context, row, html.lang, { picture: true })),
+    pager: pagerOf(page, total, site.pageSize, (other) => urlOf(dayListFile(day, other))),
+    month: dateLink(month),
+    ...around(catalog, day),
+  };
+}
+
+/** A month: its calendar, and each day with its first headlines. */
+export function monthPage(context: PagesContext, month: string): MonthPage | undefined {
+  const { catalog } = context;
+  const counts = countsByDay(catalog, month);
+  if (counts.length === 0) return undefined;
+  const html = htmlPage(context, { kind: 'month', file: dateFile(month), breadcrumbs: crumbs(month.slice(0, 4)) });
+  return {
+    ...html,
+    month,
+    total: counts.reduce((sum, { count }) => sum + count, 0),
+    weeks: weeksOf(month, countMap(counts)),
+    days: counts.toReversed().map(({ date, count }) => ({
+      day: date,
+      url: urlOf(dateFile(date)),
+      count,
+      teasers: articlesOfDay(catalog, date, Math.max(0, count - headlinesADay), headlinesADay)
+        .toReversed()
+        .map((row) => teaser(context, row, html.lang)),
+    })),
+    ...around(catalog, month),
+  };
+}
+
+/** A year: twelve small months. */
+export function yearPage(context: PagesContext, year: string): YearPage | undefined {
+  const { catalog } = context;
+  const days = countMap(countsByDay(catalog, year));
+  if (days.size === 0) return undefined;
+  const months = countMap(countsByMonth(catalog, year));
+  return {
+    ...htmlPage(context, { kind: 'year', file: dateFile(year), breadcrumbs: crumbs() }),
+    year,
+    total: [...months.values()].reduce((sum, count) => sum + count, 0),
+    months: monthsOf(year).map((month) => ({ ...monthCount(month, months), weeks: weeksOf(month, days) })),
+    ...around(catalog, year),
+  };
+}
+
+/** All years, newest first. */
+export function yearsPage(context: PagesContext): YearsPage {
+  const months = countMap(countsByMonth(context.catalog));
+  const years = countsByYear(context.catalog);
+  return {
+    ...htmlPage(context, { kind: 'years', file: fixedFiles.years, breadcrumbs: crumbs().slice(0, 1) }),
+    total: years.reduce((sum, { count }) => sum + count, 0),
+    years: years.toReversed().map((year) => ({
+      ...countedDate(year),
+      months: monthsOf(year.date).map((month) => monthCount(month, months)),
+    })),
+  };
+}
+
+function monthsOf(year: string): readonly string[] {
+  return Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`);
+}
+
+function monthCount(month: string, counts: ReadonlyMap<string, number>) {
+  const count = counts.get(month) ?? 0;
+  return count === 0 ? { month, count } : { month, count, url: urlOf(dateFile(month)) };
+}
+
+function crumbs(...dates: readonly string[]): readonly Crumb[] {
+  return [
+    { url: urlOf(fixedFiles.home), label: 'home' },
+    { url: urlOf(fixedFiles.years), label: 'years' },
+    ...dates.map((date) => ({ url: urlOf(dateFile(date)), date })),
+  ];
+}

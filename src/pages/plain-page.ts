@@ -1,0 +1,48 @@
+import { articleAfter, newestArticles } from '../catalog/article-queries.ts';
+import { countOfArticles, countsByYear } from '../catalog/date-queries.ts';
+import { countOfTerms, termsOfFacet } from '../catalog/term-queries.ts';
+import { collatorFor } from '../language/collator.ts';
+import type { FacetName } from '../settings/site.ts';
+import { facetFile, fixedFiles, urlOf } from './addresses.ts';
+import { htmlPage, type PagesContext } from './pages-context.ts';
+import type { ArchiveFigures, PlainPage, TermLink } from './record.ts';
+import { termLink } from './term-link.ts';
+
+/** A page whose text is the furniture's, with the archive's figures. The page for unknown addresses has none: it never changes. */
+export function plainPage(context: PagesContext, kind: PlainPage['kind']): PlainPage {
+  const html = htmlPage(context, {
+    kind,
+    file: fixedFiles[kind],
+    breadcrumbs: [{ url: urlOf(fixedFiles.home), label: 'home' }],
+  });
+  const search = kind === 'search';
+  return {
+    ...html,
+    figures: kind === 'not-found' ? { articles: 0, facets: [] } : figures(context),
+    years: search
+      ? countsByYear(context.catalog)
+          .map(({ date }) => date)
+          .toReversed()
+      : [],
+    sections: search ? links(context, 'section', html.lang) : [],
+    languages: search ? links(context, 'language', html.lang) : [],
+  };
+}
+
+function links(context: PagesContext, facet: FacetName, lang: string): readonly TermLink[] {
+  const compare = collatorFor(lang);
+  return termsOfFacet(context.catalog, facet)
+    .map((term) => ({ ...termLink(context, term, lang), key: term.key }))
+    .toSorted((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
+}
+
+function figures({ catalog, site }: PagesContext): ArchiveFigures {
+  const firstDay = articleAfter(catalog, { millis: Number.MIN_SAFE_INTEGER, address: '' })?.article.date.day;
+  const lastDay = newestArticles(catalog, 1)[0]?.article.date.day;
+  return {
+    articles: countOfArticles(catalog),
+    ...(firstDay === undefined ? {} : { firstDay }),
+    ...(lastDay === undefined ? {} : { lastDay }),
+    facets: site.facets.map((facet) => ({ facet, terms: countOfTerms(catalog, facet), url: urlOf(facetFile(facet)) })),
+  };
+}

@@ -1,0 +1,54 @@
+import { articlesOfTerm } from '../catalog/article-queries.ts';
+import { companionsOf, type TermRow, termOf } from '../catalog/term-queries.ts';
+import type { FacetName } from '../settings/site.ts';
+import { facetFile, fixedFiles, termFeedFile, termFile, urlOf } from './addresses.ts';
+import type { PageNumber } from './page-key.ts';
+import { htmlPage, type PagesContext } from './pages-context.ts';
+import { pagerOf, runOf } from './paging.ts';
+import type { TermPage } from './record.ts';
+import { dayGroups } from './teaser.ts';
+import { countedTerm, termLink } from './term-link.ts';
+
+const companionDepth = 200;
+const companionsShown = 12;
+
+/** One page of the articles of a term. */
+export function termPage(context: PagesContext, facet: FacetName, key: string, page: PageNumber): TermPage | undefined {
+  const { catalog, site } = context;
+  const term = termOf(catalog, facet, key);
+  const run = term && runOf(page, term.count, site.pageSize);
+  if (!term || !run || !site.facets.includes(facet)) return undefined;
+  const link = termLink(context, term, site.language);
+  const html = htmlPage(context, {
+    kind: 'term',
+    file: termFile(facet, term.slug, page),
+    title: link.name,
+    breadcrumbs: [
+      { url: urlOf(fixedFiles.home), label: 'home' },
+      { url: urlOf(facetFile(facet)), label: facet },
+    ],
+  });
+  return {
+    ...html,
+    term: page === 'index' ? { ...link, count: term.count } : link,
+    otherNames: otherNames(context, term, link.name),
+    groups: dayGroups(context, articlesOfTerm(catalog, term.id, run.offset, run.limit), html.lang),
+    pager: pagerOf(page, term.count, site.pageSize, (other) => urlOf(termFile(facet, term.slug, other))),
+    feed: urlOf(termFeedFile(facet, term.slug)),
+    companions: page === 'index' ? companions(context, term, html.lang) : [],
+  };
+}
+
+function otherNames({ names }: PagesContext, term: TermRow, shown: string): TermPage['otherNames'] {
+  const all = Object.entries(names.entryOf(term.key)?.names ?? {});
+  return all.filter(([, name]) => name !== shown).map(([lang, name]) => ({ lang, name }));
+}
+
+function companions(context: PagesContext, term: TermRow, lang: string): TermPage['companions'] {
+  const facets = ['tag', 'place', 'series'].filter((facet) =>
+    (context.site.facets as readonly string[]).includes(facet),
+  );
+  return companionsOf(context.catalog, term.id, facets, companionDepth, companionsShown).map((other) =>
+    countedTerm(context, other, lang),
+  );
+}
