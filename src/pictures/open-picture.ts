@@ -18,5 +18,5 @@ export const maxBytes = 100_000_000;
 export function openPicture(bytes: Uint8Array, density = 72): Sharp {
   return sharp(bytes, { limitInputPixels: maxPixels, failOn: 'warning', density })
     .autoOrient()
-    .timeout({ seconds: 60 });
+    .timeout({ seconds: 20 });
 }

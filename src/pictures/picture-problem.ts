@@ -11,7 +11,7 @@ const known: readonly (readonly [part: RegExp, message: string, remedy: string])
   [/unsupported image format|no decode delegate|loader/i, 'is not a picture', accepted],
   [/heic/i, 'is a HEIC picture, which browsers can’t show', 'export it as JPEG'],
   [/pixel limit/i, 'has more than 150 million pixels', 'make it smaller'],
-  [/timeout/i, 'takes longer than a minute to draw', 'give a simpler picture'],
+  [/timeout/i, 'takes too long to draw', 'give a simpler picture'],
   [/too large/i, 'is larger than 100 MB', 'export a smaller copy for the article'],
   [/changed/i, 'changed while the site was being built', 'build again'],
 ];
