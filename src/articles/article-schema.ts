@@ -28,7 +28,7 @@ export function articleSchema(timeZone: string, defaultLang: string) {
     series: term.exactOptional(),
     image: z
       .strictObject({
-        src: text,
+        src: path,
         alt: anyText.exactOptional(),
         caption: text.exactOptional(),
         credit: text.exactOptional(),
@@ -65,6 +65,8 @@ const anyText = z.string().transform((written, context) => {
 });
 
 const text = anyText.refine((shown) => shown !== '', 'is empty');
+
+const path = z.string().refine((written) => firstUnprintable(written) === undefined, 'is not a path');
 
 const term = text.transform(normalForm).refine((name) => /[\p{L}\p{N}\p{S}]/u.test(name), 'has no letter');
 

@@ -1,15 +1,14 @@
 import { sha256 } from '../language/sha256.ts';
 import type { Problem } from '../settings/problem.ts';
 import type { Site } from '../settings/site.ts';
-import { type ArticleFile, addressOf } from './address.ts';
+import { type ArticleFile, addressFlaws, addressOf } from './address.ts';
 import type { Article } from './article.ts';
-import type { ArticleFields } from './article-schema.ts';
 import { type CheckedBody, checkBody, type NeededImage } from './check-body.ts';
 import { checkDates, type FieldFlaw } from './check-dates.ts';
 import { findImage } from './find-image.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { lineOfField, readFields } from './read-fields.ts';
-import { toArticle } from './to-article.ts';
+import { toDetails } from './to-details.ts';
 
 /** A problem of a file that is not named yet. */
 export type Placed = Omit<Problem, 'file'>;
@@ -36,43 +35,46 @@ export interface CheckedArticle {
 
 const nothing: CheckedBody = { problems: [], warnings: [], images: [] };
 
-/** Checks an article's fields, its body and the pictures that it names. */
+/** Checks the name of an article's file, its fields, its body and the pictures that it shows. */
 export function checkArticle(
   file: ArticleFile,
   parts: FrontMatter,
   site: Pick<Site, 'timeZone' | 'language'>,
   now: number,
 ): CheckedArticle {
-  const isWithdrawn = (parts.fields['withdrawn'] ?? null) !== null;
+  const isWithdrawn = (parts.fields.withdrawn ?? null) !== null;
   const body = isWithdrawn ? nothing : checkBody(file, parts.body, parts.bodyLine);
+  const hero = isWithdrawn ? noHero : checkHero(file, parts.fields.image);
+  const placed = ({ path, ...flaw }: FieldFlaw) => ({ line: lineOfField(parts, path), field: path.join('.'), ...flaw });
+  const early = [...addressFlaws(file.path), ...hero.flaws.map(placed), ...body.problems];
   const read = readFields(parts, site);
-  if (!read.ok) return { problems: [...read.problems, ...body.problems], warnings: body.warnings };
-  const hero = isWithdrawn ? undefined : heroImage(file, read.fields);
-  const flaws = [...checkDates(read.fields, now), ...(hero?.flaws ?? [])];
-  const problems = [...flaws.map((flaw) => placed(parts, flaw)), ...body.problems];
-  const made = toArticle(addressOf(file.path), read.fields);
-  const warnings = [...made.warnings.map((flaw) => placed(parts, flaw)), ...body.warnings];
+  if (!read.ok) return { problems: [...early, ...read.problems], warnings: body.warnings };
+  const problems = [...early, ...checkDates(read.fields, now).map(placed)];
+  const { details, warnings: merged } = toDetails(read.fields);
+  const warnings = [...merged.map(placed), ...body.warnings];
   if (problems.length > 0) return { problems, warnings };
   const text = isWithdrawn ? '' : parts.body;
-  const images = new Map([...(hero?.images ?? []), ...body.images].map((image) => [image.src, image]));
-  const content = {
-    article: made.article,
-    body: text,
-    bodyLine: parts.bodyLine,
-    bodyHash: sha256(text),
-    images: [...images.values()],
+  const images = new Map([...hero.images, ...body.images].map((image) => [image.src, image])).values().toArray();
+  const article = { address: addressOf(file.path), ...details };
+  return {
+    content: { article, body: text, bodyLine: parts.bodyLine, bodyHash: sha256(text), images },
+    problems,
+    warnings,
   };
-  return { content, problems, warnings };
 }
 
-function heroImage(file: ArticleFile, fields: ArticleFields) {
-  if (!fields.image) return undefined;
-  const { src } = fields.image;
+interface CheckedHero {
+  readonly images: readonly NeededImage[];
+  readonly flaws: readonly FieldFlaw[];
+}
+
+const noHero: CheckedHero = { images: [], flaws: [] };
+
+/** The picture at the head of an article, as far as the field can be read: the rest of it is the schema's to check. */
+function checkHero(file: ArticleFile, image: unknown): CheckedHero {
+  const src = typeof image === 'object' && image !== null && 'src' in image ? image.src : image;
+  if (typeof src !== 'string' || src.trim() === '') return noHero;
   const found = findImage(file.root, file.path, src);
   if (found.ok) return { images: [{ src, path: found.value }], flaws: [] };
-  return { images: [], flaws: [{ path: ['image', 'src'], ...found.flaw }] };
-}
-
-function placed(parts: FrontMatter, { path, ...flaw }: FieldFlaw): Placed {
-  return { line: lineOfField(parts, path), field: path.join('.'), ...flaw };
+  return { images: [], flaws: [{ path: src === image ? ['image'] : ['image', 'src'], ...found.flaw }] };
 }

@@ -47,20 +47,24 @@ function unknownField(schema: z.ZodType, path: readonly PropertyKey[]): FieldPro
   return { path, field: path.join('.'), message: 'is not a known field', remedy };
 }
 
+/** The names that the schema knows at a path. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let here: unknown = schema;
-  for (const key of [...path, undefined]) {
-    while (here instanceof z.ZodOptional || here instanceof z.ZodDefault) here = here.unwrap();
-    if (key === undefined) break;
-    here =
-      here instanceof z.ZodArray ? here.element : here instanceof z.ZodObject ? here.shape[key as string] : undefined;
+  let here = bare(schema);
+  for (const key of path) {
+    if (here instanceof z.ZodArray) here = bare(here.element);
+    else if (here instanceof z.ZodObject) here = bare(here.shape[String(key)]);
   }
   return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
 }
 
+function bare(schema: unknown): unknown {
+  const isWrapped = schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault;
+  return isWrapped ? bare(schema.unwrap()) : schema;
+}
+
 function flawOf(issue: z.core.$ZodIssue): Pick<Problem, 'message' | 'remedy'> {
   if (issue.code !== 'invalid_type') {
-    const remedy = issue.code === 'custom' ? issue.params?.['remedy'] : undefined;
+    const remedy = issue.code === 'custom' ? issue.params?.remedy : undefined;
     return { message: issue.message, ...(typeof remedy === 'string' ? { remedy } : {}) };
   }
   const name = String(issue.path.at(-1));

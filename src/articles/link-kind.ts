@@ -4,32 +4,40 @@ import { quoted } from './quoted.ts';
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const open: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
 
-/** Where a link of a body leads: out of the archive, within the page, or to another file of it; or why it may not stand. */
-export type LinkKind = 'external' | 'fragment' | 'article' | 'page' | Flaw;
+/** Where a link of a body leads: to the web, to a person, within the page, to another file of the archive; or why it may not stand. */
+export type LinkKind = 'web' | 'contact' | 'fragment' | 'article' | 'page' | Flaw;
 
 /** The kind of a link as Markdown's parser gives it. */
 export function linkKind(href: string): LinkKind {
-  // Browsers drop tabs and line ends within an address and controls before it, so "java\tscript:" is a scheme to them.
-  const seen = href.replace(/[\t\n\r]/g, '').replace(/^[\0-\x20]+/, '');
-  const name = scheme.exec(seen)?.[1]?.toLowerCase();
-  if (name !== undefined) return open.has(name) ? 'external' : unsafe(seen, name);
-  if (seen.startsWith('#')) return 'fragment';
-  if (seen === '') return { message: 'has a link without an address', remedy: 'write where it leads, or delete it' };
-  if (seen.startsWith('//'))
-    return { message: `has a link without a scheme: ${quoted(seen)}`, remedy: `write https:${seen.slice(0, 60)}` };
-  if (seen.startsWith('/')) {
+  const name = schemeOf(href);
+  if (name === 'http' || name === 'https') return 'web';
+  if (name !== undefined) return open.has(name) ? 'contact' : unsafe(href, name);
+  if (href.startsWith('#')) return 'fragment';
+  if (href === '') return { message: 'has a link without an address', remedy: 'write where it leads, or delete it' };
+  if (href.startsWith('/')) {
     return {
-      message: `has a link that begins with "/": ${quoted(seen)}`,
+      message: `has a link that begins with "/": ${quoted(href)}`,
       remedy: 'write it relative to this file, or with https://',
     };
   }
-  const path = seen.replace(/[?#].*$/s, '');
+  const path = href.replace(/[?#].*$/s, '');
   if (path.endsWith('.md')) return 'article';
   if (path.endsWith('.html')) return 'page';
   return {
-    message: `has a link to what is not an article: ${quoted(seen)}`,
+    message: `has a link to what is not an article: ${quoted(href)}`,
     remedy: 'link to a .md file, or with https://',
   };
+}
+
+/** Whether a link or picture may stand in a page at all: nothing that runs or reaches into the reader's machine. */
+export function isSafeLink(href: string): boolean {
+  const name = schemeOf(href);
+  return name === undefined || open.has(name);
+}
+
+function schemeOf(href: string): string | undefined {
+  // Browsers drop tabs and line ends within an address and blanks before it, so "java\tscript:" is a scheme to them.
+  return scheme.exec(href.replace(/[\p{Cc}\s]/gu, ''))?.[1]?.toLowerCase();
 }
 
 function unsafe(href: string, name: string): Flaw {

@@ -36,13 +36,11 @@ export async function readArticle(
   const bytes = articleBytes(join(file.root, file.path));
   if (!bytes.ok) return bad(file, '', [bytes.flaw]);
   const fileHash = sha256(bytes.value);
-  const flaws: readonly Placed[] = addressFlaws(file.path);
   const text = articleText(bytes.value);
-  if (!text.ok) return bad(file, fileHash, [...flaws, text.flaw]);
-  const parts = frontMatter(text.value);
-  if (!parts.ok) return bad(file, fileHash, [...flaws, parts.flaw]);
+  const parts = text.ok ? frontMatter(text.value) : text;
+  if (!parts.ok) return bad(file, fileHash, [...addressFlaws(file.path), parts.flaw]);
   const { content, problems, warnings } = checkArticle(file, parts.value, site, now);
-  if (!content || flaws.length > 0) return bad(file, fileHash, [...flaws, ...problems]);
+  if (!content) return bad(file, fileHash, problems);
   return { ok: true, ...content, fileHash, warnings: named(file, warnings) };
 }
 

@@ -38,7 +38,7 @@ function schemaFor(site: Pick<Site, 'timeZone' | 'language'>): ReturnType<typeof
 /** Fields without the blank ones, so that `place:` means no place; a bare `image: x.jpg` names its src. */
 function filledIn(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const filled = withoutBlanks(fields) as Record<string, unknown>;
-  return typeof filled['image'] === 'string' ? { ...filled, image: { src: filled['image'] } } : filled;
+  return typeof filled.image === 'string' ? { ...filled, image: { src: filled.image } } : filled;
 }
 
 function withoutBlanks(value: unknown, depth = 0): unknown {

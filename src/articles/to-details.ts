@@ -1,16 +1,16 @@
-import type { Address, Article } from './article.ts';
+import type { Article } from './article.ts';
 import type { ArticleFields } from './article-schema.ts';
 import type { FieldFlaw } from './check-dates.ts';
 import { quoted } from './quoted.ts';
 import { uniqueTerms } from './unique-terms.ts';
 
-interface MadeArticle {
-  readonly article: Article;
+interface ArticleDetails {
+  readonly details: Omit<Article, 'address'>;
   readonly warnings: readonly FieldFlaw[];
 }
 
-/** The article of checked fields. Twins in its lists are merged; of a withdrawn article the summary and picture are left out. */
-export function toArticle(address: Address, fields: ArticleFields): MadeArticle {
+/** The article of checked fields, but for its address. Twins in its lists are merged; of a withdrawn article the summary and picture are left out. */
+export function toDetails(fields: ArticleFields): ArticleDetails {
   const { image, summary, ...rest } = fields;
   const lists = {
     authors: uniqueTerms(fields.authors),
@@ -32,8 +32,7 @@ export function toArticle(address: Address, fields: ArticleFields): MadeArticle 
       remedy: 'write alt: what the picture shows, or alt: "" for decoration',
     });
   }
-  const article: Article = {
-    address,
+  const details: Omit<Article, 'address'> = {
     ...rest,
     authors: lists.authors.kept,
     editors: lists.editors.kept,
@@ -41,5 +40,5 @@ export function toArticle(address: Address, fields: ArticleFields): MadeArticle 
     ...(shown && summary !== undefined ? { summary } : {}),
     ...(shown && image ? { image: { ...image, alt: image.alt ?? '' } } : {}),
   };
-  return { article, warnings };
+  return { details, warnings };
 }
