@@ -11,8 +11,8 @@ export function articleProblems(
 ): readonly string[] {
   const flaws = addressFlaws(`${path}.md`).map(({ message }) => message);
   const split = frontMatter(text);
-  if (!split.ok) return [...flaws, split.problem.message];
-  const fields = readFields(split.frontMatter, site);
+  if (!split.ok) return [...flaws, split.flaw.message];
+  const fields = readFields(split.value, site);
   if (fields.ok) return flaws;
   return [
     ...flaws,
