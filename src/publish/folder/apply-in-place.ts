@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { manifestFile } from '../manifest.ts';
+import { writeWhole } from '../write-whole.ts';
+import { linkOver, moveFile } from './disk.ts';
+import { assertPlaced, folderChange } from './folder-change.ts';
+import { foldersAbove } from './folders-above.ts';
+import { manifestDifference } from './manifest-difference.ts';
+import type { Publication } from './publication.ts';
+
+/**
+ * Turns the site folder into the wanted version file by file, for folders that can't be exchanged. New files come before
+ * old ones go, the manifest is last; interrupted, it is called again at the next start and goes on. `from`: the prepared
+ * spare folder, or the staged files.
+ */
+export function applyInPlace(
+  { shop, current, wanted, manifestText, onFile }: Publication,
+  from: 'spare' | 'staging',
+): void {
+  const { disk } = shop;
+  const { added, changed, removed } = manifestDifference(current.manifest, wanted);
+  const change = folderChange(shop.out);
+  const inTheWay = blocking(added, removed);
+  for (const path of removed) if (inTheWay(path)) change.remove(path);
+  for (const path of [...added, ...changed]) {
+    const source = join(shop[from], path);
+    if (!existsSync(source)) assertPlaced(shop.out, path, wanted);
+    else change.add(path, (to) => (from === 'spare' ? linkOver : moveFile)(disk, source, to));
+    onFile();
+  }
+  for (const path of removed) change.remove(path);
+  writeWhole(join(shop.out, manifestFile), manifestText);
+}
+
+/** Whether a file that goes stands where a new file needs a folder, or in a folder where a new file is to stand. */
+function blocking(added: readonly string[], removed: readonly string[]): (path: string) => boolean {
+  if (removed.length === 0) return () => false;
+  const isAdded = new Set(added);
+  const foldersOfAdded = new Set(added.flatMap(foldersAbove));
+  return (path) => foldersOfAdded.has(path) || foldersAbove(path).some((folder) => isAdded.has(folder));
+}

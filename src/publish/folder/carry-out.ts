@@ -1,0 +1,53 @@
+import { rmSync } from 'node:fs';
+import { versionId } from '../manifest.ts';
+import { writeWhole } from '../write-whole.ts';
+import { applyInPlace } from './apply-in-place.ts';
+import { assertNoCollision, carryOver, foreignContent } from './carry-over.ts';
+import { differingPaths, manifestDifference } from './manifest-difference.ts';
+import { readPairing, writePairing } from './pairing.ts';
+import { prepareSpare } from './prepare-spare.ts';
+import type { Publication } from './publication.ts';
+import { swapFolders } from './swap-folders.ts';
+
+/** Refuses a publication that can't succeed, then writes down that it is to be carried out. */
+export function decide(publication: Publication): void {
+  const { shop, current, manifestText } = publication;
+  assertNoCollision(publication, foreignContent(shop.out, current.manifest));
+  if (!readPairing(shop, current.id)) forgetSpare(publication);
+  writeWhole(shop.journal, manifestText);
+}
+
+/** Does what the journal says, from the beginning or from where it was interrupted. */
+export function carryOut(publication: Publication): void {
+  const { shop, current, wanted, manifestText } = publication;
+  const foreign = foreignContent(shop.out, current.manifest);
+  const id = versionId(manifestText);
+  if (!shop.canSwap || foreign.others.length > 0) {
+    applyInPlace(publication, 'staging');
+    forgetSpare(publication);
+  } else {
+    const before = readPairing(shop, current.id)?.foreign ?? [];
+    prepareSpare(publication);
+    const carried = carryOver(publication, foreign, before);
+    const differing = differingPaths(manifestDifference(current.manifest, wanted));
+    if (swapFolders(shop)) writePairing(shop, { id, differing, foreign: carried });
+    else {
+      applyInPlace(publication, 'spare');
+      writePairing(shop, { id, differing: [], foreign: carried });
+    }
+  }
+  finish(publication);
+}
+
+/** Clears away what a publication that reached the site needed. */
+export function finish({ shop }: Publication): void {
+  rmSync(shop.journal, { force: true });
+  rmSync(shop.staging, { recursive: true, force: true });
+  rmSync(shop.old, { recursive: true, force: true });
+}
+
+/** Gives up the spare folder: the next publication makes a new one. */
+export function forgetSpare({ shop }: Pick<Publication, 'shop'>): void {
+  rmSync(shop.pairing, { force: true });
+  rmSync(shop.spare, { recursive: true, force: true });
+}

@@ -1,0 +1,34 @@
+import type { FileChanges } from '../build-report.ts';
+import type { Manifest } from '../manifest.ts';
+
+/** How one version of a site becomes the next. */
+export interface ManifestDifference {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly kept: number;
+}
+
+/** What sets `next` apart from `previous`. */
+export function manifestDifference(previous: Manifest, next: Manifest): ManifestDifference {
+  const added: string[] = [];
+  const changed: string[] = [];
+  for (const [path, hash] of next) {
+    const before = previous.get(path);
+    if (before === undefined) added.push(path);
+    else if (before !== hash) changed.push(path);
+  }
+  const removed = [...previous.keys()].filter((path) => !next.has(path));
+  return { added, changed, removed, kept: next.size - added.length - changed.length };
+}
+
+/** The paths at which two versions differ. */
+export function differingPaths(difference: ManifestDifference): readonly string[] {
+  return [...difference.added, ...difference.changed, ...difference.removed];
+}
+
+/** The difference as numbers. */
+export function countChanges(difference: ManifestDifference): FileChanges {
+  const { added, changed, removed, kept } = difference;
+  return { added: added.length, changed: changed.length, removed: removed.length, kept };
+}

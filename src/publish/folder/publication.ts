@@ -1,0 +1,19 @@
+import type { Manifest } from '../manifest.ts';
+import type { SiteVersion } from './site-version.ts';
+import type { Workshop } from './workshop.ts';
+
+/** A version on its way to the site folder. */
+export interface Publication {
+  readonly shop: Workshop;
+  /** What stands in the site folder. */
+  readonly current: SiteVersion;
+  /** What is to stand there, without the manifest's own file. */
+  readonly wanted: Manifest;
+  /** `wanted` as text. */
+  readonly manifestText: string;
+  /** Told of every file that is put in its place. */
+  readonly onFile: () => void;
+}
+
+/** What stands in a folder that was never published to. */
+export const nothing: SiteVersion = { id: '', manifest: new Map(), intact: true };

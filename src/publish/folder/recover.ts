@@ -1,0 +1,36 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { manifestFile, parseManifest } from '../manifest.ts';
+import { readIfThere } from '../read-if-there.ts';
+import { carryOut, finish, forgetSpare } from './carry-out.ts';
+import { LostFileError } from './folder-change.ts';
+import { nothing, type Publication } from './publication.ts';
+import { readSiteVersion } from './site-version.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Completes a publication that was interrupted; gives it up, and leaves the site, where its files are gone. */
+export function recover(shop: Workshop): void {
+  const manifestText = readIfThere(shop.journal);
+  if (manifestText === undefined) {
+    rmSync(shop.old, { recursive: true, force: true });
+    return;
+  }
+  const isIn = (folder: string): boolean => readIfThere(join(folder, manifestFile)) === manifestText;
+  if (!existsSync(shop.out) && isIn(shop.spare)) renameSync(shop.spare, shop.out);
+  const current = readSiteVersion(shop.out) ?? nothing;
+  const publication = { shop, current, wanted: parseManifest(manifestText), manifestText, onFile: () => {} };
+  if (isIn(shop.out)) {
+    forgetSpare(publication);
+    finish(publication);
+  } else goOn(publication);
+}
+
+function goOn(publication: Publication): void {
+  try {
+    carryOut(publication);
+  } catch (error) {
+    if (!(error instanceof LostFileError)) throw error;
+    forgetSpare(publication);
+    rmSync(publication.shop.journal, { force: true });
+  }
+}

@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../language/sha256.ts';
+import type { FileChanges } from './build-report.ts';
+import { diskAdvice } from './disk-advice.ts';
+import { assertStaged } from './folder/assert-staged.ts';
+import { carryOut, decide } from './folder/carry-out.ts';
+import { systemDisk } from './folder/disk.ts';
+import { keepSpare } from './folder/keep-spare.ts';
+import { countChanges, manifestDifference } from './folder/manifest-difference.ts';
+import { nothing, type Publication } from './folder/publication.ts';
+import { recover } from './folder/recover.ts';
+import { isOurs, marker, readSiteVersion, type SiteVersion } from './folder/site-version.ts';
+import { innerWorkFolder, type Workshop, workshopFor } from './folder/workshop.ts';
+import { formatManifest, type Manifest, versionId } from './manifest.ts';
+
+/** A site folder that is open for publishing. */
+export interface SiteFolder {
+  /** Where the files of the next version are written; kept over interruptions until they are published. */
+  readonly staging: string;
+  /** The version that stands in the folder; undefined where there is none. */
+  readonly current: SiteVersion | undefined;
+  /**
+   * Makes the folder hold exactly the files of the manifest: those that are new or changed come from staging, the others
+   * stay the same files. Whoever reads the folder finds the old version or the new one.
+   */
+  readonly publish: (manifest: Manifest, onFile?: () => void) => Promise<FileChanges>;
+  /** Removes the staged files. */
+  readonly discardStaging: () => Promise<void>;
+}
+
+/**
+ * Opens the folder of a site for publishing; completes what an interrupted publication began. Refuses a folder that holds
+ * something and isn't ours. `verify` reads every file, so that damaged ones count as missing.
+ */
+export async function openSiteFolder(out: string, { verify = false, disk = systemDisk } = {}): Promise<SiteFolder> {
+  const shop = workshopFor(out, disk);
+  assertOurs(shop);
+  withAdvice(shop, () => {
+    recover(shop);
+    mkdirSync(shop.staging, { recursive: true });
+  });
+  let current = readSiteVersion(shop.out, verify);
+  const clearStaging = (): void => {
+    rmSync(shop.staging, { recursive: true, force: true });
+    mkdirSync(shop.staging, { recursive: true });
+  };
+  return {
+    staging: shop.staging,
+    get current() {
+      return current;
+    },
+    publish: async (manifest, onFile = () => {}) => {
+      const before = current ?? nothing;
+      const publication = publicationOf(shop, before, manifest, onFile);
+      const difference = manifestDifference(before.manifest, publication.wanted);
+      const id = versionId(publication.manifestText);
+      withAdvice(shop, () => {
+        if (id !== before.id) publish(publication);
+        clearStaging();
+      });
+      current = { id, manifest: publication.wanted, intact: true };
+      return countChanges(difference);
+    },
+    discardStaging: async () => clearStaging(),
+  };
+}
+
+function publicationOf(shop: Workshop, current: SiteVersion, manifest: Manifest, onFile: () => void): Publication {
+  const wanted = new Map(manifest).set(marker.file, sha256(marker.text));
+  return { shop, current, wanted, manifestText: formatManifest(wanted), onFile };
+}
+
+function publish(publication: Publication): void {
+  const { shop, current, wanted, manifestText } = publication;
+  if (!current.manifest.has(marker.file)) writeFileSync(join(shop.staging, marker.file), marker.text);
+  assertStaged(shop.staging, manifestDifference(current.manifest, wanted));
+  decide(publication);
+  carryOut(publication);
+  const published = { id: versionId(manifestText), manifest: wanted, intact: true };
+  keepSpare({ ...publication, current: published });
+}
+
+function assertOurs({ out, journal }: Workshop): void {
+  const stats = statSync(out, { throwIfNoEntry: false });
+  if (stats === undefined || isOurs(out) || existsSync(journal)) return;
+  if (!stats.isDirectory())
+    throw new Error(`${out} is a file: the site needs a folder. Choose another one with --out.`);
+  const strangers = readdirSync(out).filter((name) => name !== '.git' && name !== innerWorkFolder);
+  if (strangers.length === 0) return;
+  const names = strangers.slice(0, 3).join(', ');
+  throw new Error(
+    `${out} holds files that are not a site of Sanchika (${names}${strangers.length > 3 ? ', …' : ''}): ` +
+      'nothing was touched. Choose an empty folder with --out.',
+  );
+}
+
+function withAdvice<T>({ out, canSwap }: Workshop, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const advice = diskAdvice(error);
+    if (advice === undefined) throw error;
+    const state = canSwap ? 'The site is what it was.' : 'The next build completes the site.';
+    throw new Error(`Publishing to ${out} stopped. ${state} ${advice}`, { cause: error });
+  }
+}
