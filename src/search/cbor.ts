@@ -1,0 +1,52 @@
+/** Reads the parts of CBOR (RFC 8949) that an index of Pagefind is written in: arrays, texts and whole numbers. */
+export class CborReader {
+  offset: number;
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array, offset = 0) {
+    this.#bytes = bytes;
+    this.offset = offset;
+  }
+
+  /** The number of items that follow. */
+  array(): number {
+    return this.#head(4);
+  }
+
+  text(): string {
+    const length = this.#head(3);
+    const start = this.offset;
+    this.offset += length;
+    if (this.offset > this.#bytes.length) throw new Error('The search index ends in the middle of a word');
+    return decoder.decode(this.#bytes.subarray(start, this.offset));
+  }
+
+  integer(): number {
+    const major = this.#byte(this.offset) >> 5;
+    return major === 1 ? -1 - this.#head(1) : this.#head(0);
+  }
+
+  #byte(offset: number): number {
+    const byte = this.#bytes[offset];
+    if (byte === undefined) throw new Error('The search index ends too early');
+    return byte;
+  }
+
+  #head(expected: number): number {
+    const first = this.#byte(this.offset);
+    const major = first >> 5;
+    if (major !== expected) throw new Error(`The search index has a part of kind ${major} where ${expected} belongs`);
+    const size = first & 31;
+    this.offset += 1;
+    if (size < 24) return size;
+    const width = widths[size - 24];
+    if (width === undefined) throw new Error(`The search index has a length of unknown form ${size}`);
+    let value = 0;
+    for (let index = 0; index < width; index += 1) value = value * 256 + this.#byte(this.offset + index);
+    this.offset += width;
+    return value;
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+const widths = [1, 2, 4, 8];

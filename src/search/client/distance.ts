@@ -1,0 +1,32 @@
+/**
+ * How many letters must be added, taken away, changed or swapped with their neighbour to make one word of the other (optimal string
+ * alignment); undefined where it is more than `limit`.
+ */
+export function distance(a: string, b: string, limit: number): number | undefined {
+  if (Math.abs(a.length - b.length) > limit) return undefined;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current.push(
+        Math.min(
+          cell(previous, column) + 1,
+          cell(current, column - 1) + 1,
+          cell(previous, column - 1) + (same ? 0 : 1),
+          swapped ? cell(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    if (Math.min(...current) > limit) return undefined;
+    [before, previous] = [previous, current];
+  }
+  const result = cell(previous, b.length);
+  return result <= limit ? result : undefined;
+}
+
+function cell(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,68 @@
+import { searchKey } from '../fold/search-key.ts';
+import type { ShardEntry } from '../search-table.ts';
+import { wordsOf } from '../words.ts';
+import type { OpenShard } from './open-shard.ts';
+
+/** What narrows a search. Absent is no limit. */
+export interface Filters {
+  /** A year, a month or a day: `2019`, `2019-05` or `2019-05-17`. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Key of a section. */
+  readonly section?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  /** Names, in any spelling that is searched alike. */
+  readonly author?: string;
+  readonly place?: string;
+  readonly tag?: string;
+}
+
+/** Whether a filter of names is set: those need a file more. */
+const named = ['author', 'place', 'tag'] as const;
+
+/** Whether a shard can hold an article that passes. */
+export function mayPass(entry: ShardEntry, filters: Filters): boolean {
+  return isWithin(entry.lastDay, filters.from, undefined) && isWithin(entry.firstDay, undefined, filters.to);
+}
+
+/** Days compare with years and months as their beginnings: 2019-05-17 is not after 2019. */
+function isWithin(day: string, from: string | undefined, to: string | undefined): boolean {
+  return (
+    (from === undefined || day.slice(0, from.length) >= from) && (to === undefined || day.slice(0, to.length) <= to)
+  );
+}
+
+/** A test of articles of one shard, by their numbers. */
+export async function filterShard(shard: OpenShard, filters: Filters): Promise<(article: number) => boolean> {
+  const { table, days } = shard;
+  const language = filters.language === undefined ? undefined : table.languages.indexOf(filters.language);
+  const section =
+    filters.section === undefined ? undefined : table.sections.findIndex((each) => each.key === filters.section);
+  const hasNames = await filterNames(shard, filters);
+  return (article) =>
+    isWithin(days[article] ?? '', filters.from, filters.to) &&
+    (language === undefined || table.languageOf[article] === language) &&
+    (section === undefined || table.sectionOf[article] === section) &&
+    hasNames(article);
+}
+
+async function filterNames(shard: OpenShard, filters: Filters): Promise<(article: number) => boolean> {
+  const limits = named.flatMap((kind) => (filters[kind] === undefined ? [] : [{ kind, key: nameKey(filters[kind]) }]));
+  if (limits.length === 0) return () => true;
+  const names = await shard.names();
+  const columns = { author: names.authors, place: names.places, tag: names.tags };
+  const keys = names.names.map(nameKey);
+  const tests = limits.map(({ kind, key }) => {
+    const numbers = new Set(keys.flatMap((name, number) => (` ${name} `.includes(` ${key} `) ? [number] : [])));
+    return (article: number) => (columns[kind][article] ?? []).some((number) => numbers.has(number));
+  });
+  return (article) => tests.every((test) => test(article));
+}
+
+/** Names that are searched alike have one key; part of a name, in whole words, will do: "मोदी" for "नरेंद्र मोदी". */
+function nameKey(name: string): string {
+  return wordsOf(name)
+    .map((word) => searchKey(word.text))
+    .join(' ');
+}

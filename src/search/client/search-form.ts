@@ -1,0 +1,66 @@
+import { readState, type SearchState } from './search-state.ts';
+
+/** Fields whose names in the form are those of the address. A year and a day share a name: the one that is set last counts. */
+export class SearchForm {
+  readonly #form: HTMLFormElement;
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+  }
+
+  /** What the form asks for. */
+  read(): SearchState {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form))
+      if (typeof value === 'string' && value !== '') parameters.set(name, value);
+    return readState(parameters);
+  }
+
+  /** Fills the form from a state. */
+  write(state: SearchState): void {
+    const values: Readonly<Record<string, string | undefined>> = {
+      q: state.text,
+      order: state.order,
+      ...state.filters,
+    };
+    for (const field of this.#fields()) {
+      const value = values[field.name] ?? '';
+      if (field instanceof HTMLSelectElement) {
+        const known = [...field.options].some((option) => option.value === value);
+        field.value = known ? value : '';
+      } else if (field.value !== value) field.value = field.type === 'date' && value.length !== 10 ? '' : value;
+    }
+    const hidden = this.#form.querySelector('details');
+    const inside = [...(hidden?.querySelectorAll('input') ?? [])].some((field) => field.value !== '');
+    if (hidden && inside) hidden.open = true;
+  }
+
+  /** Calls back while somebody types, and when something was chosen or sent. */
+  listen(onTyping: () => void, onChosen: () => void): void {
+    this.#form.addEventListener('input', (event) => {
+      if (event.target instanceof HTMLInputElement && event.target.type !== 'date') onTyping();
+    });
+    this.#form.addEventListener('change', (event) => {
+      this.#clearRival(event.target);
+      onChosen();
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      onChosen();
+    });
+  }
+
+  /** A day takes the place of a year, and a year of a day. */
+  #clearRival(changed: EventTarget | null): void {
+    for (const field of this.#fields()) {
+      const isRival = changed instanceof Element && field !== changed && field.name === changed.getAttribute('name');
+      if (isRival) field.value = '';
+    }
+  }
+
+  #fields(): readonly (HTMLInputElement | HTMLSelectElement)[] {
+    return [...this.#form.elements].filter(
+      (field) => field instanceof HTMLInputElement || field instanceof HTMLSelectElement,
+    );
+  }
+}

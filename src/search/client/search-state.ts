@@ -1,0 +1,50 @@
+import type { Filters } from './filters.ts';
+import { type Order, orders } from './rank.ts';
+
+/** All that a search page shows is made from: what stands in its address. */
+export interface SearchState {
+  readonly text: string;
+  readonly order: Order;
+  readonly filters: Filters;
+}
+
+const filterNames = [
+  'from',
+  'to',
+  'section',
+  'language',
+  'author',
+  'place',
+  'tag',
+] as const satisfies (keyof Filters)[];
+const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** Reads a search page's address; what it doesn't understand is left out. */
+export function readState(parameters: URLSearchParams): SearchState {
+  const value = (name: string) => parameters.get(name)?.normalize('NFC').trim() ?? '';
+  const filters = filterNames.flatMap((name) => {
+    const limit = value(name);
+    const isDate = name === 'from' || name === 'to';
+    return limit === '' || (isDate && !date.test(limit)) ? [] : [[name, limit] as const];
+  });
+  return {
+    text: parameters.get('q')?.normalize('NFC') ?? '',
+    order: orders.find((order) => order === value('order')) ?? 'best',
+    filters: Object.fromEntries(filters),
+  };
+}
+
+/** The query part of a search page's address; empty where nothing is asked. */
+export function writeState({ text, order, filters }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (text.trim() !== '') parameters.set('q', text);
+  for (const name of filterNames) if (filters[name]) parameters.set(name, filters[name]);
+  if (order !== 'best') parameters.set('order', order);
+  const written = parameters.toString();
+  return written === '' ? '' : `?${written}`;
+}
+
+/** Whether anything is asked. */
+export function asksNothing({ text, filters }: SearchState): boolean {
+  return text.trim() === '' && Object.keys(filters).length === 0;
+}

@@ -1,0 +1,98 @@
+import type { Announcer } from './announcer.ts';
+import type { PageParts } from './page-parts.ts';
+import type { Query } from './query.ts';
+import type { Progress } from './search.ts';
+import { readState, writeState } from './search-state.ts';
+import { count, fillIn } from './strings.ts';
+import type { Suggester } from './suggest.ts';
+
+/** Says how the search goes, to eyes and ears, and what to do when it finds nothing. */
+export class StatusLine {
+  readonly #parts: PageParts;
+  readonly #announcer: Announcer;
+  readonly #suggester: Suggester;
+  readonly #title = document.title;
+
+  constructor(parts: PageParts, announcer: Announcer, suggester: Suggester) {
+    this.#parts = parts;
+    this.#announcer = announcer;
+    this.#suggester = suggester;
+  }
+
+  /** Puts the query before the page's title, for the list of tabs and of pages visited. */
+  title(text: string): void {
+    document.title =
+      text.trim() === '' ? this.#title : fillIn(this.#parts.strings.title, { text, page: this.#title }, '');
+  }
+
+  /** Nothing is asked. */
+  idle(): void {
+    this.#say('', '');
+    this.#parts.hint.hidden = false;
+  }
+
+  loading(): void {
+    this.#parts.hint.hidden = true;
+    this.#parts.status.textContent = this.#parts.strings.loading;
+  }
+
+  more(left: number): void {
+    this.#parts.more.textContent = count(this.#parts.strings.more, left, this.#parts.lang);
+  }
+
+  /** Reports what is found so far; at the end also what is missing and what may help. */
+  async progress(progress: Progress, full: number, most: number, query: Query): Promise<void> {
+    const { strings, lang } = this.#parts;
+    const { answered, shards, failed } = progress;
+    if (answered < shards) {
+      this.#say(count(strings.foundSoFar, full, lang, { answered, shards }));
+      return;
+    }
+    const found = full === 0 && most === 0 ? strings.none : count(strings.found, full, lang);
+    const withMost = most > 0 ? count(strings.foundMost, most, lang) : '';
+    const missing = failed.length > 0 ? count(strings.failed, failed.length, lang) : '';
+    this.#say([found, withMost, missing].filter((part) => part !== '').join(' '));
+    this.#parts.retry.hidden = failed.length === 0;
+    this.#parts.advice.hidden = full > 0 || most > 0;
+    if (full === 0) await this.#suggest(progress, query);
+  }
+
+  /** Nothing could be asked at all. */
+  failed(error: unknown): void {
+    this.#say(this.#parts.strings.failedAll);
+    this.#parts.retry.hidden = false;
+    throw error;
+  }
+
+  #say(message: string, spoken = message): void {
+    this.#parts.hint.hidden = true;
+    this.#parts.advice.hidden = true;
+    this.#parts.retry.hidden = true;
+    this.#parts.suggestions.hidden = true;
+    this.#parts.status.textContent = message;
+    this.#announcer.say(spoken);
+  }
+
+  /** Offers the nearest known words for each word that is found nowhere. */
+  async #suggest({ frequencies }: Progress, query: Query): Promise<void> {
+    const lost = query.wanted.filter((_, index) => frequencies.clauses[index] === 0);
+    const offers = await Promise.all(
+      lost.map(async (clause) => ({ clause, words: await this.#suggester.nearest(clause.text) })),
+    );
+    const links = offers.flatMap(({ clause, words }) => words.map((word) => this.#offer(clause.text, word)));
+    this.#parts.suggestions.hidden = links.length === 0;
+    const list = document.createElement('ul');
+    list.append(...links);
+    this.#parts.suggestions.replaceChildren(this.#parts.strings.didYouMean, list);
+  }
+
+  #offer(lost: string, word: string): HTMLLIElement {
+    const state = readState(new URLSearchParams(location.search));
+    const link = document.createElement('a');
+    link.href = `${location.pathname}${writeState({ ...state, text: state.text.replace(lost, word) })}`;
+    link.textContent = word;
+    const item = document.createElement('li');
+    item.append(link);
+    return item;
+  }
+}

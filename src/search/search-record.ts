@@ -1,0 +1,34 @@
+/** What the search knows of one article: everything that is searched, filtered by or shown with a result. */
+export interface SearchRecord {
+  /** Percent-encoded address from the site's root. */
+  readonly url: string;
+  readonly title: string;
+  /** The standfirst. */
+  readonly summary?: string;
+  /** The body as plain text, its blocks separated by newlines. */
+  readonly text: string;
+  /** BCP 47. */
+  readonly lang: string;
+  /** The day in the archive's zone: `2023-07-27`. */
+  readonly day: string;
+  /** The moment of publication, ISO 8601 with offset. */
+  readonly iso: string;
+  /** `key` is compared, `name` is shown. */
+  readonly section?: { readonly key: string; readonly name: string };
+  readonly authors: readonly string[];
+  readonly place?: string;
+  readonly tags: readonly string[];
+  /** Hash of the article's content; two records with the same hash are the same record. */
+  readonly hash: string;
+}
+
+/** Newest first; one order on every machine: by moment, then by address. */
+export function byNewest(
+  a: { readonly iso: string; readonly day: string; readonly url: string },
+  b: { readonly iso: string; readonly day: string; readonly url: string },
+): number {
+  if (a.day !== b.day) return a.day < b.day ? 1 : -1;
+  const moments = Date.parse(b.iso) - Date.parse(a.iso);
+  if (moments !== 0) return moments;
+  return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
+}

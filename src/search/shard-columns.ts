@@ -1,0 +1,68 @@
+import type { SearchRecord } from './search-record.ts';
+import type { ShardNames, ShardSection, ShardTable } from './shard-table.ts';
+
+/** Gives each different value a number, in the order in which they come. */
+class Numbering<Value> {
+  readonly values: Value[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  number(key: string, value: Value): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}
+
+type Columns = Pick<ShardTable, 'days' | 'lengths' | 'languages' | 'languageOf' | 'sections' | 'sectionOf'>;
+
+/** Collects what a shard's table says of each article. */
+export class ShardColumns {
+  readonly #languages = new Numbering<string>();
+  readonly #sections = new Numbering<ShardSection>();
+  readonly #names = new Numbering<string>();
+  readonly #days: string[] = [];
+  readonly #lengths: number[] = [];
+  readonly #languageOf: number[] = [];
+  readonly #sectionOf: number[] = [];
+  readonly #authors: number[][] = [];
+  readonly #places: number[][] = [];
+  readonly #tags: number[][] = [];
+
+  add(record: SearchRecord, length: number): void {
+    this.#days.push(record.day);
+    this.#lengths.push(length);
+    this.#languageOf.push(this.#languages.number(record.lang, record.lang));
+    this.#sectionOf.push(record.section ? this.#sections.number(record.section.key, record.section) : -1);
+    const named = (names: readonly string[]) => names.map((name) => this.#names.number(name, name));
+    this.#authors.push(named(record.authors));
+    this.#places.push(named(record.place === undefined ? [] : [record.place]));
+    this.#tags.push(named(record.tags));
+  }
+
+  table(): Columns {
+    const days = this.#days.map((day) => Number(day.replaceAll('-', '')));
+    return {
+      days: days.map((day, index) => day - (days[index - 1] ?? 0)),
+      lengths: this.#lengths,
+      languages: this.#languages.values,
+      languageOf: this.#languageOf,
+      sections: this.#sections.values,
+      sectionOf: this.#sectionOf,
+    };
+  }
+
+  names(): ShardNames {
+    return { names: this.#names.values, authors: this.#authors, places: this.#places, tags: this.#tags };
+  }
+
+  summary() {
+    return {
+      count: this.#days.length,
+      firstDay: this.#days.at(-1) ?? '',
+      lastDay: this.#days[0] ?? '',
+      languages: this.#languages.values,
+      sections: this.#sections.values,
+    };
+  }
+}

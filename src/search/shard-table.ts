@@ -1,0 +1,53 @@
+/**
+ * What the browser must know of a shard before it can ask it: one small file. Articles are numbered from the newest; the
+ * columns hold one value an article.
+ */
+export interface ShardTable {
+  /** Files of the word index, and the first word of each, by code points. */
+  readonly words: readonly string[];
+  readonly firstWords: readonly string[];
+  /** Day of each article: `20230727`, and after the first the difference to the one before. */
+  readonly days: readonly number[];
+  /** Number of words. */
+  readonly lengths: readonly number[];
+  /** Languages, and each article's index among them. */
+  readonly languages: readonly string[];
+  readonly languageOf: readonly number[];
+  /** Sections, and each article's index among them; -1 for none. */
+  readonly sections: readonly ShardSection[];
+  readonly sectionOf: readonly number[];
+  /** Files that hold the articles' texts, and the number of the first article in each. */
+  readonly texts: readonly string[];
+  readonly firstArticles: readonly number[];
+  /** File of the names: authors, places and tags. */
+  readonly names: string;
+}
+
+export interface ShardSection {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Authors, places and tags of a shard's articles; loaded when somebody filters by one. */
+export interface ShardNames {
+  readonly names: readonly string[];
+  readonly authors: readonly (readonly number[])[];
+  readonly places: readonly (readonly number[])[];
+  readonly tags: readonly (readonly number[])[];
+}
+
+/** An article as its result is shown. */
+export interface ResultText {
+  readonly url: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly day: string;
+  readonly iso: string;
+  readonly section?: ShardSection;
+  readonly authors: readonly string[];
+  readonly place?: string;
+  readonly tags: readonly string[];
+}

@@ -1,0 +1,25 @@
+/** A word of a text, as a stretch of it. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+// Scripts that put no spaces between words: every letter counts as a word, and what a reader types becomes a phrase of them.
+const unspaced = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*`;
+// U.S. and U.N. are one word; without the dots they are US and UN.
+const initials = String.raw`(?<![\p{L}\p{N}])(?:[A-Za-z]\.){2,}`;
+const letters = String.raw`(?:(?!${unspaced})[\p{L}\p{N}\p{M}\u200c\u200d])+`;
+const apostrophe = String.raw`['\u2019](?=\p{Script=Latin})`;
+const word = new RegExp(`${unspaced}|${initials}|${letters}(?:${apostrophe}${letters})*`, 'gu');
+const spoken = /[\p{L}\p{N}]/u;
+
+/** The words of a text in order, without the punctuation around them; the same on every machine and in every browser. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(word)) {
+    const [found] = match;
+    if (spoken.test(found)) words.push({ start: match.index, end: match.index + found.length, text: found });
+  }
+  return words;
+}
