@@ -1,0 +1,15 @@
+/** The shared files of every page, by the address from the site's root that their content decides. */
+export interface Assets {
+  /** The one style sheet of every page. */
+  readonly css: string;
+  /** Style sheets of single kinds of page: `search`. */
+  readonly styles: Readonly<Record<string, string>>;
+  /** Classic scripts by name: `scheme` sets the colours before the first paint, `page` the small comforts. */
+  readonly scripts: Readonly<Record<string, string>>;
+  /** The fonts that a page in a language surely needs, worth asking for early. */
+  readonly fonts: Readonly<Record<string, readonly string[]>>;
+  readonly icons: Readonly<Record<IconName, string>>;
+}
+
+export const iconNames = ['svg', 'png48', 'png180', 'png192', 'png512'] as const;
+export type IconName = (typeof iconNames)[number];

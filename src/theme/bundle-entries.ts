@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const font = (name: string) => `src/theme/fonts/${name}.woff2`;
+
+const wanted = {
+  css: 'src/theme/styles/main.css',
+  styles: { search: 'src/theme/styles/search.css' },
+  scripts: {
+    scheme: 'src/theme/scripts/scheme.ts',
+    page: 'src/theme/scripts/page.ts',
+    search: 'src/search/client/main.ts',
+  },
+  icons: {
+    svg: 'src/theme/icons/icon.svg',
+    png48: 'src/theme/icons/icon-48.png',
+    png180: 'src/theme/icons/icon-180.png',
+    png192: 'src/theme/icons/icon-192.png',
+    png512: 'src/theme/icons/icon-512.png',
+  },
+  /** What each language's pages surely need; other fonts come when a character asks for them. */
+  fonts: {
+    hi: [font('serif-devanagari'), font('serif-figures')],
+    en: [font('latin')],
+    ur: [font('naskh-400'), font('naskh-700'), font('serif-figures')],
+  },
+} as const;
+
+/** The files that are bundled, relative to the project. */
+export interface BundleEntries {
+  readonly css: string;
+  readonly styles: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly icons: Readonly<Record<string, string>>;
+  readonly fonts: Readonly<Record<string, readonly string[]>>;
+  /** Those that esbuild starts from; it meets the fonts in the styles. */
+  readonly all: readonly string[];
+}
+
+/** The theme's entry files, and those of other rooms that are there. */
+export function bundleEntries(projectRoot: string): BundleEntries {
+  const present = (files: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(path.join(projectRoot, file))));
+  const { css, fonts, icons } = wanted;
+  const styles = present(wanted.styles);
+  const scripts = present(wanted.scripts);
+  const all = [css, ...Object.values(styles), ...Object.values(scripts), ...Object.values(icons)];
+  return { css, styles, scripts, icons, fonts, all };
+}

@@ -1,0 +1,62 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+import { characters } from './characters.ts';
+import { devanagariSyllables } from './devanagari-syllables.ts';
+import { keepGlyphs } from './keep-glyphs.ts';
+import { shapedGlyphs } from './shaped-glyphs.ts';
+
+const serif = '@fontsource-variable/noto-serif-devanagari/files/noto-serif-devanagari';
+const latin = '@fontsource-variable/source-serif-4/files/source-serif-4-latin';
+const naskh = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic';
+const weights = { wght: { min: 400, max: 700 } };
+const plainFeatures = ['kern', 'liga', 'ccmp', 'mark', 'locl'];
+
+const cuts = [
+  { name: 'serif-figures', file: `${serif}-latin-wght-normal.woff2`, text: characters.figures, axes: weights },
+  { name: 'serif-lower', file: `${serif}-latin-wght-normal.woff2`, text: characters.lower, axes: weights },
+  { name: 'latin', file: `${latin}-wght-normal.woff2`, text: characters.latin, axes: weights },
+  { name: 'latin-more', file: `${latin}-wght-normal.woff2`, text: characters.latinMore, axes: weights },
+  { name: 'latin-extended', file: `${latin}-ext-wght-normal.woff2`, text: characters.latinExtended, axes: weights },
+  {
+    name: 'latin-italic',
+    file: `${latin}-wght-italic.woff2`,
+    text: characters.latin + characters.latinMore,
+    axes: { wght: 400 },
+  },
+] as const;
+
+function fontFile(name: string): Promise<Buffer> {
+  return readFile(new URL(import.meta.resolve(name)));
+}
+
+/** The Devanagari face, cut to the shapes that Hindi needs: whole, it is four times what a page may cost. */
+async function devanagariFace(): Promise<Buffer> {
+  const whole = await fontFile(`${serif}-devanagari-wght-normal.woff2`);
+  const truetype = await subsetFont(whole, characters.devanagari, { targetFormat: 'truetype', variationAxes: weights });
+  const kept = await keepGlyphs(truetype, characters.devanagari, shapedGlyphs(truetype, devanagariSyllables));
+  return subsetFont(kept, undefined, { keepAllGlyphs: true, targetFormat: 'woff2' });
+}
+
+/** Cuts the theme's fonts out of the npm packages they come from; the same packages give the same bytes. */
+export async function subsetFonts(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const save = (name: string, font: Uint8Array) => writeFile(path.join(folder, `${name}.woff2`), font);
+  await save('serif-devanagari', await devanagariFace());
+  for (const { name, file, text, axes } of cuts) {
+    const font = await fontFile(file);
+    await save(
+      name,
+      await subsetFont(font, text, {
+        targetFormat: 'woff2',
+        noHinting: true,
+        keepFeatures: plainFeatures,
+        variationAxes: axes,
+      }),
+    );
+  }
+  for (const weight of [400, 700]) {
+    const font = await fontFile(`${naskh}-${weight}-normal.woff2`);
+    await save(`naskh-${weight}`, await subsetFont(font, characters.urdu, { targetFormat: 'woff2', noHinting: true }));
+  }
+}

@@ -1,0 +1,13 @@
+/** The key `/` leads to the search field, unless something is being typed. */
+export function searchOnSlash(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { target } = event;
+    if (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]')) return;
+    const field = document.querySelector<HTMLInputElement>('main input[type=search], input[type=search]');
+    if (field === null) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}
