@@ -8,3 +8,7 @@ export function readFact(catalog: Catalog, name: string): string | undefined {
 export function writeFact(catalog: Catalog, name: string, value: string): void {
   catalog.sql('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)').run(name, value);
 }
+
+export function dropFact(catalog: Catalog, name: string): void {
+  catalog.sql('DELETE FROM facts WHERE name = ?').run(name);
+}

@@ -22,11 +22,21 @@ export function markAllDirty(catalog: Catalog): void {
   catalog.sql('INSERT OR IGNORE INTO dirty (key) SELECT key FROM pages').run();
 }
 
-/** Forgets what was rendered, since nobody knows where the files are. */
-export function forgetPages(catalog: Catalog): void {
-  catalog.sql('INSERT OR IGNORE INTO dirty (key) SELECT key FROM pages').run();
-  catalog.sql('DELETE FROM pages').run();
-  catalog.sql('DELETE FROM assets').run();
+/** Forgets what was made into some files, since they are gone; their pages are looked at again. Call inside a transaction. */
+export function forgetFiles(catalog: Catalog, files: Iterable<string>): void {
+  for (const file of files) {
+    catalog.sql('INSERT OR IGNORE INTO dirty (key) SELECT key FROM pages WHERE file = ?').run(file);
+    catalog.sql('DELETE FROM pages WHERE file = ?').run(file);
+    catalog.sql('DELETE FROM assets WHERE owner IN (SELECT owner FROM assets WHERE file = ?)').run(file);
+  }
+}
+
+/** Who has given files to the site, for those whose name begins with a prefix. */
+export function assetOwners(catalog: Catalog, prefix: string): ReadonlySet<string> {
+  const rows = catalog
+    .sql('SELECT DISTINCT owner FROM assets WHERE owner >= ? AND owner < ?')
+    .all(prefix, `${prefix}\uffff`);
+  return new Set(rows.map((row) => row.owner as string));
 }
 
 /** The pages to look at, in the order of their keys, which keeps kinds and years together. */
@@ -78,4 +88,8 @@ export function siteFiles(catalog: Catalog): ReadonlyMap<string, string> {
     files.set(row.file as string, row.sha256 as string);
   }
   return files;
+}
+
+export function countOfPages(catalog: Catalog): number {
+  return catalog.sql('SELECT count(*) AS n FROM pages').get()?.n as number;
 }

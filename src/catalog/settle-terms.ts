@@ -26,6 +26,16 @@ export function settleTerms(catalog: Catalog, touched: Iterable<number>, names: 
   return renamed;
 }
 
+/** The same for every term there is. */
+export function settleAllTerms(catalog: Catalog, names: TermNames): boolean {
+  const ids = catalog.sql('SELECT id FROM terms').all();
+  return settleTerms(
+    catalog,
+    ids.map(({ id }) => id as number),
+    names,
+  );
+}
+
 /** Names a term after its oldest article, adds the group of its slug, and says whether a name that was in use has changed. */
 function renameTerm(catalog: Catalog, id: number, names: TermNames, groups: Set<string>): boolean {
   const first = catalog.sql('SELECT name FROM article_terms WHERE term = ? ORDER BY millis, address LIMIT 1').get(id);

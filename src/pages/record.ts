@@ -339,22 +339,24 @@ export type PageRecord =
   | SitemapIndexPage
   | PlainFile;
 
-export type PageKind =
-  | 'home'
-  | 'article'
-  | 'day'
-  | 'month'
-  | 'year'
-  | 'years'
-  | 'facet'
-  | 'term'
-  | 'search'
-  | 'about'
-  | 'not-found'
-  | 'atom'
-  | 'json-feed'
-  | 'sitemap'
-  | 'sitemap-index'
-  | 'robots'
-  | 'opensearch'
-  | 'webmanifest';
+export const pageKinds = [
+  'home',
+  'article',
+  'day',
+  'month',
+  'year',
+  'years',
+  'facet',
+  'term',
+  'search',
+  'about',
+  'not-found',
+  'atom',
+  'json-feed',
+  'sitemap',
+  'sitemap-index',
+  'robots',
+  'opensearch',
+  'webmanifest',
+] as const;
+export type PageKind = (typeof pageKinds)[number];

@@ -1,0 +1,52 @@
+import workerpool from 'workerpool';
+import { readCatalog } from '../catalog/catalog.ts';
+import type { ReadEntries } from '../catalog/read-entries.ts';
+import type { FileState } from '../catalog/scan-folder.ts';
+import type { ArchivePaths } from '../render/archive.ts';
+import type { BatchOutcome, PageTask } from '../render/render-pages.ts';
+import type { Assets } from '../theme/bundle-assets.ts';
+
+/** What a worker must know of the build. */
+export interface WorkerSetup {
+  readonly paths: ArchivePaths;
+  readonly catalog: string;
+  readonly assets: Assets;
+  readonly epoch: string;
+  /** Where files of the new version go. */
+  readonly staging: string;
+  /** The time of the build in milliseconds. */
+  readonly now: number;
+}
+
+// Each module is loaded by the first task that needs it: a worker that only reads need not load Eleventy.
+let opened: { readonly key: string; readonly archive: ReturnType<typeof open> } | undefined;
+
+async function open(setup: WorkerSetup) {
+  const { openArchive } = await import('../render/archive.ts');
+  return openArchive(setup.paths, readCatalog(setup.catalog), setup.assets);
+}
+
+async function archiveOf(setup: WorkerSetup) {
+  const key = `${setup.catalog} ${setup.epoch}`;
+  if (opened?.key !== key) opened = { key, archive: open(setup) };
+  return opened.archive;
+}
+
+const worker = {
+  readArticles: async (setup: WorkerSetup, files: readonly FileState[]): Promise<ReadEntries> => {
+    const { readEntries } = await import('../catalog/read-entries.ts');
+    const { context, paths } = await archiveOf(setup);
+    return readEntries(paths.articles, files, context, setup.now);
+  },
+  renderPages: async (setup: WorkerSetup, tasks: readonly PageTask[]): Promise<BatchOutcome> => {
+    const { renderPages } = await import('../render/render-pages.ts');
+    return renderPages(await archiveOf(setup), setup.epoch, tasks, setup.staging);
+  },
+};
+
+/** The work that is done in worker processes, and in the main one where there is little of it. */
+export type BuildWorker = typeof worker;
+
+export const buildWorker: BuildWorker = worker;
+
+if (!workerpool.isMainThread) workerpool.worker(worker);

@@ -1,0 +1,81 @@
+import { join, relative } from 'node:path';
+import { addressClashes } from '../catalog/address-clashes.ts';
+import { changedFiles } from '../catalog/changed-files.ts';
+import { dropFact, readFact, writeFact } from '../catalog/facts.ts';
+import { markAllDirty, markDirty } from '../catalog/page-store.ts';
+import { type CatalogEntry, type Change, putArticle, removeArticle } from '../catalog/put-article.ts';
+import { type FileState, scanFolder } from '../catalog/scan-folder.ts';
+import { settleAllTerms, settleTerms } from '../catalog/settle-terms.ts';
+import { affectedPages } from '../pages/affected-pages.ts';
+import { allPages } from '../pages/all-pages.ts';
+import type { PagesContext } from '../pages/pages-context.ts';
+import { type Problem, ProblemsError } from '../settings/problem.ts';
+
+/** From this many changes on, asking which pages each affects costs more than looking at all of them. */
+const manyChanges = 500;
+/** Noted while many changes are taken in, so that a build that is killed meanwhile is followed by one that looks at all pages. */
+const unsettled = 'unsettled';
+
+/** Reads some files, in this process or in others, and hands over what they hold bit by bit. */
+export type ReadFiles = (
+  files: readonly FileState[],
+  onRead: (entries: readonly CatalogEntry[], problems: readonly Problem[]) => void,
+) => Promise<void>;
+
+/**
+ * Brings the catalogue up to what the articles' folder holds and notes which pages may have to change; returns the number of
+ * articles that changed. What is read is kept at once, so that a killed build need not be repeated. Throws a `ProblemsError`
+ * with all that is wrong in any file.
+ */
+export async function updateCatalog(
+  context: PagesContext,
+  root: string,
+  { rehash, read }: { readonly rehash: boolean; readonly read: ReadFiles },
+): Promise<number> {
+  const { catalog } = context;
+  const name = (path: string) => relative('', join(root, path)).replaceAll('\\', '/');
+  const scan = scanFolder(root);
+  const { suspects, removed } = changedFiles(catalog, root, scan.files, rehash);
+  const clashes = addressClashes(scan.files.map(({ path }) => path).toSorted(), name);
+  const problems = [...scan.problems, ...clashes];
+  const isLarge = suspects.length + removed.length > manyChanges;
+  let changed = 0;
+  const take = (work: () => readonly Change[]) => {
+    // Two articles at one address have no place in the catalogue.
+    if (clashes.length > 0) return;
+    catalog.transaction(() => {
+      const changes = work().filter(({ before, after }) => before || after);
+      changed += changes.length;
+      if (isLarge) writeFact(catalog, unsettled, 'yes');
+      else noteAffected(context, changes);
+    });
+  };
+  take(() => removed.map((path) => removeArticle(catalog, path)));
+  await read(suspects, (entries, wrong) => {
+    problems.push(...wrong);
+    take(() => entries.map((entry) => putArticle(catalog, entry, context.names)));
+  });
+  if (problems.length > 0) throw new ProblemsError(problems.toSorted(byPlace));
+  if (readFact(catalog, unsettled)) catalog.transaction(() => noteAll(context));
+  return changed;
+}
+
+/** Every page is to be looked at. Call inside a transaction. */
+export function noteAll(context: PagesContext): void {
+  const { catalog } = context;
+  settleAllTerms(catalog, context.names);
+  markAllDirty(catalog);
+  markDirty(catalog, allPages(context));
+  dropFact(catalog, unsettled);
+}
+
+function noteAffected(context: PagesContext, changes: readonly Change[]): void {
+  const uses = changes.flatMap(({ before, after }) => [...(before?.terms ?? []), ...(after?.terms ?? [])]);
+  const renamed = settleTerms(context.catalog, new Set(uses.map(({ id }) => id)), context.names);
+  if (renamed) noteAll(context);
+  else markDirty(context.catalog, affectedPages(context, changes));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
+}

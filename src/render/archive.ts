@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { Catalog } from '../catalog/catalog.ts';
+import { termNames } from '../catalog/term-names.ts';
+import type { PagesContext } from '../pages/pages-context.ts';
+import { readSite, type Site } from '../settings/site.ts';
+import { readStrings, type Strings } from '../settings/strings.ts';
+import { readVocabulary } from '../settings/vocabulary.ts';
+import type { Assets } from '../theme/assets.ts';
+
+/** Where the parts of an archive lie. */
+export interface ArchivePaths {
+  /** The project: templates and data. */
+  readonly root: string;
+  /** The articles' folder. */
+  readonly articles: string;
+  /** The settings' file. */
+  readonly site: string;
+}
+
+/** An archive opened for making its pages. */
+export interface Archive {
+  readonly paths: ArchivePaths;
+  readonly site: Site;
+  readonly strings: Strings;
+  readonly assets: Assets;
+  readonly context: PagesContext;
+}
+
+export async function openArchive(paths: ArchivePaths, catalog: Catalog, assets: Assets): Promise<Archive> {
+  const site = await readSite(paths.site);
+  const strings = readStrings(join(paths.root, '_data/strings'));
+  const names = termNames(await readVocabulary(join(paths.root, '_data/vocabulary.json')), site.language);
+  return { paths, site, strings, assets, context: { catalog, site, names, languages: Object.keys(strings) } };
+}

@@ -1,0 +1,58 @@
+declare module '@11ty/eleventy' {
+  /** What a page came to. */
+  export interface RenderedTemplate {
+    readonly url: string;
+    readonly inputPath: string;
+    readonly outputPath: string;
+    readonly content: string;
+  }
+
+  /** The calls of Eleventy's configuration that are used here. */
+  export interface EleventyConfig {
+    setInputDirectory(directory: string): void;
+    setOutputDirectory(directory: string): void;
+    setIncludesDirectory(directory: string): void;
+    setDataDirectory(directory: string): void;
+    setTemplateFormats(formats: readonly string[]): void;
+    setUseGitIgnore(enabled: boolean): void;
+    setQuietMode(quiet: boolean): void;
+    setNunjucksEnvironmentOptions(options: Readonly<Record<string, unknown>>): void;
+    setServerPassthroughCopyBehavior(behavior: 'copy' | 'passthrough'): void;
+    addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
+    addGlobalData(name: string, data: unknown): void;
+    addFilter(name: string, filter: (...parameters: never[]) => unknown): void;
+    addExtension(extension: string, options: ExtensionOptions): void;
+    addPlugin<Options>(
+      plugin: (config: EleventyConfig, options: Options) => void | Promise<void>,
+      options?: Options,
+    ): void;
+    on(event: 'eleventy.engine.njk', listener: (engine: NunjucksEngine) => void): void;
+    on(event: 'eleventy.before' | 'eleventy.after', listener: () => void | Promise<void>): void;
+    addWatchTarget(path: string): void;
+  }
+
+  export interface NunjucksEngine {
+    readonly environment: import('nunjucks').Environment;
+    readonly nunjucks: typeof import('nunjucks');
+  }
+
+  export interface ExtensionOptions {
+    readonly key: string;
+    readonly compileOptions: { readonly cache: boolean };
+    readonly compile: (source: string, inputPath: string) => (data: object) => string;
+  }
+
+  export class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        readonly quietMode: boolean;
+        readonly configPath: false;
+        readonly config: (config: EleventyConfig) => void | Promise<void>;
+      },
+    );
+    init(): Promise<void>;
+    toJSON(): Promise<readonly RenderedTemplate[]>;
+  }
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { byCodeUnit } from '../language/collator.ts';
+
+/** What decides what the catalogue holds of an article. */
+const catalogSources = [
+  'package-lock.json',
+  '_data/vocabulary.json',
+  'src/articles',
+  'src/catalog',
+  'src/language',
+  'src/pictures',
+  'src/settings',
+];
+/** What decides what a page looks like: templates, texts, styles, code and the versions of every package. */
+const pageSources = ['package-lock.json', '_includes', '_data', 'src'];
+/** Rooms that have no part in making pages. */
+const apart = new Set(['src/bench', 'src/check', 'src/import', 'src/publish']);
+
+/** Hashes of everything but the articles that decides what is made of them: where one changes, its part is made again. */
+export interface Epochs {
+  readonly catalog: string;
+  readonly pages: string;
+}
+
+export function epochsOf(root: string, siteFile: string): Epochs {
+  return { catalog: hashOf(root, siteFile, catalogSources), pages: hashOf(root, siteFile, pageSources) };
+}
+
+function hashOf(root: string, siteFile: string, sources: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version);
+  hash.update(readFileSync(siteFile));
+  for (const file of sources.flatMap((source) => filesUnder(root, source))) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(root: string, path: string): readonly string[] {
+  if (apart.has(path)) return [];
+  if (/\.\w+$/.test(path)) return [path];
+  return readdirSync(join(root, path), { withFileTypes: true })
+    .toSorted((a, b) => byCodeUnit(a.name, b.name))
+    .flatMap((entry) => (entry.isDirectory() ? filesUnder(root, `${path}/${entry.name}`) : [`${path}/${entry.name}`]));
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { readBody } from '../articles/read-body.ts';
+import { renderBody } from '../articles/render-body.ts';
+import { articleAt } from '../catalog/article-queries.ts';
+import { toPicture } from '../pages/picture.ts';
+import type { ArticlePage } from '../pages/record.ts';
+import type { PictureInfo } from '../pictures/picture-info.ts';
+import type { Archive } from './archive.ts';
+
+/** An article's file is no longer what the catalogue knows: it was changed while the site was being built. */
+export class ArticleChangedError extends Error {
+  constructor(file: string) {
+    super(`${file} changed while the site was being built`);
+    this.name = 'ArticleChangedError';
+  }
+}
+
+/** Also where the error came from a worker process, which hands over its name alone. */
+export function isArticleChanged(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ArticleChangedError';
+}
+
+/** The record of an article with its body rendered from its file. */
+export function withBody({ context, paths }: Archive, page: ArticlePage): ArticlePage {
+  if (page.article.withdrawn) return page;
+  const row = articleAt(context.catalog, page.file.slice(0, -'.html'.length));
+  const file = join(paths.articles, row?.path ?? '');
+  const source = readBody(file);
+  if (!row || source?.bodyHash !== page.article.bodyHash) throw new ArticleChangedError(file);
+  const rendered = renderBody(source.body, {
+    lang: page.article.lang,
+    root: page.root,
+    pictureOf: (src) => {
+      const info = row.pictures.find((picture) => picture.src === src)?.info;
+      return info ? toPicture({ alt: '' }, info as PictureInfo, 'body') : undefined;
+    },
+  });
+  const { html: body, headings, words } = rendered;
+  return { ...page, article: { ...page.article, body, headings, words } };
+}

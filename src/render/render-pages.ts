@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { RenderedPage } from '../catalog/page-store.ts';
+import { sha256 } from '../language/sha256.ts';
+import { parseKey } from '../pages/page-key.ts';
+import { pageRecord } from '../pages/page-record.ts';
+import type { PageRecord } from '../pages/record.ts';
+import type { Archive } from './archive.ts';
+import { withBody } from './page-body.ts';
+import { renderBatch } from './render-batch.ts';
+
+/** A page to look at; `hash` is what it was rendered from last, where it was. */
+export interface PageTask {
+  readonly key: string;
+  readonly hash?: string;
+}
+
+/** What became of a batch of pages. */
+export interface BatchOutcome {
+  readonly rendered: readonly RenderedPage[];
+  readonly unchanged: readonly string[];
+  readonly gone: readonly string[];
+}
+
+interface DirtyPage {
+  readonly key: string;
+  readonly hash: string;
+  readonly record: PageRecord;
+}
+
+/** Makes the records of some pages, renders those that differ from what was rendered last, and writes them to a folder. */
+export async function renderPages(
+  archive: Archive,
+  epoch: string,
+  tasks: readonly PageTask[],
+  folder: string,
+): Promise<BatchOutcome> {
+  const dirty: DirtyPage[] = [];
+  const unchanged: string[] = [];
+  const gone: string[] = [];
+  for (const { key, hash: before } of tasks) {
+    const record = pageRecord(archive.context, parseKey(key));
+    if (!record) {
+      gone.push(key);
+      continue;
+    }
+    const hash = sha256(epoch + JSON.stringify(record));
+    if (hash === before) unchanged.push(key);
+    else dirty.push({ key, hash, record: record.kind === 'article' ? withBody(archive, record) : record });
+  }
+  return { rendered: dirty.length === 0 ? [] : await renderAll(archive, dirty, folder), unchanged, gone };
+}
+
+async function renderAll(
+  archive: Archive,
+  pages: readonly DirtyPage[],
+  folder: string,
+): Promise<readonly RenderedPage[]> {
+  const files = await renderBatch(
+    archive,
+    pages.map(({ record }) => record),
+  );
+  const contents = new Map(files.map(({ file, content }) => [file, content]));
+  return pages.map(({ key, hash, record: { file } }) => {
+    const content = contents.get(file);
+    if (content === undefined) throw new Error(`no template made ${file}`);
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    return { key, hash, file, sha256: sha256(content) };
+  });
+}
