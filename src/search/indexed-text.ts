@@ -1,11 +1,10 @@
 import { blocksOf, fieldWeights } from './field.ts';
-import { foldText } from './fold/fold-text.ts';
-import { type PlacedBlock, placeWords } from './place-words.ts';
+import { indexForm } from './index-key.ts';
+import { placeWords } from './place-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Holds a position where nothing is indexed. */
 const gap = '-';
-const unindexed = /[^\p{Alphabetic}\p{N}]/gu;
 
 /** An article as Pagefind reads it. */
 export interface IndexedText {
@@ -17,19 +16,12 @@ export interface IndexedText {
   readonly length: number;
 }
 
-/** The folded words of a block, one for each of its words. */
-function foldBlock(block: PlacedBlock, url: string): readonly string[] {
-  if (block.words.length === 0) return [];
-  const folded = foldText(block.words.map((word) => word.text).join(' ')).split(' ');
-  if (folded.length !== block.words.length) {
-    throw new Error(`${url}: ${block.words.length} words fold to ${folded.length} in "${block.text.slice(0, 80)}"`);
-  }
-  return folded.map((word) => word.replace(unindexed, '') || gap);
-}
-
 /** Folds an article's words for the index. Every word keeps its position. */
 export function indexedText(record: SearchRecord): IndexedText {
-  const blocks = placeWords(blocksOf(record)).map((block) => ({ block, folded: foldBlock(block, record.url) }));
+  const blocks = placeWords(blocksOf(record)).map((block) => ({
+    block,
+    folded: block.words.map((word) => indexForm(word.text) || gap),
+  }));
   const marked = blocks.map(
     ({ block, folded }) =>
       `___PAGEFIND_WEIGHT___${fieldWeights[block.field]} ${folded.join(' ')} ___END_PAGEFIND_WEIGHT___`,

@@ -1,5 +1,8 @@
 import type { ShardSection } from './shard-table.ts';
 
+/** Raised when the files of the search change their form, so that an old page and a new index know that they don't fit. */
+export const formatVersion = 1;
+
 /** A shard as the browser finds it, before anything of it is loaded. */
 export interface ShardEntry {
   readonly name: string;

@@ -11,7 +11,9 @@ const unspaced = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}
 const initials = String.raw`(?<![\p{L}\p{N}])(?:[A-Za-z]\.){2,}`;
 const letters = String.raw`(?:(?!${unspaced})[\p{L}\p{N}\p{M}\u200c\u200d])+`;
 const apostrophe = String.raw`['\u2019](?=\p{Script=Latin})`;
-const word = new RegExp(`${unspaced}|${initials}|${letters}(?:${apostrophe}${letters})*`, 'gu');
+// 1,000 and 10,00,000 are one number each.
+const comma = String.raw`(?<=\p{Nd}),(?=\p{Nd})`;
+const word = new RegExp(`${unspaced}|${initials}|${letters}(?:(?:${apostrophe}|${comma})${letters})*`, 'gu');
 const spoken = /[\p{L}\p{N}]/u;
 
 /** The words of a text in order, without the punctuation around them; the same on every machine and in every browser. */

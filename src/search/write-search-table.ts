@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import type { BuiltShard } from './build-shard.ts';
 import { type DataFile, jsonFile } from './data-file.ts';
 import type { Shard } from './plan-shards.ts';
-import { type SearchTable, searchTableGlobal } from './search-table.ts';
+import { formatVersion, type SearchTable, searchTableGlobal } from './search-table.ts';
 import type { ShardSection } from './shard-table.ts';
 import { suggestions } from './suggestions.ts';
-import { formatVersion } from './versions.ts';
 
 /** What the table of all shards is made from. */
 export interface SearchParts {

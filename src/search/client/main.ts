@@ -1,8 +1,8 @@
-import { type SearchTable, searchTableGlobal } from '../search-table.ts';
+import { formatVersion, type SearchTable, searchTableGlobal } from '../search-table.ts';
 import { findParts } from './page-parts.ts';
 import { SearchPage } from './search-page.ts';
 
 const parts = findParts();
 const table: SearchTable | undefined = Reflect.get(globalThis, searchTableGlobal);
-if (table) new SearchPage(parts, table, () => []).start();
+if (table?.format === formatVersion) new SearchPage(parts, table, () => []).start();
 else parts.status.textContent = parts.strings.failedAll;

@@ -1,5 +1,4 @@
-import { foldText } from '../fold/fold-text.ts';
-import { indexKey } from '../index-key.ts';
+import { indexForm, indexKey } from '../index-key.ts';
 import { wordsOf } from '../words.ts';
 import type { Clause, Query, QueryWord, Sequence } from './query.ts';
 import { stopWords } from './stop-words.ts';
@@ -7,7 +6,6 @@ import { stopWords } from './stop-words.ts';
 const doubleQuotes = /[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/g;
 const part = /(?<minus>(?<=^|\s)[-\u2212])?(?:"(?<phrase>[^"]*)(?:"|$)|(?<plain>[^\s"]+))/gu;
 const devanagari = /\p{Script=Devanagari}/u;
-const unindexed = /[^\p{Alphabetic}\p{N}]/gu;
 
 /** The other names of what was typed, as sequences of words: "dprk" => [["उत्तर", "कोरिया"], ["north", "korea"]]. */
 export type OtherNames = (words: readonly string[]) => readonly (readonly string[])[];
@@ -19,7 +17,7 @@ const scatteredWorth = 0.5;
 /** The words of a text as the index is asked for them. */
 export function queryWords(text: string): readonly QueryWord[] {
   return wordsOf(text).flatMap((word) => {
-    const form = foldText(word.text).replace(unindexed, '');
+    const form = indexForm(word.text);
     if (form === '') return [];
     return [{ text: word.text, form, key: indexKey(form), marks: devanagari.test(word.text) }];
   });
