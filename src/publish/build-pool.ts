@@ -22,7 +22,7 @@ export interface BuildPool {
 
 /** Starts no process before there is work for it. */
 export function openBuildPool(workers: number): BuildPool {
-  const pool = createPool(fileURLToPath(new URL('./build-worker.ts', import.meta.url)), {
+  const pool = createPool(fileURLToPath(new URL('./build-worker-process.ts', import.meta.url)), {
     workerType: 'process',
     maxWorkers: workers,
   });

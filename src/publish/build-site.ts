@@ -14,6 +14,7 @@ import { buildPages } from './build-pages.ts';
 import { buildPictures } from './build-pictures.ts';
 import { type BuildPool, openBuildPool } from './build-pool.ts';
 import type { BuildOptions, BuildReport, BuildStage, ProgressEvent } from './build-report.ts';
+import { buildSearch } from './build-search.ts';
 import type { WorkerSetup } from './build-worker.ts';
 import { lostFiles } from './lost-files.ts';
 import { readFiles } from './read-files.ts';
@@ -68,7 +69,7 @@ async function buildOnce({ options, catalog, folder, pool, epochs, report }: Bui
   const paths = { root, articles: resolve(options.articles), site: resolve(options.site) };
   const assets = await buildAssets(catalog, epochs.pages, cache, staging);
   const setup: WorkerSetup = { paths, catalog: catalog.file, assets, epoch: epochs.pages, staging, now: Date.now() };
-  const { context } = await openArchive(paths, catalog, assets);
+  const { context, vocabulary } = await openArchive(paths, catalog, assets);
   const progress = (stage: BuildStage) => (done: number, total: number) => report({ stage, done, total });
   await updateCatalog(context, options.articles, {
     rehash: options.rehash,
@@ -81,7 +82,9 @@ async function buildOnce({ options, catalog, folder, pool, epochs, report }: Bui
     });
   }
   await buildPictures(catalog, { articles: paths.articles, cache, staging }, progress('pictures'));
-  return buildPages(catalog, pool, setup, progress('render'));
+  const rendered = await buildPages(catalog, pool, setup, progress('render'));
+  if (options.search) await buildSearch(context, pool, setup, vocabulary, progress('search'));
+  return rendered;
 }
 
 /** Builds again when an article was edited meanwhile. */

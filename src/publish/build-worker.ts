@@ -1,9 +1,11 @@
-import workerpool from 'workerpool';
+import { join } from 'node:path';
 import { readCatalog } from '../catalog/catalog.ts';
 import type { ReadEntries } from '../catalog/read-entries.ts';
 import type { FileState } from '../catalog/scan-folder.ts';
 import type { ArchivePaths } from '../render/archive.ts';
 import type { BatchOutcome, PageTask } from '../render/render-pages.ts';
+import type { BuiltShard } from '../search/build-shard.ts';
+import type { Shard } from '../search/plan-shards.ts';
 import type { Assets } from '../theme/bundle-assets.ts';
 
 /** What a worker must know of the build. */
@@ -42,11 +44,15 @@ const worker = {
     const { renderPages } = await import('../render/render-pages.ts');
     return renderPages(await archiveOf(setup), setup.epoch, tasks, setup.staging);
   },
+  buildShard: async (setup: WorkerSetup, shard: Shard): Promise<BuiltShard> => {
+    const { buildShard } = await import('../search/build-shard.ts');
+    const { archiveRecords } = await import('../search/archive-records.ts');
+    const { context, paths } = await archiveOf(setup);
+    return buildShard(archiveRecords(context, paths.articles, shard), join(setup.staging, 'search', shard.name));
+  },
 };
 
 /** The work that is done in worker processes, and in the main one where there is little of it. */
 export type BuildWorker = typeof worker;
 
 export const buildWorker: BuildWorker = worker;
-
-if (!workerpool.isMainThread) workerpool.worker(worker);

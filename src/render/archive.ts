@@ -4,7 +4,7 @@ import { termNames } from '../catalog/term-names.ts';
 import type { PagesContext } from '../pages/pages-context.ts';
 import { readSite, type Site } from '../settings/site.ts';
 import { readStrings, type Strings } from '../settings/strings.ts';
-import { readVocabulary } from '../settings/vocabulary.ts';
+import { readVocabulary, type VocabularyEntry } from '../settings/vocabulary.ts';
 import type { Assets } from '../theme/assets.ts';
 
 /** Where the parts of an archive lie. */
@@ -22,6 +22,7 @@ export interface Archive {
   readonly paths: ArchivePaths;
   readonly site: Site;
   readonly strings: Strings;
+  readonly vocabulary: readonly VocabularyEntry[];
   readonly assets: Assets;
   readonly context: PagesContext;
 }
@@ -29,6 +30,14 @@ export interface Archive {
 export async function openArchive(paths: ArchivePaths, catalog: Catalog, assets: Assets): Promise<Archive> {
   const site = await readSite(paths.site);
   const strings = readStrings(join(paths.root, '_data/strings'));
-  const names = termNames(await readVocabulary(join(paths.root, '_data/vocabulary.json')), site.language);
-  return { paths, site, strings, assets, context: { catalog, site, names, languages: Object.keys(strings) } };
+  const vocabulary = await readVocabulary(join(paths.root, '_data/vocabulary.json'));
+  const names = termNames(vocabulary, site.language);
+  return {
+    paths,
+    site,
+    strings,
+    vocabulary,
+    assets,
+    context: { catalog, site, names, languages: Object.keys(strings) },
+  };
 }

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { readBody } from '../articles/read-body.ts';
+import { renderBody } from '../articles/render-body.ts';
+import { articleTerms } from '../catalog/article-terms.ts';
+import { type SearchRow, searchRows } from '../catalog/search-queries.ts';
+import { articleFile, urlOf } from '../pages/addresses.ts';
+import type { PagesContext } from '../pages/pages-context.ts';
+import { ArticleChangedError } from '../render/page-body.ts';
+import type { Shard } from './plan-shards.ts';
+import { byNewest, type SearchRecord } from './search-record.ts';
+
+/** The records of a shard's articles, newest first; each text is read from its file only when its turn comes. */
+export function* archiveRecords(context: PagesContext, articles: string, { from, to }: Shard): Generator<SearchRecord> {
+  const rows = searchRows(context.catalog, from, to)
+    .map((row) => ({
+      row,
+      url: urlOf(articleFile(row.article.address)),
+      day: row.article.date.day,
+      iso: row.article.date.iso,
+    }))
+    .toSorted(byNewest);
+  for (const { row, url } of rows) yield searchRecord(context, articles, row, url);
+}
+
+function searchRecord(context: PagesContext, articles: string, row: SearchRow, url: string): SearchRecord {
+  const { article } = row;
+  const file = join(articles, row.path);
+  const source = readBody(file);
+  if (source?.bodyHash !== row.bodyHash) throw new ArticleChangedError(file);
+  const { text } = renderBody(source.body, { lang: article.lang, pictureOf: () => undefined });
+  const terms = articleTerms(article, ['section', 'author', 'place', 'tag'], context.names);
+  const named = (facet: string) =>
+    terms
+      .filter((term) => term.facet === facet)
+      .map(({ key, name }) => ({ key, name: context.names.nameIn(key, context.site.language)?.name ?? name }));
+  const [section] = named('section');
+  const [place] = named('place');
+  return {
+    url,
+    title: article.title,
+    ...(article.summary === undefined ? {} : { summary: article.summary }),
+    text,
+    lang: article.lang,
+    day: article.date.day,
+    iso: article.date.iso,
+    ...(section ? { section } : {}),
+    authors: named('author').map(({ name }) => name),
+    ...(place ? { place: place.name } : {}),
+    tags: named('tag').map(({ name }) => name),
+    hash: row.fileHash,
+  };
+}

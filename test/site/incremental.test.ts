@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { buildSite } from '../../src/publish/build-site.ts';
+import { manifestFile } from '../../src/publish/manifest.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'incremental-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A site whose lists are short, so that a few articles turn pages. */
+const siteFile = join(folder, 'site.json');
+writeFileSync(siteFile, JSON.stringify({ ...JSON.parse(readFileSync('_data/site.json', 'utf8')), pageSize: 5 }));
+
+interface Draft {
+  readonly title: string;
+  readonly day: string;
+  readonly lang: string;
+  readonly section: string;
+  readonly tags: readonly string[];
+  readonly author: string;
+  readonly series: boolean;
+  readonly withdrawn: boolean;
+}
+
+const draft: fc.Arbitrary<Draft> = fc.record({
+  title: fc.constantFrom('दिल्ली में बारिश', 'Rain in Delhi', 'चाँद पर यान', 'A train is late'),
+  day: fc.constantFrom('2021-03-04', '2021-03-05', '2021-04-01', '2022-01-01', '2022-12-31'),
+  lang: fc.constantFrom('hi', 'en'),
+  section: fc.constantFrom('world', 'india'),
+  // Spellings of one tag, and two tags of one slug.
+  tags: fc.uniqueArray(fc.constantFrom('हिन्दी', 'हिंदी', 'कम', 'काम', 'Rain', 'rain', 'रेल'), { maxLength: 3 }),
+  author: fc.constantFrom('मीरा', 'Arun'),
+  series: fc.boolean(),
+  withdrawn: fc.boolean(),
+});
+
+type Step = { readonly name: string; readonly draft: Draft | undefined };
+const step: fc.Arbitrary<Step> = fc.record({
+  name: fc.constantFrom(...Array.from({ length: 14 }, (_, number) => `a${number}`)),
+  draft: fc.option(draft, { nil: undefined, freq: 4 }),
+});
+
+function articleText({ title, day, lang, section, tags, author, series, withdrawn }: Draft): string {
+  const fields = {
+    title,
+    date: day,
+    lang,
+    section,
+    tags,
+    authors: [author],
+    ...(series ? { series: 'मौसम' } : {}),
+    ...(withdrawn ? { withdrawn: { date: '2023-01-01', reason: 'test' } } : {}),
+  };
+  const lines = Object.entries(fields).map(([field, value]) => `${field}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join('\n')}\n---\n\n${title}.\n`;
+}
+
+function apply(articles: string, { name, draft: next }: Step): void {
+  const file = join(articles, `${name}.md`);
+  if (next === undefined) rmSync(file, { force: true });
+  else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, articleText(next));
+  }
+}
+
+async function build(articles: string, place: string): Promise<string> {
+  const out = join(place, 'site');
+  const options = {
+    articles,
+    out,
+    cache: join(place, 'cache'),
+    site: siteFile,
+    workers: 1,
+    search: true,
+    rehash: false,
+  };
+  await buildSite(options, () => {});
+  return readFileSync(join(out, manifestFile), 'utf8');
+}
+
+test('a site that grew by updates is byte for byte the site built from nothing', async () => {
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { minLength: 8, maxLength: 25 }),
+      fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 4 }),
+      async (first, updates) => {
+        run += 1;
+        const articles = join(folder, `${run}`, 'articles');
+        mkdirSync(articles, { recursive: true });
+        const grown = join(folder, `${run}`, 'grown');
+        for (const one of first) apply(articles, one);
+        await build(articles, grown);
+        for (const [number, steps] of updates.entries()) {
+          for (const one of steps) apply(articles, one);
+          const updated = await build(articles, grown);
+          expect(updated).toBe(await build(articles, join(folder, `${run}`, `fresh${number}`)));
+        }
+      },
+    ),
+    { numRuns: 6 },
+  );
+}, 300_000);
