@@ -21,8 +21,8 @@ export class StatusLine {
 
   /** Puts the query before the page's title, for the list of tabs and of pages visited. */
   title(text: string): void {
-    document.title =
-      text.trim() === '' ? this.#title : fillIn(this.#parts.strings.title, { text, page: this.#title }, '');
+    const { strings, lang } = this.#parts;
+    document.title = text.trim() === '' ? this.#title : fillIn(strings.title, { text, page: this.#title }, lang);
   }
 
   /** Nothing is asked. */
