@@ -50,6 +50,7 @@ async function run(): Promise<number> {
   if (url !== undefined && !/^https?:\/\/[^/]/.test(url))
     return fail(`--url ${url}: is not a web address (write https://…)`);
   const site = await readSite(values.site);
+  const now = Date.now();
   const gathered = await gatherTrees(positionals, forms, from);
   const total = gathered.trees.reduce((sum, { tree }) => sum + tree.articles.length, 0);
   for (const { form, tree } of gathered.trees) console.log(`${tree.articles.length} files of the form "${form.name}"`);
@@ -64,7 +65,7 @@ async function run(): Promise<number> {
     language: site.language,
     ...(url === undefined ? {} : { url }),
     dryRun: values['dry-run'],
-    problems: (text: string, path: string) => articleProblems(text, path, site),
+    problems: (text: string, path: string) => articleProblems(text, path, { site, now }),
   };
   for await (const outcome of importArchive(gathered.trees, options)) {
     tally = tallied(tally, outcome);

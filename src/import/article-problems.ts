@@ -1,21 +1,28 @@
 import { addressFlaws } from '../articles/address.ts';
+import { bodyReferences } from '../articles/body-references.ts';
+import { checkDates } from '../articles/check-dates.ts';
 import { frontMatter } from '../articles/front-matter.ts';
+import { linkKind } from '../articles/link-kind.ts';
 import { readFields } from '../articles/read-fields.ts';
 import type { Site } from '../settings/site.ts';
 
-/** Why the archive would not take an article file; empty where it would. */
-export function articleProblems(
-  text: string,
-  path: string,
-  site: Pick<Site, 'timeZone' | 'language'>,
-): readonly string[] {
+/** What an article is checked against. */
+export interface ArticleRules {
+  readonly site: Pick<Site, 'timeZone' | 'language'>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Why the archive would not take an article file; empty where it would. Its pictures are not looked at. */
+export function articleProblems(text: string, path: string, { site, now }: ArticleRules): readonly string[] {
   const flaws = addressFlaws(`${path}.md`).map(({ message }) => message);
   const split = frontMatter(text);
   if (!split.ok) return [...flaws, split.flaw.message];
+  const links = bodyReferences(split.value.body).links.map(({ href }) => linkKind(href));
+  const wrong = links.filter((kind) => typeof kind === 'object').map(({ message }) => message);
   const fields = readFields(split.value, site);
-  if (fields.ok) return flaws;
-  return [
-    ...flaws,
-    ...fields.problems.map(({ field, message }) => (field === undefined ? message : `"${field}" ${message}`)),
-  ];
+  const found = fields.ok
+    ? checkDates(fields.fields, now).map(({ path: at, message }) => `"${at.join('.')}" ${message}`)
+    : fields.problems.map(({ field, message }) => (field === undefined ? message : `"${field}" ${message}`));
+  return [...flaws, ...wrong, ...found];
 }

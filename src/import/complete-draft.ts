@@ -23,10 +23,13 @@ export function completeDraft(draft: Draft, assumed: Assumed): Completed {
   if (wrong !== undefined) return { reason: `not a date: "${wrong}"` };
   if (draft.body.trim() === '') return { reason: 'no text found' };
   const lang = canonical(draft.lang) ?? recogniseLanguage(`${draft.body.slice(0, 3500)} ${title}`);
+  const date = withZone(draft.date, assumed.zone);
+  const updated = draft.updated === undefined ? undefined : withZone(draft.updated, assumed.zone);
+  const early = updated !== undefined && isBefore(updated, date);
   const fields: ArticleFields = {
     title,
-    date: withZone(draft.date, assumed.zone),
-    ...(draft.updated === undefined ? {} : { updated: withZone(draft.updated, assumed.zone) }),
+    date,
+    ...(updated === undefined || early ? {} : { updated }),
     lang: lang ?? assumed.language,
     ...textFields(draft),
     authors: names(draft.authors),
@@ -40,10 +43,14 @@ export function completeDraft(draft: Draft, assumed: Assumed): Completed {
     field: 'lang',
     message: `not recognised; taken as the archive's (${assumed.language})`,
   };
-  return {
-    fields,
-    notes: [...draft.notes, ...zoneNotes(draft, assumed.zone), ...(lang === undefined ? [silent] : [])],
-  };
+  const before: Note = { kind: 'dropped', field: 'updated', message: `is before the date: ${updated}` };
+  const silences = [...(lang === undefined ? [silent] : []), ...(early ? [before] : [])];
+  return { fields, notes: [...draft.notes, ...zoneNotes(draft, assumed.zone), ...silences] };
+}
+
+function isBefore(updated: string, date: string): boolean {
+  if (!hasTime(updated) || !hasTime(date)) return updated.slice(0, 10) < date.slice(0, 10);
+  return Date.parse(updated) < Date.parse(date);
 }
 
 const textNames = ['summary', 'agency', 'place', 'section', 'series'] as const;

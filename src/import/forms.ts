@@ -1,5 +1,6 @@
 import type { Form } from './form.ts';
+import { markdownForm } from './markdown/markdown-form.ts';
 import { textForm } from './text/text-form.ts';
 
 /** Every form that articles are imported from. */
-export const forms: readonly Form[] = [textForm];
+export const forms: readonly Form[] = [markdownForm, textForm];

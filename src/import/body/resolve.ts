@@ -1,0 +1,34 @@
+/** What becomes of a link: it leads to `href`, or only its text stays. */
+export type ResolvedLink = { readonly href: string } | { readonly lost: string };
+
+/** What becomes of a picture: it comes along as `src`, is linked to where it is on the web, or is named as missing. */
+export type ResolvedPicture = { readonly src: string } | { readonly href: string } | { readonly lost: string };
+
+/** How the addresses of a source become those of the archive. */
+export interface Resolve {
+  readonly link: (href: string) => ResolvedLink;
+  readonly picture: (src: string) => ResolvedPicture;
+}
+
+const external = /^(?:https?:\/\/[^\s/]|mailto:\S|tel:\S)/i;
+
+/** Keeps what leads out to the web; all else has no meaning outside its source. */
+export function resolveAlone(base?: string): Resolve {
+  const absolute = (href: string): string | undefined => {
+    const plain = href.replace(/[\t\n\r]/g, '').trim();
+    if (plain.startsWith('//')) return URL.canParse(`https:${plain}`) ? `https:${plain}` : undefined;
+    if (external.test(plain)) return plain;
+    if (base === undefined || /^[a-z][a-z0-9+.-]*:/i.test(plain) || !URL.canParse(plain, base)) return undefined;
+    return new URL(plain, base).href;
+  };
+  return {
+    link: (href) => {
+      const found = absolute(href);
+      return found === undefined ? { lost: href } : { href: found };
+    },
+    picture: (src) => {
+      const found = absolute(src);
+      return found === undefined || !/^https?:/i.test(found) ? { lost: src } : { href: found };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type TurndownService from 'turndown';
+
+/** Rules for tables: Markdown's own, where rows and columns carry data; the content alone where they only set the layout. */
+export function tableRules(): Readonly<Record<string, TurndownService.Rule>> {
+  return {
+    cell: { filter: ['td', 'th'], replacement: (content, node) => cell(content, node as Element) },
+    row: { filter: 'tr', replacement: (content, node) => row(content, node as Element) },
+    part: { filter: ['thead', 'tbody', 'tfoot'], replacement: (content) => content },
+    table: { filter: 'table', replacement: (content, node) => table(content, node as Element) },
+  };
+}
+
+function isLayout(table: Element | null): boolean {
+  if (!table) return true;
+  if (table.querySelector('table') || table.parentElement?.closest('td,th')) return true;
+  const rows = [...table.querySelectorAll('tr')];
+  return rows.length < 1 || rows.every((line) => line.children.length < 2);
+}
+
+function cell(content: string, node: Element): string {
+  if (isLayout(node.closest('table'))) return `\n\n${content.trim()}\n\n`;
+  const text = content
+    .trim()
+    .replace(/\\?\n+\s*/g, ' ')
+    .replace(/(?<!\\)\|/g, '\\|')
+    .replace(/\s+/g, ' ');
+  const span = Math.min(20, Number.parseInt(node.getAttribute('colspan') ?? '1', 10) || 1);
+  return ` ${text} |${'  |'.repeat(span - 1)}`;
+}
+
+function row(content: string, node: Element): string {
+  return isLayout(node.closest('table'))
+    ? content
+    : `|${content.trim().replace(/^\|?/, ' ')}\n`.replace(/^\|\s+/, '| ');
+}
+
+function table(content: string, node: Element): string {
+  if (isLayout(node)) return `\n\n${content.trim()}\n\n`;
+  const lines = content
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const rows = lines.filter((line) => line.startsWith('|'));
+  const rest = lines.filter((line) => !line.startsWith('|'));
+  const width = Math.max(...rows.map((line) => cells(line)));
+  const [first = '', ...others] = rows.map((line) => line + '  |'.repeat(width - cells(line)));
+  const rule = `|${' --- |'.repeat(width)}`;
+  const headed = node.querySelector('tr')?.querySelector('th') !== null;
+  const top = headed ? [first, rule, ...others] : [`|${'  |'.repeat(width)}`, rule, first, ...others];
+  return `\n\n${rest.length > 0 ? `${rest.join(' ')}\n\n` : ''}${top.join('\n')}\n\n`;
+}
+
+function cells(line: string): number {
+  return (line.match(/(?<!\\)\|/g) ?? []).length - 1;
+}

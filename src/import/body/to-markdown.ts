@@ -1,0 +1,48 @@
+import TurndownService from 'turndown';
+import type { Note } from '../draft.ts';
+import { blockRules } from './block-rules.ts';
+import { cleanDom } from './clean-dom.ts';
+import { escapeText } from './escape-text.ts';
+import { setHeadingLevels } from './heading-levels.ts';
+import { linkRules } from './link-rules.ts';
+import { parseHtml } from './parse-html.ts';
+import type { Resolve } from './resolve.ts';
+import { tableRules } from './table-rules.ts';
+
+/** Clean Markdown, and what became otherwise on the way to it. */
+export interface MadeMarkdown {
+  readonly markdown: string;
+  readonly notes: readonly Note[];
+}
+
+/** HTML as Markdown without HTML in it, headings from the second level; `title` is not repeated as a first heading. */
+export function toMarkdown(html: string, resolve: Resolve, title?: string): MadeMarkdown {
+  return elementToMarkdown(parseHtml(html).body, resolve, title);
+}
+
+/** The same for a part of a document, which is changed. */
+export function elementToMarkdown(root: Element, resolve: Resolve, title?: string): MadeMarkdown {
+  const notes: Note[] = [...cleanDom(root)];
+  setHeadingLevels(root, title);
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    codeBlockStyle: 'fenced',
+    bulletListMarker: '-',
+    emDelimiter: '*',
+    hr: '---',
+  });
+  service.escape = escapeText;
+  for (const [name, rule] of Object.entries({ ...blockRules(), ...tableRules(), ...linkRules(resolve, notes) }))
+    service.addRule(name, rule);
+  const markdown = service.turndown(root as HTMLElement);
+  return { markdown: tidy(markdown), notes };
+}
+
+function tidy(markdown: string): string {
+  return markdown
+    .replace(/\u00a0/g, ' ')
+    .replace(/[ \t]+$/gm, (spaces) => (spaces === '  ' ? spaces : ''))
+    .replace(/^ {2}$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,29 @@
+import { codeFinder } from './fenced-code.ts';
+
+/**
+ * Footnotes as plain text, for a Markdown that has none: `[^a]` becomes its number in brackets, and the notes stand below a
+ * rule at the end in the order in which they are called.
+ */
+export function plainFootnotes(markdown: string): string {
+  if (!markdown.includes('[^')) return markdown;
+  const inCode = codeFinder(markdown);
+  const notes = new Map<string, string>();
+  const body = markdown.replace(
+    /^\[\^([^\]\s]{1,60})\]:[ \t]*(.*(?:\n(?:[ \t]{2,}|\t).+)*)\n?/gm,
+    (whole, name: string, text: string, at: number) => {
+      if (inCode(at)) return whole;
+      notes.set(name, text.replace(/\n[ \t]+/g, ' '));
+      return '\n';
+    },
+  );
+  if (notes.size === 0) return markdown;
+  const inBody = codeFinder(body);
+  const called: string[] = [];
+  const text = body.replace(/\[\^([^\]\s]{1,60})\]/g, (whole, name: string, at: number) => {
+    if (!notes.has(name) || inBody(at)) return whole;
+    if (!called.includes(name)) called.push(name);
+    return `\\[${called.indexOf(name) + 1}\\]`;
+  });
+  const order = [...called, ...[...notes.keys()].filter((name) => !called.includes(name))];
+  return `${text.trimEnd()}\n\n---\n\n${order.map((name, at) => `\\[${at + 1}\\] ${notes.get(name)}`).join('\n\n')}\n`;
+}

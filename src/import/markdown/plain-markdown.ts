@@ -1,0 +1,25 @@
+import createMarkdown from 'markdown-it';
+import { codeFinder } from './fenced-code.ts';
+import { plainFootnotes } from './footnotes.ts';
+
+const parser = createMarkdown('default', { html: true, linkify: false, typographer: false });
+// What a link may be is decided when it is resolved; refused here, its brackets would stand in the text.
+parser.validateLink = () => true;
+
+const marks = [
+  /[ \t]*\{:[^{}\n]{0,200}\}/g,
+  /[ \t]*\{#[\w:.-]{1,100}(?:\s+\.[\w-]+)*\}[ \t]*$/gm,
+  /^\{::[^{}\n]{0,200}\}[ \t]*$/gm,
+] as const;
+
+/** HTML of Markdown in the dialects of blogs: kramdown's attributes and footnotes are understood, HTML stays. */
+export function markdownToHtml(markdown: string): string {
+  const inCode = codeFinder(markdown);
+  const bare = marks.reduce((text, mark, at) => {
+    const inside = at === 0 ? inCode : codeFinder(text);
+    return text.replace(mark, (whole: string, ...rest: readonly unknown[]) =>
+      inside(Number(rest.find((one) => typeof one === 'number'))) ? whole : '',
+    );
+  }, markdown);
+  return parser.render(plainFootnotes(bare));
+}

@@ -1,0 +1,48 @@
+import { parse as parseToml, TomlError } from 'smol-toml';
+import { readYaml, YamlError } from './read-yaml.ts';
+import type { SplitFile } from './split-front-matter.ts';
+
+/** The fields of a front matter, or why and where it cannot be read. */
+export type ReadHead =
+  | { readonly fields: Readonly<Record<string, unknown>>; readonly doubt?: string }
+  | { readonly reason: string; readonly line: number };
+
+const largest = 256 * 1024;
+
+/** Reads front matter as data: tags that would make objects or run code are refused, and so is one that unfolds without end. */
+export function readFrontMatter(split: SplitFile): ReadHead {
+  if (split.head.length > largest) return { reason: 'the front matter is larger than 256 KB', line: split.headLine };
+  if (split.kind === 'code')
+    return { reason: 'the front matter is program code, which is not run', line: split.headLine };
+  if (split.kind === 'yaml') return readYamlHead(split);
+  if (split.kind === 'none') return { fields: {} };
+  try {
+    return asFields(split.kind === 'toml' ? parseToml(split.head) : JSON.parse(split.head), split);
+  } catch (error) {
+    if (error instanceof TomlError)
+      return { reason: `the front matter is not TOML: ${firstLine(error)}`, line: split.headLine + error.line };
+    if (error instanceof SyntaxError)
+      return { reason: `the front matter is not JSON: ${firstLine(error)}`, line: split.headLine + 1 };
+    throw error;
+  }
+}
+
+function readYamlHead(split: SplitFile): ReadHead {
+  try {
+    return asFields(readYaml(split.head), split);
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    return { reason: `the front matter is not YAML: ${error.message}`, line: split.headLine + error.line };
+  }
+}
+
+function asFields(value: unknown, split: SplitFile): ReadHead {
+  if (value === null || value === undefined) return { fields: {} };
+  if (typeof value !== 'object' || Array.isArray(value))
+    return { reason: 'the front matter has no fields', line: split.headLine + 1 };
+  return { fields: value as Readonly<Record<string, unknown>> };
+}
+
+function firstLine(error: Error): string {
+  return (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '');
+}

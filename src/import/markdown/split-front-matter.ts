@@ -1,0 +1,43 @@
+/** A file of a blog taken apart. */
+export interface SplitFile {
+  readonly kind: 'yaml' | 'toml' | 'json' | 'code' | 'none';
+  readonly head: string;
+  /** Lines before `head` in the file. */
+  readonly headLine: number;
+  readonly body: string;
+  /** The front matter begins below empty lines: other programs do not see it there. */
+  readonly late: boolean;
+}
+
+const fences = [
+  ['yaml', /^---[ \t]*(?:ya?ml)?[ \t]*\n/, /^(?:---|\.\.\.)[ \t]*$/m],
+  ['toml', /^(?:\+\+\+|---[ \t]*toml)[ \t]*\n/, /^(?:\+\+\+|---)[ \t]*$/m],
+  ['json', /^(?:;;;|---[ \t]*json)[ \t]*\n/, /^(?:;;;|---)[ \t]*$/m],
+  ['code', /^---[ \t]*\w+[ \t]*\n/, /^---[ \t]*$/m],
+] as const;
+
+/** Parts front matter in YAML, TOML or JSON from the text; undefined where it begins and does not end. */
+export function splitFrontMatter(text: string): SplitFile | undefined {
+  const blank = /^(?:[ \t]*\n)*/.exec(text)?.[0] ?? '';
+  const rest = text.slice(blank.length);
+  const late = blank !== '';
+  const lines = blank.split('\n').length - 1;
+  for (const [kind, opening, closing] of fences) {
+    const open = opening.exec(rest);
+    if (!open) continue;
+    const inner = rest.slice(open[0].length);
+    const close = closing.exec(inner);
+    if (!close) return undefined;
+    return {
+      kind,
+      head: inner.slice(0, close.index),
+      headLine: lines + 1,
+      body: inner.slice(close.index + close[0].length),
+      late,
+    };
+  }
+  if (!/^\{\s*"/.test(rest)) return { kind: 'none', head: '', headLine: 0, body: text, late: false };
+  const end = /^\}[ \t]*$/m.exec(rest);
+  if (!end) return { kind: 'none', head: '', headLine: 0, body: text, late: false };
+  return { kind: 'json', head: rest.slice(0, end.index + 1), headLine: lines, body: rest.slice(end.index + 1), late };
+}
