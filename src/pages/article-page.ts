@@ -25,7 +25,6 @@ export function articlePage(context: PagesContext, address: string): ArticlePage
   const { article } = row;
   const lang = furnitureLanguage(context, article.lang);
   const terms = termsOfArticle(context.catalog, row.id);
-  const position = { millis: article.date.millis, address };
   return {
     ...htmlPage(context, {
       kind: 'article',
@@ -36,10 +35,7 @@ export function articlePage(context: PagesContext, address: string): ArticlePage
       breadcrumbs: crumbs(context, terms, article, lang),
     }),
     article: shownArticle(context, row, terms, lang),
-    dayUrl: urlOf(dateFile(article.date.day)),
-    ...neighbours(context, position, lang),
-    related: relatedArticles(context.catalog, position, terms).map((other) => teaser(context, other, lang)),
-    ...seriesNeighbours(context, position, terms, lang),
+    ...(row.listed ? onward(context, row, terms, lang) : { related: [] }),
   };
 }
 
@@ -85,14 +81,25 @@ function shownText({ summary, agency }: Article) {
   return { ...(summary === undefined ? {} : { summary }), ...(agency === undefined ? {} : { agency }) };
 }
 
-function crumbs(context: PagesContext, terms: readonly TermRow[], { date }: Article, lang: string): readonly Crumb[] {
+function crumbs(context: PagesContext, terms: readonly TermRow[], { date, withdrawn }: Article, lang: string): readonly Crumb[] {
   const section = terms.find((term) => term.facet === 'section');
   const link = section ? termLink(context, section, lang) : undefined;
   return [
     { url: urlOf(fixedFiles.home), label: 'home' },
     ...(link ? [{ url: link.url, name: link.name }] : []),
-    { url: urlOf(dateFile(date.day)), date: date.day },
+    ...(withdrawn ? [] : [{ url: urlOf(dateFile(date.day)), date: date.day }]),
   ];
+}
+
+/** Where to read on; a withdrawn article stands in no list, and has no neighbours. */
+function onward(context: PagesContext, { article }: ArticleRow, terms: readonly TermRow[], lang: string) {
+  const position = { millis: article.date.millis, address: article.address };
+  return {
+    dayUrl: urlOf(dateFile(article.date.day)),
+    ...neighbours(context, position, lang),
+    related: relatedArticles(context.catalog, position, terms).map((other) => teaser(context, other, lang)),
+    ...seriesNeighbours(context, position, terms, lang),
+  };
 }
 
 function neighbours(context: PagesContext, position: Position, lang: string): Pick<ArticlePage, 'previous' | 'next'> {

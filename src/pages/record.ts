@@ -186,7 +186,8 @@ export interface ArticlePage extends HtmlPage {
     readonly headings: readonly { readonly id: string; readonly text: string; readonly level: number }[];
     readonly words: number;
   };
-  readonly dayUrl: Url;
+  /** The page of its day; absent, with all that leads onward, where the article is withdrawn. */
+  readonly dayUrl?: Url;
   /** The article before and after in time, across days. */
   readonly previous?: Teaser;
   readonly next?: Teaser;
