@@ -1,13 +1,53 @@
+import { termKey } from '../language/term-key.ts';
 import { foldToken } from './fold/fold-token.ts';
 
-const unindexed = /[^\p{Alphabetic}\p{N}]/gu;
+// Pagefind finds words without their marks and keeps each form with them. So what a form ends in after the folded word, in vowel
+// signs, tells apart what the fold brings together, and costs the search nothing.
+const signs = 'ािीुूृॄॅॆेैॉॊोौ';
+const doubled = 'ं';
+/** Signs that stand for the spelling, at the end of a form. */
+const spellingLength = 2;
 
-/** A word as it goes into the index: folded, its marks kept, without what Pagefind would split it at; '' where nothing is left. */
+const unindexed = /[^\p{Alphabetic}\p{N}]/gu;
+// दिल्ली is not दिल, अच्छा not अचा: what Roman letters leave open, Devanagari says.
+const double = /([क-ह])\u093c?\u094d\1|क्ख|ग्घ|च्छ|ज्झ|[टठ]्[टठ]|ड्ढ|त्थ|द्ध|प्फ|ब्भ/u;
+
+const known = new Map<string, string>();
+const remembered = 100_000;
+
+/**
+ * A word as it goes into the index: folded with its marks, then a sign for a doubled letter and two for its spelling; '' where nothing
+ * is left to find. Pagefind splits it nowhere.
+ */
 export function indexForm(word: string): string {
-  return foldToken(word).replace(unindexed, '');
+  const form = known.get(word);
+  if (form !== undefined) return form;
+  const folded = foldToken(word).replace(unindexed, '');
+  const made =
+    folded === ''
+      ? ''
+      : folded +
+        (double.test(word.normalize('NFC').replace(/[\u200c\u200d]/g, '')) ? doubled : '') +
+        spellingSigns(word);
+  if (known.size === remembered) known.clear();
+  known.set(word, made);
+  return made;
+}
+
+/** Two signs that spellings share which differ in nothing but case, nukta, joiners and nasals (FNV-1a). */
+function spellingSigns(word: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of termKey(word)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  const number = hash >>> 0;
+  return signs.charAt(number % signs.length) + signs.charAt(Math.floor(number / signs.length) % signs.length);
 }
 
 // The key under which Pagefind keeps a form: decomposed, without its marks. ḱm => km
 export function indexKey(form: string): string {
-  return /^[\x21-\x7e]*$/.test(form) ? form : form.normalize('NFD').replace(/\p{M}/gu, '');
+  return form.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Whether two forms of one key sound alike: so for the spellings and the endings of one word. */
+export function soundsAlike(a: string, b: string): boolean {
+  return a.slice(0, -spellingLength) === b.slice(0, -spellingLength);
 }

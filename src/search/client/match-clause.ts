@@ -1,3 +1,4 @@
+import { soundsAlike } from '../index-key.ts';
 import type { IndexedWord } from '../word-chunk.ts';
 import type { OpenShard } from './open-shard.ts';
 import type { Clause, QueryWord, Sequence } from './query.ts';
@@ -30,7 +31,7 @@ const shortestPrefix = 2;
 function gather(found: IndexedWord, word: QueryWord, marks: boolean, into: Map<number, Places>): void {
   for (const form of found.forms) {
     const exact = form.form === word.form;
-    if (marks && !exact) continue;
+    if (marks && !soundsAlike(form.form, word.form)) continue;
     for (const { page, places } of form.occurrences) {
       const known = into.get(page) ?? { weights: new Map<number, number>(), exact: new Set<number>() };
       into.set(page, known);

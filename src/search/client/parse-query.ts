@@ -1,5 +1,6 @@
-import { indexForm, indexKey } from '../index-key.ts';
+import { indexForm, indexKey, soundsAlike } from '../index-key.ts';
 import { wordsOf } from '../words.ts';
+import { inflections } from './inflections.ts';
 import type { Clause, Query, QueryWord, Sequence } from './query.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -12,6 +13,7 @@ export type OtherNames = (words: readonly string[]) => readonly (readonly string
 
 /** A find under another name counts a little less than one of what was typed; one of words that stand apart much less. */
 const otherNameWorth = 0.9;
+const inflectedWorth = 0.6;
 const scatteredWorth = 0.5;
 
 /** The words of a text as the index is asked for them. */
@@ -30,6 +32,20 @@ function sequences(text: string, worth: number, quoted: boolean): readonly Seque
   return words.length === 1 || quoted
     ? [together]
     : [together, { words, worth: worth * scatteredWorth, adjacent: false }];
+}
+
+/** The fold brings most endings together; the forms that it keeps apart are asked for as well. */
+function inflectedSequences({ words }: Sequence): readonly Sequence[] {
+  const [word] = words;
+  if (!word?.marks) return [];
+  const forms = new Map(
+    inflections(word.text)
+      .flatMap(queryWords)
+      .map((form) => [form.form, form]),
+  );
+  return [...forms.values()]
+    .filter((form) => form.key !== word.key || !soundsAlike(form.form, word.form))
+    .map((form) => ({ words: [form], worth: inflectedWorth, adjacent: true }));
 }
 
 interface Part {
@@ -90,6 +106,8 @@ function clause(group: readonly Part[], typing: boolean, otherNames: OtherNames)
   if (typed.length === 0) return [];
   const names = quoted ? [] : otherNames(group.map((each) => each.text));
   const others = names.flatMap((name) => sequences(name.join(' '), otherNameWorth, true));
+  const [only] = typed;
+  const inflected = quoted || typed.length > 1 || !only ? [] : inflectedSequences(only);
   const prefix = typing && !quoted && (group.at(-1)?.last ?? false);
-  return [{ text, sequences: [...typed, ...others], prefix }];
+  return [{ text, sequences: [...typed, ...inflected, ...others], prefix }];
 }

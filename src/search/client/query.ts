@@ -4,7 +4,7 @@ export interface QueryWord {
   readonly text: string;
   /** The key of the index. */
   readonly key: string;
-  /** The folded word with its marks. */
+  /** The form of the index. */
   readonly form: string;
   /** Whether the marks must agree: so for Devanagari, where vowel signs tell words apart; not for Roman letters. */
   readonly marks: boolean;
