@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
-import { type PageRecord, pageKinds } from '../pages/record.ts';
+import type { PageRecord } from '../pages/record.ts';
 import type { Archive } from './archive.ts';
-import { type Batch, templatesPlugin } from './templates-plugin.ts';
+import { templatesPlugin } from './templates-plugin.ts';
 
 /** A page as it goes to the site. */
 export interface RenderedFile {
@@ -22,7 +22,7 @@ export async function renderBatch(archive: Archive, records: readonly PageRecord
       config.setIncludesDirectory('../../_includes');
       // Data comes from the plugin alone: a folder of data files would be read and merged for every batch.
       config.setDataDirectory('../../_data/none');
-      config.addPlugin(templatesPlugin, { archive, batch: byKind(records) });
+      config.addPlugin(templatesPlugin, { archive, records: () => records });
     },
   });
   await eleventy.init();
@@ -31,11 +31,4 @@ export async function renderBatch(archive: Archive, records: readonly PageRecord
     file: relative(output, outputPath).replaceAll('\\', '/'),
     content,
   }));
-}
-
-/** Every template finds its kind, though most batches hold one kind only. */
-function byKind(records: readonly PageRecord[]): Batch {
-  const batch = Object.fromEntries(pageKinds.map((kind) => [kind, [] as PageRecord[]]));
-  for (const record of records) batch[record.kind]?.push(record);
-  return batch;
 }

@@ -1,19 +1,17 @@
 import type { EleventyConfig, NunjucksEngine } from '@11ty/eleventy';
 import { navigation } from '../pages/addresses.ts';
-import type { PageRecord } from '../pages/record.ts';
+import { type PageRecord, pageKinds } from '../pages/record.ts';
 import type { Archive } from './archive.ts';
 import { filters } from './filters/index.ts';
 
-/** The records to lay on the templates, by kind. */
-export type Batch = Readonly<Partial<Record<PageRecord['kind'], readonly PageRecord[]>>>;
-
 export interface TemplatesOptions {
   readonly archive: Pick<Archive, 'site' | 'strings' | 'assets'>;
-  readonly batch: Batch;
+  /** Asked for at every build. */
+  readonly records: () => readonly PageRecord[] | Promise<readonly PageRecord[]>;
 }
 
 /** Everything that the page templates need of Eleventy: data, filters, addresses. */
-export function templatesPlugin(config: EleventyConfig, { archive, batch }: TemplatesOptions): void {
+export function templatesPlugin(config: EleventyConfig, { archive, records }: TemplatesOptions): void {
   config.setTemplateFormats(['njk']);
   config.setUseGitIgnore(false);
   config.setNunjucksEnvironmentOptions({
@@ -22,7 +20,7 @@ export function templatesPlugin(config: EleventyConfig, { archive, batch }: Temp
     trimBlocks: true,
     lstripBlocks: true,
   });
-  config.addGlobalData('batch', batch);
+  config.addGlobalData('batch', async () => byKind(await records()));
   config.addGlobalData('site', archive.site);
   config.addGlobalData('strings', archive.strings);
   config.addGlobalData('assets', archive.assets);
@@ -36,6 +34,13 @@ export function templatesPlugin(config: EleventyConfig, { archive, batch }: Temp
   );
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter);
   compileOnce(config);
+}
+
+/** Every template finds its kind, though most batches hold one kind only. */
+function byKind(records: readonly PageRecord[]): Readonly<Record<string, readonly PageRecord[]>> {
+  const batch = Object.fromEntries(pageKinds.map((kind) => [kind, [] as PageRecord[]]));
+  for (const record of records) batch[record.kind]?.push(record);
+  return batch;
 }
 
 /** Eleventy 3.1 compiles a Nunjucks template again for every page of a pagination: half of the time that a page takes. */
