@@ -5,7 +5,7 @@ import { cleanDom } from './clean-dom.ts';
 import { escapeText } from './escape-text.ts';
 import { setHeadingLevels } from './heading-levels.ts';
 import { linkRules } from './link-rules.ts';
-import { parseHtml } from './parse-html.ts';
+import { parseFragment } from './parse-html.ts';
 import type { Resolve } from './resolve.ts';
 import { tableRules } from './table-rules.ts';
 
@@ -17,7 +17,7 @@ export interface MadeMarkdown {
 
 /** HTML as Markdown without HTML in it, headings from the second level; `title` is not repeated as a first heading. */
 export function toMarkdown(html: string, resolve: Resolve, title?: string): MadeMarkdown {
-  return elementToMarkdown(parseHtml(html).body, resolve, title);
+  return elementToMarkdown(parseFragment(html), resolve, title);
 }
 
 /** The same for a part of a document, which is changed. */

@@ -37,7 +37,7 @@ export function heroPicture(
 }
 
 function sourceIn(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (typeof value === 'string') return /^(?:|true|false|none)$/.test(value.trim()) ? undefined : value.trim();
   if (Array.isArray(value)) return sourceIn(value[0]) ?? listOf({ list: value }, 'list')[0];
   return isRecord(value)
     ? textOf(value, 'src', 'url', 'image', 'path', 'feature', 'file', 'source', 'thumb')

@@ -83,6 +83,8 @@ const known = new Set<string>([
   'original_url',
   'link',
 ]);
+// A field named after a service holds where the post first stood: tumblr_url, medium_url.
+const ownAddress = /^(?:tumblr|medium|wordpress|blogger|original|guid|external)_?(?:url|link)$/i;
 // Settings of the program that made the old site: nothing a reader saw.
 const technical = new Set(
   'layout type weight toc comments math draft noindex sitemap robots expirydate unlisted pin pinned template eleventycomputed eleventyexcludefromcollections eleventynavigation menu mermaid redirectto redirect_to cms_date id uuid hidden featured order nav permalink authors_list output'.split(
@@ -116,7 +118,8 @@ export function mapFields(fields: Fields, records: Records): MappedFields {
     sourceName: sourceName(fields, records),
   };
   const unmapped = Object.entries(fields).filter(
-    ([name, value]) => !known.has(name.toLowerCase()) && !technical.has(name.toLowerCase()) && says(value),
+    ([name, value]) =>
+      !known.has(name.toLowerCase()) && !ownAddress.test(name) && !technical.has(name.toLowerCase()) && says(value),
   );
   for (const [name, value] of unmapped)
     notes.push({
@@ -162,9 +165,7 @@ function sourceName(fields: Fields, records: Records): string | undefined {
 
 // A field named after a service and "_url" holds where the post first stood: tumblr_url, medium_url.
 function someAddress(fields: Fields): string | undefined {
-  const name = Object.keys(fields).find((key) =>
-    /^(?:tumblr|medium|wordpress|blogger|original|guid|external)_?(?:url|link)$/i.test(key),
-  );
+  const name = Object.keys(fields).find((key) => ownAddress.test(key));
   return name === undefined ? undefined : textOf(fields, name);
 }
 

@@ -1,7 +1,12 @@
-import { FAILSAFE_SCHEMA, load, types, YAMLException } from 'js-yaml';
+import { FAILSAFE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 
 // Every scalar is text as written: no date passes through the machine's zone, and no tag makes an object.
-const schema = FAILSAFE_SCHEMA.extend({ implicit: [types.null] });
+const nothing = new Type('tag:yaml.org,2002:null', {
+  kind: 'scalar',
+  resolve: (text: unknown) => text === null || /^(?:|~|null)$/i.test(String(text)),
+  construct: () => null,
+});
+const schema = FAILSAFE_SCHEMA.extend({ implicit: [nothing] });
 const most = 50_000;
 
 /** Text that is no YAML, or more than it seems: `line` counts from 1 within it. */

@@ -4,7 +4,12 @@ export interface TagArguments {
   readonly placed: readonly string[];
 }
 
-const value = '"(?:\\\\.|[^"\\\\])*"|\'(?:\\\\.|[^\'\\\\])*\'|`[^`]*`|“[^”]*”|[^\\s,"\'=]+';
+// A quote within a quoted text ends it only where something else begins: alt="called "the list" by all" title="b".
+const end = (quote: string): string => `(?=\\s*$|[\\s,]+(?:["'\`“]|[\\w-]+\\s*[=:]\\s*["'\`“\\w/]))(?<=${quote})`;
+const quoted = ['"', "'"]
+  .map((quote) => `${quote}(?:\\\\.|[^\\\\])*?${quote}${end(quote)}|${quote}[^${quote}]*${quote}`)
+  .join('|');
+const value = `${quoted}|\`[^\`]*\`|“[^”]*”|[^\\s,"'=]+`;
 const argument = new RegExp(`([\\w-]+)\\s*[=:]\\s*(${value})|(${value})`, 'g');
 
 // src="a.png" alt: 'A' "b c" => { named: { src: 'a.png', alt: 'A' }, placed: ['b c'] }
