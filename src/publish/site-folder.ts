@@ -5,6 +5,7 @@ import type { FileChanges } from './build-report.ts';
 import { diskAdvice } from './disk-advice.ts';
 import { assertStaged } from './folder/assert-staged.ts';
 import { carryOut, decide } from './folder/carry-out.ts';
+import { foreignContent } from './folder/carry-over.ts';
 import { systemDisk } from './folder/disk.ts';
 import { keepSpare } from './folder/keep-spare.ts';
 import { countChanges, manifestDifference } from './folder/manifest-difference.ts';
@@ -53,14 +54,13 @@ export async function openSiteFolder(out: string, { verify = false, disk = syste
     publish: async (manifest, onFile = () => {}) => {
       const before = current ?? nothing;
       const publication = publicationOf(shop, before, manifest, onFile);
-      const difference = manifestDifference(before.manifest, publication.wanted);
       const id = versionId(publication.manifestText);
       withAdvice(shop, () => {
         if (id !== before.id) publish(publication);
         clearStaging();
       });
       current = { id, manifest: publication.wanted, intact: true };
-      return countChanges(difference);
+      return countChanges(publication.difference);
     },
     discardStaging: async () => clearStaging(),
   };
@@ -68,17 +68,18 @@ export async function openSiteFolder(out: string, { verify = false, disk = syste
 
 function publicationOf(shop: Workshop, current: SiteVersion, manifest: Manifest, onFile: () => void): Publication {
   const wanted = new Map(manifest).set(marker.file, sha256(marker.text));
-  return { shop, current, wanted, manifestText: formatManifest(wanted), onFile };
+  const difference = manifestDifference(current.manifest, wanted);
+  return { shop, current, wanted, difference, manifestText: formatManifest(wanted), onFile };
 }
 
 function publish(publication: Publication): void {
-  const { shop, current, wanted, manifestText } = publication;
+  const { shop, current, wanted, difference, manifestText } = publication;
   if (!current.manifest.has(marker.file)) writeFileSync(join(shop.staging, marker.file), marker.text);
-  assertStaged(shop.staging, manifestDifference(current.manifest, wanted));
-  decide(publication);
-  carryOut(publication);
-  const published = { id: versionId(manifestText), manifest: wanted, intact: true };
-  keepSpare({ ...publication, current: published });
+  assertStaged(shop.staging, difference);
+  const foreign = foreignContent(shop.out, current.manifest);
+  decide(publication, foreign);
+  carryOut(publication, foreign);
+  keepSpare({ ...publication, current: { id: versionId(manifestText), manifest: wanted, intact: true } });
 }
 
 function assertOurs({ out, journal }: Workshop): void {

@@ -5,7 +5,6 @@ import { writeWhole } from '../write-whole.ts';
 import { linkOver, moveFile } from './disk.ts';
 import { assertPlaced, folderChange } from './folder-change.ts';
 import { foldersAbove } from './folders-above.ts';
-import { manifestDifference } from './manifest-difference.ts';
 import type { Publication } from './publication.ts';
 
 /**
@@ -14,11 +13,11 @@ import type { Publication } from './publication.ts';
  * spare folder, or the staged files.
  */
 export function applyInPlace(
-  { shop, current, wanted, manifestText, onFile }: Publication,
+  { shop, wanted, difference, manifestText, onFile }: Publication,
   from: 'spare' | 'staging',
 ): void {
   const { disk } = shop;
-  const { added, changed, removed } = manifestDifference(current.manifest, wanted);
+  const { added, changed, removed } = difference;
   const change = folderChange(shop.out);
   const inTheWay = blocking(added, removed);
   for (const path of removed) if (inTheWay(path)) change.remove(path);

@@ -2,25 +2,25 @@ import { rmSync } from 'node:fs';
 import { versionId } from '../manifest.ts';
 import { writeWhole } from '../write-whole.ts';
 import { applyInPlace } from './apply-in-place.ts';
-import { assertNoCollision, carryOver, foreignContent } from './carry-over.ts';
-import { differingPaths, manifestDifference } from './manifest-difference.ts';
+import { assertNoCollision, carryOver } from './carry-over.ts';
+import { differingPaths } from './manifest-difference.ts';
 import { readPairing, writePairing } from './pairing.ts';
 import { prepareSpare } from './prepare-spare.ts';
 import type { Publication } from './publication.ts';
 import { swapFolders } from './swap-folders.ts';
+import type { FolderContent } from './walk-files.ts';
 
 /** Refuses a publication that can't succeed, then writes down that it is to be carried out. */
-export function decide(publication: Publication): void {
+export function decide(publication: Publication, foreign: FolderContent): void {
   const { shop, current, manifestText } = publication;
-  assertNoCollision(publication, foreignContent(shop.out, current.manifest));
+  assertNoCollision(publication, foreign);
   if (!readPairing(shop, current.id)) forgetSpare(publication);
   writeWhole(shop.journal, manifestText);
 }
 
 /** Does what the journal says, from the beginning or from where it was interrupted. */
-export function carryOut(publication: Publication): void {
-  const { shop, current, wanted, manifestText } = publication;
-  const foreign = foreignContent(shop.out, current.manifest);
+export function carryOut(publication: Publication, foreign: FolderContent): void {
+  const { shop, current, difference, manifestText } = publication;
   const id = versionId(manifestText);
   if (!shop.canSwap || foreign.others.length > 0) {
     applyInPlace(publication, 'staging');
@@ -29,7 +29,7 @@ export function carryOut(publication: Publication): void {
     const before = readPairing(shop, current.id)?.foreign ?? [];
     prepareSpare(publication);
     const carried = carryOver(publication, foreign, before);
-    const differing = differingPaths(manifestDifference(current.manifest, wanted));
+    const differing = differingPaths(difference);
     if (swapFolders(shop)) writePairing(shop, { id, differing, foreign: carried });
     else {
       applyInPlace(publication, 'spare');

@@ -5,7 +5,7 @@ import { readIfThere } from '../read-if-there.ts';
 import { writeWhole } from '../write-whole.ts';
 import { linkFile, moveFile } from './disk.ts';
 import { assertPlaced, folderChange, LostFileError } from './folder-change.ts';
-import { differingPaths, manifestDifference } from './manifest-difference.ts';
+import { differingPaths } from './manifest-difference.ts';
 import { type Pairing, readPairing } from './pairing.ts';
 import type { Publication } from './publication.ts';
 import { walkFiles } from './walk-files.ts';
@@ -40,12 +40,10 @@ function trimToManifest(staging: string, wanted: Manifest): void {
   for (const path of wanted.keys()) if (!present.has(path)) throw new LostFileError(path);
 }
 
-function bringUpToDate({ shop, current, wanted, onFile }: Publication, pairing: Pairing | undefined): void {
+function bringUpToDate({ shop, current, wanted, difference, onFile }: Publication, pairing: Pairing | undefined): void {
   const { disk } = shop;
   const change = folderChange(shop.spare);
-  const paths = pairing
-    ? new Set([...differingPaths(manifestDifference(current.manifest, wanted)), ...pairing.differing])
-    : [...wanted.keys()];
+  const paths = pairing ? new Set([...differingPaths(difference), ...pairing.differing]) : [...wanted.keys()];
   for (const path of paths) if (!wanted.has(path)) change.remove(path);
   for (const path of paths) {
     const hash = wanted.get(path);

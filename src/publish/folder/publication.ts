@@ -1,4 +1,5 @@
 import type { Manifest } from '../manifest.ts';
+import type { ManifestDifference } from './manifest-difference.ts';
 import type { SiteVersion } from './site-version.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -9,6 +10,8 @@ export interface Publication {
   readonly current: SiteVersion;
   /** What is to stand there, without the manifest's own file. */
   readonly wanted: Manifest;
+  /** What sets `wanted` apart from `current`. */
+  readonly difference: ManifestDifference;
   /** `wanted` as text. */
   readonly manifestText: string;
   /** Told of every file that is put in its place. */

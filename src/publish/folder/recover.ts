@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { manifestFile, parseManifest } from '../manifest.ts';
 import { readIfThere } from '../read-if-there.ts';
 import { carryOut, finish, forgetSpare } from './carry-out.ts';
+import { foreignContent } from './carry-over.ts';
 import { LostFileError } from './folder-change.ts';
+import { manifestDifference } from './manifest-difference.ts';
 import { nothing, type Publication } from './publication.ts';
 import { readSiteVersion } from './site-version.ts';
 import type { Workshop } from './workshop.ts';
@@ -18,7 +20,9 @@ export function recover(shop: Workshop): void {
   const isIn = (folder: string): boolean => readIfThere(join(folder, manifestFile)) === manifestText;
   if (!existsSync(shop.out) && isIn(shop.spare)) renameSync(shop.spare, shop.out);
   const current = readSiteVersion(shop.out) ?? nothing;
-  const publication = { shop, current, wanted: parseManifest(manifestText), manifestText, onFile: () => {} };
+  const wanted = parseManifest(manifestText);
+  const difference = manifestDifference(current.manifest, wanted);
+  const publication = { shop, current, wanted, difference, manifestText, onFile: () => {} };
   if (isIn(shop.out)) {
     forgetSpare(publication);
     finish(publication);
@@ -27,7 +31,7 @@ export function recover(shop: Workshop): void {
 
 function goOn(publication: Publication): void {
   try {
-    carryOut(publication);
+    carryOut(publication, foreignContent(publication.shop.out, publication.current.manifest));
   } catch (error) {
     if (!(error instanceof LostFileError)) throw error;
     forgetSpare(publication);

@@ -28,10 +28,12 @@ export function readSiteVersion(out: string, verify = false): SiteVersion | unde
   const listed = parseManifest(text);
   const intact = text.endsWith('\n') && text.split('\n').length === listed.size + 1;
   const present = new Set(walkFiles(out).files);
-  const manifest = new Map([...listed].filter(([path]) => present.has(path)));
-  if (verify) for (const [path, hash] of listed) if (!hasHash(join(out, path), hash)) manifest.delete(path);
-  const whole = intact && manifest.size === listed.size;
-  return { id: whole ? versionId(text) : versionId(formatManifest(manifest)), manifest, intact };
+  const isLost = (path: string): boolean =>
+    !present.has(path) || (verify && !hasHash(join(out, path), listed.get(path)));
+  const lost = new Set([...listed.keys()].filter(isLost));
+  if (intact && lost.size === 0) return { id: versionId(text), manifest: listed, intact };
+  const manifest = new Map([...listed].filter(([path]) => !lost.has(path)));
+  return { id: versionId(formatManifest(manifest)), manifest, intact };
 }
 
 /** Whether a folder holds a site that we wrote. */

@@ -15,6 +15,7 @@ const versions = versionsOf(60);
 async function killAtRandom(out: string, exchange: string): Promise<void> {
   const child: ChildProcess = spawn(process.execPath, [program, out, exchange], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
   });
   if (child.stdout) await once(child.stdout, 'data');
   await after(Math.random() * 60);

@@ -75,7 +75,7 @@ describe.each(disks)('on %s', (_, disk) => {
           expect(faultsOf(out)).toEqual([]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 

@@ -1,0 +1,42 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+
+/** The folders that a build reads from and writes to. */
+export interface BuildFolders {
+  readonly articles: string;
+  readonly out: string;
+  readonly cache: string;
+}
+
+/** Refuses folders that would swallow each other: a build must never write over what it reads, or over anybody's home. */
+export function assertApart(folders: BuildFolders, { cwd = process.cwd(), home = homedir() } = {}): void {
+  const [articles, out, cache] = [folders.articles, folders.out, folders.cache].map(realPath) as [
+    string,
+    string,
+    string,
+  ];
+  const refuse = (why: string, option: string): never => {
+    throw new Error(`${why} Choose another folder with ${option}.`);
+  };
+  if (isWithin(realPath(home), out))
+    refuse(`The site can't be built into ${out}: your home folder lies in it.`, '--out');
+  if (isWithin(realPath(cwd), out)) refuse(`The site can't be built into ${out}: the command runs in it.`, '--out');
+  if (isWithin(out, articles)) refuse(`The site (${out}) would lie among the articles (${articles}).`, '--out');
+  if (isWithin(articles, out)) refuse(`The articles (${articles}) lie in the site's folder (${out}).`, '--out');
+  if (isWithin(cache, out) || isWithin(out, cache))
+    refuse(`The cache (${cache}) and the site (${out}) need folders of their own.`, '--cache');
+  if (isWithin(cache, articles)) refuse(`The cache (${cache}) would lie among the articles (${articles}).`, '--cache');
+}
+
+// The last steps of a path may not exist yet; those before may be links.
+function realPath(path: string): string {
+  const full = resolve(path);
+  if (existsSync(full)) return realpathSync(full);
+  return full === dirname(full) ? full : join(realPath(dirname(full)), basename(full));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way !== '..' && !/^\.\.[\\/]/.test(way);
+}
