@@ -8,10 +8,10 @@ const rareMarks = '#<=>@[\\]^_`{|}~$°←→−©';
 export const characters = {
   /** Hindi, Marathi and Nepali as written today; Vedic accents come from the reader's own fonts. */
   devanagari: 'ँंःअआइईउऊऋऍएऐऑओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसहऽािीुूृॄॅॉेैोौ्ॐक़ख़ग़ज़ड़ढ़फ़़।॥०१२३४५६७८९॰\u200c\u200d\u25cc',
-  /** What stands between Hindi words: figures, marks and initials. */
-  figures: `${figures}${marks}${upper}`,
+  /** What stands between Hindi words. */
+  figures: `${figures}${marks}`,
   /** What a Hindi page asks for only where it holds Latin words. */
-  lower: `${lower}${rareMarks}`,
+  letters: `${upper}${lower}@$°©`,
   latin: `${figures}${marks}${upper}${lower}${rareMarks}§¶†‡£€½¼¾²³®™«»‹›`,
   latinMore: 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿıŒœ',
   /** Transliterated Indian names, and the letters of Europe's east. */

@@ -14,7 +14,7 @@ const plainFeatures = ['kern', 'liga', 'ccmp', 'mark', 'locl'];
 
 const cuts = [
   { name: 'serif-figures', file: `${serif}-latin-wght-normal.woff2`, text: characters.figures, axes: weights },
-  { name: 'serif-lower', file: `${serif}-latin-wght-normal.woff2`, text: characters.lower, axes: weights },
+  { name: 'serif-letters', file: `${serif}-latin-wght-normal.woff2`, text: characters.letters, axes: { wght: 400 } },
   { name: 'latin', file: `${latin}-wght-normal.woff2`, text: characters.latin, axes: weights },
   { name: 'latin-more', file: `${latin}-wght-normal.woff2`, text: characters.latinMore, axes: weights },
   { name: 'latin-extended', file: `${latin}-ext-wght-normal.woff2`, text: characters.latinExtended, axes: weights },
@@ -34,7 +34,10 @@ function fontFile(name: string): Promise<Buffer> {
 async function devanagariFace(): Promise<Buffer> {
   const whole = await fontFile(`${serif}-devanagari-wght-normal.woff2`);
   const truetype = await subsetFont(whole, characters.devanagari, { targetFormat: 'truetype', variationAxes: weights });
-  const kept = await keepGlyphs(truetype, characters.devanagari, shapedGlyphs(truetype, devanagariSyllables));
+  // Each letter by itself too: ई is set as इ with a mark.
+  const letters = [...characters.devanagari].join(' ');
+  const glyphs = shapedGlyphs(truetype, `${letters} ${devanagariSyllables}`);
+  const kept = await keepGlyphs(truetype, characters.devanagari, glyphs);
   return subsetFont(kept, undefined, { keepAllGlyphs: true, targetFormat: 'woff2' });
 }
 
