@@ -55,18 +55,17 @@ export function addressFlaws(path: string): readonly Flaw[] {
 }
 
 function nameFlaws(name: string, ending: string): Flaw[] {
-  const remedy = 'rename it';
-  const shown = quoted(name);
-  if (name === '' || name === '.' || name === '..')
-    return [{ message: `has ${shown} in its path`, remedy: 'name every folder' }];
   const flaws: Flaw[] = [];
-  const sign = unusable.exec(name)?.[0] ?? oddSpace.exec(name)?.[0];
-  if (sign !== undefined)
-    flaws.push({ message: `has a name with ${signName(sign)}, which not every disk or host allows: ${shown}`, remedy });
-  if (/^[._]/.test(name))
-    flaws.push({ message: `has a name that hosts hide, as it begins with "${name[0]}": ${shown}`, remedy });
-  if (/^ |[. ]$/.test(name)) flaws.push({ message: `has a name with a space or dot at its edge: ${shown}`, remedy });
-  if (device.test(name)) flaws.push({ message: `has a name that Windows keeps for a device: ${shown}`, remedy });
+  const refuse = (what: string) => flaws.push({ message: `has ${what}: ${quoted(name)}`, remedy: 'rename it' });
+  if (/^\.{0,2}$/.test(name)) {
+    refuse('a folder without a name in its path');
+    return flaws;
+  }
+  const sign = (unusable.exec(name) ?? oddSpace.exec(name))?.[0];
+  if (sign !== undefined) refuse(`a name with ${signName(sign)}, which not every disk or host allows`);
+  if (/^[._]/.test(name)) refuse(`a name that hosts hide, as it begins with "${name[0]}"`);
+  if (/^ |[. ]$/.test(name)) refuse('a name with a space or dot at its edge');
+  if (device.test(name)) refuse('a name that Windows keeps for a device');
   if (Buffer.byteLength(name + ending) > longestName) flaws.push(tooLong('name', name, longestName - ending.length));
   return flaws;
 }

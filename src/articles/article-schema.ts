@@ -1,23 +1,18 @@
 import { z } from 'zod';
-import { normalForm } from '../language/normal-form.ts';
+import { cleanTerm, cleanText } from './clean-text.ts';
+import type { Checked } from './flaw.ts';
 import { languageTag } from './language-tag.ts';
 import { quoted } from './quoted.ts';
 import { toStamp } from './stamp.ts';
-import { firstUnprintable } from './unprintable.ts';
-
-const dateForm = 'write 2024-05-06 or 2024-05-06T10:00:00+05:30';
 
 /** The fields that an article's front matter may have: the one place that says what each of them must be. */
 export function articleSchema(timeZone: string, defaultLang: string) {
-  const stamp = text.transform((written, context) => {
-    const found = toStamp(written, timeZone);
-    return found ?? fail(context, `is not a date: ${quoted(written)}`, dateForm);
-  });
+  const stamp = field((written) => stampIn(written, timeZone));
   return z.strictObject({
     title: text,
     date: stamp,
     updated: stamp.exactOptional(),
-    lang: language.default(defaultLang),
+    lang: field(languageTag).default(defaultLang),
     summary: text.exactOptional(),
     authors: terms,
     editors: terms,
@@ -28,8 +23,8 @@ export function articleSchema(timeZone: string, defaultLang: string) {
     series: term.exactOptional(),
     image: z
       .strictObject({
-        src: path,
-        alt: anyText.exactOptional(),
+        src: z.string(),
+        alt: alt.exactOptional(),
         caption: text.exactOptional(),
         credit: text.exactOptional(),
       })
@@ -37,10 +32,10 @@ export function articleSchema(timeZone: string, defaultLang: string) {
     source: z
       .strictObject({
         name: text.exactOptional(),
-        url: webAddress.exactOptional(),
+        url: field(webAddress).exactOptional(),
         file: text.exactOptional(),
-        sha256: digest.exactOptional(),
-        retrieved: stamp.transform((found) => found.day).exactOptional(),
+        sha256: field(digest).exactOptional(),
+        retrieved: field((written) => dayIn(written, timeZone)).exactOptional(),
       })
       .exactOptional(),
     corrections: z.array(z.strictObject({ date: stamp, text })).default([]),
@@ -50,41 +45,46 @@ export function articleSchema(timeZone: string, defaultLang: string) {
 
 export type ArticleFields = z.infer<ReturnType<typeof articleSchema>>;
 
-type Context = z.core.$RefinementCtx<unknown>;
-
-function fail(context: Context, message: string, remedy?: string): never {
-  context.issues.push({ code: 'custom', message, params: { remedy }, input: context.value });
-  return z.NEVER;
+/** A text that is read by a function of ours; what that finds wrong becomes the field's issue. */
+function field<Value>(read: (written: string) => Checked<Value>) {
+  return z.string().transform((written, context) => {
+    const checked = read(written);
+    if (checked.ok) return checked.value;
+    const { message, remedy } = checked.flaw;
+    context.issues.push({ code: 'custom', message, params: { remedy }, input: written });
+    return z.NEVER;
+  });
 }
 
-const anyText = z.string().transform((written, context) => {
-  const shown = written.normalize('NFC').replace(/\s+/g, ' ').trim();
-  // YAML's escapes can write what the file itself may not hold.
-  const wrong = firstUnprintable(shown);
-  return wrong === undefined ? shown : fail(context, `holds ${wrong.name}, which can't be shown`, 'delete it');
-});
-
-const text = anyText.refine((shown) => shown !== '', 'is empty');
-
-const path = z.string().refine((written) => firstUnprintable(written) === undefined, 'is not a path');
-
-const term = text.transform(normalForm).refine((name) => /[\p{L}\p{N}\p{S}]/u.test(name), 'has no letter');
-
+const text = field(cleanText);
+const term = field(cleanTerm);
 const terms = z.array(term).default([]);
+const alt = field((written) => (written.trim() === '' ? { ok: true, value: '' } : cleanText(written)));
 
-const language = text.transform((written, context) => {
-  const tag = languageTag(written);
-  return tag.ok ? tag.value : fail(context, `${tag.flaw.message}: ${quoted(written)}`, tag.flaw.remedy);
-});
+function stampIn(written: string, timeZone: string) {
+  const value = toStamp(written, timeZone);
+  return value ? ok(value) : wrong('is not a date', written, 'write 2024-05-06 or 2024-05-06T10:00:00+05:30');
+}
 
-const webAddress = text.transform((written, context) => {
-  const url = /^https?:\/\/[^\s/]/i.test(written) && URL.canParse(written);
-  return url ? written : fail(context, `is not a web address: ${quoted(written)}`, 'write https://…');
-});
+function dayIn(written: string, timeZone: string): Checked<string> {
+  const stamp = stampIn(written, timeZone);
+  return stamp.ok ? ok(stamp.value.day) : stamp;
+}
 
-const digest = text.transform((written, context) => {
+function webAddress(written: string): Checked<string> {
+  const isAddress = /^https?:\/\/[^\s/]/i.test(written) && URL.canParse(written);
+  return isAddress ? ok(written) : wrong('is not a web address', written, 'write https://…');
+}
+
+function digest(written: string): Checked<string> {
   const hex = written.toLowerCase();
-  return /^[0-9a-f]{64}$/.test(hex)
-    ? hex
-    : fail(context, `is not a SHA-256: ${quoted(written)}`, 'write its 64 hex digits');
-});
+  return /^[0-9a-f]{64}$/.test(hex) ? ok(hex) : wrong('is not a SHA-256', written, 'write its 64 hex digits');
+}
+
+function ok<Value>(value: Value): Checked<Value> {
+  return { ok: true, value };
+}
+
+function wrong(what: string, written: string, remedy: string): Checked<never> {
+  return { ok: false, flaw: { message: `${what}: ${quoted(written)}`, remedy } };
+}

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { decoded } from './link-kind.ts';
 import { markdown } from './markdown.ts';
+import { tokensByLine } from './tokens-by-line.ts';
 
 /** A picture that a body shows; `src` is free of percent signs, `line` counts from 1 within the body. */
 export interface ImageReference {
@@ -30,13 +31,9 @@ export function bodyReferences(body: string): BodyReferences {
   if (!mayRefer.test(body)) return none;
   const images: ImageReference[] = [];
   const links: LinkReference[] = [];
-  for (const block of parser.parse(body, {})) {
-    let line = (block.map?.[0] ?? 0) + 1;
-    for (const token of block.children ?? []) {
-      if (token.type === 'softbreak' || token.type === 'hardbreak') line += 1;
-      if (token.type === 'image') images.push({ src: imageSrc(token), alt: token.content, line });
-      if (token.type === 'link_open') links.push({ href: String(token.attrGet('href') ?? ''), line });
-    }
+  for (const { token, line } of tokensByLine(parser.parse(body, {}))) {
+    if (token.type === 'image') images.push({ src: imageSrc(token), alt: token.content, line });
+    if (token.type === 'link_open') links.push({ href: String(token.attrGet('href') ?? ''), line });
   }
   return { images, links };
 }

@@ -6,14 +6,14 @@ import { quoted } from './quoted.ts';
 export function imagePathOf(articlePath: string, src: string): Checked<string> {
   const flaw = (what: string, remedy: string) =>
     ({ ok: false, flaw: { message: `${what}: ${quoted(src)}`, remedy } }) as const;
-  if (/^(?:https?:)?\/\//i.test(src))
-    return flaw('is a picture elsewhere on the web', 'put the file beside the article');
+  if (/^(?:https?:)?\/\//i.test(src)) return flaw('is elsewhere on the web', 'put the file beside the article');
   if (/^[a-z][a-z0-9+.-]*:/i.test(src) || src.startsWith('/')) {
     return flaw('is not a path within the articles folder', 'put the file beside the article and write its name');
   }
   if (src.includes('\\')) return flaw('has a backslash in its path', `write ${src.replaceAll('\\', '/')}`);
   if (src.trim() === '' || src.endsWith('/')) return flaw('names no picture', 'write the name of its file');
   const path = posix.join(posix.dirname(articlePath), src);
-  if (path.startsWith('../')) return flaw('is outside the articles folder', 'put the file beside the article');
+  if (path === '..' || path.startsWith('../'))
+    return flaw('is outside the articles folder', 'put the file beside the article');
   return { ok: true, value: path };
 }

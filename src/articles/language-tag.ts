@@ -1,5 +1,6 @@
 import type { Checked } from './flaw.ts';
 import { nearest } from './nearest.ts';
+import { quoted } from './quoted.ts';
 
 const known = new Map<string, Checked<string>>();
 const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
@@ -22,13 +23,15 @@ function readTag(text: string): Checked<string> {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  if (tag === undefined) return { ok: false, flaw: { message: 'is not a language tag', remedy: suggestion(text) } };
+  if (tag === undefined) return refuse('is not a language tag', text);
   const { language } = new Intl.Locale(tag);
   // Every language with two letters has a name in ICU; many with three have none. Longer ones are reserved, so they are names.
   const exists = language.length === 3 || english.of(language) !== undefined;
-  return exists
-    ? { ok: true, value: tag }
-    : { ok: false, flaw: { message: 'names no language', remedy: suggestion(text) } };
+  return exists ? { ok: true, value: tag } : refuse('names no language', text);
+}
+
+function refuse(what: string, text: string): Checked<string> {
+  return { ok: false, flaw: { message: `${what}: ${quoted(text)}`, remedy: suggestion(text) } };
 }
 
 function suggestion(text: string): string {

@@ -5,7 +5,7 @@ export interface ArticleParts {
   readonly yaml: string;
   /** Markdown from its first line that isn't blank, ended by one LF; empty where there is none. */
   readonly body: string;
-  /** Line of the file on which `body` begins. */
+  /** Line of the file on which `body` begins; that of the closing fence where it is empty. */
   readonly bodyLine: number;
 }
 
@@ -22,8 +22,9 @@ export function splitArticle(text: string): Checked<ArticleParts> {
   const rest = text.slice(end + closing[0].length);
   const blank = /^(?:[^\S\n]*\n)*/.exec(rest)?.[0].length ?? 0;
   const body = rest.slice(blank).trimEnd();
-  const bodyLine = linesIn(text.slice(0, text.length - rest.length + blank)) + 1;
-  return { ok: true, value: { yaml: text.slice(start, end), body: body === '' ? '' : `${body}\n`, bodyLine } };
+  const before = text.slice(0, text.length - rest.length + (body === '' ? 0 : blank));
+  const parts = { yaml: text.slice(start, end), body: body === '' ? '' : `${body}\n`, bodyLine: linesIn(before) + 1 };
+  return { ok: true, value: parts };
 }
 
 function noFence(text: string): [string, string] {

@@ -1,0 +1,377 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/articles/read-article.ts';
+import { articleFolder, articleWith, complaints, lines, now, readContent, site } from './article-folder.ts';
+
+const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
+
+const complete = `---
+title: किम और शोइगु की मुलाकात
+date: 2023-07-27T10:26:00+05:30
+updated: 2023-07-27T11:00:00+05:30
+lang: hi
+summary: बैठक का सार।
+authors: [ संवाददाता ]
+editors: [ संपादक ]
+agency: एजेंसी
+place: सियोल (दक्षिण कोरिया)
+section: world
+tags: [ उत्तर कोरिया, रूस ]
+series: कोरिया
+image: { src: kim shoigu.jpg, alt: दो नेता, caption: बैठक, credit: केसीएनए }
+source: { name: अख़बार, url: "https://example.org/a", file: a.txt, sha256: ${'0'.repeat(64)}, retrieved: 2023-07-28T01:00:00Z }
+corrections:
+  - { date: 2023-07-28, text: नाम सुधारा गया। }
+---
+
+पहला अनुच्छेद।
+
+![नक्शा](map.png)
+`;
+
+describe('a good article', () => {
+  test('has every field in its own type', async () => {
+    const folder = articleFolder();
+    folder.write('2023/07/27/kim-shoigu.md', complete);
+    folder.write('2023/07/27/kim shoigu.jpg', 'a picture');
+    folder.write('2023/07/27/map.png', 'a picture');
+    const read = await folder.read('2023/07/27/kim-shoigu.md');
+    expect(read).toMatchObject({
+      ok: true,
+      article: {
+        address: '2023/07/27/kim-shoigu',
+        title: 'किम और शोइगु की मुलाकात',
+        date: { iso: '2023-07-27T10:26:00+05:30', day: '2023-07-27', hasTime: true },
+        updated: { iso: '2023-07-27T11:00:00+05:30' },
+        lang: 'hi',
+        authors: ['संवाददाता'],
+        editors: ['संपादक'],
+        agency: 'एजेंसी',
+        place: 'सियोल (दक्षिण कोरिया)',
+        section: 'world',
+        tags: ['उत्तर कोरिया', 'रूस'],
+        series: 'कोरिया',
+        image: { src: 'kim shoigu.jpg', alt: 'दो नेता', caption: 'बैठक', credit: 'केसीएनए' },
+        source: { name: 'अख़बार'.normalize('NFC'), file: 'a.txt', retrieved: '2023-07-28' },
+        corrections: [{ date: { day: '2023-07-28', hasTime: false }, text: 'नाम सुधारा गया।' }],
+      },
+      body: 'पहला अनुच्छेद।\n\n![नक्शा](map.png)\n',
+      bodyLine: 20,
+      bodyHash: sha256('पहला अनुच्छेद।\n\n![नक्शा](map.png)\n'),
+      fileHash: sha256(complete),
+      images: [
+        { src: 'kim shoigu.jpg', path: '2023/07/27/kim shoigu.jpg' },
+        { src: 'map.png', path: '2023/07/27/map.png' },
+      ],
+      warnings: [],
+    });
+  });
+
+  test('needs a title, a date and a text only; the language is the site’s', async () => {
+    const read = await readContent('---\ntitle: T\ndate: 2024-05-06\n---\nText.');
+    expect(read.ok && read.article).toEqual({
+      address: '2024/05/06/x',
+      title: 'T',
+      date: {
+        iso: '2024-05-06T00:00:00+05:30',
+        millis: Date.parse('2024-05-05T18:30:00Z'),
+        day: '2024-05-06',
+        hasTime: false,
+      },
+      lang: 'hi',
+      authors: [],
+      editors: [],
+      tags: [],
+      corrections: [],
+    });
+  });
+
+  test('takes every scalar as the text that it is', async () => {
+    const read = await readContent(
+      articleWith('title: 1984\ntags: [ 2023, yes, 0x10, 1e3, 2024-01-01 ]\nplace: ~\nsection:'),
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      article: { title: '1984', tags: ['2023', 'yes', '0x10', '1e3', '2024-01-01'] },
+    });
+    expect(read.ok && Object.keys(read.article)).not.toContain('place');
+  });
+
+  test('may have a byte order mark, CRLF and blank lines, which change nothing', async () => {
+    const plain = await readContent(articleWith('', 'One.\n\nTwo.'));
+    const windows = await readContent(`\ufeff${articleWith('', 'One.\n\nTwo.\n\n').replaceAll('\n', '\r\n')}`);
+    if (!plain.ok || !windows.ok) throw new Error('both are right');
+    expect(windows.article).toEqual(plain.article);
+    expect(windows.body).toBe('One.\n\nTwo.\n');
+    expect(windows.bodyHash).toBe(plain.bodyHash);
+    expect(windows.fileHash).not.toBe(plain.fileHash);
+  });
+
+  test('of five megabytes is read, and soon', async () => {
+    const started = performance.now();
+    const read = await readContent(
+      articleWith('', 'अंतरराष्ट्रीय [सुरक्षा](https://example.org/) वातावरण।\n\n'.repeat(60_000)),
+    );
+    expect(read.ok && Buffer.byteLength(read.body)).toBeGreaterThan(5_000_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  test('may show template signs, which are text', async () => {
+    const body = '{{ site.title }} {% include "x" %} #{ x } <% y %>';
+    const read = await readContent(articleWith('title: "{{ x }}"', body));
+    expect(read).toMatchObject({ ok: true, article: { title: '{{ x }}' }, body: `${body}\n` });
+  });
+
+  test('with any title keeps it', async () => {
+    const folder = articleFolder();
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), async (title) => {
+        const shown = title.normalize('NFC').replace(/\s+/g, ' ').trim();
+        fc.pre(shown !== '' && !/[\p{Cc}\p{Cs}]/u.test(shown));
+        folder.write('x.md', articleWith(`title: ${JSON.stringify(title)}`));
+        const read = await folder.read('x.md');
+        expect(read).toMatchObject({ ok: true, article: { title: shown } });
+      }),
+    );
+  });
+});
+
+describe('a withdrawn article', () => {
+  test('keeps its address and loses text, summary and picture', async () => {
+    const head = 'summary: S\nimage: { src: gone.jpg }\nwithdrawn: { date: 2024-05-07, reason: न्यायालय का आदेश }';
+    const read = await readContent(articleWith(head, '![](http://example.org/x.jpg) secret'));
+    expect(read).toMatchObject({ ok: true, body: '', bodyHash: sha256(''), images: [], warnings: [] });
+    expect(read.ok && read.article).toMatchObject({
+      withdrawn: { date: { day: '2024-05-07' }, reason: 'न्यायालय का आदेश' },
+    });
+    expect(read.ok && Object.keys(read.article)).not.toEqual(expect.arrayContaining(['summary']));
+    expect(read.ok && Object.keys(read.article)).not.toEqual(expect.arrayContaining(['image']));
+  });
+
+  test('may be empty', async () => {
+    expect(await complaints(articleWith('withdrawn: { date: 2024-05-07, reason: R }', ''))).toEqual([]);
+  });
+});
+
+describe('a bad article', () => {
+  test('is answered with all of its problems, by line, under its name as seen from the working folder', async () => {
+    const folder = articleFolder();
+    folder.write(
+      '_x/a.md',
+      '---\ntitel: T\ndate: Mai 6\nimage: { src: /etc/passwd, foo: 1 }\n---\nA [b](javascript:c)\n\n![d](e.png)\n',
+    );
+    const read = await folder.read('_x/a.md');
+    if (read.ok) throw new Error('it is bad');
+    expect(new Set(read.problems.map(({ file }) => file))).toEqual(
+      new Set([relative('', join(folder.root, '_x/a.md'))]),
+    );
+    expect(lines(read.problems)).toEqual([
+      'a.md: has a name that hosts hide, as it begins with "_": "_x" (rename it)',
+      'a.md:1: "title" is missing (write title: …)',
+      'a.md:2: "titel" is not a known field (did you mean "title"?)',
+      'a.md:3: "date" is not a date: "Mai 6" (write 2024-05-06 or 2024-05-06T10:00:00+05:30)',
+      'a.md:4: "image.src" is not a path within the articles folder: "/etc/passwd" (put the file beside the article and write its name)',
+      'a.md:4: "image.foo" is not a known field (known are src, alt, caption, credit)',
+      'a.md:6: has a link with "javascript:", which is not followed: "javascript:c" (write https:, http:, mailto: or tel:)',
+      'a.md:8: has a picture that is missing: "e.png" (put the file there, or mend the path)',
+    ]);
+  });
+
+  test.each<[string, string | Uint8Array, string]>([
+    [
+      'nothing in it',
+      '',
+      'x.md:1: is empty (begin the file with the lines "---", "title: …", "date: 2024-05-06", "---")',
+    ],
+    [
+      'no front matter',
+      '# T\n\nText.',
+      'x.md:1: has no front matter (begin the file with the lines "---", "title: …", "date: 2024-05-06", "---")',
+    ],
+    [
+      'code for front matter',
+      '---js\n{ title: process.exit() }\n---\nx',
+      'x.md:1: has front matter in "js", which is not read or run (write YAML between "---" lines)',
+    ],
+    [
+      'YAML that runs code',
+      articleWith('place: !!js/function "function () {}"'),
+      'x.md:4: has the YAML tag "js/function", which is not read or run (delete it; text that begins with "!" stands in quotes)',
+    ],
+    [
+      'broken YAML',
+      articleWith('place: Seoul: the city'),
+      'x.md:4: has front matter that is not YAML: bad indentation of a mapping entry (text that holds ": " or begins with a sign stands in quotes)',
+    ],
+    ['no title', '---\ndate: 2024-05-06\n---\nText.', 'x.md:1: "title" is missing (write title: …)'],
+    ['a blank title', articleWith('title: "  "'), 'x.md:3: "title" is missing (write title: …)'],
+    ['no date', '---\ntitle: T\n---\nText.', 'x.md:1: "date" is missing (write date: 2024-05-06T10:00:00+05:30)'],
+    [
+      'an impossible date',
+      articleWith('date: 2023-02-29'),
+      'x.md:3: "date" is not a date: "2023-02-29" (write 2024-05-06 or 2024-05-06T10:00:00+05:30)',
+    ],
+    [
+      'a date in the future',
+      articleWith('date: 2024-06-03'),
+      'x.md:3: "date" lies in the future: 2024-06-03 (mend the date, or keep the article back)',
+    ],
+    [
+      'an update before the date',
+      articleWith('updated: 2024-05-05'),
+      'x.md:4: "updated" is before the article\'s date: 2024-05-05 < 2024-05-06 (mend one of the two)',
+    ],
+    ['an unknown field', articleWith('tagz: [ a ]'), 'x.md:4: "tagz" is not a known field (did you mean "tags"?)'],
+    [
+      'a field of another system',
+      articleWith('categories: [ a ]'),
+      'x.md:4: "categories" is not a known field (did you mean "tags"?)',
+    ],
+    ['text for a list', articleWith('tags: a, b'), 'x.md:4: "tags" is not a list: "a, b" (write tags: [a, b])'],
+    [
+      'a group for a text',
+      articleWith('place: { a: b }'),
+      'x.md:4: "place" is not text: a group of fields (write one text)',
+    ],
+    ['a language that is none', articleWith('lang: हिन्दी'), 'x.md:4: "lang" is not a language tag: "हिन्दी" (write hi)'],
+    ['no text', articleWith('', ''), 'x.md:4: has no text (write it below the front matter)'],
+    ['UTF-16', Buffer.from(`\ufeff${articleWith('')}`, 'utf16le'), 'x.md:1: is UTF-16 (save the file as UTF-8)'],
+    [
+      'UTF-16 without its mark',
+      Buffer.from(articleWith(''), 'utf16le'),
+      'x.md:1: holds a NUL character (save the file as UTF-8 text)',
+    ],
+    [
+      'Latin-1',
+      Buffer.from(articleWith('', 'caf\u00e9 au lait'), 'latin1'),
+      'x.md:6: is not UTF-8: byte 0xE9 at byte 4 of the line (save the file as UTF-8)',
+    ],
+    ['NUL', articleWith('', 'a\n\0b'), 'x.md:7: holds a NUL character (save the file as UTF-8 text)'],
+    [
+      'an escaped NUL',
+      articleWith('place: "a\\0b"'),
+      'x.md:4: "place" holds U+0000, which can\'t be shown (delete it)',
+    ],
+    [
+      'a picture on the web',
+      articleWith('', '![a](https://example.org/a.jpg)'),
+      'x.md:6: has a picture that is elsewhere on the web: "https://example.org/a.jpg" (put the file beside the article)',
+    ],
+    [
+      'a picture up and away',
+      articleWith('image: { src: ../../../../../etc/passwd, alt: a }'),
+      'x.md:4: "image.src" is outside the articles folder: "../../../../../etc/passwd" (put the file beside the article)',
+    ],
+    [
+      'a data: link',
+      articleWith('', '[a](data:text/html,<script>)'),
+      'x.md:6: has a link with "data:", which is not followed: "data:text/html,%3Cscript%3E" (write https:, http:, mailto: or tel:)',
+    ],
+    [
+      'a link from the root',
+      articleWith('', '[a](/tags/)'),
+      'x.md:6: has a link that begins with "/": "/tags/" (write it relative to this file, or with https://)',
+    ],
+    [
+      'a link out of the archive',
+      articleWith('', '[a](../../../../a.md)'),
+      'x.md:6: has a link out of the archive: "../../../../a.md" (write it with https://)',
+    ],
+  ])('with %s is refused', async (_, content, complaint) => {
+    const read = await readContent(content);
+    expect(read.ok ? ['it was taken'] : lines(read.problems)).toEqual([complaint]);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'raw HTML',
+      articleWith('', 'a <b>c</b>\n\n<script>alert(1)</script>'),
+      'x.md:6: has raw HTML, which is shown as text: "<b>" and 2 more (write it in Markdown)',
+    ],
+    [
+      'twins among its tags',
+      articleWith('tags: [ हिन्दी, हिंदी ]'),
+      'x.md:4: "tags" has "हिंदी" and "हिन्दी", which are one (keep one)',
+    ],
+  ])('with %s is taken with a warning', async (_, content, complaint) => {
+    const read = await readContent(content);
+    expect(read.ok ? lines(read.warnings) : ['it was refused']).toEqual([complaint]);
+  });
+
+  test('that is a symbolic link, a folder or gone is refused', async () => {
+    const folder = articleFolder();
+    symlinkSync('/etc/passwd', join(folder.root, 'link.md'));
+    mkdirSync(join(folder.root, 'folder.md'));
+    const complaint = async (path: string) => {
+      const read = await folder.read(path);
+      return read.ok ? 'taken' : [read.fileHash, ...lines(read.problems)];
+    };
+    expect(await complaint('link.md')).toEqual(['', 'link.md: is a symbolic link (put the file itself here)']);
+    expect(await complaint('folder.md')).toEqual(['', 'folder.md: is not a file (an article is one Markdown file)']);
+    expect(await complaint('gone.md')).toEqual(['', 'gone.md: is not there any more (start again)']);
+  });
+
+  test('never throws, whatever its bytes', async () => {
+    const folder = articleFolder();
+    const fieldish = fc.stringMatching(/^[-a-z:#'"{}[\]&*!|>%@`\n ~]*$/);
+    const anything = fc.oneof(
+      fc.uint8Array(),
+      fieldish.map((text) => Buffer.from(`---\n${text}\n---\n${text}`)),
+      fc.string({ unit: 'binary' }).map((text) => Buffer.from(`---\ntitle: T\ndate: 2024-05-06\n---\n${text}`)),
+    );
+    await fc.assert(
+      fc.asyncProperty(anything, async (bytes) => {
+        folder.write('x.md', bytes);
+        const read = await folder.read('x.md');
+        expect(read.ok || read.problems.length > 0).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('of any front matter never throws', async () => {
+    const folder = articleFolder();
+    const names = [
+      'title',
+      'date',
+      'updated',
+      'lang',
+      'tags',
+      'authors',
+      'image',
+      'source',
+      'corrections',
+      'withdrawn',
+      'x',
+    ];
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 3 },
+        fc.constantFrom('', null, '2024-05-06', 'a.jpg', true, 7),
+        fc.string(),
+        tie('list'),
+        tie('group'),
+      ),
+      list: fc.array(tie('value'), { maxLength: 3 }),
+      group: fc.dictionary(fc.constantFrom('src', 'alt', 'date', 'text', 'reason', 'url', 'x'), tie('value')),
+    }));
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(fc.constantFrom(...names), value), async (fields) => {
+        folder.write('x.md', `---\n${JSON.stringify(fields)}\n---\nText.`);
+        const read = await folder.read('x.md');
+        for (const problem of read.ok ? read.warnings : read.problems) expect(problem.message).not.toBe('');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test('reads under the root that is given, relative to the working folder or not', async () => {
+  const folder = articleFolder();
+  folder.write('a.md', articleWith(''));
+  const read = await readArticle({ root: relative('', folder.root), path: 'a.md' }, site, now);
+  expect(read.ok).toBe(true);
+});

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBody } from '../../../src/articles/read-body.ts';
+import { articleFolder, articleWith } from './article-folder.ts';
+
+test('gives the body and the hash that reading the article gives', async () => {
+  const folder = articleFolder();
+  folder.write('a.md', `\ufeff${articleWith('', 'One.\r\n\r\nTwo.\r\n\r\n')}`);
+  const read = await folder.read('a.md');
+  if (!read.ok) throw new Error('it is right');
+  expect(readBody(join(folder.root, 'a.md'))).toEqual({ body: read.body, bodyHash: read.bodyHash });
+});
+
+test('gives nothing where the file is gone or no article any more', () => {
+  const folder = articleFolder();
+  folder.write('a.md', 'Text.');
+  expect(readBody(join(folder.root, 'a.md'))).toBeUndefined();
+  expect(readBody(join(folder.root, 'b.md'))).toBeUndefined();
+});
