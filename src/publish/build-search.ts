@@ -104,8 +104,7 @@ async function writeTable(
 ): Promise<void> {
   const { catalog } = context;
   const shards = planned.map(({ shard }) => known(context, shard)).filter((made) => made !== undefined);
-  const names = vocabulary.flatMap((entry) => [...Object.values(entry.names), ...entry.aliases]);
-  const files = await writeSearchTable({ shards, names, aliases: [] }, join(setup.staging, 'search'));
+  const files = await writeSearchTable({ shards, vocabulary }, join(setup.staging, 'search'));
   const wanted = new Set([owner, ...planned.map(({ shard }) => ownerOf(shard))]);
   catalog.transaction(() => {
     putAssets(

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DataFile, jsonFile } from './data-file.ts';
-import { HeadlineWords, type WordCount } from './headline-words.ts';
 import { indexedText } from './indexed-text.ts';
 import { indexWithPagefind, type PagefindOutput } from './pagefind.ts';
 import { byNewest, type SearchRecord } from './search-record.ts';
 import { ShardColumns } from './shard-columns.ts';
 import type { ShardSection } from './shard-table.ts';
 import { TextPacks } from './text-packs.ts';
+import { type WordCount, WordCounts } from './word-counts.ts';
 import { wordFiles } from './word-files.ts';
 
 /** A built shard: what the table of all shards says of it. */
@@ -21,6 +21,8 @@ export interface BuiltShard {
   readonly sections: readonly ShardSection[];
   /** Words of its headlines, for suggestions. */
   readonly headlineWords: readonly WordCount[];
+  /** Hindi words of its texts, to find the English words among them. */
+  readonly textWords: readonly WordCount[];
   /** Names of all its files, sorted. */
   readonly files: readonly string[];
 }
@@ -35,7 +37,7 @@ export async function buildShard(
 ): Promise<BuiltShard> {
   const texts = new TextPacks();
   const columns = new ShardColumns();
-  const headlineWords = new HeadlineWords();
+  const counts = new WordCounts();
   const expected: string[] = [];
 
   async function* contents(): AsyncGenerator<string> {
@@ -48,7 +50,7 @@ export async function buildShard(
       const indexed = indexedText(record);
       texts.add(record);
       columns.add(record, indexed.length);
-      headlineWords.add(record);
+      counts.add(record);
       expected.push(indexed.positions);
       yield indexed.content;
     }
@@ -68,7 +70,13 @@ export async function buildShard(
     names: names.name,
   });
   const files = await writeFiles([table, names, ...words.files, ...texts.files], outDir);
-  return { table: table.name, ...columns.summary(), headlineWords: headlineWords.counts(), files };
+  return {
+    table: table.name,
+    ...columns.summary(),
+    headlineWords: counts.headlines(),
+    textWords: counts.texts(),
+    files,
+  };
 }
 
 /** A word's position must mean the same to Pagefind and to the browser, or marks and phrases go astray. */

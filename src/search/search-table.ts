@@ -23,9 +23,20 @@ export interface SearchTable {
   readonly sections: readonly ShardSection[];
   /** File of the words that a search without a result is compared with (`Suggestions`). */
   readonly suggestions: string;
-  /** File of the names that are searched together (`Aliases`). */
-  readonly aliases: string;
+  /** Files of the names that mean the same (`OtherNamesOfKeys`), by the first letter of their keys. */
+  readonly names: LetterFiles;
+  /** Files of English spellings (`KeysOfEnglish`), by their first letter. */
+  readonly english: LetterFiles;
 }
+
+/** Files by a first letter. */
+export type LetterFiles = Readonly<Record<string, string>>;
+
+/** For the key of a name, word by word, the folded names that mean the same. */
+export type OtherNamesOfKeys = Readonly<Record<string, readonly string[]>>;
+
+/** For an English spelling the key of the archive's Hindi word. */
+export type KeysOfEnglish = Readonly<Record<string, string>>;
 
 /** Words and names of the archive as they are spelt, most frequent first. */
 export type Suggestions = readonly (readonly [spelling: string, count: number])[];

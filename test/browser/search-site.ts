@@ -8,13 +8,14 @@ import { buildShard } from '../../src/search/build-shard.ts';
 import { planShards } from '../../src/search/plan-shards.ts';
 import { byNewest, type SearchRecord } from '../../src/search/search-record.ts';
 import { writeSearchTable } from '../../src/search/write-search-table.ts';
+import type { VocabularyEntry } from '../../src/settings/vocabulary.ts';
 import { bundleAssets } from '../../src/theme/bundle-assets.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Names that search page and aliases are made with. */
+/** What a search page is made with besides its articles. */
 export interface SearchSiteOptions {
-  readonly names?: readonly string[];
+  readonly vocabulary?: readonly VocabularyEntry[];
   readonly lang?: string;
 }
 
@@ -22,7 +23,7 @@ export interface SearchSiteOptions {
 export async function writeSearchSite(
   records: readonly SearchRecord[],
   out: string,
-  { names = [], lang = 'en' }: SearchSiteOptions = {},
+  { vocabulary = [], lang = 'en' }: SearchSiteOptions = {},
 ): Promise<void> {
   await mkdir(out, { recursive: true });
   const months = new Map<string, number>();
@@ -32,12 +33,15 @@ export async function writeSearchSite(
     const own = records.filter(({ day }) => day.slice(0, 7) >= shard.from && day.slice(0, 7) <= shard.to);
     shards.push({ shard, built: await buildShard(own.toSorted(byNewest), join(out, 'search', shard.name)) });
   }
-  await writeSearchTable({ shards, names, aliases: {} }, join(out, 'search'));
+  await writeSearchTable({ shards, vocabulary }, join(out, 'search'));
   await writeFile(join(out, 'search.html'), await searchPage(records, out, lang));
   for (const record of records) {
     const file = join(out, decodeURI(record.url));
     await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(file, `<!doctype html><html lang="${record.lang}"><title>${record.title}</title><main>${record.text}</main>`);
+    await writeFile(
+      file,
+      `<!doctype html><html lang="${record.lang}"><title>${record.title}</title><main>${record.text}</main>`,
+    );
   }
 }
 

@@ -4,5 +4,5 @@ import { SearchPage } from './search-page.ts';
 
 const parts = findParts();
 const table: SearchTable | undefined = Reflect.get(globalThis, searchTableGlobal);
-if (table?.format === formatVersion) new SearchPage(parts, table, () => []).start();
+if (table?.format === formatVersion) new SearchPage(parts, table).start();
 else parts.status.textContent = parts.strings.failedAll;

@@ -1,20 +1,26 @@
-import { indexForm, indexKey, soundsAlike } from '../index-key.ts';
+import { indexForm, indexKey } from '../index-key.ts';
 import { wordsOf } from '../words.ts';
-import { inflections } from './inflections.ts';
+import { inflectedSequences } from './inflected-sequences.ts';
 import type { Clause, Query, QueryWord, Sequence } from './query.ts';
+import { type QueryPart, queryParts } from './query-parts.ts';
 import { stopWords } from './stop-words.ts';
 
-const doubleQuotes = /[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/g;
-const part = /(?<minus>(?<=^|\s)[-\u2212])?(?:"(?<phrase>[^"]*)(?:"|$)|(?<plain>[^\s"]+))/gu;
-const devanagari = /\p{Script=Devanagari}/u;
+/** What words of a query are called elsewhere. */
+export interface OtherNames {
+  /** Folded names that mean the same as the words with these keys: `dprk` => `uťr korī`. */
+  readonly names: (key: string) => readonly string[];
+  /** Key of the Hindi word that an English spelling stands for. */
+  readonly english: (spelling: string) => string | undefined;
+}
 
-/** The other names of what was typed, as sequences of words: "dprk" => [["उत्तर", "कोरिया"], ["north", "korea"]]. */
-export type OtherNames = (words: readonly string[]) => readonly (readonly string[])[];
+/** Nothing has another name. */
+export const noNames: OtherNames = { names: () => [], english: () => undefined };
 
 /** A find under another name counts a little less than one of what was typed; one of words that stand apart much less. */
 const otherNameWorth = 0.9;
-const inflectedWorth = 0.6;
 const scatteredWorth = 0.5;
+const longestName = 6;
+const devanagari = /\p{Script=Devanagari}/u;
 
 /** The words of a text as the index is asked for them. */
 export function queryWords(text: string): readonly QueryWord[] {
@@ -25,89 +31,66 @@ export function queryWords(text: string): readonly QueryWord[] {
   });
 }
 
-function sequences(text: string, worth: number, quoted: boolean): readonly Sequence[] {
-  const words = queryWords(text);
-  if (words.length === 0) return [];
-  const together = { words, worth, adjacent: true };
-  return words.length === 1 || quoted
-    ? [together]
-    : [together, { words, worth: worth * scatteredWorth, adjacent: false }];
-}
-
-/** The fold brings most endings together; the forms that it keeps apart are asked for as well. */
-function inflectedSequences({ words }: Sequence): readonly Sequence[] {
-  const [word] = words;
-  if (!word?.marks) return [];
-  const forms = new Map(
-    inflections(word.text)
-      .flatMap(queryWords)
-      .map((form) => [form.form, form]),
-  );
-  return [...forms.values()]
-    .filter((form) => form.key !== word.key || !soundsAlike(form.form, word.form))
-    .map((form) => ({ words: [form], worth: inflectedWorth, adjacent: true }));
-}
-
-interface Part {
-  readonly text: string;
-  readonly quoted: boolean;
-  readonly minus: boolean;
-  readonly last: boolean;
-}
-
-function partsOf(text: string): readonly Part[] {
-  const plain = text.normalize('NFC').replace(doubleQuotes, '"');
-  return [...plain.matchAll(part)].map(({ groups, index, 0: whole }) => ({
-    text: groups?.phrase ?? groups?.plain ?? '',
-    quoted: groups?.phrase !== undefined,
-    minus: groups?.minus !== undefined,
-    last: index + whole.length === plain.length,
-  }));
-}
-
-const isStopWord = (words: readonly Part[]) =>
-  words.length === 1 && words[0]?.quoted === false && stopWords.has(words[0].text.toLowerCase());
-
 /**
- * Reads what was typed: words, "exact phrases", -unwanted ones. With `typing` the last word may go on. Other names are looked
- * up for one to four plain words in a row, the longest first. Stop words leave a query that has other words.
+ * Reads what was typed: words, "exact phrases", -unwanted ones. With `typing` the last word may go on. Words that are a name with others
+ * are found under those too. Stop words leave a query that has other words.
  */
-export function parseQuery(text: string, typing = false, otherNames: OtherNames = () => []): Query {
-  const parts = partsOf(text);
-  const unwanted = parts.filter((each) => each.minus).flatMap((each) => clause([each], false, () => []));
-  const groups = groupNames(
-    parts.filter((each) => !each.minus),
-    otherNames,
+export function parseQuery(text: string, typing = false, others: OtherNames = noNames): Query {
+  const parts = queryParts(text);
+  const wanted = groupNames(
+    parts.filter((part) => !part.minus),
+    others,
   );
-  const telling = groups.filter((group) => !isStopWord(group));
-  const wanted = (telling.length > 0 ? telling : groups).flatMap((group) => clause(group, typing, otherNames));
-  return { wanted, unwanted };
+  const telling = wanted.filter((group) => !isStopWord(group));
+  return {
+    wanted: (telling.length > 0 ? telling : wanted).flatMap((group) => clause(group, typing, others)),
+    unwanted: parts.filter((part) => part.minus).flatMap((part) => clause([part], false, noNames)),
+  };
 }
 
-/** Puts plain words that are one name together: they are found together or under the other name. */
-function groupNames(parts: readonly Part[], otherNames: OtherNames): readonly (readonly Part[])[] {
-  const groups: (readonly Part[])[] = [];
+function isStopWord(group: readonly QueryPart[]): boolean {
+  const [part] = group;
+  return group.length === 1 && part?.quoted === false && stopWords.has(part.text.toLowerCase());
+}
+
+const textOf = (group: readonly QueryPart[]) => group.map((part) => part.text).join(' ');
+const keyOf = (group: readonly QueryPart[]) =>
+  queryWords(textOf(group))
+    .map((word) => word.key)
+    .join(' ');
+
+/** Puts plain words that are one name together, the longest name at each place. */
+function groupNames(parts: readonly QueryPart[], others: OtherNames): readonly (readonly QueryPart[])[] {
+  const groups: (readonly QueryPart[])[] = [];
   for (let start = 0; start < parts.length; ) {
-    let length = Math.min(4, parts.length - start);
-    const candidate = () => parts.slice(start, start + length);
-    const isName = () =>
-      !candidate().some((each) => each.quoted) && otherNames(candidate().map((each) => each.text)).length > 0;
-    while (length > 1 && !isName()) length -= 1;
-    groups.push(candidate());
-    start += length;
+    let group = parts.slice(start, start + longestName);
+    const isName = () => !group.some((part) => part.quoted) && others.names(keyOf(group)).length > 0;
+    while (group.length > 1 && !isName()) group = group.slice(0, -1);
+    groups.push(group);
+    start += group.length;
   }
   return groups;
 }
 
-function clause(group: readonly Part[], typing: boolean, otherNames: OtherNames): readonly Clause[] {
-  const text = group.map((each) => each.text).join(' ');
-  const quoted = group.some((each) => each.quoted);
-  const typed = sequences(text, 1, quoted);
-  if (typed.length === 0) return [];
-  const names = quoted ? [] : otherNames(group.map((each) => each.text));
-  const others = names.flatMap((name) => sequences(name.join(' '), otherNameWorth, true));
-  const [only] = typed;
-  const inflected = quoted || typed.length > 1 || !only ? [] : inflectedSequences(only);
-  const prefix = typing && !quoted && (group.at(-1)?.last ?? false);
-  return [{ text, sequences: [...typed, ...inflected, ...others], prefix }];
+function clause(group: readonly QueryPart[], typing: boolean, others: OtherNames): readonly Clause[] {
+  const text = textOf(group);
+  const words = queryWords(text);
+  if (words.length === 0) return [];
+  const quoted = group.some((part) => part.quoted);
+  const typed = { words, worth: 1, adjacent: true };
+  if (quoted) return [{ text, sequences: [typed], prefix: false }];
+  const sequences =
+    words.length > 1
+      ? [typed, { words, worth: scatteredWorth, adjacent: false }]
+      : [typed, ...inflectedSequences(words)];
+  const names = others.names(words.map((word) => word.key).join(' ')).map(namedSequence);
+  const english = words.length === 1 ? [others.english(text) ?? []].flat().map(namedSequence) : [];
+  const prefix = typing && (group.at(-1)?.last ?? false);
+  return [{ text, sequences: [...sequences, ...names, ...english], prefix }];
+}
+
+/** Another name is known as it is folded. */
+function namedSequence(name: string): Sequence {
+  const words = name.split(' ').map((form) => ({ text: form, form, key: indexKey(form), marks: false }));
+  return { words, worth: otherNameWorth, adjacent: true };
 }

@@ -2,8 +2,9 @@ import type { SearchTable } from '../search-table.ts';
 import { Announcer } from './announcer.ts';
 import { loaderFor } from './loader.ts';
 import type { Candidate } from './match-shard.ts';
+import { NameBook } from './name-book.ts';
 import type { PageParts } from './page-parts.ts';
-import { type OtherNames, parseQuery } from './parse-query.ts';
+import { parseQuery } from './parse-query.ts';
 import type { Query } from './query.ts';
 import { rank } from './rank.ts';
 import type { ResultContext } from './result-item.ts';
@@ -26,20 +27,20 @@ export class SearchPage {
   readonly #list: ResultsList;
   readonly #status: StatusLine;
   readonly #searcher: Searcher;
-  readonly #otherNames: OtherNames;
+  readonly #names: NameBook;
   #running = new AbortController();
   #typing: ReturnType<typeof setTimeout> | undefined;
   #results: readonly Candidate[] = [];
   #context: ResultContext | undefined;
 
-  constructor(parts: PageParts, table: SearchTable, otherNames: OtherNames) {
+  constructor(parts: PageParts, table: SearchTable) {
     const load = loaderFor(new URL(`${parts.root}search/`, document.baseURI).href);
     this.#parts = parts;
     this.#form = new SearchForm(parts.form);
     this.#list = new ResultsList(parts.list);
     this.#status = new StatusLine(parts, new Announcer(parts.announcement), new Suggester(table, load));
     this.#searcher = new Searcher(table, load);
-    this.#otherNames = otherNames;
+    this.#names = new NameBook(table, load);
   }
 
   /** Begins with what the address asks for. */
@@ -85,10 +86,11 @@ export class SearchPage {
       this.#parts.more.hidden = true;
       return;
     }
-    const query = parseQuery(state.text, typing, this.#otherNames);
-    this.#context = { ...this.#parts, clauses: query.wanted };
     this.#status.loading();
     try {
+      const query = parseQuery(state.text, typing, await this.#names.namesFor(state.text));
+      if (running.signal.aborted) return;
+      this.#context = { ...this.#parts, clauses: query.wanted };
       for await (const progress of this.#searcher.search(query, state.filters, state.order, running.signal)) {
         await this.#show(progress, state, query, running.signal);
       }
