@@ -8,17 +8,15 @@ export function quoted(value: unknown): string {
 }
 
 function quotedText(text: string): string {
-  const letters = [
-    ...text
-      .slice(0, longest * 2)
-      .toWellFormed()
-      .replace(/\s+/g, ' '),
-  ];
-  const start = letters
+  // A character is at most two code units, so this holds more than is shown.
+  const start = text.slice(0, longest * 2 + 2).toWellFormed();
+  const letters = [...start.replace(/\s+/g, ' ')];
+  const shown = letters
     .slice(0, longest)
     .join('')
     .replace(/\p{Cc}/gu, visible);
-  return `"${letters.length > longest ? `${start}…` : start}"`;
+  const isCut = letters.length > longest || start.length < text.length;
+  return `"${shown}${isCut ? '…' : ''}"`;
 }
 
 function visible(control: string): string {
