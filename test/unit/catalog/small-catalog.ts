@@ -1,0 +1,70 @@
+import type { Address, Article } from '../../../src/articles/article.ts';
+import { articleTerms } from '../../../src/catalog/article-terms.ts';
+import { type Catalog, openCatalog } from '../../../src/catalog/catalog.ts';
+import { type Change, putArticle } from '../../../src/catalog/put-article.ts';
+import { settleAllTerms } from '../../../src/catalog/settle-terms.ts';
+import { termNames } from '../../../src/catalog/term-names.ts';
+import { sha256 } from '../../../src/language/sha256.ts';
+import { facetNames, type Site } from '../../../src/settings/site.ts';
+import type { VocabularyEntry } from '../../../src/settings/vocabulary.ts';
+
+/** What differs from the plainest of articles. */
+export type ArticleDraft = Partial<Omit<Article, 'address' | 'date'>> & {
+  readonly address: string;
+  readonly day?: string;
+};
+
+export const site: Site = {
+  title: { hi: 'संचिका', en: 'Sanchika' },
+  tagline: { hi: 'संग्रह' },
+  description: { hi: 'संग्रह' },
+  url: 'https://archive.example/',
+  language: 'hi',
+  timeZone: 'Asia/Kolkata',
+  pageSize: 5,
+  publisher: 'संचिका',
+  facets: [...facetNames],
+};
+
+export function article({ address, day = '2023-07-27', ...rest }: ArticleDraft): Article {
+  const millis = Date.parse(`${day}T00:00:00+05:30`);
+  return {
+    address: address as Address,
+    title: address,
+    date: { iso: `${day}T00:00:00+05:30`, millis, day, hasTime: false },
+    lang: 'hi',
+    authors: [],
+    editors: [],
+    tags: [],
+    corrections: [],
+    ...rest,
+  };
+}
+
+/** A catalogue in memory that is filled by hand. */
+export function smallCatalog(vocabulary: readonly VocabularyEntry[] = []) {
+  const catalog: Catalog = openCatalog(':memory:');
+  const names = termNames(vocabulary, site.language);
+  const put = (draft: ArticleDraft): Change => {
+    const made = article(draft);
+    return putArticle(
+      catalog,
+      {
+        file: { path: `${made.address}.md`, size: 1, modified: 0, changed: 0 },
+        checked: 10_000,
+        fileHash: sha256(JSON.stringify(made)),
+        bodyHash: 'body',
+        article: made,
+        terms: articleTerms(made, site.facets, names),
+        pictures: [],
+        warnings: '[]',
+      },
+      names,
+    );
+  };
+  const fill = (...drafts: readonly ArticleDraft[]): void => {
+    for (const draft of drafts) put(draft);
+    settleAllTerms(catalog, names);
+  };
+  return { catalog, names, site, languages: ['hi', 'en'], put, fill };
+}

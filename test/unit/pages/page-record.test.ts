@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { allPages } from '../../../src/pages/all-pages.ts';
+import { parseKey } from '../../../src/pages/page-key.ts';
+import { pageRecord } from '../../../src/pages/page-record.ts';
+import { smallCatalog } from '../catalog/small-catalog.ts';
+
+const stamp = { iso: '2023-08-01T00:00:00+05:30', millis: 0, day: '2023-08-01', hasTime: false };
+
+function archive() {
+  const context = smallCatalog();
+  context.fill(
+    ...Array.from({ length: 12 }, (_, index) => ({
+      address: `2023/07/a${index}`,
+      tags: ['रेल'],
+      section: 'india',
+      lang: index % 2 ? 'en' : 'hi',
+    })),
+    { address: 'किताब घर', day: '2022-12-31', tags: ['पुस्तक'], place: 'सियोल (दक्षिण कोरिया)', authors: ['मीरा'] },
+    {
+      address: 'gone',
+      day: '2023-07-30',
+      summary: 'secret words',
+      tags: ['रेल'],
+      withdrawn: { date: stamp, reason: 'a mistake' },
+    },
+  );
+  return context;
+}
+
+const record = (key: string) => pageRecord(archive(), parseKey(key));
+
+test('every page that the archive lists has a record, at a file of its own, under its own name', () => {
+  const context = archive();
+  const files = [...allPages(context)].map((key) => ({ key, file: pageRecord(context, parseKey(key))?.file }));
+  expect(files.filter(({ file }) => file === undefined)).toEqual([]);
+  expect(new Set(files.map(({ file }) => file)).size).toBe(files.length);
+});
+
+test('what is not there has no record', () => {
+  for (const key of [
+    'article|none',
+    'day|2023-07-28|index',
+    'month|2021-01',
+    'year|1999',
+    'term|tag|index|none',
+    'term|tag|2|रेल',
+    'day|2023-07-27|9',
+  ]) {
+    expect(record(key), key).toBeUndefined();
+  }
+});
+
+test('addresses are percent-encoded, files are not', () => {
+  const page = record('article|किताब घर');
+  expect(page?.file).toBe('किताब घर.html');
+  expect(page?.url).toBe(`${encodeURIComponent('किताब घर')}.html`);
+});
+
+test('a withdrawn article keeps its address and headline, and nothing else of it is shown anywhere', () => {
+  const context = archive();
+  const records = [...allPages(context)].map((key) => pageRecord(context, parseKey(key)));
+  expect(JSON.stringify(records)).not.toContain('secret words');
+  const showing = records.filter((one) => JSON.stringify(one).includes('gone.html'));
+  expect(showing.map((one) => one?.file)).toEqual(['gone.html']);
+});
+
+test('an article has the furniture of its language, or the archive’s where the interface does not speak it', () => {
+  expect(record('article|2023/07/a1')?.lang).toBe('en');
+  const context = smallCatalog();
+  context.fill({ address: 'a', lang: 'ta' });
+  expect(pageRecord(context, parseKey('article|a'))?.lang).toBe('hi');
+});
+
+test('a list is cut from its oldest end', () => {
+  expect(record('term|tag|1|रेल')).toMatchObject({
+    file: 'tags/rel/1.html',
+    pager: { page: 1, newer: 'tags/rel/index.html' },
+  });
+  expect(record('term|tag|index|रेल')).toMatchObject({ pager: { page: 2, pages: 2, total: 12 }, term: { count: 12 } });
+});
+
+test('a page of the oldest articles says nothing that the newest would change', () => {
+  const page = record('term|tag|1|रेल');
+  expect(page).toBeDefined();
+  expect(JSON.stringify(page)).not.toContain('"total"');
+  expect(JSON.stringify(page)).not.toContain('"count"');
+});
