@@ -23,9 +23,10 @@ export interface ShardAnswer {
   readonly articles: number;
 }
 
-/** How many of so many clauses an article may miss and still meet most of them. */
-export function missable(clauses: number): number {
-  return Math.floor(Math.max(0, clauses - 1) / 2);
+/** How many clauses an article may miss and still meet most of them; those that are met nowhere are not held against it. */
+export function missable(frequencies: readonly number[]): number {
+  const found = frequencies.filter((frequency) => frequency > 0).length;
+  return frequencies.length - found + Math.floor(Math.max(0, found - 1) / 2);
 }
 
 /** Asks one shard. Without wanted clauses every article that passes the filters is an answer. */
@@ -35,14 +36,16 @@ export async function matchShard(shard: OpenShard, query: Query, filters: Filter
     Promise.all(query.unwanted.map((clause) => matchClause(shard, clause))),
     filterShard(shard, filters),
   ]);
+  const frequencies = wanted.map((matches) => matches.size);
+  const most = missable(frequencies);
   const isUnwanted = (article: number) => unwanted.some((matches) => matches.has(article));
   const candidates = articlesOf(shard, wanted).flatMap((article): readonly Candidate[] => {
     const matches = wanted.map((each) => each.get(article));
     const missing = matches.filter((match) => match === undefined).length;
-    if (missing > missable(wanted.length) || isUnwanted(article) || !passes(article)) return [];
+    if (missing > most || isUnwanted(article) || !passes(article)) return [];
     return [{ shard, article, day: shard.days[article] ?? '', matches, missing }];
   });
-  return { candidates, frequencies: wanted.map((matches) => matches.size), articles: shard.days.length };
+  return { candidates, frequencies, articles: shard.days.length };
 }
 
 function articlesOf(shard: OpenShard, wanted: readonly Matches[]): readonly number[] {

@@ -1,7 +1,7 @@
 import type { SearchTable } from '../search-table.ts';
 import { Announcer } from './announcer.ts';
 import { loaderFor } from './loader.ts';
-import type { Candidate } from './match-shard.ts';
+import { type Candidate, missable } from './match-shard.ts';
 import { NameBook } from './name-book.ts';
 import type { PageParts } from './page-parts.ts';
 import { parseQuery } from './parse-query.ts';
@@ -102,7 +102,9 @@ export class SearchPage {
   async #show(progress: Progress, state: SearchState, query: Query, signal: AbortSignal): Promise<void> {
     const complete = progress.answered === progress.shards;
     const full = progress.candidates.filter((candidate) => candidate.missing === 0);
-    const withMost = complete && full.length < enough ? progress.candidates : full;
+    const most = missable(progress.frequencies.clauses);
+    const isMost = (candidate: Candidate) => candidate.missing <= most;
+    const withMost = complete && full.length < enough ? progress.candidates.filter(isMost) : full;
     this.#results = rank(withMost, state.order, progress.frequencies);
     if (this.#context) await this.#list.show(this.#results, this.#context);
     if (signal.aborted) return;
