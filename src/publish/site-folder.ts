@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../language/sha256.ts';
 import type { FileChanges } from './build-report.ts';
@@ -17,7 +17,7 @@ import { formatManifest, type Manifest, versionId } from './manifest.ts';
 
 /** A site folder that is open for publishing. */
 export interface SiteFolder {
-  /** Where the files of the next version are written; kept over interruptions until they are published. */
+  /** Where the files of the next version are written; kept over interruptions, gone when they are published. */
   readonly staging: string;
   /** The version that stands in the folder; undefined where there is none. */
   readonly current: SiteVersion | undefined;
@@ -42,10 +42,6 @@ export async function openSiteFolder(out: string, { verify = false, disk = syste
     mkdirSync(shop.staging, { recursive: true });
   });
   let current = readSiteVersion(shop.out, verify);
-  const clearStaging = (): void => {
-    rmSync(shop.staging, { recursive: true, force: true });
-    mkdirSync(shop.staging, { recursive: true });
-  };
   return {
     staging: shop.staging,
     get current() {
@@ -57,12 +53,12 @@ export async function openSiteFolder(out: string, { verify = false, disk = syste
       const id = versionId(publication.manifestText);
       withAdvice(shop, () => {
         if (id !== before.id) publish(publication);
-        clearStaging();
+        leave(shop);
       });
       current = { id, manifest: publication.wanted, intact: true };
       return countChanges(publication.difference);
     },
-    discardStaging: async () => clearStaging(),
+    discardStaging: async () => leave(shop),
   };
 }
 
@@ -80,6 +76,12 @@ function publish(publication: Publication): void {
   decide(publication, foreign);
   carryOut(publication, foreign);
   keepSpare({ ...publication, current: { id: versionId(manifestText), manifest: wanted, intact: true } });
+}
+
+/** Clears away what was staged, and the work folder where it holds nothing else: it may lie within the site. */
+function leave({ staging, folder }: Workshop): void {
+  rmSync(staging, { recursive: true, force: true });
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 function assertOurs({ out, journal }: Workshop): void {

@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { errorCode } from '../read-if-there.ts';
 import { exchangeFolders } from './exchange-folders.ts';
+import { isFixed } from './is-fixed.ts';
 
 /** The steps on the disk that some disks refuse. */
 export interface Disk {
@@ -10,10 +11,12 @@ export interface Disk {
   readonly rename: (from: string, to: string) => void;
   /** Exchanges two folders in one step; false where that can't be done. */
   readonly exchange: (a: string, b: string) => boolean;
+  /** Whether a folder has to stay where it is, so that only its files can be replaced. */
+  readonly isFixed: (folder: string) => boolean;
 }
 
 /** The disk as the system offers it. */
-export const systemDisk: Disk = { link: linkSync, rename: renameSync, exchange: exchangeFolders };
+export const systemDisk: Disk = { link: linkSync, rename: renameSync, exchange: exchangeFolders, isFixed };
 
 const noLinks = ['EPERM', 'EXDEV', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL', 'UNKNOWN'];
 

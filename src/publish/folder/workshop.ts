@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Disk, systemDisk } from './disk.ts';
 
 /** Where a site is made and where it stands. */
@@ -29,7 +29,7 @@ export const innerWorkFolder = '.sanchika';
 /** Finds the work folder: beside the site; within it where the site is a mount point or the folder above is closed to us. */
 export function workshopFor(path: string, disk: Disk = systemDisk): Workshop {
   const out = realPath(resolve(path));
-  const canSwap = isWritable(dirname(out)) && !isMounted(out);
+  const canSwap = !disk.isFixed(out);
   const folder = canSwap ? join(dirname(out), `.${basename(out)}.sanchika`) : join(out, innerWorkFolder);
   const within = (name: string): string => join(folder, name);
   return {
@@ -49,30 +49,4 @@ function realPath(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   mkdirSync(dirname(path), { recursive: true });
   return join(realpathSync(dirname(path)), basename(path));
-}
-
-function isWritable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK | constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// A bind mount shows the device of its parent: only the system's table of mounts tells.
-function isMounted(out: string): boolean {
-  if (!existsSync(out)) return false;
-  if (statSync(out).dev !== statSync(dirname(out)).dev) return true;
-  if (process.platform !== 'linux') return false;
-  return mountPoints().some((point) => point === out || point.startsWith(out + sep));
-}
-
-function mountPoints(): readonly string[] {
-  return readFileSync('/proc/self/mountinfo', 'utf8')
-    .split('\n')
-    .map((entry) => entry.split(' ')[4] ?? '')
-    .map((point) =>
-      point.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))),
-    );
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { walkFiles } from '../../../src/publish/folder/walk-files.ts';
+import { innerWorkFolder } from '../../../src/publish/folder/workshop.ts';
 import { type Manifest, manifestFile, parseManifest, versionId } from '../../../src/publish/manifest.ts';
 import { openSiteFolder, type SiteFolder } from '../../../src/publish/site-folder.ts';
 
@@ -33,7 +34,7 @@ export async function publishVersion(
 /** The files of a folder with their texts, the manifest and the marker of ownership left out. */
 export function contentOf(out: string): Version {
   const ours = [manifestFile, 'sanchika.json'];
-  const paths = walkFiles(out)
+  const paths = walkFiles(out, [innerWorkFolder])
     .files.filter((path) => !ours.includes(path))
     .toSorted();
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(out, path), 'utf8')]));
@@ -42,7 +43,7 @@ export function contentOf(out: string): Version {
 /** What a reader finds wrong with the site in a folder: files that the manifest does not list as they are. */
 export function faultsOf(out: string): readonly string[] {
   const listed = parseManifest(readFileSync(join(out, manifestFile), 'utf8'));
-  const present = walkFiles(out).files.filter((path) => path !== manifestFile);
+  const present = walkFiles(out, [innerWorkFolder]).files.filter((path) => path !== manifestFile);
   const wrong = [...listed].filter(([path, hash]) => {
     return !present.includes(path) || versionId(readFileSync(join(out, path), 'utf8')) !== hash;
   });

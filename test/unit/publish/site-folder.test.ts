@@ -48,6 +48,7 @@ const disks: readonly (readonly [string, Disk])[] = [
   ['a disk without hard links', noLinks],
   ['a system that cannot exchange folders', noExchange],
   ['a folder that cannot be renamed', noSwap],
+  ['a mount point', { ...systemDisk, isFixed: () => true }],
   ['a folder that cannot be renamed on a disk without hard links', { ...noSwap, link: noLinks.link }],
 ];
 
@@ -59,6 +60,7 @@ describe.each(disks)('on %s', (_, disk) => {
     expect(contentOf(out)).toEqual(second);
     expect(faultsOf(out)).toEqual([]);
     expect(existsSync(join(out, '2023/07/28'))).toBe(false);
+    expect(existsSync(join(out, '.sanchika'))).toBe(false);
   });
 
   test('follows any sequence of versions', async () => {
@@ -129,7 +131,7 @@ test('keeps staged files of an interrupted build, and publishes none that the ne
   stage(again, { ...second, 'gone.html': 'x' });
   await again.publish(manifestOf(second));
   expect(contentOf(out)).toEqual(second);
-  expect(readdirSync(again.staging)).toEqual([]);
+  expect(existsSync(again.staging)).toBe(false);
 });
 
 test('refuses a version with a file that was not built, and leaves the site', async () => {
