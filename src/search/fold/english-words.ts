@@ -1,0 +1,80 @@
+import { dictionary } from 'cmu-pronouncing-dictionary';
+import { byCodeUnit } from '../../language/collator.ts';
+import { acronym } from './acronym.ts';
+import { searchKey } from './search-key.ts';
+import { isNearer, nearestWord, type SoundMatch, soundIndex } from './sound-index.ts';
+
+/** English spellings and the search key of the archive's Hindi word that is the same: `national` => key of नेशनल. */
+export type EnglishWords = ReadonlyMap<string, string>;
+
+/** Bounds of the table that goes to the browser. */
+export interface EnglishWordsOptions {
+  /** How many English spellings lead to one key at most. */
+  readonly spellings?: number;
+}
+
+const defaults = { spellings: 4 } satisfies EnglishWordsOptions;
+
+type Entry = readonly [spelling: string, key: string];
+
+/**
+ * The English words that readers may type for words of a Hindi archive: the pronouncing dictionary joined by sound with the
+ * archive's words and their counts, and the acronyms that Hindi spells out (केसीएनए: kcna). Leaves out what the fold brings
+ * together by itself, words of one consonant, and English spellings that the archive knows better as a Hindi word in Roman
+ * script. Sorted by spelling. It reads the whole dictionary: about a second, so ask once a build.
+ */
+export function englishWords(vocabulary: ReadonlyMap<string, number>, options: EnglishWordsOptions = {}): EnglishWords {
+  const counts = countsByKey(vocabulary);
+  const useful = [...dictionaryMatches(vocabulary)].filter(([spelling, match]) => isUseful(spelling, match, counts));
+  const byKey = Map.groupBy(useful, ([, match]) => searchKey(match.hindi.word));
+  const most = options.spellings ?? defaults.spellings;
+  const spoken = [...byKey].flatMap(([key, matches]) =>
+    likeliest(matches, most).map((spelling): Entry => [spelling, key]),
+  );
+  const entries = [...spoken, ...acronyms(vocabulary)];
+  return new Map(entries.toSorted(([a], [b]) => byCodeUnit(a, b)));
+}
+
+function dictionaryMatches(vocabulary: ReadonlyMap<string, number>): ReadonlyMap<string, SoundMatch> {
+  const index = soundIndex(vocabulary);
+  const matches = new Map<string, SoundMatch>();
+  for (const [entry, pronunciation] of Object.entries(dictionary)) {
+    const match = nearestWord(pronunciation, index);
+    if (!match) continue;
+    // The dictionary lists a second pronunciation as word(2).
+    const spelling = entry.replace(/\(\d\)$/, '');
+    const other = matches.get(spelling);
+    if (!other || isNearer(match, other)) matches.set(spelling, match);
+  }
+  return matches;
+}
+
+function isUseful(spelling: string, { hindi }: SoundMatch, counts: ReadonlyMap<string, number>): boolean {
+  if (!/^[a-z]{3,}$/.test(spelling)) return false;
+  const own = searchKey(spelling);
+  return own !== searchKey(hindi.word) && (counts.get(own) ?? 0) <= hindi.count;
+}
+
+function countsByKey(vocabulary: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word, count] of vocabulary) {
+    const key = searchKey(word);
+    counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  return counts;
+}
+
+function likeliest(matches: readonly (readonly [string, SoundMatch])[], most: number): readonly string[] {
+  return matches
+    .toSorted(([a, { distance: near }], [b, { distance: far }]) => near - far || byCodeUnit(a, b))
+    .slice(0, most)
+    .map(([spelling]) => spelling);
+}
+
+function acronyms(vocabulary: ReadonlyMap<string, number>): readonly Entry[] {
+  const rising = [...vocabulary].toSorted(([a, few], [b, many]) => few - many || byCodeUnit(a, b));
+  return rising.flatMap(([word]) => {
+    const letters = acronym(word);
+    return letters === undefined ? [] : [[letters, searchKey(word)] as const];
+  });
+}

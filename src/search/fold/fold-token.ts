@@ -1,0 +1,64 @@
+import { toAsciiDigits } from './digits.ts';
+import { fromArabic } from './from-arabic.ts';
+import { fromDevanagari } from './from-devanagari.ts';
+import { fromLatin } from './from-latin.ts';
+import { spell } from './spell.ts';
+import { stem } from './stem.ts';
+
+const indic = '[\\u0900-\\u0963\\u0971-\\u09e3\\u09f0-\\u0d7f]';
+const arabic = '[\\u0610-\\u061a\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06ef\\u06fa-\\u06ff\\u0750-\\u077f]';
+const runs = new RegExp(
+  `(${indic}+)|(${arabic}+)|([a-z]+)|[0-9]+|(?:(?!${indic}|${arabic}|[a-z0-9])[\\p{L}\\p{M}\\p{N}])+|\\p{Extended_Pictographic}`,
+  'gu',
+);
+
+/** Latin letters that have no a-z inside for NFD to find. */
+const latinLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/**
+ * The search key of one word (no space inside) in any script: Latin letters, lower case. Words that are spelt alike, sound
+ * alike or differ by an ending have keys that differ in marks at most, and every letter with a mark is a single character:
+ * `किम` and `kim` => `kim`, `कम` => `km`, `काम` => `ḱm`. The parts of a compound are joined by hyphens. A word without letters,
+ * digits or pictures has an empty key. What no script here can spell stays as it is, in Unicode's compatible lower case.
+ */
+export function foldToken(token: string): string {
+  let key = '';
+  let end = 0;
+  const text = plain(token);
+  for (const match of text.matchAll(runs)) {
+    if (key !== '' && match.index > end) key += '-';
+    key += foldRun(match);
+    end = match.index + match[0].length;
+  }
+  return key.replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+}
+
+const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\p{Variation_Selector}/gu;
+
+function plain(token: string): string {
+  const text = toAsciiDigits(token.normalize('NFKC').replace(invisible, '')).toLowerCase();
+  return latinText(text).replace(/(?<=\d),(?=\d)|['\u2018\u2019\u02bc]s?(?![a-z])|['\u2018\u2019\u02bc](?=[a-z])/g, '');
+}
+
+function latinText(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text;
+  const spelt = text.replace(/[ßæœøłđðþı]/g, (letter) => latinLetters[letter] ?? letter);
+  return spelt.replace(/\p{Script=Latin}\p{M}*/gu, (letters) => letters.normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+function foldRun([run, indicWord, arabicWord, latinWord]: RegExpExecArray): string {
+  if (indicWord) return spell(stem(fromDevanagari(indicWord)));
+  if (arabicWord) return spell(stem(fromArabic(arabicWord)));
+  if (latinWord) return spell(stem(fromLatin(latinWord)));
+  return run;
+}

@@ -1,0 +1,59 @@
+import { fromDevanagari } from './from-devanagari.ts';
+import { englishConsonants, englishSounds, hindiSounds, type Pronunciation, vowelDistance } from './pronunciation.ts';
+
+/** A word of the archive with its count and its sound. */
+export interface HindiWord {
+  readonly word: string;
+  readonly count: number;
+  readonly sounds: Pronunciation;
+}
+
+/** The archive's words that may be English, by their consonants. */
+export type SoundIndex = ReadonlyMap<string, readonly HindiWord[]>;
+
+/** A word of the archive and how far an English pronunciation is from it. */
+export interface SoundMatch {
+  readonly hindi: HindiWord;
+  readonly distance: number;
+}
+
+/** Words of two consonants at least, from a vocabulary with counts. */
+export function soundIndex(vocabulary: ReadonlyMap<string, number>): SoundIndex {
+  const index = new Map<string, HindiWord[]>();
+  for (const [word, count] of vocabulary) {
+    const sounds = /^[\u0900-\u097f\u200c\u200d]+$/.test(word) ? hindiSounds(fromDevanagari(word)) : undefined;
+    if (!sounds || sounds.consonants.length < 2) continue;
+    const alike = index.get(sounds.consonants);
+    if (alike) alike.push({ word, count, sounds });
+    else index.set(sounds.consonants, [{ word, count, sounds }]);
+  }
+  return index;
+}
+
+/** The archive's word that sounds like an English pronunciation (ARPABET), if there is one near enough. */
+export function nearestWord(pronunciation: string, index: SoundIndex): SoundMatch | undefined {
+  const phones = pronunciation.split(' ');
+  if (!englishConsonants(phones).some((consonants) => index.has(consonants))) return undefined;
+  let best: SoundMatch | undefined;
+  for (const way of englishSounds(phones)) {
+    for (const hindi of index.get(way.consonants) ?? []) {
+      const match = { hindi, distance: vowelDistance(way, hindi.sounds) };
+      if (match.distance < tolerance(way) && (!best || isNearer(match, best))) best = match;
+    }
+  }
+  return best;
+}
+
+// A vowel may differ in a long word; a short one would meet strangers.
+function tolerance(way: Pronunciation): number {
+  const length = way.consonants.length;
+  if (length < 3) return 0.5;
+  return length < 5 ? 0.9 : 1.7;
+}
+
+/** Whether a match is better than another: nearer in sound, else the more frequent word, else the first by code unit. */
+export function isNearer(match: SoundMatch, other: SoundMatch): boolean {
+  if (match.distance !== other.distance) return match.distance < other.distance;
+  if (match.hindi.count !== other.hindi.count) return match.hindi.count > other.hindi.count;
+  return match.hindi.word < other.hindi.word;
+}
