@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import type { Assets } from './assets.ts';
 import { bundleEntries } from './bundle-entries.ts';
 
@@ -27,7 +27,7 @@ export async function bundleAssets(outDir: string): Promise<Assets> {
   const entries = bundleEntries(projectRoot);
   const { metafile } = await build({
     absWorkingDir: projectRoot,
-    entryPoints: entries.all,
+    entryPoints: [...entries.all],
     outdir: path.join(outDir, 'assets'),
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
@@ -39,7 +39,7 @@ export async function bundleAssets(outDir: string): Promise<Assets> {
     legalComments: 'none',
     logLevel: 'silent',
     metafile: true,
-  });
+  } satisfies BuildOptions & { metafile: true });
   const urls = outputsByInput(metafile, outDir);
   const url = (source: string) => {
     const found = urls.get(source);

@@ -7,7 +7,8 @@ const rareMarks = '#<=>@[\\]^_`{|}~$°←→−©';
 /** What each of the theme's font files can set. */
 export const characters = {
   /** Hindi, Marathi and Nepali as written today; Vedic accents come from the reader's own fonts. */
-  devanagari: 'ँंःअआइईउऊऋऍएऐऑओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसहऽािीुूृॄॅॉेैोौ्ॐक़ख़ग़ज़ड़ढ़फ़़।॥०१२३४५६७८९॰\u200c\u200d\u25cc',
+  devanagari: 'ँंःअआइईउऊऋऍएऐऑओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसहऽािीुूृॄॅॉेैोौ्क़ख़ग़ज़ड़ढ़फ़़।॥॰\u200c\u200d\u25cc',
+  devanagariFigures: '०१२३४५६७८९ॐ',
   /** What stands between Hindi words. */
   figures: `${figures}${marks}`,
   /** What a Hindi page asks for only where it holds Latin words. */

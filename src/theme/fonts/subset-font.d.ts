@@ -4,6 +4,7 @@ declare module 'subset-font' {
     readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
     readonly keepFeatures?: readonly string[];
     readonly keepAllGlyphs?: boolean;
+    readonly dropTables?: readonly string[];
     readonly noHinting?: boolean;
   }
 

@@ -4,7 +4,7 @@ import subsetFont from 'subset-font';
 import { characters } from './characters.ts';
 import { devanagariSyllables } from './devanagari-syllables.ts';
 import { keepGlyphs } from './keep-glyphs.ts';
-import { shapedGlyphs } from './shaped-glyphs.ts';
+import { glyphsOnTheWay } from './shaped-glyphs.ts';
 
 const serif = '@fontsource-variable/noto-serif-devanagari/files/noto-serif-devanagari';
 const latin = '@fontsource-variable/source-serif-4/files/source-serif-4-latin';
@@ -13,6 +13,12 @@ const weights = { wght: { min: 400, max: 700 } };
 const plainFeatures = ['kern', 'liga', 'ccmp', 'mark', 'locl'];
 
 const cuts = [
+  {
+    name: 'devanagari-figures',
+    file: `${serif}-devanagari-wght-normal.woff2`,
+    text: characters.devanagariFigures,
+    axes: weights,
+  },
   { name: 'serif-figures', file: `${serif}-latin-wght-normal.woff2`, text: characters.figures, axes: weights },
   { name: 'serif-letters', file: `${serif}-latin-wght-normal.woff2`, text: characters.letters, axes: { wght: 400 } },
   { name: 'latin', file: `${latin}-wght-normal.woff2`, text: characters.latin, axes: weights },
@@ -34,11 +40,13 @@ function fontFile(name: string): Promise<Buffer> {
 async function devanagariFace(): Promise<Buffer> {
   const whole = await fontFile(`${serif}-devanagari-wght-normal.woff2`);
   const truetype = await subsetFont(whole, characters.devanagari, { targetFormat: 'truetype', variationAxes: weights });
-  // Each letter by itself too: ई is set as इ with a mark.
-  const letters = [...characters.devanagari].join(' ');
-  const glyphs = shapedGlyphs(truetype, `${letters} ${devanagariSyllables}`);
+  const glyphs = glyphsOnTheWay(truetype, [...characters.devanagari, ...devanagariSyllables()]);
   const kept = await keepGlyphs(truetype, characters.devanagari, glyphs);
-  return subsetFont(kept, undefined, { keepAllGlyphs: true, targetFormat: 'woff2' });
+  return subsetFont(kept, undefined, {
+    keepAllGlyphs: true,
+    targetFormat: 'woff2',
+    dropTables: ['HVAR', 'MVAR', 'STAT'],
+  });
 }
 
 /** Cuts the theme's fonts out of the npm packages they come from; the same packages give the same bytes. */
