@@ -20,6 +20,7 @@ declare module '@11ty/eleventy' {
     setServerPassthroughCopyBehavior(behavior: 'copy' | 'passthrough'): void;
     addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
     addGlobalData(name: string, data: unknown): void;
+    addNunjucksGlobal(name: string, value: unknown): void;
     addFilter(name: string, filter: (...parameters: never[]) => unknown): void;
     addExtension(extension: string, options: ExtensionOptions): void;
     addPlugin<Options>(

@@ -1,4 +1,5 @@
 import type { EleventyConfig, NunjucksEngine } from '@11ty/eleventy';
+import type { Environment } from 'nunjucks';
 import { navigation } from '../pages/addresses.ts';
 import { type PageRecord, pageKinds } from '../pages/record.ts';
 import type { Archive } from './archive.ts';
@@ -33,7 +34,30 @@ export function templatesPlugin(config: EleventyConfig, { archive, records }: Te
         record.file,
   );
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter);
+  config.addNunjucksGlobal('furniture', furniture());
   compileOnce(config);
+}
+
+interface TemplateContext {
+  readonly env: Environment;
+  readonly ctx: { readonly record: PageRecord & { readonly root?: string; readonly facet?: string } };
+}
+
+/**
+ * A partial that looks the same on all pages of one kind, language and depth, and is rendered once for all of them: half of
+ * a page's markup is furniture.
+ */
+function furniture(): (this: TemplateContext, partial: string) => string {
+  const rendered = new Map<string, string>();
+  return function (this: TemplateContext, partial) {
+    const { kind, lang, root, facet } = this.ctx.record;
+    const key = [partial, kind, lang, root, facet].join(' ');
+    const known = rendered.get(key);
+    if (known !== undefined) return known;
+    const made = this.env.getTemplate(partial).render(this.ctx);
+    rendered.set(key, made);
+    return made;
+  };
 }
 
 /** Every template finds its kind, though most batches hold one kind only. */
