@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openCatalog } from '../../../src/catalog/catalog.ts';
+import { putArticle } from '../../../src/catalog/put-article.ts';
+import { readEntries } from '../../../src/catalog/read-entries.ts';
+import { fileState } from '../../../src/catalog/scan-folder.ts';
+import { settleAllTerms } from '../../../src/catalog/settle-terms.ts';
+import { allPages } from '../../../src/pages/all-pages.ts';
+import { type Archive, openArchive } from '../../../src/render/archive.ts';
+import { ArticleChangedError } from '../../../src/render/page-body.ts';
+import { renderPages } from '../../../src/render/render-pages.ts';
+import type { Assets } from '../../../src/theme/assets.ts';
+
+const assets: Assets = {
+  css: 'assets/main.css',
+  styles: { search: 'assets/search.css' },
+  scripts: { scheme: 'assets/scheme.js', page: 'assets/page.js', search: 'assets/search.js' },
+  fonts: {},
+  icons: { svg: 'i.svg', png48: 'i.png', png180: 'i.png', png192: 'i.png', png512: 'i.png' },
+};
+
+let folder = '';
+let archive: Archive;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'render-'));
+  mkdirSync(join(folder, 'articles'));
+  const paths = { root: process.cwd(), articles: join(folder, 'articles'), site: '_data/site.json' };
+  archive = await openArchive(paths, openCatalog(':memory:'), assets);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function put(name: string, fields: string, body: string): Promise<void> {
+  writeFileSync(join(folder, 'articles', name), `---\n${fields}\ndate: 2023-07-27\n---\n\n${body}\n`);
+  const state = fileState(archive.paths.articles, name);
+  if (!state) throw new Error(`no ${name}`);
+  const { entries, problems } = await readEntries(archive.paths.articles, [state], archive.context, Date.now());
+  expect(problems).toEqual([]);
+  for (const entry of entries) putArticle(archive.context.catalog, entry, archive.context.names);
+  settleAllTerms(archive.context.catalog, archive.context.names);
+}
+
+const render = (keys: readonly { key: string; hash?: string }[], epoch = 'one') =>
+  renderPages(archive, epoch, keys, join(folder, 'staging'));
+const page = (file: string) => readFileSync(join(folder, 'staging', file), 'utf8');
+
+test('every kind of page comes from its template', async () => {
+  await put('a.md', 'title: एक\ntags: [रेल]\nsection: india\nauthors: [मीरा]\nplace: दिल्ली', 'पाठ।');
+  const tasks = [...allPages(archive.context)].map((key) => ({ key }));
+  const { rendered, gone } = await render(tasks);
+  expect(gone).toEqual([]);
+  expect(rendered.map(({ key }) => key)).toEqual(tasks.map(({ key }) => key));
+  for (const { file } of rendered) expect(page(file).trim(), file).not.toBe('');
+});
+
+test('an article is text: nothing in it is run as a template or as markup', async () => {
+  const title = '{{ 7 * 7 }} {% raw %} <script>alert(1)</script> & "quotes"';
+  await put(
+    'a.md',
+    `title: ${JSON.stringify(title)}\nsummary: "{{ site.url }}"`,
+    '{{ 6 * 7 }} {% include "x" %}\n\n<script>alert(2)</script>',
+  );
+  await render([{ key: 'article|a' }, { key: 'home' }, { key: 'atom' }, { key: 'json-feed' }]);
+  for (const file of ['a.html', 'index.html', 'feed.xml']) {
+    expect(page(file)).toContain('{{ 7 * 7 }} {% raw %} &lt;script&gt;');
+    expect(page(file)).not.toContain('alert(1)</script>');
+  }
+  expect(page('a.html')).toContain('{{ 6 * 7 }} {% include');
+  expect(page('a.html')).not.toContain('<script>alert');
+  expect(JSON.parse(page('feed.json')).items[0].title).toBe(title);
+});
+
+test('a page whose record is the same is not rendered again', async () => {
+  await put('a.md', 'title: एक', 'पाठ।');
+  const first = await render([{ key: 'article|a' }]);
+  rmSync(join(folder, 'staging'), { recursive: true });
+  const again = await render(first.rendered);
+  expect(again).toEqual({ rendered: [], unchanged: ['article|a'], gone: [] });
+  expect(existsSync(join(folder, 'staging'))).toBe(false);
+});
+
+test('it is rendered again when templates, settings or versions have changed', async () => {
+  await put('a.md', 'title: एक', 'पाठ।');
+  const first = await render([{ key: 'article|a' }]);
+  expect((await render(first.rendered, 'two')).rendered).toHaveLength(1);
+});
+
+test('a page that is no more is said to be gone', async () => {
+  expect(await render([{ key: 'article|none', hash: 'x' }])).toEqual({
+    rendered: [],
+    unchanged: [],
+    gone: ['article|none'],
+  });
+});
+
+test('an article that is edited between reading and rendering is noticed', async () => {
+  await put('a.md', 'title: एक', 'पाठ।');
+  writeFileSync(join(folder, 'articles/a.md'), '---\ntitle: एक\ndate: 2023-07-27\n---\n\nदूसरा पाठ।\n');
+  await expect(render([{ key: 'article|a' }])).rejects.toThrow(ArticleChangedError);
+});
