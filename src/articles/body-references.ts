@@ -12,6 +12,8 @@ export interface ImageReference {
 
 export interface LinkReference {
   readonly href: string;
+  /** Whether there is a word or picture to follow it by. */
+  readonly isVisible: boolean;
   readonly line: number;
 }
 
@@ -30,10 +32,16 @@ const parser = markdown({ html: false, isLinkAllowed: () => true });
 export function bodyReferences(body: string): BodyReferences {
   if (!mayRefer.test(body)) return none;
   const images: ImageReference[] = [];
-  const links: LinkReference[] = [];
+  const links: { href: string; line: number; isVisible: boolean }[] = [];
+  let open: { isVisible: boolean } | undefined;
   for (const { token, line } of tokensByLine(parser.parse(body, {}))) {
+    if (open && (token.type === 'image' || token.content.trim() !== '')) open.isVisible = true;
     if (token.type === 'image') images.push({ src: imageSrc(token), alt: token.content, line });
-    if (token.type === 'link_open') links.push({ href: String(token.attrGet('href') ?? ''), line });
+    if (token.type === 'link_close') open = undefined;
+    if (token.type !== 'link_open') continue;
+    const link = { href: String(token.attrGet('href') ?? ''), line, isVisible: false };
+    links.push(link);
+    open = link;
   }
   return { images, links };
 }

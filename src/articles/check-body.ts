@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ArticleFile } from './address.ts';
-import { bodyReferences } from './body-references.ts';
+import { bodyReferences, type LinkReference } from './body-references.ts';
 import { findImage } from './find-image.ts';
 import type { Flaw } from './flaw.ts';
 import { decoded, linkKind } from './link-kind.ts';
@@ -37,9 +37,7 @@ export function checkBody(file: ArticleFile, body: string, bodyLine: number): Ch
       ...found.flatMap(({ image, checked }) =>
         checked.ok ? [] : [{ line: at(image), ...checked.flaw, message: `has a picture that ${checked.flaw.message}` }],
       ),
-      ...references.links.flatMap((link) =>
-        linkFlaws(file.path, link.href).map((flaw) => ({ line: at(link), ...flaw })),
-      ),
+      ...references.links.flatMap((link) => linkFlaws(file.path, link).map((flaw) => ({ line: at(link), ...flaw }))),
     ],
     warnings: [
       ...references.images
@@ -50,7 +48,8 @@ export function checkBody(file: ArticleFile, body: string, bodyLine: number): Ch
   };
 }
 
-function linkFlaws(path: string, href: string): readonly Flaw[] {
+function linkFlaws(path: string, { href, isVisible }: LinkReference): readonly Flaw[] {
+  if (!isVisible) return [{ message: `has a link without words: ${quoted(href)}`, remedy: 'write what it leads to' }];
   const kind = linkKind(href);
   if (typeof kind === 'object') return [kind];
   if (kind !== 'article' && kind !== 'page') return [];

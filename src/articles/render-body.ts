@@ -72,13 +72,24 @@ function nameHeadings(tokens: readonly Token[], takenIds: ReadonlySet<string>): 
   const idOf = headingIds(takenIds);
   return tokens.flatMap((token, place) => {
     if (token.type !== 'heading_open') return [];
-    const text = inlineText(tokens[place + 1]?.children ?? []).trim();
+    const [content, closing] = [tokens[place + 1], tokens[place + 2]];
+    const text = headingText(content?.children ?? []);
+    if (text === '') {
+      // It would be announced and say nothing.
+      for (const part of [token, closing]) if (part) part.hidden = true;
+      return [];
+    }
     const level = levelOf(Number(token.tag.slice(1)));
     const id = idOf(text);
     token.tag = `h${level}`;
     token.attrSet('id', id);
-    const closing = tokens[place + 2];
     if (closing) closing.tag = token.tag;
     return [{ id, text, level }];
   });
+}
+
+/** The words of a heading; where it has only pictures, what they show. */
+function headingText(line: readonly Token[]): string {
+  const shown = line.flatMap(({ type, children }) => (type === 'image' ? (children ?? []) : []));
+  return inlineText(line).trim() || inlineText(shown).trim();
 }

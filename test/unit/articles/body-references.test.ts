@@ -20,15 +20,20 @@ two ![b](c%20d.png "title")
       { src: 'i.png', alt: '', line: 11 },
     ],
     links: [
-      { href: 'https://example.org/', line: 1 },
-      { href: 'https://auto.example/', line: 4 },
-      { href: 'javascript:alert(1)', line: 5 },
-      { href: 'javascript:alert(1)', line: 5 },
-      { href: 'h.md', line: 9 },
+      { href: 'https://example.org/', isVisible: true, line: 1 },
+      { href: 'https://auto.example/', isVisible: true, line: 4 },
+      { href: 'javascript:alert(1)', isVisible: true, line: 5 },
+      { href: 'javascript:alert(1)', isVisible: true, line: 5 },
+      { href: 'h.md', isVisible: true, line: 9 },
     ],
   });
 });
 
 test('passes over what only looks like one', () => {
   expect(bodyReferences('`[a](b)` and\n\n    ![c](d)\n\n\\![e](f g) [h]')).toEqual({ images: [], links: [] });
+});
+
+test('sees whether a link has something to follow it by', () => {
+  const visible = (body: string) => bodyReferences(body).links.map(({ isVisible }) => isVisible);
+  expect(visible('[](a.md) [ ](b.md) [`c`](d.md) [![](e.png)](f.md) g')).toEqual([false, false, true, true]);
 });

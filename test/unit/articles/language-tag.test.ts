@@ -8,7 +8,7 @@ describe('a language tag', () => {
     ['ur-Arab-PK', 'ur-Arab-PK'],
     ['hin', 'hi'],
     ['bho', 'bho'],
-    ['xnr', 'xnr'],
+    ['gbm', 'gbm'],
     ['iw', 'he'],
   ])('%s is %s', (written, tag) => {
     expect(languageTag(written)).toEqual({ ok: true, value: tag });

@@ -276,6 +276,16 @@ describe('a bad article', () => {
       'x.md:6: has a link that begins with "/": "/tags/" (write it relative to this file, or with https://)',
     ],
     [
+      'a lone surrogate',
+      articleWith('place: "a\\ud800b"'),
+      'x.md:4: "place" holds U+D800, which can\'t be shown (delete it)',
+    ],
+    [
+      'a link without words',
+      articleWith('', 'a [](b.md)'),
+      'x.md:6: has a link without words: "b.md" (write what it leads to)',
+    ],
+    [
       'a link out of the archive',
       articleWith('', '[a](../../../../a.md)'),
       'x.md:6: has a link out of the archive: "../../../../a.md" (write it with https://)',
