@@ -1,5 +1,5 @@
-import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { linkSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { hasEnded, ownIdentity, type ProcessIdentity } from './process-identity.ts';
 import { errorCode, readIfThere } from './read-if-there.ts';
 
@@ -72,7 +72,9 @@ function takeAway(file: string, seen: string): void {
 }
 
 function release(file: string, own: string): void {
-  if (readIfThere(file) === own) rmSync(file, { force: true });
+  if (readIfThere(file) !== own) return;
+  rmSync(file, { force: true });
+  if (readdirSync(dirname(file)).length === 0) rmdirSync(dirname(file));
 }
 
 function identityIn(text: string): ProcessIdentity | undefined {

@@ -1,0 +1,70 @@
+/** Where progress is written. */
+export interface ProgressStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly write: (text: string) => unknown;
+}
+
+const eraseLine = '\r\u001b[K';
+
+/** How far a long command is: one line that renews itself on a terminal; in a log, plain lines now and then. */
+export class ProgressLine {
+  readonly #stream: ProgressStream;
+  readonly #now: () => number;
+  #what = '';
+  #started = 0;
+  #shown = 0;
+  #last = { done: 0, total: 0 };
+
+  constructor(stream: ProgressStream = process.stderr, now: () => number = () => performance.now()) {
+    this.#stream = stream;
+    this.#now = now;
+  }
+
+  /** Says that `done` of `total` are done. A new `what` begins a new stage and closes the one before. */
+  show(what: string, done: number, total: number): void {
+    const now = this.#now();
+    if (what !== this.#what) {
+      this.end();
+      this.#what = what;
+      this.#started = now;
+      this.#shown = this.#stream.isTTY ? Number.NEGATIVE_INFINITY : now;
+    }
+    this.#last = { done, total };
+    if (now - this.#shown < (this.#stream.isTTY ? 100 : 10_000)) return;
+    this.#shown = now;
+    this.#write(this.#ongoing(now), false);
+  }
+
+  /** Closes the stage with what it did and how long it took. */
+  end(): void {
+    const { done } = this.#last;
+    const seconds = (this.#now() - this.#started) / 1000;
+    if (this.#what !== '' && done > 0) this.#write(`${this.#what}: ${count(done)} in ${seconds.toFixed(1)} s`, true);
+    else if (this.#stream.isTTY && this.#what !== '') this.#stream.write(eraseLine);
+    this.#what = '';
+  }
+
+  #ongoing(now: number): string {
+    const { done, total } = this.#last;
+    const rate = done / ((now - this.#started) / 1000);
+    const speed = Number.isFinite(rate) && rate >= 1 ? `, ${count(Math.round(rate))} a second` : '';
+    const left = rate > 0 && total > done ? `, ${duration((total - done) / rate)} left` : '';
+    return `${this.#what}: ${count(done)} of ${count(Math.max(total, done))}${speed}${left}`;
+  }
+
+  #write(line: string, isLast: boolean): void {
+    if (!this.#stream.isTTY) this.#stream.write(`${line}\n`);
+    else this.#stream.write(`${eraseLine}${line.slice(0, (this.#stream.columns ?? 80) - 1)}${isLast ? '\n' : ''}`);
+  }
+}
+
+const count = (number: number): string => number.toLocaleString('en');
+
+// 3700 => 1 h 2 min
+function duration(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  if (whole < 90) return `${whole} s`;
+  const minutes = Math.round(whole / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

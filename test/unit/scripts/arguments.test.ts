@@ -1,0 +1,48 @@
+import { expect, test, vi } from 'vitest';
+import { type Command, readArguments } from '../../../scripts/arguments.ts';
+
+const options = {
+  out: { kind: 'text', value: 'DIR', about: 'the folder of the site', fallback: '_site' },
+  workers: { kind: 'count', value: 'N', about: 'processes', fallback: 2 },
+  search: { kind: 'switch', about: 'leave the search index out', fallback: true },
+  rehash: { kind: 'switch', about: 'read every article again', fallback: false },
+} as const;
+const command: Command<typeof options> = { name: 'run build -- [options]', about: 'Builds.', options };
+
+test('reads values by their kind, and falls back where none is given', () => {
+  expect(readArguments(command, [])).toEqual({ out: '_site', workers: 2, search: true, rehash: false });
+  expect(readArguments(command, ['--out=a b', '--workers', '8', '--no-search', '--rehash'])).toEqual({
+    out: 'a b',
+    workers: 8,
+    search: false,
+    rehash: true,
+  });
+});
+
+test.each([
+  [['--serch'], 'There is no option --serch; did you mean --search?'],
+  [['--no-serch'], 'did you mean --no-search?'],
+  [['--otu=x'], 'There is no option --otu; did you mean --out?'],
+  [['--colour'], 'There is no option --colour'],
+  [['-x'], 'There is no option -x'],
+  [['--workers', '0'], '--workers 0: is not a whole number from 1'],
+  [['--workers', 'many'], '--workers many: is not a whole number from 1'],
+  [['--out'], "Option '--out <value>' argument missing"],
+  [['articles'], "This command takes options only, not 'articles'"],
+])('refuses %j', (given, message) => {
+  expect(() => readArguments(command, given)).toThrow(message);
+});
+
+test('prints what the command takes, the way it is written', () => {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const exit = vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`exit ${code}`);
+  });
+  expect(() => readArguments(command, ['--out', 'x', '--help'])).toThrow('exit 0');
+  const text = String(write.mock.calls[0]?.[0]);
+  expect(text).toContain('Usage: npm run build -- [options]');
+  expect(text).toMatch(/^ {2}--workers N +processes \(default: 2\)$/m);
+  expect(text).toMatch(/^ {2}--no-search +leave the search index out$/m);
+  write.mockRestore();
+  exit.mockRestore();
+});
