@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { ArticleFolder } from './article-folder.ts';
 import { isDraft } from './draft.ts';
 import type { Form, ImportContext, Tree } from './form.ts';
-import { readLedger } from './ledger.ts';
+import { mendLedger, readLedger } from './ledger.ts';
 import type { Outcome } from './outcome.ts';
 import { placeDraft, type Target } from './place-draft.ts';
 import { Register } from './register.ts';
@@ -28,7 +28,10 @@ export interface FormTree {
 /** Brings every article of the trees into the folder and says of each what became of it. One that fails never stops the rest. */
 export async function* importArchive(trees: Iterable<FormTree>, options: ImportOptions): AsyncGenerator<Outcome> {
   const folder = new ArticleFolder(options.to);
-  if (!options.dryRun) await mkdir(options.to, { recursive: true });
+  if (!options.dryRun) {
+    await mkdir(options.to, { recursive: true });
+    await mendLedger(options.to);
+  }
   const register = new Register(await readLedger(options.to), (path, origin) => folder.occupied(path, origin));
   const { zone, language, dryRun, problems, url } = options;
   const target: Target = { folder, register, zone, language, dryRun, problems };

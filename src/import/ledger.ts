@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -41,6 +41,14 @@ export async function readLedger(folder: string): Promise<readonly LedgerEntry[]
     newest.set(read.path, read);
   });
   return [...newest.values()];
+}
+
+/** Cuts off the torn last line that an interrupted run left, so that the next entry gets a line of its own. */
+export async function mendLedger(folder: string): Promise<void> {
+  const text = await readIfThere(join(folder, ledgerName));
+  if (text !== '' && !text.endsWith('\n')) {
+    await truncate(join(folder, ledgerName), Buffer.byteLength(text.slice(0, text.lastIndexOf('\n') + 1)));
+  }
 }
 
 /** Adds an entry; it is on disk when this returns. */

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import type { Source } from '../articles/article.ts';
 import { sha256 } from '../language/sha256.ts';
 import { articleFile } from './article-file.ts';
 import type { ArticleFolder } from './article-folder.ts';
@@ -32,12 +34,12 @@ export async function placeDraft(draft: Draft, target: Target): Promise<Outcome>
   const { fields, notes } = completed;
   const wanted = [dayOf(fields.date, target.zone), draft.name ?? fields.title] as const;
   const path = target.register.claim(draft.origin, ...wanted);
-  const text = articleFile(fields, draft.body);
+  const before = target.register.at(path);
+  const text = articleFile({ ...fields, source: sourceAsKnown(draft, before) }, draft.body);
   const problems = target.problems(text, path);
   if (problems.length > 0) return { ...about, status: 'refused', reason: problems.join('; '), notes };
   const article = `${path}.md`;
   const entry = newEntry(draft, path, wantedPath(...wanted), text);
-  const before = target.register.at(path);
   const twins = target.register.twins(path, entry.text, entry.near);
   if (!before && twins.same !== undefined) {
     return { ...about, status: 'duplicate', reason: `the same text as ${twins.same}.md`, notes };
@@ -46,6 +48,13 @@ export async function placeDraft(draft: Draft, target: Target): Promise<Outcome>
   if (writes(decided.status)) await write(draft, entry, text, target);
   else if (decided.adopt) remember(entry, target);
   return { ...about, ...decided.told, status: decided.status, article, notes: [...notes, ...nearNote(twins.near)] };
+}
+
+// A source that only moved is still told by the name it had.
+function sourceAsKnown({ origin, source }: Draft, before: LedgerEntry | undefined): Source {
+  if (!before || before.source !== origin.sha256 || source.file === undefined) return source;
+  const file = before.key.replace(/#.*$/s, '');
+  return { ...source, file: source.file === origin.file ? file : basename(file) };
 }
 
 interface Decision {

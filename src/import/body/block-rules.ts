@@ -70,14 +70,25 @@ function heading(content: string, level: number): string {
 
 function listItem(content: string, node: Element): string {
   const parent = node.parentNode as Element | null;
-  const index = parent ? [...parent.children].filter((child) => child.nodeName === 'LI').indexOf(node) : 0;
-  const start = Number.parseInt(parent?.getAttribute('start') ?? '1', 10) || 1;
-  const marker = parent?.nodeName === 'OL' ? `${start + index}. ` : '- ';
+  const marker = parent?.nodeName === 'OL' ? `${numberOf(node, parent)}. ` : '- ';
   const text = content
     .replace(/^\n+/, '')
     .replace(/\n+$/, '')
     .replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`);
   return text.trim() === '' ? '' : `${marker}${text}${node.nextSibling ? '\n' : ''}`;
+}
+
+const numbered = new WeakMap<Element, number>();
+
+// Items are asked for in their order, so each is the one after the last asked for.
+function numberOf(node: Element, list: Element): number {
+  const known = numbered.get(node);
+  if (known !== undefined) return known;
+  const last = numbered.get(list);
+  const number = last === undefined ? Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1 : last + 1;
+  numbered.set(list, number);
+  numbered.set(node, number);
+  return number;
 }
 
 function emphasised(content: string): string {

@@ -29,17 +29,15 @@ function cell(content: string, node: Element): string {
 }
 
 function row(content: string, node: Element): string {
-  return isLayout(node.closest('table'))
-    ? content
-    : `|${content.trim().replace(/^\|?/, ' ')}\n`.replace(/^\|\s+/, '| ');
+  return isLayout(node.closest('table')) ? content : `|${content.replace(/\n/g, '')}\n`;
 }
 
 function table(content: string, node: Element): string {
   if (isLayout(node)) return `\n\n${content.trim()}\n\n`;
   const lines = content
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .map((line) => line.trimEnd())
+    .filter((line) => line.trim() !== '');
   const rows = lines.filter((line) => line.startsWith('|'));
   const rest = lines.filter((line) => !line.startsWith('|'));
   const width = Math.max(...rows.map((line) => cells(line)));

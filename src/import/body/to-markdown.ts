@@ -3,6 +3,7 @@ import type { Note } from '../draft.ts';
 import { blockRules } from './block-rules.ts';
 import { cleanDom } from './clean-dom.ts';
 import { escapeText } from './escape-text.ts';
+import { expandSpans } from './expand-spans.ts';
 import { setHeadingLevels } from './heading-levels.ts';
 import { linkRules } from './link-rules.ts';
 import { parseFragment } from './parse-html.ts';
@@ -23,6 +24,7 @@ export function toMarkdown(html: string, resolve: Resolve, title?: string): Made
 /** The same for a part of a document, which is changed. */
 export function elementToMarkdown(root: Element, resolve: Resolve, title?: string): MadeMarkdown {
   const notes: Note[] = [...cleanDom(root)];
+  expandSpans(root);
   setHeadingLevels(root, title);
   const service = new TurndownService({
     headingStyle: 'atx',

@@ -47,7 +47,7 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     ([name, d, y]) => named(y, name, d),
   ],
   [
-    /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)?\d{2})(?![\d])/gu,
+    /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)?\d{2})(?!\.?\d)/gu,
     ([a, , b, y], monthFirst) => numeric(a, b, y, monthFirst),
   ],
 ];

@@ -1,4 +1,5 @@
 import createMarkdown from 'markdown-it';
+import { dedentHtml } from './dedent-html.ts';
 import { codeFinder } from './fenced-code.ts';
 import { plainFootnotes } from './footnotes.ts';
 
@@ -21,5 +22,5 @@ export function markdownToHtml(markdown: string): string {
       inside(Number(rest.find((one) => typeof one === 'number'))) ? whole : '',
     );
   }, markdown);
-  return parser.render(plainFootnotes(bare));
+  return parser.render(dedentHtml(plainFootnotes(bare)));
 }

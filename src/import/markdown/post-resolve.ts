@@ -33,7 +33,8 @@ export function postResolve(
     picture: (src) => {
       const found = findPicture(src, file, around);
       const name = found && pictureName(article, found.name);
-      if (!found || name === undefined) return alone.picture(src);
+      if (!found || name === undefined)
+        return /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src.trim()) ? alone.picture(src) : { lost: src };
       taken.set(name, { name, bytes: found.bytes });
       return { src: name };
     },

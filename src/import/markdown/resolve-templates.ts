@@ -5,9 +5,9 @@ import { liquidValue } from './liquid-value.ts';
 import { shortcode } from './shortcode.ts';
 import { tagArguments } from './tag-arguments.ts';
 
-// No tag is longer than 4,000 characters: an opening sign that is never closed must not make the search walk the whole text.
-const inner = '[\\s\\S]{0,4000}?';
-const raw = '\\{%-?\\s*raw\\s*-?%\\}([\\s\\S]{0,40000}?)\\{%-?\\s*endraw\\s*-?%\\}';
+// A tag holds no other and no text beyond 4,000 characters: an opening sign that is never closed costs no walk through the rest.
+const inner = '(?:(?!\\{[{%][<%]?)[\\s\\S]){0,4000}?';
+const raw = '\\{%-?\\s*raw\\s*-?%\\}((?:(?!\\{%-?\\s*raw\\b)[\\s\\S]){0,40000}?)\\{%-?\\s*endraw\\s*-?%\\}';
 const hidden = `\\{%-?\\s*comment\\b[^%]{0,200}%\\}${inner}\\{%-?\\s*endcomment\\s*-?%\\}|\\{#${inner}#\\}|\\{\\{[<%]/\\*(${inner})\\*/[>%]\\}\\}`;
 const hugo = `\\{\\{[<%]\\s*(/?)\\s*([\\w./-]+)(${inner})\\s*/?[>%]\\}\\}`;
 const liquid = `\\{%-?\\s*(\\w+)(${inner})-?%\\}`;
@@ -61,8 +61,8 @@ export function resolveTemplates(text: string, fields: Fields, siteUrl: string |
 
   function liquidTag(name: string, given: string, whole: string, isTarget: boolean): string {
     if (/^(?:link|post_url)$/.test(name)) return given.trim().replace(/^["']|["']$/g, '');
-    if (name === 'highlight') return `\n\`\`\`${given.trim().split(/\s/)[0]}\n`;
-    if (name === 'endhighlight') return '\n```\n';
+    if (name === 'highlight') return `\n\`\`\`${given.trim().split(/\s/)[0]}`;
+    if (name === 'endhighlight') return '```\n';
     if (
       /^(?:if|elsif|else|elif|endif|unless|endunless|for|endfor|assign|set|capture|endcapture|case|when|endcase|import|from|extends|block|endblock|layout|render|section)$/.test(
         name,

@@ -37,7 +37,13 @@ export function splitFrontMatter(text: string): SplitFile | undefined {
     };
   }
   if (!/^\{\s*"/.test(rest)) return { kind: 'none', head: '', headLine: 0, body: text, late: false };
-  const end = /^\}[ \t]*$/m.exec(rest);
+  const end = /^(?:\{.*)?\}[ \t]*$/m.exec(rest);
   if (!end) return { kind: 'none', head: '', headLine: 0, body: text, late: false };
-  return { kind: 'json', head: rest.slice(0, end.index + 1), headLine: lines, body: rest.slice(end.index + 1), late };
+  return {
+    kind: 'json',
+    head: rest.slice(0, end.index + end[0].length),
+    headLine: lines,
+    body: rest.slice(end.index + end[0].length),
+    late,
+  };
 }

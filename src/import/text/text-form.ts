@@ -11,6 +11,8 @@ import { pageBody } from './page-body.ts';
 import { readPage } from './read-page.ts';
 import { repeatedLines } from './repeated-lines.ts';
 
+const mostLines = 50_000;
+
 /** The text of pages as scraped or pasted, one page a file. */
 export const textForm: Form = {
   name: 'text',
@@ -30,6 +32,8 @@ async function draftOf(file: SourceFile, isRepeated: (line: string) => boolean):
     const bytes = await file.bytes();
     const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };
     const { text, doubt } = decodeText(bytes);
+    if (text.split('\n', mostLines + 1).length > mostLines)
+      return refusal(origin, `has more than ${mostLines} lines: not a page's text`);
     const page = readPage(text, isRepeated);
     if (!page) return refusal(origin, 'no text found');
     const doubts: readonly Note[] = doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt }];
