@@ -18,23 +18,11 @@ const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout
 const longestName = 255;
 const longestPath = 1000;
 
-/** Names at the top of the site that are the archive's own pages and folders; an article's path can't begin with one. */
+/** Names at the top of the site that its own pages and folders have; an article's path can't begin with one. */
 export const ownNames: ReadonlySet<string> = new Set([
-  ...[
-    '404',
-    'about',
-    'archive',
-    'assets',
-    'search',
-    'feed',
-    'feeds',
-    'pagefind',
-    'pictures',
-    'sitemap',
-    'sitemaps',
-    'years',
-  ],
+  ...['404', 'about', 'search', 'years'],
   ...['sections', 'tags', 'authors', 'editors', 'places', 'series', 'languages'],
+  ...['assets', 'data', 'editions', 'media', 'pagefind'],
 ]);
 
 /** The address of the article in a file, given by its path in the articles folder; a ProblemsError where the path can't be one. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressFlaws, addressOf, ownNames } from '../../../src/articles/address.ts';
+import { addressFlaws, addressOf } from '../../../src/articles/address.ts';
+import { dayListFile, facetFolders, fixedFiles } from '../../../src/pages/addresses.ts';
 import { ProblemsError } from '../../../src/settings/problem.ts';
 
 describe('the address of an article', () => {
@@ -12,7 +13,8 @@ describe('the address of an article', () => {
     ['2023.md', '2023'],
     ['topics/index-of-prices.md', 'topics/index-of-prices'],
     ['budget/1.md', 'budget/1'],
-    ['search/x.md'.replace('search', 'research'), 'research/x'],
+    ['research/x.md', 'research/x'],
+    ['archive/x.md', 'archive/x'],
     ['console.md', 'console'],
   ])('of %s is %s', (path, address) => {
     expect(addressOf(path)).toBe(address);
@@ -71,6 +73,13 @@ describe('the address of an article', () => {
   });
 });
 
-test('the archive’s own names are lower case, as they are compared', () => {
-  for (const name of ownNames) expect(name).toBe(name.toLowerCase());
+test('no article can take the address of a page or folder of the archive', () => {
+  const names = [
+    ...Object.values(facetFolders),
+    ...Object.values(fixedFiles).map((file) => file.replace(/\.html$/, '')),
+  ];
+  const pages = names.filter((name) => !name.includes('.') && name !== 'index');
+  expect(pages.filter((name) => addressFlaws(`${name}.md`).length !== 1)).toEqual([]);
+  expect(pages.filter((name) => addressFlaws(`${name}/a.md`).length !== 1)).toEqual([]);
+  expect(addressFlaws(dayListFile('2024-05-06', 3).replace('.html', '.md'))).toHaveLength(1);
 });

@@ -311,6 +311,24 @@ describe('a bad article', () => {
     expect(read.ok ? lines(read.warnings) : ['it was refused']).toEqual([complaint]);
   });
 
+  test('with pictures that are not described is taken with warnings', async () => {
+    const folder = articleFolder();
+    folder.write('a.png', 'x');
+    folder.write('a.md', articleWith('image: a.png', 'Text.\n\n![](a.png)'));
+    const read = await folder.read('a.md');
+    expect(read).toMatchObject({
+      ok: true,
+      article: { image: { src: 'a.png', alt: '' } },
+      images: [{ path: 'a.png' }],
+    });
+    expect(read.ok && lines(read.warnings)).toEqual([
+      'a.md:4: "image" has no alt: "a.png" (write alt: what the picture shows, or alt: "" for decoration)',
+      'a.md:9: has a picture without a description: "a.png" (write ![what it shows](…))',
+    ]);
+    folder.write('a.md', articleWith('image: { src: a.png, alt: "" }'));
+    expect(await folder.read('a.md')).toMatchObject({ ok: true, warnings: [] });
+  });
+
   test('that is a symbolic link, a folder or gone is refused', async () => {
     const folder = articleFolder();
     symlinkSync('/etc/passwd', join(folder.root, 'link.md'));
