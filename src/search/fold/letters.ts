@@ -50,7 +50,7 @@ export const latinConsonants: ReadonlyMap<string, LatinConsonant> = new Map(
   }),
 );
 
-const vowelTable = 'िi ीī ुu ूū ृrî ेe ैê ोo ौô ॉò अa आā इi ईī उu ऊū ऋrî एe ऐê ओo औô ऑò ॐom ंn';
+const vowelTable = 'िi ीī ुu ूū ृrî ेe ैê ोo ौô ॉò अa आā इi ईī उu ऊū ऋrî एe ऐê ओo औô ऑò ॐom ंn ँñ';
 
 /** The vowels of the middle form in Latin. The a's after a consonant are none: short it is left out, long a mark. */
 export const latinVowels: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,7 @@
+import { englishOutline, englishSounds } from './english-sounds.ts';
 import { fromDevanagari } from './from-devanagari.ts';
-import { englishConsonants, englishSounds, hindiSounds, type Pronunciation, vowelDistance } from './pronunciation.ts';
+import { hindiSounds } from './hindi-sounds.ts';
+import { outline, type Pronunciation, vowelDistance } from './pronunciation.ts';
 
 /** A word of the archive with its count and its sound. */
 export interface HindiWord {
@@ -8,8 +10,11 @@ export interface HindiWord {
   readonly sounds: Pronunciation;
 }
 
-/** The archive's words that may be English, by their consonants. */
-export type SoundIndex = ReadonlyMap<string, readonly HindiWord[]>;
+/** The archive's words that may be English. */
+export interface SoundIndex {
+  readonly outlines: ReadonlySet<string>;
+  readonly byConsonants: ReadonlyMap<string, readonly HindiWord[]>;
+}
 
 /** A word of the archive and how far an English pronunciation is from it. */
 export interface SoundMatch {
@@ -27,16 +32,16 @@ export function soundIndex(vocabulary: ReadonlyMap<string, number>): SoundIndex 
     if (alike) alike.push({ word, count, sounds });
     else index.set(sounds.consonants, [{ word, count, sounds }]);
   }
-  return index;
+  return { outlines: new Set([...index.keys()].map(outline)), byConsonants: index };
 }
 
 /** The archive's word that sounds like an English pronunciation (ARPABET), if there is one near enough. */
 export function nearestWord(pronunciation: string, index: SoundIndex): SoundMatch | undefined {
   const phones = pronunciation.split(' ');
-  if (!englishConsonants(phones).some((consonants) => index.has(consonants))) return undefined;
+  if (!index.outlines.has(englishOutline(phones))) return undefined;
   let best: SoundMatch | undefined;
   for (const way of englishSounds(phones)) {
-    for (const hindi of index.get(way.consonants) ?? []) {
+    for (const hindi of index.byConsonants.get(way.consonants) ?? []) {
       const match = { hindi, distance: vowelDistance(way, hindi.sounds) };
       if (match.distance < tolerance(way) && (!best || isNearer(match, best))) best = match;
     }

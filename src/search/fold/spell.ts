@@ -5,6 +5,8 @@ const rules: Rules = [
   [/(?<=[क-ह].*[क-हॱ])े(?=[रलनमद]$)/, ''],
   // सोनिया is typed sonia.
   [/(?<=[िी])य/g, ''],
+  // A nasal vowel is no n: मां, मान.
+  [/ं(?![क-ह])/g, 'ँ'],
 ];
 
 /** A stemmed word of the middle form in Latin letters, where marks tell what the letters alone don't. */

@@ -19,7 +19,7 @@ const folds: readonly (readonly [string, string])[] = [
   ['रबर-स्टैंप', 'rbr-sṭênp'],
   ['“स्नेहपूर्ण', 'snehpūrṇ'],
   ['है।कल', 'hê-kl'],
-  ['70वीं', '70vīn'],
+  ['70वीं', '70vīñ'],
   ['२०२३', '2023'],
   ['٢٠٢٣', '2023'],
   ['২০২৩', '2023'],
@@ -74,6 +74,7 @@ const different: readonly (readonly [string, string])[] = [
   ['दिल', 'दिल्ली'],
   ['सत्य', 'सती'],
   ['भारत', 'भारतीय'],
+  ['माँ', 'मान'],
 ];
 
 const tokens = oneof(

@@ -1,0 +1,73 @@
+import { labial, noSounds, outline, type Pronunciation, withConsonant, withVowel } from './pronunciation.ts';
+
+// What Hindi writes for the consonants of the pronouncing dictionary (ARPABET): the bang of Bangalore has g or none.
+const consonants: Readonly<Record<string, readonly string[]>> = {
+  B: ['b'],
+  CH: ['c'],
+  D: ['d'],
+  DH: ['D'],
+  F: ['f'],
+  G: ['g'],
+  HH: ['h'],
+  JH: ['j'],
+  K: ['k'],
+  L: ['l'],
+  M: ['m'],
+  N: ['n'],
+  NG: ['n', 'ng'],
+  P: ['p'],
+  R: ['r'],
+  ER: ['r'],
+  S: ['s'],
+  SH: ['S'],
+  T: ['t'],
+  TH: ['T', 't'],
+  V: ['v'],
+  W: ['v'],
+  Z: ['j', 's'],
+  ZH: ['j', 'S'],
+};
+
+const vowels: Readonly<Record<string, readonly string[]>> = {
+  AA: ['o', 'a', ''],
+  AE: ['e', 'a'],
+  AH: ['', 'a', 'e', 'i', 'o', 'u'],
+  AO: ['o', 'a', ''],
+  AW: ['au', 'o', 'a'],
+  AY: ['ai', 'ay', 'i', 'e'],
+  EH: ['e'],
+  ER: ['', 'a', 'e', 'o', 'u', 'i'],
+  EY: ['e'],
+  IH: ['i', 'e'],
+  IY: ['i'],
+  OW: ['o'],
+  OY: ['oi', 'oy'],
+  UH: ['u', 'yu'],
+  UW: ['u', 'yu', 'o'],
+  Y: ['y', 'i', ''],
+};
+
+const outlines: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(consonants).map(([phone, [letter = '']]) => [phone, letter] as const),
+  ...['ER0', 'ER1', 'ER2'].map((phone) => [phone, 'r'] as const),
+]);
+
+/** The outline of an English pronunciation, which is that of every way to write it: quick to ask of a whole dictionary. */
+export function englishOutline(phones: readonly string[]): string {
+  let letters = '';
+  for (const phone of phones) letters += outlines.get(phone) ?? '';
+  return outline(letters);
+}
+
+/** The ways in which Hindi may write an English word: `M IH1 S AH0 L` is मिसल, मिसाल, मिसिल. */
+export function englishSounds(phones: readonly string[]): readonly Pronunciation[] {
+  let ways: readonly Pronunciation[] = [noSounds];
+  for (const phone of phones) {
+    const sound = phone.replace(/\d/, '');
+    const vowel = vowels[sound];
+    const letters = consonants[sound];
+    if (vowel) ways = ways.map((way) => withVowel(way, vowel));
+    if (letters) ways = ways.flatMap((way) => letters.map((letter) => [...letter].reduce(withConsonant, way)));
+  }
+  return ways.map((way) => ({ ...way, consonants: labial(way.consonants) }));
+}

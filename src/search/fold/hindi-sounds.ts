@@ -1,0 +1,44 @@
+import { doubled } from './letters.ts';
+import { labial, noSounds, type Pronunciation, withConsonant, withVowel } from './pronunciation.ts';
+
+const sounds: ReadonlyMap<string, string> = new Map(
+  [
+    ['क', 'k'],
+    ['ग', 'g'],
+    ['च', 'c'],
+    ['ज', 'j'],
+    ['ट', 't'],
+    ['थ', 'T'],
+    ['ड', 'd'],
+    ['द', 'D'],
+    ['नं', 'n'],
+    ['म', 'm'],
+    ['प', 'p'],
+    ['फ', 'f'],
+    ['ब', 'b'],
+    ['र', 'r'],
+    ['ल', 'l'],
+    ['व', 'v'],
+    ['श', 'S'],
+    ['स', 's'],
+    ['ह', 'h'],
+    ['य', 'y'],
+    ['अ', '@'],
+    ['ाआ', 'a'],
+    ['िीइई', 'i'],
+    ['ुूउऊ', 'u'],
+    ['ेैएऐ', 'e'],
+    ['ोौॉओऔऑ', 'o'],
+  ].flatMap(([letters = '', sound = '']) => [...letters].map((letter) => [letter, sound] as const)),
+);
+
+/** The sound of a Hindi word in the fold's middle form; none where it has a letter that English loans don't: त, ण, ष, an aspirate. */
+export function hindiSounds(form: string): Pronunciation | undefined {
+  let way = noSounds;
+  for (const letter of form.replaceAll(doubled, '')) {
+    const sound = sounds.get(letter);
+    if (!sound) return undefined;
+    way = /[@aeiouy]/.test(sound) ? withVowel(way, [sound]) : withConsonant(way, sound);
+  }
+  return { ...way, consonants: labial(way.consonants) };
+}
