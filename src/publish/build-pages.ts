@@ -8,14 +8,15 @@ import { chunked } from './read-files.ts';
 /** Pages of one run of Eleventy: its cost a page is lowest here, and falls no further. */
 const batchSize = 200;
 
-/** Looks at every page that may have changed and renders those that have; returns how many. What is done stays done. */
+/** Looks at every page of `mine` that may have changed and renders those that have; returns how many. What is done stays done. */
 export async function buildPages(
   catalog: Catalog,
   pool: BuildPool,
   setup: WorkerSetup,
+  mine: (key: string) => boolean,
   onProgress: (done: number, total: number) => void,
 ): Promise<number> {
-  const tasks = dirtyPages(catalog);
+  const tasks = dirtyPages(catalog).filter(({ key }) => mine(key));
   let done = 0;
   let rendered = 0;
   const take = (outcome: BatchOutcome, batch: readonly PageTask[]) => {

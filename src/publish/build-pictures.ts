@@ -12,10 +12,11 @@ const prefix = 'picture ';
 /** Pictures at a time: encoding one uses as many threads as there are cores for part of its time only. */
 const together = 2;
 
-/** Makes the variants of every picture that the site does not have yet, and lets go of those that nobody shows any more. */
+/** Makes the variants of every picture of `mine` that the site does not have yet, and lets go of those that nobody shows any more. */
 export async function buildPictures(
   catalog: Catalog,
   folders: { readonly articles: string; readonly cache: string; readonly staging: string },
+  _mine: (owner: string) => boolean,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   const known = assetOwners(catalog, prefix);

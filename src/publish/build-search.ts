@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Catalog } from '../catalog/catalog.ts';
 import { countsByMonth } from '../catalog/date-queries.ts';
-import { readFact, writeFact } from '../catalog/facts.ts';
+import { dropFact, readFact, writeFact } from '../catalog/facts.ts';
 import { assetOwners, putAssets } from '../catalog/page-store.ts';
 import { searchHashes } from '../catalog/search-queries.ts';
 import { sha256 } from '../language/sha256.ts';
@@ -24,26 +25,36 @@ interface PlannedShard {
   readonly hash: string;
 }
 
-interface MadeShard extends PlannedShard {
+/** A shard with its index, as the table of all shards needs to know it. */
+export interface MadeShard extends PlannedShard {
   readonly built: BuiltShard;
 }
 
-/** Makes the index of every shard whose articles have changed, and the table of all shards. Returns how many were made. */
+/** What is to be made of the index. */
+export interface SearchTask {
+  readonly vocabulary: readonly VocabularyEntry[];
+  /** Whether a shard, by its owner's name, is this machine's to make. */
+  readonly mine: (owner: string) => boolean;
+  /** Whether all shards are, so that the table of them can be written. */
+  readonly isWhole: boolean;
+}
+
+/** Makes the index of every shard of `mine` whose articles have changed, and the table of all shards. Returns how many were made. */
 export async function buildSearch(
   context: PagesContext,
   pool: BuildPool,
   setup: WorkerSetup,
-  vocabulary: readonly VocabularyEntry[],
+  { vocabulary, mine, isWhole }: SearchTask,
   onProgress: (done: number, total: number) => void,
 ): Promise<number> {
   const { catalog } = context;
-  const planned = planOf(context);
+  const planned = planOf(catalog).filter(({ shard }) => mine(ownerOf(shard)));
   const owners = assetOwners(catalog, owner);
   const made = planned.filter(
-    ({ shard, hash }) => !(owners.has(ownerOf(shard)) && known(context, shard)?.hash === hash),
+    ({ shard, hash }) => !(owners.has(ownerOf(shard)) && known(catalog, shard)?.hash === hash),
   );
   let done = 0;
-  await each(pool, setup, made, (built, { shard, hash }) => {
+  await makeEach(pool, setup, made, (built, { shard, hash }) => {
     const files = built.files.map((name) => staged(setup, `search/${shard.name}/${name}`));
     catalog.transaction(() => {
       putAssets(catalog, ownerOf(shard), files);
@@ -52,13 +63,35 @@ export async function buildSearch(
     done += 1;
     onProgress(done, made.length);
   });
-  if (made.length > 0 || !owners.has(owner) || owners.size !== planned.length + 1) {
-    await writeTable(context, setup, planned, vocabulary, owners);
+  const wanted = new Set(planned.map(({ shard }) => ownerOf(shard)));
+  const stale = [...owners].filter((other) => other !== owner && !wanted.has(other));
+  if (stale.length > 0) forgetSearch(catalog, stale);
+  if (isWhole && (made.length > 0 || stale.length > 0 || !owners.has(owner))) {
+    const files = await writeSearchTable({ shards: madeShards(catalog), vocabulary }, join(setup.staging, 'search'));
+    const table = files.map((name) => staged(setup, `search/${name}`));
+    catalog.transaction(() => putAssets(catalog, owner, table));
   }
   return made.length;
 }
 
-function planOf({ catalog }: PagesContext): readonly PlannedShard[] {
+/** The shards that have an index, newest first. */
+export function madeShards(catalog: Catalog): readonly MadeShard[] {
+  return planOf(catalog)
+    .map(({ shard }) => known(catalog, shard))
+    .filter((made) => made !== undefined);
+}
+
+/** Takes the index, or some of its shards, off the site. */
+export function forgetSearch(catalog: Catalog, owners: Iterable<string> = assetOwners(catalog, owner)): void {
+  catalog.transaction(() => {
+    for (const each of owners) {
+      putAssets(catalog, each, []);
+      dropFact(catalog, each);
+    }
+  });
+}
+
+function planOf(catalog: Catalog): readonly PlannedShard[] {
   const epoch = sha256(searchEpoch() + (readFact(catalog, 'catalog-epoch') ?? ''));
   const counts = new Map(countsByMonth(catalog).map(({ date, count }) => [date, count]));
   return planShards(counts).map((shard) => ({
@@ -71,13 +104,13 @@ function ownerOf({ name }: Shard): string {
   return `${owner} ${name}`;
 }
 
-function known({ catalog }: PagesContext, shard: Shard): MadeShard | undefined {
+function known(catalog: Catalog, shard: Shard): MadeShard | undefined {
   const fact = readFact(catalog, ownerOf(shard));
   return fact === undefined ? undefined : JSON.parse(fact);
 }
 
 /** One shard is made in this process, several in the workers. */
-async function each(
+async function makeEach(
   pool: BuildPool,
   setup: WorkerSetup,
   shards: readonly PlannedShard[],
@@ -92,27 +125,6 @@ async function each(
     parameters: ({ shard }) => [setup, shard],
     describe: ({ shard }) => `the search index of ${shard.name}`,
     onResult,
-  });
-}
-
-async function writeTable(
-  context: PagesContext,
-  setup: WorkerSetup,
-  planned: readonly PlannedShard[],
-  vocabulary: readonly VocabularyEntry[],
-  owners: ReadonlySet<string>,
-): Promise<void> {
-  const { catalog } = context;
-  const shards = planned.map(({ shard }) => known(context, shard)).filter((made) => made !== undefined);
-  const files = await writeSearchTable({ shards, vocabulary }, join(setup.staging, 'search'));
-  const wanted = new Set([owner, ...planned.map(({ shard }) => ownerOf(shard))]);
-  catalog.transaction(() => {
-    putAssets(
-      catalog,
-      owner,
-      files.map((name) => staged(setup, `search/${name}`)),
-    );
-    for (const other of owners) if (!wanted.has(other)) putAssets(catalog, other, []);
   });
 }
 

@@ -39,7 +39,12 @@ export async function openWholeArchive(options: {
     files,
     records: async () => {
       await readArchive(archive);
-      await buildPictures(catalog, { articles: paths.articles, cache, staging: files }, () => {});
+      await buildPictures(
+        catalog,
+        { articles: paths.articles, cache, staging: files },
+        () => true,
+        () => {},
+      );
       return [...allPages(archive.context)]
         .map((key) => pageRecord(archive.context, parseKey(key)))
         .filter((record) => record !== undefined)

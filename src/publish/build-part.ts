@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { countOfArticles } from '../catalog/date-queries.ts';
+import { forgetFiles, siteFiles } from '../catalog/page-store.ts';
+import { epochsOf } from '../render/epoch.ts';
+import { openBuildPool } from './build-pool.ts';
+import type { BuildOptions, ProgressEvent } from './build-report.ts';
+import { madeShards } from './build-search.ts';
+import { catalogFor } from './catalog-for.ts';
+import { walkFiles } from './folder/walk-files.ts';
+import { lostFiles } from './lost-files.ts';
+import { makeFiles, root } from './make-files.ts';
+import { type Part, partFile, partFolder, partFormat } from './part.ts';
+import type { Shard } from './shard.ts';
+import { sourceHash } from './source-hash.ts';
+import { writeWhole } from './write-whole.ts';
+
+/**
+ * Builds one machine's share of a site into a folder, which `mergeParts` joins with the others'. The machines need the same
+ * project and articles, and not a word from each other: each knows from a page's name alone whose it is.
+ */
+export async function buildPart(
+  options: BuildOptions,
+  shard: Shard,
+  report: (event: ProgressEvent) => void,
+): Promise<Part> {
+  const out = resolve(options.out);
+  assertPartFolder(out);
+  const staging = join(out, partFolder);
+  mkdirSync(staging, { recursive: true });
+  // Until the part is whole it does not say that it is one.
+  rmSync(join(out, partFile), { force: true });
+  const epochs = epochsOf(root, options.site);
+  const catalog = catalogFor(join(options.cache, `catalog-${shard.index}-of-${shard.count}.sqlite`), epochs);
+  const pool = openBuildPool(options.workers);
+  try {
+    const lost = lostFiles(siteFiles(catalog), new Map(), staging);
+    catalog.transaction(() => forgetFiles(catalog, lost));
+    await makeFiles({ options, shard, catalog, pool, epochs, staging, report });
+    const files = siteFiles(catalog);
+    for (const file of walkFiles(staging).files) if (!files.has(file)) rmSync(join(staging, file));
+    const part: Part = {
+      format: partFormat,
+      ...shard,
+      source: sourceHash(catalog, epochs),
+      search: options.search ? madeShards(catalog) : [],
+      hasSearch: options.search,
+      articles: countOfArticles(catalog),
+      files: Object.fromEntries(files),
+    };
+    writeWhole(join(out, partFile), `${JSON.stringify(part)}\n`);
+    return part;
+  } finally {
+    await pool.close();
+    catalog.close();
+  }
+}
+
+function assertPartFolder(out: string): void {
+  if (!existsSync(out)) return;
+  const strangers = readdirSync(out).filter((name) => name !== partFile && name !== partFolder);
+  if (strangers.length === 0) return;
+  throw new Error(
+    `${out} holds something else than a part of a site (${strangers[0]}): choose an empty folder with --out.`,
+  );
+}

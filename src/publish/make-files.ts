@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Catalog } from '../catalog/catalog.ts';
+import { readFact, writeFact } from '../catalog/facts.ts';
+import { openArchive } from '../render/archive.ts';
+import type { Epochs } from '../render/epoch.ts';
+import { isArticleChanged } from '../render/page-body.ts';
+import { buildAssets } from './build-assets.ts';
+import { buildPages } from './build-pages.ts';
+import { buildPictures } from './build-pictures.ts';
+import type { BuildPool } from './build-pool.ts';
+import type { BuildOptions, BuildStage, ProgressEvent } from './build-report.ts';
+import { buildSearch, forgetSearch } from './build-search.ts';
+import type { WorkerSetup } from './build-worker.ts';
+import { readFiles } from './read-files.ts';
+import { formatShard, isInShard, type Shard } from './shard.ts';
+import { noteAll, updateCatalog } from './update-catalog.ts';
+
+/** The project: where templates, texts and code lie. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Articles may be edited while they are built; someone who never stops is told so. */
+const attempts = 5;
+
+/** A build that is under way. */
+export interface Build {
+  readonly options: BuildOptions;
+  /** The part of the work that falls to this machine; all of it where absent. */
+  readonly shard?: Shard;
+  readonly catalog: Catalog;
+  readonly pool: BuildPool;
+  readonly epochs: Epochs;
+  /** Where files of the new version go. */
+  readonly staging: string;
+  readonly report: (event: ProgressEvent) => void;
+}
+
+/** Makes every file that has changed, short of publishing; returns how many pages were rendered. */
+export async function makeFiles(build: Build): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await makeOnce(build);
+    } catch (error) {
+      if (attempt === attempts || !isArticleChanged(error)) throw error;
+    }
+  }
+}
+
+async function makeOnce(build: Build): Promise<number> {
+  const { options, catalog, pool, epochs, staging, report, shard } = build;
+  const mine = (name: string) => shard === undefined || isInShard(name, shard);
+  const progress = (stage: BuildStage) => (done: number, total: number) => report({ stage, done, total });
+  const cache = resolve(options.cache);
+  const paths = { root, articles: resolve(options.articles), site: resolve(options.site) };
+  const bundled = await buildAssets(catalog, epochs.pages, cache, staging);
+  const assets = options.search ? bundled : { ...bundled, scripts: { ...bundled.scripts, search: '' } };
+  const epoch = options.search ? epochs.pages : `${epochs.pages} without search`;
+  const setup: WorkerSetup = { paths, catalog: catalog.file, assets, epoch, staging, now: Date.now() };
+  const { context, vocabulary } = await openArchive(paths, catalog, assets);
+  await updateCatalog(context, options.articles, {
+    rehash: options.rehash,
+    read: readFiles(pool, setup, progress('read')),
+  });
+  const made = `${epoch} ${shard ? formatShard(shard) : ''}`;
+  if (readFact(catalog, 'pages-epoch') !== made) {
+    catalog.transaction(() => {
+      noteAll(context);
+      writeFact(catalog, 'pages-epoch', made);
+    });
+  }
+  await buildPictures(catalog, { articles: paths.articles, cache, staging }, mine, progress('pictures'));
+  const rendered = await buildPages(catalog, pool, setup, mine, progress('render'));
+  if (options.search)
+    await buildSearch(context, pool, setup, { vocabulary, mine, isWhole: shard === undefined }, progress('search'));
+  else forgetSearch(catalog);
+  return rendered;
+}

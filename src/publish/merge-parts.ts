@@ -1,0 +1,88 @@
+import { constants, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sha256 } from '../language/sha256.ts';
+import { writeSearchTable } from '../search/write-search-table.ts';
+import { readVocabulary } from '../settings/vocabulary.ts';
+import type { FileChanges, ProgressEvent } from './build-report.ts';
+import { root } from './make-files.ts';
+import { type Part, partFolder, readPart } from './part.ts';
+import { openSiteFolder } from './site-folder.ts';
+
+interface PlacedPart {
+  readonly folder: string;
+  readonly part: Part;
+}
+
+/** Joins the parts of a site, from the folders that `buildPart` made, into the site that one machine would have made. */
+export async function mergeParts(
+  folders: readonly string[],
+  out: string,
+  report: (event: ProgressEvent) => void,
+): Promise<{ readonly articles: number; readonly files: FileChanges }> {
+  const parts = folders.map((folder) => ({ folder, part: readPart(folder) }));
+  const [first] = parts;
+  if (!first) throw new Error('There is nothing to merge: name the folders of the parts.');
+  assertComplete(parts, first);
+  const site = await openSiteFolder(out);
+  const wanted = new Map<string, string>();
+  const total = parts.reduce((sum, { part }) => sum + Object.keys(part.files).length, 0);
+  for (const placed of parts) {
+    for (const [file, hash] of Object.entries(placed.part.files)) {
+      if (site.current?.manifest.get(file) !== hash) stage(placed, file, hash, site.staging);
+      wanted.set(file, hash);
+      if (wanted.size % 1000 === 0) report({ stage: 'publish', done: wanted.size, total });
+    }
+  }
+  if (first.part.hasSearch) {
+    for (const [file, hash] of await searchTable(parts, site.staging)) wanted.set(file, hash);
+  }
+  const files = await site.publish(wanted);
+  report({ stage: 'publish', done: total, total });
+  return { articles: first.part.articles, files };
+}
+
+/** Every part of one site once, by name. */
+function assertComplete(parts: readonly PlacedPart[], { part: { count, source }, folder: first }: PlacedPart): void {
+  const seen = new Map<number, string>();
+  for (const { folder, part } of parts) {
+    if (part.count !== count) {
+      throw new Error(
+        `${folder} is part ${part.index}/${part.count}, but ${first} is one of ${count}: build all with one number.`,
+      );
+    }
+    if (part.source !== source) {
+      throw new Error(
+        `${folder} was made from other articles, settings or versions than ${first}: build both from the same.`,
+      );
+    }
+    const other = seen.get(part.index);
+    if (other !== undefined)
+      throw new Error(`${folder} is part ${part.index}/${count}, and so is ${other}: name each part once.`);
+    seen.set(part.index, folder);
+  }
+  const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !seen.has(index));
+  if (missing.length > 0) {
+    const names = missing.map((index) => `${index}/${count}`).join(', ');
+    throw new Error(`Missing: part ${names}. Build it with --shard=${missing[0]}/${count}, and name its folder too.`);
+  }
+}
+
+function stage({ folder }: PlacedPart, file: string, hash: string, staging: string): void {
+  const from = join(folder, partFolder, file);
+  const to = join(staging, file);
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  } catch (cause) {
+    throw new Error(`${from} is missing: copy or build this part again.`, { cause });
+  }
+  if (sha256(readFileSync(to)) !== hash) throw new Error(`${from} is damaged: copy or build this part again.`);
+}
+
+/** The one thing that no part can make alone: the table of all shards of the search. */
+async function searchTable(parts: readonly PlacedPart[], staging: string): Promise<ReadonlyMap<string, string>> {
+  const shards = parts.flatMap(({ part }) => part.search).toSorted((a, b) => (a.shard.name < b.shard.name ? 1 : -1));
+  const vocabulary = await readVocabulary(join(root, '_data/vocabulary.json'));
+  const files = await writeSearchTable({ shards, vocabulary }, join(staging, 'search'));
+  return new Map(files.map((name) => [`search/${name}`, sha256(readFileSync(join(staging, 'search', name)))]));
+}
