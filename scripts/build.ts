@@ -3,6 +3,7 @@ import { readArguments } from './arguments.ts';
 import { buildOptions } from './build-options.ts';
 import { buildProgress, buildSummary } from './build-progress.ts';
 import { run } from './fail.ts';
+import { tellParent } from './tell-parent.ts';
 
 await run(async () => {
   const options = readArguments({
@@ -12,7 +13,11 @@ await run(async () => {
   });
   const progress = buildProgress();
   try {
-    const report = await buildAlone(options, progress.show);
+    const report = await buildAlone(options, (event) => {
+      progress.show(event);
+      tellParent(event);
+    });
+    tellParent(report);
     progress.end();
     console.log(buildSummary(report));
   } finally {

@@ -1,0 +1,66 @@
+import { englishWord } from './english-word.ts';
+import { hindiWord } from './hindi-word.ts';
+import { type Random, randomOf } from './random.ts';
+import { zipf } from './zipf.ts';
+
+export const languages = ['hi', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** The words of a language, the most used first, and how to draw one of them. */
+export interface Lexicon {
+  readonly words: readonly string[];
+  readonly draw: (random: Random) => string;
+  /** A word that carries meaning: none of the small words that every sentence has. */
+  readonly drawContent: (random: Random) => string;
+}
+
+const size = 60_000;
+const makers = { hi: hindiWord, en: englishWord };
+/** The real small words come first: an index must cope with them. */
+const small = {
+  hi: 'के में की है और से का को ने पर कि यह हैं भी नहीं एक तो ही था वह इस कर कहा लिए रहे हो गया अपने साथ बाद जो थे या दिया किया थी तक गई अब जब दो करने इन उन कुछ हुए लोगों वाले सभी बीच मगर तथा यदि बहुत'.split(
+    ' ',
+  ),
+  en: 'the of and to in a is that for it was on with as be by at from this are but have an not they which or his had has were their been said who will one more its would about after when than other also we there all can into some could two over only new time if out so up no what'.split(
+    ' ',
+  ),
+};
+/** YAML reads these as something other than text. */
+const notText = new Set(['null', 'true', 'false', 'yes', 'no', 'on', 'off', 'nan', 'inf']);
+
+const known = new Map<string, Lexicon>();
+
+/** The same words for the same seed, each once. */
+export function lexiconOf(language: Language, seed: string): Lexicon {
+  const key = `${language} ${seed}`;
+  const lexicon = known.get(key) ?? makeLexicon(language, seed);
+  known.set(key, lexicon);
+  return lexicon;
+}
+
+function makeLexicon(language: Language, seed: string): Lexicon {
+  const words = [...small[language]];
+  const taken = new Set([...words, ...notText]);
+  const random = randomOf(seed, 'lexicon', language);
+  while (words.length < size) {
+    const word = makers[language](random, syllables(random, words.length));
+    if (taken.has(word)) continue;
+    taken.add(word);
+    words.push(word);
+  }
+  const rank = zipf({ ranks: size, exponent: 1.07, offset: 2.7 });
+  const draw = (from: Random): string => words[rank(from)] ?? '';
+  const drawContent = (from: Random): string => {
+    for (;;) {
+      const drawn = rank(from);
+      if (drawn >= small[language].length) return words[drawn] ?? '';
+    }
+  };
+  return { words, draw, drawContent };
+}
+
+/** What is used often is short. */
+function syllables(random: Random, rank: number): number {
+  if (rank < 300) return 2;
+  return rank < 8_000 ? 2 + random.below(2) : 2 + random.below(3);
+}

@@ -1,0 +1,49 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What tells whether a file was written: its size and the time of its last change in milliseconds. */
+export interface FileMark {
+  readonly bytes: number;
+  readonly changed: number;
+}
+
+/** The files of a folder: path with `/` from the folder => its mark. */
+export type FolderSnapshot = ReadonlyMap<string, FileMark>;
+
+/** Every file in a folder and below. */
+export async function folderSnapshot(folder: string): Promise<FolderSnapshot> {
+  const marks = new Map<string, FileMark>();
+  const folders = [''];
+  for (const path of folders) {
+    const entries = await readdir(join(folder, path), { withFileTypes: true });
+    await Promise.all(entries.map((entry) => mark(entry, path === '' ? entry.name : `${path}/${entry.name}`)));
+  }
+  return marks;
+
+  async function mark(entry: Dirent, path: string): Promise<void> {
+    if (entry.isDirectory()) {
+      folders.push(path);
+      return;
+    }
+    const { size, mtimeMs } = await lstat(join(folder, path));
+    marks.set(path, { bytes: size, changed: mtimeMs });
+  }
+}
+
+/** Files and bytes of a folder. */
+export function folderSize(snapshot: FolderSnapshot): { readonly files: number; readonly bytes: number } {
+  let bytes = 0;
+  for (const mark of snapshot.values()) bytes += mark.bytes;
+  return { files: snapshot.size, bytes };
+}
+
+/** The files that were written, added or removed between two looks. */
+export function touchedFiles(before: FolderSnapshot, after: FolderSnapshot): readonly string[] {
+  const written = [...after].filter(([path, mark]) => {
+    const known = before.get(path);
+    return known === undefined || known.bytes !== mark.bytes || known.changed !== mark.changed;
+  });
+  const removed = [...before.keys()].filter((path) => !after.has(path));
+  return [...written.map(([path]) => path), ...removed];
+}
