@@ -12,7 +12,7 @@ export const characters = {
   /** What stands between Hindi words. */
   figures: `${figures}${marks}`,
   /** What a Hindi page asks for only where it holds Latin words. */
-  letters: `${upper}${lower}@$°©`,
+  letters: `${upper}${lower}`,
   latin: `${figures}${marks}${upper}${lower}${rareMarks}§¶†‡£€½¼¾²³®™«»‹›`,
   latinMore: 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿıŒœ',
   /** Transliterated Indian names, and the letters of Europe's east. */

@@ -10,7 +10,9 @@ const serif = '@fontsource-variable/noto-serif-devanagari/files/noto-serif-devan
 const latin = '@fontsource-variable/source-serif-4/files/source-serif-4-latin';
 const naskh = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic';
 const weights = { wght: { min: 400, max: 700 } };
-const plainFeatures = ['kern', 'liga', 'ccmp', 'mark', 'locl'];
+const plainFeatures = ['kern', 'liga'];
+/** Tables that say again, or to design programs only, what the others hold. */
+const dropTables = ['HVAR', 'MVAR', 'STAT'];
 
 const cuts = [
   {
@@ -42,11 +44,7 @@ async function devanagariFace(): Promise<Buffer> {
   const truetype = await subsetFont(whole, characters.devanagari, { targetFormat: 'truetype', variationAxes: weights });
   const glyphs = glyphsOnTheWay(truetype, [...characters.devanagari, ...devanagariSyllables()]);
   const kept = await keepGlyphs(truetype, characters.devanagari, glyphs);
-  return subsetFont(kept, undefined, {
-    keepAllGlyphs: true,
-    targetFormat: 'woff2',
-    dropTables: ['HVAR', 'MVAR', 'STAT'],
-  });
+  return subsetFont(kept, undefined, { keepAllGlyphs: true, targetFormat: 'woff2', dropTables });
 }
 
 /** Cuts the theme's fonts out of the npm packages they come from; the same packages give the same bytes. */
@@ -54,17 +52,9 @@ export async function subsetFonts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const save = (name: string, font: Uint8Array) => writeFile(path.join(folder, `${name}.woff2`), font);
   await save('serif-devanagari', await devanagariFace());
+  const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: plainFeatures, dropTables } as const;
   for (const { name, file, text, axes } of cuts) {
-    const font = await fontFile(file);
-    await save(
-      name,
-      await subsetFont(font, text, {
-        targetFormat: 'woff2',
-        noHinting: true,
-        keepFeatures: plainFeatures,
-        variationAxes: axes,
-      }),
-    );
+    await save(name, await subsetFont(await fontFile(file), text, { ...options, variationAxes: axes }));
   }
   for (const weight of [400, 700]) {
     const font = await fontFile(`${naskh}-${weight}-normal.woff2`);
