@@ -3,10 +3,14 @@ const longest = 60;
 /** A function that gives each heading of one page an id of its own, readable in any script; `taken` are ids that the page has already. */
 export function headingIds(taken: ReadonlySet<string> = new Set()): (text: string) => string {
   const given = new Set(taken);
+  const counts = new Map<string, number>();
   return (text) => {
     const name = headingName(text);
-    let id = name;
-    for (let count = 2; given.has(id); count++) id = `${name}-${count}`;
+    let count = counts.get(name) ?? 1;
+    let id = count === 1 ? name : `${name}-${count}`;
+    while (given.has(id)) id = `${name}-${++count}`;
+    // The next of that name goes on from here: thousands of equal headings would else be counted from 2 each time.
+    counts.set(name, count);
     given.add(id);
     return id;
   };
