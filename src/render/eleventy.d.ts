@@ -54,6 +54,8 @@ declare module '@11ty/eleventy' {
       },
     );
     init(): Promise<void>;
+    /** Nothing on the console; errors are thrown all the same. */
+    disableLogger(): void;
     toJSON(): Promise<readonly RenderedTemplate[]>;
   }
 }

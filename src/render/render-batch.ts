@@ -26,9 +26,23 @@ export async function renderBatch(archive: Archive, records: readonly PageRecord
     },
   });
   await eleventy.init();
-  const pages = await eleventy.toJSON();
+  eleventy.disableLogger();
+  const pages = await eleventy.toJSON().catch(explain);
   return pages.map(({ outputPath, content }) => ({
     file: relative(output, outputPath).replaceAll('\\', '/'),
     content,
   }));
+}
+
+/** Says in one line which template failed and why; Eleventy wraps that into several errors. */
+function explain(error: unknown): never {
+  let deepest = error;
+  for (let next = error; next instanceof Error; next = 'originalError' in next ? next.originalError : next.cause)
+    deepest = next;
+  const lines = deepest instanceof Error ? deepest.message.split('\n').map((line) => line.trim()) : [String(deepest)];
+  const reason = lines.at(-1) ?? '';
+  const places = lines.slice(0, -1).map((line) => line.replace(/^.*\((.*)\)/, '$1'));
+  throw new Error(`A page template could not be rendered: ${reason} (${[...new Set(places)].join(' > ')})`, {
+    cause: error,
+  });
 }

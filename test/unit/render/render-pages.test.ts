@@ -99,3 +99,10 @@ test('an article that is edited between reading and rendering is noticed', async
   writeFileSync(join(folder, 'articles/a.md'), '---\ntitle: एक\ndate: 2023-07-27\n---\n\nदूसरा पाठ।\n');
   await expect(render([{ key: 'article|a' }])).rejects.toThrow(ArticleChangedError);
 });
+
+test('a template that fails is named with the reason', async () => {
+  await put('a.md', 'title: एक', 'पाठ।');
+  const broken = { ...archive, assets: { ...assets, css: undefined as unknown as string } };
+  const failing = renderPages(broken, 'one', [{ key: 'article|a' }], join(folder, 'staging'));
+  await expect(failing).rejects.toThrow(/could not be rendered: attempted to output null or undefined value .*article\.njk/);
+});
