@@ -1,0 +1,79 @@
+import { checkLinks } from './check-links.ts';
+import { checkPolicy } from './check-policy.ts';
+import { lineAt } from './line-at.ts';
+import type { PageFacts } from './page-facts.ts';
+import { readPage } from './read-page.ts';
+import { resolveLink } from './resolve-link.ts';
+import { FileNotes, type FileReport, type SiteView } from './site-view.ts';
+
+/** Everything that one page must be, but valid. */
+export function checkPage(file: string, html: string, site: SiteView): FileReport {
+  const facts = readPage(html);
+  const notes = new FileNotes(file);
+  checkHead(file, facts, site, notes);
+  for (const { message, offset } of facts.duplicateIds) notes.add('page', message, lineAt(html, offset));
+  checkStructuredData(file, html, facts, site, notes);
+  checkPolicy(html, facts, notes);
+  checkLinks(file, html, facts, site, notes);
+  return { ...notes.report(), indexable: !facts.noindex };
+}
+
+function checkHead(file: string, facts: PageFacts, { base }: SiteView, notes: FileNotes): void {
+  const { headings, title, description, lang, canonicals, noindex } = facts;
+  if (headings !== 1) notes.add('page', headings === 0 ? 'has no <h1>' : `has ${headings} <h1>`);
+  if (!title) notes.add('page', 'has no title');
+  if (!description?.trim()) notes.add('page', 'has no description');
+  if (!lang) notes.add('page', 'names no language: <html lang>');
+  else if (!isLanguage(lang)) notes.add('page', `names a language that is none: "${lang}"`);
+  if (canonicals.length > 1) notes.add('page', `has ${canonicals.length} canonical addresses`);
+  const [canonical] = canonicals;
+  if (canonical === undefined) {
+    if (!noindex) notes.add('page', 'has no canonical address');
+  } else if (base !== undefined) {
+    const own = resolveLink(file, canonical, base);
+    if (own.to !== 'file' || own.path !== file)
+      notes.add('page', `has the canonical address of another page: "${canonical}"`);
+  }
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function checkStructuredData(
+  file: string,
+  html: string,
+  { structuredData }: PageFacts,
+  site: SiteView,
+  notes: FileNotes,
+): void {
+  for (const { text, offset } of structuredData) {
+    try {
+      for (const address of ownAddresses(JSON.parse(text), site.base)) {
+        const target = resolveLink(file, address, site.base);
+        if (target.to === 'file' && site.files.indexOf(target.path) < 0) {
+          notes.add('link', `JSON-LD names no file: "${address}"`, lineAt(html, offset));
+        }
+      }
+    } catch (error) {
+      notes.add(
+        'page',
+        `has JSON-LD that is no JSON: ${error instanceof Error ? error.message : error}`,
+        lineAt(html, offset),
+      );
+    }
+  }
+}
+
+/** Every text within data that is an address of the site. */
+function* ownAddresses(data: unknown, base: string | undefined): Generator<string> {
+  if (typeof data === 'string') {
+    if (base !== undefined && data.startsWith(base)) yield data;
+  } else if (typeof data === 'object' && data !== null) {
+    for (const part of Object.values(data)) yield* ownAddresses(part, base);
+  }
+}

@@ -1,0 +1,67 @@
+import type { SiteFacts } from './check-addresses.ts';
+import type { CheckedFile } from './check-worker.ts';
+import { LinkGraph } from './link-graph.ts';
+import type { PathFinder } from './path-table.ts';
+import type { FragmentLink } from './site-view.ts';
+
+/** What is kept of every file that was read: numbers, not texts. */
+export class SiteLedger {
+  readonly validHashes: string[] = [];
+  read = 0;
+  pageCount = 0;
+  readonly #files: PathFinder;
+  readonly #graph: LinkGraph;
+  readonly #pages: Uint8Array;
+  readonly #inSitemaps: Uint8Array;
+  readonly #sitemaps: number[] = [];
+  readonly #indexed = new Set<number>();
+  readonly #fragments = new Map<string, FragmentLink>();
+  #hasIndex = false;
+
+  constructor(files: PathFinder) {
+    this.#files = files;
+    this.#graph = new LinkGraph(files.count);
+    this.#pages = new Uint8Array(files.count);
+    this.#inSitemaps = new Uint8Array(files.count);
+  }
+
+  add({ path, targets, fragments, indexable, listed, isSitemapIndex, validHash }: CheckedFile): void {
+    this.read += 1;
+    const index = this.#files.indexOf(path);
+    this.#graph.add(index, targets);
+    if (validHash !== undefined) this.validHashes.push(validHash);
+    if (indexable !== undefined) {
+      this.pageCount += 1;
+      this.#pages[index] = indexable ? 1 : 2;
+    }
+    for (const link of fragments) {
+      const key = `${link.page}#${link.fragment}`;
+      if (!this.#fragments.has(key)) this.#fragments.set(key, link);
+    }
+    if (listed === undefined) return;
+    if (isSitemapIndex) {
+      this.#hasIndex = true;
+      for (const sitemap of listed) this.#indexed.add(sitemap);
+    } else {
+      this.#sitemaps.push(index);
+      for (const page of listed) this.#inSitemaps[page] = Math.min(255, (this.#inSitemaps[page] ?? 0) + 1);
+    }
+  }
+
+  /** Each fragment that a link counts on, once, page by page. */
+  get fragments(): readonly FragmentLink[] {
+    return [...this.#fragments.values()].toSorted((a, b) => a.page - b.page);
+  }
+
+  facts(): SiteFacts {
+    return {
+      files: this.#files,
+      graph: this.#graph,
+      pages: this.#pages,
+      inSitemaps: this.#inSitemaps,
+      sitemaps: this.#sitemaps,
+      indexedSitemaps: this.#indexed,
+      hasIndex: this.#hasIndex,
+    };
+  }
+}

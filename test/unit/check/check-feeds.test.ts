@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { atom, base, findingsWith, jsonFeed } from './small-site.ts';
+
+const stranger = `<entry><id>${base}2023/a.html</id><title></title><updated>yesterday</updated></entry>`;
+
+describe('feeds', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'a feed that is not well-formed',
+      { 'feed.xml': atom('<x>') },
+      ['feed.xml:7: is not well-formed: unexpected close tag.'],
+    ],
+    [
+      'an entry without what is demanded',
+      { 'feed.xml': atom('', `\n${stranger}`) },
+      [
+        'feed.xml:7: entry 2 has no <title>',
+        'feed.xml:7: entry 2 has a <updated> that is no time: "yesterday"',
+        `feed.xml:7: entry 2 has the id of another: "${base}2023/a.html"`,
+        'feed.xml:7: entry 2 has neither content nor a page',
+      ],
+    ],
+    [
+      'a feed without an author',
+      { 'feed.xml': atom().replace(/<author>.*<\/author>/, '') },
+      ['feed.xml:5: entry 1 has no author, nor has the feed'],
+    ],
+    [
+      'a feed that gives another address',
+      { 'feed.xml': atom().replace('rel="self" href="', 'rel="self" href="https://x.example/') },
+      [expect.stringContaining('feed.xml:2: says that it is at another address')],
+    ],
+    [
+      'an entry without a page',
+      { 'feed.xml': atom().replace('rel="alternate" href="', 'rel="alternate" href="x/') },
+      [expect.stringContaining('feed.xml:6: <link> leads to no file')],
+    ],
+    ['a JSON feed that is no JSON', { 'feed.json': '{' }, [expect.stringContaining('feed.json: is no JSON')]],
+    [
+      'a JSON feed without a title',
+      { 'feed.json': jsonFeed({ title: '' }) },
+      [expect.stringContaining('feed.json: "title"')],
+    ],
+    [
+      'an item without content',
+      { 'feed.json': jsonFeed({ items: [{ id: '1', url: `${base}2023/a.html` }] }) },
+      ['feed.json: "items.0" has neither content_html nor content_text'],
+    ],
+    [
+      'an item without a page',
+      { 'feed.json': jsonFeed({ items: [{ id: '1', url: `${base}x.html`, content_text: '' }] }) },
+      [`feed.json: leads to no file: "${base}x.html"`],
+    ],
+    [
+      'a web manifest without its icon',
+      { 'site.webmanifest': '{"name":"A","start_url":"index.html","icons":[{"src":"no.png","sizes":"1x1"}]}' },
+      ['site.webmanifest: leads to no file: "no.png"', 'icon.png: is a file that nothing leads to'],
+    ],
+    [
+      'a text that is not UTF-8',
+      { 'sanchika.json': Buffer.from('{"a":"\xe9"}', 'latin1') as unknown as string },
+      ['sanchika.json: is not UTF-8'],
+    ],
+  ])('names %s', async (_, changes, expected) => {
+    expect(await findingsWith(changes)).toEqual(expected);
+  });
+});

@@ -1,0 +1,314 @@
+import { execFileSync } from 'node:child_process';
+import { appendFile, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkSite } from '../../../src/check/check-site.ts';
+import { base, findingsIn, findingsWith, page, sitemapOf, smallSite } from './small-site.ts';
+
+const a = '2023/a.html';
+const body = (text: string) => ({ [a]: page(a, { body: `<h2 id="part">Part</h2>\n${text}` }) });
+
+describe('checkSite', () => {
+  test('finds nothing in a good site', async () => {
+    expect(await findingsWith({})).toEqual([]);
+  });
+
+  test.each<[string, Record<string, string | null>, string[]]>([
+    ['a link to a missing page', body('<p><a href="b.html">B</a></p>'), [`${a}:17: <a> leads to no file: "b.html"`]],
+    ['a link that differs in case', body('<p><a href="A.html">B</a></p>'), [`${a}:17: <a> leads to no file: "A.html"`]],
+    [
+      'a link to a folder',
+      body('<p><a href="../2023/">B</a></p>'),
+      [`${a}:17: <a> names a folder instead of a file: "../2023/"`],
+    ],
+    [
+      'a link out of the site',
+      body('<p><a href="../../x.html">B</a></p>'),
+      [`${a}:17: <a> climbs out of the site: "../../x.html"`],
+    ],
+    [
+      'a link from the server’s root',
+      body('<p><a href="/index.html">B</a></p>'),
+      [`${a}:17: <a> begins at the server’s root: breaks in a subfolder: "/index.html"`],
+    ],
+    [
+      'an absolute link to its own page',
+      body(`<p><a href="${base}index.html">B</a></p>`),
+      [`${a}:17: <a> is absolute: breaks in a subfolder and offline: "${base}index.html"`],
+    ],
+    [
+      'a script in a link',
+      body('<p><a href="javascript:alert(1)">B</a></p>'),
+      [`${a}:17: <a> leads to a "javascript:" address: "javascript:alert(1)"`],
+    ],
+    [
+      'a broken escape',
+      body('<p><a href="%E0%A4.html">B</a></p>'),
+      [`${a}:17: <a> is wrongly percent-encoded: "%E0%A4.html"`],
+    ],
+    [
+      'a missing picture size',
+      body('<img src="../media/p.jpg" srcset="../media/p-320.webp 1x, ../media/p-9.webp 2x" alt="">'),
+      [`${a}:17: <img srcset> leads to no file: "../media/p-9.webp"`],
+    ],
+    [
+      'a missing fragment here',
+      body('<p><a href="#none">B</a></p>'),
+      [`${a}:17: <a> leads to no element of this page: "#none"`],
+    ],
+    [
+      'a missing fragment there',
+      body('<p><a href="../index.html#none">B</a></p>'),
+      [`${a}:17: leads to no element "none" of index.html`],
+    ],
+    [
+      'a form without a page',
+      body('<form action="../find.html" method="get"><button type="submit">Go</button></form>'),
+      [`${a}:17: <form> leads to no file: "../find.html"`],
+    ],
+    [
+      'a missing font',
+      { 'assets/site.css': '\n@font-face { src: url(fonts/b.woff2) }\nx { src: url(fonts/a.woff2) }' },
+      ['assets/site.css:2: url() leads to no file: "fonts/b.woff2"'],
+    ],
+    [
+      'a page named by JSON-LD',
+      {
+        [a]: page(a, {
+          body: '<h2 id="part">P</h2>',
+          head: `<script type="application/ld+json">\n{"url":"${base}gone.html"}</script>`,
+        }),
+      },
+      [`${a}:10: JSON-LD names no file: "${base}gone.html"`],
+    ],
+  ])('names %s', async (_, changes, expected) => {
+    expect(await findingsWith(changes)).toEqual(expected);
+  });
+
+  test.each<[string, Record<string, string | null>, string[]]>([
+    [
+      'a picture',
+      body('<img src="https://cdn.example/p.jpg" alt="">'),
+      [`${a}:17: <img> is loaded from outside: "https://cdn.example/p.jpg"`],
+    ],
+    [
+      'a stylesheet',
+      {
+        [a]: page(a, {
+          body: '<h2 id="part">P</h2>',
+          head: '<link rel="preload" as="style" href="//cdn.example/x.css">',
+        }),
+      },
+      [`${a}:10: <link rel=preload> is loaded from outside: "//cdn.example/x.css"`],
+    ],
+    [
+      'an import',
+      { 'assets/site.css': '@import "https://cdn.example/x.css"; x { src: url(fonts/a.woff2) }' },
+      ['assets/site.css:1: loads from outside: "https://cdn.example/x.css"'],
+    ],
+    [
+      'no policy',
+      { [a]: page(a, { body: '<h2 id="part">P</h2>', policy: '' }) },
+      [`${a}: has no Content-Security-Policy`],
+    ],
+    [
+      'a lax policy',
+      {
+        [a]: page(a, {
+          body: '<h2 id="part">P</h2>',
+          policy: `<meta http-equiv="Content-Security-Policy" content="script-src 'unsafe-inline' https:">`,
+        }),
+      },
+      [
+        `${a}:5: has a Content-Security-Policy without default-src`,
+        `${a}:5: has a Content-Security-Policy that allows 'unsafe-inline' in script-src`,
+        `${a}:5: has a Content-Security-Policy that allows https: in script-src`,
+      ],
+    ],
+    [
+      'inline code',
+      body('<p style="color: red">A</p>\n<script>1</script>\n<p onclick="x()">B</p>'),
+      [
+        `${a}:17: <p> has a style attribute: the policy forbids it`,
+        `${a}:18: <script> in the page: the policy forbids it`,
+        `${a}:19: <p> has an event handler: onclick: the policy forbids it`,
+      ],
+    ],
+  ])('lets nothing in from outside: %s', async (_, changes, expected) => {
+    expect(await findingsWith(changes)).toEqual(expected);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['no heading', page(a, { heading: '<h2 id="part">P</h2>' }), [`${a}: has no <h1>`]],
+    ['two headings', page(a, { body: '<h1 id="part">P</h1>' }), [`${a}: has 2 <h1>`]],
+    [
+      'no title',
+      page(a, { body: '<h2 id="part">P</h2>' }).replace(/<title>.*<\/title>/, ''),
+      [`${a}: has no title`, expect.stringMatching(/:3: .*<title>.*\(element-required-content\)$/)],
+    ],
+    [
+      'no description',
+      page(a, { body: '<h2 id="part">P</h2>' }).replace(/<meta name="description".*>/, ''),
+      [`${a}: has no description`],
+    ],
+    [
+      'no language',
+      page(a, { body: '<h2 id="part">P</h2>' }).replace(' lang="en"', ''),
+      [`${a}: names no language: <html lang>`, expect.stringMatching(/:2: .*\(element-required-attributes\)$/)],
+    ],
+    [
+      'no canonical address',
+      page(a, { body: '<h2 id="part">P</h2>', canonical: '' }),
+      [`${a}: has no canonical address`],
+    ],
+    [
+      'another’s canonical address',
+      page(a, { body: '<h2 id="part">P</h2>', canonical: `<link rel="canonical" href="${base}index.html">` }),
+      [`${a}: has the canonical address of another page: "${base}index.html"`],
+    ],
+    [
+      'an id twice',
+      page(a, { body: '<h2 id="part">P</h2>\n<h2 id="part">P</h2>' }),
+      [`${a}:17: id "part" is there twice`],
+    ],
+    [
+      'broken JSON-LD',
+      page(a, { body: '<h2 id="part">P</h2>', head: '<script type="application/ld+json">{</script>' }),
+      [expect.stringContaining(`${a}:10: has JSON-LD that is no JSON`)],
+    ],
+    [
+      'invalid HTML',
+      page(a, { body: '<h2 id="part">P</h2>\n<p><div>x</div>' }),
+      [expect.stringMatching(/^2023\/a\.html:17: .*\(no-implicit-close\)$/)],
+    ],
+    [
+      'a picture without words',
+      page(a, { body: '<h2 id="part">P</h2>\n<img src="../media/p.jpg">' }),
+      [expect.stringMatching(/alt.*\(wcag\/h37\)$/)],
+    ],
+  ])('says what a page lacks: %s', async (_, html, expected) => {
+    expect(await findingsWith({ [a]: html })).toEqual(expected);
+  });
+
+  test.each<[string, Record<string, string | null>, string[]]>([
+    [
+      'a page without a link',
+      {
+        '2023/b.html': page('2023/b.html'),
+        'sitemap-2023.xml': sitemapOf('index.html', a, '2023/किम.html', '2023/b.html'),
+      },
+      ['2023/b.html: cannot be reached from the home page'],
+    ],
+    [
+      'pages that only know each other',
+      {
+        'x.html': page('x.html', { body: '<a href="y.html">y</a>' }),
+        'y.html': page('y.html', { body: '<a href="x.html">x</a>' }),
+        'sitemap-2023.xml': sitemapOf('index.html', a, '2023/किम.html', 'x.html', 'y.html'),
+      },
+      ['x.html: cannot be reached from the home page', 'y.html: cannot be reached from the home page'],
+    ],
+    ['a file that nothing names', { 'media/old.jpg': 'x' }, ['media/old.jpg: is a file that nothing leads to']],
+    ['a page in no sitemap', { 'sitemap-2023.xml': sitemapOf('index.html', a) }, ['2023/किम.html: is in no sitemap']],
+    [
+      'a page twice in sitemaps',
+      { 'sitemap-2023.xml': sitemapOf('index.html', a, a, '2023/किम.html') },
+      [`${a}: is in sitemaps 2 times`],
+    ],
+    [
+      'a hidden page in a sitemap',
+      { 'sitemap-2023.xml': sitemapOf('index.html', a, '2023/किम.html', '404.html') },
+      ['404.html: is in a sitemap, though it says noindex'],
+    ],
+    [
+      'a sitemap entry without a page',
+      { 'sitemap-2023.xml': sitemapOf('index.html', a, '2023/किम.html', 'gone.html') },
+      [`sitemap-2023.xml:6: <loc> leads to no file: "${base}gone.html"`],
+    ],
+    [
+      'a sitemap outside the index',
+      { 'more.xml': sitemapOf('404.html').replace(/<url>.*<\/url>/, '') },
+      ['more.xml:2: holds no address', 'more.xml: is a file that nothing leads to', 'more.xml: is in no sitemap index'],
+    ],
+    [
+      'a robots.txt without the sitemap',
+      { 'robots.txt': `Sitemap: ${base}map.xml\n` },
+      [`robots.txt:1: names no sitemap of this site: "${base}map.xml"`, 'sitemap.xml: is a file that nothing leads to'],
+    ],
+  ])('knows every address: %s', async (_, changes, expected) => {
+    expect(await findingsWith(changes)).toEqual(expected);
+  });
+
+  test('lets the page of missing addresses begin its links at the server’s root', async () => {
+    const html = page('404.html', { canonical: '<meta name="robots" content="noindex">' });
+    expect(await findingsWith({ '404.html': html.replace('href="index.html"', 'href="/papers/index.html"') })).toEqual(
+      [],
+    );
+    expect(await findingsWith({ '404.html': html.replace('href="index.html"', 'href="/papers/x.html"') })).toEqual([
+      '404.html:13: <a> leads to no file: "/papers/x.html"',
+    ]);
+  });
+
+  test('finds that the manifest is untrue', async () => {
+    const root = await smallSite();
+    expect(execFileSync('sha256sum', ['--quiet', '-c', 'manifest-sha256.txt'], { cwd: root }).toString()).toBe('');
+    await appendFile(join(root, 'media/p.jpg'), '!');
+    await writeFile(join(root, 'robots.txt.bak'), '');
+    await rm(join(root, 'media/p-640.webp'));
+    await appendFile(join(root, 'manifest-sha256.txt'), 'damaged\n');
+    await symlink('index.html', join(root, 'home.html'));
+    expect(await findingsIn(root)).toEqual([
+      'home.html: is no plain file: hosts and ZIPs lose it',
+      'manifest-sha256.txt: has 1 damaged or repeated lines',
+      'media/p-640.webp: is listed in the manifest, and missing',
+      'robots.txt.bak: is not listed in the manifest',
+      'index.html:19: <source srcset> leads to no file: "media/p-640.webp"',
+      'media/p.jpg: is not what the manifest lists: it was changed or damaged',
+      'robots.txt.bak: is a file that nothing leads to',
+    ]);
+    await rm(join(root, 'manifest-sha256.txt'));
+    expect(await findingsIn(root)).toContain('manifest-sha256.txt: is missing');
+  });
+
+  test('does not validate again what it found valid, but what changed since', async () => {
+    const cache = await mkdtemp(join(tmpdir(), 'sanchika-check-cache-'));
+    const root = await smallSite();
+    const check = (fresh: boolean) => checkSite({ out: root, cache, fresh, workers: 0, onFinding: () => {} });
+    expect(await check(false)).toMatchObject({ pages: 4, known: 0 });
+    expect(await check(false)).toMatchObject({ pages: 4, known: 4 });
+    expect(await check(true)).toMatchObject({ known: 0 });
+    await writeFile(join(root, a), page(a, { body: '<h2 id="part">P</h2>\n<p><div>x</div></p>' }));
+    expect(await findingsIn(root, { cache })).toContainEqual(expect.stringContaining('(no-implicit-close)'));
+  });
+
+  test('finds the same whatever the number of threads', async () => {
+    const changes = Object.fromEntries(
+      Array.from({ length: 90 }, (_, index) => [
+        `p/${index}.html`,
+        page(`p/${index}.html`, { body: '<a href="none.html">n</a>' }),
+      ]),
+    );
+    const root = await smallSite(changes);
+    const found = await Promise.all(
+      [0, 2].map(async (workers) => {
+        const lines: string[] = [];
+        await checkSite({ out: root, workers, onFinding: ({ file, message }) => lines.push(`${file} ${message}`) });
+        return lines;
+      }),
+    );
+    expect(found[0]?.length).toBe(90 * 3);
+    expect(found[1]).toEqual(found[0]);
+  });
+
+  test('judges by the address that it is given', async () => {
+    const found = await findingsIn(await smallSite(), { base: 'https://other.example/' });
+    expect(found).toContainEqual(`${a}: has the canonical address of another page: "${base}${a}"`);
+  });
+
+  test('refuses a folder without a site', async () => {
+    await expect(checkSite({ out: tmpdir(), onFinding: () => {} })).rejects.toThrow(
+      'holds no site: there is no index.html',
+    );
+  });
+});
