@@ -23,7 +23,7 @@ export function takeLock(folder: string): () => void {
   const file = join(folder, 'lock.json');
   const own = `${JSON.stringify(ownIdentity())}\n`;
   for (let attempt = 0; attempt < 20; attempt++) {
-    if (created(file, own)) return () => release(file, own);
+    if (created(file, own)) return releaseOf(file, own);
     const text = readIfThere(file);
     if (text === undefined) continue;
     const holder = identityIn(text);
@@ -69,6 +69,16 @@ function takeAway(file: string, seen: string): void {
   }
   if (readIfThere(taken) === seen) rmSync(taken, { force: true });
   else renameSync(taken, file);
+}
+
+// Given back at the latest when the process ends in an orderly way.
+function releaseOf(file: string, own: string): () => void {
+  const atEnd = (): void => release(file, own);
+  process.once('exit', atEnd);
+  return () => {
+    process.off('exit', atEnd);
+    release(file, own);
+  };
 }
 
 function release(file: string, own: string): void {

@@ -1,0 +1,72 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rebuildLoop } from './rebuild-loop.ts';
+import { watchFiles } from './watch-files.ts';
+
+export interface RestartOptions {
+  /** The program to run, and what it is given. */
+  readonly script: string;
+  readonly given: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly onRestart: (changed: string) => void;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Runs a program in a process of its own, and again whenever this project's code changes. A program that fails before it
+ * said that it is ready (by a message, an object that is added to its next environment) ends the watch with its exit
+ * code; one that fails later is started again at the next change.
+ */
+export async function restartOnChange({ script, given, env, onRestart }: RestartOptions): Promise<number> {
+  let child: ChildProcess;
+  let kept = env;
+  let isReady = false;
+  let isEnding = false;
+  let ended: (code: number) => void;
+  const start = (): void => {
+    child = fork(script, given, { env: { ...process.env, ...kept } });
+    child.on('message', (said: Readonly<Record<string, string>>) => {
+      isReady = true;
+      kept = { ...kept, ...said };
+    });
+    child.on('exit', (code) => {
+      if (isEnding || !isReady || code === 0) ended(code ?? 1);
+    });
+  };
+  const forward = (signal: NodeJS.Signals): void => {
+    isEnding = true;
+    if (signal !== 'SIGINT') child.kill(signal); // Ctrl-C reaches both by itself
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, forward);
+  const end = new Promise<number>((resolve) => {
+    ended = resolve;
+  });
+  start();
+  let changed = '';
+  const restarts = rebuildLoop(async () => {
+    onRestart(changed);
+    child.removeAllListeners('exit');
+    if (child.exitCode === null && child.signalCode === null && child.kill()) await once(child, 'exit');
+    if (isEnding) ended(0);
+    else start();
+  }, 150);
+  const watcher = await watchFiles({
+    paths: [`${root}src`, `${root}scripts`, `${root}eleventy.config.ts`],
+    isOfInterest: isCode,
+    onChange: (path) => {
+      changed = relative(root, path);
+      restarts.request();
+    },
+  });
+  const code = await end;
+  await watcher.close();
+  return code;
+}
+
+// Folders have no dot in their names here. What the site is not made by is left out.
+function isCode(path: string): boolean {
+  return /\.ts$|[\\/][^.\\/]+$/.test(path) && !/[\\/]src[\\/](?:import|check|bench)(?:[\\/]|$)/.test(path);
+}
