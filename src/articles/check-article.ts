@@ -5,9 +5,10 @@ import { type ArticleFile, addressFlaws, addressOf } from './address.ts';
 import type { Article } from './article.ts';
 import { type CheckedBody, checkBody, type NeededImage } from './check-body.ts';
 import { checkDates, type FieldFlaw } from './check-dates.ts';
+import { fieldLines } from './field-lines.ts';
 import { findImage } from './find-image.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { lineOfField, readFields } from './read-fields.ts';
+import { readFields } from './read-fields.ts';
 import { toDetails } from './to-details.ts';
 
 /** A problem of a file that is not named yet. */
@@ -45,7 +46,8 @@ export function checkArticle(
   const isWithdrawn = (parts.fields.withdrawn ?? null) !== null;
   const body = isWithdrawn ? nothing : checkBody(file, parts.body, parts.bodyLine);
   const hero = isWithdrawn ? noHero : checkHero(file, parts.fields.image);
-  const placed = ({ path, ...flaw }: FieldFlaw) => ({ line: lineOfField(parts, path), field: path.join('.'), ...flaw });
+  const lineOf = fieldLines(parts.yaml);
+  const placed = ({ path, ...flaw }: FieldFlaw) => ({ line: lineOf(path), field: path.join('.'), ...flaw });
   const early = [...addressFlaws(file.path), ...hero.flaws.map(placed), ...body.problems];
   const read = readFields(parts, site);
   if (!read.ok) return { problems: [...early, ...read.problems], warnings: body.warnings };

@@ -1,7 +1,7 @@
 import type { Problem } from '../settings/problem.ts';
 import type { Site } from '../settings/site.ts';
 import { type ArticleFields, articleSchema } from './article-schema.ts';
-import { fieldLine } from './field-line.ts';
+import { fieldLines } from './field-lines.ts';
 import { fieldProblems } from './field-problem.ts';
 import type { FrontMatter } from './front-matter.ts';
 
@@ -16,16 +16,12 @@ export function readFields(frontMatter: FrontMatter, site: Pick<Site, 'timeZone'
   const schema = schemaFor(site);
   const parsed = schema.safeParse(filledIn(frontMatter.fields), { reportInput: true });
   if (parsed.success) return { ok: true, fields: parsed.data };
+  const lineOf = fieldLines(frontMatter.yaml);
   const problems = fieldProblems(schema, parsed.error.issues).map(({ path, ...problem }) => ({
     ...problem,
-    line: lineOfField(frontMatter, path),
+    line: lineOf(path),
   }));
   return { ok: false, problems };
-}
-
-/** Line of the file on which a field stands; the first line where the front matter lacks it. */
-export function lineOfField(frontMatter: FrontMatter, path: readonly PropertyKey[]): number {
-  return (fieldLine(frontMatter.yaml, path) ?? 0) + 1;
 }
 
 function schemaFor(site: Pick<Site, 'timeZone' | 'language'>): ReturnType<typeof articleSchema> {
