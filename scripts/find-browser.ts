@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { rememberBrowser, rememberedBrowser } from './browser-memory.ts';
+import { run } from './fail.ts';
+import { installedBrowser } from './installed-browser.ts';
+
+const project = fileURLToPath(new URL('../', import.meta.url));
+
+// Before `npm test`: a browser for the tests, wherever one can be had. Says in one line which.
+await run(async () => {
+  const found = rememberedBrowser() ?? installedBrowser(starts) ?? downloaded() ?? downloadedNow() ?? fromDebian();
+  if (found === undefined) {
+    throw new Error('The tests need a browser, and none could be had. Install Chrome or Chromium, and run them again.');
+  }
+  const [path, how] = typeof found === 'string' ? [found, 'installed here'] : found;
+  rememberBrowser(path);
+  console.log(`Browser for the tests: ${path} (${how})`);
+});
+
+// On Windows, asking for the version would open a window.
+function starts(path: string): boolean {
+  if (process.platform === 'win32') return true;
+  return spawnSync(path, ['--version'], { timeout: 30_000, stdio: 'ignore' }).status === 0;
+}
+
+function downloaded(how = "Playwright's own"): readonly [string, string] | undefined {
+  const path = chromium.executablePath();
+  return existsSync(path) && starts(path) ? [path, how] : undefined;
+}
+
+function downloadedNow(): readonly [string, string] | undefined {
+  const program = fileURLToPath(import.meta.resolve('playwright-core/cli.js'));
+  spawnSync(process.execPath, [program, 'install', 'chromium'], {
+    cwd: project,
+    stdio: 'ignore',
+    timeout: 300_000,
+    env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' },
+  });
+  return downloaded("Playwright's own, downloaded now");
+}
+
+function fromDebian(): readonly [string, string] | undefined {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...given: string[]) =>
+    spawnSync('apt-get', ['-q', ...given], { env, timeout: 600_000, stdio: ['ignore', 'ignore', 'inherit'] });
+  apt('update');
+  apt('install', '--yes', '--no-install-recommends', 'chromium');
+  const path = installedBrowser(starts);
+  return path === undefined ? undefined : [path, "Debian's package chromium, installed now"];
+}

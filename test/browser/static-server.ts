@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { siteHandler } from '../../src/publish/site-handler.ts';
+
+/** A site on a host of its own. */
+export interface StaticServer {
+  /** Where the site begins, with a slash at its end. */
+  readonly url: string;
+  /** Every address that was asked for, in order. */
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a folder on a free port of this machine; `below` is the path under which the site stands: `/a/b/`. */
+export async function serveStatic(folder: string, below = '/'): Promise<StaticServer> {
+  const site = siteHandler(folder);
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const address = request.url ?? '/';
+    requests.push(address);
+    if (address.startsWith(below)) site(Object.assign(request, { url: address.slice(below.length - 1) }), response);
+    else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not part of the site');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The server has no port');
+  return {
+    url: `http://127.0.0.1:${bound.port}${below}`,
+    requests,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
