@@ -25,19 +25,21 @@ const columns = `a.id, a.path, a.body_hash, a.file_hash, a.listed, a.article, a.
 
 /** The article at an address, withdrawn or not. */
 export function articleAt(catalog: Catalog, address: string): ArticleRow | undefined {
-  return one(catalog.sql(`SELECT ${columns} WHERE a.address = ?`).get(address));
+  return found(catalog, catalog.sql('SELECT id FROM articles WHERE address = ?').get(address));
 }
 
 /** The listed article just before a position. */
 export function articleBefore(catalog: Catalog, { millis, address }: Position): ArticleRow | undefined {
-  const statement = `SELECT ${columns} WHERE a.listed = 1 AND (a.millis, a.address) < (?, ?) ORDER BY a.millis DESC, a.address DESC LIMIT 1`;
-  return one(catalog.sql(statement).get(millis, address));
+  const statement = `SELECT id FROM articles WHERE listed = 1 AND (millis, address) < (?, ?)
+    ORDER BY millis DESC, address DESC LIMIT 1`;
+  return found(catalog, catalog.sql(statement).get(millis, address));
 }
 
 /** The listed article just after a position. */
 export function articleAfter(catalog: Catalog, { millis, address }: Position): ArticleRow | undefined {
-  const statement = `SELECT ${columns} WHERE a.listed = 1 AND (a.millis, a.address) > (?, ?) ORDER BY a.millis, a.address LIMIT 1`;
-  return one(catalog.sql(statement).get(millis, address));
+  const statement = `SELECT id FROM articles WHERE listed = 1 AND (millis, address) > (?, ?)
+    ORDER BY millis, address LIMIT 1`;
+  return found(catalog, catalog.sql(statement).get(millis, address));
 }
 
 /** The newest listed articles, newest first. */
@@ -59,7 +61,13 @@ export function articlesOfTerm(catalog: Catalog, term: number, offset: number, l
 }
 
 export function articleById(catalog: Catalog, id: number): ArticleRow | undefined {
-  return one(catalog.sql(`SELECT ${columns} WHERE a.id = ?`).get(id));
+  const known = catalog.known?.get(id);
+  if (known) return known;
+  const row = catalog.sql(`SELECT ${columns} WHERE a.id = ?`).get(id);
+  if (!row) return undefined;
+  const article = toArticleRow(row);
+  catalog.known?.set(id, article);
+  return article;
 }
 
 /** Address, day and time of last change of the listed articles of a year, oldest first. */
@@ -92,8 +100,8 @@ function all(catalog: Catalog, statement: string, ...parameters: readonly (strin
     .map(toArticleRow);
 }
 
-function one(row: Row | undefined): ArticleRow | undefined {
-  return row === undefined ? undefined : toArticleRow(row);
+function found(catalog: Catalog, row: Row | undefined): ArticleRow | undefined {
+  return row === undefined ? undefined : articleById(catalog, row.id as number);
 }
 
 function toArticleRow(row: Row): ArticleRow {

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { ArticleRow } from './article-queries.ts';
 import { schema, schemaVersion } from './schema.ts';
 
 /** The archive as known: one SQLite file. Everything in it can be made again from the articles. */
@@ -11,6 +12,8 @@ export interface Catalog {
   /** All of the work or none of it. */
   readonly transaction: <Result>(work: () => Result) => Result;
   readonly close: () => void;
+  /** Articles that were asked for, by id: the pages of a batch show the same ones again and again. Only where nothing is written. */
+  readonly known?: Map<number, ArticleRow>;
 }
 
 /** Opens the catalogue for the one process that writes; makes it anew where it is missing, damaged or of another shape. */
@@ -21,7 +24,7 @@ export function openCatalog(file: string): Catalog {
 
 /** Opens the catalogue for a process that only asks. */
 export function readCatalog(file: string): Catalog {
-  return catalogOf(file, new DatabaseSync(file, { readOnly: true }));
+  return { ...catalogOf(file, new DatabaseSync(file, { readOnly: true })), known: new Map() };
 }
 
 function createCatalog(file: string): Catalog {

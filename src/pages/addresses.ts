@@ -27,6 +27,7 @@ export const reservedNames: ReadonlySet<string> = new Set(['index', 'years', 'se
 
 /** The percent-encoded form of a file's path; `2023/07/किम.html` => `2023/07/%E0%A4%95…`. */
 export function urlOf(file: string): Url {
+  if (/^[\w./-]*$/.test(file)) return file as Url;
   return file.split('/').map(encodeURIComponent).join('/') as Url;
 }
 

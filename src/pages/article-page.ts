@@ -81,7 +81,12 @@ function shownText({ summary, agency }: Article) {
   return { ...(summary === undefined ? {} : { summary }), ...(agency === undefined ? {} : { agency }) };
 }
 
-function crumbs(context: PagesContext, terms: readonly TermRow[], { date, withdrawn }: Article, lang: string): readonly Crumb[] {
+function crumbs(
+  context: PagesContext,
+  terms: readonly TermRow[],
+  { date, withdrawn }: Article,
+  lang: string,
+): readonly Crumb[] {
   const section = terms.find((term) => term.facet === 'section');
   const link = section ? termLink(context, section, lang) : undefined;
   return [

@@ -35,6 +35,8 @@ export async function renderPages(
   tasks: readonly PageTask[],
   folder: string,
 ): Promise<BatchOutcome> {
+  // What was known in the last batch may have changed since.
+  archive.context.catalog.known?.clear();
   const dirty: DirtyPage[] = [];
   const unchanged: string[] = [];
   const gone: string[] = [];

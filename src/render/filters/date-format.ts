@@ -3,7 +3,6 @@ import { locale } from './locale.ts';
 const shapes = {
   longDay: { day: 'numeric', month: 'long', year: 'numeric' },
   fullDay: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  dayMonth: { day: 'numeric', month: 'long' },
   weekday: { weekday: 'long' },
   weekdayShort: { weekday: 'short' },
   monthYear: { month: 'long', year: 'numeric' },

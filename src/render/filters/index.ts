@@ -1,7 +1,6 @@
 import { amount } from './amount.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
 import { clock } from './clock.ts';
-import { dayMonth } from './day-month.ts';
 import { dayNumber } from './day-number.ts';
 import { fill } from './fill.ts';
 import { fullDate } from './full-date.ts';
@@ -12,13 +11,11 @@ import { linkedData } from './linked-data.ts';
 import { localized } from './localized.ts';
 import { longDate } from './long-date.ts';
 import { moment } from './moment.ts';
-import { monthName } from './month-name.ts';
 import { monthShort } from './month-short.ts';
 import { newsArticle } from './news-article.ts';
 import { plural } from './plural.ts';
 import { srcset } from './srcset.ts';
 import { webManifest } from './web-manifest.ts';
-import { weekday } from './weekday.ts';
 import { weekdays } from './weekdays.ts';
 
 /** Every filter by the name that templates know it by. */
@@ -26,7 +23,6 @@ export const filters = {
   amount,
   breadcrumbList,
   clock,
-  dayMonth,
   dayNumber,
   fill,
   fullDate,
@@ -37,12 +33,10 @@ export const filters = {
   localized,
   longDate,
   moment,
-  monthName,
   monthShort,
   newsArticle,
   plural,
   srcset,
   webManifest,
-  weekday,
   weekdays,
 };
