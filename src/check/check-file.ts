@@ -8,19 +8,21 @@ import { FileNotes, type FileReport, type SiteView } from './site-view.ts';
 
 type Check = (file: string, text: string, site: SiteView) => FileReport;
 
-const checks: Readonly<Record<string, Check>> = {
-  html: checkPage,
-  css: checkStylesheet,
-  xml: checkXml,
-  svg: checkXml,
-  json: checkJson,
-  webmanifest: checkJson,
-};
+const checks: ReadonlyMap<string, Check> = new Map(
+  Object.entries({
+    html: checkPage,
+    css: checkStylesheet,
+    xml: checkXml,
+    svg: checkXml,
+    json: checkJson,
+    webmanifest: checkJson,
+  }),
+);
 
 /** What is to be read in a file of this name; undefined where its bytes are all there is to it. */
 export function checkFor(file: string): Check | undefined {
   if (file === 'robots.txt') return checkRobots;
-  return checks[file.slice(file.lastIndexOf('.') + 1)];
+  return checks.get(file.slice(file.lastIndexOf('.') + 1));
 }
 
 /** Checks the content of one file as far as it can be read. */

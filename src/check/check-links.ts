@@ -1,10 +1,17 @@
 import { lineAt } from './line-at.ts';
 import type { PageFacts, PageLink } from './page-facts.ts';
-import { resolveLink } from './resolve-link.ts';
+import { resolveLink, type Target } from './resolve-link.ts';
 import type { FileNotes, SiteView } from './site-view.ts';
 
-/** The page of a missing address is shown at any depth, so its links may begin at the site's own address or root. */
+/** A host shows it at any depth, so its links begin at the site's own path; everywhere else that would tie the site to one place. */
 const notFoundPage = '404.html';
+
+/** A page, for what is asked of its links. */
+interface Page {
+  readonly file: string;
+  readonly html: string;
+  readonly ids: ReadonlySet<string>;
+}
 
 /** Where every address of a page leads: to a file and a fragment that are there, and outside only what a reader follows. */
 export function checkLinks(
@@ -14,47 +21,56 @@ export function checkLinks(
   site: SiteView,
   notes: FileNotes,
 ): void {
-  const known = new Map<string, ReturnType<typeof resolveLink>>();
+  const page = { file, html, ids };
+  const known = new Map<string, Target>();
   for (const link of links) {
-    const target = known.get(link.value) ?? resolveLink(file, fromRoot(file, link, site.base), site.base);
+    const target = known.get(link.value) ?? targetOf(file, link.value, site);
     known.set(link.value, target);
-    const say = (message: string, kind: 'link' | 'outside' = 'link') =>
-      notes.add(kind, `<${link.place}> ${message}: "${link.value}"`, lineAt(html, link.offset));
-    switch (target.to) {
-      case 'outside':
-        if (link.use === 'load') say('is loaded from outside', 'outside');
-        break;
-      case 'nowhere':
-        say(target.message);
-        break;
-      case 'file': {
-        const index = site.files.indexOf(target.path);
-        if (index < 0) say('leads to no file');
-        else notes.targets.add(index);
-        if (link.use !== 'tell' && file !== notFoundPage && isAbsolute(link.value))
-          say('is absolute: breaks in a subfolder and offline');
-        if (target.fragment === undefined || index < 0) break;
-        if (target.path !== file) {
-          const line = lineAt(html, link.offset);
-          if (target.path.endsWith('.html'))
-            notes.fragments.push({ page: index, fragment: target.fragment, file, line });
-        } else if (!ids.has(target.fragment) && !isEverywhere(target.fragment)) say('leads to no element of this page');
-        break;
-      }
-    }
+    checkLink(page, link, target, notes);
+  }
+  for (const target of known.values()) {
+    const index = target.to === 'file' ? site.files.indexOf(target.path) : -1;
+    if (index >= 0) notes.targets.add(index);
   }
 }
 
-function isAbsolute(value: string): boolean {
-  return /^\s*https?:/i.test(value);
+/** Where a link leads; a file that the site has not got is nowhere. */
+function targetOf(file: string, value: string, site: SiteView): Target {
+  const isRooted = file === notFoundPage && site.base !== undefined && /^\/(?!\/)/.test(value);
+  const target = resolveLink(file, isRooted ? new URL(value, site.base).href : value, site.base);
+  if (target.to !== 'file' || site.files.indexOf(target.path) >= 0) return target;
+  return { to: 'nowhere', message: 'leads to no file' };
+}
+
+function checkLink(page: Page, link: PageLink, target: Target, notes: FileNotes): void {
+  const { value, use, place, offset } = link;
+  const say = (message: string, kind: 'link' | 'outside' = 'link') =>
+    notes.add(kind, `<${place}> ${message}: "${value}"`, lineAt(page.html, offset));
+  if (target.to === 'outside' && use === 'load') say('is loaded from outside', 'outside');
+  if (target.to === 'nowhere') say(target.message);
+  if (target.to !== 'file') return;
+  const isAbsolute = /^\s*(?:https?:|\/)/i.test(value);
+  if (page.file === notFoundPage && !isAbsolute && !value.startsWith('#'))
+    say('is relative: this page is shown at any depth');
+  if (page.file !== notFoundPage && isAbsolute && use !== 'tell') say('is absolute: breaks in a subfolder and offline');
+  if (target.fragment !== undefined && !isEverywhere(target.fragment)) checkFragment(page, link, target, notes, say);
+}
+
+function checkFragment(
+  page: Page,
+  link: PageLink,
+  { path, fragment = '' }: Target & { readonly to: 'file' },
+  notes: FileNotes,
+  say: (message: string) => void,
+): void {
+  if (path === page.file) {
+    if (!page.ids.has(fragment)) say('leads to no element of this page');
+  } else if (path.endsWith('.html')) {
+    notes.fragments.push({ path, fragment, file: page.file, line: lineAt(page.html, link.offset) });
+  }
 }
 
 /** Browsers' own: the top of the page, and a search for words. */
-export function isEverywhere(fragment: string): boolean {
+function isEverywhere(fragment: string): boolean {
   return fragment === 'top' || fragment.startsWith(':~:');
-}
-
-function fromRoot(file: string, { value }: PageLink, base: string | undefined): string {
-  if (file !== notFoundPage || base === undefined || !value.startsWith('/') || value.startsWith('//')) return value;
-  return new URL(value, base).href;
 }

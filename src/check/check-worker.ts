@@ -59,17 +59,14 @@ export const checkWorker = {
     return checked;
   },
 
-  /** Which of the fragments are no element of their pages. */
-  async checkFragments({ root, table }: CheckSetting, links: readonly FragmentLink[]): Promise<readonly Finding[]> {
-    const files = new PathFinder(table);
+  /** Which of the fragments, in the order of their pages, are no element of them. */
+  async checkFragments({ root }: CheckSetting, links: readonly FragmentLink[]): Promise<readonly Finding[]> {
     const findings: Finding[] = [];
-    const ids = new Map<number, ReadonlySet<string>>();
-    for (const { page, fragment, file, line } of links) {
-      const path = files.path(page);
-      const known = ids.get(page) ?? readPage(await readFile(join(root, path), 'utf8')).ids;
-      ids.set(page, known);
-      if (!known.has(fragment))
-        findings.push({ kind: 'link', file, line, message: `leads to no element "${fragment}" of ${path}` });
+    let read: { readonly path: string; readonly ids: ReadonlySet<string> } | undefined;
+    for (const { path, fragment, file, line } of links) {
+      if (read?.path !== path) read = { path, ids: readPage(await readFile(join(root, path), 'utf8')).ids };
+      const message = `leads to no element "${fragment}" of ${path}`;
+      if (!read.ids.has(fragment)) findings.push({ kind: 'link', file, line, message });
     }
     return findings;
   },

@@ -8,6 +8,7 @@ import type { ConfigData } from 'html-validate';
  * - names, landmarks, focus and contrast (hidden-focusable, unique-landmark, form-dup-name, wcag/*, …) are judged by axe in a
  *   real browser, which sees the styles, on every kind of page;
  * - no-inline-style, no-dup-id: our own reading of the page says so already, with the policy's reason;
+ * - empty-heading: the search page's <template> holds headings that its script fills; axe sees the filled ones;
  * - long-title: a headline has the length that its author gave it.
  */
 export const htmlRules = {
@@ -16,7 +17,6 @@ export const htmlRules = {
   elements: ['html5'],
   rules: {
     'attr-delimiter': 'error',
-    'empty-heading': 'error',
     'empty-title': 'error',
     'no-autoplay': 'error',
     'no-dup-class': 'error',

@@ -3,37 +3,30 @@ import type { LinkUse } from './page-facts.ts';
 type Attributes = Readonly<Record<string, string>>;
 type Found = readonly [value: string, use: LinkUse, place: string];
 
-/** Attributes that hold one address, by element. */
-const addressed: Readonly<Record<string, readonly (readonly [attribute: string, use: LinkUse])[]>> = {
-  a: [['href', 'follow']],
-  area: [['href', 'follow']],
-  form: [['action', 'follow']],
-  button: [['formaction', 'follow']],
-  input: [
-    ['formaction', 'follow'],
-    ['src', 'load'],
-  ],
-  script: [['src', 'load']],
-  img: [['src', 'load']],
-  source: [['src', 'load']],
-  video: [
-    ['src', 'load'],
-    ['poster', 'load'],
-  ],
-  audio: [['src', 'load']],
-  track: [['src', 'load']],
-  iframe: [['src', 'load']],
-  embed: [['src', 'load']],
-  object: [['data', 'load']],
-  use: [
-    ['href', 'load'],
-    ['xlink:href', 'load'],
-  ],
-  image: [
-    ['href', 'load'],
-    ['xlink:href', 'load'],
-  ],
-};
+/** Attributes whose address a reader goes to. */
+const followed = new Map([
+  ['a', ['href']],
+  ['area', ['href']],
+  ['form', ['action']],
+  ['button', ['formaction']],
+  ['input', ['formaction']],
+]);
+
+/** Attributes whose address a browser fetches by itself. */
+const loaded = new Map<string, readonly string[]>([
+  ['script', ['src']],
+  ['img', ['src']],
+  ['source', ['src']],
+  ['audio', ['src']],
+  ['track', ['src']],
+  ['iframe', ['src']],
+  ['embed', ['src']],
+  ['input', ['src']],
+  ['video', ['src', 'poster']],
+  ['object', ['data']],
+  ['use', ['href', 'xlink:href']],
+  ['image', ['href', 'xlink:href']],
+]);
 
 /** `<link>`s whose address a browser does not load. */
 const told = new Set([
@@ -55,16 +48,19 @@ const tellingMeta =
 export function linksOfTag(name: string, attributes: Attributes): readonly Found[] {
   if (name === 'link') return linkTag(attributes);
   if (name === 'meta') return metaTag(attributes);
-  const found: Found[] = [];
-  for (const [attribute, use] of addressed[name] ?? []) {
-    const value = attributes[attribute];
-    if (value !== undefined) found.push([value, use, name]);
-  }
+  const found: Found[] = [
+    ...valuesOf(attributes, followed.get(name)).map((value): Found => [value, 'follow', name]),
+    ...valuesOf(attributes, loaded.get(name)).map((value): Found => [value, 'load', name]),
+  ];
   for (const set of [attributes.srcset, attributes.imagesrcset]) {
     if (set !== undefined) found.push(...srcset(set).map((value): Found => [value, 'load', `${name} srcset`]));
   }
   if (attributes.ping !== undefined) found.push([attributes.ping, 'load', `${name} ping`]);
   return found;
+}
+
+function valuesOf(attributes: Attributes, names: readonly string[] = []): readonly string[] {
+  return names.map((name) => attributes[name]).filter((value) => value !== undefined);
 }
 
 function linkTag({ href, rel = '', imagesrcset }: Attributes): readonly Found[] {

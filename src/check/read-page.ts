@@ -2,90 +2,102 @@ import { Parser } from 'htmlparser2';
 import { linksOfTag } from './links-of-tag.ts';
 import type { PageFacts, PageFlaw, PageLink } from './page-facts.ts';
 
+type Attributes = Readonly<Record<string, string>>;
+
 /** Reads a page's tags once, from first to last. */
 export function readPage(html: string): PageFacts {
-  const links: PageLink[] = [];
-  const ids = new Set<string>();
-  const duplicateIds: PageFlaw[] = [];
-  const inline: PageFlaw[] = [];
-  const canonicals: string[] = [];
-  const structuredData: { text: string; offset: number }[] = [];
-  const facts: { -readonly [Key in keyof PageFacts]?: PageFacts[Key] } = {};
-  let headings = 0;
-  let noindex = false;
-  let text: string | undefined;
-  let drawing = 0;
-
-  const onMeta = (attributes: Readonly<Record<string, string>>, offset: number) => {
-    const { content = '' } = attributes;
-    const name = attributes.name?.toLowerCase();
-    if (name === 'description') facts.description = content;
-    if (name === 'robots' && /\b(?:noindex|none)\b/i.test(content)) noindex = true;
-    const isPolicy = attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
-    if (isPolicy) facts.policy ??= { content, offset };
-  };
-  const onAttributes = (name: string, attributes: Readonly<Record<string, string>>, offset: number) => {
-    for (const attribute in attributes) {
-      if (attribute === 'style') inline.push({ message: `<${name}> has a style attribute`, offset });
-      else if (attribute.startsWith('on'))
-        inline.push({ message: `<${name}> has an event handler: ${attribute}`, offset });
-    }
-    const id = attributes.id;
-    if (id === undefined) return;
-    if (ids.has(id)) duplicateIds.push({ message: `id "${id}" is there twice`, offset });
-    ids.add(id);
-  };
+  const reader = new PageReader();
   const parser: Parser = new Parser({
-    onopentag(name, attributes) {
-      const offset = parser.startIndex;
-      onAttributes(name, attributes, offset);
-      for (const [value, use, place] of linksOfTag(name, attributes)) {
-        if (place.startsWith('link') && attributes.rel === 'canonical') canonicals.push(value);
-        links.push({ value, use, place, offset });
-      }
-      if (name === 'svg') drawing += 1;
-      else if (name === 'h1') headings += 1;
-      else if (name === 'html') facts.lang = attributes.lang;
-      else if (name === 'meta') onMeta(attributes, offset);
-      else if (name === 'style') inline.push({ message: '<style> in the page', offset });
-      else if (name === 'script') onScript(attributes, offset);
-      if (name === 'title' || name === 'script') text = '';
-      if (isLoad(name, attributes)) facts.firstLoad ??= offset;
-    },
-    ontext(data) {
-      if (text !== undefined) text += data;
-    },
-    onclosetag(name) {
-      if (name === 'svg') drawing -= 1;
-      if (name === 'title' && drawing === 0) facts.title ??= text?.trim();
-      const data = structuredData.at(-1);
-      if (name === 'script' && data?.text === '') data.text = text ?? '';
-      if (name === 'title' || name === 'script') text = undefined;
-    },
+    onopentag: (name, attributes) => reader.open(name, attributes, parser.startIndex),
+    ontext: (text) => reader.hear(text),
+    onclosetag: (name) => reader.close(name),
   });
-  const onScript = (attributes: Readonly<Record<string, string>>, offset: number) => {
-    if (attributes.src !== undefined) return;
-    if (attributes.type === 'application/ld+json') structuredData.push({ text: '', offset });
-    else inline.push({ message: '<script> in the page', offset });
-  };
   parser.end(html);
-  return {
-    links,
-    ids,
-    duplicateIds,
-    inline,
-    headings,
-    title: facts.title,
-    description: facts.description,
-    lang: facts.lang,
-    canonicals,
-    noindex,
-    policy: facts.policy,
-    firstLoad: facts.firstLoad,
-    structuredData,
-  };
+  return reader;
 }
 
-function isLoad(name: string, attributes: Readonly<Record<string, string>>): boolean {
-  return (name === 'script' && attributes.src !== undefined) || (name === 'link' && attributes.rel === 'stylesheet');
+/** Scripts that no browser runs. */
+const dataTypes = new Set(['application/ld+json', 'application/json']);
+
+class PageReader implements PageFacts {
+  readonly links: PageLink[] = [];
+  readonly ids = new Set<string>();
+  readonly duplicateIds: PageFlaw[] = [];
+  readonly inline: PageFlaw[] = [];
+  readonly canonicals: string[] = [];
+  readonly structuredData: { text: string; readonly offset: number }[] = [];
+  headings = 0;
+  noindex = false;
+  title: string | undefined;
+  description: string | undefined;
+  lang: string | undefined;
+  policy: PageFacts['policy'];
+  firstLoad: number | undefined;
+  /** The text of the title or script that is open. */
+  #text: string | undefined;
+  #data: { text: string } | undefined;
+  #drawings = 0;
+
+  open(name: string, attributes: Attributes, offset: number): void {
+    this.#note(name, attributes, offset);
+    for (const [value, use, place] of linksOfTag(name, attributes)) this.links.push({ value, use, place, offset });
+    if (name === 'svg') this.#drawings += 1;
+    else if (name === 'h1') this.headings += 1;
+    else if (name === 'html') this.lang = attributes.lang;
+    else if (name === 'title') this.#text = '';
+    else if (name === 'meta') this.#meta(attributes, offset);
+    else if (name === 'link') this.#link(attributes, offset);
+    else if (name === 'style') this.inline.push({ message: '<style> in the page', offset });
+    else if (name === 'script') this.#script(attributes, offset);
+  }
+
+  hear(text: string): void {
+    if (this.#text !== undefined) this.#text += text;
+  }
+
+  close(name: string): void {
+    if (name === 'svg') this.#drawings -= 1;
+    if (name !== 'title' && name !== 'script') return;
+    if (name === 'title' && this.#drawings === 0) this.title ??= this.#text?.trim();
+    if (name === 'script' && this.#data) this.#data.text = this.#text ?? '';
+    this.#text = undefined;
+    this.#data = undefined;
+  }
+
+  #note(name: string, attributes: Attributes, offset: number): void {
+    for (const attribute in attributes) {
+      if (attribute === 'style') this.inline.push({ message: `<${name}> has a style attribute`, offset });
+      const message = `<${name}> has an event handler: ${attribute}`;
+      if (attribute.startsWith('on')) this.inline.push({ message, offset });
+    }
+    const { id } = attributes;
+    if (id === undefined) return;
+    if (this.ids.has(id)) this.duplicateIds.push({ message: `id "${id}" is there twice`, offset });
+    this.ids.add(id);
+  }
+
+  #meta(attributes: Attributes, offset: number): void {
+    const { content = '' } = attributes;
+    const name = attributes.name?.toLowerCase();
+    if (name === 'description') this.description = content;
+    if (name === 'robots' && /\b(?:noindex|none)\b/i.test(content)) this.noindex = true;
+    const isPolicy = attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
+    if (isPolicy) this.policy ??= { content, offset };
+  }
+
+  #link({ rel, href }: Attributes, offset: number): void {
+    if (rel === 'canonical') this.canonicals.push(href ?? '');
+    if (rel === 'stylesheet') this.firstLoad ??= offset;
+  }
+
+  #script({ src, type = '' }: Attributes, offset: number): void {
+    this.#text = '';
+    if (src !== undefined) this.firstLoad ??= offset;
+    else if (!dataTypes.has(type)) this.inline.push({ message: '<script> in the page', offset });
+    else if (type === 'application/ld+json') {
+      const data = { text: '', offset };
+      this.#data = data;
+      this.structuredData.push(data);
+    }
+  }
 }

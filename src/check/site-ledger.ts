@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../language/collator.ts';
 import type { SiteFacts } from './check-addresses.ts';
 import type { CheckedFile } from './check-worker.ts';
 import { LinkGraph } from './link-graph.ts';
@@ -35,7 +36,7 @@ export class SiteLedger {
       this.#pages[index] = indexable ? 1 : 2;
     }
     for (const link of fragments) {
-      const key = `${link.page}#${link.fragment}`;
+      const key = `${link.path}#${link.fragment}`;
       if (!this.#fragments.has(key)) this.#fragments.set(key, link);
     }
     if (listed === undefined) return;
@@ -50,7 +51,7 @@ export class SiteLedger {
 
   /** Each fragment that a link counts on, once, page by page. */
   get fragments(): readonly FragmentLink[] {
-    return [...this.#fragments.values()].toSorted((a, b) => a.page - b.page);
+    return [...this.#fragments.values()].toSorted((a, b) => byCodeUnit(a.path, b.path));
   }
 
   facts(): SiteFacts {

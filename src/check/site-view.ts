@@ -8,9 +8,9 @@ export interface SiteView {
   readonly base: string | undefined;
 }
 
-/** A fragment of another page that a link counts on. */
+/** A fragment of another page, at `path`, that a link counts on. */
 export interface FragmentLink {
-  readonly page: number;
+  readonly path: string;
   readonly fragment: string;
   readonly file: string;
   readonly line: number;

@@ -39,7 +39,8 @@ export function htmlPage<Kind extends PageKind>(context: PagesContext, parts: Ht
     url,
     lang,
     dir: direction(lang),
-    root: rootOf(file),
+    // A host shows the page of missing addresses at any depth, where only the site's own path leads home.
+    root: kind === 'not-found' ? new URL(context.site.url).pathname : rootOf(file),
     canonical: context.site.url + canonicalPath(url),
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),

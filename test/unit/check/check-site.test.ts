@@ -128,7 +128,9 @@ describe('checkSite', () => {
     ],
     [
       'inline code',
-      body('<p style="color: red">A</p>\n<script>1</script>\n<p onclick="x()">B</p>'),
+      body(
+        '<script type="application/json">{}</script><p style="color: red">A</p>\n<script>1</script>\n<p onclick="x()">B</p>',
+      ),
       [
         `${a}:17: <p> has a style attribute: the policy forbids it`,
         `${a}:18: <script> in the page: the policy forbids it`,
@@ -240,12 +242,12 @@ describe('checkSite', () => {
     expect(await findingsWith(changes)).toEqual(expected);
   });
 
-  test('lets the page of missing addresses begin its links at the server’s root', async () => {
+  test('lets the page of missing addresses, shown at any depth, begin its links at the site’s own path', async () => {
     const html = page('404.html', { canonical: '<meta name="robots" content="noindex">' });
-    expect(await findingsWith({ '404.html': html.replace('href="index.html"', 'href="/papers/index.html"') })).toEqual(
-      [],
-    );
-    expect(await findingsWith({ '404.html': html.replace('href="index.html"', 'href="/papers/x.html"') })).toEqual([
+    expect(await findingsWith({ '404.html': html.replace('"/papers/index.html"', '"index.html"') })).toEqual([
+      '404.html:13: <a> is relative: this page is shown at any depth: "index.html"',
+    ]);
+    expect(await findingsWith({ '404.html': html.replace('"/papers/index.html"', '"/papers/x.html"') })).toEqual([
       '404.html:13: <a> leads to no file: "/papers/x.html"',
     ]);
   });

@@ -17,7 +17,7 @@ interface PageParts {
 
 /** A page as the archive makes them, with one thing changed. */
 export function page(file: string, parts: PageParts = {}): string {
-  const root = '../'.repeat(file.split('/').length - 1);
+  const root = file === '404.html' ? new URL(base).pathname : '../'.repeat(file.split('/').length - 1);
   const {
     head = '',
     body = '',
