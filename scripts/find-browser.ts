@@ -31,7 +31,7 @@ function downloaded(how = "Playwright's own"): readonly [string, string] | undef
 }
 
 function downloadedNow(): readonly [string, string] | undefined {
-  const program = fileURLToPath(import.meta.resolve('playwright-core/cli.js'));
+  const program = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core/package.json')));
   spawnSync(process.execPath, [program, 'install', 'chromium'], {
     cwd: project,
     stdio: 'ignore',
