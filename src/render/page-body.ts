@@ -6,6 +6,7 @@ import { toPicture } from '../pages/picture.ts';
 import type { ArticlePage } from '../pages/record.ts';
 import type { PictureInfo } from '../pictures/picture-info.ts';
 import type { Archive } from './archive.ts';
+import { layoutIds } from './layout-ids.ts';
 
 /** An article's file is no longer what the catalogue knows: it was changed while the site was being built. */
 export class ArticleChangedError extends Error {
@@ -30,6 +31,7 @@ export function withBody({ context, paths }: Archive, page: ArticlePage): Articl
   const rendered = renderBody(source.body, {
     lang: page.article.lang,
     root: page.root,
+    takenIds: layoutIds,
     pictureOf: (src) => {
       const info = row.pictures.find((picture) => picture.src === src)?.info;
       return info ? toPicture({ alt: '' }, info as PictureInfo, 'body') : undefined;
