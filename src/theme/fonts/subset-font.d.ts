@@ -10,5 +10,6 @@ declare module 'subset-font' {
 
   /** The font with the glyphs of a text alone, or with all of them where `keepAllGlyphs` is set and no text is given. */
   function subsetFont(font: Uint8Array, text: string | undefined, options?: SubsetFontOptions): Promise<Buffer>;
+  // biome-ignore lint/style/noDefaultExport: the package exports nothing else
   export default subsetFont;
 }

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { Stamp } from '../../../../src/articles/article.ts';
+import { calendarDate } from '../../../../src/render/filters/calendar-date.ts';
+import { dayNumber } from '../../../../src/render/filters/day-number.ts';
+import { fullDate } from '../../../../src/render/filters/full-date.ts';
+import { longDate } from '../../../../src/render/filters/long-date.ts';
+import { moment } from '../../../../src/render/filters/moment.ts';
+import { monthShort } from '../../../../src/render/filters/month-short.ts';
+import { weekdays } from '../../../../src/render/filters/weekdays.ts';
+import { zoneName } from '../../../../src/render/filters/zone-name.ts';
+
+const zone = 'Asia/Kolkata';
+
+function stamp(iso: string, hasTime = true): Stamp {
+  return { iso, millis: Date.parse(iso), day: iso.slice(0, 10), hasTime };
+}
+
+describe('a date in the words of its page', () => {
+  test.each([
+    ['2023-07-27', 'hi', '27 जुलाई 2023'],
+    ['2023-07-27', 'en', '27 July 2023'],
+    ['2023-07-27', 'ur', '27 جولائی 2023'],
+    ['2023-07', 'hi', 'जुलाई 2023'],
+    ['2023-07', 'en', 'July 2023'],
+    ['2023', 'hi', '2023'],
+  ])('%s in %s', (date, lang, expected) => {
+    expect(longDate(date, lang)).toBe(expected);
+  });
+
+  test('names the day of the week where the day is the page', () => {
+    expect(fullDate('2023-07-27', 'hi')).toBe('गुरुवार, 27 जुलाई 2023');
+    expect(fullDate('2023-07-27', 'en')).toBe('Thursday, 27 July 2023');
+  });
+
+  test('is the same day in every zone of the machine', () => {
+    expect(calendarDate('2024-01-01', 'en', 'longDay')).toBe('1 January 2024');
+    expect(dayNumber('2024-01-01')).toBe(1);
+  });
+
+  test('shortens months only in languages that do', () => {
+    expect(monthShort('2023-09', 'en')).toBe('Sept');
+    expect(monthShort('2023-09', 'hi')).toBe('सितंबर');
+  });
+
+  test('begins the week on Monday', () => {
+    expect(weekdays('hi').map(({ short }) => short)).toEqual(['सोम', 'मंगल', 'बुध', 'गुरु', 'शुक्र', 'शनि', 'रवि']);
+    expect(weekdays('en')[0]).toEqual({ full: 'Monday', short: 'Mon' });
+  });
+});
+
+describe('a moment', () => {
+  test.each([
+    ['hi', '27 जुलाई 2023, सुबह 10:26 IST'],
+    ['en', '27 July 2023, 10:26 am IST'],
+    ['ur', '27 جولائی 2023، 10:26 صبح IST'],
+  ])('carries its time and zone in %s', (lang, expected) => {
+    expect(moment(stamp('2023-07-27T10:26:00+05:30'), lang, zone)).toBe(expected);
+  });
+
+  test('is told in the zone of the archive, whatever zone it was written in', () => {
+    expect(moment(stamp('2023-07-26T23:00:00Z'), 'hi', zone)).toContain('सुबह 4:30');
+  });
+
+  test('is a day alone where no time is known', () => {
+    expect(moment(stamp('2023-07-27T00:00:00+05:30', false), 'hi', zone)).toBe('27 जुलाई 2023');
+  });
+
+  test.each([
+    ['Asia/Kolkata', 'IST'],
+    ['America/New_York', 'EDT'],
+    ['Europe/Berlin', 'CEST'],
+    ['Asia/Kathmandu', 'GMT+5:45'],
+  ])('names the zone %s as %s', (timeZone, expected) => {
+    expect(zoneName(Date.parse('2023-07-27T00:00:00Z'), timeZone)).toBe(expected);
+  });
+});

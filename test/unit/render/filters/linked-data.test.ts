@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticlePage, Url } from '../../../../src/pages/record.ts';
+import { breadcrumbList } from '../../../../src/render/filters/breadcrumb-list.ts';
+import { jsonFeed } from '../../../../src/render/filters/json-feed.ts';
+import { linkedData } from '../../../../src/render/filters/linked-data.ts';
+import { newsArticle } from '../../../../src/render/filters/news-article.ts';
+import { srcset } from '../../../../src/render/filters/srcset.ts';
+import type { Site } from '../../../../src/settings/site.ts';
+
+const site = { url: 'https://example.org/', publisher: 'संचिका' } as Site;
+const url = (text: string) => text as Url;
+const variants = [320, 640].map((width) => ({ url: url(`media/a-${width}.jpg`), width, height: width / 2 }));
+const picture = { alt: 'नदी', width: 640, height: 320, sources: [{ type: 'image/jpeg', variants }] };
+
+function page(article: Partial<ArticlePage['article']> = {}): ArticlePage {
+  const date = { iso: '2023-07-27T10:26:00+05:30', millis: 0, day: '2023-07-27', hasTime: true };
+  const full = {
+    title: 'शीर्षक',
+    lang: 'hi',
+    dir: 'ltr',
+    date,
+    authors: [{ facet: 'author', name: 'मीरा जोशी', url: url('authors/mira/index.html') }],
+    editors: [],
+    tags: [],
+    corrections: [],
+    picture,
+    words: 120,
+    ...article,
+  } as unknown as ArticlePage['article'];
+  return { canonical: 'https://example.org/2023/07/27/a.html', article: full } as ArticlePage;
+}
+
+describe('an article as linked data', () => {
+  test('names headline, people, dates and the largest picture by whole addresses', () => {
+    expect(newsArticle(page(), site)).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: 'शीर्षक',
+      datePublished: '2023-07-27T10:26:00+05:30',
+      author: [{ name: 'मीरा जोशी', url: 'https://example.org/authors/mira/index.html' }],
+      image: ['https://example.org/media/a-640.jpg'],
+      wordCount: 120,
+    });
+  });
+
+  test('says nothing of what is not there', () => {
+    const text = JSON.stringify(newsArticle(page({ authors: [] }), site));
+    expect(text).not.toMatch(/author|editor|articleSection|null/);
+  });
+
+  test('a withdrawn one shows no picture and counts no words', () => {
+    const withdrawn = { date: page().article.date, reason: 'भूल' };
+    expect(JSON.stringify(newsArticle(page({ withdrawn }), site))).not.toMatch(/image|wordCount/);
+  });
+
+  test('the path from home is a list of named steps', () => {
+    const crumbs = [
+      { url: url('index.html'), label: 'home' },
+      { url: url('2023/07/index.html'), date: '2023-07' },
+      { url: url('tags/a/index.html'), name: 'रूस' },
+    ];
+    const list = breadcrumbList(crumbs, site.url, 'hi', { labels: { home: 'मुखपृष्ठ' } });
+    expect(linkedData([list])).toMatchObject({
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          itemListElement: [
+            { position: 1, name: 'मुखपृष्ठ', item: 'https://example.org/index.html' },
+            { position: 2, name: 'जुलाई 2023' },
+            { position: 3, name: 'रूस' },
+          ],
+        },
+      ],
+    });
+  });
+});
+
+test('variants are told with their widths, relative to the page', () => {
+  expect(srcset({ type: 'image/jpeg', variants }, '../')).toBe('../media/a-320.jpg 320w, ../media/a-640.jpg 640w');
+});
+
+test('an entry of a JSON feed has text even where the article has no standfirst', () => {
+  const entry = {
+    url: 'https://example.org/a.html',
+    title: 'शीर्षक',
+    lang: 'hi',
+    published: 'p',
+    updated: 'u',
+    authors: [],
+    categories: [],
+  };
+  const feed = { kind: 'json-feed', self: 's', home: 'h', title: 't', lang: 'hi', updated: 'u', entries: [entry] };
+  expect(jsonFeed(feed as never)).toMatchObject({ items: [{ id: entry.url, content_text: 'शीर्षक' }] });
+});

@@ -1,0 +1,61 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Assets, bundleAssets } from '../../../src/theme/bundle-assets.ts';
+
+const folders = [1, 2].map(() => mkdtempSync(path.join(tmpdir(), 'sanchika-assets-')));
+const [folder = '', other = ''] = folders;
+let assets: Assets;
+
+beforeAll(async () => {
+  assets = await bundleAssets(folder);
+});
+afterAll(() => {
+  for (const made of folders) rmSync(made, { recursive: true });
+});
+
+const size = (url: string) => readFileSync(path.join(folder, url)).length;
+const zipped = (url: string) => gzipSync(readFileSync(path.join(folder, url))).length;
+
+describe('the shared files of all pages', () => {
+  test('each address leads to a file that is named by its content', () => {
+    const urls = [
+      assets.css,
+      ...Object.values(assets.styles),
+      ...Object.values(assets.scripts),
+      ...Object.values(assets.fonts).flat(),
+      ...Object.values(assets.icons),
+    ];
+    for (const url of urls) {
+      expect(url).toMatch(/^assets\/[\w-]+-[A-Z0-9]{8}\.\w+$/);
+      expect(existsSync(path.join(folder, url)), url).toBe(true);
+    }
+  });
+
+  test('are the same from the same sources, wherever they are written', async () => {
+    expect(await bundleAssets(other)).toEqual(assets);
+    const files = readdirSync(path.join(folder, 'assets'));
+    expect(readdirSync(path.join(other, 'assets'))).toEqual(files);
+    for (const file of files) {
+      const bytes = (root: string) => readFileSync(path.join(root, 'assets', file));
+      expect(bytes(other).equals(bytes(folder)), file).toBe(true);
+    }
+  });
+
+  test('ask for nothing from outside', () => {
+    const css = readFileSync(path.join(folder, assets.css), 'utf8');
+    expect(css).not.toMatch(/https?:|url\("?\/\//);
+  });
+
+  test('every language of the interface has its fonts', () => {
+    expect(Object.keys(assets.fonts)).toEqual(['hi', 'en', 'ur']);
+  });
+
+  test.each(['hi', 'en', 'ur'])('leave an article in %s 10 KB of the 60 for its words', (lang) => {
+    const fonts = (assets.fonts[lang] ?? []).reduce((sum, url) => sum + size(url), 0);
+    const shared = zipped(assets.css) + zipped(assets.scripts.scheme ?? '') + zipped(assets.scripts.page ?? '');
+    expect(fonts + shared).toBeLessThan(50_000);
+  });
+});
