@@ -8,7 +8,7 @@ export function addressClashes(paths: Iterable<string>, name: (path: string) => 
   const known = new Map<string, string>();
   const problems: Problem[] = [];
   for (const path of paths) {
-    const folded = path.normalize('NFC').toLowerCase();
+    const folded = path.normalize('NFC').toUpperCase().toLowerCase();
     const other = known.get(folded);
     if (other === undefined) known.set(folded, path);
     else {

@@ -13,18 +13,6 @@ export const facetFolders: Readonly<Record<FacetName, string>> = {
   language: 'languages',
 };
 
-/** First parts of an address that belong to the archive's own files. */
-export const reservedFolders: ReadonlySet<string> = new Set([
-  ...Object.values(facetFolders),
-  'assets',
-  'media',
-  'search',
-  'data',
-]);
-
-/** Files at the site's root, without `.html`, that no article can have. */
-export const reservedNames: ReadonlySet<string> = new Set(['index', 'years', 'search', 'about', '404']);
-
 /** The percent-encoded form of a file's path; `2023/07/किम.html` => `2023/07/%E0%A4%95…`. */
 export function urlOf(file: string): Url {
   if (/^[\w./-]*$/.test(file)) return file as Url;

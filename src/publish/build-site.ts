@@ -33,7 +33,7 @@ export async function buildSite(options: BuildOptions, report: (event: ProgressE
       articles: countOfArticles(catalog),
       pages: { total: countOfPages(catalog), rendered },
       files,
-      warnings: articleWarnings(catalog),
+      warnings: articleWarnings(catalog, options.articles),
       seconds: (performance.now() - started) / 1000,
     };
   } finally {
