@@ -7,7 +7,7 @@ const step = 10;
 /** The list of results on the page: what is already there stays as it is, unless something better comes before it. */
 export class ResultsList {
   readonly #list: HTMLElement;
-  readonly #items = new Map<string, HTMLLIElement>();
+  #items = new Map<string, HTMLLIElement>();
   #shown = step;
   #drawing = 0;
 
@@ -17,7 +17,7 @@ export class ResultsList {
 
   /** For a new search: the next results begin anew. The old ones stay until the first of the new ones are there. */
   reset(): void {
-    this.#items.clear();
+    this.#items = new Map();
     this.#shown = step;
     this.#drawing += 1;
   }
@@ -32,18 +32,30 @@ export class ResultsList {
     return Math.max(0, results.length - this.#shown);
   }
 
-  /** Shows as many as asked for so far; a later call takes over from one that is still loading texts. */
-  async show(results: readonly Candidate[], context: ResultContext): Promise<void> {
+  /**
+   * Shows as many as asked for so far, one after the other as their texts come; a later call takes over from one that still waits.
+   * Returns whether it came to the end.
+   */
+  async show(results: readonly Candidate[], context: ResultContext): Promise<boolean> {
     this.#drawing += 1;
     const drawing = this.#drawing;
-    const shown = results.slice(0, this.#shown);
-    const items = await Promise.all(shown.map((candidate) => this.#item(candidate, context)));
-    if (drawing !== this.#drawing) return;
-    for (const [index, item] of items.entries()) {
-      const there = this.#list.children[index] ?? null;
-      if (there !== item) this.#list.insertBefore(item, there);
+    const items = results.slice(0, this.#shown).map((candidate) => this.#item(candidate, context));
+    // One that fails is met in its turn; till then it is not unhandled.
+    for (const item of items) item.catch(() => undefined);
+    for (const [index, loading] of items.entries()) {
+      const item = await loading;
+      if (drawing !== this.#drawing) return false;
+      if (this.#list.children[index] !== item) this.#list.insertBefore(item, this.#list.children[index] ?? null);
+      if (index === 0) this.#removeOld();
     }
     while (this.#list.children.length > items.length) this.#list.lastElementChild?.remove();
+    return true;
+  }
+
+  /** What an earlier search has left goes when the first result of this one comes. */
+  #removeOld(): void {
+    const current = new Set<Element>(this.#items.values());
+    for (const item of [...this.#list.children]) if (!current.has(item)) item.remove();
   }
 
   /** Shows the next step and moves to its first result. */
@@ -58,10 +70,11 @@ export class ResultsList {
     const key = `${candidate.shard.entry.name}/${candidate.article}`;
     const known = this.#items.get(key);
     if (known) return known;
+    const items = this.#items;
     const item = resultItem(candidate, await candidate.shard.text(candidate.article), context);
     // Another drawing may have made it meanwhile.
-    const made = this.#items.get(key) ?? item;
-    this.#items.set(key, made);
+    const made = items.get(key) ?? item;
+    items.set(key, made);
     return made;
   }
 }

@@ -17,7 +17,7 @@ export interface Progress {
   readonly failed: readonly LoadError[];
 }
 
-/** How many shards load at a time, so that the newest comes first and the line is never idle. */
+/** How many shards are asked at a time after the first, so that the line is never idle. The first has it for itself. */
 const ahead = 3;
 
 /** Asks shards, newest first. Each shard is opened once and stays open. */
@@ -29,6 +29,13 @@ export class Searcher {
   constructor(table: SearchTable, load: Load) {
     this.#table = table;
     this.#load = load;
+  }
+
+  /** Opens the newest shard before it is asked. */
+  warm(): void {
+    const [newest] = this.#table.shards;
+    // A failure is met again, and told, when it is asked.
+    if (newest) this.#shard(newest).catch(() => undefined);
   }
 
   /** Reports after each shard, newest first or oldest first; ends early when the signal is given. */
@@ -50,7 +57,7 @@ export class Searcher {
     const failed: LoadError[] = [];
     let articles = 0;
     for (const index of entries.keys()) {
-      askTo(index + ahead);
+      askTo(index === 0 ? 1 : index + ahead);
       try {
         const found = await answers[index];
         if (!found) break;

@@ -1,4 +1,5 @@
 import type { Announcer } from './announcer.ts';
+import { LoadError } from './loader.ts';
 import type { PageParts } from './page-parts.ts';
 import type { Query } from './query.ts';
 import type { Progress } from './search.ts';
@@ -36,32 +37,30 @@ export class StatusLine {
     this.#parts.status.textContent = this.#parts.strings.loading;
   }
 
-  more(left: number): void {
-    this.#parts.more.textContent = count(this.#parts.strings.more, left, this.#parts.lang);
+  /** Reports what is found so far. */
+  progress({ answered, shards }: Progress, full: number): void {
+    const { strings, lang } = this.#parts;
+    this.#say(count(strings.foundSoFar, full, lang, { answered, shards }));
   }
 
-  /** Reports what is found so far; at the end also what is missing and what may help. */
-  async progress(progress: Progress, full: number, most: number, query: Query): Promise<void> {
-    const { strings, lang } = this.#parts;
-    const { answered, shards, failed } = progress;
-    if (answered < shards) {
-      this.#say(count(strings.foundSoFar, full, lang, { answered, shards }));
-      return;
-    }
-    const found = full === 0 && most === 0 ? strings.none : count(strings.found, full, lang);
+  /** Reports what was found, what is missing, and what may help. */
+  async end(progress: Progress | undefined, full: number, most: number, query: Query): Promise<void> {
+    const { strings, lang, retry, advice } = this.#parts;
+    const failed = progress?.failed.length ?? 0;
+    const found = full === 0 ? strings.none : count(strings.found, full, lang);
     const withMost = most > 0 ? count(strings.foundMost, most, lang) : '';
-    const missing = failed.length > 0 ? count(strings.failed, failed.length, lang) : '';
+    const missing = failed > 0 ? count(strings.failed, failed, lang) : '';
     this.#say([found, withMost, missing].filter((part) => part !== '').join(' '));
-    this.#parts.retry.hidden = failed.length === 0;
-    this.#parts.advice.hidden = full > 0 || most > 0;
-    if (full === 0) await this.#suggest(progress, query);
+    retry.hidden = failed === 0;
+    advice.hidden = full > 0 || most > 0;
+    if (progress && full === 0) await this.#suggest(progress, query);
   }
 
   /** Nothing could be asked at all. */
   failed(error: unknown): void {
     this.#say(this.#parts.strings.failedAll);
     this.#parts.retry.hidden = false;
-    throw error;
+    if (!(error instanceof LoadError)) throw error;
   }
 
   #say(message: string, spoken = message): void {
