@@ -12,6 +12,8 @@ export interface Command<Options extends Readonly<Record<string, Option>>> {
   readonly name: string;
   readonly about: string;
   readonly options: Options;
+  /** What the words are that are no options, where the command takes such: `DIR…`. */
+  readonly rest?: string;
 }
 
 /** The value of each option: given, or its fallback. */
@@ -28,25 +30,30 @@ export class ArgumentError extends Error {
   override readonly name = 'ArgumentError';
 }
 
-/** The values of a command's options. Prints what the command does and ends the process where `--help` is given. */
+/** The words that are no options. */
+export interface Rest {
+  readonly rest: readonly string[];
+}
+
+/** The values of a command's options, and the other words. Prints what the command does and ends the process where `--help` is given. */
 export function readArguments<Options extends Readonly<Record<string, Option>>>(
   command: Command<Options>,
   given: readonly string[] = process.argv.slice(2),
-): Values<Options> {
+): Values<Options> & Rest {
   const options = Object.entries(command.options);
   if (given.includes('--help') || given.includes('-h')) {
     process.stdout.write(helpText(command));
     process.exit(0);
   }
-  const { values } = parsed(options, given);
+  const { values, positionals } = parsed(options, given, command.rest !== undefined);
   const read = options.map(([name, option]) => [name, toValue(name, option, values[name])]);
-  return Object.fromEntries(read) as Values<Options>;
+  return { ...(Object.fromEntries(read) as Values<Options>), rest: positionals };
 }
 
-function parsed(options: readonly (readonly [string, Option])[], given: readonly string[]) {
+function parsed(options: readonly (readonly [string, Option])[], given: readonly string[], allowPositionals: boolean) {
   const known = options.map(([name, { kind }]) => [name, { type: kind === 'switch' ? 'boolean' : 'string' }] as const);
   try {
-    return parseArgs({ args: [...given], options: Object.fromEntries(known), allowNegative: true });
+    return parseArgs({ args: [...given], options: Object.fromEntries(known), allowNegative: true, allowPositionals });
   } catch (error) {
     throw new ArgumentError(refusal(error, given, options), { cause: error });
   }
@@ -85,7 +92,7 @@ function helpText<Options extends Readonly<Record<string, Option>>>({
 }: Command<Options>): string {
   const entries = Object.entries(options).map(([option, { kind, about, fallback, ...rest }]) => {
     const written = kind === 'switch' && fallback === true ? `--no-${option}` : `--${option}`;
-    const shown = kind === 'switch' ? '' : ` (default: ${fallback})`;
+    const shown = kind === 'switch' || fallback === '' ? '' : ` (default: ${fallback})`;
     return [`${written}${'value' in rest ? ` ${rest.value}` : ''}`, `${about}${shown}`] as const;
   });
   const lines = [...entries, ['--help', 'this text'] as const].map(

@@ -1,4 +1,6 @@
 import type { BuildReport, BuildStage, ProgressEvent } from '../src/publish/build-report.ts';
+import type { MergeReport } from '../src/publish/merge-parts.ts';
+import type { Part } from '../src/publish/part.ts';
 import { problemLine } from '../src/settings/problem.ts';
 import { ProgressLine } from './progress-line.ts';
 
@@ -31,4 +33,15 @@ export function buildSummary({ articles, pages, files, warnings, seconds }: Buil
       `files: ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed, ${count(kept)} kept; ` +
       `${seconds.toFixed(1)} s`,
   ].join('\n');
+}
+
+// Part 2/8: 1,204 of the files of 9,000 articles
+export function partSummary(shard: string, { articles, files }: Part): string {
+  return `Part ${shard}: ${Object.keys(files).length.toLocaleString('en')} files of ${articles.toLocaleString('en')} articles`;
+}
+
+export function mergeSummary({ articles, files }: MergeReport): string {
+  const count = (number: number): string => number.toLocaleString('en');
+  const { added, changed, removed, kept } = files;
+  return `${count(articles)} articles; files: ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed, ${count(kept)} kept`;
 }

@@ -1,21 +1,44 @@
 import { assertApart } from './assert-apart.ts';
+import { buildPart } from './build-part.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from './build-report.ts';
 import { buildSite } from './build-site.ts';
 import { workshopFor } from './folder/workshop.ts';
 import { takeLock } from './lock.ts';
+import { type MergeReport, mergeParts } from './merge-parts.ts';
+import type { Part } from './part.ts';
+import type { Shard } from './shard.ts';
 
 /** Builds the site while no other build works on its cache or its folder: a second one is refused and told of the first. */
 export async function buildAlone(options: BuildOptions, report: (event: ProgressEvent) => void): Promise<BuildReport> {
   assertApart(options);
-  const releaseCache = takeLock(options.cache);
+  return alone([options.cache, workshopFor(options.out).folder], () => buildSite(options, report));
+}
+
+/** Builds one machine's part of a site, under the same care. */
+export async function buildPartAlone(
+  options: BuildOptions,
+  shard: Shard,
+  report: (event: ProgressEvent) => void,
+): Promise<Part> {
+  assertApart(options);
+  return alone([options.cache], () => buildPart(options, shard, report));
+}
+
+/** Joins parts into a site, under the same care. */
+export async function mergeAlone(
+  folders: readonly string[],
+  { out }: Pick<BuildOptions, 'out'>,
+  report: (event: ProgressEvent) => void,
+): Promise<MergeReport> {
+  return alone([workshopFor(out).folder], () => mergeParts(folders, out, report));
+}
+
+async function alone<Result>([folder, ...rest]: readonly string[], work: () => Promise<Result>): Promise<Result> {
+  if (folder === undefined) return work();
+  const release = takeLock(folder);
   try {
-    const releaseOut = takeLock(workshopFor(options.out).folder);
-    try {
-      return await buildSite(options, report);
-    } finally {
-      releaseOut();
-    }
+    return await alone(rest, work);
   } finally {
-    releaseCache();
+    release();
   }
 }

@@ -8,6 +8,12 @@ import { root } from './make-files.ts';
 import { type Part, partFolder, readPart } from './part.ts';
 import { openSiteFolder } from './site-folder.ts';
 
+/** What a merge did. */
+export interface MergeReport {
+  readonly articles: number;
+  readonly files: FileChanges;
+}
+
 interface PlacedPart {
   readonly folder: string;
   readonly part: Part;
@@ -18,7 +24,7 @@ export async function mergeParts(
   folders: readonly string[],
   out: string,
   report: (event: ProgressEvent) => void,
-): Promise<{ readonly articles: number; readonly files: FileChanges }> {
+): Promise<MergeReport> {
   const parts = folders.map((folder) => ({ folder, part: readPart(folder) }));
   const [first] = parts;
   if (!first) throw new Error('There is nothing to merge: name the folders of the parts.');
