@@ -1,0 +1,72 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeArchive } from '../src/bench/archive/write-archive.ts';
+import { benchArchive } from '../src/bench/bench-archive.ts';
+import type { ArchiveFigures } from '../src/bench/figures.ts';
+import { benchFold } from '../src/bench/fold/bench-fold.ts';
+import { machine } from '../src/bench/machine.ts';
+import { reportLines } from '../src/bench/report/report-lines.ts';
+import { ArgumentError, readArguments } from './arguments.ts';
+import { run } from './fail.ts';
+import { ProgressLine } from './progress-line.ts';
+
+const folder = join('.cache', 'bench');
+const seed = 'sanchika';
+const options = {
+  articles: { kind: 'text', value: 'N[,N…]', about: 'how many articles, of one archive or several', fallback: '10000' },
+  runs: { kind: 'count', value: 'K', about: 'how often each cold build is made, in turns', fallback: 1 },
+  search: { kind: 'switch', about: 'leave the builds with search out', fallback: true },
+  hugo: { kind: 'switch', about: 'leave Hugo out', fallback: true },
+  site: { kind: 'text', value: 'FILE', about: 'the settings of the archive', fallback: '_data/site.json' },
+  json: { kind: 'text', value: 'FILE', about: 'where the figures go', fallback: join(folder, 'figures.json') },
+} as const;
+
+/** What can be measured besides the build, by the first word of the command. */
+const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
+  generate: async ([articles, to]) => {
+    if (to === undefined) throw new ArgumentError('generate: write generate N DIR');
+    const [total = 0] = counts(articles);
+    const line = new ProgressLine();
+    let done = 0;
+    writeArchive({ articles: total, seed }, to, () => line.show('Articles written', ++done, total));
+    line.end();
+  },
+  fold: async ([pairs]) => {
+    if (pairs === undefined) throw new ArgumentError('fold: name a file of pairs, Roman and Hindi');
+    for (const line of await benchFold(pairs)) console.log(line);
+  },
+};
+
+await run(async () => {
+  const [first = '', ...rest] = process.argv.slice(2);
+  const subject = subjects[first];
+  await (subject ? subject(rest) : builds());
+});
+
+async function builds(): Promise<void> {
+  const { articles, runs, search, hugo, site, json } = readArguments({
+    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS`,
+    about:
+      'Builds a generated archive cold and after changes, and measures it; where Hugo is installed, the same there.\n' +
+      'generate writes such an archive; fold measures what people type against what they mean.',
+    options,
+  });
+  const computer = await machine();
+  const archives: ArchiveFigures[] = [];
+  for (const count of counts(articles)) {
+    const tell = (text: string) => console.error(`${count.toLocaleString('en')} articles: ${text}`);
+    const isPeer = hugo && computer.hugo !== undefined;
+    archives.push(await benchArchive({ articles: count, seed, site, folder, runs, search, hugo: isPeer }, tell));
+  }
+  const figures = { machine: computer, archives };
+  await mkdir(dirname(json), { recursive: true });
+  await writeFile(json, `${JSON.stringify(figures, null, 1)}\n`);
+  for (const line of reportLines(figures)) console.log(line);
+  console.log(`\nAll figures: ${json}`);
+}
+
+function counts(text = ''): readonly number[] {
+  const numbers = text.split(',').map(Number);
+  if (numbers.every((number) => Number.isInteger(number) && number > 0)) return numbers;
+  throw new ArgumentError(`${text}: is not a number of articles (write 10000)`);
+}

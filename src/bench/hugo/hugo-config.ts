@@ -1,0 +1,46 @@
+import { facetFolders } from '../../pages/addresses.ts';
+import type { Site } from '../../settings/site.ts';
+
+/** The settings of a Hugo site that makes the same pages as ours: nothing that we make is turned off. */
+export function hugoConfig(site: Site): object {
+  return {
+    baseURL: site.url,
+    title: site.title[site.language],
+    timeZone: site.timeZone,
+    uglyURLs: true,
+    enableRobotsTXT: true,
+    paginate: site.pageSize,
+    taxonomies: Object.fromEntries(site.facets.map((facet) => [facet, facetFolders[facet]])),
+    mediaTypes: {
+      'application/atom+xml': { suffixes: ['xml'] },
+      'application/feed+json': { suffixes: ['json'] },
+      'application/opensearchdescription+xml': { suffixes: ['xml'] },
+    },
+    outputFormats: {
+      atom: { mediaType: 'application/atom+xml', baseName: 'feed', isPlainText: false },
+      jsonfeed: { mediaType: 'application/feed+json', baseName: 'feed', isPlainText: true },
+      opensearch: { mediaType: 'application/opensearchdescription+xml', baseName: 'opensearch' },
+      webmanifest: { mediaType: 'application/manifest+json', baseName: 'site', isPlainText: true },
+    },
+    outputs: {
+      home: ['html', 'atom', 'jsonfeed', 'opensearch', 'webmanifest'],
+      section: ['html'],
+      taxonomy: ['html'],
+      term: ['html', 'atom'],
+      page: ['html'],
+    },
+    related: {
+      threshold: 1,
+      includeNewer: true,
+      indices: ['tags', 'series', 'places'].map((name) => ({ name, weight: 100 })),
+    },
+    params: {
+      title: site.title,
+      tagline: site.tagline,
+      description: site.description,
+      publisher: site.publisher,
+      language: site.language,
+      folders: Object.fromEntries(site.facets.map((facet) => [facet, facetFolders[facet]])),
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+/** The version of the Hugo that is installed; undefined where there is none. */
+export async function hugoVersion(): Promise<string | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)('hugo', ['version']);
+    return /v(\d[\d.]*)/.exec(stdout)?.[1];
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
+import type { Machine } from './figures.ts';
+import { hugoVersion } from './hugo/hugo-version.ts';
+
+/** What the figures are of. */
+export async function machine(): Promise<Machine> {
+  const hugo = await hugoVersion();
+  return {
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: availableParallelism(),
+    memory: totalmem(),
+    system: `${type()} ${release()}`,
+    node: process.versions.node,
+    ...(hugo === undefined ? {} : { hugo }),
+  };
+}

@@ -1,0 +1,114 @@
+import type { BuildRun } from '../build/run-build.ts';
+import type { ArchiveFigures, BenchFigures, FolderSize, Machine, UpdateFigures } from '../figures.ts';
+import { median } from './median.ts';
+import { type Summary, summary, together } from './summary.ts';
+import { type Row, table } from './table.ts';
+import { megabytes, ratio, seconds, whole } from './written.ts';
+
+const columns = ['time', 'CPU', 'a process', 'together', ''];
+
+/** The figures as a person reads them. */
+export function reportLines({ machine, archives }: BenchFigures): readonly string[] {
+  return [
+    machineLine(machine),
+    ...archives.flatMap((archive) => ['', ...archiveLines(archive)]),
+    ...growthLines(archives),
+  ];
+}
+
+function machineLine({ processor, cores, memory, system, node, hugo }: Machine): string {
+  const tools = `Node ${node}${hugo === undefined ? '' : `, Hugo ${hugo}`}`;
+  return `${cores} × ${processor}, ${megabytes(memory)}, ${system}, ${tools}`;
+}
+
+function archiveLines(archive: ArchiveFigures): readonly string[] {
+  const { articles, sources, rounds, updates, copySeconds } = archive;
+  const times = rounds.length === 1 ? '' : `, median of ${rounds.length} runs`;
+  return [
+    `${whole(articles)} articles (${megabytes(sources.bytes)} of Markdown)${times}`,
+    ...table(columns, [
+      ...coldRows(archive),
+      { name: 'copying the same files', values: [seconds(copySeconds)] },
+      ...updates.map(updateRow),
+    ]),
+    ...table(['files', 'bytes'], sizeRows(archive)),
+    ...stageLines(archive),
+  ];
+}
+
+function coldRows({ rounds }: ArchiveFigures): readonly Row[] {
+  const all = <Run>(runs: readonly (Run | undefined)[]) => runs.filter((run) => run !== undefined);
+  const site = summary(rounds.map((round) => round.site));
+  const [hugoRuns, searchRuns, pagefindRuns] = [
+    all(rounds.map(({ hugo }) => hugo)),
+    all(rounds.map(({ withSearch }) => withSearch)),
+    all(rounds.map(({ pagefind }) => pagefind)),
+  ];
+  const hugo = hugoRuns.length > 0 ? summary(hugoRuns) : undefined;
+  const withSearch = searchRuns.length > 0 ? summary(searchRuns) : undefined;
+  const peer = hugo && pagefindRuns.length > 0 ? together(hugo, summary(pagefindRuns)) : undefined;
+  return [
+    row('cold build without search', site),
+    ...(hugo ? [row('Hugo', hugo), ratioRow('ratio to Hugo', site, hugo)] : []),
+    ...(withSearch ? [row('cold build with search', withSearch)] : []),
+    ...(withSearch && peer
+      ? [row('Hugo and Pagefind', peer), ratioRow('ratio to Hugo and Pagefind', withSearch, peer)]
+      : []),
+  ];
+}
+
+function row(name: string, { seconds: time, cpuSeconds, peak, sumPeak }: Summary): Row {
+  const cpu = cpuSeconds === undefined ? undefined : seconds(cpuSeconds);
+  return { name, values: [seconds(time), cpu, megabytes(peak), megabytes(sumPeak)] };
+}
+
+function ratioRow(name: string, own: Summary, peer: Summary): Row {
+  const of = (part: 'seconds' | 'cpuSeconds' | 'peak' | 'sumPeak') => {
+    const [a, b] = [own[part], peer[part]];
+    return a === undefined || b === undefined ? undefined : ratio(a / b);
+  };
+  return { name, values: [of('seconds'), of('cpuSeconds'), of('peak'), of('sumPeak')] };
+}
+
+function updateRow({ change, search, run, touched }: UpdateFigures): Row {
+  const { name, values } = row(`one article ${change}${search ? ', with search' : ''}`, summary([run]));
+  return { name, values: [...values, `${whole(touched)} files touched`] };
+}
+
+function sizeRows({ size, sizeWithSearch, hugoSize }: ArchiveFigures): readonly Row[] {
+  const line = (name: string, of: FolderSize | undefined) =>
+    of ? [{ name, values: [whole(of.files), megabytes(of.bytes)] }] : [];
+  return [...line('site', size), ...line('site with search', sizeWithSearch), ...line('Hugo’s site', hugoSize)];
+}
+
+/** Where the time of each kind of build went. */
+function stageLines({ rounds, updates }: ArchiveFigures): readonly string[] {
+  const line = (name: string, runs: readonly BuildRun[]) => {
+    const names = [...new Set(runs.flatMap(({ stages }) => stages.map((stage) => stage.name)))];
+    const times = names.map((stage) => {
+      const each = runs.map(({ stages }) => stages.find((other) => other.name === stage)?.seconds ?? 0);
+      return `${stage} ${seconds(median(each))}`;
+    });
+    return `${name}: ${times.join(', ')}`;
+  };
+  const withSearch = rounds.flatMap((round) => round.withSearch ?? []);
+  return [
+    line(
+      'stages without search',
+      rounds.map(({ site }) => site),
+    ),
+    ...(withSearch.length > 0 ? [line('stages with search', withSearch)] : []),
+    ...updates.map(({ change, search, run }) => line(`stages, one ${change}${search ? ', with search' : ''}`, [run])),
+  ];
+}
+
+/** How the time grows with the archive. */
+function growthLines(archives: readonly ArchiveFigures[]): readonly string[] {
+  const time = ({ rounds }: ArchiveFigures) => median(rounds.map(({ site }) => site.seconds));
+  return archives.flatMap((larger, place) => {
+    const smaller = archives[place - 1];
+    if (!smaller) return [];
+    const growth = ratio(time(larger) / time(smaller));
+    return ['', `${whole(larger.articles)} articles cold take ${growth} the time of ${whole(smaller.articles)}`];
+  });
+}
