@@ -10,13 +10,22 @@ const options = {
 const command: Command<typeof options> = { name: 'run build -- [options]', about: 'Builds.', options };
 
 test('reads values by their kind, and falls back where none is given', () => {
-  expect(readArguments(command, [])).toEqual({ out: '_site', workers: 2, search: true, rehash: false });
+  expect(readArguments(command, [])).toEqual({ out: '_site', workers: 2, search: true, rehash: false, rest: [] });
   expect(readArguments(command, ['--out=a b', '--workers', '8', '--no-search', '--rehash'])).toEqual({
     out: 'a b',
     workers: 8,
     search: false,
     rehash: true,
+    rest: [],
   });
+});
+
+test('takes other words only where the command says what they are', () => {
+  expect(readArguments({ ...command, rest: 'DIR…' }, ['a', '--rehash', 'b'])).toMatchObject({
+    rest: ['a', 'b'],
+    rehash: true,
+  });
+  expect(() => readArguments(command, ['a'])).toThrow(ArgumentError);
 });
 
 test.each([
