@@ -5,8 +5,9 @@ import { foldToken } from './fold/fold-token.ts';
 // signs, tells apart what the fold brings together, and costs the search nothing.
 const signs = 'ािीुूृॄॅॆेैॉॊोौ';
 const doubled = 'ं';
+const unmarked = 'ः';
 /** Signs that stand for the spelling, at the end of a form. */
-const spellingLength = 2;
+export const spellingLength = 2;
 
 const unindexed = /[^\p{Alphabetic}\p{N}]/gu;
 // दिल्ली is not दिल, अच्छा not अचा: what Roman letters leave open, Devanagari says.
@@ -15,23 +16,26 @@ const double = /([क-ह])\u093c?\u094d\1|क्ख|ग्घ|च्छ|ज्�
 const known = new Map<string, string>();
 const remembered = 100_000;
 
+const devanagari = /\p{Script=Devanagari}/u;
+
 /**
- * A word as it goes into the index: folded with its marks, then a sign for a doubled letter and two for its spelling; '' where nothing
- * is left to find. Pagefind splits it nowhere.
+ * A word as it goes into the index: folded with its marks, then a sign for what its script says besides and two for its
+ * spelling; '' where nothing is left to find. Pagefind splits it nowhere.
  */
 export function indexForm(word: string): string {
   const form = known.get(word);
   if (form !== undefined) return form;
   const folded = foldToken(word).replace(unindexed, '');
-  const made =
-    folded === ''
-      ? ''
-      : folded +
-        (double.test(word.normalize('NFC').replace(/[\u200c\u200d]/g, '')) ? doubled : '') +
-        spellingSigns(word);
+  const made = folded === '' ? '' : folded + scriptSign(word) + spellingSigns(word);
   if (known.size === remembered) known.clear();
   known.set(word, made);
   return made;
+}
+
+/** Devanagari tells double letters and long vowels; other scripts may leave both open. */
+function scriptSign(word: string): string {
+  if (!devanagari.test(word)) return unmarked;
+  return double.test(word.normalize('NFC').replace(/[\u200c\u200d]/g, '')) ? doubled : '';
 }
 
 /** Two signs that spellings share which differ in nothing but case, nukta, joiners and nasals (FNV-1a). */
@@ -47,7 +51,8 @@ export function indexKey(form: string): string {
   return form.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** Whether two forms of one key sound alike: so for the spellings and the endings of one word. */
+/** Whether two forms of one key may be one word: they sound alike as far as their scripts tell. */
 export function soundsAlike(a: string, b: string): boolean {
-  return a.slice(0, -spellingLength) === b.slice(0, -spellingLength);
+  const [soundA, soundB] = [a.slice(0, -spellingLength), b.slice(0, -spellingLength)];
+  return soundA === soundB || soundA.endsWith(unmarked) || soundB.endsWith(unmarked);
 }

@@ -36,15 +36,23 @@ function isWithin(day: string, from: string | undefined, to: string | undefined)
 /** A test of articles of one shard, by their numbers. */
 export async function filterShard(shard: OpenShard, filters: Filters): Promise<(article: number) => boolean> {
   const { table, days } = shard;
-  const language = filters.language === undefined ? undefined : table.languages.indexOf(filters.language);
-  const section =
-    filters.section === undefined ? undefined : table.sections.findIndex((each) => each.key === filters.section);
+  const language = numberOf(filters.language, table.languages);
+  const section = numberOf(
+    filters.section,
+    table.sections.map((each) => each.key),
+  );
   const hasNames = await filterNames(shard, filters);
   return (article) =>
     isWithin(days[article] ?? '', filters.from, filters.to) &&
     (language === undefined || table.languageOf[article] === language) &&
     (section === undefined || table.sectionOf[article] === section) &&
     hasNames(article);
+}
+
+/** A value's number in a shard; where the shard has none, a number that no article has. */
+function numberOf(value: string | undefined, values: readonly string[]): number | undefined {
+  if (value === undefined) return undefined;
+  return values.includes(value) ? values.indexOf(value) : values.length;
 }
 
 async function filterNames(shard: OpenShard, filters: Filters): Promise<(article: number) => boolean> {

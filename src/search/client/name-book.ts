@@ -25,10 +25,7 @@ export class NameBook {
         words.map((word) => word.text.toLowerCase()),
       ),
     ]);
-    return {
-      names: (key) => names.get(key) ?? [],
-      english: (spelling) => english.get(spelling.toLowerCase()),
-    };
+    return { names, english };
   }
 
   async #read<Table extends Readonly<Record<string, unknown>>>(

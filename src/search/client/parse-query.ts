@@ -1,3 +1,4 @@
+import { aliasSpans } from '../alias-spans.ts';
 import { indexForm, indexKey } from '../index-key.ts';
 import { wordsOf } from '../words.ts';
 import { inflectedSequences } from './inflected-sequences.ts';
@@ -8,18 +9,17 @@ import { stopWords } from './stop-words.ts';
 /** What words of a query are called elsewhere. */
 export interface OtherNames {
   /** Folded names that mean the same as the words with these keys: `dprk` => `uťr korī`. */
-  readonly names: (key: string) => readonly string[];
+  readonly names: ReadonlyMap<string, readonly string[]>;
   /** Key of the Hindi word that an English spelling stands for. */
-  readonly english: (spelling: string) => string | undefined;
+  readonly english: ReadonlyMap<string, string>;
 }
 
 /** Nothing has another name. */
-export const noNames: OtherNames = { names: () => [], english: () => undefined };
+export const noNames: OtherNames = { names: new Map(), english: new Map() };
 
 /** A find under another name counts a little less than one of what was typed; one of words that stand apart much less. */
 const otherNameWorth = 0.9;
 const scatteredWorth = 0.5;
-const longestName = 6;
 const devanagari = /\p{Script=Devanagari}/u;
 
 /** The words of a text as the index is asked for them. */
@@ -53,27 +53,25 @@ function isStopWord(group: readonly QueryPart[]): boolean {
   return group.length === 1 && part?.quoted === false && stopWords.has(part.text.toLowerCase());
 }
 
-const textOf = (group: readonly QueryPart[]) => group.map((part) => part.text).join(' ');
-const keyOf = (group: readonly QueryPart[]) =>
-  queryWords(textOf(group))
-    .map((word) => word.key)
-    .join(' ');
+const keyOf = (words: readonly QueryWord[]) => words.map((word) => word.key).join(' ');
 
 /** Puts plain words that are one name together, the longest name at each place. */
-function groupNames(parts: readonly QueryPart[], others: OtherNames): readonly (readonly QueryPart[])[] {
+function groupNames(parts: readonly QueryPart[], { names }: OtherNames): readonly (readonly QueryPart[])[] {
+  const spans = aliasSpans(
+    parts.map((part) => (part.quoted ? '"' : keyOf(queryWords(part.text)))),
+    names,
+  );
   const groups: (readonly QueryPart[])[] = [];
   for (let start = 0; start < parts.length; ) {
-    let group = parts.slice(start, start + longestName);
-    const isName = () => !group.some((part) => part.quoted) && others.names(keyOf(group)).length > 0;
-    while (group.length > 1 && !isName()) group = group.slice(0, -1);
-    groups.push(group);
-    start += group.length;
+    const length = spans.find((span) => span.start === start)?.length ?? 1;
+    groups.push(parts.slice(start, start + length));
+    start += length;
   }
   return groups;
 }
 
 function clause(group: readonly QueryPart[], typing: boolean, others: OtherNames): readonly Clause[] {
-  const text = textOf(group);
+  const text = group.map((part) => part.text).join(' ');
   const words = queryWords(text);
   if (words.length === 0) return [];
   const quoted = group.some((part) => part.quoted);
@@ -83,8 +81,8 @@ function clause(group: readonly QueryPart[], typing: boolean, others: OtherNames
     words.length > 1
       ? [typed, { words, worth: scatteredWorth, adjacent: false }]
       : [typed, ...inflectedSequences(words)];
-  const names = others.names(words.map((word) => word.key).join(' ')).map(namedSequence);
-  const english = words.length === 1 ? [others.english(text) ?? []].flat().map(namedSequence) : [];
+  const names = (others.names.get(keyOf(words)) ?? []).map(namedSequence);
+  const english = words.length === 1 ? [others.english.get(text.toLowerCase()) ?? []].flat().map(namedSequence) : [];
   const prefix = typing && (group.at(-1)?.last ?? false);
   return [{ text, sequences: [...sequences, ...names, ...english], prefix }];
 }

@@ -1,20 +1,31 @@
 import { searchKey } from '../fold/search-key.ts';
+import { indexForm, spellingLength } from '../index-key.ts';
 import type { SearchTable, Suggestions } from '../search-table.ts';
 import { wordsOf } from '../words.ts';
 import { distance } from './distance.ts';
 import type { Load } from './loader.ts';
 
 const most = 3;
+/** Spellings further apart than this are equally far. */
+const spellingReach = 3;
 
 interface Known {
   readonly spelling: string;
   readonly key: string;
+  /** What spellings share that sound alike: one of them is enough. */
+  readonly sound: string;
   readonly count: number;
 }
 
 function keyOf(text: string): string {
   return wordsOf(text)
     .map((word) => searchKey(word.text))
+    .join(' ');
+}
+
+function soundOf(text: string): string {
+  return wordsOf(text)
+    .map((word) => indexForm(word.text).slice(0, -spellingLength))
     .join(' ');
 }
 
@@ -32,18 +43,19 @@ export class Suggester {
     this.#load = load;
   }
 
-  /** Spellings, nearest first, then most frequent first. */
+  /** Spellings: nearest in sound, then in letters, then most frequent first. */
   async nearest(text: string): Promise<readonly string[]> {
     const known = await this.#words();
     const key = keyOf(text);
     const near = known.flatMap((word) => {
       const far = distance(key, word.key, reach(key));
-      return far === undefined || word.spelling === text ? [] : [{ ...word, far }];
+      if (far === undefined || word.spelling === text) return [];
+      return [{ ...word, far, spelt: distance(text, word.spelling, spellingReach) ?? spellingReach + 1 }];
     });
-    const keys = new Set<string>();
+    const sounds = new Set<string>();
     return near
-      .toSorted((a, b) => a.far - b.far || b.count - a.count)
-      .filter((word) => !keys.has(word.key) && keys.add(word.key))
+      .toSorted((a, b) => a.far - b.far || a.spelt - b.spelt || b.count - a.count)
+      .filter(({ sound }) => !sounds.has(sound) && sounds.add(sound))
       .slice(0, most)
       .map((word) => word.spelling);
   }
@@ -52,7 +64,12 @@ export class Suggester {
     if (this.#known) return this.#known;
     const bytes = await this.#load(this.#table.suggestions);
     const suggestions: Suggestions = JSON.parse(new TextDecoder().decode(bytes));
-    this.#known = suggestions.map(([spelling, times]) => ({ spelling, key: keyOf(spelling), count: times }));
+    this.#known = suggestions.map(([spelling, times]) => ({
+      spelling,
+      key: keyOf(spelling),
+      sound: soundOf(spelling),
+      count: times,
+    }));
     return this.#known;
   }
 }

@@ -1,0 +1,18 @@
+import type { SearchRecord } from '../../../src/search/search-record.ts';
+
+/** An article for a test: what is not said is plain. */
+export function record(name: string, said: Partial<SearchRecord> = {}): SearchRecord {
+  const day = said.day ?? '2023-07-27';
+  return {
+    url: `${day.replaceAll('-', '/')}/${name}.html`,
+    title: name,
+    text: '',
+    lang: 'hi',
+    day,
+    iso: `${day}T10:00:00+05:30`,
+    authors: [],
+    tags: [],
+    hash: name,
+    ...said,
+  };
+}
