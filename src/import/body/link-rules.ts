@@ -13,7 +13,10 @@ export function linkRules(resolve: Resolve, notes: Note[]): Readonly<Record<stri
 
 function link(content: string, node: Element, resolve: Resolve, notes: Note[]): string {
   const href = node.getAttribute('href')?.trim() ?? '';
-  const text = content.replace(/(?:\\?\n)+/g, ' ').trim();
+  const text = content
+    .replace(/^#{1,6}\s+/gm, '')
+    .replace(/(?:\\?\n)+/g, ' ')
+    .trim();
   if (href === '' || text === '') return content;
   // A link around a picture, mostly to its larger self, and one to a place on the page say nothing in an archive.
   if (/^!\[/.test(text) || href.startsWith('#')) return content;

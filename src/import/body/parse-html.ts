@@ -9,13 +9,14 @@ export function parseFragment(html: string): Element {
 
 /** A whole page as a document that is only read. */
 export function parsePage(html: string): Document {
-  // What stands after a body's end is shown by browsers, and would be lost by this parser.
-  const limited = limitNesting(html).replace(/<\/(?:body|html)\s*>/gi, '');
-  if (/<body[\s>]/i.test(limited) && /<html[\s>]/i.test(limited)) return parse(limited);
-  const head = /^[\s\S]*<\/head\s*>/i.exec(limited)?.[0] ?? '';
-  const bare = (text: string): string => text.replace(/<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, '');
+  const limited = limitNesting(html);
+  // Written anew, because this parser loses what stands after a body's end or beside the root, which browsers show.
+  const start = /<body(?:\s[^<>]*)?>/i.exec(limited)?.index ?? /<\/head\s*>/i.exec(limited)?.index ?? 0;
+  const bare = (text: string): string => text.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, '');
+  const lang = /<html\b[^<>]*?\slang\s*=\s*["']?([\w-]{2,20})/i.exec(limited)?.[1];
+  const root = lang === undefined ? '<html>' : `<html lang="${lang}">`;
   return parse(
-    `<!doctype html><html><head>${bare(head)}</head><body>${bare(limited.slice(head.length))}</body></html>`,
+    `<!doctype html>${root}<head>${bare(limited.slice(0, start))}</head><body>${bare(limited.slice(start))}</body></html>`,
   );
 }
 

@@ -1,0 +1,35 @@
+import { sha256 } from '../../language/sha256.ts';
+import { NotTextError } from '../decode-text.ts';
+import type { Draft, NoDraft, Origin } from '../draft.ts';
+import type { Form, ImportContext, SourceFile, Tree } from '../form.ts';
+import { refusal } from '../refusal.ts';
+import { TooLargeError } from '../sources/file-on-disk.ts';
+import { htmlDraft } from './html-draft.ts';
+import { readHtml } from './read-html.ts';
+
+/** Pages as a browser or SingleFile saved them. */
+export const htmlForm: Form = {
+  name: 'html',
+  about: 'saved pages (.html), with the pictures beside or within them',
+  recognises: ({ name, text }) => {
+    if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!doctype html|<html[\s>])/i.test(text)) return 0.95;
+    return /\.x?html?$/i.test(name) && /<\w/.test(text) ? 0.8 : 0;
+  },
+  drafts,
+};
+
+async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+  for (const file of tree.articles) yield await draftOf(file, tree, context);
+}
+
+async function draftOf(file: SourceFile, tree: Tree, context: ImportContext): Promise<Draft | NoDraft> {
+  try {
+    const bytes = await file.bytes();
+    const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };
+    return htmlDraft(readHtml(bytes), origin, tree, context);
+  } catch (error) {
+    if (error instanceof NotTextError || error instanceof TooLargeError)
+      return refusal({ file: file.name }, error.message);
+    throw error;
+  }
+}

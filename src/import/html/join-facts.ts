@@ -1,0 +1,77 @@
+import { normalForm } from '../../language/normal-form.ts';
+import { plainText } from '../body/plain-text.ts';
+import { splitNames } from '../text/read-byline.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/** The facts of a page from all its places: linked data before meta tags before what is shown. */
+export function joinFacts(data: PageFacts, meta: PageFacts, shown: PageFacts, pageTitle: string): PageFacts {
+  const joined: PageFacts = { ...shown, ...meta, ...data };
+  const site = joined.site;
+  const title = bestTitle([data.title, meta.title, shown.title], pageTitle, site);
+  const authors = bestAuthors([data.authors, meta.authors, shown.authors]);
+  return { ...joined, ...(title === undefined ? {} : { title }), authors };
+}
+
+function bestTitle(
+  given: readonly (string | undefined)[],
+  pageTitle: string,
+  site: string | undefined,
+): string | undefined {
+  const named = given.map((title) => (title === undefined ? undefined : withoutSite(plainText(title), site)));
+  const [data, meta, shown] = named.map((title) =>
+    title === undefined || key(title) === key(site ?? '') ? undefined : title,
+  );
+  if (data === undefined && meta === undefined)
+    return shown ?? (pageTitle === '' ? undefined : withoutSite(pageTitle, site));
+  if (data === undefined || meta === undefined) return withoutRubric(data ?? meta ?? '', shown, site);
+  if (holds(meta, data)) return data;
+  // Two that agree on the heading, and a third that leaves its rubric out or words it anew: the page's own name for itself.
+  return shown !== undefined && (key(shown) === key(data) || key(shown) === key(meta)) ? meta : data;
+}
+
+// "World: What happened" => "What happened", where that is the heading; what follows one goes if nobody says whose it is.
+function withoutRubric(title: string, shown: string | undefined, site: string | undefined): string {
+  if (shown === undefined || key(shown).length < 12 || !holds(title, shown)) return title;
+  return key(title).endsWith(key(shown)) || site === undefined ? shown : title;
+}
+
+function holds(whole: string, part: string): boolean {
+  return ` ${key(whole)} `.includes(` ${key(part)} `);
+}
+
+// "What happened | The Paper" => "What happened"
+function withoutSite(title: string, site: string | undefined): string {
+  if (site !== undefined && site !== '') {
+    const end = title.toLowerCase().lastIndexOf(site.toLowerCase());
+    const before = end > 0 ? title.slice(0, end).replace(/\s*[|–—·:•»-]\s*$/, '') : title;
+    if (end > 0 && end + site.length >= title.length - 2 && before !== title.slice(0, end)) return before.trim();
+  }
+  const cut = /^(.{15,}?)\s+[|•»]\s+[^|•»]{2,40}$/.exec(title);
+  return cut?.[1] ?? title;
+}
+
+function bestAuthors(given: readonly (readonly string[] | undefined)[]): readonly string[] {
+  for (const list of given) {
+    const names = (list ?? [])
+      .flatMap((name) => splitNames(plainText(name).replace(/^by\s+/i, '')))
+      .map(normalForm)
+      .filter(isAuthor);
+    if (names.length > 0) return [...new Set(names)];
+  }
+  return [];
+}
+
+function isAuthor(name: string): boolean {
+  return (
+    name.length >= 2 &&
+    name.length <= 80 &&
+    !/https?:|@|^[^\p{L}]+$|^(?:null|undefined|admin|unknown|author)$/iu.test(name)
+  );
+}
+
+function key(text: string): string {
+  return normalForm(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,57 @@
+import { parsePage } from '../body/parse-html.ts';
+import { decodeText } from '../decode-text.ts';
+import { findArticle } from './find-article.ts';
+import { joinFacts } from './join-facts.ts';
+import { linkedData } from './linked-data.ts';
+import { metaTags } from './meta-tags.ts';
+import type { PageFacts } from './page-facts.ts';
+import { pruneHtml } from './prune-html.ts';
+import { visibleFacts, words } from './visible-facts.ts';
+
+/** A saved page taken apart. */
+export interface HtmlPage {
+  readonly facts: PageFacts;
+  /** The element that holds the article's text. */
+  readonly article: Element | undefined;
+  /** See `DecodedText.doubt`. */
+  readonly doubt?: string;
+  /** Where and when a browser saved the page, if it says so. */
+  readonly saved: { readonly url?: string; readonly day?: string };
+}
+
+const shortest = 600;
+
+/** Reads a saved page: facts from its linked data and meta tags first, its text by where running text stands. */
+export function readHtml(bytes: Uint8Array): HtmlPage {
+  const { text, doubt } = decodeText(bytes, declaredCharset(bytes));
+  const pruned = pruneHtml(text);
+  const document = parsePage(pruned.html);
+  const title = document.querySelector('title');
+  const data = linkedData(pruned.linkedData);
+  const facts = joinFacts(data, metaTags(document), visibleFacts(document), title ? words(title).slice(0, 300) : '');
+  const guide = data.text !== undefined && data.text.length > shortest ? data.text : undefined;
+  return {
+    facts,
+    article: findArticle(document.body, guide),
+    saved: savedBy(text),
+    ...(doubt === undefined ? {} : { doubt }),
+  };
+}
+
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+}
+
+// SingleFile writes where it found a page and when; other browsers write "saved from url=(0042)https://…".
+function savedBy(text: string): HtmlPage['saved'] {
+  const head = text.slice(0, 4000);
+  const url =
+    /^\s*url:\s*(https?:\/\/\S+)/im.exec(head)?.[1] ?? /saved from url=\(\d+\)(https?:\/\/\S+)/i.exec(head)?.[1];
+  const day = /saved date:\s*(.{10,60})/i.exec(head)?.[1];
+  const moment = day === undefined ? Number.NaN : Date.parse(day.replace(/\s*\(.*$/, ''));
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(Number.isNaN(moment) ? {} : { day: new Date(moment).toISOString().slice(0, 10) }),
+  };
+}
