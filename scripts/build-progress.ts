@@ -10,6 +10,7 @@ const stageNames: Readonly<Record<BuildStage, string>> = {
   pictures: 'Pictures made',
   render: 'Pages rendered',
   search: 'Search shards indexed',
+  data: 'Years written as data',
   publish: 'Site published',
 };
 

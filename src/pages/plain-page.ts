@@ -16,10 +16,11 @@ export function plainPage(context: PagesContext, kind: PlainPage['kind']): Plain
     breadcrumbs: [{ url: urlOf(fixedFiles.home), label: 'home' }],
   });
   const search = kind === 'search';
+  const dated = search || kind === 'about';
   return {
     ...html,
     figures: kind === 'not-found' ? { articles: 0, facets: [] } : figures(context),
-    years: search
+    years: dated
       ? countsByYear(context.catalog)
           .map(({ date }) => date)
           .toReversed()

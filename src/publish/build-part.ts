@@ -3,10 +3,13 @@ import { join, resolve } from 'node:path';
 import { countOfArticles } from '../catalog/date-queries.ts';
 import { forgetFiles, siteFiles } from '../catalog/page-store.ts';
 import { epochsOf } from '../render/epoch.ts';
+import { readSite } from '../settings/site.ts';
 import { openBuildPool } from './build-pool.ts';
 import type { BuildOptions, ProgressEvent } from './build-report.ts';
 import { madeShards } from './build-search.ts';
 import { catalogFor } from './catalog-for.ts';
+import { madeData } from './data/build-data.ts';
+import { dataAbout } from './data/data-package.ts';
 import { walkFiles } from './folder/walk-files.ts';
 import { lostFiles } from './lost-files.ts';
 import { makeFiles, root } from './make-files.ts';
@@ -39,12 +42,14 @@ export async function buildPart(
     await makeFiles({ options, shard, catalog, pool, epochs, staging, report });
     const files = siteFiles(catalog);
     for (const file of walkFiles(staging).files) if (!files.has(file)) rmSync(join(staging, file));
+    const site = await readSite(options.site);
     const part: Part = {
       format: partFormat,
       ...shard,
       source: sourceHash(catalog, epochs),
       search: options.search ? madeShards(catalog) : [],
       hasSearch: options.search,
+      data: site.data.jsonLines || site.data.ninjs ? { about: dataAbout(site), files: madeData(catalog) } : null,
       articles: countOfArticles(catalog),
       files: Object.fromEntries(files),
     };

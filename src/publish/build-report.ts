@@ -19,7 +19,7 @@ export interface BuildOptions {
 }
 
 /** The stages of a build, in order. */
-export const buildStages = ['scan', 'read', 'pictures', 'render', 'search', 'publish'] as const;
+export const buildStages = ['scan', 'read', 'pictures', 'render', 'search', 'data', 'publish'] as const;
 export type BuildStage = (typeof buildStages)[number];
 
 /** How far a stage has come; `done` never falls within a stage, and equals `total` when it ends. */

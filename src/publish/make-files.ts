@@ -12,6 +12,7 @@ import type { BuildPool } from './build-pool.ts';
 import type { BuildOptions, BuildStage, ProgressEvent } from './build-report.ts';
 import { buildSearch, forgetSearch } from './build-search.ts';
 import type { WorkerSetup } from './build-worker.ts';
+import { buildData } from './data/build-data.ts';
 import { readFiles } from './read-files.ts';
 import { formatShard, isInShard, type Shard } from './shard.ts';
 import { noteAll, updateCatalog } from './update-catalog.ts';
@@ -72,5 +73,6 @@ async function makeOnce(build: Build): Promise<number> {
   if (options.search)
     await buildSearch(context, pool, setup, { vocabulary, mine, isWhole: shard === undefined }, progress('search'));
   else forgetSearch(catalog);
+  await buildData(context, pool, setup, { mine, isWhole: shard === undefined }, progress('data'));
   return rendered;
 }

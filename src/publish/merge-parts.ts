@@ -4,6 +4,7 @@ import { sha256 } from '../language/sha256.ts';
 import { writeSearchTable } from '../search/write-search-table.ts';
 import { readVocabulary } from '../settings/vocabulary.ts';
 import type { FileChanges, ProgressEvent } from './build-report.ts';
+import { writeDataPackage } from './data/data-package.ts';
 import { root } from './make-files.ts';
 import { type Part, partFolder, readPart } from './part.ts';
 import { openSiteFolder } from './site-folder.ts';
@@ -41,6 +42,10 @@ export async function mergeParts(
   }
   if (first.part.hasSearch) {
     for (const [file, hash] of await searchTable(parts, site.staging)) wanted.set(file, hash);
+  }
+  if (first.part.data) {
+    const data = parts.flatMap(({ part }) => part.data?.files ?? []);
+    for (const [file, hash] of writeDataPackage(first.part.data.about, data, site.staging)) wanted.set(file, hash);
   }
   const files = await site.publish(wanted);
   report({ stage: 'publish', done: total, total });

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { MadeShard } from './build-search.ts';
+import type { DataAbout } from './data/data-package.ts';
+import type { DataFile } from './data/write-year.ts';
 
 /** What a part of a site says of itself; its files lie beside it, in `files/`. */
 export interface Part {
@@ -14,6 +16,8 @@ export interface Part {
   readonly search: readonly MadeShard[];
   /** Whether the site is to have a search. */
   readonly hasSearch: boolean;
+  /** What the data package says of the archive, and the files of the data in this part; null where the site is to have none. */
+  readonly data: { readonly about: DataAbout; readonly files: readonly DataFile[] } | null;
   readonly articles: number;
   /** Path on the site => SHA-256 in hex. */
   readonly files: Readonly<Record<string, string>>;
@@ -30,6 +34,7 @@ const part = z.object({
   source: z.string(),
   search: z.array(z.looseObject({})),
   hasSearch: z.boolean(),
+  data: z.looseObject({ about: z.looseObject({}), files: z.array(z.looseObject({})) }).nullable(),
   articles: z.int(),
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
 });

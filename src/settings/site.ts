@@ -24,6 +24,8 @@ const site = z.strictObject({
   /** Who publishes, for citations and structured data. */
   publisher: z.string().min(1),
   facets: z.array(z.enum(facetNames)).default([...facetNames]),
+  /** The archive as data to download: articles as JSON Lines with a table of terms, and each article as an IPTC ninjs item. */
+  data: z.strictObject({ jsonLines: z.boolean().default(true), ninjs: z.boolean().default(false) }).prefault({}),
 });
 
 /** What an editor decides about the whole archive. */

@@ -24,6 +24,7 @@ export const site: Site = {
   pageSize: 5,
   publisher: 'संचिका',
   facets: [...facetNames],
+  data: { jsonLines: true, ninjs: false },
 };
 
 export function article({ address, day = '2023-07-27', ...rest }: ArticleDraft): Article {

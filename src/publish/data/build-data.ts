@@ -1,0 +1,149 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { dataHashes } from '../../catalog/data-queries.ts';
+import { dropFact, readFact, writeFact } from '../../catalog/facts.ts';
+import { assetOwners, putAssets } from '../../catalog/page-store.ts';
+import { byCodeUnit } from '../../language/collator.ts';
+import { sha256 } from '../../language/sha256.ts';
+import type { PagesContext } from '../../pages/pages-context.ts';
+import type { BuildPool } from '../build-pool.ts';
+import { buildWorker, type WorkerSetup } from '../build-worker.ts';
+import { dataEpoch } from './data-epoch.ts';
+import { dataAbout, writeDataPackage } from './data-package.ts';
+import { termTable } from './term-table.ts';
+import type { DataFile, YearData } from './write-year.ts';
+
+/** Owners of the data's files: `data 2023` for a year, `data terms` for the term table, `data` for the package's own. */
+const owner = 'data';
+const termsOwner = `${owner} terms`;
+const termsFile = 'data/terms.csv';
+
+interface DataTask {
+  /** Whether a file, by its owner's name, is this machine's to make. */
+  readonly mine: (owner: string) => boolean;
+  /** Whether all are, so that the package can be described. */
+  readonly isWhole: boolean;
+}
+
+/** What an owner's files were made from, and those of them that the package lists. */
+interface Made {
+  readonly hash: string;
+  readonly files: readonly DataFile[];
+}
+
+/**
+ * Makes the archive's data of `mine` that has changed: the years whose articles have, the terms where any have. Lets go of what
+ * the settings no longer ask for. Returns how many years were made.
+ */
+export async function buildData(
+  context: PagesContext,
+  pool: BuildPool,
+  setup: WorkerSetup,
+  { mine, isWhole }: DataTask,
+  onProgress: (done: number, total: number) => void,
+): Promise<number> {
+  const { catalog, site } = context;
+  const planned = planOf(context).filter(({ name }) => mine(name));
+  const owners = assetOwners(catalog, owner);
+  const isMade = (name: string, hash: string) => owners.has(name) && known(catalog, name)?.hash === hash;
+  const years = planned.filter(({ year, name, hash }) => year !== undefined && !isMade(name, hash));
+  let done = 0;
+  await writeYears(pool, setup, years, (data, { name, hash }) => {
+    const files = data.lines ? [data.lines] : [];
+    settle(catalog, name, { hash, files }, [...files, ...data.items]);
+    done += 1;
+    onProgress(done, years.length);
+  });
+  const terms = planned.find(({ name, hash }) => name === termsOwner && !isMade(name, hash));
+  if (terms) {
+    const file = writeTerms(context, setup.staging);
+    settle(catalog, termsOwner, { hash: terms.hash, files: [file] }, [file]);
+  }
+  const wanted = new Set(planned.map(({ name }) => name));
+  const stale = [...owners].filter((name) => name !== owner && !wanted.has(name));
+  for (const name of stale) settle(catalog, name, undefined, []);
+  const changed = years.length > 0 || stale.length > 0 || terms !== undefined || !owners.has(owner);
+  if (isWhole && planned.length > 0 && changed) {
+    const files = writeDataPackage(dataAbout(site), madeData(catalog), setup.staging);
+    const assets = [...files].map(([file, hash]) => ({ file, sha256: hash }));
+    catalog.transaction(() => putAssets(catalog, owner, assets));
+  } else if (planned.length === 0 && owners.has(owner)) settle(catalog, owner, undefined, []);
+  return years.length;
+}
+
+/** The data files there are, which the package lists. */
+export function madeData(catalog: Catalog): readonly DataFile[] {
+  return [...assetOwners(catalog, owner)].flatMap((name) => known(catalog, name)?.files ?? []);
+}
+
+interface Planned {
+  readonly name: string;
+  /** What it is made from. */
+  readonly hash: string;
+  readonly year?: string;
+}
+
+function planOf({ catalog, site }: PagesContext): readonly Planned[] {
+  const { jsonLines, ninjs } = site.data;
+  if (!jsonLines && !ninjs) return [];
+  const epoch = dataEpoch() + (readFact(catalog, 'catalog-epoch') ?? '');
+  const hashes = [...dataHashes(catalog)];
+  const years = hashes.map(([year, hash]) => ({ name: `${owner} ${year}`, year, hash: sha256(epoch + hash) }));
+  return [
+    ...years,
+    {
+      name: termsOwner,
+      hash: sha256(
+        epoch +
+          hashes
+            .map((pair) => pair.join(' '))
+            .toSorted(byCodeUnit)
+            .join('\n'),
+      ),
+    },
+  ];
+}
+
+function known(catalog: Catalog, name: string): Made | undefined {
+  const fact = readFact(catalog, name);
+  return fact === undefined ? undefined : JSON.parse(fact);
+}
+
+function settle(
+  catalog: Catalog,
+  name: string,
+  made: Made | undefined,
+  files: readonly { readonly file: string; readonly sha256: string }[],
+): void {
+  catalog.transaction(() => {
+    putAssets(catalog, name, files);
+    if (made) writeFact(catalog, name, JSON.stringify(made));
+    else dropFact(catalog, name);
+  });
+}
+
+/** One year is written in this process, several in the workers. */
+async function writeYears(
+  pool: BuildPool,
+  setup: WorkerSetup,
+  years: readonly Planned[],
+  onResult: (data: YearData, planned: Planned) => void,
+): Promise<void> {
+  if (years.length === 1) {
+    for (const planned of years) onResult(await buildWorker.writeYear(setup, planned.year ?? ''), planned);
+    return;
+  }
+  await pool.run('writeYear', years, {
+    parameters: ({ year }) => [setup, year ?? ''],
+    describe: ({ year }) => `the data of ${year}`,
+    onResult,
+  });
+}
+
+function writeTerms(context: PagesContext, staging: string): DataFile {
+  const bytes = Buffer.from(termTable(context));
+  mkdirSync(join(staging, 'data'), { recursive: true });
+  writeFileSync(join(staging, termsFile), bytes);
+  return { file: termsFile, bytes: bytes.length, sha256: sha256(bytes) };
+}
