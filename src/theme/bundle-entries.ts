@@ -10,6 +10,7 @@ const wanted = {
     scheme: 'src/theme/scripts/scheme.ts',
     page: 'src/theme/scripts/page.ts',
     search: 'src/search/client/main.ts',
+    found: 'src/search/client/found.ts',
   },
   icons: {
     svg: 'src/theme/icons/icon.svg',

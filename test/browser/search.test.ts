@@ -1,0 +1,226 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { packForDisk } from '../../src/search/disk-pack.ts';
+import { launchBrowser } from './browser.ts';
+import { buildSearchSite, copySite } from './search-site.ts';
+import { type StaticServer, serveStatic } from './static-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'search-page-'));
+let browser: Browser;
+let context: BrowserContext;
+let server: StaticServer;
+let site: string;
+let page: Page;
+let complaints: string[];
+
+const many = Array.from({ length: 13 }, (_, index) => ({
+  path: `2021/01/${String(index + 1).padStart(2, '0')}/rain`,
+  fields: { title: `बारिश का दिन ${index + 1}`, lang: 'hi', section: 'मौसम' },
+  text: 'मेघ बरसे।',
+}));
+
+beforeAll(async () => {
+  site = await buildSearchSite(folder, [
+    {
+      path: '2023/07/27/meeting',
+      fields: {
+        title: 'किम जोंग-उन ने रूसी रक्षा मंत्री से मुलाकात की',
+        lang: 'hi',
+        section: 'दुनिया',
+        authors: ['मीरा नायर'],
+        tags: ['उत्तर कोरिया'],
+      },
+      text: 'प्योंगयांग में शोइगु पहुँचे।\n\nदूसरे दिन किम ने शोइगु से बात की।',
+    },
+    { path: '2022/05/06/kim', fields: { title: 'Kim speaks', lang: 'en' }, text: 'A speech by Kim & others <b>.' },
+    { path: '2022/05/07/urdu', fields: { title: 'کم کی ملاقات', lang: 'ur' }, text: 'شوئیگو سے بات چیت۔' },
+    ...many,
+  ]);
+  [browser, server] = await Promise.all([launchBrowser(), serveStatic(site, '/a/b/')]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+  page = await context.newPage();
+  complaints = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+afterEach(async () => {
+  await context.close();
+});
+
+const titles = () => page.locator('#search-results h2').allTextContents();
+const status = () => page.locator('#search-status');
+
+/** Every part of the archive has answered. */
+const isDone = () =>
+  page.waitForFunction(() => {
+    const said = document.querySelector('#search-status')?.textContent ?? '';
+    return /मिली|नहीं मिला/.test(said) && !said.includes('अब तक');
+  });
+
+async function ask(query: string): Promise<void> {
+  await page.goto(`${server.url}search.html?${query}`);
+  await isDone();
+}
+
+test('finds in both scripts and shows the original text with the words marked', async () => {
+  await ask('q=kim+shoigu');
+  expect(await titles()).toEqual(['किम जोंग-उन ने रूसी रक्षा मंत्री से मुलाकात की']);
+  expect(await page.locator('#search-results mark').allTextContents()).toEqual(['किम', 'किम', 'शोइगु']);
+  expect(await page.locator('#search-results li').textContent()).toMatch(/दुनिया.*मीरा नायर.*27 जुलाई 2023/s);
+  expect(await status().textContent()).toBe('1 ख़बर मिली।');
+  expect(await page.title()).toMatch(/^kim shoigu · /);
+  expect(complaints).toEqual([]);
+});
+
+test('text of an article is text, in its own language and direction', async () => {
+  await ask('q=kim&language=en');
+  expect(await page.locator('[data-part="passage"]').textContent()).toContain('Kim & others');
+  expect(await page.locator('#search-results h2 a').getAttribute('lang')).toBe('en');
+  await ask('q=ملاقات');
+  expect(await page.locator('#search-results h2 a').getAttribute('dir')).toBe('rtl');
+});
+
+test('searches while one types, by keyboard alone, and keeps the state in the address', async () => {
+  await page.goto(`${server.url}search.html`);
+  await page.locator('#search-text').focus();
+  await page.keyboard.type('shoi');
+  await page.waitForURL(/\?q=shoi$/);
+  await page.getByRole('link', { name: 'मुलाकात' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('#search-order').selectOption('newest');
+  await page.waitForURL(/\?q=shoi&order=newest$/);
+  await page.goBack();
+  await page.waitForURL(/\?q=shoi$/);
+  expect(await page.locator('#search-order').inputValue()).toBe('best');
+  expect(complaints).toEqual([]);
+});
+
+test('narrows by year, section and name, and a day takes the place of a year', async () => {
+  await ask('q=kim&from=2022&to=2022');
+  expect(await titles()).toEqual(['Kim speaks']);
+  expect(await page.locator('#search-from-year').inputValue()).toBe('2022');
+  await page.locator('details summary').click();
+  await page.locator('#search-from-day').fill('2023-07-01');
+  await page.locator('#search-to-year').selectOption('');
+  await page.waitForURL(/\?q=kim&from=2023-07-01$/);
+  await page.getByRole('link', { name: 'मुलाकात' }).waitFor();
+  expect(await page.locator('#search-from-year').inputValue()).toBe('');
+  await ask('author=meera+nayar');
+  expect(await titles()).toHaveLength(1);
+  expect(await page.locator('details').getAttribute('open')).not.toBeNull();
+});
+
+test('shows more without moving what is there, and goes on at the first new result', async () => {
+  await ask('q=बारिश&order=oldest');
+  expect(await titles()).toHaveLength(10);
+  const placeOf = () =>
+    page
+      .locator('#search-results li')
+      .evaluateAll((items) => items.slice(0, 10).map((item) => Reflect.get(item, 'offsetTop')));
+  const before = await placeOf();
+  await page.locator('#search-more').click();
+  await page.locator('#search-results li:nth-child(13)').waitFor();
+  expect(await placeOf()).toEqual(before);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('11');
+  expect(await page.locator('#search-more').isHidden()).toBe(true);
+  expect((await titles()).map((title) => title.match(/\d+/)?.[0])).toEqual(many.map((_, index) => String(index + 1)));
+});
+
+test('counts are announced', async () => {
+  await ask('q=kim');
+  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent === '2 ख़बरें मिलीं।');
+});
+
+test('says what to do when nothing is found, and offers known words', async () => {
+  await ask('q=मुलाकाट');
+  expect(await status().textContent()).toBe('कुछ नहीं मिला।');
+  expect(await page.locator('#search-advice').isVisible()).toBe(true);
+  await page.getByRole('link', { name: 'मुलाकात', exact: true }).click();
+  await isDone();
+  expect(await titles()).toHaveLength(1);
+});
+
+test('the words found are marked in the article that a result leads to', async () => {
+  await ask('q=shoigu');
+  await page.locator('#search-results a').click();
+  await page.locator('mark.found').first().waitFor();
+  expect(await page.locator('mark.found').allTextContents()).toEqual(['शोइगु', 'शोइगु']);
+  expect(await page.locator('.body').textContent()).toContain('प्योंगयांग में शोइगु पहुँचे।');
+  expect(complaints).toEqual([]);
+});
+
+test('a part of the index that is lost is told, the rest is searched, and one can try again', async () => {
+  const broken = copySite(site, 'broken');
+  rmSync(join(broken, 'search/2022'), { recursive: true });
+  const other = await serveStatic(broken);
+  try {
+    await page.goto(`${other.url}search.html?q=kim`);
+    await isDone();
+    expect(await titles()).toHaveLength(1);
+    expect(await status().textContent()).toContain('संग्रह का 1 भाग लोड नहीं हो सका');
+    expect(await page.locator('#search-retry').isVisible()).toBe(true);
+  } finally {
+    await other.close();
+  }
+});
+
+test('searches from the disk', async () => {
+  const copy = copySite(site, 'disk');
+  const files = await packForDisk(join(copy, 'search'), join(copy, 'search'));
+  for (const name of readdirSync(join(copy, 'search'), { recursive: true, encoding: 'utf8' })) {
+    if (name.endsWith('.bin')) rmSync(join(copy, 'search', name));
+  }
+  expect(files.length).toBeGreaterThan(5);
+  await page.goto(`${pathToFileURL(join(copy, 'search.html'))}?q=kim+shoigu`);
+  await isDone();
+  expect(await titles()).toHaveLength(1);
+  await page.locator('#search-results a').click();
+  await page.locator('mark.found').first().waitFor();
+  // Chromium preloads no font from the disk, and says so; the page has it all the same.
+  expect(complaints.filter((text) => !/font|ERR_FAILED/.test(text))).toEqual([]);
+});
+
+test('asks for nothing that the query does not need', async () => {
+  const before = server.requests.length;
+  await ask('q=shoigu&from=2023');
+  const asked = server.requests.slice(before);
+  expect(asked.filter((path) => /search\/202[12]\//.test(path))).toEqual([]);
+  expect(asked.filter((path) => /search\/2023\//.test(path)).length).toBeLessThanOrEqual(4);
+});
+
+test.each([320, 1200])('axe finds nothing at %i pixels, and nothing is cut off', async (width) => {
+  await page.setViewportSize({ width, height: 800 });
+  await ask('q=kim+xyzzy');
+  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+  const found = await page.evaluate(async () => {
+    const axe = Reflect.get(globalThis, 'axe');
+    const { violations } = await axe.run(document);
+    return violations.map((violation: { id: string; nodes: { html: string }[] }) => [
+      violation.id,
+      violation.nodes[0]?.html,
+    ]);
+  });
+  expect(found).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
+test('without JavaScript it leads to the indexes', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const still = await plain.newPage();
+  await still.goto(`${server.url}search.html`);
+  expect(await still.locator('noscript a').count()).toBeGreaterThan(2);
+  expect(await still.locator('#search-form').isVisible()).toBe(false);
+  await plain.close();
+});
