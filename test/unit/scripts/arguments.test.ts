@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { type Command, readArguments } from '../../../scripts/arguments.ts';
+import { ArgumentError, type Command, readArguments } from '../../../scripts/arguments.ts';
 
 const options = {
   out: { kind: 'text', value: 'DIR', about: 'the folder of the site', fallback: '_site' },
