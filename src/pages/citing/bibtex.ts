@@ -1,0 +1,52 @@
+import type { Citation } from './citation.ts';
+import { citationKey } from './citation-key.ts';
+import { type CitedName, familyFirst } from './cited-name.ts';
+
+/** The languages of biblatex by their tags, where the two are not spelled alike. */
+const babel: Readonly<Record<string, string>> = {
+  hi: 'hindi',
+  en: 'english',
+  ur: 'urdu',
+  bn: 'bengali',
+  mr: 'marathi',
+  ta: 'tamil',
+};
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** An entry for LaTeX, in UTF-8, for BibTeX and biblatex alike: `entrysubtype` tells the latter that it is a newspaper's. */
+export function bibtex(citation: Citation): string {
+  const { title, lang, authors, day, publication, publisher, url } = citation;
+  const langid = babel[lang.split('-')[0] ?? lang];
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['author', authors.length > 0 ? `{${authors.map(person).join(' and ')}}` : undefined],
+    ['title', `{{${escaped(title)}}}`],
+    ['journal', `{${escaped(publication)}}`],
+    ['year', `{${day.slice(0, 4)}}`],
+    ['month', months[Number(day.slice(5, 7)) - 1]],
+    ['day', `{${Number(day.slice(8))}}`],
+    ['publisher', publisher === undefined ? undefined : `{${escaped(publisher)}}`],
+    ['url', `{${url}}`],
+    ['language', `{${lang}}`],
+    ['langid', langid === undefined ? undefined : `{${langid}}`],
+    ['entrysubtype', '{newspaper}'],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));
+  return `@article{${citationKey(citation)},\n${lines.join('')}}\n`;
+}
+
+/** A name that is to stay whole is held by braces. */
+function person(name: CitedName): string {
+  if ('literal' in name) return `{${escaped(name.literal)}}`;
+  const { family, given, suffix } = name;
+  return escaped(suffix === undefined ? familyFirst(name) : `${family}, ${suffix}, ${given}`);
+}
+
+const signs: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[\\{}&%$#_~^]/g, (sign) => signs[sign] ?? `\\${sign}`);
+}

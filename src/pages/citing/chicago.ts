@@ -1,0 +1,15 @@
+import type { Citation, CitationWords, Entry } from './citation.ts';
+import { citedDate } from './cited-date.ts';
+import { capitals, closed, quotedTitle } from './cited-title.ts';
+import { leadingNames } from './leading-names.ts';
+
+// Joshi, Meera. “Rain at Last.” Sanchika, July 27, 2023. https://….
+export function chicago(citation: Citation, words: CitationWords): Entry {
+  const { monthFirst } = citedDate(citation.day, words.lang);
+  const authors = leadingNames(citation.authors, { ...words, atMost: 10, shown: 7 });
+  const title = quotedTitle(capitals(citation.title, citation.lang));
+  const { publication, url } = citation;
+  // Nobody's article goes under the paper's name.
+  if (authors === '') return { before: '', publication, after: `. ${title} ${monthFirst}. ${url}.` };
+  return { before: `${closed(authors)} ${title} `, publication, after: `, ${monthFirst}. ${url}.` };
+}

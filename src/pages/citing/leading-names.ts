@@ -1,0 +1,18 @@
+import type { CitationWords } from './citation.ts';
+import { type CitedName, familyFirst, givenFirst } from './cited-name.ts';
+
+interface NamesOptions extends Omit<CitationWords, 'lang'> {
+  /** So many are named in full. */
+  readonly atMost: number;
+  /** So many are named of more than that. */
+  readonly shown: number;
+}
+
+// Joshi, Meera, Arun Rao, and Tenzin Dolma; मीरा जोशी और अरुण राव
+export function leadingNames(authors: readonly CitedName[], { and, others, atMost, shown }: NamesOptions): string {
+  const names = authors.map((name, place) => (place === 0 ? familyFirst(name) : givenFirst(name)));
+  if (names.length > atMost) return `${names.slice(0, shown).join(', ')}, ${others}`;
+  if (names.length < 2) return names.join('');
+  const isPair = names.length === 2 && authors[0] !== undefined && 'literal' in authors[0];
+  return `${names.slice(0, -1).join(', ')}${isPair ? '' : ','} ${and} ${names.at(-1)}`;
+}
