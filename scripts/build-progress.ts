@@ -41,8 +41,11 @@ export function partSummary(shard: string, { articles, files }: Part): string {
   return `Part ${shard}: ${Object.keys(files).length.toLocaleString('en')} files of ${articles.toLocaleString('en')} articles`;
 }
 
-export function mergeSummary({ articles, files }: MergeReport): string {
+export function mergeSummary({ articles, files, warnings }: MergeReport): string {
   const count = (number: number): string => number.toLocaleString('en');
   const { added, changed, removed, kept } = files;
-  return `${count(articles)} articles; files: ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed, ${count(kept)} kept`;
+  return [
+    ...warnings.map((warning) => `Warning: ${problemLine(warning)}`),
+    `${count(articles)} articles; files: ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed, ${count(kept)} kept`,
+  ].join('\n');
 }

@@ -6,6 +6,7 @@ import { epochsOf } from '../render/epoch.ts';
 import { openBuildPool } from './build-pool.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from './build-report.ts';
 import { catalogFor } from './catalog-for.ts';
+import { hostWarnings } from './host/host-warnings.ts';
 import { lostFiles } from './lost-files.ts';
 import { makeFiles, root } from './make-files.ts';
 import { openSiteFolder } from './site-folder.ts';
@@ -33,7 +34,7 @@ export async function buildSite(options: BuildOptions, report: (event: ProgressE
       articles: countOfArticles(catalog),
       pages: { total: countOfPages(catalog), rendered },
       files,
-      warnings: articleWarnings(catalog, options.articles),
+      warnings: [...articleWarnings(catalog, options.articles), ...hostWarnings(options.out, wanted)],
       seconds: (performance.now() - started) / 1000,
     };
   } finally {

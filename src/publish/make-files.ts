@@ -13,6 +13,7 @@ import type { BuildOptions, BuildStage, ProgressEvent } from './build-report.ts'
 import { buildSearch, forgetSearch } from './build-search.ts';
 import type { WorkerSetup } from './build-worker.ts';
 import { buildData } from './data/build-data.ts';
+import { buildHostFiles } from './host/host-files.ts';
 import { readFiles } from './read-files.ts';
 import { formatShard, isInShard, type Shard } from './shard.ts';
 import { noteAll, updateCatalog } from './update-catalog.ts';
@@ -69,6 +70,7 @@ async function makeOnce(build: Build): Promise<number> {
     });
   }
   await buildPictures(catalog, { articles: paths.articles, cache, staging }, mine, progress('pictures'));
+  buildHostFiles(catalog, mine, staging);
   const rendered = await buildPages(catalog, pool, setup, mine, progress('render'));
   if (options.search)
     await buildSearch(context, pool, setup, { vocabulary, mine, isWhole: shard === undefined }, progress('search'));

@@ -2,9 +2,11 @@ import { constants, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../language/sha256.ts';
 import { writeSearchTable } from '../search/write-search-table.ts';
+import type { Problem } from '../settings/problem.ts';
 import { readVocabulary } from '../settings/vocabulary.ts';
 import type { FileChanges, ProgressEvent } from './build-report.ts';
 import { writeDataPackage } from './data/data-package.ts';
+import { hostWarnings } from './host/host-warnings.ts';
 import { root } from './make-files.ts';
 import { type Part, partFolder, readPart } from './part.ts';
 import { openSiteFolder } from './site-folder.ts';
@@ -13,6 +15,7 @@ import { openSiteFolder } from './site-folder.ts';
 export interface MergeReport {
   readonly articles: number;
   readonly files: FileChanges;
+  readonly warnings: readonly Problem[];
 }
 
 interface PlacedPart {
@@ -49,7 +52,7 @@ export async function mergeParts(
   }
   const files = await site.publish(wanted);
   report({ stage: 'publish', done: total, total });
-  return { articles: first.part.articles, files };
+  return { articles: first.part.articles, files, warnings: hostWarnings(out, wanted) };
 }
 
 /** Every part of one site once, by name. */

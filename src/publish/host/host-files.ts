@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { putAssets } from '../../catalog/page-store.ts';
+import { sha256 } from '../../language/sha256.ts';
+import { hostHeaders } from './host-headers.ts';
+
+const owner = 'host';
+
+/** What hosts look for at a site's root: `_headers` (Netlify, Cloudflare Pages and others), `.nojekyll` (GitHub Pages). */
+const files: ReadonlyMap<string, string> = new Map([
+  ['_headers', hostHeaders()],
+  ['.nojekyll', ''],
+]);
+
+/** Writes the files that only hosts read. */
+export function buildHostFiles(catalog: Catalog, mine: (owner: string) => boolean, staging: string): void {
+  const assets = mine(owner) ? [...files].map(([file, text]) => ({ file, text, sha256: sha256(text) })) : [];
+  for (const { file, text } of assets) writeFileSync(join(staging, file), text);
+  catalog.transaction(() => putAssets(catalog, owner, assets));
+}

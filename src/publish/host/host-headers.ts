@@ -1,0 +1,41 @@
+/** The policy of every page, and what only a header can say: no other site may frame the pages. */
+export const headerPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+  "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const asked = { 'Cache-Control': 'no-cache' };
+const type = (name: string) => ({ 'Content-Type': name });
+
+/**
+ * Headers by path, `*` for anything. Names under `assets/`, `media/` and of the index's files tell their content, and so never
+ * change; everything else is asked for again. No header is given twice to one path: some hosts would send both.
+ */
+const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/*': {
+    'Content-Security-Policy': headerPolicy,
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+  },
+  '/assets/*': forever,
+  '/media/*': forever,
+  '/search/*.bin': forever,
+  '/search/shards.js': asked,
+  '/*.html': asked,
+  '/feed.xml': type('application/atom+xml; charset=utf-8'),
+  '/*/feed.xml': type('application/atom+xml; charset=utf-8'),
+  '/feed.json': type('application/feed+json; charset=utf-8'),
+  '/opensearch.xml': type('application/opensearchdescription+xml; charset=utf-8'),
+  '/site.webmanifest': type('application/manifest+json; charset=utf-8'),
+  '/data/*.jsonl': type('application/jsonl; charset=utf-8'),
+  '/data/*.csv': type('text/csv; charset=utf-8'),
+};
+
+/** The text of `_headers`. */
+export function hostHeaders(): string {
+  const blocks = Object.entries(rules).map(([path, headers]) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+    return `${path}\n${lines.join('')}`;
+  });
+  return blocks.join('\n');
+}
