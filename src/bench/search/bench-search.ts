@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { readPairs } from '../fold/read-pairs.ts';
+import { openFolderSearch } from './folder-search.ts';
+import { type HeadlineShare, measureRomanised, measureTyped } from './measure-headlines.ts';
+import { measureRetrieval } from './measure-retrieval.ts';
+import { readHindiNews } from './read-hindi-news.ts';
+
+const articles = 1000;
+const queries = 200;
+
+/**
+ * Measures how right the search is on real Hindi news, and gives the lines of its report. `data` is a folder with `hindi-bbc`,
+ * `hindi-dailies` and `romanised/hindi-roman-pairs.tsv`. How fast it is, is measured on a built site (`firstSearch`).
+ */
+export async function benchSearch(data: string): Promise<readonly string[]> {
+  const records = await readHindiNews(data, articles);
+  const pairs = await readPairs(join(data, 'romanised/hindi-roman-pairs.tsv'));
+  const search = await openFolderSearch(records);
+  try {
+    const { precision, recall, firstFive, queries: asked } = await measureRetrieval(records, search, queries);
+    return [
+      `search: ${records.length} articles of ${data}`,
+      `precision: ${precision.toFixed(3)}, recall: ${recall.toFixed(3)}, of the first five: ${firstFive.toFixed(3)} (${asked} Hindi words)`,
+      headlineLine('as typed by the crowd', await measureTyped(records, search, pairs)),
+      headlineLine('as romanised by rule', await measureRomanised(records, search)),
+    ];
+  } finally {
+    await search.close();
+  }
+}
+
+function headlineLine(how: string, { headlines, found }: HeadlineShare): string {
+  return `four headline words in Roman script, ${how}: ${found.toFixed(3)} among the first five (${headlines} headlines)`;
+}
