@@ -6,6 +6,7 @@ import type { ArchiveFigures } from '../src/bench/figures.ts';
 import { benchFold } from '../src/bench/fold/bench-fold.ts';
 import { machine } from '../src/bench/machine.ts';
 import { reportLines } from '../src/bench/report/report-lines.ts';
+import { benchSearch } from '../src/bench/search/bench-search.ts';
 import { ArgumentError, readArguments } from './arguments.ts';
 import { run } from './fail.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -35,6 +36,11 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
     if (pairs === undefined) throw new ArgumentError('fold: name a file of pairs, Roman and Hindi');
     for (const line of await benchFold(pairs)) console.log(line);
   },
+  search: async ([data]) => {
+    if (data === undefined)
+      throw new ArgumentError('search: name a folder with hindi-bbc, hindi-dailies and romanised');
+    for (const line of await benchSearch(data)) console.log(line);
+  },
 };
 
 await run(async () => {
@@ -45,7 +51,7 @@ await run(async () => {
 
 async function builds(): Promise<void> {
   const { articles, runs, search, hugo, site, json } = readArguments({
-    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS`,
+    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- search DATA`,
     about:
       'Builds a generated archive cold and after changes, and measures it; where Hugo is installed, the same there.\n' +
       'generate writes such an archive; fold measures what people type against what they mean.',
