@@ -100,6 +100,24 @@ export function isName(text: string): boolean {
   return /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(text) || /^(?:de|van|von|al|el|d')\s?/.test(text);
 }
 
+const particle = /^(?:de|da|dos|van|der|den|von|zu|al|el|bin|di|la|le|af|av)$/;
+
+/** Whether a line is nothing but one to three full names, as bylines without a label are. */
+export function isBareNames(line: string): boolean {
+  const names = splitNames(line);
+  if (line.length > 90 || names.length === 0 || names.length > 3) return false;
+  return names.every((name) => {
+    const words = name.split(/\s+/);
+    const full = words.length >= 2 && words.length <= 4 && name.length <= 40;
+    return (
+      full &&
+      words.every(
+        (word) => particle.test(word) || /^\p{Lu}[\p{Ll}\p{M}.'’-]+(?:-?\p{Lu}\p{Ll}+)*$|^\p{Lu}\.$/u.test(word),
+      )
+    );
+  });
+}
+
 // A line of credits has little besides credits.
 function isSmall(lead: string, credited: boolean): boolean {
   return lead === '' || (credited && lead.length <= 60 && lead.split(/\s+/).length <= 8 && !/[.!?।]$/.test(lead));

@@ -4,7 +4,7 @@ import { findMainText } from './find-main-text.ts';
 import { type Measured, measure } from './measure.ts';
 import type { Page, Paragraph } from './page.ts';
 import { isPictureLabel, pictureCaption } from './picture-line.ts';
-import { readCredits } from './read-credits.ts';
+import { type Credits, readCredits } from './read-credits.ts';
 import { readDateline } from './read-dateline.ts';
 import { lineKey, readLines } from './read-lines.ts';
 
@@ -14,7 +14,7 @@ export function readPage(text: string, isRepeated: (line: string) => boolean = (
   const span = findMainText(lines) ?? shortText(lines);
   if (!span) return undefined;
   const credits = readCredits(lines, span.from, span.to);
-  const headline = findHeadline(lines, credits.lines, span.from);
+  const headline = findHeadline(lines, credits.lines, span.from, span.to);
   const start = Math.min(span.from, (headline ?? span.from) + 1);
   const used = new Set([...credits.lines, ...(headline === undefined ? [] : [headline])]);
   const lastCredit = [...credits.lines].findLast((at) => at <= span.from + 8 && at >= start) ?? start - 1;
@@ -38,7 +38,7 @@ export function readPage(text: string, isRepeated: (line: string) => boolean = (
     ...(credits.updated === undefined ? {} : { updated: credits.updated }),
     ...(caption === undefined ? {} : { caption }),
     paragraphs,
-    notes: [...droppedNotes(lines, taken, start, span.to), ...dateNotes(credits.ambiguous)],
+    notes: [...droppedNotes(lines, taken, start, span.to), ...dateNotes(credits.ambiguous), ...bareNotes(credits)],
   };
 }
 
@@ -119,6 +119,12 @@ function droppedNotes(
     notes.push({ kind: 'dropped', field: 'body', message: `"${shown}" ${line.furniture ?? `stands ${where}`}` });
   });
   return notes;
+}
+
+function bareNotes({ bare, authors }: Credits): readonly Note[] {
+  return bare
+    ? [{ kind: 'unsure', field: 'authors', message: `no word says that this is the author: ${authors.join(', ')}` }]
+    : [];
 }
 
 function dateNotes(ambiguous: boolean): readonly Note[] {
