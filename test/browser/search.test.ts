@@ -94,7 +94,7 @@ test('text of an article is text, in its own language and direction', async () =
 
 test('searches while one types, by keyboard alone, and keeps the state in the address', async () => {
   await page.goto(`${server.url}search.html`);
-  await page.locator('#search-text').focus();
+  await page.keyboard.press('/');
   await page.keyboard.type('shoi');
   await page.waitForURL(/\?q=shoi$/);
   await page.getByRole('link', { name: 'मुलाकात' }).waitFor();
@@ -136,6 +136,12 @@ test('shows more without moving what is there, and goes on at the first new resu
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('11');
   expect(await page.locator('#search-more').isHidden()).toBe(true);
   expect((await titles()).map((title) => title.match(/\d+/)?.[0])).toEqual(many.map((_, index) => String(index + 1)));
+});
+
+test('says when only most of the words are found', async () => {
+  await ask('q=शोइगु+मुलाकात+xyzzy');
+  expect(await status().textContent()).toBe('सभी शब्द किसी ख़बर में नहीं मिले; 1 में अधिकतर हैं।');
+  expect(await page.locator('[data-part="without"]').textContent()).toBe('इनके बिना: xyzzy');
 });
 
 test('counts are announced', async () => {

@@ -47,8 +47,8 @@ export class StatusLine {
   async end(progress: Progress | undefined, full: number, most: number, query: Query): Promise<void> {
     const { strings, lang, retry, advice } = this.#parts;
     const failed = progress?.failed.length ?? 0;
-    const found = full === 0 ? strings.none : count(strings.found, full, lang);
-    const withMost = most > 0 ? count(strings.foundMost, most, lang) : '';
+    const found = full > 0 ? count(strings.found, full, lang) : most > 0 ? '' : strings.none;
+    const withMost = most > 0 ? count(full > 0 ? strings.foundMost : strings.onlyMost, most, lang) : '';
     const missing = failed > 0 ? count(strings.failed, failed, lang) : '';
     this.#say([found, withMost, missing].filter((part) => part !== '').join(' '));
     retry.hidden = failed === 0;

@@ -6,6 +6,7 @@ export interface SearchStrings {
   readonly found: Counted;
   readonly foundSoFar: Counted;
   readonly foundMost: Counted;
+  readonly onlyMost: Counted;
   readonly none: string;
   readonly noneAdvice: string;
   readonly didYouMean: string;

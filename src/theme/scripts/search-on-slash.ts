@@ -4,7 +4,8 @@ export function searchOnSlash(): void {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     const { target } = event;
     if (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]')) return;
-    const field = document.querySelector<HTMLInputElement>('main input[type=search], input[type=search]');
+    const inMain = document.querySelector<HTMLInputElement>('main input[type=search]');
+    const field = inMain ?? document.querySelector<HTMLInputElement>('input[type=search]');
     if (field === null) return;
     event.preventDefault();
     field.focus();
