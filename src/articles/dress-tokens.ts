@@ -53,5 +53,8 @@ function imageHtml(image: Token, isFigure: boolean, { pictureOf, root, sizes }: 
   const html = picture ? pictureHtml(picture, { alt, root, sizes }) : escapeHtml(alt);
   if (!isFigure) return title === '' ? html : `${html} <small>${escapeHtml(title)}</small>`;
   const caption = title === '' ? '' : `<figcaption>${escapeHtml(title)}</figcaption>`;
-  return `<figure>${html}${caption}</figure>\n`;
+  const large = picture?.sources.at(-1)?.variants.at(-1);
+  // Without words there would be nothing to name the link by.
+  const shown = large && alt !== '' ? `<a class="enlarge" href="${escapeHtml(root + large.url)}">${html}</a>` : html;
+  return `<figure>${shown}${caption}</figure>\n`;
 }

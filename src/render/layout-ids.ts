@@ -1,6 +1,6 @@
 /** Ids that the templates give to parts of a page: a heading of an article's body has to take another. */
 export const layoutIds: ReadonlySet<string> = new Set([
-  ...['main', 'menu', 'find', 'top'],
-  ...['contents', 'series', 'related', 'corrections', 'tags', 'source'],
+  ...['main', 'menu', 'find', 'top', 'comfort', 'text-size', 'furniture'],
+  ...['contents', 'series', 'related', 'history', 'tags', 'source'],
   ...['latest', 'years', 'topics'],
 ]);

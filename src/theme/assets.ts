@@ -4,10 +4,12 @@ export interface Assets {
   readonly css: string;
   /** Style sheets of single kinds of page: `search`. */
   readonly styles: Readonly<Record<string, string>>;
-  /** Classic scripts by name: `scheme` sets the colours before the first paint, `page` the small comforts. */
+  /** Classic scripts by name: `scheme` sets the colours before the first paint, `page` the small comforts, `article` those of a story. */
   readonly scripts: Readonly<Record<string, string>>;
   /** The fonts that a page in a language surely needs, worth asking for early. */
   readonly fonts: Readonly<Record<string, readonly string[]>>;
+  /** Scripts with the furniture's texts of each language of the interface. */
+  readonly furniture: Readonly<Record<string, string>>;
   readonly icons: Readonly<Record<IconName, string>>;
 }
 

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { readStrings } from '../settings/strings.ts';
 import type { Assets } from './assets.ts';
 import { bundleEntries } from './bundle-entries.ts';
+import { furnitureEntry, furniturePlugin } from './furniture-texts.ts';
 
 export type { Assets } from './assets.ts';
 
@@ -25,9 +27,15 @@ function outputsByInput({ outputs }: Metafile, outDir: string): ReadonlyMap<stri
  */
 export async function bundleAssets(outDir: string): Promise<Assets> {
   const entries = bundleEntries(projectRoot);
+  const strings = readStrings(path.join(projectRoot, '_data/strings'));
+  const tongues = Object.fromEntries(Object.keys(strings).map((lang) => [lang, furnitureEntry(lang)]));
   const { metafile } = await build({
     absWorkingDir: projectRoot,
-    entryPoints: [...entries.all],
+    entryPoints: [
+      ...entries.all.map(asEntry),
+      ...Object.entries(tongues).map(([lang, entry]) => ({ in: entry, out: `furniture-${lang}` })),
+    ],
+    plugins: [furniturePlugin(strings)],
     outdir: path.join(outDir, 'assets'),
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
@@ -54,6 +62,12 @@ export async function bundleAssets(outDir: string): Promise<Assets> {
     styles: named(entries.styles),
     scripts: named(entries.scripts),
     fonts: Object.fromEntries(fonts),
+    furniture: named(tongues),
     icons: named(entries.icons) as Assets['icons'],
   };
+}
+
+/** The file under its own name, without the form that it is written in. */
+function asEntry(file: string): { readonly in: string; readonly out: string } {
+  return { in: file, out: path.parse(file).name };
 }

@@ -9,6 +9,7 @@ const wanted = {
   scripts: {
     scheme: 'src/theme/scripts/scheme.ts',
     page: 'src/theme/scripts/page.ts',
+    article: 'src/theme/scripts/article.ts',
     search: 'src/search/client/main.ts',
     found: 'src/search/client/found.ts',
   },

@@ -1,7 +1,9 @@
 import { amount } from './amount.ts';
+import { articleHistory } from './article-history.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
 import { clock } from './clock.ts';
 import { dayNumber } from './day-number.ts';
+import { entries } from './entries.ts';
 import { fill } from './fill.ts';
 import { fullDate } from './full-date.ts';
 import { heat } from './heat.ts';
@@ -14,6 +16,7 @@ import { moment } from './moment.ts';
 import { monthShort } from './month-short.ts';
 import { newsArticle } from './news-article.ts';
 import { plural } from './plural.ts';
+import { readingMinutes } from './reading-minutes.ts';
 import { srcset } from './srcset.ts';
 import { webManifest } from './web-manifest.ts';
 import { weekdays } from './weekdays.ts';
@@ -21,9 +24,11 @@ import { weekdays } from './weekdays.ts';
 /** Every filter by the name that templates know it by. */
 export const filters = {
   amount,
+  articleHistory,
   breadcrumbList,
   clock,
   dayNumber,
+  entries,
   fill,
   fullDate,
   heat,
@@ -36,6 +41,7 @@ export const filters = {
   monthShort,
   newsArticle,
   plural,
+  readingMinutes,
   srcset,
   webManifest,
   weekdays,

@@ -1,5 +1,7 @@
+import { offerComfort } from './offer-comfort.ts';
 import { offerScheme } from './offer-scheme.ts';
 import { searchOnSlash } from './search-on-slash.ts';
 
 offerScheme();
+offerComfort();
 searchOnSlash();

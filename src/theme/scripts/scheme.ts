@@ -1,5 +1,7 @@
-// Runs before the first paint, so that a reader who chose dark never sees a white flash.
+// Runs before the first paint, so that a reader who chose dark never sees a white flash, nor letters that grow.
 import { storedScheme } from './stored-scheme.ts';
+import { showTextSize, storedTextSize } from './text-size.ts';
 
 const scheme = storedScheme();
 if (scheme !== null) document.documentElement.dataset.scheme = scheme;
+showTextSize(storedTextSize());

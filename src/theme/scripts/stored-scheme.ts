@@ -1,22 +1,13 @@
+import { keepChoice, storedChoice } from './stored-choice.ts';
+
 export type Scheme = 'light' | 'dark';
 
-const key = 'sanchika-scheme';
-
-/** The scheme that this reader chose, or null; storage that is shut off counts as no choice. */
+/** The scheme that this reader chose, or null. */
 export function storedScheme(): Scheme | null {
-  try {
-    const scheme = localStorage.getItem(key);
-    return scheme === 'light' || scheme === 'dark' ? scheme : null;
-  } catch {
-    return null;
-  }
+  const scheme = storedChoice('scheme');
+  return scheme === 'light' || scheme === 'dark' ? scheme : null;
 }
 
-/** Keeps the choice where the browser lets us; the page shows it either way. */
 export function keepScheme(scheme: Scheme): void {
-  try {
-    localStorage.setItem(key, scheme);
-  } catch {
-    // a private window without storage: the choice holds for this page
-  }
+  keepChoice('scheme', scheme);
 }

@@ -134,8 +134,9 @@ describe('pictures', () => {
 
   test('alone in a paragraph are figures, with their title as caption', () => {
     expect(html('![A *map*](map%20of%20korea.png "Korea & Japan")', shown)).toBe(
-      `<figure><picture>${img}</picture><figcaption>Korea &amp; Japan</figcaption></figure>`,
+      `<figure><a class="enlarge" href="../pictures/map-960.jpg"><picture>${img}</picture></a><figcaption>Korea &amp; Japan</figcaption></figure>`,
     );
+    expect(html('![](map%20of%20korea.png)', shown)).not.toContain('<a');
     expect(html('![A map](<map of korea.png>)\n![A map](<map of korea.png>)', shown).match(/<figure>/g)).toHaveLength(
       2,
     );

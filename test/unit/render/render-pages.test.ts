@@ -16,8 +16,15 @@ import type { Assets } from '../../../src/theme/assets.ts';
 const assets: Assets = {
   css: 'assets/main.css',
   styles: { search: 'assets/search.css' },
-  scripts: { scheme: 'assets/scheme.js', page: 'assets/page.js', search: 'assets/search.js' },
+  scripts: {
+    scheme: 'assets/scheme.js',
+    page: 'assets/page.js',
+    article: 'assets/article.js',
+    search: 'assets/search.js',
+    found: 'assets/found.js',
+  },
   fonts: {},
+  furniture: { hi: 'assets/hi.js', en: 'assets/en.js', ur: 'assets/ur.js' },
   icons: { svg: 'i.svg', png48: 'i.png', png180: 'i.png', png192: 'i.png', png512: 'i.png' },
 };
 
@@ -104,5 +111,7 @@ test('a template that fails is named with the reason', async () => {
   await put('a.md', 'title: एक', 'पाठ।');
   const broken = { ...archive, assets: { ...assets, css: undefined as unknown as string } };
   const failing = renderPages(broken, 'one', [{ key: 'article|a' }], join(folder, 'staging'));
-  await expect(failing).rejects.toThrow(/could not be rendered: attempted to output null or undefined value .*article\.njk/);
+  await expect(failing).rejects.toThrow(
+    /could not be rendered: attempted to output null or undefined value .*article\.njk/,
+  );
 });

@@ -1,0 +1,21 @@
+import { apa } from '../../pages/citing/apa.ts';
+import { chicago } from '../../pages/citing/chicago.ts';
+import type { CitationWords, Entry } from '../../pages/citing/citation.ts';
+import { mla } from '../../pages/citing/mla.ts';
+import { pageCitation } from '../../pages/citing/page-citation.ts';
+import type { ArticlePage } from '../../pages/record.ts';
+
+const styles = { APA: apa, MLA: mla, Chicago: chicago };
+
+/** How the usual styles name an article in a bibliography; `words` are the furniture's, `publication` the paper's name. */
+export function entries(
+  page: ArticlePage,
+  words: Omit<CitationWords, 'lang'>,
+  publication: string,
+): readonly { readonly style: string; readonly entry: Entry }[] {
+  const citation = pageCitation(page, publication);
+  return Object.entries(styles).map(([style, write]) => ({
+    style,
+    entry: write(citation, { ...words, lang: page.lang }),
+  }));
+}

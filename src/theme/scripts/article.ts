@@ -1,0 +1,9 @@
+import { enlargePictures } from './enlarge-pictures.ts';
+import { offerCitations } from './offer-citations.ts';
+import { offerListening } from './offer-listening.ts';
+import { offerTools } from './offer-tools.ts';
+
+enlargePictures();
+offerCitations();
+offerTools();
+offerListening();

@@ -1,0 +1,42 @@
+/** Opens the pictures of the article large, with their words, in place of the bare file that their links lead to. */
+export function enlargePictures(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog.enlarged');
+  const figure = dialog?.querySelector('figure');
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a.enlarge')];
+  if (!dialog?.showModal || !figure || links.length === 0) return;
+  let place = 0;
+  const show = (next: number) => {
+    const link = links.at(next % links.length);
+    if (!link) return;
+    place = links.indexOf(link);
+    figure.replaceChildren(...largeCopy(link));
+    dialog.setAttribute('aria-label', figure.querySelector('img')?.alt || link.ariaLabel || '');
+  };
+  for (const [number, link] of links.entries()) {
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      show(number);
+      dialog.showModal();
+    });
+  }
+  dialog.addEventListener('keydown', ({ key }) => {
+    const towardsEnd = getComputedStyle(dialog).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    if (key === 'ArrowRight' || key === 'ArrowLeft') show(place + (key === towardsEnd ? 1 : -1));
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || !target.closest('figure')) dialog.close();
+  });
+}
+
+/** The picture in the best size for the whole screen, and its caption. */
+function largeCopy(link: HTMLAnchorElement): readonly Node[] {
+  const copy = link.querySelector('picture')?.cloneNode(true);
+  if (!(copy instanceof Element)) return [];
+  for (const part of copy.querySelectorAll<HTMLImageElement | HTMLSourceElement>('img, source')) {
+    part.sizes = '100vw';
+    part.removeAttribute('loading');
+  }
+  const caption = link.closest('figure')?.querySelector('figcaption')?.cloneNode(true);
+  return caption ? [copy, caption] : [copy];
+}
