@@ -8,7 +8,9 @@ import { machine } from '../src/bench/machine.ts';
 import { reportLines } from '../src/bench/report/report-lines.ts';
 import { benchSearch } from '../src/bench/search/bench-search.ts';
 import { ArgumentError, readArguments } from './arguments.ts';
+import { rememberedBrowser } from './browser-memory.ts';
 import { run } from './fail.ts';
+import { installedBrowser } from './installed-browser.ts';
 import { ProgressLine } from './progress-line.ts';
 
 const folder = join('.cache', 'bench');
@@ -58,11 +60,13 @@ async function builds(): Promise<void> {
     options,
   });
   const computer = await machine();
+  const browser = rememberedBrowser() ?? installedBrowser(() => true);
   const archives: ArchiveFigures[] = [];
   for (const count of counts(articles)) {
     const tell = (text: string) => console.error(`${count.toLocaleString('en')} articles: ${text}`);
     const isPeer = hugo && computer.hugo !== undefined;
-    archives.push(await benchArchive({ articles: count, seed, site, folder, runs, search, hugo: isPeer }, tell));
+    const asked = { articles: count, seed, site, folder, runs, search, hugo: isPeer };
+    archives.push(await benchArchive({ ...asked, ...(browser === undefined ? {} : { browser }) }, tell));
   }
   const figures = { machine: computer, archives };
   await mkdir(dirname(json), { recursive: true });

@@ -1,4 +1,5 @@
 import type { FileChanges } from '../publish/build-report.ts';
+import type { FirstSearch } from './browser/first-search.ts';
 import type { BuildRun } from './build/run-build.ts';
 import type { Measured } from './measure/run-measured.ts';
 
@@ -40,6 +41,7 @@ export interface ArchiveFigures {
   readonly hugoSize?: FolderSize;
   /** Seconds to write the same files once more, by copying them: no build that writes all files is faster. */
   readonly copySeconds: number;
+  readonly firstSearch?: FirstSearch;
 }
 
 /** What it was measured on. */

@@ -1,6 +1,6 @@
-import type { BuildRun } from '../build/run-build.ts';
 import type { ArchiveFigures, BenchFigures, FolderSize, Machine, UpdateFigures } from '../figures.ts';
 import { median } from './median.ts';
+import { stageLines } from './stage-lines.ts';
 import { type Summary, summary, together } from './summary.ts';
 import { type Row, table } from './table.ts';
 import { megabytes, ratio, seconds, whole } from './written.ts';
@@ -33,6 +33,7 @@ function archiveLines(archive: ArchiveFigures): readonly string[] {
     ]),
     ...table(['files', 'bytes'], sizeRows(archive)),
     ...stageLines(archive),
+    ...searchLines(archive),
   ];
 }
 
@@ -81,25 +82,11 @@ function sizeRows({ size, sizeWithSearch, hugoSize }: ArchiveFigures): readonly 
   return [...line('site', size), ...line('site with search', sizeWithSearch), ...line('Hugo’s site', hugoSize)];
 }
 
-/** Where the time of each kind of build went. */
-function stageLines({ rounds, updates }: ArchiveFigures): readonly string[] {
-  const line = (name: string, runs: readonly BuildRun[]) => {
-    const names = [...new Set(runs.flatMap(({ stages }) => stages.map((stage) => stage.name)))];
-    const times = names.map((stage) => {
-      const each = runs.map(({ stages }) => stages.find((other) => other.name === stage)?.seconds ?? 0);
-      return `${stage} ${seconds(median(each))}`;
-    });
-    return `${name}: ${times.join(', ')}`;
-  };
-  const withSearch = rounds.flatMap((round) => round.withSearch ?? []);
-  return [
-    line(
-      'stages without search',
-      rounds.map(({ site }) => site),
-    ),
-    ...(withSearch.length > 0 ? [line('stages with search', withSearch)] : []),
-    ...updates.map(({ change, search, run }) => line(`stages, one ${change}${search ? ', with search' : ''}`, [run])),
-  ];
+function searchLines({ firstSearch: search }: ArchiveFigures): readonly string[] {
+  if (!search) return [];
+  const { query, milliseconds, bytes, indexBytes } = search;
+  const loaded = `${whole(bytes / 1000)} KB loaded, ${whole(indexBytes / 1000)} KB of them for the search`;
+  return [`first search in Chromium (${query}): first result after ${whole(milliseconds)} ms, ${loaded}`];
 }
 
 /** How the time grows with the archive. */

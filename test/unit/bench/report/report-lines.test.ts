@@ -66,6 +66,14 @@ test('shows nothing where memory can not be seen or Hugo is not installed', () =
   expect(lines.join('\n')).not.toContain('Hugo');
 });
 
+test('says what the first search took', () => {
+  const firstSearch = { query: 'kim', milliseconds: 93.6, bytes: 401_000, indexBytes: 240_400 };
+  const lines = linesOf({ machine, archives: [{ ...archive(1000, [{ site: build(10, 100) }]), firstSearch }] });
+  expect(lines.at(-1)).toBe(
+    'first search in Chromium (kim): first result after 94 ms, 401 KB loaded, 240 KB of them for the search',
+  );
+});
+
 test('says how the time grows from one archive to the next', () => {
   const archives = [archive(1000, [{ site: build(10, 100) }]), archive(10_000, [{ site: build(95, 100) }])];
   expect(linesOf({ machine, archives }).at(-1)).toBe('10,000 articles cold take 9.50 × the time of 1,000');

@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Bench, hugoPlacesOf, placesOf } from './bench-options.ts';
+import { type BuildRun, runBuild } from './build/run-build.ts';
+import type { ColdRound } from './figures.ts';
+import { runHugo } from './hugo/run-hugo.ts';
+import { runPagefind } from './hugo/run-pagefind.ts';
+import { writeHugoSite } from './hugo/write-hugo-site.ts';
+
+/** Builds from nothing, ours and the peers' in turn; `run` counts from 1. */
+export async function coldRound(bench: Bench, run: number): Promise<ColdRound> {
+  const { options, tell } = bench;
+  const of = options.runs === 1 ? '' : `, round ${run} of ${options.runs}`;
+  const { source, out } = hugoPlacesOf(bench);
+  tell(`cold build${of}`);
+  const site = await coldBuild(bench, false);
+  if (options.hugo && run === 1) writeHugoSource(bench);
+  if (options.hugo) tell(`Hugo${of}`);
+  const hugo = options.hugo ? { hugo: await runHugo(source, out) } : {};
+  if (!options.search) return { site, ...hugo };
+  tell(`cold build with search${of}`);
+  const withSearch = await coldBuild(bench, true);
+  if (!options.hugo) return { site, withSearch };
+  tell(`Pagefind on what Hugo made${of}`);
+  return { site, ...hugo, withSearch, pagefind: await runPagefind(out) };
+}
+
+function coldBuild(bench: Bench, search: boolean): Promise<BuildRun> {
+  const places = placesOf(bench, search);
+  for (const folder of [places.out, places.cache]) rmSync(folder, { recursive: true, force: true });
+  return runBuild(places, search);
+}
+
+/** Hugo copies the assets that our build has just published. */
+function writeHugoSource(bench: Bench): void {
+  const { site, archive, options } = bench;
+  const assets = join(placesOf(bench, false).out, 'assets');
+  writeHugoSite({ site, maker: archive.maker, articles: options.articles, assets }, hugoPlacesOf(bench).source);
+}

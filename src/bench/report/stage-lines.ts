@@ -1,0 +1,25 @@
+import type { BuildRun } from '../build/run-build.ts';
+import type { ArchiveFigures } from '../figures.ts';
+import { median } from './median.ts';
+import { seconds } from './written.ts';
+
+/** Where the time of each kind of build went. */
+export function stageLines({ rounds, updates }: ArchiveFigures): readonly string[] {
+  const line = (name: string, runs: readonly BuildRun[]) => {
+    const names = [...new Set(runs.flatMap(({ stages }) => stages.map((stage) => stage.name)))];
+    const times = names.map((stage) => {
+      const each = runs.map(({ stages }) => stages.find((other) => other.name === stage)?.seconds ?? 0);
+      return `${stage} ${seconds(median(each))}`;
+    });
+    return `${name}: ${times.join(', ')}`;
+  };
+  const withSearch = rounds.flatMap((round) => round.withSearch ?? []);
+  return [
+    line(
+      'stages without search',
+      rounds.map(({ site }) => site),
+    ),
+    ...(withSearch.length > 0 ? [line('stages with search', withSearch)] : []),
+    ...updates.map(({ change, search, run }) => line(`stages, one ${change}${search ? ', with search' : ''}`, [run])),
+  ];
+}

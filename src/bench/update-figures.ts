@@ -1,0 +1,26 @@
+import { type Bench, placesOf } from './bench-options.ts';
+import { runBuild } from './build/run-build.ts';
+import type { UpdateFigures } from './figures.ts';
+import { folderSnapshot, touchedFiles } from './measure/folder-snapshot.ts';
+
+/** Builds a site again after one article was added, then after an old one was edited; takes both changes back. */
+export async function updateFigures(bench: Bench, search: boolean): Promise<readonly UpdateFigures[]> {
+  const { archive } = bench;
+  try {
+    return [await measured(bench, search, 'added'), await measured(bench, search, 'edited')];
+  } finally {
+    archive.restore();
+  }
+}
+
+async function measured(bench: Bench, search: boolean, change: UpdateFigures['change']): Promise<UpdateFigures> {
+  const { archive, tell } = bench;
+  const places = placesOf(bench, search);
+  tell(`one article ${change}${search ? ', with search' : ''}`);
+  const before = await folderSnapshot(places.out);
+  if (change === 'added') archive.add();
+  else archive.edit();
+  const run = await runBuild(places, search);
+  const touched = touchedFiles(before, await folderSnapshot(places.out)).length;
+  return { change, search, run, touched, files: run.report.files };
+}
