@@ -48,7 +48,7 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
 await run(async () => {
   const [first = '', ...rest] = process.argv.slice(2);
   const subject = subjects[first];
-  await (subject ? subject(rest) : builds());
+  await (subject && !rest.includes('--help') ? subject(rest) : builds());
 });
 
 async function builds(): Promise<void> {
