@@ -14,6 +14,9 @@ export function findingSummary({ files, pages, known }: CheckedSite, findings: r
     .map((kind) => [findings.filter((finding) => finding.kind === kind).length, kind] as const)
     .filter(([count]) => count > 0);
   const kinds = counts.map(([count, kind]) => `${count} ${kind}`).join(', ');
-  const found = findings.length === 0 ? 'nothing is wrong' : `${findings.length} findings (${kinds})`;
+  const found =
+    findings.length === 0
+      ? 'nothing is wrong'
+      : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} (${kinds})`;
   return `${pages} pages${known > 0 ? ` (${known} known to be valid HTML)` : ''}, ${files} files: ${found}`;
 }

@@ -5,7 +5,7 @@ import type { PlannedVariant } from './plan-variants.ts';
 import { recipe } from './recipe.ts';
 
 /**
- * The bytes of the wanted variants, in their order. The original is decoded once, in sRGB and without anything that
+ * The bytes of the wanted variants, in their order. The original is decoded once, into sRGB (sharp's own way) and without anything that
  * a camera or an editor wrote into it: place, owner, thumbnail, profile.
  */
 export async function encodeVariants(
@@ -17,7 +17,6 @@ export async function encodeVariants(
   const density = info.format === 'svg' ? Math.max(1, (72 * widest.width) / info.width) : 72;
   const { data, info: raw } = await openPicture(bytes, density)
     .resize(widest.width, widest.height, { fit: 'fill' })
-    .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
   const encoded: Buffer[] = [];

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { base, smallSite } from './small-site.ts';
+
+async function check(out: string, ...more: readonly string[]) {
+  const cache = await mkdtemp(join(tmpdir(), 'sanchika-check-cache-'));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/check.ts', '--out', out, '--cache', cache, '--workers', '1', ...more],
+    { encoding: 'utf8', timeout: 60_000 },
+  );
+  return { status, stdout, stderr };
+}
+
+test('ends with 0 where nothing is wrong', { timeout: 60_000 }, async () => {
+  expect(await check(await smallSite())).toMatchObject({ status: 0, stdout: '4 pages, 18 files: nothing is wrong\n' });
+});
+
+test('ends with 1 and names file, line and what is wrong', { timeout: 60_000 }, async () => {
+  const out = await smallSite({
+    'robots.txt': `User-agent: *\nSitemap: ${base}sitemap.xml\nSitemap: ${base}none.xml\n`,
+  });
+  expect(await check(out)).toMatchObject({
+    status: 1,
+    stdout: `robots.txt:3: names no sitemap of this site: "${base}none.xml"\n4 pages, 18 files: 1 finding (1 sitemap)\n`,
+  });
+});
+
+test('ends with 1 where there is no site', { timeout: 60_000 }, async () => {
+  expect(await check('nowhere')).toMatchObject({ status: 1, stderr: expect.stringContaining('nowhere holds no site') });
+});
