@@ -72,6 +72,7 @@ async function makeOnce(build: Build): Promise<number> {
   await buildPictures(catalog, { articles: paths.articles, cache, staging }, mine, progress('pictures'));
   buildHostFiles(catalog, mine, staging);
   const rendered = await buildPages(catalog, pool, setup, mine, progress('render'));
+  if (options.pagesOnly) return rendered;
   if (options.search)
     await buildSearch(context, pool, setup, { vocabulary, mine, isWhole: shard === undefined }, progress('search'));
   else forgetSearch(catalog);

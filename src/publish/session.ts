@@ -2,8 +2,8 @@ import { dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAlone } from './build-alone.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from './build-report.ts';
-import { rebuildLoop } from './rebuild-loop.ts';
 import { serveSite } from './serve-site.ts';
+import { sessionBuilds } from './session-builds.ts';
 import { watchFiles } from './watch-files.ts';
 
 export interface SessionOptions extends BuildOptions {
@@ -29,28 +29,28 @@ export async function startSession(
 ): Promise<{ stop: () => Promise<void> }> {
   const server = await serveSite(options);
   events.onServing(server.url, server.port);
-  let failed = false;
-  const rebuild = async (): Promise<void> => {
-    try {
-      const report = await buildAlone(options, events.onProgress);
+  let stands = false;
+  const onChange = sessionBuilds({
+    build: (pagesOnly) => buildAlone({ ...options, pagesOnly }, events.onProgress),
+    onBuilt: (report, pagesOnly) => {
       const { added, changed, removed } = report.files;
       const isNew = added + changed + removed > 0;
-      if (isNew || failed) server.reload();
-      if (isNew || failed || report.pages.rendered > 0) events.onBuilt(report);
-      failed = false;
-    } catch (error) {
-      failed = true;
+      if (!stands || (isNew && pagesOnly)) server.reload();
+      if (!stands || isNew) events.onBuilt(report);
+      stands = true;
+    },
+    onFailed: (error) => {
+      stands = false;
       server.fail(events.onFailure(error));
-    }
-  };
-  const loop = rebuildLoop(rebuild);
-  loop.request();
+    },
+  });
+  onChange();
   const watcher = await watchFiles({
     paths: [options.articles, dirname(options.site), `${root}_data`, `${root}_includes`, `${root}src`],
     isOfInterest: interestIn(options),
-    onChange: loop.request,
+    onChange,
   });
-  loop.request(); // what changed between the first look at a folder and the first watch on it
+  onChange(); // what changed between the first look at a folder and the first watch on it
   return {
     stop: async () => {
       await watcher.close();

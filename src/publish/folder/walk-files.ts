@@ -1,5 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
-import { errorCode } from '../read-if-there.ts';
+import { folderEntries } from './folder-entries.ts';
 
 /** What lies in a folder, by path with `/` from it. */
 export interface FolderContent {
@@ -21,24 +20,19 @@ export function walkFiles(root: string, skip: readonly string[] = []): FolderCon
   };
   const pending = [''];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    const entries = readFolder(`${root}/${folder}`);
-    if (entries.length === 0 && folder !== '') content.emptyFolders.push(folder.slice(0, -1));
-    for (const entry of entries) {
-      const path = folder + entry.name;
-      if (skip.includes(path)) continue;
-      if (entry.isDirectory()) pending.push(`${path}/`);
-      else if (entry.isFile()) content.files.push(path);
-      else (entry.isSymbolicLink() ? content.links : content.others).push(path);
+    const here = folder;
+    const { folders, files, links, others } = folderEntries(`${root}/${here}`);
+    const pathsOf = (names: readonly string[]) => {
+      const paths = names.map((name) => here + name);
+      return here === '' ? paths.filter((path) => !skip.includes(path)) : paths;
+    };
+    for (const path of pathsOf(files)) content.files.push(path);
+    for (const path of pathsOf(links)) content.links.push(path);
+    for (const path of pathsOf(others)) content.others.push(path);
+    for (const path of pathsOf(folders)) pending.push(`${path}/`);
+    if (here !== '' && folders.length + files.length + links.length + others.length === 0) {
+      content.emptyFolders.push(here.slice(0, -1));
     }
   }
   return content;
-}
-
-function readFolder(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
-    throw error;
-  }
 }
