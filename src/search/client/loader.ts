@@ -1,4 +1,4 @@
-import { dataFileGlobal } from '../search-table.ts';
+import { dataFileGlobal, dataScriptsGlobal } from '../search-table.ts';
 
 /** Fetches files of the search by their path within the search folder, unpacked. A failure is a `LoadError`. */
 export type Load = (path: string) => Promise<Uint8Array>;
@@ -77,7 +77,8 @@ function loadScript(src: string, path: string): Promise<string> {
   });
 }
 
-/** The loader for the way in which the page was opened. */
+/** The loader for the way in which the page was opened, and for what its site holds. */
 export function loaderFor(base: string): Load {
-  return new URL(base).protocol === 'file:' ? scriptLoader(base) : httpLoader(base);
+  const scripts = new URL(base).protocol === 'file:' || Reflect.get(globalThis, dataScriptsGlobal) === true;
+  return scripts ? scriptLoader(base) : httpLoader(base);
 }

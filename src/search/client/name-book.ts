@@ -1,6 +1,11 @@
 import type { KeysOfEnglish, LetterFiles, OtherNamesOfKeys, SearchTable } from '../search-table.ts';
-import type { Load } from './loader.ts';
+import { type Load, LoadError } from './loader.ts';
 import { type OtherNames, queryWords } from './parse-query.ts';
+
+/** Other names, as far as they could be loaded. */
+export interface FoundNames extends OtherNames {
+  readonly failed: readonly LoadError[];
+}
 
 /** Looks up what a query's words are called elsewhere; loads the parts of the tables that begin as the words do. */
 export class NameBook {
@@ -12,31 +17,42 @@ export class NameBook {
     this.#load = load;
   }
 
-  /** The other names of all words of a query. */
-  async namesFor(text: string): Promise<OtherNames> {
+  /** The other names of all words of a query; a part that cannot be loaded costs its names, and is told. */
+  async namesFor(text: string): Promise<FoundNames> {
     const words = queryWords(text);
+    const failed: LoadError[] = [];
+    const read = <Value>(files: LetterFiles, spellings: readonly string[]) =>
+      this.#read<Value>(files, spellings, (error) => failed.push(error));
     const [names, english] = await Promise.all([
-      this.#read<OtherNamesOfKeys>(
+      read<OtherNamesOfKeys[string]>(
         this.#table.names,
         words.map((word) => word.key),
       ),
-      this.#read<KeysOfEnglish>(
+      read<KeysOfEnglish[string]>(
         this.#table.english,
         words.map((word) => word.text.toLowerCase()),
       ),
     ]);
-    return { names, english };
+    return { names, english, failed };
   }
 
-  async #read<Table extends Readonly<Record<string, unknown>>>(
+  async #read<Value>(
     files: LetterFiles,
     words: readonly string[],
-  ): Promise<ReadonlyMap<string, Table[string]>> {
+    onFailure: (error: LoadError) => void,
+  ): Promise<ReadonlyMap<string, Value>> {
     const wanted = new Set(words.flatMap((word) => files[word.charAt(0)] ?? []));
-    const tables = await Promise.all([...wanted].map((file) => this.#load(file)));
-    const decoder = new TextDecoder();
-    return new Map(
-      tables.flatMap((bytes): [string, Table[string]][] => Object.entries(JSON.parse(decoder.decode(bytes)))),
+    const tables = await Promise.all(
+      [...wanted].map(async (file): Promise<readonly [string, Value][]> => {
+        try {
+          return Object.entries(JSON.parse(new TextDecoder().decode(await this.#load(file))));
+        } catch (error) {
+          if (!(error instanceof LoadError)) throw error;
+          onFailure(error);
+          return [];
+        }
+      }),
     );
+    return new Map(tables.flat());
   }
 }

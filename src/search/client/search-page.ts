@@ -78,14 +78,14 @@ export class SearchPage {
     }
     this.#status.loading();
     try {
-      const query = parseQuery(state.text, typing, await this.#names.namesFor(state.text));
-      await this.#search(query, state, signal);
+      const names = await this.#names.namesFor(state.text);
+      await this.#search(parseQuery(state.text, typing, names), state, names.failed.length, signal);
     } catch (error) {
       if (!signal.aborted) this.#status.failed(error);
     }
   }
 
-  async #search(query: Query, state: SearchState, signal: AbortSignal): Promise<void> {
+  async #search(query: Query, state: SearchState, lost: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     let last: Progress | undefined;
     for await (const progress of this.#searcher.search(query, state.filters, state.order, signal)) {
@@ -97,6 +97,6 @@ export class SearchPage {
     }
     if (signal.aborted) return;
     const most = await this.#view.end(last, state.order, query);
-    if (!signal.aborted) await this.#status.end(last, this.#view.full, most, query);
+    if (!signal.aborted) await this.#status.end(last, { full: this.#view.full, most, lost }, query);
   }
 }

@@ -7,6 +7,16 @@ import { readState, writeState } from './search-state.ts';
 import { count, fillIn } from './strings.ts';
 import type { Suggester } from './suggest.ts';
 
+/** What came of a search. */
+interface Outcome {
+  /** Articles that meet the whole query. */
+  readonly full: number;
+  /** Articles that meet most of it. */
+  readonly most: number;
+  /** Parts that could not be loaded besides those of the index. */
+  readonly lost: number;
+}
+
 /** Says how the search goes, to eyes and ears, and what to do when it finds nothing. */
 export class StatusLine {
   readonly #parts: PageParts;
@@ -44,16 +54,16 @@ export class StatusLine {
   }
 
   /** Reports what was found, what is missing, and what may help. */
-  async end(progress: Progress | undefined, full: number, most: number, query: Query): Promise<void> {
+  async end(progress: Progress | undefined, { full, most, lost }: Outcome, query: Query): Promise<void> {
     const { strings, lang, retry, advice } = this.#parts;
-    const failed = progress?.failed.length ?? 0;
+    const failed = lost + (progress?.failed.length ?? 0);
     const found = full > 0 ? count(strings.found, full, lang) : most > 0 ? '' : strings.none;
     const withMost = most > 0 ? count(full > 0 ? strings.foundMost : strings.onlyMost, most, lang) : '';
     const missing = failed > 0 ? count(strings.failed, failed, lang) : '';
     this.#say([found, withMost, missing].filter((part) => part !== '').join(' '));
     retry.hidden = failed === 0;
     advice.hidden = full > 0 || most > 0;
-    if (progress && full === 0) await this.#suggest(progress, query);
+    if (progress && full === 0) await this.#suggest(progress, query).catch(onlyLoading);
   }
 
   /** Nothing could be asked at all. */
@@ -94,4 +104,9 @@ export class StatusLine {
     item.append(link);
     return item;
   }
+}
+
+/** Suggestions are a help: where they cannot be loaded there are none. */
+function onlyLoading(error: unknown): void {
+  if (!(error instanceof LoadError)) throw error;
 }
