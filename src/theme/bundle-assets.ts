@@ -42,6 +42,7 @@ export async function bundleAssets(outDir: string): Promise<Assets> {
     bundle: true,
     minify: true,
     format: 'iife',
+    charset: 'utf8',
     target: ['es2020', 'chrome100', 'firefox100', 'safari15.4'],
     loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
     legalComments: 'none',
