@@ -1,7 +1,7 @@
 import { blocksOf } from '../field.ts';
 import { type PlacedBlock, placeWords } from '../place-words.ts';
 import type { ResultText } from '../shard-table.ts';
-import type { Match } from './match-clause.ts';
+import type { Match } from './match-places.ts';
 
 /** A stretch of text that is marked or not. */
 export interface Piece {

@@ -1,30 +1,12 @@
 import { soundsAlike } from '../index-key.ts';
 import type { IndexedWord } from '../word-chunk.ts';
+import { anywhere, type Match, type Places, sideBySide } from './match-places.ts';
 import type { OpenShard } from './open-shard.ts';
 import type { Clause, QueryWord, Sequence } from './query.ts';
-
-/** How a clause is met in one article. */
-export interface Match {
-  /** Sum of the weights of its places, times the worth of what was found. */
-  frequency: number;
-  /** Weight of its best place. */
-  weight: number;
-  /** Whether it stands there as it was typed. */
-  exact: boolean;
-  /** Where its words stand. */
-  readonly positions: Set<number>;
-}
 
 /** Articles of a shard that meet a clause. */
 export type Matches = ReadonlyMap<number, Match>;
 
-/** Where one word stands: for each article its positions with their weights, and the positions spelt as typed. */
-interface Places {
-  readonly weights: Map<number, number>;
-  readonly exact: Set<number>;
-}
-
-const foldedWorth = 0.6;
 /** Shorter beginnings of words would find nearly everything. */
 const shortestPrefix = 2;
 
@@ -66,29 +48,6 @@ function combine(places: readonly Map<number, Places>[], sequence: Sequence): Ma
     if (match) matches.set(page, { ...match, frequency: match.frequency * sequence.worth });
   }
   return matches;
-}
-
-function sideBySide(places: readonly Places[]): Match | undefined {
-  const match: Match = { frequency: 0, weight: 0, exact: false, positions: new Set() };
-  for (const [position, weight] of places[0]?.weights ?? []) {
-    if (!places.every((each, index) => each.weights.has(position + index))) continue;
-    const exact = places.every((each, index) => each.exact.has(position + index));
-    match.frequency += weight * (exact ? 1 : foldedWorth);
-    match.weight = Math.max(match.weight, weight);
-    match.exact ||= exact;
-    for (let index = 0; index < places.length; index += 1) match.positions.add(position + index);
-  }
-  return match.positions.size > 0 ? match : undefined;
-}
-
-function anywhere(places: readonly Places[]): Match {
-  const parts = places.map((each) => sideBySide([each])).filter((part) => part !== undefined);
-  return {
-    frequency: Math.min(...parts.map((part) => part.frequency)),
-    weight: Math.min(...parts.map((part) => part.weight)),
-    exact: false,
-    positions: new Set(parts.flatMap((part) => [...part.positions])),
-  };
 }
 
 function merge(into: Map<number, Match>, matches: Map<number, Match>): void {

@@ -1,6 +1,7 @@
 import type { Filters } from './filters.ts';
 import { filterShard } from './filters.ts';
-import { type Match, type Matches, matchClause } from './match-clause.ts';
+import { type Matches, matchClause } from './match-clause.ts';
+import type { Match } from './match-places.ts';
 import type { OpenShard } from './open-shard.ts';
 import type { Query } from './query.ts';
 

@@ -1,5 +1,5 @@
 import { fieldOfWeight } from '../field.ts';
-import type { Match } from './match-clause.ts';
+import type { Match } from './match-places.ts';
 import type { Candidate } from './match-shard.ts';
 
 /** Order of results. */
