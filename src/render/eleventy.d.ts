@@ -9,6 +9,7 @@ declare module '@11ty/eleventy' {
 
   /** The calls of Eleventy's configuration that are used here. */
   export interface EleventyConfig {
+    readonly ignores: Set<string>;
     setInputDirectory(directory: string): void;
     setOutputDirectory(directory: string): void;
     setIncludesDirectory(directory: string): void;

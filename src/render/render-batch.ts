@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
-import type { PageRecord } from '../pages/record.ts';
+import { type PageRecord, pageKinds } from '../pages/record.ts';
 import type { Archive } from './archive.ts';
 import { templatesPlugin } from './templates-plugin.ts';
 
@@ -15,10 +15,14 @@ export interface RenderedFile {
 export async function renderBatch(archive: Archive, records: readonly PageRecord[]): Promise<readonly RenderedFile[]> {
   const { root } = archive.paths;
   const output = join(root, '_site');
+  const kinds = new Set(records.map(({ kind }) => kind));
+  const unused = pageKinds.filter((kind) => !kinds.has(kind));
   const eleventy = new Eleventy(join(root, 'src/pages'), output, {
     quietMode: true,
     configPath: false,
     config: (config) => {
+      // Every template costs its reading, used or not.
+      for (const kind of unused) config.ignores.add(join(root, 'src/pages', `${kind}.njk`));
       config.setIncludesDirectory('../../_includes');
       // Data comes from the plugin alone: a folder of data files would be read and merged for every batch.
       config.setDataDirectory('../../_data/none');

@@ -21,11 +21,12 @@ export function templatesPlugin(config: EleventyConfig, { archive, records }: Te
     trimBlocks: true,
     lstripBlocks: true,
   });
+  // Eleventy copies data for every template and wraps it for every page, unless it is frozen.
   config.addGlobalData('batch', async () => byKind(await records()));
-  config.addGlobalData('site', archive.site);
-  config.addGlobalData('strings', archive.strings);
-  config.addGlobalData('assets', archive.assets);
-  config.addGlobalData('navigation', navigation(archive.site.facets));
+  config.addGlobalData('site', Object.freeze(archive.site));
+  config.addGlobalData('strings', Object.freeze(archive.strings));
+  config.addGlobalData('assets', Object.freeze(archive.assets));
+  config.addGlobalData('navigation', Object.freeze(navigation(archive.site.facets)));
   // A function, since a template string would be compiled for every page.
   config.addGlobalData(
     'permalink',
@@ -63,8 +64,8 @@ function furniture(): (this: TemplateContext, partial: string) => string {
 /** Every template finds its kind, though most batches hold one kind only. */
 function byKind(records: readonly PageRecord[]): Readonly<Record<string, readonly PageRecord[]>> {
   const batch = Object.fromEntries(pageKinds.map((kind) => [kind, [] as PageRecord[]]));
-  for (const record of records) batch[record.kind]?.push(record);
-  return batch;
+  for (const record of records) batch[record.kind]?.push(Object.freeze(record));
+  return Object.freeze(batch);
 }
 
 /** Eleventy 3.1 compiles a Nunjucks template again for every page of a pagination: half of the time that a page takes. */
