@@ -83,6 +83,14 @@ export function addressesOfYear(
   return rows.map((row) => ({ address: row.address as Address, article: JSON.parse(row.article as string) }));
 }
 
+/** The addresses of withdrawn articles. */
+export function withdrawnAddresses(catalog: Catalog): readonly Address[] {
+  return catalog
+    .sql('SELECT address FROM articles WHERE listed = 0 ORDER BY address')
+    .all()
+    .map((row) => row.address as Address);
+}
+
 /** Every article's address, listed or not. */
 export function allAddresses(catalog: Catalog): readonly string[] {
   return catalog
