@@ -9,6 +9,10 @@ export function offerComfort(): void {
   offerFurniture();
   if (!('popover' in choices)) return;
   offerTextSize();
+  // What is open lies above the page, and knows nothing of the button that opened it.
+  choices.addEventListener('beforetoggle', () => {
+    choices.style.top = `${button.getBoundingClientRect().bottom + 4}px`;
+  });
   choices.hidden = false;
   button.hidden = false;
 }
