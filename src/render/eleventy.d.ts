@@ -10,6 +10,9 @@ declare module '@11ty/eleventy' {
   /** The calls of Eleventy's configuration that are used here. */
   export interface EleventyConfig {
     readonly ignores: Set<string>;
+    readonly benchmarkManager: {
+      get(group: string): { readonly logger: { overrideLogger(logger: false): void } };
+    };
     setInputDirectory(directory: string): void;
     setOutputDirectory(directory: string): void;
     setIncludesDirectory(directory: string): void;
