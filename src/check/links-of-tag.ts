@@ -26,6 +26,7 @@ const loaded = new Map<string, readonly string[]>([
   ['object', ['data']],
   ['use', ['href', 'xlink:href']],
   ['image', ['href', 'xlink:href']],
+  ['option', ['data-src']], // the furniture's texts, which the page's script loads when they are chosen
 ]);
 
 /** `<link>`s whose address a browser does not load. */
