@@ -4,7 +4,7 @@ import { sha256 } from '../language/sha256.ts';
 import type { FileChanges } from './build-report.ts';
 import { diskAdvice } from './disk-advice.ts';
 import { assertStaged } from './folder/assert-staged.ts';
-import { carryOut, decide } from './folder/carry-out.ts';
+import { carryOut, decide, forgetSpare } from './folder/carry-out.ts';
 import { foreignContent } from './folder/carry-over.ts';
 import { systemDisk } from './folder/disk.ts';
 import { keepSpare } from './folder/keep-spare.ts';
@@ -32,9 +32,13 @@ export interface SiteFolder {
 
 /**
  * Opens the folder of a site for publishing; completes what an interrupted publication began. Refuses a folder that holds
- * something and isn't ours. `verify` reads every file, so that damaged ones count as missing.
+ * something and isn't ours. `verify` reads every file, so that damaged ones count as missing; without `spare` nothing is kept
+ * beside the folder that would make the next publication faster.
  */
-export async function openSiteFolder(out: string, { verify = false, disk = systemDisk } = {}): Promise<SiteFolder> {
+export async function openSiteFolder(
+  out: string,
+  { verify = false, spare = true, disk = systemDisk } = {},
+): Promise<SiteFolder> {
   const shop = workshopFor(out, disk);
   assertOurs(shop);
   withAdvice(shop, () => {
@@ -52,7 +56,7 @@ export async function openSiteFolder(out: string, { verify = false, disk = syste
       const publication = publicationOf(shop, before, manifest, onFile);
       const id = versionId(publication.manifestText);
       withAdvice(shop, () => {
-        if (id !== before.id) publish(publication);
+        if (id !== before.id) publish(publication, spare);
         leave(shop);
       });
       current = { id, manifest: publication.wanted, intact: true };
@@ -68,14 +72,15 @@ function publicationOf(shop: Workshop, current: SiteVersion, manifest: Manifest,
   return { shop, current, wanted, difference, manifestText: formatManifest(wanted), onFile };
 }
 
-function publish(publication: Publication): void {
+function publish(publication: Publication, spare: boolean): void {
   const { shop, current, wanted, difference, manifestText } = publication;
   if (!current.manifest.has(marker.file)) writeFileSync(join(shop.staging, marker.file), marker.text);
   assertStaged(shop.staging, difference);
   const foreign = foreignContent(shop.out, current.manifest);
   decide(publication, foreign);
   carryOut(publication, foreign);
-  keepSpare({ ...publication, current: { id: versionId(manifestText), manifest: wanted, intact: true } });
+  if (spare) keepSpare({ ...publication, current: { id: versionId(manifestText), manifest: wanted, intact: true } });
+  else forgetSpare(publication);
 }
 
 /** Clears away what was staged, and the work folder where it holds nothing else: it may lie within the site. */

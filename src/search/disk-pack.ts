@@ -13,10 +13,14 @@ export async function packForDisk(searchDir: string, outDir: string): Promise<re
     .map((entry) => relative(searchDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .toSorted();
   for (const path of paths) {
-    const base64 = (await readFile(join(searchDir, path))).toString('base64');
     const file = join(outDir, `${path}.js`);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, `${dataFileGlobal}(${JSON.stringify(path)},"${base64}")\n`);
+    await writeFile(file, dataScript(path, await readFile(join(searchDir, path))));
   }
   return paths.map((path) => `${path}.js`);
+}
+
+/** A data file of the search, by its path in the search folder, as the script that hands over its bytes. */
+export function dataScript(path: string, bytes: Buffer): string {
+  return `${dataFileGlobal}(${JSON.stringify(path)},"${bytes.toString('base64')}")\n`;
 }

@@ -45,3 +45,5 @@ export type Suggestions = readonly (readonly [spelling: string, count: number])[
 export const searchTableGlobal = 'sanchikaSearchTable';
 /** The global function that a data file calls when it is loaded as a script. */
 export const dataFileGlobal = 'sanchikaDataFile';
+/** The global that an edition sets whose data files are scripts, wherever it is read. */
+export const dataScriptsGlobal = 'sanchikaDataScripts';

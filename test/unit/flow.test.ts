@@ -17,6 +17,7 @@ const flow = [
   ['search'],
   ['publish'],
   ['check'],
+  ['pack'],
   ['bench'],
 ] as const;
 const rooms: readonly string[] = flow.flat();

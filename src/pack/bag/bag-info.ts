@@ -1,0 +1,14 @@
+import type { Site } from '../../settings/site.ts';
+import type { BagInfo } from './write-bag.ts';
+
+/** What a bag tells of an archive; nothing of the machine or person that packed it. A date only where one is given. */
+export function bagInfo({ title, description, language, publisher, url }: Site, epoch: string | undefined): BagInfo {
+  const own = (text: Readonly<Record<string, string>>) => text[language] ?? Object.values(text)[0] ?? '';
+  return {
+    'Source-Organization': publisher,
+    'External-Description': `${own(title)}: ${own(description)}`,
+    'External-Identifier': url,
+    'Bag-Software-Agent': 'Sanchika',
+    ...(epoch ? { 'Bagging-Date': new Date(Number(epoch) * 1000).toISOString().slice(0, 10) } : {}),
+  };
+}
