@@ -8,6 +8,7 @@ import { readSite, type Site } from '../settings/site.ts';
 import { bagInfo } from './bag/bag-info.ts';
 import { writeBag } from './bag/write-bag.ts';
 import { openBuiltSite } from './built-site.ts';
+import type { EditionForm } from './edition/edition-page.ts';
 import { writeEdition } from './edition/write-edition.ts';
 import { sourceDate } from './source-date.ts';
 import { writeZim, zimLabels } from './zim/write-zim.ts';
@@ -57,17 +58,19 @@ type Pack = (options: PackOptions, settings: Site, to: string, report: PackProgr
 
 const packAs: Readonly<Record<PackKind, Pack>> = {
   folder: async ({ out }, _, to, report) => {
-    const { files, bytes } = await writeEdition(openBuiltSite(out), to, (done, total) => report('Files', done, total));
+    const { files, bytes } = await writeEdition(openBuiltSite(out), to, 'disk', (done, total) =>
+      report('Files', done, total),
+    );
     return { to, files, bytes };
   },
   zip: async (options, _, to, report) => {
-    const edition = await editionOf(options, report);
+    const edition = await editionOf(options, 'disk', report);
     const { files } = walkFiles(edition);
     const onProgress = (done: number, total: number) => report('Files zipped', done, total);
     return { to, files: files.length, bytes: await writeZip(edition, files, to, { time: sourceDate(), onProgress }) };
   },
   zim: async (options, settings, to, report) => {
-    const edition = await editionOf(options, report);
+    const edition = await editionOf(options, 'zim', report);
     report('Files put into the ZIM', 0, 1);
     const bytes = await writeZim(edition, zimLabels(settings), to);
     return { to, files: walkFiles(edition).files.length, bytes };
@@ -85,9 +88,9 @@ const packAs: Readonly<Record<PackKind, Pack>> = {
   },
 };
 
-async function editionOf({ out, cache }: PackOptions, report: PackProgress): Promise<string> {
-  const edition = join(cache, 'edition');
-  await writeEdition(openBuiltSite(out), edition, (done, total) => report('Files made ready', done, total));
+async function editionOf({ out, cache }: PackOptions, form: EditionForm, report: PackProgress): Promise<string> {
+  const edition = join(cache, `edition-${form}`);
+  await writeEdition(openBuiltSite(out), edition, form, (done, total) => report('Files made ready', done, total));
   return edition;
 }
 

@@ -1,6 +1,6 @@
 import { dataScript } from '../../search/disk-pack.ts';
 import { dataScriptsGlobal } from '../../search/search-table.ts';
-import { editionPage } from './edition-page.ts';
+import { type EditionForm, editionPage } from './edition-page.ts';
 import { editionStyle } from './edition-style.ts';
 
 /** A file on its way into an edition. */
@@ -19,9 +19,14 @@ export function isLeftOut(path: string): boolean {
   return left.test(path);
 }
 
-/** What becomes of a file of the site in an edition that is read from a disk; `read` gives another file of the site. */
-export function editionFile(path: string, bytes: Buffer, read: (path: string) => Buffer): EditionFile {
-  if (path.endsWith('.html')) return { path, bytes: Buffer.from(editionPage(bytes.toString())) };
+/** What becomes of a file of the site in an edition; `read` gives another file of the site. */
+export function editionFile(
+  path: string,
+  bytes: Buffer,
+  read: (path: string) => Buffer,
+  form: EditionForm,
+): EditionFile {
+  if (path.endsWith('.html')) return { path, bytes: Buffer.from(editionPage(bytes.toString(), form)) };
   if (path.startsWith('assets/') && path.endsWith('.css')) {
     return { path, bytes: Buffer.from(editionStyle(bytes.toString(), (name) => read(`assets/${name}`))) };
   }

@@ -5,6 +5,7 @@ import type { FileChanges } from '../../publish/build-report.ts';
 import { openSiteFolder } from '../../publish/site-folder.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { editionFile, isLeftOut } from './edition-file.ts';
+import type { EditionForm } from './edition-page.ts';
 
 /** What was written. */
 export interface WrittenEdition {
@@ -14,12 +15,13 @@ export interface WrittenEdition {
 }
 
 /**
- * Makes a folder hold the edition of a site that is read from a disk: every page, picture and the search work without a server.
+ * Makes a folder hold an edition of a site: every page, picture and the search work without a server.
  * It is published as a site is: whoever reads it meanwhile finds the old one or the new one, and only what changed is written.
  */
 export async function writeEdition(
   site: BuiltSite,
   out: string,
+  form: EditionForm,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<WrittenEdition> {
   const folder = await openSiteFolder(out, { spare: false });
@@ -27,7 +29,7 @@ export async function writeEdition(
   const wanted = new Map<string, string>();
   let size = 0;
   for (const [done, source] of paths.entries()) {
-    const { path, bytes } = madeOf(site, source);
+    const { path, bytes } = madeOf(site, source, form);
     const hash = sha256(bytes);
     wanted.set(path, hash);
     size += bytes.length;
@@ -38,9 +40,9 @@ export async function writeEdition(
   return { files: wanted.size, bytes: size, changes };
 }
 
-function madeOf(site: BuiltSite, path: string) {
+function madeOf(site: BuiltSite, path: string, form: EditionForm) {
   try {
-    return editionFile(path, site.read(path), site.read);
+    return editionFile(path, site.read(path), site.read, form);
   } catch (cause) {
     throw new Error(`${join(site.folder, path)} can't be put into an edition`, { cause });
   }
