@@ -4,7 +4,7 @@ export interface Assets {
   readonly css: string;
   /** Style sheets of single kinds of page: `search`. */
   readonly styles: Readonly<Record<string, string>>;
-  /** Classic scripts by name: `scheme` sets the colours before the first paint, `page` the small comforts, `article` those of a story. */
+  /** Classic scripts by name: `scheme` sets the colours before the first paint, `page` the small comforts, `article` those of a story; `cite`, `listen` and `furniture` are fetched when they are asked for. */
   readonly scripts: Readonly<Record<string, string>>;
   /** The fonts that a page in a language surely needs, worth asking for early. */
   readonly fonts: Readonly<Record<string, readonly string[]>>;

@@ -1,8 +1,11 @@
 /** A text of the furniture, or the forms of a counted one. */
 export type FurnitureText = string | readonly string[];
 
-/** The text in the other language; undefined where it is none of the furniture's. */
-export type Translation = (text: string) => string | undefined;
+/**
+ * The text in the other language; none where it is none of the furniture's, several where one word stands for several of the
+ * other language's, in the order of the files: names of indexes, of single terms, then labels.
+ */
+export type Translation = (text: string) => readonly string[];
 
 interface Pattern {
   readonly seen: RegExp;
@@ -16,14 +19,14 @@ export function furnitureTranslation(
   to: readonly FurnitureText[],
   lang: string,
 ): Translation {
-  const exact = new Map<string, string>();
+  const exact = new Map<string, string[]>();
   const patterns: Pattern[] = [];
   for (const [place, source] of from.entries()) {
     const target = to[place];
     if (target === undefined) continue;
     for (const form of typeof source === 'string' ? [source] : source) {
       if (typeof target !== 'string' || form.includes('{')) patterns.push(patternOf(form, target));
-      else if (!exact.has(form)) exact.set(form, target);
+      else exact.set(form, [...(exact.get(form) ?? []), target]);
     }
   }
   const plural = new Intl.PluralRules(lang);
@@ -36,14 +39,14 @@ function patternOf(form: string, target: FurnitureText): Pattern {
   return { seen: new RegExp(`^${literal.join('(.+)')}$`), names, target };
 }
 
-function filled(patterns: readonly Pattern[], text: string, plural: Intl.PluralRules): string | undefined {
+function filled(patterns: readonly Pattern[], text: string, plural: Intl.PluralRules): readonly string[] {
   for (const { seen, names, target } of patterns) {
     const found = seen.exec(text);
     if (!found) continue;
     const values = new Map(names.map((name, place) => [name, found[place + 1] ?? '']));
-    return formOf(target, values, plural).replace(/\{(\w+)\}/g, (gap, name: string) => values.get(name) ?? gap);
+    return [formOf(target, values, plural).replace(/\{(\w+)\}/g, (gap, name: string) => values.get(name) ?? gap)];
   }
-  return undefined;
+  return [];
 }
 
 /** Forms stand in the order of the files: one, then others. */

@@ -19,12 +19,15 @@ afterAll(() => {
 const size = (url: string) => readFileSync(path.join(folder, url)).length;
 const zipped = (url: string) => gzipSync(readFileSync(path.join(folder, url))).length;
 
+const pageScripts = ['scheme', 'page', 'article'];
+
 describe('the shared files of all pages', () => {
   test('each address leads to a file that is named by its content', () => {
     const urls = [
       assets.css,
       ...Object.values(assets.styles),
       ...Object.values(assets.scripts),
+      ...Object.values(assets.furniture),
       ...Object.values(assets.fonts).flat(),
       ...Object.values(assets.icons),
     ];
@@ -55,7 +58,12 @@ describe('the shared files of all pages', () => {
 
   test.each(['hi', 'en', 'ur'])('leave an article in %s 10 KB of the 60 for its words', (lang) => {
     const fonts = (assets.fonts[lang] ?? []).reduce((sum, url) => sum + size(url), 0);
-    const shared = zipped(assets.css) + zipped(assets.scripts.scheme ?? '') + zipped(assets.scripts.page ?? '');
-    expect(fonts + shared).toBeLessThan(50_000);
+    const shared = zipped(assets.css) + pageScripts.reduce((sum, name) => sum + zipped(assets.scripts[name] ?? ''), 0);
+    expect(fonts + shared).toBeLessThan(50 * 1024);
+  });
+
+  test('what a page runs is small', () => {
+    const sizes = pageScripts.map((name) => zipped(assets.scripts[name] ?? ''));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4 * 1024);
   });
 });
