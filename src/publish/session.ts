@@ -35,7 +35,7 @@ export async function startSession(
     onBuilt: (report, pagesOnly) => {
       const { added, changed, removed } = report.files;
       const isNew = added + changed + removed > 0;
-      if (!stands || (isNew && pagesOnly)) server.reload();
+      if (!stands || (isNew && (pagesOnly || report.pages.rendered > 0))) server.reload();
       if (!stands || isNew) events.onBuilt(report);
       stands = true;
     },
