@@ -14,7 +14,7 @@ export class ProgressLine {
   #what = '';
   #started = 0;
   #shown = 0;
-  #last = { done: 0, total: 0 };
+  #last = { done: 0, total: 0, at: 0 };
 
   constructor(stream: ProgressStream = process.stderr, now: () => number = () => performance.now()) {
     this.#stream = stream;
@@ -30,7 +30,7 @@ export class ProgressLine {
       this.#started = now;
       this.#shown = this.#stream.isTTY ? Number.NEGATIVE_INFINITY : now;
     }
-    this.#last = { done, total };
+    this.#last = { done, total, at: now };
     if (now - this.#shown < (this.#stream.isTTY ? 100 : 10_000)) return;
     this.#shown = now;
     this.#write(this.#ongoing(now), false);
@@ -38,8 +38,8 @@ export class ProgressLine {
 
   /** Closes the stage with what it did and how long it took. */
   end(): void {
-    const { done } = this.#last;
-    const seconds = (this.#now() - this.#started) / 1000;
+    const { done, at } = this.#last;
+    const seconds = (at - this.#started) / 1000;
     if (this.#what !== '' && done > 0) this.#write(`${this.#what}: ${count(done)} in ${seconds.toFixed(1)} s`, true);
     else if (this.#stream.isTTY && this.#what !== '') this.#stream.write(eraseLine);
     this.#what = '';

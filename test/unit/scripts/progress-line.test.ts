@@ -35,7 +35,7 @@ test('writes plain lines now and then in a log', () => {
   expect(written).toEqual([
     'Pages rendered: 100 of 20,000, 10 a second, 33 min left\n',
     'Pages rendered: 200 of 20,000, 10 a second, 33 min left\n',
-    'Pages rendered: 250 in 25.1 s\n',
+    'Pages rendered: 250 in 25.0 s\n',
   ]);
 });
 
