@@ -9,14 +9,24 @@ import { walkFiles } from './folder/walk-files.ts';
 
 const owner = 'theme';
 
-/** Styles, fonts and scripts of the pages, made again when anything has changed that they are made from. */
-export async function buildAssets(catalog: Catalog, epoch: string, cache: string, staging: string): Promise<Assets> {
+/**
+ * Styles, fonts and scripts of the pages, made again when anything has changed that they are made from. A site without search
+ * has no script for it.
+ */
+export async function buildAssets(
+  catalog: Catalog,
+  epoch: string,
+  { cache, staging, search }: { readonly cache: string; readonly staging: string; readonly search: boolean },
+): Promise<Assets> {
   const known = readFact(catalog, 'assets');
   if (known && readFact(catalog, 'assets-epoch') === epoch && assetOwners(catalog, owner).size > 0)
     return JSON.parse(known);
   const folder = join(cache, 'theme');
   rmSync(folder, { recursive: true, force: true });
-  const assets = await bundleAssets(folder);
+  const bundled = await bundleAssets(folder);
+  const unused = search ? undefined : bundled.scripts.search;
+  if (unused !== undefined) rmSync(join(folder, unused));
+  const assets = search ? bundled : { ...bundled, scripts: { ...bundled.scripts, search: '' } };
   cpSync(folder, staging, { recursive: true });
   const files = walkFiles(folder).files.map((file) => ({ file, sha256: sha256(readFileSync(join(folder, file))) }));
   catalog.transaction(() => {

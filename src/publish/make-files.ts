@@ -53,9 +53,8 @@ async function makeOnce(build: Build): Promise<number> {
   const progress = (stage: BuildStage) => (done: number, total: number) => report({ stage, done, total });
   const cache = resolve(options.cache);
   const paths = { root, articles: resolve(options.articles), site: resolve(options.site) };
-  const bundled = await buildAssets(catalog, epochs.pages, cache, staging);
-  const assets = options.search ? bundled : { ...bundled, scripts: { ...bundled.scripts, search: '' } };
   const epoch = options.search ? epochs.pages : `${epochs.pages} without search`;
+  const assets = await buildAssets(catalog, epoch, { cache, staging, search: options.search });
   const setup: WorkerSetup = { paths, catalog: catalog.file, assets, epoch, staging, now: Date.now() };
   const { context, vocabulary } = await openArchive(paths, catalog, assets);
   await updateCatalog(context, options.articles, {
