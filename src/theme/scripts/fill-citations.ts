@@ -16,7 +16,9 @@ export function fillCitations(): void {
   const box = document.querySelector('details.cite');
   if (box === null) return;
   const list = box.querySelector('dl');
-  for (const line of box.querySelectorAll('dd')) line.after(copyButton(line, list?.dataset ?? {}));
+  for (const line of box.querySelectorAll('dd')) {
+    line.previousElementSibling?.append(' ', copyButton(line, list?.dataset ?? {}));
+  }
   const downloads = box.querySelector('p');
   if (!downloads) return;
   const citation = readCitation();

@@ -11,6 +11,7 @@ const attributes = [
   'data-pause',
   'data-resume',
   'data-printed',
+  'data-sign',
 ];
 
 /** What each text and attribute was on the page as it came: it alone is translated, so that there is a way back. */
