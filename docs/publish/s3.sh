@@ -1,0 +1,15 @@
+#!/bin/sh
+# s3.sh BUCKET [FOLDER]: copies _site to an object store by the AWS command line, so that no page ever names a file that isn't there.
+set -eu
+target="s3://$1/${2:-}"
+site=_site
+
+lasting="public, max-age=31536000, immutable"
+aws s3 sync "$site/assets" "${target%/}/assets" --cache-control "$lasting"
+if [ -d "$site/media" ]; then aws s3 sync "$site/media" "${target%/}/media" --cache-control "$lasting"; fi
+if [ -d "$site/search" ]; then
+  aws s3 sync "$site/search" "${target%/}/search" --exclude "*" --include "*.bin" --cache-control "$lasting"
+fi
+aws s3 sync "$site" "${target%/}" --exclude "assets/*" --exclude "media/*" --exclude "*.bin" --cache-control no-cache
+# What the new pages no longer name.
+aws s3 sync "$site" "${target%/}" --delete --size-only

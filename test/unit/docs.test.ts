@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseToml } from 'smol-toml';
+import { expect, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { packKinds } from '../../src/pack/pack.ts';
+
+const folder = 'docs/publish';
+const recipes = readdirSync(folder);
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const scripts: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
+
+test('every recipe is named where they are listed, and every one listed is there', () => {
+  const named = [...read('README.md').matchAll(/\]\(([^):]+)\)/g)].map(([, file]) => file ?? '');
+  expect(named.toSorted()).toEqual(recipes.filter((file) => file !== 'README.md').toSorted());
+});
+
+test.each(recipes.filter((file) => /\.ya?ml$/.test(file)))('%s is YAML', (file) => {
+  for (const document of parseAllDocuments(read(file))) expect('errors' in document && document.errors).toEqual([]);
+});
+
+test('netlify.toml is TOML', () => {
+  expect(parseToml(read('netlify.toml'))).toMatchObject({ build: { publish: '_site' } });
+});
+
+test.each(recipes)('the commands of %s exist', (file) => {
+  const commands = [...read(file).matchAll(/npm run (\w+)(?: -- (\w+))?/g)];
+  for (const [, command = '', kind] of commands) {
+    expect(Object.keys(scripts)).toContain(command);
+    expect(existsSync(`scripts/${command}.ts`)).toBe(true);
+    if (command === 'pack' && kind !== undefined) expect(packKinds).toContain(kind);
+  }
+});
+
+test.each(['nginx.conf', 'Caddyfile', 's3.sh'])('%s lets last what the site lets last', (file) => {
+  for (const part of ['assets', 'media', 'search', '.bin', 'max-age=31536000, immutable', 'no-cache'])
+    expect(read(file).replaceAll('\\', '')).toContain(part);
+});
