@@ -1,0 +1,66 @@
+import { stringify } from 'yaml';
+import { addressFlaws } from '../articles/address.ts';
+import { toStamp } from '../articles/stamp.ts';
+import { slug } from '../language/slug.ts';
+import type { Site } from '../settings/site.ts';
+import { type ArticleRules, articleProblems } from './article-problems.ts';
+import { recogniseLanguage } from './recognise-language.ts';
+
+/** What an editor says of an article that is to be written. */
+export interface NewArticle {
+  readonly title: string;
+  /** BCP 47; recognised by the headline where absent. */
+  readonly lang?: string;
+  /** As front matter has it; now where absent. */
+  readonly date?: string;
+  readonly section?: string;
+  readonly authors?: readonly string[];
+}
+
+/** The file of a new article; or why there is none. */
+export type NewArticleFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly problems: readonly string[] };
+
+/** What else front matter may say, for whoever fills it in; YAML leaves such lines out. */
+const hints: Readonly<Record<string, string>> = {
+  summary: 'summary: the standfirst, in a sentence or two',
+  authors: 'authors: [Name of the writer]',
+  section: 'section: world',
+  place: 'place: the place of the dateline',
+  tags: 'tags: [person, place, subject]',
+  image: 'image: { src: photo.jpg, alt: what it shows, caption: …, credit: … }',
+};
+
+/** Names and begins the file of an article: `2023/07/27/kim-shoigu.md`, with all that is known of it in its front matter. */
+export function newArticle(wanted: NewArticle, rules: ArticleRules): NewArticleFile {
+  const { site, now } = rules;
+  const date = wanted.date ?? momentOf(now, site);
+  const stamp = toStamp(date, site.timeZone);
+  if (!stamp) return { problems: [`--date ${date}: is not a date (write 2024-05-06 or 2024-05-06T10:00:00+05:30)`] };
+  const fields = {
+    title: wanted.title.trim(),
+    date,
+    lang: wanted.lang ?? recogniseLanguage(wanted.title) ?? site.language,
+    ...(wanted.section === undefined ? {} : { section: wanted.section }),
+    ...(wanted.authors?.length ? { authors: wanted.authors } : {}),
+  };
+  const open = Object.entries(hints).filter(([name]) => !(name in fields));
+  const text = `---\n${stringify(fields, { lineWidth: 0 })}${open.map(([, hint]) => `# ${hint}\n`).join('')}---\n\n`;
+  const path = pathOf(stamp.day, wanted.title);
+  const problems = articleProblems(text, path.slice(0, -'.md'.length), rules);
+  return problems.length > 0 ? { problems } : { path, text };
+}
+
+function pathOf(day: string, title: string): string {
+  const inFolder = (name: string) => `${day.replaceAll('-', '/')}/${name}.md`;
+  const plain = inFolder(slug(title));
+  // A number alone is the address of a page of a list.
+  return addressFlaws(plain).length === 0 ? plain : inFolder(`story-${slug(title)}`);
+}
+
+/** This minute by the archive's clock: `2023-07-27T10:26:00+05:30`. */
+function momentOf(now: number, { timeZone }: Pick<Site, 'timeZone'>): string {
+  const minute = new Date(Math.floor(now / 60_000) * 60_000).toISOString();
+  return toStamp(minute, timeZone)?.iso ?? minute;
+}
