@@ -11,13 +11,17 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
+/** Headers of an answer, by the path that was asked for. */
+export type HeadersOf = (path: string) => Iterable<readonly [name: string, value: string]>;
+
 /** Serves a folder on a free port of this machine; `below` is the path under which the site stands: `/a/b/`. */
-export async function serveStatic(folder: string, below = '/'): Promise<StaticServer> {
+export async function serveStatic(folder: string, below = '/', headersOf: HeadersOf = () => []): Promise<StaticServer> {
   const site = siteHandler(folder);
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     requests.push(address);
+    for (const [name, value] of headersOf(address)) response.setHeader(name, value);
     if (address.startsWith(below)) site(Object.assign(request, { url: address.slice(below.length - 1) }), response);
     else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not part of the site');
   });

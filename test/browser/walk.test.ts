@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import type { Browser as Firefox } from 'puppeteer-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { pack } from '../../src/pack/pack.ts';
 import { walkFiles } from '../../src/publish/folder/walk-files.ts';
 import { launchBrowser } from './browser.ts';
@@ -15,8 +15,11 @@ import { serveStatic } from './static-server.ts';
 import { chromiumReader } from './walk/chromium-reader.ts';
 import { firefoxPath, firefoxReader, launchFirefox } from './walk/firefox-reader.ts';
 import { hasKiwix, serveZim } from './walk/kiwix.ts';
+import { readHeaders } from './walk/read-headers.ts';
 import type { Reader } from './walk/reader.ts';
 import { walk } from './walk/walk.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'walk-'));
 const title = 'किम जोंग-उन ने रूसी रक्षा मंत्री से मुलाकात की';
@@ -99,6 +102,15 @@ for (const [name, open, isThere] of readers) {
     await goes(open, pathToFileURL(join(to, 'index.html')).href);
   });
 }
+
+test('on a host that sends what _headers says', async () => {
+  const headersOf = readHeaders(readFileSync(join(site, '_headers'), 'utf8'));
+  const server = await serveStatic(site, '/', headersOf);
+  onTestFinished(server.close);
+  const home = await fetch(`${server.url}index.html`);
+  expect(home.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'self'");
+  await goes(() => chromiumReader(chromium), `${server.url}index.html`);
+});
 
 test('the edition for the disk on a host', async () => {
   const server = await serveStatic(await packed('folder', 'disk'), '/shelf/');
