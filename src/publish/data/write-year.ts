@@ -28,9 +28,6 @@ export interface YearData {
   readonly items: readonly { readonly file: string; readonly sha256: string }[];
 }
 
-/** Lines are written together up to this many characters. */
-const bufferSize = 1 << 20;
-
 /** Writes a year's articles as data, oldest first, holding one at a time. */
 export function writeYear(context: PagesContext, articles: string, staging: string, year: string): YearData {
   const { jsonLines, ninjs } = context.site.data;
@@ -73,21 +70,14 @@ function lineFile(staging: string, file: string) {
   const open = openSync(join(staging, file), 'w');
   const hash = createHash('sha256');
   let bytes = 0;
-  let pending = '';
-  const flush = () => {
-    const part = Buffer.from(pending);
-    hash.update(part);
-    writeSync(open, part);
-    bytes += part.length;
-    pending = '';
-  };
   return {
     add: (record: object) => {
-      pending += `${JSON.stringify(record)}\n`;
-      if (pending.length > bufferSize) flush();
+      const line = Buffer.from(`${JSON.stringify(record)}\n`);
+      hash.update(line);
+      writeSync(open, line);
+      bytes += line.length;
     },
     end: (): DataFile => {
-      flush();
       closeSync(open);
       return { file, bytes, sha256: hash.digest('hex') };
     },
