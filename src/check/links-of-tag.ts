@@ -56,6 +56,9 @@ export function linksOfTag(name: string, attributes: Attributes): readonly Found
   for (const set of [attributes.srcset, attributes.imagesrcset]) {
     if (set !== undefined) found.push(...srcset(set).map((value): Found => [value, 'load', `${name} srcset`]));
   }
+  // A script that the page loads when it is first asked for what the script does.
+  const { 'data-script': script } = attributes;
+  if (script !== undefined) found.push([script, 'load', `${name} data-script`]);
   if (attributes.ping !== undefined) found.push([attributes.ping, 'load', `${name} ping`]);
   return found;
 }

@@ -53,6 +53,11 @@ describe('checkSite', () => {
       [`${a}:17: <img srcset> leads to no file: "../media/p-9.webp"`],
     ],
     [
+      'a missing script that is loaded when it is asked for',
+      body('<details data-script="../assets/none.js"><summary>Cite</summary></details>'),
+      [`${a}:17: <details data-script> leads to no file: "../assets/none.js"`],
+    ],
+    [
       'a missing fragment here',
       body('<p><a href="#none">B</a></p>'),
       [`${a}:17: <a> leads to no element of this page: "#none"`],
