@@ -17,7 +17,7 @@ const flow = [
   ['search'],
   ['publish'],
   ['check'],
-  ['pack'],
+  ['pack', 'report'],
   ['bench'],
 ] as const;
 const rooms: readonly string[] = flow.flat();

@@ -1,0 +1,34 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { countsByYear, type DateCount } from '../catalog/date-queries.ts';
+import { countOfWithdrawn, everyArticle, everyTag } from '../catalog/report-queries.ts';
+import { articleShortcomings } from './article-shortcomings.ts';
+import type { Shortcoming } from './shortcoming.ts';
+import { tagShortcomings } from './tag-shortcomings.ts';
+
+/** How an archive stands. */
+export interface ArchiveReport {
+  /** Articles that are shown. */
+  readonly articles: number;
+  readonly withdrawn: number;
+  /** First year first. */
+  readonly years: readonly DateCount[];
+  readonly tags: number;
+  /** Every way of falling short that is looked for, without entries where nothing does. */
+  readonly shortcomings: readonly Shortcoming[];
+}
+
+/** Looks through the catalogue for what an editor could mend. `root` is the articles' folder, `language` the archive's. */
+export function archiveReport(
+  catalog: Catalog,
+  { root, language }: { readonly root: string; readonly language: string },
+): ArchiveReport {
+  const years = countsByYear(catalog);
+  const tags = everyTag(catalog);
+  return {
+    articles: years.reduce((sum, { count }) => sum + count, 0),
+    withdrawn: countOfWithdrawn(catalog),
+    years,
+    tags: tags.length,
+    shortcomings: [...articleShortcomings(everyArticle(catalog), root), ...tagShortcomings(tags, root, language)],
+  };
+}

@@ -1,0 +1,60 @@
+import { join, resolve } from 'node:path';
+import { settleAllTerms } from '../catalog/settle-terms.ts';
+import { openBuildPool } from '../publish/build-pool.ts';
+import type { BuildOptions } from '../publish/build-report.ts';
+import { catalogFor } from '../publish/catalog-for.ts';
+import { takeLock } from '../publish/lock.ts';
+import { root } from '../publish/make-files.ts';
+import { readFiles } from '../publish/read-files.ts';
+import { updateCatalog } from '../publish/update-catalog.ts';
+import { openArchive } from '../render/archive.ts';
+import { epochsOf } from '../render/epoch.ts';
+import { type Problem, ProblemsError } from '../settings/problem.ts';
+import type { Assets } from '../theme/assets.ts';
+import { type ArchiveReport, archiveReport } from './archive-report.ts';
+
+export type ReportOptions = Pick<BuildOptions, 'articles' | 'site' | 'cache' | 'workers'>;
+
+/** Nothing is rendered here. */
+const noAssets: Assets = {
+  css: '',
+  styles: {},
+  scripts: {},
+  fonts: {},
+  furniture: {},
+  icons: { svg: '', png48: '', png180: '', png192: '', png512: '' },
+};
+
+/**
+ * Reads what has changed since the last build or report, as a build does, which then need not read it again; and reports on
+ * all. Articles that cannot be read are told as problems, and are missing from the report.
+ */
+export async function readReport(
+  options: ReportOptions,
+  onRead: (done: number, total: number) => void,
+): Promise<{ readonly report: ArchiveReport; readonly problems: readonly Problem[] }> {
+  const cache = resolve(options.cache);
+  const release = takeLock(cache);
+  const catalog = catalogFor(join(cache, 'catalog.sqlite'), epochsOf(root, options.site));
+  const pool = openBuildPool(options.workers);
+  try {
+    const paths = { root, articles: resolve(options.articles), site: resolve(options.site) };
+    const { context, site } = await openArchive(paths, catalog, noAssets);
+    const setup = { paths, catalog: catalog.file, assets: noAssets, epoch: 'report', staging: '', now: Date.now() };
+    const read = readFiles(pool, setup, onRead);
+    const problems = await updateCatalog(context, options.articles, { rehash: false, read }).then(
+      (): readonly Problem[] => [],
+      (error: unknown) => {
+        if (!(error instanceof ProblemsError)) throw error;
+        // The build that will follow names terms when all is read; here they are named as far as it is.
+        catalog.transaction(() => settleAllTerms(catalog, context.names));
+        return error.problems;
+      },
+    );
+    return { report: archiveReport(catalog, { root: options.articles, language: site.language }), problems };
+  } finally {
+    await pool.close();
+    catalog.close();
+    release();
+  }
+}

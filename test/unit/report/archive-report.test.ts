@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { archiveReport } from '../../../src/report/archive-report.ts';
+import { reportText } from '../../../src/report/report-text.ts';
+import { smallCatalog } from '../catalog/small-catalog.ts';
+
+const stamp = { iso: '2023-07-27T10:26:00+05:30', millis: Date.parse('2023-07-27T10:26:00+05:30'), day: '2023-07-27' };
+const whole = { summary: 'शब्द', section: 'world', tags: ['रेल'], date: { ...stamp, hasTime: true } };
+
+function report(...drafts: Parameters<ReturnType<typeof smallCatalog>['fill']>) {
+  const { catalog, fill } = smallCatalog();
+  fill(...drafts);
+  return archiveReport(catalog, { root: 'articles', language: 'hi' });
+}
+const files = (made: ReturnType<typeof report>, name: string) =>
+  made.shortcomings.find((each) => each.name === name)?.entries.map(({ file }) => file);
+
+test('an archive in order falls short in nothing', () => {
+  const made = report({ address: 'a', ...whole }, { address: 'b', ...whole });
+  expect(made).toMatchObject({ articles: 2, withdrawn: 0, tags: 1, years: [{ date: '2023', count: 2 }] });
+  expect(made.shortcomings.filter(({ entries }) => entries.length > 0)).toEqual([]);
+});
+
+test('each article is asked what it lacks; a withdrawn one is not', () => {
+  const made = report(
+    { address: 'whole', ...whole, image: { src: 'a.jpg', alt: 'नदी' } },
+    { address: 'bare' },
+    { address: 'blind', ...whole, image: { src: 'a.jpg', alt: '' } },
+    { address: 'gone', withdrawn: { date: { ...stamp, hasTime: true }, reason: 'x' } },
+  );
+  for (const name of ['standfirst', 'section', 'untagged', 'day'])
+    expect(files(made, name), name).toEqual(['articles/bare.md']);
+  expect(files(made, 'alt')).toEqual(['articles/blind.md']);
+  expect(made.withdrawn).toBe(1);
+});
+
+test('headlines that several articles have are told with all their files', () => {
+  const made = report(
+    { address: 'a', ...whole, title: 'Rain in Delhi' },
+    { address: 'b', ...whole, title: 'rain in delhi' },
+    { address: 'c', ...whole, title: 'Rain' },
+  );
+  expect(files(made, 'headline')).toEqual(['articles/a.md', 'articles/b.md']);
+});
+
+test('tags of one article, and tags that may be one, come with the line that joins them', () => {
+  const made = report(
+    { address: 'a', ...whole, tags: ['चंद्रयान', 'पुस्तकालय'] },
+    { address: 'b', ...whole, tags: ['चंद्रयान', 'पुस्कालय'] },
+    { address: 'c', ...whole, tags: ['Chandrayaan', 'पुस्तकालय'] },
+  );
+  expect(files(made, 'lonely')).toEqual(['articles/c.md', 'articles/b.md']);
+  const alike = made.shortcomings.find(({ name }) => name === 'alike')?.entries ?? [];
+  expect(alike.map(({ what, write }) => [what, JSON.parse(write ?? '')])).toEqual([
+    ['"चंद्रयान" (2) and "Chandrayaan" (1)', { names: { hi: 'चंद्रयान', en: 'Chandrayaan' } }],
+    ['"पुस्तकालय" (2) and "पुस्कालय" (1)', { names: { hi: 'पुस्तकालय' }, aliases: ['पुस्कालय'] }],
+  ]);
+});
+
+test('the text names a few, tells how to see all, and says what is in order', () => {
+  const drafts = Array.from({ length: 12 }, (_, number) => ({ ...whole, address: `a${number}`, title: `T${number}` }));
+  const bare = drafts.map(({ summary, ...rest }) => rest);
+  const text = reportText(report(...bare));
+  expect(text).toContain('12 articles; 1 tags\n  2023  12 █');
+  expect(text).toContain('Without a standfirst: 12\n  articles/a0.md: T0\n');
+  expect(text).toContain('… and 4 more; all of them: npm run report -- --list standfirst');
+  expect(text).toMatch(/\nNone: without a section; .*; tags of one article only\.\n$/);
+});
