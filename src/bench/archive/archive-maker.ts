@@ -76,7 +76,7 @@ function fieldsOf(language: Language, lexicon: Lexicon, cast: Cast, random: Rand
     ...(random.chance(0.2) ? { agency: random.pick(cast.agencies) } : {}),
     place: cast.places(random),
     section: random.pick(sections),
-    tags: drawSome(cast.tags, 2 + random.below(5), random),
+    tags: drawSome(cast.tags, 2 + random.below(4), random),
     ...(random.chance(0.03) ? { series: cast.series(random) } : {}),
     ...(random.chance(0.01)
       ? { corrections: [{ date, text: sentence(language, lexicon, random).replaceAll('**', '') }] }

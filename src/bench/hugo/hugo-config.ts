@@ -31,7 +31,6 @@ export function hugoConfig(site: Site): object {
     },
     related: {
       threshold: 1,
-      includeNewer: true,
       indices: ['tags', 'series', 'places'].map((name) => ({ name, weight: 100 })),
     },
     params: {
