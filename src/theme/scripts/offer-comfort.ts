@@ -10,9 +10,12 @@ export function offerComfort(): void {
   if (!('popover' in choices)) return;
   offerTextSize();
   // What is open lies above the page, and knows nothing of the button that opened it.
-  choices.addEventListener('beforetoggle', () => {
+  const place = () => {
     choices.style.top = `${button.getBoundingClientRect().bottom + 4}px`;
-  });
+  };
+  choices.addEventListener('beforetoggle', place);
+  // Larger letters move the button.
+  choices.addEventListener('input', place);
   choices.hidden = false;
   button.hidden = false;
 }
