@@ -7,6 +7,8 @@ import { type SiteServer, serveSite } from '../../../src/publish/serve-site.ts';
 
 let out: string;
 let server: SiteServer;
+/** A new one for each test: a connection that is kept alive to a server of yesterday must not be taken for one of today. */
+let port = 18_080;
 const page = (title: string) => `<!doctype html><html><head><title>${title}</title></head><body></body></html>`;
 
 beforeEach(async () => {
@@ -20,7 +22,8 @@ beforeEach(async () => {
   for (const name of ['a.css', 'a.js', 'a.json', 'a.webmanifest', 'a.avif', 'a.woff2', 'a.txt', 'a.pf_meta']) {
     writeFileSync(join(out, name), name);
   }
-  server = await serveSite({ out, host: '127.0.0.1', port: 18_080 });
+  port += 10;
+  server = await serveSite({ out, host: '127.0.0.1', port });
 });
 afterEach(async () => {
   await server.close();
