@@ -4,6 +4,7 @@ import { writeArchive } from '../src/bench/archive/write-archive.ts';
 import { benchArchive } from '../src/bench/bench-archive.ts';
 import type { ArchiveFigures } from '../src/bench/figures.ts';
 import { benchFold } from '../src/bench/fold/bench-fold.ts';
+import { benchImport } from '../src/bench/import/bench-import.ts';
 import { machine } from '../src/bench/machine.ts';
 import { reportLines } from '../src/bench/report/report-lines.ts';
 import { benchSearch } from '../src/bench/search/bench-search.ts';
@@ -24,6 +25,20 @@ const options = {
   json: { kind: 'text', value: 'FILE', about: 'where the figures go', fallback: join(folder, 'figures.json') },
 } as const;
 
+// Real inputs are kept beside the checkout, never in it.
+const sharedData = join('..', 'shared', 'data');
+const importCommand = {
+  name: 'run bench -- import [options] [DIR]',
+  about:
+    'Measures what the importer makes of pages whose headline, date, authors and text are known.\n' +
+    `DIR holds NAME.html.gz, NAME.txt and NAME.json in any folders, or is a folder of such sets (default: ${sharedData}).`,
+  rest: 'DIR',
+  options: {
+    misses: { kind: 'switch', about: 'tell every field that was missed', fallback: false },
+    json: { kind: 'text', value: 'FILE', about: 'where the figures go', fallback: join(folder, 'import.json') },
+  },
+} as const;
+
 /** What can be measured besides the build, by the first word of the command. */
 const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
   generate: async ([articles, to]) => {
@@ -38,6 +53,12 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
     if (pairs === undefined) throw new ArgumentError('fold: name a file of pairs, Roman and Hindi');
     for (const line of await benchFold(pairs)) console.log(line);
   },
+  import: async (words) => {
+    const { json, misses, rest } = readArguments(importCommand, words);
+    const { lines, figures } = await benchImport({ folder: rest[0] ?? sharedData, misses });
+    await writeJson(json, figures);
+    for (const line of lines) console.log(line);
+  },
   search: async ([data]) => {
     if (data === undefined)
       throw new ArgumentError('search: name a folder with hindi-bbc, hindi-dailies and romanised');
@@ -48,12 +69,12 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
 await run(async () => {
   const [first = '', ...rest] = process.argv.slice(2);
   const subject = subjects[first];
-  await (subject && !rest.includes('--help') ? subject(rest) : builds());
+  await (subject && (first === 'import' || !rest.includes('--help')) ? subject(rest) : builds());
 });
 
 async function builds(): Promise<void> {
   const { articles, runs, search, hugo, site, json } = readArguments({
-    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- search DATA`,
+    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- search DATA`,
     about:
       'Builds a generated archive cold and after changes, and measures it; where Hugo is installed, the same there.\n' +
       'generate writes such an archive; fold measures what people type against what they mean.',
@@ -69,10 +90,14 @@ async function builds(): Promise<void> {
     archives.push(await benchArchive({ ...asked, ...(browser === undefined ? {} : { browser }) }, tell));
   }
   const figures = { machine: computer, archives };
-  await mkdir(dirname(json), { recursive: true });
-  await writeFile(json, `${JSON.stringify(figures, null, 1)}\n`);
+  await writeJson(json, figures);
   for (const line of reportLines(figures)) console.log(line);
   console.log(`\nAll figures: ${json}`);
+}
+
+async function writeJson(file: string, figures: unknown): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(figures, null, 1)}\n`);
 }
 
 function counts(text = ''): readonly number[] {

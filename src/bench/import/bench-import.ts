@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { forms } from '../../import/forms.ts';
+import { importFigures } from './import-figures.ts';
+import { importLines } from './import-lines.ts';
+import { measureSet, type SetFigures } from './measure-set.ts';
+import { readNewsPages } from './read-news-pages.ts';
+import { readNewspaper } from './read-newspaper.ts';
+import { readReadability } from './read-readability.ts';
+import type { SampleSet } from './sample.ts';
+
+/** What the importer is measured on. */
+export interface ImportBench {
+  /** A set, or a folder of sets. */
+  readonly folder: string;
+  /** Tells every field that was missed. */
+  readonly misses: boolean;
+}
+
+/** Measures the importer, form by form and field by field. */
+export async function benchImport({ folder, misses }: ImportBench): Promise<{
+  readonly lines: readonly string[];
+  readonly figures: unknown;
+}> {
+  const sets = (await Promise.all((await foldersOf(folder)).map(readSets))).flat();
+  if (sets.length === 0)
+    throw new Error(`${folder}: holds no pages with the truth beside them (NAME.html.gz and NAME.json)`);
+  const figures: SetFigures[] = [];
+  for (const set of sets) figures.push(await measureSet(set, forms));
+  return { lines: importLines(figures, misses), figures: importFigures(figures) };
+}
+
+async function foldersOf(folder: string): Promise<readonly string[]> {
+  const inside = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const sets = inside.map(({ name }) => join(folder, name)).filter((one) => isPages(one) || /news-pages$/.test(one));
+  return isPages(folder) || sets.length === 0 ? [folder] : sets.toSorted();
+}
+
+function isPages(folder: string): boolean {
+  return existsSync(join(folder, 'test-pages')) || existsSync(join(folder, 'metadata'));
+}
+
+function readSets(folder: string): Promise<readonly SampleSet[]> {
+  if (existsSync(join(folder, 'test-pages'))) return readReadability(folder);
+  return existsSync(join(folder, 'metadata')) ? readNewspaper(folder) : readNewsPages(folder);
+}

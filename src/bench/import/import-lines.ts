@@ -1,0 +1,53 @@
+import { table } from '../report/table.ts';
+import { meanOf } from './import-figures.ts';
+import type { Reading, SetFigures } from './measure-set.ts';
+import { creditsOf, type Score } from './score-draft.ts';
+import { tokensOf } from './tokens.ts';
+
+const columns = [
+  { field: 'title', name: 'title' },
+  { field: 'titleWords', name: 'title words' },
+  { field: 'date', name: 'date' },
+  { field: 'authors', name: 'authors' },
+  { field: 'body', name: 'body words' },
+] as const satisfies readonly { readonly field: keyof Score; readonly name: string }[];
+
+/** The report of the importer's bench: means by set and field, and each miss where `misses` are asked for. */
+export function importLines(figures: readonly SetFigures[], misses: boolean): readonly string[] {
+  const rows = figures.map((set) => ({
+    name: set.name,
+    values: [
+      String(set.readings.length),
+      ...columns.map(({ field }) => meanOf(set.readings, field)?.toFixed(3)),
+      set.pagesPerSecond.toFixed(0),
+    ],
+  }));
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  return [
+    ...(misses ? figures.flatMap(({ name, readings }) => readings.flatMap((one) => missLines(name, one))) : []),
+    ...table(['pages', ...columns.map(({ name }) => name), 'pages/s a core'], rows),
+    `peak memory: ${memory} MB`,
+  ];
+}
+
+function missLines(set: string, { sample, draft, score }: Reading): readonly string[] {
+  const { truth } = sample;
+  const told = (field: string, found: string, wanted: string) =>
+    `${set}: ${sample.name}: ${field}: found ${found}, wanted ${wanted}`;
+  return [
+    ...(score.title === 0 ? [told('title', JSON.stringify(draft?.title), JSON.stringify(truth.title))] : []),
+    ...(score.date === 0 ? [told('date', String(draft?.date), String(truth.date))] : []),
+    ...((score.authors ?? 1) < 1
+      ? [told('authors', JSON.stringify(draft ? creditsOf(draft) : []), JSON.stringify(truth.authors))]
+      : []),
+    ...((score.body ?? 1) < 0.9
+      ? [
+          told(
+            'body',
+            `${tokensOf(draft?.body ?? '').length} words (${score.body?.toFixed(2)})`,
+            String(tokensOf(truth.body ?? '').length),
+          ),
+        ]
+      : []),
+  ];
+}
