@@ -25,6 +25,8 @@ interface Day {
 }
 
 const word = '[\\p{L}\\p{M}]+';
+// A time or an age may be glued to the year: "20232:23 PM", "20233 years ago".
+const yearEnd = '(?!\\d(?!\\d?:\\d{2}|\\d?\\s(?:years?|months?|weeks?|days?|hours?)(?!\\p{L})))';
 const year = '((?:19|20)\\d{2})';
 
 type Reader = (groups: readonly string[], monthFirst: boolean) => Day | undefined;
@@ -37,13 +39,13 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s,-]{1,2}(?:(?:de|di|d['’]|of|ta['’])\\s?)?(${word})\\.?[\\s,-]{1,3}(?:(?:de|del|г)\\s)?${year}(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s,-]{1,2}(?:(?:de|di|d['’]|of|ta['’])\\s?)?(${word})\\.?[\\s,-]{1,3}(?:(?:de|del|г)\\s)?${year}${yearEnd}`,
       'giu',
     ),
     ([d, name, y]) => named(y, name, d),
   ],
   [
-    new RegExp(`(?<![\\p{L}\\p{M}])(${word})\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?[\\s,]{1,3}${year}(?!\\d)`, 'giu'),
+    new RegExp(`(?<![\\p{L}\\p{M}])(${word})\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?[\\s,]{1,3}${year}${yearEnd}`, 'giu'),
     ([name, d, y]) => named(y, name, d),
   ],
   [

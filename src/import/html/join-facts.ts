@@ -1,6 +1,6 @@
 import { normalForm } from '../../language/normal-form.ts';
 import { plainText } from '../body/plain-text.ts';
-import { splitNames } from '../text/read-byline.ts';
+import { splitNames } from '../text/names.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** The facts of a page from all its places: linked data before meta tags before what is shown. */

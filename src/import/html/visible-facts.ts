@@ -1,6 +1,7 @@
 import { findDates } from '../dates/find-dates.ts';
 import { frontDate } from '../markdown/front-date.ts';
-import { isName, readByline, splitNames } from '../text/read-byline.ts';
+import { isName, splitNames } from '../text/names.ts';
+import { readByline } from '../text/read-byline.ts';
 import { clean } from './linked-data.ts';
 import type { PageFacts } from './page-facts.ts';
 

@@ -14,6 +14,8 @@ export interface Measured extends Line {
 const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
 const sentenceEnd = /[.!?।॥…。！？؟۔።”"»'’)\]][\s"”»'’)\]]*$/u;
+// A title may end in a quotation; a sentence has its stop before the closing marks.
+const fullStop = /[.!?।॥…。！？؟۔።][\s"”»'’)\]]*$/u;
 const sentenceInside = /[.!?।॥…。！？؟۔።]["”»'’)]?\s+\S|[,;:،、，—–]\s*\S/u;
 
 /** Tells text from buttons: running text is long and ends, or holds, a sentence. `repeated` are lines that other pages have too. */
@@ -22,6 +24,6 @@ export function measure(line: Line, repeated: boolean): Measured {
   const weight = text.length + 2 * (text.match(dense) ?? []).length;
   const reason = repeated && weight < 400 ? 'stands on other pages of the batch too' : furniture(text);
   const long = weight >= 140 && (sentenceEnd.test(text) || sentenceInside.test(text));
-  const prose = reason === undefined && (long || (weight >= 70 && sentenceEnd.test(text)) || weight >= 260);
+  const prose = reason === undefined && (long || (weight >= 70 && fullStop.test(text)) || weight >= 260);
   return { ...line, weight, prose, ending: isEnding(text), ...(reason === undefined ? {} : { furniture: reason }) };
 }

@@ -1,6 +1,7 @@
 import { findDates } from '../dates/find-dates.ts';
 import { isAgency } from './agency.ts';
 import labels from './labels.json' with { type: 'json' };
+import { isName, plainName, splitNames, withoutDesks } from './names.ts';
 
 /** What a credit line says: who wrote, who edited, which agency, when. */
 export interface Byline {
@@ -9,6 +10,8 @@ export interface Byline {
   readonly agency?: string;
   readonly published?: string;
   readonly updated?: string;
+  /** A word says that the date is that of the publication. */
+  readonly isLabelled: boolean;
   /** The dates could be read in two ways. */
   readonly ambiguous: boolean;
 }
@@ -29,10 +32,14 @@ const glued = new RegExp(
   'giu',
 );
 
+// "Available until 6 May 2024" tells nothing of a story.
+const until = new RegExp(`(?:^|[\\s|(])(?:${labels.until.join('|')})\\s*:?\\s*$`, 'iu');
+
 /** Reads a line of credits; undefined for a line that is anything else. */
 export function readByline(line: string): Byline | undefined {
   if (line.length > 240) return undefined;
   const dates = findDates(line);
+  if (dates.some(({ start }) => until.test(line.slice(0, start)))) return undefined;
   const rest = dates.reduceRight((text, { start, end }) => `${text.slice(0, start)} | ${text.slice(end)}`, line);
   const pieces = splitLabels(rest);
   const [lead = ''] = pieces.unlabelled;
@@ -47,11 +54,12 @@ export function readByline(line: string): Byline | undefined {
     dates.find((found) => found.role === 'published') ?? dates.find((found) => found.role === 'unlabelled');
   const updated = dates.find((found) => found.role === 'updated');
   return {
-    authors: people('author').filter((name) => !isAgency(name)),
+    authors: withoutDesks(people('author').map(plainName)).filter((name) => name !== '' && !isAgency(name)),
     editors: people('editor').filter((name) => !isAgency(name)),
     ...(agency === undefined ? {} : { agency }),
     ...(published === undefined ? {} : { published: published.date }),
     ...(updated === undefined ? {} : { updated: updated.date }),
+    isLabelled: published?.role === 'published',
     ambiguous: dates.some((found) => found.ambiguous),
   };
 }
@@ -83,42 +91,8 @@ function roleOf(label: string): Role {
   return byLength.find((known) => known.label === plain)?.role ?? 'author';
 }
 
-const separators = new RegExp(`\\s*[,;/|•·]\\s*|\\s+(?:${labels.and.join('|')})\\s+`, 'iu');
-
-/** The names of a list: `A, B and C`. */
-export function splitNames(text: string): readonly string[] {
-  return text
-    .split(separators)
-    .map((name) => name.replace(/^[\s:|,.–—-]+|[\s:|,–—-]+$/g, '').replace(/\s*\([^)]*\)$/, ''))
-    .filter((name) => name !== '' && !labels.roles.includes(name.toLowerCase()));
-}
-
-/** Whether a text could be a person's or a desk's name: one to six words without digits, capitalised where the script has capitals. */
-export function isName(text: string): boolean {
-  const words = text.split(/\s+/);
-  if (words.length > 6 || text.length > 60 || /[\d?!"“”<>{}@#=]/.test(text)) return false;
-  return /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(text) || /^(?:de|van|von|al|el|d')\s?/.test(text);
-}
-
-const particle = /^(?:de|da|dos|van|der|den|von|zu|al|el|bin|di|la|le|af|av)$/;
-
-/** Whether a line is nothing but one to three full names, as bylines without a label are. */
-export function isBareNames(line: string): boolean {
-  const names = splitNames(line);
-  if (line.length > 90 || names.length === 0 || names.length > 3) return false;
-  return names.every((name) => {
-    const words = name.split(/\s+/);
-    const full = words.length >= 2 && words.length <= 4 && name.length <= 40;
-    return (
-      full &&
-      words.every(
-        (word) => particle.test(word) || /^\p{Lu}[\p{Ll}\p{M}.'’-]+(?:-?\p{Lu}\p{Ll}+)*$|^\p{Lu}\.$/u.test(word),
-      )
-    );
-  });
-}
-
 // A line of credits has little besides credits.
 function isSmall(lead: string, credited: boolean): boolean {
-  return lead === '' || (credited && lead.length <= 60 && lead.split(/\s+/).length <= 8 && !/[.!?।]$/.test(lead));
+  const words = lead.split(/\s+/).length;
+  return lead === '' || (credited && lead.length <= 60 && words <= 8 && (words <= 4 || !/[.!?।]$/.test(lead)));
 }

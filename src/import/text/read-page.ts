@@ -7,14 +7,15 @@ import { isPictureLabel, pictureCaption } from './picture-line.ts';
 import { type Credits, readCredits } from './read-credits.ts';
 import { readDateline } from './read-dateline.ts';
 import { lineKey, readLines } from './read-lines.ts';
+import { splitKicker } from './split-kicker.ts';
 
 /** Takes the text of one page apart; `isRepeated` tells lines that stand on other pages of the same batch. */
 export function readPage(text: string, isRepeated: (line: string) => boolean = () => false): Page | undefined {
   const lines = readLines(text).map((line) => measure(line, isRepeated(lineKey(line.text))));
   const span = findMainText(lines) ?? shortText(lines);
   if (!span) return undefined;
-  const credits = readCredits(lines, span.from, span.to);
-  const headline = findHeadline(lines, credits.lines, span.from, span.to);
+  const headline = findHeadline(lines, readCredits(lines, span).lines, span.from, span.to);
+  const credits = readCredits(lines, { ...span, headline });
   const start = Math.min(span.from, (headline ?? span.from) + 1);
   const used = new Set([...credits.lines, ...(headline === undefined ? [] : [headline])]);
   const lastCredit = [...credits.lines].findLast((at) => at <= span.from + 8 && at >= start) ?? start - 1;
@@ -26,9 +27,10 @@ export function readPage(text: string, isRepeated: (line: string) => boolean = (
   const dateline = readDateline(body[0]?.text ?? '');
   const paragraphs = toParagraphs(body, dateline.rest);
   const said = summary.map((at) => lines[at]?.text ?? '').join(' ');
+  const { kicker, title } = splitKicker(lines[headline ?? -1]?.text ?? '');
   const agency = dateline.agency ?? credits.agency;
   return {
-    ...(headline === undefined ? {} : { title: lines[headline]?.text ?? '' }),
+    ...(headline === undefined ? {} : { title }),
     ...(said === '' ? {} : { summary: said }),
     authors: credits.authors,
     editors: credits.editors,
@@ -38,7 +40,12 @@ export function readPage(text: string, isRepeated: (line: string) => boolean = (
     ...(credits.updated === undefined ? {} : { updated: credits.updated }),
     ...(caption === undefined ? {} : { caption }),
     paragraphs,
-    notes: [...droppedNotes(lines, taken, start, span.to), ...dateNotes(credits.ambiguous), ...bareNotes(credits)],
+    notes: [
+      ...droppedNotes(lines, taken, start, span.to),
+      ...dateNotes(credits.ambiguous),
+      ...bareNotes(credits),
+      ...kickerNotes(kicker),
+    ],
   };
 }
 
@@ -119,6 +126,12 @@ function droppedNotes(
     notes.push({ kind: 'dropped', field: 'body', message: `"${shown}" ${line.furniture ?? `stands ${where}`}` });
   });
   return notes;
+}
+
+function kickerNotes(kicker: string | undefined): readonly Note[] {
+  return kicker === undefined
+    ? []
+    : [{ kind: 'dropped', field: 'title', message: `the line above the headline, glued to it: ${kicker}` }];
 }
 
 function bareNotes({ bare, authors }: Credits): readonly Note[] {

@@ -1,0 +1,148 @@
+import { findDates } from '../dates/find-dates.ts';
+import { bareNames } from './bare-names.ts';
+import labels from './labels.json' with { type: 'json' };
+import type { Measured } from './measure.ts';
+import { plainName } from './names.ts';
+import { isPictureCredit } from './picture-line.ts';
+import { lineKey } from './read-lines.ts';
+
+/** Names that stand on a page without a word that says what they are. */
+export interface BareCredit {
+  readonly names: readonly string[];
+  readonly lines: readonly number[];
+}
+
+/** Where to look for names. */
+export interface CreditPlace {
+  readonly headline: number | undefined;
+  /** Where the running text begins. */
+  readonly from: number;
+  /** Lines that tell a date. */
+  readonly dated: ReadonlySet<number>;
+}
+
+const after = 14;
+const into = 6;
+const authorLabels = new Set(labels.author);
+
+/** The names most likely to be the authors': near the headline and a date, not those of a picture or of somebody in the text. */
+export function findAuthors(lines: readonly Measured[], place: CreditPlace): BareCredit | undefined {
+  const first = place.headline === undefined ? Math.max(0, place.from - after) : place.headline + 1;
+  const last = Math.min(lines.length, Math.max(place.from + into, first + after));
+  const small = smallWords(lines.slice(first, last + 60));
+  const text = lines
+    .slice(place.from, place.from + 80)
+    .filter(({ prose }) => prose)
+    .map((line) => line.text)
+    .join('\n');
+  const isCommon = (name: string) => name.split(/\s+/).every((part) => small.has(part.toLowerCase()));
+  const namesAt = (at: number) => namesOn(lines[at]).filter((name) => !isCommon(name));
+  let best: { readonly at: number; readonly score: number } | undefined;
+  for (let at = first; at < last; at += 1) {
+    const names = namesAt(at);
+    if (names.length === 0) continue;
+    const score = rate(names, at, lines, place, text);
+    if (score > 0 && (!best || score > best.score)) best = { at, score };
+  }
+  return best && joined(lines, best.at, { first, last }, namesAt);
+}
+
+// A name in its own line, after a line that says only "By", or beside a date.
+function namesOn(line: Measured | undefined): readonly string[] {
+  if (!line || line.prose || line.furniture !== undefined) return [];
+  const alone = bareNames(line.text);
+  return alone.length > 0 ? alone : besideDate(line.text);
+}
+
+const age = /(?:published|posted|updated)?\s*\d+\s(?:second|minute|min|hour|day|week|month|year)s?\sago/iu;
+
+function besideDate(text: string): readonly string[] {
+  if (text.length > 160) return [];
+  const dates = findDates(text);
+  const relative = age.exec(text);
+  if (dates.length === 0 && !relative) return [];
+  const marked = dates.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`, text);
+  const pieces = marked
+    .replace(age, ' | ')
+    .split(/\s*[|/•·]\s*|(?<=\|)[\s,]+/)
+    .map((piece) => piece.replace(/^[\s,:–—-]+|[\s:–—-]+$/g, ''))
+    .filter((piece) => piece !== '');
+  const isPlace = (piece: string) => /,$/.test(piece);
+  const names = pieces.filter((piece) => !isPlace(piece)).flatMap((piece) => bareNames(piece));
+  const others = pieces.filter((piece) => bareNames(piece).length === 0);
+  return others.every((piece) => piece.split(/\s+/).length <= 4) ? names : [];
+}
+
+function rate(
+  names: readonly string[],
+  at: number,
+  lines: readonly Measured[],
+  { headline, from, dated }: CreditPlace,
+  text: string,
+): number {
+  const near = (distance: number) => [...dated].some((other) => Math.abs(other - at) <= distance);
+  const labelled = authorLabels.has(lineKey(lines[at - 1]?.text ?? ''));
+  const captioned = isPictureCredit(lines[at + 1]?.text ?? '');
+  const inText = names.some((name) => text.includes(name) || occursTwice(text, name.split(/\s+/).at(-1) ?? ''));
+  const repeated = names.every((name) =>
+    lines.slice(from).some((line, other) => from + other !== at && line.text.includes(name) && !line.prose),
+  );
+  const distance = headline === undefined ? Math.abs(from - at) : Math.min(at - headline, Math.abs(from - at) + 1);
+  return (
+    2.5 +
+    (labelled ? 6 : 0) +
+    (near(0) ? 3 : near(1) ? 2.5 : near(2) ? 1.5 : 0) +
+    (repeated ? 1 : 0) -
+    (captioned ? 2 : 0) -
+    (inText ? 2.5 : 0) -
+    distance * 0.25
+  );
+}
+
+function occursTwice(text: string, word: string): boolean {
+  const first = text.indexOf(word);
+  return word.length > 3 && first >= 0 && text.includes(word, first + word.length);
+}
+
+// Words that stand in lower case somewhere are no names: "Key Points".
+function smallWords(lines: readonly Measured[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap(({ text }) => text.slice(0, 4000).match(/(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]+/gu) ?? []),
+  );
+}
+
+interface Reach {
+  readonly first: number;
+  readonly last: number;
+}
+
+// Several authors may have a line each, with an address, a role or a comma between them.
+function joined(
+  lines: readonly Measured[],
+  at: number,
+  { first, last }: Reach,
+  namesAt: (at: number) => readonly string[],
+): BareCredit {
+  const taken = [at, ...walk(lines, at, -1, first - 1, namesAt), ...walk(lines, at, 1, last, namesAt)];
+  const sorted = taken.toSorted((one, other) => one - other);
+  return { names: [...new Set(sorted.flatMap(namesAt).map(plainName))], lines: sorted };
+}
+
+function walk(
+  lines: readonly Measured[],
+  at: number,
+  step: 1 | -1,
+  end: number,
+  namesAt: (at: number) => readonly string[],
+): readonly number[] {
+  const taken: number[] = [];
+  for (let next = at + step, gap = 0; next !== end && gap <= 1; next += step) {
+    const text = lines[next]?.text ?? '';
+    const isName = bareNames(text).length > 0 && namesAt(next).length > 0;
+    if (isName && isPictureCredit(lines[next + 1]?.text ?? '')) break;
+    if (isName) taken.push(next);
+    else if (!/^\S+@\S+$|^[…&,]$/.test(text)) break;
+    gap = isName ? 0 : gap + 1;
+  }
+  return taken;
+}

@@ -1,0 +1,142 @@
+import { bareNames } from './bare-names.ts';
+import labels from './labels.json' with { type: 'json' };
+import type { Measured } from './measure.ts';
+import { isPictureCredit, pictureCaption } from './picture-line.ts';
+import { lineKey } from './read-lines.ts';
+import { tellingWords } from './telling-words.ts';
+
+/** What is known of the page around a line that may be the headline. */
+export interface Surroundings {
+  readonly lines: readonly Measured[];
+  /** Lines of credits. */
+  readonly credits: ReadonlySet<number>;
+  /** Where the running text begins. */
+  readonly start: number;
+  /** The words of the text. */
+  readonly told: ReadonlySet<string>;
+  /** How often each line stands on the page, by its key. */
+  readonly times: ReadonlyMap<string, number>;
+  /** The keys of all lines, one a line. */
+  readonly whole: string;
+}
+
+/** Signs for and against a line being the headline, each about 0 to 1; see `headline-weights.json` for what each is worth. */
+export type HeadlineSigns = Readonly<Record<string, number>>;
+
+/** Reads the signs of the line at `at`. */
+export function headlineSigns(at: number, page: Surroundings): HeadlineSigns {
+  const { lines, start } = page;
+  const line = lines[at];
+  if (!line) return {};
+  return {
+    ...shape(line),
+    ...place(at, page),
+    ...echoes(line, page),
+    ...neighbours(at, lines),
+    after: Number(at >= start),
+  };
+}
+
+// A sentence, or a caption with its credit in brackets after it.
+const stop = /[.।。۔]["”»’)]?(?:\s*[([][^()[\]]{2,60}[)\]])?$/u;
+
+function shape({ text, weight, prose, furniture }: Measured): HeadlineSigns {
+  const words = text.split(/\s+/).length;
+  return {
+    words: Math.min(words, 12) / 12,
+    few: Number(words < 4 && weight < 24),
+    tiny: Number(weight < 16),
+    short: Number(weight < 30),
+    long: Number(weight > 130),
+    endless: Number(weight > 220),
+    stop: Number(stop.test(text) && !/\.\.\.$/.test(text)),
+    open: Number(/[:：,;–—-]$/u.test(text)),
+    prose: Number(prose),
+    furniture: Number(furniture !== undefined),
+    bracket: Number(/[)\]]$/.test(text)),
+    marks: Number(/[|©@>»]|https?:|\.(?:com|org|net)\b/i.test(text)),
+    glued: Number(/(?:\p{Ll}\p{Lu}.*){2}/u.test(text)),
+    small: Number(/^\p{Ll}/u.test(text)),
+    digits: Number(/^[\d\s:.,/()%+-]+$/.test(text)),
+    caption: Number(pictureCaption(text) !== undefined || isPictureCredit(text)),
+    name: Number(bareNames(text).length > 0),
+    label: Number(labels.author.includes(text.toLowerCase())),
+  };
+}
+
+function place(at: number, { credits, start }: Surroundings): HeadlineSigns {
+  const next = nearest(credits, at, 1);
+  const before = nearest(credits, at, -1);
+  return {
+    credit: Number(credits.has(at)),
+    far: Math.log2(1 + Math.max(0, start - at)) / 8,
+    close: Math.exp(-Math.max(0, start - 1 - at) / 3),
+    creditNext: next === undefined ? 0 : Math.exp(-(next - at - 1) / 3),
+    creditBefore: before === undefined ? 0 : Math.exp(-(at - before - 1) / 3),
+    late: Math.min(4, Math.max(0, at - start)) / 4,
+    first: Number(at === 0),
+  };
+}
+
+function nearest(credits: ReadonlySet<number>, at: number, step: 1 | -1): number | undefined {
+  for (let other = at + step; Math.abs(other - at) <= 12; other += step) if (credits.has(other)) return other;
+  return undefined;
+}
+
+// A headline is said again in the page's path and in lists; its words come back in the text.
+function echoes({ text }: Measured, { told, times, whole }: Surroundings): HeadlineSigns {
+  const key = lineKey(text);
+  const again = (times.get(key) ?? 0) > 1;
+  const own = tellingWords(text);
+  const long = key.length >= 16 && (key.split(' ').length > 3 || own.length > 6);
+  return {
+    again: Number(again && long),
+    path: Number(long && whole.includes(`${key}\n`) && endsAnother(whole, key)),
+    begins: Number(long && beginsAnother(whole, key)),
+    told: own.length === 0 ? 0 : own.filter((word) => told.has(word)).length / own.length,
+    toldMany: Math.min(6, own.filter((word) => told.has(word)).length) / 6,
+    wordless: Number(own.length === 0),
+  };
+}
+
+function endsAnother(whole: string, key: string): boolean {
+  for (let at = whole.indexOf(`${key}\n`); at >= 0; at = whole.indexOf(`${key}\n`, at + 1)) {
+    if (at > 0 && whole[at - 1] !== '\n') return true;
+  }
+  return false;
+}
+
+function beginsAnother(whole: string, key: string): boolean {
+  for (let at = whole.indexOf(`\n${key}`); at >= 0; at = whole.indexOf(`\n${key}`, at + 1)) {
+    if (whole[at + 1 + key.length] !== '\n') return true;
+  }
+  return false;
+}
+
+function neighbours(at: number, lines: readonly Measured[]): HeadlineSigns {
+  const before = lines.slice(Math.max(0, at - 5), at);
+  const after = lines.slice(at + 1, at + 6);
+  const [next] = after;
+  const isAlike = ({ weight, prose, furniture }: Measured) =>
+    weight >= 26 && weight < 130 && !prose && furniture === undefined;
+  return {
+    menuBefore: before.length === 0 ? 0.5 : before.filter(({ weight }) => weight < 26).length / before.length,
+    shortBefore: Number((before.at(-1)?.weight ?? 0) < 26),
+    proseBefore: before.filter(({ prose }) => prose).length / 5,
+    nextProse: Number(next?.prose === true),
+    nextStop: Number(/[.!?।。۔]["”»’)]?$/u.test(next?.text ?? '') && (next?.weight ?? 0) >= 60),
+    nextLong: Number((next?.weight ?? 0) >= 60),
+    proseSoon: Number(after.some(({ prose }) => prose)),
+    nextShort: Number((next?.weight ?? 0) < 26),
+    alikeBefore: before.slice(-3).filter(isAlike).length / 3,
+    alikeAfter: after.slice(0, 3).filter(isAlike).length / 3,
+    textAfter: lines.slice(at + 1, at + 25).filter(({ prose }) => prose).length / 24,
+    textBefore: lines.slice(Math.max(0, at - 24), at).filter(({ prose }) => prose).length / 24,
+    peak: Number(!around(at, lines).some(({ prose, weight }) => !prose && weight >= (lines[at]?.weight ?? 0))),
+    furnitureAfter: after.slice(0, 3).filter(({ furniture }) => furniture !== undefined).length / 3,
+  };
+}
+
+function around(at: number, lines: readonly Measured[]): readonly Measured[] {
+  return [...lines.slice(Math.max(0, at - 4), at), ...lines.slice(at + 1, at + 5)];
+}
