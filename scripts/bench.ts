@@ -2,11 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeArchive } from '../src/bench/archive/write-archive.ts';
 import { benchArchive } from '../src/bench/bench-archive.ts';
+import { firstSearches } from '../src/bench/browser/first-search.ts';
 import type { ArchiveFigures } from '../src/bench/figures.ts';
 import { benchFold } from '../src/bench/fold/bench-fold.ts';
 import { benchImport } from '../src/bench/import/bench-import.ts';
 import { machine } from '../src/bench/machine.ts';
-import { reportLines } from '../src/bench/report/report-lines.ts';
+import { reportLines, searchLine } from '../src/bench/report/report-lines.ts';
 import { benchSearch } from '../src/bench/search/bench-search.ts';
 import { ArgumentError, readArguments } from './arguments.ts';
 import { rememberedBrowser } from './browser-memory.ts';
@@ -64,6 +65,12 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
       throw new ArgumentError('search: name a folder with hindi-bbc, hindi-dailies and romanised');
     for (const line of await benchSearch(data)) console.log(line);
   },
+  ask: async ([site, ...queries]) => {
+    if (site === undefined || queries.length === 0) throw new ArgumentError('ask: write ask SITE QUERY…');
+    const browser = rememberedBrowser() ?? installedBrowser(() => true);
+    if (browser === undefined) throw new Error('There is no browser to ask with: install Chromium.');
+    for (const found of await firstSearches(site, queries, browser)) console.log(searchLine(found));
+  },
 };
 
 await run(async () => {
@@ -74,10 +81,11 @@ await run(async () => {
 
 async function builds(): Promise<void> {
   const { articles, runs, search, hugo, site, json } = readArguments({
-    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- search DATA`,
+    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- search DATA\n       npm run bench -- ask SITE QUERY…`,
     about:
       'Builds a generated archive cold and after changes, and measures it; where Hugo is installed, the same there.\n' +
-      'generate writes such an archive; fold measures what people type against what they mean.',
+      'generate writes such an archive; fold measures what people type against what they mean; search, whether it is found;\n' +
+      'ask, how long a reader of a built site waits for it.',
     options,
   });
   const computer = await machine();

@@ -41,7 +41,7 @@ export interface ArchiveFigures {
   readonly hugoSize?: FolderSize;
   /** Seconds to write the same files once more, by copying them: no build that writes all files is faster. */
   readonly copySeconds: number;
-  readonly firstSearch?: FirstSearch;
+  readonly firstSearches?: readonly FirstSearch[];
 }
 
 /** What it was measured on. */

@@ -1,13 +1,13 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bench, hugoPlacesOf, placesOf } from './bench-options.ts';
-import { firstSearch } from './browser/first-search.ts';
+import { type FirstSearch, firstSearches } from './browser/first-search.ts';
 import type { ArchiveFigures } from './figures.ts';
 import { folderSize, folderSnapshot } from './measure/folder-snapshot.ts';
 
 type SiteFigures = Pick<
   ArchiveFigures,
-  'sources' | 'size' | 'sizeWithSearch' | 'hugoSize' | 'copySeconds' | 'firstSearch'
+  'sources' | 'size' | 'sizeWithSearch' | 'hugoSize' | 'copySeconds' | 'firstSearches'
 >;
 
 /** What the sites that were built are like. */
@@ -20,7 +20,9 @@ export async function siteFigures(bench: Bench): Promise<SiteFigures> {
     ...(options.search ? { sizeWithSearch: await size(placesOf(bench, true).out) } : {}),
     ...(options.hugo ? { hugoSize: await hugoSize(bench) } : {}),
     copySeconds: copySeconds(bench),
-    ...(options.search && options.browser !== undefined ? { firstSearch: await searched(bench, options.browser) } : {}),
+    ...(options.search && options.browser !== undefined
+      ? { firstSearches: await searched(bench, options.browser) }
+      : {}),
   };
 }
 
@@ -39,10 +41,12 @@ function copySeconds(bench: Bench): number {
   return seconds;
 }
 
-/** Asks for two words of a headline, as a reader who looks for an article does. */
-function searched(bench: Bench, browser: string) {
+/** Asks as readers do: for an old article by two words of its headline, and by a phrase of it, and for a name that many articles have. */
+async function searched(bench: Bench, browser: string): Promise<readonly FirstSearch[]> {
   const { options, archive, tell } = bench;
   tell('first search');
-  const { title } = archive.maker.article(Math.floor(options.articles / 3)).fields;
-  return firstSearch(placesOf(bench, true).out, title.split(' ').slice(0, 2).join(' '), browser);
+  const { title, authors } = archive.maker.article(Math.floor(options.articles / 3)).fields;
+  const words = title.split(' ');
+  const queries = [words.slice(0, 2).join(' '), `"${words.slice(0, 3).join(' ')}"`, authors[0] ?? ''];
+  return firstSearches(placesOf(bench, true).out, queries, browser);
 }

@@ -10,13 +10,13 @@ export interface SearchRow {
   readonly article: Article;
 }
 
-/** The listed articles from one month to another (`2023-01`), in no order that means anything. */
+/** The listed articles whose days begin as `from`, as `to` (`2023-01`, `2023-01-2`) or between, in no order that means anything. */
 export function searchRows(catalog: Catalog, from: string, to: string): readonly SearchRow[] {
   const rows = catalog
     .sql(
       'SELECT path, file_hash, body_hash, article FROM articles WHERE listed = 1 AND day >= ? AND day < ? ORDER BY path',
     )
-    .all(from, `${to}.`);
+    .all(from, `${to}:`);
   return rows.map((row) => ({
     path: row.path as string,
     fileHash: row.file_hash as string,
@@ -25,10 +25,10 @@ export function searchRows(catalog: Catalog, from: string, to: string): readonly
   }));
 }
 
-/** What tells whether the listed articles from one month to another have changed. */
+/** What tells whether the listed articles of these days have changed. */
 export function searchHashes(catalog: Catalog, from: string, to: string): readonly string[] {
   const rows = catalog
     .sql('SELECT path, file_hash FROM articles WHERE listed = 1 AND day >= ? AND day < ?')
-    .all(from, `${to}.`);
+    .all(from, `${to}:`);
   return rows.map((row) => `${row.path} ${row.file_hash}`);
 }

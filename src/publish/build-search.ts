@@ -1,7 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
-import { countsByMonth } from '../catalog/date-queries.ts';
+import { countsByDay, countsByMonth } from '../catalog/date-queries.ts';
 import { dropFact, readFact, writeFact } from '../catalog/facts.ts';
 import { assetOwners, putAssets } from '../catalog/page-store.ts';
 import { searchHashes } from '../catalog/search-queries.ts';
@@ -9,12 +9,14 @@ import { sha256 } from '../language/sha256.ts';
 import type { PagesContext } from '../pages/pages-context.ts';
 import type { BuiltShard } from '../search/build-shard.ts';
 import { planShards, type Shard } from '../search/plan-shards.ts';
+import { readFrom } from '../search/read-from.ts';
 import { searchEpoch } from '../search/search-epoch.ts';
 import { shardHash } from '../search/shard-hash.ts';
 import { writeSearchTable } from '../search/write-search-table.ts';
 import type { VocabularyEntry } from '../settings/vocabulary.ts';
 import type { BuildPool } from './build-pool.ts';
 import { buildWorker, type WorkerSetup } from './build-worker.ts';
+import { keepInCatalog, keptOwner, staged } from './search-keeper.ts';
 
 /** Owners of the search's files: `search 2023` for a shard, `search` for the table of all. */
 const owner = 'search';
@@ -37,6 +39,8 @@ export interface SearchTask {
   readonly mine: (owner: string) => boolean;
   /** Whether all shards are, so that the table of them can be written. */
   readonly isWhole: boolean;
+  /** Where the site of the last build stands. */
+  readonly out: string;
 }
 
 /** Makes the index of every shard of `mine` whose articles have changed, and the table of all shards. Returns how many were made. */
@@ -44,7 +48,7 @@ export async function buildSearch(
   context: PagesContext,
   pool: BuildPool,
   setup: WorkerSetup,
-  { vocabulary, mine, isWhole }: SearchTask,
+  { vocabulary, mine, isWhole, out }: SearchTask,
   onProgress: (done: number, total: number) => void,
 ): Promise<number> {
   const { catalog } = context;
@@ -64,14 +68,39 @@ export async function buildSearch(
     onProgress(done, made.length);
   });
   const wanted = new Set(planned.map(({ shard }) => ownerOf(shard)));
-  const stale = [...owners].filter((other) => other !== owner && !wanted.has(other));
+  const isShard = (other: string) => other !== owner && !other.startsWith(keptOwner(''));
+  const stale = [...owners].filter((other) => isShard(other) && !wanted.has(other));
   if (stale.length > 0) forgetSearch(catalog, stale);
-  if (isWhole && (made.length > 0 || stale.length > 0 || !owners.has(owner))) {
-    const files = await writeSearchTable({ shards: madeShards(catalog), vocabulary }, join(setup.staging, 'search'));
+  const inputs = sha256(JSON.stringify([planned.map(({ shard, hash }) => [shard.name, hash]), vocabulary]));
+  const before = writtenTable(catalog);
+  const isLost = [owner, ...(before?.kept ?? [])].some((each) => !owners.has(each));
+  if (isWhole && (before?.inputs !== inputs || isLost)) {
+    const kept = keepInCatalog(catalog, setup, owners);
+    const read = readFrom([join(setup.staging, 'search'), join(out, 'search')]);
+    const shards = madeShards(catalog);
+    const files = await writeSearchTable({ shards, vocabulary, read, keep: kept.keep }, join(setup.staging, 'search'));
     const table = files.map((name) => staged(setup, `search/${name}`));
-    catalog.transaction(() => putAssets(catalog, owner, table));
+    forgetSearch(
+      catalog,
+      [...owners].filter((other) => other.startsWith(keptOwner('')) && !kept.owners.includes(other)),
+    );
+    catalog.transaction(() => {
+      putAssets(catalog, owner, table);
+      writeFact(catalog, owner, JSON.stringify({ inputs, kept: kept.owners } satisfies WrittenTable));
+    });
   }
   return made.length;
+}
+
+/** The table of all shards as it was last written: from what, and with which kept parts. */
+interface WrittenTable {
+  readonly inputs: string;
+  readonly kept: readonly string[];
+}
+
+function writtenTable(catalog: Catalog): WrittenTable | undefined {
+  const fact = readFact(catalog, owner);
+  return fact === undefined ? undefined : JSON.parse(fact);
 }
 
 /** The shards that have an index, newest first. */
@@ -93,8 +122,11 @@ export function forgetSearch(catalog: Catalog, owners: Iterable<string> = assetO
 
 function planOf(catalog: Catalog): readonly PlannedShard[] {
   const epoch = sha256(searchEpoch() + (readFact(catalog, 'catalog-epoch') ?? ''));
-  const counts = new Map(countsByMonth(catalog).map(({ date, count }) => [date, count]));
-  return planShards(counts).map((shard) => ({
+  const months = countsByMonth(catalog);
+  const newest = months.at(-1)?.date ?? '';
+  const days = countsByDay(catalog, newest);
+  const counts = [...months.filter(({ date }) => date !== newest), ...days];
+  return planShards(new Map(counts.map(({ date, count }) => [date, count]))).map((shard) => ({
     shard,
     hash: shardHash(searchHashes(catalog, shard.from, shard.to), epoch),
   }));
@@ -126,8 +158,4 @@ async function makeEach(
     describe: ({ shard }) => `the search index of ${shard.name}`,
     onResult,
   });
-}
-
-function staged({ staging }: WorkerSetup, file: string): { readonly file: string; readonly sha256: string } {
-  return { file, sha256: sha256(readFileSync(join(staging, file))) };
 }

@@ -73,7 +73,13 @@ async function makeOnce(build: Build): Promise<number> {
   const rendered = await buildPages(catalog, pool, setup, mine, progress('render'));
   if (options.pagesOnly) return rendered;
   if (options.search)
-    await buildSearch(context, pool, setup, { vocabulary, mine, isWhole: shard === undefined }, progress('search'));
+    await buildSearch(
+      context,
+      pool,
+      setup,
+      { vocabulary, mine, isWhole: shard === undefined, out: resolve(options.out) },
+      progress('search'),
+    );
   else forgetSearch(catalog);
   await buildData(context, pool, setup, { mine, isWhole: shard === undefined }, progress('data'));
   return rendered;

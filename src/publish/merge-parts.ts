@@ -1,6 +1,8 @@
 import { constants, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../language/sha256.ts';
+import { readFrom } from '../search/read-from.ts';
+import type { Keep } from '../search/search-parts.ts';
 import { writeSearchTable } from '../search/write-search-table.ts';
 import type { Problem } from '../settings/problem.ts';
 import { readVocabulary } from '../settings/vocabulary.ts';
@@ -44,7 +46,7 @@ export async function mergeParts(
     }
   }
   if (first.part.hasSearch) {
-    for (const [file, hash] of await searchTable(parts, site.staging)) wanted.set(file, hash);
+    for (const [file, hash] of await searchTable(parts, site.staging, out)) wanted.set(file, hash);
   }
   if (first.part.data) {
     const data = parts.flatMap(({ part }) => part.data?.files ?? []);
@@ -93,10 +95,23 @@ function stage({ folder }: PlacedPart, file: string, hash: string, staging: stri
   if (sha256(readFileSync(to)) !== hash) throw new Error(`${from} is damaged: copy or build this part again.`);
 }
 
-/** The one thing that no part can make alone: the table of all shards of the search. */
-async function searchTable(parts: readonly PlacedPart[], staging: string): Promise<ReadonlyMap<string, string>> {
+/** The one thing that no part can make alone: the table of all shards of the search, with the directories. */
+async function searchTable(
+  parts: readonly PlacedPart[],
+  staging: string,
+  out: string,
+): Promise<ReadonlyMap<string, string>> {
   const shards = parts.flatMap(({ part }) => part.search).toSorted((a, b) => (a.shard.name < b.shard.name ? 1 : -1));
   const vocabulary = await readVocabulary(join(root, '_data/vocabulary.json'));
-  const files = await writeSearchTable({ shards, vocabulary }, join(staging, 'search'));
-  return new Map(files.map((name) => [`search/${name}`, sha256(readFileSync(join(staging, 'search', name)))]));
+  const read = readFrom([join(staging, 'search'), join(out, 'search')]);
+  const kept: string[] = [];
+  const keep: Keep = async (_name, _inputs, make) => {
+    const made = await make();
+    kept.push(...made.files);
+    return made;
+  };
+  const own = await writeSearchTable({ shards, vocabulary, read, keep }, join(staging, 'search'));
+  return new Map(
+    [...kept, ...own].map((name) => [`search/${name}`, sha256(readFileSync(join(staging, 'search', name)))]),
+  );
 }

@@ -7,9 +7,9 @@ import { articleFile, urlOf } from '../pages/addresses.ts';
 import type { PagesContext } from '../pages/pages-context.ts';
 import { ArticleChangedError } from '../render/page-body.ts';
 import type { Shard } from './plan-shards.ts';
-import { byNewest, type SearchRecord } from './search-record.ts';
+import { byOldest, type SearchRecord } from './search-record.ts';
 
-/** The records of a shard's articles, newest first; each text is read from its file only when its turn comes. */
+/** The records of a shard's articles, oldest first; each text is read from its file only when its turn comes. */
 export function* archiveRecords(context: PagesContext, articles: string, { from, to }: Shard): Generator<SearchRecord> {
   const rows = searchRows(context.catalog, from, to)
     .map((row) => ({
@@ -18,7 +18,7 @@ export function* archiveRecords(context: PagesContext, articles: string, { from,
       day: row.article.date.day,
       iso: row.article.date.iso,
     }))
-    .toSorted(byNewest);
+    .toSorted(byOldest);
   for (const { row, url } of rows) yield searchRecord(context, articles, row, url);
 }
 

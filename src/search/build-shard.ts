@@ -2,18 +2,26 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DataFile, jsonFile } from './data-file.ts';
 import { indexedText } from './indexed-text.ts';
+import { NameCounter, type NameCounts } from './name-counts.ts';
+import { packChunks } from './pack-chunks.ts';
 import { indexWithPagefind, type PagefindOutput } from './pagefind.ts';
-import { byNewest, type SearchRecord } from './search-record.ts';
+import { newestLimit } from './plan-shards.ts';
+import { byOldest, type SearchRecord } from './search-record.ts';
 import { ShardColumns } from './shard-columns.ts';
 import type { ShardSection } from './shard-table.ts';
 import { TextPacks } from './text-packs.ts';
 import { type WordCount, WordCounts } from './word-counts.ts';
-import { wordFiles } from './word-files.ts';
+import { fileLimit, wordFiles } from './word-files.ts';
+
+/** A small shard, such as a new article changes, has few files, so that few change; the directories spare readers most of them. */
+const smallShardLimit = 48_000;
 
 /** A built shard: what the table of all shards says of it. */
 export interface BuiltShard {
   /** The file that holds its `ShardTable`. */
   readonly table: string;
+  /** Size of all its files. */
+  readonly bytes: number;
   readonly count: number;
   readonly firstDay: string;
   readonly lastDay: string;
@@ -21,6 +29,8 @@ export interface BuiltShard {
   readonly sections: readonly ShardSection[];
   /** Words of its headlines, for suggestions. */
   readonly headlineWords: readonly WordCount[];
+  /** Its authors, places and tags. */
+  readonly names: NameCounts;
   /** Hindi words of its texts, to find the English words among them. */
   readonly textWords: readonly WordCount[];
   /** Names of all its files, sorted. */
@@ -28,7 +38,7 @@ export interface BuiltShard {
 }
 
 /**
- * Builds the index of one shard in the folder `outDir`, from records that come newest first (`byNewest`). The same records
+ * Builds the index of one shard in the folder `outDir`, from records that come oldest first (`byOldest`). The same records
  * give the same bytes on every machine. Memory holds the words of one shard and its packed texts, never the texts themselves.
  */
 export async function buildShard(
@@ -38,19 +48,21 @@ export async function buildShard(
   const texts = new TextPacks();
   const columns = new ShardColumns();
   const counts = new WordCounts();
+  const nameCounts = new NameCounter();
   const expected: string[] = [];
 
   async function* contents(): AsyncGenerator<string> {
     let previous: SearchRecord | undefined;
     for await (const record of records) {
-      if (previous && byNewest(previous, record) >= 0) {
-        throw new Error(`Articles of a shard must come newest first: ${record.url} follows ${previous.url}`);
+      if (previous && byOldest(previous, record) >= 0) {
+        throw new Error(`Articles of a shard must come oldest first: ${record.url} follows ${previous.url}`);
       }
       previous = record;
       const indexed = indexedText(record);
       texts.add(record);
       columns.add(record, indexed.length);
       counts.add(record);
+      nameCounts.add(record);
       expected.push(indexed.positions);
       yield indexed.content;
     }
@@ -59,7 +71,7 @@ export async function buildShard(
 
   const output = await indexWithPagefind(contents());
   checkPositions(output, expected);
-  const words = wordFiles(output.chunks);
+  const words = wordFiles(packChunks(output.chunks), expected.length > newestLimit ? fileLimit : smallShardLimit);
   const names = jsonFile(columns.names());
   const table = jsonFile({
     firstWords: words.firstWords,
@@ -69,12 +81,15 @@ export async function buildShard(
     firstArticles: texts.firstArticles,
     names: names.name,
   });
-  const files = await writeFiles([table, names, ...words.files, ...texts.files], outDir);
+  const all = [table, names, ...words.files, ...texts.files];
+  const files = await writeFiles(all, outDir);
   return {
     table: table.name,
+    bytes: all.reduce((sum, file) => sum + file.bytes.length, 0),
     ...columns.summary(),
     headlineWords: counts.headlines(),
     textWords: counts.texts(),
+    names: nameCounts.counts(),
     files,
   };
 }

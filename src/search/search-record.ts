@@ -22,13 +22,13 @@ export interface SearchRecord {
   readonly hash: string;
 }
 
-/** Newest first; one order on every machine: by moment, then by address. */
-export function byNewest(
+/** Oldest first, so that a new article moves no other one's number; one order on every machine: by moment, then by address. */
+export function byOldest(
   a: { readonly iso: string; readonly day: string; readonly url: string },
   b: { readonly iso: string; readonly day: string; readonly url: string },
 ): number {
-  if (a.day !== b.day) return a.day < b.day ? 1 : -1;
-  const moments = Date.parse(b.iso) - Date.parse(a.iso);
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  const moments = Date.parse(a.iso) - Date.parse(b.iso);
   if (moments !== 0) return moments;
   return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
 }

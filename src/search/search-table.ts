@@ -1,7 +1,7 @@
 import type { ShardSection } from './shard-table.ts';
 
 /** Raised when the files of the search change their form, so that an old page and a new index know that they don't fit. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** A shard as the browser finds it, before anything of it is loaded. */
 export interface ShardEntry {
@@ -12,21 +12,43 @@ export interface ShardEntry {
   readonly lastDay: string;
   /** File of its `ShardTable`, within the shard's folder. */
   readonly table: string;
+  /** Size of all its files. */
+  readonly bytes: number;
 }
 
-/** What the search page knows from the start: `search/shards.js` sets it. The only file of the search that keeps its name. */
+/** A directory of several shards as the browser finds it. */
+export interface DirectoryEntry {
+  /** Its folder. */
+  readonly name: string;
+  /** Names of its shards, oldest first. */
+  readonly shards: readonly string[];
+  /** File of its `DirectoryTable`, within its folder. */
+  readonly table: string;
+  /** Size of all its files. */
+  readonly bytes: number;
+}
+
+/**
+ * What the search page knows from the start: `search/shards.js` sets it. The only file of the search that keeps its name, and the list
+ * from which every other one can be named: the files of a shard are its `table` and what that names (`filesOfShard`), those of a
+ * directory likewise, within the folder of its name; all other files are named here, by their path within `search/`.
+ */
 export interface SearchTable {
   readonly format: number;
   /** Newest first. */
   readonly shards: readonly ShardEntry[];
+  /** What tells which of the older shards have an answer; the newest shard has none. */
+  readonly directories: readonly DirectoryEntry[];
   readonly languages: readonly string[];
   readonly sections: readonly ShardSection[];
   /** File of the words that a search without a result is compared with (`Suggestions`). */
   readonly suggestions: string;
   /** Files of the names that mean the same (`OtherNamesOfKeys`), by the first letter of their keys. */
   readonly names: LetterFiles;
-  /** Files of English spellings (`KeysOfEnglish`), by their first letter. */
-  readonly english: LetterFiles;
+  /** Files of English spellings (`KeysOfEnglish`), by their first letter: of the newest year and of those before. */
+  readonly english: readonly LetterFiles[];
+  /** File of the names to filter by (`FilterNames`). */
+  readonly filters: string;
 }
 
 /** Files by a first letter. */
@@ -37,6 +59,13 @@ export type OtherNamesOfKeys = Readonly<Record<string, readonly string[]>>;
 
 /** For an English spelling the key of the archive's Hindi word. */
 export type KeysOfEnglish = Readonly<Record<string, string>>;
+
+/** Names of authors, places and tags as the archive's pages call them, most frequent first. */
+export interface FilterNames {
+  readonly author: readonly string[];
+  readonly place: readonly string[];
+  readonly tag: readonly string[];
+}
 
 /** Words and names of the archive as they are spelt, most frequent first. */
 export type Suggestions = readonly (readonly [spelling: string, count: number])[];

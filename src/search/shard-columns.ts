@@ -59,8 +59,8 @@ export class ShardColumns {
   summary() {
     return {
       count: this.#days.length,
-      firstDay: this.#days.at(-1) ?? '',
-      lastDay: this.#days[0] ?? '',
+      firstDay: this.#days[0] ?? '',
+      lastDay: this.#days.at(-1) ?? '',
       languages: this.#languages.values,
       sections: this.#sections.values,
     };

@@ -1,5 +1,5 @@
 /**
- * What the browser must know of a shard before it can ask it: one small file. Articles are numbered from the newest; the
+ * What the browser must know of a shard before it can ask it: one small file. With `names` and itself it names all files of the shard. Articles are numbered from the oldest; the
  * columns hold one value an article.
  */
 export interface ShardTable {

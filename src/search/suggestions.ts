@@ -2,7 +2,7 @@ import type { Suggestions } from './search-table.ts';
 import { addCounts, type WordCount } from './word-counts.ts';
 
 /** Words beyond these are rare enough to be slips themselves. */
-const limit = 20_000;
+const limit = 12_000;
 
 /** The spellings that a search without a result is compared with: the vocabulary's names and the words of the headlines. */
 export function suggestions(shards: readonly (readonly WordCount[])[], names: readonly string[]): Suggestions {

@@ -1,71 +1,61 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { VocabularyEntry } from '../settings/vocabulary.ts';
-import type { BuiltShard } from './build-shard.ts';
 import { type DataFile, jsonFile } from './data-file.ts';
+import { filterNames } from './name-counts.ts';
 import { nameFiles } from './name-files.ts';
-import type { Shard } from './plan-shards.ts';
+import { searchDirectories } from './search-directories.ts';
+import { searchEnglish } from './search-english.ts';
+import { inOrder, type SearchParts, writeLetters } from './search-parts.ts';
 import { formatVersion, type SearchTable, searchTableGlobal } from './search-table.ts';
 import type { ShardSection } from './shard-table.ts';
 import { suggestions } from './suggestions.ts';
-import { addCounts } from './word-counts.ts';
 
 /** Readers name countries in these, whatever the archive is written in. */
 const readersLanguages = ['en', 'hi'];
 
-/** What the table of all shards is made from. */
-export interface SearchParts {
-  /** Newest first, as `planShards` gives them. */
-  readonly shards: readonly { readonly shard: Shard; readonly built: BuiltShard }[];
-  readonly vocabulary: readonly VocabularyEntry[];
-}
-
 /**
- * Writes what the search page begins with into the search folder: `shards.js`, and the files of suggestions and names. Each shard
- * must already lie in the folder of its name. Returns the names of the files written.
+ * Writes what the search page begins with into the search folder: `shards.js`, the directories of older shards, and the files of
+ * suggestions and names. Returns the names of the files that are written each time; those of kept parts are told to `keep`.
  */
 export async function writeSearchTable(parts: SearchParts, searchDir: string): Promise<readonly string[]> {
-  const built = parts.shards.map((part) => part.built);
-  const spellings = parts.vocabulary.flatMap((entry) => [...Object.values(entry.names), ...entry.aliases]);
+  const { shards, vocabulary, keep } = parts;
+  const built = shards.map((part) => part.built);
+  await mkdir(searchDir, { recursive: true });
   const suggested = jsonFile(
     suggestions(
       built.map((shard) => shard.headlineWords),
-      spellings,
+      vocabulary.flatMap((entry) => [...Object.values(entry.names), ...entry.aliases]),
     ),
   );
+  const filters = jsonFile(filterNames(built.map((shard) => shard.names)));
   const languages = inOrder(built.flatMap((shard) => shard.languages));
-  const names = nameFiles(
-    parts.vocabulary,
-    inOrder([...languages, ...readersLanguages]),
-    addCounts(built.map((shard) => shard.textWords)),
-  );
+  const named = inOrder([...languages, ...readersLanguages]);
+  const names = await keep('names', { vocabulary, named }, () => writeLetters(nameFiles(vocabulary, named), searchDir));
   const table: SearchTable = {
     format: formatVersion,
-    shards: parts.shards.map(({ shard, built: { count, firstDay, lastDay, table: file } }) => ({
-      name: shard.name,
+    shards: shards.map(({ shard: { name }, built: { count, firstDay, lastDay, table: file, bytes } }) => ({
+      name,
       count,
       firstDay,
       lastDay,
       table: file,
+      bytes,
     })),
+    directories: await searchDirectories(parts, searchDir),
     languages,
     sections: sectionsOf(built.flatMap((shard) => shard.sections)),
     suggestions: suggested.name,
-    names: names.names,
-    english: names.english,
+    names: names.value,
+    english: await searchEnglish(parts, searchDir),
+    filters: filters.name,
   };
-  await mkdir(searchDir, { recursive: true });
   const script = {
     name: 'shards.js',
     bytes: Buffer.from(`globalThis.${searchTableGlobal}=${JSON.stringify(table)};\n`),
   };
-  const files: readonly DataFile[] = [script, suggested, ...names.files];
+  const files: readonly DataFile[] = [script, suggested, filters];
   for (const file of files) await writeFile(join(searchDir, file.name), file.bytes);
   return inOrder(files.map((file) => file.name));
-}
-
-function inOrder(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** Each section once, under the name that its newest shard gives it. */

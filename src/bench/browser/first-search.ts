@@ -25,16 +25,29 @@ const flags = [
 ];
 const patience = 60_000;
 
-/** Asks a built site's search page in Chromium, each time as a new visitor; the middle of several visits. */
-export async function firstSearch(site: string, query: string, executablePath: string): Promise<FirstSearch> {
+/** Asks a built site's search page in Chromium, each time as a new visitor; for each query the middle of several visits. */
+export async function firstSearches(
+  site: string,
+  queries: readonly string[],
+  executablePath: string,
+): Promise<readonly FirstSearch[]> {
   const server = createServer(siteHandler(site)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const browser = await chromium.launch({ executablePath, args: flags, chromiumSandbox: process.getuid?.() !== 0 });
   try {
-    const all: Omit<FirstSearch, 'query'>[] = [];
-    for (let visit = 0; visit < visits; visit++) all.push(await visitOnce(browser, addressOf(server), query));
-    const middle = (part: keyof (typeof all)[number]) => median(all.map((one) => one[part]));
-    return { query, milliseconds: middle('milliseconds'), bytes: middle('bytes'), indexBytes: middle('indexBytes') };
+    const found: FirstSearch[] = [];
+    for (const query of queries) {
+      const all: Omit<FirstSearch, 'query'>[] = [];
+      for (let visit = 0; visit < visits; visit++) all.push(await visitOnce(browser, addressOf(server), query));
+      const middle = (part: keyof (typeof all)[number]) => median(all.map((one) => one[part]));
+      found.push({
+        query,
+        milliseconds: middle('milliseconds'),
+        bytes: middle('bytes'),
+        indexBytes: middle('indexBytes'),
+      });
+    }
+    return found;
   } finally {
     await browser.close();
     server.closeAllConnections();

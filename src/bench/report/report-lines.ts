@@ -1,3 +1,4 @@
+import type { FirstSearch } from '../browser/first-search.ts';
 import type { ArchiveFigures, BenchFigures, FolderSize, Machine, UpdateFigures } from '../figures.ts';
 import { median } from './median.ts';
 import { stageLines } from './stage-lines.ts';
@@ -82,11 +83,14 @@ function sizeRows({ size, sizeWithSearch, hugoSize }: ArchiveFigures): readonly 
   return [...line('site', size), ...line('site with search', sizeWithSearch), ...line('Hugo’s site', hugoSize)];
 }
 
-function searchLines({ firstSearch: search }: ArchiveFigures): readonly string[] {
-  if (!search) return [];
-  const { query, milliseconds, bytes, indexBytes } = search;
+function searchLines({ firstSearches = [] }: ArchiveFigures): readonly string[] {
+  return firstSearches.map(searchLine);
+}
+
+/** What a reader waits for with one query. */
+export function searchLine({ query, milliseconds, bytes, indexBytes }: FirstSearch): string {
   const loaded = `${whole(bytes / 1000)} KB loaded, ${whole(indexBytes / 1000)} KB of them for the search`;
-  return [`first search in Chromium (${query}): first result after ${whole(milliseconds)} ms, ${loaded}`];
+  return `first search in Chromium (${query}): first result after ${whole(milliseconds)} ms, ${loaded}`;
 }
 
 /** How the time grows with the archive. */

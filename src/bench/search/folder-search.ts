@@ -9,6 +9,7 @@ import { NameBook } from '../../search/client/name-book.ts';
 import { parseQuery } from '../../search/client/parse-query.ts';
 import { rank } from '../../search/client/rank.ts';
 import { Searcher } from '../../search/client/search.ts';
+import { readFrom } from '../../search/read-from.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import type { SearchTable } from '../../search/search-table.ts';
 import { writeSearchTable } from '../../search/write-search-table.ts';
@@ -27,7 +28,11 @@ export async function openFolderSearch(records: readonly SearchRecord[]): Promis
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
   const shard = { name: 'all', from: '', to: '', count: records.length };
   const built = await buildShard(records, join(folder, shard.name));
-  await writeSearchTable({ shards: [{ shard, built }], vocabulary: [] }, folder);
+  const read = readFrom([folder]);
+  await writeSearchTable(
+    { shards: [{ shard, built }], vocabulary: [], read, keep: (_name, _inputs, make) => make() },
+    folder,
+  );
   const script = await readFile(join(folder, 'shards.js'), 'utf8');
   const table: SearchTable = JSON.parse(script.slice(script.indexOf('=') + 1, script.lastIndexOf(';')));
   const load = async (path: string) => new Uint8Array(gunzipSync(await readFile(join(folder, path))));
@@ -36,7 +41,7 @@ export async function openFolderSearch(records: readonly SearchRecord[]): Promis
   return {
     find: async (text) => {
       const query = parseQuery(text, false, await names.namesFor(text));
-      const [answer] = await Array.fromAsync(searcher.search(query, noFilters, 'best'));
+      const answer = (await Array.fromAsync(searcher.search(query, noFilters, 'best'))).at(-1);
       if (!answer) return [];
       const most = missable(answer.frequencies.clauses);
       const results = answer.candidates.filter((candidate: Candidate) => candidate.missing <= most);

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { byNewest, type SearchRecord } from '../../search/search-record.ts';
+import { byOldest, type SearchRecord } from '../../search/search-record.ts';
 import { readCsv } from './read-csv.ts';
 
 interface Story {
@@ -15,7 +15,7 @@ const shortestStory = 300;
 const months: Readonly<Record<string, string>> = { MAR: '03', APR: '04', ARP: '04', MAY: '05' };
 
 /**
- * Real Hindi news as articles, newest first: the bodies of `hindi-bbc`, their first sentence as headline, and as many stories of
+ * Real Hindi news as articles, oldest first: the bodies of `hindi-bbc`, their first sentence as headline, and as many stories of
  * `hindi-dailies`, evenly taken, as make up `count`.
  */
 export async function readHindiNews(data: string, count: number): Promise<readonly SearchRecord[]> {
@@ -24,7 +24,7 @@ export async function readHindiNews(data: string, count: number): Promise<readon
   const wanted = Math.min(dailies.length, Math.max(0, count - bodies.length));
   const taken = Array.from({ length: wanted }, (_, index) => dailies[Math.floor((index * dailies.length) / wanted)]);
   const stories = [...bodies.slice(0, count), ...taken.filter((story) => story !== undefined)];
-  return stories.map(toRecord).toSorted(byNewest);
+  return stories.map(toRecord).toSorted(byOldest);
 }
 
 function toRecord({ title, text, day, section }: Story, index: number): SearchRecord {

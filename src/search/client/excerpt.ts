@@ -1,7 +1,7 @@
-import { blocksOf } from '../field.ts';
-import { type PlacedBlock, placeWords } from '../place-words.ts';
+import type { PlacedBlock } from '../place-words.ts';
 import type { ResultText } from '../shard-table.ts';
 import type { Match } from './match-places.ts';
+import { placedText } from './placed-text.ts';
 
 /** A stretch of text that is marked or not. */
 export interface Piece {
@@ -25,7 +25,7 @@ type Clauses = readonly (Match | undefined)[];
 
 /** The headline and the passage that shows most of the query, with the words found as whole words of the original text. */
 export function excerptOf(text: ResultText, clauses: Clauses): Excerpt {
-  const blocks = placeWords(blocksOf(text));
+  const blocks = placedText(text);
   const isFound = (position: number) => clauses.some((match) => match?.positions.has(position));
   const headline = blocks.find((block) => block.field === 'headline');
   const found = blocks.flatMap((block) =>

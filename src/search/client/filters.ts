@@ -69,7 +69,7 @@ async function filterNames(shard: OpenShard, filters: Filters): Promise<(article
 }
 
 /** Names that are searched alike have one key; part of a name, in whole words, will do: "मोदी" for "नरेंद्र मोदी". */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   return wordsOf(name)
     .map((word) => searchKey(word.text))
     .join(' ');

@@ -1,4 +1,5 @@
 import { dataFileGlobal, dataScriptsGlobal } from '../search-table.ts';
+import { unpack } from './unpack.ts';
 
 /** Fetches files of the search by their path within the search folder, unpacked. A failure is a `LoadError`. */
 export type Load = (path: string) => Promise<Uint8Array>;
@@ -27,13 +28,6 @@ function remembered(load: Load): Load {
     files.set(path, file);
     return file;
   };
-}
-
-// Some hosts unpack .bin files that begin as gzip does; what arrives unpacked is taken as it is.
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** Over http: the packed files as they are. */

@@ -1,14 +1,14 @@
 import { soundsAlike } from '../index-key.ts';
-import type { IndexedWord } from '../word-chunk.ts';
+import type { IndexedWord } from '../indexed-word.ts';
 import { anywhere, type Match, type Places, sideBySide } from './match-places.ts';
-import type { OpenShard } from './open-shard.ts';
 import type { Clause, QueryWord, Sequence } from './query.ts';
+import type { WordLookup } from './word-lookup.ts';
 
-/** Articles of a shard that meet a clause. */
+/** Articles that meet a clause, by their numbers. */
 export type Matches = ReadonlyMap<number, Match>;
 
 /** Shorter beginnings of words would find nearly everything. */
-const shortestPrefix = 2;
+export const shortestPrefix = 2;
 
 function gather(found: IndexedWord, word: QueryWord, marks: boolean, into: Map<number, Places>): void {
   for (const form of found.forms) {
@@ -26,12 +26,13 @@ function gather(found: IndexedWord, word: QueryWord, marks: boolean, into: Map<n
   }
 }
 
-async function placesOf(shard: OpenShard, word: QueryWord, prefix: boolean): Promise<Map<number, Places>> {
+async function placesOf(lookup: WordLookup, word: QueryWord, prefix: boolean): Promise<Map<number, Places>> {
   const places = new Map<number, Places>();
-  const exact = await shard.word(word.key);
+  const exact = await lookup.word(word.key);
   if (exact) gather(exact, word, word.marks && !prefix, places);
   if (prefix && word.key.length >= shortestPrefix) {
-    for (const longer of await shard.wordsFrom(word.key)) if (longer !== exact) gather(longer, word, false, places);
+    for (const longer of await lookup.wordsFrom(word.key))
+      if (longer.key !== word.key) gather(longer, word, false, places);
   }
   return places;
 }
@@ -64,13 +65,13 @@ function merge(into: Map<number, Match>, matches: Map<number, Match>): void {
   }
 }
 
-/** The articles of a shard that meet a clause, by any of its sequences. */
-export async function matchClause(shard: OpenShard, clause: Clause): Promise<Matches> {
+/** The articles that meet a clause by any of its sequences, of those whose words are looked up. */
+export async function matchClause(lookup: WordLookup, clause: Clause): Promise<Matches> {
   const found = await Promise.all(
     clause.sequences.map(async (sequence) => {
       const last = sequence.words.length - 1;
       const places = await Promise.all(
-        sequence.words.map((word, index) => placesOf(shard, word, clause.prefix && index === last)),
+        sequence.words.map((word, index) => placesOf(lookup, word, clause.prefix && index === last)),
       );
       return combine(places, sequence);
     }),

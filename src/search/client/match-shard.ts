@@ -4,6 +4,8 @@ import { type Matches, matchClause } from './match-clause.ts';
 import type { Match } from './match-places.ts';
 import type { OpenShard } from './open-shard.ts';
 import type { Query } from './query.ts';
+import { textLookup } from './text-lookup.ts';
+import type { WordLookup } from './word-lookup.ts';
 
 /** An article that meets a query, or most of it. */
 export interface Candidate {
@@ -30,23 +32,53 @@ export function missable(frequencies: readonly number[]): number {
   return frequencies.length - found + Math.floor(Math.max(0, found - 1) / 2);
 }
 
-/** Asks one shard. Without wanted clauses every article that passes the filters is an answer. */
+/** Asks the index of one shard. Without wanted clauses every article that passes the filters is an answer. */
 export async function matchShard(shard: OpenShard, query: Query, filters: Filters): Promise<ShardAnswer> {
-  const [wanted, unwanted, passes] = await Promise.all([
-    Promise.all(query.wanted.map((clause) => matchClause(shard, clause))),
-    Promise.all(query.unwanted.map((clause) => matchClause(shard, clause))),
-    filterShard(shard, filters),
-  ]);
-  const frequencies = wanted.map((matches) => matches.size);
+  const [found, passes] = await Promise.all([matchesOf(shard, query), filterShard(shard, filters)]);
+  const frequencies = found.wanted.map((matches) => matches.size);
   const most = missable(frequencies);
-  const isUnwanted = (article: number) => unwanted.some((matches) => matches.has(article));
-  const candidates = articlesOf(shard, wanted).flatMap((article): readonly Candidate[] => {
-    const matches = wanted.map((each) => each.get(article));
-    const missing = matches.filter((match) => match === undefined).length;
-    if (missing > most || isUnwanted(article) || !passes(article)) return [];
-    return [{ shard, article, day: shard.days[article] ?? '', matches, missing }];
-  });
+  const candidates = candidatesOf(shard, found).filter(({ missing, article }) => missing <= most && passes(article));
   return { candidates, frequencies, articles: shard.days.length };
+}
+
+/** Asks some articles of a shard by their texts, which costs less than its index where they are few. The answer is the same. */
+export async function matchTexts(
+  shard: OpenShard,
+  query: Query,
+  filters: Filters,
+  articles: readonly number[],
+): Promise<readonly Candidate[]> {
+  const passes = await filterShard(shard, filters);
+  const candidates = await Promise.all(
+    articles.filter(passes).map(async (article) => {
+      const lookup = textLookup(await shard.text(article), article);
+      return candidatesOf(shard, await matchesOf(lookup, query));
+    }),
+  );
+  return candidates.flat();
+}
+
+/** Which articles meet each clause. */
+interface Found {
+  readonly wanted: readonly Matches[];
+  readonly unwanted: readonly Matches[];
+}
+
+async function matchesOf(lookup: WordLookup, query: Query): Promise<Found> {
+  const [wanted, unwanted] = await Promise.all(
+    [query.wanted, query.unwanted].map((clauses) => Promise.all(clauses.map((clause) => matchClause(lookup, clause)))),
+  );
+  return { wanted: wanted ?? [], unwanted: unwanted ?? [] };
+}
+
+function candidatesOf(shard: OpenShard, { wanted, unwanted }: Found): readonly Candidate[] {
+  return articlesOf(shard, wanted)
+    .filter((article) => !unwanted.some((matches) => matches.has(article)))
+    .map((article) => {
+      const matches = wanted.map((each) => each.get(article));
+      const missing = matches.filter((match) => match === undefined).length;
+      return { shard, article, day: shard.days[article] ?? '', matches, missing };
+    });
 }
 
 function articlesOf(shard: OpenShard, wanted: readonly Matches[]): readonly number[] {

@@ -21,11 +21,11 @@ export class NameBook {
   async namesFor(text: string): Promise<FoundNames> {
     const words = queryWords(text);
     const failed: LoadError[] = [];
-    const read = <Value>(files: LetterFiles, spellings: readonly string[]) =>
-      this.#read<Value>(files, spellings, (error) => failed.push(error));
+    const read = <Value>(tables: readonly LetterFiles[], spellings: readonly string[]) =>
+      this.#read<Value>(tables, spellings, (error) => failed.push(error));
     const [names, english] = await Promise.all([
       read<OtherNamesOfKeys[string]>(
-        this.#table.names,
+        [this.#table.names],
         words.map((word) => word.key),
       ),
       read<KeysOfEnglish[string]>(
@@ -37,11 +37,11 @@ export class NameBook {
   }
 
   async #read<Value>(
-    files: LetterFiles,
+    letters: readonly LetterFiles[],
     words: readonly string[],
     onFailure: (error: LoadError) => void,
   ): Promise<ReadonlyMap<string, Value>> {
-    const wanted = new Set(words.flatMap((word) => files[word.charAt(0)] ?? []));
+    const wanted = new Set(words.flatMap((word) => letters.flatMap((files) => files[word.charAt(0)] ?? [])));
     const tables = await Promise.all(
       [...wanted].map(async (file): Promise<readonly [string, Value][]> => {
         try {

@@ -70,8 +70,8 @@ export function rank(candidates: readonly Candidate[], order: Order, frequencies
   return candidates.toSorted((a, b) => a.missing - b.missing || scoreOf(b) - scoreOf(a) || byDay(a, b));
 }
 
-/** Articles of a day, newest first: they are numbered so. */
+/** Articles of a day, newest first: the oldest is numbered first. */
 function byShard(a: Candidate, b: Candidate): number {
-  if (a.shard === b.shard) return a.article - b.article;
+  if (a.shard === b.shard) return b.article - a.article;
   return a.shard.entry.name < b.shard.entry.name ? 1 : -1;
 }

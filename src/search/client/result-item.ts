@@ -3,7 +3,7 @@ import { type Excerpt, excerptOf, type Piece } from './excerpt.ts';
 import { foundHash } from './found-hash.ts';
 import type { Candidate } from './match-shard.ts';
 import type { Clause } from './query.ts';
-import { fillIn, type SearchStrings } from './strings.ts';
+import { fillIn, longDate, type SearchStrings } from './strings.ts';
 
 /** What a result is made with, the same for all of a search. */
 export interface ResultContext {
@@ -74,9 +74,4 @@ function withoutMessage({ matches, missing }: Candidate, { clauses, strings, lan
   if (missing === 0) return '';
   const words = clauses.filter((_, index) => matches[index] === undefined).map((clause) => clause.text);
   return fillIn(strings.without, { words: new Intl.ListFormat(lang, { type: 'unit' }).format(words) }, lang);
-}
-
-function longDate(day: string, lang: string): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
 }

@@ -1,14 +1,13 @@
 import { type Candidate, missable } from './match-shard.ts';
 import type { PageParts } from './page-parts.ts';
+import type { Progress } from './progress.ts';
 import type { Query } from './query.ts';
 import { type Order, rank } from './rank.ts';
 import type { ResultContext } from './result-item.ts';
 import { ResultsList } from './results-list.ts';
-import type { Progress } from './search.ts';
+import { enough } from './search.ts';
 import { count } from './strings.ts';
 
-/** Fewer full answers than this, and those that meet most of the query follow them. */
-const enough = 10;
 /** While shards answer, the list is put in order at most so often: what somebody reads should not move under the eyes. */
 const pause = 1500;
 

@@ -1,15 +1,18 @@
 import type { SearchTable } from '../search-table.ts';
 import { Announcer } from './announcer.ts';
+import { FilterLists } from './filter-lists.ts';
 import { loaderFor } from './loader.ts';
 import { NameBook } from './name-book.ts';
 import type { PageParts } from './page-parts.ts';
 import { parseQuery } from './parse-query.ts';
+import type { Progress } from './progress.ts';
 import type { Query } from './query.ts';
 import { ResultsView } from './results-view.ts';
-import { type Progress, Searcher } from './search.ts';
+import { Searcher } from './search.ts';
 import { SearchForm } from './search-form.ts';
 import { asksNothing, readState, type SearchState, writeState } from './search-state.ts';
 import { StatusLine } from './status-line.ts';
+import { warmStrings } from './strings.ts';
 import { Suggester } from './suggest.ts';
 
 /** Typing pauses longer than this are searched. */
@@ -22,16 +25,19 @@ export class SearchPage {
   readonly #status: StatusLine;
   readonly #searcher: Searcher;
   readonly #names: NameBook;
+  readonly #lang: string;
   #running = new AbortController();
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: PageParts, table: SearchTable) {
     const load = loaderFor(new URL(`${parts.root}search/`, document.baseURI).href);
     this.#form = new SearchForm(parts.form);
+    new FilterLists(table, load).follow(parts.form);
     this.#status = new StatusLine(parts, new Announcer(parts.announcement), new Suggester(table, load));
     this.#view = new ResultsView(parts);
     this.#searcher = new Searcher(table, load);
     this.#names = new NameBook(table, load);
+    this.#lang = parts.lang;
     parts.retry.addEventListener('click', () => this.#follow(false));
   }
 
@@ -47,6 +53,8 @@ export class SearchPage {
     addEventListener('popstate', () => this.#fromAddress());
     this.#fromAddress();
     this.#searcher.warm();
+    // After what the address asks for.
+    setTimeout(() => warmStrings(this.#lang));
   }
 
   #fromAddress(): void {
@@ -78,6 +86,7 @@ export class SearchPage {
     }
     this.#status.loading();
     try {
+      this.#searcher.prepare(parseQuery(state.text, typing));
       const names = await this.#names.namesFor(state.text);
       await this.#search(parseQuery(state.text, typing, names), state, names.failed.length, signal);
     } catch (error) {

@@ -1,78 +1,103 @@
 import type { SearchTable, ShardEntry } from '../search-table.ts';
+import { Directory } from './directory.ts';
 import { type Filters, mayPass } from './filters.ts';
+import { inOrder } from './in-order.ts';
 import { type Load, LoadError } from './loader.ts';
-import { type Candidate, matchShard, type ShardAnswer } from './match-shard.ts';
+import { matchShard, matchTexts } from './match-shard.ts';
 import { type OpenShard, openShard } from './open-shard.ts';
+import { type Progress, Tally } from './progress.ts';
 import type { Query } from './query.ts';
-import type { Frequencies, Order } from './rank.ts';
+import type { Order } from './rank.ts';
+import { type Outlooks, remaining } from './remaining.ts';
 
-/** What a search has found so far. */
-export interface Progress {
-  readonly candidates: readonly Candidate[];
-  readonly frequencies: Frequencies;
-  /** Shards that have answered, of those that can hold an answer. */
-  readonly answered: number;
-  readonly shards: number;
-  /** Shards that could not be asked. */
-  readonly failed: readonly LoadError[];
-}
-
-/** How many shards are asked at a time after the first, so that the line is never idle. The first has it for itself. */
-const ahead = 3;
+/** Fewer full answers than this, and those that meet most of the query follow them. */
+export const enough = 10;
+/** A file of the index costs as much as the texts of so many articles. */
+const textsForWord = 2;
 
 /** Asks shards, newest first. Each shard is opened once and stays open. */
 export class Searcher {
   readonly #table: SearchTable;
   readonly #load: Load;
+  readonly #directories: readonly Directory[];
   readonly #open = new Map<string, Promise<OpenShard>>();
 
   constructor(table: SearchTable, load: Load) {
     this.#table = table;
     this.#load = load;
+    this.#directories = table.directories.map((entry) => new Directory(entry, table.shards, load));
   }
 
-  /** Opens the newest shard before it is asked. */
+  /** Loads what nearly every search needs before there is one. */
   warm(): void {
     const [newest] = this.#table.shards;
     // A failure is met again, and told, when it is asked.
     if (newest) this.#shard(newest).catch(() => undefined);
+    for (const directory of this.#directories) directory.open().catch(() => undefined);
   }
 
-  /** Reports after each shard, newest first or oldest first; ends early when the signal is given. */
+  /** Loads what a search will ask first, while its words are still looked up elsewhere. */
+  prepare(query: Query): void {
+    // Failures are met again when the search asks.
+    for (const directory of this.#directories) directory.prepare(query.wanted).catch(() => undefined);
+    const [newest] = this.#table.shards;
+    const words = query.wanted.flatMap(({ sequences }) => sequences[0]?.words ?? []);
+    if (newest) Promise.all(words.map(async ({ key }) => (await this.#shard(newest)).load(key))).catch(() => undefined);
+  }
+
+  /**
+   * Reports as shards answer, newest first or oldest first; ends early when the signal is given. The directories tell which shards have
+   * articles that meet the whole query; the others are asked only if too few are found, for those that meet most of it.
+   */
   async *search(query: Query, filters: Filters, order: Order, signal?: AbortSignal): AsyncGenerator<Progress> {
     const newestFirst = this.#table.shards.filter((entry) => mayPass(entry, filters));
     const entries = order === 'oldest' ? newestFirst.toReversed() : newestFirst;
-    const ask = async (entry: ShardEntry) => matchShard(await this.#shard(entry), query, filters);
-    const answers: Promise<ShardAnswer>[] = [];
-    const askTo = (end: number) => {
-      for (const entry of entries.slice(answers.length, end)) {
-        const answer = ask(entry);
-        // Met again below, in its turn; till then a failure is not unhandled.
-        answer.catch(() => undefined);
-        answers.push(answer);
-      }
-    };
-    const candidates: Candidate[] = [];
-    const clauses = query.wanted.map(() => 0);
-    const failed: LoadError[] = [];
-    let articles = 0;
-    for (const index of entries.keys()) {
-      askTo(index === 0 ? 1 : index + ahead);
-      try {
-        const found = await answers[index];
-        if (!found) break;
-        candidates.push(...found.candidates);
-        found.frequencies.forEach((frequency, clause) => {
-          clauses[clause] = (clauses[clause] ?? 0) + frequency;
-        });
-        articles += found.articles;
-      } catch (error) {
-        if (!(error instanceof LoadError)) throw error;
-        failed.push(error);
-      }
+    const outlooks = await this.#outlooks(query);
+    const tally = new Tally(entries, query.wanted.length, outlooks);
+    const ask = (entry: ShardEntry, articles?: readonly number[]) => this.#ask(entry, query, filters, tally, articles);
+    const first = entries.filter(({ name }) => outlooks.get(name)?.full.length !== 0);
+    let waiting = first.length;
+    for await (const _ of inOrder(first, (entry) => ask(entry, outlooks.get(entry.name)?.full))) {
       if (signal?.aborted) return;
-      yield { candidates, frequencies: { articles, clauses }, answered: index + 1, shards: entries.length, failed };
+      waiting -= 1;
+      yield tally.progress(waiting);
     }
+    const rest = tally.full < enough ? remaining(entries, query, outlooks, tally) : [];
+    for await (const _ of inOrder(rest, ({ entry, articles }) => ask(entry, articles))) if (signal?.aborted) return;
+    if (rest.length > 0 || (first.length === 0 && entries.length > 0)) yield tally.progress(0);
+  }
+
+  /** Asks for some articles of a shard or for all; a shard that cannot be loaded is noted. */
+  async #ask(
+    entry: ShardEntry,
+    query: Query,
+    filters: Filters,
+    tally: Tally,
+    articles?: readonly number[],
+  ): Promise<void> {
+    try {
+      const shard = await this.#shard(entry);
+      const words = [...query.wanted, ...query.unwanted].flatMap((clause) => clause.sequences[0]?.words ?? []).length;
+      if (articles && articles.length <= textsForWord * words) {
+        tally.found(entry.name, await matchTexts(shard, query, filters, articles));
+      } else tally.answer(entry.name, await matchShard(shard, query, filters));
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error;
+      tally.failed.push(error);
+    }
+  }
+
+  /** What directories tell; a directory that cannot be loaded tells nothing, and its shards are asked themselves. */
+  async #outlooks({ wanted }: Query): Promise<Outlooks> {
+    if (wanted.length === 0) return new Map();
+    const all = await Promise.allSettled(this.#directories.map((directory) => directory.outlook(wanted)));
+    return new Map(
+      all.flatMap((told) => {
+        if (told.status === 'fulfilled') return told.value;
+        if (told.reason instanceof LoadError) return [];
+        throw told.reason;
+      }),
+    );
   }
 
   #shard(entry: ShardEntry): Promise<OpenShard> {

@@ -1,8 +1,9 @@
 import type { Announcer } from './announcer.ts';
 import { LoadError } from './loader.ts';
+import { inScriptOf } from './other-script.ts';
 import type { PageParts } from './page-parts.ts';
+import type { Progress } from './progress.ts';
 import type { Query } from './query.ts';
-import type { Progress } from './search.ts';
 import { readState, writeState } from './search-state.ts';
 import { count, fillIn } from './strings.ts';
 import type { Suggester } from './suggest.ts';
@@ -99,7 +100,8 @@ export class StatusLine {
     const state = readState(new URLSearchParams(location.search));
     const link = document.createElement('a');
     link.href = `${location.pathname}${writeState({ ...state, text: state.text.replace(lost, word) })}`;
-    link.textContent = word;
+    const spelt = inScriptOf(lost, word);
+    link.textContent = spelt === undefined ? word : `${spelt} (${word})`;
     const item = document.createElement('li');
     item.append(link);
     return item;

@@ -19,13 +19,37 @@ export interface SearchStrings {
   readonly title: string;
 }
 
+/** Gives one formatter a language: to make one takes a browser longer than to search. */
+function perLanguage<Formatter>(make: (lang: string) => Formatter): (lang: string) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (lang) => {
+    const formatter = made.get(lang) ?? make(lang);
+    made.set(lang, formatter);
+    return formatter;
+  };
+}
+
+const numbersOf = perLanguage((lang) => new Intl.NumberFormat(lang));
+const pluralsOf = perLanguage((lang) => new Intl.PluralRules(lang));
+const datesOf = perLanguage((lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }));
+
+// 2023-07-27 => 27 जुलाई 2023
+export function longDate(day: string, lang: string): string {
+  return datesOf(lang).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Makes the formatters of a language before they are needed. */
+export function warmStrings(lang: string): void {
+  longDate('2000-01-01', lang);
+  count({ other: '{n}' }, 0, lang);
+}
+
 // "{n} of {all}" with { n: 3, all: 20 } => "3 of 20", numbers in the digits of the language
 export function fillIn(message: string, values: Readonly<Record<string, string | number>>, lang: string): string {
-  const numbers = new Intl.NumberFormat(lang);
   return message.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
     if (value === undefined) return hole;
-    return typeof value === 'number' ? numbers.format(value) : value;
+    return typeof value === 'number' ? numbersOf(lang).format(value) : value;
   });
 }
 
@@ -36,6 +60,6 @@ export function count(
   lang: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const form = message[new Intl.PluralRules(lang).select(n)] ?? message.other;
+  const form = message[pluralsOf(lang).select(n)] ?? message.other;
   return fillIn(form, { ...values, n }, lang);
 }

@@ -12,8 +12,6 @@ const spellingReach = 3;
 interface Known {
   readonly spelling: string;
   readonly key: string;
-  /** What spellings share that sound alike: one of them is enough. */
-  readonly sound: string;
   readonly count: number;
 }
 
@@ -55,7 +53,11 @@ export class Suggester {
     const sounds = new Set<string>();
     return near
       .toSorted((a, b) => a.far - b.far || a.spelt - b.spelt || b.count - a.count)
-      .filter(({ sound }) => !sounds.has(sound) && sounds.add(sound))
+      .filter(({ spelling }) => {
+        // One of several spellings that sound alike is enough.
+        const sound = soundOf(spelling);
+        return !sounds.has(sound) && sounds.add(sound);
+      })
       .slice(0, most)
       .map((word) => word.spelling);
   }
@@ -67,7 +69,6 @@ export class Suggester {
     this.#known = suggestions.map(([spelling, times]) => ({
       spelling,
       key: keyOf(spelling),
-      sound: soundOf(spelling),
       count: times,
     }));
     return this.#known;

@@ -11,8 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), 'shard-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const records = [
-  record('b', { day: '2023-07-28', title: 'Kim और शोइगु', text: 'पहला अनुच्छेद\nदूसरा ___PAGEFIND_WEIGHT___9 अनुच्छेद' }),
   record('a', { day: '2023-07-27', title: '!', text: '', authors: ['मीरा'], section: { key: 'world', name: 'दुनिया' } }),
+  record('b', { day: '2023-07-28', title: 'Kim और शोइगु', text: 'पहला अनुच्छेद\nदूसरा ___PAGEFIND_WEIGHT___9 अनुच्छेद' }),
 ];
 
 function bytesOf(dir: string): readonly (readonly [string, string])[] {
@@ -34,20 +34,20 @@ test('the table tells days, languages, sections and where the texts are', async 
   const built = await buildShard(records, out);
   const table: ShardTable = JSON.parse(gunzipSync(readFileSync(join(out, built.table))).toString());
   expect(table).toMatchObject({
-    days: [20230728, -1],
+    days: [20230727, 1],
     languages: ['hi'],
-    sectionOf: [-1, 0],
+    sectionOf: [0, -1],
     sections: [{ key: 'world', name: 'दुनिया' }],
     firstArticles: [0],
   });
   const texts = JSON.parse(gunzipSync(readFileSync(join(out, table.texts[0] ?? ''))).toString());
   expect(texts.map((text: { title: string; hash?: string }) => [text.title, text.hash])).toEqual([
-    ['Kim और शोइगु', undefined],
     ['!', undefined],
+    ['Kim और शोइगु', undefined],
   ]);
   expect(built).toMatchObject({ count: 2, firstDay: '2023-07-27', lastDay: '2023-07-28' });
 });
 
-test('refuses articles that do not come newest first', async () => {
-  await expect(buildShard(records.toReversed(), join(folder, 'order'))).rejects.toThrow('newest first');
+test('refuses articles that do not come oldest first', async () => {
+  await expect(buildShard(records.toReversed(), join(folder, 'order'))).rejects.toThrow('oldest first');
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { indexForm, indexKey } from '../../../src/search/index-key.ts';
+import type { IndexedWord } from '../../../src/search/indexed-word.ts';
 import { indexWithPagefind, pagefindVersion } from '../../../src/search/pagefind.ts';
-import { type IndexedWord, readWords, splitChunk } from '../../../src/search/word-chunk.ts';
+import { readChunk } from '../../../src/search/pagefind-chunk.ts';
 
 /** What the search relies on in Pagefind, which promises none of it: an upgrade that breaks it must fail here. */
 async function indexOf(...contents: readonly string[]): Promise<{
@@ -13,8 +14,7 @@ async function indexOf(...contents: readonly string[]): Promise<{
     yield* contents;
   }
   const output = await indexWithPagefind(texts());
-  const bytes = output.chunks.flatMap((chunk) => [...splitChunk(chunk)]).map((word) => word.bytes);
-  const words = new Map([...readWords(Buffer.concat(bytes))].map((word) => [word.key, word]));
+  const words = new Map(output.chunks.flatMap((chunk) => [...readChunk(chunk)]).map((word) => [word.key, word]));
   return { words, contents: output.pages.map((page) => page.content) };
 }
 

@@ -1,18 +1,5 @@
 import { CborReader } from './cbor.ts';
-
-/** Where one form of a word stands in one article. */
-export interface Occurrence {
-  /** Number of the article within its shard. */
-  readonly page: number;
-  /** Positions of the word, each followed by its weight: [12, 1, 40, 1, 3, 8]. */
-  readonly places: readonly number[];
-}
-
-/** A word as it is spelt with its marks, and where it stands. */
-export interface Form {
-  readonly form: string;
-  readonly occurrences: readonly Occurrence[];
-}
+import type { Form, IndexedWord, Occurrence } from './indexed-word.ts';
 
 /** Weights in an index of Pagefind are counted in twenty-fourths; a page begins with weight 25. */
 const weightUnit = 24;
@@ -56,33 +43,17 @@ function readForms(reader: CborReader, parts: number, key: string): readonly For
   return plain.length > 0 ? [{ form: key, occurrences: plain }, ...marked] : marked;
 }
 
-/** A word with its forms. */
-export interface IndexedWord {
-  readonly key: string;
-  readonly forms: readonly Form[];
-}
-
 function readWord(reader: CborReader): IndexedWord {
   const parts = reader.array();
   const key = reader.text();
   return { key, forms: readForms(reader, parts, key) };
 }
 
-/** The words of a chunk as Pagefind writes it, by code points, each with its bytes. */
-export function* splitChunk(bytes: Uint8Array): Generator<{ readonly key: string; readonly bytes: Uint8Array }> {
+/** The words of a chunk as Pagefind writes it, by code points. */
+export function* readChunk(bytes: Uint8Array): Generator<IndexedWord> {
   const reader = new CborReader(bytes);
   reader.array();
-  for (let left = reader.array(); left > 0; left -= 1) {
-    const start = reader.offset;
-    const { key } = readWord(reader);
-    yield { key, bytes: bytes.subarray(start, reader.offset) };
-  }
+  for (let left = reader.array(); left > 0; left -= 1) yield readWord(reader);
   if (reader.offset !== bytes.length)
     throw new Error("A chunk of Pagefind's index has an unknown part after its words");
-}
-
-/** The words of a file of the index: words as Pagefind writes them, one after the other. */
-export function* readWords(bytes: Uint8Array): Generator<IndexedWord> {
-  const reader = new CborReader(bytes);
-  while (reader.offset < bytes.length) yield readWord(reader);
 }
