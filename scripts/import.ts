@@ -2,7 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { articleProblems } from '../src/import/article-problems.ts';
 import { forms } from '../src/import/forms.ts';
-import { importArchive } from '../src/import/import-archive.ts';
+import { importArchive, withoutArticle } from '../src/import/import-archive.ts';
+import type { Outcome } from '../src/import/outcome.ts';
 import { doubtLines, emptyTally, isUnsure, outcomeLine, tallied, tallyLine } from '../src/import/report.ts';
 import { gatherTrees } from '../src/import/sources/gather-trees.ts';
 import { readSite } from '../src/settings/site.ts';
@@ -10,8 +11,8 @@ import { Progress } from './progress.ts';
 
 const help = `Usage: npm run import -- [options] PATH…
 
-Makes article files of files, folders and patterns such as 'pages/*.txt'. Running it again changes nothing that is
-unchanged, and never touches an article that a person has edited.
+Makes article files of files, folders and patterns such as 'pages/*.txt'; what is packed (.gz, .zip, .wacz) is opened.
+Running it again changes nothing that is unchanged, and never touches an article that a person has edited.
 
 Options:
   --from KIND    read the paths as this form; recognised where absent
@@ -67,11 +68,15 @@ async function run(): Promise<number> {
     dryRun: values['dry-run'],
     problems: (text: string, path: string) => articleProblems(text, path, { site, now }),
   };
-  for await (const outcome of importArchive(gathered.trees, options)) {
+  const tell = (outcome: Outcome): void => {
     tally = tallied(tally, outcome);
     report?.write(`${JSON.stringify(outcome)}\n`);
     if (['refused', 'kept', 'duplicate'].includes(outcome.status)) told.push(outcomeLine(outcome));
     if (isUnsure(outcome)) told.push(...doubtLines(outcome));
+  };
+  gathered.refused.map(withoutArticle).forEach(tell);
+  for await (const outcome of importArchive(gathered.trees, options)) {
+    tell(outcome);
     progress.step();
   }
   progress.end();

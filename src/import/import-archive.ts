@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { ArticleFolder } from './article-folder.ts';
-import { isDraft } from './draft.ts';
+import { isDraft, type NoDraft } from './draft.ts';
 import type { Form, ImportContext, Tree } from './form.ts';
 import { mendLedger, readLedger } from './ledger.ts';
 import type { Outcome } from './outcome.ts';
@@ -42,11 +42,12 @@ export async function* importArchive(trees: Iterable<FormTree>, options: ImportO
   };
   for (const { form, tree } of trees) {
     for await (const made of form.drafts(tree, context)) {
-      if (isDraft(made)) yield await placeDraft(made, target);
-      else {
-        const { origin, status, reason, line } = made;
-        yield { ...origin, status, reason, ...(line === undefined ? {} : { line }), notes: [] };
-      }
+      yield isDraft(made) ? await placeDraft(made, target) : withoutArticle(made);
     }
   }
+}
+
+/** What became of a source that gave no article. */
+export function withoutArticle({ origin, status, reason, line }: NoDraft): Outcome {
+  return { ...origin, status, reason, ...(line === undefined ? {} : { line }), notes: [] };
 }

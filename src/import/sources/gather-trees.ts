@@ -1,89 +1,70 @@
-import { glob, lstat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import type { Form, SourceFile, Tree } from '../form.ts';
+import type { NoDraft } from '../draft.ts';
+import type { Form, Sample, SourceFile, Tree } from '../form.ts';
 import type { FormTree } from '../import-archive.ts';
-import { fileOnDisk } from './file-on-disk.ts';
+import { refusal } from '../refusal.ts';
+import { openPaths } from './open-paths.ts';
 import { readSample } from './read-sample.ts';
-import { walkFolder } from './walk-folder.ts';
+import { UnreadableError } from './unreadable-error.ts';
 
 /** What was found under the given paths. */
 export interface Gathered {
   readonly trees: readonly FormTree[];
+  /** Archives and files that cannot be opened. */
+  readonly refused: readonly NoDraft[];
   /** Files of no known form, such as the settings and pictures of a blog. */
   readonly others: readonly string[];
   /** Paths that do not exist. */
   readonly missing: readonly string[];
 }
 
-interface Root {
-  readonly files: readonly SourceFile[];
-  /** Whether its files were named one by one, so that each must be read. */
-  readonly named: boolean;
-}
-
-/** Opens paths (files, folders, or patterns with `*`) and tells the form of every file; `wanted` restricts the forms. */
+/**
+ * Opens paths (files, folders, `.gz`, ZIP, or patterns with `*`) and tells the form of every file by its name and beginning;
+ * `wanted` restricts the forms.
+ */
 export async function gatherTrees(
   paths: readonly string[],
   forms: readonly Form[],
   wanted?: string,
 ): Promise<Gathered> {
-  const { roots, missing } = await openPaths(paths);
+  const { roots, missing, refused } = await openPaths(paths);
   const chosen = wanted === undefined ? forms : forms.filter((form) => form.name === wanted);
   const others: string[] = [];
+  const broken: NoDraft[] = [];
   const trees: FormTree[] = [];
   for (const root of roots) {
     const byForm = new Map<Form, SourceFile[]>();
     for (const file of root.files) {
       const form = await formOf(file, chosen, root.named && wanted !== undefined);
-      if (!form) {
-        others.push(file.name);
-        continue;
-      }
-      const articles = byForm.get(form) ?? [];
-      articles.push(file);
-      byForm.set(form, articles);
+      if (form === undefined) others.push(file.name);
+      else if ('origin' in form) broken.push(form);
+      else byForm.set(form, added(byForm.get(form), file));
     }
     const files = new Map(root.files.map((file) => [file.name, file]));
     for (const [form, articles] of byForm) trees.push({ form, tree: { articles, files } satisfies Tree });
   }
-  return { trees, others, missing };
+  return { trees, refused: [...refused, ...broken], others, missing };
 }
 
-async function formOf(file: SourceFile, forms: readonly Form[], must: boolean): Promise<Form | undefined> {
+async function formOf(file: SourceFile, forms: readonly Form[], must: boolean): Promise<Form | NoDraft | undefined> {
   const [first] = forms;
   if (must && forms.length === 1) return first;
-  const sample = await readSample(file);
+  let sample: Sample;
+  try {
+    sample = await readSample(file);
+  } catch (error) {
+    if (error instanceof UnreadableError || isDenied(error)) return refusal({ file: file.name }, error.message);
+    throw error;
+  }
   const marks = forms.map((form) => ({ form, mark: form.recognises(sample) })).filter(({ mark }) => mark > 0);
   return marks.toSorted((one, other) => other.mark - one.mark)[0]?.form;
 }
 
-async function openPaths(paths: readonly string[]): Promise<{ roots: readonly Root[]; missing: readonly string[] }> {
-  const named: SourceFile[] = [];
-  const folders: Root[] = [];
-  const missing: string[] = [];
-  for (const given of paths) {
-    const matches = await matching(given);
-    if (matches.length === 0) missing.push(given);
-    for (const path of matches) {
-      const absolute = resolve(path);
-      if ((await lstat(absolute)).isDirectory()) folders.push({ files: await folderFiles(absolute), named: false });
-      else named.push(await fileOnDisk(absolute, basename(absolute)));
-    }
-  }
-  return { roots: named.length > 0 ? [{ files: named, named: true }, ...folders] : folders, missing };
+function isDenied(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'ENOENT', 'EIO'].includes(String(error.code));
 }
 
-async function matching(given: string): Promise<readonly string[]> {
-  const exists = await lstat(given).then(
-    () => true,
-    () => false,
-  );
-  if (exists) return [given];
-  if (!/[*?[{]/.test(given)) return [];
-  return (await Array.fromAsync(glob(given))).toSorted((one, other) => (one < other ? -1 : 1));
-}
-
-async function folderFiles(folder: string): Promise<readonly SourceFile[]> {
-  const name = basename(folder) || basename(dirname(folder));
-  return Promise.all((await walkFolder(folder)).map((path) => fileOnDisk(join(folder, path), join(name, path))));
+function added(files: SourceFile[] | undefined, file: SourceFile): SourceFile[] {
+  if (!files) return [file];
+  files.push(file);
+  return files;
 }

@@ -14,5 +14,5 @@ export async function readSample(file: SourceFile): Promise<Sample> {
   const bytes = Buffer.concat(pieces).subarray(0, enough);
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return { name: file.name, text: new TextDecoder(wide).decode(bytes) };
+  return { name: file.name.replace(/\.gz$/i, ''), text: new TextDecoder(wide).decode(bytes) };
 }
