@@ -36,6 +36,12 @@ const importCommand = {
   rest: 'DIR',
   options: {
     misses: { kind: 'switch', about: 'tell every field that was missed', fallback: false },
+    marks: {
+      kind: 'text',
+      value: 'FILE',
+      about: 'JSON: path under DIR to the lines, from 1, where articles begin; only these files are read',
+      fallback: '',
+    },
     json: { kind: 'text', value: 'FILE', about: 'where the figures go', fallback: join(folder, 'import.json') },
   },
 } as const;
@@ -55,8 +61,12 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
     for (const line of await benchFold(pairs)) console.log(line);
   },
   import: async (words) => {
-    const { json, misses, rest } = readArguments(importCommand, words);
-    const { lines, figures } = await benchImport({ folder: rest[0] ?? sharedData, misses });
+    const { json, marks, misses, rest } = readArguments(importCommand, words);
+    const { lines, figures } = await benchImport({
+      folder: rest[0] ?? sharedData,
+      misses,
+      ...(marks === '' ? {} : { marks }),
+    });
     await writeJson(json, figures);
     for (const line of lines) console.log(line);
   },

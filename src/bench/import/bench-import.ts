@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { forms } from '../../import/forms.ts';
 import { importFigures } from './import-figures.ts';
 import { importLines } from './import-lines.ts';
 import { measureSet, type SetFigures } from './measure-set.ts';
+import { measureStories, storyLine } from './measure-stories.ts';
 import { readNewsPages } from './read-news-pages.ts';
 import { readNewspaper } from './read-newspaper.ts';
 import { readReadability } from './read-readability.ts';
@@ -14,15 +15,21 @@ import type { SampleSet } from './sample.ts';
 export interface ImportBench {
   /** A set, or a folder of sets. */
   readonly folder: string;
+  /** A file of `Marks`: only the files that it names are read, for the articles that they hold. */
+  readonly marks?: string;
   /** Tells every field that was missed. */
   readonly misses: boolean;
 }
 
 /** Measures the importer, form by form and field by field. */
-export async function benchImport({ folder, misses }: ImportBench): Promise<{
+export async function benchImport({ folder, marks, misses }: ImportBench): Promise<{
   readonly lines: readonly string[];
   readonly figures: unknown;
 }> {
+  if (marks !== undefined) {
+    const figures = await measureStories(folder, JSON.parse(await readFile(marks, 'utf8')));
+    return { lines: [storyLine(figures)], figures };
+  }
   const sets = (await Promise.all((await foldersOf(folder)).map(readSets))).flat();
   if (sets.length === 0)
     throw new Error(`${folder}: holds no pages with the truth beside them (NAME.html.gz and NAME.json)`);

@@ -21,13 +21,15 @@ const dotted =
  */
 export function readDateline(paragraph: string): Dateline {
   const head = paragraph.slice(0, 140);
-  const match = begin.exec(head) ?? dotted.exec(head) ?? bracketed.exec(head);
+  const plain = begin.exec(head) ?? dotted.exec(head);
+  const match = plain ?? bracketed.exec(head);
   if (!match) return { rest: paragraph };
   const parts = splitParts(match[1] ?? '');
   const agency = parts.findLast(isAgency);
   const place = parts.filter((given) => given !== agency && !isDay(given)).join(', ');
   const rest = paragraph.slice(match[0].length).trim();
-  if (rest === '' || place.split(/\s/).length > 6 || !isPlace(place, agency !== undefined)) return { rest: paragraph };
+  if (rest === '' || place.split(/\s/).length > (plain ? 6 : 4) || !isPlace(place, agency !== undefined))
+    return { rest: paragraph };
   return { ...(place === '' ? {} : { place }), ...(agency === undefined ? {} : { agency }), rest };
 }
 

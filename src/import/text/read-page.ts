@@ -1,17 +1,36 @@
 import type { Note } from '../draft.ts';
 import { findHeadline } from './find-headline.ts';
 import { findMainText } from './find-main-text.ts';
+import { findStories } from './find-stories.ts';
 import { type Measured, measure } from './measure.ts';
-import type { Page, Paragraph } from './page.ts';
+import type { Page } from './page.ts';
 import { isPictureLabel, pictureCaption } from './picture-line.ts';
 import { type Credits, readCredits } from './read-credits.ts';
 import { readDateline } from './read-dateline.ts';
 import { lineKey, readLines } from './read-lines.ts';
+import { readStory } from './read-story.ts';
 import { splitKicker } from './split-kicker.ts';
+import { toParagraphs } from './to-paragraphs.ts';
 
-/** Takes the text of one page apart; `isRepeated` tells lines that stand on other pages of the same batch. */
+/** Takes a text apart into its articles: mostly one; `isRepeated` tells lines that stand on other pages of the same batch. */
+export function readPages(text: string, isRepeated: (line: string) => boolean = () => false): readonly Page[] {
+  const lines = measured(text, isRepeated);
+  const starts = findStories(lines);
+  if (starts.length > 0) return starts.map((start, at) => readStory(lines.slice(start, starts[at + 1]), starts.length));
+  const page = onePage(lines);
+  return page ? [page] : [];
+}
+
+/** Takes the text of one page apart. */
 export function readPage(text: string, isRepeated: (line: string) => boolean = () => false): Page | undefined {
-  const lines = readLines(text).map((line) => measure(line, isRepeated(lineKey(line.text))));
+  return onePage(measured(text, isRepeated));
+}
+
+function measured(text: string, isRepeated: (line: string) => boolean): readonly Measured[] {
+  return readLines(text).map((line) => measure(line, isRepeated(lineKey(line.text))));
+}
+
+function onePage(lines: readonly Measured[]): Page | undefined {
   const span = findMainText(lines) ?? shortText(lines);
   if (!span) return undefined;
   const headline = findHeadline(lines, readCredits(lines, span).lines, span.from, span.to);
@@ -98,17 +117,6 @@ function bodyLines(
   taken: ReadonlySet<number>,
 ): readonly Measured[] {
   return lines.slice(start, to).filter((line, index) => !taken.has(start + index) && line.furniture === undefined);
-}
-
-function toParagraphs(lines: readonly Measured[], firstRest: string): readonly Paragraph[] {
-  return lines.map((line, at) => {
-    const text = at === 0 ? firstRest : line.text;
-    const listed = /^(?:[-•·*▪◦‣–]|\d{1,2}[.)])\s+(?=\S)/u.exec(text);
-    if (listed) return { kind: 'listed', text: text.slice(/^\d/.test(text) ? 0 : listed[0].length) };
-    const next = lines[at + 1];
-    const heading = at > 0 && !line.prose && line.weight <= 110 && next?.prose === true && !/[.,;।:]$/.test(text);
-    return { kind: heading ? 'heading' : 'text', text };
-  });
 }
 
 function droppedNotes(

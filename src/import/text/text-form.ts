@@ -8,12 +8,13 @@ import { refusal } from '../refusal.ts';
 import { TooLargeError } from '../sources/file-on-disk.ts';
 import type { Page } from './page.ts';
 import { pageBody } from './page-body.ts';
-import { readPage } from './read-page.ts';
+import { lineKey } from './read-lines.ts';
+import { readPages } from './read-page.ts';
 import { repeatedLines } from './repeated-lines.ts';
 
 const mostLines = 50_000;
 
-/** The text of pages as scraped or pasted, one page a file. */
+/** The text of pages as scraped or pasted, one page a file or several stories. */
 export const textForm: Form = {
   name: 'text',
   about: 'the text of pages, as scraped or pasted (.txt)',
@@ -24,25 +25,38 @@ export const textForm: Form = {
 
 async function* drafts(tree: Tree): AsyncGenerator<Draft | NoDraft> {
   const isRepeated = await repeatedLines(tree.articles);
-  for (const file of tree.articles) yield await draftOf(file, isRepeated);
+  for (const file of tree.articles) yield* await draftsOf(file, isRepeated);
 }
 
-async function draftOf(file: SourceFile, isRepeated: (line: string) => boolean): Promise<Draft | NoDraft> {
+async function draftsOf(
+  file: SourceFile,
+  isRepeated: (line: string) => boolean,
+): Promise<readonly (Draft | NoDraft)[]> {
   try {
     const bytes = await file.bytes();
     const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };
     const { text, doubt } = decodeText(bytes);
     if (text.split('\n', mostLines + 1).length > mostLines)
-      return refusal(origin, `has more than ${mostLines} lines: not a page's text`);
-    const page = readPage(text, isRepeated);
-    if (!page) return refusal(origin, 'no text found');
+      return [refusal(origin, `has more than ${mostLines} lines: not a page's text`)];
+    const pages = readPages(text, isRepeated);
+    if (pages.length === 0) return [refusal(origin, 'no text found')];
     const doubts: readonly Note[] = doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt }];
-    return toDraft(page, origin, doubts);
+    return pages.map((page, at) => {
+      const id = pages.length === 1 ? undefined : storyId(pages, at);
+      return toDraft(page, { ...origin, ...(id === undefined ? {} : { id }) }, doubts);
+    });
   } catch (error) {
     if (error instanceof NotTextError || error instanceof TooLargeError)
-      return refusal({ file: file.name }, error.message);
+      return [refusal({ file: file.name }, error.message)];
     throw error;
   }
+}
+
+// By its headline, so that a story added to the file leaves the others what they were.
+function storyId(pages: readonly Page[], at: number): string {
+  const key = lineKey(pages[at]?.title ?? '').slice(0, 120);
+  const earlier = pages.slice(0, at).filter(({ title }) => lineKey(title ?? '').slice(0, 120) === key).length;
+  return earlier === 0 ? key : `${key} (${earlier + 1})`;
 }
 
 function toDraft(page: Page, origin: Origin, doubts: readonly Note[]): Draft {

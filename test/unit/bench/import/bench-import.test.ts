@@ -69,4 +69,15 @@ describe('benchImport', () => {
     folders.push(folder);
     await expect(benchImport({ folder, misses: false })).rejects.toThrow('holds no pages with the truth beside them');
   });
+
+  it('counts the articles of a file that holds several, by marks', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'bench-import-'));
+    folders.push(folder);
+    const story = (headline: string, text: string) => `${headline}\n\n${text}\n\n`;
+    const text = `${story('पुराना पुल बंद, नदी पार करने को अब केवल नाव का सहारा', `नई दिल्ली, एजेंसी। ${'नदी पर बना पुराना पुल सोमवार से बंद कर दिया गया। '.repeat(4)}`)}${story('मेले में पहुंचे हजारों लोग, दुकानदारों के चेहरे खिले', `लखनऊ, एजेंसी। ${'मेले में इस बार पिछले साल से अधिक भीड़ रही। '.repeat(4)}`)}`;
+    await writeFile(join(folder, 'day.txt'), text);
+    await writeFile(join(folder, 'marks.json'), JSON.stringify({ 'day.txt': [1, 5] }));
+    const { lines } = await benchImport({ folder, marks: join(folder, 'marks.json'), misses: false });
+    expect(lines).toEqual(['several articles a file: 1 files, 2 articles marked: precision 1.000, recall 1.000']);
+  });
 });

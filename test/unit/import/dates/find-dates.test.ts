@@ -17,6 +17,8 @@ describe('findDates', () => {
     ['January 27, 2023 at 4:05 p.m. ET', '2023-01-27T16:05:00-05:00', 'unlabelled'],
     ['12:30, 5 de enero de 2024', '2024-01-05T12:30:00', 'unlabelled'],
     ['Updated 10:26 AM IST, July 27, 2023', '2023-07-27T10:26:00+05:30', 'updated'],
+    ['Published Fri, Apr 28 20232:23 PM EDT', '2023-04-28T14:23:00-04:00', 'published'],
+    ['April 10, 20233 years ago', '2023-04-10', 'unlabelled'],
     ['First published on 1st May 2020', '2020-05-01', 'published'],
     ['Posted : 27-Jul-2023', '2023-07-27', 'published'],
     ['१५ अगस्त १९४७', '1947-08-15', 'unlabelled'],

@@ -1,0 +1,14 @@
+import type { Measured } from './measure.ts';
+import type { Paragraph } from './page.ts';
+
+/** Lines of text as paragraphs, sub-headings and list items; `firstRest` is the first line without its dateline. */
+export function toParagraphs(lines: readonly Measured[], firstRest: string): readonly Paragraph[] {
+  return lines.map((line, at) => {
+    const text = at === 0 ? firstRest : line.text;
+    const listed = /^(?:[-•·*▪◦‣–]|\d{1,2}[.)])\s+(?=\S)/u.exec(text);
+    if (listed) return { kind: 'listed', text: text.slice(/^\d/.test(text) ? 0 : listed[0].length) };
+    const next = lines[at + 1];
+    const heading = at > 0 && !line.prose && line.weight <= 110 && next?.prose === true && !/[.,;।:]$/.test(text);
+    return { kind: heading ? 'heading' : 'text', text };
+  });
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readPages } from '../../../../src/import/text/read-page.ts';
+
+const prose = {
+  hi: 'जिले में सोमवार को भारी बारिश के बाद नदी का जलस्तर बढ़ गया। प्रशासन ने निचले इलाकों में रहने वाले लोगों को सुरक्षित स्थानों पर जाने को कहा है। राहत शिविर भी खोले गए हैं। ',
+  en: 'The river rose after heavy rain on Monday, and the district asked people in the lower quarters to leave their houses. Shelters were opened in two schools. ',
+};
+
+describe('a file of several stories', () => {
+  it('is taken apart where headlines are followed by a dateline', () => {
+    const pages = readPages(
+      `बारिश से बढ़ा नदी का जलस्तर, निचले इलाके खाली कराए गए\n\nसूरजपुर, जेएनएन । ${prose.hi}\n\nशिविरों में पहुंचे लोग\n\n${prose.hi}\n\nमंडी में टमाटर के दाम आधे हुए, किसानों ने सड़क पर फेंकी उपज\n\nराजगढ़, एएनआइ । ${prose.hi}\n`,
+    );
+    expect(pages.map(({ title, place, agency }) => [title, place, agency])).toEqual([
+      ['बारिश से बढ़ा नदी का जलस्तर, निचले इलाके खाली कराए गए', 'सूरजपुर', 'जेएनएन'],
+      ['मंडी में टमाटर के दाम आधे हुए, किसानों ने सड़क पर फेंकी उपज', 'राजगढ़', 'एएनआइ'],
+    ]);
+    expect(pages[0]?.paragraphs.map(({ kind }) => kind)).toEqual(['text', 'heading', 'text']);
+    expect(pages[0]?.notes).toContainEqual(expect.objectContaining({ kind: 'unsure', field: 'body' }));
+  });
+
+  it('keeps standfirst and place that stand in lines of their own', () => {
+    const story = (headline: string, place: string) => `${headline}\n${prose.hi}\n${place}\n${prose.hi}${prose.hi}\n`;
+    const pages = readPages(
+      `${story('बारिश से बढ़ा नदी का जलस्तर, निचले इलाके खाली कराए गए', 'नई दिल्ली')}${story('मंडी में टमाटर के दाम आधे हुए, किसानों ने फेंकी उपज', 'राजगढ़')}`,
+    );
+    expect(pages.map(({ place, summary }) => [place, summary])).toEqual([
+      ['नई दिल्ली', prose.hi.trim()],
+      ['राजगढ़', prose.hi.trim()],
+    ]);
+  });
+
+  it('is taken apart by long headlines between blank lines where nothing has a dateline, in any language', () => {
+    const headlines = [
+      'River rises after three days of rain, lower quarters of the town are cleared',
+      'Tomato prices fall by half at the market, growers block the northern road',
+    ];
+    const pages = readPages(headlines.map((headline) => `${headline}\n\n${prose.en}${prose.en}\n\n`).join('\n'));
+    expect(pages.map(({ title }) => title)).toEqual(headlines);
+  });
+
+  it('is told by numbers before the headlines', () => {
+    const pages = readPages(
+      `1. River rises after rain\n\n${prose.en}\n\n2. Tomato prices fall by half again here\n\n${prose.en}\n`,
+    );
+    expect(pages.map(({ title }) => title)).toEqual([
+      'River rises after rain',
+      'Tomato prices fall by half again here',
+    ]);
+  });
+
+  it('is not a story with sub-headings, nor a page with menus', () => {
+    expect(readPages(`River rises after three days of rain\n\n${prose.en}\n\nShelters\n\n${prose.en}\n`)).toHaveLength(
+      1,
+    );
+    const page = [
+      'Menu',
+      'News',
+      'Sport',
+      `River rises after three days of rain and the town is cleared`,
+      prose.en,
+      prose.en,
+    ];
+    expect(readPages(page.join('\n'))).toHaveLength(1);
+  });
+});
