@@ -2,6 +2,7 @@ import type { Form } from './form.ts';
 import { htmlForm } from './html/html-form.ts';
 import { markdownForm } from './markdown/markdown-form.ts';
 import { textForm } from './text/text-form.ts';
+import { wordpressForm } from './wordpress/wordpress-form.ts';
 
 /** Every form that articles are imported from. */
-export const forms: readonly Form[] = [textForm, htmlForm, markdownForm];
+export const forms: readonly Form[] = [textForm, htmlForm, markdownForm, wordpressForm];

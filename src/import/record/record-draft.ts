@@ -1,0 +1,127 @@
+import { plainText } from '../body/plain-text.ts';
+import { toMarkdown } from '../body/to-markdown.ts';
+import type { Draft, NoDraft, Note } from '../draft.ts';
+import type { ImportContext, SourceFile, Tree } from '../form.ts';
+import { frontDate } from '../markdown/front-date.ts';
+import { refusal } from '../refusal.ts';
+import { isAgency } from '../text/agency.ts';
+import { readDateline } from '../text/read-dateline.ts';
+import { dayOf, isRealDate, writtenDate } from '../written-date.ts';
+import type { ArticleRecord } from './article-record.ts';
+import { recordDigest } from './record-digest.ts';
+import { type OldAddress, recordResolve } from './record-resolve.ts';
+import { standfirstOf } from './standfirst-of.ts';
+
+/** Where a record was found. */
+export interface RecordPlace {
+  readonly file: SourceFile;
+  readonly line?: number;
+  readonly tree: Tree;
+  readonly context: ImportContext;
+  readonly oldAddress?: OldAddress;
+}
+
+/** Where the article of a record will lie; undefined where there will be none. */
+export function addressOf(record: ArticleRecord, { file, context }: RecordPlace): string | undefined {
+  const title = plainText(record.title ?? '');
+  const date = dateOf(record.published);
+  if (title === '' || date === undefined) return undefined;
+  const { origin } = originOf(record, file);
+  return context.claim(origin, dayOf(date, context.zone), record.name ?? title);
+}
+
+function originOf(record: ArticleRecord, file: SourceFile): Pick<Draft, 'origin'> {
+  const about = { file: file.name, sha256: recordDigest(record), place: file.place };
+  return { origin: record.id === undefined ? about : { ...about, id: record.id } };
+}
+
+/** The draft of a record of an export, feed, table or wire. */
+export function recordDraft(
+  record: ArticleRecord,
+  { file, line, tree, context, oldAddress }: RecordPlace,
+): Draft | NoDraft {
+  const { origin } = originOf(record, file);
+  const title = plainText(record.title ?? '');
+  const date = dateOf(record.published);
+  if (title === '') return refusal(origin, 'no headline found', line);
+  if (date === undefined) {
+    return refusal(origin, record.published ? `not a date: "${record.published.slice(0, 60)}"` : 'no date found', line);
+  }
+  const base = [record.url, context.url].find(
+    (url) => url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url),
+  );
+  const article = context.claim(origin, dayOf(date, context.zone), record.name ?? title);
+  const { resolve, pictures } = recordResolve(file.name, article, tree, base, oldAddress);
+  const made = toMarkdown(record.html, resolve, title);
+  const { summary, body } = standfirstOf(record.summary, made.markdown);
+  const { place, agency, text } = dateline(body);
+  const notes: Note[] = [];
+  const image = imageOf(record.image, resolve.picture, notes);
+  const updated = dateOf(record.updated);
+  const names = (given: readonly string[] = []): readonly string[] =>
+    given.map((name) => plainText(name)).filter((name) => name !== '');
+  const wire = [record.agency, agency, ...names(record.authors).filter(isAgency)].find((name) => name !== undefined);
+  const optional = {
+    lang: record.lang,
+    name: record.name,
+    updated,
+    summary,
+    agency: wire,
+    place: record.place ?? place,
+  };
+  return {
+    origin,
+    title,
+    date,
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    ...(record.section === undefined ? {} : { section: plainText(record.section) }),
+    ...(record.series === undefined ? {} : { series: plainText(record.series) }),
+    authors: names(record.authors).filter((name) => !isAgency(name)),
+    editors: names(record.editors),
+    tags: [...new Set(names(record.tags))].filter((tag) => tag.length < 100),
+    ...image,
+    source: {
+      ...(record.site === undefined ? {} : { name: plainText(record.site) }),
+      ...(record.url !== undefined && base === record.url ? { url: record.url } : {}),
+      file: file.name,
+      sha256: origin.sha256,
+      ...(record.retrieved === undefined ? {} : { retrieved: record.retrieved }),
+    },
+    body: text,
+    pictures: pictures(),
+    notes: [...(record.notes ?? []), ...made.notes, ...notes],
+  };
+}
+
+function dateOf(written: string | undefined): string | undefined {
+  const text = written?.trim() ?? '';
+  if (writtenDate.test(text) && isRealDate(text)) return text;
+  return frontDate(text);
+}
+
+// The dateline stands before the first running text.
+function dateline(body: string): { readonly place?: string; readonly agency?: string; readonly text: string } {
+  const paragraphs = body.split('\n\n');
+  const first = paragraphs.findIndex((paragraph) => paragraph.length >= 60 && /^[^#>|!*[\]\s-]/.test(paragraph));
+  if (first < 0 || first > 2) return { text: body };
+  const { rest, ...found } = readDateline(paragraphs[first] ?? '');
+  return { ...found, text: paragraphs.with(first, rest).join('\n\n') };
+}
+
+function imageOf(image: ArticleRecord['image'], picture: (src: string) => object, notes: Note[]): Pick<Draft, 'image'> {
+  if (!image || image.src.trim() === '') return {};
+  const found = picture(image.src.trim());
+  const said = {
+    alt: plainText(image.alt ?? ''),
+    caption: plainText(image.caption ?? ''),
+    credit: plainText(image.credit ?? ''),
+  };
+  if ('src' in found && typeof found.src === 'string') {
+    const optional = Object.entries(said).filter(([name, text]) => name === 'alt' || text !== '');
+    return { image: { src: found.src, alt: '', ...Object.fromEntries(optional) } };
+  }
+  const words = Object.values(said).filter((text) => text !== '');
+  const about = words.map((text) => `; "${text.slice(0, 200)}"`).join('');
+  notes.push({ kind: 'missing', field: 'image', message: `is not in the source: ${image.src.slice(0, 200)}${about}` });
+  return {};
+}

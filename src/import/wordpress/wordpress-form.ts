@@ -1,0 +1,50 @@
+import type { Draft, NoDraft } from '../draft.ts';
+import type { Form, ImportContext, SourceFile, Tree } from '../form.ts';
+import { addressOf, type RecordPlace, recordDraft } from '../record/record-draft.ts';
+import { refusal, skip } from '../refusal.ts';
+import { readRecords } from '../xml/read-records.ts';
+import { Blog } from './blog.ts';
+import { postRecord } from './post-record.ts';
+import { readPost } from './read-post.ts';
+import { unfit } from './unfit.ts';
+import { wanted } from './wanted.ts';
+
+/** WordPress exports. */
+export const wordpressForm: Form = {
+  name: 'wordpress',
+  about: 'WordPress exports (WXR, .xml), with the uploads folder beside them',
+  recognises: ({ text }) => (/<rss\b/i.test(text) && /xmlns:wp\s*=|<wp:wxr_version/i.test(text) ? 0.99 : 0),
+  drafts,
+};
+
+async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+  for (const file of tree.articles) yield* draftsOf(file, tree, context);
+}
+
+/**
+ * Reads an export twice: once for the pictures, authors and addresses that posts refer to and that may stand after them, and
+ * once for post after post, of which no more than one is in memory.
+ */
+async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+  const blog = new Blog();
+  for await (const record of readRecords(file.pieces(), wanted)) {
+    if ('element' in record)
+      blog.learn(record.element, (post) => addressOf(postRecord(post, blog), { file, tree, context }));
+  }
+  const { oldAddress } = blog;
+  for await (const record of readRecords(file.pieces(), wanted)) {
+    if ('fault' in record) {
+      yield refusal({ file: file.name }, record.fault, record.line);
+      continue;
+    }
+    if (record.element.name !== 'item') continue;
+    const post = readPost(record.element);
+    const reason = unfit(post);
+    if (reason !== undefined) {
+      yield skip({ file: file.name, id: post.id }, reason);
+      continue;
+    }
+    const place: RecordPlace = { file, line: record.line, tree, context, oldAddress };
+    yield recordDraft(postRecord(post, blog, record.doubt), place);
+  }
+}

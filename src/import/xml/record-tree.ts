@@ -1,0 +1,107 @@
+import type { SaxesParser } from 'saxes';
+import { UnreadableError } from '../sources/unreadable-error.ts';
+import type { Wanted, XmlRecord } from './read-records.ts';
+import type { XmlElement } from './xml-element.ts';
+
+interface Growing extends XmlElement {
+  readonly children: (XmlElement | string)[];
+}
+
+const deepest = 300;
+const mostElements = 200_000;
+const mostText = 64 * 1024 * 1024;
+
+/** Builds the wanted elements from a parser's events. */
+export class RecordTree {
+  /** How many events there were. */
+  events = 0;
+  readonly #wanted: Wanted;
+  readonly #parser: SaxesParser;
+  readonly #own = new Set<string>();
+  #stack: Growing[] = [];
+  #passing = 0;
+  #open: string[] = [];
+  #taken: XmlRecord[] = [];
+  #started = 0;
+  #size = { elements: 0, text: 0 };
+  #doubt: string | undefined;
+
+  constructor(parser: SaxesParser, wanted: Wanted) {
+    this.#parser = parser;
+    this.#wanted = wanted;
+    parser.on('doctype', (text) => {
+      if (/[[]|<!ENTITY/i.test(text)) throw new UnreadableError('declares its own entities; such files are not read');
+    });
+    parser.on('opentag', ({ name, attributes }) => this.#opened(name, attributes as Record<string, string>));
+    parser.on('closetag', () => this.#closed());
+    parser.on('text', (text) => this.#text(text));
+    parser.on('cdata', (text) => this.#text(text));
+    parser.on('comment', () => {
+      this.events += 1;
+    });
+    parser.on('error', (error) => {
+      this.#doubt ??= error.message.replace(/^\d+:\d+: /, '');
+    });
+  }
+
+  /** The records that came since the last call. */
+  taken(): readonly XmlRecord[] {
+    const taken = this.#taken;
+    this.#taken = [];
+    return taken;
+  }
+
+  /** The innermost element that is open. */
+  open(): string | undefined {
+    return this.#open.at(-1);
+  }
+
+  #opened(written: string, attributes: Readonly<Record<string, string>>): void {
+    this.events += 1;
+    for (const [key, value] of Object.entries(attributes)) {
+      if (key.startsWith('xmlns:') && this.#wanted.own?.test(value)) this.#own.add(key.slice(6));
+    }
+    const colon = written.indexOf(':');
+    const name = colon > 0 && this.#own.has(written.slice(0, colon)) ? written.slice(colon + 1) : written;
+    this.#open.push(name);
+    if (this.#open.length > deepest) throw new UnreadableError(`is nested deeper than ${deepest} elements`);
+    const parent = this.#stack.at(-1);
+    if (this.#passing > 0 || (parent && this.#wanted.without?.has(name))) this.#passing += 1;
+    else if (parent || this.#wanted.records.has(name)) this.#push(name, attributes, parent);
+  }
+
+  #push(name: string, attributes: Readonly<Record<string, string>>, parent: Growing | undefined): void {
+    const element: Growing = { name, attributes, children: [] };
+    if (!parent) {
+      this.#started = this.#parser.line;
+      this.#size = { elements: 0, text: 0 };
+      this.#doubt = undefined;
+    }
+    this.#size.elements += 1;
+    if (this.#size.elements > mostElements)
+      throw new UnreadableError(`has a <${this.#stack[0]?.name}> of too many elements`);
+    parent?.children.push(element);
+    this.#stack.push(element);
+  }
+
+  #closed(): void {
+    this.events += 1;
+    this.#open.pop();
+    if (this.#passing > 0) {
+      this.#passing -= 1;
+      return;
+    }
+    const element = this.#stack.pop();
+    if (!element || this.#stack.length > 0) return;
+    const doubt = this.#doubt === undefined ? {} : { doubt: this.#doubt };
+    this.#taken.push({ element, line: this.#started, ...doubt });
+  }
+
+  #text(text: string): void {
+    this.events += 1;
+    if (this.#passing > 0) return;
+    this.#size.text += text.length;
+    if (this.#size.text > mostText) throw new UnreadableError(`has a <${this.#stack[0]?.name}> of more than 64 MB`);
+    this.#stack.at(-1)?.children.push(text);
+  }
+}
