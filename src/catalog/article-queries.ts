@@ -83,6 +83,13 @@ export function addressesOfYear(
   return rows.map((row) => ({ address: row.address as Address, article: JSON.parse(row.article as string) }));
 }
 
+/** The addresses of the listed articles of a year, oldest first. */
+export function addressesOf(catalog: Catalog, year: string): readonly Address[] {
+  const statement = `SELECT address FROM articles WHERE listed = 1 AND day >= ? AND day < ? ORDER BY day, millis, address`;
+  const rows = catalog.sql(statement).all(`${year}-`, `${year}.`);
+  return rows.map((row) => row.address as Address);
+}
+
 /** The addresses of withdrawn articles. */
 export function withdrawnAddresses(catalog: Catalog): readonly Address[] {
   return catalog

@@ -7,13 +7,13 @@ export interface DateCount {
   readonly count: number;
 }
 
-/** The days of a month or year that have articles, first day first. `prefix` is `2023-07` or `2023`. */
-export function countsByDay(catalog: Catalog, prefix: string): readonly DateCount[] {
+/** The days that have articles, first day first; of a month (`2023-07`) or year (`2023`), or of all time. */
+export function countsByDay(catalog: Catalog, prefix?: string): readonly DateCount[] {
   return counts(
     catalog,
     'SELECT day AS date, count(*) AS count FROM articles WHERE listed = 1 AND day >= ? AND day < ? GROUP BY day ORDER BY day',
-    `${prefix}-`,
-    `${prefix}.`,
+    prefix === undefined ? '' : `${prefix}-`,
+    prefix === undefined ? ':' : `${prefix}.`,
   );
 }
 
@@ -37,6 +37,14 @@ export function countOfDay(catalog: Catalog, day: string): number {
 
 export function countOfArticles(catalog: Catalog): number {
   return number(catalog.sql('SELECT count(*) AS n FROM articles WHERE listed = 1').get());
+}
+
+/** The first and the last day that have articles; undefined where none has. */
+export function dateSpan(catalog: Catalog): { readonly first: string; readonly last: string } | undefined {
+  const [first, last] = ['min', 'max'].map(
+    (end) => catalog.sql(`SELECT ${end}(day) AS day FROM articles WHERE listed = 1`).get()?.day as string | null,
+  );
+  return first && last ? { first, last } : undefined;
 }
 
 /** The last day, month or year with articles before a day, month or year. */

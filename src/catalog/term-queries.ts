@@ -83,22 +83,6 @@ export function addressesOfTerm(catalog: Catalog, term: number): readonly string
     .map((row) => row.address as string);
 }
 
-/** The terms of some facets that stand most often in the newest `depth` articles of a term, most frequent first; `count` is in how many of those. */
-export function companionsOf(
-  catalog: Catalog,
-  term: number,
-  facets: readonly string[],
-  depth: number,
-  limit: number,
-): readonly TermRow[] {
-  const statement = `SELECT t.id, t.facet, t.key, t.name, t.slug, count(*) AS count FROM
-      (SELECT article FROM article_terms WHERE term = ?1 ORDER BY millis DESC, address DESC LIMIT ?2) newest
-      JOIN article_terms at ON at.article = newest.article JOIN terms t ON t.id = at.term
-    WHERE t.id <> ?1 AND t.facet IN (SELECT value FROM json_each(?3))
-    GROUP BY t.id HAVING count(*) > 1 ORDER BY count(*) DESC, t.facet, t.key LIMIT ?4`;
-  return rows(catalog, statement, term, depth, JSON.stringify(facets), limit);
-}
-
 /** The terms of a facet used most often in the newest `depth` articles, most frequent first. */
 export function currentTerms(catalog: Catalog, facet: string, depth: number, limit: number): readonly TermRow[] {
   const statement = `SELECT ${columns} FROM

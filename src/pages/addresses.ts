@@ -51,9 +51,22 @@ export function termFeedFile(facet: FacetName, slug: string): string {
   return `${facetFolders[facet]}/${slug}/feed.xml`;
 }
 
+/** The page of a day of the year, which any year's day names: `2000-07-27` => `on-this-day/07-27.html`. */
+export function anniversaryFile(day: string): string {
+  return `on-this-day/${day.slice(5)}.html`;
+}
+
+/** The script with the addresses of a year's articles. */
+export function randomFile(year: string): string {
+  return `random/${year}.js`;
+}
+
 export const fixedFiles = {
   home: 'index.html',
   years: 'years.html',
+  compare: 'compare.html',
+  random: 'random.html',
+  anniversaries: 'on-this-day/index.html',
   search: 'search.html',
   about: 'about.html',
   'not-found': '404.html',
@@ -70,6 +83,9 @@ export function navigation(facets: readonly FacetName[]): Navigation {
   return {
     home: urlOf(fixedFiles.home),
     years: urlOf(fixedFiles.years),
+    anniversaries: urlOf(fixedFiles.anniversaries),
+    compare: urlOf(fixedFiles.compare),
+    random: urlOf(fixedFiles.random),
     search: urlOf(fixedFiles.search),
     about: urlOf(fixedFiles.about),
     atom: urlOf(fixedFiles.atom),

@@ -3,6 +3,7 @@ import { countOfDay, dateAfter, dateBefore } from '../catalog/date-queries.ts';
 import type { Change, Standing } from '../catalog/put-article.ts';
 import { after, before, rankInTerm, termOf } from '../catalog/term-queries.ts';
 import type { TermUse } from '../catalog/term-store.ts';
+import { anniversariesAround } from './anniversaries.ts';
 import { formatKey, type PageKey } from './page-key.ts';
 import type { PagesContext } from './pages-context.ts';
 import { numberedPages } from './paging.ts';
@@ -10,7 +11,10 @@ import { relatedReach, tellingFacets } from './related.ts';
 import { sitemapParts } from './sitemap-page.ts';
 
 /** Pages that show something of the whole archive. */
-const overall = ['home', 'years', 'search', 'about', 'atom', 'json-feed', 'sitemap-index'] as const;
+const overall = [
+  ...(['home', 'years', 'anniversaries', 'compare', 'random', 'search', 'about'] as const),
+  ...(['atom', 'json-feed', 'sitemap-index'] as const),
+];
 
 type Add = (key: PageKey) => void;
 
@@ -28,6 +32,7 @@ export function affectedPages(context: PagesContext, changes: readonly Change[])
       add({ kind: 'article', address: standing.address });
       addNeighbours(context, standing, add);
       addDates(context, standing.day, changes.length, add);
+      addAnniversaries(context, standing.day.slice(5), add);
       years.add(standing.day.slice(0, 4));
     }
     addTerms(context, change, changes.length, add);
@@ -35,6 +40,7 @@ export function affectedPages(context: PagesContext, changes: readonly Change[])
   if (keys.size === 0) return keys;
   for (const kind of overall) add({ kind });
   for (const facet of context.site.facets) add({ kind: 'facet', facet });
+  for (const year of years) add({ kind: 'random-year', year });
   for (const part of ['lists', ...years]) add({ kind: 'sitemap', part, page: 1 });
   for (const { part, page } of sitemapParts(context)) {
     // One page more than there are now: it may have been there before.
@@ -62,6 +68,13 @@ function addDates({ catalog, site }: PagesContext, day: string, changes: number,
   }
   for (const month of around(day.slice(0, 7))) add({ kind: 'month', month });
   for (const year of around(day.slice(0, 4))) add({ kind: 'year', year });
+}
+
+/** The same day of all years, and those around it, which link to it. */
+function addAnniversaries({ catalog }: PagesContext, monthDay: string, add: Add): void {
+  const { previous, next } = anniversariesAround(catalog, monthDay);
+  for (const each of [monthDay, previous?.date.slice(5), next?.date.slice(5)])
+    if (each !== undefined) add({ kind: 'anniversary', monthDay: each });
 }
 
 function addTerms(context: PagesContext, { before: old, after: now }: Change, changes: number, add: Add): void {

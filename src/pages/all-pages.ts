@@ -1,6 +1,7 @@
 import { allAddresses } from '../catalog/article-queries.ts';
 import { countsByDay, countsByMonth, countsByYear } from '../catalog/date-queries.ts';
 import { termsOfFacet } from '../catalog/term-queries.ts';
+import { anniversariesOf } from './anniversary-pages.ts';
 import { formatKey, type PageKey } from './page-key.ts';
 import type { PagesContext } from './pages-context.ts';
 import { numberedPages } from './paging.ts';
@@ -9,6 +10,9 @@ import { sitemapParts } from './sitemap-page.ts';
 const single = [
   'home',
   'years',
+  'anniversaries',
+  'compare',
+  'random',
   'search',
   'about',
   'not-found',
@@ -31,11 +35,13 @@ function* pageKeys(context: PagesContext): Generator<PageKey> {
   for (const address of allAddresses(catalog)) yield { kind: 'article', address };
   for (const { date: year } of countsByYear(catalog)) {
     yield { kind: 'year', year };
+    yield { kind: 'random-year', year };
     for (const { date: day, count } of countsByDay(catalog, year)) {
       for (const page of pageNumbers(count, site.pageSize)) yield { kind: 'day', day, page };
     }
   }
   for (const { date: month } of countsByMonth(catalog)) yield { kind: 'month', month };
+  for (const monthDay of anniversariesOf(context)) yield { kind: 'anniversary', monthDay };
   for (const facet of site.facets) {
     yield { kind: 'facet', facet };
     for (const { key: term, count } of termsOfFacet(catalog, facet)) {

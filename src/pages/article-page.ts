@@ -35,7 +35,7 @@ export function articlePage(context: PagesContext, address: string): ArticlePage
       breadcrumbs: crumbs(context, terms, article, lang),
     }),
     article: shownArticle(context, row, terms, lang),
-    ...(row.listed ? onward(context, row, terms, lang) : { related: [] }),
+    ...(row.listed ? onward(context, row, terms, lang) : { led: [], followed: [] }),
   };
 }
 
@@ -99,10 +99,13 @@ function crumbs(
 /** Where to read on; a withdrawn article stands in no list, and has no neighbours. */
 function onward(context: PagesContext, { article }: ArticleRow, terms: readonly TermRow[], lang: string) {
   const position = { millis: article.date.millis, address: article.address };
+  const show = (other: ArticleRow) => teaser(context, other, lang);
+  const { led, followed } = relatedArticles(context.catalog, position, terms);
   return {
     dayUrl: urlOf(dateFile(article.date.day)),
     ...neighbours(context, position, lang),
-    related: relatedArticles(context.catalog, position, terms).map((other) => teaser(context, other, lang)),
+    led: led.map(show),
+    followed: followed.map(show),
     ...seriesNeighbours(context, position, terms, lang),
   };
 }

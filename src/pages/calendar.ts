@@ -10,8 +10,12 @@ export function countedDate({ date, count }: DateCount): CountedDate {
   return { date, url: urlOf(dateFile(date)), count };
 }
 
-/** The weeks of a month, Monday first; days of other months are null, days without articles have no address. */
-export function weeksOf(month: string, counts: ReadonlyMap<string, number>): readonly (readonly CalendarDay[])[] {
+/** The weeks of a month, Monday first; days of other months are null, days without articles have no address. `fileOf` tells where a day leads. */
+export function weeksOf(
+  month: string,
+  counts: ReadonlyMap<string, number>,
+  fileOf: (day: string) => string = dateFile,
+): readonly (readonly CalendarDay[])[] {
   const [year, number] = month.split('-').map(Number) as [number, number];
   const first = Date.UTC(year, number - 1, 1);
   const days = Math.round((Date.UTC(year, number, 1) - first) / dayMillis);
@@ -20,7 +24,7 @@ export function weeksOf(month: string, counts: ReadonlyMap<string, number>): rea
   for (let day = 1; day <= days; day++) {
     const date = `${month}-${String(day).padStart(2, '0')}`;
     const count = counts.get(date) ?? 0;
-    cells.push(count === 0 ? { day: date, count } : { day: date, count, url: urlOf(dateFile(date)) });
+    cells.push(count === 0 ? { day: date, count } : { day: date, count, url: urlOf(fileOf(date)) });
   }
   while (cells.length % 7 !== 0) cells.push(null);
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));

@@ -1,7 +1,8 @@
 import { articlesOfDay } from '../catalog/article-queries.ts';
-import { countOfDay, countsByDay, countsByMonth, countsByYear } from '../catalog/date-queries.ts';
-import { dateFile, dayListFile, fixedFiles, urlOf } from './addresses.ts';
+import { countOfDay, countsByDay, countsByMonth, countsByYear, type DateCount } from '../catalog/date-queries.ts';
+import { anniversaryFile, dateFile, dayListFile, fixedFiles, urlOf } from './addresses.ts';
 import { around, countedDate, countMap, dateLink, weeksOf } from './calendar.ts';
+import { dayMarks, type HeatMap, monthMarks } from './charts/heat-map.ts';
 import type { PageNumber } from './page-key.ts';
 import { htmlPage, type PagesContext } from './pages-context.ts';
 import { pagerOf, runOf } from './paging.ts';
@@ -10,6 +11,8 @@ import { teaser } from './teaser.ts';
 
 /** Headlines of each day on a month's page. */
 const headlinesADay = 3;
+/** Up to so many days are links on the page of all years; beyond, its months are. */
+const linkedDays = 6_000;
 
 /** One page of the articles of a day. */
 export function dayPage(context: PagesContext, day: string, page: PageNumber): DayPage | undefined {
@@ -31,6 +34,7 @@ export function dayPage(context: PagesContext, day: string, page: PageNumber): D
       .map((row) => teaser(context, row, html.lang, { picture: true })),
     pager: pagerOf(page, total, site.pageSize, (other) => urlOf(dayListFile(day, other))),
     month: dateLink(month),
+    anniversary: urlOf(anniversaryFile(day)),
     ...around(catalog, day),
   };
 }
@@ -75,16 +79,30 @@ export function yearPage(context: PagesContext, year: string): YearPage | undefi
 
 /** All years, newest first. */
 export function yearsPage(context: PagesContext): YearsPage {
-  const months = countMap(countsByMonth(context.catalog));
-  const years = countsByYear(context.catalog);
+  const { catalog } = context;
+  const months = countMap(countsByMonth(catalog));
+  const years = countsByYear(catalog);
+  const days = Map.groupBy(countsByDay(catalog), ({ date }) => date.slice(0, 4));
+  const linkDays = [...days.values()].reduce((sum, { length }) => sum + length, 0) <= linkedDays;
   return {
     ...htmlPage(context, { kind: 'years', file: fixedFiles.years, breadcrumbs: crumbs().slice(0, 1) }),
     total: years.reduce((sum, { count }) => sum + count, 0),
     years: years.toReversed().map((year) => ({
       ...countedDate(year),
+      days: heatMap(days.get(year.date) ?? [], linkDays),
       months: monthsOf(year.date).map((month) => monthCount(month, months)),
     })),
   };
+}
+
+function heatMap(days: readonly DateCount[], linkDays: boolean): HeatMap {
+  if (linkDays) return dayMarks(days);
+  const months = Map.groupBy(days, ({ date }) => date.slice(0, 7));
+  const sum = (counts: readonly DateCount[]) => counts.reduce((total, { count }) => total + count, 0);
+  return monthMarks(
+    days,
+    [...months].map(([date, counts]) => ({ date, count: sum(counts) })),
+  );
 }
 
 function monthsOf(year: string): readonly string[] {

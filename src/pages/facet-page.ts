@@ -1,16 +1,20 @@
-import { termsOfFacet } from '../catalog/term-queries.ts';
-import { byCodeUnit, collatorFor } from '../language/collator.ts';
+import { type TermRow, termsOfFacet } from '../catalog/term-queries.ts';
+import { byCodeUnit } from '../language/collator.ts';
+import { languageName } from '../language/language-name.ts';
+import { scriptOf } from '../language/script-of.ts';
 import type { FacetName } from '../settings/site.ts';
 import { facetFile, fixedFiles, urlOf } from './addresses.ts';
+import { letterGroups } from './letter-groups.ts';
 import { htmlPage, type PagesContext } from './pages-context.ts';
 import type { CountedTerm, FacetPage } from './record.ts';
 import { countedTerm } from './term-link.ts';
 
 /** Below this many terms an index needs no list of the most used. */
-const enoughForTop = 30;
-const topTerms = 24;
+const enoughForTop = 12;
+const topTerms = 60;
+const weights = 4;
 
-/** The index of a facet: its terms by first letter. */
+/** The index of a facet: its terms by first letter, by weight, and by their names in other scripts. */
 export function facetPage(context: PagesContext, facet: FacetName): FacetPage | undefined {
   if (!context.site.facets.includes(facet)) return undefined;
   const html = htmlPage(context, {
@@ -18,34 +22,39 @@ export function facetPage(context: PagesContext, facet: FacetName): FacetPage | 
     file: facetFile(facet),
     breadcrumbs: [{ url: urlOf(fixedFiles.home), label: 'home' }],
   });
-  const terms = termsOfFacet(context.catalog, facet).map((term) => countedTerm(context, term, html.lang));
+  const rows = termsOfFacet(context.catalog, facet);
+  const terms = rows.map((term) => countedTerm(context, term, html.lang));
   return {
     ...html,
     facet,
     total: terms.length,
-    letters: byLetter(terms, html.lang),
+    letters: letterGroups(terms, html.lang),
     top: terms.length < enoughForTop ? [] : mostUsed(terms),
+    otherScripts: otherScripts(context, rows, html.lang),
   };
 }
 
-function mostUsed(terms: readonly CountedTerm[]): readonly CountedTerm[] {
-  return terms.toSorted((a, b) => b.count - a.count || byCodeUnit(a.url, b.url)).slice(0, topTerms);
+function mostUsed(terms: readonly CountedTerm[]): FacetPage['top'] {
+  const sorted = terms.toSorted((a, b) => b.count - a.count || byCodeUnit(a.url, b.url)).slice(0, topTerms);
+  const most = Math.log(sorted[0]?.count ?? 1);
+  const weight = (count: number) => (most === 0 ? 1 : 1 + Math.round((Math.log(count) / most) * (weights - 1)));
+  return sorted.map((term) => ({ ...term, weight: weight(term.count) }));
 }
 
-function byLetter(terms: readonly CountedTerm[], lang: string): FacetPage['letters'] {
-  const compare = collatorFor(lang);
-  const letters = new Map<string, CountedTerm[]>();
-  for (const term of terms.toSorted((a, b) => compare(a.name, b.name) || byCodeUnit(a.url, b.url))) {
-    const letter = firstLetter(term.name);
-    const group = letters.get(letter);
-    if (group) group.push(term);
-    else letters.set(letter, [term]);
-  }
-  return [...letters].map(([letter, group]) => ({ letter, terms: group }));
+/** Each language of the interface whose names stand in another script than the page shows. */
+function otherScripts(context: PagesContext, rows: readonly TermRow[], lang: string): FacetPage['otherScripts'] {
+  return context.languages
+    .filter((other) => other !== lang)
+    .map((other) => ({ lang: other, letters: letterGroups(namedIn(context, rows, lang, other), other) }))
+    .filter(({ letters }) => letters.length > 0);
 }
 
-/** The letter that a name is found under: without vowel signs and accents, digits and signs together. */
-function firstLetter(name: string): string {
-  const letter = name.normalize('NFD').match(/\p{L}/u)?.[0];
-  return letter === undefined || /^\P{L}*\p{N}/u.test(name) ? '#' : letter.toUpperCase();
+function namedIn(context: PagesContext, rows: readonly TermRow[], lang: string, other: string): readonly CountedTerm[] {
+  return rows.flatMap((row) => {
+    const shown = countedTerm(context, row, lang);
+    const name =
+      row.facet === 'language' ? languageName(row.name, other) : context.names.entryOf(row.key)?.names[other];
+    if (name === undefined || scriptOf(name).name === scriptOf(shown.name).name) return [];
+    return [{ ...shown, name, lang: other }];
+  });
 }

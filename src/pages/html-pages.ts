@@ -1,5 +1,6 @@
 import type { Stamp } from '../articles/article.ts';
 import type { FacetName } from '../settings/site.ts';
+import type { HeatMap } from './charts/heat-map.ts';
 import type { PageBase } from './page-base.ts';
 import type {
   CalendarDay,
@@ -14,8 +15,10 @@ import type {
   TermLink,
   Url,
 } from './record-parts.ts';
+import type { TermOverview } from './term-parts.ts';
 
-interface HtmlPage extends PageBase {
+/** What every page that people read has. */
+export interface HtmlPage extends PageBase {
   readonly dir: 'ltr' | 'rtl';
   /** `../` as often as it takes to the site's root: what every internal link begins with. */
   readonly root: string;
@@ -79,8 +82,10 @@ export interface ArticlePage extends HtmlPage {
   /** The article before and after in time, across days. */
   readonly previous?: Teaser;
   readonly next?: Teaser;
-  /** Earlier and later articles that share its terms, best first. */
-  readonly related: readonly Teaser[];
+  /** Earlier articles that share its terms, the nearest in time first. */
+  readonly led: readonly Teaser[];
+  /** Later ones, the nearest in time first. */
+  readonly followed: readonly Teaser[];
   /** The neighbours within its series. */
   readonly inSeries?: {
     readonly previous?: Teaser;
@@ -94,6 +99,8 @@ export interface DayPage extends HtmlPage {
   readonly teasers: readonly Teaser[];
   readonly pager: Pager;
   readonly month: DateLink;
+  /** The same day in all years. */
+  readonly anniversary: Url;
   readonly previous?: DateLink;
   readonly next?: DateLink;
 }
@@ -130,8 +137,15 @@ export interface YearsPage extends HtmlPage {
   readonly total: number;
   /** Newest first. */
   readonly years: readonly (CountedDate & {
+    readonly days: HeatMap;
     readonly months: readonly { readonly month: string; readonly count: number; readonly url?: Url }[];
   })[];
+}
+
+/** The terms of one first letter, in the order of the letter's own script. */
+export interface LetterGroup {
+  readonly letter: string;
+  readonly terms: readonly CountedTerm[];
 }
 
 /** The index of a facet: its terms by first letter, in the collation of the page's language. */
@@ -139,9 +153,11 @@ export interface FacetPage extends HtmlPage {
   readonly kind: 'facet';
   readonly facet: FacetName;
   readonly total: number;
-  readonly letters: readonly { readonly letter: string; readonly terms: readonly CountedTerm[] }[];
-  /** The terms with most articles, where there are enough to tell. */
-  readonly top: readonly CountedTerm[];
+  readonly letters: readonly LetterGroup[];
+  /** The terms with most articles, most first, where there are enough to tell; `weight` from 1 to 4. */
+  readonly top: readonly (CountedTerm & { readonly weight: number })[];
+  /** For each other script the terms that have a name in it, by the first letter of that name. */
+  readonly otherScripts: readonly { readonly lang: string; readonly letters: readonly LetterGroup[] }[];
 }
 
 /** One page of the articles of one term. */
@@ -154,8 +170,8 @@ export interface TermPage extends HtmlPage {
   readonly groups: readonly DayGroup[];
   readonly pager: Pager;
   readonly feed: Url;
-  /** Terms that stand with it most often in its newest articles, and in how many of them; on the index page only. */
-  readonly companions: readonly CountedTerm[];
+  /** What the newest page alone tells, since every article of the term changes it. */
+  readonly overview?: TermOverview;
 }
 
 /** Pages without data of their own beyond the archive's figures. */

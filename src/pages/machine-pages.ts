@@ -1,4 +1,5 @@
 import type { PageBase } from './page-base.ts';
+import type { Url } from './record-parts.ts';
 
 /** An Atom or JSON feed of the newest articles of the archive or of a term. */
 export interface FeedPage extends PageBase {
@@ -30,6 +31,13 @@ export interface SitemapPage extends PageBase {
 export interface SitemapIndexPage extends PageBase {
   readonly kind: 'sitemap-index';
   readonly sitemaps: readonly { readonly url: string; readonly modified?: string }[];
+}
+
+/** A script that tells the addresses of a year's articles. */
+export interface RandomYear extends PageBase {
+  readonly kind: 'random-year';
+  readonly year: string;
+  readonly urls: readonly Url[];
 }
 
 /** Small machine-readable files made from the settings alone. */

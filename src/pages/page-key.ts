@@ -5,12 +5,25 @@ export type PageNumber = number | 'index';
 
 /** Which page: what it is of, in one string that the catalogue stores. The last part may hold any character. */
 export type PageKey =
-  | { readonly kind: 'home' | 'years' | 'search' | 'about' | 'not-found' | 'atom' | 'json-feed' }
+  | {
+      readonly kind:
+        | 'home'
+        | 'years'
+        | 'anniversaries'
+        | 'compare'
+        | 'random'
+        | 'search'
+        | 'about'
+        | 'not-found'
+        | 'atom'
+        | 'json-feed';
+    }
   | { readonly kind: 'sitemap-index' | 'robots' | 'opensearch' | 'webmanifest' }
   | { readonly kind: 'article'; readonly address: string }
   | { readonly kind: 'day'; readonly day: string; readonly page: PageNumber }
   | { readonly kind: 'month'; readonly month: string }
-  | { readonly kind: 'year'; readonly year: string }
+  | { readonly kind: 'year' | 'random-year'; readonly year: string }
+  | { readonly kind: 'anniversary'; readonly monthDay: string }
   | { readonly kind: 'facet'; readonly facet: FacetName }
   | { readonly kind: 'term'; readonly facet: FacetName; readonly page: PageNumber; readonly term: string }
   | { readonly kind: 'term-feed'; readonly facet: FacetName; readonly term: string }
@@ -34,7 +47,10 @@ export function parseKey(text: string): PageKey {
     case 'month':
       return { kind, month: part(0) };
     case 'year':
+    case 'random-year':
       return { kind, year: part(0) };
+    case 'anniversary':
+      return { kind, monthDay: part(0) };
     case 'facet':
       return { kind, facet: part(0) as FacetName };
     case 'term':

@@ -1,5 +1,7 @@
 import { fixedFiles, urlOf } from './addresses.ts';
+import { anniversariesPage, anniversaryPage } from './anniversary-pages.ts';
 import { articlePage } from './article-page.ts';
+import { comparePage } from './compare-page.ts';
 import { dayPage, monthPage, yearPage, yearsPage } from './date-pages.ts';
 import { facetPage } from './facet-page.ts';
 import { archiveFeed, termFeed } from './feed-page.ts';
@@ -7,6 +9,7 @@ import { homePage } from './home-page.ts';
 import type { PageKey } from './page-key.ts';
 import type { PagesContext } from './pages-context.ts';
 import { plainPage } from './plain-page.ts';
+import { randomPage, randomYear } from './random-page.ts';
 import type { PageRecord } from './record.ts';
 import { sitemapIndexPage, sitemapPage } from './sitemap-page.ts';
 import { termPage } from './term-page.ts';
@@ -26,6 +29,16 @@ export function pageRecord(context: PagesContext, key: PageKey): PageRecord | un
       return yearPage(context, key.year);
     case 'years':
       return yearsPage(context);
+    case 'anniversaries':
+      return anniversariesPage(context);
+    case 'anniversary':
+      return anniversaryPage(context, key.monthDay);
+    case 'compare':
+      return comparePage(context);
+    case 'random':
+      return randomPage(context);
+    case 'random-year':
+      return randomYear(context, key.year);
     case 'facet':
       return facetPage(context, key.facet);
     case 'term':

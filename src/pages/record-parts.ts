@@ -97,6 +97,9 @@ export type CalendarDay = { readonly day: string; readonly count: number; readon
 export interface Navigation {
   readonly home: Url;
   readonly years: Url;
+  readonly anniversaries: Url;
+  readonly compare: Url;
+  readonly random: Url;
   readonly search: Url;
   readonly about: Url;
   readonly atom: Url;

@@ -1,6 +1,7 @@
 import { type ArticleRow, articleById, type Position } from '../catalog/article-queries.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { after, before, type TermNeighbour, type TermRow } from '../catalog/term-queries.ts';
+import { byCodeUnit } from '../language/collator.ts';
 import type { FacetName } from '../settings/site.ts';
 
 /** How far to either side in a term's order of time related articles are looked for: an update touches no page farther off. */
@@ -9,36 +10,57 @@ export const relatedReach = { earlier: 12, later: 2 } as const;
 /** The facets whose terms tell what an article is about. */
 export const tellingFacets: ReadonlySet<FacetName> = new Set(['tag', 'series', 'place']);
 
-const shown = 5;
+/** How many of each are shown. */
+const shown = { led: 4, followed: 2 };
 const dayMillis = 86_400_000;
 
+/** Articles that share terms with one: what led to it and what followed, each with the nearest in time first. */
+export interface RelatedArticles {
+  readonly led: readonly ArticleRow[];
+  readonly followed: readonly ArticleRow[];
+}
+
+interface Scored {
+  readonly neighbour: TermNeighbour;
+  score: number;
+}
+
 /**
- * Articles that share terms with one, best first: each shared term counts by its rarity in that time, which is how long its
+ * The earlier and the later articles that share most with one: each shared term counts by its rarity in that time, which is how long its
  * last dozen articles took to come together. Only the term's nearest articles are looked at, so that an article added far
  * away changes nothing here.
  */
-export function relatedArticles(
-  catalog: Catalog,
-  position: Position,
-  terms: readonly TermRow[],
-): readonly ArticleRow[] {
-  const scores = new Map<number, { readonly neighbour: TermNeighbour; score: number }>();
+export function relatedArticles(catalog: Catalog, position: Position, terms: readonly TermRow[]): RelatedArticles {
+  const [led, followed] = [new Map<number, Scored>(), new Map<number, Scored>()];
   for (const term of terms) {
     if (!tellingFacets.has(term.facet)) continue;
     const earlier = before(catalog, term.id, position, relatedReach.earlier);
     const weight = rarity(position, earlier);
-    for (const neighbour of [...earlier, ...after(catalog, term.id, position, relatedReach.later)]) {
-      const known = scores.get(neighbour.article);
-      if (known) known.score += weight;
-      else scores.set(neighbour.article, { neighbour, score: weight });
-    }
+    score(led, earlier, weight);
+    score(followed, after(catalog, term.id, position, relatedReach.later), weight);
   }
-  const distance = ({ neighbour }: { neighbour: TermNeighbour }) => Math.abs(neighbour.millis - position.millis);
+  return {
+    led: best(catalog, led, position, shown.led),
+    followed: best(catalog, followed, position, shown.followed),
+  };
+}
+
+function score(scores: Map<number, Scored>, neighbours: readonly TermNeighbour[], weight: number): void {
+  for (const neighbour of neighbours) {
+    const known = scores.get(neighbour.article);
+    if (known) known.score += weight;
+    else scores.set(neighbour.article, { neighbour, score: weight });
+  }
+}
+
+/** Those that share most, by time. */
+function best(catalog: Catalog, scores: ReadonlyMap<number, Scored>, { millis }: Position, limit: number) {
+  const byDistance = ({ neighbour: a }: Scored, { neighbour: b }: Scored) =>
+    Math.abs(a.millis - millis) - Math.abs(b.millis - millis) || byCodeUnit(a.address, b.address);
   return [...scores.values()]
-    .toSorted(
-      (a, b) => b.score - a.score || distance(a) - distance(b) || (a.neighbour.address < b.neighbour.address ? -1 : 1),
-    )
-    .slice(0, shown)
+    .toSorted((a, b) => b.score - a.score || byDistance(a, b))
+    .slice(0, limit)
+    .toSorted(byDistance)
     .map(({ neighbour }) => articleById(catalog, neighbour.article))
     .filter((row) => row !== undefined);
 }

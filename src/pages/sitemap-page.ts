@@ -1,7 +1,18 @@
 import { addressesOfYear } from '../catalog/article-queries.ts';
 import { countOfDay, countsByDay, countsByMonth, countsByYear } from '../catalog/date-queries.ts';
 import { termsOfFacet } from '../catalog/term-queries.ts';
-import { articleFile, dateFile, dayListFile, facetFile, fixedFiles, termFile, urlOf } from './addresses.ts';
+import {
+  anniversaryFile,
+  articleFile,
+  dateFile,
+  dayListFile,
+  facetFile,
+  fixedFiles,
+  termFile,
+  urlOf,
+} from './addresses.ts';
+import { anniversaryOf } from './anniversaries.ts';
+import { anniversariesOf } from './anniversary-pages.ts';
 import type { PagesContext } from './pages-context.ts';
 import { numberedPages } from './paging.ts';
 import type { SitemapIndexPage, SitemapPage } from './record.ts';
@@ -75,7 +86,9 @@ function listEntries(context: PagesContext): readonly Entry[] {
   const entry = (file: string): Entry => ({ url: site.url + urlOf(file) });
   return [
     { url: site.url },
-    ...[fixedFiles.years, fixedFiles.search, fixedFiles.about].map(entry),
+    ...[fixedFiles.years, fixedFiles.search, fixedFiles.about, fixedFiles.compare].map(entry),
+    entry(fixedFiles.anniversaries),
+    ...[...anniversariesOf(context)].map((monthDay) => entry(anniversaryFile(anniversaryOf(monthDay)))),
     ...site.facets.flatMap((facet) => [
       entry(facetFile(facet)),
       ...termsOfFacet(catalog, facet).flatMap((term) => [

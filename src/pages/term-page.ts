@@ -1,5 +1,5 @@
 import { articlesOfTerm } from '../catalog/article-queries.ts';
-import { companionsOf, type TermRow, termOf } from '../catalog/term-queries.ts';
+import { type TermRow, termOf } from '../catalog/term-queries.ts';
 import type { FacetName } from '../settings/site.ts';
 import { facetFile, fixedFiles, termFeedFile, termFile, urlOf } from './addresses.ts';
 import type { PageNumber } from './page-key.ts';
@@ -7,10 +7,8 @@ import { htmlPage, type PagesContext } from './pages-context.ts';
 import { pagerOf, runOf } from './paging.ts';
 import type { TermPage } from './record.ts';
 import { dayGroups } from './teaser.ts';
-import { countedTerm, termLink } from './term-link.ts';
-
-const companionDepth = 200;
-const companionsShown = 12;
+import { termLink } from './term-link.ts';
+import { termOverview } from './term-overview.ts';
 
 /** One page of the articles of a term. */
 export function termPage(context: PagesContext, facet: FacetName, key: string, page: PageNumber): TermPage | undefined {
@@ -28,6 +26,7 @@ export function termPage(context: PagesContext, facet: FacetName, key: string, p
       { url: urlOf(facetFile(facet)), label: facet },
     ],
   });
+  const overview = page === 'index' ? termOverview(context, term, html.lang) : undefined;
   return {
     ...html,
     term: page === 'index' ? { ...link, count: term.count } : link,
@@ -35,20 +34,11 @@ export function termPage(context: PagesContext, facet: FacetName, key: string, p
     groups: dayGroups(context, articlesOfTerm(catalog, term.id, run.offset, run.limit), html.lang),
     pager: pagerOf(page, term.count, site.pageSize, (other) => urlOf(termFile(facet, term.slug, other))),
     feed: urlOf(termFeedFile(facet, term.slug)),
-    companions: page === 'index' ? companions(context, term, html.lang) : [],
+    ...(overview ? { overview } : {}),
   };
 }
 
 function otherNames({ names }: PagesContext, term: TermRow, shown: string): TermPage['otherNames'] {
   const all = Object.entries(names.entryOf(term.key)?.names ?? {});
   return all.filter(([, name]) => name !== shown).map(([lang, name]) => ({ lang, name }));
-}
-
-function companions(context: PagesContext, term: TermRow, lang: string): TermPage['companions'] {
-  const facets = ['tag', 'place', 'series'].filter((facet) =>
-    (context.site.facets as readonly string[]).includes(facet),
-  );
-  return companionsOf(context.catalog, term.id, facets, companionDepth, companionsShown).map((other) =>
-    countedTerm(context, other, lang),
-  );
 }

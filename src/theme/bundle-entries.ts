@@ -5,7 +5,11 @@ const font = (name: string) => `src/theme/fonts/${name}.woff2`;
 
 const wanted = {
   css: 'src/theme/styles/main.css',
-  styles: { search: 'src/theme/styles/search.css' },
+  styles: {
+    search: 'src/theme/styles/search.css',
+    time: 'src/theme/styles/time.css',
+    facet: 'src/theme/styles/facet.css',
+  },
   scripts: {
     scheme: 'src/theme/scripts/scheme.ts',
     page: 'src/theme/scripts/page.ts',
@@ -15,6 +19,10 @@ const wanted = {
     furniture: 'src/theme/scripts/furniture.ts',
     search: 'src/search/client/main.ts',
     found: 'src/search/client/found.ts',
+    marks: 'src/theme/scripts/marks.ts',
+    today: 'src/theme/scripts/today.ts',
+    random: 'src/theme/scripts/random.ts',
+    compare: 'src/theme/scripts/compare.ts',
   },
   icons: {
     svg: 'src/theme/icons/icon.svg',

@@ -7,6 +7,7 @@ const shapes = {
   weekdayShort: { weekday: 'short' },
   monthYear: { month: 'long', year: 'numeric' },
   month: { month: 'long' },
+  dayMonth: { day: 'numeric', month: 'long' },
   monthShort: { month: 'short' },
   clock: { hour: 'numeric', minute: '2-digit', hour12: true },
   clockByPeriod: { hour: 'numeric', minute: '2-digit', dayPeriod: 'short' },

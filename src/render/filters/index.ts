@@ -1,18 +1,20 @@
+import { heat } from '../../pages/charts/heat.ts';
 import { amount } from './amount.ts';
 import { articleHistory } from './article-history.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
 import { clock } from './clock.ts';
 import { dayNumber } from './day-number.ts';
+import { dayOfYear } from './day-of-year.ts';
 import { entries } from './entries.ts';
 import { fill } from './fill.ts';
 import { fullDate } from './full-date.ts';
-import { heat } from './heat.ts';
 import { json } from './json.ts';
 import { jsonFeed } from './json-feed.ts';
 import { linkedData } from './linked-data.ts';
 import { localized } from './localized.ts';
 import { longDate } from './long-date.ts';
 import { moment } from './moment.ts';
+import { monthName } from './month-name.ts';
 import { monthShort } from './month-short.ts';
 import { newsArticle } from './news-article.ts';
 import { plural } from './plural.ts';
@@ -28,6 +30,7 @@ export const filters = {
   breadcrumbList,
   clock,
   dayNumber,
+  dayOfYear,
   entries,
   fill,
   fullDate,
@@ -38,6 +41,7 @@ export const filters = {
   localized,
   longDate,
   moment,
+  monthName,
   monthShort,
   newsArticle,
   plural,

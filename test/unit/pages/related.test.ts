@@ -10,12 +10,11 @@ function relatedTo(archive: ReturnType<typeof smallCatalog>, address: string): r
   const row = articleAt(archive.catalog, address);
   if (!row) throw new Error(`no ${address}`);
   const position = { millis: row.article.date.millis, address };
-  return relatedArticles(archive.catalog, position, termsOfArticle(archive.catalog, row.id)).map(
-    ({ article }) => article.address,
-  );
+  const { led, followed } = relatedArticles(archive.catalog, position, termsOfArticle(archive.catalog, row.id));
+  return [...led, ...followed].map(({ article }) => article.address);
 }
 
-test('a rare tag in common counts more than a frequent one, and the nearer of equals comes first', () => {
+test('a rare tag in common counts more than a frequent one, and what is chosen stands by its time, nearest first', () => {
   const archive = smallCatalog();
   archive.fill(
     ...Array.from({ length: 20 }, (_, index) => ({ address: `daily${index}`, day: day(index + 1), tags: ['मौसम'] })),
@@ -23,7 +22,7 @@ test('a rare tag in common counts more than a frequent one, and the nearer of eq
     { address: 'both', day: day(3), tags: ['मौसम', 'धूमकेतु'] },
     { address: 'here', day: day(21), tags: ['मौसम', 'धूमकेतु'] },
   );
-  expect(relatedTo(archive, 'here').slice(0, 3)).toEqual(['both', 'rare', 'daily19']);
+  expect(relatedTo(archive, 'here')).toEqual(['daily19', 'daily18', 'both', 'rare']);
 });
 
 test('what is added beyond the reach changes nothing', () => {
@@ -47,4 +46,15 @@ test('sharing only author, section or language relates nothing', () => {
     { address: 'b', authors: ['मीरा'], section: 'world' },
   );
   expect(relatedTo(archive, 'a')).toEqual([]);
+});
+
+test('what led to an article and what followed it stand apart', () => {
+  const archive = smallCatalog();
+  archive.fill(...[1, 2, 3, 4, 5].map((number) => ({ address: `a${number}`, day: day(number), tags: ['रेल'] })));
+  const row = articleAt(archive.catalog, 'a3');
+  if (!row) throw new Error('no a3');
+  const position = { millis: row.article.date.millis, address: 'a3' };
+  const { led, followed } = relatedArticles(archive.catalog, position, termsOfArticle(archive.catalog, row.id));
+  expect(led.map(({ article }) => article.address)).toEqual(['a2', 'a1']);
+  expect(followed.map(({ article }) => article.address)).toEqual(['a4', 'a5']);
 });

@@ -15,7 +15,7 @@ import type { Assets } from '../../../src/theme/assets.ts';
 
 const assets: Assets = {
   css: 'assets/main.css',
-  styles: { search: 'assets/search.css' },
+  styles: { search: 'assets/search.css', time: 'assets/time.css', facet: 'assets/facet.css' },
   scripts: {
     scheme: 'assets/scheme.js',
     page: 'assets/page.js',
@@ -25,6 +25,10 @@ const assets: Assets = {
     furniture: 'assets/furniture.js',
     search: 'assets/search.js',
     found: 'assets/found.js',
+    marks: 'assets/marks.js',
+    today: 'assets/today.js',
+    random: 'assets/random.js',
+    compare: 'assets/compare.js',
   },
   fonts: {},
   furniture: { hi: 'assets/hi.js', en: 'assets/en.js', ur: 'assets/ur.js' },

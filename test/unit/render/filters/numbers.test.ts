@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { heat } from '../../../../src/pages/charts/heat.ts';
 import { amount } from '../../../../src/render/filters/amount.ts';
 import { fill } from '../../../../src/render/filters/fill.ts';
-import { heat } from '../../../../src/render/filters/heat.ts';
 import { plural } from '../../../../src/render/filters/plural.ts';
 
 const stories = { one: '{n} story', other: '{n} stories' };

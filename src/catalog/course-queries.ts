@@ -1,0 +1,49 @@
+import type { Catalog } from './catalog.ts';
+import type { DateCount } from './date-queries.ts';
+import type { TermRow } from './term-queries.ts';
+
+/** The days on which a term has articles and how many, first day first. */
+export function daysOfTerm(catalog: Catalog, term: number): readonly DateCount[] {
+  const statement = catalog.sql(`SELECT a.day AS date, count(*) AS count FROM article_terms at
+    JOIN articles a ON a.id = at.article WHERE at.term = ? GROUP BY a.day ORDER BY a.day`);
+  return statement.all(term) as unknown as readonly DateCount[];
+}
+
+/** How many articles the terms of some facets have by the first `length` letters of their days: 4 for years, 7 for months. */
+export function countsOfTerms(
+  catalog: Catalog,
+  terms: readonly number[],
+  length: 4 | 7,
+): readonly { readonly term: number; readonly date: string; readonly count: number }[] {
+  const statement = catalog.sql(`SELECT at.term, substr(a.day, 1, ?) AS date, count(*) AS count FROM article_terms at
+    JOIN articles a ON a.id = at.article WHERE at.term IN (SELECT value FROM json_each(?)) GROUP BY at.term, date`);
+  return statement.all(length, JSON.stringify(terms)) as unknown as readonly {
+    readonly term: number;
+    readonly date: string;
+    readonly count: number;
+  }[];
+}
+
+/** The terms of some facets with most articles, most first. */
+export function greatestTerms(catalog: Catalog, facets: readonly string[], limit: number): readonly TermRow[] {
+  const statement = catalog.sql(`SELECT id, facet, key, name, slug, count FROM terms
+    WHERE facet IN (SELECT value FROM json_each(?)) ORDER BY count DESC, facet, key LIMIT ?`);
+  return statement.all(JSON.stringify(facets), limit) as unknown as readonly TermRow[];
+}
+
+/** Of each of some facets the terms that stand most often in the newest `depth` articles of a term, most frequent first; `count` is in how many of those. */
+export function companionsOf(
+  catalog: Catalog,
+  term: number,
+  facets: readonly string[],
+  { depth, limit }: { readonly depth: number; readonly limit: number },
+): readonly TermRow[] {
+  const statement = `SELECT id, facet, key, name, slug, count FROM
+    (SELECT t.*, together.count, row_number() OVER (PARTITION BY t.facet ORDER BY together.count DESC, t.key) AS place FROM
+      (SELECT at.term, count(*) AS count FROM
+        (SELECT article FROM article_terms WHERE term = ?1 ORDER BY millis DESC, address DESC LIMIT ?2) newest
+        JOIN article_terms at ON at.article = newest.article WHERE at.term <> ?1 GROUP BY at.term) together
+      JOIN terms t ON t.id = together.term WHERE t.facet IN (SELECT value FROM json_each(?3)))
+    WHERE place <= ?4 ORDER BY facet, place`;
+  return catalog.sql(statement).all(term, depth, JSON.stringify(facets), limit) as unknown as readonly TermRow[];
+}

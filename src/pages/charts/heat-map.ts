@@ -1,0 +1,71 @@
+import type { DateCount } from '../../catalog/date-queries.ts';
+import { dateFile, urlOf } from '../addresses.ts';
+import type { Url } from '../record-parts.ts';
+import { heat } from './heat.ts';
+
+/** A year as a field of days: weeks from left to right, Monday on top. Sizes are in units of the drawing. */
+export interface HeatMap {
+  readonly width: number;
+  readonly height: number;
+  /** What can be followed: the days with articles, or the months where there are too many days to link. */
+  readonly marks: readonly HeatMark[];
+  /** The days of one fullness, from 1 to 4, where they are not marks of their own. */
+  readonly paint: readonly { readonly heat: number; readonly path: string }[];
+}
+
+export interface HeatMark {
+  readonly date: string;
+  readonly url: Url;
+  readonly count: number;
+  /** Of an SVG path. */
+  readonly path: string;
+}
+
+const pitch = 10;
+const side = 9;
+/** A leap year that begins on a Sunday touches 54 weeks. */
+const size = { width: 54 * pitch - 1, height: 7 * pitch - 1 };
+const dayMillis = 86_400_000;
+
+/** The days of a year as marks of their own. */
+export function dayMarks(days: readonly DateCount[]): HeatMap {
+  const marks = days.map(({ date, count }) => ({ date, count, url: urlOf(dateFile(date)), path: square(date) }));
+  return { ...size, marks, paint: [] };
+}
+
+/** The days of a year as colours, and its months as what can be followed: a hundred years of days are too many links. */
+export function monthMarks(days: readonly DateCount[], months: readonly DateCount[]): HeatMap {
+  const paint = [1, 2, 3, 4].map((level) => ({
+    heat: level,
+    path: days.flatMap(({ date, count }) => (heat(count) === level ? [square(date)] : [])).join(''),
+  }));
+  const marks = months.map(({ date, count }) => ({ date, count, url: urlOf(dateFile(date)), path: outline(date) }));
+  return { ...size, marks, paint: paint.filter(({ path }) => path !== '') };
+}
+
+/** Week of its year, from 0, and day of the week from Monday. */
+function placeOf(day: string): { readonly week: number; readonly weekday: number } {
+  const first = Date.parse(`${day.slice(0, 4)}-01-01`);
+  const lead = (new Date(first).getUTCDay() + 6) % 7;
+  const place = lead + Math.round((Date.parse(day) - first) / dayMillis);
+  return { week: Math.floor(place / 7), weekday: place % 7 };
+}
+
+// 2023-01-03 => M10 10h9v9h-9z
+function square(day: string): string {
+  const { week, weekday } = placeOf(day);
+  return `M${week * pitch} ${weekday * pitch}h${side}v${side}h-${side}z`;
+}
+
+/** The line around the days of a month. */
+function outline(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  const [from, to] = [placeOf(`${month}-01`), placeOf(`${month}-${last}`)];
+  const x = (week: number) => week * pitch;
+  const [top, bottom] = [from.weekday * pitch, (to.weekday + 1) * pitch];
+  return (
+    `M${x(from.week + 1)} 0H${x(to.week + 1)}V${bottom}H${x(to.week)}V${7 * pitch}` +
+    `H${x(from.week)}V${top}H${x(from.week + 1)}z`
+  );
+}

@@ -1,0 +1,54 @@
+import { countsOfTerms, greatestTerms } from '../catalog/course-queries.ts';
+import { dateSpan } from '../catalog/date-queries.ts';
+import type { FacetName } from '../settings/site.ts';
+import { facetFolders, fixedFiles, urlOf } from './addresses.ts';
+import { periodsBetween } from './charts/periods.ts';
+import { htmlPage, type PagesContext } from './pages-context.ts';
+import type { ComparePage } from './record.ts';
+import { searchFilter } from './search-link.ts';
+import { countedTerm } from './term-link.ts';
+
+/** The facets whose terms can be compared. */
+export const comparedFacets: ReadonlySet<FacetName> = new Set(['section', 'tag', 'place', 'author', 'series']);
+/** So many terms, those with most articles: the page holds the numbers of all of them. */
+const compared = 200;
+
+/** The page where two terms stand on one plot. */
+export function comparePage(context: PagesContext): ComparePage {
+  const { catalog, site } = context;
+  const html = htmlPage(context, {
+    kind: 'compare',
+    file: fixedFiles.compare,
+    breadcrumbs: [{ url: urlOf(fixedFiles.home), label: 'home' }],
+  });
+  const span = dateSpan(catalog);
+  if (!span) return { ...html, periods: [], labels: [], terms: [] };
+  const { unit, dates, labels } = periodsBetween(span.first, span.last);
+  const places = new Map(dates.map((date, place) => [date, place]));
+  const facets = site.facets.filter((facet) => comparedFacets.has(facet));
+  const terms = greatestTerms(catalog, facets, compared);
+  const counts = new Map(terms.map(({ id }) => [id, dates.map(() => 0)]));
+  const found = countsOfTerms(
+    catalog,
+    terms.map(({ id }) => id),
+    unit === 'year' ? 4 : 7,
+  );
+  for (const { term, date, count } of found) {
+    const [row, place] = [counts.get(term), places.get(date)];
+    if (row && place !== undefined) row[place] = count;
+  }
+  return {
+    ...html,
+    periods: dates,
+    labels,
+    terms: terms.map((term) => {
+      const filter = searchFilter(context, term);
+      return {
+        ...countedTerm(context, term, html.lang),
+        id: `${facetFolders[term.facet]}/${term.slug}`,
+        ...(filter ? { filter } : {}),
+        counts: counts.get(term.id) ?? [],
+      };
+    }),
+  };
+}

@@ -1,0 +1,55 @@
+import { ComparePlot } from './compare-plot.ts';
+import { readCompared } from './compared-terms.ts';
+
+/** Two terms on one plot: from the address to the choices and the drawing, and from the choices back into the address. */
+function startComparing(): void {
+  const form = document.querySelector<HTMLFormElement>('form.compared');
+  const figure = document.querySelector<HTMLElement>('figure.plot');
+  const compared = readCompared();
+  if (!form || !figure || !compared) return;
+  const selects = [...form.querySelectorAll('select')];
+  const plot = new ComparePlot(figure, compared, form.dataset);
+  for (const select of selects) fillChoices(select, compared.facets, compared.terms);
+  const draw = () => {
+    const chosen = selects.flatMap(({ value }) => compared.terms.find(({ id }) => id === value) ?? []);
+    plot.draw([...new Set(chosen)]);
+  };
+  const follow = () => {
+    const asked = new URLSearchParams(location.search);
+    const first = compared.terms[0]?.id ?? '';
+    for (const select of selects) {
+      select.value = asked.get(select.name) ?? '';
+      if (select.selectedIndex < 0) select.value = select.options[0]?.value ?? '';
+    }
+    if (!asked.has('a') && selects[0]) selects[0].value = first;
+    draw();
+  };
+  form.addEventListener('change', () => {
+    const state = new URLSearchParams(selects.map(({ name, value }) => [name, value]));
+    history.pushState(null, '', `?${state}`);
+    draw();
+  });
+  addEventListener('popstate', follow);
+  form.hidden = false;
+  figure.hidden = false;
+  follow();
+}
+
+function fillChoices(
+  select: HTMLSelectElement,
+  facets: Readonly<Record<string, string>>,
+  terms: readonly { readonly id: string; readonly facet: string; readonly name: string; readonly lang?: string }[],
+): void {
+  const groups = new Map<string, HTMLOptGroupElement>();
+  for (const { id, facet, name, lang } of terms) {
+    const group = groups.get(facet) ?? document.createElement('optgroup');
+    groups.set(facet, group);
+    group.label = facets[facet] ?? facet;
+    const option = new Option(name, id);
+    if (lang !== undefined) option.lang = lang;
+    group.append(option);
+  }
+  select.append(...groups.values());
+}
+
+startComparing();

@@ -1,0 +1,14 @@
+// The date and number of a day's mark, as the tip that browsers show: thousands of them would outweigh the page.
+const { lang } = document.documentElement;
+const dates = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
+const months = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+document.addEventListener('pointerover', ({ target }) => {
+  const mark = target instanceof Element ? target.closest('.heat-map a') : null;
+  if (!mark || mark.querySelector('title')) return;
+  const [year = '', month = '', day] = mark.getAttribute('href')?.match(/\d+/g) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  title.textContent = `${(day ? dates : months).format(date)}: ${mark.getAttribute('data-count')}`;
+  mark.prepend(title);
+});

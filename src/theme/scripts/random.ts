@@ -1,0 +1,30 @@
+import { loadScript } from './load-script.ts';
+import { weightedChoice } from './weighted-choice.ts';
+
+/** Goes to any article of the archive: a year by its weight, then one of the addresses that the year's script tells. */
+async function openAny(): Promise<void> {
+  const years = [...document.querySelectorAll<HTMLElement>('a[data-script]')];
+  const year =
+    years[
+      weightedChoice(
+        years.map((each) => Number(each.dataset.count)),
+        Math.random(),
+      )
+    ];
+  const opening = document.querySelector<HTMLElement>('.opening');
+  const otherwise = document.querySelector<HTMLElement>('.otherwise');
+  if (!year || !opening || !otherwise) return;
+  opening.hidden = false;
+  otherwise.hidden = true;
+  await loadScript(year.dataset.script ?? '');
+  const urls: unknown = Reflect.get(globalThis, 'sanchikaArticles');
+  const url: unknown = Array.isArray(urls) ? urls[Math.floor(Math.random() * urls.length)] : undefined;
+  if (typeof url === 'string') location.replace(url);
+  else {
+    opening.hidden = true;
+    otherwise.hidden = false;
+  }
+}
+
+// Who comes back to this page by the browser's own button gets another one.
+addEventListener('pageshow', () => void openAny());

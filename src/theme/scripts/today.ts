@@ -1,0 +1,23 @@
+import { nearestDay } from './nearest-day.ts';
+
+// The reader's own clock says what day it is: the page was built on another.
+const link = document.querySelector<HTMLAnchorElement>('a.today');
+const days = [...document.querySelectorAll<HTMLAnchorElement>('.month-days a')];
+const now = new Date();
+const day = nearestDay(
+  days.map((each) => each.href.slice(-10, -5)),
+  `${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`,
+);
+const found = days.find((each) => each.href.endsWith(`${day}.html`));
+if (link && found) {
+  link.href = found.href;
+  const date = new Date(Date.UTC(2000, Number(day?.slice(0, 2)) - 1, Number(day?.slice(3))));
+  const written = new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(date);
+  link.textContent += `: ${written}`;
+  link.hidden = false;
+  found.parentElement?.classList.add('now');
+}
