@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** A file's text, and how its bytes were read. */
 export interface DecodedText {
   readonly text: string;
@@ -49,16 +51,6 @@ function unmarked16(bytes: Uint8Array): string | undefined {
   return even > 20 * odd ? 'utf-16be' : undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
-}
-
 function decoder(label: string | undefined): TextDecoder | undefined {
   if (label === undefined || /^utf-?(8|16)/i.test(label)) return undefined;
   try {
@@ -70,8 +62,11 @@ function decoder(label: string | undefined): TextDecoder | undefined {
 }
 
 function clean(raw: string, charset: string): DecodedText {
-  const text = raw.replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n').replace(controls, '');
-  const removed = (raw.match(controls) ?? []).length;
+  let removed = 0;
+  const text = raw.replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n').replace(controls, () => {
+    removed += 1;
+    return '';
+  });
   if (removed > 16 && removed > raw.length / 10) throw new NotTextError('is not text');
   return removed > 0 ? { text, charset, doubt: `${removed} control characters were removed` } : { text, charset };
 }

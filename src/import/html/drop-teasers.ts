@@ -1,5 +1,3 @@
-import { words } from './visible-facts.ts';
-
 const noPicture =
   /placeholder|spacer|blank\.|pixel|1x1|sprite|favicon|\/icons?\/|[-_/]icon[-_.]|loading\.|^data:image\/svg|^data:image\/gif;base64,R0lGOD/i;
 const most = 3;
@@ -40,4 +38,8 @@ function dropRepeated(article: Element): void {
     const outer = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
     if (outer.length >= most) for (const element of outer) element.remove();
   }
+}
+
+function words(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

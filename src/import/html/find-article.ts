@@ -1,15 +1,12 @@
 import { furniture } from '../text/furniture.ts';
 import { readByline } from '../text/read-byline.ts';
 import { wordsOf } from '../text-hash.ts';
+import type { PageElement } from './page-element.ts';
 import { isUnlikely } from './unlikely.ts';
 
-const blocks = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
-    ' ',
-  ),
-);
 const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}]/gu;
+const other = /[\u0e00-\uffff]/;
 const sentence = /[.!?।॥…。！？؟۔።][\s"”»'’)\]]*$/u;
 
 interface Value {
@@ -19,8 +16,8 @@ interface Value {
   readonly bad: number;
 }
 
-/** The element that holds an article's text, with what is not of it taken out. Changes the document. */
-export function findArticle(root: Element, guide: string | undefined): Element | undefined {
+/** The element that holds an article's text, with what is not of it taken out. Changes the tree. */
+export function findArticle(root: PageElement, guide: string | undefined): PageElement | undefined {
   const guided = guide === undefined ? undefined : survey(root, runsOf(guide), false);
   // A guide of which the page shows too little is cut short, or of another text.
   const known = guided && guide !== undefined && guided.good >= guide.length * 0.7 ? runsOf(guide) : undefined;
@@ -34,25 +31,28 @@ export function findArticle(root: Element, guide: string | undefined): Element |
 }
 
 // Pages that load story after story hold several articles; the first one with its share of the text is the page's own.
-function oneOfSeveral(best: Element, { values, good }: Survey): Element {
-  const articles = [...best.querySelectorAll('article')].filter(
-    (one) => (values.get(one)?.good ?? 0) > 400 && !one.parentElement?.closest('article'),
-  );
+function oneOfSeveral(best: PageElement, { values, good }: Survey): PageElement {
+  const articles = articlesIn(best).filter((one) => (values.get(one)?.good ?? 0) > 400);
   const [first] = articles;
   return first && articles.length > 1 && (values.get(first)?.good ?? 0) > good * 0.2 ? first : best;
 }
 
-interface Survey {
-  readonly best: Element | undefined;
-  /** Letters of running text in it. */
-  readonly good: number;
-  readonly values: ReadonlyMap<Element, Value>;
+// Those that stand in no other.
+function articlesIn(element: PageElement): readonly PageElement[] {
+  return element.children.flatMap((child) => (child.nodeName === 'ARTICLE' ? [child] : articlesIn(child)));
 }
 
-function survey(root: Element, known: ReadonlySet<string> | undefined, byName: boolean): Survey {
-  const values = new Map<Element, Value>();
+interface Survey {
+  readonly best: PageElement | undefined;
+  /** Letters of running text in it. */
+  readonly good: number;
+  readonly values: ReadonlyMap<PageElement, Value>;
+}
+
+function survey(root: PageElement, known: ReadonlySet<string> | undefined, byName: boolean): Survey {
+  const values = new Map<PageElement, Value>();
   measure(root, values, known, byName);
-  let best: { readonly element: Element; readonly score: number; readonly good: number } | undefined;
+  let best: { readonly element: PageElement; readonly score: number; readonly good: number } | undefined;
   for (const [element, { good, bad }] of values) {
     const score = good - 0.9 * bad;
     // Of two with the same text the inner one comes first here, as children are measured before their parents.
@@ -68,13 +68,13 @@ function runsOf(text: string): ReadonlySet<string> {
 }
 
 function measure(
-  element: Element,
-  values: Map<Element, Value>,
+  element: PageElement,
+  values: Map<PageElement, Value>,
   known: ReadonlySet<string> | undefined,
   byName: boolean,
 ): Value {
   if (isUnlikely(element, byName)) {
-    const value = { good: 0, bad: Math.min(200, (element.textContent ?? '').length) * 0.2 };
+    const value = { good: 0, bad: Math.min(200, element.text.length) * 0.2 };
     values.set(element, value);
     return value;
   }
@@ -82,26 +82,15 @@ function measure(
   let bad = 0;
   let own = '';
   let linked = 0;
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) own += child.textContent ?? '';
-    else if (child.nodeType === 1 && blocks.has(child.nodeName)) {
-      const value = measure(child as Element, values, known, byName);
+  for (const child of element.nodes) {
+    if (typeof child === 'string') own += child;
+    else if (child.isBlock || child.hasBlocks) {
+      const value = measure(child, values, known, byName);
       good += value.good;
       bad += value.bad;
-    } else if (child.nodeType === 1) {
-      const inline = child as Element;
-      if (hasBlocks(inline)) {
-        const value = measure(inline, values, known, byName);
-        good += value.good;
-        bad += value.bad;
-      } else if (!isUnlikely(inline, byName)) {
-        const text = inline.textContent ?? '';
-        own += text;
-        linked +=
-          inline.nodeName === 'A'
-            ? text.length
-            : [...inline.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
-      }
+    } else if (!isUnlikely(child, byName)) {
+      own += child.text;
+      linked += linkedLetters(child);
     }
   }
   const text = own.replace(/\s+/g, ' ').trim();
@@ -111,14 +100,14 @@ function measure(
   return value;
 }
 
-function hasBlocks(element: Element): boolean {
-  for (const child of element.children) if (blocks.has(child.nodeName) || hasBlocks(child)) return true;
-  return false;
+function linkedLetters(element: PageElement): number {
+  if (element.nodeName === 'A') return element.text.length;
+  return element.children.reduce((sum, child) => sum + linkedLetters(child), 0);
 }
 
-function weigh(element: Element, text: string, linked: number, known: ReadonlySet<string> | undefined): Value {
+function weigh(element: PageElement, text: string, linked: number, known: ReadonlySet<string> | undefined): Value {
   if (text === '') return { good: 0, bad: 0 };
-  const length = text.length + 2 * (text.match(dense) ?? []).length;
+  const length = text.length + (other.test(text) ? 2 * (text.match(dense) ?? []).length : 0);
   if (known !== undefined && length > 25) {
     const words = wordsOf(text);
     const hits = words.filter((word, at) => known.has(`${word} ${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`)).length;
@@ -133,6 +122,8 @@ function weigh(element: Element, text: string, linked: number, known: ReadonlySe
   return prose ? { good: length - linked, bad: 0 } : { good: 0, bad: length * 0.35 };
 }
 
+const longest = 300;
+
 function isCredit(text: string): boolean {
   const byline = text.length < 160 ? readByline(text) : undefined;
   return (
@@ -141,19 +132,21 @@ function isCredit(text: string): boolean {
   );
 }
 
-function prune(element: Element, values: ReadonlyMap<Element, Value>, byName: boolean): void {
-  for (const child of [...element.children]) {
+function prune(element: PageElement, values: ReadonlyMap<PageElement, Value>, byName: boolean): void {
+  element.nodes = element.nodes.filter((child) => {
+    if (typeof child === 'string') return true;
     const value = values.get(child);
-    if (isUnlikely(child, byName) && child.nodeName !== 'IFRAME') child.remove();
-    else if (!value) continue;
-    else if (isOutside(child, value)) child.remove();
-    else prune(child, values, byName);
-  }
+    if (isUnlikely(child, byName) && child.nodeName !== 'IFRAME') return false;
+    if (value && isOutside(child, value)) return false;
+    if (value) prune(child, values, byName);
+    return true;
+  });
 }
 
-function isOutside(element: Element, { good, bad }: Value): boolean {
+function isOutside(element: PageElement, { good, bad }: Value): boolean {
   if (/^(?:H[1-6]|FIGURE|FIGCAPTION|TABLE|THEAD|TBODY|TR|TD|TH|LI|PRE|HR)$/.test(element.nodeName)) return false;
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  // So much running text is no button and no byline; its words need not be gathered.
+  const text = good > longest ? '' : element.words;
   if (text === '') return false;
   if (furniture(text) !== undefined || isCredit(text)) return true;
   return bad > 40 && good < bad * 0.5 && element.nodeName !== 'P';

@@ -1,5 +1,6 @@
 import { clean } from './linked-data.ts';
 import type { PageFacts } from './page-facts.ts';
+import type { PageTree } from './page-tree.ts';
 
 const names = {
   title: [
@@ -86,16 +87,11 @@ const names = {
 } as const satisfies Partial<Record<keyof PageFacts, readonly string[]>>;
 
 /** The facts of the meta tags in use on the web: Open Graph, Dublin Core, citation, and those of measuring services. */
-export function metaTags(document: Document): PageFacts {
+export function metaTags({ metas, lang, canonical }: PageTree): PageFacts {
   const values = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll('meta')) {
-    const content = meta.getAttribute('content')?.trim() ?? '';
-    const keys = [
-      meta.getAttribute('property'),
-      meta.getAttribute('name'),
-      meta.getAttribute('itemprop'),
-      meta.getAttribute('http-equiv'),
-    ];
+  for (const meta of metas) {
+    const content = meta.content?.trim() ?? '';
+    const keys = [meta.property, meta.name, meta.itemprop, meta['http-equiv']];
     for (const key of new Set(keys.map((one) => one?.trim().toLowerCase()))) {
       if (key && content !== '') values.set(key, [...(values.get(key) ?? []), content]);
     }
@@ -107,7 +103,7 @@ export function metaTags(document: Document): PageFacts {
     .map((name) => (values.get(name) ?? []).filter((one) => !/^(?:https?:)?\/\/|^@|^\d+$/.test(one)))
     .find((found) => found.length > 0);
   const src = first('image');
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim();
+  const address = canonical?.trim();
   return clean({
     title: first('title'),
     published: first('published'),
@@ -116,8 +112,8 @@ export function metaTags(document: Document): PageFacts {
     summary: first('summary'),
     section: first('section'),
     tags: all('tags').flatMap((one) => one.split(',')),
-    lang: document.documentElement?.getAttribute('lang') ?? first('lang'),
-    url: canonical && /^https?:/.test(canonical) ? canonical : first('url'),
+    lang: lang ?? first('lang'),
+    url: address && /^https?:/.test(address) ? address : first('url'),
     site: first('site'),
     image: src === undefined ? undefined : { src },
   });

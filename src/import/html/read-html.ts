@@ -1,12 +1,12 @@
-import { parsePage } from '../body/parse-html.ts';
 import { decodeText } from '../decode-text.ts';
 import { findArticle } from './find-article.ts';
 import { joinFacts } from './join-facts.ts';
 import { linkedData } from './linked-data.ts';
 import { metaTags } from './meta-tags.ts';
 import type { PageFacts } from './page-facts.ts';
-import { pruneHtml } from './prune-html.ts';
-import { visibleFacts, words } from './visible-facts.ts';
+import { readPageTree } from './page-tree.ts';
+import { toDom } from './to-dom.ts';
+import { visibleFacts } from './visible-facts.ts';
 
 /** A saved page taken apart. */
 export interface HtmlPage {
@@ -24,15 +24,14 @@ const shortest = 600;
 /** Reads a saved page: facts from its linked data and meta tags first, its text by where running text stands. */
 export function readHtml(bytes: Uint8Array): HtmlPage {
   const { text, doubt } = decodeText(bytes, declaredCharset(bytes));
-  const pruned = pruneHtml(text);
-  const document = parsePage(pruned.html);
-  const title = document.querySelector('title');
-  const data = linkedData(pruned.linkedData);
-  const facts = joinFacts(data, metaTags(document), visibleFacts(document), title ? words(title).slice(0, 300) : '');
+  const tree = readPageTree(text);
+  const data = linkedData(tree.linkedData);
+  const facts = joinFacts(data, metaTags(tree), visibleFacts(tree.body), tree.title.slice(0, 300));
   const guide = data.text !== undefined && data.text.length > shortest ? data.text : undefined;
+  const article = findArticle(tree.body, guide);
   return {
     facts,
-    article: findArticle(document.body, guide),
+    article: article && toDom(article),
     saved: savedBy(text),
     ...(doubt === undefined ? {} : { doubt }),
   };

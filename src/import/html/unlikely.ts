@@ -1,3 +1,4 @@
+import type { PageElement } from './page-element.ts';
 import list from './unlikely.json' with { type: 'json' };
 
 const names = new Set(list);
@@ -43,20 +44,33 @@ const wholes = new Set([
  * Whether an element is by its kind or name a part of the page around the article: navigation, comments, related
  * stories. Without `byName` only its kind counts.
  */
-export function isUnlikely(element: Element, byName = true): boolean {
+export function isUnlikely(element: PageElement, byName = true): boolean {
   const tag = element.nodeName;
   if (tags.has(tag)) return true;
   if (!byName) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const role = element.getAttribute('role');
+  const { hidden, role, class: classes = '', id = '', 'aria-hidden': ariaHidden } = element.attributes;
+  if (hidden !== undefined || ariaHidden === 'true') return true;
   if (role && roles.test(role)) return true;
   if (wholes.has(tag)) return false;
-  const called = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400);
-  return called.trim() !== '' && called.split(/\s+/).some(isUnlikelyName);
+  const called = `${classes} ${id}`.slice(0, 400).trim();
+  return called !== '' && called.split(/\s+/).some(isUnlikelyName);
+}
+
+// Names come back all over a page, and on all pages of a site.
+const known = new Map<string, boolean>();
+const mostKnown = 20_000;
+
+function isUnlikelyName(name: string): boolean {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const found = judge(name);
+  known.set(name, found);
+  return found;
 }
 
 // article__related-links => related; a name that only says where something belongs ("has-sidebar", "post-with-comments") is none.
-function isUnlikelyName(name: string): boolean {
+function judge(name: string): boolean {
   if (/^(?:has|with|no|is|show|hide|js)[-_]/i.test(name)) return false;
   const low = name.toLowerCase();
   if (names.has(low)) return true;

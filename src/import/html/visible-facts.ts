@@ -3,76 +3,115 @@ import { frontDate } from '../markdown/front-date.ts';
 import { isName, splitNames } from '../text/names.ts';
 import { readByline } from '../text/read-byline.ts';
 import { clean } from './linked-data.ts';
+import type { PageElement } from './page-element.ts';
 import type { PageFacts } from './page-facts.ts';
 
-const byline =
-  '[rel~="author"],[itemprop="author"] [itemprop="name"],[itemprop="author"],[class*="byline" i],[class*="author-name" i],[class*="authorname" i],[class*="article-author" i],[class*="author__name" i],[data-testid*="byline" i],[data-testid*="author" i],[class~="author"],[class*="Author"],[class*="autor" i],[class*="writer" i],[class*="reporter" i]';
+const named = /byline|author-name|authorname|article-author|author__name|autor|writer|reporter|(?:^|\s)author(?:\s|$)/i;
+const tested = /byline|author/i;
+const dated = /date|time|publish|posted/i;
+const mostDates = 40;
+const mostBylines = 12;
+
+/** The elements that may show a fact, in the order of the page. */
+interface Shown {
+  readonly headings: PageElement[];
+  readonly times: PageElement[];
+  readonly dates: PageElement[];
+  readonly bylines: PageElement[];
+  updated?: PageElement;
+}
 
 /** The facts that a page shows: its largest heading, times, and the lines that say by whom. */
-export function visibleFacts(document: Document): PageFacts {
-  const headings = [...document.querySelectorAll('h1')].map(headingText).filter((text) => text !== '');
-  const times = [
-    ...document.querySelectorAll('[itemprop="datePublished"],time[pubdate],time[datetime],[class*="publish" i] time'),
-  ];
-  const updated = document.querySelector('[itemprop="dateModified"]');
+export function visibleFacts(body: PageElement): PageFacts {
+  const shown: Shown = { headings: [], times: [], dates: [], bylines: [] };
+  collect(body, shown, { published: false, author: false });
+  const headings = shown.headings.map(headingText).filter((text) => text !== '');
   return clean({
     title: headings.toSorted((one, other) => other.length - one.length).find((text) => text.length < 250),
     published:
-      times.map(dateOf).find((date) => date !== undefined) ?? shownDate(document) ?? dateBelowHeading(document),
-    updated: updated ? dateOf(updated) : undefined,
-    authors: authorsIn(document),
+      first(shown.times, dateOf) ??
+      first(shown.dates.slice(0, mostDates), shownDate) ??
+      dateBelowHeading(body, shown.headings[0]),
+    updated: shown.updated ? dateOf(shown.updated) : undefined,
+    authors: first(shown.bylines.slice(0, mostBylines), namesIn) ?? [],
   });
 }
 
-// A rubric above the headline is often a part of the heading's element; the headline is then the longest of its parts.
-function headingText(heading: Element): string {
-  const parts = [...heading.children].map(words).filter((text) => text.length > 1);
-  const longest = parts.toSorted((one, other) => other.length - one.length)[0];
-  const whole = words(heading);
-  const isOpen = longest !== undefined && /[:：]$/.test(whole.slice(0, whole.indexOf(longest)).trim());
-  return longest !== undefined && parts.length > 1 && longest.length >= 15 && !isOpen ? longest : whole;
+/** What an element stands in. */
+interface Within {
+  readonly published: boolean;
+  readonly author: boolean;
 }
 
-function dateOf(element: Element): string | undefined {
-  const given = element.getAttribute('datetime') ?? element.getAttribute('content');
-  return given ? frontDate(given) : findDates(words(element))[0]?.date;
+function collect(element: PageElement, shown: Shown, within: Within): void {
+  const { class: classes = '', itemprop = '', rel = '', 'data-testid': testId = '' } = element.attributes;
+  const { nodeName } = element;
+  if (nodeName === 'H1') shown.headings.push(element);
+  if (itemprop === 'dateModified') shown.updated ??= element;
+  const isTime = nodeName === 'TIME';
+  const isStamped = element.attribute('datetime') !== undefined || element.attribute('pubdate') !== undefined;
+  if (itemprop === 'datePublished' || (isTime && (isStamped || within.published))) shown.times.push(element);
+  if (dated.test(classes)) shown.dates.push(element);
+  const isAuthor = itemprop === 'author';
+  if (
+    isAuthor ||
+    (within.author && itemprop === 'name') ||
+    /(?:^|\s)author(?:\s|$)/i.test(rel) ||
+    named.test(classes) ||
+    classes.includes('Author') ||
+    tested.test(testId)
+  )
+    shown.bylines.push(element);
+  const inner = { published: within.published || /publish/i.test(classes), author: within.author || isAuthor };
+  for (const child of element.nodes) if (typeof child !== 'string') collect(child, shown, inner);
 }
 
-// A date in an element that is named after one.
-function shownDate(document: Document): string | undefined {
-  for (const element of [
-    ...document.querySelectorAll('[class*="date" i],[class*="time" i],[class*="publish" i],[class*="posted" i]'),
-  ].slice(0, 40)) {
-    const text = words(element);
-    const found = text.length < 200 ? findDates(text)[0] : undefined;
-    if (found) return found.date;
+function first<Found>(
+  elements: readonly PageElement[],
+  read: (element: PageElement) => Found | undefined,
+): Found | undefined {
+  for (const element of elements) {
+    const found = read(element);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function dateBelowHeading(document: Document): string | undefined {
-  const heading = document.querySelector('h1');
-  const text = words(document.body);
-  const at = heading ? text.indexOf(words(heading)) : -1;
+// A rubric above the headline is often a part of the heading's element; the headline is then the longest of its parts.
+function headingText(heading: PageElement): string {
+  const parts = heading.children.map(({ words }) => words).filter((text) => text.length > 1);
+  const longest = parts.toSorted((one, other) => other.length - one.length)[0];
+  const whole = heading.words;
+  const isOpen = longest !== undefined && /[:：]$/.test(whole.slice(0, whole.indexOf(longest)).trim());
+  return longest !== undefined && parts.length > 1 && longest.length >= 15 && !isOpen ? longest : whole;
+}
+
+function dateOf(element: PageElement): string | undefined {
+  const given = element.attribute('datetime') ?? element.attribute('content');
+  return given ? frontDate(given) : findDates(element.words)[0]?.date;
+}
+
+// A date in an element that is named after one.
+function shownDate(element: PageElement): string | undefined {
+  const text = element.words;
+  return text.length < 200 ? findDates(text)[0]?.date : undefined;
+}
+
+function dateBelowHeading(body: PageElement, heading: PageElement | undefined): string | undefined {
+  if (!heading) return undefined;
+  const text = body.words;
+  const at = text.indexOf(heading.words);
   return at < 0 ? undefined : findDates(text.slice(at, at + 1500))[0]?.date;
 }
 
-function authorsIn(document: Document): readonly string[] {
-  for (const element of [...document.querySelectorAll(byline)].slice(0, 12)) {
-    const text = words(element);
-    if (text === '' || text.length > 160) continue;
-    const read = readByline(text);
-    const names =
-      read && read.authors.length > 0
-        ? read.authors
-        : splitNames(text.replace(/^(?:by|von|par|por|di|av|text|autor(?:in)?|written by)\s*:?\s+/i, ''));
-    const good = names.filter((name) => isName(name) && name.split(/\s+/).length >= 2);
-    if (good.length > 0) return [...new Set(good)];
-  }
-  return [];
-}
-
-/** An element's text in one line. */
-export function words(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+function namesIn(element: PageElement): readonly string[] | undefined {
+  const text = element.words;
+  if (text === '' || text.length > 160) return undefined;
+  const read = readByline(text);
+  const names =
+    read && read.authors.length > 0
+      ? read.authors
+      : splitNames(text.replace(/^(?:by|von|par|por|di|av|text|autor(?:in)?|written by)\s*:?\s+/i, ''));
+  const good = names.filter((name) => isName(name) && name.split(/\s+/).length >= 2);
+  return good.length > 0 ? [...new Set(good)] : undefined;
 }

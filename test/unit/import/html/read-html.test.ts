@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { pruneHtml } from '../../../../src/import/html/prune-html.ts';
 import { readHtml } from '../../../../src/import/html/read-html.ts';
 
 const prose = 'The council met on Monday and spoke about the bridge for three hours, and then went home. '.repeat(3);
@@ -67,7 +66,39 @@ describe('readHtml', () => {
   });
 
   it('keeps its place in a source whose letters change their length in lower case', () => {
-    expect(pruneHtml(`${'İ'.repeat(50)}<script>x</script><p>kept</p>`).html).toBe(`${'İ'.repeat(50)}<p>kept</p>`);
+    const { article } = read(`<p>${'İ'.repeat(50)}<script>x</script>${prose}</p>`);
+    expect(article?.textContent).toBe(`${'İ'.repeat(50)}${prose}`);
+  });
+
+  it.each([
+    ['a script', '<script>var text = "<p>hidden</p>";</script>'],
+    ['a style', '<style>p::after { content: "hidden" }</style>'],
+    ['a drawing', '<svg><text>hidden</text></svg>'],
+    ['a template within a template', '<template><template>hidden</template>hidden</template>'],
+    ['what scripts would replace', '<noscript><p>hidden</p></noscript>'],
+    ['a comment', '<!-- <p>hidden</p> -->'],
+    ['an element that is not shown', '<div style="color:red; display: none">hidden</div>'],
+  ])('passes over %s', (_, hidden) => {
+    const { article } = read(`<div><p>${prose}</p>${hidden}<p>${prose}</p></div>`);
+    expect(article?.textContent).toContain(prose);
+    expect(article?.textContent).not.toContain('hidden');
+  });
+
+  it('reads what follows an element that has no end though it is not shown', () => {
+    expect(read(`<noscript><p>${prose}</p><p>${prose}</p>`).article?.textContent).toContain(prose);
+  });
+
+  it('reads what stands before and after the body, as browsers show it', () => {
+    const { article, facts } = read(`<html lang="sv"><body><p>${prose}</p></body></html><p>${prose}</p>`);
+    expect(article?.querySelectorAll('p')).toHaveLength(2);
+    expect(facts.lang).toBe('sv');
+  });
+
+  it('takes no name of an element from the page that a parser would read otherwise', () => {
+    const { article } = read(
+      `<div><p>${prose}</p><x"y>odd ${prose}</x"y><p title='"><script>hidden</script>'>${prose}</p></div>`,
+    );
+    expect(article?.querySelectorAll('script')).toHaveLength(0);
   });
 
   it.each([
