@@ -1,8 +1,21 @@
+import { feedForm } from './feed/feed-form.ts';
 import type { Form } from './form.ts';
 import { htmlForm } from './html/html-form.ts';
+import { newsmlForm } from './iptc/newsml-form.ts';
+import { ninjsForm } from './iptc/ninjs-form.ts';
+import { nitfForm } from './iptc/nitf-form.ts';
 import { markdownForm } from './markdown/markdown-form.ts';
 import { textForm } from './text/text-form.ts';
 import { wordpressForm } from './wordpress/wordpress-form.ts';
 
 /** Every form that articles are imported from. */
-export const forms: readonly Form[] = [textForm, htmlForm, markdownForm, wordpressForm];
+export const forms: readonly Form[] = [
+  textForm,
+  htmlForm,
+  markdownForm,
+  wordpressForm,
+  feedForm,
+  ninjsForm,
+  nitfForm,
+  newsmlForm,
+];

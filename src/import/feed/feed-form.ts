@@ -1,0 +1,55 @@
+import type { Draft, NoDraft } from '../draft.ts';
+import type { Form, ImportContext, Tree } from '../form.ts';
+import { recordDraft } from '../record/record-draft.ts';
+import { refusal } from '../refusal.ts';
+import { readRecords, type Wanted } from '../xml/read-records.ts';
+import { rootName } from '../xml/root-name.ts';
+import { textUnder, wholeText } from '../xml/xml-element.ts';
+import { atomRecord } from './atom-record.ts';
+import { jsonFeedRecords } from './json-feed-records.ts';
+import { rssRecord } from './rss-record.ts';
+
+/**
+ * News feeds. Read by the streaming reader of the other XML forms rather than by a feed library: those take a whole file for a
+ * tree, and expand entities.
+ */
+export const feedForm: Form = {
+  name: 'feed',
+  about: 'news feeds: RSS, RDF, Atom (.xml, .rss, .atom), JSON Feed (.json)',
+  recognises: ({ text }) => {
+    const head = text.trimStart();
+    if (/^\{/.test(head)) return /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(head) ? 0.95 : 0;
+    return /^(?:rss|RDF|feed)$/i.test(rootName(text) ?? '') ? 0.9 : 0;
+  },
+  drafts,
+};
+
+const wanted: Wanted = {
+  records: new Set(['item', 'entry', 'title', 'language', 'dc:language', 'image', 'author', 'textInput', 'textinput']),
+  own: /^http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/rss\/1\.0\/|purl\.org\/atom\/ns#)$/,
+};
+
+async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+  for (const file of tree.articles) {
+    if (/\.json(?:\.gz)?$/i.test(file.name)) {
+      for await (const record of jsonFeedRecords(file)) {
+        yield 'html' in record ? recordDraft(record, { file, tree, context }) : record;
+      }
+      continue;
+    }
+    const about = new Map<string, string>();
+    for await (const record of readRecords(file.pieces(), wanted)) {
+      if ('fault' in record) {
+        yield refusal({ file: file.name }, record.fault, record.line);
+        continue;
+      }
+      const { element, line, doubt } = record;
+      if (element.name === 'item' || element.name === 'entry') {
+        const read = element.name === 'item' ? rssRecord : atomRecord;
+        const channel = { site: about.get('title'), lang: about.get('language') ?? about.get('dc:language') };
+        yield recordDraft(read(element, channel, doubt), { file, line, tree, context });
+      } else if (element.name === 'author') about.set('author', textUnder(element, 'name') ?? '');
+      else if (!about.has(element.name)) about.set(element.name, wholeText(element).trim());
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import type { Form } from '../form.ts';
+import { rootName } from '../xml/root-name.ts';
+import { wireDrafts } from './wire-drafts.ts';
+
+const roots = new Set(['newsItem', 'newsMessage', 'NewsML', 'NewsItem']);
+
+/** Wire stories in NewsML-G2, alone or in news messages, and in the older NewsML 1. */
+export const newsmlForm: Form = {
+  name: 'newsml',
+  about: 'wire stories in NewsML-G2 or NewsML 1 (.xml)',
+  recognises: ({ text }) => (roots.has(rootName(text) ?? '') ? 0.95 : 0),
+  drafts: (tree, context) => wireDrafts(tree, context),
+};

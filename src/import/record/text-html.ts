@@ -1,0 +1,17 @@
+import { escaped } from '../xml/xml-element.ts';
+
+/** Plain text as HTML: a blank line begins a paragraph; in a text without any, every line end does. */
+export function textHtml(text: string): string {
+  const plain = text.replace(/\r\n?/g, '\n').trim();
+  return plain
+    .split(/\n\s*\n/.test(plain) ? /\n\s*\n/ : '\n')
+    .map((paragraph) => `<p>${escaped(paragraph.trim()).replaceAll('\n', '<br>')}</p>`)
+    .join('\n');
+}
+
+/** The HTML of a field that may hold HTML or plain text. */
+export function anyHtml(text: string): string {
+  return /<\/?(?:p|br|div|em|strong|b|i|a|h[1-6]|ul|ol|li|blockquote|figure|img|span|table)\b[^<>]*>/i.test(text)
+    ? text
+    : textHtml(text);
+}
