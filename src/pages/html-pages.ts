@@ -9,6 +9,7 @@ import type {
   Crumb,
   DateLink,
   DayGroup,
+  KeyedTerm,
   Pager,
   Picture,
   Teaser,
@@ -180,8 +181,8 @@ export interface PlainPage extends HtmlPage {
   readonly figures: ArchiveFigures;
   /** For the search page: what can be filtered by. */
   readonly years: readonly string[];
-  readonly sections: readonly TermLink[];
-  readonly languages: readonly TermLink[];
+  readonly sections: readonly KeyedTerm[];
+  readonly languages: readonly KeyedTerm[];
 }
 
 export interface ArchiveFigures {

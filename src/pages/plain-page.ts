@@ -5,7 +5,7 @@ import { collatorFor } from '../language/collator.ts';
 import type { FacetName } from '../settings/site.ts';
 import { facetFile, fixedFiles, urlOf } from './addresses.ts';
 import { htmlPage, type PagesContext } from './pages-context.ts';
-import type { ArchiveFigures, PlainPage, TermLink } from './record.ts';
+import type { ArchiveFigures, KeyedTerm, PlainPage } from './record.ts';
 import { termLink } from './term-link.ts';
 
 /** A page whose text is the furniture's, with the archive's figures. The page for unknown addresses has none: it never changes. */
@@ -30,7 +30,7 @@ export function plainPage(context: PagesContext, kind: PlainPage['kind']): Plain
   };
 }
 
-function links(context: PagesContext, facet: FacetName, lang: string): readonly TermLink[] {
+function links(context: PagesContext, facet: FacetName, lang: string): readonly KeyedTerm[] {
   const compare = collatorFor(lang);
   return termsOfFacet(context.catalog, facet)
     .map((term) => ({ ...termLink(context, term, lang), key: term.key }))

@@ -14,6 +14,11 @@ export interface TermLink {
   readonly url: Url;
 }
 
+/** A term to choose by its key. */
+export interface KeyedTerm extends TermLink {
+  readonly key: string;
+}
+
 export interface CountedTerm extends TermLink {
   readonly count: number;
 }

@@ -11,10 +11,10 @@ import { ShardColumns } from './shard-columns.ts';
 import type { ShardSection } from './shard-table.ts';
 import { TextPacks } from './text-packs.ts';
 import { type WordCount, WordCounts } from './word-counts.ts';
-import { fileLimit, wordFiles } from './word-files.ts';
+import { evenly, fileLimit, wordFiles } from './word-files.ts';
 
 /** A small shard, such as a new article changes, has few files, so that few change; the directories spare readers most of them. */
-const smallShardLimit = 48_000;
+const smallLimit = 48_000;
 
 /** A built shard: what the table of all shards says of it. */
 export interface BuiltShard {
@@ -71,7 +71,9 @@ export async function buildShard(
 
   const output = await indexWithPagefind(contents());
   checkPositions(output, expected);
-  const words = wordFiles(packChunks(output.chunks), expected.length > newestLimit ? fileLimit : smallShardLimit);
+  const words = wordFiles(
+    ...evenly([...packChunks(output.chunks)], expected.length > newestLimit ? fileLimit : smallLimit),
+  );
   const names = jsonFile(columns.names());
   const table = jsonFile({
     firstWords: words.firstWords,

@@ -38,3 +38,13 @@ export function wordFiles(
   flush();
   return { files, firstWords };
 }
+
+/** Words, and the limit by which they fill all their files to the same height. */
+export function evenly<Word extends { readonly bytes: Uint8Array }>(
+  words: readonly Word[],
+  limit: number,
+): readonly [words: readonly Word[], limit: number] {
+  const size = words.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  // A file ends before the word that would not fit: so a little more than the mean.
+  return [words, Math.min(limit, Math.ceil((size / Math.max(1, Math.ceil(size / limit))) * 1.02))];
+}

@@ -158,6 +158,37 @@ test('says what to do when nothing is found, and offers known words', async () =
   expect(await titles()).toHaveLength(1);
 });
 
+test('offers known words in the letters that the reader types', async () => {
+  await ask('q=mulakab');
+  const offer = page.locator('#search-suggestions a').first();
+  await offer.waitFor();
+  expect(await offer.textContent()).toMatch(/^mulakat \(मुलाकात\)$/);
+  await offer.click();
+  await isDone();
+  expect(await titles()).toHaveLength(1);
+});
+
+test('offers names to filter by in whatever script one types, and loads them only then', async () => {
+  const before = server.requests.length;
+  await page.goto(`${server.url}search.html`);
+  await page.locator('details summary').click();
+  const asked = () => server.requests.slice(before).filter((path) => path.endsWith('.bin')).length;
+  await page.waitForLoadState('networkidle');
+  const loaded = asked();
+  const offered = (kind: string) => page.locator(`#search-${kind}-names option`);
+  await page.locator('#search-author').pressSequentially('meera');
+  await offered('author').first().waitFor({ state: 'attached' });
+  expect(
+    await offered('author').evaluateAll((options) => options.map((option) => Reflect.get(option, 'value'))),
+  ).toEqual(['मीरा नायर']);
+  expect(await offered('author').first().getAttribute('label')).toMatch(/^meera · mira nayar$/);
+  expect(asked() - loaded).toBeGreaterThan(0);
+  await page.locator('#search-tag').fill('कोरिया');
+  await offered('tag').first().waitFor({ state: 'attached' });
+  expect(await offered('tag').first().getAttribute('value')).toBe('उत्तर कोरिया');
+  expect(complaints).toEqual([]);
+});
+
 test('the words found are marked in the article that a result leads to', async () => {
   await ask('q=shoigu');
   await page.locator('#search-results a').click();

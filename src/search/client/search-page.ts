@@ -14,6 +14,7 @@ import { asksNothing, readState, type SearchState, writeState } from './search-s
 import { StatusLine } from './status-line.ts';
 import { warmStrings } from './strings.ts';
 import { Suggester } from './suggest.ts';
+import { warmWords } from './warm-words.ts';
 
 /** Typing pauses longer than this are searched. */
 const typingPause = 150;
@@ -53,8 +54,11 @@ export class SearchPage {
     addEventListener('popstate', () => this.#fromAddress());
     this.#fromAddress();
     this.#searcher.warm();
-    // After what the address asks for.
-    setTimeout(() => warmStrings(this.#lang));
+    // After what the address asks for: what a browser does slowly the first time only.
+    setTimeout(() => {
+      warmStrings(this.#lang);
+      warmWords();
+    });
   }
 
   #fromAddress(): void {
