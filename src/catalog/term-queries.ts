@@ -1,6 +1,5 @@
 import type { TermKey } from '../language/term-key.ts';
 import type { FacetName } from '../settings/site.ts';
-import { arrays } from './arrays.ts';
 import type { Position } from './article-queries.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -93,12 +92,15 @@ export function currentTerms(catalog: Catalog, facet: string, depth: number, lim
   return rows(catalog, statement, depth, facet, limit);
 }
 
+/** Rows as arrays: an object a row takes twice the time, and every article asks for a hundred. */
 function neighbours(
   catalog: Catalog,
   statement: string,
   ...parameters: readonly (string | number)[]
 ): readonly TermNeighbour[] {
-  const found = arrays<readonly [article: number, millis: number, address: string]>(catalog, statement, ...parameters);
+  const prepared = catalog.sql(statement);
+  prepared.setReturnArrays(true);
+  const found = prepared.all(...parameters) as unknown as readonly (readonly [number, number, string])[];
   return found.map(([article, millis, address]) => ({ article, millis, address }));
 }
 

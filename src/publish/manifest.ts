@@ -8,7 +8,7 @@ export type Manifest = ReadonlyMap<string, string>;
 /** The file at the site's root that lists every other file of ours, readable by `sha256sum -c`. */
 export const manifestFile = 'manifest-sha256.txt';
 
-const line = /^[0-9a-f]{64} [ *]./;
+const line = /^([0-9a-f]{64}) [ *](.+)$/;
 const strayStep = /(?:^|\/)\.{0,2}(?:\/|$)|\0/;
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
 const unescapes: Readonly<Record<string, string>> = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
@@ -29,11 +29,10 @@ export function parseManifest(text: string): Manifest {
   const manifest = new Map<string, string>();
   for (const entry of text.split('\n')) {
     const escaped = entry.startsWith('\\');
-    const listed = escaped ? entry.slice(1) : entry;
-    if (!line.test(listed)) continue;
-    const name = listed.slice(66);
+    const [, hash, name] = line.exec(escaped ? entry.slice(1) : entry) ?? [];
+    if (hash === undefined || name === undefined) continue;
     const path = escaped ? name.replace(/\\[\\nr]/g, (pair) => unescapes[pair] ?? pair) : name;
-    if (staysInside(path)) manifest.set(path, listed.slice(0, 64));
+    if (staysInside(path)) manifest.set(path, hash);
   }
   return manifest;
 }

@@ -37,7 +37,6 @@ export async function renderPages(
 ): Promise<BatchOutcome> {
   // What was known in the last batch may have changed since.
   archive.context.catalog.known?.clear();
-  archive.context.catalog.counted?.clear();
   const dirty: DirtyPage[] = [];
   const unchanged: string[] = [];
   const gone: string[] = [];
@@ -63,15 +62,12 @@ async function renderAll(
     archive,
     pages.map(({ record }) => record),
   );
-  const made = new Set<string>();
   const contents = new Map(files.map(({ file, content }) => [file, content]));
   return pages.map(({ key, hash, record: { file } }) => {
     const content = contents.get(file);
     if (content === undefined) throw new Error(`no template made ${file}`);
     const path = join(folder, file);
-    const parent = dirname(path);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
     return { key, hash, file, sha256: sha256(content) };
   });

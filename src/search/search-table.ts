@@ -31,7 +31,7 @@ export interface DirectoryEntry {
 /**
  * What the search page knows from the start: `search/shards.js` sets it. The only file of the search that keeps its name, and the list
  * from which every other one can be named: the files of a shard are its `table` and what that names (`filesOfShard`), those of a
- * directory likewise, within the folder of its name; all other files are named here, by their path within `search/`.
+ * directory likewise (`filesOfDirectory`), within the folder of its name; all other files are named here (`filesOfAll`).
  */
 export interface SearchTable {
   readonly format: number;

@@ -2,7 +2,8 @@ import { applyRules, letterTable, type Rules } from './letters.ts';
 
 // Single capitals stand for sounds that Latin spells with two letters.
 const rules: Rules = [
-  // English plurals, as light as the Hindi ones: missiles, parties, talks. Not congress, not Paris, not tax.
+  // English plurals, as light as the Hindi ones: missiles, parties, talks. Not congress, not Paris, not tax. A whole English stemmer
+  // (Porter's, of @orama/stemmers) cuts names, kejriwal to kejriw, vikas to vika: of the crowd's pairs 0.72 meet with it, without 0.74.
   [/(?<=..)ies$/, 'i'],
   [/(?<=[aeiouy].*[^aeiousknx]|ion)e?s$/, ''],
   [/[ts]ion/g, 'San'],

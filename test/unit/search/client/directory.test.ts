@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import { missable } from '../../../../src/search/client/match-shard.ts';
 import { parseQuery } from '../../../../src/search/client/parse-query.ts';
 import { rank } from '../../../../src/search/client/rank.ts';
 import { enough, Searcher } from '../../../../src/search/client/search.ts';
+import { filesOfAll, filesOfDirectory, filesOfShard } from '../../../../src/search/files-of.ts';
 import { planShards } from '../../../../src/search/plan-shards.ts';
 import { readFrom } from '../../../../src/search/read-from.ts';
 import { byOldest } from '../../../../src/search/search-record.ts';
@@ -80,6 +81,20 @@ const limits: fc.Arbitrary<Filters> = fc.constantFrom({}, { from: '2022' }, { to
 test('the newest year is cut by month, and directories are for all but the newest shard', () => {
   expect(table.shards.map(({ name }) => name).slice(-2)).toEqual(['2022', '2021']);
   expect(table.directories.map(({ shards }) => shards.length)).toEqual([table.shards.length - 3, 2]);
+});
+
+test('every file of the search is named, and shards and directories tell their size', async () => {
+  const read = async (path: string) => JSON.parse(new TextDecoder().decode(await load(path)));
+  const named = [...filesOfAll(table)];
+  for (const entry of [...table.shards, ...table.directories]) {
+    const own = await read(`${entry.name}/${entry.table}`);
+    const files = 'shards' in entry ? filesOfDirectory(entry, own) : filesOfShard(entry, own);
+    expect(files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)).toBe(entry.bytes);
+    named.push(...files);
+  }
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const paths = found.map((file) => relative(folder, join(file.parentPath, file.name)));
+  expect(named.toSorted()).toEqual(paths.toSorted());
 });
 
 test('with directories a search finds what it finds without them, in the same places', async () => {
