@@ -2,7 +2,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { ArticleRow } from './article-queries.ts';
+import type { DateCount } from './date-queries.ts';
 import { schema, schemaVersion } from './schema.ts';
+import { leftSound, takeSoundness } from './soundness.ts';
 
 /** The archive as known: one SQLite file. Everything in it can be made again from the articles. */
 export interface Catalog {
@@ -14,17 +16,27 @@ export interface Catalog {
   readonly close: () => void;
   /** Articles that were asked for, by id: the pages of a batch show the same ones again and again. Only where nothing is written. */
   readonly known?: Map<number, ArticleRow>;
+  /** What was counted over the whole archive, which many pages of a batch tell; under the same care. */
+  readonly counted?: Map<string, readonly DateCount[]>;
 }
 
 /** Opens the catalogue for the one process that writes; makes it anew where it is missing, damaged or of another shape. */
 export function openCatalog(file: string): Catalog {
   mkdirSync(dirname(file), { recursive: true });
-  return tryOpen(file) ?? createCatalog(file);
+  const known = takeSoundness(file);
+  const catalog = tryOpen(file, known) ?? createCatalog(file);
+  return {
+    ...catalog,
+    close: () => {
+      catalog.close();
+      leftSound(file);
+    },
+  };
 }
 
 /** Opens the catalogue for a process that only asks. */
 export function readCatalog(file: string): Catalog {
-  return { ...catalogOf(file, new DatabaseSync(file, { readOnly: true })), known: new Map() };
+  return { ...catalogOf(file, new DatabaseSync(file, { readOnly: true })), known: new Map(), counted: new Map() };
 }
 
 function createCatalog(file: string): Catalog {
@@ -35,14 +47,14 @@ function createCatalog(file: string): Catalog {
   return catalogOf(file, database);
 }
 
-function tryOpen(file: string): Catalog | undefined {
+function tryOpen(file: string, isSound: boolean): Catalog | undefined {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file);
     tune(database);
     const version = database.prepare('PRAGMA user_version').get()?.user_version;
-    const sound = database.prepare('PRAGMA quick_check(1)').get()?.quick_check;
-    if (version === schemaVersion && sound === 'ok') return catalogOf(file, database);
+    const sound = isSound || database.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok';
+    if (version === schemaVersion && sound) return catalogOf(file, database);
   } catch (error) {
     // Not a database, or a broken one: it holds nothing that the articles don't.
     if (!(error instanceof Error && 'errcode' in error)) throw error;

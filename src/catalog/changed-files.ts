@@ -1,3 +1,4 @@
+import { arrays } from './arrays.ts';
 import type { Catalog } from './catalog.ts';
 import { type FileState, fileState } from './scan-folder.ts';
 
@@ -15,7 +16,6 @@ export interface ChangedFiles {
 const granularity = 2_000;
 
 interface KnownFile {
-  readonly path: string;
   readonly size: number;
   readonly modified: number;
   readonly changed: number;
@@ -29,10 +29,7 @@ export function changedFiles(
   files: readonly FileState[],
   rehash: boolean,
 ): ChangedFiles {
-  const known = new Map<string, KnownFile>();
-  for (const row of catalog.sql('SELECT path, size, modified, changed, checked FROM articles').iterate()) {
-    known.set(row.path as string, row as unknown as KnownFile);
-  }
+  const known = knownFiles(catalog);
   const distrusted = pathsWithChangedPictures(catalog, root);
   const suspects: FileState[] = [];
   for (const file of files) {
@@ -41,6 +38,12 @@ export function changedFiles(
     if (rehash || distrusted.has(file.path) || !before || !isSettled(before, file)) suspects.push(file);
   }
   return { suspects, removed: [...known.keys()], unchanged: files.length - suspects.length };
+}
+
+function knownFiles(catalog: Catalog): Map<string, KnownFile> {
+  const statement = 'SELECT path, size, modified, changed, checked FROM articles';
+  const rows = arrays<[string, number, number, number, number]>(catalog, statement);
+  return new Map(rows.map(([path, size, modified, changed, checked]) => [path, { size, modified, changed, checked }]));
 }
 
 function isSettled(before: KnownFile, now: FileState): boolean {

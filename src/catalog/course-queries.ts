@@ -39,7 +39,7 @@ export function companionsOf(
   { depth, limit }: { readonly depth: number; readonly limit: number },
 ): readonly TermRow[] {
   const statement = `SELECT id, facet, key, name, slug, count FROM
-    (SELECT t.*, together.count, row_number() OVER (PARTITION BY t.facet ORDER BY together.count DESC, t.key) AS place FROM
+    (SELECT t.id, t.facet, t.key, t.name, t.slug, together.count AS count, row_number() OVER (PARTITION BY t.facet ORDER BY together.count DESC, t.key) AS place FROM
       (SELECT at.term, count(*) AS count FROM
         (SELECT article FROM article_terms WHERE term = ?1 ORDER BY millis DESC, address DESC LIMIT ?2) newest
         JOIN article_terms at ON at.article = newest.article WHERE at.term <> ?1 GROUP BY at.term) together

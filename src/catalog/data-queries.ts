@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../articles/article.ts';
+import { sha256 } from '../language/sha256.ts';
+import { arrays } from './arrays.ts';
 import type { Catalog } from './catalog.ts';
+import type { TermRow } from './term-queries.ts';
 
 /** An article as the downloadable data needs it. */
 export interface DataRow {
@@ -11,34 +13,55 @@ export interface DataRow {
   readonly pictures: readonly { readonly src: string; readonly info: unknown }[];
 }
 
-/** For each year with articles, withdrawn ones too, one hash of their files and pictures. */
-export function dataHashes(catalog: Catalog): ReadonlyMap<string, string> {
-  const years = new Map<string, ReturnType<typeof createHash>>();
-  const rows = catalog.sql('SELECT substr(day, 1, 4) AS year, path, file_hash, pictures FROM articles ORDER BY path');
-  for (const { year, path, file_hash, pictures } of rows.iterate()) {
-    const hash = years.get(year as string) ?? createHash('sha256');
-    hash.update(`${path} ${file_hash} ${pictures}\n`);
-    years.set(year as string, hash);
-  }
-  return new Map([...years].map(([year, hash]) => [year, hash.digest('hex')]));
+/** Where an article stands in the data of its year. */
+export interface DataPlace {
+  readonly id: number;
+  readonly path: string;
+  /** Of all that its data is made from. */
+  readonly source: string;
 }
 
-/** Every article of a year, oldest first, one at a time. */
-export function* dataRows(catalog: Catalog, year: string): Generator<DataRow> {
-  const ids = catalog
-    .sql('SELECT id FROM articles WHERE listed IN (0, 1) AND day >= ? AND day < ? ORDER BY millis, address')
-    .all(`${year}-`, `${year}.`);
-  const statement = catalog.sql('SELECT path, body_hash, article, pictures FROM articles WHERE id = ?');
-  for (const { id } of ids) {
-    const row = statement.get(id as number);
-    if (!row) continue;
-    yield {
-      path: row.path as string,
-      bodyHash: row.body_hash as string,
-      article: JSON.parse(row.article as string),
-      pictures: JSON.parse(row.pictures as string),
-    };
-  }
+/** The articles of a year, withdrawn ones too, oldest first. */
+export function dataPlaces(catalog: Catalog, year: string): readonly DataPlace[] {
+  const statement = `SELECT id, path, file_hash, pictures FROM articles
+    WHERE listed IN (0, 1) AND day >= ? AND day < ? ORDER BY millis, address`;
+  const rows = arrays<[number, string, string, string]>(catalog, statement, `${year}-`, `${year}.`);
+  return rows.map(([id, path, fileHash, pictures]) => {
+    return { id, path, source: pictures === '[]' ? fileHash : sha256(fileHash + pictures) };
+  });
+}
+
+/** An article that `dataPlaces` named. */
+export function dataRow(catalog: Catalog, id: number): DataRow | undefined {
+  const row = catalog.sql('SELECT path, body_hash, article, pictures FROM articles WHERE id = ?').get(id);
+  if (!row) return undefined;
+  return {
+    path: row.path as string,
+    bodyHash: row.body_hash as string,
+    article: JSON.parse(row.article as string),
+    pictures: JSON.parse(row.pictures as string),
+  };
+}
+
+/** A term with its line in the term table, where that still holds. */
+export interface TermLineRow extends TermRow {
+  readonly line: string | null;
+}
+
+/** Every term of a facet, in no order that means anything. */
+export function termLines(catalog: Catalog, facet: string): readonly TermLineRow[] {
+  const statement = 'SELECT id, facet, key, name, slug, count, line FROM terms WHERE facet = ? ORDER BY key';
+  return catalog.sql(statement).all(facet) as unknown as readonly TermLineRow[];
+}
+
+/** Keeps a term's line until something of the term changes. */
+export function keepTermLine(catalog: Catalog, term: number, line: string): void {
+  catalog.sql('UPDATE terms SET line = ? WHERE id = ?').run(line, term);
+}
+
+/** No line holds any more: they are written by another rule. */
+export function forgetTermLines(catalog: Catalog): void {
+  catalog.sql('UPDATE terms SET line = NULL').run();
 }
 
 /** The days of a term's oldest and newest article. */

@@ -1,3 +1,4 @@
+import { arrays } from './arrays.ts';
 import type { Catalog } from './catalog.ts';
 
 /** How many listed articles a day, month or year holds. */
@@ -7,13 +8,12 @@ export interface DateCount {
   readonly count: number;
 }
 
-/** The days that have articles, first day first; of a month (`2023-07`) or year (`2023`), or of all time. */
+/** The days that have articles, first day first; of one month (`2023-07`) or year (`2023`), or of all. */
 export function countsByDay(catalog: Catalog, prefix?: string): readonly DateCount[] {
   return counts(
     catalog,
     'SELECT day AS date, count(*) AS count FROM articles WHERE listed = 1 AND day >= ? AND day < ? GROUP BY day ORDER BY day',
-    prefix === undefined ? '' : `${prefix}-`,
-    prefix === undefined ? ':' : `${prefix}.`,
+    ...(prefix === undefined ? always : [`${prefix}-`, `${prefix}.`]),
   );
 }
 
@@ -21,7 +21,7 @@ export function countsByDay(catalog: Catalog, prefix?: string): readonly DateCou
 export function countsByMonth(catalog: Catalog, year?: string): readonly DateCount[] {
   const statement = `SELECT substr(day, 1, 7) AS date, count(*) AS count FROM articles WHERE listed = 1 AND day >= ? AND day < ?
     GROUP BY substr(day, 1, 7) ORDER BY date`;
-  return counts(catalog, statement, year === undefined ? '' : `${year}-`, year === undefined ? ':' : `${year}.`);
+  return counts(catalog, statement, ...(year === undefined ? always : [`${year}-`, `${year}.`]));
 }
 
 /** The years that have articles, first year first. */
@@ -30,6 +30,9 @@ export function countsByYear(catalog: Catalog): readonly DateCount[] {
     GROUP BY substr(day, 1, 4) ORDER BY date`;
   return counts(catalog, statement);
 }
+
+/** From before the first day to behind the last. */
+const always = ['', ':'] as const;
 
 export function countOfDay(catalog: Catalog, day: string): number {
   return number(catalog.sql('SELECT count(*) AS n FROM articles WHERE listed = 1 AND day = ?').get(day));
@@ -61,8 +64,13 @@ export function dateAfter(catalog: Catalog, date: string): string | undefined {
 }
 
 function counts(catalog: Catalog, statement: string, ...parameters: readonly string[]): readonly DateCount[] {
-  const rows = catalog.sql(statement).all(...parameters);
-  return rows.map((row) => ({ date: row.date as string, count: row.count as number }));
+  const question = `${statement} ${parameters}`;
+  const known = catalog.counted?.get(question);
+  if (known) return known;
+  const rows = arrays<[date: string, count: number]>(catalog, statement, ...parameters);
+  const answer = rows.map(([date, count]) => ({ date, count }));
+  catalog.counted?.set(question, answer);
+  return answer;
 }
 
 function number(row: Record<string, unknown> | undefined): number {

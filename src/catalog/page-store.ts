@@ -1,3 +1,4 @@
+import { arrays } from './arrays.ts';
 import type { Catalog } from './catalog.ts';
 
 /** A page as last rendered: what went in and what came out. */
@@ -83,11 +84,12 @@ export function putAssets(
 
 /** Every file of the site as it should be, with its hash. */
 export function siteFiles(catalog: Catalog): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  for (const row of catalog.sql('SELECT file, sha256 FROM pages UNION ALL SELECT file, sha256 FROM assets').iterate()) {
-    files.set(row.file as string, row.sha256 as string);
-  }
-  return files;
+  return new Map(
+    arrays<[file: string, sha256: string]>(
+      catalog,
+      'SELECT file, sha256 FROM pages UNION ALL SELECT file, sha256 FROM assets',
+    ),
+  );
 }
 
 export function countOfPages(catalog: Catalog): number {

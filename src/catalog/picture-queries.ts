@@ -11,7 +11,7 @@ export interface PictureRow {
 export function allPictures(catalog: Catalog): readonly PictureRow[] {
   const pictures = new Map<string, PictureRow>();
   const rows = catalog
-    .sql("SELECT article, pictures FROM articles WHERE listed = 1 AND pictures <> '[]' ORDER BY path")
+    .sql("SELECT pictures FROM articles WHERE listed = 1 AND pictures <> '[]' ORDER BY path")
     .iterate();
   for (const row of rows) {
     for (const picture of JSON.parse(row.pictures as string) as readonly PictureRow[])

@@ -1,6 +1,7 @@
 import type { Address, Article } from '../articles/article.ts';
 import type { ArticleTerm } from './article-terms.ts';
 import type { Catalog } from './catalog.ts';
+import { noteMonth } from './month-versions.ts';
 import type { FileState } from './scan-folder.ts';
 import type { TermNames } from './term-names.ts';
 import { dropTerms, putTerms, type TermUse } from './term-store.ts';
@@ -79,6 +80,7 @@ export function putArticle(catalog: Catalog, entry: CatalogEntry, names: TermNam
         entry.warnings,
       ).lastInsertRowid,
   );
+  noteMonth(catalog, article.date.day);
   putPictures(catalog, id, entry.pictures);
   const terms = putTerms(catalog, { id, article, terms: entry.terms, listed }, names);
   const after: Standing = {
@@ -99,6 +101,7 @@ export function removeArticle(catalog: Catalog, path: string): Change {
 
 function removeRow(catalog: Catalog, id: number): Standing {
   const row = catalog.sql('DELETE FROM articles WHERE id = ? RETURNING address, millis, day, listed').get(id);
+  noteMonth(catalog, row?.day as string);
   catalog.sql('DELETE FROM pictures WHERE article = ?').run(id);
   return {
     address: row?.address as Address,

@@ -1,5 +1,5 @@
 /** Raised when the tables change, so that an older catalogue is made anew. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Article rows are found by path (the scan), by address (pages) and by time (lists); terms by facet and key. */
 export const schema = `
@@ -28,6 +28,12 @@ CREATE INDEX articles_by_address ON articles (address);
 CREATE INDEX articles_by_time ON articles (listed, millis, address);
 CREATE INDEX articles_by_day ON articles (listed, day, millis, address);
 
+CREATE INDEX articles_with_pictures ON articles (path) WHERE pictures <> '[]';
+CREATE INDEX articles_with_warnings ON articles (path) WHERE warnings <> '[]';
+
+-- How often anything has changed in a month: what is made of its articles is made again when this has grown.
+CREATE TABLE months (month TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID;
+
 CREATE TABLE pictures (
   path TEXT NOT NULL,
   article INTEGER NOT NULL,
@@ -46,6 +52,10 @@ CREATE TABLE terms (
   base TEXT NOT NULL,
   slug TEXT NOT NULL,
   count INTEGER NOT NULL,
+  -- Whether articles write it in more than one way.
+  varied INTEGER NOT NULL DEFAULT 0,
+  -- In the term table, where nothing has changed since it was written.
+  line TEXT,
   UNIQUE (facet, key)
 );
 CREATE INDEX terms_by_base ON terms (facet, base);

@@ -17,7 +17,10 @@ export function settleTerms(catalog: Catalog, touched: Iterable<number>, names: 
     if (!term) continue;
     groups.add(`${term.facet} ${term.base}`);
     if (term.count === 0) catalog.sql('DELETE FROM terms WHERE id = ?').run(id);
-    else renamed = renameTerm(catalog, id, names, groups) || renamed;
+    else {
+      renamed = renameTerm(catalog, id, names, groups) || renamed;
+      noteSpellings(catalog, id);
+    }
   }
   for (const group of groups) {
     const [facet, base] = group.split(' ') as [string, string];
@@ -48,6 +51,13 @@ function renameTerm(catalog: Catalog, id: number, names: TermNames, groups: Set<
   return term?.slug !== '';
 }
 
+/** Notes whether a term is written in more than one way; its line in the term table is to be written again. */
+function noteSpellings(catalog: Catalog, id: number): void {
+  const statement = `UPDATE terms SET line = NULL, varied =
+    EXISTS (SELECT 1 FROM article_terms at WHERE at.term = terms.id AND at.name <> terms.name) WHERE id = ?`;
+  catalog.sql(statement).run(id);
+}
+
 /** Shares out the slugs of a group, and says whether one that was in use has changed. */
 function settleGroup(catalog: Catalog, facet: string, base: string): boolean {
   const terms = catalog
@@ -62,7 +72,7 @@ function settleGroup(catalog: Catalog, facet: string, base: string): boolean {
   for (const [place, { id, key, slug }] of terms.entries()) {
     const settled = place === 0 ? base : `${base}-${sha256(key).slice(0, 4)}`;
     if (settled === slug) continue;
-    catalog.sql('UPDATE terms SET slug = ? WHERE id = ?').run(settled, id);
+    catalog.sql('UPDATE terms SET slug = ?, line = NULL WHERE id = ?').run(settled, id);
     renamed ||= slug !== '';
   }
   return renamed;

@@ -15,8 +15,7 @@ function tagUses(catalog: Catalog, root: string): readonly TagUse[] {
     .sql(
       `SELECT at.name AS tag, min(a.path) AS path, count(*) AS count
        FROM article_terms at JOIN articles a ON a.id = at.article
-       WHERE at.term IN (SELECT id FROM terms t WHERE facet = 'tag'
-         AND EXISTS (SELECT 1 FROM article_terms other WHERE other.term = t.id AND other.name <> t.name))
+       WHERE at.term IN (SELECT id FROM terms WHERE facet = 'tag' AND varied)
        GROUP BY at.term, at.name ORDER BY at.term, path`,
     )
     .all();

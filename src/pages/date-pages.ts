@@ -6,7 +6,7 @@ import { dayMarks, type HeatMap, monthMarks } from './charts/heat-map.ts';
 import type { PageNumber } from './page-key.ts';
 import { htmlPage, type PagesContext } from './pages-context.ts';
 import { pagerOf, runOf } from './paging.ts';
-import type { Crumb, DayPage, MonthPage, YearPage, YearsPage } from './record.ts';
+import type { Crumb, DayPage, MonthPage, Teaser, YearPage, YearsPage } from './record.ts';
 import { teaser } from './teaser.ts';
 
 /** Headlines of each day on a month's page. */
@@ -26,17 +26,24 @@ export function dayPage(context: PagesContext, day: string, page: PageNumber): D
     file: dayListFile(day, page),
     breadcrumbs: crumbs(day.slice(0, 4), month),
   });
+  const teasers = articlesOfDay(catalog, day, run.offset, run.limit)
+    .toReversed()
+    .map((row) => teaser(context, row, html.lang, { picture: true }));
   return {
     ...html,
     day,
-    teasers: articlesOfDay(catalog, day, run.offset, run.limit)
-      .toReversed()
-      .map((row) => teaser(context, row, html.lang, { picture: true })),
+    teasers: page === 'index' ? leadFirst(teasers) : teasers,
     pager: pagerOf(page, total, site.pageSize, (other) => urlOf(dayListFile(day, other))),
     month: dateLink(month),
     anniversary: urlOf(anniversaryFile(day)),
     ...around(catalog, day),
   };
+}
+
+/** A day's front page opens with its newest story that has a picture and a standfirst, or else with its newest. */
+function leadFirst(teasers: readonly Teaser[]): readonly Teaser[] {
+  const lead = teasers.find(({ picture, summary }) => picture && summary !== undefined) ?? teasers[0];
+  return lead ? [lead, ...teasers.filter((teaser) => teaser !== lead)] : [];
 }
 
 /** A month: its calendar, and each day with its first headlines. */

@@ -1,5 +1,5 @@
 import { addressesOfYear } from '../catalog/article-queries.ts';
-import { countOfDay, countsByDay, countsByMonth, countsByYear } from '../catalog/date-queries.ts';
+import { countsByDay, countsByMonth } from '../catalog/date-queries.ts';
 import { termsOfFacet } from '../catalog/term-queries.ts';
 import {
   anniversaryFile,
@@ -23,10 +23,15 @@ const longest = 50_000;
 type Entry = SitemapPage['entries'][number];
 
 /** One sitemap of a year's pages, or (part `lists`) of the pages that belong to no year. */
-export function sitemapPage(context: PagesContext, part: string, page: number): SitemapPage | undefined {
+export function sitemapPage(
+  context: PagesContext,
+  part: string,
+  page: number,
+  size = longest,
+): SitemapPage | undefined {
   const entries = (part === 'lists' ? listEntries(context) : yearEntries(context, part)).slice(
-    (page - 1) * longest,
-    page * longest,
+    (page - 1) * size,
+    page * size,
   );
   if (entries.length === 0) return undefined;
   const file = sitemapFile(part, page);
@@ -43,11 +48,13 @@ export function sitemapIndexPage(context: PagesContext): SitemapIndexPage {
 }
 
 /** Every sitemap that the archive needs. */
-export function sitemapParts(context: PagesContext): readonly { readonly part: string; readonly page: number }[] {
-  const years = countsByYear(context.catalog).map(({ date }) => ({ part: date, entries: yearCount(context, date) }));
-  const all = [{ part: 'lists', entries: listEntries(context).length }, ...years];
+export function sitemapParts(
+  context: PagesContext,
+  size = longest,
+): readonly { readonly part: string; readonly page: number }[] {
+  const all = [{ part: 'lists', entries: listCount(context) }, ...yearCounts(context)];
   return all.flatMap(({ part, entries }) =>
-    Array.from({ length: Math.ceil(entries / longest) }, (_, page) => ({ part, page: page + 1 })),
+    Array.from({ length: Math.ceil(entries / size) }, (_, page) => ({ part, page: page + 1 })),
   );
 }
 
@@ -55,29 +62,48 @@ function sitemapFile(part: string, page: number): string {
   return page === 1 ? `sitemap-${part}.xml` : `sitemap-${part}-${page}.xml`;
 }
 
-function yearCount(context: PagesContext, year: string): number {
-  const days = countsByDay(context.catalog, year);
-  const articles = days.reduce((sum, { count }) => sum + count, 0);
-  const pages = days.reduce((sum, { count }) => sum + 1 + numberedPages(count, context.site.pageSize), 0);
-  return articles + pages + countsByMonth(context.catalog, year).length + 1;
+/** How many addresses each year's sitemap holds: one for itself, its months, their days with all pages, and the articles. */
+function yearCounts({ catalog, site }: PagesContext): readonly { readonly part: string; readonly entries: number }[] {
+  const years = new Map<string, number>();
+  const add = (date: string, entries: number) => {
+    const year = date.slice(0, 4);
+    years.set(year, (years.get(year) ?? 1) + entries);
+  };
+  for (const { date, count } of countsByDay(catalog)) add(date, count + 1 + numberedPages(count, site.pageSize));
+  for (const { date } of countsByMonth(catalog)) add(date, 1);
+  return [...years].map(([part, entries]) => ({ part, entries }));
 }
 
 function yearEntries(context: PagesContext, year: string): readonly Entry[] {
   const { catalog, site } = context;
   const entry = (file: string): Entry => ({ url: site.url + urlOf(file) });
-  const days = countsByDay(catalog, year).map(({ date }) => date);
+  const days = countsByDay(catalog, year);
   if (days.length === 0) return [];
   return [
     entry(dateFile(year)),
     ...countsByMonth(catalog, year).map(({ date }) => entry(dateFile(date))),
-    ...days.flatMap((day) => [
-      entry(dateFile(day)),
-      ...numbers(numberedPages(countOfDay(catalog, day), site.pageSize)).map((page) => entry(dayListFile(day, page))),
+    ...days.flatMap(({ date, count }) => [
+      entry(dateFile(date)),
+      ...numbers(numberedPages(count, site.pageSize)).map((page) => entry(dayListFile(date, page))),
     ]),
-    ...addressesOfYear(catalog, year).map(({ address, article }) => ({
-      ...entry(articleFile(address)),
-      modified: (article.updated ?? article.date).iso,
-    })),
+    ...addressesOfYear(catalog, year).map(({ address, modified }) => ({ ...entry(articleFile(address)), modified })),
+  ];
+}
+
+/** How many entries `listEntries` has. */
+function listCount(context: PagesContext): number {
+  const { catalog, site } = context;
+  const terms = site.facets.flatMap((facet) => termsOfFacet(catalog, facet));
+  const pages = terms.reduce((sum, { count }) => sum + 1 + numberedPages(count, site.pageSize), 0);
+  return 1 + placesOfLists(context).length + pages;
+}
+
+/** The pages that belong to no year and no term, short of the home page. */
+function placesOfLists(context: PagesContext): readonly string[] {
+  return [
+    ...[fixedFiles.years, fixedFiles.search, fixedFiles.about, fixedFiles.compare, fixedFiles.anniversaries],
+    ...[...anniversariesOf(context)].map((monthDay) => anniversaryFile(anniversaryOf(monthDay))),
+    ...context.site.facets.map(facetFile),
   ];
 }
 
@@ -86,16 +112,13 @@ function listEntries(context: PagesContext): readonly Entry[] {
   const entry = (file: string): Entry => ({ url: site.url + urlOf(file) });
   return [
     { url: site.url },
-    ...[fixedFiles.years, fixedFiles.search, fixedFiles.about, fixedFiles.compare].map(entry),
-    entry(fixedFiles.anniversaries),
-    ...[...anniversariesOf(context)].map((monthDay) => entry(anniversaryFile(anniversaryOf(monthDay)))),
-    ...site.facets.flatMap((facet) => [
-      entry(facetFile(facet)),
-      ...termsOfFacet(catalog, facet).flatMap((term) => [
+    ...placesOfLists(context).map(entry),
+    ...site.facets.flatMap((facet) =>
+      termsOfFacet(catalog, facet).flatMap((term) => [
         entry(termFile(facet, term.slug, 'index')),
         ...numbers(numberedPages(term.count, site.pageSize)).map((page) => entry(termFile(facet, term.slug, page))),
       ]),
-    ]),
+    ),
   ];
 }
 

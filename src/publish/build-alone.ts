@@ -1,10 +1,9 @@
 import { assertApart } from './assert-apart.ts';
-import { buildPart } from './build-part.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from './build-report.ts';
 import { buildSite } from './build-site.ts';
 import { workshopFor } from './folder/workshop.ts';
 import { takeLock } from './lock.ts';
-import { type MergeReport, mergeParts } from './merge-parts.ts';
+import type { MergeReport } from './merge-parts.ts';
 import type { Part } from './part.ts';
 import type { Shard } from './shard.ts';
 
@@ -21,6 +20,7 @@ export async function buildPartAlone(
   report: (event: ProgressEvent) => void,
 ): Promise<Part> {
   assertApart(options);
+  const { buildPart } = await import('./build-part.ts');
   return alone([options.cache], () => buildPart(options, shard, report));
 }
 
@@ -30,6 +30,7 @@ export async function mergeAlone(
   { out }: Pick<BuildOptions, 'out'>,
   report: (event: ProgressEvent) => void,
 ): Promise<MergeReport> {
+  const { mergeParts } = await import('./merge-parts.ts');
   return alone([workshopFor(out).folder], () => mergeParts(folders, out, report));
 }
 

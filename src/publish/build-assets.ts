@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { readFact, writeFact } from '../catalog/facts.ts';
 import { assetOwners, putAssets } from '../catalog/page-store.ts';
 import { sha256 } from '../language/sha256.ts';
-import { type Assets, bundleAssets } from '../theme/bundle-assets.ts';
+import type { Assets } from '../theme/bundle-assets.ts';
 import { walkFiles } from './folder/walk-files.ts';
 
 const owner = 'theme';
@@ -23,6 +23,7 @@ export async function buildAssets(
     return JSON.parse(known);
   const folder = join(cache, 'theme');
   rmSync(folder, { recursive: true, force: true });
+  const { bundleAssets } = await import('../theme/bundle-assets.ts');
   const bundled = await bundleAssets(folder);
   const unused = search ? undefined : bundled.scripts.search;
   if (unused !== undefined) rmSync(join(folder, unused));

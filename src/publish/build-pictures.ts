@@ -4,7 +4,6 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { assetOwners, putAssets } from '../catalog/page-store.ts';
 import { allPictures, type PictureRow } from '../catalog/picture-queries.ts';
 import { sha256 } from '../language/sha256.ts';
-import { makeVariants } from '../pictures/make-variants.ts';
 import type { PictureInfo } from '../pictures/picture-info.ts';
 import { type Problem, ProblemsError } from '../settings/problem.ts';
 
@@ -52,6 +51,7 @@ async function makeOne(
   { path, info }: PictureRow,
   { articles, cache, staging }: { readonly articles: string; readonly cache: string; readonly staging: string },
 ): Promise<void> {
+  const { makeVariants } = await import('../pictures/make-variants.ts');
   const variants = await makeVariants(join(articles, path), info as PictureInfo, join(cache, 'pictures'), staging);
   const files = variants.map(({ url, cached }) => ({ file: url, sha256: sha256(readFileSync(cached)) }));
   catalog.transaction(() => putAssets(catalog, owner, files));

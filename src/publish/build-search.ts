@@ -12,7 +12,6 @@ import { planShards, type Shard } from '../search/plan-shards.ts';
 import { readFrom } from '../search/read-from.ts';
 import { searchEpoch } from '../search/search-epoch.ts';
 import { shardHash } from '../search/shard-hash.ts';
-import { writeSearchTable } from '../search/write-search-table.ts';
 import type { VocabularyEntry } from '../settings/vocabulary.ts';
 import type { BuildPool } from './build-pool.ts';
 import { buildWorker, type WorkerSetup } from './build-worker.ts';
@@ -75,6 +74,7 @@ export async function buildSearch(
   const before = writtenTable(catalog);
   const isLost = [owner, ...(before?.kept ?? [])].some((each) => !owners.has(each));
   if (isWhole && (before?.inputs !== inputs || isLost)) {
+    const { writeSearchTable } = await import('../search/write-search-table.ts');
     const kept = keepInCatalog(catalog, setup, owners);
     const read = readFrom([join(setup.staging, 'search'), join(out, 'search')]);
     const shards = madeShards(catalog);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { countOfArticles } from '../catalog/date-queries.ts';
+import { dropFact, readFact, writeFact } from '../catalog/facts.ts';
 import { countOfPages, forgetFiles, siteFiles } from '../catalog/page-store.ts';
 import { articleWarnings } from '../catalog/warnings.ts';
 import { epochsOf } from '../render/epoch.ts';
@@ -11,6 +12,9 @@ import { lostFiles } from './lost-files.ts';
 import { makeFiles, root } from './make-files.ts';
 import { openSiteFolder } from './site-folder.ts';
 
+/** The fact that names the version of the site which the catalogue was brought to, absent while a build is under way. */
+const published = 'published';
+
 /** Builds the archive: what has changed is read, rendered and published; a failure leaves the site as it is. */
 export async function buildSite(options: BuildOptions, report: (event: ProgressEvent) => void): Promise<BuildReport> {
   const started = performance.now();
@@ -19,9 +23,12 @@ export async function buildSite(options: BuildOptions, report: (event: ProgressE
   const catalog = catalogFor(join(options.cache, 'catalog.sqlite'), epochs);
   const pool = openBuildPool(options.workers);
   try {
-    // What was made and is nowhere to be found is made again.
-    const lost = lostFiles(siteFiles(catalog), folder.current?.manifest ?? new Map(), folder.staging);
-    catalog.transaction(() => forgetFiles(catalog, lost));
+    // What was made and is nowhere to be found is made again. Nothing is where the last build came to its end and its site stands.
+    if (folder.current === undefined || readFact(catalog, published) !== folder.current.id) {
+      const lost = lostFiles(siteFiles(catalog), folder.current?.manifest ?? new Map(), folder.staging);
+      catalog.transaction(() => forgetFiles(catalog, lost));
+    }
+    dropFact(catalog, published);
     const rendered = await makeFiles({ options, catalog, pool, epochs, staging: folder.staging, report });
     const wanted = siteFiles(catalog);
     let placed = 0;
@@ -30,6 +37,7 @@ export async function buildSite(options: BuildOptions, report: (event: ProgressE
       report({ stage: 'publish', done: Math.min(placed, wanted.size), total: wanted.size });
     });
     report({ stage: 'publish', done: wanted.size, total: wanted.size });
+    if (folder.current) writeFact(catalog, published, folder.current.id);
     return {
       articles: countOfArticles(catalog),
       pages: { total: countOfPages(catalog), rendered },

@@ -7,6 +7,7 @@ import type { BatchOutcome, PageTask } from '../render/render-pages.ts';
 import type { BuiltShard } from '../search/build-shard.ts';
 import type { Shard } from '../search/plan-shards.ts';
 import type { Assets } from '../theme/bundle-assets.ts';
+import type { EarlierYear } from './data/earlier-lines.ts';
 import type { YearData } from './data/write-year.ts';
 
 /** What a worker must know of the build. */
@@ -51,10 +52,10 @@ const worker = {
     const { context, paths } = await archiveOf(setup);
     return buildShard(archiveRecords(context, paths.articles, shard), join(setup.staging, 'search', shard.name));
   },
-  writeYear: async (setup: WorkerSetup, year: string): Promise<YearData> => {
+  writeYear: async (setup: WorkerSetup, year: string, before: EarlierYear | null): Promise<YearData> => {
     const { writeYear } = await import('./data/write-year.ts');
     const { context, paths } = await archiveOf(setup);
-    return writeYear(context, paths.articles, setup.staging, year);
+    return writeYear(context, { articles: paths.articles, staging: setup.staging }, year, before);
   },
 };
 

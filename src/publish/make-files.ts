@@ -81,6 +81,6 @@ async function makeOnce(build: Build): Promise<number> {
       progress('search'),
     );
   else forgetSearch(catalog);
-  await buildData(context, pool, setup, { mine, isWhole: shard === undefined }, progress('data'));
+  await buildData(context, pool, setup, { mine, isWhole: shard === undefined, out: options.out }, progress('data'));
   return rendered;
 }

@@ -8,7 +8,7 @@ export type Manifest = ReadonlyMap<string, string>;
 /** The file at the site's root that lists every other file of ours, readable by `sha256sum -c`. */
 export const manifestFile = 'manifest-sha256.txt';
 
-const line = /^([0-9a-f]{64}) [ *](.+)$/;
+const line = /^[0-9a-f]{64} [ *]./;
 const strayStep = /(?:^|\/)\.{0,2}(?:\/|$)|\0/;
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
 const unescapes: Readonly<Record<string, string>> = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
@@ -29,10 +29,11 @@ export function parseManifest(text: string): Manifest {
   const manifest = new Map<string, string>();
   for (const entry of text.split('\n')) {
     const escaped = entry.startsWith('\\');
-    const [, hash, name] = line.exec(escaped ? entry.slice(1) : entry) ?? [];
-    if (hash === undefined || name === undefined) continue;
+    const listed = escaped ? entry.slice(1) : entry;
+    if (!line.test(listed)) continue;
+    const name = listed.slice(66);
     const path = escaped ? name.replace(/\\[\\nr]/g, (pair) => unescapes[pair] ?? pair) : name;
-    if (staysInside(path)) manifest.set(path, hash);
+    if (staysInside(path)) manifest.set(path, listed.slice(0, 64));
   }
   return manifest;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { MadeShard } from './build-search.ts';
 import type { DataAbout } from './data/data-package.ts';
-import type { DataFile } from './data/write-year.ts';
+import type { DataFile } from './data/line-file.ts';
 
 /** What a part of a site says of itself; its files lie beside it, in `files/`. */
 export interface Part {

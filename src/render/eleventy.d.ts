@@ -18,6 +18,7 @@ declare module '@11ty/eleventy' {
     setIncludesDirectory(directory: string): void;
     setDataDirectory(directory: string): void;
     setTemplateFormats(formats: readonly string[]): void;
+    setUseTemplateCache(enabled: boolean): void;
     setUseGitIgnore(enabled: boolean): void;
     setQuietMode(quiet: boolean): void;
     setNunjucksEnvironmentOptions(options: Readonly<Record<string, unknown>>): void;

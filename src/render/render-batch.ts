@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { type PageRecord, pageKinds } from '../pages/record.ts';
 import type { Archive } from './archive.ts';
-import { templatesPlugin } from './templates-plugin.ts';
+import { type CompiledTemplates, templatesPlugin } from './templates-plugin.ts';
 
 /** A page as it goes to the site. */
 export interface RenderedFile {
@@ -11,9 +11,14 @@ export interface RenderedFile {
   readonly content: string;
 }
 
+/** What the batches of one archive have compiled. */
+const templatesOf = new WeakMap<Archive, CompiledTemplates>();
+
 /** Lays page records on their templates: one run of Eleventy, nothing is written. */
 export async function renderBatch(archive: Archive, records: readonly PageRecord[]): Promise<readonly RenderedFile[]> {
   const { root } = archive.paths;
+  const compiled = templatesOf.get(archive) ?? new Map();
+  templatesOf.set(archive, compiled);
   const output = join(root, '_site');
   const kinds = new Set(records.map(({ kind }) => kind));
   const unused = pageKinds.filter((kind) => !kinds.has(kind));
@@ -28,7 +33,7 @@ export async function renderBatch(archive: Archive, records: readonly PageRecord
       config.setIncludesDirectory('../../_includes');
       // Data comes from the plugin alone: a folder of data files would be read and merged for every batch.
       config.setDataDirectory('../../_data/none');
-      config.addPlugin(templatesPlugin, { archive, records: () => records });
+      config.addPlugin(templatesPlugin, { archive, records: () => records, compiled });
     },
   });
   await eleventy.init();

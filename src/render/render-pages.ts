@@ -37,6 +37,7 @@ export async function renderPages(
 ): Promise<BatchOutcome> {
   // What was known in the last batch may have changed since.
   archive.context.catalog.known?.clear();
+  archive.context.catalog.counted?.clear();
   const dirty: DirtyPage[] = [];
   const unchanged: string[] = [];
   const gone: string[] = [];
@@ -62,12 +63,15 @@ async function renderAll(
     archive,
     pages.map(({ record }) => record),
   );
+  const made = new Set<string>();
   const contents = new Map(files.map(({ file, content }) => [file, content]));
   return pages.map(({ key, hash, record: { file } }) => {
     const content = contents.get(file);
     if (content === undefined) throw new Error(`no template made ${file}`);
     const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
+    const parent = dirname(path);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
     writeFileSync(path, content);
     return { key, hash, file, sha256: sha256(content) };
   });

@@ -1,5 +1,5 @@
 import type { EleventyConfig, NunjucksEngine } from '@11ty/eleventy';
-import type { Environment } from 'nunjucks';
+import type { Environment, Template } from 'nunjucks';
 import { navigation } from '../pages/addresses.ts';
 import { type PageRecord, pageKinds } from '../pages/record.ts';
 import type { Archive } from './archive.ts';
@@ -9,10 +9,18 @@ export interface TemplatesOptions {
   readonly archive: Pick<Archive, 'site' | 'strings' | 'assets'>;
   /** Asked for at every build. */
   readonly records: () => readonly PageRecord[] | Promise<readonly PageRecord[]>;
+  /** Templates that another run compiled for the same archive; those that this run compiles join them. */
+  readonly compiled?: CompiledTemplates;
 }
 
+/** Compiled templates by name and source. */
+export type CompiledTemplates = Map<string, Template>;
+
 /** Everything that the page templates need of Eleventy: data, filters, addresses. */
-export function templatesPlugin(config: EleventyConfig, { archive, records }: TemplatesOptions): void {
+export function templatesPlugin(
+  config: EleventyConfig,
+  { archive, records, compiled = new Map() }: TemplatesOptions,
+): void {
   config.setTemplateFormats(['njk']);
   config.setUseGitIgnore(false);
   config.setNunjucksEnvironmentOptions({
@@ -36,7 +44,7 @@ export function templatesPlugin(config: EleventyConfig, { archive, records }: Te
   );
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter);
   config.addNunjucksGlobal('furniture', furniture());
-  compileOnce(config);
+  compileOnce(config, compiled);
 }
 
 interface TemplateContext {
@@ -68,18 +76,24 @@ function byKind(records: readonly PageRecord[]): Readonly<Record<string, readonl
   return Object.freeze(batch);
 }
 
-/** Eleventy 3.1 compiles a Nunjucks template again for every page of a pagination: half of the time that a page takes. */
-function compileOnce(config: EleventyConfig): void {
+/**
+ * Eleventy 3.1 compiles a Nunjucks template again for every page of a pagination: half of the time that a page takes. Its own
+ * cache would help, and keeps every run of it, with all its pages, for as long as the process lives.
+ */
+function compileOnce(config: EleventyConfig, compiled: CompiledTemplates): void {
+  config.setUseTemplateCache(false);
   let engine: NunjucksEngine | undefined;
   config.on('eleventy.engine.njk', (created) => {
     engine = created;
   });
   config.addExtension('njk', {
     key: 'njk',
-    compileOptions: { cache: true },
+    compileOptions: { cache: false },
     compile: (source, inputPath) => {
       if (!engine) throw new Error('Eleventy has made no Nunjucks environment');
-      const template = new engine.nunjucks.Template(source, engine.environment, inputPath);
+      const key = `${inputPath}\0${source}`;
+      const template = compiled.get(key) ?? new engine.nunjucks.Template(source, engine.environment, inputPath);
+      compiled.set(key, template);
       return (data) => template.render(data);
     },
   });

@@ -1,18 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { dataHashes } from '../../catalog/data-queries.ts';
+import { forgetTermLines } from '../../catalog/data-queries.ts';
 import { dropFact, readFact, writeFact } from '../../catalog/facts.ts';
+import { yearVersions } from '../../catalog/month-versions.ts';
 import { assetOwners, putAssets } from '../../catalog/page-store.ts';
-import { byCodeUnit } from '../../language/collator.ts';
 import { sha256 } from '../../language/sha256.ts';
 import type { PagesContext } from '../../pages/pages-context.ts';
 import type { BuildPool } from '../build-pool.ts';
 import { buildWorker, type WorkerSetup } from '../build-worker.ts';
 import { dataEpoch } from './data-epoch.ts';
 import { dataAbout, writeDataPackage } from './data-package.ts';
+import type { EarlierYear, YearLine } from './earlier-lines.ts';
+import type { DataFile } from './line-file.ts';
 import { termTable } from './term-table.ts';
-import type { DataFile, YearData } from './write-year.ts';
+import type { YearData } from './write-year.ts';
 
 /** Owners of the data's files: `data 2023` for a year, `data terms` for the term table, `data` for the package's own. */
 const owner = 'data';
@@ -24,6 +26,8 @@ interface DataTask {
   readonly mine: (owner: string) => boolean;
   /** Whether all are, so that the package can be described. */
   readonly isWhole: boolean;
+  /** The site folder, whose files of earlier builds spare work. */
+  readonly out: string;
 }
 
 /** What an owner's files were made from, and those of them that the package lists. */
@@ -40,7 +44,7 @@ export async function buildData(
   context: PagesContext,
   pool: BuildPool,
   setup: WorkerSetup,
-  { mine, isWhole }: DataTask,
+  { mine, isWhole, out }: DataTask,
   onProgress: (done: number, total: number) => void,
 ): Promise<number> {
   const { catalog, site } = context;
@@ -48,16 +52,17 @@ export async function buildData(
   const owners = assetOwners(catalog, owner);
   const isMade = (name: string, hash: string) => owners.has(name) && known(catalog, name)?.hash === hash;
   const years = planned.filter(({ year, name, hash }) => year !== undefined && !isMade(name, hash));
+  const tasks = years.map((planned) => ({ ...planned, before: earlierYear(catalog, planned, out) }));
   let done = 0;
-  await writeYears(pool, setup, years, (data, { name, hash }) => {
-    const files = data.lines ? [data.lines] : [];
-    settle(catalog, name, { hash, files }, [...files, ...data.items]);
+  await writeYears(pool, setup, tasks, ({ file, items, lines }, { name, hash, epoch }) => {
+    const files = file ? [file] : [];
+    settle(catalog, name, { hash, files }, [...files, ...items], { epoch, lines });
     done += 1;
     onProgress(done, years.length);
   });
   const terms = planned.find(({ name, hash }) => name === termsOwner && !isMade(name, hash));
   if (terms) {
-    const file = writeTerms(context, setup.staging);
+    const file = catalog.transaction(() => writeTerms(context, terms.epoch, setup.staging));
     settle(catalog, termsOwner, { hash: terms.hash, files: [file] }, [file]);
   }
   const wanted = new Set(planned.map(({ name }) => name));
@@ -79,6 +84,8 @@ export function madeData(catalog: Catalog): readonly DataFile[] {
 
 interface Planned {
   readonly name: string;
+  /** Of all but the articles. */
+  readonly epoch: string;
   /** What it is made from. */
   readonly hash: string;
   readonly year?: string;
@@ -88,21 +95,29 @@ function planOf({ catalog, site }: PagesContext): readonly Planned[] {
   const { jsonLines, ninjs } = site.data;
   if (!jsonLines && !ninjs) return [];
   const epoch = dataEpoch() + (readFact(catalog, 'catalog-epoch') ?? '');
-  const hashes = [...dataHashes(catalog)];
-  const years = hashes.map(([year, hash]) => ({ name: `${owner} ${year}`, year, hash: sha256(epoch + hash) }));
-  return [
-    ...years,
-    {
-      name: termsOwner,
-      hash: sha256(
-        epoch +
-          hashes
-            .map((pair) => pair.join(' '))
-            .toSorted(byCodeUnit)
-            .join('\n'),
-      ),
-    },
-  ];
+  const years = [...yearVersions(catalog)].map(([year, version]) => {
+    return { name: `${owner} ${year}`, year, epoch, hash: sha256(epoch + version) };
+  });
+  const all = years.map(({ year, hash }) => `${year} ${hash}`).join('\n');
+  return [...years, { name: termsOwner, epoch, hash: sha256(epoch + all) }];
+}
+
+/** What is kept of the lines of a year's file: they hold for as long as the epoch does. */
+interface KeptLines {
+  readonly epoch: string;
+  readonly lines: readonly YearLine[];
+}
+
+function earlierYear(catalog: Catalog, { name, epoch }: Planned, out: string): EarlierYear | null {
+  const [file] = known(catalog, name)?.files ?? [];
+  const fact = readFact(catalog, linesFact(name));
+  const kept: KeptLines | undefined = fact === undefined ? undefined : JSON.parse(fact);
+  if (!file || kept?.epoch !== epoch) return null;
+  return { file: join(out, file.file), sha256: file.sha256, lines: kept.lines };
+}
+
+function linesFact(name: string): string {
+  return `lines of ${name}`;
 }
 
 function known(catalog: Catalog, name: string): Made | undefined {
@@ -115,33 +130,46 @@ function settle(
   name: string,
   made: Made | undefined,
   files: readonly { readonly file: string; readonly sha256: string }[],
+  lines?: KeptLines,
 ): void {
   catalog.transaction(() => {
     putAssets(catalog, name, files);
+    if (lines) writeFact(catalog, linesFact(name), JSON.stringify(lines));
+    else dropFact(catalog, linesFact(name));
     if (made) writeFact(catalog, name, JSON.stringify(made));
     else dropFact(catalog, name);
   });
+}
+
+interface YearTask extends Planned {
+  readonly before: EarlierYear | null;
 }
 
 /** One year is written in this process, several in the workers. */
 async function writeYears(
   pool: BuildPool,
   setup: WorkerSetup,
-  years: readonly Planned[],
-  onResult: (data: YearData, planned: Planned) => void,
+  years: readonly YearTask[],
+  onResult: (data: YearData, planned: YearTask) => void,
 ): Promise<void> {
   if (years.length === 1) {
-    for (const planned of years) onResult(await buildWorker.writeYear(setup, planned.year ?? ''), planned);
+    for (const planned of years)
+      onResult(await buildWorker.writeYear(setup, planned.year ?? '', planned.before), planned);
     return;
   }
   await pool.run('writeYear', years, {
-    parameters: ({ year }) => [setup, year ?? ''],
+    parameters: ({ year, before }) => [setup, year ?? '', before],
     describe: ({ year }) => `the data of ${year}`,
     onResult,
   });
 }
 
-function writeTerms(context: PagesContext, staging: string): DataFile {
+function writeTerms(context: PagesContext, epoch: string, staging: string): DataFile {
+  const { catalog } = context;
+  if (readFact(catalog, 'term-lines-epoch') !== epoch) {
+    forgetTermLines(catalog);
+    writeFact(catalog, 'term-lines-epoch', epoch);
+  }
   const bytes = Buffer.from(termTable(context));
   mkdirSync(join(staging, 'data'), { recursive: true });
   writeFileSync(join(staging, termsFile), bytes);

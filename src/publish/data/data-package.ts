@@ -5,7 +5,7 @@ import { sha256 } from '../../language/sha256.ts';
 import { slug } from '../../language/slug.ts';
 import type { Site } from '../../settings/site.ts';
 import { articleSchema, termSchema } from './article-schema.ts';
-import type { DataFile } from './write-year.ts';
+import type { DataFile } from './line-file.ts';
 
 /** What a data package says of the archive. */
 export interface DataAbout {

@@ -1,5 +1,4 @@
-import { daysOfTerm, spellingsOfTerm } from '../../catalog/data-queries.ts';
-import { type TermRow, termsOfFacet } from '../../catalog/term-queries.ts';
+import { daysOfTerm, keepTermLine, spellingsOfTerm, type TermLineRow, termLines } from '../../catalog/data-queries.ts';
 import { collatorFor } from '../../language/collator.ts';
 import { termFile, urlOf } from '../../pages/addresses.ts';
 import type { PagesContext } from '../../pages/pages-context.ts';
@@ -7,24 +6,27 @@ import type { PagesContext } from '../../pages/pages-context.ts';
 /** The columns of the term table, in order. */
 export const termColumns = ['facet', 'name', 'articles', 'first', 'last', 'url', 'spellings'] as const;
 
-/** Every term of the archive as CSV (RFC 4180, UTF-8): a line a term, by facet and name. */
+/**
+ * Every term of the archive as CSV (RFC 4180, UTF-8): a line a term, by facet and name. Lines are kept in the catalogue until
+ * something of their term changes. Call inside a transaction.
+ */
 export function termTable({ catalog, site, names }: PagesContext): string {
   const compare = collatorFor(site.language);
   const lines = site.facets.flatMap((facet) =>
-    termsOfFacet(catalog, facet)
-      .map((term) => ({ term, name: nameOf(term) }))
+    termLines(catalog, facet)
+      .map((term) => ({ term, name: names.nameIn(term.key, site.language)?.name ?? term.name }))
       .toSorted((a, b) => compare(a.name, b.name) || compare(a.term.key, b.term.key))
-      .map(({ term, name }) => {
-        const { first, last } = daysOfTerm(catalog, term.id);
-        const url = site.url + urlOf(termFile(facet, term.slug, 'index'));
-        const spellings = spellingsOfTerm(catalog, term.id).filter((spelling) => spelling !== name);
-        return csvLine([facet, name, String(term.count), first, last, url, spellings.join(' | ')]);
-      }),
+      .map(({ term, name }) => term.line ?? newLine(term, name)),
   );
   return [csvLine(termColumns), ...lines].join('');
 
-  function nameOf({ key, name }: TermRow): string {
-    return names.nameIn(key, site.language)?.name ?? name;
+  function newLine({ id, facet, slug, count }: TermLineRow, name: string): string {
+    const { first, last } = daysOfTerm(catalog, id);
+    const url = site.url + urlOf(termFile(facet, slug, 'index'));
+    const spellings = spellingsOfTerm(catalog, id).filter((spelling) => spelling !== name);
+    const line = csvLine([facet, name, String(count), first, last, url, spellings.join(' | ')]);
+    keepTermLine(catalog, id, line);
+    return line;
   }
 }
 

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { articleHref } from '../../articles/link-kind.ts';
 import { readBody } from '../../articles/read-body.ts';
 import { type RenderedBody, renderBody } from '../../articles/render-body.ts';
-import { type DataRow, dataRows } from '../../catalog/data-queries.ts';
+import { type DataRow, dataPlaces, dataRow } from '../../catalog/data-queries.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { articleFile, urlOf } from '../../pages/addresses.ts';
 import type { PagesContext } from '../../pages/pages-context.ts';
@@ -12,40 +11,58 @@ import { toPicture } from '../../pages/picture.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { ArticleChangedError } from '../../render/page-body.ts';
 import { articleRecord } from './article-record.ts';
+import { type DataItem, type EarlierYear, openEarlier, type YearLine } from './earlier-lines.ts';
+import { type DataFile, openLines } from './line-file.ts';
 import { ninjsItem } from './ninjs-item.ts';
-
-/** A file of the data. */
-export interface DataFile {
-  /** Path on the site. */
-  readonly file: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
 
 /** What is kept of a year: the file of all its articles, and one file an article where the settings ask for it. */
 export interface YearData {
-  readonly lines: DataFile | undefined;
-  readonly items: readonly { readonly file: string; readonly sha256: string }[];
+  readonly file: DataFile | undefined;
+  readonly items: readonly DataItem[];
+  /** How each line came about, for the next time. */
+  readonly lines: readonly YearLine[];
 }
 
-/** Writes a year's articles as data, oldest first, holding one at a time. */
-export function writeYear(context: PagesContext, articles: string, staging: string, year: string): YearData {
-  const { jsonLines, ninjs } = context.site.data;
-  const lines = jsonLines ? lineFile(staging, `data/articles/${year}.jsonl`) : undefined;
-  const items: { file: string; sha256: string }[] = [];
-  for (const row of dataRows(context.catalog, year)) {
-    const body = row.article.withdrawn ? undefined : bodyOf(context, articles, row);
-    const record = articleRecord(context, row, body);
-    const item = `ninjs/${row.article.address}.json`;
-    lines?.add(ninjs ? { ...record, ninjs: urlOf(item) } : record);
-    if (!ninjs) continue;
-    const file = `data/${item}`;
-    const text = `${JSON.stringify(ninjsItem(record, row, body))}\n`;
-    mkdirSync(dirname(join(staging, file)), { recursive: true });
-    writeFileSync(join(staging, file), text);
-    items.push({ file, sha256: sha256(text) });
+/** Writes a year's articles as data, oldest first, holding one at a time; lines that would not change come from the earlier file. */
+export function writeYear(
+  context: PagesContext,
+  { articles, staging }: { readonly articles: string; readonly staging: string },
+  year: string,
+  before: EarlierYear | null,
+): YearData {
+  const { jsonLines } = context.site.data;
+  const file = `data/articles/${year}.jsonl`;
+  const written = jsonLines ? openLines(join(staging, file), file) : undefined;
+  const earlier = openEarlier(before);
+  const items: DataItem[] = [];
+  const lines: YearLine[] = [];
+  for (const { id, path, source } of dataPlaces(context.catalog, year)) {
+    const kept = earlier.of(path, source);
+    const { text, item } = kept ? { text: kept.read(), item: kept.item } : newLine(context, articles, staging, id);
+    written?.add(text);
+    if (item) items.push(item);
+    lines.push({ path, source, bytes: text.length, ...(item ? { item } : {}) });
   }
-  return { lines: lines?.end(), items };
+  earlier.close();
+  return { file: written?.end(), items, lines };
+}
+
+function newLine(context: PagesContext, articles: string, staging: string, id: number) {
+  const row = dataRow(context.catalog, id);
+  if (!row) throw new Error(`The catalogue has lost article ${id} while its data was written`);
+  const body = row.article.withdrawn ? undefined : bodyOf(context, articles, row);
+  const record = articleRecord(context, row, body);
+  if (!context.site.data.ninjs) return { text: lineOf(record), item: undefined };
+  const name = `ninjs/${row.article.address}.json`;
+  const item = Buffer.from(`${JSON.stringify(ninjsItem(record, row, body))}\n`);
+  const file = `data/${name}`;
+  mkdirSync(dirname(join(staging, file)), { recursive: true });
+  writeFileSync(join(staging, file), item);
+  return { text: lineOf({ ...record, ninjs: urlOf(name) }), item: { file, sha256: sha256(item) } };
+}
+
+function lineOf(record: object): Buffer {
+  return Buffer.from(`${JSON.stringify(record)}\n`);
 }
 
 function bodyOf({ site }: PagesContext, articles: string, row: DataRow): RenderedBody {
@@ -63,23 +80,4 @@ function bodyOf({ site }: PagesContext, articles: string, row: DataRow): Rendere
       return site.data.ninjs && info ? toPicture({ alt: '' }, info as PictureInfo, 'body') : undefined;
     },
   });
-}
-
-function lineFile(staging: string, file: string) {
-  mkdirSync(dirname(join(staging, file)), { recursive: true });
-  const open = openSync(join(staging, file), 'w');
-  const hash = createHash('sha256');
-  let bytes = 0;
-  return {
-    add: (record: object) => {
-      const line = Buffer.from(`${JSON.stringify(record)}\n`);
-      hash.update(line);
-      writeSync(open, line);
-      bytes += line.length;
-    },
-    end: (): DataFile => {
-      closeSync(open);
-      return { file, bytes, sha256: hash.digest('hex') };
-    },
-  };
 }

@@ -18,8 +18,9 @@ export function manifestDifference(previous: Manifest, next: Manifest): Manifest
     if (before === undefined) added.push(path);
     else if (before !== hash) changed.push(path);
   }
-  const removed = [...previous.keys()].filter((path) => !next.has(path));
-  return { added, changed, removed, kept: next.size - added.length - changed.length };
+  const shared = next.size - added.length;
+  const removed = shared === previous.size ? [] : [...previous.keys()].filter((path) => !next.has(path));
+  return { added, changed, removed, kept: shared - changed.length };
 }
 
 /** The paths at which two versions differ. */

@@ -59,7 +59,7 @@ describe('the shared files of all pages', () => {
   test.each(['hi', 'en', 'ur'])('leave an article in %s 10 KB of the 60 for its words', (lang) => {
     const fonts = (assets.fonts[lang] ?? []).reduce((sum, url) => sum + size(url), 0);
     const shared = zipped(assets.css) + pageScripts.reduce((sum, name) => sum + zipped(assets.scripts[name] ?? ''), 0);
-    expect(fonts + shared).toBeLessThan(50 * 1024);
+    expect(fonts + shared).toBeLessThan(50_000);
   });
 
   test('what a page runs is small', () => {
