@@ -6,6 +6,7 @@ import { importArchive, withoutArticle } from '../src/import/import-archive.ts';
 import type { Outcome } from '../src/import/outcome.ts';
 import { doubtLines, emptyTally, isUnsure, outcomeLine, tallied, tallyLine } from '../src/import/report.ts';
 import { gatherTrees } from '../src/import/sources/gather-trees.ts';
+import { readColumnMap } from '../src/import/table/read-column-map.ts';
 import { readSite } from '../src/settings/site.ts';
 import { Progress } from './progress.ts';
 
@@ -19,6 +20,7 @@ Options:
 ${forms.map(({ name, about }) => `                   ${name.padEnd(10)} ${about}`).join('\n')}
   --to DIR       folder of articles (default: articles)
   --url URL      where the sources were published; links within that site then lead there
+  --columns FILE  for tables: JSON or YAML that says which column holds which field (title: Headline); guessed where absent
   --site FILE    settings of the archive: its time zone and language (default: _data/site.json)
   --dry-run      say what would be done, write nothing
   --report FILE  also write the report, every note of it, as JSON Lines
@@ -32,6 +34,7 @@ const { values, positionals } = parseArgs({
     from: { type: 'string' },
     to: { type: 'string', default: 'articles' },
     url: { type: 'string' },
+    columns: { type: 'string' },
     site: { type: 'string', default: '_data/site.json' },
     'dry-run': { type: 'boolean', default: false },
     report: { type: 'string' },
@@ -50,6 +53,8 @@ async function run(): Promise<number> {
   }
   if (url !== undefined && !/^https?:\/\/[^/]/.test(url))
     return fail(`--url ${url}: is not a web address (write https://…)`);
+  const columns = values.columns === undefined ? undefined : await readColumnMap(values.columns);
+  if (typeof columns === 'string') return fail(`--columns ${values.columns}: ${columns}`);
   const site = await readSite(values.site);
   const now = Date.now();
   const gathered = await gatherTrees(positionals, forms, from);
@@ -65,6 +70,7 @@ async function run(): Promise<number> {
     zone: site.timeZone,
     language: site.language,
     ...(url === undefined ? {} : { url }),
+    ...(columns === undefined ? {} : { columns }),
     dryRun: values['dry-run'],
     problems: (text: string, path: string) => articleProblems(text, path, { site, now }),
   };

@@ -5,7 +5,9 @@ import { newsmlForm } from './iptc/newsml-form.ts';
 import { ninjsForm } from './iptc/ninjs-form.ts';
 import { nitfForm } from './iptc/nitf-form.ts';
 import { markdownForm } from './markdown/markdown-form.ts';
+import { tableForm } from './table/table-form.ts';
 import { textForm } from './text/text-form.ts';
+import { warcForm } from './warc/warc-form.ts';
 import { wordpressForm } from './wordpress/wordpress-form.ts';
 
 /** Every form that articles are imported from. */
@@ -15,7 +17,9 @@ export const forms: readonly Form[] = [
   markdownForm,
   wordpressForm,
   feedForm,
+  tableForm,
   ninjsForm,
   nitfForm,
   newsmlForm,
+  warcForm,
 ];

@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly language: string;
   /** Where the sources were published. */
   readonly url?: string;
+  /** See `ImportContext.columns`. */
+  readonly columns?: Readonly<Record<string, string>>;
   readonly dryRun: boolean;
   readonly problems: Target['problems'];
 }
@@ -33,11 +35,12 @@ export async function* importArchive(trees: Iterable<FormTree>, options: ImportO
     await mendLedger(options.to);
   }
   const register = new Register(await readLedger(options.to), (path, origin) => folder.occupied(path, origin));
-  const { zone, language, dryRun, problems, url } = options;
+  const { zone, language, dryRun, problems, url, columns } = options;
   const target: Target = { folder, register, zone, language, dryRun, problems };
   const context: ImportContext = {
     zone,
     ...(url === undefined ? {} : { url }),
+    ...(columns === undefined ? {} : { columns }),
     claim: (origin, day, name) => register.claim(origin, day, name),
   };
   for (const { form, tree } of trees) {

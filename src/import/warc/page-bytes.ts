@@ -1,0 +1,21 @@
+/**
+ * A page as a browser would have saved it: with its address, and in UTF-8 where the server, and not the page, named its
+ * charset.
+ */
+export function pageBytes(body: Uint8Array, contentType: string, url: string): Uint8Array {
+  const address = new URL(url).href.replaceAll('-->', '--%3E').replaceAll(/[\s<>]/g, encodeURIComponent);
+  const saved = `<!-- saved from url=(${String(address.length).padStart(4, '0')})${address} -->\n`;
+  const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+  if (/^utf-?8$/i.test(charset) || body[0] === 0xef || body[0] === 0xff || body[0] === 0xfe) return joined(saved, body);
+  try {
+    return joined(saved, Buffer.from(new TextDecoder(charset).decode(body)));
+  } catch (error) {
+    if (error instanceof RangeError) return joined(saved, body);
+    throw error;
+  }
+}
+
+// A byte order mark counts only at the very beginning.
+function joined(saved: string, body: Uint8Array): Uint8Array {
+  return body[0] === 0xef || body[0] === 0xff || body[0] === 0xfe ? body : Buffer.concat([Buffer.from(saved), body]);
+}
