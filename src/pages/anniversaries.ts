@@ -28,16 +28,21 @@ export function anniversariesAround(
 }
 
 function nearest(catalog: Catalog, monthDay: string, step: 1 | -1): DateLink | undefined {
-  let millis = Date.parse(anniversaryOf(monthDay));
   for (let tried = 1; tried < daysOfLeapYear; tried++) {
-    millis += step * dayMillis;
-    const other = new Date(millis).toISOString().slice(5, 10);
+    const other = monthDayAfter(monthDay, step * tried);
     if (candidates(catalog, other).some((day) => countOfDay(catalog, day) > 0)) {
       const date = anniversaryOf(other);
       return { date, url: urlOf(anniversaryFile(date)) };
     }
   }
   return undefined;
+}
+
+/** So many days later, within the one leap year: the first of January comes after the last of December. */
+function monthDayAfter(monthDay: string, days: number): string {
+  const first = Date.parse(`${leapYear}-01-01`);
+  const place = Math.round((Date.parse(anniversaryOf(monthDay)) - first) / dayMillis) + days + daysOfLeapYear;
+  return new Date(first + (place % daysOfLeapYear) * dayMillis).toISOString().slice(5, 10);
 }
 
 function candidates(catalog: Catalog, monthDay: string): readonly string[] {

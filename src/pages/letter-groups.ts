@@ -2,14 +2,14 @@ import { byCodeUnit, collatorFor } from '../language/collator.ts';
 import { scriptOf } from '../language/script-of.ts';
 import type { CountedTerm, LetterGroup } from './record.ts';
 
-/** Terms by first letter: each script in the order of its own dictionaries, that of the page's language first. */
+const numbers = '#';
+
+/** Terms by first letter: numbers first, then each script in the order of its own dictionaries, the page's before others. */
 export function letterGroups(terms: readonly CountedTerm[], lang: string): readonly LetterGroup[] {
   const own = scriptOf(new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? '').name;
-  const byScript = Map.groupBy(terms, ({ name }) => scriptOf(name).name);
-  const names = [...byScript.keys()].toSorted(
-    (a, b) =>
-      Number(b === own) - Number(a === own) || Number(a === 'other') - Number(b === 'other') || byCodeUnit(a, b),
-  );
+  const byScript = Map.groupBy(terms, ({ name }) => (isNumber(name) ? numbers : scriptOf(name).name));
+  const rank = (name: string) => [numbers, own, 'Devanagari', 'Arabic', 'Latin', 'other'].indexOf(name);
+  const names = [...byScript.keys()].toSorted((a, b) => rank(a) - rank(b) || byCodeUnit(a, b));
   return names.flatMap((name) => {
     const group = byScript.get(name) ?? [];
     return ofOneScript(group, name === own ? lang : scriptOf(group[0]?.name ?? '').lang);
@@ -22,8 +22,13 @@ function ofOneScript(terms: readonly CountedTerm[], lang: string): readonly Lett
   return [...Map.groupBy(sorted, ({ name }) => firstLetter(name))].map(([letter, group]) => ({ letter, terms: group }));
 }
 
+/** Whether a name begins with a number, or has no letter at all. */
+function isNumber(name: string): boolean {
+  return /^\P{L}*(?:\p{N}|$)/u.test(name);
+}
+
 /** The letter that a name is found under: without vowel signs and accents, digits and signs together. */
 function firstLetter(name: string): string {
   const letter = name.normalize('NFD').match(/\p{L}/u)?.[0];
-  return letter === undefined || /^\P{L}*\p{N}/u.test(name) ? '#' : letter.toUpperCase();
+  return letter === undefined || isNumber(name) ? numbers : letter.toUpperCase();
 }

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { coverage } from '../../../../src/pages/charts/coverage.ts';
+import { periodsBetween } from '../../../../src/pages/charts/periods.ts';
+import type { Url } from '../../../../src/pages/record.ts';
+
+describe('the periods of a chart', () => {
+  test('are the months of up to three years, January of each labelled', () => {
+    const { unit, dates, labels } = periodsBetween('2021-12-31', '2023-01-01');
+    expect([unit, dates.length, dates[0], dates.at(-1)]).toEqual(['month', 36, '2021-01', '2023-12']);
+    expect(labels.filter((label) => label !== '')).toEqual(['2021', '2022', '2023']);
+  });
+
+  test('are years without a gap beyond, a few of them labelled', () => {
+    const { unit, dates, labels } = periodsBetween('1900-05-05', '2023-01-01');
+    expect([unit, dates.length, labels.length]).toEqual(['year', 124, 124]);
+    expect(labels.filter((label) => label !== '').length).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('coverage', () => {
+  const days = [
+    { date: '2019-01-05', count: 1 },
+    { date: '2019-12-31', count: 2 },
+    { date: '2023-07-27', count: 4 },
+  ];
+
+  test('counts every article of a period once, and each bar leads to it', () => {
+    const chart = coverage(days, (date) => `search.html?from=${date}` as Url);
+    expect(chart?.unit).toBe('year');
+    expect(chart?.bars).toMatchObject([
+      { date: '2019', count: 3, url: '2019/index.html', search: 'search.html?from=2019' },
+      { date: '2023', count: 4, url: '2023/index.html', search: 'search.html?from=2023' },
+    ]);
+  });
+
+  test('of nothing there is none', () => {
+    expect(coverage([], () => undefined)).toBeUndefined();
+  });
+});
