@@ -20,7 +20,7 @@ const longestPath = 1000;
 
 /** Names at the top of the site that its own pages and folders have; an article's path can't begin with one. */
 export const ownNames: ReadonlySet<string> = new Set([
-  ...['404', 'about', 'search', 'years', 'compare', 'random', 'on-this-day'],
+  ...['404', 'about', 'offline', 'search', 'years', 'compare', 'random', 'on-this-day'],
   ...['sections', 'tags', 'authors', 'editors', 'places', 'series', 'languages'],
   ...['assets', 'data', 'editions', 'media', 'pagefind'],
 ]);

@@ -27,11 +27,11 @@ const lookedFor = new Set([
   'manifest-sha256.txt',
   'robots.txt',
   'sanchika.json',
-  'service-worker.js',
+  'sw.js',
 ]);
 
-/** What the search page's script fetches. */
-const scripted = /^(?:search|data)\//;
+/** What scripts fetch: of the search, of the page for reading offline; and the service worker's own. */
+const scripted = /^(?:search|data|offline)\/|^assets\/worker-/;
 
 /** Pages that no link leads to from the home page, files that nothing knows, pages that are in no sitemap or in two. */
 export function* checkAddresses(facts: SiteFacts): Generator<Finding> {

@@ -15,6 +15,7 @@ const single = [
   'random',
   'search',
   'about',
+  'offline',
   'not-found',
   'atom',
   'json-feed',

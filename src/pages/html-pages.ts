@@ -177,7 +177,7 @@ export interface TermPage extends HtmlPage {
 
 /** Pages without data of their own beyond the archive's figures. */
 export interface PlainPage extends HtmlPage {
-  readonly kind: 'search' | 'about' | 'not-found';
+  readonly kind: 'search' | 'about' | 'offline' | 'not-found';
   readonly figures: ArchiveFigures;
   /** For the search page: what can be filtered by. */
   readonly years: readonly string[];

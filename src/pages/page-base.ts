@@ -16,6 +16,7 @@ export const pageKinds = [
   'term',
   'search',
   'about',
+  'offline',
   'not-found',
   'atom',
   'json-feed',

@@ -14,6 +14,7 @@ export type PageKey =
         | 'random'
         | 'search'
         | 'about'
+        | 'offline'
         | 'not-found'
         | 'atom'
         | 'json-feed';

@@ -47,6 +47,7 @@ export function pageRecord(context: PagesContext, key: PageKey): PageRecord | un
       return termFeed(context, key.facet, key.term);
     case 'search':
     case 'about':
+    case 'offline':
     case 'not-found':
       return plainPage(context, key.kind);
     case 'atom':

@@ -8,7 +8,7 @@ import { htmlPage, type PagesContext } from './pages-context.ts';
 import type { ArchiveFigures, KeyedTerm, PlainPage } from './record.ts';
 import { termLink } from './term-link.ts';
 
-/** A page whose text is the furniture's, with the archive's figures. The page for unknown addresses has none: it never changes. */
+/** A page whose text is the furniture's, with the archive's figures. Those for unknown addresses and for reading offline have none: they never change. */
 export function plainPage(context: PagesContext, kind: PlainPage['kind']): PlainPage {
   const html = htmlPage(context, {
     kind,
@@ -19,7 +19,7 @@ export function plainPage(context: PagesContext, kind: PlainPage['kind']): Plain
   const dated = search || kind === 'about';
   return {
     ...html,
-    figures: kind === 'not-found' ? { articles: 0, facets: [] } : figures(context),
+    figures: kind === 'not-found' || kind === 'offline' ? { articles: 0, facets: [] } : figures(context),
     years: dated
       ? countsByYear(context.catalog)
           .map(({ date }) => date)

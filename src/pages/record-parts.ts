@@ -107,6 +107,7 @@ export interface Navigation {
   readonly random: Url;
   readonly search: Url;
   readonly about: Url;
+  readonly offline: Url;
   readonly atom: Url;
   readonly jsonFeed: Url;
   readonly opensearch: Url;

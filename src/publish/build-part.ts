@@ -13,6 +13,7 @@ import { dataAbout } from './data/data-package.ts';
 import { walkFiles } from './folder/walk-files.ts';
 import { lostFiles } from './lost-files.ts';
 import { makeFiles, root } from './make-files.ts';
+import { offlineOfPart, workerAddress } from './offline/build-offline.ts';
 import { type Part, partFile, partFolder, partFormat } from './part.ts';
 import type { Shard } from './shard.ts';
 import { sourceHash } from './source-hash.ts';
@@ -50,6 +51,10 @@ export async function buildPart(
       search: options.search ? madeShards(catalog) : [],
       hasSearch: options.search,
       data: site.data.jsonLines || site.data.ninjs ? { about: dataAbout(site), files: madeData(catalog) } : null,
+      offline: {
+        worker: workerAddress(catalog),
+        groups: Object.fromEntries(offlineOfPart(catalog, { out: staging, staging })),
+      },
       articles: countOfArticles(catalog),
       files: Object.fromEntries(files),
     };

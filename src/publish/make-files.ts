@@ -14,6 +14,7 @@ import { buildSearch, forgetSearch } from './build-search.ts';
 import type { WorkerSetup } from './build-worker.ts';
 import { buildData } from './data/build-data.ts';
 import { buildHostFiles } from './host/host-files.ts';
+import { buildOffline } from './offline/build-offline.ts';
 import { readFiles } from './read-files.ts';
 import { formatShard, isInShard, type Shard } from './shard.ts';
 import { noteAll, updateCatalog } from './update-catalog.ts';
@@ -82,5 +83,7 @@ async function makeOnce(build: Build): Promise<number> {
     );
   else forgetSearch(catalog);
   await buildData(context, pool, setup, { mine, isWhole: shard === undefined, out: options.out }, progress('data'));
+  // Last, since it lists all the others.
+  if (shard === undefined) buildOffline(catalog, { out: options.out, staging });
   return rendered;
 }

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../language/sha256.ts';
 import { readFrom } from '../search/read-from.ts';
@@ -10,6 +10,8 @@ import type { FileChanges, ProgressEvent } from './build-report.ts';
 import { writeDataPackage } from './data/data-package.ts';
 import { hostWarnings } from './host/host-warnings.ts';
 import { root } from './make-files.ts';
+import { joinOfflineFiles, offlineFiles } from './offline/offline-files.ts';
+import { writeOffline } from './offline/write-offline.ts';
 import { type Part, partFolder, readPart } from './part.ts';
 import { openSiteFolder } from './site-folder.ts';
 
@@ -45,13 +47,19 @@ export async function mergeParts(
       if (wanted.size % 1000 === 0) report({ stage: 'publish', done: wanted.size, total });
     }
   }
-  if (first.part.hasSearch) {
-    for (const [file, hash] of await searchTable(parts, site.staging, out)) wanted.set(file, hash);
-  }
+  const table = first.part.hasSearch ? await searchTable(parts, site.staging, out) : new Map<string, string>();
+  for (const [file, hash] of table) wanted.set(file, hash);
   if (first.part.data) {
     const data = parts.flatMap(({ part }) => part.data?.files ?? []);
     for (const [file, hash] of writeDataPackage(first.part.data.about, data, site.staging)) wanted.set(file, hash);
   }
+  const sizeOf = (file: string) =>
+    (statSync(join(site.staging, file), { throwIfNoEntry: false }) ?? statSync(join(out, file))).size;
+  const groups = joinOfflineFiles([
+    ...parts.map(({ part }) => new Map(Object.entries(part.offline.groups))),
+    offlineFiles(table, () => [], sizeOf),
+  ]);
+  for (const [file, hash] of writeOffline(groups, first.part.offline.worker, site.staging)) wanted.set(file, hash);
   const files = await site.publish(wanted);
   report({ stage: 'publish', done: total, total });
   return { articles: first.part.articles, files, warnings: hostWarnings(out, wanted) };

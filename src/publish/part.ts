@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { PlannedFile } from '../theme/scripts/offline/build-plan.ts';
 import type { MadeShard } from './build-search.ts';
 import type { DataAbout } from './data/data-package.ts';
 import type { DataFile } from './data/line-file.ts';
@@ -18,12 +19,17 @@ export interface Part {
   readonly hasSearch: boolean;
   /** What the data package says of the archive, and the files of the data in this part; null where the site is to have none. */
   readonly data: { readonly about: DataAbout; readonly files: readonly DataFile[] } | null;
+  /** The files that readers may keep, by groups, and the service worker that keeps them. */
+  readonly offline: {
+    readonly worker: string;
+    readonly groups: Readonly<Record<string, readonly PlannedFile[]>>;
+  };
   readonly articles: number;
   /** Path on the site => SHA-256 in hex. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-export const partFormat = 'sanchika-part-1';
+export const partFormat = 'sanchika-part-2';
 export const partFile = 'part.json';
 export const partFolder = 'files';
 
@@ -35,6 +41,10 @@ const part = z.object({
   search: z.array(z.looseObject({})),
   hasSearch: z.boolean(),
   data: z.looseObject({ about: z.looseObject({}), files: z.array(z.looseObject({})) }).nullable(),
+  offline: z.object({
+    worker: z.string(),
+    groups: z.record(z.string(), z.array(z.tuple([z.string(), z.int(), z.string()]))),
+  }),
   articles: z.int(),
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
 });

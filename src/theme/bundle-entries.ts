@@ -7,6 +7,7 @@ const wanted = {
   css: 'src/theme/styles/main.css',
   styles: {
     search: 'src/theme/styles/search.css',
+    offline: 'src/theme/styles/offline.css',
     time: 'src/theme/styles/time.css',
     facet: 'src/theme/styles/facet.css',
   },
@@ -17,6 +18,8 @@ const wanted = {
     cite: 'src/theme/scripts/cite.ts',
     listen: 'src/theme/scripts/listen.ts',
     furniture: 'src/theme/scripts/furniture.ts',
+    offline: 'src/theme/scripts/offline/page/offline.ts',
+    worker: 'src/theme/scripts/offline/worker/worker.ts',
     search: 'src/search/client/main.ts',
     found: 'src/search/client/found.ts',
     marks: 'src/theme/scripts/marks.ts',

@@ -3,7 +3,8 @@ import type { Strings } from '../settings/strings.ts';
 import type { FurnitureText } from './scripts/furniture-translation.ts';
 
 /** Texts that stand in running prose, or that scripts have in other ways. */
-const apart = /^(?:search|descriptions|about.*|notFound.*|openGraphLocale|fullStop|comma|ownName|and|others)$/;
+const apart =
+  /^(?:search|descriptions|about.*|notFound.*|offlinePage|openGraphLocale|fullStop|comma|ownName|and|others)$/;
 const prefix = 'furniture:';
 
 /** The short texts of one language in the order of their file, which is the same in every language. */

@@ -11,8 +11,8 @@ export interface EditionFile {
 }
 
 const searchFolder = 'search/';
-/** What only hosts and installed web apps read, and fonts, which the style sheet holds. */
-const left = /^(?:_headers|\.nojekyll|site\.webmanifest)$|^assets\/[^/]+\.woff2$/;
+/** What only hosts and installed web apps read, the service worker, whose work an edition does, and fonts, which the style sheet holds. */
+const left = /^(?:_headers|\.nojekyll|site\.webmanifest|sw\.js)$|^offline\/|^assets\/(?:[^/]+\.woff2|worker-[^/]+)$/;
 
 /** Whether a file of the site has no place in an edition. */
 export function isLeftOut(path: string): boolean {

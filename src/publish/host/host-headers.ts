@@ -8,7 +8,7 @@ const asked = { 'Cache-Control': 'no-cache' };
 const type = (name: string) => ({ 'Content-Type': name });
 
 /**
- * Headers by path, `*` for anything. Names under `assets/`, `media/` and of the index's files tell their content, and so never
+ * Headers by path, `*` for anything. Names under `assets/`, `media/`, `offline/` and of the index's files tell their content, and so never
  * change; everything else is asked for again. No header is given twice to one path: some hosts would send both.
  */
 const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -21,6 +21,8 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/media/*': forever,
   '/search/*.bin': forever,
   '/search/shards.js': asked,
+  '/offline/*': forever,
+  '/sw.js': asked,
   '/*.html': asked,
   '/feed.xml': type('application/atom+xml; charset=utf-8'),
   '/*/feed.xml': type('application/atom+xml; charset=utf-8'),

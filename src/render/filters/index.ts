@@ -17,6 +17,7 @@ import { moment } from './moment.ts';
 import { monthName } from './month-name.ts';
 import { monthShort } from './month-short.ts';
 import { newsArticle } from './news-article.ts';
+import { offlineTexts } from './offline-texts.ts';
 import { plural } from './plural.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { srcset } from './srcset.ts';
@@ -44,6 +45,7 @@ export const filters = {
   monthName,
   monthShort,
   newsArticle,
+  offlineTexts,
   plural,
   readingMinutes,
   srcset,

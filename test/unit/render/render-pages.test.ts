@@ -15,12 +15,18 @@ import type { Assets } from '../../../src/theme/assets.ts';
 
 const assets: Assets = {
   css: 'assets/main.css',
-  styles: { search: 'assets/search.css', time: 'assets/time.css', facet: 'assets/facet.css' },
+  styles: {
+    search: 'assets/search.css',
+    offline: 'assets/offline.css',
+    time: 'assets/time.css',
+    facet: 'assets/facet.css',
+  },
   scripts: {
     scheme: 'assets/scheme.js',
     page: 'assets/page.js',
     article: 'assets/article.js',
     cite: 'assets/cite.js',
+    offline: 'assets/offline.js',
     listen: 'assets/listen.js',
     furniture: 'assets/furniture.js',
     search: 'assets/search.js',

@@ -1,0 +1,30 @@
+import { restGroup } from '../../theme/scripts/offline/build-plan.ts';
+
+/** What every reader gets on the first visit. */
+export const shellGroup = 'shell';
+
+/** Pages without which the others can't do, and those whose names tell nothing: the rest of the shell lies in folders of its own. */
+const shellFiles: ReadonlySet<string> = new Set([
+  ...['index.html', 'search.html', 'offline.html'],
+  ...['site.webmanifest', 'search/shards.js'],
+]);
+const datePage = /^(\d{4})\/(?:\d\d\/(?:\d\d\/)?)?(?:index|page-\d+)\.html$/;
+const partOfYear = /^search\/(\d{4})(?:-[\d-]+)?\/|^random\/(\d{4})\.js$/;
+/** Which no page shows: its name alone keeps it, or it stands in for pages that are not there. */
+const apart = /^assets\/worker-|^404\.html$/;
+
+/** The years that an article's page or a picture belongs to. */
+export type YearsOf = (file: string) => readonly string[];
+
+/** The groups that a file of the site belongs to: `shell`, years, `rest`; none for what pages do not show, such as feeds. */
+export function groupsOf(file: string, yearsOf: YearsOf): readonly string[] {
+  if (apart.test(file)) return [];
+  if (shellFiles.has(file) || file.startsWith('assets/')) return [shellGroup];
+  const years = yearsOf(file);
+  if (years.length > 0) return years;
+  const [, first, second] = datePage.exec(file) ?? partOfYear.exec(file) ?? [];
+  const year = first ?? second;
+  if (year !== undefined) return [year];
+  if (/^search\/.+\.bin$/.test(file)) return [shellGroup];
+  return file.endsWith('.html') || file.startsWith('media/') ? [restGroup] : [];
+}

@@ -1,0 +1,47 @@
+/** What the page for reading without a network says, in one language (`offlinePage` in `_data/strings`). */
+export interface OfflineTexts {
+  readonly heading: string;
+  readonly lead: string;
+  readonly missing: string;
+  readonly again: string;
+  readonly keptNow: string;
+  readonly nothingKept: string;
+  readonly read: string;
+  readonly whole: string;
+  readonly rest: string;
+  readonly size: string;
+  readonly keep: string;
+  readonly resume: string;
+  readonly stop: string;
+  readonly remove: string;
+  readonly renew: string;
+  readonly isKept: string;
+  readonly isPart: string;
+  readonly isOld: string;
+  readonly keeping: string;
+  readonly done: string;
+  readonly stopped: string;
+  readonly removed: string;
+  readonly full: string;
+  readonly failed: string;
+  readonly space: string;
+  readonly waiting: string;
+  readonly unsupported: string;
+  readonly notReady: string;
+  readonly fromDisk: string;
+}
+
+// "{n} of {all}" with { n: '3', all: '20' } => "3 of 20"
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
+}
+
+/** A size as people say it, in a language. */
+export function sizeText(bytes: number, lang: string): string {
+  const large = bytes >= 1_000_000_000;
+  const unit = large ? 'gigabyte' : bytes >= 1_000_000 ? 'megabyte' : 'kilobyte';
+  const divisor = { gigabyte: 1e9, megabyte: 1e6, kilobyte: 1e3 }[unit];
+  const amount = bytes / divisor;
+  const maximumFractionDigits = unit === 'kilobyte' || amount >= 100 ? 0 : 1;
+  return new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits }).format(amount);
+}

@@ -1,0 +1,36 @@
+import type { BuildPlan } from '../build-plan.ts';
+import { storedList } from '../kept-list.ts';
+import { keptState } from '../kept-state.ts';
+import { keptKey, nextBuild, type Stores } from '../stores.ts';
+
+const lists = new Map<string, ReadonlyMap<string, string>>();
+
+/** A page as it is stored: of the shell, read before, or of a kept group, which may be of an older build. */
+export async function storedPage(stores: Stores, plan: BuildPlan, file: string): Promise<Response | undefined> {
+  const url = stores.scope + file;
+  const of = async (cache: Promise<Cache>) => (await cache).match(url);
+  return (
+    (await of(stores.shell(plan.version))) ??
+    (await of(stores.read(plan.version))) ??
+    (await keptPage(stores, file)) ??
+    (await of(stores.read(nextBuild)))
+  );
+}
+
+async function keptPage(stores: Stores, file: string): Promise<Response | undefined> {
+  const { groups } = await keptState(stores);
+  for (const { list } of Object.values(groups)) {
+    const hash = (await hashesOf(stores, list)).get(file);
+    const page = hash === undefined ? undefined : await (await stores.kept()).match(keptKey(stores.scope, file, hash));
+    if (page) return page;
+  }
+  return undefined;
+}
+
+async function hashesOf(stores: Stores, list: string): Promise<ReadonlyMap<string, string>> {
+  const known = lists.get(list);
+  if (known) return known;
+  const hashes = new Map((await storedList(stores, list)).map(([url, , hash]) => [url, hash]));
+  if (hashes.size > 0) lists.set(list, hashes);
+  return hashes;
+}

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { siteHandler } from '../../src/publish/site-handler.ts';
+
+/** How a host takes a request: answers, tells of an error, breaks the line off, or never answers. */
+export type Mood = 'well' | 'error' | 'gone' | 'silent';
+
+/** A host that a test may have fail. */
+export interface FickleHost {
+  /** Where the site begins, with a slash at its end. */
+  readonly url: string;
+  /** How requests are taken from now on, by the path within the site. */
+  mood: (path: string) => Mood;
+  /** Paths that were answered. */
+  readonly answered: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a folder below `/shelf/` on a free port of this machine. */
+export async function serveFickle(folder: string): Promise<FickleHost> {
+  const below = '/shelf/';
+  const site = siteHandler(folder);
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '').slice(below.length);
+    const mood = host.mood(path);
+    if (mood === 'gone') request.socket.destroy();
+    else if (mood === 'error') response.writeHead(503, { 'Content-Type': 'text/plain' }).end('Too busy');
+    else if (mood === 'well') {
+      host.answered.push(path);
+      site(Object.assign(request, { url: `/${path}` }), response);
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The server has no port');
+  const host: FickleHost = {
+    url: `http://127.0.0.1:${bound.port}${below}`,
+    mood: () => 'well',
+    answered: [],
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+  return host;
+}

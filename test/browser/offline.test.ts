@@ -1,0 +1,317 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { pack } from '../../src/pack/pack.ts';
+import { launchBrowser } from './browser.ts';
+import { type FickleHost, serveFickle } from './fickle-host.ts';
+import { buildSearchSite, type Draft } from './search-site.ts';
+import { serveStatic } from './static-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'offline-'));
+const drafts: readonly Draft[] = [
+  {
+    path: '2023/07/27/meeting',
+    fields: { title: 'किम जोंग-उन से मुलाकात', lang: 'hi', tags: ['कोरिया'] },
+    text: 'प्योंगयांग में शोइगु।',
+  },
+  { path: '2023/07/28/rain', fields: { title: 'Rain at last', lang: 'en', tags: ['weather'] }, text: 'It rained.' },
+  { path: '2022/05/06/heat', fields: { title: 'Heat', lang: 'en', tags: ['weather'] }, text: 'It was hot.' },
+  { path: '2022/05/07/dry', fields: { title: 'Dry', lang: 'en', tags: ['weather'] }, text: 'It was dry.' },
+  { path: '2021/05/07/urdu', fields: { title: 'بارش', lang: 'ur', tags: ['موسم'] }, text: 'دہلی میں بارش۔' },
+];
+
+let site: string;
+let browser: Browser;
+let host: FickleHost;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), buildSearchSite(folder, drafts)]);
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  host = await serveFickle(site);
+  context = await browser.newContext();
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+});
+afterEach(async () => {
+  await context.close();
+  await host.close();
+});
+
+const cut = () => {
+  host.mood = () => 'gone';
+};
+const title = () => page.locator('h1').innerText();
+const status = () => page.locator('#offline-status');
+const row = (name: string) => page.locator('#offline-groups > li').filter({ hasText: name });
+const notice = () => page.locator('.new-build');
+
+/** Opens a page, and waits for the worker to have set itself up. */
+async function visit(path: string): Promise<void> {
+  await page.goto(host.url + path);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+async function openOffline(): Promise<void> {
+  await visit('offline.html');
+  await row('2022').waitFor();
+  await expect.poll(() => status().innerText()).toBe('');
+}
+
+/** Whether a page is among those that are stored because they were read. */
+const isStored = (path: string) =>
+  expect.poll(() => page.evaluate((url) => caches.match(url).then((found) => found !== undefined), host.url + path));
+
+describe('after one visit', () => {
+  test("the page that was visited, home and the newest year's search in both scripts need no network", async () => {
+    await visit('2023/07/27/meeting.html');
+    await isStored('2023/07/27/meeting.html').toBe(true);
+    cut();
+    await page.reload();
+    expect(await title()).toBe('किम जोंग-उन से मुलाकात');
+    for (const query of ['शोइगु', 'shoigu']) {
+      await page.locator('#find').fill(query);
+      await page.locator('#find').press('Enter');
+      await page.locator('#search-results h2').waitFor();
+      expect(await page.locator('#search-results h2').allInnerTexts()).toEqual(['किम जोंग-उन से मुलाकात']);
+      await page.goto(host.url);
+      expect(await title()).toBe('संचिका');
+    }
+  });
+
+  test('a host that does not answer, or answers with an error, gives way to what is stored', async () => {
+    await visit('2023/07/28/rain.html');
+    await isStored('2023/07/28/rain.html').toBe(true);
+    for (const mood of ['error', 'silent'] as const) {
+      host.mood = () => mood;
+      await page.goto(`${host.url}2023/07/28/rain.html`);
+      expect(await title(), mood).toBe('Rain at last');
+    }
+  });
+
+  test.each([
+    ['2023/07/27/meeting.html', 'hi', 'यह पृष्ठ इस उपकरण पर नहीं रखा गया है, और नेटवर्क नहीं है।'],
+    ['2023/07/28/rain.html', 'en', 'This page is not kept on this device, and there is no network.'],
+    ['2021/05/07/urdu.html', 'ur', 'یہ صفحہ اس آلے پر نہیں رکھا گیا، اور نیٹ ورک موجود نہیں۔'],
+  ])('from %s, a page that is not kept is said to be so in %s, with what is there', async (from, lang, told) => {
+    await visit(from);
+    await isStored(from).toBe(true);
+    const read = await title();
+    cut();
+    await page.goto(`${host.url}2022/05/06/heat.html`);
+    await page.locator('#offline-missing').waitFor();
+    expect(await page.locator('#offline-missing').innerText()).toContain(told);
+    expect((await page.locator('main').getAttribute('lang')) ?? 'hi').toBe(lang);
+    await page.locator('#offline-read-list a').waitFor();
+    expect(await page.locator('#offline-read-list').innerText()).toBe(read);
+    host.mood = () => 'well';
+    await page.locator('#offline-again').click();
+    await page.waitForURL('**/heat.html');
+    expect(await title()).toBe('Heat');
+  });
+
+  test('a page of elsewhere is no page that was wanted', async () => {
+    await visit('offline.html?page=https://example.org/');
+    await row('2022').waitFor();
+    expect(await page.locator('#offline-missing').isVisible()).toBe(false);
+  });
+});
+
+describe('a year that is kept', () => {
+  test('is there without a network, with its pictures and its search, until it is removed', async () => {
+    await openOffline();
+    await row('2022').getByRole('button', { name: 'रखें' }).click();
+    await row('2022').getByText('रखा हुआ', { exact: true }).waitFor();
+    expect(await status().innerText()).toBe('2022: रख लिया गया।');
+    cut();
+    for (const [path, heading] of [
+      ['2022/05/06/heat.html', 'Heat'],
+      ['2022/05/07/index.html', '7 मई 2022'],
+    ] as const) {
+      await page.goto(host.url + path);
+      expect(await title()).toContain(heading);
+    }
+    await page.goto(`${host.url}search.html?q=heat`);
+    await page.locator('#search-results h2').waitFor();
+    await page.goto(`${host.url}offline.html`);
+    await row('2022').getByRole('button', { name: 'हटाएँ' }).click();
+    await row('2022').getByRole('button', { name: 'रखें' }).waitFor();
+    await page.goto(`${host.url}2022/05/06/heat.html`);
+    await page.locator('#offline-missing').waitFor();
+    expect(page.url()).toContain('offline.html?page=2022%2F05%2F06%2Fheat.html');
+  });
+
+  test('can be stopped on the way, goes on where it stopped, by keyboard alone', async () => {
+    await openOffline();
+    host.mood = (path) => (path === '2022/05/07/dry.html' ? 'silent' : 'well');
+    const keep = row('2022').getByRole('button', { name: 'रखें' });
+    await keep.focus();
+    await page.keyboard.press('Enter');
+    const bar = row('2022').locator('progress');
+    await expect.poll(() => bar.evaluate((element: HTMLProgressElement) => element.value)).toBeGreaterThan(0.5);
+    expect(await bar.getAttribute('aria-label')).toBe('2022');
+    expect(await page.locator(':focus').innerText()).toBe('रोकें');
+    await page.keyboard.press('Enter');
+    await row('2022').getByText('अधूरा रखा हुआ').waitFor();
+    expect(await status().innerText()).toBe('2022: रोक दिया गया। जो आ चुका, वह रहेगा।');
+    host.mood = () => 'well';
+    host.answered.length = 0;
+    await page.reload();
+    await row('2022').getByRole('button', { name: 'आगे बढ़ाएँ' }).click();
+    await row('2022').getByText('रखा हुआ', { exact: true }).waitFor();
+    const fetched = host.answered.filter((path) => path.startsWith('2022/'));
+    expect(fetched).toEqual(['2022/05/07/dry.html']);
+  });
+
+  test('the whole archive is kept and removed at once', async () => {
+    await openOffline();
+    await row('पूरा संग्रह').getByRole('button', { name: 'रखें' }).click();
+    await row('पूरा संग्रह').getByText('रखा हुआ', { exact: true }).waitFor();
+    cut();
+    await page.goto(`${host.url}tags/weather/index.html`);
+    expect(await title()).toContain('weather');
+    await page.goto(`${host.url}offline.html`);
+    await row('पूरा संग्रह').getByRole('button', { name: 'हटाएँ' }).click();
+    await row('2021').getByRole('button', { name: 'रखें' }).waitFor();
+  });
+});
+
+describe('what goes wrong is said', () => {
+  test('a file that can not be fetched: what has come stays', async () => {
+    await openOffline();
+    host.mood = (path) => (path === '2022/05/07/dry.html' ? 'error' : 'well');
+    await row('2022').getByRole('button', { name: 'रखें' }).click();
+    await expect.poll(() => status().innerText()).toContain('2022: एक फ़ाइल नहीं मिल सकी।');
+    await row('2022').getByText('अधूरा रखा हुआ').waitFor();
+    cut();
+    await page.goto(`${host.url}2022/05/06/heat.html`);
+    expect(await title()).toBe('Heat');
+  });
+
+  test('no room', async () => {
+    await openOffline();
+    const protocol = await context.newCDPSession(page);
+    const { usage } = await page.evaluate(() => navigator.storage.estimate());
+    await protocol.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(host.url).origin,
+      quotaSize: (usage ?? 0) + 1000,
+    });
+    await row('2022').getByRole('button', { name: 'रखें' }).click();
+    await expect.poll(() => status().innerText()).toContain('2022: इसके लिए जगह नहीं है।');
+    await page.goto(`${host.url}2023/07/28/rain.html`);
+    expect(await title()).toBe('Rain at last');
+  });
+
+  test('storage that is shut off, as in some private windows', async () => {
+    await page.addInitScript(() => {
+      caches.open = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
+    });
+    await page.goto(`${host.url}offline.html`);
+    await expect.poll(() => status().innerText()).toContain('यह ब्राउज़र यहाँ कुछ नहीं सहेजता।');
+  });
+
+  test('a host that can not give the shell leaves no half of it', async () => {
+    host.mood = (path) => (path.startsWith('search/2023/') ? 'error' : 'well');
+    await page.goto(`${host.url}offline.html`);
+    await expect.poll(() => status().innerText()).toContain('पृष्ठ ऑफ़लाइन पढ़ने के लिए तैयार नहीं हो सके।');
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    host.mood = () => 'well';
+    await page.reload();
+    await row('2022').waitFor();
+  });
+});
+
+describe('a new build', () => {
+  test('is taken up as a whole, when the reader says so', async () => {
+    const place = join(folder, 'renewed');
+    const old = await buildSearchSite(place, drafts);
+    const shown = join(folder, 'shown');
+    cpSync(old, shown, { recursive: true });
+    await host.close();
+    host = await serveFickle(shown);
+    await visit('2023/07/28/rain.html');
+    await isStored('2023/07/28/rain.html').toBe(true);
+    await openOffline();
+    await row('2022').getByRole('button', { name: 'रखें' }).click();
+    await row('2022').getByText('रखा हुआ', { exact: true }).waitFor();
+
+    await buildSearchSite(
+      place,
+      drafts
+        .map((draft): Draft => ({ ...draft, fields: { ...draft.fields, title: `New: ${draft.fields.title}` } }))
+        .concat({ path: '2023/08/01/flood', fields: { title: 'New: Flood', lang: 'en' }, text: 'Shoigu again.' }),
+    );
+    rmSync(shown, { recursive: true });
+    cpSync(old, shown, { recursive: true });
+    await page.goto(`${host.url}2023/07/28/rain.html`);
+    await notice().waitFor();
+    expect(await notice().innerText()).toContain('The archive has been renewed.');
+
+    // Till then, without a network, all is as it was.
+    cut();
+    await page.goto(`${host.url}index.html`);
+    expect(await page.locator('main').innerText()).not.toContain('New:');
+    await page.goto(`${host.url}2022/05/06/heat.html`);
+    expect(await title()).toBe('Heat');
+    host.mood = () => 'well';
+
+    await page.goto(`${host.url}2023/07/28/rain.html`);
+    await notice().waitFor();
+    cut();
+    await Promise.all([page.waitForEvent('load'), notice().getByRole('button').click()]);
+    expect(await title()).toBe('New: Rain at last');
+    expect(await notice().isVisible()).toBe(false);
+    await page.goto(`${host.url}index.html`);
+    const stories = await page.locator('main article h2').allInnerTexts();
+    expect(stories.length).toBeGreaterThan(2);
+    expect(stories.filter((story) => !story.startsWith('New: '))).toEqual([]);
+    await page.goto(`${host.url}2022/05/06/heat.html`);
+    expect(await title()).toBe('New: Heat');
+    await page.goto(`${host.url}search.html?q=shoigu`);
+    await page.locator('#search-results h2').nth(1).waitFor();
+    expect((await page.locator('#search-results h2').allInnerTexts()).toSorted()).toEqual([
+      'New: Flood',
+      'New: किम जोंग-उन से मुलाकात',
+    ]);
+    expect(await page.evaluate(async () => (await caches.keys()).filter((name) => /shell/.test(name)).length)).toBe(1);
+  });
+});
+
+test.each(['hi', 'en', 'ur'])(
+  'axe finds nothing on the page in %s, and nothing is cut off at 320 pixels',
+  async (lang) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.addInitScript((language) => localStorage.setItem('sanchika-furniture', language), lang);
+    await openOffline();
+    await row('2022').locator('button').first().click();
+    await row('2022').locator('.standing').filter({ hasText: /./ }).waitFor();
+    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+    expect(
+      await page.evaluate(async () => {
+        const { violations } = await Reflect.get(globalThis, 'axe').run();
+        return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
+      }),
+    ).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  },
+);
+
+test('an edition registers no worker, wherever it is read, and says that it needs none', async () => {
+  const to = join(folder, 'edition');
+  const options = { out: site, articles: join(folder, 'articles'), site: '_data/site.json', cache: join(folder, 'e') };
+  await pack('folder', { ...options, to }, () => {});
+  const server = await serveStatic(to, '/disk/');
+  await page.goto(`${server.url}offline.html`);
+  await expect.poll(() => status().innerText()).toContain('संग्रह की इस प्रति को नेटवर्क नहीं चाहिए');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await page.locator('.way-offline').isVisible()).toBe(false);
+  await server.close();
+});
