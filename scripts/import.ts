@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { articleProblems } from '../src/import/article-problems.ts';
+import type { SourceFile } from '../src/import/form.ts';
 import { forms } from '../src/import/forms.ts';
 import { importArchive, withoutArticle } from '../src/import/import-archive.ts';
 import type { Outcome } from '../src/import/outcome.ts';
@@ -27,6 +28,9 @@ ${forms.map(({ name, about }) => `                   ${name.padEnd(10)} ${about}
   --help         this text
 
 Exit code: 0, or 1 if anything was refused; the rest is in all the same.`;
+
+/** The most lines that a terminal is given of what an editor should look at. */
+const mostTold = 1000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -59,12 +63,18 @@ async function run(): Promise<number> {
   const now = Date.now();
   const gathered = await gatherTrees(positionals, forms, from);
   const total = gathered.trees.reduce((sum, { tree }) => sum + tree.articles.length, 0);
-  for (const { form, tree } of gathered.trees) console.log(`${tree.articles.length} files of the form "${form.name}"`);
+  for (const { form, tree } of gathered.trees) console.log(formLine(form.name, tree.articles));
   if (gathered.others.length > 0) console.log(`${gathered.others.length} files of no such form are left alone`);
   const report = values.report === undefined ? undefined : createWriteStream(values.report);
   const progress = new Progress('importing', total);
   let tally = emptyTally();
   const told: string[] = [];
+  let untold = 0;
+  const say = (lines: readonly string[]): void => {
+    const fitting = lines.slice(0, mostTold - told.length);
+    told.push(...fitting);
+    untold += lines.length - fitting.length;
+  };
   const options = {
     to,
     zone: site.timeZone,
@@ -77,8 +87,8 @@ async function run(): Promise<number> {
   const tell = (outcome: Outcome): void => {
     tally = tallied(tally, outcome);
     report?.write(`${JSON.stringify(outcome)}\n`);
-    if (['refused', 'kept', 'duplicate'].includes(outcome.status)) told.push(outcomeLine(outcome));
-    if (isUnsure(outcome)) told.push(...doubtLines(outcome));
+    if (['refused', 'kept', 'duplicate'].includes(outcome.status)) say([outcomeLine(outcome)]);
+    if (isUnsure(outcome)) say(doubtLines(outcome));
   };
   gathered.refused.map(withoutArticle).forEach(tell);
   for await (const outcome of importArchive(gathered.trees, options)) {
@@ -88,11 +98,18 @@ async function run(): Promise<number> {
   progress.end();
   await new Promise((done) => (report ? report.end(done) : done(undefined)));
   for (const line of told) console.log(line);
+  if (untold > 0) console.log(`and ${untold} more of these; --report FILE has them all`);
   for (const path of gathered.missing) console.error(`${path}: does not exist`);
   const refused = tally.counts.refused + gathered.missing.length;
   const rest = refused > 0 && tally.counts.refused < total ? ' The rest went in.' : '';
   console.log(`${values['dry-run'] ? 'Would be: ' : ''}${tallyLine(tally)}.${rest}`);
   return refused > 0 ? 1 : 0;
+}
+
+// The form of each of a few files, and how many there are of many.
+function formLine(form: string, files: readonly SourceFile[]): string {
+  if (files.length > 3) return `${files.length} files of the form "${form}"`;
+  return files.map(({ name }) => `${name} is of the form "${form}"`).join('\n');
 }
 
 function fail(message: string): number {

@@ -1,4 +1,5 @@
 import type { Sample, SourceFile } from '../form.ts';
+import { UnreadableError } from './unreadable-error.ts';
 
 const enough = 16 * 1024;
 
@@ -6,10 +7,15 @@ const enough = 16 * 1024;
 export async function readSample(file: SourceFile): Promise<Sample> {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for await (const piece of file.pieces()) {
-    pieces.push(piece);
-    length += piece.length;
-    if (length >= enough) break;
+  try {
+    for await (const piece of file.pieces()) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length >= enough) break;
+    }
+  } catch (error) {
+    // What stands before a break tells the form too, and may be read.
+    if (!(error instanceof UnreadableError) || length === 0) throw error;
   }
   const bytes = Buffer.concat(pieces).subarray(0, enough);
   const wide =
