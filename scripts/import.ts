@@ -1,4 +1,5 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleProblems } from '../src/import/article-problems.ts';
 import type { SourceFile } from '../src/import/form.ts';
@@ -7,8 +8,10 @@ import { importArchive, withoutArticle } from '../src/import/import-archive.ts';
 import type { Outcome } from '../src/import/outcome.ts';
 import { doubtLines, emptyTally, isUnsure, outcomeLine, tallied, tallyLine } from '../src/import/report.ts';
 import { gatherTrees } from '../src/import/sources/gather-trees.ts';
+import { suggestTags } from '../src/import/suggest/suggest-tags.ts';
 import { readColumnMap } from '../src/import/table/read-column-map.ts';
 import { readSite } from '../src/settings/site.ts';
+import { readVocabulary } from '../src/settings/vocabulary.ts';
 import { Progress } from './progress.ts';
 
 const help = `Usage: npm run import -- [options] PATH…
@@ -22,6 +25,7 @@ ${forms.map(({ name, about }) => `                   ${name.padEnd(10)} ${about}
   --to DIR       folder of articles (default: articles)
   --url URL      where the sources were published; links within that site then lead there
   --columns FILE  for tables: JSON or YAML that says which column holds which field (title: Headline); guessed where absent
+  --tags         write the tags that are suggested: names of the vocabulary and of countries that a text mentions
   --site FILE    settings of the archive: its time zone and language (default: _data/site.json)
   --dry-run      say what would be done, write nothing
   --report FILE  also write the report, every note of it, as JSON Lines
@@ -39,6 +43,7 @@ const { values, positionals } = parseArgs({
     to: { type: 'string', default: 'articles' },
     url: { type: 'string' },
     columns: { type: 'string' },
+    tags: { type: 'boolean', default: false },
     site: { type: 'string', default: '_data/site.json' },
     'dry-run': { type: 'boolean', default: false },
     report: { type: 'string' },
@@ -60,6 +65,7 @@ async function run(): Promise<number> {
   const columns = values.columns === undefined ? undefined : await readColumnMap(values.columns);
   if (typeof columns === 'string') return fail(`--columns ${values.columns}: ${columns}`);
   const site = await readSite(values.site);
+  const names = join(dirname(values.site), 'vocabulary.json');
   const now = Date.now();
   const gathered = await gatherTrees(positionals, forms, from);
   const total = gathered.trees.reduce((sum, { tree }) => sum + tree.articles.length, 0);
@@ -81,10 +87,14 @@ async function run(): Promise<number> {
     language: site.language,
     ...(url === undefined ? {} : { url }),
     ...(columns === undefined ? {} : { columns }),
+    suggest: suggestTags(existsSync(names) ? await readVocabulary(names) : []),
+    tags: values.tags,
     dryRun: values['dry-run'],
     problems: (text: string, path: string) => articleProblems(text, path, { site, now }),
   };
+  let suggested = 0;
   const tell = (outcome: Outcome): void => {
+    if (outcome.notes.some(({ kind }) => kind === 'suggested')) suggested += 1;
     tally = tallied(tally, outcome);
     report?.write(`${JSON.stringify(outcome)}\n`);
     if (['refused', 'kept', 'duplicate'].includes(outcome.status)) say([outcomeLine(outcome)]);
@@ -99,6 +109,8 @@ async function run(): Promise<number> {
   await new Promise((done) => (report ? report.end(done) : done(undefined)));
   for (const line of told) console.log(line);
   if (untold > 0) console.log(`and ${untold} more of these; --report FILE has them all`);
+  if (suggested > 0 && !values.tags)
+    console.log(`tags are suggested for ${suggested} articles; --report FILE names them, --tags writes them`);
   for (const path of gathered.missing) console.error(`${path}: does not exist`);
   const refused = tally.counts.refused + gathered.missing.length;
   const rest = refused > 0 && tally.counts.refused < total ? ' The rest went in.' : '';

@@ -1,8 +1,8 @@
 import type { ArticleImage, Source } from '../articles/article.ts';
 
-/** Something the importer was not sure of, left out, changed or did not find, in words for the editor. */
+/** Something the importer was not sure of, left out, changed, did not find or proposes, in words for the editor. */
 export interface Note {
-  readonly kind: 'unsure' | 'dropped' | 'changed' | 'missing';
+  readonly kind: 'unsure' | 'dropped' | 'changed' | 'missing' | 'suggested';
   /** The field of the article: `date`, `body`. */
   readonly field?: string;
   readonly message: string;

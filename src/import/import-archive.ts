@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { ArticleFolder } from './article-folder.ts';
-import { isDraft, type NoDraft } from './draft.ts';
+import { type Draft, isDraft, type NoDraft } from './draft.ts';
 import type { Form, ImportContext, Tree } from './form.ts';
 import { mendLedger, readLedger } from './ledger.ts';
 import type { Outcome } from './outcome.ts';
 import { placeDraft, type Target } from './place-draft.ts';
 import { Register } from './register.ts';
+import { type SuggestTags, suggestionNotes } from './suggest/suggest-tags.ts';
 
 /** What an import needs to know. */
 export interface ImportOptions {
@@ -17,6 +18,10 @@ export interface ImportOptions {
   readonly url?: string;
   /** See `ImportContext.columns`. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** Proposes tags, which the report names. */
+  readonly suggest?: SuggestTags;
+  /** Whether articles get the tags that are proposed. */
+  readonly tags?: boolean;
   readonly dryRun: boolean;
   readonly problems: Target['problems'];
 }
@@ -45,7 +50,7 @@ export async function* importArchive(trees: Iterable<FormTree>, options: ImportO
   };
   for (const { form, tree } of trees) {
     for await (const made of form.drafts(tree, context)) {
-      yield isDraft(made) ? await placeDraft(made, target) : withoutArticle(made);
+      yield isDraft(made) ? await placeDraft(withSuggestions(made, options), target) : withoutArticle(made);
     }
   }
 }
@@ -53,4 +58,11 @@ export async function* importArchive(trees: Iterable<FormTree>, options: ImportO
 /** What became of a source that gave no article. */
 export function withoutArticle({ origin, status, reason, line }: NoDraft): Outcome {
   return { ...origin, status, reason, ...(line === undefined ? {} : { line }), notes: [] };
+}
+
+function withSuggestions(draft: Draft, { suggest, tags }: ImportOptions): Draft {
+  const suggested = suggest?.(draft) ?? [];
+  if (suggested.length === 0) return draft;
+  const own = tags === true ? [...draft.tags, ...suggested.map(({ name }) => name)] : draft.tags;
+  return { ...draft, tags: own, notes: [...draft.notes, ...suggestionNotes(suggested)] };
 }
