@@ -9,6 +9,8 @@ export interface Sample {
 /** What an importer should find; a field that a set does not know is not measured. */
 export interface Truth {
   readonly title?: string;
+  /** The title in another form that is as right: without the name of the site. */
+  readonly shortTitle?: string;
   /** ISO 8601, or a day and a time with a space between them. */
   readonly date?: string;
   /** Empty where the page names nobody. */

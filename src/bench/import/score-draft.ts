@@ -18,12 +18,10 @@ export interface Score {
 }
 
 /** Scores a draft; none at all is wrong in every field that the truth knows. */
-export function scoreDraft(draft: Draft | undefined, { title, date, authors, body }: Truth): Score {
+export function scoreDraft(draft: Draft | undefined, { title, shortTitle = title, date, authors, body }: Truth): Score {
   const found = draft?.title ?? '';
   return {
-    ...(title === undefined
-      ? {}
-      : { title: Number(sameWords(found, title)), titleWords: tokenF1(tokensOf(found), tokensOf(title)) }),
+    ...(title === undefined ? {} : scoreTitle(found, [title, shortTitle ?? title])),
     ...(date === undefined ? {} : { date: Number(sameDay(draft?.date, date)) }),
     ...(authors === undefined ? {} : { authors: draft ? scoreNames(draft, authors.map(nameKey)) : 0 }),
     ...(body === undefined ? {} : { body: draft ? tokenF1(tokensOf(plainBody(draft, body)), tokensOf(body)) : 0 }),
@@ -33,6 +31,13 @@ export function scoreDraft(draft: Draft | undefined, { title, date, authors, bod
 /** Who a draft says wrote it; an agency or an unnamed desk where it names nobody. */
 export function creditsOf({ authors, agency }: Pick<Draft, 'authors' | 'agency'>): readonly string[] {
   return authors.length === 0 && agency !== undefined ? [agency] : authors;
+}
+
+function scoreTitle(found: string, wanted: readonly string[]): Score {
+  return {
+    title: Number(wanted.some((title) => sameWords(found, title))),
+    titleWords: Math.max(...wanted.map((title) => tokenF1(tokensOf(found), tokensOf(title)))),
+  };
 }
 
 // An agency has a field of its own; it counts among the names where the truth lists it there.

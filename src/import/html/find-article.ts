@@ -25,9 +25,20 @@ export function findArticle(root: PageElement, guide: string | undefined): PageE
   const lenient = known === undefined ? survey(root, undefined, false) : strict;
   // Where names would throw most of the text away, they mean something else on this page.
   const found = strict.good >= lenient.good * 0.35 ? strict : lenient;
-  const best = found.best && oneOfSeveral(found.best, found);
+  const best = found.best ? oneOfSeveral(found.best, found) : anyText(root);
   if (best) prune(best, found.values, found === strict && known === undefined);
   return best;
+}
+
+// A page of a few words has no running text; all that is no button is its article.
+function anyText(root: PageElement): PageElement | undefined {
+  dropUnlikely(root);
+  return root.words === '' ? undefined : root;
+}
+
+function dropUnlikely(element: PageElement): void {
+  element.nodes = element.nodes.filter((node) => typeof node === 'string' || !isUnlikely(node));
+  for (const child of element.children) dropUnlikely(child);
 }
 
 // Pages that load story after story hold several articles; the first one with its share of the text is the page's own.

@@ -21,12 +21,30 @@ function bestTitle(
   const [data, meta, shown] = named.map((title) =>
     title === undefined || key(title) === key(site ?? '') ? undefined : title,
   );
-  if (data === undefined && meta === undefined)
-    return shown ?? (pageTitle === '' ? undefined : withoutSite(pageTitle, site));
+  if (data === undefined && meta === undefined) return ownTitle(shown, pageTitle, site);
+  // A description in the place of the name: "island country in Oceania", where heading and page are called by it.
+  if (data !== undefined && shown !== undefined && holds(pageTitle, shown) && !isMostlyIn(data, pageTitle))
+    return shown;
   if (data === undefined || meta === undefined) return withoutRubric(data ?? meta ?? '', shown, site);
   if (holds(meta, data)) return data;
   // Two that agree on the heading, and a third that leaves its rubric out or words it anew: the page's own name for itself.
   return shown !== undefined && (key(shown) === key(data) || key(shown) === key(meta)) ? meta : data;
+}
+
+// A heading that the page's own title does not hold is a logo's or a box's.
+function ownTitle(shown: string | undefined, pageTitle: string, site: string | undefined): string | undefined {
+  if (pageTitle === '' || (shown !== undefined && key(shown) !== '' && holds(pageTitle, shown))) return shown;
+  const plain = withoutSite(pageTitle, site);
+  const before = /^((?:\S+\s+){2,}\S+)\s+[–—-]\s+\p{Lu}\S*(?:\s\S+){0,3}$/u.exec(plain)?.[1];
+  return before ?? plain;
+}
+
+function isMostlyIn(one: string, other: string): boolean {
+  const words = new Set(key(other).split(' '));
+  const own = key(one)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  return own.filter((word) => words.has(word)).length >= own.length / 2;
 }
 
 // "World: What happened" => "What happened", where that is the heading; what follows one goes if nobody says whose it is.

@@ -7,6 +7,7 @@ const names = {
     'og:title',
     'twitter:title',
     'dc.title',
+    'dc:title',
     'dcterms.title',
     'citation_title',
     'parsely-title',
@@ -92,7 +93,7 @@ export function metaTags({ metas, lang, canonical }: PageTree): PageFacts {
   for (const meta of metas) {
     const content = meta.content?.trim() ?? '';
     const keys = [meta.property, meta.name, meta.itemprop, meta['http-equiv']];
-    for (const key of new Set(keys.map((one) => one?.trim().toLowerCase()))) {
+    for (const key of new Set(keys.flatMap((one) => one?.trim().toLowerCase().split(/\s+/)))) {
       if (key && content !== '') values.set(key, [...(values.get(key) ?? []), content]);
     }
   }

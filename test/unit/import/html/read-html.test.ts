@@ -61,6 +61,36 @@ describe('readHtml', () => {
     expect(read(`${head}<p>${prose}</p>`).facts.title).toBe(title);
   });
 
+  it.each([
+    [
+      'over a heading that is the logo',
+      '<title>Mayor opens the new bridge - Valley Post</title><h1>Valley Post since 1901</h1>',
+      'Mayor opens the new bridge',
+    ],
+    [
+      'as the heading has it where both agree',
+      '<title>Mayor opens the new bridge - Valley Post</title><h1>Mayor opens the new bridge</h1>',
+      'Mayor opens the new bridge',
+    ],
+    [
+      'over a description in the place of the headline',
+      '<title>Kadalur ferry – Atlas</title><script type="application/ld+json">{"@type":"Article","headline":"boat line in the south"}</script><h1>Kadalur ferry</h1>',
+      'Kadalur ferry',
+    ],
+    [
+      'by one of several names of a property',
+      '<title>Post</title><meta property="x:title dc:title" content="पुल फिर खुला">',
+      'पुल फिर खुला',
+    ],
+  ])('takes the title of the page %s', (_, head, title) => {
+    expect(read(`${head}<p>${prose}</p>`).facts.title).toBe(title);
+  });
+
+  it('takes all that is no button for the article of a page of a few words', () => {
+    const { article } = read('<title>Notice</title><nav>Home</nav><p>Closed today</p><button>Share</button>');
+    expect(article?.textContent?.trim()).toBe('Closed today');
+  });
+
   it('finds no article where there is no text', () => {
     expect(read('<nav><a href="/">Home</a></nav>').article).toBeUndefined();
   });
