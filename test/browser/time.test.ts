@@ -1,0 +1,143 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type StaticServer, serveStatic } from './static-server.ts';
+import { writeTimeSite } from './time-site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'time-'));
+let hindi: string;
+let urdu: string;
+let browser: Browser;
+let server: StaticServer;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  hindi = await writeTimeSite(folder, 'hi');
+  urdu = await writeTimeSite(folder, 'ur');
+  server = await serveStatic(hindi, '/a/b/');
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+});
+afterEach(() => context.close());
+
+const ways = [
+  ['over http', () => server.url],
+  ['from the disk', () => `${pathToFileURL(hindi)}/`],
+] as const;
+
+describe.each(ways)('%s', (_, base) => {
+  test('any story is met at random', async () => {
+    await page.goto(`${base()}random.html`);
+    await page.waitForURL(/\/a\d+\.html$/);
+    expect(await page.locator('h1').innerText()).toMatch(/^समाचार \d+$/);
+  });
+
+  test('two terms are compared from the address, and what is chosen goes into it', async () => {
+    await page.goto(`${base()}compare.html?a=tags/mela&b=series/meri-yatra`);
+    expect(await page.locator('.plot figcaption a').allInnerTexts()).toEqual(['मेला · 6', 'मेरी यात्रा · 12']);
+    expect(await page.locator('.plot svg a').count()).toBe(8);
+    await page.locator('#compare-second').selectOption('');
+    await page.waitForURL(/\?a=tags%2Fmela&b=$/);
+    expect(await page.locator('.plot svg a').count()).toBe(3);
+    await page.goBack();
+    await page.locator('.plot figcaption a').nth(1).waitFor();
+    const first = page.locator('.plot tbody tr').first();
+    expect(await first.locator('th, td').allTextContents()).toEqual(['2018', '2', '2']);
+  });
+});
+
+test('a bar of a term leads to the search for its stories of that year', async () => {
+  await page.goto(`${server.url}tags/mela/index.html`);
+  expect(await page.locator('.bars svg a').count()).toBe(3);
+  await page.locator('.bars svg a', { has: page.locator('title', { hasText: '2019' }) }).click();
+  await page.locator('#search-results article').first().waitFor();
+  expect(await page.locator('#search-results article time').allInnerTexts()).toEqual(
+    expect.arrayContaining([expect.stringContaining('27 जुलाई 2019')]),
+  );
+  expect(await page.locator('#search-results article').count()).toBe(2);
+});
+
+test('a companion leads to the search for both', async () => {
+  await page.goto(`${server.url}tags/mela/index.html`);
+  expect(await page.locator('.companions a.count').allInnerTexts()).toEqual(['6', '6']);
+  await page.locator('.companions a.count').last().click();
+  await page.locator('#search-results article').nth(5).waitFor();
+  expect(await page.locator('#search-author').inputValue()).toBe('मीरा जोशी');
+});
+
+test('the day’s own page is offered by the reader’s clock', async () => {
+  await page.clock.setFixedTime(new Date('2026-07-30T12:00:00'));
+  await page.goto(`${server.url}on-this-day/index.html`);
+  await page.getByRole('link', { name: 'आज का दिन: 27 जुलाई' }).click();
+  expect(await page.locator('.day-group h2').allInnerTexts()).toEqual(['गुरुवार, 27 जुलाई 2023', 'शनिवार, 27 जुलाई 2019']);
+});
+
+test('a day’s mark says its date and number, and leads to it', async () => {
+  await page.goto(`${server.url}years.html`);
+  const mark = page.locator('.heat-map a[href="2019/07/27/index.html"]');
+  await mark.hover();
+  expect(await mark.locator('title').textContent()).toBe('27 जुलाई 2019: 2');
+  await mark.click();
+  await page.locator('body.page-day').waitFor();
+});
+
+test('without scripts nothing is lost but the choosing', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const without = await plain.newPage();
+  await without.goto(`${server.url}compare.html`);
+  expect(await without.locator('form.compared, .plot').filter({ visible: true }).count()).toBe(0);
+  expect(await without.locator('.most tbody tr').first().innerText()).toMatch(/12/);
+  await without.goto(`${server.url}random.html`);
+  expect(await without.locator('.years a').count()).toBe(5);
+  await without.goto(`${server.url}tags/mela/index.html`);
+  await without.locator('.as-table summary').click();
+  expect(await without.locator('.as-table tbody tr').allInnerTexts()).toHaveLength(3);
+  await plain.close();
+});
+
+const kinds = [
+  ...['years.html', '2019/index.html', '2019/07/27/index.html', 'tags/index.html', 'tags/mela/index.html'],
+  ...['series/meri-yatra/index.html', 'on-this-day/index.html', 'on-this-day/07-27.html', 'compare.html', 'index.html'],
+];
+
+describe.each([
+  ['Hindi', () => hindi],
+  ['Urdu', () => urdu],
+])('with the furniture in %s', (_, site) => {
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing in %s colours, and nothing is too wide for 320 px',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 800 });
+      for (const kind of kinds) {
+        await page.goto(`${pathToFileURL(site())}/${kind}`);
+        await page.evaluate("document.querySelectorAll('main details').forEach((each) => { each.open = true })");
+        await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+        const faults = await page.evaluate(async () => {
+          const { violations } = await Reflect.get(globalThis, 'axe').run();
+          return violations.map(({ id, nodes }: { id: string; nodes: readonly { html: string }[] }) => [
+            id,
+            nodes[0]?.html,
+          ]);
+        });
+        expect(faults, kind).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(320);
+      }
+    },
+    60_000,
+  );
+});
