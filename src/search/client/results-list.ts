@@ -33,17 +33,24 @@ export class ResultsList {
   }
 
   /**
-   * Shows as many as asked for so far, one after the other as their texts come; a later call takes over from one that still waits.
+   * Shows as many as asked for so far, one after the other as their texts come: the first has the line for itself. A later call takes
+   * over from one that still waits.
    * Returns whether it came to the end.
    */
   async show(results: readonly Candidate[], context: ResultContext): Promise<boolean> {
     this.#drawing += 1;
     const drawing = this.#drawing;
-    const items = results.slice(0, this.#shown).map((candidate) => this.#item(candidate, context));
-    // One that fails is met in its turn; till then it is not unhandled.
-    for (const item of items) item.catch(() => undefined);
-    for (const [index, loading] of items.entries()) {
-      const item = await loading;
+    const shown = results.slice(0, this.#shown);
+    const items: Promise<HTMLLIElement>[] = [];
+    for (const index of shown.keys()) {
+      for (const candidate of shown.slice(items.length, index === 0 ? 1 : shown.length)) {
+        const item = this.#item(candidate, context);
+        // One that fails is met in its turn; till then it is not unhandled.
+        item.catch(() => undefined);
+        items.push(item);
+      }
+      const item = await items[index];
+      if (!item) return false;
       if (drawing !== this.#drawing) return false;
       if (this.#list.children[index] !== item) this.#list.insertBefore(item, this.#list.children[index] ?? null);
       if (index === 0) this.#removeOld();

@@ -57,7 +57,7 @@ export class SearchPage {
     // After what the address asks for: what a browser does slowly the first time only.
     setTimeout(() => {
       warmStrings(this.#lang);
-      warmWords();
+      warmWords(document.body.textContent);
     });
   }
 
@@ -101,12 +101,14 @@ export class SearchPage {
   async #search(query: Query, state: SearchState, lost: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     let last: Progress | undefined;
+    let hasShown = false;
     for await (const progress of this.#searcher.search(query, state.filters, state.order, signal)) {
       last = progress;
       const drawn = this.#view.progress(progress, state.order, query);
       if (progress.answered < progress.shards) this.#status.progress(progress, this.#view.full);
       // The first results have the line for themselves.
-      if (progress.answered === 1) await drawn;
+      if (!hasShown) await drawn;
+      hasShown ||= this.#view.full > 0;
     }
     if (signal.aborted) return;
     const most = await this.#view.end(last, state.order, query);

@@ -1,20 +1,13 @@
+import { indexForm } from '../index-key.ts';
+import { wordsOf } from '../words.ts';
 import { parseQuery } from './parse-query.ts';
-import { placedText } from './placed-text.ts';
 
 const sample = 'नमस्ते दुनिया "hello world" -2023 سلام';
+/** Enough for a browser to see what is worth compiling; some milliseconds. */
+const most = 300;
 
-/** Reads a query and a text, so that the patterns they are read with are ready before somebody waits for them. */
-export function warmWords(): void {
+/** Reads a query and the words of a text, so that the code that reads them is ready before somebody waits for it. */
+export function warmWords(text: string): void {
   parseQuery(sample, true);
-  placedText({
-    url: '',
-    title: sample,
-    text: sample,
-    lang: 'hi',
-    dir: 'ltr',
-    day: '2000-01-01',
-    iso: '2000-01-01',
-    authors: [],
-    tags: [],
-  });
+  for (const word of wordsOf(text).slice(0, most)) indexForm(word.text);
 }
