@@ -1,5 +1,5 @@
-import { findDates } from '../dates/find-dates.ts';
 import { bareNames } from './bare-names.ts';
+import { besideDate } from './beside-date.ts';
 import labels from './labels.json' with { type: 'json' };
 import type { Measured } from './measure.ts';
 import { plainName } from './names.ts';
@@ -52,25 +52,6 @@ function namesOn(line: Measured | undefined): readonly string[] {
   if (!line || line.prose || line.furniture !== undefined) return [];
   const alone = bareNames(line.text);
   return alone.length > 0 ? alone : besideDate(line.text);
-}
-
-const age = /(?:published|posted|updated)?\s*\d+\s(?:second|minute|min|hour|day|week|month|year)s?\sago/iu;
-
-function besideDate(text: string): readonly string[] {
-  if (text.length > 160) return [];
-  const dates = findDates(text);
-  const relative = age.exec(text);
-  if (dates.length === 0 && !relative) return [];
-  const marked = dates.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`, text);
-  const pieces = marked
-    .replace(age, ' | ')
-    .split(/\s*[|/•·]\s*|(?<=\|)[\s,]+/)
-    .map((piece) => piece.replace(/^[\s,:–—-]+|[\s:–—-]+$/g, ''))
-    .filter((piece) => piece !== '');
-  const isPlace = (piece: string) => /,$/.test(piece);
-  const names = pieces.filter((piece) => !isPlace(piece)).flatMap((piece) => bareNames(piece));
-  const others = pieces.filter((piece) => bareNames(piece).length === 0);
-  return others.every((piece) => piece.split(/\s+/).length <= 4) ? names : [];
 }
 
 function rate(

@@ -1,9 +1,8 @@
 import { bareNames } from './bare-names.ts';
+import { headlineEchoes } from './headline-echoes.ts';
 import labels from './labels.json' with { type: 'json' };
 import type { Measured } from './measure.ts';
 import { isPictureCredit, pictureCaption } from './picture-line.ts';
-import { lineKey } from './read-lines.ts';
-import { tellingWords } from './telling-words.ts';
 
 /** What is known of the page around a line that may be the headline. */
 export interface Surroundings {
@@ -31,7 +30,7 @@ export function headlineSigns(at: number, page: Surroundings): HeadlineSigns {
   return {
     ...shape(line),
     ...place(at, page),
-    ...echoes(line, page),
+    ...headlineEchoes(line, page),
     ...neighbours(at, lines),
     after: Number(at >= start),
   };
@@ -81,36 +80,6 @@ function place(at: number, { credits, start }: Surroundings): HeadlineSigns {
 function nearest(credits: ReadonlySet<number>, at: number, step: 1 | -1): number | undefined {
   for (let other = at + step; Math.abs(other - at) <= 12; other += step) if (credits.has(other)) return other;
   return undefined;
-}
-
-// A headline is said again in the page's path and in lists; its words come back in the text.
-function echoes({ text }: Measured, { told, times, whole }: Surroundings): HeadlineSigns {
-  const key = lineKey(text);
-  const again = (times.get(key) ?? 0) > 1;
-  const own = tellingWords(text);
-  const long = key.length >= 16 && (key.split(' ').length > 3 || own.length > 6);
-  return {
-    again: Number(again && long),
-    path: Number(long && whole.includes(`${key}\n`) && endsAnother(whole, key)),
-    begins: Number(long && beginsAnother(whole, key)),
-    told: own.length === 0 ? 0 : own.filter((word) => told.has(word)).length / own.length,
-    toldMany: Math.min(6, own.filter((word) => told.has(word)).length) / 6,
-    wordless: Number(own.length === 0),
-  };
-}
-
-function endsAnother(whole: string, key: string): boolean {
-  for (let at = whole.indexOf(`${key}\n`); at >= 0; at = whole.indexOf(`${key}\n`, at + 1)) {
-    if (at > 0 && whole[at - 1] !== '\n') return true;
-  }
-  return false;
-}
-
-function beginsAnother(whole: string, key: string): boolean {
-  for (let at = whole.indexOf(`\n${key}`); at >= 0; at = whole.indexOf(`\n${key}`, at + 1)) {
-    if (whole[at + 1 + key.length] !== '\n') return true;
-  }
-  return false;
 }
 
 function neighbours(at: number, lines: readonly Measured[]): HeadlineSigns {

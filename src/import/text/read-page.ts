@@ -1,11 +1,11 @@
-import type { Note } from '../draft.ts';
 import { findHeadline } from './find-headline.ts';
 import { findMainText } from './find-main-text.ts';
 import { findStories } from './find-stories.ts';
 import { type Measured, measure } from './measure.ts';
 import type { Page } from './page.ts';
+import { droppedNotes, pageNotes } from './page-notes.ts';
 import { isPictureLabel, pictureCaption } from './picture-line.ts';
-import { type Credits, readCredits } from './read-credits.ts';
+import { readCredits } from './read-credits.ts';
 import { readDateline } from './read-dateline.ts';
 import { lineKey, readLines } from './read-lines.ts';
 import { readStory } from './read-story.ts';
@@ -59,12 +59,7 @@ function onePage(lines: readonly Measured[]): Page | undefined {
     ...(credits.updated === undefined ? {} : { updated: credits.updated }),
     ...(caption === undefined ? {} : { caption }),
     paragraphs,
-    notes: [
-      ...droppedNotes(lines, taken, start, span.to),
-      ...dateNotes(credits.ambiguous),
-      ...bareNotes(credits),
-      ...kickerNotes(kicker),
-    ],
+    notes: [...droppedNotes(lines, taken, start, span.to), ...pageNotes(credits, kicker)],
   };
 }
 
@@ -117,37 +112,4 @@ function bodyLines(
   taken: ReadonlySet<number>,
 ): readonly Measured[] {
   return lines.slice(start, to).filter((line, index) => !taken.has(start + index) && line.furniture === undefined);
-}
-
-function droppedNotes(
-  lines: readonly Measured[],
-  taken: ReadonlySet<number>,
-  start: number,
-  to: number,
-): readonly Note[] {
-  const notes: Note[] = [];
-  lines.forEach((line, at) => {
-    const inside = at >= start && at < to;
-    if (taken.has(at) || (inside && line.furniture === undefined)) return;
-    const where = inside ? 'in the text' : at < start ? 'before the article' : 'after the article';
-    const shown = line.text.length > 120 ? `${line.text.slice(0, 119)}…` : line.text;
-    notes.push({ kind: 'dropped', field: 'body', message: `"${shown}" ${line.furniture ?? `stands ${where}`}` });
-  });
-  return notes;
-}
-
-function kickerNotes(kicker: string | undefined): readonly Note[] {
-  return kicker === undefined
-    ? []
-    : [{ kind: 'dropped', field: 'title', message: `the line above the headline, glued to it: ${kicker}` }];
-}
-
-function bareNotes({ bare, authors }: Credits): readonly Note[] {
-  return bare
-    ? [{ kind: 'unsure', field: 'authors', message: `no word says that this is the author: ${authors.join(', ')}` }]
-    : [];
-}
-
-function dateNotes(ambiguous: boolean): readonly Note[] {
-  return ambiguous ? [{ kind: 'unsure', field: 'date', message: 'day and month could be the other way round' }] : [];
 }
