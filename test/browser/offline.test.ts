@@ -46,6 +46,8 @@ afterEach(async () => {
   await host.close();
 });
 
+/** Waits till something holds. */
+const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 10_000 });
 const cut = () => {
   host.mood = () => 'gone';
 };
@@ -63,12 +65,12 @@ async function visit(path: string): Promise<void> {
 async function openOffline(): Promise<void> {
   await visit('offline.html');
   await row('2022').waitFor();
-  await expect.poll(() => status().innerText()).toBe('');
+  await eventually(() => status().innerText()).toBe('');
 }
 
 /** Whether a page is among those that are stored because they were read. */
 const isStored = (path: string) =>
-  expect.poll(() => page.evaluate((url) => caches.match(url).then((found) => found !== undefined), host.url + path));
+  eventually(() => page.evaluate((url) => caches.match(url).then((found) => found !== undefined), host.url + path));
 
 describe('after one visit', () => {
   test("the page that was visited, home and the newest year's search in both scripts need no network", async () => {
@@ -156,7 +158,7 @@ describe('a year that is kept', () => {
     await keep.focus();
     await page.keyboard.press('Enter');
     const bar = row('2022').locator('progress');
-    await expect.poll(() => bar.evaluate((element: HTMLProgressElement) => element.value)).toBeGreaterThan(0.5);
+    await eventually(() => bar.evaluate((element: HTMLProgressElement) => element.value)).toBeGreaterThan(0.5);
     expect(await bar.getAttribute('aria-label')).toBe('2022');
     expect(await page.locator(':focus').innerText()).toBe('रोकें');
     await page.keyboard.press('Enter');
@@ -189,7 +191,7 @@ describe('what goes wrong is said', () => {
     await openOffline();
     host.mood = (path) => (path === '2022/05/07/dry.html' ? 'error' : 'well');
     await row('2022').getByRole('button', { name: 'रखें' }).click();
-    await expect.poll(() => status().innerText()).toContain('2022: एक फ़ाइल नहीं मिल सकी।');
+    await eventually(() => status().innerText()).toContain('2022: एक फ़ाइल नहीं मिल सकी।');
     await row('2022').getByText('अधूरा रखा हुआ').waitFor();
     cut();
     await page.goto(`${host.url}2022/05/06/heat.html`);
@@ -205,7 +207,7 @@ describe('what goes wrong is said', () => {
       quotaSize: (usage ?? 0) + 1000,
     });
     await row('2022').getByRole('button', { name: 'रखें' }).click();
-    await expect.poll(() => status().innerText()).toContain('2022: इसके लिए जगह नहीं है।');
+    await eventually(() => status().innerText()).toContain('2022: इसके लिए जगह नहीं है।');
     await page.goto(`${host.url}2023/07/28/rain.html`);
     expect(await title()).toBe('Rain at last');
   });
@@ -215,13 +217,13 @@ describe('what goes wrong is said', () => {
       caches.open = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
     });
     await page.goto(`${host.url}offline.html`);
-    await expect.poll(() => status().innerText()).toContain('यह ब्राउज़र यहाँ कुछ नहीं सहेजता।');
+    await eventually(() => status().innerText()).toContain('यह ब्राउज़र यहाँ कुछ नहीं सहेजता।');
   });
 
   test('a host that can not give the shell leaves no half of it', async () => {
     host.mood = (path) => (path.startsWith('search/2023/') ? 'error' : 'well');
     await page.goto(`${host.url}offline.html`);
-    await expect.poll(() => status().innerText()).toContain('पृष्ठ ऑफ़लाइन पढ़ने के लिए तैयार नहीं हो सके।');
+    await eventually(() => status().innerText()).toContain('पृष्ठ ऑफ़लाइन पढ़ने के लिए तैयार नहीं हो सके।');
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
     host.mood = () => 'well';
     await page.reload();
@@ -310,7 +312,7 @@ test('an edition registers no worker, wherever it is read, and says that it need
   await pack('folder', { ...options, to }, () => {});
   const server = await serveStatic(to, '/disk/');
   await page.goto(`${server.url}offline.html`);
-  await expect.poll(() => status().innerText()).toContain('संग्रह की इस प्रति को नेटवर्क नहीं चाहिए');
+  await eventually(() => status().innerText()).toContain('संग्रह की इस प्रति को नेटवर्क नहीं चाहिए');
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await page.locator('.way-offline').isVisible()).toBe(false);
   await server.close();

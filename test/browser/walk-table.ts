@@ -6,12 +6,14 @@ import { pathToFileURL } from 'node:url';
 import { type PackKind, pack } from '../../src/pack/pack.ts';
 import { walkFiles } from '../../src/publish/folder/walk-files.ts';
 import { launchBrowser } from './browser.ts';
+import { serveFickle } from './fickle-host.ts';
 import { serveStatic } from './static-server.ts';
 import { chromiumReader } from './walk/chromium-reader.ts';
 import { firefoxPath, firefoxReader, launchFirefox } from './walk/firefox-reader.ts';
 import { hasKiwix, serveZim } from './walk/kiwix.ts';
 import type { Reader } from './walk/reader.ts';
-import { walk } from './walk/walk.ts';
+import { type WalkTimes, walk } from './walk/walk.ts';
+import { walkOffline } from './walk/walk-offline.ts';
 
 // node test/browser/walk-table.ts SITE QUERY…: packs a built site in every form, walks through each, and prints what that took.
 const [out = '_site', ...queries] = process.argv.slice(2);
@@ -45,10 +47,21 @@ for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 
 async function table(): Promise<void> {
   const inChromium = () => chromiumReader(chromium);
+  const online: readonly (readonly [string, () => Promise<Reader>])[] = [
+    ['Chromium', inChromium],
+    ...(firefox ? [['Firefox', () => firefoxReader(firefox)] as const] : []),
+  ];
   for (const below of ['/', '/a/b/c/']) {
     const server = await serveStatic(resolve(out), below);
     await add(`http ${below}`, inChromium, `${server.url}index.html`, ['', ...sizes(out)]);
     await server.close();
+  }
+  for (const [name, open] of online) {
+    const host = await serveFickle(resolve(out));
+    const reader = await open();
+    row(`offline after one visit, ${name}`, ['', ...sizes(out)], await walkOffline(reader, host, questions));
+    await reader.close();
+    await host.close();
   }
   const disk = await packed('folder', 'disk');
   const home = pathToFileURL(join(disk.to, 'index.html')).href;
@@ -84,6 +97,10 @@ async function add(
   const reader = await open();
   const times = await walk(reader, home, questions, furniture);
   await reader.close();
+  row(name, cells, times);
+}
+
+function row(name: string, cells: readonly (string | number)[], times: WalkTimes): void {
   const milliseconds = [times.home, times.article, times.search].map((time) => time.toFixed(0));
   rows.push([name, ...cells, ...milliseconds, (times.total / 1000).toFixed(1)]);
 }

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { pack } from '../../src/pack/pack.ts';
 import { walkFiles } from '../../src/publish/folder/walk-files.ts';
 import { launchBrowser } from './browser.ts';
+import { serveFickle } from './fickle-host.ts';
 import { buildSearchSite } from './search-site.ts';
 import { serveStatic } from './static-server.ts';
 import { chromiumReader } from './walk/chromium-reader.ts';
@@ -18,6 +19,7 @@ import { hasKiwix, serveZim } from './walk/kiwix.ts';
 import { readHeaders } from './walk/read-headers.ts';
 import type { Reader } from './walk/reader.ts';
 import { walk } from './walk/walk.ts';
+import { walkOffline } from './walk/walk-offline.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -86,6 +88,14 @@ for (const [name, open, isThere] of readers) {
     const server = await serveStatic(site, below);
     onTestFinished(server.close);
     await goes(open, `${server.url}index.html`);
+  });
+
+  test.skipIf(!isThere)(`offline after one visit, in ${name}`, async () => {
+    const host = await serveFickle(site);
+    onTestFinished(host.close);
+    const reader = await open();
+    onTestFinished(() => reader.close());
+    await walkOffline(reader, host, questions);
   });
 
   test.skipIf(!isThere)(`from the disk, in ${name}`, async () => {

@@ -35,14 +35,14 @@ async function begin({ lang, texts }: PageLanguage): Promise<void> {
     const stores = storesOf(root);
     // Fails at once where there is no storage.
     await stores.state();
-    const plan = await planOfWorker();
+    const plan = await planOfWorker(root);
     if (!plan) return say(texts.notReady);
     await new OfflinePage(stores, plan, { lang, texts }, parts).show();
     say('');
     await showRead(stores, plan, parts);
-  } catch {
-    // A private window, or storage that is shut off.
-    say(texts.unsupported);
+  } catch (error) {
+    // The worker's script could not be had; or a private window, or storage that is shut off.
+    say(error instanceof TypeError ? texts.notReady : texts.unsupported);
   }
 }
 
