@@ -9,6 +9,8 @@ const shellFiles: ReadonlySet<string> = new Set([
   ...['site.webmanifest', 'search/shards.js'],
 ]);
 const datePage = /^(\d{4})\/(?:\d\d\/(?:\d\d\/)?)?(?:index|page-\d+)\.html$/;
+/** Megabytes that only make a search of many years quicker: without them its shards are asked themselves. */
+const directory = /^search\/(?:past|recent)\//;
 const partOfYear = /^search\/(\d{4})(?:-[\d-]+)?\/|^random\/(\d{4})\.js$/;
 /** Which no page shows: its name alone keeps it, or it stands in for pages that are not there. */
 const apart = /^assets\/worker-|^404\.html$/;
@@ -25,6 +27,7 @@ export function groupsOf(file: string, yearsOf: YearsOf): readonly string[] {
   const [, first, second] = datePage.exec(file) ?? partOfYear.exec(file) ?? [];
   const year = first ?? second;
   if (year !== undefined) return [year];
+  if (directory.test(file)) return [restGroup];
   if (/^search\/.+\.bin$/.test(file)) return [shellGroup];
   return file.endsWith('.html') || file.startsWith('media/') ? [restGroup] : [];
 }
