@@ -1,3 +1,4 @@
+import { termKey } from '../../language/term-key.ts';
 import { plainText } from '../body/plain-text.ts';
 import { toMarkdown } from '../body/to-markdown.ts';
 import type { Draft, NoDraft, Note } from '../draft.ts';
@@ -92,7 +93,7 @@ export function recordDraft(
     ...(record.series === undefined ? {} : { series: plainText(record.series) }),
     authors: names(record.authors).filter((name) => !isAgency(name)),
     editors: names(record.editors),
-    tags: [...new Set(names(record.tags))].filter((tag) => tag.length < 100),
+    tags: distinct(names(record.tags).filter((tag) => tag.length < 100)),
     ...image,
     source: {
       ...(record.site === undefined ? {} : { name: plainText(record.site) }),
@@ -105,6 +106,13 @@ export function recordDraft(
     pictures: pictures(),
     notes: [...(record.notes ?? []), ...made.notes, ...notes],
   };
+}
+
+// Of two spellings of one tag the first stays.
+function distinct(tags: readonly string[]): readonly string[] {
+  const byKey = new Map<string, string>();
+  for (const tag of tags) if (!byKey.has(termKey(tag))) byKey.set(termKey(tag), tag);
+  return [...byKey.values()];
 }
 
 function dateOf(written: string | undefined): string | undefined {

@@ -10,7 +10,7 @@ describe('the form "feed"', () => {
   it('reads RSS 2 with full text, names, terms and a picture that is missing', async () => {
     const made = await importFiles({
       'rss.xml': rss(
-        item(`<description>What it is about.</description><dc:creator>Asha Rao</dc:creator><category>City</category><category>Rivers</category>
+        item(`<description>What it is about.</description><dc:creator>Asha Rao</dc:creator><category>City</category><category>Rivers</category><category>rivers</category>
         <media:content url="https://paper.example/s.jpg" width="10" medium="image"/><media:content url="https://paper.example/l.jpg" width="900" medium="image"/>
         <content:encoded><![CDATA[<p>The ferry <b>sails</b>.</p>]]></content:encoded>`),
       ),
