@@ -6,9 +6,10 @@ import type { ImportContext, SourceFile, Tree } from '../form.ts';
 import { frontDate } from '../markdown/front-date.ts';
 import { refusal } from '../refusal.ts';
 import { isAgency } from '../text/agency.ts';
-import { readDateline } from '../text/read-dateline.ts';
 import { dayOf, isRealDate, writtenDate } from '../written-date.ts';
 import type { ArticleRecord } from './article-record.ts';
+import { headPicture } from './head-picture.ts';
+import { openText } from './open-text.ts';
 import { recordDigest } from './record-digest.ts';
 import { type OldAddress, recordResolve } from './record-resolve.ts';
 import { standfirstOf } from './standfirst-of.ts';
@@ -69,9 +70,9 @@ export function recordDraft(
   const { resolve, pictures } = recordResolve(file.name, article, tree, base, oldAddress);
   const made = toMarkdown(record.html, resolve, title);
   const { summary, body } = standfirstOf(record.summary, made.markdown);
-  const { place, agency, text } = dateline(body);
+  const { place, agency, text } = openText(body);
   const notes: Note[] = [];
-  const image = imageOf(record.image, resolve.picture, notes);
+  const image = headPicture(record.image, resolve.picture, notes);
   const updated = dateOf(record.updated);
   const names = (given: readonly string[] = []): readonly string[] =>
     given.map((name) => plainText(name)).filter((name) => name !== '');
@@ -119,31 +120,4 @@ function dateOf(written: string | undefined): string | undefined {
   const text = written?.trim() ?? '';
   if (writtenDate.test(text) && isRealDate(text)) return text;
   return frontDate(text);
-}
-
-// The dateline stands before the first running text.
-function dateline(body: string): { readonly place?: string; readonly agency?: string; readonly text: string } {
-  const paragraphs = body.split('\n\n');
-  const first = paragraphs.findIndex((paragraph) => paragraph.length >= 60 && /^[^#>|!*[\]\s-]/.test(paragraph));
-  if (first < 0 || first > 2) return { text: body };
-  const { rest, ...found } = readDateline(paragraphs[first] ?? '');
-  return { ...found, text: paragraphs.with(first, rest).join('\n\n') };
-}
-
-function imageOf(image: ArticleRecord['image'], picture: (src: string) => object, notes: Note[]): Pick<Draft, 'image'> {
-  if (!image || image.src.trim() === '') return {};
-  const found = picture(image.src.trim());
-  const said = {
-    alt: plainText(image.alt ?? ''),
-    caption: plainText(image.caption ?? ''),
-    credit: plainText(image.credit ?? ''),
-  };
-  if ('src' in found && typeof found.src === 'string') {
-    const optional = Object.entries(said).filter(([name, text]) => name === 'alt' || text !== '');
-    return { image: { src: found.src, alt: '', ...Object.fromEntries(optional) } };
-  }
-  const words = Object.values(said).filter((text) => text !== '');
-  const about = words.map((text) => `; "${text.slice(0, 200)}"`).join('');
-  notes.push({ kind: 'missing', field: 'image', message: `is not in the source: ${image.src.slice(0, 200)}${about}` });
-  return {};
 }
