@@ -2,7 +2,7 @@
 export interface Assets {
   /** The one style sheet of every page. */
   readonly css: string;
-  /** Style sheets of single kinds of page: `search`, `offline`; `facet` for indexes of terms, `time` for those that show days, months, years and how a term fared. */
+  /** Style sheets of single kinds of page: `search`, `offline`; `front` for the home page, `facet` for indexes of terms, `time` for those that show days, months, years and how a term fared. */
   readonly styles: Readonly<Record<string, string>>;
   /** Classic scripts by name: `scheme` sets the colours before the first paint, `page` the small comforts, `article` those of a story; `cite`, `listen` and `furniture` are fetched when they are asked for; `worker` is the service worker's. */
   readonly scripts: Readonly<Record<string, string>>;

@@ -10,6 +10,7 @@ const wanted = {
     offline: 'src/theme/styles/offline.css',
     time: 'src/theme/styles/time.css',
     facet: 'src/theme/styles/facet.css',
+    front: 'src/theme/styles/front.css',
   },
   scripts: {
     scheme: 'src/theme/scripts/scheme.ts',

@@ -20,6 +20,7 @@ const assets: Assets = {
     offline: 'assets/offline.css',
     time: 'assets/time.css',
     facet: 'assets/facet.css',
+    front: 'assets/front.css',
   },
   scripts: {
     scheme: 'assets/scheme.js',
