@@ -9,6 +9,7 @@ export function hugoArticle({ fields, body }: SampleArticle): string {
     date,
     lastmod: updated ?? date,
     day: date.slice(0, 10),
+    'on-this-day': [date.slice(5, 10)],
     description: summary,
     languages: [lang],
     authors,

@@ -3,6 +3,11 @@ import type { Site } from '../../settings/site.ts';
 
 /** The settings of a Hugo site that makes the same pages as ours: nothing that we make is turned off. */
 export function hugoConfig(site: Site): object {
+  // Days over the years are to Hugo one more thing that articles have in common.
+  const folders = {
+    ...Object.fromEntries(site.facets.map((facet) => [facet, facetFolders[facet]])),
+    anniversary: 'on-this-day',
+  };
   return {
     baseURL: site.url,
     title: site.title[site.language],
@@ -10,7 +15,7 @@ export function hugoConfig(site: Site): object {
     uglyURLs: true,
     enableRobotsTXT: true,
     paginate: site.pageSize,
-    taxonomies: Object.fromEntries(site.facets.map((facet) => [facet, facetFolders[facet]])),
+    taxonomies: folders,
     mediaTypes: {
       'application/atom+xml': { suffixes: ['xml'] },
       'application/feed+json': { suffixes: ['json'] },
@@ -39,7 +44,7 @@ export function hugoConfig(site: Site): object {
       description: site.description,
       publisher: site.publisher,
       language: site.language,
-      folders: Object.fromEntries(site.facets.map((facet) => [facet, facetFolders[facet]])),
+      folders,
     },
   };
 }
