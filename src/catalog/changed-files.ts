@@ -5,6 +5,8 @@ import { type FileState, fileState } from './scan-folder.ts';
 /** Which files must be read again since the catalogue last saw them. */
 export interface ChangedFiles {
   readonly suspects: readonly FileState[];
+  /** How many of them the catalogue has never seen. */
+  readonly fresh: number;
   readonly removed: readonly string[];
   readonly unchanged: number;
 }
@@ -32,12 +34,14 @@ export function changedFiles(
   const known = knownFiles(catalog);
   const distrusted = pathsWithChangedPictures(catalog, root);
   const suspects: FileState[] = [];
+  let fresh = 0;
   for (const file of files) {
     const before = known.get(file.path);
     known.delete(file.path);
+    if (!before) fresh += 1;
     if (rehash || distrusted.has(file.path) || !before || !isSettled(before, file)) suspects.push(file);
   }
-  return { suspects, removed: [...known.keys()], unchanged: files.length - suspects.length };
+  return { suspects, fresh, removed: [...known.keys()], unchanged: files.length - suspects.length };
 }
 
 function knownFiles(catalog: Catalog): Map<string, KnownFile> {

@@ -4,8 +4,9 @@ import type { TermRow } from './term-queries.ts';
 
 /** The days on which a term has articles and how many, first day first. */
 export function daysOfTerm(catalog: Catalog, term: number): readonly DateCount[] {
-  const statement = catalog.sql(`SELECT a.day AS date, count(*) AS count FROM article_terms at
-    JOIN articles a ON a.id = at.article WHERE at.term = ? GROUP BY a.day ORDER BY a.day`);
+  const statement = catalog.sql(
+    'SELECT day AS date, count(*) AS count FROM article_terms WHERE term = ? GROUP BY day ORDER BY day',
+  );
   return statement.all(term) as unknown as readonly DateCount[];
 }
 
@@ -15,8 +16,8 @@ export function countsOfTerms(
   terms: readonly number[],
   length: 4 | 7,
 ): readonly { readonly term: number; readonly date: string; readonly count: number }[] {
-  const statement = catalog.sql(`SELECT at.term, substr(a.day, 1, ?) AS date, count(*) AS count FROM article_terms at
-    JOIN articles a ON a.id = at.article WHERE at.term IN (SELECT value FROM json_each(?)) GROUP BY at.term, date`);
+  const statement = catalog.sql(`SELECT term, substr(day, 1, ?) AS date, count(*) AS count FROM article_terms
+    WHERE term IN (SELECT value FROM json_each(?)) GROUP BY term, date`);
   return statement.all(length, JSON.stringify(terms)) as unknown as readonly {
     readonly term: number;
     readonly date: string;

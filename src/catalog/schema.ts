@@ -1,5 +1,5 @@
 /** Raised when the tables change, so that an older catalogue is made anew. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Article rows are found by path (the scan), by address (pages) and by time (lists); terms by facet and key. */
 export const schema = `
@@ -64,6 +64,7 @@ CREATE TABLE article_terms (
   term INTEGER NOT NULL,
   millis INTEGER NOT NULL,
   address TEXT NOT NULL,
+  day TEXT NOT NULL,
   article INTEGER NOT NULL,
   name TEXT NOT NULL,
   place INTEGER NOT NULL,
@@ -84,4 +85,7 @@ CREATE TABLE dirty (key TEXT PRIMARY KEY) WITHOUT ROWID;
 
 CREATE TABLE assets (file TEXT PRIMARY KEY, sha256 TEXT NOT NULL, owner TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX assets_by_owner ON assets (owner);
+
+-- How many bytes the file of a hash has.
+CREATE TABLE sizes (sha256 TEXT PRIMARY KEY, bytes INTEGER NOT NULL) WITHOUT ROWID;
 `;

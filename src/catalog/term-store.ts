@@ -35,8 +35,8 @@ export function putTerms(
       )
       .get(facet, key, name, base)?.id as number;
     catalog
-      .sql('INSERT INTO article_terms (term, millis, address, article, name, place) VALUES (?, ?, ?, ?, ?, ?)')
-      .run(term, article.date.millis, article.address, id, name, place);
+      .sql('INSERT INTO article_terms (term, millis, address, day, article, name, place) VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .run(term, article.date.millis, article.address, article.date.day, id, name, place);
     if (facet === 'section') catalog.sql('UPDATE articles SET section = ? WHERE id = ?').run(term, id);
     return { id: term, facet, key };
   });

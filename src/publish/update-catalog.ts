@@ -35,10 +35,11 @@ export async function updateCatalog(
   const { catalog } = context;
   const name = (path: string) => relative('', join(root, path)).replaceAll('\\', '/');
   const scan = scanFolder(root);
-  const { suspects, removed } = changedFiles(catalog, root, scan.files, rehash);
+  const { suspects, fresh, removed } = changedFiles(catalog, root, scan.files, rehash);
   const clashes = addressClashes(scan.files.map(({ path }) => path).toSorted(), name);
   const problems = [...scan.problems, ...clashes];
-  const isLarge = suspects.length + removed.length > manyChanges;
+  // Files that are only looked at again, because they were young when they were read, are no changes.
+  const isLarge = fresh + removed.length > manyChanges;
   let changed = 0;
   const take = (work: () => readonly Change[]) => {
     // Two articles at one address have no place in the catalogue.
@@ -46,7 +47,7 @@ export async function updateCatalog(
     catalog.transaction(() => {
       const changes = work().filter(({ before, after }) => before || after);
       changed += changes.length;
-      if (isLarge) writeFact(catalog, unsettled, 'yes');
+      if (isLarge || changed > manyChanges) writeFact(catalog, unsettled, 'yes');
       else noteAffected(context, changes);
     });
   };

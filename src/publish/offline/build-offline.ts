@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { readFact, writeFact } from '../../catalog/facts.ts';
 import { assetOwners, putAssets, siteFiles } from '../../catalog/page-store.ts';
+import { keepSizes, knownSizes } from '../../catalog/sizes.ts';
 import { byCodeUnit } from '../../language/collator.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { type OfflineFiles, offlineFiles } from './offline-files.ts';
@@ -62,9 +63,18 @@ function filesToKeep(
   { out, staging }: Places,
 ): OfflineFiles {
   const folder = resolve(out);
-  const sizeOf = (file: string) =>
-    (statSync(join(staging, file), { throwIfNoEntry: false }) ?? statSync(join(folder, file))).size;
-  return offlineFiles(files, yearsFrom(catalog), sizeOf);
+  const known = knownSizes(catalog);
+  const found = new Map<string, number>();
+  const sizeOf = (file: string, hash: string) => {
+    const size = known.get(hash) ?? found.get(hash);
+    if (size !== undefined) return size;
+    const { size: bytes } = statSync(join(staging, file), { throwIfNoEntry: false }) ?? statSync(join(folder, file));
+    found.set(hash, bytes);
+    return bytes;
+  };
+  const groups = offlineFiles(files, yearsFrom(catalog), sizeOf);
+  catalog.transaction(() => keepSizes(catalog, found));
+  return groups;
 }
 
 function isOwn(file: string): boolean {

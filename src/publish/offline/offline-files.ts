@@ -10,13 +10,13 @@ export type OfflineFiles = ReadonlyMap<string, readonly PlannedFile[]>;
 export function offlineFiles(
   files: Iterable<readonly [file: string, sha256: string]>,
   yearsOf: YearsOf,
-  sizeOf: (file: string) => number,
+  sizeOf: (file: string, sha256: string) => number,
 ): OfflineFiles {
   const groups = new Map<string, PlannedFile[]>();
   for (const [file, sha256] of [...files].toSorted(([a], [b]) => byCodeUnit(a, b))) {
     const names = groupsOf(file, yearsOf);
     if (names.length === 0) continue;
-    const entry: PlannedFile = [urlOf(file), sizeOf(file), sha256.slice(0, hashLength)];
+    const entry: PlannedFile = [urlOf(file), sizeOf(file, sha256), sha256.slice(0, hashLength)];
     for (const name of names) {
       const known = groups.get(name);
       if (known) known.push(entry);
