@@ -1,3 +1,4 @@
+import { arrays } from './arrays.ts';
 import type { Catalog } from './catalog.ts';
 import type { DateCount } from './date-queries.ts';
 import type { TermRow } from './term-queries.ts';
@@ -10,19 +11,27 @@ export function daysOfTerm(catalog: Catalog, term: number): readonly DateCount[]
   return statement.all(term) as unknown as readonly DateCount[];
 }
 
-/** How many articles the terms of some facets have by the first `length` letters of their days: 4 for years, 7 for months. */
-export function countsOfTerms(
-  catalog: Catalog,
-  terms: readonly number[],
-  length: 4 | 7,
-): readonly { readonly term: number; readonly date: string; readonly count: number }[] {
-  const statement = catalog.sql(`SELECT term, substr(day, 1, ?) AS date, count(*) AS count FROM article_terms
+/** How many articles a term has in a year or month. */
+export interface TermCount {
+  readonly term: number;
+  /** `2023` or `2023-07`. */
+  readonly date: string;
+  readonly count: number;
+}
+
+/** How many articles some terms have in each year. */
+export function yearsOfTerms(catalog: Catalog, terms: readonly number[]): readonly TermCount[] {
+  const statement = 'SELECT id, years FROM terms WHERE id IN (SELECT value FROM json_each(?))';
+  return arrays<[number, string]>(catalog, statement, JSON.stringify(terms)).flatMap(([term, years]) =>
+    Object.entries<number>(JSON.parse(years)).map(([date, count]) => ({ term, date, count })),
+  );
+}
+
+/** How many articles some terms have in each month: every one of them is looked at. */
+export function monthsOfTerms(catalog: Catalog, terms: readonly number[]): readonly TermCount[] {
+  const statement = catalog.sql(`SELECT term, substr(day, 1, 7) AS date, count(*) AS count FROM article_terms
     WHERE term IN (SELECT value FROM json_each(?)) GROUP BY term, date`);
-  return statement.all(length, JSON.stringify(terms)) as unknown as readonly {
-    readonly term: number;
-    readonly date: string;
-    readonly count: number;
-  }[];
+  return statement.all(JSON.stringify(terms)) as unknown as readonly TermCount[];
 }
 
 /** The terms of some facets with most articles, most first. */

@@ -1,4 +1,5 @@
 import type { Address } from '../articles/article.ts';
+import { arrays } from './arrays.ts';
 import type { Catalog } from './catalog.ts';
 
 /** What decides with which year a page and its pictures are kept. */
@@ -11,13 +12,9 @@ export interface OfflineArticle {
 
 /** Every article, withdrawn or not, one at a time. */
 export function* offlineArticles(catalog: Catalog): Generator<OfflineArticle> {
-  for (const row of catalog.sql('SELECT address, day, listed, pictures FROM articles').iterate()) {
-    const pictures: readonly { readonly info: unknown }[] =
-      row.listed === 1 && row.pictures !== '[]' ? JSON.parse(row.pictures as string) : [];
-    yield {
-      address: row.address as Address,
-      year: (row.day as string).slice(0, 4),
-      pictures: pictures.map(({ info }) => info),
-    };
+  const statement = `SELECT address, substr(day, 1, 4), CASE WHEN listed = 1 AND pictures <> '[]' THEN pictures END FROM articles`;
+  for (const [address, year, pictures] of arrays<[Address, string, string | null]>(catalog, statement)) {
+    const shown: readonly { readonly info: unknown }[] = pictures === null ? [] : JSON.parse(pictures);
+    yield { address, year, pictures: shown.map(({ info }) => info) };
   }
 }

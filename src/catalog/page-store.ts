@@ -40,6 +40,12 @@ export function assetOwners(catalog: Catalog, prefix: string): ReadonlySet<strin
   return new Set(rows.map((row) => row.owner as string));
 }
 
+/** The file of an asset whose name begins with a prefix; undefined where there is none. */
+export function assetWith(catalog: Catalog, prefix: string): string | undefined {
+  const statement = 'SELECT file FROM assets WHERE file >= ? AND file < ? ORDER BY file LIMIT 1';
+  return catalog.sql(statement).get(prefix, `${prefix}\uffff`)?.file as string | undefined;
+}
+
 /** The pages to look at, in the order of their keys, which keeps kinds and years together. */
 export function dirtyPages(catalog: Catalog): readonly { readonly key: string; readonly hash?: string }[] {
   const rows = catalog.sql('SELECT d.key, p.hash FROM dirty d LEFT JOIN pages p ON p.key = d.key ORDER BY d.key').all();

@@ -1,5 +1,5 @@
 /** Raised when the tables change, so that an older catalogue is made anew. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** Article rows are found by path (the scan), by address (pages) and by time (lists); terms by facet and key. */
 export const schema = `
@@ -54,6 +54,8 @@ CREATE TABLE terms (
   count INTEGER NOT NULL,
   -- Whether articles write it in more than one way.
   varied INTEGER NOT NULL DEFAULT 0,
+  -- How many articles each year has of it, as JSON.
+  years TEXT NOT NULL DEFAULT '{}',
   -- In the term table, where nothing has changed since it was written.
   line TEXT,
   UNIQUE (facet, key)

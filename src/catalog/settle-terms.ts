@@ -19,7 +19,7 @@ export function settleTerms(catalog: Catalog, touched: Iterable<number>, names: 
     if (term.count === 0) catalog.sql('DELETE FROM terms WHERE id = ?').run(id);
     else {
       renamed = renameTerm(catalog, id, names, groups) || renamed;
-      noteSpellings(catalog, id);
+      noteUses(catalog, id);
     }
   }
   for (const group of groups) {
@@ -51,9 +51,11 @@ function renameTerm(catalog: Catalog, id: number, names: TermNames, groups: Set<
   return term?.slug !== '';
 }
 
-/** Notes whether a term is written in more than one way; its line in the term table is to be written again. */
-function noteSpellings(catalog: Catalog, id: number): void {
-  const statement = `UPDATE terms SET line = NULL, varied =
+/** Notes a term's years and whether it is written in more than one way; its line in the term table is to be written again. */
+function noteUses(catalog: Catalog, id: number): void {
+  const statement = `UPDATE terms SET line = NULL, years =
+    (SELECT json_group_object(year, count) FROM
+      (SELECT substr(day, 1, 4) AS year, count(*) AS count FROM article_terms WHERE term = terms.id GROUP BY year)), varied =
     EXISTS (SELECT 1 FROM article_terms at WHERE at.term = terms.id AND at.name <> terms.name) WHERE id = ?`;
   catalog.sql(statement).run(id);
 }

@@ -1,4 +1,4 @@
-import { countsOfTerms, greatestTerms } from '../catalog/course-queries.ts';
+import { greatestTerms, monthsOfTerms, yearsOfTerms } from '../catalog/course-queries.ts';
 import { dateSpan } from '../catalog/date-queries.ts';
 import type { FacetName } from '../settings/site.ts';
 import { facetFolders, fixedFiles, urlOf } from './addresses.ts';
@@ -28,10 +28,10 @@ export function comparePage(context: PagesContext): ComparePage {
   const facets = site.facets.filter((facet) => comparedFacets.has(facet));
   const terms = greatestTerms(catalog, facets, compared);
   const counts = new Map(terms.map(({ id }) => [id, dates.map(() => 0)]));
-  const found = countsOfTerms(
+  const countsOf = unit === 'year' ? yearsOfTerms : monthsOfTerms;
+  const found = countsOf(
     catalog,
     terms.map(({ id }) => id),
-    unit === 'year' ? 4 : 7,
   );
   for (const { term, date, count } of found) {
     const [row, place] = [counts.get(term), places.get(date)];

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { readFact, writeFact } from '../../catalog/facts.ts';
-import { assetOwners, putAssets, siteFiles } from '../../catalog/page-store.ts';
+import { assetOwners, assetWith, putAssets, siteFiles } from '../../catalog/page-store.ts';
 import { keepSizes, knownSizes } from '../../catalog/sizes.ts';
 import { byCodeUnit } from '../../language/collator.ts';
 import { sha256 } from '../../language/sha256.ts';
@@ -52,7 +52,7 @@ export function offlineOfPart(catalog: Catalog, places: Places): OfflineFiles {
 
 /** The address of the worker's code. */
 export function workerAddress(catalog: Catalog): string {
-  const worker = [...siteFiles(catalog).keys()].find((file) => file.startsWith('assets/worker-'));
+  const worker = assetWith(catalog, 'assets/worker-');
   if (worker === undefined) throw new Error('The site has no service worker among its assets.');
   return worker;
 }
