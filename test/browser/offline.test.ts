@@ -120,6 +120,19 @@ describe('after one visit', () => {
     expect(await title()).toBe('Heat');
   });
 
+  test('a search that needs a year which is not kept says what is missing, and logs no error', async () => {
+    const told: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
+    page.on('pageerror', (error) => told.push(error.message));
+    await visit('2023/07/28/rain.html');
+    cut();
+    await page.goto(`${host.url}search.html?q=weather`);
+    await page.locator('#search-results h2').waitFor();
+    expect(await page.locator('#search-results h2').allInnerTexts()).toEqual(['Rain at last']);
+    await eventually(() => page.locator('#search-status').innerText()).toContain('संग्रह के 2 भाग लोड नहीं हो सके');
+    expect(told).toEqual([]);
+  });
+
   test('a page of elsewhere is no page that was wanted', async () => {
     await visit('offline.html?page=https://example.org/');
     await row('2022').waitFor();

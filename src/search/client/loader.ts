@@ -30,11 +30,11 @@ function remembered(load: Load): Load {
   };
 }
 
-/** Over http: the packed files as they are. */
+/** Over http: the packed files as they are. The worker answers 204 where there is no network. */
 export function httpLoader(base: string): Load {
   return remembered(async (path) => {
     const response = await fetch(base + path);
-    if (!response.ok) throw new LoadError(path, response.status);
+    if (!response.ok || response.status === 204) throw new LoadError(path, response.status);
     return unpack(new Uint8Array(await response.arrayBuffer()));
   });
 }

@@ -79,7 +79,11 @@ export class SiteWorker {
     const named = await this.#stores.named();
     const stored = await named.match(url);
     if (stored) return stored;
-    const response = await fetch(event.request);
+    const response = await fetch(event.request).catch((error: unknown) => {
+      // The search says itself which files it could not have: nothing in their place keeps the console free of errors.
+      if (file.startsWith('search/')) return new Response(null, { status: 204 });
+      throw error;
+    });
     if (response.status === 200 && !/^text\/html\b/.test(response.headers.get('Content-Type') ?? '')) {
       // Without room for it it is not stored.
       event.waitUntil(named.put(url, response.clone()).catch(() => undefined));
