@@ -30,9 +30,9 @@ async function sampleOf(pages: string, name: string): Promise<Sample> {
     return existsSync(path) ? readFile(path) : gunzipSync(await readFile(`${path}.gz`));
   };
   const expected = parseFragment((await open('expected.html')).toString('utf8'));
-  for (const element of [...expected.querySelectorAll('figcaption,script,style')]) element.remove();
-  for (const block of [...expected.querySelectorAll('p,div,li,h1,h2,h3,h4,h5,h6,td,th,br,pre,blockquote')])
-    block.before(expected.ownerDocument.createTextNode(' '));
+  for (const element of expected.querySelectorAll('figcaption,script,style')) element.replaceWith();
+  for (const block of expected.querySelectorAll('p,div,li,h1,h2,h3,h4,h5,h6,td,th,br,pre,blockquote'))
+    block.parentNode?.nodes.splice(block.parentNode.nodes.indexOf(block), 0, ' ');
   const { title }: { readonly title?: string } = JSON.parse(
     await readFile(join(pages, name, 'expected-metadata.json'), 'utf8'),
   );

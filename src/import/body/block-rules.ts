@@ -1,4 +1,5 @@
-import type TurndownService from 'turndown';
+import type { RuleNode } from './body-element.ts';
+import type { Rules } from './write-markdown.ts';
 
 const raised: Readonly<Record<string, string>> = {
   0: '⁰',
@@ -25,36 +26,24 @@ const lowered: Readonly<Record<string, string>> = {
   9: '₉',
 };
 
-/** Rules for blocks and signs that Turndown passes over. */
-export function blockRules(): Readonly<Record<string, TurndownService.Rule>> {
-  return {
-    struck: {
-      filter: ['del', 's'],
-      replacement: (content) => (content.trim() === '' ? content : `~~${content.trim()}~~`),
-    },
-    lineBreak: { filter: 'br', replacement: () => '\\\n' },
-    figure: { filter: 'figure', replacement: (content) => figure(content) },
-    caption: {
-      filter: (node) => /^(?:FIGCAPTION|CAPTION)$/.test(node.nodeName),
-      replacement: (content) => emphasised(content),
-    },
-    term: {
-      filter: (node) => node.nodeName === 'DT',
-      replacement: (content) => (content.trim() === '' ? '' : `\n\n**${inline(content)}**\n\n`),
-    },
-    definition: { filter: (node) => node.nodeName === 'DD', replacement: (content) => `\n\n${content.trim()}\n\n` },
-    quotation: { filter: 'q', replacement: (content) => `“${content}”` },
-    raisedDigits: { filter: 'sup', replacement: (content) => digits(content, raised) },
-    loweredDigits: { filter: 'sub', replacement: (content) => digits(content, lowered) },
-    heading: {
-      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-      replacement: (content, node) => heading(content, Number(node.nodeName.slice(1))),
-    },
-    // Turndown writes list markers four wide; two is what people write.
-    listItem: { filter: 'li', replacement: (content, node) => listItem(content, node as Element) },
-    tape: { filter: (node) => /^(?:TT|KBD|SAMP)$/.test(node.nodeName), replacement: (content) => content },
-  };
-}
+const heading = (content: string, { nodeName }: RuleNode): string => headingLine(content, Number(nodeName.slice(1)));
+const struck = (content: string): string => (content.trim() === '' ? content : `~~${content.trim()}~~`);
+
+/** Rules for blocks and signs. */
+export const blockRules: Rules = {
+  DEL: struck,
+  S: struck,
+  FIGURE: figure,
+  FIGCAPTION: emphasised,
+  CAPTION: emphasised,
+  DT: (content) => (content.trim() === '' ? '' : `\n\n**${inline(content)}**\n\n`),
+  DD: (content) => `\n\n${content.trim()}\n\n`,
+  Q: (content) => `“${content}”`,
+  SUP: (content) => digits(content, raised),
+  SUB: (content) => digits(content, lowered),
+  ...Object.fromEntries(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((name) => [name, heading])),
+  LI: listItem,
+};
 
 // ![…](a.png "its caption"), where the caption is plain; else a paragraph of its own.
 function figure(content: string): string {
@@ -63,25 +52,25 @@ function figure(content: string): string {
   return `\n\n${plain[1]} "${(plain[2] ?? '').replaceAll('"', '\\"')}")\n\n`;
 }
 
-function heading(content: string, level: number): string {
+function headingLine(content: string, level: number): string {
   const text = inline(content).replace(/^\*\*(.*)\*\*$/, '$1');
   return text === '' ? '' : `\n\n${'#'.repeat(level)} ${text}\n\n`;
 }
 
-function listItem(content: string, node: Element): string {
-  const parent = node.parentNode as Element | null;
+function listItem(content: string, node: RuleNode, isLast: boolean): string {
+  const parent = node.parentNode as RuleNode | null;
   const marker = parent?.nodeName === 'OL' ? `${numberOf(node, parent)}. ` : '- ';
   const text = content
     .replace(/^\n+/, '')
     .replace(/\n+$/, '')
     .replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`);
-  return text.trim() === '' ? '' : `${marker}${text}${node.nextSibling ? '\n' : ''}`;
+  return text.trim() === '' ? '' : `${marker}${text}${isLast ? '' : '\n'}`;
 }
 
-const numbered = new WeakMap<Element, number>();
+const numbered = new WeakMap<RuleNode, number>();
 
 // Items are asked for in their order, so each is the one after the last asked for.
-function numberOf(node: Element, list: Element): number {
+function numberOf(node: RuleNode, list: RuleNode): number {
   const known = numbered.get(node);
   if (known !== undefined) return known;
   const last = numbered.get(list);

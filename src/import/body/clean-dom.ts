@@ -1,53 +1,81 @@
 import type { Note } from '../draft.ts';
+import { BodyElement, type BodyNode } from './body-element.ts';
 
 // Nothing in these is text of an article.
-const dropped =
-  'script,style,noscript,template,link,meta,title,head,svg,canvas,object,applet,input,select,textarea,nav,dialog';
-const embedded = 'iframe,embed,video,audio';
+const dropped = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE LINK META TITLE HEAD SVG CANVAS OBJECT APPLET INPUT SELECT TEXTAREA NAV DIALOG'.split(
+    ' ',
+  ),
+);
+const told = new Set('SCRIPT OBJECT APPLET INPUT SELECT TEXTAREA NAV DIALOG'.split(' '));
+const embedded = new Set('IFRAME EMBED VIDEO AUDIO'.split(' '));
 
 /** Takes what is no text out of a part of a document, and puts links in place of embedded players. Changes `root`. */
-export function cleanDom(root: Element): readonly Note[] {
+export function cleanDom(root: BodyElement): readonly Note[] {
   const notes: Note[] = [];
-  for (const element of [...root.querySelectorAll(embedded)]) notes.push(...replaceEmbed(element));
-  for (const element of [...root.querySelectorAll(dropped)]) {
-    const name = element.nodeName.toLowerCase();
-    const words = name === 'script' || name === 'style' ? '' : (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (['script', 'object', 'applet', 'input', 'select', 'textarea', 'nav', 'dialog'].includes(name) || words !== '') {
-      const said = words === '' ? '' : `: "${words.slice(0, 120)}"`;
-      notes.push({ kind: 'dropped', field: 'body', message: `an element <${name}>${said}` });
-    }
-    element.remove();
-  }
-  removeComments(root);
-  // A parser makes a text of every entity; signs that mean something together must stand together.
-  root.normalize();
+  replaceEmbeds(root, notes);
+  dropElements(root, notes);
+  joinWords(root);
   return notes;
 }
 
-function replaceEmbed(element: Element): readonly Note[] {
+function replaceEmbeds(element: BodyElement, notes: Note[]): void {
+  let made: BodyNode[] | undefined;
+  for (const [at, node] of element.nodes.entries()) {
+    const link = typeof node !== 'string' && embedded.has(node.nodeName) ? linkOf(node, element, notes) : undefined;
+    if (link) made ??= element.nodes.slice(0, at);
+    made?.push(...(link ?? [node]));
+    if (typeof node !== 'string') replaceEmbeds(node, notes);
+  }
+  if (made) element.nodes = made;
+}
+
+function linkOf(element: BodyElement, parent: BodyElement, notes: Note[]): readonly BodyElement[] {
   const name = element.nodeName.toLowerCase();
   const source = element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src') ?? '';
   const href = source.startsWith('//') ? `https:${source}` : source;
   const title = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
   if (!/^https?:\/\/[^\s/]/i.test(href)) {
-    element.remove();
-    return [{ kind: 'dropped', field: 'body', message: `an element <${name}> that leads to no web address` }];
+    notes.push({ kind: 'dropped', field: 'body', message: `an element <${name}> that leads to no web address` });
+    return [];
   }
-  const link = element.ownerDocument.createElement('a');
-  link.setAttribute('href', href);
-  link.textContent = title.trim() === '' ? href.replace(/^https?:\/\//, '').slice(0, 100) : title;
-  const paragraph = element.ownerDocument.createElement('p');
+  const paragraph = new BodyElement('P', {}, parent);
+  const link = new BodyElement('A', { href });
+  link.append(title.trim() === '' ? href.replace(/^https?:\/\//, '').slice(0, 100) : title);
   paragraph.append(link);
-  element.replaceWith(paragraph);
-  return [{ kind: 'changed', field: 'body', message: `<${name}> became a link to ${href.slice(0, 200)}` }];
+  notes.push({ kind: 'changed', field: 'body', message: `<${name}> became a link to ${href.slice(0, 200)}` });
+  return [paragraph];
 }
 
-function removeComments(root: Element): void {
-  const waiting: Node[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    for (const child of [...node.childNodes]) {
-      if (child.nodeType === 8) child.remove();
-      else waiting.push(child);
-    }
+// What stands in one that goes is told as well.
+function dropElements(element: BodyElement, notes: Note[]): void {
+  let drops = false;
+  for (const node of element.nodes) {
+    if (typeof node === 'string') continue;
+    const goes = dropped.has(node.nodeName);
+    if (goes) tell(node, notes);
+    drops ||= goes;
+    dropElements(node, notes);
   }
+  if (drops) element.nodes = element.nodes.filter((node) => typeof node === 'string' || !dropped.has(node.nodeName));
+}
+
+function tell(element: BodyElement, notes: Note[]): void {
+  const { nodeName } = element;
+  const isCode = nodeName === 'SCRIPT' || nodeName === 'STYLE';
+  const words = isCode ? '' : element.textContent.replace(/\s+/g, ' ').trim();
+  if (!told.has(nodeName) && words === '') return;
+  const said = words === '' ? '' : `: "${words.slice(0, 120)}"`;
+  notes.push({ kind: 'dropped', field: 'body', message: `an element <${nodeName.toLowerCase()}>${said}` });
+}
+
+// Signs that mean something together must stand together, whatever was taken out between them.
+function joinWords(element: BodyElement): void {
+  const { nodes } = element;
+  const isApart = (node: BodyNode, at: number) => typeof node === 'string' && typeof nodes[at + 1] === 'string';
+  if (nodes.some(isApart)) {
+    element.nodes = [];
+    for (const node of nodes) element.append(node);
+  }
+  for (const node of element.nodes) if (typeof node !== 'string') joinWords(node);
 }

@@ -1,32 +1,51 @@
+import { BodyElement, type BodyNode } from './body-element.ts';
+
+const headings = 'h1,h2,h3,h4,h5,h6';
+
 /**
  * Moves the headings under `root` so that the highest stands at the second level, below the headline. A first heading that
  * repeats the headline, and empty ones, go. Changes `root`.
  */
-export function setHeadingLevels(root: Element, title: string | undefined): void {
-  const all = [...root.querySelectorAll('h1,h2,h3,h4,h5,h6')];
-  const empty = all.filter((heading) => text(heading) === '' && !heading.querySelector('img'));
+export function setHeadingLevels(root: BodyElement, title: string | undefined): void {
+  const all = root.querySelectorAll(headings);
+  if (all.length === 0) return;
+  const empty = new Set(all.filter((heading) => text(heading) === '' && !heading.querySelector('img')));
   const [first] = all;
-  const twice = first && title !== undefined && text(first) === plain(title) && isLeading(root, first) ? [first] : [];
-  for (const heading of [...empty, ...twice]) heading.remove();
-  const kept = all.filter((heading) => !empty.includes(heading) && !twice.includes(heading));
-  const levels = kept.map((heading) => Number(heading.nodeName.slice(1)));
-  const highest = Math.min(...levels);
-  kept.forEach((heading, at) => {
-    const level = Math.min(6, (levels[at] ?? highest) - highest + 2);
-    if (`H${level}` === heading.nodeName) return;
-    const moved = heading.ownerDocument.createElement(`h${level}`);
-    moved.append(...heading.childNodes);
-    heading.replaceWith(moved);
+  const isTwice = first && title !== undefined && text(first) === plain(title) && isLeading(root, first);
+  const gone = isTwice ? new Set([...empty, first]) : empty;
+  const kept = all.filter((heading) => !gone.has(heading));
+  const highest = Math.min(...new Set(kept.map(levelOf)));
+  if (gone.size > 0 || highest !== 2) relevel(root, gone, highest);
+}
+
+function relevel(element: BodyElement, gone: ReadonlySet<BodyElement>, highest: number): void {
+  element.nodes = element.nodes.flatMap((node): readonly BodyNode[] => {
+    if (typeof node === 'string') return [node];
+    if (gone.has(node)) return [];
+    relevel(node, gone, highest);
+    return /^H[1-6]$/.test(node.nodeName) ? [moved(node, Math.min(6, levelOf(node) - highest + 2))] : [node];
   });
 }
 
-function isLeading(root: Element, heading: Element): boolean {
-  const before = (root.textContent ?? '').indexOf(heading.textContent ?? '');
-  return plain((root.textContent ?? '').slice(0, Math.max(0, before))) === '';
+function moved(heading: BodyElement, level: number): BodyElement {
+  if (heading.nodeName === `H${level}`) return heading;
+  const made = new BodyElement(`H${level}`, {}, heading.parentNode);
+  for (const node of heading.nodes) if (typeof node !== 'string') node.parentNode = made;
+  made.nodes = heading.nodes;
+  return made;
 }
 
-function text(element: Element): string {
-  return plain(element.textContent ?? '');
+function levelOf({ nodeName }: BodyElement): number {
+  return Number(nodeName.slice(1));
+}
+
+function isLeading(root: BodyElement, heading: BodyElement): boolean {
+  const before = root.textContent.indexOf(heading.textContent);
+  return plain(root.textContent.slice(0, Math.max(0, before))) === '';
+}
+
+function text(element: BodyElement): string {
+  return plain(element.textContent);
 }
 
 function plain(words: string): string {

@@ -1,17 +1,18 @@
-import type TurndownService from 'turndown';
 import type { Note } from '../draft.ts';
+import type { RuleNode } from './body-element.ts';
 import { escapeText } from './escape-text.ts';
 import type { Resolve } from './resolve.ts';
+import type { Rules } from './write-markdown.ts';
 
 /** Rules for links and pictures; what leads nowhere is told in `notes`, its words stay. */
-export function linkRules(resolve: Resolve, notes: Note[]): Readonly<Record<string, TurndownService.Rule>> {
+export function linkRules(resolve: Resolve, notes: Note[]): Rules {
   return {
-    link: { filter: 'a', replacement: (content, node) => link(content, node as Element, resolve, notes) },
-    picture: { filter: 'img', replacement: (_, node) => picture(node as Element, resolve, notes) },
+    A: (content, node) => link(content, node, resolve, notes),
+    IMG: (_, node) => picture(node, resolve, notes),
   };
 }
 
-function link(content: string, node: Element, resolve: Resolve, notes: Note[]): string {
+function link(content: string, node: RuleNode, resolve: Resolve, notes: Note[]): string {
   const href = node.getAttribute('href')?.trim() ?? '';
   const text = content
     .replace(/^#{1,6}\s+/gm, '')
@@ -33,7 +34,7 @@ function link(content: string, node: Element, resolve: Resolve, notes: Note[]): 
   return `${spaces[0]}[${text}](${target(found.href)})${spaces[1]}`;
 }
 
-function picture(node: Element, resolve: Resolve, notes: Note[]): string {
+function picture(node: RuleNode, resolve: Resolve, notes: Note[]): string {
   const src = source(node);
   const alt = (node.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
   const shown = escapeText(alt)
@@ -52,7 +53,7 @@ function picture(node: Element, resolve: Resolve, notes: Note[]): string {
 }
 
 // Pages that load pictures late keep the address in another attribute.
-function source(node: Element): string {
+function source(node: RuleNode): string {
   const src = node.getAttribute('src')?.trim() ?? '';
   const late = ['data-src', 'data-original', 'data-lazy-src']
     .map((name) => node.getAttribute(name)?.trim() ?? '')

@@ -1,12 +1,30 @@
-import { parseHTML } from 'linkedom';
+import { Parser } from 'htmlparser2';
+import { BodyElement } from './body-element.ts';
 import { limitNesting } from './limit-nesting.ts';
 
 /** A part of a page as the body of a document that is only read: nothing in it runs or is fetched. */
-export function parseFragment(html: string): Element {
-  const inner = limitNesting(html).replace(/<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, '');
-  return parse(`<!doctype html><html><head></head><body>${inner}</body></html>`).body;
-}
-
-function parse(html: string): Document {
-  return parseHTML(html).document as unknown as Document;
+export function parseFragment(html: string): BodyElement {
+  const root = new BodyElement('BODY');
+  if (!/[<&]/.test(html)) {
+    root.append(html);
+    return root;
+  }
+  let here = root;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const element = new BodyElement(name.toUpperCase(), attributes);
+        here.append(element);
+        here = element;
+      },
+      // An entity comes as a text of its own; signs that mean something together must stand together.
+      ontext: (text) => here.append(text),
+      onclosetag() {
+        here = here.parentNode ?? root;
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(limitNesting(html).replace(/<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, ''));
+  return root;
 }

@@ -1,23 +1,34 @@
-import type TurndownService from 'turndown';
+import type { RuleNode } from './body-element.ts';
+import type { Rules } from './write-markdown.ts';
 
 /** Rules for tables: Markdown's own, where rows and columns carry data; the content alone where they only set the layout. */
-export function tableRules(): Readonly<Record<string, TurndownService.Rule>> {
-  return {
-    cell: { filter: ['td', 'th'], replacement: (content, node) => cell(content, node as Element) },
-    row: { filter: 'tr', replacement: (content, node) => row(content, node as Element) },
-    part: { filter: ['thead', 'tbody', 'tfoot'], replacement: (content) => content },
-    table: { filter: 'table', replacement: (content, node) => table(content, node as Element) },
-  };
+export const tableRules: Rules = {
+  TD: cell,
+  TH: cell,
+  TR: row,
+  THEAD: (content) => content,
+  TBODY: (content) => content,
+  TFOOT: (content) => content,
+  TABLE: table,
+};
+
+const layouts = new WeakMap<RuleNode, boolean>();
+
+// Every cell of a table asks.
+function isLayout(table: RuleNode | null): boolean {
+  if (!table) return true;
+  const known = layouts.get(table) ?? judge(table);
+  layouts.set(table, known);
+  return known;
 }
 
-function isLayout(table: Element | null): boolean {
-  if (!table) return true;
-  if (table.querySelector('table') || table.parentElement?.closest('td,th')) return true;
+function judge(table: RuleNode): boolean {
+  if (table.querySelector('table') || (table.parentNode as RuleNode | null)?.closest('td,th')) return true;
   const rows = [...table.querySelectorAll('tr')];
   return rows.length < 1 || rows.every((line) => line.children.length < 2);
 }
 
-function cell(content: string, node: Element): string {
+function cell(content: string, node: RuleNode): string {
   if (isLayout(node.closest('table'))) return `\n\n${content.trim()}\n\n`;
   const text = content
     .trim()
@@ -28,11 +39,11 @@ function cell(content: string, node: Element): string {
   return ` ${text} |${'  |'.repeat(span - 1)}`;
 }
 
-function row(content: string, node: Element): string {
+function row(content: string, node: RuleNode): string {
   return isLayout(node.closest('table')) ? content : `|${content.replace(/\n/g, '')}\n`;
 }
 
-function table(content: string, node: Element): string {
+function table(content: string, node: RuleNode): string {
   if (isLayout(node)) return `\n\n${content.trim()}\n\n`;
   const lines = content
     .split('\n')

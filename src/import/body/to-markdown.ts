@@ -1,14 +1,16 @@
-import TurndownService from 'turndown';
 import type { Note } from '../draft.ts';
 import { blockRules } from './block-rules.ts';
+import type { BodyElement } from './body-element.ts';
 import { cleanDom } from './clean-dom.ts';
-import { escapeText } from './escape-text.ts';
+import { collapseSpaces } from './collapse-spaces.ts';
 import { expandSpans } from './expand-spans.ts';
 import { setHeadingLevels } from './heading-levels.ts';
 import { linkRules } from './link-rules.ts';
 import { parseFragment } from './parse-html.ts';
+import { plainRules } from './plain-rules.ts';
 import type { Resolve } from './resolve.ts';
 import { tableRules } from './table-rules.ts';
+import { writeMarkdown } from './write-markdown.ts';
 
 /** Clean Markdown, and what became otherwise on the way to it. */
 export interface MadeMarkdown {
@@ -22,22 +24,13 @@ export function toMarkdown(html: string, resolve: Resolve, title?: string): Made
 }
 
 /** The same for a part of a document, which is changed. */
-export function elementToMarkdown(root: Element, resolve: Resolve, title?: string): MadeMarkdown {
+export function elementToMarkdown(root: BodyElement, resolve: Resolve, title?: string): MadeMarkdown {
   const notes: Note[] = [...cleanDom(root)];
   expandSpans(root);
   setHeadingLevels(root, title);
-  const service = new TurndownService({
-    headingStyle: 'atx',
-    codeBlockStyle: 'fenced',
-    bulletListMarker: '-',
-    emDelimiter: '*',
-    hr: '---',
-  });
-  service.escape = escapeText;
-  for (const [name, rule] of Object.entries({ ...blockRules(), ...tableRules(), ...linkRules(resolve, notes) }))
-    service.addRule(name, rule);
-  const markdown = service.turndown(root as HTMLElement);
-  return { markdown: tidy(markdown), notes };
+  collapseSpaces(root);
+  const rules = { ...plainRules, ...blockRules, ...tableRules, ...linkRules(resolve, notes) };
+  return { markdown: tidy(writeMarkdown(root, rules)), notes };
 }
 
 function tidy(markdown: string): string {

@@ -1,3 +1,4 @@
+import type { BodyElement } from '../body/body-element.ts';
 import { decodeText } from '../decode-text.ts';
 import { findArticle } from './find-article.ts';
 import { joinFacts } from './join-facts.ts';
@@ -12,7 +13,7 @@ import { visibleFacts } from './visible-facts.ts';
 export interface HtmlPage {
   readonly facts: PageFacts;
   /** The element that holds the article's text. */
-  readonly article: Element | undefined;
+  readonly article: BodyElement | undefined;
   /** See `DecodedText.doubt`. */
   readonly doubt?: string;
   /** Where and when a browser saved the page, if it says so. */

@@ -1,39 +1,33 @@
-import { parseFragment } from '../body/parse-html.ts';
-import type { PageElement, PageNode } from './page-element.ts';
+import { BodyElement } from '../body/body-element.ts';
+import type { PageElement } from './page-element.ts';
 
 const kept = new Set(
   'href src alt title aria-label start colspan rowspan data-src data-original data-lazy-src class lang dir'.split(' '),
 );
-const empty = new Set('AREA BASE BR COL EMBED HR IMG INPUT LINK META PARAM SOURCE TRACK WBR'.split(' '));
 
-/** A part of a page's tree as an element of a document, with the attributes that mean something in an article. */
-export function toDom(element: PageElement): Element {
-  const parts: string[] = [];
-  write(element, parts);
-  return parseFragment(parts.join(''));
+/** A part of a page's tree as a body of text, with the attributes that mean something in an article. */
+export function toDom(element: PageElement): BodyElement {
+  const body = new BodyElement('BODY');
+  copy(element, body);
+  return body;
 }
 
-function write(node: PageNode, parts: string[]): void {
-  if (typeof node === 'string') {
-    parts.push(escaped(node));
-    return;
-  }
-  const name = node.nodeName.toLowerCase();
+function copy(element: PageElement, parent: BodyElement): void {
   // A name with other signs is no element of HTML; its content stays.
-  const isNamed = /^[a-z][a-z0-9-]*$/.test(name);
-  if (isNamed) parts.push(`<${name}${attributes(node)}>`);
-  if (empty.has(node.nodeName)) return;
-  for (const child of node.nodes) write(child, parts);
-  if (isNamed) parts.push(`</${name}>`);
+  const isNamed = /^[A-Z][A-Z0-9-]*$/.test(element.nodeName);
+  const made = isNamed ? new BodyElement(element.nodeName, attributes(element)) : parent;
+  if (isNamed) parent.append(made);
+  for (const node of element.nodes) {
+    if (typeof node === 'string') made.append(node);
+    else copy(node, made);
+  }
 }
 
-function attributes(element: PageElement): string {
-  return Object.entries(element.attributes)
-    .filter(([name]) => kept.has(name))
-    .map(([name, value]) => ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`)
-    .join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+function attributes(element: PageElement): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name in element.attributes) {
+    const value = kept.has(name) ? element.attributes[name] : undefined;
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
 }
