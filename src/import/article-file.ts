@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import type { ArticleImage, Source } from '../articles/article.ts';
 import type { ArticleFields } from './draft.ts';
+import { yamlField } from './yaml-field.ts';
 
 const sourceFields = ['name', 'url', 'file', 'sha256', 'retrieved'] as const satisfies readonly (keyof Source)[];
 const imageFields = ['src', 'alt', 'caption', 'credit'] as const satisfies readonly (keyof ArticleImage)[];
@@ -26,8 +26,8 @@ export function articleFile(fields: ArticleFields, body: string): string {
     image,
     source,
   };
-  const kept = Object.fromEntries(Object.entries(head).filter(([, value]) => !isEmpty(value)));
-  return `---\n${stringify(kept, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${body.trim()}\n`;
+  const kept = Object.entries(head).filter(([, value]) => !isEmpty(value));
+  return `---\n${kept.map(([name, value]) => yamlField(name, value)).join('')}---\n\n${body.trim()}\n`;
 }
 
 function inOrder<K extends string>(

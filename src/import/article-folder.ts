@@ -1,11 +1,12 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Origin } from './draft.ts';
 
 /** The folder of articles on disk, as an import sees it. */
 export class ArticleFolder {
   readonly root: string;
+  /** The folder that was written to last. */
+  #made = '';
 
   constructor(root: string) {
     this.root = root;
@@ -25,21 +26,24 @@ export class ArticleFolder {
   }
 
   /** Writes an article; whoever reads at that moment finds the old file or the new one, never half of it. */
-  async write(path: string, text: string): Promise<void> {
-    await this.#put(this.#file(path), text);
+  write(path: string, text: string): void {
+    this.#put(this.#file(path), text);
   }
 
   /** Writes a picture beside an article unless a file of its name is there. */
   async writePicture(path: string, name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
     const file = join(dirname(this.#file(path)), name);
-    if (!existsSync(file)) await this.#put(file, await bytes());
+    if (!existsSync(file)) this.#put(file, await bytes());
   }
 
-  async #put(file: string, content: string | Uint8Array): Promise<void> {
-    await mkdir(dirname(file), { recursive: true });
-    const staged = join(dirname(file), `.${process.pid}.import`);
-    await writeFile(staged, content);
-    await rename(staged, file);
+  // A thread for each of the steps costs more than the steps.
+  #put(file: string, content: string | Uint8Array): void {
+    const folder = dirname(file);
+    if (folder !== this.#made) mkdirSync(folder, { recursive: true });
+    this.#made = folder;
+    const staged = join(folder, `.${process.pid}.import`);
+    writeFileSync(staged, content);
+    renameSync(staged, file);
   }
 
   #file(path: string): string {

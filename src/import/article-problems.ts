@@ -18,11 +18,24 @@ export function articleProblems(text: string, path: string, { site, now }: Artic
   const flaws = addressFlaws(`${path}.md`).map(({ message }) => message);
   const split = frontMatter(text);
   if (!split.ok) return [...flaws, split.flaw.message];
-  const links = bodyReferences(split.value.body).links.map(({ href }) => linkKind(href));
+  const { body } = split.value;
+  const links = leadOut(body) ? [] : bodyReferences(body).links.map(({ href }) => linkKind(href));
   const wrong = links.filter((kind) => typeof kind === 'object').map(({ message }) => message);
   const fields = readFields(split.value, site);
   const found = fields.ok
     ? checkDates(fields.fields, now).map(({ path: at, message }) => `"${at.join('.')}" ${message}`)
     : fields.problems.map(({ field, message }) => (field === undefined ? message : `"${field}" ${message}`));
   return [...flaws, ...wrong, ...found];
+}
+
+/**
+ * Whether all that could be a link leads to the web or to a file of the archive, as nearly always, so that the text need not be
+ * taken apart: an address that begins so is one, whatever signs of Markdown follow.
+ */
+function leadOut(body: string): boolean {
+  if (/(?<!\\)(?:\\\\)*(?:\]:|<[a-z])/i.test(body)) return false;
+  for (const [, href = ''] of body.matchAll(/\]\(\s*([^\s()]*)/g)) {
+    if (!/^(?:https?:\/\/[^\s/]|[\w./-]+\.md$)/.test(href) || href.startsWith('/')) return false;
+  }
+  return true;
 }

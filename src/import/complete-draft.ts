@@ -22,7 +22,7 @@ export function completeDraft(draft: Draft, assumed: Assumed): Completed {
   const wrong = [draft.date, draft.updated].find((date) => date !== undefined && !isRealDate(date));
   if (wrong !== undefined) return { reason: `not a date: "${wrong}"` };
   if (draft.body.trim() === '') return { reason: 'no text found' };
-  const lang = canonical(draft.lang) ?? recogniseLanguage(`${draft.body.slice(0, 3500)} ${title}`);
+  const lang = knownLanguage(draft);
   const date = withZone(draft.date, assumed.zone);
   const updated = draft.updated === undefined ? undefined : withZone(draft.updated, assumed.zone);
   const early = updated !== undefined && isBefore(updated, date);
@@ -46,6 +46,11 @@ export function completeDraft(draft: Draft, assumed: Assumed): Completed {
   const before: Note = { kind: 'dropped', field: 'updated', message: `is before the date: ${updated}` };
   const silences = [...(lang === undefined ? [silent] : []), ...(early ? [before] : [])];
   return { fields, notes: [...draft.notes, ...zoneNotes(draft, assumed.zone), ...silences] };
+}
+
+/** The language of a draft: the one it names, else the one its text is written in; undefined where that cannot be told. */
+export function knownLanguage({ lang, body, title = '' }: Draft): string | undefined {
+  return canonical(lang) ?? recogniseLanguage(`${body.slice(0, 3500)} ${normalForm(title)}`);
 }
 
 function isBefore(updated: string, date: string): boolean {

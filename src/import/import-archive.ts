@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { ArticleFolder } from './article-folder.ts';
+import { knownLanguage } from './complete-draft.ts';
 import { type Draft, isDraft, type NoDraft } from './draft.ts';
 import type { Form, ImportContext, Tree } from './form.ts';
 import { mendLedger, readLedger } from './ledger.ts';
@@ -50,7 +51,9 @@ export async function* importArchive(trees: Iterable<FormTree>, options: ImportO
   };
   for (const { form, tree } of trees) {
     for await (const made of form.drafts(tree, context)) {
-      yield isDraft(made) ? await placeDraft(withSuggestions(made, options), target) : withoutArticle(made);
+      yield isDraft(made)
+        ? await placeDraft(withSuggestions(withLanguage(made), options), target)
+        : withoutArticle(made);
     }
   }
 }
@@ -58,6 +61,12 @@ export async function* importArchive(trees: Iterable<FormTree>, options: ImportO
 /** What became of a source that gave no article. */
 export function withoutArticle({ origin, status, reason, line }: NoDraft): Outcome {
   return { ...origin, status, reason, ...(line === undefined ? {} : { line }), notes: [] };
+}
+
+// It is asked for more than once, and costs more than most else.
+function withLanguage(draft: Draft): Draft {
+  const lang = knownLanguage(draft);
+  return lang === undefined ? draft : { ...draft, lang };
 }
 
 function withSuggestions(draft: Draft, { suggest, tags }: ImportOptions): Draft {

@@ -9,7 +9,7 @@ import { appendLedger, type LedgerEntry } from './ledger.ts';
 import { originKey } from './origin-key.ts';
 import type { Outcome, Status } from './outcome.ts';
 import { type Register, wantedPath } from './register.ts';
-import { nearHash, textHash } from './text-hash.ts';
+import { nearHash, textHash, wordsOf } from './text-hash.ts';
 import { dayOf } from './written-date.ts';
 
 /** Where drafts go. */
@@ -88,7 +88,7 @@ function writes(status: Status): boolean {
 async function write(draft: Draft, entry: LedgerEntry, text: string, target: Target): Promise<void> {
   if (!target.dryRun) {
     for (const picture of draft.pictures) await target.folder.writePicture(entry.path, picture.name, picture.bytes);
-    await target.folder.write(entry.path, text);
+    target.folder.write(entry.path, text);
   }
   remember(entry, target);
 }
@@ -98,8 +98,12 @@ function remember(entry: LedgerEntry, target: Target): void {
   if (!target.dryRun) appendLedger(target.folder.root, entry);
 }
 
+/** How much of a text tells whether another is nearly the same, in characters. */
+const longest = 200_000;
+
 function newEntry(draft: Draft, path: string, wanted: string, text: string): LedgerEntry {
-  const near = nearHash(draft.body);
+  const words = wordsOf(draft.body);
+  const near = nearHash(draft.body.length > longest ? wordsOf(draft.body.slice(0, longest)) : words);
   return {
     key: originKey(draft.origin),
     place: draft.origin.place,
@@ -107,7 +111,7 @@ function newEntry(draft: Draft, path: string, wanted: string, text: string): Led
     path,
     wanted,
     written: sha256(text),
-    text: textHash(`${draft.title} ${draft.body}`),
+    text: textHash([...wordsOf(draft.title ?? ''), ...words]),
     ...(near === undefined ? {} : { near }),
   };
 }

@@ -42,16 +42,23 @@ const telling: readonly (readonly [RegExp, RegExp, string])[] = [
 /** The language that most of a text is written in (BCP 47); undefined where the text is too short or mixed to say. */
 export function recogniseLanguage(text: string): string | undefined {
   const head = text.slice(0, 4000);
-  const letters = count(head, /\p{L}/gu);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
+  const others = head.replace(/[\u0000-\u007f]+/g, '');
+  const letters = count(head, /[a-z]/gi) + count(others, /\p{L}/gu);
   if (letters < 12) return undefined;
-  const script = scripts.find(([pattern, lang]) => count(head, pattern) > letters * (lang === 'ja' ? 0.1 : 0.4));
+  // Latin and Cyrillic letters aside, a text without enough signs of other scripts need not be looked through for each.
+  const told = others.length > letters * 0.1 ? byScript(head, others, letters) : undefined;
+  return told ?? byFunctionWords(head) ?? byTrigrams(head, letters);
+}
+
+function byScript(text: string, others: string, letters: number): string | undefined {
+  const script = scripts.find(([pattern, lang]) => count(others, pattern) > letters * (lang === 'ja' ? 0.1 : 0.4));
   if (script) return script[1];
   const told = telling
-    .filter(([pattern]) => count(head, pattern) > letters * 0.4)
-    .map(([, words, lang]) => ({ lang, seen: count(head, words) }))
+    .filter(([pattern]) => count(others, pattern) > letters * 0.4)
+    .map(([, words, lang]) => ({ lang, seen: count(text, words) }))
     .toSorted((one, other) => other.seen - one.seen)[0];
-  if (told && told.seen > 0) return told.lang;
-  return byFunctionWords(head) ?? byTrigrams(head, letters);
+  return told && told.seen > 0 ? told.lang : undefined;
 }
 
 const languagesOf = new Map<string, string[]>();
@@ -62,8 +69,9 @@ for (const [lang, list] of Object.entries(words)) {
 // The words of every other line tell the language better than letters do, where one language is well ahead of the next.
 function byFunctionWords(text: string): string | undefined {
   const votes = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}’]+/gu)) {
-    for (const lang of languagesOf.get(word) ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1);
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}’]+/gu) ?? []) {
+    const languages = languagesOf.get(word);
+    if (languages) for (const lang of languages) votes.set(lang, (votes.get(lang) ?? 0) + 1);
   }
   const [best, next] = [...votes].toSorted(([, one], [, other]) => other - one);
   return best && best[1] >= 3 && best[1] >= 1.25 * (next?.[1] ?? 0) ? best[0] : undefined;

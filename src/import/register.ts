@@ -70,7 +70,7 @@ export class Register {
     const named = this.#byKey.get(key) ?? [];
     const found =
       named.find((entry) => entry.place === origin.place) ??
-      this.#bySource.get(sourceKey(origin.sha256, key)) ??
+      (this.#bySource.size === 0 ? undefined : this.#bySource.get(sourceKey(origin.sha256, key))) ??
       named.find((entry) => entry.wanted === wanted);
     return found && !this.#claimed.has(found.path) ? found.path : undefined;
   }

@@ -10,20 +10,26 @@ export function wordsOf(text: string): readonly string[] {
   );
 }
 
-/** The same for two texts that differ only in case, spaces, punctuation or Unicode form. */
-export function textHash(text: string): string {
-  return createHash('sha256').update(wordsOf(text).join(' ')).digest('hex').slice(0, 32);
+/** The same for two texts that differ only in case, spaces, punctuation or Unicode form; given their words. */
+export function textHash(words: readonly string[]): string {
+  return createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 32);
 }
 
 /**
  * Sixty-four bits that differ in few places for texts that share most of their three-word runs (Charikar's simhash), as 16
  * hex digits; undefined for a text too short to say.
  */
-export function nearHash(text: string): string | undefined {
-  const words = wordsOf(text.slice(0, 200_000));
-  if (words.length < 40) return undefined;
-  const votes = new Int32Array(64);
-  for (let at = 0; at + 2 < words.length; at += 1) vote(votes, `${words[at]} ${words[at + 1]} ${words[at + 2]}`);
+export function nearHash(words: readonly string[]): string | undefined {
+  const last = words.length - 3;
+  if (last < 37) return undefined;
+  // How often each of the eight bytes of a hash had each value: the bits are counted once at the end.
+  const seen = new Uint32Array(8 * 256);
+  for (let at = 0; at <= last; at += 1) {
+    const run = `${words[at]} ${words[at + 1]} ${words[at + 2]}`;
+    tally(seen, 0, fnv(run, 0x811c9dc5));
+    tally(seen, 4, fnv(run, 0x050c5d1f));
+  }
+  const votes = Array.from({ length: 64 }, (_, bit) => votesOf(seen, bit));
   let hex = '';
   for (let digit = 0; digit < 16; digit += 1) {
     const bits = [0, 1, 2, 3].map((bit) => ((votes[digit * 4 + bit] ?? 0) > 0 ? 8 >> bit : 0));
@@ -32,13 +38,21 @@ export function nearHash(text: string): string | undefined {
   return hex;
 }
 
-function vote(votes: Int32Array, shingle: string): void {
-  const low = fnv(shingle, 0x811c9dc5);
-  const high = fnv(shingle, 0x050c5d1f);
-  for (let bit = 0; bit < 32; bit += 1) {
-    votes[bit] = (votes[bit] ?? 0) + ((low >>> bit) & 1 ? 1 : -1);
-    votes[bit + 32] = (votes[bit + 32] ?? 0) + ((high >>> bit) & 1 ? 1 : -1);
+function tally(seen: Uint32Array, first: number, hash: number): void {
+  for (let byte = 0; byte < 4; byte += 1) {
+    const at = (first + byte) * 256 + ((hash >>> (8 * byte)) & 255);
+    seen[at] = (seen[at] ?? 0) + 1;
   }
+}
+
+// The hashes that have the bit, less those that have it not.
+function votesOf(seen: Uint32Array, bit: number): number {
+  let votes = 0;
+  for (let value = 0; value < 256; value += 1) {
+    const count = seen[(bit >> 3) * 256 + value] ?? 0;
+    votes += (value >> (bit & 7)) & 1 ? count : -count;
+  }
+  return votes;
 }
 
 // FNV-1a over UTF-16 units, then mixed (murmur3's finaliser): its low bits alone are too regular to vote with.

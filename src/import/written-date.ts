@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { toStamp } from '../articles/stamp.ts';
 
 /** A date as a source has it: ISO 8601; a day, or with a time, or with a time and its zone. */
 export const writtenDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?$/;
@@ -22,10 +23,19 @@ export function withZone(date: string, zone: string): string {
 
 /** The day of a date: in the archive's zone where the moment is known, else as written. */
 export function dayOf(date: string, zone: string): string {
-  return hasZone(date) ? DateTime.fromISO(date, { zone }).toFormat('yyyy-MM-dd') : date.slice(0, 10);
+  return hasZone(date)
+    ? (toStamp(date, zone)?.day ?? DateTime.fromISO(date, { zone }).toFormat('yyyy-MM-dd'))
+    : date.slice(0, 10);
 }
 
 /** Whether a date in the form above exists: no 31 February, no 25 o'clock. */
 export function isRealDate(date: string): boolean {
-  return writtenDate.test(date) && DateTime.fromISO(date, { setZone: true }).isValid;
+  return writtenDate.test(date) && (isPlain(date) || DateTime.fromISO(date, { setZone: true }).isValid);
+}
+
+// Nearly every date is of this kind, which needs no calendar: 2024-05-06T10:00:00+05:30
+function isPlain(date: string): boolean {
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/.test(
+    date,
+  );
 }

@@ -23,13 +23,30 @@ export interface RecordPlace {
   readonly oldAddress?: OldAddress;
 }
 
-/** Where the article of a record will lie; undefined where there will be none. */
-export function addressOf(record: ArticleRecord, { file, context }: RecordPlace): string | undefined {
-  const title = plainText(record.title ?? '');
-  const date = dateOf(record.published);
+/** What an article's address is made of. */
+export type RecordHead = Pick<ArticleRecord, 'id' | 'title' | 'published' | 'name'>;
+
+/**
+ * Where the article of a record will lie; undefined where there will be none. The whole record is made only where its digest
+ * is asked for: where something of its name was imported before.
+ */
+export function addressOf(
+  head: RecordHead,
+  whole: () => ArticleRecord,
+  { file, context }: RecordPlace,
+): string | undefined {
+  const title = plainText(head.title ?? '');
+  const date = dateOf(head.published);
   if (title === '' || date === undefined) return undefined;
-  const { origin } = originOf(record, file);
-  return context.claim(origin, dayOf(date, context.zone), record.name ?? title);
+  const origin = {
+    file: file.name,
+    place: file.place,
+    ...(head.id === undefined ? {} : { id: head.id }),
+    get sha256() {
+      return recordDigest(whole());
+    },
+  };
+  return context.claim(origin, dayOf(date, context.zone), head.name ?? title);
 }
 
 function originOf(record: ArticleRecord, file: SourceFile): Pick<Draft, 'origin'> {

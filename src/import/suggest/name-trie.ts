@@ -36,13 +36,18 @@ export class NameTrie {
   }
 
   find(text: string): readonly Mention[] {
-    const words = [...text.matchAll(word)].map((match) => ({ text: match[0], at: match.index }));
-    const keys = words.map((one) => this.#key(one.text));
+    const words = text.match(word) ?? [];
     const found: Mention[] = [];
+    let place = 0;
     for (let from = 0; from < words.length; from += 1) {
-      const longest = this.#longest(text, words, keys, from);
+      const own = words[from] ?? '';
+      const at = text.indexOf(own, place);
+      place = at + own.length;
+      const branch = this.#root.next.get(this.#key(own));
+      const longest = branch && this.#longest(text, words, from, at, branch);
       if (!longest) continue;
-      found.push({ term: longest.term, at: words[from]?.at ?? 0 });
+      found.push({ term: longest.term, at });
+      place = longest.end;
       from = longest.last;
     }
     return found;
@@ -50,24 +55,31 @@ export class NameTrie {
 
   #longest(
     text: string,
-    words: readonly { readonly text: string; readonly at: number }[],
-    keys: readonly string[],
+    words: readonly string[],
     from: number,
-  ): { readonly term: string; readonly last: number } | undefined {
-    let branch = this.#root.next.get(keys[from] ?? '');
-    let best: { term: string; last: number } | undefined;
+    start: number,
+    first: Branch,
+  ): { readonly term: string; readonly last: number; readonly end: number } | undefined {
+    let branch: Branch | undefined = first;
+    let best: { term: string; last: number; end: number } | undefined;
+    let end = start;
     for (let at = from; branch; at += 1) {
-      const written = text.slice(words[from]?.at, (words[at]?.at ?? 0) + (words[at]?.text.length ?? 0));
+      const own = words[at] ?? '';
+      end = text.indexOf(own, end) + own.length;
+      const written = text.slice(start, end);
       // A name does not go on after the end of a sentence.
       if (/[.!?।\n]\s/.test(written)) break;
-      const end = branch.ends.find(({ name }) => isWrittenLike(name, written));
-      if (end) best = { term: end.term, last: at };
-      branch = branch.next.get(keys[at + 1] ?? '');
+      const named = branch.ends.find(({ name }) => isWrittenLike(name, written));
+      if (named) best = { term: named.term, last: at, end };
+      const next: string | undefined = words[at + 1];
+      branch = next === undefined ? undefined : branch.next.get(this.#key(next));
     }
     return best;
   }
 
   #key(text: string): string {
+    // The spelling of such a word has one form only.
+    if (/^[A-Za-z0-9]+$/.test(text)) return text.toLowerCase();
     const known = this.#keys.get(text);
     if (known !== undefined) return known;
     if (this.#keys.size >= mostRemembered) this.#keys = new Map();

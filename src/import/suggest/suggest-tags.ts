@@ -85,9 +85,17 @@ function termsOf(
   return { trie, terms };
 }
 
-function languageOf(lang: string | undefined): string {
+const languages = new Map<string, string>();
+
+function languageOf(lang = 'en'): string {
+  const known = languages.get(lang) ?? baseOf(lang);
+  if (languages.size < 1000) languages.set(lang, known);
+  return known;
+}
+
+function baseOf(lang: string): string {
   try {
-    return new Intl.Locale(lang ?? 'en').language;
+    return new Intl.Locale(lang).language;
   } catch (error) {
     if (error instanceof RangeError) return 'en';
     throw error;

@@ -1,9 +1,21 @@
 import type { Note } from '../draft.ts';
 import type { ArticleRecord } from '../record/article-record.ts';
+import type { RecordHead } from '../record/record-draft.ts';
 import { autoParagraphs } from './auto-paragraphs.ts';
 import type { Blog } from './blog.ts';
 import type { Post } from './read-post.ts';
 import { replaceShortcodes } from './replace-shortcodes.ts';
+
+/** What a post's address is made of. */
+export function postHead({ id, title, published, name }: Post): RecordHead {
+  const called = readable(name);
+  return {
+    id,
+    title,
+    ...(published === undefined ? {} : { published }),
+    ...(called === undefined ? {} : { name: called }),
+  };
+}
 
 /** What a post says of an article. */
 export function postRecord(post: Post, blog: Blog, doubt?: string): ArticleRecord {

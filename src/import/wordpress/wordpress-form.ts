@@ -4,7 +4,7 @@ import { addressOf, type RecordPlace, recordDraft } from '../record/record-draft
 import { refusal, skip } from '../refusal.ts';
 import { readRecords } from '../xml/read-records.ts';
 import { Blog } from './blog.ts';
-import { postRecord } from './post-record.ts';
+import { postHead, postRecord } from './post-record.ts';
 import { readPost } from './read-post.ts';
 import { unfit } from './unfit.ts';
 import { wanted } from './wanted.ts';
@@ -29,7 +29,9 @@ async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): 
   const blog = new Blog();
   for await (const record of readRecords(file.pieces(), wanted)) {
     if ('element' in record)
-      blog.learn(record.element, (post) => addressOf(postRecord(post, blog), { file, tree, context }));
+      blog.learn(record.element, (post) =>
+        addressOf(postHead(post), () => postRecord(post, blog), { file, tree, context }),
+      );
   }
   const { oldAddress } = blog;
   for await (const record of readRecords(file.pieces(), wanted)) {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NearIndex } from '../../../src/import/near-index.ts';
-import { distance, nearHash, textHash } from '../../../src/import/text-hash.ts';
+import { distance, textHash as hash, nearHash as near, wordsOf } from '../../../src/import/text-hash.ts';
+
+const textHash = (text: string) => hash(wordsOf(text));
+const nearHash = (text: string) => near(wordsOf(text));
 
 const words = Array.from({ length: 400 }, (_, at) => `word${(at * 7919) % 997}`);
 const text = words.join(' ');
