@@ -21,6 +21,7 @@ const noAssets: Assets = {
   styles: {},
   scripts: {},
   fonts: {},
+  listFonts: {},
   furniture: {},
   icons: { svg: '', png48: '', png180: '', png192: '', png512: '' },
 };

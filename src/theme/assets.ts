@@ -8,6 +8,8 @@ export interface Assets {
   readonly scripts: Readonly<Record<string, string>>;
   /** The fonts that a page in a language surely needs, worth asking for early. */
   readonly fonts: Readonly<Record<string, readonly string[]>>;
+  /** The fonts that lists need besides, by the page's language and then by that of a story in the list. */
+  readonly listFonts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Scripts with the furniture's texts of each language of the interface. */
   readonly furniture: Readonly<Record<string, string>>;
   readonly icons: Readonly<Record<IconName, string>>;

@@ -57,12 +57,14 @@ export async function bundleAssets(outDir: string): Promise<Assets> {
   };
   const named = (sources: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, url(source)]));
-  const fonts = Object.entries(entries.fonts).map(([lang, sources]) => [lang, sources.map(url)] as const);
+  const byLanguage = (fonts: Readonly<Record<string, readonly string[]>>) =>
+    Object.fromEntries(Object.entries(fonts).map(([lang, sources]) => [lang, sources.map(url)]));
   return {
     css: url(entries.css),
     styles: named(entries.styles),
     scripts: named(entries.scripts),
-    fonts: Object.fromEntries(fonts),
+    fonts: byLanguage(entries.fonts),
+    listFonts: Object.fromEntries(Object.entries(entries.listFonts).map(([lang, fonts]) => [lang, byLanguage(fonts)])),
     furniture: named(tongues),
     icons: named(entries.icons) as Assets['icons'],
   };

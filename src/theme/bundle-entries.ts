@@ -41,6 +41,12 @@ const wanted = {
     en: [font('latin')],
     ur: [font('naskh-400'), font('naskh-700'), font('serif-figures')],
   },
+  /** What lists need besides, by the page's language and by that of a story in it. */
+  listFonts: {
+    hi: { hi: [font('serif-letters')], en: [font('latin')] },
+    en: { hi: [font('serif-devanagari')] },
+    ur: { ur: [font('serif-letters')], hi: [font('serif-devanagari')] },
+  },
 } as const;
 
 /** The files that are bundled, relative to the project. */
@@ -50,6 +56,7 @@ export interface BundleEntries {
   readonly scripts: Readonly<Record<string, string>>;
   readonly icons: Readonly<Record<string, string>>;
   readonly fonts: Readonly<Record<string, readonly string[]>>;
+  readonly listFonts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Those that esbuild starts from; it meets the fonts in the styles. */
   readonly all: readonly string[];
 }
@@ -58,9 +65,9 @@ export interface BundleEntries {
 export function bundleEntries(projectRoot: string): BundleEntries {
   const present = (files: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(path.join(projectRoot, file))));
-  const { css, fonts, icons } = wanted;
+  const { css, fonts, listFonts, icons } = wanted;
   const styles = present(wanted.styles);
   const scripts = present(wanted.scripts);
   const all = [css, ...Object.values(styles), ...Object.values(scripts), ...Object.values(icons)];
-  return { css, styles, scripts, icons, fonts, all };
+  return { css, styles, scripts, icons, fonts, listFonts, all };
 }

@@ -11,6 +11,7 @@ import { fullDate } from './full-date.ts';
 import { json } from './json.ts';
 import { jsonFeed } from './json-feed.ts';
 import { linkedData } from './linked-data.ts';
+import { listFonts } from './list-fonts.ts';
 import { localized } from './localized.ts';
 import { longDate } from './long-date.ts';
 import { moment } from './moment.ts';
@@ -39,6 +40,7 @@ export const filters = {
   json,
   jsonFeed,
   linkedData,
+  listFonts,
   localized,
   longDate,
   moment,

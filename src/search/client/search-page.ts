@@ -1,6 +1,7 @@
 import type { SearchTable } from '../search-table.ts';
 import { Announcer } from './announcer.ts';
 import { FilterLists } from './filter-lists.ts';
+import { inBreaths } from './in-breaths.ts';
 import { loaderFor } from './loader.ts';
 import { NameBook } from './name-book.ts';
 import type { PageParts } from './page-parts.ts';
@@ -55,9 +56,9 @@ export class SearchPage {
     this.#fromAddress();
     this.#searcher.warm();
     // After what the address asks for: what a browser does slowly the first time only.
-    setTimeout(() => {
-      warmStrings(this.#lang);
-      warmWords(document.body.textContent);
+    setTimeout(async () => {
+      await inBreaths(warmStrings(this.#lang));
+      await inBreaths(warmWords(document.body.textContent));
     });
   }
 

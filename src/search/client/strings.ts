@@ -38,10 +38,10 @@ export function longDate(day: string, lang: string): string {
   return datesOf(lang).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Makes the formatters of a language before they are needed. */
-export function warmStrings(lang: string): void {
-  longDate('2000-01-01', lang);
-  count({ other: '{n}' }, 0, lang);
+/** Makes the formatters of a language before they are needed, one at each step. */
+export function* warmStrings(lang: string): Generator<void> {
+  yield void longDate('2000-01-01', lang);
+  yield void count({ other: '{n}' }, 0, lang);
 }
 
 // "{n} of {all}" with { n: 3, all: 20 } => "3 of 20", numbers in the digits of the language

@@ -6,8 +6,8 @@ const sample = 'नमस्ते दुनिया "hello world" -2023 سلا
 /** Enough for a browser to see what is worth compiling; some milliseconds. */
 const most = 300;
 
-/** Reads a query and the words of a text, so that the code that reads them is ready before somebody waits for it. */
-export function warmWords(text: string): void {
-  parseQuery(sample, true);
-  for (const word of wordsOf(text).slice(0, most)) indexForm(word.text);
+/** Reads a query and the words of a text, one at each step, so that the code that reads them is ready before somebody waits. */
+export function* warmWords(text: string): Generator<void> {
+  yield void parseQuery(sample, true);
+  for (const word of wordsOf(text).slice(0, most)) yield void indexForm(word.text);
 }
