@@ -12,6 +12,9 @@ export function joinFacts(data: PageFacts, meta: PageFacts, shown: PageFacts, pa
   return { ...joined, ...(title === undefined ? {} : { title }), authors };
 }
 
+// "Olympic Games: …"
+const rubric = /^\S+(?:\s\S+){0,2}:\s/;
+
 function bestTitle(
   given: readonly (string | undefined)[],
   pageTitle: string,
@@ -27,8 +30,13 @@ function bestTitle(
     return shown;
   if (data === undefined || meta === undefined) return withoutRubric(data ?? meta ?? '', shown, site);
   if (holds(meta, data)) return data;
-  // Two that agree on the heading, and a third that leaves its rubric out or words it anew: the page's own name for itself.
-  return shown !== undefined && (key(shown) === key(data) || key(shown) === key(meta)) ? meta : data;
+  // Where the two that agree differ from the third by a rubric, it leaves that out; worded anew, it is outvoted.
+  if (shown !== undefined && key(shown) === key(data))
+    return holds(data, meta) || rubric.test(data) || holds(pageTitle, meta) ? meta : data;
+  // A heading that was worded anew later, with what is sent to other sites; the page itself still has its first name.
+  return shown !== undefined && key(shown) === key(meta) && (holds(data, meta) || !holds(pageTitle, data))
+    ? meta
+    : data;
 }
 
 // A heading that the page's own title does not hold is a logo's or a box's.

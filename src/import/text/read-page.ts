@@ -46,7 +46,10 @@ function onePage(lines: readonly Measured[]): Page | undefined {
   const dateline = readDateline(body[0]?.text ?? '');
   const paragraphs = toParagraphs(body, dateline.rest);
   const said = summary.map((at) => lines[at]?.text ?? '').join(' ');
-  const { kicker, title } = splitKicker(lines[headline ?? -1]?.text ?? '');
+  const { kicker, title } = splitKicker(
+    lines[headline ?? -1]?.text ?? '',
+    lines.map(({ text }) => text),
+  );
   const agency = dateline.agency ?? credits.agency;
   return {
     ...(headline === undefined ? {} : { title }),

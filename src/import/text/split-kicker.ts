@@ -6,9 +6,26 @@ export interface SplitHeadline {
 
 const quoted = /^(["“„«‘'][^"”“»’']{3,60}["”“»’'])(?=\p{Lu}\p{L}*\s)/u;
 
-/** Parts `"It will begin soon"President speaks of ships`: where no space follows a quotation, two lines were one. */
-export function splitKicker(line: string): SplitHeadline {
-  const kicker = quoted.exec(line)?.[1];
-  const title = line.slice(kicker?.length ?? 0);
-  return kicker === undefined || title.split(/\s+/).length < 3 ? { title: line } : { kicker, title };
+const dashed = /^((?:\S+ ){1,4}\S+) - (?=[«»„“"‘'\p{Lu}\p{Lo}])/u;
+
+/**
+ * Parts a headline from the line above it. `"It will begin soon"President speaks of ships`: where no space follows a quotation,
+ * two lines were one. `Fires in the north - Three villages are without water`: a short line before a hyphen. `Fires in the
+ * north Three villages …`, where another line of the page has a colon in it at one place and is the same otherwise.
+ */
+export function splitKicker(line: string, others: readonly string[] = []): SplitHeadline {
+  const kicker = (quoted.exec(line) ?? dashed.exec(line))?.[1] ?? kickerElsewhere(line, others);
+  if (kicker === undefined) return { title: line };
+  const title = line.slice(kicker.length).replace(/^ (?:- )?/, '');
+  const isLonger =
+    title.split(/\s+/).length >= (quoted.test(line) ? 3 : 4) && (quoted.test(line) || title.length > kicker.length);
+  return isLonger ? { kicker, title } : { title: line };
+}
+
+function kickerElsewhere(line: string, others: readonly string[]): string | undefined {
+  for (const other of others) {
+    const at = other.length === line.length + 1 ? other.indexOf(': ') : -1;
+    if (at > 0 && `${other.slice(0, at)}${other.slice(at + 1)}` === line) return line.slice(0, at);
+  }
+  return undefined;
 }
