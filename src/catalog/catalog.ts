@@ -66,6 +66,8 @@ function tryOpen(file: string, isSound: boolean): Catalog | undefined {
 function tune(database: DatabaseSync): void {
   // A killed process loses nothing under WAL; a power cut may lose the last commits, which the next build makes again.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
+  // What replaces a row takes the old one away: whoever waits for rows to go is told.
+  database.exec('PRAGMA recursive_triggers = ON');
 }
 
 function catalogOf(file: string, database: DatabaseSync): Catalog {

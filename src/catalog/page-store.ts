@@ -88,6 +88,23 @@ export function putAssets(
   }
 }
 
+/** The hash of a file of the site; undefined where there is none. */
+export function hashOfFile(catalog: Catalog, file: string): string | undefined {
+  const statement =
+    'SELECT sha256 FROM pages WHERE file = ? UNION ALL SELECT sha256 FROM assets WHERE file = ? LIMIT 1';
+  return catalog.sql(statement).get(file, file)?.sha256 as string | undefined;
+}
+
+/** The files of assets below a folder, in the order of their paths. */
+export function assetsBelow(catalog: Catalog, folder: string): readonly string[] {
+  const rows = arrays<[file: string]>(
+    catalog,
+    'SELECT file FROM assets WHERE file >= ? AND file < ? ORDER BY file',
+    ...[folder, `${folder}\uffff`],
+  );
+  return rows.map(([file]) => file);
+}
+
 /** Every file of the site as it should be, with its hash. */
 export function siteFiles(catalog: Catalog): ReadonlyMap<string, string> {
   return new Map(

@@ -12,6 +12,12 @@ export interface FileState {
   readonly changed: number;
 }
 
+/** What a scan found. */
+export interface Scan {
+  readonly files: readonly FileState[];
+  readonly problems: readonly Problem[];
+}
+
 /** The state of one file, or undefined where there is none. */
 export function fileState(root: string, path: string): FileState | undefined {
   const stat = statSync(join(root, path), { throwIfNoEntry: false });
@@ -23,10 +29,7 @@ export function fileState(root: string, path: string): FileState | undefined {
  * Every article file under a folder. Hidden files and folders, and folders that begin with an underscore, are left out;
  * a symbolic link is a problem, since what it points to can change unseen.
  */
-export function scanFolder(root: string): {
-  readonly files: readonly FileState[];
-  readonly problems: readonly Problem[];
-} {
+export function scanFolder(root: string): Scan {
   const files: FileState[] = [];
   const problems: Problem[] = [];
   const folders = [''];

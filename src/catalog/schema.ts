@@ -1,5 +1,5 @@
 /** Raised when the tables change, so that an older catalogue is made anew. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** Article rows are found by path (the scan), by address (pages) and by time (lists); terms by facet and key. */
 export const schema = `
@@ -88,6 +88,35 @@ CREATE TABLE dirty (key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE assets (file TEXT PRIMARY KEY, sha256 TEXT NOT NULL, owner TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX assets_by_owner ON assets (owner);
 
--- How many bytes the file of a hash has.
-CREATE TABLE sizes (sha256 TEXT PRIMARY KEY, bytes INTEGER NOT NULL) WITHOUT ROWID;
+-- What readers may keep for reading offline: files by the group that they are kept with.
+CREATE TABLE offline_files (
+  "group" TEXT NOT NULL,
+  file TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  PRIMARY KEY ("group", file)
+) WITHOUT ROWID;
+CREATE INDEX offline_groups_by_file ON offline_files (file);
+
+-- Files of the site that may have come, changed, gone, or moved to another group since those groups were settled.
+CREATE TABLE touched_files (file TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TRIGGER page_made AFTER INSERT ON pages
+  BEGIN INSERT OR IGNORE INTO touched_files VALUES (new.file); END;
+CREATE TRIGGER page_gone AFTER DELETE ON pages
+  BEGIN INSERT OR IGNORE INTO touched_files VALUES (old.file); END;
+CREATE TRIGGER asset_made AFTER INSERT ON assets
+  BEGIN INSERT OR IGNORE INTO touched_files VALUES (new.file); END;
+CREATE TRIGGER asset_gone AFTER DELETE ON assets
+  BEGIN INSERT OR IGNORE INTO touched_files VALUES (old.file); END;
+-- An article takes its page and its pictures to its year; the name of the pictures' folder stands for all of them.
+CREATE TRIGGER article_put AFTER INSERT ON articles
+  BEGIN
+    INSERT OR IGNORE INTO touched_files VALUES (new.address || '.html');
+    INSERT OR IGNORE INTO touched_files SELECT 'media/' WHERE new.pictures <> '[]';
+  END;
+CREATE TRIGGER article_gone AFTER DELETE ON articles
+  BEGIN
+    INSERT OR IGNORE INTO touched_files VALUES (old.address || '.html');
+    INSERT OR IGNORE INTO touched_files SELECT 'media/' WHERE old.pictures <> '[]';
+  END;
 `;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { countOfArticles } from '../catalog/date-queries.ts';
 import { dropFact, readFact, writeFact } from '../catalog/facts.ts';
 import { countOfPages, forgetFiles, siteFiles } from '../catalog/page-store.ts';
+import { scanFolder } from '../catalog/scan-folder.ts';
 import { articleWarnings } from '../catalog/warnings.ts';
 import { epochsOf } from '../render/epoch.ts';
 import { openBuildPool } from './build-pool.ts';
@@ -10,26 +11,35 @@ import { catalogFor } from './catalog-for.ts';
 import { hostWarnings } from './host/host-warnings.ts';
 import { lostFiles } from './lost-files.ts';
 import { makeFiles, root } from './make-files.ts';
-import { openSiteFolder } from './site-folder.ts';
+import { openSiteFolder, type SiteFolder } from './site-folder.ts';
 
 /** The fact that names the version of the site which the catalogue was brought to, absent while a build is under way. */
 const published = 'published';
 
-/** Builds the archive: what has changed is read, rendered and published; a failure leaves the site as it is. */
-export async function buildSite(options: BuildOptions, report: (event: ProgressEvent) => void): Promise<BuildReport> {
+/**
+ * Builds the archive: what has changed is read, rendered and published; a failure leaves the site as it is. `opening`: the site's
+ * folder, which takes a while to look at.
+ */
+export async function buildSite(
+  options: BuildOptions,
+  report: (event: ProgressEvent) => void,
+  opening: Promise<SiteFolder> = openSiteFolder(options.out),
+): Promise<BuildReport> {
+  opening.catch(() => {}); // told below
   const started = performance.now();
-  const folder = await openSiteFolder(options.out);
   const epochs = epochsOf(root, options.site);
   const catalog = catalogFor(join(options.cache, 'catalog.sqlite'), epochs);
   const pool = openBuildPool(options.workers);
   try {
+    const scan = scanFolder(options.articles);
+    const folder = await opening;
     // What was made and is nowhere to be found is made again. Nothing is where the last build came to its end and its site stands.
     if (folder.current === undefined || readFact(catalog, published) !== folder.current.id) {
       const lost = lostFiles(siteFiles(catalog), folder.current?.manifest ?? new Map(), folder.staging);
       catalog.transaction(() => forgetFiles(catalog, lost));
     }
     dropFact(catalog, published);
-    const rendered = await makeFiles({ options, catalog, pool, epochs, staging: folder.staging, report });
+    const rendered = await makeFiles({ options, catalog, pool, epochs, staging: folder.staging, report, scan });
     const wanted = siteFiles(catalog);
     let placed = 0;
     const files = await folder.publish(wanted, () => {

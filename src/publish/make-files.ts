@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../catalog/catalog.ts';
 import { readFact, writeFact } from '../catalog/facts.ts';
+import type { Scan } from '../catalog/scan-folder.ts';
 import { openArchive } from '../render/archive.ts';
 import type { Epochs } from '../render/epoch.ts';
 import { isArticleChanged } from '../render/page-body.ts';
@@ -35,13 +36,16 @@ export interface Build {
   /** Where files of the new version go. */
   readonly staging: string;
   readonly report: (event: ProgressEvent) => void;
+  /** What the articles' folder held a moment ago. */
+  readonly scan?: Scan;
 }
 
 /** Makes every file that has changed, short of publishing; returns how many pages were rendered. */
 export async function makeFiles(build: Build): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await makeOnce(build);
+      const { scan, ...again } = build;
+      return await makeOnce(attempt === 1 ? build : again);
     } catch (error) {
       if (attempt === attempts || !isArticleChanged(error)) throw error;
     }
@@ -49,7 +53,7 @@ export async function makeFiles(build: Build): Promise<number> {
 }
 
 async function makeOnce(build: Build): Promise<number> {
-  const { options, catalog, pool, epochs, staging, report, shard } = build;
+  const { options, catalog, pool, epochs, staging, report, shard, scan } = build;
   const mine = (name: string) => shard === undefined || isInShard(name, shard);
   const progress = (stage: BuildStage) => (done: number, total: number) => report({ stage, done, total });
   const cache = resolve(options.cache);
@@ -59,6 +63,7 @@ async function makeOnce(build: Build): Promise<number> {
   const setup: WorkerSetup = { paths, catalog: catalog.file, assets, epoch, staging, now: Date.now() };
   const { context, vocabulary } = await openArchive(paths, catalog, assets);
   await updateCatalog(context, options.articles, {
+    ...(scan ? { scan } : {}),
     rehash: options.rehash,
     read: readFiles(pool, setup, progress('read')),
   });

@@ -5,13 +5,14 @@ import type { FileChanges } from './build-report.ts';
 import { diskAdvice } from './disk-advice.ts';
 import { assertStaged } from './folder/assert-staged.ts';
 import { carryOut, decide, forgetSpare } from './folder/carry-out.ts';
-import { foreignContent } from './folder/carry-over.ts';
 import { systemDisk } from './folder/disk.ts';
 import { keepSpare } from './folder/keep-spare.ts';
+import { lookAside } from './folder/look-aside.ts';
 import { countChanges, manifestDifference } from './folder/manifest-difference.ts';
 import { nothing, type Publication } from './folder/publication.ts';
 import { recover } from './folder/recover.ts';
 import { isOurs, marker, readSiteVersion, type SiteVersion } from './folder/site-version.ts';
+import type { FolderContent } from './folder/walk-files.ts';
 import { innerWorkFolder, type Workshop, workshopFor } from './folder/workshop.ts';
 import { formatManifest, type Manifest, versionId } from './manifest.ts';
 
@@ -45,7 +46,7 @@ export async function openSiteFolder(
     recover(shop);
     mkdirSync(shop.staging, { recursive: true });
   });
-  let current = readSiteVersion(shop.out, verify);
+  let current = readSiteVersion(shop.out, (await lookAside(shop.out, verify)).lost);
   return {
     staging: shop.staging,
     get current() {
@@ -53,10 +54,13 @@ export async function openSiteFolder(
     },
     publish: async (manifest, onFile = () => {}) => {
       const before = current ?? nothing;
+      // Once more: somebody may have put something there while the site was built.
+      const looking = lookAside(shop.out);
       const publication = publicationOf(shop, before, manifest, onFile);
       const id = versionId(publication.manifestText);
+      const { foreign } = await looking;
       withAdvice(shop, () => {
-        if (id !== before.id) publish(publication, spare);
+        if (id !== before.id) publish(publication, foreign, spare);
         leave(shop);
       });
       current = { id, manifest: publication.wanted, intact: true };
@@ -72,11 +76,10 @@ function publicationOf(shop: Workshop, current: SiteVersion, manifest: Manifest,
   return { shop, current, wanted, difference, manifestText: formatManifest(wanted), onFile };
 }
 
-function publish(publication: Publication, spare: boolean): void {
+function publish(publication: Publication, foreign: FolderContent, spare: boolean): void {
   const { shop, current, wanted, difference, manifestText } = publication;
   if (!current.manifest.has(marker.file)) writeFileSync(join(shop.staging, marker.file), marker.text);
   assertStaged(shop.staging, difference);
-  const foreign = foreignContent(shop.out, current.manifest);
   decide(publication, foreign);
   carryOut(publication, foreign);
   if (spare) keepSpare({ ...publication, current: { id: versionId(manifestText), manifest: wanted, intact: true } });

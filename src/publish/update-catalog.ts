@@ -4,7 +4,7 @@ import { changedFiles } from '../catalog/changed-files.ts';
 import { dropFact, readFact, writeFact } from '../catalog/facts.ts';
 import { markAllDirty, markDirty } from '../catalog/page-store.ts';
 import { type CatalogEntry, type Change, putArticle, removeArticle } from '../catalog/put-article.ts';
-import { type FileState, scanFolder } from '../catalog/scan-folder.ts';
+import { type FileState, type Scan, scanFolder } from '../catalog/scan-folder.ts';
 import { settleAllTerms, settleTerms } from '../catalog/settle-terms.ts';
 import { affectedPages } from '../pages/affected-pages.ts';
 import { allPages } from '../pages/all-pages.ts';
@@ -23,18 +23,21 @@ export type ReadFiles = (
 ) => Promise<void>;
 
 /**
- * Brings the catalogue up to what the articles' folder holds and notes which pages may have to change; returns the number of
+ * Brings the catalogue up to what the articles' folder holds, or held when it was scanned, and notes which pages may have to change; returns the number of
  * articles that changed. What is read is kept at once, so that a killed build need not be repeated. Throws a `ProblemsError`
  * with all that is wrong in any file.
  */
 export async function updateCatalog(
   context: PagesContext,
   root: string,
-  { rehash, read }: { readonly rehash: boolean; readonly read: ReadFiles },
+  {
+    scan = scanFolder(root),
+    rehash,
+    read,
+  }: { readonly scan?: Scan; readonly rehash: boolean; readonly read: ReadFiles },
 ): Promise<number> {
   const { catalog } = context;
   const name = (path: string) => relative('', join(root, path)).replaceAll('\\', '/');
-  const scan = scanFolder(root);
   const { suspects, fresh, removed } = changedFiles(catalog, root, scan.files, rehash);
   const clashes = addressClashes(scan.files.map(({ path }) => path).toSorted(), name);
   const problems = [...scan.problems, ...clashes];

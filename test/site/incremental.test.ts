@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { manifestFile } from '../../src/publish/manifest.ts';
@@ -22,6 +23,20 @@ interface Draft {
   readonly author: string;
   readonly series: boolean;
   readonly withdrawn: boolean;
+  readonly picture: string;
+}
+
+/** Two names of one picture, and another one: which years each belongs to changes with every article. */
+const pictures: Readonly<Record<string, Buffer>> = {
+  'one.png': await flatPicture('red'),
+  'same.png': await flatPicture('red'),
+  'other.png': await flatPicture('blue'),
+};
+
+function flatPicture(background: string): Promise<Buffer> {
+  return sharp({ create: { width: 8, height: 6, channels: 3, background } })
+    .png()
+    .toBuffer();
 }
 
 const draft: fc.Arbitrary<Draft> = fc.record({
@@ -34,6 +49,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   author: fc.constantFrom('मीरा', 'Arun'),
   series: fc.boolean(),
   withdrawn: fc.boolean(),
+  picture: fc.constantFrom('', ...Object.keys(pictures)),
 });
 
 type Step = { readonly name: string; readonly draft: Draft | undefined };
@@ -42,7 +58,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   draft: fc.option(draft, { nil: undefined, freq: 4 }),
 });
 
-function articleText({ title, day, lang, section, tags, author, series, withdrawn }: Draft): string {
+function articleText({ title, day, lang, section, tags, author, series, withdrawn, picture }: Draft): string {
   const fields = {
     title,
     date: day,
@@ -52,6 +68,7 @@ function articleText({ title, day, lang, section, tags, author, series, withdraw
     authors: [author],
     ...(series ? { series: 'मौसम' } : {}),
     ...(withdrawn ? { withdrawn: { date: '2023-01-01', reason: 'test' } } : {}),
+    ...(picture === '' ? {} : { image: { src: picture, alt: 'a colour' } }),
   };
   const lines = Object.entries(fields).map(([field, value]) => `${field}: ${JSON.stringify(value)}`);
   return `---\n${lines.join('\n')}\n---\n\n${title}.\n`;
@@ -91,6 +108,7 @@ test('a site that grew by updates is byte for byte the site built from nothing',
         run += 1;
         const articles = join(folder, `${run}`, 'articles');
         mkdirSync(articles, { recursive: true });
+        for (const [name, bytes] of Object.entries(pictures)) writeFileSync(join(articles, name), bytes);
         const grown = join(folder, `${run}`, 'grown');
         for (const one of first) apply(articles, one);
         await build(articles, grown);

@@ -1,18 +1,10 @@
 import { lstatSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Manifest, manifestFile } from '../manifest.ts';
 import { linkFile } from './disk.ts';
 import { folderChange } from './folder-change.ts';
 import { foldersAbove } from './folders-above.ts';
 import type { Publication } from './publication.ts';
-import { type FolderContent, walkFiles } from './walk-files.ts';
-import { innerWorkFolder } from './workshop.ts';
-
-/** What lies in a site folder without being ours: a CNAME, the `.git` of a branch that is published. */
-export function foreignContent(out: string, ours: Manifest): FolderContent {
-  const { files, links, others, emptyFolders } = walkFiles(out, [innerWorkFolder, manifestFile]);
-  return { files: files.filter((path) => !ours.has(path)), links, others, emptyFolders };
-}
+import type { FolderContent } from './walk-files.ts';
 
 /** Refuses to write over what is not ours; where the manifest is damaged, what stands at our addresses is taken for ours. */
 export function assertNoCollision({ shop, current, wanted }: Publication, foreign: FolderContent): void {

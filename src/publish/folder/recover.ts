@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { manifestFile, parseManifest } from '../manifest.ts';
 import { readIfThere } from '../read-if-there.ts';
 import { carryOut, finish, forgetSpare } from './carry-out.ts';
-import { foreignContent } from './carry-over.ts';
 import { LostFileError } from './folder-change.ts';
+import { lookAtSite } from './look-at-site.ts';
 import { manifestDifference } from './manifest-difference.ts';
 import { nothing, type Publication } from './publication.ts';
 import { readSiteVersion } from './site-version.ts';
+import type { FolderContent } from './walk-files.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Completes a publication that was interrupted; gives it up, and leaves the site, where its files are gone. */
@@ -19,19 +20,20 @@ export function recover(shop: Workshop): void {
   }
   const isIn = (folder: string): boolean => readIfThere(join(folder, manifestFile)) === manifestText;
   if (!existsSync(shop.out) && isIn(shop.spare)) renameSync(shop.spare, shop.out);
-  const current = readSiteVersion(shop.out) ?? nothing;
+  const { lost, foreign } = lookAtSite(shop.out);
+  const current = readSiteVersion(shop.out, lost) ?? nothing;
   const wanted = parseManifest(manifestText);
   const difference = manifestDifference(current.manifest, wanted);
   const publication = { shop, current, wanted, difference, manifestText, onFile: () => {} };
   if (isIn(shop.out)) {
     forgetSpare(publication);
     finish(publication);
-  } else goOn(publication);
+  } else goOn(publication, foreign);
 }
 
-function goOn(publication: Publication): void {
+function goOn(publication: Publication, foreign: FolderContent): void {
   try {
-    carryOut(publication, foreignContent(publication.shop.out, publication.current.manifest));
+    carryOut(publication, foreign);
   } catch (error) {
     if (!(error instanceof LostFileError)) throw error;
     forgetSpare(publication);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
 import { formatManifest, type Manifest, manifestFile, parseManifest, versionId } from '../manifest.ts';
 import { readIfThere } from '../read-if-there.ts';
-import { walkFiles } from './walk-files.ts';
 
 /** Tells a folder of ours from any other; part of every site and its manifest. */
 export const marker = {
@@ -21,18 +20,15 @@ export interface SiteVersion {
   readonly intact: boolean;
 }
 
-/** The version in a folder; undefined where the folder is not ours. `verify` reads every file and leaves out the damaged. */
-export function readSiteVersion(out: string, verify = false): SiteVersion | undefined {
+/** The version in a folder; undefined where the folder is not ours. `lost`: what a look at the folder missed. */
+export function readSiteVersion(out: string, lost: readonly string[]): SiteVersion | undefined {
   if (!isOurs(out)) return undefined;
   const text = readIfThere(join(out, manifestFile)) ?? '';
   const listed = parseManifest(text);
   const intact = text.endsWith('\n') && text.split('\n').length === listed.size + 1;
-  const present = new Set(walkFiles(out).files);
-  const isLost = (path: string): boolean =>
-    !present.has(path) || (verify && !hasHash(join(out, path), listed.get(path)));
-  const lost = new Set([...listed.keys()].filter(isLost));
-  if (intact && lost.size === 0) return { id: versionId(text), manifest: listed, intact };
-  const manifest = new Map([...listed].filter(([path]) => !lost.has(path)));
+  if (intact && lost.length === 0) return { id: versionId(text), manifest: listed, intact };
+  const missing = new Set(lost);
+  const manifest = new Map([...listed].filter(([path]) => !missing.has(path)));
   return { id: versionId(formatManifest(manifest)), manifest, intact };
 }
 

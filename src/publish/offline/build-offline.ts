@@ -1,53 +1,63 @@
-import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { readFact, writeFact } from '../../catalog/facts.ts';
-import { assetOwners, assetWith, putAssets, siteFiles } from '../../catalog/page-store.ts';
-import { keepSizes, knownSizes } from '../../catalog/sizes.ts';
-import { byCodeUnit } from '../../language/collator.ts';
-import { sha256 } from '../../language/sha256.ts';
-import { type OfflineFiles, offlineFiles } from './offline-files.ts';
-import { workerFile, writeOffline } from './write-offline.ts';
-import { yearsFrom } from './years-from.ts';
+import { type OfflineFile, offlineFilesOf, offlineGroups, touchAllFiles } from '../../catalog/offline-queries.ts';
+import { assetOwners, assetWith, hashOfFile, putAssets } from '../../catalog/page-store.ts';
+import { urlOf } from '../../pages/addresses.ts';
+import { hashLength, type PlannedFile, type PlannedGroup } from '../../theme/scripts/offline/build-plan.ts';
+import { offlineEpoch } from './offline-epoch.ts';
+import type { OfflineFiles } from './offline-files.ts';
+import { shellGroup } from './offline-group.ts';
+import { offlineList } from './offline-list.ts';
+import { type Places, settleTouched } from './settle-touched.ts';
+import { workerScript } from './worker-script.ts';
+import { writeLists } from './write-offline.ts';
 
 const owner = 'offline';
 
-/** Where a site's files lie: new ones are staged. */
-interface Places {
-  readonly out: string;
-  readonly staging: string;
+/** What the lists were made by, and which there are. */
+interface Made {
+  readonly epoch: string;
+  readonly worker: string;
+  readonly groups: readonly PlannedGroup[];
 }
 
 /** Makes the worker's script and its lists, where any file that the site offers to keep has changed. */
 export function buildOffline(catalog: Catalog, places: Places): void {
-  const worker = workerAddress(catalog);
-  const files = [...siteFiles(catalog)].filter(([file]) => !isOwn(file));
-  const hash = sha256(
-    worker +
-      files
-        .map((pair) => pair.join(' '))
-        .toSorted(byCodeUnit)
-        .join('\n'),
-  );
-  if (readFact(catalog, owner) === hash && assetOwners(catalog, owner).has(owner)) return;
-  const written = writeOffline(filesToKeep(catalog, files, places), worker, places.staging);
   catalog.transaction(() => {
+    const worker = workerAddress(catalog);
+    const before = madeBefore(catalog);
+    if (!before) touchAllFiles(catalog);
+    const changed = settleTouched(catalog, places);
+    if (before && changed.size === 0 && before.worker === worker) return;
+    const kept = (before?.groups ?? []).filter(({ name }) => !changed.has(name));
+    const lists = offlineGroups(catalog)
+      .filter((name) => name !== shellGroup && !kept.some((group) => group.name === name))
+      .map((name) => offlineList(name, plannedFiles(catalog, name)));
+    const groups = [...kept, ...lists.map(({ group }) => group)];
+    const script = workerScript({
+      worker,
+      shell: plannedFiles(catalog, shellGroup),
+      groups,
+      searchOf: (group) => plannedFiles(catalog, group, 'search/'),
+    });
+    const earlier = kept.map(({ list }) => [list, hashOfFile(catalog, list) ?? ''] as const);
+    const written = writeLists(lists, script, places.staging);
     putAssets(
       catalog,
       owner,
-      [...written].map(([file, sha]) => ({ file, sha256: sha })),
+      [...earlier, ...written].map(([file, sha256]) => ({ file, sha256 })),
     );
-    writeFact(catalog, owner, hash);
+    writeFact(catalog, owner, JSON.stringify({ epoch: offlineEpoch(), worker, groups } satisfies Made));
   });
 }
 
 /** The files of a part of a site, for whoever joins the parts. */
 export function offlineOfPart(catalog: Catalog, places: Places): OfflineFiles {
-  return filesToKeep(
-    catalog,
-    [...siteFiles(catalog)].filter(([file]) => !isOwn(file)),
-    places,
-  );
+  return catalog.transaction(() => {
+    touchAllFiles(catalog);
+    settleTouched(catalog, places);
+    return new Map(offlineGroups(catalog).map((group) => [group, plannedFiles(catalog, group)]));
+  });
 }
 
 /** The address of the worker's code. */
@@ -57,26 +67,18 @@ export function workerAddress(catalog: Catalog): string {
   return worker;
 }
 
-function filesToKeep(
-  catalog: Catalog,
-  files: readonly (readonly [file: string, sha256: string])[],
-  { out, staging }: Places,
-): OfflineFiles {
-  const folder = resolve(out);
-  const known = knownSizes(catalog);
-  const found = new Map<string, number>();
-  const sizeOf = (file: string, hash: string) => {
-    const size = known.get(hash) ?? found.get(hash);
-    if (size !== undefined) return size;
-    const { size: bytes } = statSync(join(staging, file), { throwIfNoEntry: false }) ?? statSync(join(folder, file));
-    found.set(hash, bytes);
-    return bytes;
-  };
-  const groups = offlineFiles(files, yearsFrom(catalog), sizeOf);
-  catalog.transaction(() => keepSizes(catalog, found));
-  return groups;
+/** What the last build made, where it still holds. */
+function madeBefore(catalog: Catalog): Made | undefined {
+  const fact = readFact(catalog, owner);
+  if (fact === undefined || !assetOwners(catalog, owner).has(owner)) return undefined;
+  const made: Made = JSON.parse(fact);
+  return made.epoch === offlineEpoch() ? made : undefined;
 }
 
-function isOwn(file: string): boolean {
-  return file === workerFile || file.startsWith('offline/');
+function plannedFiles(catalog: Catalog, group: string, below?: string): readonly PlannedFile[] {
+  return offlineFilesOf(catalog, group, below).map(planned);
+}
+
+function planned({ file, sha256, bytes }: OfflineFile): PlannedFile {
+  return [urlOf(file), bytes, sha256.slice(0, hashLength)];
 }

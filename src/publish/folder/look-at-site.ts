@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { type Manifest, manifestFile, parseManifest } from '../manifest.ts';
+import { readIfThere } from '../read-if-there.ts';
+import { hasHash, isOurs } from './site-version.ts';
+import { type FolderContent, walkFiles } from './walk-files.ts';
+import { innerWorkFolder } from './workshop.ts';
+
+/** What a look at all folders of a site found. */
+export interface SiteLook {
+  /** Files that the site's manifest lists and that are not there, or, where every file was read, are damaged. */
+  readonly lost: readonly string[];
+  /** What lies in the folder without being ours: a CNAME, the `.git` of a branch that is published. */
+  readonly foreign: FolderContent;
+}
+
+let known: { readonly text: string; readonly manifest: Manifest } = { text: '', manifest: new Map() };
+
+/** Looks at a site folder; `verify` reads every file. */
+export function lookAtSite(out: string, verify = false): SiteLook {
+  const text = (isOurs(out) && readIfThere(join(out, manifestFile))) || '';
+  if (text !== known.text) known = { text, manifest: parseManifest(text) };
+  const { manifest } = known;
+  const { files, links, others, emptyFolders } = walkFiles(out, [innerWorkFolder, manifestFile]);
+  const present = new Set(files);
+  const lost: string[] = [];
+  for (const [path, hash] of manifest)
+    if (!present.has(path) || (verify && !hasHash(join(out, path), hash))) lost.push(path);
+  return { lost, foreign: { files: files.filter((path) => !manifest.has(path)), links, others, emptyFolders } };
+}
