@@ -43,7 +43,7 @@ export async function lookAside(out: string, verify = false): Promise<SiteLook> 
 }
 
 function startThread(): LookThread {
-  const worker = new Worker(new URL('./look-thread.ts', import.meta.url));
+  const worker = new Worker(new URL('./look-thread.ts', import.meta.url), { execArgv: [] });
   const waiting: LookThread['waiting'] = new Map();
   worker.on('message', ({ call, content }: LookAnswer) => {
     if ('look' in content) waiting.get(call)?.resolve(content.look);
