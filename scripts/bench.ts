@@ -22,6 +22,7 @@ const options = {
   runs: { kind: 'count', value: 'K', about: 'how often each cold build is made, in turns', fallback: 1 },
   search: { kind: 'switch', about: 'leave the builds with search out', fallback: true },
   hugo: { kind: 'switch', about: 'leave Hugo out', fallback: true },
+  'hugo-minutes': { kind: 'count', value: 'N', about: 'how long Hugo may take before it is ended', fallback: 60 },
   site: { kind: 'text', value: 'FILE', about: 'the settings of the archive', fallback: '_data/site.json' },
   json: { kind: 'text', value: 'FILE', about: 'where the figures go', fallback: join(folder, 'figures.json') },
 } as const;
@@ -90,7 +91,15 @@ await run(async () => {
 });
 
 async function builds(): Promise<void> {
-  const { articles, runs, search, hugo, site, json } = readArguments({
+  const {
+    articles,
+    runs,
+    search,
+    hugo,
+    'hugo-minutes': hugoMinutes,
+    site,
+    json,
+  } = readArguments({
     name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- search DATA\n       npm run bench -- ask SITE QUERY…`,
     about:
       'Builds a generated archive cold and after changes, and measures it; where Hugo is installed, the same there.\n' +
@@ -104,7 +113,7 @@ async function builds(): Promise<void> {
   for (const count of counts(articles)) {
     const tell = (text: string) => console.error(`${count.toLocaleString('en')} articles: ${text}`);
     const isPeer = hugo && computer.hugo !== undefined;
-    const asked = { articles: count, seed, site, folder, runs, search, hugo: isPeer };
+    const asked = { articles: count, seed, site, folder, runs, search, hugo: isPeer, hugoMinutes };
     archives.push(await benchArchive({ ...asked, ...(browser === undefined ? {} : { browser }) }, tell));
   }
   const figures = { machine: computer, archives };

@@ -14,6 +14,8 @@ export interface BenchOptions {
   readonly runs: number;
   readonly search: boolean;
   readonly hugo: boolean;
+  /** How long Hugo may take. */
+  readonly hugoMinutes: number;
   /** The Chromium that searches; without it nothing is searched. */
   readonly browser?: string;
 }

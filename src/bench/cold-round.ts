@@ -16,11 +16,11 @@ export async function coldRound(bench: Bench, run: number): Promise<ColdRound> {
   const site = await coldBuild(bench, false);
   if (options.hugo && run === 1) writeHugoSource(bench);
   if (options.hugo) tell(`Hugo${of}`);
-  const hugo = options.hugo ? { hugo: await runHugo(source, out) } : {};
+  const hugo: Pick<ColdRound, 'hugo'> = options.hugo ? { hugo: await runHugo(source, out, options.hugoMinutes) } : {};
   if (!options.search) return { site, ...hugo };
   tell(`cold build with search${of}`);
   const withSearch = await coldBuild(bench, true);
-  if (!options.hugo) return { site, withSearch };
+  if (!options.hugo || hugo.hugo?.ended) return { site, ...hugo, withSearch };
   tell(`Pagefind on what Hugo made${of}`);
   return { site, ...hugo, withSearch, pagefind: await runPagefind(out) };
 }

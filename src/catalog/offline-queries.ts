@@ -81,7 +81,7 @@ export function yearOfArticle(catalog: Catalog, address: Address): string | unde
 
 /** Every article that shows pictures. */
 export function articlesWithPictures(catalog: Catalog): readonly OfflineArticle[] {
-  const statement = `SELECT substr(day, 1, 4), pictures FROM articles WHERE listed = 1 AND pictures <> '[]'`;
+  const statement = `SELECT substr(day, 1, 4), pictures FROM articles WHERE +listed = 1 AND pictures <> '[]'`;
   return arrays<[year: string, pictures: string]>(catalog, statement).map(([year, pictures]) => ({
     year,
     pictures: (JSON.parse(pictures) as readonly { readonly info: unknown }[]).map(({ info }) => info),

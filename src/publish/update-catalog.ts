@@ -39,7 +39,10 @@ export async function updateCatalog(
   const { catalog } = context;
   const name = (path: string) => relative('', join(root, path)).replaceAll('\\', '/');
   const { suspects, fresh, removed } = changedFiles(catalog, root, scan.files, rehash);
-  const clashes = addressClashes(scan.files.map(({ path }) => path).toSorted(), name);
+  const clashes = addressClashes(
+    scan.files.map(({ path }) => path),
+    name,
+  );
   const problems = [...scan.problems, ...clashes];
   // Files that are only looked at again, because they were young when they were read, are no changes.
   const isLarge = fresh + removed.length > manyChanges;

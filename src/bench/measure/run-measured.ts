@@ -6,6 +6,8 @@ export interface MeasuredCommand {
   readonly parameters: readonly string[];
   readonly folder: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** How long the command may take; one that takes longer is ended, and measured so far. */
+  readonly limitSeconds?: number;
   /** Asked for where the command tells this process what it does; its time is in seconds since the start. */
   readonly onMessage?: (message: unknown, seconds: number) => void;
 }
@@ -15,6 +17,8 @@ export interface Measured {
   readonly seconds: number;
   /** Undefined where processes can't be seen. */
   readonly use: ProcessUse | undefined;
+  /** Whether it was ended before it came to its end: the figures are the least that it takes. */
+  readonly ended?: boolean;
 }
 
 const keptOutput = 20_000;
@@ -25,6 +29,7 @@ export async function runMeasured({
   parameters,
   folder,
   environment = {},
+  limitSeconds,
   onMessage,
 }: MeasuredCommand): Promise<Measured> {
   const started = performance.now();
@@ -36,9 +41,18 @@ export async function runMeasured({
   const output = keepOutput(child);
   child.on('message', (message) => onMessage?.(message, (performance.now() - started) / 1000));
   const watch = watchProcesses(child.pid ?? 0);
-  const code = await ending(child);
+  let ended = false;
+  const limit =
+    limitSeconds === undefined
+      ? undefined
+      : setTimeout(() => {
+          ended = true;
+          child.kill('SIGKILL');
+        }, limitSeconds * 1000);
+  const code = await ending(child).finally(() => clearTimeout(limit));
   const seconds = (performance.now() - started) / 1000;
   const use = watch.stop();
+  if (ended) return { seconds, use, ended };
   if (code !== 0) throw new Error(`${[program, ...parameters].join(' ')}: ended with ${code}\n${output()}`);
   return { seconds, use };
 }

@@ -51,7 +51,9 @@ function coldRows({ rounds }: ArchiveFigures): readonly Row[] {
   const peer = hugo && pagefindRuns.length > 0 ? together(hugo, summary(pagefindRuns)) : undefined;
   return [
     row('cold build without search', site),
-    ...(hugo ? [row('Hugo', hugo), ratioRow('ratio to Hugo', site, hugo)] : []),
+    ...(hugo
+      ? [row(hugo.ended ? 'Hugo, ended before it was done' : 'Hugo', hugo), ratioRow('ratio to Hugo', site, hugo)]
+      : []),
     ...(withSearch ? [row('cold build with search', withSearch)] : []),
     ...(withSearch && peer
       ? [row('Hugo and Pagefind', peer), ratioRow('ratio to Hugo and Pagefind', withSearch, peer)]
@@ -67,7 +69,7 @@ function row(name: string, { seconds: time, cpuSeconds, peak, sumPeak }: Summary
 function ratioRow(name: string, own: Summary, peer: Summary): Row {
   const of = (part: 'seconds' | 'cpuSeconds' | 'peak' | 'sumPeak') => {
     const [a, b] = [own[part], peer[part]];
-    return a === undefined || b === undefined ? undefined : ratio(a / b);
+    return a === undefined || b === undefined ? undefined : (peer.ended ? '≤ ' : '') + ratio(a / b);
   };
   return { name, values: [of('seconds'), of('cpuSeconds'), of('peak'), of('sumPeak')] };
 }

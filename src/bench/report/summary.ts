@@ -9,6 +9,8 @@ export interface Summary {
   readonly peak: number | undefined;
   /** The most that all processes held together. */
   readonly sumPeak: number | undefined;
+  /** Whether some run was ended before its end: it takes at least this. */
+  readonly ended: boolean;
 }
 
 export function summary(runs: readonly Measured[]): Summary {
@@ -19,6 +21,7 @@ export function summary(runs: readonly Measured[]): Summary {
     cpuSeconds: uses.length === 0 ? undefined : median(uses.map(({ cpuSeconds }) => cpuSeconds)),
     peak: most(uses.flatMap(({ processes }) => processes.map(({ peak }) => peak))),
     sumPeak: most(uses.map(({ sumPeak }) => sumPeak)),
+    ended: runs.some(({ ended }) => ended === true),
   };
 }
 
@@ -31,5 +34,6 @@ export function together(first: Summary, second: Summary): Summary {
     cpuSeconds: both(first.cpuSeconds, second.cpuSeconds, (a, b) => a + b),
     peak: both(first.peak, second.peak, Math.max),
     sumPeak: both(first.sumPeak, second.sumPeak, Math.max),
+    ended: first.ended || second.ended,
   };
 }

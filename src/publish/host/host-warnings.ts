@@ -47,7 +47,7 @@ export function hostWarnings(
       message: `has a path of ${file.length} letters`,
       remedy: `Windows may not unpack it; shorten the article's file name or the term to ${hostLimits.pathLength} in all`,
     })),
-    ...addressClashes(paths.toSorted(), (path) => path),
+    ...addressClashes(paths, (path) => path),
   ];
 }
 

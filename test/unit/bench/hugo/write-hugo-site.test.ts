@@ -39,7 +39,7 @@ test.runIf(isInstalled)(
     await buildSite({ articles, out, cache, site: settings, workers: 1, search: false, rehash: false }, () => {});
     const site = await readSite(settings);
     writeHugoSite({ site, maker, articles: plan.articles, assets: join(out, 'assets') }, join(root, 'hugo'));
-    await runHugo(join(root, 'hugo'), join(root, 'hugo-site'));
+    await runHugo(join(root, 'hugo'), join(root, 'hugo-site'), 5);
 
     const [own, peers] = [htmlFiles(out).length, htmlFiles(join(root, 'hugo-site')).length];
     expect(Math.abs(peers / own - 1)).toBeLessThan(0.1);

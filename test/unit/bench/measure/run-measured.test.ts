@@ -43,3 +43,15 @@ test('fails with what a failing command wrote', async () => {
     /ended with 3\nno such archive/,
   );
 });
+
+test('ends a command that takes too long, and says so', async () => {
+  const source = 'setInterval(() => {}, 1000)';
+  const measured = await runMeasured({
+    program: process.execPath,
+    parameters: ['--eval', source],
+    folder: tmpdir(),
+    limitSeconds: 0.5,
+  });
+  expect(measured.ended).toBe(true);
+  expect(measured.seconds).toBeGreaterThanOrEqual(0.5);
+});

@@ -59,6 +59,13 @@ test('sets a build with search against Hugo and Pagefind one after the other', (
   expect(lines).toContain('ratio to Hugo and Pagefind 0.70 × 0.70 × 0.60 × 0.60 ×');
 });
 
+test('a peer that was ended took at least so long, and the ratio is at most so much', () => {
+  const round = { site: build(10, 100), hugo: { ...measured(40, 400), ended: true } };
+  const lines = linesOf({ machine, archives: [archive(1000, [round])] });
+  expect(lines).toContain('Hugo, ended before it was done 40.0 s 80 s 400 MB 600 MB');
+  expect(lines).toContain('ratio to Hugo ≤ 0.25 × ≤ 0.25 × ≤ 0.25 × ≤ 0.25 ×');
+});
+
 test('shows nothing where memory can not be seen or Hugo is not installed', () => {
   const { use: _, ...blind } = build(10, 100);
   const lines = linesOf({ machine, archives: [archive(1000, [{ site: { ...blind, use: undefined } }])] });
