@@ -10,56 +10,50 @@ export interface DateCount {
 
 /** The days that have articles, first day first; of one month (`2023-07`) or year (`2023`), or of all. */
 export function countsByDay(catalog: Catalog, prefix?: string): readonly DateCount[] {
-  return counts(
-    catalog,
-    'SELECT day AS date, count(*) AS count FROM articles WHERE listed = 1 AND day >= ? AND day < ? GROUP BY day ORDER BY day',
-    ...(prefix === undefined ? always : [`${prefix}-`, `${prefix}.`]),
-  );
+  const range = prefix === undefined ? always : ([`${prefix}-`, `${prefix}.`] as const);
+  return counts(catalog, 'SELECT day, count FROM days WHERE day >= ? AND day < ? ORDER BY day', ...range);
 }
 
 /** The months that have articles, first month first; of one year, or of all. */
 export function countsByMonth(catalog: Catalog, year?: string): readonly DateCount[] {
-  const statement = `SELECT substr(day, 1, 7) AS date, count(*) AS count FROM articles WHERE listed = 1 AND day >= ? AND day < ?
-    GROUP BY substr(day, 1, 7) ORDER BY date`;
-  return counts(catalog, statement, ...(year === undefined ? always : [`${year}-`, `${year}.`]));
+  const statement = `SELECT substr(day, 1, 7) AS date, sum(count) FROM days WHERE day >= ? AND day < ? GROUP BY date ORDER BY date`;
+  return counts(catalog, statement, ...(year === undefined ? always : ([`${year}-`, `${year}.`] as const)));
 }
 
 /** The years that have articles, first year first. */
 export function countsByYear(catalog: Catalog): readonly DateCount[] {
-  const statement = `SELECT substr(day, 1, 4) AS date, count(*) AS count FROM articles WHERE listed = 1
-    GROUP BY substr(day, 1, 4) ORDER BY date`;
-  return counts(catalog, statement);
+  return counts(catalog, 'SELECT substr(day, 1, 4) AS date, sum(count) FROM days GROUP BY date ORDER BY date');
 }
 
 /** From before the first day to behind the last. */
 const always = ['', ':'] as const;
 
 export function countOfDay(catalog: Catalog, day: string): number {
-  return number(catalog.sql('SELECT count(*) AS n FROM articles WHERE listed = 1 AND day = ?').get(day));
+  return (catalog.sql('SELECT count FROM days WHERE day = ?').get(day)?.count ?? 0) as number;
 }
 
 export function countOfArticles(catalog: Catalog): number {
-  return number(catalog.sql('SELECT count(*) AS n FROM articles WHERE listed = 1').get());
+  return catalog.sql('SELECT total(count) AS n FROM days').get()?.n as number;
 }
 
 /** The first and the last day that have articles; undefined where none has. */
 export function dateSpan(catalog: Catalog): { readonly first: string; readonly last: string } | undefined {
   const [first, last] = ['min', 'max'].map(
-    (end) => catalog.sql(`SELECT ${end}(day) AS day FROM articles WHERE listed = 1`).get()?.day as string | null,
+    (end) => catalog.sql(`SELECT ${end}(day) AS day FROM days`).get()?.day as string | null,
   );
   return first && last ? { first, last } : undefined;
 }
 
 /** The last day, month or year with articles before a day, month or year. */
 export function dateBefore(catalog: Catalog, date: string): string | undefined {
-  const row = catalog.sql('SELECT max(day) AS day FROM articles WHERE listed = 1 AND day < ?').get(date);
+  const row = catalog.sql('SELECT max(day) AS day FROM days WHERE day < ?').get(date);
   return (row?.day as string | null)?.slice(0, date.length);
 }
 
 /** The first day, month or year with articles after a day, month or year. */
 export function dateAfter(catalog: Catalog, date: string): string | undefined {
   // "." comes after "-", so this lies behind every day of the date.
-  const row = catalog.sql('SELECT min(day) AS day FROM articles WHERE listed = 1 AND day > ?').get(`${date}.`);
+  const row = catalog.sql('SELECT min(day) AS day FROM days WHERE day > ?').get(`${date}.`);
   return (row?.day as string | null)?.slice(0, date.length);
 }
 
@@ -71,8 +65,4 @@ function counts(catalog: Catalog, statement: string, ...parameters: readonly str
   const answer = rows.map(([date, count]) => ({ date, count }));
   catalog.counted?.set(question, answer);
   return answer;
-}
-
-function number(row: Record<string, unknown> | undefined): number {
-  return row?.n as number;
 }

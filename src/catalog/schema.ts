@@ -31,6 +31,16 @@ CREATE INDEX articles_by_day ON articles (listed, day, millis, address);
 CREATE INDEX articles_with_pictures ON articles (path) WHERE pictures <> '[]';
 CREATE INDEX articles_with_warnings ON articles (path) WHERE warnings <> '[]';
 
+-- How many listed articles each day has: every list of dates is asked for in every build.
+CREATE TABLE days (day TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TRIGGER day_counted AFTER INSERT ON articles WHEN new.listed = 1
+  BEGIN INSERT INTO days VALUES (new.day, 1) ON CONFLICT (day) DO UPDATE SET count = count + 1; END;
+CREATE TRIGGER day_uncounted AFTER DELETE ON articles WHEN old.listed = 1
+  BEGIN
+    UPDATE days SET count = count - 1 WHERE day = old.day;
+    DELETE FROM days WHERE day = old.day AND count = 0;
+  END;
+
 -- How often anything has changed in a month: what is made of its articles is made again when this has grown.
 CREATE TABLE months (month TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID;
 

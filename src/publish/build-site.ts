@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { countOfArticles } from '../catalog/date-queries.ts';
 import { dropFact, readFact, writeFact } from '../catalog/facts.ts';
 import { countOfPages, forgetFiles, siteFiles } from '../catalog/page-store.ts';
-import { scanFolder } from '../catalog/scan-folder.ts';
 import { articleWarnings } from '../catalog/warnings.ts';
 import { epochsOf } from '../render/epoch.ts';
+import { scanAside } from './aside/scan-aside.ts';
 import { openBuildPool } from './build-pool.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from './build-report.ts';
 import { catalogFor } from './catalog-for.ts';
@@ -31,7 +31,8 @@ export async function buildSite(
   const catalog = catalogFor(join(options.cache, 'catalog.sqlite'), epochs);
   const pool = openBuildPool(options.workers);
   try {
-    const scan = scanFolder(options.articles);
+    const found = scanAside({ catalog: catalog.file, root: options.articles, rehash: options.rehash });
+    found.catch(() => {}); // told below
     const folder = await opening;
     // What was made and is nowhere to be found is made again. Nothing is where the last build came to its end and its site stands.
     if (folder.current === undefined || readFact(catalog, published) !== folder.current.id) {
@@ -39,7 +40,7 @@ export async function buildSite(
       catalog.transaction(() => forgetFiles(catalog, lost));
     }
     dropFact(catalog, published);
-    const rendered = await makeFiles({ options, catalog, pool, epochs, staging: folder.staging, report, scan });
+    const rendered = await makeFiles({ options, catalog, pool, epochs, staging: folder.staging, report, found });
     const wanted = siteFiles(catalog);
     let placed = 0;
     const files = await folder.publish(wanted, () => {

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ArticleChanges } from '../catalog/article-changes.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { readFact, writeFact } from '../catalog/facts.ts';
-import type { Scan } from '../catalog/scan-folder.ts';
+import { countOfPages } from '../catalog/page-store.ts';
 import { openArchive } from '../render/archive.ts';
 import type { Epochs } from '../render/epoch.ts';
 import { isArticleChanged } from '../render/page-body.ts';
@@ -36,15 +37,15 @@ export interface Build {
   /** Where files of the new version go. */
   readonly staging: string;
   readonly report: (event: ProgressEvent) => void;
-  /** What the articles' folder held a moment ago. */
-  readonly scan?: Scan;
+  /** What a scan of the articles' folder finds, which was begun before. */
+  readonly found?: Promise<ArticleChanges>;
 }
 
 /** Makes every file that has changed, short of publishing; returns how many pages were rendered. */
 export async function makeFiles(build: Build): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const { scan, ...again } = build;
+      const { found, ...again } = build;
       return await makeOnce(attempt === 1 ? build : again);
     } catch (error) {
       if (attempt === attempts || !isArticleChanged(error)) throw error;
@@ -53,7 +54,7 @@ export async function makeFiles(build: Build): Promise<number> {
 }
 
 async function makeOnce(build: Build): Promise<number> {
-  const { options, catalog, pool, epochs, staging, report, shard, scan } = build;
+  const { options, catalog, pool, epochs, staging, report, shard } = build;
   const mine = (name: string) => shard === undefined || isInShard(name, shard);
   const progress = (stage: BuildStage) => (done: number, total: number) => report({ stage, done, total });
   const cache = resolve(options.cache);
@@ -62,8 +63,11 @@ async function makeOnce(build: Build): Promise<number> {
   const assets = await buildAssets(catalog, epoch, { cache, staging, search: options.search });
   const setup: WorkerSetup = { paths, catalog: catalog.file, assets, epoch, staging, now: Date.now() };
   const { context, vocabulary } = await openArchive(paths, catalog, assets);
+  // An update renders its few pages in this process.
+  if (countOfPages(catalog) > 0) await import('../render/render-pages.ts');
+  const found = await build.found;
   await updateCatalog(context, options.articles, {
-    ...(scan ? { scan } : {}),
+    ...(found ? { found } : {}),
     rehash: options.rehash,
     read: readFiles(pool, setup, progress('read')),
   });

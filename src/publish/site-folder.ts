@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../language/sha256.ts';
+import { lookAside } from './aside/look-aside.ts';
 import type { FileChanges } from './build-report.ts';
 import { diskAdvice } from './disk-advice.ts';
 import { assertStaged } from './folder/assert-staged.ts';
 import { carryOut, decide, forgetSpare } from './folder/carry-out.ts';
 import { systemDisk } from './folder/disk.ts';
 import { keepSpare } from './folder/keep-spare.ts';
-import { lookAside } from './folder/look-aside.ts';
 import { countChanges, manifestDifference } from './folder/manifest-difference.ts';
 import { nothing, type Publication } from './folder/publication.ts';
 import { recover } from './folder/recover.ts';

@@ -1,10 +1,8 @@
-import { join, relative } from 'node:path';
-import { addressClashes } from '../catalog/address-clashes.ts';
-import { changedFiles } from '../catalog/changed-files.ts';
+import { type ArticleChanges, articleChanges } from '../catalog/article-changes.ts';
 import { dropFact, readFact, writeFact } from '../catalog/facts.ts';
 import { markAllDirty, markDirty } from '../catalog/page-store.ts';
 import { type CatalogEntry, type Change, putArticle, removeArticle } from '../catalog/put-article.ts';
-import { type FileState, type Scan, scanFolder } from '../catalog/scan-folder.ts';
+import type { FileState } from '../catalog/scan-folder.ts';
 import { settleAllTerms, settleTerms } from '../catalog/settle-terms.ts';
 import { affectedPages } from '../pages/affected-pages.ts';
 import { allPages } from '../pages/all-pages.ts';
@@ -23,27 +21,19 @@ export type ReadFiles = (
 ) => Promise<void>;
 
 /**
- * Brings the catalogue up to what the articles' folder holds, or held when it was scanned, and notes which pages may have to change; returns the number of
- * articles that changed. What is read is kept at once, so that a killed build need not be repeated. Throws a `ProblemsError`
+ * Brings the catalogue up to what the articles' folder holds and notes which pages may have to change; returns the number of
+ * articles that changed. `found` is what a scan has just found, where there was one. What is read is kept at once, so that a killed build need not be repeated. Throws a `ProblemsError`
  * with all that is wrong in any file.
  */
 export async function updateCatalog(
   context: PagesContext,
   root: string,
-  {
-    scan = scanFolder(root),
-    rehash,
-    read,
-  }: { readonly scan?: Scan; readonly rehash: boolean; readonly read: ReadFiles },
+  { rehash, read, found }: { readonly rehash: boolean; readonly read: ReadFiles; readonly found?: ArticleChanges },
 ): Promise<number> {
   const { catalog } = context;
-  const name = (path: string) => relative('', join(root, path)).replaceAll('\\', '/');
-  const { suspects, fresh, removed } = changedFiles(catalog, root, scan.files, rehash);
-  const clashes = addressClashes(
-    scan.files.map(({ path }) => path),
-    name,
-  );
-  const problems = [...scan.problems, ...clashes];
+  const changes = found ?? articleChanges(catalog, root, rehash);
+  const { suspects, fresh, removed, clashes } = changes;
+  const problems = [...changes.problems, ...clashes];
   // Files that are only looked at again, because they were young when they were read, are no changes.
   const isLarge = fresh + removed.length > manyChanges;
   let changed = 0;

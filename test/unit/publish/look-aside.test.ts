@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lookAside } from '../../../src/publish/folder/look-aside.ts';
+import { lookAside } from '../../../src/publish/aside/look-aside.ts';
 import { publishVersion } from './publish-version.ts';
 
 let root = '';
@@ -45,7 +45,7 @@ test('what goes wrong is told with its code, and the next look works', async () 
 });
 
 test('keeps no process from ending', () => {
-  const module = new URL('../../../src/publish/folder/look-aside.ts', import.meta.url);
+  const module = new URL('../../../src/publish/aside/look-aside.ts', import.meta.url);
   const script = `const { lookAside } = await import(${JSON.stringify(module)});
     const { lost } = await lookAside(${JSON.stringify(out)});
     console.log(lost.length);`;
