@@ -10,6 +10,7 @@ import { doubtLines, emptyTally, isUnsure, outcomeLine, tallied, tallyLine } fro
 import { gatherTrees } from '../src/import/sources/gather-trees.ts';
 import { suggestTags } from '../src/import/suggest/suggest-tags.ts';
 import { readColumnMap } from '../src/import/table/read-column-map.ts';
+import { isRealDate } from '../src/import/written-date.ts';
 import { readSite } from '../src/settings/site.ts';
 import { readVocabulary } from '../src/settings/vocabulary.ts';
 import { Progress } from './progress.ts';
@@ -24,6 +25,8 @@ Options:
 ${forms.map(({ name, about }) => `                   ${name.padEnd(10)} ${about}`).join('\n')}
   --to DIR       folder of articles (default: articles)
   --url URL      where the sources were published; links within that site then lead there
+  --retrieved DAY  when the sources were retrieved: what is "2 hours ago" on a page is counted back from it (2024-05-06, or
+                   2024-05-06T10:00:00+05:30); a day that a source itself names goes before it
   --columns FILE  for tables: JSON or YAML that says which column holds which field (title: Headline); guessed where absent
   --tags         write the tags that are suggested: names of the vocabulary and of countries that a text mentions
   --site FILE    settings of the archive: its time zone and language (default: _data/site.json)
@@ -42,6 +45,7 @@ const { values, positionals } = parseArgs({
     from: { type: 'string' },
     to: { type: 'string', default: 'articles' },
     url: { type: 'string' },
+    retrieved: { type: 'string' },
     columns: { type: 'string' },
     tags: { type: 'boolean', default: false },
     site: { type: 'string', default: '_data/site.json' },
@@ -55,13 +59,15 @@ if (values.help) console.log(help);
 else process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const { from, to, url } = values;
+  const { from, to, url, retrieved } = values;
   if (positionals.length === 0) return fail('Name a file or folder to import from; --help tells more.');
   if (from !== undefined && !forms.some((form) => form.name === from)) {
     return fail(`--from ${from}: no such form; there is ${forms.map((form) => form.name).join(', ')}`);
   }
   if (url !== undefined && !/^https?:\/\/[^/]/.test(url))
     return fail(`--url ${url}: is not a web address (write https://…)`);
+  if (retrieved !== undefined && !isRealDate(retrieved))
+    return fail(`--retrieved ${retrieved}: is not a date (write 2024-05-06 or 2024-05-06T10:00:00+05:30)`);
   const columns = values.columns === undefined ? undefined : await readColumnMap(values.columns);
   if (typeof columns === 'string') return fail(`--columns ${values.columns}: ${columns}`);
   const site = await readSite(values.site);
@@ -86,6 +92,7 @@ async function run(): Promise<number> {
     zone: site.timeZone,
     language: site.language,
     ...(url === undefined ? {} : { url }),
+    ...(retrieved === undefined ? {} : { retrieved }),
     ...(columns === undefined ? {} : { columns }),
     suggest: suggestTags(existsSync(names) ? await readVocabulary(names) : []),
     tags: values.tags,

@@ -18,7 +18,7 @@ export type Completed =
 export function completeDraft(draft: Draft, assumed: Assumed): Completed {
   const title = normalForm(draft.title ?? '');
   if (title === '') return { reason: 'no headline found' };
-  if (draft.date === undefined) return { reason: 'no date found' };
+  if (draft.date === undefined) return { reason: noDate(draft.notes) };
   const wrong = [draft.date, draft.updated].find((date) => date !== undefined && !isRealDate(date));
   if (wrong !== undefined) return { reason: `not a date: "${wrong}"` };
   if (draft.body.trim() === '') return { reason: 'no text found' };
@@ -46,6 +46,10 @@ export function completeDraft(draft: Draft, assumed: Assumed): Completed {
   const before: Note = { kind: 'dropped', field: 'updated', message: `is before the date: ${updated}` };
   const silences = [...(lang === undefined ? [silent] : []), ...(early ? [before] : [])];
   return { fields, notes: [...draft.notes, ...zoneNotes(draft, assumed.zone), ...silences] };
+}
+
+function noDate(notes: readonly Note[]): string {
+  return ['no date found', ...notes.filter(({ field }) => field === 'date').map(({ message }) => message)].join(': ');
 }
 
 /** The language of a draft: the one it names, else the one its text is written in; undefined where that cannot be told. */

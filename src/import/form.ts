@@ -36,6 +36,8 @@ export interface ImportContext {
   readonly zone: string;
   /** Where the sources were published, if the editor says so. */
   readonly url?: string;
+  /** The day or moment at which the sources were retrieved, where the editor says so: ages of stories are counted back from it. */
+  readonly retrieved?: string;
   /** Which column of a table holds which field, where the editor says so. */
   readonly columns?: Readonly<Record<string, string>>;
   /** Settles the address of an article, the same at every call; links between articles need it early. */

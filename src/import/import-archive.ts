@@ -17,6 +17,8 @@ export interface ImportOptions {
   readonly language: string;
   /** Where the sources were published. */
   readonly url?: string;
+  /** See `ImportContext.retrieved`. */
+  readonly retrieved?: string;
   /** See `ImportContext.columns`. */
   readonly columns?: Readonly<Record<string, string>>;
   /** Proposes tags, which the report names. */
@@ -41,11 +43,12 @@ export async function* importArchive(trees: Iterable<FormTree>, options: ImportO
     await mendLedger(options.to);
   }
   const register = new Register(await readLedger(options.to), (path, origin) => folder.occupied(path, origin));
-  const { zone, language, dryRun, problems, url, columns } = options;
+  const { zone, language, dryRun, problems, url, retrieved, columns } = options;
   const target: Target = { folder, register, zone, language, dryRun, problems };
   const context: ImportContext = {
     zone,
     ...(url === undefined ? {} : { url }),
+    ...(retrieved === undefined ? {} : { retrieved }),
     ...(columns === undefined ? {} : { columns }),
     claim: (origin, day, name) => register.claim(origin, day, name),
   };

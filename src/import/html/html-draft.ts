@@ -1,6 +1,8 @@
 import { plainText } from '../body/plain-text.ts';
 import { elementToMarkdown } from '../body/to-markdown.ts';
+import { agedDate } from '../dates/aged-date.ts';
 import { dateFromPath } from '../dates/date-from-path.ts';
+import type { Age } from '../dates/find-age.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Draft, NoDraft, Note, Origin } from '../draft.ts';
 import type { ImportContext, Tree } from '../form.ts';
@@ -17,9 +19,15 @@ import type { HtmlPage } from './read-html.ts';
 export function htmlDraft(page: HtmlPage, origin: Origin, tree: Tree, context: ImportContext): Draft | NoDraft {
   const { facts, article, saved } = page;
   const notes: Note[] = page.doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: page.doubt }];
-  const date = dateOf(facts.published, notes) ?? dateInPath(origin.file, notes);
+  const retrieved = saved.day ?? context.retrieved;
+  const date =
+    dateOf(facts.published, notes) ?? dateByAge(facts.age, retrieved, notes) ?? dateInPath(origin.file, notes);
   if (!article) return refusal(origin, 'no text found');
-  if (date === undefined) return refusal(origin, 'no date found');
+  if (date === undefined)
+    return refusal(
+      origin,
+      ['no date found', ...notes.filter(({ field }) => field === 'date').map(({ message }) => message)].join(': '),
+    );
   if (facts.title === undefined) return refusal(origin, 'no headline found');
   const url = [facts.url, saved.url, context.url].find(
     (one) => one !== undefined && /^https?:\/\/[^\s/]/i.test(one) && URL.canParse(one),
@@ -51,7 +59,7 @@ export function htmlDraft(page: HtmlPage, origin: Origin, tree: Tree, context: I
       ...(url === undefined ? {} : { url }),
       file: origin.file,
       sha256: origin.sha256,
-      ...(saved.day === undefined ? {} : { retrieved: saved.day }),
+      ...(retrieved === undefined ? {} : { retrieved: retrieved.slice(0, 10) }),
     },
     body: rest,
     pictures: pictures(),
@@ -88,6 +96,12 @@ function dateOf(written: string | undefined, notes: Note[]): string | undefined 
     });
   }
   return date;
+}
+
+function dateByAge(age: Age | undefined, retrieved: string | undefined, notes: Note[]): string | undefined {
+  const aged = age && agedDate(age, retrieved);
+  if (aged) notes.push(aged.note);
+  return aged?.date;
 }
 
 function dateInPath(file: string, notes: Note[]): string | undefined {

@@ -1,3 +1,4 @@
+import { findAge } from '../dates/find-age.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { frontDate } from '../markdown/front-date.ts';
 import { isName, splitNames } from '../text/names.ts';
@@ -17,21 +18,26 @@ interface Shown {
   readonly headings: PageElement[];
   readonly times: PageElement[];
   readonly dates: PageElement[];
+  /** Times in words alone. */
+  readonly ages: PageElement[];
   readonly bylines: PageElement[];
   updated?: PageElement;
 }
 
 /** The facts that a page shows: its largest heading, times, and the lines that say by whom. */
 export function visibleFacts(body: PageElement): PageFacts {
-  const shown: Shown = { headings: [], times: [], dates: [], bylines: [] };
+  const shown: Shown = { headings: [], times: [], dates: [], ages: [], bylines: [] };
   collect(body, shown, { published: false, author: false });
   const headings = shown.headings.map(headingText).filter((text) => text !== '');
+  const published =
+    first(shown.times, dateOf) ??
+    first(shown.dates.slice(0, mostDates), shownDate) ??
+    dateBelowHeading(body, shown.headings[0]);
+  const timed = published === undefined ? [...shown.ages, ...shown.dates].slice(0, mostDates) : [];
   return clean({
     title: headings.toSorted((one, other) => other.length - one.length).find((text) => text.length < 250),
-    published:
-      first(shown.times, dateOf) ??
-      first(shown.dates.slice(0, mostDates), shownDate) ??
-      dateBelowHeading(body, shown.headings[0]),
+    published,
+    age: first(timed, ({ words }) => findAge(words)),
     updated: shown.updated ? dateOf(shown.updated) : undefined,
     authors: first(shown.bylines.slice(0, mostBylines), namesIn) ?? [],
   });
@@ -51,6 +57,7 @@ function collect(element: PageElement, shown: Shown, within: Within): void {
   const isTime = nodeName === 'TIME';
   const isStamped = element.attribute('datetime') !== undefined || element.attribute('pubdate') !== undefined;
   if (itemprop === 'datePublished' || (isTime && (isStamped || within.published))) shown.times.push(element);
+  if (isTime && !isStamped) shown.ages.push(element);
   if (dated.test(classes)) shown.dates.push(element);
   const isAuthor = itemprop === 'author';
   if (

@@ -90,6 +90,8 @@ function neighbours(at: number, lines: readonly Measured[]): HeadlineSigns {
     weight >= 26 && weight < 130 && !prose && furniture === undefined;
   return {
     menuBefore: before.length === 0 ? 0.5 : before.filter(({ weight }) => weight < 26).length / before.length,
+    // "- It will rise", as northern papers quote in a headline: short as it is, a standfirst follows.
+    said: Number(/^[-–—]\s\p{Lu}[^.!?।]*$/u.test(lines[at]?.text ?? '') && (next?.weight ?? 0) >= 60),
     shortBefore: Number((before.at(-1)?.weight ?? 0) < 26),
     proseBefore: before.filter(({ prose }) => prose).length / 5,
     nextProse: Number(next?.prose === true),

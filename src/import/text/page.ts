@@ -1,3 +1,4 @@
+import type { Age } from '../dates/find-age.ts';
 import type { Note } from '../draft.ts';
 
 /** The parts of a page, as its text tells them. */
@@ -11,6 +12,8 @@ export interface Page {
   /** See `writtenDate`. */
   readonly published?: string;
   readonly updated?: string;
+  /** How old it says it is, where it tells no date. */
+  readonly age?: Age;
   readonly caption?: string;
   readonly paragraphs: readonly Paragraph[];
   readonly notes: readonly Note[];

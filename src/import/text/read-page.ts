@@ -1,3 +1,4 @@
+import { ageNear } from './age-near.ts';
 import { findHeadline } from './find-headline.ts';
 import { findMainText } from './find-main-text.ts';
 import { findStories } from './find-stories.ts';
@@ -38,6 +39,8 @@ function onePage(lines: readonly Measured[]): Page | undefined {
   const start = Math.min(span.from, (headline ?? span.from) + 1);
   const used = new Set([...credits.lines, ...(headline === undefined ? [] : [headline])]);
   const lastCredit = [...credits.lines].findLast((at) => at <= span.from + 8 && at >= start) ?? start - 1;
+  const aged = (credits.published ?? credits.updated) ? undefined : ageNear(lines, span.from, headline);
+  if (aged && (lines[aged.at]?.weight ?? 0) < 40) used.add(aged.at);
   const captions = captionLines(lines, start, span.to, used);
   const summary = standfirst(lines, start, lastCredit, new Set([...used, ...captions.keys()]));
   const taken = new Set([...used, ...captions.keys(), ...summary]);
@@ -60,6 +63,7 @@ function onePage(lines: readonly Measured[]): Page | undefined {
     ...(dateline.place === undefined ? {} : { place: dateline.place }),
     ...(credits.published === undefined ? {} : { published: credits.published }),
     ...(credits.updated === undefined ? {} : { updated: credits.updated }),
+    ...(aged === undefined ? {} : { age: aged.age }),
     ...(caption === undefined ? {} : { caption }),
     paragraphs,
     notes: [...droppedNotes(lines, taken, start, span.to), ...pageNotes(credits, kicker)],

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
+import { agedDate } from '../dates/aged-date.ts';
 import { dateFromPath } from '../dates/date-from-path.ts';
 import { decodeText, NotTextError } from '../decode-text.ts';
 import type { Draft, NoDraft, Note, Origin } from '../draft.ts';
-import type { Form, SourceFile, Tree } from '../form.ts';
+import type { Form, ImportContext, SourceFile, Tree } from '../form.ts';
 import { refusal } from '../refusal.ts';
 import { TooLargeError } from '../sources/file-on-disk.ts';
 import type { Page } from './page.ts';
@@ -23,14 +24,15 @@ export const textForm: Form = {
   drafts,
 };
 
-async function* drafts(tree: Tree): AsyncGenerator<Draft | NoDraft> {
+async function* drafts(tree: Tree, { retrieved }: ImportContext): AsyncGenerator<Draft | NoDraft> {
   const isRepeated = await repeatedLines(tree.articles);
-  for (const file of tree.articles) yield* await draftsOf(file, isRepeated);
+  for (const file of tree.articles) yield* await draftsOf(file, isRepeated, retrieved);
 }
 
 async function draftsOf(
   file: SourceFile,
   isRepeated: (line: string) => boolean,
+  retrieved: string | undefined,
 ): Promise<readonly (Draft | NoDraft)[]> {
   try {
     const bytes = await file.bytes();
@@ -43,7 +45,7 @@ async function draftsOf(
     const doubts: readonly Note[] = doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt }];
     return pages.map((page, at) => {
       const id = pages.length === 1 ? undefined : storyId(pages, at);
-      return toDraft(page, { ...origin, ...(id === undefined ? {} : { id }) }, doubts);
+      return toDraft(page, { ...origin, ...(id === undefined ? {} : { id }) }, doubts, retrieved);
     });
   } catch (error) {
     if (error instanceof NotTextError || error instanceof TooLargeError)
@@ -59,10 +61,12 @@ function storyId(pages: readonly Page[], at: number): string {
   return earlier === 0 ? key : `${key} (${earlier + 1})`;
 }
 
-function toDraft(page: Page, origin: Origin, doubts: readonly Note[]): Draft {
+function toDraft(page: Page, origin: Origin, doubts: readonly Note[], retrieved: string | undefined): Draft {
   const { title, summary, authors, editors, agency, place, published, updated, caption } = page;
-  const fromPath = published === undefined && updated === undefined ? dateFromPath(origin.file) : undefined;
-  const date = published ?? updated ?? fromPath;
+  const aged = page.age && agedDate(page.age, retrieved);
+  const told = published ?? updated ?? aged?.date;
+  const fromPath = told === undefined ? dateFromPath(origin.file) : undefined;
+  const date = told ?? fromPath;
   return {
     origin,
     ...(title === undefined ? {} : { title }),
@@ -74,10 +78,20 @@ function toDraft(page: Page, origin: Origin, doubts: readonly Note[]): Draft {
     ...(agency === undefined ? {} : { agency }),
     ...(place === undefined ? {} : { place }),
     tags: [],
-    source: { file: basename(origin.file), sha256: origin.sha256 },
+    source: {
+      file: basename(origin.file),
+      sha256: origin.sha256,
+      ...(retrieved === undefined ? {} : { retrieved: retrieved.slice(0, 10) }),
+    },
     body: pageBody(page),
     pictures: [],
-    notes: [...page.notes, ...doubts, ...dateNotes(page, fromPath), ...captionNotes(caption)],
+    notes: [
+      ...page.notes,
+      ...doubts,
+      ...(aged ? [aged.note] : []),
+      ...dateNotes(page, fromPath),
+      ...captionNotes(caption),
+    ],
   };
 }
 

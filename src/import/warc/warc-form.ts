@@ -69,7 +69,8 @@ interface Page {
 
 function pageDraft({ origin, url, moment, body, isCut }: Page, tree: Tree, context: ImportContext): Draft | NoDraft {
   try {
-    const made = htmlDraft(readHtml(body), origin, tree, context);
+    const retrieved = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.test(moment) ? { retrieved: moment } : {};
+    const made = htmlDraft(readHtml(body), origin, tree, { ...context, ...retrieved });
     // A crawl holds fronts, lists and forms beside articles: pages without headline, date or text.
     if (!isDraft(made)) return skip(origin, `is a page without an article: ${made.reason}`);
     const day = /^\d{4}-\d{2}-\d{2}/.exec(moment)?.[0];

@@ -116,4 +116,18 @@ describe('the headline of a page', () => {
     readPage(text);
     expect(process.cpuUsage(started).user / 1e6).toBeLessThan(20);
   }, 60_000);
+
+  it('finds a short headline that quotes with a dash, above its standfirst', () => {
+    const lines = [
+      ...menus.de,
+      '- Angst vil stige',
+      'Nye tall skaper uro langs hele kysten, mener ekspertene, men de tror ikke at det varer ved.',
+      'KYSTEN: Ekspertene tror at uroen varer til høsten. Foto: NTB',
+      'Publisert 06.01.2026 - 17:29',
+      ...paragraphs(
+        'Landsbyens bibliotek åpnet dørene igjen på mandag, et år etter flommen, med hyller fulle av bøker.',
+      ),
+    ];
+    expect(readPage(lines.join('\n'))?.title).toBe('- Angst vil stige');
+  });
 });

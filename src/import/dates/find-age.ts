@@ -1,0 +1,61 @@
+import { type AgeForm, type AgeUnit, ageForms } from './age-forms.ts';
+import { findTime } from './find-time.ts';
+import labels from './labels.json' with { type: 'json' };
+import { plainDigits } from './plain-digits.ts';
+
+/** How old a page says that its story is. */
+export interface Age {
+  readonly unit: AgeUnit;
+  readonly count: number;
+  /** The time of that day, where one is told: `10:26`. */
+  readonly time?: string;
+  /** As written: `2 hours ago`. */
+  readonly text: string;
+}
+
+const longest = 160;
+const labelled = new Set([...labels.published, ...labels.updated]);
+const between = /[|•·,–—-]|\b(?:at|um|kl|à|a las|às|को)\b|बजे|[:：.()[\]]/giu;
+
+/** The age that a short line tells: `Updated 2 hours ago`, `vor 3 Tagen`, `2 घंटे पहले`; `yesterday` where little else is said. */
+export function findAge(line: string): Age | undefined {
+  if (line.length > longest) return undefined;
+  const plain = plainDigits(line).normalize('NFC').toLowerCase().replace(/\s/gu, ' ');
+  return counted(plain) ?? named(plain);
+}
+
+function counted(line: string): Age | undefined {
+  const { forms } = ageForms();
+  for (const match of line.matchAll(/(?<![\d.,:/-])\d{1,3}(?![\d.,:/])/g)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const [head, tail] = [line.slice(0, start).trimEnd(), line.slice(end)];
+    const form = forms.find((one) => head.endsWith(one.before) && follows(tail, one) && isWordStart(head, one));
+    if (!form) continue;
+    const from = head.length - form.before.length;
+    const to = end + (tail.length - tail.trimStart().length) * Number(form.after !== '') + form.after.length;
+    return { unit: form.unit, count: Number(match[0]), text: line.slice(from, to).trim() };
+  }
+  return undefined;
+}
+
+function follows(tail: string, { after }: AgeForm): boolean {
+  const text = tail.trimStart();
+  return text.startsWith(after) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(after.length));
+}
+
+function isWordStart(head: string, { before }: AgeForm): boolean {
+  return before === '' || !/[\p{L}\p{M}\p{N}]$/u.test(head.slice(0, head.length - before.length));
+}
+
+// A word like "today" is an age only where the line says nothing besides, but a label and a time.
+function named(line: string): Age | undefined {
+  const { words } = ageForms();
+  for (const [word, age] of words) {
+    const start = line.indexOf(word);
+    if (start < 0) continue;
+    const { time, start: from, end } = findTime(line, start, start + word.length);
+    const rest = `${line.slice(0, from)} ${line.slice(end)}`.replace(between, ' ').replace(/\s+/g, ' ').trim();
+    if (rest === '' || labelled.has(rest)) return { ...age, ...(time === undefined ? {} : { time }), text: word };
+  }
+  return undefined;
+}
