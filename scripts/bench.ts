@@ -7,6 +7,7 @@ import type { ArchiveFigures } from '../src/bench/figures.ts';
 import { benchFold } from '../src/bench/fold/bench-fold.ts';
 import { benchImport } from '../src/bench/import/bench-import.ts';
 import { machine } from '../src/bench/machine.ts';
+import { benchPages } from '../src/bench/pages/bench-pages.ts';
 import { reportLines, searchLine } from '../src/bench/report/report-lines.ts';
 import { benchSearch } from '../src/bench/search/bench-search.ts';
 import { ArgumentError, readArguments } from './arguments.ts';
@@ -47,6 +48,18 @@ const importCommand = {
   },
 } as const;
 
+const pagesCommand = {
+  name: 'run bench -- pages [options] SITE…',
+  about:
+    'Looks at one page of every kind of built sites with axe, light and dark, 320 and 1440 px wide, and, where the command\n' +
+    '"lighthouse" is installed, asks it about home, article, term and search, on a phone and a desk.',
+  rest: 'SITE…',
+  options: {
+    runs: { kind: 'count', value: 'K', about: 'how often Lighthouse is asked about each page', fallback: 3 },
+    lighthouse: { kind: 'switch', about: 'leave Lighthouse out', fallback: true },
+  },
+} as const;
+
 /** What can be measured besides the build, by the first word of the command. */
 const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
   generate: async ([articles, to]) => {
@@ -71,6 +84,14 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
     await writeJson(json, figures);
     for (const line of lines) console.log(line);
   },
+  pages: async (words) => {
+    const { runs, lighthouse, rest } = readArguments(pagesCommand, words);
+    if (rest.length === 0) throw new ArgumentError('pages: name a built site, or one for each language');
+    const browser = rememberedBrowser() ?? installedBrowser(() => true);
+    if (browser === undefined) throw new Error('There is no browser to look with: install Chromium.');
+    const options = { sites: rest, browser, runs: lighthouse ? runs : 0 };
+    for (const line of await benchPages(options, (text) => console.error(text))) console.log(line);
+  },
   search: async ([data]) => {
     if (data === undefined)
       throw new ArgumentError('search: name a folder with hindi-bbc, hindi-dailies and romanised');
@@ -87,7 +108,7 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
 await run(async () => {
   const [first = '', ...rest] = process.argv.slice(2);
   const subject = subjects[first];
-  await (subject && (first === 'import' || !rest.includes('--help')) ? subject(rest) : builds());
+  await (subject && (['import', 'pages'].includes(first) || !rest.includes('--help')) ? subject(rest) : builds());
 });
 
 async function builds(): Promise<void> {
@@ -100,11 +121,11 @@ async function builds(): Promise<void> {
     site,
     json,
   } = readArguments({
-    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- search DATA\n       npm run bench -- ask SITE QUERY…`,
+    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- search DATA\n       npm run bench -- ask SITE QUERY…\n       npm run bench -- pages SITE…`,
     about:
       'Builds a generated archive cold and after changes, and measures it; where Hugo is installed, the same there.\n' +
       'generate writes such an archive; fold measures what people type against what they mean; search, whether it is found;\n' +
-      'ask, how long a reader of a built site waits for it.',
+      'ask, how long a reader of a built site waits for it; pages, what axe and Lighthouse say of every kind of page.',
     options,
   });
   const computer = await machine();

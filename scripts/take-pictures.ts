@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { servePacked } from '../src/bench/pages/serve-packed.ts';
 import { buildSite } from '../src/publish/build-site.ts';
 import { readArguments } from './arguments.ts';
 import { rememberedBrowser } from './browser-memory.ts';
@@ -14,31 +15,60 @@ interface View {
   readonly language?: string;
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
+  /** What is pressed before the picture is taken. */
+  readonly press?: string;
+  /** As it comes on paper. */
+  readonly printed?: true;
+  /** In a browser that runs no scripts. */
+  readonly still?: true;
 }
+
+/** Enough for letters to stay clean. */
+const quality = 60;
 
 /** The front page in two languages, for the README. */
 const fronts: readonly View[] = [
   { name: 'home-hi', page: 'index.html', width: 1180 },
   { name: 'home-en', page: 'index.html', language: 'en', width: 1180 },
 ];
-/** Every kind of page once, in one language, width and scheme or another. */
+const shoigu = '2023/07/27/kim-shoigu.html';
+/** Every kind of page at least once, in one language, width and scheme or another. */
 const kinds: readonly View[] = [
+  { name: 'home-dark', page: 'index.html', scheme: 'dark' },
   { name: 'home-ur', page: 'index.html', language: 'ur', width: 320 },
-  { name: 'article', page: '2023/07/27/kim-shoigu.html' },
+  { name: 'article', page: shoigu },
   { name: 'article-narrow', page: '2023/08/23/chandrayaan-3-utra.html', width: 320, scheme: 'dark' },
+  { name: 'article-en', page: '2023/10/29/brahmaputra-island-school.html', language: 'en', scheme: 'dark' },
+  { name: 'article-ur', page: '2023/07/27/kitab-khana-hazratganj.html', language: 'ur' },
+  { name: 'article-print', page: shoigu, printed: true },
+  { name: 'article-cite', page: shoigu, width: 768, press: '.cite summary' },
+  { name: 'article-still', page: '2023/09/02/aditya-l1.html', width: 320, still: true },
+  { name: 'withdrawn', page: '2023/03/15/lake-bell.html', language: 'en', width: 768 },
+  { name: 'corrected', page: '2023/07/27/millet-cafe.html', width: 768, press: '.history h2' },
   { name: 'day', page: '2023/07/27/index.html', language: 'en' },
+  { name: 'day-print', page: '2023/07/27/index.html', printed: true },
   { name: 'month', page: '2023/07/index.html' },
   { name: 'year', page: '2023/index.html', scheme: 'dark' },
   { name: 'years', page: 'years.html' },
   { name: 'years-narrow', page: 'years.html', language: 'ur', width: 320 },
+  { name: 'years-print', page: 'years.html', printed: true },
   { name: 'on-this-day', page: 'on-this-day/index.html', language: 'ur' },
   { name: 'on-a-day', page: 'on-this-day/07-27.html', width: 320 },
+  { name: 'random', page: 'random.html', width: 320, still: true },
+  { name: 'sections', page: 'sections/index.html', language: 'ur', width: 768, scheme: 'dark' },
   { name: 'tags', page: 'tags/index.html' },
   { name: 'tag', page: 'tags/chandrayaan/index.html', language: 'en', scheme: 'dark' },
   { name: 'tag-narrow', page: 'tags/space/index.html', width: 320 },
+  { name: 'tag-print', page: 'tags/chandrayaan/index.html', printed: true },
+  { name: 'section', page: 'sections/world/index.html', width: 768 },
+  { name: 'place', page: 'places/index.html', language: 'en', width: 320 },
   { name: 'series', page: 'series/changing-cities/index.html', language: 'ur' },
   { name: 'compare', page: 'compare.html?a=tags/climate-change&b=tags/north-korea', language: 'en' },
+  { name: 'compare-print', page: 'compare.html?a=tags/climate-change&b=tags/north-korea', printed: true },
   { name: 'search', page: 'search.html' },
+  { name: 'search-found', page: 'search.html?q=chandrayaan', scheme: 'dark' },
+  { name: 'search-missed', page: 'search.html?q=qxzvkjw', language: 'ur', width: 320 },
+  { name: 'offline', page: 'offline.html', language: 'en', width: 320 },
   { name: 'about', page: 'about.html', language: 'en' },
   { name: 'not-found', page: '404.html', width: 320 },
 ];
@@ -60,8 +90,9 @@ await run(async () => {
       const language = view.language ?? 'hi';
       const site = sites.get(language) ?? (await built(folder, language));
       sites.set(language, site);
-      const file = join(options.to, `${view.name}.jpg`);
-      await take(browser, site, view, file);
+      const file = join(options.to, `${view.name}.webp`);
+      const host = await servePacked(site);
+      await take(browser, host.url, view, file).finally(host.close);
       console.log(file);
     }
   } finally {
@@ -70,14 +101,25 @@ await run(async () => {
   }
 });
 
-async function take(browser: Browser, site: string, view: View, file: string): Promise<void> {
-  const { width = 900, scheme: colorScheme = 'light' } = view;
-  const page = await browser.newPage({ viewport: { width, height: width === 320 ? 640 : 980 }, colorScheme });
-  await page.goto(`file://${site}/${view.page}`);
-  await page.waitForLoadState('networkidle');
-  await page.evaluate('document.fonts.ready.then(() => true)');
-  await page.screenshot({ path: file, type: 'jpeg', quality: width === 1180 ? 72 : 60 });
-  await page.close();
+async function take(browser: Browser, url: string, view: View, file: string): Promise<void> {
+  const { width = view.printed ? 794 : 900, scheme: colorScheme = 'light', press } = view;
+  const viewport = { width, height: view.printed ? 1123 : width === 320 ? 640 : 980 };
+  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled: !view.still });
+  const page = await context.newPage();
+  if (view.printed) await page.emulateMedia({ media: 'print' });
+  await page.goto(url + view.page, { waitUntil: 'networkidle' });
+  if (!view.still) await page.evaluate('document.fonts.ready.then(() => true)');
+  if (press) {
+    await page.locator(press).click();
+    await page.locator(press).evaluate((element) => element.scrollIntoView());
+  }
+  if (view.page === 'offline.html') await page.locator('#offline-groups li').first().waitFor();
+  const { data } = await (await context.newCDPSession(page)).send('Page.captureScreenshot', {
+    format: 'webp',
+    quality,
+  });
+  writeFileSync(file, data, 'base64');
+  await context.close();
 }
 
 /** The sample archive with its furniture in a language; the folder of the site. */

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A page of a built site, as one of its kind. */
+export interface PageToLookAt {
+  readonly kind: string;
+  /** From the site's root, with what the address asks for. */
+  readonly path: string;
+}
+
+const facets = ['sections', 'tags', 'authors', 'editors', 'places', 'series', 'languages'] as const;
+/** What each kind's first page is called; of several forms of an article, what the page holds. */
+const kinds: readonly (readonly [kind: string, file: RegExp, holds?: RegExp])[] = [
+  ['home', /^index\.html$/],
+  ['article with picture', /^\d{4}\/\d\d\/\d\d\/(?!index|page-)[^/]+\.html$/, /<picture/],
+  [
+    'article without picture',
+    /^\d{4}\/\d\d\/\d\d\/(?!index|page-)[^/]+\.html$/,
+    /^(?!.*(?:<picture|class="notice")).*$/s,
+  ],
+  ['article withdrawn', /^\d{4}\/\d\d\/\d\d\/(?!index|page-)[^/]+\.html$/, /class="notice"/],
+  ['article with corrections', /^\d{4}\/\d\d\/\d\d\/(?!index|page-)[^/]+\.html$/, /class="history"/],
+  ['all years', /^years\.html$/],
+  ['year', /^\d{4}\/index\.html$/],
+  ['month', /^\d{4}\/\d\d\/index\.html$/],
+  ['day', /^\d{4}\/\d\d\/\d\d\/index\.html$/],
+  ...facets.map((facet) => [`index of ${facet}`, new RegExp(`^${facet}/index\\.html$`)] as const),
+  ...facets.map((facet) => [`one of ${facet}`, new RegExp(`^${facet}/[^/]+/index\\.html$`)] as const),
+  ['days of the year', /^on-this-day\/index\.html$/],
+  ['day of the year', /^on-this-day\/\d\d-\d\d\.html$/],
+  ['compare', /^compare\.html$/],
+  ['random', /^random\.html$/],
+  ['search', /^search\.html$/],
+  ['offline', /^offline\.html$/],
+  ['about', /^about\.html$/],
+  ['not found', /^404\.html$/],
+];
+/** Articles that are read for one with a picture, one without and so on. */
+const mostRead = 2000;
+
+/** One page of every kind that a built site has: the newest of those with a date. `files` are all of the site's. */
+export function pagesToLookAt(site: string, files: readonly string[]): readonly PageToLookAt[] {
+  const pages = files.filter((file) => file.endsWith('.html')).toSorted((a, b) => (a < b ? 1 : -1));
+  const found = kinds.flatMap(([kind, name, holds]): readonly PageToLookAt[] => {
+    const named = pages.filter((file) => name.test(file)).slice(0, mostRead);
+    const path = holds ? named.find((file) => holds.test(readFileSync(join(site, file), 'utf8'))) : named[0];
+    return path === undefined ? [] : [{ kind, path }];
+  });
+  if (!existsSync(join(site, 'search', 'shards.js'))) return found;
+  const asked = found.find(({ kind }) => kind.startsWith('article with'));
+  const word = asked && /<h1[^>]*>\s*([^\s<&]+)/.exec(readFileSync(join(site, asked.path), 'utf8'))?.[1];
+  return [
+    ...found,
+    ...(word ? [{ kind: 'search, found', path: `search.html?q=${encodeURIComponent(word)}` }] : []),
+    { kind: 'search, not found', path: 'search.html?q=qxzvkjw' },
+  ];
+}
