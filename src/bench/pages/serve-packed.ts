@@ -17,8 +17,10 @@ export async function servePacked(site: string): Promise<PackedHost> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    const isThere = !path.includes('..') && statSync(join(site, file), { throwIfNoEntry: false })?.isFile();
-    send(response, isThere ? 200 : 404, site, isThere ? file : '/404.html');
+    const isThere = (name: string) => statSync(join(site, name), { throwIfNoEntry: false })?.isFile() === true;
+    if (!path.includes('..') && isThere(file)) send(response, 200, site, file);
+    else if (isThere('404.html')) send(response, 404, site, '/404.html');
+    else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not here');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const bound = server.address();
