@@ -1,18 +1,15 @@
 import { plainText } from '../body/plain-text.ts';
 import { elementToMarkdown } from '../body/to-markdown.ts';
-import { agedDate } from '../dates/aged-date.ts';
-import { dateFromPath } from '../dates/date-from-path.ts';
-import type { Age } from '../dates/find-age.ts';
-import { findDates } from '../dates/find-dates.ts';
 import type { Draft, NoDraft, Note, Origin } from '../draft.ts';
 import type { ImportContext, Tree } from '../form.ts';
 import { frontDate } from '../markdown/front-date.ts';
 import { refusal } from '../refusal.ts';
 import { isAgency } from '../text/agency.ts';
-import { type Dateline, readDateline } from '../text/read-dateline.ts';
 import { dayOf } from '../written-date.ts';
 import { dropTeasers } from './drop-teasers.ts';
+import { htmlDate } from './html-date.ts';
 import { htmlResolve } from './html-resolve.ts';
+import { openText, standfirst, withoutText } from './html-text.ts';
 import type { HtmlPage } from './read-html.ts';
 
 /** The draft of a saved page. */
@@ -20,8 +17,7 @@ export function htmlDraft(page: HtmlPage, origin: Origin, tree: Tree, context: I
   const { facts, article, saved } = page;
   const notes: Note[] = page.doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: page.doubt }];
   const retrieved = saved.day ?? context.retrieved;
-  const date =
-    dateOf(facts.published, notes) ?? dateByAge(facts.age, retrieved, notes) ?? dateInPath(origin.file, notes);
+  const date = htmlDate(facts, retrieved, origin.file, notes);
   if (!article) return refusal(origin, 'no text found');
   if (date === undefined)
     return refusal(
@@ -67,66 +63,8 @@ export function htmlDraft(page: HtmlPage, origin: Origin, tree: Tree, context: I
   };
 }
 
-// Parts the dateline from the first paragraph of running text; a line before that says only the section is furniture.
-function openText(
-  markdown: string,
-  section: string | undefined,
-): { readonly dateline: Dateline; readonly rest: string } {
-  const paragraphs = markdown.split('\n\n');
-  const first = paragraphs.findIndex((paragraph) => paragraph.length >= 60 && /^[^#>|!*[\]-]/.test(paragraph));
-  const dateline = readDateline(paragraphs[first] ?? '');
-  const kept = paragraphs.filter((paragraph, at) => at >= first || paragraph !== section);
-  return {
-    dateline,
-    rest: kept.map((paragraph) => (paragraph === paragraphs[first] ? dateline.rest : paragraph)).join('\n\n'),
-  };
-}
-
 function placeOf(place: string | undefined): { readonly place?: string } {
   return place === undefined ? {} : { place: plainText(place) };
-}
-
-function dateOf(written: string | undefined, notes: Note[]): string | undefined {
-  const date = frontDate(written);
-  if (date !== undefined && written !== undefined && findDates(written)[0]?.ambiguous === true) {
-    notes.push({
-      kind: 'unsure',
-      field: 'date',
-      message: `day and month could be the other way round: "${written.slice(0, 60)}"`,
-    });
-  }
-  return date;
-}
-
-function dateByAge(age: Age | undefined, retrieved: string | undefined, notes: Note[]): string | undefined {
-  const aged = age && agedDate(age, retrieved);
-  if (aged) notes.push(aged.note);
-  return aged?.date;
-}
-
-function dateInPath(file: string, notes: Note[]): string | undefined {
-  const date = dateFromPath(file);
-  if (date !== undefined) notes.push({ kind: 'unsure', field: 'date', message: 'taken from the file name' });
-  return date;
-}
-
-// A description that only repeats the text's beginning is no standfirst.
-function standfirst(given: string | undefined, body: string): string | undefined {
-  const summary = plainText(given ?? '').replace(/\s*(?:…|\.\.\.)$/, '');
-  if (summary === '') return undefined;
-  const paragraphs = body.split('\n\n', 6).map((paragraph) => plainText(paragraph));
-  const inside = paragraphs.some(
-    (paragraph) => paragraph.startsWith(summary.slice(0, 60)) && paragraph !== plainText(given ?? ''),
-  );
-  return inside ? undefined : plainText(given ?? '');
-}
-
-// A standfirst that stands in the text too is said once, where the page shows it: above the text.
-function withoutText(summary: string | undefined, body: string): string {
-  const paragraphs = body.split('\n\n');
-  const at = paragraphs.slice(0, 5).findIndex((paragraph) => plainText(paragraph) === summary);
-  const rest = paragraphs.filter((_, index) => index !== at).join('\n\n');
-  return at < 0 || rest.trim() === '' ? body : rest;
 }
 
 function hero(

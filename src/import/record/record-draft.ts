@@ -2,52 +2,17 @@ import { termKey } from '../../language/term-key.ts';
 import { plainText } from '../body/plain-text.ts';
 import { toMarkdown } from '../body/to-markdown.ts';
 import type { Draft, NoDraft, Note } from '../draft.ts';
-import type { ImportContext, SourceFile, Tree } from '../form.ts';
-import { frontDate } from '../markdown/front-date.ts';
+import type { SourceFile } from '../form.ts';
 import { refusal } from '../refusal.ts';
 import { isAgency } from '../text/agency.ts';
-import { dayOf, isRealDate, writtenDate } from '../written-date.ts';
+import { dayOf } from '../written-date.ts';
+import { dateOf, type RecordPlace } from './address-of.ts';
 import type { ArticleRecord } from './article-record.ts';
 import { headPicture } from './head-picture.ts';
 import { openText } from './open-text.ts';
 import { recordDigest } from './record-digest.ts';
-import { type OldAddress, recordResolve } from './record-resolve.ts';
+import { recordResolve } from './record-resolve.ts';
 import { standfirstOf } from './standfirst-of.ts';
-
-/** Where a record was found. */
-export interface RecordPlace {
-  readonly file: SourceFile;
-  readonly line?: number;
-  readonly tree: Tree;
-  readonly context: ImportContext;
-  readonly oldAddress?: OldAddress;
-}
-
-/** What an article's address is made of. */
-export type RecordHead = Pick<ArticleRecord, 'id' | 'title' | 'published' | 'name'>;
-
-/**
- * Where the article of a record will lie; undefined where there will be none. The whole record is made only where its digest
- * is asked for: where something of its name was imported before.
- */
-export function addressOf(
-  head: RecordHead,
-  whole: () => ArticleRecord,
-  { file, context }: RecordPlace,
-): string | undefined {
-  const title = plainText(head.title ?? '');
-  const date = dateOf(head.published);
-  if (title === '' || date === undefined) return undefined;
-  const origin = {
-    file: file.name,
-    place: file.place,
-    ...(head.id === undefined ? {} : { id: head.id }),
-    get sha256() {
-      return recordDigest(whole());
-    },
-  };
-  return context.claim(origin, dayOf(date, context.zone), head.name ?? title);
-}
 
 function originOf(record: ArticleRecord, file: SourceFile): Pick<Draft, 'origin'> {
   const about = { file: file.name, sha256: recordDigest(record), place: file.place };
@@ -131,10 +96,4 @@ function distinct(tags: readonly string[]): readonly string[] {
   const byKey = new Map<string, string>();
   for (const tag of tags) if (!byKey.has(termKey(tag))) byKey.set(termKey(tag), tag);
   return [...byKey.values()];
-}
-
-function dateOf(written: string | undefined): string | undefined {
-  const text = written?.trim() ?? '';
-  if (writtenDate.test(text) && isRealDate(text)) return text;
-  return frontDate(text);
 }

@@ -1,8 +1,8 @@
+import { authorLines } from './author-lines.ts';
 import { bareNames } from './bare-names.ts';
 import { besideDate } from './beside-date.ts';
 import labels from './labels.json' with { type: 'json' };
 import type { Measured } from './measure.ts';
-import { plainName } from './names.ts';
 import { isPictureCredit } from './picture-line.ts';
 import { lineKey } from './read-lines.ts';
 
@@ -44,7 +44,7 @@ export function findAuthors(lines: readonly Measured[], place: CreditPlace): Bar
     const score = rate(names, at, lines, place, text);
     if (score > 0 && (!best || score > best.score)) best = { at, score };
   }
-  return best && joined(lines, best.at, { first, last }, namesAt);
+  return best && authorLines(lines, best.at, { first, last }, namesAt);
 }
 
 // A name in its own line, after a line that says only "By", or beside a date.
@@ -90,40 +90,4 @@ function smallWords(lines: readonly Measured[]): ReadonlySet<string> {
   return new Set(
     lines.flatMap(({ text }) => text.slice(0, 4000).match(/(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]+/gu) ?? []),
   );
-}
-
-interface Reach {
-  readonly first: number;
-  readonly last: number;
-}
-
-// Several authors may have a line each, with an address, a role or a comma between them.
-function joined(
-  lines: readonly Measured[],
-  at: number,
-  { first, last }: Reach,
-  namesAt: (at: number) => readonly string[],
-): BareCredit {
-  const taken = [at, ...walk(lines, at, -1, first - 1, namesAt), ...walk(lines, at, 1, last, namesAt)];
-  const sorted = taken.toSorted((one, other) => one - other);
-  return { names: [...new Set(sorted.flatMap(namesAt).map(plainName))], lines: sorted };
-}
-
-function walk(
-  lines: readonly Measured[],
-  at: number,
-  step: 1 | -1,
-  end: number,
-  namesAt: (at: number) => readonly string[],
-): readonly number[] {
-  const taken: number[] = [];
-  for (let next = at + step, gap = 0; next !== end && gap <= 1; next += step) {
-    const text = lines[next]?.text ?? '';
-    const isName = bareNames(text).length > 0 && namesAt(next).length > 0;
-    if (isName && isPictureCredit(lines[next + 1]?.text ?? '')) break;
-    if (isName) taken.push(next);
-    else if (!/^\S+@\S+$|^[…&,]$/.test(text)) break;
-    gap = isName ? 0 : gap + 1;
-  }
-  return taken;
 }

@@ -24,7 +24,9 @@ export function readLines(text: string): readonly Line[] {
 
 /** What two lines that say the same have in common. */
 export function lineKey(text: string): string {
-  return normalForm(text.slice(0, 400))
+  const head = text.slice(0, 400);
+  // Letters of ASCII have one form only.
+  return (/^[\x20-\x7e]*$/.test(head) ? head.replace(/ {2,}/g, ' ').trim() : normalForm(head))
     .toLowerCase()
     .replace(/[\s:：|›»>…\-–—]+$/, '');
 }

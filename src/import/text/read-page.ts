@@ -5,7 +5,7 @@ import { findStories } from './find-stories.ts';
 import { type Measured, measure } from './measure.ts';
 import type { Page } from './page.ts';
 import { droppedNotes, pageNotes } from './page-notes.ts';
-import { isPictureLabel, pictureCaption } from './picture-line.ts';
+import { captionLines, standfirst } from './page-parts.ts';
 import { readCredits } from './read-credits.ts';
 import { readDateline } from './read-dateline.ts';
 import { lineKey, readLines } from './read-lines.ts';
@@ -75,41 +75,6 @@ function shortText(lines: readonly Measured[]): { from: number; to: number } | u
   const real = lines.flatMap((line, at) => (line.furniture === undefined ? [at] : []));
   const [first, second] = real;
   return first === undefined || second === undefined ? undefined : { from: second, to: (real.at(-1) ?? second) + 1 };
-}
-
-// What stands between headline and credits is the standfirst.
-function standfirst(
-  lines: readonly Measured[],
-  start: number,
-  lastCredit: number,
-  taken: ReadonlySet<number>,
-): readonly number[] {
-  const found: number[] = [];
-  for (let at = start; at < lastCredit; at += 1) {
-    const line = lines[at];
-    if (line && !taken.has(at) && line.furniture === undefined && line.weight >= 40) found.push(at);
-  }
-  return found.length <= 4 ? found : [];
-}
-
-function captionLines(
-  lines: readonly Measured[],
-  start: number,
-  to: number,
-  used: ReadonlySet<number>,
-): ReadonlyMap<number, string | undefined> {
-  const found = new Map<number, string | undefined>();
-  for (let at = start; at < Math.min(to, start + 14); at += 1) {
-    const line = lines[at];
-    if (!line || used.has(at) || found.has(at)) continue;
-    const caption = pictureCaption(line.text);
-    if (caption !== undefined) found.set(at, caption);
-    const next = lines[at + 1];
-    if (!isPictureLabel(line.text) || !next) continue;
-    found.set(at, undefined);
-    if (next.weight <= 400 && next.furniture === undefined && lines[at + 2]?.prose) found.set(at + 1, next.text);
-  }
-  return found;
 }
 
 function bodyLines(

@@ -1,6 +1,6 @@
 import type { Note } from '../draft.ts';
+import type { RecordHead } from '../record/address-of.ts';
 import type { ArticleRecord } from '../record/article-record.ts';
-import type { RecordHead } from '../record/record-draft.ts';
 import { autoParagraphs } from './auto-paragraphs.ts';
 import type { Blog } from './blog.ts';
 import type { Post } from './read-post.ts';

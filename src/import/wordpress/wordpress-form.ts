@@ -1,6 +1,7 @@
 import type { Draft, NoDraft } from '../draft.ts';
 import type { Form, ImportContext, SourceFile, Tree } from '../form.ts';
-import { addressOf, type RecordPlace, recordDraft } from '../record/record-draft.ts';
+import { addressOf, type RecordPlace } from '../record/address-of.ts';
+import { recordDraft } from '../record/record-draft.ts';
 import { refusal, skip } from '../refusal.ts';
 import { readRecords } from '../xml/read-records.ts';
 import { Blog } from './blog.ts';

@@ -125,7 +125,7 @@ describe('the headline of a page', () => {
       'KYSTEN: Ekspertene tror at uroen varer til høsten. Foto: NTB',
       'Publisert 06.01.2026 - 17:29',
       ...paragraphs(
-        'Landsbyens bibliotek åpnet dørene igjen på mandag, et år etter flommen, med hyller fulle av bøker.',
+        'Ekspertene tror at uroen varer til høsten langs hele kysten, og at nye tall skaper mer uro enn de gamle gjorde.',
       ),
     ];
     expect(readPage(lines.join('\n'))?.title).toBe('- Angst vil stige');

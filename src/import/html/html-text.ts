@@ -1,0 +1,36 @@
+import { plainText } from '../body/plain-text.ts';
+import { type Dateline, readDateline } from '../text/read-dateline.ts';
+
+/** Parts the dateline from the first paragraph of running text; a line before that says only the section is furniture. */
+export function openText(
+  markdown: string,
+  section: string | undefined,
+): { readonly dateline: Dateline; readonly rest: string } {
+  const paragraphs = markdown.split('\n\n');
+  const first = paragraphs.findIndex((paragraph) => paragraph.length >= 60 && /^[^#>|!*[\]-]/.test(paragraph));
+  const dateline = readDateline(paragraphs[first] ?? '');
+  const kept = paragraphs.filter((paragraph, at) => at >= first || paragraph !== section);
+  return {
+    dateline,
+    rest: kept.map((paragraph) => (paragraph === paragraphs[first] ? dateline.rest : paragraph)).join('\n\n'),
+  };
+}
+
+/** The description of a page as a standfirst; one that only repeats the text's beginning is none. */
+export function standfirst(given: string | undefined, body: string): string | undefined {
+  const summary = plainText(given ?? '').replace(/\s*(?:…|\.\.\.)$/, '');
+  if (summary === '') return undefined;
+  const paragraphs = body.split('\n\n', 6).map((paragraph) => plainText(paragraph));
+  const inside = paragraphs.some(
+    (paragraph) => paragraph.startsWith(summary.slice(0, 60)) && paragraph !== plainText(given ?? ''),
+  );
+  return inside ? undefined : plainText(given ?? '');
+}
+
+/** A standfirst that stands in the text too is said once, where the page shows it: above the text. */
+export function withoutText(summary: string | undefined, body: string): string {
+  const paragraphs = body.split('\n\n');
+  const at = paragraphs.slice(0, 5).findIndex((paragraph) => plainText(paragraph) === summary);
+  const rest = paragraphs.filter((_, index) => index !== at).join('\n\n');
+  return at < 0 || rest.trim() === '' ? body : rest;
+}
