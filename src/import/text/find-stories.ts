@@ -44,10 +44,20 @@ function isPlainText(lines: readonly Measured[]): boolean {
   return sum(lines.filter(({ prose }) => prose)) > 0.5 * sum(lines);
 }
 
+// Lists of shops and helplines stand apart as headlines do.
+const telephone = /\d{8}/;
+
 function isHeadlineLike(lines: readonly Measured[], at: number, least: number): boolean {
   const line = lines[at];
   const before = lines[at - 1];
-  if (!line || !before || line.furniture !== undefined || line.text.length > longest || isStopped(line.text))
+  if (
+    !line ||
+    !before ||
+    line.furniture !== undefined ||
+    line.text.length > longest ||
+    isStopped(line.text) ||
+    telephone.test(line.text)
+  )
     return false;
   const afterText = before.prose || before.furniture !== undefined || line.gap > 0 || isStopped(before.text);
   return line.text.length >= least && afterText && lines.slice(at + 1, at + 3).some(({ prose }) => prose);

@@ -49,6 +49,14 @@ describe('a file of several stories', () => {
     ]);
   });
 
+  it('does not take a line of a list with telephone numbers for a headline', () => {
+    const list = 'River road and the old quarter of the town: Green Stores 9149200000, Corner Shop 9462900000';
+    const pages = readPages(
+      `Which shops are open while the town is shut today\n\n${prose.en}\n\n${list}\n\n${prose.en}\n`,
+    );
+    expect(pages).toHaveLength(1);
+  });
+
   it('is not a story with sub-headings, nor a page with menus', () => {
     expect(readPages(`River rises after three days of rain\n\n${prose.en}\n\nShelters\n\n${prose.en}\n`)).toHaveLength(
       1,
