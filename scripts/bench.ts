@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { writeArchive } from '../src/bench/archive/write-archive.ts';
 import { benchArchive } from '../src/bench/bench-archive.ts';
 import { firstSearches } from '../src/bench/browser/first-search.ts';
@@ -8,7 +8,8 @@ import { benchFold } from '../src/bench/fold/bench-fold.ts';
 import { benchImport } from '../src/bench/import/bench-import.ts';
 import { machine } from '../src/bench/machine.ts';
 import { benchPages } from '../src/bench/pages/bench-pages.ts';
-import { reportLines, searchLine } from '../src/bench/report/report-lines.ts';
+import { askLines } from '../src/bench/report/ask-lines.ts';
+import { reportLines } from '../src/bench/report/report-lines.ts';
 import { benchSearch } from '../src/bench/search/bench-search.ts';
 import { ArgumentError, readArguments } from './arguments.ts';
 import { rememberedBrowser } from './browser-memory.ts';
@@ -60,6 +61,22 @@ const pagesCommand = {
   },
 } as const;
 
+const askCommand = {
+  name: 'run bench -- ask [options] SITE QUERY…',
+  about:
+    'Measures in Chromium how long a reader waits for the first result in the built site SITE, each time as a new visitor with nothing\n' +
+    'stored; the middle of several visits. Write a phrase as \'"three words here"\'.\n' +
+    '  opened ms    from sending the query on the search page, opened and at rest, to the first result; nothing was asked before, and\n' +
+    '               only what the page loads by itself on opening was there ("of these on opening", in KB)\n' +
+    '  arriving ms  from setting out for the search page with the query in its address, so with page, styles, fonts and scripts\n' +
+    '  index KB     files of the search loaded up to the first result on the opened page; all KB: those and everything else',
+  rest: 'SITE QUERY…',
+  options: {
+    visits: { kind: 'count', value: 'K', about: 'how often each query is asked each way', fallback: 7 },
+    disk: { kind: 'switch', about: 'open the files from the disk (an edition made by npm run pack)', fallback: false },
+  },
+} as const;
+
 /** What can be measured besides the build, by the first word of the command. */
 const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
   generate: async ([articles, to]) => {
@@ -97,18 +114,23 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
       throw new ArgumentError('search: name a folder with hindi-bbc, hindi-dailies and romanised');
     for (const line of await benchSearch(data)) console.log(line);
   },
-  ask: async ([site, ...queries]) => {
+  ask: async (words) => {
+    const { visits, disk, rest } = readArguments(askCommand, words);
+    const [site, ...queries] = rest;
     if (site === undefined || queries.length === 0) throw new ArgumentError('ask: write ask SITE QUERY…');
     const browser = rememberedBrowser() ?? installedBrowser(() => true);
     if (browser === undefined) throw new Error('There is no browser to ask with: install Chromium.');
-    for (const found of await firstSearches(site, queries, browser)) console.log(searchLine(found));
+    const found = await firstSearches(resolve(site), queries, browser, { visits, fromDisk: disk });
+    for (const line of askLines(found)) console.log(line);
   },
 };
 
 await run(async () => {
   const [first = '', ...rest] = process.argv.slice(2);
   const subject = subjects[first];
-  await (subject && (['import', 'pages'].includes(first) || !rest.includes('--help')) ? subject(rest) : builds());
+  await (subject && (['import', 'pages', 'ask'].includes(first) || !rest.includes('--help'))
+    ? subject(rest)
+    : builds());
 });
 
 async function builds(): Promise<void> {

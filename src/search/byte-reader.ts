@@ -32,10 +32,15 @@ export class ByteReader {
 
   /** Bytes that follow their length; they are not copied. */
   part(): Uint8Array {
-    const end = this.number() + this.offset;
-    if (end > this.#bytes.length) throw new Error('The search index ends too early');
-    const part = this.#bytes.subarray(this.offset, end);
-    this.offset = end;
-    return part;
+    const length = this.number();
+    const start = this.offset;
+    this.skip(length);
+    return this.#bytes.subarray(start, this.offset);
+  }
+
+  /** Passes over so many bytes. */
+  skip(length: number): void {
+    if (this.offset + length > this.#bytes.length) throw new Error('The search index ends too early');
+    this.offset += length;
   }
 }

@@ -33,7 +33,10 @@ export function* readWords<Found>(bytes: Uint8Array, postings: Postings<Found>):
   }
 }
 
-/** The words of a file whose keys are this, or begin so; the others are passed over unread. */
+/**
+ * The words of a file whose keys are this, or begin so; the others are passed over unread. Keys stand in order, which for UTF-8 is the
+ * order of their bytes: after the last that can be meant nothing is looked at.
+ */
 export function findWords<Found>(
   bytes: Uint8Array,
   wanted: string,
@@ -44,13 +47,28 @@ export function findWords<Found>(
   const reader = new ByteReader(bytes);
   const words: WordEntry<Found>[] = [];
   while (!reader.isDone) {
-    const key = reader.part();
-    const body = reader.part();
-    if (key.length < start.length || (!isPrefix && key.length > start.length)) continue;
-    if (start.some((byte, index) => key[index] !== byte)) continue;
-    words.push(readForms(decoder.decode(key), body, postings));
+    const length = reader.number();
+    const key = reader.offset;
+    reader.skip(length);
+    const order = compareStart(bytes, key, length, start);
+    if (order > 0) break;
+    if (order < 0 || (!isPrefix && length > start.length)) {
+      reader.skip(reader.number());
+      continue;
+    }
+    words.push(readForms(decoder.decode(bytes.subarray(key, key + length)), reader.part(), postings));
   }
   return words;
+}
+
+/** Whether the bytes of a key begin as `start` does (0), come before all that do (-1) or after them (1). */
+function compareStart(bytes: Uint8Array, key: number, length: number, start: Uint8Array): number {
+  for (let index = 0; index < start.length; index += 1) {
+    if (index === length) return -1;
+    const difference = (bytes[key + index] ?? 0) - (start[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 const decoder = new TextDecoder();

@@ -90,9 +90,9 @@ function searchLines({ firstSearches = [] }: ArchiveFigures): readonly string[] 
 }
 
 /** What a reader waits for with one query. */
-export function searchLine({ query, milliseconds, bytes, indexBytes }: FirstSearch): string {
+function searchLine({ query, milliseconds, coldMilliseconds, bytes, indexBytes }: FirstSearch): string {
   const loaded = `${whole(bytes / 1000)} KB loaded, ${whole(indexBytes / 1000)} KB of them for the search`;
-  return `first search in Chromium (${query}): first result after ${whole(milliseconds)} ms, ${loaded}`;
+  return `first search in Chromium (${query}): first result after ${whole(milliseconds)} ms, ${whole(coldMilliseconds)} ms with the page, ${loaded}`;
 }
 
 /** How the time grows with the archive. */

@@ -23,12 +23,16 @@ export class Tally {
   readonly #entries: readonly ShardEntry[];
   readonly #clauses: number;
 
-  constructor(entries: readonly ShardEntry[], clauses: number, outlooks: ReadonlyMap<string, ShardOutlook>) {
+  constructor(entries: readonly ShardEntry[], clauses: number) {
     this.#entries = entries;
     this.#clauses = clauses;
-    for (const { name } of entries) {
+  }
+
+  /** What directories tell; a shard that has answered itself knows better. */
+  expect(outlooks: ReadonlyMap<string, ShardOutlook>): void {
+    for (const { name } of this.#entries) {
       const outlook = outlooks.get(name);
-      if (outlook) this.#frequencies.set(name, outlook.frequencies);
+      if (outlook && !this.#frequencies.has(name)) this.#frequencies.set(name, outlook.frequencies);
     }
   }
 

@@ -3,11 +3,12 @@ import { Announcer } from './announcer.ts';
 import { FilterLists } from './filter-lists.ts';
 import { inBreaths } from './in-breaths.ts';
 import { loaderFor } from './loader.ts';
-import { NameBook } from './name-book.ts';
+import { type FoundNames, NameBook } from './name-book.ts';
 import type { PageParts } from './page-parts.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Progress } from './progress.ts';
 import type { Query } from './query.ts';
+import { rehearse } from './rehearse.ts';
 import { ResultsView } from './results-view.ts';
 import { Searcher } from './search.ts';
 import { SearchForm } from './search-form.ts';
@@ -16,6 +17,7 @@ import { StatusLine } from './status-line.ts';
 import { warmStrings } from './strings.ts';
 import { Suggester } from './suggest.ts';
 import { warmWords } from './warm-words.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Typing pauses longer than this are searched. */
 const typingPause = 150;
@@ -27,7 +29,9 @@ export class SearchPage {
   readonly #status: StatusLine;
   readonly #searcher: Searcher;
   readonly #names: NameBook;
-  readonly #lang: string;
+  readonly #parts: PageParts;
+  /** Ends when something is asked: what is asked rehearses itself. */
+  readonly #rehearsal = new AbortController();
   #running = new AbortController();
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,7 +43,7 @@ export class SearchPage {
     this.#view = new ResultsView(parts);
     this.#searcher = new Searcher(table, load);
     this.#names = new NameBook(table, load);
-    this.#lang = parts.lang;
+    this.#parts = parts;
     parts.retry.addEventListener('click', () => this.#follow(false));
   }
 
@@ -55,11 +59,15 @@ export class SearchPage {
     addEventListener('popstate', () => this.#fromAddress());
     this.#fromAddress();
     this.#searcher.warm();
-    // After what the address asks for: what a browser does slowly the first time only.
-    setTimeout(async () => {
-      await inBreaths(warmStrings(this.#lang));
-      await inBreaths(warmWords(document.body.textContent));
-    });
+    // What a browser does slowly the first time only.
+    if (!this.#rehearsal.signal.aborted) setTimeout(() => void this.#rehearse(this.#rehearsal.signal));
+  }
+
+  /** In short steps, so that what a reader does meanwhile is not kept waiting. */
+  async #rehearse(signal: AbortSignal): Promise<void> {
+    await inBreaths(warmStrings(this.#parts.lang));
+    if (!signal.aborted) await inBreaths(warmWords(document.body.textContent));
+    if (!signal.aborted) await rehearse(document.body.innerText, this.#parts, whenIdle, signal);
   }
 
   #fromAddress(): void {
@@ -82,21 +90,29 @@ export class SearchPage {
     this.#running.abort();
     this.#running = new AbortController();
     const { signal } = this.#running;
+    // Loading begins before the page is written to.
+    const named = asksNothing(state) ? undefined : this.#begin(state, typing);
     this.#view.begin();
     this.#status.title(state.text);
-    if (asksNothing(state)) {
+    if (!named) {
       this.#view.clear();
       this.#status.idle();
       return;
     }
     this.#status.loading();
     try {
-      this.#searcher.prepare(parseQuery(state.text, typing));
-      const names = await this.#names.namesFor(state.text);
+      const names = await named;
       await this.#search(parseQuery(state.text, typing, names), state, names.failed.length, signal);
     } catch (error) {
       if (!signal.aborted) this.#status.failed(error);
     }
+  }
+
+  /** Loads what a search begins with, and returns the other names of what is asked. */
+  async #begin({ text }: SearchState, typing: boolean): Promise<FoundNames> {
+    this.#rehearsal.abort();
+    this.#searcher.prepare(parseQuery(text, typing));
+    return this.#names.namesFor(text);
   }
 
   async #search(query: Query, state: SearchState, lost: number, signal: AbortSignal): Promise<void> {

@@ -52,10 +52,20 @@ export class Searcher {
   async *search(query: Query, filters: Filters, order: Order, signal?: AbortSignal): AsyncGenerator<Progress> {
     const newestFirst = this.#table.shards.filter((entry) => mayPass(entry, filters));
     const entries = order === 'oldest' ? newestFirst.toReversed() : newestFirst;
-    const outlooks = await this.#outlooks(query);
-    const tally = new Tally(entries, query.wanted.length, outlooks);
+    const tally = new Tally(entries, query.wanted.length);
+    const told = this.#outlooks(query);
+    // Met again below; while the newest shard answers a failure is not unhandled.
+    told.catch(() => undefined);
     const ask = (entry: ShardEntry, articles?: readonly number[]) => this.#ask(entry, query, filters, tally, articles);
-    const first = entries.filter(({ name }) => outlooks.get(name)?.full.length !== 0);
+    // No directory knows of it: so what it has is shown before they have told what the others have.
+    const newest = entries[0] === this.#table.shards[0] ? entries.slice(0, 1) : [];
+    for (const entry of newest) await ask(entry);
+    if (signal?.aborted) return;
+    if (tally.full > 0) yield tally.progress(entries.length - newest.length);
+    const outlooks = await told;
+    if (signal?.aborted) return;
+    tally.expect(outlooks);
+    const first = entries.slice(newest.length).filter(({ name }) => outlooks.get(name)?.full.length !== 0);
     let waiting = first.length;
     for await (const _ of inOrder(first, (entry) => ask(entry, outlooks.get(entry.name)?.full))) {
       if (signal?.aborted) return;

@@ -18,12 +18,16 @@ interface Outcome {
   readonly lost: number;
 }
 
+/** A search that answers sooner does not say that it loads: to write it and take it away again would only delay the answer. */
+const soon = 100;
+
 /** Says how the search goes, to eyes and ears, and what to do when it finds nothing. */
 export class StatusLine {
   readonly #parts: PageParts;
   readonly #announcer: Announcer;
   readonly #suggester: Suggester;
   readonly #title = document.title;
+  #loading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: PageParts, announcer: Announcer, suggester: Suggester) {
     this.#parts = parts;
@@ -44,8 +48,11 @@ export class StatusLine {
   }
 
   loading(): void {
-    this.#parts.hint.hidden = true;
-    this.#parts.status.textContent = this.#parts.strings.loading;
+    clearTimeout(this.#loading);
+    this.#loading = setTimeout(() => {
+      this.#parts.hint.hidden = true;
+      this.#parts.status.textContent = this.#parts.strings.loading;
+    }, soon);
   }
 
   /** Reports what is found so far. */
@@ -75,6 +82,7 @@ export class StatusLine {
   }
 
   #say(message: string, spoken = message): void {
+    clearTimeout(this.#loading);
     this.#parts.hint.hidden = true;
     this.#parts.advice.hidden = true;
     this.#parts.retry.hidden = true;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { byCodePoints } from '../../../src/search/code-points.ts';
 import { formBytes, formOf } from '../../../src/search/form-bytes.ts';
 import { indexForm, indexKey } from '../../../src/search/index-key.ts';
 import { pagePostings, placePostings } from '../../../src/search/occurrences.ts';
@@ -81,6 +82,23 @@ test('a word is found among others, and all that begin so', () => {
   expect(found('kam', true)).toEqual(['kam', 'kami']);
   expect(found('kamin', true)).toEqual([]);
   expect(findWords(file, 'kb', false, pagePostings)[0]?.forms).toEqual([{ form: 'kb', occurrences: [1, 5] }]);
+});
+
+test('whatever the words are, those are found that a reading of the whole file finds', () => {
+  const key = fc.string({
+    unit: fc.constantFrom('a', 'k', 'm', 'ß', 'న', 'க', '日', '😀'),
+    minLength: 1,
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(key, { minLength: 1 }), key, fc.boolean(), (keys, wanted, isPrefix) => {
+      const sorted = keys.toSorted(byCodePoints);
+      const entry = (each: string) => ({ key: each, forms: [{ form: each, occurrences: [1] }] });
+      const file = Buffer.concat(sorted.map((each) => writeWord(entry(each), pagePostings)));
+      const meant = sorted.filter((each) => each === wanted || (isPrefix && each.startsWith(wanted)));
+      expect(findWords(file, wanted, isPrefix, pagePostings)).toEqual(meant.map(entry));
+    }),
+  );
 });
 
 test('a file that ends too early is an error, and so is a weight that no field has', () => {

@@ -74,10 +74,11 @@ test('shows nothing where memory can not be seen or Hugo is not installed', () =
 });
 
 test('says what the first search took', () => {
-  const firstSearches = [{ query: 'kim', milliseconds: 93.6, bytes: 401_000, indexBytes: 240_400 }];
+  const sizes = { bytes: 401_000, indexBytes: 240_400, preloadedBytes: 20_000 };
+  const firstSearches = [{ query: 'kim', milliseconds: 93.6, coldMilliseconds: 300, ...sizes }];
   const lines = linesOf({ machine, archives: [{ ...archive(1000, [{ site: build(10, 100) }]), firstSearches }] });
   expect(lines.at(-1)).toBe(
-    'first search in Chromium (kim): first result after 94 ms, 401 KB loaded, 240 KB of them for the search',
+    'first search in Chromium (kim): first result after 94 ms, 300 ms with the page, 401 KB loaded, 240 KB of them for the search',
   );
 });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildShard } from '../../../../src/search/build-shard.ts';
 import type { Filters } from '../../../../src/search/client/filters.ts';
 import { LoadError } from '../../../../src/search/client/loader.ts';
-import { missable } from '../../../../src/search/client/match-shard.ts';
+import { type Candidate, missable } from '../../../../src/search/client/match-shard.ts';
 import { NameBook } from '../../../../src/search/client/name-book.ts';
 import { parseQuery } from '../../../../src/search/client/parse-query.ts';
 import { type Order, rank } from '../../../../src/search/client/rank.ts';
@@ -188,4 +188,24 @@ test('suggests the nearest words of headlines and vocabulary', async () => {
   expect(await suggester.nearest('डिल्ली')).toContain('दिल्ली');
   expect(await suggester.nearest('north kora')).toContain('North Korea');
   expect(await suggester.nearest('xyzzyxyzzy')).toEqual([]);
+});
+
+test('shows what the newest shard has before a directory has told anything', async () => {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const isDirectory = (path: string) => table.directories.some(({ name }) => path.startsWith(`${name}/`));
+  const slow = async (path: string) => {
+    if (isDirectory(path)) await opened;
+    return load(path);
+  };
+  const answers = new Searcher(table, slow).search(parseQuery('किम'), {}, 'best');
+  const { value } = await answers.next();
+  const shown: readonly Candidate[] = value?.candidates ?? [];
+  expect(new Set(shown.map(({ shard }) => shard.entry.name))).toEqual(new Set([table.shards[0]?.name]));
+  open();
+  const rest = await Array.fromAsync(answers);
+  expect(rest.at(-1)?.candidates.length).toBe(3);
+  expect(rest.at(-1)?.answered).toBe(table.shards.length);
 });

@@ -1,0 +1,28 @@
+import type { Browser } from 'playwright-core';
+import { patience } from './patience.ts';
+
+const firstResult = 'benchFirstResult';
+
+/** Goes to the search page with the query in its address, as a new visitor. Returns the milliseconds from setting out to the first result. */
+export async function askAsOneArrives(browser: Browser, address: string, query: string): Promise<number> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.addInitScript((name) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector('#search-results li')) return;
+        Reflect.set(globalThis, name, performance.now());
+        observer.disconnect();
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    }, firstResult);
+    await page.goto(`${address}?q=${encodeURIComponent(query)}`, { waitUntil: 'commit', timeout: patience });
+    const found = await page.waitForFunction((name) => Reflect.get(globalThis, name), firstResult, {
+      timeout: patience,
+      polling: 100,
+    });
+    return (await found.jsonValue()) as number;
+  } finally {
+    await context.close();
+  }
+}

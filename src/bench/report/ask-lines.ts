@@ -1,0 +1,23 @@
+import type { FirstSearch } from '../browser/first-search.ts';
+import { table } from './table.ts';
+
+const columns = ['opened ms', 'arriving ms', 'index KB', 'of these on opening', 'all KB'];
+const whole = (value: number) => Math.round(value).toLocaleString('en');
+const kilobytes = (bytes: number) => whole(bytes / 1000);
+
+/** A table of what readers wait for: a line for each query. */
+export function askLines(found: readonly FirstSearch[]): readonly string[] {
+  return table(
+    columns,
+    found.map(({ query, milliseconds, coldMilliseconds, bytes, indexBytes, preloadedBytes }) => ({
+      name: query,
+      values: [
+        whole(milliseconds),
+        whole(coldMilliseconds),
+        kilobytes(indexBytes),
+        kilobytes(preloadedBytes),
+        kilobytes(bytes),
+      ],
+    })),
+  );
+}

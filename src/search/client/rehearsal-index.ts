@@ -1,0 +1,88 @@
+import { byCodePoints } from '../code-points.ts';
+import { pagePostings, placePostings } from '../occurrences.ts';
+import { formatVersion, type SearchTable } from '../search-table.ts';
+import type { ResultText, ShardTable } from '../shard-table.ts';
+import { writeWord } from '../word-entry.ts';
+import { type Load, LoadError } from './loader.ts';
+import { textLookup } from './text-lookup.ts';
+
+/** An index in memory that is asked as one of files is. */
+export interface RehearsalIndex {
+  readonly table: SearchTable;
+  readonly load: Load;
+}
+
+const encoder = new TextEncoder();
+const names = ['newest', 'older'] as const;
+const directory = 'past';
+
+/** An index of two shards, each with this text, and of a directory of the older one. */
+export async function rehearsalIndex(text: ResultText): Promise<RehearsalIndex> {
+  const words = (await textLookup(text, 0).wordsFrom('')).toSorted((a, b) => byCodePoints(a.key, b.key));
+  const json = (value: unknown) => encoder.encode(JSON.stringify(value));
+  const shard = {
+    words: ['words'],
+    firstWords: [''],
+    days: [Number(text.day.replaceAll('-', ''))],
+    lengths: [text.text.length],
+    languages: [text.lang],
+    languageOf: [0],
+    sections: [],
+    sectionOf: [-1],
+    texts: ['texts'],
+    firstArticles: [0],
+    names: 'names',
+  } satisfies ShardTable;
+  const files = new Map<string, Uint8Array>([
+    [`${directory}/table`, json({ words: shard.words, firstWords: shard.firstWords })],
+    [`${directory}/words`, joined(words.map((word) => writeWord(withoutPlaces(word), pagePostings)))],
+  ]);
+  for (const name of names) {
+    files.set(`${name}/table`, json(shard));
+    files.set(`${name}/words`, joined(words.map((word) => writeWord(word, placePostings))));
+    files.set(`${name}/texts`, json([text]));
+  }
+  const shards = names.map((name) => ({
+    name,
+    count: 1,
+    firstDay: text.day,
+    lastDay: text.day,
+    table: 'table',
+    bytes: 0,
+  }));
+  return {
+    table: {
+      format: formatVersion,
+      shards,
+      directories: [{ name: directory, shards: ['older'], table: 'table', bytes: 0 }],
+      languages: [],
+      sections: [],
+      suggestions: '',
+      names: {},
+      english: [],
+      filters: '',
+    },
+    load: async (path) => {
+      const file = files.get(path);
+      if (!file) throw new LoadError(path);
+      return file;
+    },
+  };
+}
+
+type Words = Awaited<ReturnType<ReturnType<typeof textLookup>['wordsFrom']>>;
+
+function withoutPlaces({ key, forms }: Words[number]) {
+  const pages = forms.map(({ form, occurrences }) => ({ form, occurrences: occurrences.map(({ page }) => page) }));
+  return { key, forms: pages };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    all.set(part, offset);
+    offset += part.length;
+  }
+  return all;
+}

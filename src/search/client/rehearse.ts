@@ -1,0 +1,71 @@
+import type { ResultText } from '../shard-table.ts';
+import { wordsOf } from '../words.ts';
+import { NameBook } from './name-book.ts';
+import type { PageParts } from './page-parts.ts';
+import { parseQuery } from './parse-query.ts';
+import { rank } from './rank.ts';
+import { rehearsalIndex } from './rehearsal-index.ts';
+import { resultItem } from './result-item.ts';
+import { Searcher } from './search.ts';
+import { readState, writeState } from './search-state.ts';
+
+/** What people type: a word, Roman letters, several words, a phrase, something unwanted. */
+const roman = ['kim jong un', 'meeting 2023', '"the prime minister"', 'ladki -school'];
+/** As long as an article, so that its words are read as often as an article's. */
+const length = 4000;
+/** After so many a browser has compiled what is used often. */
+const rounds = 3;
+
+/**
+ * Plays searches through before somebody waits for one, on an index of a text's own words in memory: all that reads a query, asks, ranks
+ * and draws runs several times, so that the browser has compiled it. Loads nothing and shows nothing. `pause` is waited for between
+ * two searches; the rehearsal ends when the signal is given. Returns how many results were drawn.
+ */
+export async function rehearse(
+  text: string,
+  parts: Pick<PageParts, 'template' | 'strings' | 'lang' | 'root'>,
+  pause: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<number> {
+  const article = sampleText(text, parts.lang);
+  const index = await rehearsalIndex(article);
+  let drawn = 0;
+  for (const query of Array.from({ length: rounds }, () => queriesOf(article.text)).flat()) {
+    await pause();
+    if (signal.aborted) return drawn;
+    drawn += await playThrough(query, index, parts);
+  }
+  return drawn;
+}
+
+function sampleText(text: string, lang: string): ResultText {
+  const some = `${text} ${roman.join(' ')}`.trim();
+  const long = some.repeat(Math.ceil(length / some.length)).slice(0, length);
+  const [title, summary] = [some.slice(0, 80), some.slice(80, 240)];
+  return { url: '', title, summary, text: long, lang, dir: 'ltr', day: '2000-01-01', iso: '', authors: [], tags: [] };
+}
+
+function queriesOf(text: string): readonly string[] {
+  const words = wordsOf(text).map((word) => word.text);
+  const [first = '', second = '', third = ''] = words.slice(Math.floor(words.length / 3));
+  return [first, `${second} ${third}`, `"${first} ${second} ${third}"`, ...roman];
+}
+
+async function playThrough(
+  text: string,
+  { table, load }: Awaited<ReturnType<typeof rehearsalIndex>>,
+  parts: Parameters<typeof rehearse>[1],
+): Promise<number> {
+  const state = readState(new URLSearchParams(writeState({ text, order: 'best', filters: {} })));
+  const query = parseQuery(state.text, false, await new NameBook(table, load).namesFor(state.text));
+  const searcher = new Searcher(table, load);
+  searcher.prepare(query);
+  let drawn = 0;
+  for await (const { candidates, frequencies } of searcher.search(query, state.filters, state.order)) {
+    for (const candidate of rank(candidates, state.order, frequencies)) {
+      resultItem(candidate, await candidate.shard.text(candidate.article), { ...parts, clauses: query.wanted });
+      drawn += 1;
+    }
+  }
+  return drawn;
+}

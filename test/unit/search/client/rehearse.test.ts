@@ -1,0 +1,66 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseQuery } from '../../../../src/search/client/parse-query.ts';
+import { rehearsalIndex } from '../../../../src/search/client/rehearsal-index.ts';
+import { rehearse } from '../../../../src/search/client/rehearse.ts';
+import { Searcher } from '../../../../src/search/client/search.ts';
+
+const names = ['title', 'passage', 'date', 'section', 'byline', 'without'];
+const { document } = parseHTML(
+  `<!doctype html><template><li>${names
+    .map((name) => `<a data-part="${name}"></a>`)
+    .join('')}</li></template><ol></ol>`,
+);
+const template = document.querySelector('template') as unknown as HTMLTemplateElement;
+const parts = { template, strings: {} as never, lang: 'hi', root: '' };
+const page = 'संग्रह में देवनागरी, अंग्रेज़ी या रोमन लिपि में खोजिए। Search the archive of news.';
+
+beforeEach(() => Reflect.set(globalThis, 'document', document));
+afterEach(() => Reflect.deleteProperty(globalThis, 'document'));
+
+test('a rehearsal searches and draws, and leaves the page as it was', async () => {
+  const before = document.toString();
+  let pauses = 0;
+  const pause = async () => {
+    pauses += 1;
+  };
+  const drawn = await rehearse(page, parts, pause, new AbortController().signal);
+  expect(pauses).toBeGreaterThan(5);
+  expect(drawn).toBeGreaterThan(pauses);
+  expect(document.toString()).toBe(before);
+});
+
+test.each(['', '   ', '日本語', '"'])('a page that says %j is rehearsed on too', async (text) => {
+  expect(await rehearse(text, parts, async () => undefined, new AbortController().signal)).toBeGreaterThan(0);
+});
+
+test('a rehearsal ends when somebody asks', async () => {
+  const asked = new AbortController();
+  let pauses = 0;
+  const pause = async () => {
+    pauses += 1;
+    if (pauses === 2) asked.abort();
+  };
+  await rehearse(page, parts, pause, asked.signal);
+  expect(pauses).toBe(2);
+});
+
+test('its index answers from a shard of its own and through a directory', async () => {
+  const text = {
+    url: 'a',
+    title: 'किम',
+    text: page,
+    lang: 'hi',
+    dir: 'ltr',
+    day: '2000-01-01',
+    iso: '',
+    authors: [],
+    tags: [],
+  } as const;
+  const { table, load } = await rehearsalIndex(text);
+  for (const query of ['किम', '"रोमन लिपि"', 'news']) {
+    const answers = await Array.fromAsync(new Searcher(table, load).search(parseQuery(query), {}, 'best'));
+    expect(answers.at(-1)?.candidates.map(({ shard }) => shard.entry.name)).toEqual(['newest', 'older']);
+    expect(answers.at(-1)?.failed).toEqual([]);
+  }
+});
