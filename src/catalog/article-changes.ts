@@ -3,7 +3,7 @@ import type { Problem } from '../settings/problem.ts';
 import { addressClashes } from './address-clashes.ts';
 import type { Catalog } from './catalog.ts';
 import { type ChangedFiles, changedFiles } from './changed-files.ts';
-import { scanFolder } from './scan-folder.ts';
+import { type Scan, scanFolder } from './scan-folder.ts';
 
 /** What has happened to the articles' folder since the catalogue last saw it. */
 export interface ArticleChanges extends ChangedFiles {
@@ -13,9 +13,13 @@ export interface ArticleChanges extends ChangedFiles {
   readonly clashes: readonly Problem[];
 }
 
-/** Scans the articles' folder and compares it with the catalogue; `rehash` distrusts every time stamp. */
-export function articleChanges(catalog: Catalog, root: string, rehash: boolean): ArticleChanges {
-  const { files, problems } = scanFolder(root);
+/** Compares a scan of the articles' folder, one made now if none is given, with the catalogue; `rehash` distrusts every time stamp. */
+export function articleChanges(
+  catalog: Catalog,
+  root: string,
+  rehash: boolean,
+  { files, problems }: Scan = scanFolder(root),
+): ArticleChanges {
   const name = (path: string) => relative('', join(root, path)).replaceAll('\\', '/');
   const clashes = addressClashes(
     files.map(({ path }) => path),

@@ -115,6 +115,22 @@ export function siteFiles(catalog: Catalog): ReadonlyMap<string, string> {
   );
 }
 
+/** The files that may have come, changed or gone since the site was published, with their hashes; undefined for what is gone. */
+export function unpublishedFiles(catalog: Catalog): ReadonlyMap<string, string | undefined> {
+  const rows = arrays<[file: string]>(catalog, 'SELECT file FROM unpublished_files');
+  return new Map(rows.map(([file]) => [file, hashOfFile(catalog, file)]));
+}
+
+/** All files are published. */
+export function forgetUnpublished(catalog: Catalog): void {
+  catalog.sql('DELETE FROM unpublished_files').run();
+}
+
+export function countOfFiles(catalog: Catalog): number {
+  const statement = 'SELECT (SELECT count(*) FROM pages) + (SELECT count(*) FROM assets) AS n';
+  return catalog.sql(statement).get()?.n as number;
+}
+
 export function countOfPages(catalog: Catalog): number {
   return catalog.sql('SELECT count(*) AS n FROM pages').get()?.n as number;
 }

@@ -1,5 +1,14 @@
 /** Raised when the tables change, so that an older catalogue is made anew. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
+
+function trigger(name: string, event: 'INSERT' | 'DELETE', table: string, file: string): string {
+  return `CREATE TRIGGER ${name} AFTER ${event} ON ${table}
+  BEGIN
+    INSERT OR IGNORE INTO touched_files VALUES (${file});
+    INSERT OR IGNORE INTO unpublished_files VALUES (${file});
+  END;
+`;
+}
 
 /** Article rows are found by path (the scan), by address (pages) and by time (lists); terms by facet and key. */
 export const schema = `
@@ -110,14 +119,14 @@ CREATE INDEX offline_groups_by_file ON offline_files (file);
 
 -- Files of the site that may have come, changed, gone, or moved to another group since those groups were settled.
 CREATE TABLE touched_files (file TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TRIGGER page_made AFTER INSERT ON pages
-  BEGIN INSERT OR IGNORE INTO touched_files VALUES (new.file); END;
-CREATE TRIGGER page_gone AFTER DELETE ON pages
-  BEGIN INSERT OR IGNORE INTO touched_files VALUES (old.file); END;
-CREATE TRIGGER asset_made AFTER INSERT ON assets
-  BEGIN INSERT OR IGNORE INTO touched_files VALUES (new.file); END;
-CREATE TRIGGER asset_gone AFTER DELETE ON assets
-  BEGIN INSERT OR IGNORE INTO touched_files VALUES (old.file); END;
+-- Files of the site that may have come, changed or gone since it was published.
+CREATE TABLE unpublished_files (file TEXT PRIMARY KEY) WITHOUT ROWID;
+${(['pages', 'assets'] as const)
+  .flatMap((table) => [
+    trigger(`${table}_made`, 'INSERT', table, 'new.file'),
+    trigger(`${table}_gone`, 'DELETE', table, 'old.file'),
+  ])
+  .join('')}
 -- An article takes its page and its pictures to its year; the name of the pictures' folder stands for all of them.
 CREATE TRIGGER article_put AFTER INSERT ON articles
   BEGIN

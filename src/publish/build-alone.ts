@@ -1,21 +1,20 @@
 import { assertApart } from './assert-apart.ts';
+import { beginBuild } from './begin-build.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from './build-report.ts';
 import { workshopFor } from './folder/workshop.ts';
 import { takeLock } from './lock.ts';
 import type { MergeReport } from './merge-parts.ts';
 import type { Part } from './part.ts';
 import type { Shard } from './shard.ts';
-import { openSiteFolder } from './site-folder.ts';
 
 /** Builds the site while no other build works on its cache or its folder: a second one is refused and told of the first. */
 export async function buildAlone(options: BuildOptions, report: (event: ProgressEvent) => void): Promise<BuildReport> {
   assertApart(options);
   return alone([options.cache, workshopFor(options.out).folder], async () => {
-    // The site is looked at while the modules load.
-    const opening = openSiteFolder(options.out);
-    opening.catch(() => {});
+    // Folders are looked at while the modules load.
+    const begun = beginBuild(options);
     const { buildSite } = await import('./build-site.ts');
-    return buildSite(options, report, opening);
+    return buildSite(options, report, begun);
   });
 }
 

@@ -1,20 +1,32 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../language/sha256.ts';
 import { lookAside } from './aside/look-aside.ts';
 import type { FileChanges } from './build-report.ts';
 import { diskAdvice } from './disk-advice.ts';
+import { assertOurs } from './folder/assert-ours.ts';
 import { assertStaged } from './folder/assert-staged.ts';
 import { carryOut, decide, forgetSpare } from './folder/carry-out.ts';
 import { systemDisk } from './folder/disk.ts';
 import { keepSpare } from './folder/keep-spare.ts';
-import { countChanges, manifestDifference } from './folder/manifest-difference.ts';
+import {
+  changedVersion,
+  countChanges,
+  type ManifestChanges,
+  type NextManifest,
+  nextVersion,
+} from './folder/manifest-difference.ts';
 import { nothing, type Publication } from './folder/publication.ts';
 import { recover } from './folder/recover.ts';
-import { isOurs, marker, readSiteVersion, type SiteVersion } from './folder/site-version.ts';
+import { marker, readSiteVersion, type SiteVersion } from './folder/site-version.ts';
 import type { FolderContent } from './folder/walk-files.ts';
-import { innerWorkFolder, type Workshop, workshopFor } from './folder/workshop.ts';
+import { type Workshop, workshopFor } from './folder/workshop.ts';
 import { formatManifest, type Manifest, versionId } from './manifest.ts';
+
+const markerHash = sha256(marker.text);
+
+/** What is to stand in a folder, by what stands there. */
+type NextVersion = (before: Manifest) => NextManifest;
 
 /** A site folder that is open for publishing. */
 export interface SiteFolder {
@@ -27,6 +39,8 @@ export interface SiteFolder {
    * stay the same files. Whoever reads the folder finds the old version or the new one.
    */
   readonly publish: (manifest: Manifest, onFile?: () => void) => Promise<FileChanges>;
+  /** The same, told only what may differ from the version that stands: files with their hashes, without one where they go. */
+  readonly update: (changes: ManifestChanges, onFile?: () => void) => Promise<FileChanges>;
   /** Removes the staged files. */
   readonly discardStaging: () => Promise<void>;
 }
@@ -47,33 +61,33 @@ export async function openSiteFolder(
     mkdirSync(shop.staging, { recursive: true });
   });
   let current = readSiteVersion(shop.out, (await lookAside(shop.out, verify)).lost);
+  const become = async (next: NextVersion, onFile: () => void): Promise<FileChanges> => {
+    const before = current ?? nothing;
+    // Once more: somebody may have put something there while the site was built.
+    const looking = lookAside(shop.out);
+    const { manifest: wanted, difference } = next(before.manifest);
+    const manifestText = formatManifest(wanted);
+    const id = versionId(manifestText);
+    const { foreign } = await looking;
+    const publication = { shop, current: before, wanted, difference, manifestText, onFile };
+    withAdvice(shop, () => {
+      if (id !== before.id) publish(publication, foreign, spare);
+      leave(shop);
+    });
+    current = { id, manifest: wanted, intact: true };
+    return countChanges(difference);
+  };
   return {
     staging: shop.staging,
     get current() {
       return current;
     },
-    publish: async (manifest, onFile = () => {}) => {
-      const before = current ?? nothing;
-      // Once more: somebody may have put something there while the site was built.
-      const looking = lookAside(shop.out);
-      const publication = publicationOf(shop, before, manifest, onFile);
-      const id = versionId(publication.manifestText);
-      const { foreign } = await looking;
-      withAdvice(shop, () => {
-        if (id !== before.id) publish(publication, foreign, spare);
-        leave(shop);
-      });
-      current = { id, manifest: publication.wanted, intact: true };
-      return countChanges(publication.difference);
-    },
+    publish: (manifest, onFile = () => {}) =>
+      become((before) => nextVersion(before, new Map(manifest).set(marker.file, markerHash)), onFile),
+    update: (changes, onFile = () => {}) =>
+      become((before) => changedVersion(before, new Map(changes).set(marker.file, markerHash)), onFile),
     discardStaging: async () => leave(shop),
   };
-}
-
-function publicationOf(shop: Workshop, current: SiteVersion, manifest: Manifest, onFile: () => void): Publication {
-  const wanted = new Map(manifest).set(marker.file, sha256(marker.text));
-  const difference = manifestDifference(current.manifest, wanted);
-  return { shop, current, wanted, difference, manifestText: formatManifest(wanted), onFile };
 }
 
 function publish(publication: Publication, foreign: FolderContent, spare: boolean): void {
@@ -90,20 +104,6 @@ function publish(publication: Publication, foreign: FolderContent, spare: boolea
 function leave({ staging, folder }: Workshop): void {
   rmSync(staging, { recursive: true, force: true });
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
-}
-
-function assertOurs({ out, journal }: Workshop): void {
-  const stats = statSync(out, { throwIfNoEntry: false });
-  if (stats === undefined || isOurs(out) || existsSync(journal)) return;
-  if (!stats.isDirectory())
-    throw new Error(`${out} is a file: the site needs a folder. Choose another one with --out.`);
-  const strangers = readdirSync(out).filter((name) => name !== '.git' && name !== innerWorkFolder);
-  if (strangers.length === 0) return;
-  const names = strangers.slice(0, 3).join(', ');
-  throw new Error(
-    `${out} holds files that are not a site of Sanchika (${names}${strangers.length > 3 ? ', …' : ''}): ` +
-      'nothing was touched. Choose an empty folder with --out.',
-  );
 }
 
 function withAdvice<T>({ out, canSwap }: Workshop, act: () => T): T {

@@ -1,14 +1,32 @@
 import type { ArticleChanges } from '../../catalog/article-changes.ts';
 import { aside } from './aside.ts';
 
-/** Which folder to scan, and what to compare it with. */
+/** A scan to begin, by its number, or one to compare with what the catalogue holds at that moment. */
 export interface ScanQuestion {
-  /** The catalogue's file. */
-  readonly catalog: string;
+  readonly scan: number;
   /** The articles' folder. */
   readonly root: string;
-  readonly rehash: boolean;
+  /** The catalogue's file, and whether to distrust every time stamp. */
+  readonly compare?: { readonly catalog: string; readonly rehash: boolean };
 }
 
-/** Scans the articles' folder in a thread and compares it with what the catalogue holds at that moment. */
-export const scanAside = aside<ScanQuestion, ArticleChanges>(new URL('./scan-thread.ts', import.meta.url));
+const ask = aside<ScanQuestion, ArticleChanges | null>(new URL('./scan-thread.ts', import.meta.url));
+let scans = 0;
+
+/** Begins to scan the articles' folder in a thread; returns the scan's number. What goes wrong is told by `scanAside`. */
+export function beginScan(root: string): number {
+  const scan = ++scans;
+  ask({ scan, root }).catch(() => {});
+  return scan;
+}
+
+/** What a scan that was begun finds changed since the catalogue last saw the articles' folder. */
+export async function scanAside(
+  scan: number,
+  root: string,
+  compare: { readonly catalog: string; readonly rehash: boolean },
+): Promise<ArticleChanges> {
+  const changes = await ask({ scan, root, compare });
+  if (!changes) throw new Error('The scan was not compared.');
+  return changes;
+}

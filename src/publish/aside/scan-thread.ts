@@ -1,13 +1,23 @@
-import { articleChanges } from '../../catalog/article-changes.ts';
+import { type ArticleChanges, articleChanges } from '../../catalog/article-changes.ts';
 import { readCatalog } from '../../catalog/catalog.ts';
+import { type Scan, scanFolder } from '../../catalog/scan-folder.ts';
 import { answerAside } from './answer-aside.ts';
 import type { ScanQuestion } from './scan-aside.ts';
 
 // What the thread of `scanAside` runs; nothing imports it.
-answerAside(({ catalog: file, root, rehash }: ScanQuestion) => {
-  const catalog = readCatalog(file);
+let begun: { readonly number: number; readonly scan: Scan } | undefined;
+
+answerAside(({ scan: number, root, compare }: ScanQuestion): ArticleChanges | null => {
+  if (!compare) {
+    begun = undefined;
+    begun = { number, scan: scanFolder(root) };
+    return null;
+  }
+  const scan = begun?.number === number ? begun.scan : scanFolder(root);
+  begun = undefined;
+  const catalog = readCatalog(compare.catalog);
   try {
-    return articleChanges(catalog, root, rehash);
+    return articleChanges(catalog, root, compare.rehash, scan);
   } finally {
     catalog.close();
   }

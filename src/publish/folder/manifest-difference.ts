@@ -23,6 +23,38 @@ export function manifestDifference(previous: Manifest, next: Manifest): Manifest
   return { added, changed, removed, kept: shared - changed.length };
 }
 
+/** Files that may differ from a version, with their hashes; undefined for what goes. */
+export type ManifestChanges = ReadonlyMap<string, string | undefined>;
+
+/** A version and what sets it apart from the one before. */
+export interface NextManifest {
+  readonly manifest: Manifest;
+  readonly difference: ManifestDifference;
+}
+
+/** A version whose files are all known. */
+export function nextVersion(previous: Manifest, next: Manifest): NextManifest {
+  return { manifest: next, difference: manifestDifference(previous, next) };
+}
+
+/** A version of which only the changes are known. */
+export function changedVersion(previous: Manifest, changes: ManifestChanges): NextManifest {
+  const manifest = new Map(previous);
+  const [added, changed, removed]: [string[], string[], string[]] = [[], [], []];
+  for (const [path, hash] of changes) {
+    const before = previous.get(path);
+    if (before === hash) continue;
+    if (hash === undefined) {
+      manifest.delete(path);
+      removed.push(path);
+    } else {
+      manifest.set(path, hash);
+      (before === undefined ? added : changed).push(path);
+    }
+  }
+  return { manifest, difference: { added, changed, removed, kept: manifest.size - added.length - changed.length } };
+}
+
 /** The paths at which two versions differ. */
 export function differingPaths(difference: ManifestDifference): readonly string[] {
   return [...difference.added, ...difference.changed, ...difference.removed];

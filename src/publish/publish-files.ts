@@ -1,0 +1,44 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { writeFact } from '../catalog/facts.ts';
+import { countOfFiles, forgetUnpublished, siteFiles, unpublishedFiles } from '../catalog/page-store.ts';
+import type { FileChanges, ProgressEvent } from './build-report.ts';
+import type { ManifestChanges } from './folder/manifest-difference.ts';
+import type { Manifest } from './manifest.ts';
+import type { SiteFolder } from './site-folder.ts';
+
+/** The fact that names the version of the site which the catalogue was brought to, absent while a build is under way. */
+export const publishedVersion = 'published';
+
+/** Publishes what the catalogue says the site is. `stands`: the folder holds what it said before this build changed anything. */
+export async function publishFiles(
+  folder: SiteFolder,
+  catalog: Catalog,
+  stands: boolean,
+  report: (event: ProgressEvent) => void,
+): Promise<FileChanges> {
+  const changes = unpublishedFiles(catalog);
+  const isUpdate =
+    stands && sizeAfter(folder.current?.manifest ?? new Map(), changes) === countOfFiles(catalog) + marker;
+  const total = isUpdate ? changes.size : countOfFiles(catalog);
+  let placed = 0;
+  const onFile = () => {
+    placed += 1;
+    report({ stage: 'publish', done: Math.min(placed, total), total });
+  };
+  const files = await (isUpdate ? folder.update(changes, onFile) : folder.publish(siteFiles(catalog), onFile));
+  report({ stage: 'publish', done: total, total });
+  catalog.transaction(() => {
+    forgetUnpublished(catalog);
+    if (folder.current) writeFact(catalog, publishedVersion, folder.current.id);
+  });
+  return files;
+}
+
+/** The one file of a site that the catalogue does not know. */
+const marker = 1;
+
+function sizeAfter(manifest: Manifest, changes: ManifestChanges): number {
+  let size = manifest.size;
+  for (const [file, hash] of changes) size += Number(hash !== undefined) - Number(manifest.has(file));
+  return size;
+}
