@@ -16,9 +16,8 @@ export async function publishFiles(
   stands: boolean,
   report: (event: ProgressEvent) => void,
 ): Promise<FileChanges> {
-  const changes = unpublishedFiles(catalog);
-  const isUpdate =
-    stands && sizeAfter(folder.current?.manifest ?? new Map(), changes) === countOfFiles(catalog) + marker;
+  const changes = stands ? unpublishedFiles(catalog) : undefined;
+  const isUpdate = changes && sizeAfter(folder.current?.manifest, changes) === countOfFiles(catalog) + marker;
   const total = isUpdate ? changes.size : countOfFiles(catalog);
   let placed = 0;
   const onFile = () => {
@@ -37,7 +36,7 @@ export async function publishFiles(
 /** The one file of a site that the catalogue does not know. */
 const marker = 1;
 
-function sizeAfter(manifest: Manifest, changes: ManifestChanges): number {
+function sizeAfter(manifest: Manifest = new Map(), changes: ManifestChanges): number {
   let size = manifest.size;
   for (const [file, hash] of changes) size += Number(hash !== undefined) - Number(manifest.has(file));
   return size;
