@@ -83,6 +83,7 @@ test('the day’s own page is offered by the reader’s clock', async () => {
   await page.clock.setFixedTime(new Date('2026-07-30T12:00:00'));
   await page.goto(`${server.url}on-this-day/index.html`);
   await page.getByRole('link', { name: 'आज या उससे ठीक पहले: 27 जुलाई' }).click();
+  await page.locator('.day-group h2').first().waitFor();
   expect(await page.locator('.day-group h2').allInnerTexts()).toEqual(['गुरुवार, 27 जुलाई 2023', 'शनिवार, 27 जुलाई 2019']);
 });
 
