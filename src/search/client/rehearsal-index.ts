@@ -3,6 +3,7 @@ import { pagePostings, placePostings } from '../occurrences.ts';
 import { formatVersion, type SearchTable } from '../search-table.ts';
 import type { ResultText, ShardTable } from '../shard-table.ts';
 import { writeWord } from '../word-entry.ts';
+import { joinBytes } from './join-bytes.ts';
 import { type Load, LoadError } from './loader.ts';
 import { textLookup } from './text-lookup.ts';
 
@@ -35,11 +36,11 @@ export async function rehearsalIndex(text: ResultText): Promise<RehearsalIndex> 
   } satisfies ShardTable;
   const files = new Map<string, Uint8Array>([
     [`${directory}/table`, json({ words: shard.words, firstWords: shard.firstWords })],
-    [`${directory}/words`, joined(words.map((word) => writeWord(withoutPlaces(word), pagePostings)))],
+    [`${directory}/words`, joinBytes(words.map((word) => writeWord(withoutPlaces(word), pagePostings)))],
   ]);
   for (const name of names) {
     files.set(`${name}/table`, json(shard));
-    files.set(`${name}/words`, joined(words.map((word) => writeWord(word, placePostings))));
+    files.set(`${name}/words`, joinBytes(words.map((word) => writeWord(word, placePostings))));
     files.set(`${name}/texts`, json([text]));
   }
   const shards = names.map((name) => ({
@@ -75,14 +76,4 @@ type Words = Awaited<ReturnType<ReturnType<typeof textLookup>['wordsFrom']>>;
 function withoutPlaces({ key, forms }: Words[number]) {
   const pages = forms.map(({ form, occurrences }) => ({ form, occurrences: occurrences.map(({ page }) => page) }));
   return { key, forms: pages };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    all.set(part, offset);
-    offset += part.length;
-  }
-  return all;
 }
