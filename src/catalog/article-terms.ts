@@ -18,7 +18,7 @@ export function articleTerms(article: Article, facets: readonly FacetName[], nam
   for (const facet of facets) {
     for (const written of writtenTerms(article, facet)) {
       const name = normalForm(written);
-      const key = names.keyOf(termKey(name));
+      const key = names.keyOf(facet, termKey(name));
       const once = `${facet} ${key}`;
       if (seen.has(once)) continue;
       seen.add(once);

@@ -1,5 +1,6 @@
 import { sha256 } from '../language/sha256.ts';
 import type { TermKey } from '../language/term-key.ts';
+import type { FacetName } from '../settings/site.ts';
 import type { Catalog } from './catalog.ts';
 import type { TermNames } from './term-names.ts';
 
@@ -44,7 +45,7 @@ function renameTerm(catalog: Catalog, id: number, names: TermNames, groups: Set<
   const first = catalog.sql('SELECT name FROM article_terms WHERE term = ? ORDER BY millis, address LIMIT 1').get(id);
   const term = catalog.sql('SELECT facet, key, name, slug FROM terms WHERE id = ?').get(id);
   const name = first?.name as string;
-  const base = names.slugBase(term?.key as TermKey, name);
+  const base = names.slugBase(term?.facet as FacetName, term?.key as TermKey, name);
   groups.add(`${term?.facet} ${base}`);
   if (name === term?.name) return false;
   catalog.sql('UPDATE terms SET name = ?, base = ? WHERE id = ?').run(name, base, id);

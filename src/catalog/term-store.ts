@@ -27,7 +27,7 @@ export function putTerms(
 ): readonly TermUse[] {
   if (!listed) return [];
   return terms.map(({ facet, key, name }, place) => {
-    const base = names.slugBase(key, name);
+    const base = names.slugBase(facet, key, name);
     const term = catalog
       .sql(
         `INSERT INTO terms (facet, key, name, base, slug, count) VALUES (?, ?, ?, ?, '', 1)

@@ -53,7 +53,9 @@ function namedIn(context: PagesContext, rows: readonly TermRow[], lang: string, 
   return rows.flatMap((row) => {
     const shown = countedTerm(context, row, lang);
     const name =
-      row.facet === 'language' ? languageName(row.name, other) : context.names.entryOf(row.key)?.names[other];
+      row.facet === 'language'
+        ? languageName(row.name, other)
+        : context.names.entryOf(row.facet, row.key)?.names[other];
     if (name === undefined || scriptOf(name).name === scriptOf(shown.name).name) return [];
     return [{ ...shown, name, lang: other }];
   });

@@ -14,7 +14,7 @@ export function searchFilter(
   if (!searchable.has(facet)) return undefined;
   if (facet === 'section' || facet === 'language') return [facet, key];
   // The index knows names as the archive's language has them.
-  return [facet, names.nameIn(key, site.language)?.name ?? name];
+  return [facet, names.nameIn(facet, key, site.language)?.name ?? name];
 }
 
 /** The search page with some of its filters set: `search.html?tag=…&from=2019&to=2019`. */

@@ -8,7 +8,7 @@ import type { CountedTerm, TermLink } from './record.ts';
 export function termLink({ names }: PagesContext, term: Omit<TermRow, 'id' | 'count'>, lang: string): TermLink {
   const url = urlOf(termFile(term.facet, term.slug, 'index'));
   if (term.facet === 'language') return { facet: term.facet, name: languageName(term.name, lang), url };
-  const known = names.nameIn(term.key, lang);
+  const known = names.nameIn(term.facet, term.key, lang);
   if (!known) return { facet: term.facet, name: term.name, url };
   return { facet: term.facet, name: known.name, ...(known.lang === lang ? {} : { lang: known.lang }), url };
 }

@@ -39,6 +39,6 @@ export function termPage(context: PagesContext, facet: FacetName, key: string, p
 }
 
 function otherNames({ names }: PagesContext, term: TermRow, shown: string): TermPage['otherNames'] {
-  const all = Object.entries(names.entryOf(term.key)?.names ?? {});
+  const all = Object.entries(names.entryOf(term.facet, term.key)?.names ?? {});
   return all.filter(([, name]) => name !== shown).map(([lang, name]) => ({ lang, name }));
 }

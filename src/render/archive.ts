@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
 import { termNames } from '../catalog/term-names.ts';
 import type { PagesContext } from '../pages/pages-context.ts';
+import { countries } from '../settings/countries.ts';
 import { readSite, type Site } from '../settings/site.ts';
 import { readStrings, type Strings } from '../settings/strings.ts';
 import { readVocabulary, type VocabularyEntry } from '../settings/vocabulary.ts';
@@ -31,13 +32,14 @@ export async function openArchive(paths: ArchivePaths, catalog: Catalog, assets:
   const site = await readSite(paths.site);
   const strings = readStrings(join(paths.root, '_data/strings'));
   const vocabulary = await readVocabulary(join(paths.root, '_data/vocabulary.json'));
-  const names = termNames(vocabulary, site.language);
+  const languages = Object.keys(strings);
+  const names = termNames(vocabulary, site.language, countries(languages));
   return {
     paths,
     site,
     strings,
     vocabulary,
     assets,
-    context: { catalog, site, names, languages: Object.keys(strings) },
+    context: { catalog, site, names, languages },
   };
 }

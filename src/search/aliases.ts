@@ -2,7 +2,6 @@ import { byCodeUnit } from '../language/collator.ts';
 import type { VocabularyEntry } from '../settings/vocabulary.ts';
 import { foldQuery } from './fold/fold-query.ts';
 import { withoutMarks } from './fold/search-key.ts';
-import type { RegionNames } from './region-names.ts';
 
 /** Names by key (folded, without marks) and the folded names that mean the same: `dprk` => [fold of उत्तर कोरिया, …]. */
 export type AliasTable = ReadonlyMap<string, readonly string[]>;
@@ -19,7 +18,10 @@ interface Group {
  * may be half in another language where its words sound alike: "uttar korea", "नॉर्थ कोरिया". Sorted, so that equal input
  * gives equal output.
  */
-export function aliasTable(vocabulary: readonly VocabularyEntry[], regions: readonly RegionNames[]): AliasTable {
+export function aliasTable(
+  vocabulary: readonly VocabularyEntry[],
+  regions: readonly (readonly string[])[],
+): AliasTable {
   const table = new Map<string, Set<string>>();
   const groups = [...vocabulary.map(ofEntry), ...regions.map((names) => group(names, []))];
   for (const { names, aliases } of groups) {

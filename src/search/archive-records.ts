@@ -6,6 +6,7 @@ import { type SearchRow, searchRows } from '../catalog/search-queries.ts';
 import { articleFile, urlOf } from '../pages/addresses.ts';
 import type { PagesContext } from '../pages/pages-context.ts';
 import { ArticleChangedError } from '../render/page-body.ts';
+import type { FacetName } from '../settings/site.ts';
 import type { Shard } from './plan-shards.ts';
 import { byOldest, type SearchRecord } from './search-record.ts';
 
@@ -29,10 +30,10 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
   if (source?.bodyHash !== row.bodyHash) throw new ArticleChangedError(file);
   const { text } = renderBody(source.body, { lang: article.lang, pictureOf: () => undefined });
   const terms = articleTerms(article, ['section', 'author', 'place', 'tag'], context.names);
-  const named = (facet: string) =>
+  const named = (facet: FacetName) =>
     terms
       .filter((term) => term.facet === facet)
-      .map(({ key, name }) => ({ key, name: context.names.nameIn(key, context.site.language)?.name ?? name }));
+      .map(({ key, name }) => ({ key, name: context.names.nameIn(facet, key, context.site.language)?.name ?? name }));
   const [section] = named('section');
   const [place] = named('place');
   return {

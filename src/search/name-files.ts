@@ -1,11 +1,11 @@
+import { regionNames } from '../language/region-names.ts';
 import type { VocabularyEntry } from '../settings/vocabulary.ts';
 import { type AliasTable, aliasTable } from './aliases.ts';
 import { type LetterTable, letterFiles } from './letter-files.ts';
-import { regionNames } from './region-names.ts';
 
 /** The files of names that stand for each other. */
 export function nameFiles(vocabulary: readonly VocabularyEntry[], languages: readonly string[]): LetterTable {
-  return letterFiles(asWords(aliasTable(vocabulary, regionNames(languages))));
+  return letterFiles(asWords(aliasTable(vocabulary, [...regionNames(languages).values()])));
 }
 
 /** The index keeps no compounds: their parts are words of their own. */

@@ -1,8 +1,8 @@
+import { countryNames } from '../../language/region-names.ts';
 import { termKey } from '../../language/term-key.ts';
 import type { VocabularyEntry } from '../../settings/vocabulary.ts';
 import type { Draft, Note } from '../draft.ts';
 import { recogniseLanguage } from '../recognise-language.ts';
-import { countryNames } from './country-names.ts';
 import { NameTrie } from './name-trie.ts';
 
 /** A name that a text mentions and that could be its tag. */
@@ -74,8 +74,8 @@ function termsOf(
     terms.set(`term ${at}`, { kind, names: all, name: names[lang] ?? all[0] ?? '' });
     for (const name of all) taken.add(termKey(name));
   }
-  const english = countryNames('en');
-  for (const [code, own] of countryNames(lang)) {
+  const english = countryNames(['en']);
+  for (const [code, own] of countryNames([lang])) {
     const all = [...own, ...(english.get(code) ?? [])];
     if (!all.some((name) => taken.has(termKey(name))))
       terms.set(code, { kind: 'place', names: all, name: own[0] ?? code });

@@ -68,7 +68,9 @@ export function articleRecord(
   }
   const terms = articleTerms(article, ['section', 'tag', 'author', 'editor', 'place', 'series'], names);
   const named = (facet: FacetName) =>
-    terms.filter((term) => term.facet === facet).map(({ key, name }) => names.nameIn(key, site.language)?.name ?? name);
+    terms
+      .filter((term) => term.facet === facet)
+      .map(({ key, name }) => names.nameIn(facet, key, site.language)?.name ?? name);
   return present({
     ...identity,
     updated: article.updated && momentOf(article.updated),

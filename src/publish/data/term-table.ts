@@ -14,7 +14,7 @@ export function termTable({ catalog, site, names }: PagesContext): string {
   const compare = collatorFor(site.language);
   const lines = site.facets.flatMap((facet) =>
     termLines(catalog, facet)
-      .map((term) => ({ term, name: names.nameIn(term.key, site.language)?.name ?? term.name }))
+      .map((term) => ({ term, name: names.nameIn(term.facet, term.key, site.language)?.name ?? term.name }))
       .toSorted((a, b) => compare(a.name, b.name) || compare(a.term.key, b.term.key))
       .map(({ term, name }) => term.line ?? newLine(term, name)),
   );

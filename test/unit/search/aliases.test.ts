@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { regionNames } from '../../../src/language/region-names.ts';
 import { aliasTable } from '../../../src/search/aliases.ts';
 import { foldQuery } from '../../../src/search/fold/fold-query.ts';
 import { withoutMarks } from '../../../src/search/fold/search-key.ts';
-import { regionNames } from '../../../src/search/region-names.ts';
 
 const entry = { kind: 'place' as const, names: { hi: 'उत्तर कोरिया', en: 'North Korea' }, aliases: ['DPRK'] };
-const regions = regionNames(['hi', 'en', 'ur']);
+const regions = [...regionNames(['hi', 'en', 'ur']).values()];
 const table = aliasTable([entry], regions);
 const names = (query: string) => table.get(withoutMarks(foldQuery(query))) ?? [];
 
