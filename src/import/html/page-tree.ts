@@ -1,5 +1,6 @@
-import { Parser } from 'htmlparser2';
+import { ElementEnds } from './element-ends.ts';
 import { PageElement } from './page-element.ts';
+import { type PageReader, scanPage } from './scan-page.ts';
 
 /** A page as a tree of what a reader sees, and what its head says. */
 export interface PageTree {
@@ -15,7 +16,7 @@ export interface PageTree {
 
 const deepest = 120;
 const unseen = new Set(['script', 'style', 'svg', 'noscript', 'template', 'canvas', 'object']);
-const frames = new Set(['html', 'head', 'body']);
+const apart = new Set(['html', 'head', 'body', 'meta', 'link', 'title']);
 const mostText = 4_000_000;
 
 /**
@@ -23,82 +24,105 @@ const mostText = 4_000_000;
  * reader sees is passed over, unless it has no end.
  */
 export function readPageTree(source: string): PageTree {
-  const body = new PageElement('BODY', {});
-  const metas: Record<string, string>[] = [];
-  const linkedData: string[] = [];
-  const open: (PageElement | undefined)[] = [];
-  const endless = new Set<string>();
-  let [here, skipping, skipped, letters] = [body, '', 0, 0];
-  let [title, script] = ['', ''];
-  let inTitle = false;
-  let lang: string | undefined;
-  let canonical: string | undefined;
+  const maker = new TreeMaker(source);
+  scanPage(source, maker);
+  return maker.tree();
+}
 
-  const hasEnd = (name: string, from: number): boolean => {
-    if (
-      !endless.has(name) &&
-      source.indexOf(`</${name}`, from) < 0 &&
-      source.indexOf(`</${name.toUpperCase()}`, from) < 0
-    )
-      endless.add(name);
-    return !endless.has(name);
-  };
-  const enter = (name: string, attributes: Record<string, string>): void => {
-    const deep = open.length >= deepest;
-    const element = deep ? undefined : new PageElement(name.toUpperCase(), hiding(attributes), here);
-    open.push(element);
-    if (!element) return;
-    here.nodes.push(element);
-    here = element;
-  };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (skipping !== '') skipped += name === skipping ? 1 : 0;
-        else if (unseen.has(name) && hasEnd(name, parser.startIndex)) {
-          [skipping, skipped] = [name, 1];
-          script = name === 'script' && /ld\+json/i.test(attributes.type ?? '') ? ' ' : '';
-        } else if (name === 'meta') metas.push(attributes);
-        else if (name === 'html') lang ??= attributes.lang;
-        else if (name === 'link') {
-          if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '')) canonical ??= attributes.href;
-        } else if (name === 'title') inTitle = title === '';
-        else if (!frames.has(name)) enter(name, attributes);
-      },
-      ontext(text) {
-        if (script !== '') script += text;
-        else if (inTitle) title += text;
-        else if (skipping === '' && letters < mostText) {
-          letters += text.length;
-          const last = here.nodes.length - 1;
-          // An entity comes as a text of its own.
-          if (typeof here.nodes[last] === 'string') here.nodes[last] += text;
-          else here.nodes.push(text);
-        }
-      },
-      onclosetag(name) {
-        if (skipping !== '') {
-          if (name !== skipping || --skipped > 0) return;
-          if (script !== '') linkedData.push(script);
-          [skipping, script] = ['', ''];
-        } else if (name === 'title') inTitle = false;
-        else if (name !== 'meta' && name !== 'link' && !frames.has(name) && open.length > 0) {
-          const closed = open.pop();
-          if (closed?.parent) here = closed.parent;
-        }
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.end(source);
-  return {
-    body,
-    metas,
-    linkedData,
-    title: title.replace(/\s+/g, ' ').trim(),
-    ...(lang === undefined ? {} : { lang }),
-    ...(canonical === undefined ? {} : { canonical }),
-  };
+class TreeMaker implements PageReader {
+  readonly #body = new PageElement('BODY', {});
+  readonly #metas: Record<string, string>[] = [];
+  readonly #linkedData: string[] = [];
+  readonly #open: (PageElement | undefined)[] = [];
+  readonly #ends: ElementEnds;
+  #here = this.#body;
+  /** The element whose content no reader sees, while the page is in it, and how many of its name are open in it. */
+  #skipping = '';
+  #skipped = 0;
+  #script: string | undefined;
+  #letters = 0;
+  #title = '';
+  #inTitle = false;
+  #lang: string | undefined;
+  #canonical: string | undefined;
+
+  constructor(source: string) {
+    this.#ends = new ElementEnds(source);
+  }
+
+  get takesAttributes(): boolean {
+    return this.#skipping === '';
+  }
+
+  get takesText(): boolean {
+    return this.#skipping === '' || this.#script !== undefined;
+  }
+
+  open(name: string, attributes: Record<string, string>, at: number): void {
+    if (this.#skipping !== '') this.#skipped += name === this.#skipping ? 1 : 0;
+    else if (unseen.has(name) && this.#ends.has(name, at)) {
+      this.#skipping = name;
+      this.#skipped = 1;
+      if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.#script = '';
+    } else if (apart.has(name)) this.#readHead(name, attributes);
+    else {
+      const isDeep = this.#open.length >= deepest;
+      const element = isDeep ? undefined : new PageElement(name.toUpperCase(), hiding(attributes), this.#here);
+      this.#open.push(element);
+      if (!element) return;
+      this.#here.nodes.push(element);
+      this.#here = element;
+    }
+  }
+
+  text(text: string): void {
+    if (this.#script !== undefined) this.#script += text;
+    else if (this.#inTitle) this.#title += text;
+    else if (this.#letters < mostText) {
+      this.#letters += text.length;
+      const { nodes } = this.#here;
+      const last = nodes.length - 1;
+      if (typeof nodes[last] === 'string') nodes[last] += text;
+      else nodes.push(text);
+    }
+  }
+
+  close(name: string): void {
+    if (this.#skipping !== '') this.#leaveUnseen(name);
+    else if (name === 'title') this.#inTitle = false;
+    else if (!apart.has(name) && this.#open.length > 0) {
+      const closed = this.#open.pop();
+      if (closed?.parent) this.#here = closed.parent;
+    }
+  }
+
+  tree(): PageTree {
+    return {
+      body: this.#body,
+      metas: this.#metas,
+      linkedData: this.#linkedData,
+      title: this.#title.replace(/\s+/g, ' ').trim(),
+      ...(this.#lang === undefined ? {} : { lang: this.#lang }),
+      ...(this.#canonical === undefined ? {} : { canonical: this.#canonical }),
+    };
+  }
+
+  #readHead(name: string, attributes: Record<string, string>): void {
+    if (name === 'meta') this.#metas.push(attributes);
+    else if (name === 'html') this.#lang ??= attributes.lang;
+    else if (name === 'title') this.#inTitle = this.#title === '';
+    else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? ''))
+      this.#canonical ??= attributes.href;
+  }
+
+  #leaveUnseen(name: string): void {
+    if (name !== this.#skipping) return;
+    this.#skipped -= 1;
+    if (this.#skipped > 0) return;
+    if (this.#script !== undefined) this.#linkedData.push(this.#script);
+    this.#skipping = '';
+    this.#script = undefined;
+  }
 }
 
 function hiding(attributes: Record<string, string>): Record<string, string> {

@@ -1,0 +1,118 @@
+import { decodeEntities } from './decode-entities.ts';
+import { OpenElements } from './open-elements.ts';
+import { isSpace, TagReader } from './tag-reader.ts';
+
+/** What is told of a page as it is read; names are in small letters. */
+export interface PageReader {
+  /** Whether attributes are of use where the page stands now. */
+  readonly takesAttributes: boolean;
+  readonly takesText: boolean;
+  /** An element begins with the tag at `at`. */
+  open(name: string, attributes: Record<string, string>, at: number): void;
+  /** The innermost open element ends, or the one just opened, that can have no content. */
+  close(name: string): void;
+  text(text: string): void;
+}
+
+// In these nothing is a tag but their own end.
+const raw = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
+
+/**
+ * Reads the markup of a page from its beginning to its end in one go: in time that grows with its length alone, whatever is
+ * broken in it. It takes a page for what htmlparser2 takes it for, of which it reads no more than an article needs.
+ */
+export function scanPage(source: string, reader: PageReader): void {
+  const tag = new TagReader(source);
+  const elements = new OpenElements(reader);
+  const { length } = source;
+  // Text stands from here on that was not told yet.
+  let from = 0;
+
+  const tell = (to: number): void => {
+    if (from < to && reader.takesText) reader.text(decodeEntities(source.slice(from, to)));
+    from = to;
+  };
+  const pass = (end: string, at: number): void => {
+    const found = source.indexOf(end, at);
+    from = found < 0 ? length : found + end.length;
+  };
+  // What begins like a declaration and has no end is text, to the end of the page.
+  const passDeclaration = (at: number): void => {
+    const found = source.indexOf('>', at);
+    if (found < 0) tell(length);
+    else from = found + 1;
+  };
+  const declare = (at: number): void => {
+    tell(at);
+    from = at + 2;
+    if (source.startsWith('--', from)) pass('-->', from);
+    else if (source.startsWith('[CDATA[', from)) pass(']]>', from + 7);
+    else passDeclaration(from + (source[from] === '-' ? 2 : 1));
+  };
+  const openTag = (at: number): void => {
+    tell(at);
+    let end = at + 2;
+    while (end < length && !isNameEnd(source.charCodeAt(end))) end += 1;
+    const name = source.slice(at + 1, end).toLowerCase();
+    elements.meet(name);
+    from = length;
+    if (!tag.read(end, reader.takesAttributes)) return;
+    from = tag.at;
+    elements.open(name, tag.attributes, at, tag.isClosed);
+    if (!tag.isClosed && raw.has(name)) rawText(name);
+  };
+  const rawText = (name: string): void => {
+    const end = rawEnd(source, name, from);
+    if (name !== 'title' && from < end && reader.takesText) reader.text(source.slice(from, end));
+    else tell(end);
+    from = end;
+  };
+  const closeTag = (at: number): void => {
+    let start = at + 2;
+    while (isSpace(source.charCodeAt(start))) start += 1;
+    if (start >= length || source[start] === '>') return;
+    tell(at);
+    from = start;
+    if (!isLetter(source.charCodeAt(start))) {
+      passDeclaration(start);
+      return;
+    }
+    let end = start + 1;
+    while (end < length && source.charCodeAt(end) !== 62 && !isSpace(source.charCodeAt(end))) end += 1;
+    if (end < length) elements.close(source.slice(start, end).toLowerCase(), at);
+    pass('>', end);
+  };
+
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', Math.max(from, at + 1))) {
+    const code = source.charCodeAt(at + 1);
+    if (isLetter(code)) openTag(at);
+    else if (code === 47) closeTag(at);
+    else if (code === 33) declare(at);
+    else if (code === 63) {
+      tell(at);
+      from = at + 2;
+      passDeclaration(from);
+    }
+  }
+  tell(length);
+  elements.closeAll();
+}
+
+/** Where `</name>` stands, or the end of the page. */
+function rawEnd(source: string, name: string, from: number): number {
+  for (let at = source.indexOf('</', from); at >= 0; at = source.indexOf('</', at + 2)) {
+    const end = at + 2 + name.length;
+    const code = source.charCodeAt(end);
+    if ((code === 62 || isSpace(code)) && source.slice(at + 2, end).toLowerCase() === name) return at;
+  }
+  return source.length;
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+function isNameEnd(code: number): boolean {
+  return code === 62 || code === 47 || isSpace(code);
+}
