@@ -1,31 +1,83 @@
+import { isInRun, liveEntries } from './live-entries.ts';
 import type { Measured } from './measure.ts';
-import { readDateline } from './read-dateline.ts';
+import { frame, isAfterText, isSetOff, isStopped, isTitled, longestHeadline } from './story-headline.ts';
+import { datedAt, opensPlaced, opensWired } from './story-opening.ts';
 
-const longest = 135;
 const shortest = 45;
-/** Letters of a headline that blank lines alone set off from a sub-heading: one blank line before it, or more. */
-const setOff = [70, 55] as const;
-const soon = 9;
+const shortestWide = 40;
+const shortestWired = 15;
+const lightlyFramed = 55;
+/** Letters of a headline without a dateline among others that have one. */
+const undated = 76;
+
+/** How the stories of a file begin, as its first one does. */
+interface Habit {
+  /** With a dateline or a line with a place. */
+  readonly dated: boolean;
+  /** With a headline that blank lines part from its own text too; sub-headings stand close to theirs. */
+  readonly framed: boolean;
+  /** More blank lines stand around some headline than a paragraph has. */
+  readonly deep: boolean;
+}
 
 /**
  * The lines at which the stories of a file begin that holds nothing but stories, one after the other, as day files of papers do:
  * a headline, perhaps a standfirst, a dateline, paragraphs. Empty for any other file. Where the first story has a dateline or
- * a line with a place, the others must have one; else a headline is told by its length and the blank lines before it.
+ * a line with a place, the others must have one; else a headline is told by the blank lines around it, and by its length.
+ * A running report, with its many short entries, is one story.
  */
 export function findStories(lines: readonly Measured[]): readonly number[] {
   if (!isPlainText(lines)) return [];
-  const habit = opensDated(lines, 0);
+  const habit = habitOf(lines);
+  const entries = liveEntries(lines);
   const counted = countOf(lines[0]) === 1;
   const starts = [0];
-  let busy = habit ? datedAt(lines, 0) : 0;
+  let busy = habit.dated ? datedAt(lines, 0) : 0;
+  let told = false;
   for (let at = 1; at < lines.length - 1; at += 1) {
     const isNext = counted && countOf(lines[at]) === starts.length + 1;
-    if (at <= busy || !isHeadlineLike(lines, at, isNext ? 0 : shortest)) continue;
-    if (!isNext && (habit ? !opensDated(lines, at) : !isSetOff(lines, at))) continue;
+    told ||= lines[at - 1]?.prose === true;
+    if (at <= busy || entries.has(at) || !told) continue;
+    if (
+      isNext
+        ? !isTitled(lines, at, 0)
+        : !(isAfterText(lines, at) || (lines[at - 2]?.prose === true && opensPlaced(lines, at))) ||
+          !isStart(lines, at, habit)
+    )
+      continue;
     starts.push(at);
-    busy = habit ? datedAt(lines, at) : at;
+    told = false;
+    busy = habit.dated ? datedAt(lines, at) : at;
   }
   return starts.length > 1 ? starts : [];
+}
+
+function habitOf(lines: readonly Measured[]): Habit {
+  const dated = datedAt(lines, 0) > 0;
+  const follows = ({ prose, gap }: Measured, at: number, afterProse: boolean, close: boolean) =>
+    at > 0 && prose && (gap === 0) === close && (lines[at - 1]?.prose === true) === afterProse;
+  const count = (afterProse: boolean, close: boolean) =>
+    lines.filter((line, at) => follows(line, at, afterProse, close)).length;
+  const close = count(true, true) + count(false, true);
+  const framed = !dated && (lines[1]?.gap ?? 0) > 0 && 3 * close >= count(true, false);
+  const deep = lines.some((_, at) => at > 0 && isTitled(lines, at, shortest) && frame(lines, at) >= 2);
+  return { dated, framed, deep };
+}
+
+function isStart(lines: readonly Measured[], at: number, { dated, framed, deep }: Habit): boolean {
+  const length = lines[at]?.text.length ?? 0;
+  const wide = Math.min(lines[at]?.gap ?? 0, lines[at + 1]?.gap ?? 0) >= 2;
+  if (isTitled(lines, at, shortestWired) && opensWired(lines, at)) return true;
+  if (!dated && wide && isTitled(lines, at, shortestWide, true)) return true;
+  if (!isTitled(lines, at, shortest)) return false;
+  if (dated) return datedAt(lines, at) > at || (length >= undated && lines[at + 1]?.prose === true);
+  if (frame(lines, at) >= 2 || (opensPlaced(lines, at) && length >= (framed ? lightlyFramed : shortest))) return true;
+  if (isInRun(lines, at)) return false;
+  if (!framed) return isSetOff(lines, at);
+  return (
+    (frame(lines, at) === 1 && length >= (deep ? lightlyFramed : shortest)) ||
+    ((lines[at]?.gap ?? 0) > 1 && length >= lightlyFramed)
+  );
 }
 
 // "2. What happened elsewhere" => 2
@@ -37,70 +89,15 @@ function countOf(line: Measured | undefined): number | undefined {
 // No menus: it begins with a headline and a paragraph, and nearly all of it is running text.
 function isPlainText(lines: readonly Measured[]): boolean {
   const [first] = lines;
-  if (!first || first.prose || first.furniture !== undefined || first.weight < 20 || isStopped(first.text))
+  if (
+    !first ||
+    first.text.length > longestHeadline ||
+    first.furniture !== undefined ||
+    first.weight < 12 ||
+    isStopped(first.text)
+  )
     return false;
   if (!lines.slice(1, 4).some(({ prose }) => prose)) return false;
   const sum = (some: readonly Measured[]) => some.reduce((letters, { weight }) => letters + weight, 0);
   return sum(lines.filter(({ prose }) => prose)) > 0.5 * sum(lines);
-}
-
-// Lists of shops and helplines stand apart as headlines do.
-const telephone = /\d{8}/;
-
-function isHeadlineLike(lines: readonly Measured[], at: number, least: number): boolean {
-  const line = lines[at];
-  const before = lines[at - 1];
-  if (
-    !line ||
-    !before ||
-    line.furniture !== undefined ||
-    line.text.length > longest ||
-    isStopped(line.text) ||
-    telephone.test(line.text)
-  )
-    return false;
-  const afterText = before.prose || before.furniture !== undefined || line.gap > 0 || isStopped(before.text);
-  return line.text.length >= least && afterText && lines.slice(at + 1, at + 3).some(({ prose }) => prose);
-}
-
-function isSetOff(lines: readonly Measured[], at: number): boolean {
-  const line = lines[at];
-  const length = line?.text.length ?? 0;
-  const gap = line?.gap ?? 0;
-  const isQuestion = /[?؟]$/.test(line?.text ?? '');
-  return (
-    lines[at + 1]?.prose === true &&
-    !isQuestion &&
-    ((gap > 0 && length >= setOff[0]) || (gap > 1 && length >= setOff[1]))
-  );
-}
-
-function opensDated(lines: readonly Measured[], at: number): boolean {
-  return datedAt(lines, at) > at;
-}
-
-/** The line of the dateline or place that belongs to a headline; the headline's own where there is none. */
-function datedAt(lines: readonly Measured[], at: number): number {
-  let texts = 0;
-  for (let next = at + 1; next < Math.min(lines.length, at + soon); next += 1) {
-    const line = lines[next];
-    if (!line) break;
-    if (line.prose) {
-      const { place, agency } = readDateline(line.text);
-      if (place !== undefined || agency !== undefined) return next;
-      texts += 1;
-      if (texts > 1) break;
-    } else if (isPlaceLine(line.text) && lines[next + 1]?.prose) return next;
-    else if (line.gap > 0 && texts > 0) break;
-  }
-  return at;
-}
-
-/** Whether a line is nothing but a place: "नई दिल्ली". */
-export function isPlaceLine(text: string): boolean {
-  return text.length <= 16 && text.split(' ').length <= 2 && /^[\p{L}\p{M}\p{Cf} ]+$/u.test(text);
-}
-
-function isStopped(text: string): boolean {
-  return /[.।۔!:：|]["”'’»)]*$/.test(text);
 }

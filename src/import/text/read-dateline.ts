@@ -34,7 +34,8 @@ export function readDateline(paragraph: string): Dateline {
 }
 
 // नई दिल्ली, 27 जुलाई (भाषा) प्रधानमंत्री …
-const bracketed = /^([\p{L}\p{M}\s.]{2,40}(?:,\s?[^(),]{2,20})?\s?\([\p{L}\p{M}\s.\-/]{2,24}\))[.:।]?\s(?=\S)/u;
+const bracketed =
+  /^([\p{L}\p{M}\s.]{2,40}(?:\([^()]{2,24}\)(?=,))?(?:,\s?[^(),]{2,20})?\s?\([\p{L}\p{M}\s.\-/]{2,24}\))[.:।]?\s(?=\S)/u;
 
 // "सियोल (दक्षिण कोरिया), एजेंसी" keeps the bracket with the place; "SEOUL (Reuters)" gives the bracket to the agency.
 function splitParts(text: string): readonly string[] {

@@ -1,9 +1,9 @@
 import type { Note } from '../draft.ts';
-import { isPlaceLine } from './find-stories.ts';
 import type { Measured } from './measure.ts';
 import type { Page } from './page.ts';
 import { readByline } from './read-byline.ts';
 import { readDateline } from './read-dateline.ts';
+import { isPlaceLine } from './story-opening.ts';
 import { toParagraphs } from './to-paragraphs.ts';
 
 const numbered = /^\d{1,2}\s?[.)]\s?(?=\p{L}|\d)/u;

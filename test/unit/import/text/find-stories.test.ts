@@ -57,6 +57,58 @@ describe('a file of several stories', () => {
     expect(pages).toHaveLength(1);
   });
 
+  it('is one story where a running report has entries under time stamps', () => {
+    const entry = (time: string, headline: string) => `${time} AM, 03-Apr-2021\n\n${headline}\n\n${prose.en}\n\n`;
+    const pages = readPages(
+      `River rises after three days of rain, lower quarters are cleared\n\n${prose.en}\n\n${entry('07:14', 'The northern bridge is closed to all traffic until further notice, police say')}${entry('06:52', 'Shelters in two schools are full, a third one is opened near the station')}${entry('06:10', 'Rain stops for the first time since Friday, the forecast is better for Sunday')}`,
+    );
+    expect(pages).toHaveLength(1);
+  });
+
+  it('is one story where a running report has many short entries, and ends where a headline stands apart', () => {
+    const entry = (place: string) => `Two more people are found in the old quarter of ${place}\n${prose.en}\n\n`;
+    const entries = [
+      'Rajgarh',
+      'Surajpur',
+      'Devipur',
+      'Kotla',
+      'Ramnagar',
+      'Sitapur',
+      'Madhopur',
+      'Bela',
+      'Nawan',
+      'Tikri',
+    ];
+    const next = 'Tomato prices fall by half at the market, growers block the road';
+    const pages = readPages(
+      `River rises after three days of rain, quarters are cleared\n\n${prose.en}\n${entries.map(entry).join('')}\n${next}\n\n\n${prose.en}`,
+    );
+    expect(pages.map(({ title }) => title)).toEqual([
+      'River rises after three days of rain, quarters are cleared',
+      next,
+    ]);
+  });
+
+  it('is taken apart by headlines that blank lines part from their own text, sub-headings stand close to theirs', () => {
+    const story = (headline: string) =>
+      `${headline}\n\n${prose.en}\n${prose.en}\nShelters are opened in two schools of the lower town\n${prose.en}\n\n`;
+    const headlines = [
+      'River rises after three days of rain in the hills',
+      'What do the growers at the market say of the prices?',
+    ];
+    expect(readPages(headlines.map(story).join('')).map(({ title }) => title)).toEqual(headlines);
+  });
+
+  it('takes a short line for a headline where a report of an agency begins under it', () => {
+    const pages = readPages(
+      `बारिश से बढ़ा नदी का जलस्तर, निचले इलाके खाली कराए गए\n${prose.hi}\nनई दिल्ली/मुंबई\n${prose.hi}\n\nआज कैसा रहेगा मौसम\nराजगढ़ (बिहार), 17 मार्च (भाषा) ${prose.hi}`,
+    );
+    expect(pages.map(({ title, place }) => [title, place])).toEqual([
+      ['बारिश से बढ़ा नदी का जलस्तर, निचले इलाके खाली कराए गए', 'नई दिल्ली/मुंबई'],
+      ['आज कैसा रहेगा मौसम', 'राजगढ़ (बिहार)'],
+    ]);
+  });
+
   it('is not a story with sub-headings, nor a page with menus', () => {
     expect(readPages(`River rises after three days of rain\n\n${prose.en}\n\nShelters\n\n${prose.en}\n`)).toHaveLength(
       1,
