@@ -1,91 +1,62 @@
 import type { PageReader } from './scan-page.ts';
-
-const form = 'input option optgroup select button datalist textarea';
-const unclosed: readonly (readonly [string, string])[] = [
-  ['tr', 'tr th td'],
-  ['th', 'th'],
-  ['td', 'thead th td'],
-  ['body', 'head link script'],
-  ['li', 'li'],
-  ['option', 'option'],
-  ['optgroup', 'optgroup option'],
-  ['dd dt', 'dd dt'],
-  ['rt rp', 'rt rp'],
-  ['tbody tfoot', 'thead tbody'],
-  ['select input output button datalist textarea', form],
-  ['p h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form', 'p'],
-  ['header hr main nav ol pre section table ul', 'p'],
-];
-// The open elements that a tag ends of which none closes them: a paragraph by the next.
-const ended = new Map(
-  unclosed.flatMap(([names, closed]) => {
-    const set = new Set(closed.split(' '));
-    return names.split(' ').map((name) => [name, set] as const);
-  }),
-);
-const voids = new Set(
-  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
-    ' ',
-  ),
-);
-const foreign = new Set(['math', 'svg']);
-const homely = new Set(['mi', 'mo', 'mn', 'ms', 'mtext', 'annotation-xml', 'foreignobject', 'desc', 'title']);
+import { type TagKind, tagKind } from './tag-kind.ts';
+import { noAttributes } from './tag-reader.ts';
 
 /** The elements that are open while a page is read: tells its reader where each begins and ends, whatever tags are missing. */
 export class OpenElements {
   readonly #reader: PageReader;
-  readonly #names: string[] = [];
+  readonly #open: TagKind[] = [];
+  /** How many of a name are open: an end without a beginning is frequent, and is not to be looked for. */
   readonly #counts = new Map<string, number>();
-  /** For each element that decides it: whether a tag in it that ends in `/>` has no content. */
+  /** For each element that decides it: see `TagKind.isForeign`. */
   readonly #foreign: boolean[] = [];
 
   constructor(reader: PageReader) {
     this.#reader = reader;
   }
 
-  /** A tag of this name comes: ends what stands open before such. */
-  meet(name: string): void {
-    const before = ended.get(name);
-    if (before) while (before.has(this.#innermost)) this.#end();
+  /** A tag of this kind comes: ends what stands open before such. */
+  meet({ ends }: TagKind): void {
+    if (ends) while (ends.has(this.#innermost?.name ?? '')) this.#end();
   }
 
-  open(name: string, attributes: Record<string, string>, at: number, isClosed: boolean): void {
-    if (voids.has(name)) {
-      this.#reader.open(name, attributes, at);
-      this.#reader.close(name);
+  open(kind: TagKind, attributes: Readonly<Record<string, string>>, at: number, isClosed: boolean): void {
+    if (kind.isVoid) {
+      this.#reader.open(kind, attributes, at);
+      this.#reader.close(kind);
       return;
     }
-    this.#names.push(name);
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
-    if (foreign.has(name)) this.#foreign.push(true);
-    else if (homely.has(name)) this.#foreign.push(false);
-    this.#reader.open(name, attributes, at);
-    if (isClosed && this.#foreign.at(-1) === true) this.#end();
+    this.#open.push(kind);
+    this.#counts.set(kind.name, (this.#counts.get(kind.name) ?? 0) + 1);
+    if (kind.isForeign !== undefined) this.#foreign.push(kind.isForeign);
+    this.#reader.open(kind, attributes, at);
+    if (isClosed && this.#foreign[this.#foreign.length - 1] === true) this.#end();
   }
 
-  /** Ends the innermost of this name and all in it; an end without a beginning means nothing, but with `p` and `br`. */
-  close(name: string, at: number): void {
-    if (foreign.has(name) || homely.has(name)) this.#foreign.pop();
+  /** Ends the innermost of this kind and all in it; an end without a beginning means nothing, but with `p` and `br`. */
+  close(kind: TagKind, at: number): void {
+    const { name, isForeign } = kind;
+    if (isForeign !== undefined) this.#foreign.pop();
     if ((this.#counts.get(name) ?? 0) > 0) {
-      while (this.#innermost !== name) this.#end();
+      while (this.#innermost?.name !== name) this.#end();
       this.#end();
     } else if (name === 'p' || name === 'br') {
-      this.open(name, {}, at, false);
+      this.open(kind, noAttributes, at, false);
       if (name === 'p') this.#end();
     }
   }
 
   closeAll(): void {
-    while (this.#names.length > 0) this.#end();
+    while (this.#open.length > 0) this.#end();
   }
 
-  get #innermost(): string {
-    return this.#names[this.#names.length - 1] ?? '';
+  get #innermost(): TagKind | undefined {
+    return this.#open[this.#open.length - 1];
   }
 
   #end(): void {
-    const name = this.#names.pop() ?? '';
-    this.#counts.set(name, (this.#counts.get(name) ?? 1) - 1);
-    this.#reader.close(name);
+    const kind = this.#open.pop() ?? tagKind('');
+    this.#counts.set(kind.name, (this.#counts.get(kind.name) ?? 1) - 1);
+    this.#reader.close(kind);
   }
 }

@@ -1,12 +1,9 @@
+import { oneLine } from './one-line.ts';
+import type { TagKind } from './tag-kind.ts';
+import type { Value } from './weigh.ts';
+
 /** A part of a page's tree: an element, or text. */
 export type PageNode = PageElement | string;
-
-const blocks = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HEADER HR ' +
-    'LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
-  ).split(' '),
-);
 
 /** An element of a page as it is searched: much lighter than a document's, of which only the article is made. */
 export class PageElement {
@@ -18,12 +15,17 @@ export class PageElement {
   nodes: PageNode[] = [];
   /** A block stands somewhere in it. */
   hasBlocks = false;
+  /** See `isUnlikely`, which keeps its answer here. */
+  isCalledUnlikely: boolean | undefined;
+  /** See `survey`, which keeps here what it measured last, and the value of the text that is in no block in it. */
+  measured: { byName?: Value; byKind?: Value } | undefined;
+  own: Value | undefined;
 
-  constructor(nodeName: string, attributes: Readonly<Record<string, string>>, parent?: PageElement) {
+  constructor({ nodeName, isBlock }: TagKind, attributes: Readonly<Record<string, string>>, parent?: PageElement) {
     this.nodeName = nodeName;
     this.attributes = attributes;
     this.parent = parent;
-    this.isBlock = blocks.has(nodeName);
+    this.isBlock = isBlock;
     if (this.isBlock) for (let up = parent; up && !up.hasBlocks; up = up.parent) up.hasBlocks = true;
   }
 
@@ -37,19 +39,28 @@ export class PageElement {
 
   /** All text in it. */
   get text(): string {
+    const { nodes } = this;
     let text = '';
-    for (const node of this.nodes) text += typeof node === 'string' ? node : node.text;
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at] as PageNode;
+      text += typeof node === 'string' ? node : node.text;
+    }
     return text;
+  }
+
+  /** How long its text is; of more than `most`, that it is more. */
+  letters(most = Number.POSITIVE_INFINITY): number {
+    const { nodes } = this;
+    let letters = 0;
+    for (let at = 0; at < nodes.length && letters <= most; at += 1) {
+      const node = nodes[at] as PageNode;
+      letters += typeof node === 'string' ? node.length : node.letters(most - letters);
+    }
+    return letters;
   }
 
   /** Its text in one line. */
   get words(): string {
-    return this.text.replace(/\s+/g, ' ').trim();
-  }
-
-  /** It and every element in it, in the order of the page. */
-  *all(): Generator<PageElement> {
-    yield this;
-    for (const node of this.nodes) if (typeof node !== 'string') yield* node.all();
+    return oneLine(this.text);
   }
 }

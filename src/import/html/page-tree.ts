@@ -1,6 +1,8 @@
 import { ElementEnds } from './element-ends.ts';
 import { PageElement } from './page-element.ts';
 import { type PageReader, scanPage } from './scan-page.ts';
+import { type TagKind, tagKind } from './tag-kind.ts';
+import { noAttributes } from './tag-reader.ts';
 
 /** A page as a tree of what a reader sees, and what its head says. */
 export interface PageTree {
@@ -30,8 +32,8 @@ export function readPageTree(source: string): PageTree {
 }
 
 class TreeMaker implements PageReader {
-  readonly #body = new PageElement('BODY', {});
-  readonly #metas: Record<string, string>[] = [];
+  readonly #body = new PageElement(tagKind('body'), noAttributes);
+  readonly #metas: Readonly<Record<string, string>>[] = [];
   readonly #linkedData: string[] = [];
   readonly #open: (PageElement | undefined)[] = [];
   readonly #ends: ElementEnds;
@@ -43,6 +45,7 @@ class TreeMaker implements PageReader {
   #letters = 0;
   #title = '';
   #inTitle = false;
+  #inPre = 0;
   #lang: string | undefined;
   #canonical: string | undefined;
 
@@ -58,7 +61,12 @@ class TreeMaker implements PageReader {
     return this.#skipping === '' || this.#script !== undefined;
   }
 
-  open(name: string, attributes: Record<string, string>, at: number): void {
+  get takesSpaces(): boolean {
+    return this.#inPre > 0;
+  }
+
+  open(kind: TagKind, attributes: Readonly<Record<string, string>>, at: number): void {
+    const { name } = kind;
     if (this.#skipping !== '') this.#skipped += name === this.#skipping ? 1 : 0;
     else if (unseen.has(name) && this.#ends.has(name, at)) {
       this.#skipping = name;
@@ -66,8 +74,9 @@ class TreeMaker implements PageReader {
       if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.#script = '';
     } else if (apart.has(name)) this.#readHead(name, attributes);
     else {
+      if (name === 'pre') this.#inPre += 1;
       const isDeep = this.#open.length >= deepest;
-      const element = isDeep ? undefined : new PageElement(name.toUpperCase(), hiding(attributes), this.#here);
+      const element = isDeep ? undefined : new PageElement(kind, hiding(attributes), this.#here);
       this.#open.push(element);
       if (!element) return;
       this.#here.nodes.push(element);
@@ -87,10 +96,11 @@ class TreeMaker implements PageReader {
     }
   }
 
-  close(name: string): void {
+  close({ name }: TagKind): void {
     if (this.#skipping !== '') this.#leaveUnseen(name);
     else if (name === 'title') this.#inTitle = false;
     else if (!apart.has(name) && this.#open.length > 0) {
+      if (name === 'pre') this.#inPre -= 1;
       const closed = this.#open.pop();
       if (closed?.parent) this.#here = closed.parent;
     }
@@ -107,7 +117,7 @@ class TreeMaker implements PageReader {
     };
   }
 
-  #readHead(name: string, attributes: Record<string, string>): void {
+  #readHead(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'meta') this.#metas.push(attributes);
     else if (name === 'html') this.#lang ??= attributes.lang;
     else if (name === 'title') this.#inTitle = this.#title === '';
@@ -125,6 +135,7 @@ class TreeMaker implements PageReader {
   }
 }
 
-function hiding(attributes: Record<string, string>): Record<string, string> {
-  return /display\s*:\s*none/i.test(attributes.style ?? '') ? { ...attributes, hidden: '' } : attributes;
+function hiding(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { style } = attributes;
+  return style !== undefined && /display\s*:\s*none/i.test(style) ? { ...attributes, hidden: '' } : attributes;
 }

@@ -1,21 +1,23 @@
 import { decodeEntities } from './decode-entities.ts';
 import { OpenElements } from './open-elements.ts';
+import { type TagKind, tagKind } from './tag-kind.ts';
 import { isSpace, TagReader } from './tag-reader.ts';
 
-/** What is told of a page as it is read; names are in small letters. */
+/** What is told of a page as it is read. */
 export interface PageReader {
   /** Whether attributes are of use where the page stands now. */
   readonly takesAttributes: boolean;
   readonly takesText: boolean;
+  /** Whether text of spaces alone is told as it is written; else plain spaces, as many, stand for it. */
+  readonly takesSpaces: boolean;
   /** An element begins with the tag at `at`. */
-  open(name: string, attributes: Record<string, string>, at: number): void;
+  open(kind: TagKind, attributes: Readonly<Record<string, string>>, at: number): void;
   /** The innermost open element ends, or the one just opened, that can have no content. */
-  close(name: string): void;
+  close(kind: TagKind): void;
   text(text: string): void;
 }
 
-// In these nothing is a tag but their own end.
-const raw = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
+const spaces = Array.from({ length: 200 }, (_, count) => ' '.repeat(count));
 
 /**
  * Reads the markup of a page from its beginning to its end in one go: in time that grows with its length alone, whatever is
@@ -29,7 +31,11 @@ export function scanPage(source: string, reader: PageReader): void {
   let from = 0;
 
   const tell = (to: number): void => {
-    if (from < to && reader.takesText) reader.text(decodeEntities(source.slice(from, to)));
+    if (from < to && reader.takesText) {
+      // Most of the text of a page is what sets off one tag from the next.
+      const isSpaces = !reader.takesSpaces && wordsFrom(source, from, to) === to;
+      reader.text((isSpaces ? spaces[to - from] : undefined) ?? decodeEntities(source.slice(from, to)));
+    }
     from = to;
   };
   const pass = (end: string, at: number): void => {
@@ -53,13 +59,13 @@ export function scanPage(source: string, reader: PageReader): void {
     tell(at);
     let end = at + 2;
     while (end < length && !isNameEnd(source.charCodeAt(end))) end += 1;
-    const name = source.slice(at + 1, end).toLowerCase();
-    elements.meet(name);
+    const kind = tagKind(source.slice(at + 1, end));
+    elements.meet(kind);
     from = length;
     if (!tag.read(end, reader.takesAttributes)) return;
     from = tag.at;
-    elements.open(name, tag.attributes, at, tag.isClosed);
-    if (!tag.isClosed && raw.has(name)) rawText(name);
+    elements.open(kind, tag.attributes, at, tag.isClosed);
+    if (!tag.isClosed && kind.isRaw) rawText(kind.name);
   };
   const rawText = (name: string): void => {
     const end = rawEnd(source, name, from);
@@ -79,7 +85,7 @@ export function scanPage(source: string, reader: PageReader): void {
     }
     let end = start + 1;
     while (end < length && source.charCodeAt(end) !== 62 && !isSpace(source.charCodeAt(end))) end += 1;
-    if (end < length) elements.close(source.slice(start, end).toLowerCase(), at);
+    if (end < length) elements.close(tagKind(source.slice(start, end)), at);
     pass('>', end);
   };
 
@@ -96,6 +102,12 @@ export function scanPage(source: string, reader: PageReader): void {
   }
   tell(length);
   elements.closeAll();
+}
+
+function wordsFrom(source: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(source.charCodeAt(at))) at += 1;
+  return at;
 }
 
 /** Where `</name>` stands, or the end of the page. */

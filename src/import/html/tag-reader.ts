@@ -3,11 +3,19 @@ import { decodeValue } from './decode-entities.ts';
 // What is asked of an element of a page anywhere; all else is passed over unread.
 const kept = new Set(
   (
-    'alt aria-hidden aria-label charset class colspan content data-lazy-src data-original data-src data-testid datetime dir ' +
+    'alt aria-hidden aria-label class colspan content data-lazy-src data-original data-src data-testid datetime dir ' +
     'hidden href http-equiv id itemprop lang name property pubdate rel role rowspan src start style title type'
   ).split(' '),
 );
-const longest = Math.max(...[...kept].map((name) => name.length));
+// By the first letter of a name, in either case, the lengths that a kept one has, as bits: most names are not even cut out.
+const lengths = new Int32Array(32);
+for (const name of kept) {
+  const first = name.charCodeAt(0) & 31;
+  lengths[first] = (lengths[first] ?? 0) | (1 << name.length);
+}
+
+/** The attributes of an element that has none. */
+export const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
 
 /** Reads a tag of a page from behind its name on; one is used for all tags of a page. */
 export class TagReader {
@@ -16,7 +24,8 @@ export class TagReader {
   at = 0;
   /** The tag ends in `/>`. */
   isClosed = false;
-  attributes: Record<string, string> = {};
+  attributes = noAttributes;
+  #made: Record<string, string> | undefined;
 
   constructor(source: string) {
     this.#source = source;
@@ -26,7 +35,8 @@ export class TagReader {
   read(from: number, keeps: boolean): boolean {
     const source = this.#source;
     const { length } = source;
-    this.attributes = {};
+    this.attributes = noAttributes;
+    this.#made = undefined;
     let at = from;
     let slashed = false;
     while (at < length) {
@@ -75,11 +85,16 @@ export class TagReader {
   }
 
   #keep(from: number, nameEnd: number, start: number, end: number): void {
-    if (nameEnd - from > longest) return;
+    const length = nameEnd - from;
+    if (length > 31 || (((lengths[this.#source.charCodeAt(from) & 31] ?? 0) >>> length) & 1) === 0) return;
     const name = this.#source.slice(from, nameEnd).toLowerCase();
     // Of two of a name the first counts.
-    if (kept.has(name) && this.attributes[name] === undefined)
-      this.attributes[name] = decodeValue(this.#source.slice(start, end));
+    if (!kept.has(name) || this.attributes[name] !== undefined) return;
+    if (!this.#made) {
+      this.#made = {};
+      this.attributes = this.#made;
+    }
+    this.#made[name] = decodeValue(this.#source.slice(start, end));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PageElement } from './page-element.ts';
+import { noAttributes } from './tag-reader.ts';
 import list from './unlikely.json' with { type: 'json' };
 
 const names = new Set(list);
@@ -45,13 +46,17 @@ const wholes = new Set([
  * stories. Without `byName` only its kind counts.
  */
 export function isUnlikely(element: PageElement, byName = true): boolean {
-  const tag = element.nodeName;
-  if (tags.has(tag)) return true;
-  if (!byName) return false;
-  const { hidden, role, class: classes = '', id = '', 'aria-hidden': ariaHidden } = element.attributes;
+  if (tags.has(element.nodeName)) return true;
+  if (!byName || element.attributes === noAttributes) return false;
+  element.isCalledUnlikely ??= isCalled(element);
+  return element.isCalledUnlikely;
+}
+
+function isCalled({ nodeName, attributes }: PageElement): boolean {
+  const { hidden, role, class: classes = '', id = '', 'aria-hidden': ariaHidden } = attributes;
   if (hidden !== undefined || ariaHidden === 'true') return true;
   if (role && roles.test(role)) return true;
-  if (wholes.has(tag)) return false;
+  if (wholes.has(nodeName)) return false;
   const called = `${classes} ${id}`.slice(0, 400).trim();
   return called !== '' && called.split(/\s+/).some(isUnlikelyName);
 }

@@ -38,8 +38,9 @@ function scanned(html: string): Told {
     scanPage(html, {
       takesAttributes: true,
       takesText: true,
-      open: (name, { title }) => open(name, title),
-      close,
+      takesSpaces: true,
+      open: ({ name }, { title }) => open(name, title),
+      close: ({ name }) => close(name),
       text,
     }),
   );
@@ -109,6 +110,7 @@ describe('scanPage', () => {
     scanPage('<p title="a">text<title>b</title>', {
       takesAttributes: false,
       takesText: false,
+      takesSpaces: false,
       open: (_, attributes) => {
         expect(attributes).toEqual({});
         opened += 1;
