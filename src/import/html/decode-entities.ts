@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { detached } from '../detached.ts';
 
 const entity = /&(?:#[0-9a-z]+|[a-z][a-z0-9]{0,40});?=?/gi;
 const longest = 50;
@@ -22,7 +23,7 @@ function once(one: string, known: Map<string, string>, read: (one: string) => st
   if (before !== undefined) return before;
   const found = read(one);
   if (known.size >= mostKnown) known.clear();
-  if (one.length <= longest) known.set(one, found);
+  if (one.length <= longest) known.set(detached(one), found);
   return found;
 }
 

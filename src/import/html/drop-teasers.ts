@@ -1,8 +1,11 @@
 import type { BodyElement } from '../body/body-element.ts';
+import { briefWords } from './brief-words.ts';
+import { oneLine } from './one-line.ts';
 
 const noPicture =
   /placeholder|spacer|blank\.|pixel|1x1|sprite|favicon|\/icons?\/|[-_/]icon[-_.]|loading\.|^data:image\/svg|^data:image\/gif;base64,R0lGOD/i;
 const most = 3;
+const longest = 119;
 
 /** Takes out of an article what pages put between its paragraphs: linked teasers, lines said again and again, icons. */
 export function dropTeasers(article: BodyElement, title: string): void {
@@ -33,8 +36,8 @@ function dropRepeated(article: BodyElement): void {
   const seen = new Map<string, BodyElement[]>();
   for (const element of article.querySelectorAll('p,div,span,li,button')) {
     if (element.children.length > 1) continue;
-    const text = words(element);
-    if (text.length <= 3 || text.length >= 120) continue;
+    const text = briefWords(element, longest);
+    if (text === undefined || text.length <= 3) continue;
     const same = seen.get(text);
     if (same) same.push(element);
     else seen.set(text, [element]);
@@ -55,5 +58,5 @@ function outermost(elements: readonly BodyElement[]): readonly BodyElement[] {
 }
 
 function words(element: BodyElement): string {
-  return element.textContent.replace(/\s+/g, ' ').trim();
+  return oneLine(element.textContent);
 }

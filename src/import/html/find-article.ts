@@ -1,3 +1,4 @@
+import { detached } from '../detached.ts';
 import { furniture } from '../text/furniture.ts';
 import { readByline } from '../text/read-byline.ts';
 import { briefWords } from './brief-words.ts';
@@ -59,7 +60,7 @@ function isCredit(line: string): boolean {
     byline !== undefined &&
     (byline.authors.length > 0 || byline.published !== undefined || byline.updated !== undefined);
   if (knownCredits.size >= mostKnown) knownCredits.clear();
-  knownCredits.set(line, found);
+  knownCredits.set(detached(line), found);
   return found;
 }
 

@@ -18,19 +18,31 @@ export function openText(
 
 /** The description of a page as a standfirst; one that only repeats the text's beginning is none. */
 export function standfirst(given: string | undefined, body: string): string | undefined {
-  const summary = plainText(given ?? '').replace(/\s*(?:…|\.\.\.)$/, '');
+  const plain = plainText(given ?? '');
+  const summary = plain.replace(/\s*(?:…|\.\.\.)$/, '');
   if (summary === '') return undefined;
-  const paragraphs = body.split('\n\n', 6).map((paragraph) => plainText(paragraph));
-  const inside = paragraphs.some(
-    (paragraph) => paragraph.startsWith(summary.slice(0, 60)) && paragraph !== plainText(given ?? ''),
-  );
-  return inside ? undefined : plainText(given ?? '');
+  const start = summary.slice(0, 60);
+  const isInside = body.split('\n\n', 6).some((paragraph) => {
+    const text = mayBegin(paragraph, start) ? plainText(paragraph) : plain;
+    return text !== plain && text.startsWith(start);
+  });
+  return isInside ? undefined : plain;
 }
 
 /** A standfirst that stands in the text too is said once, where the page shows it: above the text. */
 export function withoutText(summary: string | undefined, body: string): string {
+  if (summary === undefined) return body;
   const paragraphs = body.split('\n\n');
-  const at = paragraphs.slice(0, 5).findIndex((paragraph) => plainText(paragraph) === summary);
+  const at = paragraphs
+    .slice(0, 5)
+    .findIndex((paragraph) => mayBegin(paragraph, summary) && plainText(paragraph) === summary);
   const rest = paragraphs.filter((_, index) => index !== at).join('\n\n');
   return at < 0 || rest.trim() === '' ? body : rest;
+}
+
+const letter = /^\p{L}/u;
+
+// Whether Markdown may say a text that begins so: what begins with another letter need not be made plain to be told apart.
+function mayBegin(markdown: string, start: string): boolean {
+  return markdown[0] === start[0] || !letter.test(markdown) || !letter.test(start);
 }

@@ -1,8 +1,11 @@
+import { detached } from '../detached.ts';
 import type { PageElement } from './page-element.ts';
+import { noAttributes } from './tag-reader.ts';
 
 const named = /byline|author-name|authorname|article-author|author__name|autor|writer|reporter|(?:^|\s)author(?:\s|$)/i;
 const tested = /byline|author/i;
 const dated = /date|time|publish|posted/i;
+const longest = 200;
 
 /** The elements that may show a fact, in the order of the page. */
 export interface Shown {
@@ -29,25 +32,58 @@ interface Within {
 }
 
 function collect(element: PageElement, shown: Shown, within: Within): void {
-  const { class: classes = '', itemprop = '', rel = '', 'data-testid': testId = '' } = element.attributes;
-  const { nodeName } = element;
+  const { nodeName, attributes } = element;
+  let inner = within;
   if (nodeName === 'H1') shown.headings.push(element);
+  if (attributes !== noAttributes || nodeName === 'TIME') inner = judge(element, shown, within);
+  for (const child of element.nodes) if (typeof child !== 'string') collect(child, shown, inner);
+}
+
+// Gives what its children stand in.
+function judge(element: PageElement, shown: Shown, within: Within): Within {
+  const { class: classes = '', itemprop = '', rel = '', 'data-testid': testId = '' } = element.attributes;
+  const called = signsOf(classes);
   if (itemprop === 'dateModified') shown.updated ??= element;
-  const isTime = nodeName === 'TIME';
-  const isStamped = element.attribute('datetime') !== undefined || element.attribute('pubdate') !== undefined;
+  const isTime = element.nodeName === 'TIME';
+  const isStamped =
+    isTime && (element.attribute('datetime') !== undefined || element.attribute('pubdate') !== undefined);
   if (itemprop === 'datePublished' || (isTime && (isStamped || within.published))) shown.times.push(element);
   if (isTime && !isStamped) shown.ages.push(element);
-  if (dated.test(classes)) shown.dates.push(element);
+  if (called.dated) shown.dates.push(element);
   const isAuthor = itemprop === 'author';
   if (
     isAuthor ||
     (within.author && itemprop === 'name') ||
-    /(?:^|\s)author(?:\s|$)/i.test(rel) ||
-    named.test(classes) ||
-    classes.includes('Author') ||
-    tested.test(testId)
+    called.named ||
+    (rel !== '' && /(?:^|\s)author(?:\s|$)/i.test(rel)) ||
+    (testId !== '' && tested.test(testId))
   )
     shown.bylines.push(element);
-  const inner = { published: within.published || /publish/i.test(classes), author: within.author || isAuthor };
-  for (const child of element.nodes) if (typeof child !== 'string') collect(child, shown, inner);
+  const published = within.published || called.published;
+  const author = within.author || isAuthor;
+  return published === within.published && author === within.author ? within : { published, author };
+}
+
+/** What the classes of an element say. */
+interface Signs {
+  readonly dated: boolean;
+  readonly named: boolean;
+  readonly published: boolean;
+}
+
+// The same classes stand all over a page, and on all pages of a site.
+const known = new Map<string, Signs>();
+const mostKnown = 20_000;
+
+function signsOf(classes: string): Signs {
+  const before = known.get(classes);
+  if (before) return before;
+  const signs = {
+    dated: dated.test(classes),
+    named: named.test(classes) || classes.includes('Author'),
+    published: /publish/i.test(classes),
+  };
+  if (known.size >= mostKnown) known.clear();
+  if (classes.length < longest) known.set(detached(classes), signs);
+  return signs;
 }

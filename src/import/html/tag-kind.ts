@@ -1,3 +1,5 @@
+import { detached } from '../detached.ts';
+
 /** What a page's reader must know of all elements of one name. */
 export interface TagKind {
   /** In small letters. */
@@ -51,10 +53,10 @@ const mostKnown = 1000;
 export function tagKind(written: string): TagKind {
   const before = known.get(written);
   if (before) return before;
-  const name = written.toLowerCase();
+  const name = detached(written).toLowerCase();
   const kind = (name === written ? undefined : known.get(name)) ?? makeKind(name);
   // Pages can make up names without end.
-  if (known.size < mostKnown) known.set(written, kind);
+  if (known.size < mostKnown) known.set(detached(written), kind);
   return kind;
 }
 

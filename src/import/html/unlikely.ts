@@ -1,3 +1,4 @@
+import { detached } from '../detached.ts';
 import type { PageElement } from './page-element.ts';
 import { noAttributes } from './tag-reader.ts';
 import list from './unlikely.json' with { type: 'json' };
@@ -70,7 +71,7 @@ function isUnlikelyName(name: string): boolean {
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
   const found = judge(name);
-  known.set(name, found);
+  known.set(detached(name), found);
   return found;
 }
 

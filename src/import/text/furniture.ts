@@ -1,3 +1,4 @@
+import { detached } from '../detached.ts';
 import lists from './furniture.json' with { type: 'json' };
 import { lineKey } from './read-lines.ts';
 
@@ -12,7 +13,7 @@ export function furniture(line: string): string | undefined {
   if (known.has(line)) return known.get(line);
   if (known.size >= mostKnown) known.clear();
   const reason = judge(line);
-  known.set(line, reason);
+  known.set(detached(line), reason);
   return reason;
 }
 
