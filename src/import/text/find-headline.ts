@@ -1,14 +1,17 @@
 import { type HeadlineSigns, headlineSigns, type Surroundings } from './headline-signs.ts';
 import weights from './headline-weights.json' with { type: 'json' };
 import type { Measured } from './measure.ts';
+import { isPictureCredit } from './picture-line.ts';
 import { readByline } from './read-byline.ts';
 import { lineKey } from './read-lines.ts';
-import { tellingWords } from './telling-words.ts';
+import { storyWords } from './story-words.ts';
 
 const before = 600;
 const beyond = 8;
 const most = 400;
-const doubt = 1;
+const doubt = 3;
+// News / Abroad
+const breadcrumbs = /^[^/>»›]{1,24}(?:\s[/>»›]\s[^/>»›]{1,24})+$/u;
 const worth: Readonly<Record<string, number>> = weights;
 
 /**
@@ -26,6 +29,7 @@ export function findHeadline(
   for (let at = Math.max(0, start - before); at < Math.min(lines.length, start + beyond); at += 1) {
     const line = lines[at];
     if (!line || line.furniture !== undefined || line.weight < 8 || line.text.length > most) continue;
+    if (isPictureCredit(line.text) || breadcrumbs.test(line.text)) continue;
     const score = rate(headlineSigns(at, page));
     if (score > 0) rated.push({ at, score });
   }
@@ -34,7 +38,9 @@ export function findHeadline(
   if (!best) return undefined;
   // Of a headline that is said twice the place nearest to the text is its own; the other is a path, a bar, a list.
   const key = lineKey(lines[best.at]?.text ?? '');
-  const same = rated.filter(({ at, score }) => lineKey(lines[at]?.text ?? '') === key && score >= best.score - doubt);
+  const same = rated.filter(
+    ({ at, score }) => at <= start && lineKey(lines[at]?.text ?? '') === key && score >= best.score - doubt,
+  );
   return same.at(-1)?.at ?? best.at;
 }
 
@@ -56,8 +62,5 @@ function surroundings(
   const keys = lines.slice(0, start + 3000).map(({ text }) => lineKey(text));
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-  const told = new Set(
-    lines.slice(start, end).flatMap(({ text, prose, weight }) => (prose || weight > 60 ? tellingWords(text) : [])),
-  );
-  return { lines, credits, start, told, times, whole: `\n${keys.join('\n')}\n` };
+  return { lines, credits, start, words: storyWords(lines.slice(start, end)), times, whole: `\n${keys.join('\n')}\n` };
 }

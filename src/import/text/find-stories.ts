@@ -91,13 +91,15 @@ function isPlainText(lines: readonly Measured[]): boolean {
   const [first] = lines;
   if (
     !first ||
-    first.text.length > longestHeadline ||
+    first.weight > longestHeadline ||
     first.furniture !== undefined ||
     first.weight < 12 ||
     isStopped(first.text)
   )
     return false;
   if (!lines.slice(1, 4).some(({ prose }) => prose)) return false;
+  const menus = lines.slice(1, 13).filter(({ prose, weight }) => !prose && weight < 30).length;
+  if (menus > 8) return false;
   const sum = (some: readonly Measured[]) => some.reduce((letters, { weight }) => letters + weight, 0);
   return sum(lines.filter(({ prose }) => prose)) > 0.5 * sum(lines);
 }

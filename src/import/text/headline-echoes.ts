@@ -3,8 +3,8 @@ import type { Measured } from './measure.ts';
 import { lineKey } from './read-lines.ts';
 import { tellingWords } from './telling-words.ts';
 
-/** Signs from elsewhere on the page: a headline is said again in the path and in lists, its words come back in the text. */
-export function headlineEchoes({ text }: Measured, { told, times, whole }: Surroundings): HeadlineSigns {
+/** Signs from elsewhere on the page: a headline is said again in the path and in lists. */
+export function headlineEchoes({ text }: Measured, { times, whole }: Surroundings): HeadlineSigns {
   const key = lineKey(text);
   const again = (times.get(key) ?? 0) > 1;
   const own = tellingWords(text);
@@ -13,9 +13,6 @@ export function headlineEchoes({ text }: Measured, { told, times, whole }: Surro
     again: Number(again && long),
     path: Number(long && whole.includes(`${key}\n`) && endsAnother(whole, key)),
     begins: Number(long && beginsAnother(whole, key)),
-    told: own.length === 0 ? 0 : own.filter((word) => told.has(word)).length / own.length,
-    toldMany: Math.min(6, own.filter((word) => told.has(word)).length) / 6,
-    wordless: Number(own.length === 0),
   };
 }
 

@@ -1,8 +1,8 @@
 import { bareNames } from './bare-names.ts';
 import { headlineEchoes } from './headline-echoes.ts';
-import labels from './labels.json' with { type: 'json' };
 import type { Measured } from './measure.ts';
 import { isPictureCredit, pictureCaption } from './picture-line.ts';
+import { type StoryWords, topicSigns } from './story-words.ts';
 
 /** What is known of the page around a line that may be the headline. */
 export interface Surroundings {
@@ -11,8 +11,7 @@ export interface Surroundings {
   readonly credits: ReadonlySet<number>;
   /** Where the running text begins. */
   readonly start: number;
-  /** The words of the text. */
-  readonly told: ReadonlySet<string>;
+  readonly words: StoryWords;
   /** How often each line stands on the page, by its key. */
   readonly times: ReadonlyMap<string, number>;
   /** The keys of all lines, one a line. */
@@ -31,6 +30,7 @@ export function headlineSigns(at: number, page: Surroundings): HeadlineSigns {
     ...shape(line),
     ...place(at, page),
     ...headlineEchoes(line, page),
+    ...topicSigns(line.text, page.words),
     ...neighbours(at, lines),
     after: Number(at >= start),
   };
@@ -39,7 +39,7 @@ export function headlineSigns(at: number, page: Surroundings): HeadlineSigns {
 // A sentence, or a caption with its credit in brackets after it.
 const stop = /[.।。۔]["”»’)]?(?:\s*[([][^()[\]]{2,60}[)\]])?$/u;
 
-function shape({ text, weight, prose, furniture }: Measured): HeadlineSigns {
+function shape({ text, weight }: Measured): HeadlineSigns {
   const words = text.split(/\s+/).length;
   return {
     words: Math.min(words, 12) / 12,
@@ -50,16 +50,12 @@ function shape({ text, weight, prose, furniture }: Measured): HeadlineSigns {
     endless: Number(weight > 220),
     stop: Number(stop.test(text) && !/\.\.\.$/.test(text)),
     open: Number(/[:：,;–—-]$/u.test(text)),
-    prose: Number(prose),
-    furniture: Number(furniture !== undefined),
     bracket: Number(/[)\]]$/.test(text)),
     marks: Number(/[|©@>»]|https?:|\.(?:com|org|net)\b/i.test(text)),
     glued: Number(/(?:\p{Ll}\p{Lu}.*){2}/u.test(text)),
     small: Number(/^\p{Ll}/u.test(text)),
-    digits: Number(/^[\d\s:.,/()%+-]+$/.test(text)),
     caption: Number(pictureCaption(text) !== undefined || isPictureCredit(text)),
     name: Number(bareNames(text).length > 0),
-    label: Number(labels.author.includes(text.toLowerCase())),
   };
 }
 
@@ -67,19 +63,24 @@ function place(at: number, { credits, start }: Surroundings): HeadlineSigns {
   const next = nearest(credits, at, 1);
   const before = nearest(credits, at, -1);
   return {
-    credit: Number(credits.has(at)),
     far: Math.log2(1 + Math.max(0, start - at)) / 8,
     close: Math.exp(-Math.max(0, start - 1 - at) / 3),
     creditNext: next === undefined ? 0 : Math.exp(-(next - at - 1) / 3),
     creditBefore: before === undefined ? 0 : Math.exp(-(at - before - 1) / 3),
     late: Math.min(4, Math.max(0, at - start)) / 4,
     first: Number(at === 0),
+    creditsAfter: Math.min(3, creditsAfter(credits, at, start)) / 3,
   };
 }
 
 function nearest(credits: ReadonlySet<number>, at: number, step: 1 | -1): number | undefined {
   for (let other = at + step; Math.abs(other - at) <= 12; other += step) if (credits.has(other)) return other;
   return undefined;
+}
+
+function creditsAfter(credits: ReadonlySet<number>, at: number, start: number): number {
+  const last = Math.max(start + 6, at + 12);
+  return [...credits].filter((credit) => credit > at && credit <= last).length;
 }
 
 function neighbours(at: number, lines: readonly Measured[]): HeadlineSigns {
@@ -90,7 +91,7 @@ function neighbours(at: number, lines: readonly Measured[]): HeadlineSigns {
     weight >= 26 && weight < 130 && !prose && furniture === undefined;
   return {
     menuBefore: before.length === 0 ? 0.5 : before.filter(({ weight }) => weight < 26).length / before.length,
-    // "- It will rise", as northern papers quote in a headline: short as it is, a standfirst follows.
+    // "- It will rise", "– Vi var redde": a headline that quotes by a dash is short, and its standfirst follows.
     said: Number(/^[-–—]\s\p{Lu}[^.!?।]*$/u.test(lines[at]?.text ?? '') && (next?.weight ?? 0) >= 60),
     shortBefore: Number((before.at(-1)?.weight ?? 0) < 26),
     proseBefore: before.filter(({ prose }) => prose).length / 5,

@@ -14,7 +14,7 @@ export function isTitled(lines: readonly Measured[], at: number, least: number, 
   if (
     !line ||
     line.furniture !== undefined ||
-    line.text.length > longestHeadline ||
+    line.weight > longestHeadline ||
     isStopped(line.text) ||
     telephone.test(line.text)
   )
@@ -51,7 +51,7 @@ export function isSetOff(lines: readonly Measured[], at: number): boolean {
 
 /** Whether a line ends as a sentence does, or announces what follows. */
 export function isStopped(text: string): boolean {
-  return /(?<!\.\.)[.।۔:：|]["”'’»)]*$/.test(text);
+  return /(?<!\.\.)[.।۔。:：|]["”'’»)]*$/.test(text);
 }
 
 /** Blank lines on both sides of a line, those of its wider side; 0 where it stands close to what goes before or follows. */
