@@ -14,7 +14,7 @@ const words = storyWords(measuredLines(story));
 
 describe('signs from what a text is about', () => {
   it('speak for the line whose words come back at once and often', () => {
-    const headline = topicSigns('Mayor closes bridge', words);
+    const headline = topicSigns('Mayor closed bridge', words);
     const other = topicSigns('Elections in autumn', words);
     expect(headline).toMatchObject({ told: 1, toldLead: 1, topic: 1, spread: 1 });
     expect(other).toMatchObject({ told: 1, toldLead: 0, topic: 0, spread: 0.25 });
@@ -23,7 +23,7 @@ describe('signs from what a text is about', () => {
 
   it('are silent where there is no text, or no word', () => {
     const none = { told: 0, toldMany: 0, toldLead: 0, toldOften: 0, topic: 0, spread: 0 };
-    expect(topicSigns('Mayor closes bridge', storyWords([]))).toEqual(none);
+    expect(topicSigns('Mayor closed bridge', storyWords([]))).toEqual(none);
     expect(topicSigns('12 / 3', words)).toEqual(none);
   });
 });
