@@ -65,13 +65,24 @@ function decoder(label: string | undefined): TextDecoder | undefined {
 }
 
 function clean(raw: string, charset: string): DecodedText {
+  const { text, removed } = withoutControls(raw);
+  checkText(raw.length, removed);
+  return removed > 0 ? { text, charset, doubt: `${removed} control characters were removed` } : { text, charset };
+}
+
+/** Throws `NotTextError` where so many of the signs that were read are no signs of text. */
+export function checkText(read: number, removed: number): void {
+  if (removed > 16 && removed > read / 10) throw new NotTextError('is not text');
+}
+
+/** Text with `\n` line ends and without control characters, and how many of these there were. */
+export function withoutControls(raw: string): { readonly text: string; readonly removed: number } {
   // Most text is clean, and one look at it costs less than two searches.
-  if (!unclean.test(raw)) return { text: raw, charset };
+  if (!unclean.test(raw)) return { text: raw, removed: 0 };
   let removed = 0;
   const text = raw.replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n').replace(controls, () => {
     removed += 1;
     return '';
   });
-  if (removed > 16 && removed > raw.length / 10) throw new NotTextError('is not text');
-  return removed > 0 ? { text, charset, doubt: `${removed} control characters were removed` } : { text, charset };
+  return { text, removed };
 }

@@ -1,5 +1,6 @@
 import { ElementEnds } from './element-ends.ts';
 import { PageElement } from './page-element.ts';
+import type { PageSource } from './page-source.ts';
 import { type PageReader, scanPage } from './scan-page.ts';
 import { type TagKind, tagKind } from './tag-kind.ts';
 import { noAttributes } from './tag-reader.ts';
@@ -25,8 +26,8 @@ const mostText = 4_000_000;
  * Reads a page in one pass. Elements nested deeper than a reader of the tree can follow are left out, their content stays; what no
  * reader sees is passed over, unless it has no end.
  */
-export function readPageTree(source: string): PageTree {
-  const maker = new TreeMaker(source);
+export function readPageTree(source: PageSource): PageTree {
+  const maker = new TreeMaker(source.markup);
   scanPage(source, maker);
   return maker.tree();
 }

@@ -1,10 +1,10 @@
 import type { BodyElement } from '../body/body-element.ts';
-import { decodeText } from '../decode-text.ts';
 import { findArticle } from './find-article.ts';
 import { joinFacts } from './join-facts.ts';
 import { linkedData } from './linked-data.ts';
 import { metaTags } from './meta-tags.ts';
 import type { PageFacts } from './page-facts.ts';
+import { pageSource } from './page-source.ts';
 import { readPageTree } from './page-tree.ts';
 import { toDom } from './to-dom.ts';
 import { visibleFacts } from './visible-facts.ts';
@@ -24,8 +24,10 @@ const shortest = 600;
 
 /** Reads a saved page: facts from its linked data and meta tags first, its text by where running text stands. */
 export function readHtml(bytes: Uint8Array): HtmlPage {
-  const { text, doubt } = decodeText(bytes, declaredCharset(bytes));
-  const tree = readPageTree(text);
+  const source = pageSource(bytes);
+  const saved = savedBy(source.cut(0, Math.min(source.markup.length, 12_000)));
+  const tree = readPageTree(source);
+  const doubt = source.doubt();
   const data = linkedData(tree.linkedData);
   const facts = joinFacts(data, metaTags(tree), visibleFacts(tree.body), tree.title.slice(0, 300));
   const guide = data.text !== undefined && data.text.length > shortest ? data.text : undefined;
@@ -33,14 +35,9 @@ export function readHtml(bytes: Uint8Array): HtmlPage {
   return {
     facts,
     article: article && toDom(article),
-    saved: savedBy(text),
+    saved,
     ...(doubt === undefined ? {} : { doubt }),
   };
-}
-
-function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
 }
 
 // SingleFile writes where it found a page and when; other browsers write "saved from url=(0042)https://…".

@@ -1,5 +1,6 @@
 import { decodeEntities } from './decode-entities.ts';
 import { OpenElements } from './open-elements.ts';
+import type { PageSource } from './page-source.ts';
 import { type TagKind, tagKind } from './tag-kind.ts';
 import { isSpace, TagReader } from './tag-reader.ts';
 
@@ -23,8 +24,9 @@ const spaces = Array.from({ length: 200 }, (_, count) => ' '.repeat(count));
  * Reads the markup of a page from its beginning to its end in one go: in time that grows with its length alone, whatever is
  * broken in it. It takes a page for what htmlparser2 takes it for, of which it reads no more than an article needs.
  */
-export function scanPage(source: string, reader: PageReader): void {
-  const tag = new TagReader(source);
+export function scanPage(page: PageSource, reader: PageReader): void {
+  const source = page.markup;
+  const tag = new TagReader(page);
   const elements = new OpenElements(reader);
   const { length } = source;
   // Text stands from here on that was not told yet.
@@ -34,7 +36,7 @@ export function scanPage(source: string, reader: PageReader): void {
     if (from < to && reader.takesText) {
       // Most of the text of a page is what sets off one tag from the next.
       const isSpaces = !reader.takesSpaces && wordsFrom(source, from, to) === to;
-      reader.text((isSpaces ? spaces[to - from] : undefined) ?? decodeEntities(source.slice(from, to)));
+      reader.text((isSpaces ? spaces[to - from] : undefined) ?? decodeEntities(page.cut(from, to)));
     }
     from = to;
   };
@@ -59,7 +61,7 @@ export function scanPage(source: string, reader: PageReader): void {
     tell(at);
     let end = at + 2;
     while (end < length && !isNameEnd(source.charCodeAt(end))) end += 1;
-    const kind = tagKind(source.slice(at + 1, end));
+    const kind = tagKind(page.cut(at + 1, end));
     elements.meet(kind);
     from = length;
     if (!tag.read(end, reader.takesAttributes)) return;
@@ -69,7 +71,7 @@ export function scanPage(source: string, reader: PageReader): void {
   };
   const rawText = (name: string): void => {
     const end = rawEnd(source, name, from);
-    if (name !== 'title' && from < end && reader.takesText) reader.text(source.slice(from, end));
+    if (name !== 'title' && from < end && reader.takesText) reader.text(page.cut(from, end));
     else tell(end);
     from = end;
   };
@@ -85,7 +87,7 @@ export function scanPage(source: string, reader: PageReader): void {
     }
     let end = start + 1;
     while (end < length && source.charCodeAt(end) !== 62 && !isSpace(source.charCodeAt(end))) end += 1;
-    if (end < length) elements.close(tagKind(source.slice(start, end)), at);
+    if (end < length) elements.close(tagKind(page.cut(start, end)), at);
     pass('>', end);
   };
 

@@ -1,4 +1,5 @@
 import { decodeValue } from './decode-entities.ts';
+import type { PageSource } from './page-source.ts';
 
 // What is asked of an element of a page anywhere; all else is passed over unread.
 const kept = new Set(
@@ -19,6 +20,7 @@ export const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
 
 /** Reads a tag of a page from behind its name on; one is used for all tags of a page. */
 export class TagReader {
+  readonly #page: PageSource;
   readonly #source: string;
   /** Behind the tag's end. */
   at = 0;
@@ -27,8 +29,9 @@ export class TagReader {
   attributes = noAttributes;
   #made: Record<string, string> | undefined;
 
-  constructor(source: string) {
-    this.#source = source;
+  constructor(page: PageSource) {
+    this.#page = page;
+    this.#source = page.markup;
   }
 
   /** Reads from `from` to the end of the tag; false where the page ends before. Keeps the attributes if `keeps`. */
@@ -94,7 +97,7 @@ export class TagReader {
       this.#made = {};
       this.attributes = this.#made;
     }
-    this.#made[name] = decodeValue(this.#source.slice(start, end));
+    this.#made[name] = decodeValue(this.#page.cut(start, end));
   }
 }
 

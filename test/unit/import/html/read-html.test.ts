@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NotTextError } from '../../../../src/import/decode-text.ts';
 import { readHtml } from '../../../../src/import/html/read-html.ts';
 
 const prose = 'The council met on Monday and spoke about the bridge for three hours, and then went home. '.repeat(3);
@@ -44,6 +45,24 @@ describe('readHtml', () => {
       Buffer.from(`</title><p>${prose}`),
     ]);
     expect(readHtml(page).facts.title).toBe('Привет');
+  });
+
+  it.each([
+    ['as it is', 'कल, कल', false],
+    ['with a mark', '\ufeffकल, कल', false],
+    ['with ends of lines of two signs', 'कल,\r\nकल', false],
+    ['with ends of lines of its own', 'कल,\u2028कल', false],
+    ['with control characters, and says so', 'क\u0001ल,\u0085कल', true],
+    ['with NUL, and says so', 'कल\0, कल', true],
+  ])('reads UTF-8 %s', (_, words, isDoubted) => {
+    const page = read(`${words}<title>${words}</title><p title="${words}">${words} &amp; ${prose}</p>`);
+    expect(page.facts.title).toBe('कल, कल');
+    expect(page.article?.textContent.replace(/\s+/g, ' ')).toContain('कल, कल & The council');
+    expect(page.doubt?.includes('control characters were removed') ?? false).toBe(isDoubted);
+  });
+
+  it('refuses what is no text', () => {
+    expect(() => readHtml(Buffer.from('<p>\u0001\u0002\u0003\u0004'.repeat(200)))).toThrow(NotTextError);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { textSource } from '../../../../src/import/html/page-source.ts';
 import { scanPage } from '../../../../src/import/html/scan-page.ts';
 
 type Told = readonly string[];
@@ -35,7 +36,7 @@ function told(
 
 function scanned(html: string): Told {
   return told(({ open, close, text }) =>
-    scanPage(html, {
+    scanPage(textSource(html), {
       takesAttributes: true,
       takesText: true,
       takesSpaces: true,
@@ -107,7 +108,7 @@ describe('scanPage', () => {
 
   it('reads no attributes and no text where none are taken', () => {
     let opened = 0;
-    scanPage('<p title="a">text<title>b</title>', {
+    scanPage(textSource('<p title="a">text<title>b</title>'), {
       takesAttributes: false,
       takesText: false,
       takesSpaces: false,
