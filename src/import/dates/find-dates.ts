@@ -56,7 +56,9 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
 
 /** Every date in a line, in the order of their places. `monthFirst` reads 03/04/2023 as 4 March. */
 export function findDates(line: string, monthFirst = false): readonly FoundDate[] {
-  const plain = plainDigits(line.slice(0, 2000));
+  const head = line.slice(0, 2000);
+  if (!/\p{Nd}/u.test(head)) return [];
+  const plain = plainDigits(head);
   const found: FoundDate[] = [];
   for (const [pattern, read] of forms) {
     for (const match of plain.matchAll(pattern)) {
@@ -89,10 +91,15 @@ function zonedDate(local: string, zone: string | undefined): string {
   return zone.includes('/') ? `${local}${DateTime.fromISO(local, { zone }).toFormat('ZZ')}` : `${local}${zone}`;
 }
 
+const longestFirst = {
+  updated: labels.updated.toSorted((one, other) => other.length - one.length),
+  published: labels.published.toSorted((one, other) => other.length - one.length),
+};
+
 function labelBefore(text: string): { readonly role: FoundDate['role']; readonly length: number } {
   const low = text.toLowerCase();
   for (const role of ['updated', 'published'] as const) {
-    for (const label of [...labels[role]].toSorted((one, other) => other.length - one.length)) {
+    for (const label of longestFirst[role]) {
       const at = low.lastIndexOf(label);
       const between = low.slice(at + label.length);
       if (

@@ -3,8 +3,7 @@ const zeros = [...'0٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０'].map((zer
 
 /** The same text with the digits of all scripts as 0-9, at the same places: `२०२३` => `2023`. */
 export function plainDigits(text: string): string {
-  return text.replace(/\P{ASCII}/gu, (letter) => {
-    if (!/\p{Nd}/u.test(letter)) return letter;
+  return text.replace(/(?!\d)\p{Nd}/gu, (letter) => {
     const code = letter.codePointAt(0) ?? 0;
     const zero = zeros.find((start) => code >= start && code < start + 10);
     return zero === undefined ? letter : String(code - zero);

@@ -1,6 +1,6 @@
 import { sha256 } from '../../language/sha256.ts';
 import { NotTextError } from '../decode-text.ts';
-import type { Draft, NoDraft, Origin } from '../draft.ts';
+import { type Draft, isDraft, type NoDraft, type Origin } from '../draft.ts';
 import type { Form, ImportContext, SourceFile, Tree } from '../form.ts';
 import { refusal } from '../refusal.ts';
 import { TooLargeError } from '../sources/file-on-disk.ts';
@@ -26,10 +26,18 @@ async function draftOf(file: SourceFile, tree: Tree, context: ImportContext): Pr
   try {
     const bytes = await file.bytes();
     const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };
-    return htmlDraft(readHtml(bytes), origin, tree, context);
+    return withoutPage(htmlDraft(readHtml(bytes), origin, tree, context));
   } catch (error) {
     if (error instanceof NotTextError || error instanceof TooLargeError)
       return refusal({ file: file.name }, error.message);
     throw error;
   }
+}
+
+// Every title cut out of a page would keep the page in memory for as long as the title is kept.
+function withoutPage(made: Draft | NoDraft): Draft | NoDraft {
+  if (!isDraft(made)) return made;
+  const { pictures, ...texts } = made;
+  const copied: typeof texts = JSON.parse(JSON.stringify(texts));
+  return { ...copied, pictures };
 }

@@ -42,7 +42,16 @@ export function withoutText(summary: string | undefined, body: string): string {
 
 const letter = /^\p{L}/u;
 
-// Whether Markdown may say a text that begins so: what begins with another letter need not be made plain to be told apart.
+// Whether Markdown may say a text that begins so. What begins with another letter, or has not its longest word, need not be
+// made plain to be told apart.
 function mayBegin(markdown: string, start: string): boolean {
-  return markdown[0] === start[0] || !letter.test(markdown) || !letter.test(start);
+  if (markdown[0] !== start[0] && letter.test(markdown) && letter.test(start)) return false;
+  if (/[&<]/.test(markdown)) return true;
+  const words =
+    start
+      .slice(0, 60)
+      .match(/[\p{L}\p{M}]+/gu)
+      ?.slice(0, -1) ?? [];
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return markdown.replace(/[\\*_~`]/g, '').includes(longest);
 }

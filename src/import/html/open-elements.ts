@@ -20,7 +20,13 @@ export class OpenElements {
     if (ends) while (ends.has(this.#innermost?.name ?? '')) this.#end();
   }
 
-  open(kind: TagKind, attributes: Readonly<Record<string, string>>, at: number, isClosed: boolean): void {
+  open(
+    kind: TagKind,
+    attributes: Readonly<Record<string, string>>,
+    at: number,
+    isClosed: boolean,
+    isEnded?: boolean,
+  ): void {
     if (kind.isVoid) {
       this.#reader.open(kind, attributes, at);
       this.#reader.close(kind);
@@ -29,7 +35,7 @@ export class OpenElements {
     this.#open.push(kind);
     this.#counts.set(kind.name, (this.#counts.get(kind.name) ?? 0) + 1);
     if (kind.isForeign !== undefined) this.#foreign.push(kind.isForeign);
-    this.#reader.open(kind, attributes, at);
+    this.#reader.open(kind, attributes, at, isEnded);
     if (isClosed && this.#foreign[this.#foreign.length - 1] === true) this.#end();
   }
 

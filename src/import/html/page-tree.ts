@@ -66,10 +66,10 @@ class TreeMaker implements PageReader {
     return this.#inPre > 0;
   }
 
-  open(kind: TagKind, attributes: Readonly<Record<string, string>>, at: number): void {
+  open(kind: TagKind, attributes: Readonly<Record<string, string>>, at: number, isEnded?: boolean): void {
     const { name } = kind;
     if (this.#skipping !== '') this.#skipped += name === this.#skipping ? 1 : 0;
-    else if (unseen.has(name) && this.#ends.has(name, at)) {
+    else if (unseen.has(name) && (isEnded ?? this.#ends.has(name, at))) {
       this.#skipping = name;
       this.#skipped = 1;
       if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.#script = '';

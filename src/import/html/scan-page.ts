@@ -11,8 +11,8 @@ export interface PageReader {
   readonly takesText: boolean;
   /** Whether text of spaces alone is told as it is written; else plain spaces, as many, stand for it. */
   readonly takesSpaces: boolean;
-  /** An element begins with the tag at `at`. */
-  open(kind: TagKind, attributes: Readonly<Record<string, string>>, at: number): void;
+  /** An element begins with the tag at `at`; `isEnded` tells whether its own end comes, if that is known already. */
+  open(kind: TagKind, attributes: Readonly<Record<string, string>>, at: number, isEnded?: boolean): void;
   /** The innermost open element ends, or the one just opened, that can have no content. */
   close(kind: TagKind): void;
   text(text: string): void;
@@ -66,11 +66,12 @@ export function scanPage(page: PageSource, reader: PageReader): void {
     from = length;
     if (!tag.read(end, reader.takesAttributes)) return;
     from = tag.at;
-    elements.open(kind, tag.attributes, at, tag.isClosed);
-    if (!tag.isClosed && kind.isRaw) rawText(kind.name);
+    const isRaw = kind.isRaw && !tag.isClosed;
+    const rawEnd = isRaw ? endOf(source, kind.name, from) : 0;
+    elements.open(kind, tag.attributes, at, tag.isClosed, isRaw ? rawEnd < length : undefined);
+    if (isRaw) rawText(kind.name, rawEnd);
   };
-  const rawText = (name: string): void => {
-    const end = rawEnd(source, name, from);
+  const rawText = (name: string, end: number): void => {
     if (name !== 'title' && from < end && reader.takesText) reader.text(page.cut(from, end));
     else tell(end);
     from = end;
@@ -113,7 +114,7 @@ function wordsFrom(source: string, from: number, to: number): number {
 }
 
 /** Where `</name>` stands, or the end of the page. */
-function rawEnd(source: string, name: string, from: number): number {
+function endOf(source: string, name: string, from: number): number {
   for (let at = source.indexOf('</', from); at >= 0; at = source.indexOf('</', at + 2)) {
     const end = at + 2 + name.length;
     const code = source.charCodeAt(end);
