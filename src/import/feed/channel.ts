@@ -4,6 +4,10 @@ import type { Note } from '../draft.ts';
 export interface Channel {
   readonly site: string | undefined;
   readonly lang: string | undefined;
+  /** The address of the site, from which relative ones are read. */
+  readonly base: string | undefined;
+  /** Who wrote what names nobody. */
+  readonly author: string | undefined;
 }
 
 /** What an editor should know of an article from a feed: whether it is whole, and what was damaged. */

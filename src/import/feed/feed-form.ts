@@ -4,8 +4,10 @@ import { recordDraft } from '../record/record-draft.ts';
 import { refusal } from '../refusal.ts';
 import { readRecords, type Wanted } from '../xml/read-records.ts';
 import { rootName } from '../xml/root-name.ts';
-import { textUnder, wholeText } from '../xml/xml-element.ts';
+import { textUnder, wholeText, type XmlElement } from '../xml/xml-element.ts';
 import { atomRecord } from './atom-record.ts';
+import type { Channel } from './channel.ts';
+import { feedPrefixes } from './feed-prefixes.ts';
 import { jsonFeedRecords } from './json-feed-records.ts';
 import { rssRecord } from './rss-record.ts';
 
@@ -25,7 +27,19 @@ export const feedForm: Form = {
 };
 
 const wanted: Wanted = {
-  records: new Set(['item', 'entry', 'title', 'language', 'dc:language', 'image', 'author', 'textInput', 'textinput']),
+  records: new Set([
+    'item',
+    'entry',
+    'title',
+    'language',
+    'dc:language',
+    'image',
+    'author',
+    'textInput',
+    'textinput',
+    'link',
+  ]),
+  prefixes: feedPrefixes,
   own: /^http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/rss\/1\.0\/|purl\.org\/atom\/ns#)$/,
 };
 
@@ -46,10 +60,23 @@ async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft
       const { element, line, doubt } = record;
       if (element.name === 'item' || element.name === 'entry') {
         const read = element.name === 'item' ? rssRecord : atomRecord;
-        const channel = { site: about.get('title'), lang: about.get('language') ?? about.get('dc:language') };
+        const channel: Channel = {
+          site: about.get('title'),
+          lang: about.get('language') ?? about.get('dc:language'),
+          base: about.get('link'),
+          author: about.get('author'),
+        };
         yield recordDraft(read(element, channel, doubt), { file, line, tree, context });
+      } else if (element.name === 'link') {
+        const to = wholeText(element).trim() || (isSelf(element) ? '' : element.attributes.href);
+        if (to && !about.has('link')) about.set('link', to);
       } else if (element.name === 'author') about.set('author', textUnder(element, 'name') ?? '');
       else if (!about.has(element.name)) about.set(element.name, wholeText(element).trim());
     }
   }
+}
+
+// The feed's own address, or that of its next part, is not the site's.
+function isSelf({ attributes }: XmlElement): boolean {
+  return (attributes.rel ?? 'alternate') !== 'alternate';
 }

@@ -1,6 +1,7 @@
 import type { ArticleRecord, RecordImage } from '../record/article-record.ts';
 import { given } from '../record/given.ts';
 import { elementsBelow, elementsOf, textUnder, wholeText, type XmlElement } from '../xml/xml-element.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import { type Channel, feedNotes } from './channel.ts';
 
 /** What an item of RSS 2, RSS 1 or an older RSS says of an article. */
@@ -11,7 +12,9 @@ export function rssRecord(item: XmlElement, channel: Channel, doubt?: string): A
   const [guid] = elementsOf(item, 'guid');
   const id = guid ? wholeText(guid).trim() : undefined;
   const permalink = guid?.attributes.isPermaLink !== 'false' && /^https?:/i.test(id ?? '') ? id : undefined;
-  const link = textUnder(item, 'link', 'feedburner:origLink') ?? item.attributes['rdf:about'] ?? permalink;
+  const href = textUnder(item, 'link', 'feedburner:origLink') ?? item.attributes['rdf:about'] ?? permalink;
+  const base = item.attributes['xml:base'] ?? body?.attributes['xml:base'];
+  const link = absoluteAddress(href, base, channel.base);
   const [section, ...tags] = elementsOf(item, 'category', 'dc:subject').map((one) => wholeText(one).trim());
   const creators = elementsOf(item, 'dc:creator').map((one) => wholeText(one).trim());
   const author = textUnder(item, 'author', 'itunes:author');
@@ -24,6 +27,7 @@ export function rssRecord(item: XmlElement, channel: Channel, doubt?: string): A
       summary: whole === '' ? undefined : description,
       section,
       url: link,
+      base: absoluteAddress(base, channel.base),
       site: channel.site,
       lang: textUnder(item, 'dc:language') ?? channel.lang,
       image: pictureOf(item),

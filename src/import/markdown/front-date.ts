@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
+import { mailDate } from '../dates/mail-date.ts';
 import { isRealDate } from '../written-date.ts';
 
 /** A date as front matter has it, in the form of `writtenDate`; midnight without a zone is a day. */
@@ -8,7 +9,7 @@ export function frontDate(value: unknown): string | undefined {
   const text = String(value).trim();
   const exact =
     /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{1,2}(?::?\d{2})?)?$/i.exec(text);
-  const date = exact ? isoDate(exact) : findDates(text)[0]?.date;
+  const date = exact ? isoDate(exact) : (mailDate(text) ?? findDates(text)[0]?.date);
   if (date === undefined || !isRealDate(date)) return undefined;
   return date.replace(/T00:00:00$/, '');
 }

@@ -20,6 +20,8 @@ export interface ArticleRecord {
   readonly series?: string;
   readonly lang?: string;
   readonly url?: string;
+  /** From where addresses in its text are read, where that is not its own address. */
+  readonly base?: string;
   /** The name of the publication. */
   readonly site?: string;
   /** What the article's file should be called; see `Draft.name`. */

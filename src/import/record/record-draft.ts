@@ -45,9 +45,7 @@ export function recordDraft(
   if (date === undefined) {
     return refusal(origin, record.published ? `not a date: "${record.published.slice(0, 60)}"` : 'no date found', line);
   }
-  const base = [record.url, context.url].find(
-    (url) => url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url),
-  );
+  const base = [record.base, record.url, context.url].find(isAddress);
   const article = context.claim(origin, dayOf(date, context.zone), record.name ?? title);
   const { resolve, pictures } = recordResolve(file.name, article, tree, base, oldAddress);
   const made = toMarkdown(record.html, resolve, title);
@@ -80,7 +78,7 @@ export function recordDraft(
     ...image,
     source: {
       ...(record.site === undefined ? {} : { name: plainText(record.site) }),
-      ...(record.url !== undefined && base === record.url ? { url: record.url } : {}),
+      ...(isAddress(record.url) ? { url: record.url } : {}),
       file: file.name,
       sha256: origin.sha256,
       ...(record.retrieved === undefined ? {} : { retrieved: record.retrieved }),
@@ -89,6 +87,10 @@ export function recordDraft(
     pictures: pictures(),
     notes: [...(record.notes ?? []), ...made.notes, ...notes],
   };
+}
+
+function isAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url);
 }
 
 // Of two spellings of one tag the first stays.

@@ -17,6 +17,8 @@ export interface Wanted {
   readonly without?: ReadonlySet<string>;
   /** Namespaces whose prefix says nothing. */
   readonly own?: RegExp;
+  /** The usual prefix of a namespace, for names whose prefix the file chose itself. */
+  readonly prefixes?: ReadonlyMap<string, string>;
 }
 
 /** The most text between two tags, in characters. */

@@ -17,7 +17,7 @@ export class RecordTree {
   events = 0;
   readonly #wanted: Wanted;
   readonly #parser: SaxesParser;
-  readonly #own = new Set<string>();
+  readonly #prefixes = new Map<string, string>();
   #stack: Growing[] = [];
   #passing = 0;
   #open: string[] = [];
@@ -58,16 +58,29 @@ export class RecordTree {
 
   #opened(written: string, attributes: Readonly<Record<string, string>>): void {
     this.events += 1;
-    for (const [key, value] of Object.entries(attributes)) {
-      if (key.startsWith('xmlns:') && this.#wanted.own?.test(value)) this.#own.add(key.slice(6));
-    }
-    const colon = written.indexOf(':');
-    const name = colon > 0 && this.#own.has(written.slice(0, colon)) ? written.slice(colon + 1) : written;
+    const name = this.#named(written, attributes);
     this.#open.push(name);
     if (this.#open.length > deepest) throw new UnreadableError(`is nested deeper than ${deepest} elements`);
     const parent = this.#stack.at(-1);
     if (this.#passing > 0 || (parent && this.#wanted.without?.has(name))) this.#passing += 1;
     else if (parent || this.#wanted.records.has(name)) this.#push(name, attributes, parent);
+  }
+
+  #named(written: string, attributes: Readonly<Record<string, string>>): string {
+    for (const [key, value] of Object.entries(attributes)) {
+      if (!key.startsWith('xmlns:')) continue;
+      const usual = this.#wanted.own?.test(value) ? '' : this.#wanted.prefixes?.get(value);
+      if (usual !== undefined) this.#prefixes.set(key.slice(6), usual);
+    }
+    const colon = written.indexOf(':');
+    const prefix = colon > 0 ? this.#prefixes.get(written.slice(0, colon)) : this.#usualOf(attributes.xmlns);
+    if (prefix === undefined) return written;
+    return prefix === '' ? written.slice(colon + 1) : `${prefix}:${written.slice(colon + 1)}`;
+  }
+
+  // An element within a record may name its namespace itself, as the text of an entry does.
+  #usualOf(namespace: string | undefined): string | undefined {
+    return namespace === undefined || this.#stack.length === 0 ? undefined : this.#wanted.prefixes?.get(namespace);
   }
 
   #push(name: string, attributes: Readonly<Record<string, string>>, parent: Growing | undefined): void {

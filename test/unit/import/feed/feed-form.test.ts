@@ -112,4 +112,32 @@ The ferry **sails**.
     expect([...made.articles.keys()].filter((name) => name.endsWith('.md'))).toHaveLength(2);
     expect(made.again.map(({ status }) => status)).toEqual(['unchanged', 'unchanged']);
   });
+
+  it('knows a namespace under any prefix, and reads addresses from their base', async () => {
+    const made = await importFiles({
+      'rss.xml': `<rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/" xmlns:who="http://purl.org/dc/elements/1.1/"><channel><title>The Paper</title><link>https://paper.example/</link>
+        <item xml:base="https://paper.example/news/"><title>Ferry</title><link>2020/ferry.html</link><guid isPermaLink="false">f</guid><pubDate>Wed, 06 May 2020 10:00:05 +0530</pubDate><who:creator>Asha Rao</who:creator><description>Short.</description>
+        <c:encoded><![CDATA[<p>The <a href="ferry-map.html">ferry</a> sails.</p>]]></c:encoded></item></channel></rss>`,
+    });
+    const text = articleText(made, '2020/05/06/ferry.md');
+    expect(text).toContain('The [ferry](https://paper.example/news/ferry-map.html) sails.');
+    expect(text).toContain('url: https://paper.example/news/2020/ferry.html');
+    expect(text).toContain('authors:\n  - Asha Rao\n');
+    expect(text).toContain('date: 2020-05-06T10:00:05+05:30');
+  });
+
+  it('takes the author of an Atom feed for entries that name none, and no picture for a text', async () => {
+    const entry = (id: string, inner: string) =>
+      `<entry><title>Entry ${id}</title><id>${id}</id><published>2020-05-08T08:00:00Z</published>${inner}</entry>`;
+    const made = await importFiles({
+      'a.atom': `<feed xmlns="http://www.w3.org/2005/Atom"><title>Atoms</title><link rel="self" href="https://cdn.example/feed"/><link href="https://paper.example/"/><author><name>Ben Ali</name></author>
+        ${entry('one', '<link href="/one"/><content type="xhtml" xml:base="https://paper.example/text/"><div xmlns="http://www.w3.org/1999/xhtml"><p>See the <a href="map">map</a>.</p></div></content>')}
+        ${entry('two', '<content type="image/png">iVBORw0KGgo=</content>')}</feed>`,
+    });
+    const text = articleText(made, '2020/05/08/entry-one.md');
+    expect(text).toContain('authors:\n  - Ben Ali\n');
+    expect(text).toContain('See the [map](https://paper.example/text/map).');
+    expect(text).toContain('url: https://paper.example/one');
+    expect(made.outcomes[1]).toMatchObject({ status: 'refused', reason: 'no text found' });
+  });
 });

@@ -1,0 +1,12 @@
+/** The prefixes under which feeds are read, by the namespaces that they stand for; a feed may write any other. */
+export const feedPrefixes: ReadonlyMap<string, string> = new Map([
+  ['http://purl.org/rss/1.0/modules/content/', 'content'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['http://purl.org/dc/terms/', 'dcterms'],
+  ['http://search.yahoo.com/mrss/', 'media'],
+  ['http://search.yahoo.com/mrss', 'media'],
+  ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
+  ['http://www.w3.org/1999/xhtml', 'xhtml'],
+  ['http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf'],
+  ['http://rssnamespace.org/feedburner/ext/1.0', 'feedburner'],
+]);
