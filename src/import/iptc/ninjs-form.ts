@@ -10,7 +10,7 @@ import { withheld } from './status.ts';
 /** Wire stories in ninjs, one or a list of them a file. */
 export const ninjsForm: Form = {
   name: 'ninjs',
-  about: 'wire stories in ninjs, 1.x and 2.x (.json)',
+  about: 'wire stories in ninjs, 1.x, 2.x and 3.x (.json)',
   recognises: ({ text }) =>
     /^\s*[{[]/.test(text) &&
     /"uri"\s*:/.test(text) &&

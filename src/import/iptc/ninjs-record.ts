@@ -73,7 +73,10 @@ function bodyOf(item: JsonObject): string {
     bodies.find((body) => kind.test(stringIn(body, 'contentType', 'contenttype') ?? ''));
   const html = stringIn(typed(/html/i), 'value') ?? stringIn(item, 'body_xhtml', 'body_html');
   const inner = /<body\b[^>]*>([\s\S]*)<\/body>/i.exec(html ?? '')?.[1] ?? html;
-  return inner ?? textHtml(stringIn(typed(/plain/i) ?? bodies[0], 'value') ?? stringIn(item, 'body_text') ?? '');
+  const nitf = /<body\.content\b[^>]*>([\s\S]*)<\/body\.content>/i.exec(stringIn(typed(/nitf/i), 'value') ?? '')?.[1];
+  return (
+    inner ?? nitf ?? textHtml(stringIn(typed(/plain/i) ?? bodies[0], 'value') ?? stringIn(item, 'body_text') ?? '')
+  );
 }
 
 function imageOf(item: JsonObject): RecordImage | undefined {

@@ -21,11 +21,12 @@ async function* csvRows(file: SourceFile): AsyncGenerator<Row> {
   const text = decodePieces(file.pieces())[Symbol.asyncIterator]();
   const head = await text.next();
   if (head.done) return;
-  const source = Readable.from(joined(head.value, text));
+  const named = /^\ufeff?sep=(.)\r?\n/i.exec(head.value);
+  const source = Readable.from(joined(head.value.slice(named?.[0].length ?? 0), text));
   const parser = parse({
     bom: true,
-    columns: (names: string[]) => names.map((name, at) => (name.trim() === '' ? `column ${at + 1}` : name.trim())),
-    delimiter: delimiterOf(head.value),
+    columns: distinctNames,
+    delimiter: named?.[1] ?? delimiterOf(head.value),
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -52,6 +53,17 @@ async function* csvRows(file: SourceFile): AsyncGenerator<Row> {
   }
 }
 
+// Of two columns of one name the first keeps it: "title", "title 2".
+function distinctNames(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((given, at) => {
+    const name = given.trim() === '' ? `column ${at + 1}` : given.trim();
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} ${times}`;
+  });
+}
+
 async function* joined(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
   yield head;
   for (let piece = await rest.next(); !piece.done; piece = await rest.next()) yield piece.value;
@@ -63,8 +75,10 @@ function plain(error: Error): string {
   return error.message;
 }
 
-/** The sign between columns: the one that the first line has most of. */
+/** The sign between columns: the one that a spreadsheet named in its first line, or that this line has most of. */
 export function delimiterOf(text: string): string {
+  const named = /^\ufeff?sep=(.)\r?\n/i.exec(text)?.[1];
+  if (named !== undefined) return named;
   const first = text.split(/\r?\n/, 1)[0] ?? '';
   const counts = [',', '\t', ';', '|'].map((sign) => ({ sign, count: first.split(sign).length - 1 }));
   return counts.toSorted((one, other) => other.count - one.count)[0]?.sign ?? ',';
@@ -93,7 +107,9 @@ async function* jsonRows(file: SourceFile): AsyncGenerator<Row> {
 function jsonRow(text: string, line: number): Row {
   try {
     const values: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    return isObject(values) ? { line, values } : { line, fault: 'is not a JSON object' };
+    if (!isObject(values)) return { line, fault: 'is not a JSON object' };
+    // A dump of a search engine has the document within its record.
+    return { line, values: isObject(values._source) ? { id: values._id, ...values._source } : values };
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof RangeError)
       return { line, fault: `is not JSON: ${error.message.slice(0, 120)}` };

@@ -3,11 +3,12 @@ import { given } from '../record/given.ts';
 import { isObject, stringIn } from '../record/json-value.ts';
 import { anyHtml } from '../record/text-html.ts';
 import type { ColumnField, ColumnMap } from './column-map.ts';
+import { valueAt } from './value-at.ts';
 
 /** What a row of a table says of an article. */
 export function rowRecord(values: Readonly<Record<string, unknown>>, map: ColumnMap): ArticleRecord {
-  const field = (name: ColumnField): string | undefined => listOf(values[map[name] ?? ''], /$^/)[0];
-  const list = (name: ColumnField, sign: RegExp): readonly string[] => listOf(values[map[name] ?? ''], sign);
+  const field = (name: ColumnField): string | undefined => listOf(valueAt(values, map[name] ?? ''), /$^/)[0];
+  const list = (name: ColumnField, sign: RegExp): readonly string[] => listOf(valueAt(values, map[name] ?? ''), sign);
   const [title, date, url] = [field('title'), field('date'), field('url')];
   const src = field('image');
   return {
@@ -41,7 +42,9 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
 function listOf(value: unknown, sign: RegExp): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((one) => listOf(one, /$^/));
   if (isObject(value))
-    return [stringIn(value, 'name', 'value', 'text', 'title', 'label') ?? ''].filter((text) => text !== '');
+    return [stringIn(value, 'name', 'value', 'text', 'title', 'label', 'rendered', '$date') ?? ''].filter(
+      (text) => text !== '',
+    );
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
   const quoted = /^\[\s*(['"])[\s\S]*\1\s*\]$/.test(text)
     ? text.slice(1, -1).split(/(?<=['"])\s*,\s*(?=['"])/)

@@ -5,6 +5,7 @@ import { refusal } from '../refusal.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
 import { delimiterOf, readRows } from './read-rows.ts';
 import { rowRecord } from './row-record.ts';
+import { valueAt } from './value-at.ts';
 
 /** Tables of articles. */
 export const tableForm: Form = {
@@ -16,8 +17,10 @@ export const tableForm: Form = {
 
 function recognises({ name, text }: Sample): number {
   const isLines = /\.(?:jsonl|ndjson)$/i.test(name);
-  if (!isLines && !/\.(?:csv|tsv|tab)$/i.test(name)) return 0;
-  const first = text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '';
+  // A spreadsheet calls its "Unicode text" .txt.
+  const isText = /\.txt$/i.test(name) && /^[^\t\n]{1,60}\t[^\t\n]{1,60}\t[^\n]*\n[^\t\n]*\t/.test(text);
+  if (!isLines && !isText && !/\.(?:csv|tsv|tab)$/i.test(name)) return 0;
+  const first = text.replace(/^\ufeff?(?:sep=.\r?\n)?/i, '').split(/\r?\n/, 1)[0] ?? '';
   const names = isLines
     ? [...first.matchAll(/"([^"\\]{1,60})"\s*:/g)].map(([, key = '']) => key)
     : first.split(delimiterOf(text)).map((cell) => cell.trim().replace(/^"|"$/g, ''));
@@ -37,7 +40,9 @@ async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): 
       continue;
     }
     const isFirst = map === undefined;
-    map ??= { ...guessColumns(Object.keys(row.values)), ...context.columns };
+    // Of JSON each row may have fields of its own.
+    if (map === undefined || lacksSome(row.values, map))
+      map = { ...guessColumns(Object.keys(row.values)), ...context.columns };
     if (isFirst) {
       const fault = faultOf(map, Object.keys(row.values));
       if (fault !== undefined) {
@@ -51,12 +56,18 @@ async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): 
   }
 }
 
+function lacksSome(values: Readonly<Record<string, unknown>>, map: ColumnMap): boolean {
+  return (['title', 'body', 'date'] as const).some((field) => valueAt(values, map[field] ?? '') === undefined);
+}
+
 function faultOf(map: ColumnMap, names: readonly string[]): string | undefined {
   const there = names
     .map((name) => `"${name}"`)
     .join(', ')
     .slice(0, 400);
-  const absent = Object.entries(map).find(([, column]) => !names.includes(column));
+  const absent = Object.entries(map).find(
+    ([, column]) => !names.includes(column) && !names.includes(column.split('.')[0] ?? ''),
+  );
   if (absent) return `--columns takes "${absent[0]}" from "${absent[1]}", but the columns are ${there}`;
   const lacking = (['title', 'body', 'date'] as const).filter((field) => map[field] === undefined);
   if (lacking.length === 0) return undefined;

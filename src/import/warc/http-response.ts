@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { largestPage } from '../sources/file-on-disk.ts';
 
 /** What a web server answered. */
@@ -57,7 +57,9 @@ function unpacked(content: Buffer, encoding: string): Buffer {
   try {
     if (isGzip) return gunzipSync(content, limit);
     if (/\bbr\b/i.test(encoding)) return brotliDecompressSync(content, limit);
-    if (/deflate/i.test(encoding) && content[0] === 0x78) return inflateSync(content, limit);
+    // Many servers send deflate without the frame that the standard asks for.
+    if (/deflate/i.test(encoding)) return (content[0] === 0x78 ? inflateSync : inflateRawSync)(content, limit);
+    if (content.length > 4 && content.readUInt32BE(0) === 0x28b52ffd) return zstdDecompressSync(content, limit);
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
     // A page stored unpacked under the header of a packed one is common; one that bursts is not taken.

@@ -9,6 +9,7 @@ it.each([
   ['27 Jul 2023 10:26', '2023-07-27T10:26:00'],
   ['Thu, 47 Jul 2023 10:26:00 GMT', undefined],
   ['27 Jul 2023 10:26 IST', undefined],
+  ['27-Jul-23', '2023-07-27'],
   ['27 July', undefined],
 ])('mailDate(%s) is %s', (text, date) => {
   expect(mailDate(text)).toBe(date);

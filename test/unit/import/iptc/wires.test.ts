@@ -165,4 +165,23 @@ They left.
     });
     expect(made.outcomes.map(({ reason }) => reason)).toEqual(['declares its own entities; such files are not read']);
   });
+
+  it('reads ninjs 3 whose text is NITF', async () => {
+    const nitf =
+      '<nitf><body><body.head><hedline><hl1>Third</hl1></hedline></body.head><body.content><p>They stay.</p>';
+    const story = {
+      uri: 'urn:3',
+      standard: { name: 'ninjs', version: '3.0' },
+      type: 'text',
+      firstcreated: '2020-05-06T10:00:00+05:30',
+      versioncreated: '2020-05-06T10:00:00+05:30',
+      headlines: [{ role: 'main', value: 'Third' }],
+      bodies: [{ contenttype: 'application/nitf+xml', value: `${nitf}</body.content></body></nitf>` }],
+      by: 'Asha Rao, Reporter',
+    };
+    const made = await importFiles({ 'a.json': JSON.stringify(story) });
+    expect(articleText(made, '2020/05/06/third.md')).toMatch(
+      /authors:\n {2}- Asha Rao\nsource:[\s\S]*\n\nThey stay\.\n$/,
+    );
+  });
 });

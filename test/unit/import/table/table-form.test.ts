@@ -101,6 +101,54 @@ Second \\<line> & all.
   });
 });
 
+describe('tables as programs write them', () => {
+  it('reads the "Unicode text" of a spreadsheet, and the line that names the sign between columns', async () => {
+    const made = await importFiles({
+      'a.txt': Buffer.from(
+        '\ufeffTitle\tDate\tAuthor\tText\r\n"Ferry ""up"""\t6-May-20\tAsha Rao\tIt sails, and more.\r\n',
+        'utf16le',
+      ),
+      'b.csv': 'sep=;\r\ntitle;date;body\r\nBridge;2020-05-07;It is closed, says the mayor.\r\n',
+    });
+    expect(made.forms).toEqual(['table']);
+    expect(articleText(made, '2020/05/06/ferry-up.md')).toMatch(
+      /title: Ferry "up"\ndate: 2020-05-06\n[\s\S]*It sails, and more\.\n$/,
+    );
+    expect(articleText(made, '2020/05/07/bridge.md')).toMatch(/\n\nIt is closed, says the mayor\.\n$/);
+  });
+
+  it('reads nested fields, documents of a search engine, rows of different fields, and the first of two columns of one name', async () => {
+    const rows = [
+      {
+        headline: 'Ferry',
+        published_at: { $date: '2020-05-06T10:00:00Z' },
+        byline: { name: 'Asha Rao' },
+        content: { rendered: '<p>It sails.</p>' },
+      },
+      { title: { rendered: 'Bridge' }, date: '2020-05-07', content: { rendered: '<p>It is closed.</p>' } },
+      { _id: 'x', _source: { title: 'Mill', date: '2020-05-08', body: 'It burns.' } },
+    ];
+    const made = await importFiles({
+      'a.jsonl': rows.map((row) => JSON.stringify(row)).join('\n'),
+      'b.csv': 'title,title,date,body\nFirst,Second,2020-05-09,Words.\n',
+    });
+    expect(articleText(made, '2020/05/06/ferry.md')).toMatch(
+      /date: 2020-05-06T10:00:00\+00:00[\s\S]*- Asha Rao[\s\S]*\n\nIt sails\.\n$/,
+    );
+    expect(articleText(made, '2020/05/07/bridge.md')).toMatch(/\n\nIt is closed\.\n$/);
+    expect(articleText(made, '2020/05/08/mill.md')).toMatch(/\n\nIt burns\.\n$/);
+    expect([...made.articles.keys()]).toContain('2020/05/09/first.md');
+  });
+
+  it('takes a nested field that an editor names', async () => {
+    const made = await importFiles(
+      { 'a.jsonl': JSON.stringify({ title: 'x', body: 'Words.', about: { head: 'Deep', day: '2020-05-06' } }) },
+      { columns: { title: 'about.head', date: 'about.day' } },
+    );
+    expect([...made.articles.keys()]).toContain('2020/05/06/deep.md');
+  });
+});
+
 describe('the column map', () => {
   it('knows spellings of one name', () => {
     expect(guessColumns(['Publish_Date', 'postTitle', 'HEADLINE', 'full-text'])).toEqual({

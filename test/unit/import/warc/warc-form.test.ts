@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { articleText, importFiles } from '../import-files.ts';
 import { zipOf } from '../zip-of.ts';
@@ -85,6 +85,17 @@ describe('the form "warc"', () => {
     expect(articleText(made, '2020/05/06/packed.md')).toContain('the well in the square');
     expect(articleText(made, '2020/05/06/unchunked.md')).toContain('the school on the hill');
     expect([...made.articles.values()].join()).toContain('Привет мир');
+  });
+
+  it.each([
+    ['deflate', deflateRawSync],
+    ['deflate', deflateSync],
+    ['zstd', zstdCompressSync],
+  ])('unpacks %s by %o', async (encoding, pack) => {
+    const head = `Content-Type: text/html\r\nContent-Encoding: ${encoding}`;
+    const packed = answer(pack(Buffer.from(page('The ferry sails'))), head);
+    const made = await importFiles({ 'a.warc': record('response', url, packed) });
+    expect(said(made.outcomes)).toEqual(['imported']);
   });
 
   it('opens WACZ and gzip of a member a record', async () => {
