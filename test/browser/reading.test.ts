@@ -46,6 +46,17 @@ async function open(): Promise<Page> {
 
 const box = () => page.locator('details.cite');
 
+test('the words that a search found are marked, and only such a visit fetches what marks them', async () => {
+  await page.goto(`${server.url}hindi.html#find=${encodeURIComponent('अनुच्छेद')}`);
+  await page.locator('mark.found').first().waitFor();
+  expect(await page.locator('mark.found').allInnerTexts()).toEqual(['अनुच्छेद', 'अनुच्छेद']);
+  const marker = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/found-')));
+  expect(await marker()).toBe(true);
+  await page.goto(`${server.url}english.html`, { waitUntil: 'networkidle' });
+  expect(await marker()).toBe(false);
+});
+
 describe('the box of citations', () => {
   test('tells address and entries without scripts', async () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PackedHost, servePacked } from '../../src/bench/pages/serve-packed.ts';
+import { buildSite } from '../../src/publish/build-site.ts';
+import { launchBrowser } from './browser.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'weight-'));
+let browser: Browser;
+let host: PackedHost;
+
+beforeAll(async () => {
+  const out = join(folder, 'site');
+  const options = { articles: 'articles', out, cache: join(folder, 'cache'), site: '_data/site.json' };
+  await buildSite({ ...options, workers: 1, search: false, rehash: false }, () => {});
+  host = await servePacked(out);
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  host?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a first visit fetches besides pictures, in bytes on the wire. */
+async function weightOf(address: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  const pictures = new Set<string>();
+  let bytes = 0;
+  network.on('Network.responseReceived', ({ requestId, response }) => {
+    if (/^image\/(?!svg)/.test(response.mimeType)) pictures.add(requestId);
+  });
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!pictures.has(requestId)) bytes += encodedDataLength;
+  });
+  await network.send('Network.enable');
+  await page.goto(host.url + address, { waitUntil: 'networkidle' });
+  await context.close();
+  return bytes;
+}
+
+test.each([
+  ['in Hindi, with a picture', '2023/07/27/kim-shoigu.html'],
+  ['in Hindi, short, with English stories below', '2016/03/21/kavita-diwas-patna.html'],
+  ['in Hindi, part of a series in two languages', '2021/08/07/yamuna-ke-maanjhi.html'],
+  ['in Hindi, updated', '2021/02/19/perseverance-mangal.html'],
+  ['in English, with Hindi stories below', '2019/12/26/ring-of-fire-kerala.html'],
+  ['in Urdu, with stories in three scripts below', '2023/08/23/chandrayaan-3-chaand-par.html'],
+])('an article %s weighs at most 60 KB without its picture', async (_, address) => {
+  const bytes = await weightOf(address);
+  expect(bytes).toBeGreaterThan(20_000);
+  expect(bytes).toBeLessThanOrEqual(60_000);
+});
