@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
+import { monthNames } from '../dates/month-names.ts';
 import { isAgency } from './agency.ts';
 
 /** The beginning of a report: where it was filed, by which agency, and when. */
@@ -47,7 +48,10 @@ function splitParts(text: string): readonly string[] {
   return parts.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
+// "27 जुलाई", "July 27", and "चार अप्रैल" as agencies write it in words.
 function isDay(text: string): boolean {
+  const [, inWords] = /^[\p{L}\p{M}]+ ([\p{L}\p{M}]+)$/u.exec(text) ?? [];
+  if (inWords !== undefined && monthNames.has(inWords.toLowerCase())) return true;
   return /\d/.test(text) && text.length < 20 && (findDates(`${text} 2020`).length > 0 || findDates(text).length > 0);
 }
 

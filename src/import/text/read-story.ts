@@ -1,4 +1,5 @@
 import type { Note } from '../draft.ts';
+import { isAgency } from './agency.ts';
 import type { Measured } from './measure.ts';
 import type { Page } from './page.ts';
 import { readByline } from './read-byline.ts';
@@ -11,23 +12,37 @@ const numbered = /^\d{1,2}\s?[.)]\s?(?=\p{L}|\d)/u;
 /** Reads one of several stories of a file: its headline is the first line, all that follows is its text. */
 export function readStory([headline, ...lines]: readonly Measured[], of: number): Page {
   const kept = lines.filter(({ furniture }) => furniture === undefined);
-  const placeAt = kept.slice(0, 8).findIndex(({ text }, at) => isPlaceLine(text) && kept[at + 1]?.prose === true);
+  const placeLine = findPlaceLine(lines);
+  const placeAt = placeLine === undefined ? -1 : kept.indexOf(placeLine);
   const credit = kept.slice(0, 3).findIndex(({ text }) => (readByline(text)?.authors.length ?? 0) > 0);
-  const summary = placeAt > 0 && kept[0]?.prose ? kept[0].text : undefined;
+  const [first] = kept;
+  const isStandfirst =
+    first?.prose === true && placeLine !== undefined && lines.indexOf(first) < lines.indexOf(placeLine);
+  const summary = isStandfirst ? first.text : undefined;
   const body = kept.filter((_, at) => at !== placeAt && at !== credit && (at > 0 || summary === undefined));
   const byline = readByline(kept[credit]?.text ?? '');
   const dateline = readDateline(body[0]?.text ?? '');
-  const place = dateline.place ?? kept[placeAt]?.text;
+  const alone =
+    placeLine === undefined ? {} : isAgency(placeLine.text) ? { agency: placeLine.text } : { place: placeLine.text };
   return {
     title: (headline?.text ?? '').replace(numbered, ''),
     ...(summary === undefined ? {} : { summary }),
     authors: byline?.authors ?? [],
     editors: byline?.editors ?? [],
+    ...alone,
     ...(dateline.agency === undefined ? {} : { agency: dateline.agency }),
-    ...(place === undefined ? {} : { place }),
+    ...(dateline.place === undefined ? {} : { place: dateline.place }),
     paragraphs: toParagraphs(body, dateline.rest),
-    notes: [...droppedNotes(lines), ofSeveral(of)],
+    notes: [...droppedNotes(lines.filter((line) => line !== placeLine)), ofSeveral(of)],
   };
+}
+
+// A place stands above the text, or below one paragraph that is the standfirst; many stories have the same, so it may be taken for
+// furniture. A short line further down is a sub-heading.
+function findPlaceLine(lines: readonly Measured[]): Measured | undefined {
+  const second = lines.findIndex(({ prose }, at) => prose && lines.slice(0, at).some((line) => line.prose));
+  const above = lines.slice(0, second === -1 ? lines.length : second);
+  return above.slice(0, 8).find(({ text }, at) => isPlaceLine(text) && lines[at + 1]?.prose === true);
 }
 
 function droppedNotes(lines: readonly Measured[]): readonly Note[] {

@@ -30,6 +30,19 @@ describe('a file of several stories', () => {
     ]);
   });
 
+  it('takes a short line further down for a sub-heading, not for the place', () => {
+    const story = (headline: string, line: string) =>
+      `${headline}\n${prose.hi}\nनई दिल्ली\n${prose.hi}${prose.hi}\n${line}\n${prose.hi}\n`;
+    const headlines = [
+      'बारिश से बढ़ा नदी का जलस्तर, निचले इलाके खाली कराए गए',
+      'मंडी में टमाटर के दाम आधे हुए, किसानों ने फेंकी उपज',
+      'राजमार्ग पर दो घंटे जाम, एंबुलेंस को मिला अलग रास्ता',
+    ];
+    const pages = readPages(headlines.map((headline) => story(headline, 'देखिए आंकड़े')).join(''));
+    expect(pages.map(({ title, place }) => [title, place])).toEqual(headlines.map((title) => [title, 'नई दिल्ली']));
+    expect(pages[0]?.paragraphs.map(({ kind }) => kind)).toContain('heading');
+  });
+
   it('is taken apart by long headlines between blank lines where nothing has a dateline, in any language', () => {
     const headlines = [
       'River rises after three days of rain, lower quarters of the town are cleared',
