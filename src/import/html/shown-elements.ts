@@ -1,11 +1,8 @@
-import { detached } from '../detached.ts';
+import { classSigns } from './class-signs.ts';
 import type { PageElement } from './page-element.ts';
 import { noAttributes } from './tag-reader.ts';
 
-const named = /byline|author-name|authorname|article-author|author__name|autor|writer|reporter|(?:^|\s)author(?:\s|$)/i;
 const tested = /byline|author/i;
-const dated = /date|time|publish|posted/i;
-const longest = 200;
 
 /** The elements that may show a fact, in the order of the page. */
 export interface Shown {
@@ -42,48 +39,24 @@ function collect(element: PageElement, shown: Shown, within: Within): void {
 // Gives what its children stand in.
 function judge(element: PageElement, shown: Shown, within: Within): Within {
   const { class: classes = '', itemprop = '', rel = '', 'data-testid': testId = '' } = element.attributes;
-  const called = signsOf(classes);
+  const called = classSigns(classes);
   if (itemprop === 'dateModified') shown.updated ??= element;
   const isTime = element.nodeName === 'TIME';
   const isStamped =
     isTime && (element.attribute('datetime') !== undefined || element.attribute('pubdate') !== undefined);
   if (itemprop === 'datePublished' || (isTime && (isStamped || within.published))) shown.times.push(element);
   if (isTime && !isStamped) shown.ages.push(element);
-  if (called.dated) shown.dates.push(element);
+  if (called.isDated) shown.dates.push(element);
   const isAuthor = itemprop === 'author';
   if (
     isAuthor ||
     (within.author && itemprop === 'name') ||
-    called.named ||
+    called.isByline ||
     (rel !== '' && /(?:^|\s)author(?:\s|$)/i.test(rel)) ||
     (testId !== '' && tested.test(testId))
   )
     shown.bylines.push(element);
-  const published = within.published || called.published;
+  const published = within.published || called.isPublished;
   const author = within.author || isAuthor;
   return published === within.published && author === within.author ? within : { published, author };
-}
-
-/** What the classes of an element say. */
-interface Signs {
-  readonly dated: boolean;
-  readonly named: boolean;
-  readonly published: boolean;
-}
-
-// The same classes stand all over a page, and on all pages of a site.
-const known = new Map<string, Signs>();
-const mostKnown = 20_000;
-
-function signsOf(classes: string): Signs {
-  const before = known.get(classes);
-  if (before) return before;
-  const signs = {
-    dated: dated.test(classes),
-    named: named.test(classes) || classes.includes('Author'),
-    published: /publish/i.test(classes),
-  };
-  if (known.size >= mostKnown) known.clear();
-  if (classes.length < longest) known.set(detached(classes), signs);
-  return signs;
 }
