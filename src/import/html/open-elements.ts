@@ -1,6 +1,6 @@
 import type { PageReader } from './scan-page.ts';
 import { type TagKind, tagKind } from './tag-kind.ts';
-import { noAttributes } from './tag-reader.ts';
+import { type Attributes, noAttributes } from './tag-reader.ts';
 
 /** The elements that are open while a page is read: tells its reader where each begins and ends, whatever tags are missing. */
 export class OpenElements {
@@ -20,13 +20,7 @@ export class OpenElements {
     if (ends) while (ends.has(this.#innermost?.name ?? '')) this.#end();
   }
 
-  open(
-    kind: TagKind,
-    attributes: Readonly<Record<string, string>>,
-    at: number,
-    isClosed: boolean,
-    isEnded?: boolean,
-  ): void {
+  open(kind: TagKind, attributes: Attributes, at: number, isClosed: boolean, isEnded?: boolean): void {
     if (kind.isVoid) {
       this.#reader.open(kind, attributes, at);
       this.#reader.close(kind);
@@ -40,14 +34,14 @@ export class OpenElements {
   }
 
   /** Ends the innermost of this kind and all in it; an end without a beginning means nothing, but with `p` and `br`. */
-  close(kind: TagKind, at: number): void {
+  close(kind: TagKind): void {
     const { name, isForeign } = kind;
     if (isForeign !== undefined) this.#foreign.pop();
     if ((this.#counts.get(name) ?? 0) > 0) {
       while (this.#innermost?.name !== name) this.#end();
       this.#end();
     } else if (name === 'p' || name === 'br') {
-      this.open(kind, noAttributes, at, false);
+      this.open(kind, noAttributes, -1, false);
       if (name === 'p') this.#end();
     }
   }

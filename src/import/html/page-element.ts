@@ -1,5 +1,6 @@
 import { oneLine } from './one-line.ts';
 import type { TagKind } from './tag-kind.ts';
+import type { Attributes } from './tag-reader.ts';
 import type { Value } from './weigh.ts';
 
 /** A part of a page's tree: an element, or text. */
@@ -8,7 +9,10 @@ export type PageNode = PageElement | string;
 /** An element of a page as it is searched: much lighter than a document's, of which only the article is made. */
 export class PageElement {
   readonly nodeName: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  /** Those that tell what it is for; see `scanPage`. */
+  readonly attributes: Attributes;
+  /** Where its tag stands in the page, -1 where it was left out. */
+  readonly at: number;
   readonly parent: PageElement | undefined;
   readonly isBlock: boolean;
   /** Text and elements in their order; the tree's reader fills it. */
@@ -21,9 +25,10 @@ export class PageElement {
   measured: { byName?: Value; byKind?: Value } | undefined;
   own: Value | undefined;
 
-  constructor({ nodeName, isBlock }: TagKind, attributes: Readonly<Record<string, string>>, parent?: PageElement) {
+  constructor({ nodeName, isBlock }: TagKind, attributes: Attributes, at: number, parent?: PageElement) {
     this.nodeName = nodeName;
     this.attributes = attributes;
+    this.at = at;
     this.parent = parent;
     this.isBlock = isBlock;
     if (this.isBlock) for (let up = parent; up && !up.hasBlocks; up = up.parent) up.hasBlocks = true;

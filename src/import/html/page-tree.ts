@@ -3,13 +3,13 @@ import { PageElement } from './page-element.ts';
 import type { PageSource } from './page-source.ts';
 import { type PageReader, scanPage } from './scan-page.ts';
 import { type TagKind, tagKind } from './tag-kind.ts';
-import { noAttributes } from './tag-reader.ts';
+import { type Attributes, KeptNames, noAttributes, readTag } from './tag-reader.ts';
 
 /** A page as a tree of what a reader sees, and what its head says. */
 export interface PageTree {
   readonly body: PageElement;
   /** The attributes of its meta elements. */
-  readonly metas: readonly Readonly<Record<string, string>>[];
+  readonly metas: readonly Attributes[];
   /** The text of its JSON-LD scripts. */
   readonly linkedData: readonly string[];
   readonly title: string;
@@ -18,6 +18,7 @@ export interface PageTree {
 }
 
 const deepest = 120;
+const address = new KeptNames('href');
 const unseen = new Set(['script', 'style', 'svg', 'noscript', 'template', 'canvas', 'object']);
 const apart = new Set(['html', 'head', 'body', 'meta', 'link', 'title']);
 const mostText = 4_000_000;
@@ -27,16 +28,17 @@ const mostText = 4_000_000;
  * reader sees is passed over, unless it has no end.
  */
 export function readPageTree(source: PageSource): PageTree {
-  const maker = new TreeMaker(source.markup);
+  const maker = new TreeMaker(source);
   scanPage(source, maker);
   return maker.tree();
 }
 
 class TreeMaker implements PageReader {
-  readonly #body = new PageElement(tagKind('body'), noAttributes);
-  readonly #metas: Readonly<Record<string, string>>[] = [];
+  readonly #body = new PageElement(tagKind('body'), noAttributes, -1);
+  readonly #metas: Attributes[] = [];
   readonly #linkedData: string[] = [];
   readonly #open: (PageElement | undefined)[] = [];
+  readonly #source: PageSource;
   readonly #ends: ElementEnds;
   #here = this.#body;
   /** The element whose content no reader sees, while the page is in it, and how many of its name are open in it. */
@@ -50,8 +52,9 @@ class TreeMaker implements PageReader {
   #lang: string | undefined;
   #canonical: string | undefined;
 
-  constructor(source: string) {
-    this.#ends = new ElementEnds(source);
+  constructor(source: PageSource) {
+    this.#source = source;
+    this.#ends = new ElementEnds(source.markup);
   }
 
   get takesAttributes(): boolean {
@@ -66,18 +69,18 @@ class TreeMaker implements PageReader {
     return this.#inPre > 0;
   }
 
-  open(kind: TagKind, attributes: Readonly<Record<string, string>>, at: number, isEnded?: boolean): void {
+  open(kind: TagKind, attributes: Attributes, at: number, isEnded?: boolean): void {
     const { name } = kind;
     if (this.#skipping !== '') this.#skipped += name === this.#skipping ? 1 : 0;
     else if (unseen.has(name) && (isEnded ?? this.#ends.has(name, at))) {
       this.#skipping = name;
       this.#skipped = 1;
       if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.#script = '';
-    } else if (apart.has(name)) this.#readHead(name, attributes);
+    } else if (apart.has(name)) this.#readHead(name, attributes, at);
     else {
       if (name === 'pre') this.#inPre += 1;
       const isDeep = this.#open.length >= deepest;
-      const element = isDeep ? undefined : new PageElement(kind, hiding(attributes), this.#here);
+      const element = isDeep ? undefined : new PageElement(kind, hiding(attributes), at, this.#here);
       this.#open.push(element);
       if (!element) return;
       this.#here.nodes.push(element);
@@ -118,12 +121,12 @@ class TreeMaker implements PageReader {
     };
   }
 
-  #readHead(name: string, attributes: Readonly<Record<string, string>>): void {
+  #readHead(name: string, attributes: Attributes, at: number): void {
     if (name === 'meta') this.#metas.push(attributes);
     else if (name === 'html') this.#lang ??= attributes.lang;
     else if (name === 'title') this.#inTitle = this.#title === '';
     else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? ''))
-      this.#canonical ??= attributes.href;
+      this.#canonical ??= readTag(this.#source, at, address).href;
   }
 
   #leaveUnseen(name: string): void {
@@ -136,7 +139,7 @@ class TreeMaker implements PageReader {
   }
 }
 
-function hiding(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function hiding(attributes: Attributes): Attributes {
   const { style } = attributes;
   return style !== undefined && /display\s*:\s*none/i.test(style) ? { ...attributes, hidden: '' } : attributes;
 }

@@ -34,7 +34,7 @@ export function readHtml(bytes: Uint8Array): HtmlPage {
   const article = findArticle(tree.body, guide);
   return {
     facts,
-    article: article && toDom(article),
+    article: article && toDom(article, source),
     saved,
     ...(doubt === undefined ? {} : { doubt }),
   };

@@ -2,7 +2,7 @@ import { decodeEntities } from './decode-entities.ts';
 import { OpenElements } from './open-elements.ts';
 import type { PageSource } from './page-source.ts';
 import { type TagKind, tagKind } from './tag-kind.ts';
-import { isSpace, TagReader } from './tag-reader.ts';
+import { type Attributes, isNameEnd, isSpace, KeptNames, TagReader } from './tag-reader.ts';
 
 /** What is told of a page as it is read. */
 export interface PageReader {
@@ -11,13 +11,17 @@ export interface PageReader {
   readonly takesText: boolean;
   /** Whether text of spaces alone is told as it is written; else plain spaces, as many, stand for it. */
   readonly takesSpaces: boolean;
-  /** An element begins with the tag at `at`; `isEnded` tells whether its own end comes, if that is known already. */
-  open(kind: TagKind, attributes: Readonly<Record<string, string>>, at: number, isEnded?: boolean): void;
+  /** An element begins with the tag at `at`, -1 where that was left out; `isEnded` tells whether its own end comes, if that is known already. */
+  open(kind: TagKind, attributes: Attributes, at: number, isEnded?: boolean): void;
   /** The innermost open element ends, or the one just opened, that can have no content. */
   close(kind: TagKind): void;
   text(text: string): void;
 }
 
+// What is asked of an element to find the article; what is asked of one in the article is read there.
+const told = new KeptNames(
+  'aria-hidden class content data-testid datetime hidden http-equiv id itemprop lang name property pubdate rel role style type',
+);
 const spaces = Array.from({ length: 200 }, (_, count) => ' '.repeat(count));
 
 /**
@@ -26,7 +30,7 @@ const spaces = Array.from({ length: 200 }, (_, count) => ' '.repeat(count));
  */
 export function scanPage(page: PageSource, reader: PageReader): void {
   const source = page.markup;
-  const tag = new TagReader(page);
+  const tag = new TagReader(page, told);
   const elements = new OpenElements(reader);
   const { length } = source;
   // Text stands from here on that was not told yet.
@@ -88,7 +92,7 @@ export function scanPage(page: PageSource, reader: PageReader): void {
     }
     let end = start + 1;
     while (end < length && source.charCodeAt(end) !== 62 && !isSpace(source.charCodeAt(end))) end += 1;
-    if (end < length) elements.close(tagKind(page.cut(start, end)), at);
+    if (end < length) elements.close(tagKind(page.cut(start, end)));
     pass('>', end);
   };
 
@@ -126,8 +130,4 @@ function endOf(source: string, name: string, from: number): number {
 function isLetter(code: number): boolean {
   const small = code | 32;
   return small >= 97 && small <= 122;
-}
-
-function isNameEnd(code: number): boolean {
-  return code === 62 || code === 47 || isSpace(code);
 }

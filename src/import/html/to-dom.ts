@@ -1,33 +1,26 @@
 import { BodyElement } from '../body/body-element.ts';
 import type { PageElement } from './page-element.ts';
+import type { PageSource } from './page-source.ts';
+import { KeptNames, readTag } from './tag-reader.ts';
 
-const kept = new Set(
-  'href src alt title aria-label start colspan rowspan data-src data-original data-lazy-src class lang dir'.split(' '),
+const kept = new KeptNames(
+  'href src alt title aria-label start colspan rowspan data-src data-original data-lazy-src class lang dir',
 );
 
 /** A part of a page's tree as a body of text, with the attributes that mean something in an article. */
-export function toDom(element: PageElement): BodyElement {
+export function toDom(element: PageElement, page: PageSource): BodyElement {
   const body = new BodyElement('BODY');
-  copy(element, body);
+  copy(element, body, page);
   return body;
 }
 
-function copy(element: PageElement, parent: BodyElement): void {
+function copy(element: PageElement, parent: BodyElement, page: PageSource): void {
   // A name with other signs is no element of HTML; its content stays.
   const isNamed = /^[A-Z][A-Z0-9-]*$/.test(element.nodeName);
-  const made = isNamed ? new BodyElement(element.nodeName, attributes(element)) : parent;
+  const made = isNamed ? new BodyElement(element.nodeName, { ...readTag(page, element.at, kept) }) : parent;
   if (isNamed) parent.append(made);
   for (const node of element.nodes) {
     if (typeof node === 'string') made.append(node);
-    else copy(node, made);
+    else copy(node, made, page);
   }
-}
-
-function attributes(element: PageElement): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const name in element.attributes) {
-    const value = kept.has(name) ? element.attributes[name] : undefined;
-    if (value !== undefined) found[name] = value;
-  }
-  return found;
 }

@@ -8,7 +8,7 @@ type Told = readonly string[];
 
 function told(
   read: (tell: {
-    open: (name: string, title?: string) => void;
+    open: (name: string, rel?: string) => void;
     close: (name: string) => void;
     text: (text: string) => void;
   }) => void,
@@ -24,7 +24,7 @@ function told(
     events.push(event);
   };
   read({
-    open: (name, title) => tell(title === undefined ? `<${name}>` : `<${name} title="${title}">`),
+    open: (name, rel) => tell(rel === undefined ? `<${name}>` : `<${name} rel="${rel}">`),
     close: (name) => tell(`</${name}>`),
     text: (text) => {
       words += text;
@@ -40,7 +40,7 @@ function scanned(html: string): Told {
       takesAttributes: true,
       takesText: true,
       takesSpaces: true,
-      open: ({ name }, { title }) => open(name, title),
+      open: ({ name }, { rel }) => open(name, rel),
       close: ({ name }) => close(name),
       text,
     }),
@@ -55,9 +55,9 @@ function parsed(html: string): Told {
       onopentagname: (name) => {
         unfinished = name;
       },
-      onopentag: (name, { title }) => {
+      onopentag: (name, { rel }) => {
         unfinished = undefined;
-        open(name, title);
+        open(name, rel);
       },
       onclosetag: (name) => {
         if (name !== unfinished) close(name);
@@ -72,11 +72,11 @@ function parsed(html: string): Told {
 const pieces = (
   '< > </ /> <! <!- <!-- --> -- <![CDATA[ ]]> <? " \' = & &amp &amp; &lt &copy &copy= &#65; &#x &#x41 &#128; &notit; &nosuch; <p> <p </p> ' +
   '<br/> </br> <div> </div> <script> </script> <script/> </SCRIPT <style> </style> <title> </title> <svg> </svg> <path/> <svg/> ' +
-  '<li> <ul> <td> <tr> <table> </table> <option> <select> title= id <math><mi> <h1> <textarea> </textarea> <body> <DIV> é न / <dd> ' +
-  '<a&title="x&amp;y&copy=1"> </a> <plaintext> <xmp> </xmp> <foreignObject> </foreignObject> </math> word'
+  '<li> <ul> <td> <tr> <table> </table> <option> <select> rel= id <math><mi> <h1> <textarea> </textarea> <body> <DIV> é न / <dd> ' +
+  '<a&rel="x&amp;y&copy=1"> </a> <plaintext> <xmp> </xmp> <foreignObject> </foreignObject> </math> word'
 )
   .split(' ')
-  .map((piece) => piece.replace('a&title', 'a title'));
+  .map((piece) => piece.replace('a&rel', 'a rel'));
 // What ends every tag, comment and element whose content is no markup.
 const end = `"'>-->]]></script></style></title></textarea></xmp>`;
 
@@ -99,7 +99,7 @@ describe('scanPage', () => {
     ['a declaration', '<!x', ['"x"']],
     ['an instruction', 'a<?x y', ['"ax y"']],
     ['a comment', 'a<!-- b <p>', ['"a"']],
-    ['a tag', 'a<p title="b <i>', ['"a"']],
+    ['a tag', 'a<p rel="b <i>', ['"a"']],
     ['an end', '<p>a</p ', ['<p>', '"a"', '</p>']],
     ['a script', '<script>a<b</scrip', ['<script>', '"a<b</scrip"', '</script>']],
   ])('ends with the page inside %s', (_, html, events) => {
@@ -108,7 +108,7 @@ describe('scanPage', () => {
 
   it('reads no attributes and no text where none are taken', () => {
     let opened = 0;
-    scanPage(textSource('<p title="a">text<title>b</title>'), {
+    scanPage(textSource('<p rel="a">text<title>b</title>'), {
       takesAttributes: false,
       takesText: false,
       takesSpaces: false,
