@@ -15,16 +15,23 @@ const chillu = new RegExp([...chillus.keys()].join('|'), 'gu');
 const joiner =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u0dca)\u200d|\u200d(?![\p{Extended_Pictographic}\p{Script=Sinhala}])|(?<!\p{Script=Arabic})\u200c|\u200c(?!\p{Script=Arabic})/gu;
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /**
  * A name or key as it is stored and shown: NFC, without the characters that nobody sees, with single spaces inside and none
  * around. Applying it again changes nothing. Not for body text.
  */
 export function normalForm(text: string): string {
-  const spelt = text
-    .normalize('NFC')
+  const composed = text.normalize('NFC');
+  // Most text has none of them, and looking once is much cheaper than looking for each.
+  const bare = unseen.test(composed) ? withoutUnseen(composed) : composed;
+  return bare.replace(/\s\s+|[^\S ]/g, ' ').trim();
+}
+
+function withoutUnseen(text: string): string {
+  return text
     .replace(invisible, '')
     .replace(chillu, (letters) => chillus.get(letters) ?? letters)
-    .replace(joiner, '');
-  return spelt.normalize('NFC').replace(/\s+/g, ' ').trim();
+    .replace(joiner, '')
+    .normalize('NFC');
 }
