@@ -4,7 +4,7 @@ import type { PagesContext } from './pages-context.ts';
 import type { Url } from './record.ts';
 
 /** The facets that a search can be narrowed by; each is a parameter of the search page's address. */
-const searchable: ReadonlySet<string> = new Set(['section', 'language', 'author', 'place', 'tag']);
+const searchable: ReadonlySet<string> = new Set(['section', 'language', 'author', 'editor', 'place', 'series', 'tag']);
 
 /** How a search page's address asks for a term; undefined where it can't be asked for. */
 export function searchFilter(

@@ -29,13 +29,14 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
   const source = readBody(file);
   if (source?.bodyHash !== row.bodyHash) throw new ArticleChangedError(file);
   const { text } = renderBody(source.body, { lang: article.lang, pictureOf: () => undefined });
-  const terms = articleTerms(article, ['section', 'author', 'place', 'tag'], context.names);
+  const terms = articleTerms(article, ['section', 'author', 'editor', 'place', 'series', 'tag'], context.names);
   const named = (facet: FacetName) =>
     terms
       .filter((term) => term.facet === facet)
       .map(({ key, name }) => ({ key, name: context.names.nameIn(facet, key, context.site.language)?.name ?? name }));
   const [section] = named('section');
   const [place] = named('place');
+  const [series] = named('series');
   return {
     url,
     title: article.title,
@@ -46,7 +47,9 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
     iso: article.date.iso,
     ...(section ? { section } : {}),
     authors: named('author').map(({ name }) => name),
+    editors: named('editor').map(({ name }) => name),
     ...(place ? { place: place.name } : {}),
+    ...(series ? { series: series.name } : {}),
     tags: named('tag').map(({ name }) => name),
     hash: row.fileHash,
   };

@@ -29,7 +29,7 @@ export interface BuiltShard {
   readonly sections: readonly ShardSection[];
   /** Words of its headlines, for suggestions. */
   readonly headlineWords: readonly WordCount[];
-  /** Its authors, places and tags. */
+  /** What it is filtered by. */
   readonly names: NameCounts;
   /** Hindi words of its texts, to find the English words among them. */
   readonly textWords: readonly WordCount[];

@@ -16,7 +16,9 @@ export interface SearchRecord {
   /** `key` is compared, `name` is shown. */
   readonly section?: { readonly key: string; readonly name: string };
   readonly authors: readonly string[];
+  readonly editors: readonly string[];
   readonly place?: string;
+  readonly series?: string;
   readonly tags: readonly string[];
   /** Hash of the article's content; two records with the same hash are the same record. */
   readonly hash: string;

@@ -1,7 +1,8 @@
+import type { NameKind } from './name-kinds.ts';
 import type { ShardSection } from './shard-table.ts';
 
 /** Raised when the files of the search change their form, so that an old page and a new index know that they don't fit. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** A shard as the browser finds it, before anything of it is loaded. */
 export interface ShardEntry {
@@ -60,12 +61,8 @@ export type OtherNamesOfKeys = Readonly<Record<string, readonly string[]>>;
 /** For an English spelling the key of the archive's Hindi word. */
 export type KeysOfEnglish = Readonly<Record<string, string>>;
 
-/** Names of authors, places and tags as the archive's pages call them, most frequent first. */
-export interface FilterNames {
-  readonly author: readonly string[];
-  readonly place: readonly string[];
-  readonly tag: readonly string[];
-}
+/** Names to filter by as the archive's pages call them, in an order that counts do not change. */
+export type FilterNames = Readonly<Record<NameKind, readonly string[]>>;
 
 /** Words and names of the archive as they are spelt, most frequent first. */
 export type Suggestions = readonly (readonly [spelling: string, count: number])[];

@@ -1,3 +1,4 @@
+import { eachKind, nameKinds, namesByKind } from './name-kinds.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { ShardNames, ShardSection, ShardTable } from './shard-table.ts';
 
@@ -25,19 +26,15 @@ export class ShardColumns {
   readonly #lengths: number[] = [];
   readonly #languageOf: number[] = [];
   readonly #sectionOf: number[] = [];
-  readonly #authors: number[][] = [];
-  readonly #places: number[][] = [];
-  readonly #tags: number[][] = [];
+  readonly #named = eachKind((): number[][] => []);
 
   add(record: SearchRecord, length: number): void {
     this.#days.push(record.day);
     this.#lengths.push(length);
     this.#languageOf.push(this.#languages.number(record.lang, record.lang));
     this.#sectionOf.push(record.section ? this.#sections.number(record.section.key, record.section) : -1);
-    const named = (names: readonly string[]) => names.map((name) => this.#names.number(name, name));
-    this.#authors.push(named(record.authors));
-    this.#places.push(named(record.place === undefined ? [] : [record.place]));
-    this.#tags.push(named(record.tags));
+    const names = namesByKind(record);
+    for (const kind of nameKinds) this.#named[kind].push(names[kind].map((name) => this.#names.number(name, name)));
   }
 
   table(): Columns {
@@ -53,7 +50,7 @@ export class ShardColumns {
   }
 
   names(): ShardNames {
-    return { names: this.#names.values, authors: this.#authors, places: this.#places, tags: this.#tags };
+    return { names: this.#names.values, of: this.#named };
   }
 
   summary() {

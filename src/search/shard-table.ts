@@ -1,3 +1,5 @@
+import type { NameKind } from './name-kinds.ts';
+
 /**
  * What the browser must know of a shard before it can ask it: one small file. With `names` and itself it names all files of the shard. Articles are numbered from the oldest; the
  * columns hold one value an article.
@@ -19,7 +21,7 @@ export interface ShardTable {
   /** Files that hold the articles' texts, and the number of the first article in each. */
   readonly texts: readonly string[];
   readonly firstArticles: readonly number[];
-  /** File of the names: authors, places and tags. */
+  /** File of the names (`ShardNames`). */
   readonly names: string;
 }
 
@@ -28,12 +30,11 @@ export interface ShardSection {
   readonly name: string;
 }
 
-/** Authors, places and tags of a shard's articles; loaded when somebody filters by one. */
+/** The names that the articles of a shard are filtered by; loaded when somebody does. */
 export interface ShardNames {
   readonly names: readonly string[];
-  readonly authors: readonly (readonly number[])[];
-  readonly places: readonly (readonly number[])[];
-  readonly tags: readonly (readonly number[])[];
+  /** By kind, for each article the numbers of its names. */
+  readonly of: Readonly<Record<NameKind, readonly (readonly number[])[]>>;
 }
 
 /** An article as its result is shown. */

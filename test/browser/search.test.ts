@@ -32,11 +32,17 @@ beforeAll(async () => {
         lang: 'hi',
         section: 'दुनिया',
         authors: ['मीरा नायर'],
-        tags: ['उत्तर कोरिया'],
+        editors: ['कविता रावत'],
+        series: 'पड़ोस के देश',
+        tags: ['उत्तर कोरिया', 'रूस'],
       },
       text: 'प्योंगयांग में शोइगु पहुँचे।\n\nदूसरे दिन किम ने शोइगु से बात की।',
     },
-    { path: '2022/05/06/kim', fields: { title: 'Kim speaks', lang: 'en' }, text: 'A speech by Kim & others <b>.' },
+    {
+      path: '2022/05/06/kim',
+      fields: { title: 'Kim speaks', lang: 'en', tags: ['उत्तर कोरिया'] },
+      text: 'A speech by Kim & others <b>.',
+    },
     { path: '2022/05/07/urdu', fields: { title: 'کم کی ملاقات', lang: 'ur' }, text: 'شوئیگو سے بات چیت۔' },
     ...many,
   ]);
@@ -120,6 +126,26 @@ test('narrows by year, section and name, and a day takes the place of a year', a
   await ask('author=meera+nayar');
   expect(await titles()).toHaveLength(1);
   expect(await page.locator('details').getAttribute('open')).not.toBeNull();
+});
+
+test('narrows by editor, by series, and by several tags at once, which an address keeps and "back" undoes', async () => {
+  await ask('editor=kavita+rawat');
+  expect(await titles()).toHaveLength(1);
+  await ask('series=पड़ोस+के+देश&editor=meera');
+  expect(await titles()).toHaveLength(0);
+  await ask('tag=उत्तर+कोरिया');
+  expect(await titles()).toHaveLength(2);
+  await page.getByLabel('विषय 2').fill('roos');
+  await page.getByLabel('विषय 2').press('Enter');
+  await page.waitForURL(/\?tag=[^&]+&tag=roos$/);
+  await page.locator('#search-results li').nth(1).waitFor({ state: 'detached' });
+  expect(await titles()).toHaveLength(1);
+  expect(await page.getByLabel('विषय 3').inputValue()).toBe('');
+  await page.goBack();
+  await page.locator('#search-results li').nth(1).waitFor();
+  expect(await page.getByLabel('विषय 2').inputValue()).toBe('');
+  expect(await page.getByLabel('विषय 3').count()).toBe(0);
+  expect(complaints).toEqual([]);
 });
 
 test('shows more without moving what is there, and goes on at the first new result', async () => {

@@ -38,6 +38,7 @@ function toRecord({ title, text, day, section }: Story, index: number): SearchRe
     iso: `${day}T10:00:00+05:30`,
     section: { key: section, name: section },
     authors: [],
+    editors: [],
     tags: [],
     hash: name,
   };

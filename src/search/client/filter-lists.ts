@@ -1,3 +1,4 @@
+import { type NameKind, nameKinds } from '../name-kinds.ts';
 import type { FilterNames, SearchTable } from '../search-table.ts';
 import { nameKey } from './filters.ts';
 import { type Load, LoadError } from './loader.ts';
@@ -5,7 +6,6 @@ import { inScriptOf } from './other-script.ts';
 
 /** Names offered at a time. */
 const most = 12;
-const kinds = ['author', 'place', 'tag'] as const;
 
 interface Named {
   readonly name: string;
@@ -13,7 +13,7 @@ interface Named {
   readonly key: string;
 }
 
-/** Offers the archive's authors, places and tags in the fields that filter by them, in whatever script one types. */
+/** Offers the archive's names in the fields that filter by them, in whatever script one types. */
 export class FilterLists {
   readonly #table: SearchTable;
   readonly #load: Load;
@@ -26,13 +26,13 @@ export class FilterLists {
 
   /** Follows the fields of a form. Nothing is loaded before somebody types in one. */
   follow(form: HTMLFormElement): void {
-    for (const kind of kinds) {
-      const field = form.elements.namedItem(kind);
-      if (field instanceof HTMLInputElement) field.addEventListener('input', () => void this.#offer(kind, field));
-    }
+    form.addEventListener('input', ({ target: field }) => {
+      const kind = nameKinds.find((known) => field instanceof HTMLInputElement && field.name === known);
+      if (kind && field instanceof HTMLInputElement) void this.#offer(kind, field);
+    });
   }
 
-  async #offer(kind: keyof FilterNames, field: HTMLInputElement): Promise<void> {
+  async #offer(kind: NameKind, field: HTMLInputElement): Promise<void> {
     const typed = field.value;
     const key = nameKey(typed);
     if (key === '' || !field.list) return;
@@ -43,7 +43,7 @@ export class FilterLists {
   }
 
   /** Names are a help: where they cannot be loaded there are none, till the next letter. */
-  #names(kind: keyof FilterNames): Promise<readonly Named[]> {
+  #names(kind: NameKind): Promise<readonly Named[]> {
     const known = this.#known.get(kind) ?? this.#read(kind);
     this.#known.set(kind, known);
     return known.catch((error: unknown) => {
@@ -53,7 +53,7 @@ export class FilterLists {
     });
   }
 
-  async #read(kind: keyof FilterNames): Promise<readonly Named[]> {
+  async #read(kind: NameKind): Promise<readonly Named[]> {
     const names: FilterNames = JSON.parse(new TextDecoder().decode(await this.#load(this.#table.filters)));
     return names[kind].map((name) => ({ name, key: ` ${nameKey(name)}` }));
   }

@@ -1,4 +1,5 @@
 import { searchKey } from '../fold/search-key.ts';
+import { type NameKind, nameKinds } from '../name-kinds.ts';
 import type { ShardEntry } from '../search-table.ts';
 import { wordsOf } from '../words.ts';
 import type { OpenShard } from './open-shard.ts';
@@ -12,14 +13,12 @@ export interface Filters {
   readonly section?: string;
   /** BCP 47. */
   readonly language?: string;
-  /** Names, in any spelling that is searched alike. */
-  readonly author?: string;
-  readonly place?: string;
-  readonly tag?: string;
+  /** Names, in any spelling that is searched alike; an article must have all of them. They need a file more. */
+  readonly names?: NameLimits;
 }
 
-/** Whether a filter of names is set: those need a file more. */
-const named = ['author', 'place', 'tag'] as const;
+/** Names by their kinds, one at least of each that is there. */
+export type NameLimits = Readonly<Partial<Record<NameKind, readonly string[]>>>;
 
 /** Whether a shard can hold an article that passes. */
 export function mayPass(entry: ShardEntry, filters: Filters): boolean {
@@ -41,7 +40,7 @@ export async function filterShard(shard: OpenShard, filters: Filters): Promise<(
     filters.section,
     table.sections.map((each) => each.key),
   );
-  const hasNames = await filterNames(shard, filters);
+  const hasNames = await filterNames(shard, filters.names);
   return (article) =>
     isWithin(days[article] ?? '', filters.from, filters.to) &&
     (language === undefined || table.languageOf[article] === language) &&
@@ -55,15 +54,14 @@ function numberOf(value: string | undefined, values: readonly string[]): number 
   return values.includes(value) ? values.indexOf(value) : values.length;
 }
 
-async function filterNames(shard: OpenShard, filters: Filters): Promise<(article: number) => boolean> {
-  const limits = named.flatMap((kind) => (filters[kind] === undefined ? [] : [{ kind, key: nameKey(filters[kind]) }]));
-  if (limits.length === 0) return () => true;
-  const names = await shard.names();
-  const columns = { author: names.authors, place: names.places, tag: names.tags };
-  const keys = names.names.map(nameKey);
-  const tests = limits.map(({ kind, key }) => {
+async function filterNames(shard: OpenShard, limits: NameLimits = {}): Promise<(article: number) => boolean> {
+  const wanted = nameKinds.flatMap((kind) => (limits[kind] ?? []).map((name) => ({ kind, key: nameKey(name) })));
+  if (wanted.length === 0) return () => true;
+  const { names, of } = await shard.names();
+  const keys = names.map(nameKey);
+  const tests = wanted.map(({ kind, key }) => {
     const numbers = new Set(keys.flatMap((name, number) => (` ${name} `.includes(` ${key} `) ? [number] : [])));
-    return (article: number) => (columns[kind][article] ?? []).some((number) => numbers.has(number));
+    return (article: number) => (of[kind][article] ?? []).some((number) => numbers.has(number));
   });
   return (article) => tests.every((test) => test(article));
 }

@@ -1,3 +1,4 @@
+import { nameKinds } from '../name-kinds.ts';
 import type { Filters } from './filters.ts';
 import { type Order, orders } from './rank.ts';
 
@@ -8,37 +9,39 @@ export interface SearchState {
   readonly filters: Filters;
 }
 
-const filterNames = [
-  'from',
-  'to',
-  'section',
-  'language',
-  'author',
-  'place',
-  'tag',
-] as const satisfies (keyof Filters)[];
+const single = ['from', 'to', 'section', 'language'] as const satisfies (keyof Filters)[];
 const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** Reads a search page's address; what it doesn't understand is left out. */
 export function readState(parameters: URLSearchParams): SearchState {
-  const value = (name: string) => parameters.get(name)?.normalize('NFC').trim() ?? '';
-  const filters = filterNames.flatMap((name) => {
+  const value = (name: string) => spelt(parameters.get(name) ?? '');
+  const filters = single.flatMap((name) => {
     const limit = value(name);
     const isDate = name === 'from' || name === 'to';
     return limit === '' || (isDate && !date.test(limit)) ? [] : [[name, limit] as const];
   });
+  const names = nameKinds.flatMap((kind) => {
+    const all = new Set(parameters.getAll(kind).map(spelt));
+    all.delete('');
+    return all.size === 0 ? [] : [[kind, [...all]] as const];
+  });
   return {
     text: parameters.get('q')?.normalize('NFC') ?? '',
     order: orders.find((order) => order === value('order')) ?? 'best',
-    filters: Object.fromEntries(filters),
+    filters: { ...Object.fromEntries(filters), ...(names.length === 0 ? {} : { names: Object.fromEntries(names) }) },
   };
+}
+
+function spelt(value: string): string {
+  return value.normalize('NFC').trim();
 }
 
 /** The query part of a search page's address; empty where nothing is asked. */
 export function writeState({ text, order, filters }: SearchState): string {
   const parameters = new URLSearchParams();
   if (text.trim() !== '') parameters.set('q', text);
-  for (const name of filterNames) if (filters[name]) parameters.set(name, filters[name]);
+  for (const name of single) if (filters[name]) parameters.set(name, filters[name]);
+  for (const kind of nameKinds) for (const name of filters.names?.[kind] ?? []) parameters.append(kind, name);
   if (order !== 'best') parameters.set('order', order);
   const written = parameters.toString();
   return written === '' ? '' : `?${written}`;

@@ -10,6 +10,7 @@ export function record(name: string, said: Partial<SearchRecord> = {}): SearchRe
     lang: 'hi',
     day,
     iso: `${day}T10:00:00+05:30`,
+    editors: [],
     authors: [],
     tags: [],
     hash: name,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { asksNothing, readState, type SearchState, writeState } from '../../../../src/search/client/search-state.ts';
 
 const word = fc.stringMatching(/^[a-zक-ह"&=?#+ -]{1,12}$/u).filter((text) => text.trim() === text && text !== '');
+const words = fc.uniqueArray(word, { minLength: 1, maxLength: 3 });
 const state: fc.Arbitrary<SearchState> = fc.record({
   text: fc.oneof(fc.constant(''), word),
   order: fc.constantFrom('best', 'newest', 'oldest'),
@@ -12,9 +13,9 @@ const state: fc.Arbitrary<SearchState> = fc.record({
       to: fc.constantFrom('2020'),
       section: word,
       language: fc.constantFrom('hi', 'en'),
-      author: word,
-      place: word,
-      tag: word,
+      names: fc
+        .record({ author: words, editor: words, place: words, series: words, tag: words }, { requiredKeys: [] })
+        .filter((names) => Object.keys(names).length > 0),
     },
     { requiredKeys: [] },
   ),
@@ -34,6 +35,11 @@ test('leaves out what it does not understand', () => {
     order: 'best',
     filters: {},
   });
+});
+
+test('takes a name that is asked twice once, and knows addresses of one name each', () => {
+  const { filters } = readState(new URLSearchParams('tag=रूस&tag=&tag=+रूस+&author=मीरा&tag=चीन'));
+  expect(filters).toEqual({ names: { author: ['मीरा'], tag: ['रूस', 'चीन'] } });
 });
 
 test('an address without a question asks nothing', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildShard } from '../../../../src/search/build-shard.ts';
-import type { Filters } from '../../../../src/search/client/filters.ts';
+import type { Filters, NameLimits } from '../../../../src/search/client/filters.ts';
 import { LoadError } from '../../../../src/search/client/loader.ts';
 import { type Candidate, missable } from '../../../../src/search/client/match-shard.ts';
 import { NameBook } from '../../../../src/search/client/name-book.ts';
@@ -30,8 +30,10 @@ const records: readonly SearchRecord[] = [
     text: 'उत्तर कोरिया के नेता किम ने शोइगु से बात की।\nरबर-स्टैंप संसद। लड़कियों का स्कूल।',
     section: { key: 'world', name: 'दुनिया' },
     authors: ['मीरा नायर'],
+    editors: ['कविता रावत'],
     place: 'सियोल',
-    tags: ['उत्तर कोरिया'],
+    series: 'बदलते शहर',
+    tags: ['उत्तर कोरिया', 'रूस'],
   }),
   record('less', { day: '2023-05-01', title: 'बारिश कम हुई', text: 'हिन्दी में ज़मीन और चाँद। किम का नाम यहाँ भी है।' }),
   record('work', { day: '2022-03-04', title: 'काम बढ़ा', text: 'हिंदी में जमीन और चांद। वर्ष २०२३ की मुलाकात।' }),
@@ -138,9 +140,13 @@ test('a headline counts for more than a standfirst, and that for more than text'
 test('filters by section, language, names and days', async () => {
   expect(await found('kim', { filters: { section: 'world' } })).toEqual(['meeting']);
   expect(await found('kim', { filters: { language: 'en' } })).toEqual(['delhi']);
-  expect(await found('kim', { filters: { author: 'meera' } })).toEqual(['meeting']);
-  expect(await found('kim', { filters: { place: 'सियोल', tag: 'uttar koriya' } })).toEqual(['meeting']);
-  expect(await found('kim', { filters: { tag: 'दिल्ली' } })).toEqual([]);
+  const names = (limits: NameLimits) => found('kim', { filters: { names: limits } });
+  expect(await names({ author: ['meera'] })).toEqual(['meeting']);
+  expect(await names({ editor: ['kavita rawat'] })).toEqual(['meeting']);
+  expect(await names({ editor: ['मीरा नायर'] })).toEqual([]);
+  expect(await names({ place: ['सियोल'], tag: ['uttar koriya'], series: ['badalte shahar'] })).toEqual(['meeting']);
+  expect(await names({ tag: ['रूस', 'उत्तर कोरिया'] })).toEqual(['meeting']);
+  expect(await names({ tag: ['रूस', 'दिल्ली'] })).toEqual([]);
   expect(await found('kim', { filters: { from: '2023-05-02' } })).toEqual(['meeting']);
   expect(await found('kim', { filters: { to: '2022' } })).toEqual(['delhi']);
   expect(await found('', { filters: { from: '2023-05', to: '2023-05' } })).toEqual(['less']);
