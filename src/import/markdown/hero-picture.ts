@@ -4,7 +4,10 @@ import type { Resolve } from '../body/resolve.ts';
 import type { Note } from '../draft.ts';
 import { type Fields, fieldOf, isRecord, listOf, textOf } from './field-values.ts';
 
-const names = ['image', 'featured_image', 'primary_image', 'cover', 'hero', 'images', 'thumbnail'] as const;
+const names = (
+  'image featured_image featuredimage feature_image primary_image heroimage hero coverimage cover_image cover images thumbnail ' +
+  'ogimage og_image'
+).split(' ');
 
 /** The picture that front matter names for the head of a post, where it came along; else what is missing. */
 export function heroPicture(

@@ -2,6 +2,9 @@ import { plainText } from '../body/plain-text.ts';
 import type { Draft, Note } from '../draft.ts';
 import { type Fields, fieldOf, isRecord, listOf, textOf } from './field-values.ts';
 import { frontDate } from './front-date.ts';
+import names from './front-fields.json' with { type: 'json' };
+import { postPeople } from './post-people.ts';
+import { ownAddress, sourceAddress, sourceName } from './post-source.ts';
 import type { Records } from './records.ts';
 
 /** The fields of a draft that front matter tells. */
@@ -12,116 +15,32 @@ export type MappedFields = Pick<Draft, 'authors' | 'editors' | 'tags'> &
     readonly notes: readonly Note[];
   };
 
-const authorFields = ['authors', 'author', 'byline', 'by'] as const;
-const tagFields = ['tags', 'tag', 'topics', 'topic', 'categories', 'category', 'keywords'] as const;
-const summaryFields = [
-  'deck',
-  'standfirst',
-  'subtitle',
-  'subhead',
-  'summary',
-  'excerpt',
-  'description',
-  'lead',
-  'intro',
-  'abstract',
-] as const;
-const known = new Set<string>([
-  ...authorFields,
-  ...tagFields,
-  ...summaryFields,
-  'title',
-  'headline',
-  'date',
-  'slug',
-  'updated',
-  'lastmod',
-  'modified',
-  'last_modified_at',
-  'lang',
-  'language',
-  'locale',
-  'section',
-  'series',
-  'place',
-  'location',
-  'dateline',
-  'agency',
-  'editor',
-  'editors',
-  'source',
-  'source_name',
-  'source_url',
-  'canonical',
-  'canonical_url',
-  'permalink',
-  'url',
-  'aliases',
-  'alias',
-  'redirect_from',
-  'published',
-  'publishdate',
-  'pubdate',
-  'created',
-  'draft',
-  'image',
-  'images',
-  'featured_image',
-  'primary_image',
-  'thumbnail',
-  'cover',
-  'hero',
-  'image_alt',
-  'image_caption',
-  'image_figcaption',
-  'image_credit',
-  'image_accessibility',
-  'name',
-  'datetime',
-  'published_at',
-  'publisheddate',
-  'original_url',
-  'link',
-]);
-// A field named after a service holds where the post first stood: tumblr_url, medium_url.
-const ownAddress = /^(?:tumblr|medium|wordpress|blogger|original|guid|external)_?(?:url|link)$/i;
+const known = new Set([...names.authors, ...names.tags, ...names.summary, ...names.updated, ...names.other]);
 // Settings of the program that made the old site: nothing a reader saw.
-const technical = new Set(
-  'layout type weight toc comments math draft noindex sitemap robots expirydate unlisted pin pinned template eleventycomputed eleventyexcludefromcollections eleventynavigation menu mermaid redirectto redirect_to cms_date id uuid hidden featured order nav permalink authors_list output'.split(
-    ' ',
-  ),
-);
+const technical = new Set(names.technical);
 
-/** Maps the front matter of blogs to the fields of articles; keys of authors, subjects and sources become names. */
-export function mapFields(fields: Fields, records: Records): MappedFields {
+/**
+ * Maps the front matter of blogs to the fields of articles; keys of authors, subjects and sources become names. Jekyll's
+ * lists may be words with spaces between.
+ */
+export function mapFields(fields: Fields, records: Records, isJekyll = false): MappedFields {
   const notes: Note[] = [];
-  const summaries = summaryFields.map((name) => plainText(textOf(fields, name) ?? '')).filter((text) => text !== '');
+  const summaries = names.summary.map((name) => plainText(textOf(fields, name) ?? '')).filter((text) => text !== '');
   const [summary, ...others] = [...new Set(summaries)];
   for (const other of others)
     notes.push({ kind: 'dropped', field: 'summary', message: `another summary: "${other.slice(0, 400)}"` });
   const optional = {
-    updated: frontDate(
-      fieldOf(fields, 'updated') ??
-        fieldOf(fields, 'lastmod') ??
-        fieldOf(fields, 'modified') ??
-        fieldOf(fields, 'last_modified_at'),
-    ),
+    updated: frontDate(names.updated.map((name) => fieldOf(fields, name)).find((value) => value !== undefined)),
     lang: textOf(fields, 'lang', 'language', 'locale'),
     summary,
     section: textOf(fields, 'section'),
     series: listOf(fields, 'series')[0],
     place: textOf(fields, 'place', 'dateline', 'location'),
     agency: textOf(fields, 'agency'),
-    sourceUrl: webAddress(
-      textOf(fields, 'source_url', 'canonical_url', 'canonical', 'original_url') ?? someAddress(fields),
-    ),
+    sourceUrl: sourceAddress(fields),
     sourceName: sourceName(fields, records),
   };
-  const unmapped = Object.entries(fields).filter(
-    ([name, value]) =>
-      !known.has(name.toLowerCase()) && !ownAddress.test(name) && !technical.has(name.toLowerCase()) && says(value),
-  );
-  for (const [name, value] of unmapped)
+  for (const [name, value] of unmapped(fields))
     notes.push({
       kind: 'dropped',
       field: name,
@@ -129,48 +48,33 @@ export function mapFields(fields: Fields, records: Records): MappedFields {
     });
   return {
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
-    authors: people(listOf(fields, ...authorFields), records, notes, 'authors'),
-    editors: people(listOf(fields, 'editors', 'editor'), records, notes, 'editors'),
-    tags: [...new Set(listOf(fields, ...tagFields).map((tag) => records.nameOf('terms', tag) ?? tag))],
+    authors: postPeople(listOf(fields, ...names.authors), records, notes, 'authors'),
+    editors: postPeople(listOf(fields, 'editors', 'editor'), records, notes, 'editors'),
+    tags: [...new Set(tagsOf(fields, isJekyll).map((tag) => records.nameOf('terms', tag) ?? tag))],
     notes,
   };
 }
 
-function people(keys: readonly string[], records: Records, notes: Note[], field: string): readonly string[] {
-  const unknown = keys.filter((key) => records.nameOf('people', key) === undefined && isKey(key));
-  if (unknown.length > 0)
-    notes.push({ kind: 'unsure', field, message: `no record tells the name of ${unknown.join(', ')}` });
-  return keys.map((key) => records.nameOf('people', key) ?? (isKey(key) ? nameFromKey(key) : key));
+function tagsOf(fields: Fields, isJekyll: boolean): readonly string[] {
+  return names.tags.flatMap((name) => {
+    const value = fieldOf(fields, name);
+    return isJekyll && typeof value === 'string' && !/[,;]/.test(value)
+      ? value.split(/\s+/).filter((tag) => tag !== '')
+      : listOf(fields, name);
+  });
 }
 
-function isKey(name: string): boolean {
-  return /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(name);
-}
-
-// mel-choyce => Mel Choyce; a key without a hyphen stays what it is.
-function nameFromKey(key: string): string {
-  return /[-_]/.test(key)
-    ? key
-        .split(/[-_]/)
-        .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-        .join(' ')
-    : key;
-}
-
-function sourceName(fields: Fields, records: Records): string | undefined {
-  const source = fieldOf(fields, 'source');
-  const given = isRecord(source) ? textOf(source, 'name', 'title') : textOf(fields, 'source_name', 'source');
-  return given === undefined || /^https?:/.test(given) ? undefined : (records.nameOf('sources', given) ?? given);
-}
-
-// A field named after a service and "_url" holds where the post first stood: tumblr_url, medium_url.
-function someAddress(fields: Fields): string | undefined {
-  const name = Object.keys(fields).find((key) => ownAddress.test(key));
-  return name === undefined ? undefined : textOf(fields, name);
-}
-
-function webAddress(text: string | undefined): string | undefined {
-  return text !== undefined && /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text) ? text : undefined;
+function unmapped(fields: Fields): readonly (readonly [string, unknown])[] {
+  return Object.entries(fields).flatMap(([name, value]) => {
+    const key = name.toLowerCase();
+    if (known.has(key) || ownAddress.test(name) || technical.has(key)) return [];
+    // Hugo keeps under "params" what a site adds of its own.
+    const left =
+      key === 'params' && isRecord(value)
+        ? Object.fromEntries(Object.entries(value).filter(([inner]) => !known.has(`params.${inner.toLowerCase()}`)))
+        : value;
+    return says(left) ? [[name, left] as const] : [];
+  });
 }
 
 function says(value: unknown): boolean {

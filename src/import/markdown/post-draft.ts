@@ -5,6 +5,7 @@ import { type Fields, fieldOf, textOf } from './field-values.ts';
 import { heroPicture } from './hero-picture.ts';
 import { mapFields } from './map-fields.ts';
 import { markdownToHtml } from './plain-markdown.ts';
+import { plainMdx } from './plain-mdx.ts';
 import type { PostHead } from './post-head.ts';
 import { postResolve, type Surroundings } from './post-resolve.ts';
 import type { Records } from './records.ts';
@@ -15,9 +16,16 @@ export function postDraft(head: PostHead, article: string, around: Surroundings,
   const { origin, fields } = head;
   const { resolve, pictures } = postResolve(origin.file, article, around);
   const title = plainText(head.title);
-  const { sourceName, sourceUrl, notes: fieldNotes, summary, ...mapped } = mapFields(fields, records);
+  const {
+    sourceName,
+    sourceUrl,
+    notes: fieldNotes,
+    summary,
+    ...mapped
+  } = mapFields(fields, records, /(?:^|\/)_(?:posts|drafts)\//.test(origin.file));
   const hero = heroPicture(fields, resolve);
-  const templates = resolveTemplates(head.body, fields, around.siteUrl);
+  const plain = /\.mdx$/i.test(origin.file) ? plainMdx(head.body) : { text: head.body, notes: [] };
+  const templates = resolveTemplates(plain.text, fields, around.siteUrl);
   const body = toMarkdown(markdownToHtml(templates.text), resolve, title);
   const empty = (body.markdown.match(/[\p{L}\p{N}]/gu) ?? []).length < 2;
   const event = eventNotes(fields);
@@ -43,6 +51,7 @@ export function postDraft(head: PostHead, article: string, around: Surroundings,
       ...head.notes,
       ...fieldNotes,
       ...hero.notes,
+      ...plain.notes,
       ...templates.notes,
       ...body.notes,
       ...event,
@@ -75,7 +84,7 @@ function eventNotes(fields: Fields): readonly Note[] {
 
 // content/news/2019/a.md => news. Folders that only say "here are posts" are no section.
 function sectionOf(file: string): string | undefined {
-  const under = /(?:^|\/)content\/([^/]+)\/.+/.exec(file)?.[1] ?? /(?:^|\/)([^/]+)\/_posts\//.exec(file)?.[1];
+  const under = /(?:^|\/)content\/([^/]+)\/.+/.exec(file)?.[1] ?? /\/([^/]+)\/_posts\//.exec(file)?.[1];
   return under === undefined || /^(?:posts?|blog|articles?|src|content|site|docs|en|pages?|\d+)$/i.test(under)
     ? undefined
     : under;

@@ -34,6 +34,9 @@ export interface RecordHead {
 const papers =
   /(?:^|\/)(?:readme|license|licence|changelog|contributing|code_of_conduct|security|authors|todo)(?:\.[a-z]+)?\.(?:md|markdown|mdx)$/i;
 
+// A post in a folder of its own: 2022-10-05-a/index.md
+const datedFolder = /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}[^/]*\/index\.[a-z]+$/i;
+
 /** Reads a file's front matter and says what it is: a post, a record, or neither and why. */
 export async function readPostHead(file: SourceFile): Promise<PostHead | RecordHead | NoDraft> {
   try {
@@ -71,7 +74,7 @@ function classify(origin: Origin, fields: Fields, body: string, notes: Note[]): 
     'datetime',
   ].find((name) => frontDate(fieldOf(fields, name)) !== undefined);
   const date = written === undefined ? undefined : frontDate(fieldOf(fields, written));
-  const record = date === undefined ? asRecord(file, fields) : undefined;
+  const record = date === undefined && !datedFolder.test(file) ? asRecord(file, fields) : undefined;
   if (record) return { record, none: skip(origin, `is a record: ${record.name} of "${record.collection}"`) };
   if (isIndex(file) && posix.basename(file).startsWith('_'))
     return skip(origin, 'is a list page, without text of its own');
@@ -85,16 +88,14 @@ function classify(origin: Origin, fields: Fields, body: string, notes: Note[]): 
     return skip(origin, 'is a draft');
   const fromPath = date ?? dateFromPath(file);
   const bad = textOf(fields, 'date');
-  if (fromPath === undefined)
-    return refusal(
-      origin,
-      bad === undefined ? 'no date, neither as a field nor in the file name' : `not a date: "${bad.slice(0, 60)}"`,
-    );
+  const fault =
+    bad === undefined ? 'no date, neither as a field nor in the file name' : `not a date: "${bad.slice(0, 60)}"`;
+  if (fromPath === undefined) return refusal(origin, fault);
   if (date === undefined && bad !== undefined)
     notes.push({
       kind: 'unsure',
       field: 'date',
-      message: `not a date: "${bad.slice(0, 60)}"; taken from the file name`,
+      message: `${fault}; taken from the file name`,
     });
   const heading = /^\s*#[ \t]+(\S.*)$/m.exec(body.slice(0, 2000))?.[1];
   const title = textOf(fields, 'title', 'headline', 'name') ?? heading;
