@@ -8,6 +8,7 @@ export type ReadHead =
   | { readonly reason: string; readonly line: number };
 
 const largest = 256 * 1024;
+const deepest = 100;
 
 /** Reads front matter as data: tags that would make objects or run code are refused, and so is one that unfolds without end. */
 export function readFrontMatter(split: SplitFile): ReadHead {
@@ -40,7 +41,18 @@ function asFields(value: unknown, split: SplitFile): ReadHead {
   if (value === null || value === undefined) return { fields: {} };
   if (typeof value !== 'object' || Array.isArray(value))
     return { reason: 'the front matter has no fields', line: split.headLine + 1 };
+  if (depthOf(value) > deepest)
+    return { reason: `the front matter is nested deeper than ${deepest} levels`, line: split.headLine + 1 };
   return { fields: value as Readonly<Record<string, unknown>> };
+}
+
+// Level by level, as what is nested without end has no end for a function that calls itself.
+function depthOf(value: object): number {
+  let depth = 0;
+  for (let level: readonly object[] = [value]; level.length > 0 && depth <= deepest; depth += 1) {
+    level = level.flatMap((one) => Object.values(one).filter((inner) => typeof inner === 'object' && inner !== null));
+  }
+  return depth;
 }
 
 function firstLine(error: Error): string {

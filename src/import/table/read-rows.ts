@@ -89,8 +89,10 @@ async function* jsonRows(file: SourceFile): AsyncGenerator<Row> {
   let line = 0;
   try {
     for await (const piece of decodePieces(file.pieces())) {
-      const lines = (rest + piece).split('\n');
-      rest = lines.pop() ?? '';
+      const lines = piece.split('\n');
+      const last = lines.pop() ?? '';
+      if (lines.length > 0) lines[0] = rest + lines[0];
+      rest = lines.length > 0 ? last : rest + last;
       if (rest.length > longestRow) throw new UnreadableError('has a line of more than 32 MB');
       for (const one of lines) {
         line += 1;

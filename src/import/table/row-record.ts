@@ -38,9 +38,12 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
   };
 }
 
+const deepest = 8;
+
 // A cell may be a list as JSON, or as Python writes it.
-function listOf(value: unknown, sign: RegExp): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((one) => listOf(one, /$^/));
+function listOf(value: unknown, sign: RegExp, depth = 0): readonly string[] {
+  if (depth > deepest) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => listOf(one, /$^/, depth + 1));
   if (isObject(value))
     return [stringIn(value, 'name', 'value', 'text', 'title', 'label', 'rendered', '$date') ?? ''].filter(
       (text) => text !== '',
