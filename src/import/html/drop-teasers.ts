@@ -25,7 +25,7 @@ export function dropTeasers(article: BodyElement, title: string): void {
 // A heading that is a link belongs to another story; so does the little around it.
 function dropTeaser(heading: BodyElement, article: BodyElement): void {
   let teaser: BodyElement = heading.closest('a') ?? heading;
-  for (let up = teaser.parentNode; up && up !== article && words(up).length < 500; up = up.parentNode) {
+  for (let up = teaser.parentNode; up && up !== article && briefWords(up, 499) !== undefined; up = up.parentNode) {
     if (up.querySelectorAll('p').length > 2) break;
     teaser = up;
   }
