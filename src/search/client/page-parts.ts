@@ -10,6 +10,8 @@ export interface PageParts {
   /** What is heard of it. */
   readonly announcement: HTMLElement;
   readonly advice: HTMLElement;
+  /** The limits that are set in fields folded away. */
+  readonly chosen: HTMLElement;
   readonly suggestions: HTMLElement;
   readonly hint: HTMLElement;
   readonly retry: HTMLButtonElement;
@@ -35,6 +37,7 @@ export function findParts(): PageParts {
     status: find('search-status', HTMLElement),
     announcement: find('search-announcement', HTMLElement),
     advice: find('search-advice', HTMLElement),
+    chosen: find('search-chosen', HTMLElement),
     suggestions: find('search-suggestions', HTMLElement),
     hint: find('search-hint', HTMLElement),
     retry: find('search-retry', HTMLButtonElement),

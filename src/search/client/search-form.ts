@@ -34,9 +34,6 @@ export class SearchForm {
         field.value = known ? value : '';
       } else if (field.value !== value) field.value = field.type === 'date' && value.length !== 10 ? '' : value;
     }
-    const hidden = this.#form.querySelector('details');
-    const inside = [...(hidden?.querySelectorAll('input') ?? [])].some((field) => field.value !== '');
-    if (hidden && inside) hidden.open = true;
   }
 
   /** Calls back while somebody types, and when something was chosen or sent. */

@@ -1,5 +1,6 @@
 import type { SearchTable } from '../search-table.ts';
 import { Announcer } from './announcer.ts';
+import { ChosenLimits } from './chosen-limits.ts';
 import { FilterLists } from './filter-lists.ts';
 import { inBreaths } from './in-breaths.ts';
 import { loaderFor } from './loader.ts';
@@ -25,6 +26,7 @@ const typingPause = 150;
 /** The search page at work: from the address and the form to results, and back into the address. */
 export class SearchPage {
   readonly #form: SearchForm;
+  readonly #limits: ChosenLimits;
   readonly #view: ResultsView;
   readonly #status: StatusLine;
   readonly #searcher: Searcher;
@@ -38,6 +40,7 @@ export class SearchPage {
   constructor(parts: PageParts, table: SearchTable) {
     const load = loaderFor(new URL(`${parts.root}search/`, document.baseURI).href);
     this.#form = new SearchForm(parts.form);
+    this.#limits = new ChosenLimits(parts);
     new FilterLists(table, load).follow(parts.form);
     this.#status = new StatusLine(parts, new Announcer(parts.announcement), new Suggester(table, load));
     this.#view = new ResultsView(parts);
@@ -93,6 +96,7 @@ export class SearchPage {
     // Loading begins before the page is written to.
     const named = asksNothing(state) ? undefined : this.#begin(state, typing);
     this.#view.begin();
+    this.#limits.show();
     this.#status.title(state.text);
     if (!named) {
       this.#view.clear();

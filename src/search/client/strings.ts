@@ -15,6 +15,8 @@ export interface SearchStrings {
   readonly failed: Counted;
   readonly failedAll: string;
   readonly retry: string;
+  /** Takes `{limit}` off. */
+  readonly drop: string;
   readonly more: Counted;
   readonly title: string;
 }
