@@ -3,6 +3,7 @@ import { termKey } from '../../language/term-key.ts';
 import type { VocabularyEntry } from '../../settings/vocabulary.ts';
 import type { Draft, Note } from '../draft.ts';
 import { recogniseLanguage } from '../recognise-language.ts';
+import { isPartOfName } from './is-part-of-name.ts';
 import { NameTrie } from './name-trie.ts';
 
 /** A name that a text mentions and that could be its tag. */
@@ -36,6 +37,7 @@ export function suggestTags(vocabulary: readonly VocabularyEntry[]): SuggestTags
     byLanguage.set(lang, known);
     const seen = new Map<string, { count: number; first: number }>();
     for (const { term, at } of known.trie.find(text)) {
+      if (isPartOfName(text, at, term)) continue;
       const before = seen.get(term);
       seen.set(term, { count: (before?.count ?? 0) + 1, first: before?.first ?? at });
     }
