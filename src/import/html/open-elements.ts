@@ -1,6 +1,6 @@
+import { type Attributes, noAttributes } from './kept-names.ts';
 import type { PageReader } from './scan-page.ts';
 import { type TagKind, tagKind } from './tag-kind.ts';
-import { type Attributes, noAttributes } from './tag-reader.ts';
 
 /** The elements that are open while a page is read: tells its reader where each begins and ends, whatever tags are missing. */
 export class OpenElements {

@@ -1,6 +1,6 @@
+import type { Attributes } from './kept-names.ts';
 import { oneLine } from './one-line.ts';
 import type { TagKind } from './tag-kind.ts';
-import type { Attributes } from './tag-reader.ts';
 import type { Value } from './weigh.ts';
 
 /** A part of a page's tree: an element, or text. */

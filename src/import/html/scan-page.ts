@@ -1,8 +1,10 @@
 import { decodeEntities } from './decode-entities.ts';
+import { type Attributes, KeptNames } from './kept-names.ts';
+import { endOf, isLetter, isNameEnd, isSpace, wordsFrom } from './markup-signs.ts';
 import { OpenElements } from './open-elements.ts';
 import type { PageSource } from './page-source.ts';
 import { type TagKind, tagKind } from './tag-kind.ts';
-import { type Attributes, isNameEnd, isSpace, KeptNames, TagReader } from './tag-reader.ts';
+import { TagReader } from './tag-reader.ts';
 
 /** What is told of a page as it is read. */
 export interface PageReader {
@@ -109,25 +111,4 @@ export function scanPage(page: PageSource, reader: PageReader): void {
   }
   tell(length);
   elements.closeAll();
-}
-
-function wordsFrom(source: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpace(source.charCodeAt(at))) at += 1;
-  return at;
-}
-
-/** Where `</name>` stands, or the end of the page. */
-function endOf(source: string, name: string, from: number): number {
-  for (let at = source.indexOf('</', from); at >= 0; at = source.indexOf('</', at + 2)) {
-    const end = at + 2 + name.length;
-    const code = source.charCodeAt(end);
-    if ((code === 62 || isSpace(code)) && source.slice(at + 2, end).toLowerCase() === name) return at;
-  }
-  return source.length;
-}
-
-function isLetter(code: number): boolean {
-  const small = code | 32;
-  return small >= 97 && small <= 122;
 }

@@ -1,6 +1,6 @@
 import { classSigns } from './class-signs.ts';
+import { noAttributes } from './kept-names.ts';
 import type { PageElement } from './page-element.ts';
-import { noAttributes } from './tag-reader.ts';
 
 const tested = /byline|author/i;
 

@@ -1,35 +1,7 @@
 import { decodeValue } from './decode-entities.ts';
+import { type Attributes, type KeptNames, noAttributes } from './kept-names.ts';
+import { isNameEnd, isSpace } from './markup-signs.ts';
 import type { PageSource } from './page-source.ts';
-
-/** Attributes by their names, in small letters. */
-export type Attributes = Readonly<Record<string, string>>;
-
-/** The names of the attributes that a reader keeps; all else is passed over unread. */
-export class KeptNames {
-  readonly #names: ReadonlySet<string>;
-  /** By the first letter of a name, in either case, the lengths that a kept one has, as bits: most names are not even cut out. */
-  readonly #lengths = new Int32Array(32);
-
-  /** `names` with spaces between them, of 31 letters at most. */
-  constructor(names: string) {
-    this.#names = new Set(names.split(' '));
-    for (const name of this.#names) {
-      const first = name.charCodeAt(0) & 31;
-      this.#lengths[first] = (this.#lengths[first] ?? 0) | (1 << name.length);
-    }
-  }
-
-  /** The kept name that stands in a page, if one does. */
-  nameAt(markup: string, from: number, to: number): string | undefined {
-    const length = to - from;
-    if (length > 31 || (((this.#lengths[markup.charCodeAt(from) & 31] ?? 0) >>> length) & 1) === 0) return undefined;
-    const name = markup.slice(from, to).toLowerCase();
-    return this.#names.has(name) ? name : undefined;
-  }
-}
-
-/** The attributes of an element that has none. */
-export const noAttributes: Attributes = Object.freeze({});
 
 /** Reads a tag of a page from behind its name on; one is used for all tags of a page. */
 export class TagReader {
@@ -114,20 +86,10 @@ export class TagReader {
   }
 }
 
-/** Whether a sign is one of the spaces between the parts of a tag. */
-export function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13 && code !== 11);
-}
-
 /** The attributes of the tag that stands at `at`. */
 export function readTag(page: PageSource, at: number, kept: KeptNames): Attributes {
   const tag = new TagReader(page, kept);
   let from = at + 1;
   while (from < page.markup.length && !isNameEnd(page.markup.charCodeAt(from))) from += 1;
   return at >= 0 && tag.read(from, true) ? tag.attributes : noAttributes;
-}
-
-/** Whether a sign ends the name of a tag. */
-export function isNameEnd(code: number): boolean {
-  return code === 62 || code === 47 || isSpace(code);
 }

@@ -1,7 +1,8 @@
 import { BodyElement } from '../body/body-element.ts';
+import { KeptNames } from './kept-names.ts';
 import type { PageElement } from './page-element.ts';
 import type { PageSource } from './page-source.ts';
-import { KeptNames, readTag } from './tag-reader.ts';
+import { readTag } from './tag-reader.ts';
 
 const kept = new KeptNames(
   'href src alt title aria-label start colspan rowspan data-src data-original data-lazy-src class lang dir',
