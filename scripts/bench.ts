@@ -66,8 +66,8 @@ const askCommand = {
   about:
     'Measures in Chromium how long a reader waits for the first result in the built site SITE, each time as a new visitor with nothing\n' +
     'stored; the middle of several visits. Write a phrase as \'"three words here"\'.\n' +
-    '  opened ms    from sending the query on the search page, opened and at rest, to the first result; nothing was asked before, and\n' +
-    '               only what the page loads by itself on opening was there ("of these on opening", in KB)\n' +
+    '  opened ms    from sending the query on the search page, opened, at rest and a second after going to its field, to the first\n' +
+    '               result; nothing was asked before, and only what the page loads by itself on opening was there ("of these on opening", in KB)\n' +
     '  arriving ms  from setting out for the search page with the query in its address, so with page, styles, fonts and scripts\n' +
     '  index KB     files of the search loaded up to the first result on the opened page; all KB: those and everything else',
   rest: 'SITE QUERY…',

@@ -17,8 +17,9 @@ const encoder = new TextEncoder();
 const names = ['newest', 'older'] as const;
 const directory = 'past';
 
-/** An index of two shards, each with this text, and of a directory of the older one. */
-export async function rehearsalIndex(text: ResultText): Promise<RehearsalIndex> {
+/** An index of two shards, each with this text, and of a directory of the older one. Before each file that is read `pause` is waited for. */
+export async function rehearsalIndex(text: ResultText, pause: () => Promise<void>): Promise<RehearsalIndex> {
+  await pause();
   const words = (await textLookup(text, 0).wordsFrom('')).toSorted((a, b) => byCodePoints(a.key, b.key));
   const json = (value: unknown) => encoder.encode(JSON.stringify(value));
   const shard = {
@@ -39,6 +40,7 @@ export async function rehearsalIndex(text: ResultText): Promise<RehearsalIndex> 
     [`${directory}/words`, joinBytes(words.map((word) => writeWord(withoutPlaces(word), pagePostings)))],
   ]);
   for (const name of names) {
+    await pause();
     files.set(`${name}/table`, json(shard));
     files.set(`${name}/words`, joinBytes(words.map((word) => writeWord(word, placePostings))));
     files.set(`${name}/texts`, json([text]));
@@ -64,6 +66,7 @@ export async function rehearsalIndex(text: ResultText): Promise<RehearsalIndex> 
       filters: '',
     },
     load: async (path) => {
+      await pause();
       const file = files.get(path);
       if (!file) throw new LoadError(path);
       return file;

@@ -11,15 +11,16 @@ import { readState, writeState } from './search-state.ts';
 
 /** What people type: a word, Roman letters, several words, a phrase, something unwanted. */
 const roman = ['kim jong un', 'meeting 2023', '"the prime minister"', 'ladki -school'];
-/** As long as an article, so that its words are read as often as an article's. */
-const length = 4000;
+/** Short enough to be read and drawn between two pauses on a slow telephone. */
+const length = 800;
 /** After so many a browser has compiled what is used often. */
-const rounds = 3;
+const rounds = 6;
 
 /**
  * Plays searches through before somebody waits for one, on an index of a text's own words in memory: all that reads a query, asks, ranks
- * and draws runs several times, so that the browser has compiled it. Loads nothing and shows nothing. `pause` is waited for between
- * two searches; the rehearsal ends when the signal is given. Returns how many results were drawn.
+ * and draws runs several times, so that the browser has compiled it. Loads nothing and shows nothing. `pause` is waited for before
+ * every step, each search, each file and each result, so that none keeps the page busy for long; the rehearsal ends when the signal is
+ * given. Returns how many results were drawn.
  */
 export async function rehearse(
   text: string,
@@ -28,12 +29,12 @@ export async function rehearse(
   signal: AbortSignal,
 ): Promise<number> {
   const article = sampleText(text, parts.lang);
-  const index = await rehearsalIndex(article);
+  const index = await rehearsalIndex(article, pause);
   let drawn = 0;
   for (const query of Array.from({ length: rounds }, () => queriesOf(article.text)).flat()) {
     await pause();
     if (signal.aborted) return drawn;
-    drawn += await playThrough(query, index, parts);
+    drawn += await playThrough(query, index, parts, pause, signal);
   }
   return drawn;
 }
@@ -55,14 +56,18 @@ async function playThrough(
   text: string,
   { table, load }: Awaited<ReturnType<typeof rehearsalIndex>>,
   parts: Parameters<typeof rehearse>[1],
+  pause: () => Promise<void>,
+  signal: AbortSignal,
 ): Promise<number> {
   const state = readState(new URLSearchParams(writeState({ text, order: 'best', filters: {} })));
   const query = parseQuery(state.text, false, await new NameBook(table, load).namesFor(state.text));
   const searcher = new Searcher(table, load);
   searcher.prepare(query);
   let drawn = 0;
-  for await (const { candidates, frequencies } of searcher.search(query, state.filters, state.order)) {
+  for await (const { candidates, frequencies } of searcher.search(query, state.filters, state.order, signal)) {
     for (const candidate of rank(candidates, state.order, frequencies)) {
+      await pause();
+      if (signal.aborted) return drawn;
       resultItem(candidate, await candidate.shard.text(candidate.article), { ...parts, clauses: query.wanted });
       drawn += 1;
     }

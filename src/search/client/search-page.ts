@@ -2,23 +2,19 @@ import type { SearchTable } from '../search-table.ts';
 import { Announcer } from './announcer.ts';
 import { ChosenLimits } from './chosen-limits.ts';
 import { FilterLists } from './filter-lists.ts';
-import { inBreaths } from './in-breaths.ts';
 import { loaderFor } from './loader.ts';
 import { type FoundNames, NameBook } from './name-book.ts';
 import type { PageParts } from './page-parts.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Progress } from './progress.ts';
 import type { Query } from './query.ts';
-import { rehearse } from './rehearse.ts';
+import { rehearseWhenNeared } from './rehearse-when-neared.ts';
 import { ResultsView } from './results-view.ts';
 import { Searcher } from './search.ts';
 import { SearchForm } from './search-form.ts';
 import { asksNothing, readState, type SearchState, writeState } from './search-state.ts';
 import { StatusLine } from './status-line.ts';
-import { warmStrings } from './strings.ts';
 import { Suggester } from './suggest.ts';
-import { warmWords } from './warm-words.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** Typing pauses longer than this are searched. */
 const typingPause = 150;
@@ -62,15 +58,7 @@ export class SearchPage {
     addEventListener('popstate', () => this.#fromAddress());
     this.#fromAddress();
     this.#searcher.warm();
-    // What a browser does slowly the first time only.
-    if (!this.#rehearsal.signal.aborted) setTimeout(() => void this.#rehearse(this.#rehearsal.signal));
-  }
-
-  /** In short steps, so that what a reader does meanwhile is not kept waiting. */
-  async #rehearse(signal: AbortSignal): Promise<void> {
-    await inBreaths(warmStrings(this.#parts.lang));
-    if (!signal.aborted) await inBreaths(warmWords(document.body.textContent));
-    if (!signal.aborted) await rehearse(document.body.innerText, this.#parts, whenIdle, signal);
+    rehearseWhenNeared(this.#parts, this.#rehearsal.signal);
   }
 
   #fromAddress(): void {
