@@ -39,6 +39,13 @@ const importCommand = {
   rest: 'DIR',
   options: {
     misses: { kind: 'switch', about: 'tell every field that was missed', fallback: false },
+    posts: {
+      kind: 'count',
+      value: 'N',
+      about: 'how many posts of a generated WordPress export are imported as well',
+      fallback: 4000,
+    },
+    export: { kind: 'switch', about: 'leave that export out', fallback: true },
     marks: {
       kind: 'text',
       value: 'FILE',
@@ -92,10 +99,11 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
     for (const line of await benchFold(pairs)) console.log(line);
   },
   import: async (words) => {
-    const { json, marks, misses, rest } = readArguments(importCommand, words);
+    const { json, marks, misses, posts, export: exported, rest } = readArguments(importCommand, words);
     const { lines, figures } = await benchImport({
       folder: rest[0] ?? sharedData,
       misses,
+      posts: exported ? posts : 0,
       ...(marks === '' ? {} : { marks }),
     });
     await writeJson(json, figures);

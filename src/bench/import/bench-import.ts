@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { forms } from '../../import/forms.ts';
 import { importFigures } from './import-figures.ts';
 import { importLines } from './import-lines.ts';
+import { exportLine, measureExport } from './measure-export.ts';
 import { measureSet, type SetFigures } from './measure-set.ts';
 import { measureStories, storyLine } from './measure-stories.ts';
 import { readNewsPages } from './read-news-pages.ts';
@@ -19,10 +20,12 @@ export interface ImportBench {
   readonly marks?: string;
   /** Tells every field that was missed. */
   readonly misses: boolean;
+  /** How many posts of a generated WordPress export are imported, to measure how fast that goes; none where 0. */
+  readonly posts: number;
 }
 
 /** Measures the importer, form by form and field by field. */
-export async function benchImport({ folder, marks, misses }: ImportBench): Promise<{
+export async function benchImport({ folder, marks, misses, posts }: ImportBench): Promise<{
   readonly lines: readonly string[];
   readonly figures: unknown;
 }> {
@@ -35,7 +38,11 @@ export async function benchImport({ folder, marks, misses }: ImportBench): Promi
     throw new Error(`${folder}: holds no pages with the truth beside them (NAME.html.gz and NAME.json)`);
   const figures: SetFigures[] = [];
   for (const set of sets) figures.push(await measureSet(set, forms));
-  return { lines: importLines(figures, misses), figures: importFigures(figures) };
+  const exported = posts === 0 ? undefined : await measureExport(posts);
+  return {
+    lines: [...importLines(figures, misses), ...(exported ? [exportLine(exported)] : [])],
+    figures: { sets: importFigures(figures), ...(exported ? { exported } : {}) },
+  };
 }
 
 async function foldersOf(folder: string): Promise<readonly string[]> {

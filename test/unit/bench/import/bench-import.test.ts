@@ -45,19 +45,21 @@ async function newsPages(): Promise<string> {
 
 describe('benchImport', () => {
   it('gives the mean of every field, and each page its own figures', async () => {
-    const { figures } = await benchImport({ folder: await newsPages(), misses: false });
-    expect(figures).toMatchObject([
-      {
-        name: 'news pages, html',
-        pages: 2,
-        means: { title: 0.5, date: 1, authors: 1, body: 1 },
-        scores: { 'xx/right.html.gz': { title: 1 }, 'xx/wrong.html.gz': { title: 0 } },
-      },
-    ]);
+    const { figures } = await benchImport({ folder: await newsPages(), misses: false, posts: 0 });
+    expect(figures).toMatchObject({
+      sets: [
+        {
+          name: 'news pages, html',
+          pages: 2,
+          means: { title: 0.5, date: 1, authors: 1, body: 1 },
+          scores: { 'xx/right.html.gz': { title: 1 }, 'xx/wrong.html.gz': { title: 0 } },
+        },
+      ],
+    });
   });
 
   it('tells each miss with what was wanted', async () => {
-    const { lines } = await benchImport({ folder: await newsPages(), misses: true });
+    const { lines } = await benchImport({ folder: await newsPages(), misses: true, posts: 0 });
     expect(lines[0]).toBe(
       'news pages, html: xx/wrong.html.gz: title: found "Old ferry makes its last crossing", wanted "A quite different headline"',
     );
@@ -67,7 +69,9 @@ describe('benchImport', () => {
   it('refuses a folder without pages whose truth is known', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'bench-import-'));
     folders.push(folder);
-    await expect(benchImport({ folder, misses: false })).rejects.toThrow('holds no pages with the truth beside them');
+    await expect(benchImport({ folder, misses: false, posts: 0 })).rejects.toThrow(
+      'holds no pages with the truth beside them',
+    );
   });
 
   it('counts the articles of a file that holds several, by marks', async () => {
@@ -77,7 +81,7 @@ describe('benchImport', () => {
     const text = `${story('पुराना पुल बंद, नदी पार करने को अब केवल नाव का सहारा', `नई दिल्ली, एजेंसी। ${'नदी पर बना पुराना पुल सोमवार से बंद कर दिया गया। '.repeat(4)}`)}${story('मेले में पहुंचे हजारों लोग, दुकानदारों के चेहरे खिले', `लखनऊ, एजेंसी। ${'मेले में इस बार पिछले साल से अधिक भीड़ रही। '.repeat(4)}`)}`;
     await writeFile(join(folder, 'day.txt'), text);
     await writeFile(join(folder, 'marks.json'), JSON.stringify({ 'day.txt': [1, 5] }));
-    const { lines } = await benchImport({ folder, marks: join(folder, 'marks.json'), misses: false });
+    const { lines } = await benchImport({ folder, marks: join(folder, 'marks.json'), misses: false, posts: 0 });
     expect(lines).toEqual(['several articles a file: 1 files, 2 articles marked: precision 1.000, recall 1.000']);
   });
 });

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { archiveMaker } from '../../../../src/bench/archive/archive-maker.ts';
+import { exportSource } from '../../../../src/bench/import/export-source.ts';
+import { exportLine, measureExport } from '../../../../src/bench/import/measure-export.ts';
+import { isDraft } from '../../../../src/import/draft.ts';
+import type { SourceFile } from '../../../../src/import/form.ts';
+import { forms } from '../../../../src/import/forms.ts';
+
+const plan = { articles: 12, seed: 'export' };
+
+describe('exportSource', () => {
+  it('is read as the articles that it was made of, with a link from each to the one before', async () => {
+    const bytes = Buffer.from([...exportSource(plan)].join(''));
+    const file: SourceFile = {
+      name: 'export.xml',
+      size: bytes.length,
+      place: 'export.xml',
+      bytes: async () => bytes,
+      pieces: async function* () {
+        yield bytes;
+      },
+    };
+    const form = forms.find(({ name }) => name === 'wordpress');
+    const tree = { articles: [file], files: new Map([[file.name, file]]) };
+    const context = { zone: 'Asia/Kolkata', claim: (_: unknown, day: string, name: string) => `${day}/${name}` };
+    const drafts = form ? await Array.fromAsync(form.drafts(tree, context)) : [];
+    const maker = archiveMaker(plan);
+    const wanted = Array.from({ length: plan.articles }, (_, index) => maker.article(index).fields.title);
+    expect(drafts.map((draft) => isDraft(draft) && draft.title)).toEqual(wanted);
+    expect(drafts.slice(1).every((draft) => isDraft(draft) && /\]\([^)]+\.md\)/.test(draft.body))).toBe(true);
+  });
+});
+
+describe('measureExport', () => {
+  it('has the command import a generated export, and tells how fast that went', async () => {
+    const figures = await measureExport(plan.articles);
+    expect(figures).toMatchObject({ items: 12 });
+    expect(figures.bytes).toBe(Buffer.byteLength([...exportSource(plan)].join('')));
+    expect(exportLine(figures)).toMatch(/^WordPress export: 12 posts of \d+\.\d KB, \d+ a second/);
+  });
+});
