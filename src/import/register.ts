@@ -1,4 +1,5 @@
 import { slug } from '../language/slug.ts';
+import { detached } from './detached.ts';
 import type { Origin } from './draft.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { NearIndex } from './near-index.ts';
@@ -28,7 +29,8 @@ export class Register {
     });
   }
 
-  add(entry: LedgerEntry): void {
+  add(added: LedgerEntry): void {
+    const entry = { ...added, key: detached(added.key), wanted: detached(added.wanted), path: detached(added.path) };
     this.#byPath.set(entry.path, entry);
     const same = this.#byKey.get(entry.key)?.filter((other) => other.path !== entry.path) ?? [];
     this.#byKey.set(entry.key, [...same, entry]);
@@ -52,9 +54,10 @@ export class Register {
     if (known !== undefined) return known;
     const wanted = wantedPath(day, name);
     const path = this.#earlier(origin, key, wanted) ?? this.#free(wanted, origin);
-    this.#claims.set(`${origin.place} ${key}`, path);
-    this.#claimed.add(path);
-    return path;
+    const kept = detached(path);
+    this.#claims.set(detached(`${origin.place} ${key}`), kept);
+    this.#claimed.add(kept);
+    return kept;
   }
 
   /** The path of another article with the same words, and of one with nearly the same. */

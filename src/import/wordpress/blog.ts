@@ -1,3 +1,4 @@
+import { detached } from '../detached.ts';
 import type { RecordImage } from '../record/article-record.ts';
 import type { OldAddress } from '../record/record-resolve.ts';
 import { textUnder, wholeText, type XmlElement } from '../xml/xml-element.ts';
@@ -61,9 +62,9 @@ export class Blog {
     } else if (unfit(post) === undefined && this.#posts.size < mostAddresses) {
       const article = claim(post);
       if (article === undefined) return;
-      if (post.link !== undefined) this.#posts.set(addressKey(post.link), article);
+      if (post.link !== undefined) this.#posts.set(detached(addressKey(post.link)), detached(article));
       if (post.link !== undefined && URL.canParse(post.link)) {
-        this.#posts.set(addressKey(new URL(`/?p=${post.id}`, post.link).href), article);
+        this.#posts.set(detached(addressKey(new URL(`/?p=${post.id}`, post.link).href)), detached(article));
       }
     }
   }
