@@ -71,12 +71,18 @@ test('a bar of a term leads to the search for its stories of that year', async (
   expect(await page.locator('#search-results article').count()).toBe(2);
 });
 
-test('a companion leads to the search for both', async () => {
+test.each([
+  ['author', 'मीरा जोशी'],
+  ['series', 'मेरी यात्रा'],
+])('a companion, a %s, leads to the search for both', async (kind, name) => {
   await page.goto(`${server.url}tags/mela/index.html`);
-  expect(await page.locator('.companions a.count').allInnerTexts()).toEqual(['6', '6']);
-  await page.locator('.companions a.count').last().click();
+  expect(await page.locator('.companions a.count').allInnerTexts()).toEqual(['6', '6', '6']);
+  await page.locator(`.companions a.count[href*="${kind}="]`).click();
   await page.locator('#search-results article').nth(5).waitFor();
-  expect(await page.locator('#search-author').inputValue()).toBe('मीरा जोशी');
+  expect(await page.locator('#search-chosen button').allInnerTexts()).toEqual([
+    'विषय: मेला',
+    expect.stringContaining(`: ${name}`),
+  ]);
 });
 
 test('the day’s own page is offered by the reader’s clock', async () => {
