@@ -1,3 +1,4 @@
+import type { PageParts } from './page-parts.ts';
 import { longDate, type SearchStrings } from './strings.ts';
 
 /** What is narrowed by fields that may be folded away: each limit as a button that takes it off. */
@@ -7,12 +8,7 @@ export class ChosenLimits {
   readonly #strings: SearchStrings;
   readonly #lang: string;
 
-  constructor(parts: {
-    readonly form: HTMLFormElement;
-    readonly chosen: HTMLElement;
-    readonly strings: SearchStrings;
-    readonly lang: string;
-  }) {
+  constructor(parts: Pick<PageParts, 'form' | 'chosen' | 'strings' | 'lang'>) {
     this.#form = parts.form;
     this.#list = parts.chosen;
     this.#strings = parts.strings;
