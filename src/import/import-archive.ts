@@ -3,7 +3,7 @@ import { ArticleFolder } from './article-folder.ts';
 import { knownLanguage } from './complete-draft.ts';
 import { type Draft, isDraft, type NoDraft } from './draft.ts';
 import type { Form, ImportContext, Tree } from './form.ts';
-import { mendLedger, readLedger } from './ledger.ts';
+import { Ledger, readLedger } from './ledger.ts';
 import type { Outcome } from './outcome.ts';
 import { placeDraft, type Target } from './place-draft.ts';
 import { Register } from './register.ts';
@@ -38,19 +38,33 @@ export interface FormTree {
 /** Brings every article of the trees into the folder and says of each what became of it. One that fails never stops the rest. */
 export async function* importArchive(trees: Iterable<FormTree>, options: ImportOptions): AsyncGenerator<Outcome> {
   const folder = new ArticleFolder(options.to);
-  if (!options.dryRun) {
-    await mkdir(options.to, { recursive: true });
-    await mendLedger(options.to);
+  if (!options.dryRun) await mkdir(options.to, { recursive: true });
+  const ledger = options.dryRun ? undefined : new Ledger(options.to);
+  const register = new Register((path, origin) => folder.occupied(path, origin));
+  try {
+    await register.load(readLedger(options.to));
+    yield* outcomesOf(trees, options, { folder, register, ledger });
+  } finally {
+    register.close();
+    ledger?.close();
   }
-  const register = new Register(await readLedger(options.to), (path, origin) => folder.occupied(path, origin));
+}
+
+async function* outcomesOf(
+  trees: Iterable<FormTree>,
+  options: ImportOptions,
+  kept: Pick<Target, 'folder' | 'register' | 'ledger'>,
+): AsyncGenerator<Outcome> {
+  const { register } = kept;
   const { zone, language, dryRun, problems, url, retrieved, columns } = options;
-  const target: Target = { folder, register, zone, language, dryRun, problems };
+  const target: Target = { ...kept, zone, language, dryRun, problems };
   const context: ImportContext = {
     zone,
     ...(url === undefined ? {} : { url }),
     ...(retrieved === undefined ? {} : { retrieved }),
     ...(columns === undefined ? {} : { columns }),
     claim: (origin, day, name) => register.claim(origin, day, name),
+    largeMap: () => register.largeMap(),
   };
   for (const { form, tree } of trees) {
     for await (const made of form.drafts(tree, context)) {

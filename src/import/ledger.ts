@@ -1,7 +1,7 @@
-import { appendFileSync } from 'node:fs';
-import { readFile, truncate } from 'node:fs/promises';
+import { appendFileSync, closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { cutTornLine, endedLines } from './ended-lines.ts';
 
 const entry = z.object({
   /** The source file's name, with `#id` where it holds several articles. */
@@ -28,32 +28,42 @@ export type LedgerEntry = z.infer<typeof entry>;
 export const ledgerName = '.import.jsonl';
 
 /**
- * Every entry, the newest of each path. A torn last line, left by an interrupted run, is passed over; any other line that is
- * no entry is an error, because without it a person's edit could be overwritten.
+ * Every entry, the oldest first. A torn last line, left by an interrupted run, is passed over; any other line that is no entry
+ * is an error, because without it a person's edit could be overwritten.
  */
-export async function readLedger(folder: string): Promise<readonly LedgerEntry[]> {
-  const lines = (await readIfThere(join(folder, ledgerName))).split('\n');
-  const newest = new Map<string, LedgerEntry>();
-  lines.forEach((line, at) => {
-    if (line === '' || at === lines.length - 1) return;
+export async function* readLedger(folder: string): AsyncGenerator<LedgerEntry> {
+  const file = join(folder, ledgerName);
+  let number = 0;
+  for await (const line of endedLines(file)) {
+    number += 1;
+    if (line === '') continue;
     const read = readLine(line);
-    if (!read) throw new Error(`${join(folder, ledgerName)}:${at + 1}: is not an entry of the import ledger`);
-    newest.set(read.path, read);
-  });
-  return [...newest.values()];
-}
-
-/** Cuts off the torn last line that an interrupted run left, so that the next entry gets a line of its own. */
-export async function mendLedger(folder: string): Promise<void> {
-  const text = await readIfThere(join(folder, ledgerName));
-  if (text !== '' && !text.endsWith('\n')) {
-    await truncate(join(folder, ledgerName), Buffer.byteLength(text.slice(0, text.lastIndexOf('\n') + 1)));
+    if (!read) throw new Error(`${file}:${number}: is not an entry of the import ledger`);
+    yield read;
   }
 }
 
-/** Adds an entry; it is on disk when this returns. */
-export function appendLedger(folder: string, added: LedgerEntry): void {
-  appendFileSync(join(folder, ledgerName), `${JSON.stringify(added)}\n`);
+/** The ledger of a folder, open for what a run adds. */
+export class Ledger {
+  readonly #file: string;
+  #handle: number | undefined;
+
+  /** Cuts off the torn last line that an interrupted run left, so that the next entry gets a line of its own. */
+  constructor(folder: string) {
+    this.#file = join(folder, ledgerName);
+    cutTornLine(this.#file);
+  }
+
+  /** Adds an entry; the system has it when this returns, so that it stays even where the run is ended at that moment. */
+  append(added: LedgerEntry): void {
+    this.#handle ??= openSync(this.#file, 'a');
+    appendFileSync(this.#handle, `${JSON.stringify(added)}\n`);
+  }
+
+  close(): void {
+    if (this.#handle !== undefined) closeSync(this.#handle);
+    this.#handle = undefined;
+  }
 }
 
 function readLine(line: string): LedgerEntry | undefined {
@@ -61,15 +71,6 @@ function readLine(line: string): LedgerEntry | undefined {
     return entry.safeParse(JSON.parse(line)).data;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-async function readIfThere(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
   }
 }

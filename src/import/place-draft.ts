@@ -5,7 +5,7 @@ import { articleFile } from './article-file.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import { type Assumed, completeDraft } from './complete-draft.ts';
 import type { Draft, Note } from './draft.ts';
-import { appendLedger, type LedgerEntry } from './ledger.ts';
+import type { Ledger, LedgerEntry } from './ledger.ts';
 import { originKey } from './origin-key.ts';
 import type { Outcome, Status } from './outcome.ts';
 import { type Register, wantedPath } from './register.ts';
@@ -18,6 +18,8 @@ export interface Target extends Assumed {
   readonly register: Register;
   /** Nothing is written. */
   readonly dryRun: boolean;
+  /** Where what is written is noted; absent in a dry run. */
+  readonly ledger: Ledger | undefined;
   /** Why an article file would not be read back as an article; empty where it would. */
   readonly problems: (text: string, path: string) => readonly string[];
 }
@@ -95,7 +97,7 @@ async function write(draft: Draft, entry: LedgerEntry, text: string, target: Tar
 
 function remember(entry: LedgerEntry, target: Target): void {
   target.register.add(entry);
-  if (!target.dryRun) appendLedger(target.folder.root, entry);
+  target.ledger?.append(entry);
 }
 
 /** How much of a text tells whether another is nearly the same, in characters. */

@@ -1,9 +1,12 @@
 import { slug } from '../language/slug.ts';
-import { detached } from './detached.ts';
 import type { Origin } from './draft.ts';
+import type { LargeMap } from './form.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { NearIndex } from './near-index.ts';
-import { originKey } from './origin-key.ts';
+import { Claims } from './register/claims.ts';
+import { Entries } from './register/entries.ts';
+import { LargeMaps } from './register/large-maps.ts';
+import { NearIndex } from './register/near-index.ts';
+import { openDatabase } from './register/open-database.ts';
 
 /** Whether the folder of articles holds a file at a path that the ledger does not know, and whether it came from the origin. */
 export type Occupied = (path: string, origin: Origin) => 'free' | 'ours' | 'taken';
@@ -11,37 +14,47 @@ export type Occupied = (path: string, origin: Origin) => 'free' | 'ours' | 'take
 // Names that pages of the site need in a folder of articles.
 const reserved = /^(?:index|(?:page-)?\d+)$/;
 
-/** Who has which address, and which texts are in: the ledger's entries and what this run adds to them. */
+/**
+ * Who has which address, and which texts are in: the ledger's entries and what this run adds to them. It is kept in a
+ * temporary file, so that an import of any size needs the same memory.
+ */
 export class Register {
-  readonly #byPath = new Map<string, LedgerEntry>();
-  readonly #byKey = new Map<string, LedgerEntry[]>();
-  readonly #bySource = new Map<string, LedgerEntry>();
-  readonly #byText = new Map<string, LedgerEntry>();
+  readonly #database = openDatabase(`${Entries.schema} ${Claims.schema} ${LargeMaps.schema}`);
+  readonly #entries = new Entries(this.#database);
+  readonly #claims = new Claims(this.#database);
+  readonly #maps = new LargeMaps(this.#database);
   readonly #near = new NearIndex();
-  readonly #claims = new Map<string, string>();
-  readonly #claimed = new Set<string>();
+  /** For a path that many articles wanted, the first number that may be free. */
+  readonly #numbers = this.#maps.open();
   readonly #occupied: Occupied;
 
-  constructor(entries: readonly LedgerEntry[], occupied: Occupied) {
+  constructor(occupied: Occupied) {
     this.#occupied = occupied;
-    entries.forEach((entry) => {
-      this.add(entry);
-    });
   }
 
-  add(added: LedgerEntry): void {
-    const entry = { ...added, key: detached(added.key), wanted: detached(added.wanted), path: detached(added.path) };
-    this.#byPath.set(entry.path, entry);
-    const same = this.#byKey.get(entry.key)?.filter((other) => other.path !== entry.path) ?? [];
-    this.#byKey.set(entry.key, [...same, entry]);
-    this.#bySource.set(sourceKey(entry.source, entry.key), entry);
-    if (!this.#byText.has(entry.text)) this.#byText.set(entry.text, entry);
-    if (entry.near !== undefined) this.#near.add(entry.near, entry.path);
+  /** Takes in the entries of earlier runs, of a path the last one; before anything is claimed. */
+  async load(entries: AsyncIterable<LedgerEntry>): Promise<void> {
+    let count = 0;
+    for await (const entry of entries) {
+      this.add(entry);
+      count += 1;
+    }
+    if (count > 0) this.#entries.settle();
+  }
+
+  add(entry: LedgerEntry): void {
+    const number = this.#entries.add(entry);
+    if (entry.near !== undefined) this.#near.add(entry.near, number);
   }
 
   /** What was written at a path before. */
   at(path: string): LedgerEntry | undefined {
-    return this.#byPath.get(path);
+    return this.#entries.at(path);
+  }
+
+  /** See `ImportContext.largeMap`. */
+  largeMap(): LargeMap {
+    return this.#maps.open();
   }
 
   /**
@@ -49,41 +62,52 @@ export class Register {
    * another article has that. The same for every call with one origin.
    */
   claim(origin: Origin, day: string, name: string): string {
-    const key = originKey(origin);
-    const known = this.#claims.get(`${origin.place} ${key}`);
+    const known = this.#claims.of(origin);
     if (known !== undefined) return known;
     const wanted = wantedPath(day, name);
-    const path = this.#earlier(origin, key, wanted) ?? this.#free(wanted, origin);
-    const kept = detached(path);
-    this.#claims.set(detached(`${origin.place} ${key}`), kept);
-    this.#claimed.add(kept);
-    return kept;
+    const earlier = this.#entries.earlier(origin, wanted);
+    const path = earlier === undefined || this.#claims.has(earlier) ? this.#free(wanted, origin) : earlier;
+    this.#claims.add(origin, path);
+    return path;
   }
 
   /** The path of another article with the same words, and of one with nearly the same. */
   twins(path: string, text: string, near: string | undefined): { readonly same?: string; readonly near?: string } {
-    const same = this.#byText.get(text);
-    if (same && same.path !== path) return { same: same.path };
-    const close = near === undefined ? undefined : this.#near.nearest(near, path);
+    const same = this.#entries.sameText(text, path);
+    if (same !== undefined) return { same };
+    const close = near === undefined ? undefined : this.#close(near, path);
     return close === undefined ? {} : { near: close };
   }
 
-  // A source is known again where it lay before, by its bytes when it was moved, or by name and headline on another machine.
-  #earlier(origin: Origin, key: string, wanted: string): string | undefined {
-    const named = this.#byKey.get(key) ?? [];
-    const found =
-      named.find((entry) => entry.place === origin.place) ??
-      (this.#bySource.size === 0 ? undefined : this.#bySource.get(sourceKey(origin.sha256, key))) ??
-      named.find((entry) => entry.wanted === wanted);
-    return found && !this.#claimed.has(found.path) ? found.path : undefined;
+  /** Lets go of the temporary file; nothing may be asked after it. */
+  close(): void {
+    this.#database.close();
   }
 
   #free(wanted: string, origin: Origin): string {
-    for (let number = 1; ; number += 1) {
-      const path = number === 1 ? wanted : `${wanted}-${number}`;
-      if (this.#claimed.has(path) || this.#byPath.has(path)) continue;
-      if (this.#occupied(path, origin) !== 'taken') return path;
+    if (!this.#isGiven(wanted) && this.#occupied(wanted, origin) !== 'taken') return wanted;
+    const first = Number(this.#numbers.get(wanted) ?? 2);
+    for (let number = first, given = first; ; number += 1) {
+      const path = `${wanted}-${number}`;
+      const isGiven = this.#isGiven(path);
+      if (isGiven && number === given) given += 1;
+      if (isGiven || this.#occupied(path, origin) === 'taken') continue;
+      if (given > first) this.#numbers.set(wanted, String(given));
+      return path;
     }
+  }
+
+  #isGiven(path: string): boolean {
+    return this.#claims.has(path) || this.#entries.at(path) !== undefined;
+  }
+
+  // The article itself may be in, as it was before.
+  #close(near: string, path: string): string | undefined {
+    const first = this.#near.nearest(near);
+    const found = first === undefined ? undefined : this.#entries.pathOf(first);
+    if (found !== path) return found;
+    const second = this.#near.nearest(near, first);
+    return second === undefined ? undefined : this.#entries.pathOf(second);
   }
 }
 
@@ -91,8 +115,4 @@ export class Register {
 export function wantedPath(day: string, name: string): string {
   const made = slug(name);
   return `${day.replaceAll('-', '/')}/${reserved.test(made) ? `article-${made}` : made}`;
-}
-
-function sourceKey(sha256: string, key: string): string {
-  return `${sha256}${key.includes('#') ? key.slice(key.indexOf('#')) : ''}`;
 }

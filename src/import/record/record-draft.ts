@@ -13,23 +13,11 @@ import { openText } from './open-text.ts';
 import { recordDigest } from './record-digest.ts';
 import { recordResolve } from './record-resolve.ts';
 import { standfirstOf } from './standfirst-of.ts';
+import { withOwnId } from './with-own-id.ts';
 
 function originOf(record: ArticleRecord, file: SourceFile): Pick<Draft, 'origin'> {
   const about = { file: file.name, sha256: recordDigest(record), place: file.place };
   return { origin: record.id === undefined ? about : { ...about, id: record.id } };
-}
-
-const seen = new WeakMap<SourceFile, Set<string>>();
-
-// Two records of one file with one id are two articles; the later is told apart by a number.
-function ownId(record: ArticleRecord, file: SourceFile): ArticleRecord {
-  const ids = seen.get(file) ?? new Set();
-  seen.set(file, ids);
-  const { id = '' } = record;
-  let own = id;
-  for (let number = 2; ids.has(own); number += 1) own = `${id}~${number}`;
-  ids.add(own);
-  return own === '' ? record : { ...record, id: own };
 }
 
 /** The draft of a record of an export, feed, table or wire. */
@@ -37,7 +25,7 @@ export function recordDraft(
   read: ArticleRecord,
   { file, line, tree, context, oldAddress }: RecordPlace,
 ): Draft | NoDraft {
-  const record = ownId(read, file);
+  const record = withOwnId(read, file, context);
   const { origin } = originOf(record, file);
   const title = plainText(record.title ?? '');
   const date = dateOf(record.published);

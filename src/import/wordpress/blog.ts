@@ -1,20 +1,27 @@
 import { detached } from '../detached.ts';
+import type { ImportContext, LargeMap } from '../form.ts';
 import type { RecordImage } from '../record/article-record.ts';
 import type { OldAddress } from '../record/record-resolve.ts';
 import { textUnder, wholeText, type XmlElement } from '../xml/xml-element.ts';
 import { type Post, readPost } from './read-post.ts';
 import { unfit } from './unfit.ts';
 
-// Beyond so many posts, links between them lead to the old site: an index of them all would need too much memory.
-const mostAddresses = 250_000;
+/** Of so many of its uploads a post makes a gallery that names none. */
+const mostUploads = 500;
 
 /** What an export says about all of its posts. */
 export class Blog {
   readonly #authors = new Map<string, string>();
-  readonly #uploads = new Map<string, RecordImage>();
-  readonly #uploadsOf = new Map<string, string[]>();
-  readonly #posts = new Map<string, string>();
   readonly #about = new Map<string, string>();
+  readonly #uploads: LargeMap;
+  readonly #uploadsOf: LargeMap;
+  readonly #posts: LargeMap;
+
+  constructor({ largeMap }: Pick<ImportContext, 'largeMap'>) {
+    this.#uploads = largeMap();
+    this.#uploadsOf = largeMap();
+    this.#posts = largeMap();
+  }
 
   /** Takes in an element; those about the blog come before its items. */
   learn(element: XmlElement, claim: (post: Post) => string | undefined): void {
@@ -23,8 +30,8 @@ export class Blog {
       const login = textUnder(element, 'wp:author_login') ?? '';
       const full = [textUnder(element, 'wp:author_first_name'), textUnder(element, 'wp:author_last_name')];
       const shown = textUnder(element, 'wp:author_display_name') ?? full.filter((name) => name).join(' ');
-      this.#authors.set(login, shown === '' ? login : shown);
-    } else if (!this.#about.has(element.name)) this.#about.set(element.name, wholeText(element).trim());
+      this.#authors.set(detached(login), detached(shown === '' ? login : shown));
+    } else if (!this.#about.has(element.name)) this.#about.set(element.name, detached(wholeText(element).trim()));
   }
 
   /** The name that is shown for a login. */
@@ -33,7 +40,8 @@ export class Blog {
   }
 
   upload(id: string): RecordImage | undefined {
-    return this.#uploads.get(id);
+    const found = id === '' ? undefined : this.#uploads.get(id);
+    return found === undefined ? undefined : JSON.parse(found);
   }
 
   /** Where a post lies now that an address of the old site meant. */
@@ -41,7 +49,7 @@ export class Blog {
 
   /** The numbers of the uploads that were made for a post. */
   uploadsOf(post: string): readonly string[] {
-    return this.#uploadsOf.get(post) ?? [];
+    return JSON.parse(this.#uploadsOf.get(post) ?? '[]');
   }
 
   get title(): string | undefined {
@@ -49,24 +57,25 @@ export class Blog {
   }
 
   #item(post: Post, claim: (post: Post) => string | undefined): void {
-    if (post.type === 'attachment' && post.upload !== undefined) {
-      const alt = post.meta.get('_wp_attachment_image_alt');
-      const caption = post.excerpt;
-      const { parent = '0' } = post;
-      if (parent !== '0') this.#uploadsOf.set(parent, [...this.uploadsOf(parent), post.id].slice(0, 500));
-      this.#uploads.set(post.id, {
-        src: post.upload,
-        ...(alt === undefined ? {} : { alt }),
-        ...(caption === undefined ? {} : { caption }),
-      });
-    } else if (unfit(post) === undefined && this.#posts.size < mostAddresses) {
+    if (post.type === 'attachment' && post.upload !== undefined) this.#upload(post, post.upload);
+    else if (unfit(post) === undefined) {
       const article = claim(post);
-      if (article === undefined) return;
-      if (post.link !== undefined) this.#posts.set(detached(addressKey(post.link)), detached(article));
-      if (post.link !== undefined && URL.canParse(post.link)) {
-        this.#posts.set(detached(addressKey(new URL(`/?p=${post.id}`, post.link).href)), detached(article));
-      }
+      if (article === undefined || post.link === undefined) return;
+      this.#posts.set(addressKey(post.link), article);
+      if (URL.canParse(post.link)) this.#posts.set(addressKey(new URL(`/?p=${post.id}`, post.link).href), article);
     }
+  }
+
+  #upload({ id, meta, excerpt: caption, parent = '0' }: Post, src: string): void {
+    const alt = meta.get('_wp_attachment_image_alt');
+    const image: RecordImage = {
+      src,
+      ...(alt === undefined ? {} : { alt }),
+      ...(caption === undefined ? {} : { caption }),
+    };
+    this.#uploads.set(id, JSON.stringify(image));
+    const others = parent === '0' ? [] : this.uploadsOf(parent);
+    if (parent !== '0' && others.length < mostUploads) this.#uploadsOf.set(parent, JSON.stringify([...others, id]));
   }
 }
 

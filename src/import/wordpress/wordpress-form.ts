@@ -27,7 +27,7 @@ async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft
  * once for post after post, of which no more than one is in memory.
  */
 async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
-  const blog = new Blog();
+  const blog = new Blog(context);
   for await (const record of readRecords(file.pieces(), wanted)) {
     if ('element' in record)
       blog.learn(record.element, (post) =>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { NearIndex } from '../../../src/import/near-index.ts';
 import { distance, textHash as hash, nearHash as near, wordsOf } from '../../../src/import/text-hash.ts';
 
 const textHash = (text: string) => hash(wordsOf(text));
@@ -26,15 +25,5 @@ describe('nearHash', () => {
 
   it('says nothing of short texts', () => {
     expect(nearHash('too few words')).toBeUndefined();
-  });
-});
-
-describe('NearIndex', () => {
-  it('finds a hash that differs in three places and none that differs in four', () => {
-    const index = new NearIndex();
-    index.add('0000000000000000', 'a');
-    expect(index.nearest('7000000000000000', 'b')).toBe('a');
-    expect(index.nearest('f000000000000000', 'b')).toBeUndefined();
-    expect(index.nearest('0000000000000000', 'a')).toBeUndefined();
   });
 });

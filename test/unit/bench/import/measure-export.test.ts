@@ -22,7 +22,8 @@ describe('exportSource', () => {
     };
     const form = forms.find(({ name }) => name === 'wordpress');
     const tree = { articles: [file], files: new Map([[file.name, file]]) };
-    const context = { zone: 'Asia/Kolkata', claim: (_: unknown, day: string, name: string) => `${day}/${name}` };
+    const claim = (_: unknown, day: string, name: string) => `${day}/${name}`;
+    const context = { zone: 'Asia/Kolkata', claim, largeMap: () => new Map<string, string>() };
     const drafts = form ? await Array.fromAsync(form.drafts(tree, context)) : [];
     const maker = archiveMaker(plan);
     const wanted = Array.from({ length: plan.articles }, (_, index) => maker.article(index).fields.title);
