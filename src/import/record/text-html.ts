@@ -1,3 +1,4 @@
+import { markdownToHtml } from '../markdown/plain-markdown.ts';
 import { escaped } from '../xml/xml-element.ts';
 
 /** Plain text as HTML: a blank line begins a paragraph; in a text without any, every line end does. */
@@ -9,9 +10,15 @@ export function textHtml(text: string): string {
     .join('\n');
 }
 
-/** The HTML of a field that may hold HTML or plain text. */
+// Signs that nobody writes by chance: a heading of the second level, an address behind a name, words between stars.
+const isMarkdown =
+  /^#{2,6} \S|!?\[[^[\]\n]{1,500}\]\((?:https?:\/\/|\/)[^\s()]+\)|(?:^|\s)\*\*[^\s*][^*\n]*\*\*(?=\s|[.,;:!?]|$)/m;
+
+/** The HTML of a field that may hold HTML, Markdown or plain text. */
 export function anyHtml(text: string): string {
   return /<\/?(?:p|br|div|em|strong|b|i|a|h[1-6]|ul|ol|li|blockquote|figure|img|span|table)\b[^<>]*>/i.test(text)
     ? text
-    : textHtml(text);
+    : isMarkdown.test(text)
+      ? markdownToHtml(text)
+      : textHtml(text);
 }

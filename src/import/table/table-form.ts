@@ -1,31 +1,46 @@
 import type { Draft, NoDraft, Note } from '../draft.ts';
 import type { Form, ImportContext, Sample, SourceFile, Tree } from '../form.ts';
 import { recordDraft } from '../record/record-draft.ts';
-import { refusal } from '../refusal.ts';
+import { refusal, skip } from '../refusal.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
-import { delimiterOf, readRows } from './read-rows.ts';
+import { delimiterOf } from './delimiter-of.ts';
+import { isGhost } from './ghost-names.ts';
+import { isDraftRow } from './is-draft-row.ts';
+import { type Row, readRows } from './read-rows.ts';
 import { rowRecord } from './row-record.ts';
+import { columnNames } from './row-values.ts';
+import { tableFault } from './table-fault.ts';
 import { valueAt } from './value-at.ts';
 
-/** Tables of articles. */
+/** Tables of articles, and what is as good as one: lists of objects. */
 export const tableForm: Form = {
   name: 'table',
-  about: 'tables, one article a row (.csv, .tsv, .jsonl); see --columns',
+  about: 'tables, one article a row (.csv, .tsv, .jsonl), and lists of articles in JSON (.json); see --columns',
   recognises,
   drafts,
 };
 
 function recognises({ name, text }: Sample): number {
-  const isLines = /\.(?:jsonl|ndjson)$/i.test(name);
+  const isLines = /\.(?:jsonl|ndjson|jl)$/i.test(name);
+  if (/\.json$/i.test(name)) return holdsArticles(text) ? 0.5 : 0;
   // A spreadsheet calls its "Unicode text" .txt.
   const isText = /\.txt$/i.test(name) && /^[^\t\n]{1,60}\t[^\t\n]{1,60}\t[^\n]*\n[^\t\n]*\t/.test(text);
   if (!isLines && !isText && !/\.(?:csv|tsv|tab)$/i.test(name)) return 0;
   const first = text.replace(/^\ufeff?(?:sep=.\r?\n)?/i, '').split(/\r?\n/, 1)[0] ?? '';
-  const names = isLines
-    ? [...first.matchAll(/"([^"\\]{1,60})"\s*:/g)].map(([, key = '']) => key)
-    : first.split(delimiterOf(text)).map((cell) => cell.trim().replace(/^"|"$/g, ''));
-  const map = guessColumns(names);
+  const cells = first.split(delimiterOf(text)).map((cell) => cell.trim().replace(/^"|"$/g, ''));
+  const map = guessColumns(isLines ? keysOf(first) : cells);
   return map.title !== undefined && map.body !== undefined ? 0.8 : 0;
+}
+
+// A long text before it may hide the date.
+function holdsArticles(json: string): boolean {
+  if (isGhost(json)) return true;
+  const map = guessColumns(keysOf(json));
+  return map.title !== undefined && map.body !== undefined && (map.date !== undefined || json.length > 8000);
+}
+
+function keysOf(json: string): readonly string[] {
+  return [...new Set([...json.matchAll(/"([^"\\]{1,60})"\s*:/g)].map(([, key = '']) => key))];
 }
 
 async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
@@ -34,7 +49,7 @@ async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft
 
 async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
   let map: ColumnMap | undefined;
-  for await (const row of readRows(file)) {
+  for await (const row of readRows(file, context.columns)) {
     if ('fault' in row) {
       yield refusal({ file: file.name }, row.fault, row.line);
       continue;
@@ -42,17 +57,20 @@ async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): 
     const isFirst = map === undefined;
     // Of JSON each row may have fields of its own.
     if (map === undefined || lacksSome(row.values, map))
-      map = { ...guessColumns(Object.keys(row.values)), ...context.columns };
+      map = { ...guessColumns(columnNames(row.values)), ...context.columns };
     if (isFirst) {
-      const fault = faultOf(map, Object.keys(row.values));
+      const fault = tableFault(map, Object.keys(row.values));
       if (fault !== undefined) {
         yield refusal({ file: file.name }, fault, 1);
         return;
       }
     }
-    const record = rowRecord(row.values, map);
-    const notes = isFirst && context.columns === undefined ? [guessNote(map)] : [];
-    yield recordDraft({ ...record, notes }, { file, line: row.line, tree, context });
+    const { notes: own = [], ...record } = rowRecord(row.values, map);
+    const notes = [...own, ...(isFirst && context.columns === undefined ? [guessNote(map)] : []), ...doubts(row)];
+    const reason = isDraftRow(row.values);
+    if (reason !== undefined)
+      yield skip({ file: file.name, ...(record.id === undefined ? {} : { id: record.id }) }, reason);
+    else yield recordDraft({ ...record, notes }, { file, line: row.line, tree, context });
   }
 }
 
@@ -60,18 +78,15 @@ function lacksSome(values: Readonly<Record<string, unknown>>, map: ColumnMap): b
   return (['title', 'body', 'date'] as const).some((field) => valueAt(values, map[field] ?? '') === undefined);
 }
 
-function faultOf(map: ColumnMap, names: readonly string[]): string | undefined {
-  const there = names
-    .map((name) => `"${name}"`)
-    .join(', ')
-    .slice(0, 400);
-  const absent = Object.entries(map).find(
-    ([, column]) => !names.includes(column) && !names.includes(column.split('.')[0] ?? ''),
-  );
-  if (absent) return `--columns takes "${absent[0]}" from "${absent[1]}", but the columns are ${there}`;
-  const lacking = (['title', 'body', 'date'] as const).filter((field) => map[field] === undefined);
-  if (lacking.length === 0) return undefined;
-  return `no column is known to hold the ${lacking.join(' and the ')}; the columns are ${there}: say which with --columns`;
+// Services that sell access to news give the beginning alone: "… [+1200 chars]".
+function doubts({ doubt, values }: Extract<Row, { values: unknown }>): readonly Note[] {
+  const isCut = Object.values(values).some((value) => typeof value === 'string' && /\[\+\d+ chars\]\s*$/.test(value));
+  return [
+    ...(doubt === undefined ? [] : [{ kind: 'unsure', message: doubt } as const]),
+    ...(isCut
+      ? [{ kind: 'unsure', field: 'body', message: 'the source has only the beginning of the text' } as const]
+      : []),
+  ];
 }
 
 function guessNote(map: ColumnMap): Note {

@@ -90,7 +90,26 @@ Second \\<line> & all.
 
   it('takes what stands before a quote that is never closed', async () => {
     const made = await importFiles({ 'a.csv': 'title,date,body\nOne,2020-05-06,"Fine."\nTwo,2020-05-06,"never' });
-    expect(told(made.outcomes)).toEqual(['imported', '2 refused: a quote that is opened here is never closed']);
+    expect(told(made.outcomes)).toEqual(['imported', '3 refused: a quote that is opened here is never closed']);
+  });
+
+  it('loses no cell of a row that has too many, and tells the line on which a row begins', async () => {
+    const made = await importFiles({
+      'a.csv': 'title,date,body\nFerry,2020-05-06,Hello, world, again\nFine,2020-05-07,Words,,\n"A\nB",never,"C\nD"\n',
+    });
+    expect(articleText(made, '2020/05/06/ferry.md')).toMatch(/\n\nHello, world, again\n$/);
+    expect(made.outcomes[0]?.notes).toContainEqual({
+      kind: 'unsure',
+      message: 'the row has 2 more cells than there are columns; they were added to "body", the last: " world, again"',
+    });
+    expect(made.outcomes[1]?.notes.filter(({ message }) => /cells/.test(message))).toEqual([]);
+    expect(told(made.outcomes)[2]).toBe('4 refused: not a date: "never"');
+  });
+
+  it('reads the days that a spreadsheet counts, and is not sure of them', async () => {
+    const made = await importFiles({ 'a.csv': 'title,date,body\nFerry,45123.5,It sails again today.\n' });
+    expect(articleText(made, '2023/07/16/ferry.md')).toContain('date: 2023-07-16T12:00:00+05:30');
+    expect(made.outcomes[0]?.notes).toContainEqual(expect.objectContaining({ kind: 'unsure', field: 'date' }));
   });
 
   it('reads what is not UTF-8 as Windows-1252', async () => {
