@@ -16,7 +16,7 @@ const entry = z.object({
   wanted: z.string(),
   /** Digest of the article file as the importer wrote it last. */
   written: z.string(),
-  /** See `textHash` and `nearHash`. */
+  /** See `TextHashes`. */
   text: z.string(),
   near: z.string().optional(),
 });

@@ -9,7 +9,7 @@ import type { Ledger, LedgerEntry } from './ledger.ts';
 import { originKey } from './origin-key.ts';
 import type { Outcome, Status } from './outcome.ts';
 import { type Register, wantedPath } from './register.ts';
-import { nearHash, textHash, wordsOf } from './text-hash.ts';
+import { textHashes } from './text-hash.ts';
 import { dayOf } from './written-date.ts';
 
 /** Where drafts go. */
@@ -100,12 +100,7 @@ function remember(entry: LedgerEntry, target: Target): void {
   target.ledger?.append(entry);
 }
 
-/** How much of a text tells whether another is nearly the same, in characters. */
-const longest = 200_000;
-
 function newEntry(draft: Draft, path: string, wanted: string, text: string): LedgerEntry {
-  const words = wordsOf(draft.body);
-  const near = nearHash(draft.body.length > longest ? wordsOf(draft.body.slice(0, longest)) : words);
   return {
     key: originKey(draft.origin),
     place: draft.origin.place,
@@ -113,8 +108,7 @@ function newEntry(draft: Draft, path: string, wanted: string, text: string): Led
     path,
     wanted,
     written: sha256(text),
-    text: textHash([...wordsOf(draft.title ?? ''), ...words]),
-    ...(near === undefined ? {} : { near }),
+    ...textHashes(draft.title ?? '', draft.body),
   };
 }
 

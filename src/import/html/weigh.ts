@@ -1,5 +1,5 @@
 import { furniture } from '../text/furniture.ts';
-import { wordsOf } from '../text-hash.ts';
+import { wordsOf } from '../words-of.ts';
 import { oneLine } from './one-line.ts';
 
 /** How much of an element speaks for and against its being the article. */

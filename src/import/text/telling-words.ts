@@ -1,4 +1,4 @@
-import { wordsOf } from '../text-hash.ts';
+import { wordsOf } from '../words-of.ts';
 
 const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
