@@ -9,9 +9,11 @@ function foldCase(text: string): string {
   return text.replace(/\P{ASCII}/gu, (letter) => (letter === 'ı' ? letter : letter.toUpperCase())).toLowerCase();
 }
 
+// A nasal consonant before a stop or sibilant is the anusvara spelt out: हिन्दी, हिंदी; సంబంధం, సమ్బన్ధం.
+const devanagariNasal = [/[ङञणन]्(?=[क-घच-झट-ढत-धप-भशषस])|म्(?=[प-भ])|ँ/gu, 'ं'] as const;
+
 const nasal = [
-  // A nasal consonant before a stop or sibilant is the anusvara spelt out: हिन्दी, हिंदी; సంబంధం, సమ్బన్ధం.
-  [/[ङञणन]्(?=[क-घच-झट-ढत-धप-भशषस])|म्(?=[प-भ])|ँ/gu, 'ं'],
+  devanagariNasal,
   [/[ઙઞણન]્(?=[ક-ઘચ-ઝટ-ઢત-ધપ-ભશષસ])|મ્(?=[પ-ભ])|ઁ/gu, 'ં'],
   [/[ఙఞణన]్(?=[క-ఘచ-ఝట-ఢత-ధప-భశషస])|మ్(?=[ప-భ])|ఁ/gu, 'ం'],
   [/[ಙಞಣನ]್(?=[ಕ-ಘಚ-ಝಟ-ಢತ-ಧಪ-ಭಶಷಸ])|ಮ್(?=[ಪ-ಭ])/gu, 'ಂ'],
@@ -38,7 +40,22 @@ function replaceAll(text: string, rules: readonly (readonly [RegExp, string])[])
   return rules.reduce((folded, [pattern, replacement]) => folded.replace(pattern, replacement), text);
 }
 
+// Names of which a fold changes nothing, as most: small Latin letters, or Devanagari without nukta, chandrabindu, and nasals
+// before a virama; words with a space between them.
+const [latin, devanagari] = [
+  '[a-z0-9]+',
+  '(?:[\u0902-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093e-\u094c\u0966-\u096f]|(?<![ङञणनम])\u094d)+',
+];
+const folded = new RegExp(`^(?:${latin}(?: ${latin})*|${devanagari}(?: ${devanagari})*)$`);
+
+// What most names that need folding are: Devanagari has no case, and only this of the rest.
+function foldDevanagari(name: string): string {
+  const plain = name.normalize('NFD').replaceAll('\u093c', '').normalize('NFC');
+  return plain.replace(...devanagariNasal).normalize('NFC');
+}
+
 function foldOnce(name: string): string {
+  if (/^[\u0900-\u097f]+$/.test(name)) return foldDevanagari(name);
   const compatible = foldCase(
     normalForm(name)
       .normalize('NFKC')
@@ -58,8 +75,13 @@ function foldOnce(name: string): string {
  * different keys. `termKey(termKey(x))` is `termKey(x)`.
  */
 export function termKey(name: string): TermKey {
+  if (folded.test(name)) return name as TermKey;
   let key = foldOnce(name);
   // One fold may bring letters together that another folds further (a mark between them is gone); this ends, as folds only shrink.
-  for (let next = foldOnce(key); next !== key; next = foldOnce(key)) key = next;
+  while (!folded.test(key)) {
+    const next = foldOnce(key);
+    if (next === key) break;
+    key = next;
+  }
   return key as TermKey;
 }

@@ -68,6 +68,14 @@ describe('termKey', () => {
     );
   });
 
+  it('does not depend on what else is in the name', () => {
+    const word = stringMatching(/^[\u0900-\u0963\u0966-\u097fa-z]{1,10}$/);
+    assert(
+      property(tuple(word, word), ([a, b]) => termKey(`${a} ${b} é`) === `${termKey(a)} ${termKey(b)} ${termKey('é')}`),
+      { numRuns: 2000 },
+    );
+  });
+
   it('does not depend on case', () => {
     const cased = stringMatching(/^[a-zà-öø-ÿа-яα-ρσ-ω ]{0,12}$/);
     assert(
