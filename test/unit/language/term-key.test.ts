@@ -69,7 +69,7 @@ describe('termKey', () => {
   });
 
   it('does not depend on what else is in the name', () => {
-    const word = stringMatching(/^[\u0900-\u0963\u0966-\u097fa-z]{1,10}$/);
+    const word = stringMatching(/^[\u0904-\u0939a-z][\u0900-\u0963\u0966-\u097fa-z]{0,9}$/);
     assert(
       property(tuple(word, word), ([a, b]) => termKey(`${a} ${b} é`) === `${termKey(a)} ${termKey(b)} ${termKey('é')}`),
       { numRuns: 2000 },
