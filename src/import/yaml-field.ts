@@ -4,7 +4,9 @@ import { stringify } from 'yaml';
 export type FieldValue = string | readonly string[] | Readonly<Record<string, string>> | undefined | object;
 
 // Texts that YAML writes as they are, beyond doubt: words, days and times, digests that no number looks like, addresses.
-const plain = /^\p{L}[\p{L}\p{M}\p{N} .,’()/-]*$/u;
+const plain = /^[\p{L}“‘][\p{L}\p{M}\p{N} .,:;!?।…’‘“”'()/&%$₹+=–—-]*$/u;
+// What would be the name of a field.
+const named = /:(?: |$)/;
 const stamp = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?$/;
 const digest = /^(?=[\da-f]*[abcdf])[\da-f]{64}$/;
 const address = /^https?:\/\/[\w.~/?=&%+-]*[\w/]$/;
@@ -12,17 +14,25 @@ const meaning = /^(?:true|false|null)$/i;
 
 /** One field as YAML, with the line end; the same bytes as the library's, which is asked where a text is not plain. */
 export function yamlField(name: string, value: FieldValue): string {
-  if (typeof value === 'string') return isPlain(value) ? `${name}: ${value}\n` : byLibrary(name, value);
-  const parts = Object.entries(value ?? {});
-  if (parts.length === 0 || !parts.every(([, part]) => typeof part === 'string' && isPlain(part)))
-    return byLibrary(name, value);
+  if (typeof value === 'string') {
+    const written = plainly(value);
+    return written === undefined ? byLibrary(name, value) : `${name}: ${written}\n`;
+  }
   const isList = Array.isArray(value);
-  return `${name}:\n${parts.map(([key, part]) => `  ${isList ? '-' : `${key}:`} ${part}\n`).join('')}`;
+  const lines: string[] = [];
+  for (const [key, part] of Object.entries(value ?? {})) {
+    const written = typeof part === 'string' ? plainly(part) : undefined;
+    if (written === undefined) return byLibrary(name, value);
+    lines.push(`  ${isList ? '-' : `${key}:`} ${written}\n`);
+  }
+  return lines.length === 0 ? byLibrary(name, value) : `${name}:\n${lines.join('')}`;
 }
 
-function isPlain(text: string): boolean {
-  if (plain.test(text)) return !text.endsWith(' ') && !meaning.test(text);
-  return stamp.test(text) || digest.test(text) || address.test(text);
+/** A text as YAML writes it; undefined where that takes more to say. */
+export function plainly(text: string): string | undefined {
+  if (!plain.test(text)) return stamp.test(text) || digest.test(text) || address.test(text) ? text : undefined;
+  if (text.endsWith(' ') || meaning.test(text)) return undefined;
+  return named.test(text) ? `"${text}"` : text;
 }
 
 function byLibrary(name: string, value: FieldValue): string {
