@@ -1,15 +1,14 @@
 import { createWriteStream, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { articleProblems } from '../src/import/article-problems.ts';
 import type { SourceFile } from '../src/import/form.ts';
 import { forms } from '../src/import/forms.ts';
-import { importArchive, withoutArticle } from '../src/import/import-archive.ts';
+import { importArchive } from '../src/import/import-archive.ts';
 import type { Outcome } from '../src/import/outcome.ts';
 import { doubtLines, emptyTally, isUnsure, outcomeLine, tallied, tallyLine } from '../src/import/report.ts';
 import { gatherTrees } from '../src/import/sources/gather-trees.ts';
-import { suggestTags } from '../src/import/suggest/suggest-tags.ts';
 import { readColumnMap } from '../src/import/table/read-column-map.ts';
+import { withoutArticle } from '../src/import/without-article.ts';
 import { isRealDate } from '../src/import/written-date.ts';
 import { readSite } from '../src/settings/site.ts';
 import { readVocabulary } from '../src/settings/vocabulary.ts';
@@ -52,7 +51,6 @@ async function run(): Promise<number> {
   if (typeof columns === 'string') return fail(`--columns ${values.columns}: ${columns}`);
   const site = await readSite(values.site);
   const names = join(dirname(values.site), 'vocabulary.json');
-  const now = Date.now();
   const gathered = await gatherTrees(positionals, forms, from);
   const total = gathered.trees.reduce((sum, { tree }) => sum + tree.articles.length, 0);
   for (const { form, tree } of gathered.trees) console.log(formLine(form.name, tree.articles));
@@ -69,15 +67,13 @@ async function run(): Promise<number> {
   };
   const options = {
     to,
-    zone: site.timeZone,
-    language: site.language,
+    rules: { site: { timeZone: site.timeZone, language: site.language }, now: Date.now() },
     ...(url === undefined ? {} : { url }),
     ...(retrieved === undefined ? {} : { retrieved }),
     ...(columns === undefined ? {} : { columns }),
-    suggest: suggestTags(existsSync(names) ? await readVocabulary(names) : []),
+    vocabulary: existsSync(names) ? await readVocabulary(names) : [],
     tags: values.tags,
     dryRun: values['dry-run'],
-    problems: (text: string, path: string) => articleProblems(text, path, { site, now }),
   };
   let suggested = 0;
   const tell = (outcome: Outcome): void => {

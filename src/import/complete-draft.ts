@@ -16,12 +16,9 @@ export type Completed =
 
 /** Fills what an article needs and a draft may lack: a date's zone, the language; refuses one without headline, date or text. */
 export function completeDraft(draft: Draft, assumed: Assumed): Completed {
+  const reason = missingOf(draft);
+  if (reason !== undefined || draft.date === undefined) return { reason: reason ?? noDate(draft.notes) };
   const title = normalForm(draft.title ?? '');
-  if (title === '') return { reason: 'no headline found' };
-  if (draft.date === undefined) return { reason: noDate(draft.notes) };
-  const wrong = [draft.date, draft.updated].find((date) => date !== undefined && !isRealDate(date));
-  if (wrong !== undefined) return { reason: `not a date: "${wrong}"` };
-  if (draft.body.trim() === '') return { reason: 'no text found' };
   const lang = knownLanguage(draft);
   const date = withZone(draft.date, assumed.zone);
   const updated = draft.updated === undefined ? undefined : withZone(draft.updated, assumed.zone);
@@ -46,6 +43,15 @@ export function completeDraft(draft: Draft, assumed: Assumed): Completed {
   const before: Note = { kind: 'dropped', field: 'updated', message: `is before the date: ${updated}` };
   const silences = [...(lang === undefined ? [silent] : []), ...(early ? [before] : [])];
   return { fields, notes: [...draft.notes, ...zoneNotes(draft, assumed.zone), ...silences] };
+}
+
+/** What a draft has not that no article can be without; undefined where nothing is missing. */
+export function missingOf(draft: Omit<Draft, 'pictures'>): string | undefined {
+  if (normalForm(draft.title ?? '') === '') return 'no headline found';
+  if (draft.date === undefined) return noDate(draft.notes);
+  const wrong = [draft.date, draft.updated].find((date) => date !== undefined && !isRealDate(date));
+  if (wrong !== undefined) return `not a date: "${wrong}"`;
+  return draft.body.trim() === '' ? 'no text found' : undefined;
 }
 
 function noDate(notes: readonly Note[]): string {

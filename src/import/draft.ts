@@ -70,6 +70,6 @@ export interface NoDraft {
   readonly line?: number;
 }
 
-export function isDraft(made: Draft | NoDraft): made is Draft {
+export function isDraft(made: object): made is Draft {
   return 'body' in made;
 }

@@ -1,4 +1,5 @@
 import type { Draft, NoDraft, Origin } from './draft.ts';
+import type { OpenRecord } from './record/open-record.ts';
 
 /** One file to import from, wherever it lies: in a folder, or inside a ZIP. */
 export interface SourceFile {
@@ -52,6 +53,9 @@ export interface ImportContext {
   readonly largeMap: () => LargeMap;
 }
 
+/** What a form gives of one article: its draft, a record that one can be made of, or why there is none. */
+export type Made = Draft | NoDraft | OpenRecord;
+
 /** A kind of source that articles are read from. */
 export interface Form {
   readonly name: string;
@@ -59,6 +63,6 @@ export interface Form {
   readonly about: string;
   /** How sure the form is that it can read a file: 0 not at all, 1 certainly. */
   readonly recognises: (sample: Sample) => number;
-  /** The drafts of all articles of a tree; what gives none is yielded as such, and nothing is thrown for bad input. */
-  readonly drafts: (tree: Tree, context: ImportContext) => AsyncGenerator<Draft | NoDraft>;
+  /** All articles of a tree; what gives none is yielded as such, and nothing is thrown for bad input. */
+  readonly drafts: (tree: Tree, context: ImportContext) => AsyncGenerator<Made>;
 }

@@ -1,32 +1,36 @@
 import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { VocabularyEntry } from '../settings/vocabulary.ts';
 import { ArticleFolder } from './article-folder.ts';
-import { knownLanguage } from './complete-draft.ts';
-import { type Draft, isDraft, type NoDraft } from './draft.ts';
+import type { ArticleRules } from './article-problems.ts';
+import { FinishCrew } from './finish/finish-crew.ts';
 import type { Form, ImportContext, Tree } from './form.ts';
 import { Ledger, readLedger } from './ledger.ts';
 import type { Outcome } from './outcome.ts';
-import { placeDraft, type Target } from './place-draft.ts';
+import { isPictureName } from './picture-file.ts';
+import { placeAll } from './place-all.ts';
+import type { Target } from './place-article.ts';
 import { Register } from './register.ts';
-import { type SuggestTags, suggestionNotes } from './suggest/suggest-tags.ts';
 
 /** What an import needs to know. */
 export interface ImportOptions {
   /** The folder of articles. */
   readonly to: string;
-  readonly zone: string;
-  readonly language: string;
+  /** What the archive takes: its zone and language are those of sources that name none. */
+  readonly rules: ArticleRules;
   /** Where the sources were published. */
   readonly url?: string;
   /** See `ImportContext.retrieved`. */
   readonly retrieved?: string;
   /** See `ImportContext.columns`. */
   readonly columns?: Readonly<Record<string, string>>;
-  /** Proposes tags, which the report names. */
-  readonly suggest?: SuggestTags;
-  /** Whether articles get the tags that are proposed. */
+  /** See `FinishPlan.vocabulary`. */
+  readonly vocabulary?: readonly VocabularyEntry[];
+  /** See `FinishPlan.tags`. */
   readonly tags?: boolean;
   readonly dryRun: boolean;
-  readonly problems: Target['problems'];
+  /** How many threads besides this one make articles, where there are many; told by the machine where absent. */
+  readonly workers?: number;
 }
 
 /** Files of one form that belong together. */
@@ -35,60 +39,51 @@ export interface FormTree {
   readonly tree: Tree;
 }
 
+/** More threads than these would wait for the one that reads and writes. */
+const mostWorkers = 3;
+
 /** Brings every article of the trees into the folder and says of each what became of it. One that fails never stops the rest. */
 export async function* importArchive(trees: Iterable<FormTree>, options: ImportOptions): AsyncGenerator<Outcome> {
-  const folder = new ArticleFolder(options.to);
-  if (!options.dryRun) await mkdir(options.to, { recursive: true });
-  const ledger = options.dryRun ? undefined : new Ledger(options.to);
+  const { to, dryRun } = options;
+  const folder = new ArticleFolder(to);
+  if (!dryRun) await mkdir(to, { recursive: true });
+  const ledger = dryRun ? undefined : new Ledger(to);
   const register = new Register((path, origin) => folder.occupied(path, origin));
   try {
-    await register.load(readLedger(options.to));
-    yield* outcomesOf(trees, options, { folder, register, ledger });
+    await register.load(readLedger(to));
+    for (const { form, tree } of trees) yield* outcomesOf(form, tree, options, { folder, register, ledger, dryRun });
   } finally {
     register.close();
     ledger?.close();
   }
 }
 
-async function* outcomesOf(
-  trees: Iterable<FormTree>,
-  options: ImportOptions,
-  kept: Pick<Target, 'folder' | 'register' | 'ledger'>,
-): AsyncGenerator<Outcome> {
-  const { register } = kept;
-  const { zone, language, dryRun, problems, url, retrieved, columns } = options;
-  const target: Target = { ...kept, zone, language, dryRun, problems };
-  const context: ImportContext = {
-    zone,
+async function* outcomesOf(form: Form, tree: Tree, options: ImportOptions, target: Target): AsyncGenerator<Outcome> {
+  const { rules, vocabulary, tags = false, workers = Math.min(availableParallelism(), mostWorkers) } = options;
+  const pictures = [...tree.files.keys()].filter(isPictureName);
+  const crew = new FinishCrew(
+    { rules, tags, pictures, ...(vocabulary && { vocabulary }) },
+    workers === 1 ? 0 : workers,
+  );
+  try {
+    yield* placeAll(form.drafts(tree, contextOf(options, target.register)), {
+      tree,
+      target,
+      crew,
+      zone: rules.site.timeZone,
+    });
+  } finally {
+    await crew.close();
+  }
+}
+
+function contextOf({ rules, url, retrieved, columns }: ImportOptions, register: Register): ImportContext {
+  return {
+    zone: rules.site.timeZone,
     ...(url === undefined ? {} : { url }),
     ...(retrieved === undefined ? {} : { retrieved }),
     ...(columns === undefined ? {} : { columns }),
     claim: (origin, day, name) => register.claim(origin, day, name),
     largeMap: () => register.largeMap(),
   };
-  for (const { form, tree } of trees) {
-    for await (const made of form.drafts(tree, context)) {
-      yield isDraft(made)
-        ? await placeDraft(withSuggestions(withLanguage(made), options), target)
-        : withoutArticle(made);
-    }
-  }
-}
-
-/** What became of a source that gave no article. */
-export function withoutArticle({ origin, status, reason, line }: NoDraft): Outcome {
-  return { ...origin, status, reason, ...(line === undefined ? {} : { line }), notes: [] };
-}
-
-// It is asked for more than once, and costs more than most else.
-function withLanguage(draft: Draft): Draft {
-  const lang = knownLanguage(draft);
-  return lang === undefined ? draft : { ...draft, lang };
-}
-
-function withSuggestions(draft: Draft, { suggest, tags }: ImportOptions): Draft {
-  const suggested = suggest?.(draft) ?? [];
-  if (suggested.length === 0) return draft;
-  const own = tags === true ? [...draft.tags, ...suggested.map(({ name }) => name)] : draft.tags;
-  return { ...draft, tags: own, notes: [...draft.notes, ...suggestionNotes(suggested)] };
 }

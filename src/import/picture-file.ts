@@ -12,6 +12,11 @@ const endings: Readonly<Record<string, string>> = {
   svg: 'svg',
 };
 
+/** Whether a file is a picture that can come along, by the ending of its name. */
+export function isPictureName(file: string): boolean {
+  return extname(file).slice(1).toLowerCase() in endings;
+}
+
 // chart.PNG of the article 2023/07/27/x => x-chart.png
 export function pictureName(article: string, file: string): string | undefined {
   const ending = endings[extname(file).slice(1).toLowerCase()];

@@ -1,6 +1,5 @@
-import type { Draft, NoDraft } from '../draft.ts';
-import type { Form, ImportContext, Tree } from '../form.ts';
-import { recordDraft } from '../record/record-draft.ts';
+import type { Form, ImportContext, Made, Tree } from '../form.ts';
+import { openRecord } from '../record/open-record.ts';
 import { refusal } from '../refusal.ts';
 import { readRecords, type Wanted } from '../xml/read-records.ts';
 import { rootName } from '../xml/root-name.ts';
@@ -43,11 +42,11 @@ const wanted: Wanted = {
   own: /^http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/rss\/1\.0\/|purl\.org\/atom\/ns#)$/,
 };
 
-async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
   for (const file of tree.articles) {
     if (/\.json(?:\.gz)?$/i.test(file.name)) {
       for await (const record of jsonFeedRecords(file)) {
-        yield 'html' in record ? recordDraft(record, { file, tree, context }) : record;
+        yield 'html' in record ? openRecord(record, { file, tree, context }) : record;
       }
       continue;
     }
@@ -66,7 +65,7 @@ async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft
           base: about.get('link'),
           author: about.get('author'),
         };
-        yield recordDraft(read(element, channel, doubt), { file, line, tree, context });
+        yield openRecord(read(element, channel, doubt), { file, line, tree, context });
       } else if (element.name === 'link') {
         const to = wholeText(element).trim() || (isSelf(element) ? '' : element.attributes.href);
         if (to && !about.has('link')) about.set('link', to);

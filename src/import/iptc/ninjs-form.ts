@@ -1,8 +1,7 @@
-import type { Draft, NoDraft } from '../draft.ts';
-import type { Form, ImportContext, Tree } from '../form.ts';
+import type { Form, ImportContext, Made, Tree } from '../form.ts';
 import { isObject } from '../record/json-value.ts';
+import { openRecord } from '../record/open-record.ts';
 import { readJson } from '../record/read-json.ts';
-import { recordDraft } from '../record/record-draft.ts';
 import { refusal, skip } from '../refusal.ts';
 import { ninjsRecord } from './ninjs-record.ts';
 import { withheld } from './status.ts';
@@ -20,7 +19,7 @@ export const ninjsForm: Form = {
   drafts,
 };
 
-async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
   for (const file of tree.articles) {
     const read = await readJson(file);
     if (!('value' in read)) {
@@ -40,7 +39,7 @@ async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft
           ? withheld({ status, embargoed })
           : `is of the type "${type}", not a text`;
       if (reason !== undefined) yield skip(about, reason);
-      else yield recordDraft(record, { file, tree, context });
+      else yield openRecord(record, { file, tree, context });
     }
   }
 }

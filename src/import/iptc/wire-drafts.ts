@@ -1,7 +1,6 @@
-import type { Draft, NoDraft } from '../draft.ts';
-import type { ImportContext, Tree } from '../form.ts';
+import type { ImportContext, Made, Tree } from '../form.ts';
 import type { ArticleRecord } from '../record/article-record.ts';
-import { recordDraft } from '../record/record-draft.ts';
+import { openRecord } from '../record/open-record.ts';
 import { refusal, skip } from '../refusal.ts';
 import { readRecords, type Wanted } from '../xml/read-records.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
@@ -16,7 +15,7 @@ const wanted: Wanted = {
 };
 
 /** The drafts of the stories in files of IPTC's XML forms. */
-export async function* wireDrafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+export async function* wireDrafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
   for (const file of tree.articles) {
     for await (const record of readRecords(file.pieces(), wanted)) {
       if ('fault' in record) {
@@ -32,7 +31,7 @@ export async function* wireDrafts(tree: Tree, context: ImportContext): AsyncGene
       const reason = withheld({ status, embargoed });
       const about = { file: file.name, ...(story.id === undefined ? {} : { id: story.id }) };
       if (reason !== undefined) yield skip(about, reason);
-      else yield recordDraft(story, { file, line: record.line, tree, context });
+      else yield openRecord(story, { file, line: record.line, tree, context });
     }
   }
 }

@@ -1,41 +1,23 @@
 import { termKey } from '../../language/term-key.ts';
 import { plainText } from '../body/plain-text.ts';
 import { toMarkdown } from '../body/to-markdown.ts';
-import type { Draft, NoDraft, Note } from '../draft.ts';
-import type { SourceFile } from '../form.ts';
-import { refusal } from '../refusal.ts';
+import type { Draft, Note } from '../draft.ts';
+import type { Tree } from '../form.ts';
 import { isAgency } from '../text/agency.ts';
-import { dayOf } from '../written-date.ts';
-import { dateOf, type RecordPlace } from './address-of.ts';
-import type { ArticleRecord } from './article-record.ts';
+import { dateOf } from './address-of.ts';
 import { headPicture } from './head-picture.ts';
+import type { OpenRecord } from './open-record.ts';
 import { openText } from './open-text.ts';
 import { recordDigest } from './record-digest.ts';
-import { recordResolve } from './record-resolve.ts';
+import { type OldAddress, recordResolve } from './record-resolve.ts';
 import { standfirstOf } from './standfirst-of.ts';
-import { withOwnId } from './with-own-id.ts';
+import { isWebAddress } from './web-address.ts';
 
-function originOf(record: ArticleRecord, file: SourceFile): Pick<Draft, 'origin'> {
-  const about = { file: file.name, sha256: recordDigest(record), place: file.place };
-  return { origin: record.id === undefined ? about : { ...about, id: record.id } };
-}
-
-/** The draft of a record of an export, feed, table or wire. */
-export function recordDraft(
-  read: ArticleRecord,
-  { file, line, tree, context, oldAddress }: RecordPlace,
-): Draft | NoDraft {
-  const record = withOwnId(read, file, context);
-  const { origin } = originOf(record, file);
-  const title = plainText(record.title ?? '');
-  const date = dateOf(record.published);
-  if (title === '') return refusal(origin, 'no headline found', line);
-  if (date === undefined) {
-    return refusal(origin, record.published ? `not a date: "${record.published.slice(0, 60)}"` : 'no date found', line);
-  }
-  const base = [record.base, record.url, context.url].find(isAddress);
-  const article = context.claim(origin, dayOf(date, context.zone), record.name ?? title);
-  const { resolve, pictures } = recordResolve(file.name, article, tree, base, oldAddress);
+/** The draft of a record of an export, feed, table or wire; its pictures are those of `tree`. */
+export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: Tree, oldAddress: OldAddress): Draft {
+  const { record, title, date, article, base } = open;
+  const origin = { ...open.origin, sha256: recordDigest(record) };
+  const { resolve, pictures } = recordResolve(origin.file, article, tree, base, oldAddress);
   const made = toMarkdown(record.html, resolve, title);
   const { summary, body } = standfirstOf(record.summary, made.markdown);
   const { place, agency, text } = openText(body);
@@ -66,8 +48,8 @@ export function recordDraft(
     ...image,
     source: {
       ...(record.site === undefined ? {} : { name: plainText(record.site) }),
-      ...(isAddress(record.url) ? { url: record.url } : {}),
-      file: file.name,
+      ...(isWebAddress(record.url) ? { url: record.url } : {}),
+      file: origin.file,
       sha256: origin.sha256,
       ...(record.retrieved === undefined ? {} : { retrieved: record.retrieved }),
     },
@@ -75,10 +57,6 @@ export function recordDraft(
     pictures: pictures(),
     notes: [...(record.notes ?? []), ...made.notes, ...notes],
   };
-}
-
-function isAddress(url: string | undefined): url is string {
-  return url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url);
 }
 
 // Of two spellings of one tag the first stays.

@@ -1,6 +1,6 @@
-import type { Draft, NoDraft, Note } from '../draft.ts';
-import type { Form, ImportContext, Sample, SourceFile, Tree } from '../form.ts';
-import { recordDraft } from '../record/record-draft.ts';
+import type { Note } from '../draft.ts';
+import type { Form, ImportContext, Made, Sample, SourceFile, Tree } from '../form.ts';
+import { openRecord } from '../record/open-record.ts';
 import { refusal, skip } from '../refusal.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
 import { delimiterOf } from './delimiter-of.ts';
@@ -43,11 +43,11 @@ function keysOf(json: string): readonly string[] {
   return [...new Set([...json.matchAll(/"([^"\\]{1,60})"\s*:/g)].map(([, key = '']) => key))];
 }
 
-async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
   for (const file of tree.articles) yield* draftsOf(file, tree, context);
 }
 
-async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): AsyncGenerator<Made> {
   let map: ColumnMap | undefined;
   for await (const row of readRows(file, context.columns)) {
     if ('fault' in row) {
@@ -70,7 +70,7 @@ async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): 
     const reason = isDraftRow(row.values);
     if (reason !== undefined)
       yield skip({ file: file.name, ...(record.id === undefined ? {} : { id: record.id }) }, reason);
-    else yield recordDraft({ ...record, notes }, { file, line: row.line, tree, context });
+    else yield openRecord({ ...record, notes }, { file, line: row.line, tree, context });
   }
 }
 

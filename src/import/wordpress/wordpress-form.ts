@@ -1,7 +1,6 @@
-import type { Draft, NoDraft } from '../draft.ts';
-import type { Form, ImportContext, SourceFile, Tree } from '../form.ts';
+import type { Form, ImportContext, Made, SourceFile, Tree } from '../form.ts';
 import { addressOf, type RecordPlace } from '../record/address-of.ts';
-import { recordDraft } from '../record/record-draft.ts';
+import { openRecord } from '../record/open-record.ts';
 import { refusal, skip } from '../refusal.ts';
 import { readRecords } from '../xml/read-records.ts';
 import { Blog } from './blog.ts';
@@ -18,7 +17,7 @@ export const wordpressForm: Form = {
   drafts,
 };
 
-async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
   for (const file of tree.articles) yield* draftsOf(file, tree, context);
 }
 
@@ -26,7 +25,7 @@ async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft
  * Reads an export twice: once for the pictures, authors and addresses that posts refer to and that may stand after them, and
  * once for post after post, of which no more than one is in memory.
  */
-async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): AsyncGenerator<Made> {
   const blog = new Blog(context);
   for await (const record of readRecords(file.pieces(), wanted)) {
     if ('element' in record)
@@ -48,6 +47,6 @@ async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): 
       continue;
     }
     const place: RecordPlace = { file, line: record.line, tree, context, oldAddress };
-    yield recordDraft(postRecord(post, blog, record.doubt), place);
+    yield openRecord(postRecord(post, blog, record.doubt), place);
   }
 }

@@ -7,6 +7,7 @@ import { importArchive } from '../../../src/import/import-archive.ts';
 import type { Outcome } from '../../../src/import/outcome.ts';
 import { gatherTrees } from '../../../src/import/sources/gather-trees.ts';
 
+const rules = { site: { timeZone: 'Asia/Kolkata', language: 'hi' }, now: Date.parse('2026-01-01') };
 let folder: string;
 const post = (title: string, text: string, date = '2020-05-06') =>
   `---\ntitle: ${title}\ndate: ${date}\n---\n${text}\n`;
@@ -22,7 +23,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function run(dryRun = false, from = 'blog'): Promise<readonly Outcome[]> {
   const { trees } = await gatherTrees([join(folder, from)], forms);
-  const options = { to: join(folder, 'out'), zone: 'Asia/Kolkata', language: 'hi', dryRun, problems: () => [] };
+  const options = { to: join(folder, 'out'), rules, dryRun };
   return Array.fromAsync(importArchive(trees, options));
 }
 const statuses = (outcomes: readonly Outcome[]) => outcomes.map(({ status }) => status);

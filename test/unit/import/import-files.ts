@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { articleProblems } from '../../../src/import/article-problems.ts';
 import { forms } from '../../../src/import/forms.ts';
 import { type ImportOptions, importArchive } from '../../../src/import/import-archive.ts';
 import type { Outcome } from '../../../src/import/outcome.ts';
@@ -33,8 +32,7 @@ export async function importFiles(
     const to = join(root, 'out');
     const run = async () => {
       const { trees } = await gatherTrees([join(root, 'in')], forms);
-      const problems = (text: string, path: string) => articleProblems(text, path, rules);
-      const given = { to, zone: 'Asia/Kolkata', language: 'en', dryRun: false, problems, ...options };
+      const given = { to, rules, dryRun: false, ...options };
       return { trees, outcomes: await Array.fromAsync(importArchive(trees, given)) };
     };
     const { trees, outcomes } = await run();

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleProblems } from '../../../src/import/article-problems.ts';
 import { forms } from '../../../src/import/forms.ts';
 import { importArchive } from '../../../src/import/import-archive.ts';
 import { gatherTrees } from '../../../src/import/sources/gather-trees.ts';
@@ -14,10 +13,7 @@ const rules = { site: { timeZone: 'Asia/Kolkata', language: 'hi' }, now: Date.pa
 async function run(path: string, from: string) {
   const to = await mkdtemp(join(tmpdir(), 'import-'));
   const { trees } = await gatherTrees([path], forms, from);
-  const problems = (text: string, at: string) => articleProblems(text, at, rules);
-  const outcomes = await Array.fromAsync(
-    importArchive(trees, { to, zone: 'Asia/Kolkata', language: 'hi', dryRun: false, problems }),
-  );
+  const outcomes = await Array.fromAsync(importArchive(trees, { to, rules, dryRun: false }));
   const first = globSync('**/*.md', { cwd: to })[0] ?? '';
   const text = readFileSync(join(to, first), 'utf8');
   await rm(to, { recursive: true });

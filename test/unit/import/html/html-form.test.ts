@@ -2,7 +2,6 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articleProblems } from '../../../../src/import/article-problems.ts';
 import { forms } from '../../../../src/import/forms.ts';
 import { importArchive } from '../../../../src/import/import-archive.ts';
 import type { Outcome } from '../../../../src/import/outcome.ts';
@@ -15,10 +14,7 @@ let outcomes: readonly Outcome[];
 beforeAll(async () => {
   to = await mkdtemp(join(tmpdir(), 'import-'));
   const { trees } = await gatherTrees([new URL('../../../fixtures/import/pages', import.meta.url).pathname], forms);
-  const problems = (text: string, path: string) => articleProblems(text, path, rules);
-  outcomes = await Array.fromAsync(
-    importArchive(trees, { to, zone: 'Asia/Kolkata', language: 'hi', dryRun: false, problems }),
-  );
+  outcomes = await Array.fromAsync(importArchive(trees, { to, rules, dryRun: false }));
 });
 afterAll(() => rm(to, { recursive: true }));
 

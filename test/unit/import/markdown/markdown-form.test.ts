@@ -15,7 +15,11 @@ beforeAll(async () => {
   to = await mkdtemp(join(tmpdir(), 'import-'));
   const { trees } = await gatherTrees([blog], forms, 'markdown');
   outcomes = await Array.fromAsync(
-    importArchive(trees, { to, zone: 'Asia/Kolkata', language: 'hi', dryRun: false, problems: () => [] }),
+    importArchive(trees, {
+      to,
+      rules: { site: { timeZone: 'Asia/Kolkata', language: 'hi' }, now: Date.parse('2026-01-01') },
+      dryRun: false,
+    }),
   );
 });
 afterAll(() => rm(to, { recursive: true }));

@@ -74,14 +74,14 @@ describe('suggestTags', () => {
 describe('importArchive with suggestions', () => {
   const files = { 'a.md': '---\ntitle: Talks in France\ndate: 2020-05-06\ntags: [talks]\n---\nThey met.\n' };
   it('names them in the report, and writes them only when asked', async () => {
-    const told = await importFiles(files, { suggest });
+    const told = await importFiles(files, { vocabulary });
     expect(told.outcomes[0]?.notes).toContainEqual({
       kind: 'suggested',
       field: 'tags',
       message: 'France (place, named once)',
     });
     expect(articleText(told, '2020/05/06/a.md')).not.toContain('- France');
-    expect(articleText(await importFiles(files, { suggest, tags: true }), '2020/05/06/a.md')).toContain(
+    expect(articleText(await importFiles(files, { vocabulary, tags: true }), '2020/05/06/a.md')).toContain(
       'tags:\n  - talks\n  - France\n',
     );
   });

@@ -1,8 +1,8 @@
-import { languageTag } from '../articles/language-tag.ts';
-import { toStamp } from '../articles/stamp.ts';
-import { type ArticleRules, leadOut } from './article-problems.ts';
-import type { ArticleFields } from './draft.ts';
-import { plainly } from './yaml-field.ts';
+import { languageTag } from '../../articles/language-tag.ts';
+import { toStamp } from '../../articles/stamp.ts';
+import { type ArticleRules, leadOut } from '../article-problems.ts';
+import type { ArticleFields } from '../draft.ts';
+import { plainly } from '../yaml-field.ts';
 
 // A day's folder and a slug that is neither a page's number nor a device's name.
 const usual = /^\d{4}\/\d{2}\/\d{2}\/(?!(?:index|con|prn|aux|nul|(?:com|lpt|page-)?\d+)$)[a-z0-9][a-z0-9-]{0,150}$/;
@@ -25,7 +25,10 @@ export function isSound(fields: ArticleFields, body: string, path: string, { sit
   if (url !== undefined && !(webAddress.test(url) && URL.canParse(url))) return false;
   if (sha256 !== undefined && !/^[\da-f]{64}$/.test(sha256)) return false;
   if (retrieved !== undefined && !toStamp(retrieved, site.timeZone)) return false;
-  if (image && !(plainly(image.src) !== undefined && isShown(image.alt) && isShown(image.caption) && isShown(image.credit)))
+  if (
+    image &&
+    !(plainly(image.src) !== undefined && isShown(image.alt) && isShown(image.caption) && isShown(image.credit))
+  )
     return false;
   return [texts, [name, file], authors, editors, tags].every((list) => list.every(isShown));
 }

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { pool as createPool, type Pool } from 'workerpool';
+import type { FinishThread } from './finish-thread.ts';
+import { type FinishPlan, finisher } from './finisher.ts';
+import type { Finished, Job } from './job.ts';
+
+/** So many jobs are done before threads are started, which take as long to begin as these to be done. */
+const fewest = 256;
+
+/** Whoever makes the files of articles: this thread at first, then others where there are many. */
+export class FinishCrew {
+  /** Does a job at once. */
+  readonly finish: (job: Job) => Promise<Finished>;
+  readonly #plan: FinishPlan;
+  readonly #workers: number;
+  #pool: Pool | undefined;
+  #done = 0;
+
+  /** With 0 workers, this thread does it all. */
+  constructor(plan: FinishPlan, workers: number) {
+    this.#plan = plan;
+    this.#workers = workers;
+    const finish = finisher(plan);
+    this.finish = (job) => {
+      this.#done += 1;
+      return finish(job);
+    };
+  }
+
+  /** How many batches may wait to be done; 0 where jobs had better be done at once. */
+  get room(): number {
+    return this.#done < fewest ? 0 : this.#workers * 3;
+  }
+
+  /** Has jobs done elsewhere; what is made of them comes in their order. A thread that dies is told with what it held. */
+  async finishAll(jobs: readonly Job[]): Promise<readonly Finished[]> {
+    this.#pool ??= createPool(fileURLToPath(new URL('./finish-thread.ts', import.meta.url)), {
+      workerType: 'thread',
+      maxWorkers: this.#workers,
+      workerThreadOpts: { workerData: this.#plan },
+    });
+    try {
+      return await this.#pool.exec<FinishThread['finishAll']>('finishAll', [jobs]);
+    } catch (error) {
+      const died = error instanceof Error && /terminated unexpectedly/i.test(error.message);
+      if (!died) throw error;
+      const held = jobs.map(({ made }) => [made.origin.file, made.origin.id].filter((part) => part).join('#'));
+      throw new Error(`A worker thread ended unexpectedly while it held ${held.join(', ')}`, { cause: error });
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.terminate(true);
+  }
+}
