@@ -1,5 +1,8 @@
 import { francAll } from 'franc-min';
-import words from './function-words.json' with { type: 'json' };
+import type { Script } from './recognise/character-class.ts';
+import { countScripts, type ScriptCounts } from './recognise/count-scripts.ts';
+import { countWords, type TellingWords, tellingWords } from './recognise/count-words.ts';
+import functionWords from './recognise/function-words.json' with { type: 'json' };
 
 // Languages that share most of their words with a larger one are told from it only by a person.
 const asked = (
@@ -8,71 +11,67 @@ const asked = (
   'cmn kor zul xho afr swh hau yor som'
 ).split(' ');
 
-const scripts: readonly (readonly [RegExp, string])[] = [
-  [/[\u3040-\u30ff]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Telugu}/gu, 'te'],
-  [/\p{Script=Kannada}/gu, 'kn'],
-  [/\p{Script=Malayalam}/gu, 'ml'],
-  [/\p{Script=Gujarati}/gu, 'gu'],
-  [/\p{Script=Gurmukhi}/gu, 'pa'],
-  [/\p{Script=Oriya}/gu, 'or'],
-  [/\p{Script=Sinhala}/gu, 'si'],
-  [/\p{Script=Myanmar}/gu, 'my'],
-  [/\p{Script=Khmer}/gu, 'km'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Georgian}/gu, 'ka'],
+/** Scripts that one language alone uses, as far as can be told, and how much of a text must be in them. */
+const own: readonly (readonly [Script, string, number])[] = [
+  ['Kana', 'ja', 0.1],
+  ['Hangul', 'ko', 0.4],
+  ['Han', 'zh', 0.4],
+  ['Thai', 'th', 0.4],
+  ['Tamil', 'ta', 0.4],
+  ['Telugu', 'te', 0.4],
+  ['Kannada', 'kn', 0.4],
+  ['Malayalam', 'ml', 0.4],
+  ['Gujarati', 'gu', 0.4],
+  ['Gurmukhi', 'pa', 0.4],
+  ['Oriya', 'or', 0.4],
+  ['Sinhala', 'si', 0.4],
+  ['Myanmar', 'my', 0.4],
+  ['Khmer', 'km', 0.4],
+  ['Hebrew', 'he', 0.4],
+  ['Greek', 'el', 0.4],
+  ['Armenian', 'hy', 0.4],
+  ['Georgian', 'ka', 0.4],
 ];
 
-// Words that one of several languages in Devanagari or Arabic script cannot do without.
-const telling: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/\p{Script=Devanagari}/gu, /(?<!\p{L})(?:है|हैं|में|को|की|के|से|और|ने|का)(?![\p{L}\p{M}])/gu, 'hi'],
-  [/\p{Script=Devanagari}/gu, /(?<!\p{L})(?:आहे|आहेत|आणि|मध्ये|होते|केले|या)(?![\p{L}\p{M}])/gu, 'mr'],
-  [/\p{Script=Devanagari}/gu, /(?<!\p{L})(?:छ|छन्|भएको|गरेको|लागि|पनि|र)(?![\p{L}\p{M}])/gu, 'ne'],
-  [/\p{Script=Arabic}/gu, /[ٹڈڑںےھ]/gu, 'ur'],
-  [/\p{Script=Arabic}/gu, /(?<!\p{L})(?:است|این|که|را|می|برای)(?!\p{L})/gu, 'fa'],
-  [/\p{Script=Arabic}/gu, /(?<!\p{L})(?:في|من|على|إلى|أن|التي|هذا)(?!\p{L})/gu, 'ar'],
+/** Words that one of several languages of a script cannot do without. */
+const shared: readonly (readonly [Script, TellingWords])[] = [
+  [
+    'Devanagari',
+    tellingWords({
+      hi: 'है हैं में को की के से और ने का',
+      mr: 'आहे आहेत आणि मध्ये होते केले या',
+      ne: 'छ छन् भएको गरेको लागि पनि र',
+    }),
+  ],
+  ['Arabic', tellingWords({ fa: 'است این که را می برای', ar: 'في من على إلى أن التي هذا' })],
 ];
+const byWords = tellingWords(functionWords);
 
 /** The language that most of a text is written in (BCP 47); undefined where the text is too short or mixed to say. */
 export function recogniseLanguage(text: string): string | undefined {
   const head = text.slice(0, 4000);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
-  const others = head.replace(/[\u0000-\u007f]+/g, '');
-  const letters = count(head, /[a-z]/gi) + count(others, /\p{L}/gu);
-  if (letters < 12) return undefined;
-  // Latin and Cyrillic letters aside, a text without enough signs of other scripts need not be looked through for each.
-  const told = others.length > letters * 0.1 ? byScript(head, others, letters) : undefined;
-  return told ?? byFunctionWords(head) ?? byTrigrams(head, letters);
+  const counts = countScripts(head);
+  if (counts.letters < 12) return undefined;
+  // Of Latin and Cyrillic letters words alone can tell.
+  const told = counts.others > counts.letters * 0.1 ? byScript(head, counts) : undefined;
+  return told ?? byFunctionWords(head) ?? byTrigrams(head, counts.letters);
 }
 
-function byScript(text: string, others: string, letters: number): string | undefined {
-  const script = scripts.find(([pattern, lang]) => count(others, pattern) > letters * (lang === 'ja' ? 0.1 : 0.4));
+function byScript(text: string, { letters, of }: ScriptCounts): string | undefined {
+  const script = own.find(([name, , share]) => of(name) > letters * share);
   if (script) return script[1];
-  const told = telling
-    .filter(([pattern]) => count(others, pattern) > letters * 0.4)
-    .map(([, words, lang]) => ({ lang, seen: count(text, words) }))
-    .toSorted((one, other) => other.seen - one.seen)[0];
-  return told && told.seen > 0 ? told.lang : undefined;
-}
-
-const languagesOf = new Map<string, string[]>();
-for (const [lang, list] of Object.entries(words)) {
-  for (const word of list.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), lang]);
+  const among = shared.find(([name]) => of(name) > letters * 0.4);
+  if (!among) return undefined;
+  const votes = [...countWords(text, among[1])];
+  // Letters that only Urdu has.
+  if (among[0] === 'Arabic') votes.unshift(['ur', text.match(/[ٹڈڑںےھ]/g)?.length ?? 0]);
+  const [best] = votes.toSorted(([, one], [, other]) => other - one);
+  return best && best[1] > 0 ? best[0] : undefined;
 }
 
 // The words of every other line tell the language better than letters do, where one language is well ahead of the next.
 function byFunctionWords(text: string): string | undefined {
-  const votes = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}’]+/gu) ?? []) {
-    const languages = languagesOf.get(word);
-    if (languages) for (const lang of languages) votes.set(lang, (votes.get(lang) ?? 0) + 1);
-  }
+  const votes = countWords(text.toLowerCase(), byWords);
   const [best, next] = [...votes].toSorted(([, one], [, other]) => other - one);
   return best && best[1] >= 3 && best[1] >= 1.25 * (next?.[1] ?? 0) ? best[0] : undefined;
 }
@@ -82,8 +81,4 @@ function byTrigrams(text: string, letters: number): string | undefined {
   if (!best || best[0] === 'und') return undefined;
   if (letters < 40 && next && best[1] - next[1] < 0.02) return undefined;
   return Intl.getCanonicalLocales(best[0] === 'cmn' ? 'zh' : best[0])[0];
-}
-
-function count(text: string, pattern: RegExp): number {
-  return (text.match(pattern) ?? []).length;
 }

@@ -1,0 +1,48 @@
+/** The scripts by which a language may be told, in the order in which they are tried. */
+export const scripts = [
+  'Kana',
+  'Hangul',
+  'Han',
+  'Thai',
+  'Tamil',
+  'Telugu',
+  'Kannada',
+  'Malayalam',
+  'Gujarati',
+  'Gurmukhi',
+  'Oriya',
+  'Sinhala',
+  'Myanmar',
+  'Khmer',
+  'Hebrew',
+  'Greek',
+  'Armenian',
+  'Georgian',
+  'Devanagari',
+  'Arabic',
+] as const;
+export type Script = (typeof scripts)[number];
+
+const patterns = scripts.map((name) => (name === 'Kana' ? /[\u3040-\u30ff]/u : new RegExp(`\\p{Script=${name}}`, 'u')));
+/** What the class of a character says besides its script, which is a place in `scripts` counted from 1, or 0. */
+export const [letter, mark, scriptMask] = [0x20, 0x40, 0x1f] as const;
+
+const unknown = 0xff;
+const classes = new Uint8Array(0x10000).fill(unknown);
+
+/** The class of the character that begins at a place; for the second half of one, 0. */
+export function characterClass(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff)
+    return unit < 0xdc00 ? classOf(String.fromCodePoint(text.codePointAt(at) ?? 0)) : 0;
+  const known = classes[unit] ?? 0;
+  if (known !== unknown) return known;
+  const found = classOf(String.fromCharCode(unit));
+  classes[unit] = found;
+  return found;
+}
+
+function classOf(character: string): number {
+  const script = patterns.findIndex((pattern) => pattern.test(character)) + 1;
+  return script | (/\p{L}/u.test(character) ? letter : 0) | (/\p{M}/u.test(character) ? mark : 0);
+}

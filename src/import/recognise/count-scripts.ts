@@ -1,0 +1,28 @@
+import { characterClass, letter, type Script, scriptMask, scripts } from './character-class.ts';
+
+/** How many characters of each script a text has. */
+export interface ScriptCounts {
+  /** Of any script. */
+  readonly letters: number;
+  /** UTF-16 units beyond ASCII. */
+  readonly others: number;
+  readonly of: (script: Script) => number;
+}
+
+export function countScripts(text: string): ScriptCounts {
+  const counts = new Uint32Array(scripts.length + 1);
+  let [letters, others] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) letters += 1;
+      continue;
+    }
+    others += 1;
+    const found = characterClass(text, at);
+    if (found & letter) letters += 1;
+    const script = found & scriptMask;
+    counts[script] = (counts[script] ?? 0) + 1;
+  }
+  return { letters, others, of: (script) => counts[scripts.indexOf(script) + 1] ?? 0 };
+}
