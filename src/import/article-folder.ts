@@ -1,5 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../language/sha256.ts';
 import type { Origin } from './draft.ts';
 
 /** The folder of articles on disk, as an import sees it. */
@@ -12,10 +13,10 @@ export class ArticleFolder {
     this.root = root;
   }
 
-  /** The text of an article's file; undefined where there is none. */
-  read(path: string): string | undefined {
+  /** The digest of an article's file; undefined where there is none. */
+  digest(path: string): string | undefined {
     const file = this.#file(path);
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    return existsSync(file) ? sha256(readFileSync(file)) : undefined;
   }
 
   /** See `Occupied`: a file whose front matter names the source's digest came from it, even where the ledger was lost. */
@@ -26,8 +27,8 @@ export class ArticleFolder {
   }
 
   /** Writes an article; whoever reads at that moment finds the old file or the new one, never half of it. */
-  write(path: string, text: string): void {
-    this.#put(this.#file(path), text);
+  write(path: string, bytes: Uint8Array): void {
+    this.#put(this.#file(path), bytes);
   }
 
   /** Writes a picture beside an article unless a file of its name is there. */
@@ -37,7 +38,7 @@ export class ArticleFolder {
   }
 
   // A thread for each of the steps costs more than the steps.
-  #put(file: string, content: string | Uint8Array): void {
+  #put(file: string, content: Uint8Array): void {
     const folder = dirname(file);
     if (folder !== this.#made) mkdirSync(folder, { recursive: true });
     this.#made = folder;

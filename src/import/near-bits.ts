@@ -5,18 +5,23 @@
 export function nearBits(words: Uint32Array): string {
   // How often each of the sixteen digits of a run's hash had each value: the bits are counted once at the end.
   const seen = new Uint32Array(16 * 16);
+  let [one, two] = [words[0] ?? 0, words[1] ?? 0];
   for (let at = 2; at < words.length; at += 1) {
-    const [one, two, three] = [words[at - 2] ?? 0, words[at - 1] ?? 0, words[at] ?? 0];
-    const run = Math.imul(Math.imul(one, 0x9e3779b1) + two, 0x85ebca77) + three;
+    const three = words[at] ?? 0;
+    const run = (Math.imul(Math.imul(one, 0x9e3779b1) + two, 0x85ebca77) + three) | 0;
     tally(seen, 0, mixed(run));
-    tally(seen, 8, mixed(run ^ 0x5bd1e995));
+    tally(seen, 128, mixed(run ^ 0x5bd1e995));
+    one = two;
+    two = three;
   }
-  return Array.from({ length: 16 }, (_, digit) => digitOf(seen.subarray(digit * 16, digit * 16 + 16))).join('');
+  let hex = '';
+  for (let digit = 0; digit < 16; digit += 1) hex += digitOf(seen, digit * 16).toString(16);
+  return hex;
 }
 
 function tally(seen: Uint32Array, first: number, hash: number): void {
   let rest = hash;
-  for (let at = first * 16; at < (first + 8) * 16; at += 16) {
+  for (let at = first; at < first + 128; at += 16) {
     const place = at + (rest & 15);
     seen[place] = (seen[place] ?? 0) + 1;
     rest >>>= 4;
@@ -24,12 +29,17 @@ function tally(seen: Uint32Array, first: number, hash: number): void {
 }
 
 // A bit is set where more of the runs had it than had it not.
-function digitOf(counts: Uint32Array): string {
-  const bits = [1, 2, 4, 8].map((bit) => {
-    const votes = counts.reduce((sum, count, value) => sum + (value & bit ? count : -count), 0);
-    return votes > 0 ? bit : 0;
-  });
-  return bits.reduce((sum, bit) => sum + bit, 0).toString(16);
+function digitOf(seen: Uint32Array, first: number): number {
+  let digit = 0;
+  for (let bit = 1; bit < 16; bit <<= 1) {
+    let votes = 0;
+    for (let value = 0; value < 16; value += 1) {
+      const count = seen[first + value] ?? 0;
+      votes += (value & bit) === 0 ? -count : count;
+    }
+    if (votes > 0) digit += bit;
+  }
+  return digit;
 }
 
 // A word's hash alone is too regular to vote with: murmur3's finaliser.

@@ -1,4 +1,3 @@
-import { sha256 } from '../language/sha256.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import type { Placed } from './begin-place.ts';
 import type { Note, Picture } from './draft.ts';
@@ -33,23 +32,24 @@ export async function placeArticle(
   const { path } = placed.job;
   const about = { file, ...(id === undefined ? {} : { id }) };
   if ('reason' in finished) return { ...about, status: 'refused', ...finished };
-  const { text, notes, written } = finished;
+  const { bytes, notes, written } = finished;
   const before = target.register.at(path);
   const entry = newEntry(placed, finished);
   const twins = target.register.twins(path, entry.text, entry.near);
   if (!before && twins.same !== undefined) {
     return { ...about, status: 'duplicate', reason: `the same text as ${twins.same}.md`, notes };
   }
-  const decided = decide(text, written, target.folder.read(path), before);
+  const decided = decide(written, target.folder.digest(path), before);
   if (decided.status === 'imported' || decided.status === 'changed') {
     if (!target.dryRun)
-      await write(path, text, [...placed.pictures, ...picturesOf(finished.pictures, tree)], target.folder);
+      await write(path, bytes, [...placed.pictures, ...picturesOf(finished.pictures, tree)], target.folder);
     remember(entry, target);
   } else if (decided.adopt) remember(entry, target);
   const article = `${path}.md`;
   return { ...about, ...decided.told, status: decided.status, article, notes: [...notes, ...nearNote(twins.near)] };
 }
 
+// Of what would be written, what is on disk and what was written last, digests tell whether they are the same.
 interface Decision {
   readonly status: Status;
   readonly told: { readonly reason?: string };
@@ -57,26 +57,31 @@ interface Decision {
   readonly adopt?: boolean;
 }
 
-function decide(text: string, written: string, onDisk: string | undefined, before: LedgerEntry | undefined): Decision {
+function decide(written: string, onDisk: string | undefined, before: LedgerEntry | undefined): Decision {
   if (!before) {
     if (onDisk === undefined) return { status: 'imported', told: {} };
-    if (onDisk === text) return { status: 'unchanged', told: {}, adopt: true };
+    if (onDisk === written) return { status: 'unchanged', told: {}, adopt: true };
     return { status: 'kept', told: { reason: 'the file is there and differs; it was not overwritten' } };
   }
   const sourceSame = before.written === written;
   if (onDisk === undefined)
     return { status: 'kept', told: { reason: 'the file was deleted since it was imported; it stays deleted' } };
-  if (sourceSame || onDisk === text) return { status: 'unchanged', told: {}, adopt: !sourceSame };
-  if (sha256(onDisk) === before.written) return { status: 'changed', told: {} };
+  if (sourceSame || onDisk === written) return { status: 'unchanged', told: {}, adopt: !sourceSame };
+  if (onDisk === before.written) return { status: 'changed', told: {} };
   return {
     status: 'kept',
     told: { reason: 'edited since it was imported, and its source changed too; the edit was kept' },
   };
 }
 
-async function write(path: string, text: string, pictures: readonly Picture[], folder: ArticleFolder): Promise<void> {
-  for (const { name, bytes } of pictures) await folder.writePicture(path, name, bytes);
-  folder.write(path, text);
+async function write(
+  path: string,
+  bytes: Uint8Array,
+  pictures: readonly Picture[],
+  folder: ArticleFolder,
+): Promise<void> {
+  for (const picture of pictures) await folder.writePicture(path, picture.name, picture.bytes);
+  folder.write(path, bytes);
 }
 
 function picturesOf(found: readonly FoundPicture[], tree: Tree): readonly Picture[] {
@@ -93,7 +98,7 @@ function remember(entry: LedgerEntry, target: Target): void {
 
 function newEntry(
   { origin, job, wanted }: Placed,
-  { written, source, hashes }: Extract<MadeArticle, { readonly text: string }>,
+  { written, source, hashes }: Extract<MadeArticle, { readonly bytes: Uint8Array }>,
 ): LedgerEntry {
   return { key: originKey(origin), place: origin.place, source, path: job.path, wanted, written, ...hashes };
 }

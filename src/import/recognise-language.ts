@@ -49,7 +49,22 @@ const byWords = tellingWords(functionWords);
 
 /** The language that most of a text is written in (BCP 47); undefined where the text is too short or mixed to say. */
 export function recogniseLanguage(text: string): string | undefined {
-  const head = text.slice(0, 4000);
+  return (text.length > brief ? briefly(text.slice(0, brief)) : undefined) ?? atLength(text.slice(0, 4000));
+}
+
+// So much is enough for nearly every text: a language is far ahead of all others there.
+const brief = 1200;
+
+function briefly(head: string): string | undefined {
+  const { letters, others, of } = countScripts(head);
+  const among = shared.find(([name]) => of(name) > letters * 0.7);
+  const words = among?.[0] === 'Devanagari' ? among[1] : others < letters * 0.1 ? byWords : undefined;
+  if (!words) return undefined;
+  const [best, next] = mostFirst(countWords(words === byWords ? head.toLowerCase() : head, words));
+  return best && best[1] >= 15 && best[1] >= 2 * (next?.[1] ?? 0) ? best[0] : undefined;
+}
+
+function atLength(head: string): string | undefined {
   const counts = countScripts(head);
   if (counts.letters < 12) return undefined;
   // Of Latin and Cyrillic letters words alone can tell.
@@ -65,15 +80,18 @@ function byScript(text: string, { letters, of }: ScriptCounts): string | undefin
   const votes = [...countWords(text, among[1])];
   // Letters that only Urdu has.
   if (among[0] === 'Arabic') votes.unshift(['ur', text.match(/[ٹڈڑںےھ]/g)?.length ?? 0]);
-  const [best] = votes.toSorted(([, one], [, other]) => other - one);
+  const [best] = mostFirst(votes);
   return best && best[1] > 0 ? best[0] : undefined;
 }
 
 // The words of every other line tell the language better than letters do, where one language is well ahead of the next.
 function byFunctionWords(text: string): string | undefined {
-  const votes = countWords(text.toLowerCase(), byWords);
-  const [best, next] = [...votes].toSorted(([, one], [, other]) => other - one);
+  const [best, next] = mostFirst(countWords(text.toLowerCase(), byWords));
   return best && best[1] >= 3 && best[1] >= 1.25 * (next?.[1] ?? 0) ? best[0] : undefined;
+}
+
+function mostFirst(votes: Iterable<readonly [string, number]>): readonly (readonly [string, number])[] {
+  return [...votes].toSorted(([, one], [, other]) => other - one);
 }
 
 function byTrigrams(text: string, letters: number): string | undefined {

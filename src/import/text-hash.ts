@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../language/sha256.ts';
 import { nearBits } from './near-bits.ts';
 import { TextWords } from './text-words.ts';
 
@@ -20,7 +20,7 @@ export function textHashes(title: string, body: string): TextHashes {
   words.add(title);
   const first = words.count;
   words.add(body);
-  const text = createHash('sha256').update(words.bytes()).digest('hex').slice(0, 32);
+  const text = sha256(words.bytes()).slice(0, 32);
   if (words.count - first < fewestWords) return { text };
   return { text, near: nearBits(words.hashes(first, first + mostWords)) };
 }

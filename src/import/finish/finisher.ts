@@ -38,10 +38,11 @@ export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (jo
     const text = articleFile(fields, draft.body);
     const problems = isSound(fields, draft.body, path, rules) ? [] : articleProblems(text, path, rules);
     if (problems.length > 0) return { reason: problems.join('; '), notes: completed.notes };
+    const bytes = Buffer.from(text);
     return {
-      text,
+      bytes,
       notes: completed.notes,
-      written: sha256(text),
+      written: sha256(bytes),
       source: draft.origin.sha256,
       hashes: textHashes(draft.title ?? '', draft.body),
       pictures: drafted.pictures,

@@ -6,7 +6,6 @@ import { plainly } from '../yaml-field.ts';
 
 // A day's folder and a slug that is neither a page's number nor a device's name.
 const usual = /^\d{4}\/\d{2}\/\d{2}\/(?!(?:index|con|prn|aux|nul|(?:com|lpt|page-)?\d+)$)[a-z0-9][a-z0-9-]{0,150}$/;
-const shown = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u;
 const webAddress = /^https?:\/\/[\w.-]+(?::\d{1,4})?(?:\/[\w.~/?=&%+-]*)?$/;
 const day = 86_400_000;
 
@@ -35,5 +34,5 @@ export function isSound(fields: ArticleFields, body: string, path: string, { sit
 
 // A text that YAML gives back as it was, and in which there is something to read.
 function isShown(text: string | undefined): boolean {
-  return text === undefined || (shown.test(text) && plainly(text) !== undefined);
+  return text === undefined || (plainly(text) !== undefined && /[\p{L}\p{N}]/u.test(text));
 }

@@ -21,9 +21,10 @@ export interface FoundPicture {
 /** What was made of a job: the article's file, or why there is none. */
 export type MadeArticle =
   | {
-      readonly text: string;
+      /** The file. */
+      readonly bytes: Uint8Array;
       readonly notes: readonly Note[];
-      /** Digest of the file. */
+      /** Its digest. */
       readonly written: string;
       /** Digest of the source. */
       readonly source: string;

@@ -1,11 +1,11 @@
 import { termKey } from '../../language/term-key.ts';
 
 const longest = 31;
-const virama = '्'.charCodeAt(0);
+const [virama, nukta, chandrabindu] = Array.from('़्ँ', (mark) => mark.charCodeAt(0));
 // With a virama they may be another spelling of the anusvara.
 const nasals = new Set(Array.from('ङञणनम', (letter) => letter.charCodeAt(0)));
 const devanagari = 0x900;
-/** Which letters of the block of Devanagari are the same in a key, wherever they stand. */
+/** Which letters of the block of Devanagari are the same in a key. */
 const same = Array.from({ length: 0x80 }, (_, at) => {
   const letter = String.fromCharCode(devanagari + at);
   return letter !== '़' && (termKey(letter) as string) === letter;
@@ -21,27 +21,32 @@ export class FirstWords {
 
   add(key: string): void {
     const letter = key.charCodeAt(0);
-    this.#lengths[letter] = (this.#lengths[letter] ?? 0) | lengthBit(key.length);
+    this.#lengths[letter] = (this.#lengths[letter] ?? 0) | (1 << Math.min(key.length, longest));
   }
 
   /** False where no name begins with the word that stands between two places of a text. */
   mayBegin(text: string, from: number, to: number): boolean {
-    const unit = text.charCodeAt(from);
-    const letter = unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;
-    if (((this.#lengths[letter] ?? 0) & lengthBit(to - from)) !== 0) return true;
-    for (let at = from; at < to; at += 1) if (!keepsItsPlace(text, at)) return true;
+    let [shorter, less] = [0, 0];
+    for (let at = from; at < to; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit < 0x80 || same[unit - devanagari] === true) {
+        // Here the anusvara may take the place of a letter and the virama.
+        if (unit !== virama) continue;
+        const before = text.charCodeAt(at - 1);
+        if (before === nukta || (at === from + 1 && nasals.has(before))) return true;
+        if (nasals.has(before)) less += 1;
+      } else if (unit === nukta) shorter += 1;
+      else if (unit !== chandrabindu) return true;
+    }
+    return this.#has(text.charCodeAt(from), to - from - shorter - less, to - from - shorter);
+  }
+
+  #has(first: number, least: number, most: number): boolean {
+    const letter = first >= 0x41 && first <= 0x5a ? first + 32 : first;
+    const lengths = this.#lengths[letter] ?? 0;
+    for (let length = least; length <= most; length += 1) {
+      if ((lengths & (1 << Math.min(length, longest))) !== 0) return true;
+    }
     return false;
   }
-}
-
-function lengthBit(length: number): number {
-  return 1 << Math.min(length, longest);
-}
-
-// Whether the key of the word has the same letter there, but for the case of a Latin one.
-function keepsItsPlace(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 0x80) return true;
-  if (unit === virama) return !nasals.has(text.charCodeAt(at - 1));
-  return same[unit - devanagari] === true;
 }
