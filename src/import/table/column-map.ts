@@ -10,15 +10,24 @@ export type ColumnMap = Readonly<Partial<Record<ColumnField, string>>>;
 
 export const columnFields = Object.keys(known) as readonly ColumnField[];
 
+const keysOfFields = columnFields.map((field) => [field, known[field].map(columnKey)] as const);
+
 /** Guesses by the names of columns which field each holds; a name that stands first in the list is taken before others. */
 export function guessColumns(names: readonly string[]): ColumnMap {
+  const together = names.join('\n');
+  if (last.names !== together) last = { names: together, map: guessed(names) };
+  return last.map;
+}
+
+// Rows of one file have the same columns, or nearly.
+let last: { readonly names: string; readonly map: ColumnMap } = { names: '', map: {} };
+
+function guessed(names: readonly string[]): ColumnMap {
   const byKey = new Map(names.map((name) => [columnKey(name), name]));
   const map: Partial<Record<ColumnField, string>> = {};
   const taken = new Set<string>();
-  for (const field of columnFields) {
-    const found = known[field]
-      .map((name) => byKey.get(columnKey(name)))
-      .find((name) => name !== undefined && !taken.has(name));
+  for (const [field, keys] of keysOfFields) {
+    const found = keys.map((key) => byKey.get(key)).find((name) => name !== undefined && !taken.has(name));
     if (found === undefined) continue;
     map[field] = found;
     taken.add(found);
