@@ -22,7 +22,7 @@ function inside(element: BodyElement, walk: Walk): void {
   const kept: BodyElement['nodes'] = [];
   for (const node of element.nodes) {
     if (typeof node === 'string') {
-      let text = node.replace(/[ \r\n\t]+/g, ' ');
+      let text = /[\r\n\t]| {2}/.test(node) ? node.replace(/[ \r\n\t]+/g, ' ') : node;
       if (text.startsWith(' ') && !walk.keepsSpace && (!walk.before || wordsBefore(walk).endsWith(' ')))
         text = text.slice(1);
       if (text === '') continue;

@@ -12,6 +12,7 @@ const tag = /<(\/?)([a-z!][a-z0-9-]*)(?:\s[^<>]*)?>/gi;
  * beyond that are taken out, their content stays.
  */
 export function limitNesting(html: string): string {
+  if (!hasMore(html, '<', deepest)) return html;
   let depth = 0;
   return html.replace(tag, (whole, slash: string, name: string) => {
     const low = name.toLowerCase();
@@ -23,4 +24,13 @@ export function limitNesting(html: string): string {
     if (depth > 0) depth -= 1;
     return depth >= deepest ? '' : whole;
   });
+}
+
+function hasMore(text: string, sign: string, count: number): boolean {
+  let at = -1;
+  for (let found = 0; found <= count; found += 1) {
+    at = text.indexOf(sign, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }

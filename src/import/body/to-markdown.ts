@@ -34,10 +34,12 @@ export function elementToMarkdown(root: BodyElement, resolve: Resolve, title?: s
 }
 
 function tidy(markdown: string): string {
-  return markdown
-    .replace(/\u00a0/g, ' ')
-    .replace(/[ \t]+$/gm, (spaces) => (spaces === '  ' ? spaces : ''))
-    .replace(/^ {2}$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const plain = markdown.replaceAll('\u00a0', ' ');
+  // Most has no space at the end of any line.
+  const ended = plain.includes(' \n') || plain.includes('\t\n') ? withoutEndSpaces(plain) : plain;
+  return ended.replace(/\n{3,}/g, '\n\n').trim();
+}
+
+function withoutEndSpaces(markdown: string): string {
+  return markdown.replace(/[ \t]+$/gm, (spaces) => (spaces === '  ' ? spaces : '')).replace(/^ {2}$/gm, '');
 }
