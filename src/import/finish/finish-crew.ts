@@ -7,6 +7,9 @@ import type { Finished, Job } from './job.ts';
 /** So many jobs are done before threads are started, which take as long to begin as these to be done. */
 const fewest = 256;
 
+/** Of what a thread makes nearly nothing is kept, so that more room for it would only stand there. */
+const youngMegabytes = 16;
+
 /** Whoever makes the files of articles: this thread at first, then others where there are many. */
 export class FinishCrew {
   /** Does a job at once. */
@@ -32,20 +35,19 @@ export class FinishCrew {
     return this.#done < fewest ? 0 : this.#workers * 3;
   }
 
-  /** Has jobs done elsewhere; what is made of them comes in their order. A thread that dies is told with what it held. */
+  /** Has jobs done elsewhere; what is made of them comes in their order. A thread that fails is told with what it held. */
   async finishAll(jobs: readonly Job[]): Promise<readonly Finished[]> {
     this.#pool ??= createPool(fileURLToPath(new URL('./finish-thread.ts', import.meta.url)), {
       workerType: 'thread',
       maxWorkers: this.#workers,
-      workerThreadOpts: { workerData: this.#plan },
+      workerThreadOpts: { workerData: this.#plan, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } },
     });
     try {
       return await this.#pool.exec<FinishThread['finishAll']>('finishAll', [jobs]);
     } catch (error) {
-      const died = error instanceof Error && /terminated unexpectedly/i.test(error.message);
-      if (!died) throw error;
       const held = jobs.map(({ made }) => [made.origin.file, made.origin.id].filter((part) => part).join('#'));
-      throw new Error(`A worker thread ended unexpectedly while it held ${held.join(', ')}`, { cause: error });
+      const what = error instanceof Error ? error.message : String(error);
+      throw new Error(`A worker thread failed while it held ${held.join(', ')}: ${what}`, { cause: error });
     }
   }
 
