@@ -12,12 +12,16 @@ const begin = `<?xml version="1.0" encoding="UTF-8"?>
 <wp:base_site_url>${site}</wp:base_site_url>
 `;
 
-/** An archive as WordPress exports it (WXR 1.2), post by post: each links to the one before it. The same plan gives the same bytes. */
+/**
+ * An archive as WordPress exports it (WXR 1.2): each post links to the one before it, and is followed by the item of a picture
+ * that was uploaded for it. The same plan gives the same bytes.
+ */
 export function* exportSource(plan: ArchivePlan): Generator<string> {
   const maker = archiveMaker(plan);
   yield begin;
   for (let index = 0; index < plan.articles; index += 1) {
-    yield item(index, maker.article(index), index === 0 ? undefined : maker.article(index - 1));
+    const article = maker.article(index);
+    yield item(index, article, index === 0 ? undefined : maker.article(index - 1)) + upload(index, article);
   }
   yield '</channel>\n</rss>\n';
 }
@@ -42,6 +46,24 @@ function item(index: number, { address, fields, body }: SampleArticle, before: S
 <wp:post_type>post</wp:post_type>
 <category domain="category" nicename="${fields.section}"><![CDATA[${fields.section}]]></category>
 ${fields.tags.map((tag) => `<category domain="post_tag"><![CDATA[${tag}]]></category>`).join('\n')}
+</item>
+`;
+}
+
+function upload(index: number, { address, fields }: SampleArticle): string {
+  const id = 1_000_000_000 + index;
+  return `<item>
+<title>${escaped(fields.title)}</title>
+<link>${link({ address })}picture/</link>
+<pubDate>${new Date(fields.date).toUTCString()}</pubDate>
+<guid isPermaLink="false">${site}/?attachment_id=${id}</guid>
+<content:encoded><![CDATA[]]></content:encoded>
+<wp:post_id>${id}</wp:post_id>
+<wp:post_name>picture-${index}</wp:post_name>
+<wp:status>inherit</wp:status>
+<wp:post_parent>${index + 1}</wp:post_parent>
+<wp:post_type>attachment</wp:post_type>
+<wp:attachment_url>${site}/wp-content/uploads/${address}.jpg</wp:attachment_url>
 </item>
 `;
 }

@@ -20,7 +20,11 @@ export interface SetFigures {
 
 // An odd number: one reading of a set takes less than a second, and is measured as quick or slow as the machine just was.
 const times = 5;
-const context: ImportContext = { zone: 'Asia/Kolkata', claim: (_origin, _day, name) => name, largeMap: () => new Map() };
+const context: ImportContext = {
+  zone: 'Asia/Kolkata',
+  claim: (_origin, _day, name) => name,
+  largeMap: () => new Map(),
+};
 
 /**
  * Imports a set as one tree. A file's own name may tell the date that the page is asked for, so pages go under names that tell

@@ -23,7 +23,9 @@ describe('exportSource', () => {
     const tree = { articles: [file], files: new Map([[file.name, file]]) };
     const claim = (_: unknown, day: string, name: string) => `${day}/${name}`;
     const context = { zone: 'Asia/Kolkata', claim, largeMap: () => new Map<string, string>() };
-    const drafts = form ? await Array.fromAsync(form.drafts(tree, context)) : [];
+    const made = form ? await Array.fromAsync(form.drafts(tree, context)) : [];
+    const drafts = made.filter((one) => !('reason' in one));
+    expect(made.map((one) => 'reason' in one && one.status)).toEqual(drafts.flatMap(() => [false, 'skipped']));
     const maker = archiveMaker(plan);
     const wanted = Array.from({ length: plan.articles }, (_, index) => maker.article(index).fields.title);
     expect(drafts.map((made) => 'record' in made && made.title)).toEqual(wanted);
@@ -37,8 +39,10 @@ describe('exportSource', () => {
 describe('measureExport', () => {
   it('has the command import a generated export, and tells how fast that went', async () => {
     const figures = await measureExport(plan.articles);
-    expect(figures).toMatchObject({ items: 12 });
+    expect(figures).toMatchObject({ posts: 12, items: 24 });
     expect(figures.bytes).toBe(Buffer.byteLength([...exportSource(plan)].join('')));
-    expect(exportLine(figures)).toMatch(/^WordPress export: 12 posts of \d+\.\d KB, \d+ a second/);
+    expect(exportLine(figures)).toMatch(
+      /^WordPress export: 12 posts of \d+\.\d KB, each with .*; \d+ posts, \d+ items a second/,
+    );
   });
 });

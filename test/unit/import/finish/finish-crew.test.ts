@@ -90,7 +90,8 @@ describe('importArchive', () => {
     expect(threaded.outcomes.map(({ status }) => status).filter((status) => status === 'imported')).toHaveLength(330);
     expect(threaded.outcomes.at(-1)).toMatchObject({ status: 'refused', id: 'x' });
     expect(threaded.files).toEqual(alone.files);
-    expect((await run('threaded', 2)).outcomes.slice(0, 330).every(({ status }) => status === 'unchanged')).toBe(true);
+    const again = (await run('threaded', 2)).outcomes.map(({ status }) => status);
+    expect(again.filter((status) => status === 'unchanged')).toHaveLength(330);
   });
 
   it('ends its threads when nobody asks for more', async () => {
@@ -98,7 +99,7 @@ describe('importArchive', () => {
     let count = 0;
     for await (const _ of importArchive(trees, { to: join(folder, 'part'), rules, dryRun: false, workers: 2 })) {
       count += 1;
-      if (count === 300) break;
+      if (count === 600) break;
     }
     expect(
       (await run('part', 2)).outcomes.filter(({ status }) => status === 'unchanged').length,
