@@ -34,12 +34,9 @@ export class Register {
 
   /** Takes in the entries of earlier runs, of a path the last one; before anything is claimed. */
   async load(entries: AsyncIterable<LedgerEntry>): Promise<void> {
-    let count = 0;
-    for await (const entry of entries) {
-      this.add(entry);
-      count += 1;
-    }
-    if (count > 0) this.#entries.settle();
+    this.#entries.begin();
+    for await (const entry of entries) this.add(entry);
+    this.#entries.settle();
   }
 
   add(entry: LedgerEntry): void {

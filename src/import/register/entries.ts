@@ -18,26 +18,32 @@ export class Entries {
   readonly #at: StatementSync;
   readonly #same: StatementSync;
   readonly #pathOf: StatementSync;
+  readonly #numberOf: StatementSync;
+  #count = 0;
   #earlier: readonly StatementSync[] = [];
 
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#add = database.prepare(`
-      INSERT INTO entry (path, key, place, source, wanted, written, text, near) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO entry (number, path, key, place, source, wanted, written, text, near) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET key = excluded.key, place = excluded.place, source = excluded.source,
         wanted = excluded.wanted, written = excluded.written, text = excluded.text, near = excluded.near
-      RETURNING number
     `);
     this.#at = database.prepare(
       'SELECT key, place, source, path, wanted, written, text, near FROM entry WHERE path = ?',
     );
     this.#same = database.prepare('SELECT path FROM entry WHERE text = ? AND path <> ? ORDER BY number LIMIT 1');
     this.#pathOf = database.prepare('SELECT path FROM entry WHERE number = ?');
+    this.#numberOf = database.prepare('SELECT number FROM entry WHERE path = ?');
   }
 
   /** Adds an entry in the place of an older one of its path; gives its number, which stays the path's. */
   add({ path, key, place, source, wanted, written, text, near }: LedgerEntry): number {
-    return Number(this.#add.get(path, key, place, source, wanted, written, text, near ?? null)?.number);
+    const number = this.#count + 1;
+    const done = this.#add.run(number, path, key, place, source, wanted, written, text, near ?? null);
+    if (done.lastInsertRowid !== number) return Number(this.#numberOf.get(path)?.number);
+    this.#count = number;
+    return number;
   }
 
   at(path: string): LedgerEntry | undefined {
@@ -57,8 +63,15 @@ export class Entries {
     return this.#same.get(text, path)?.path as string | undefined;
   }
 
-  /** Says that all entries of earlier runs are in: only these are looked for by `earlier`. */
+  /** Says that the entries of earlier runs come: it is quicker to sort them when all are in. */
+  begin(): void {
+    this.#database.exec('DROP INDEX entry_text');
+  }
+
+  /** Says that all entries of earlier runs are in: only where there are any does `earlier` look for them. */
   settle(): void {
+    this.#database.exec('CREATE INDEX entry_text ON entry (text)');
+    if (this.#count === 0) return;
     this.#database.exec(`
       CREATE INDEX entry_place ON entry (key, place);
       CREATE INDEX entry_source ON entry (source, part);
