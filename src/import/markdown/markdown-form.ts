@@ -4,7 +4,7 @@ import type { Form, ImportContext, SourceFile, Tree } from '../form.ts';
 import { dayOf } from '../written-date.ts';
 import { OldAddresses } from './old-addresses.ts';
 import { postDraft } from './post-draft.ts';
-import { readPostHead } from './post-head.ts';
+import { type PostHead, readPostHead } from './post-head.ts';
 import type { Surroundings } from './post-resolve.ts';
 import { addDataRecords, Records } from './records.ts';
 import { siteAddress } from './site-address.ts';
@@ -24,26 +24,26 @@ export const markdownForm: Form = {
 async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
   const records = new Records();
   await addDataRecords(records, tree.files.values());
-  const addresses = new OldAddresses();
-  const articles = new Map<SourceFile, string>();
+  const addresses = new OldAddresses(context.largeMap());
   for (const file of tree.articles) {
     const head = await readPostHead(file);
     if ('record' in head) records.add(head.record.collection, head.record.key, head.record.name);
     else if ('title' in head) {
-      const article = context.claim(head.origin, dayOf(head.date, context.zone), head.name);
-      articles.set(file, article);
-      addresses.add(head, article);
+      addresses.add(head, claimed(head, context));
     }
   }
   const siteUrl = context.url ?? (await siteAddress(tree.files.values()));
   const around: Surroundings = { tree, addresses, pictureStems: pictureStems(tree), siteUrl };
   for (const file of tree.articles) {
     const head = await readPostHead(file);
-    const article = articles.get(file);
     if ('record' in head) yield head.none;
-    else if (!('title' in head)) yield head;
-    else if (article !== undefined) yield postDraft(head, article, around, records);
+    else if ('title' in head) yield postDraft(head, claimed(head, context), around, records);
+    else yield head;
   }
+}
+
+function claimed({ origin, date, name }: PostHead, { claim, zone }: ImportContext): string {
+  return claim(origin, dayOf(date, zone), name);
 }
 
 function pictureStems(tree: Tree): ReadonlyMap<string, SourceFile> {

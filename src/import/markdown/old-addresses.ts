@@ -1,23 +1,28 @@
 import { posix } from 'node:path';
+import type { LargeMap } from '../form.ts';
 import { listOf, textOf } from './field-values.ts';
 import type { PostHead } from './post-head.ts';
 import { isIndex } from './records.ts';
 
 /** Finds the post that an address of the old site, or a path in its folder, meant. */
 export class OldAddresses {
-  readonly #posts = new Map<string, string | undefined>();
+  /** Each address with the article it means; with nothing where it means none. */
+  readonly #posts: LargeMap;
+
+  constructor(posts: LargeMap) {
+    this.#posts = posts;
+  }
 
   /** Takes in every address a post may have had; `article` is where it lies now. One that two posts claim means neither. */
   add(post: PostHead, article: string): void {
     for (const key of new Set(addressesOf(post))) {
       const other = this.#posts.get(key);
-      this.#posts.set(key, this.#posts.has(key) && other !== article ? undefined : article);
+      this.#posts.set(key, other === undefined || other === article ? article : '');
     }
   }
 
   find(path: string): string | undefined {
-    const key = plain(path);
-    return this.#posts.get(key) ?? this.#posts.get(posix.basename(path).toLowerCase());
+    return this.#posts.get(plain(path)) || this.#posts.get(posix.basename(path).toLowerCase()) || undefined;
   }
 }
 
