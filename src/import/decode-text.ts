@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { isRatherUtf8, mendedUtf8 } from './mended-utf8.ts';
 
 /** A file's text, and how its bytes were read. */
 export interface DecodedText {
@@ -22,13 +23,17 @@ const unclean = /[\u0000-\u0008\u000b\r\u000e-\u001f\u007f-\u009f\u2028\u2029\uf
 
 /**
  * Bytes as text with `\n` line ends and without control characters. A byte order mark decides, then UTF-8 where the bytes
- * are that, then the charset that the file declares, then Windows-1252 with a doubt. Throws `NotTextError` for other files.
+ * are that, then the charset that the file declares, then Windows-1252 with a doubt: of the bytes that are not UTF-8 where most
+ * are, else of all. Throws `NotTextError` for other files.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const charset = marked(bytes) ?? unmarked16(bytes);
   if (charset) return clean(new TextDecoder(charset).decode(bytes), charset);
   if (isUtf8(bytes)) return clean(new TextDecoder('utf-8').decode(bytes), 'utf-8');
   const named = decoder(declared);
+  // What a file says of itself may be wrong.
+  if (isRatherUtf8(bytes, named ? 20 : 1))
+    return { ...clean(mendedUtf8(bytes), 'utf-8'), doubt: 'some bytes are not UTF-8; they were read as Windows-1252' };
   if (named) return clean(named.decode(bytes), named.encoding);
   const guess = clean(new TextDecoder('windows-1252').decode(bytes), 'windows-1252');
   return { ...guess, doubt: guess.doubt ?? 'the bytes are not UTF-8 and name no charset; read as Windows-1252' };

@@ -1,8 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import type { SourceFile } from '../form.ts';
 import { UnreadableError } from '../sources/unreadable-error.ts';
-import { decodePieces } from '../xml/decode-pieces.ts';
 import { delimiterOf, namedDelimiter } from './delimiter-of.ts';
 import type { Row } from './read-rows.ts';
 
@@ -16,8 +14,7 @@ interface ReadRow {
 type ReadValues = Pick<Extract<Row, { values: unknown }>, 'values' | 'doubt'>;
 
 /** The rows of a file with cells between signs; the first that breaks its form is the last. */
-export async function* csvRows(file: SourceFile): AsyncGenerator<Row> {
-  const text = decodePieces(file.pieces())[Symbol.asyncIterator]();
+export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Row> {
   const head = await text.next();
   if (head.done) return;
   const named = namedDelimiter(head.value);

@@ -1,18 +1,16 @@
-import type { SourceFile } from '../form.ts';
 import { isObject } from '../record/json-value.ts';
 import { UnreadableError } from '../sources/unreadable-error.ts';
-import { decodePieces } from '../xml/decode-pieces.ts';
 import type { Row } from './read-rows.ts';
 import { rowValues } from './row-values.ts';
 
 const longestLine = 32 * 1024 * 1024;
 
 /** The rows of a file with a JSON object on each line; a line that is broken costs no more than itself. */
-export async function* jsonLines(file: SourceFile): AsyncGenerator<Row> {
+export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<Row> {
   let rest = '';
   let line = 0;
   try {
-    for await (const piece of decodePieces(file.pieces())) {
+    for await (const piece of text) {
       const lines = piece.split('\n');
       const last = lines.pop() ?? '';
       if (lines.length > 0) lines[0] = rest + lines[0];

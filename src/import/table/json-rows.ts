@@ -3,7 +3,6 @@ import { jsonObjects } from '../record/json-objects.ts';
 import { isObject, type JsonObject, stringIn } from '../record/json-value.ts';
 import { readSample } from '../sources/read-sample.ts';
 import { UnreadableError } from '../sources/unreadable-error.ts';
-import { decodePieces } from '../xml/decode-pieces.ts';
 import { cellTexts } from './cell-texts.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
 import { ghostNames, isGhost, type PostNames } from './ghost-names.ts';
@@ -12,7 +11,11 @@ import { columnNames, rowValues } from './row-values.ts';
 import { valueAt } from './value-at.ts';
 
 /** The articles of a JSON file as rows: objects with a headline, a text and a date, wherever they lie in it. */
-export async function* jsonRows(file: SourceFile, columns: ColumnMap = {}): AsyncGenerator<Row> {
+export async function* jsonRows(
+  file: SourceFile,
+  text: AsyncIterable<string>,
+  columns: ColumnMap = {},
+): AsyncGenerator<Row> {
   let met: readonly string[] = [];
   let found = false;
   const isSought = (object: JsonObject): boolean => {
@@ -23,7 +26,7 @@ export async function* jsonRows(file: SourceFile, columns: ColumnMap = {}): Asyn
   };
   try {
     const namesOf = isGhost((await readSample(file)).text) ? await ghostNames(file) : undefined;
-    for await (const { line, ...read } of jsonObjects(decodePieces(file.pieces()), isSought)) {
+    for await (const { line, ...read } of jsonObjects(text, isSought)) {
       found = true;
       yield 'fault' in read ? { line, fault: read.fault } : { line, values: withNames(rowValues(read.value), namesOf) };
     }

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../form.ts';
 import { readSample } from '../sources/read-sample.ts';
+import { decodePieces, mendedNote } from '../xml/decode-pieces.ts';
 import type { ColumnMap } from './column-map.ts';
 import { csvRows } from './csv-rows.ts';
 import { jsonLines } from './json-lines.ts';
@@ -12,9 +13,21 @@ export type Row =
 
 /** The rows of a table, one after the other; `columns` is what an editor says of them. */
 export async function* readRows(file: SourceFile, columns?: ColumnMap): AsyncGenerator<Row> {
-  if (/\.(?:jsonl|ndjson|jl)(?:\.gz)?$/i.test(file.name)) yield* jsonLines(file);
-  else if (/\.(?:csv|tsv|tab|txt)(?:\.gz)?$/i.test(file.name) || !(await isJson(file))) yield* csvRows(file);
-  else yield* jsonRows(file, columns);
+  let isMended = false;
+  const text = decodePieces(file.pieces(), (isSo) => {
+    isMended ||= isSo;
+  });
+  for await (const row of rowsOf(file, text, columns)) {
+    // Rows are read ahead: this is the one at hand when such bytes were met, or one soon after.
+    yield isMended && 'values' in row ? { ...row, doubt: [row.doubt, mendedNote].filter(Boolean).join('; ') } : row;
+    if ('values' in row) isMended = false;
+  }
+}
+
+async function* rowsOf(file: SourceFile, text: AsyncGenerator<string>, columns?: ColumnMap): AsyncGenerator<Row> {
+  if (/\.(?:jsonl|ndjson|jl)(?:\.gz)?$/i.test(file.name)) yield* jsonLines(text);
+  else if (/\.(?:csv|tsv|tab|txt)(?:\.gz)?$/i.test(file.name) || !(await isJson(file))) yield* csvRows(text);
+  else yield* jsonRows(file, text, columns);
 }
 
 async function isJson(file: SourceFile): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { UnreadableError } from '../sources/unreadable-error.ts';
-import { decodePieces } from './decode-pieces.ts';
+import { decodePieces, mendedNote } from './decode-pieces.ts';
 import { RecordTree } from './record-tree.ts';
 import type { XmlElement } from './xml-element.ts';
 
@@ -33,7 +33,7 @@ export async function* readRecords(pieces: AsyncIterable<Uint8Array>, wanted: Wa
   const tree = new RecordTree(parser, wanted);
   let silent = 0;
   try {
-    for await (const text of decodePieces(pieces)) {
+    for await (const text of decodePieces(pieces, (isMended) => tree.doubt(isMended ? mendedNote : undefined))) {
       const before = tree.events;
       parser.write(text);
       yield* tree.taken();

@@ -1,5 +1,6 @@
 import type { SaxesParser } from 'saxes';
 import { UnreadableError } from '../sources/unreadable-error.ts';
+import { ElementNames } from './element-names.ts';
 import type { Wanted, XmlRecord } from './read-records.ts';
 import type { XmlElement } from './xml-element.ts';
 
@@ -17,7 +18,7 @@ export class RecordTree {
   events = 0;
   readonly #wanted: Wanted;
   readonly #parser: SaxesParser;
-  readonly #prefixes = new Map<string, string>();
+  readonly #names: ElementNames;
   #stack: Growing[] = [];
   #passing = 0;
   #open: string[] = [];
@@ -25,10 +26,12 @@ export class RecordTree {
   #started = 0;
   #size = { elements: 0, text: 0 };
   #doubt: string | undefined;
+  #lasting: string | undefined;
 
   constructor(parser: SaxesParser, wanted: Wanted) {
     this.#parser = parser;
     this.#wanted = wanted;
+    this.#names = new ElementNames(wanted);
     parser.on('doctype', (text) => {
       if (/[[]|<!ENTITY/i.test(text)) throw new UnreadableError('declares its own entities; such files are not read');
     });
@@ -42,6 +45,12 @@ export class RecordTree {
     parser.on('error', (error) => {
       this.#doubt ??= error.message.replace(/^\d+:\d+: /, '');
     });
+  }
+
+  /** What is not sure about the record that is open now, and about those that begin until it is told that nothing is. */
+  doubt(message: string | undefined): void {
+    this.#lasting = message;
+    this.#doubt ??= message;
   }
 
   /** The records that came since the last call. */
@@ -58,7 +67,7 @@ export class RecordTree {
 
   #opened(written: string, attributes: Readonly<Record<string, string>>): void {
     this.events += 1;
-    const name = this.#named(written, attributes);
+    const name = this.#names.named(written, attributes, this.#stack.length > 0);
     this.#open.push(name);
     if (this.#open.length > deepest) throw new UnreadableError(`is nested deeper than ${deepest} elements`);
     const parent = this.#stack.at(-1);
@@ -66,29 +75,12 @@ export class RecordTree {
     else if (parent || this.#wanted.records.has(name)) this.#push(name, attributes, parent);
   }
 
-  #named(written: string, attributes: Readonly<Record<string, string>>): string {
-    for (const [key, value] of Object.entries(attributes)) {
-      if (!key.startsWith('xmlns:')) continue;
-      const usual = this.#wanted.own?.test(value) ? '' : this.#wanted.prefixes?.get(value);
-      if (usual !== undefined) this.#prefixes.set(key.slice(6), usual);
-    }
-    const colon = written.indexOf(':');
-    const prefix = colon > 0 ? this.#prefixes.get(written.slice(0, colon)) : this.#usualOf(attributes.xmlns);
-    if (prefix === undefined) return written;
-    return prefix === '' ? written.slice(colon + 1) : `${prefix}:${written.slice(colon + 1)}`;
-  }
-
-  // An element within a record may name its namespace itself, as the text of an entry does.
-  #usualOf(namespace: string | undefined): string | undefined {
-    return namespace === undefined || this.#stack.length === 0 ? undefined : this.#wanted.prefixes?.get(namespace);
-  }
-
   #push(name: string, attributes: Readonly<Record<string, string>>, parent: Growing | undefined): void {
     const element: Growing = { name, attributes, children: [] };
     if (!parent) {
       this.#started = this.#parser.line;
       this.#size = { elements: 0, text: 0 };
-      this.#doubt = undefined;
+      this.#doubt = this.#lasting;
     }
     this.#size.elements += 1;
     if (this.#size.elements > mostElements)

@@ -18,6 +18,16 @@ describe('decodeText', () => {
     expect(decodeText(bytes, declared).doubt).toBeUndefined();
   });
 
+  it('keeps UTF-8 in which a byte is broken, whatever the file says of itself', () => {
+    const bytes = Buffer.concat([Buffer.from('किम जोंग उन की बात it'), Buffer.of(0x92), Buffer.from('s')]);
+    for (const declared of [undefined, 'utf-8', 'iso-8859-1']) {
+      expect(decodeText(bytes, declared)).toMatchObject({
+        text: 'किम जोंग उन की बात it’s',
+        doubt: expect.stringContaining('Windows-1252'),
+      });
+    }
+  });
+
   it('takes unlabelled bytes as Windows-1252 and says so', () => {
     expect(decodeText(Buffer.from([0x66, 0xfc, 0x72]))).toMatchObject({
       text: 'für',

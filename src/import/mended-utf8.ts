@@ -1,0 +1,57 @@
+const windows = new TextDecoder('windows-1252');
+
+/** How many bytes the letter at a place takes in UTF-8; 0 where none stands there, or where it is cut off at the end. */
+export function letterBytes(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first < 0x80) return 1;
+  const length =
+    first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+  const second = bytes[at + 1] ?? 0;
+  // Forms longer than needed, halves of characters, and what lies beyond Unicode.
+  const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  if (length === 0 || second < least || second > most) return 0;
+  for (let next = 2; next < length; next += 1) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
+}
+
+/** Bytes that are UTF-8 but for some: those are read as Windows-1252, which is what most of them were. */
+export function mendedUtf8(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let read = '';
+  let from = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = letterBytes(bytes, at);
+    if (length === 0) {
+      read += text.toString('utf8', from, at) + windows.decode(bytes.subarray(at, at + 1));
+      from = at + 1;
+    }
+    at += length || 1;
+  }
+  return read + text.toString('utf8', from);
+}
+
+/** Whether bytes have letters beyond ASCII that are UTF-8, and so many times more of them than of bytes that are not. */
+export function isRatherUtf8(bytes: Uint8Array, times = 1): boolean {
+  let [letters, others] = [0, 0];
+  for (let at = 0; at < bytes.length; ) {
+    const length = letterBytes(bytes, at);
+    if (length > 1) letters += 1;
+    else if (length === 0) others += 1;
+    at += length || 1;
+  }
+  return letters > 0 && letters >= others * times;
+}
+
+/** Where the letter begins that is cut off at the end of bytes; their length where none is. */
+export function cutAt(bytes: Uint8Array): number {
+  for (let at = bytes.length - 1; at >= Math.max(0, bytes.length - 3); at -= 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) break;
+    if (byte >= 0xc2) {
+      const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+      return at + length > bytes.length ? at : bytes.length;
+    }
+  }
+  return bytes.length;
+}
