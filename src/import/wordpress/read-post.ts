@@ -1,4 +1,4 @@
-import { elementsOf, textUnder, type XmlElement } from '../xml/xml-element.ts';
+import { elementsOf, textsUnder, textUnder, type XmlElement } from '../xml/xml-element.ts';
 
 /** An item of an export: a post, page, upload, revision or menu entry. */
 export interface Post {
@@ -26,7 +26,8 @@ export interface Post {
 const kept = /^(?:_thumbnail_id|_wp_attachment_image_alt|subtitle|_subtitle|.*(?:dek|standfirst).*)$/i;
 
 export function readPost(item: XmlElement): Post {
-  const text = (name: string): string | undefined => textUnder(item, name);
+  const texts = textsUnder(item);
+  const text = (name: string): string | undefined => texts.get(name);
   const metas = elementsOf(item, 'wp:postmeta').map(
     (meta) => [textUnder(meta, 'wp:meta_key') ?? '', textUnder(meta, 'wp:meta_value') ?? ''] as const,
   );

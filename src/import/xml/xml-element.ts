@@ -27,6 +27,8 @@ export function elementsBelow(parent: XmlElement, ...names: readonly string[]): 
 /** All text in an element. */
 export function wholeText(element: XmlElement | undefined): string {
   if (element === undefined) return '';
+  const [first = ''] = element.children;
+  if (element.children.length < 2 && typeof first === 'string') return first;
   return element.children.map((child) => (typeof child === 'string' ? child : wholeText(child))).join('');
 }
 
@@ -39,6 +41,17 @@ export function textUnder(parent: XmlElement | undefined, ...names: readonly str
     if (text !== undefined) return text;
   }
   return undefined;
+}
+
+/** The text of the first child of each name that has any, as `textUnder` tells it, in one look at all children. */
+export function textsUnder(parent: XmlElement): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const child of parent.children) {
+    if (typeof child === 'string' || texts.has(child.name)) continue;
+    const text = wholeText(child).trim();
+    if (text !== '') texts.set(child.name, text);
+  }
+  return texts;
 }
 
 /** What is in an element, as HTML. */
