@@ -21,7 +21,7 @@ export class ProgressLine {
     this.#now = now;
   }
 
-  /** Says that `done` of `total` are done. A new `what` begins a new stage and closes the one before. */
+  /** Says that `done` of `total` are done; a total that is passed was none, and is told no more. A new `what` begins a new stage and closes the one before. */
   show(what: string, done: number, total: number): void {
     const now = this.#now();
     if (what !== this.#what) {
@@ -50,7 +50,8 @@ export class ProgressLine {
     const rate = done / ((now - this.#started) / 1000);
     const speed = Number.isFinite(rate) && rate >= 1 ? `, ${count(Math.round(rate))} a second` : '';
     const left = rate > 0 && total > done ? `, ${duration((total - done) / rate)} left` : '';
-    return `${this.#what}: ${count(done)} of ${count(Math.max(total, done))}${speed}${left}`;
+    const all = total < done ? '' : ` of ${count(total)}`;
+    return `${this.#what}: ${count(done)}${all}${speed}${left}`;
   }
 
   #write(line: string, isLast: boolean): void {

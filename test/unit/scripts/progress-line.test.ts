@@ -25,6 +25,15 @@ test('renews one line on a terminal, with rate and time left, and leaves what wa
   ]);
 });
 
+test('tells no total that there is not: one file may hold many articles', () => {
+  const { written, line, wait } = recording(false);
+  for (let done = 1; done <= 150; done++) {
+    line.show('importing', done, 1);
+    wait(0.1);
+  }
+  expect(written).toEqual(['importing: 101, 10 a second\n']);
+});
+
 test('writes plain lines now and then in a log', () => {
   const { written, line, wait } = recording(false);
   for (let done = 0; done <= 250; done++) {
