@@ -5,6 +5,7 @@ import type { NoDraft } from '../draft.ts';
 import type { SourceFile } from '../form.ts';
 import { refusal } from '../refusal.ts';
 import { zipMember } from './zip-member.ts';
+import { ZipReader } from './zip-reader.ts';
 
 /** What a ZIP holds. */
 export interface OpenedZip {
@@ -20,6 +21,7 @@ const passedOver = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/;
 export async function openZip(zipPath: string, name: string): Promise<OpenedZip> {
   const files: SourceFile[] = [];
   const refused: NoDraft[] = [];
+  const archive = new ZipReader(zipPath);
   try {
     const zip = await yauzl.openPromise(zipPath, { lazyEntries: true, decodeStrings: false });
     let packed = 0;
@@ -38,7 +40,7 @@ export async function openZip(zipPath: string, name: string): Promise<OpenedZip>
       if (fault !== undefined) refused.push(refusal({ file: `${name}/${member}` }, fault));
       else {
         const called = posix.join(name, member.replaceAll('\\', '/'));
-        files.push(zipMember(zipPath, entry, called, sha256(`${zipPath}\n${member}`).slice(0, 16)));
+        files.push(zipMember(archive, entry, called, sha256(`${zipPath}\n${member}`).slice(0, 16)));
       }
     });
   } catch (error) {

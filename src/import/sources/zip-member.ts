@@ -1,14 +1,15 @@
-import { crc32 } from 'node:zlib';
-import yauzl from 'yauzl';
+import { crc32, inflateRawSync } from 'node:zlib';
+import type yauzl from 'yauzl';
 import type { SourceFile } from '../form.ts';
 import { checkGrowth } from './check-growth.ts';
 import { largestPage, tooLarge } from './file-on-disk.ts';
 import { gatherBytes } from './gather-bytes.ts';
 import { UnreadableError } from './unreadable-error.ts';
+import type { ZipReader } from './zip-reader.ts';
 
 /** A member of a ZIP as a source; it is unpacked when it is read, and no further than it says it goes. */
-export function zipMember(zipPath: string, entry: yauzl.Entry, name: string, place: string): SourceFile {
-  const pieces = (): AsyncGenerator<Uint8Array> => unpack(zipPath, entry);
+export function zipMember(archive: ZipReader, entry: yauzl.Entry, name: string, place: string): SourceFile {
+  const pieces = (): AsyncGenerator<Uint8Array> => unpack(archive, entry);
   return {
     name,
     place,
@@ -21,13 +22,12 @@ export function zipMember(zipPath: string, entry: yauzl.Entry, name: string, pla
   };
 }
 
-async function* unpack(zipPath: string, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
+async function* unpack(archive: ZipReader, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
   checkGrowth(entry.compressedSize, entry.uncompressedSize);
-  // Opened for each read: thousands of members then need no more than one open file.
-  const zip = await yauzl.openPromise(zipPath, { lazyEntries: true, autoClose: false, decodeStrings: false });
+  const zip = await archive.take();
   try {
     let sum = 0;
-    for await (const piece of await zip.openReadStreamPromise(entry)) {
+    for await (const piece of isSmall(entry) ? atOnce(zip, entry) : await zip.openReadStreamPromise(entry)) {
       sum = crc32(piece, sum);
       yield piece;
     }
@@ -36,6 +36,27 @@ async function* unpack(zipPath: string, entry: yauzl.Entry): AsyncGenerator<Uint
     if (!(error instanceof Error)) throw error;
     throw new UnreadableError(`is broken within its archive (${error.message})`, { cause: error });
   } finally {
-    zip.close();
+    archive.giveBack();
+  }
+}
+
+// As most pages are: to set up a stream for one would take longer than to unpack it.
+function isSmall({ compressionMethod, compressedSize, uncompressedSize }: yauzl.Entry): boolean {
+  return compressionMethod === 8 && compressedSize <= 262_144 && uncompressedSize <= largestPage;
+}
+
+async function* atOnce(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
+  const packed = await gatherBytes(await zip.openReadStreamPromise(entry, { decodeFileData: false }));
+  const bytes = inflated(packed, entry.uncompressedSize);
+  if (bytes.length !== entry.uncompressedSize) throw new Error(`not the ${entry.uncompressedSize} bytes that it says`);
+  yield bytes;
+}
+
+function inflated(packed: Uint8Array, size: number): Uint8Array {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw error;
+    throw new Error(`too many bytes: it says ${size}`, { cause: error });
   }
 }

@@ -78,6 +78,15 @@ describe('gatherTrees', () => {
     expect(trees[0]?.tree.articles.map(({ name }) => name)).toEqual(['bomb.zip/b.md']);
   });
 
+  it('reads the members of more archives than stay open, in any order', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    for (const name of names) await put(`${name}.zip`, zipOf({ 'one.md': post, 'two.md': `${post}${name}` }));
+    const { trees } = await gather(...names.map((name) => `${name}.zip`));
+    const files = [0, 1].flatMap((at) => trees.map(({ tree }) => tree.articles[at]));
+    const texts = await Promise.all(files.map(async (file) => Buffer.from((await file?.bytes()) ?? '').toString()));
+    expect(texts).toEqual([...names.map(() => post), ...names.map((name) => `${post}${name}`)]);
+  });
+
   it('refuses members that lead out, are locked, or lie about themselves, and takes the rest', async () => {
     const members = {
       '../../etc/x.md': post,
