@@ -37,7 +37,9 @@ export function foldToken(token: string): string {
   const text = plain(token);
   for (const match of text.matchAll(runs)) {
     if (key !== '' && match.index > end) key += '-';
-    key += foldRun(match);
+    const run = foldRun(match);
+    // A stray mark of another script belongs to no letter of the key.
+    key += /[^-]$/.test(key) ? run.replace(/^\p{M}+/u, '') : run;
     end = match.index + match[0].length;
   }
   return key.replace(/-{2,}/g, '-').replace(/^-|-$/g, '');

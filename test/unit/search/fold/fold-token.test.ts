@@ -32,6 +32,7 @@ const folds: readonly (readonly [string, string])[] = [
   ['ﬁlm', 'film'],
   ['Москва', 'москва'],
   ['東京', '東京'],
+  ['कि\u102b', 'ki'],
   ['🎉', '🎉'],
   ['।', ''],
   ['—', ''],
