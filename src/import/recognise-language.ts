@@ -3,6 +3,7 @@ import type { Script } from './recognise/character-class.ts';
 import { countScripts, type ScriptCounts } from './recognise/count-scripts.ts';
 import { countWords, type TellingWords, tellingWords } from './recognise/count-words.ts';
 import functionWords from './recognise/function-words.json' with { type: 'json' };
+import { unitsOf } from './text-units.ts';
 
 // Languages that share most of their words with a larger one are told from it only by a person.
 const asked = (
@@ -56,7 +57,7 @@ export function recogniseLanguage(text: string): string | undefined {
 const brief = 1200;
 
 function briefly(head: string): string | undefined {
-  const { letters, others, of } = countScripts(head);
+  const { letters, others, of } = countScripts(unitsOf(head));
   const among = shared.find(([name]) => of(name) > letters * 0.7);
   const words = among?.[0] === 'Devanagari' ? among[1] : others < letters * 0.1 ? byWords : undefined;
   if (!words) return undefined;
@@ -65,7 +66,7 @@ function briefly(head: string): string | undefined {
 }
 
 function atLength(head: string): string | undefined {
-  const counts = countScripts(head);
+  const counts = countScripts(unitsOf(head));
   if (counts.letters < 12) return undefined;
   // Of Latin and Cyrillic letters words alone can tell.
   const told = counts.others > counts.letters * 0.1 ? byScript(head, counts) : undefined;

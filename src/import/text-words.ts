@@ -1,4 +1,6 @@
 import { kindOf, letterKind } from './letter-kinds.ts';
+import { arePlain } from './plain-units.ts';
+import { lower, unitsOf } from './text-units.ts';
 
 /** The words of texts, of which nothing is kept but their letters in a row and a hash of each. */
 export class TextWords {
@@ -16,14 +18,15 @@ export class TextWords {
 
   /** Takes in the words of a text: what stands between anything that is not a letter, mark or digit, in lower case. */
   add(text: string): void {
-    const plain = text.normalize('NFKC').toLowerCase();
+    const given = unitsOf(text);
+    const plain = arePlain(given) ? given : unitsOf(text.normalize('NFKC').toLowerCase());
     this.#makeRoom(plain.length);
     let hash = 0;
     let isOpen = false;
     // One step beyond the end closes the last word.
     for (let at = 0; at <= plain.length; at += 1) {
       if (at < plain.length && letterKind(plain, at) !== kindOf.none) {
-        const unit = plain.charCodeAt(at);
+        const unit = lower(plain[at] as number);
         this.#letters[this.#used] = unit;
         this.#used += 1;
         hash = Math.imul((isOpen ? hash : 0x811c9dc5) ^ unit, 0x01000193);

@@ -31,15 +31,19 @@ const unknown = 0xff;
 const classes = new Uint8Array(0x10000).fill(unknown);
 
 /** The class of the character that begins at a place; for the second half of one, 0. */
-export function characterClass(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit <= 0xdfff)
-    return unit < 0xdc00 ? classOf(String.fromCodePoint(text.codePointAt(at) ?? 0)) : 0;
+export function characterClass(units: Uint16Array, at: number): number {
+  const unit = units[at] as number;
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit < 0xdc00 ? classOf(wholeAt(units, at)) : 0;
   const known = classes[unit] ?? 0;
   if (known !== unknown) return known;
   const found = classOf(String.fromCharCode(unit));
   classes[unit] = found;
   return found;
+}
+
+function wholeAt(units: Uint16Array, at: number): string {
+  const [whole = ''] = String.fromCharCode(...units.subarray(at, at + 2));
+  return whole;
 }
 
 function classOf(character: string): number {

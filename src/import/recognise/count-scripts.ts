@@ -9,20 +9,20 @@ export interface ScriptCounts {
   readonly of: (script: Script) => number;
 }
 
-export function countScripts(text: string): ScriptCounts {
+export function countScripts(units: Uint16Array): ScriptCounts {
   const counts = new Uint32Array(scripts.length + 1);
   let [letters, others] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at] as number;
     if (unit < 0x80) {
       if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) letters += 1;
       continue;
     }
     others += 1;
-    const found = characterClass(text, at);
+    const found = characterClass(units, at);
     if (found & letter) letters += 1;
     const script = found & scriptMask;
-    counts[script] = (counts[script] ?? 0) + 1;
+    counts[script] = (counts[script] as number) + 1;
   }
   return { letters, others, of: (script) => counts[scripts.indexOf(script) + 1] ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { unitsOf } from '../text-units.ts';
 import { characterClass, letter, mark } from './character-class.ts';
 
 const apostrophe = 0x2019;
@@ -7,9 +8,11 @@ export interface TellingWords {
   readonly languages: readonly string[];
   /** The languages that use a word. */
   readonly users: ReadonlyMap<string, readonly string[]>;
-  /** The length of the longest word. */
-  readonly longest: number;
+  /** The lengths of the words that begin with a letter, as bits, the last of them for all that are longer. */
+  readonly lengths: Uint32Array;
 }
+
+const longest = 31;
 
 /** Lists of words by language, turned round. */
 export function tellingWords(lists: Readonly<Record<string, string>>): TellingWords {
@@ -17,27 +20,31 @@ export function tellingWords(lists: Readonly<Record<string, string>>): TellingWo
   for (const [lang, list] of Object.entries(lists)) {
     for (const word of list.split(' ')) users.set(word, [...(users.get(word) ?? []), lang]);
   }
-  return { languages: Object.keys(lists), users, longest: Math.max(...[...users.keys()].map((word) => word.length)) };
+  const lengths = new Uint32Array(0x10000);
+  for (const word of users.keys()) {
+    const first = word.charCodeAt(0);
+    lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(word.length, longest));
+  }
+  return { languages: Object.keys(lists), users, lengths };
 }
 
 /** How many words of a text each language uses. Words are told apart by all that is no letter, mark or apostrophe. */
-export function countWords(text: string, { languages, users, longest }: TellingWords): ReadonlyMap<string, number> {
+export function countWords(text: string, { languages, users, lengths }: TellingWords): ReadonlyMap<string, number> {
   const votes = new Map(languages.map((lang) => [lang, 0]));
-  let start = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && belongs(text, at)) {
-      if (start < 0) start = at;
-    } else if (start >= 0) {
-      const found = at - start > longest ? undefined : users.get(text.slice(start, at));
-      for (const lang of found ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1);
-      start = -1;
-    }
+  const units = unitsOf(text);
+  for (let at = 0; at < units.length; at += 1) {
+    if (!belongs(units, at)) continue;
+    const start = at;
+    while (at < units.length && belongs(units, at)) at += 1;
+    const known = lengths[units[start] as number] as number;
+    if ((known & (1 << Math.min(at - start, longest))) === 0) continue;
+    for (const lang of users.get(text.slice(start, at)) ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1);
   }
   return votes;
 }
 
-function belongs(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+function belongs(units: Uint16Array, at: number): boolean {
+  const unit = units[at] as number;
   if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-  return unit === apostrophe || (characterClass(text, at) & (letter | mark)) !== 0;
+  return unit === apostrophe || (characterClass(units, at) & (letter | mark)) !== 0;
 }

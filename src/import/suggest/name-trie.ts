@@ -1,4 +1,5 @@
 import { termKey } from '../../language/term-key.ts';
+import { unitsOf } from '../text-units.ts';
 import { wordEnd, wordStart } from '../word-ends.ts';
 import { FirstWords } from './first-words.ts';
 
@@ -25,50 +26,60 @@ export class NameTrie {
 
   add(name: string, term: string): void {
     let branch = this.#root;
-    for (let at = wordStart(name, 0); at < name.length; ) {
-      const end = wordEnd(name, at);
+    const units = unitsOf(name);
+    for (let at = wordStart(units, 0); at < name.length; ) {
+      const end = wordEnd(units, at);
       const key = keyOf(name.slice(at, end));
       if (branch === this.#root) this.#firsts.add(key);
       const next = branch.next.get(key) ?? { next: new Map(), ends: [] };
       branch.next.set(key, next);
       branch = next;
-      at = wordStart(name, end);
+      at = wordStart(units, end);
     }
     if (branch !== this.#root) branch.ends.push({ name, term });
   }
 
   find(text: string): readonly Mention[] {
     const found: Mention[] = [];
-    for (let at = wordStart(text, 0); at < text.length; ) {
-      let end = wordEnd(text, at);
-      const branch = this.#firsts.mayBegin(text, at, end) ? this.#root.next.get(keyOf(text.slice(at, end))) : undefined;
-      const longest = branch && this.#longest(text, at, end, branch);
+    const units = unitsOf(text);
+    for (let at = wordStart(units, 0); at < text.length; ) {
+      let end = wordEnd(units, at);
+      const branch = this.#firsts.mayBegin(units, at, end)
+        ? this.#root.next.get(keyOf(text.slice(at, end)))
+        : undefined;
+      const longest = branch && longestOf(text, units, at, end, branch);
       if (longest) {
         found.push({ term: longest.term, at });
         end = longest.end;
       }
-      at = wordStart(text, end);
+      at = wordStart(units, end);
     }
     return found;
   }
+}
 
-  // Of the names that begin with the word that ends at `firstEnd`.
-  #longest(text: string, start: number, firstEnd: number, first: Branch): { term: string; end: number } | undefined {
-    let branch: Branch | undefined = first;
-    let best: { term: string; end: number } | undefined;
-    for (let end = firstEnd; branch; ) {
-      const written = text.slice(start, end);
-      // A name does not go on after the end of a sentence.
-      if (/[.!?।\n]\s/.test(written)) break;
-      const named = branch.ends.find(({ name }) => isWrittenLike(name, written));
-      if (named) best = { term: named.term, end };
-      if (branch.next.size === 0) break;
-      const next = wordStart(text, end);
-      end = wordEnd(text, next);
-      branch = next < text.length ? branch.next.get(keyOf(text.slice(next, end))) : undefined;
-    }
-    return best;
+// Of the names that begin with the word that ends at `firstEnd`.
+function longestOf(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  firstEnd: number,
+  first: Branch,
+): { term: string; end: number } | undefined {
+  let branch: Branch | undefined = first;
+  let best: { term: string; end: number } | undefined;
+  for (let end = firstEnd; branch; ) {
+    const written = text.slice(start, end);
+    // A name does not go on after the end of a sentence.
+    if (/[.!?।\n]\s/.test(written)) break;
+    const named = branch.ends.find(({ name }) => isWrittenLike(name, written));
+    if (named) best = { term: named.term, end };
+    if (branch.next.size === 0) break;
+    const next = wordStart(units, end);
+    end = wordEnd(units, next);
+    branch = next < text.length ? branch.next.get(keyOf(text.slice(next, end))) : undefined;
   }
+  return best;
 }
 
 // The spelling of a word in plain Latin letters has one form only.
