@@ -89,8 +89,17 @@ function zoneNotes(draft: Draft, zone: string): readonly Note[] {
 
 function canonical(lang: string | undefined): string | undefined {
   if (lang === undefined) return undefined;
+  if (lang === last.lang) return last.canonical;
+  last = { lang, canonical: languageTag(lang.trim().replaceAll('_', '-')) };
+  return last.canonical;
+}
+
+// Most articles of a source are in one language.
+let last: { readonly lang: string; readonly canonical: string | undefined } = { lang: '', canonical: undefined };
+
+function languageTag(lang: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0];
+    return Intl.getCanonicalLocales(lang)[0];
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

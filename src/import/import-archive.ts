@@ -42,6 +42,9 @@ export interface FormTree {
 /** More threads than these would wait for the one that reads and writes. */
 const mostWorkers = 3;
 
+/** A file of more bytes than these holds many articles. */
+const manyArticles = 2_000_000;
+
 /** Brings every article of the trees into the folder and says of each what became of it. One that fails never stops the rest. */
 export async function* importArchive(trees: Iterable<FormTree>, options: ImportOptions): AsyncGenerator<Outcome> {
   const { to, dryRun } = options;
@@ -64,6 +67,7 @@ async function* outcomesOf(form: Form, tree: Tree, options: ImportOptions, targe
   const crew = new FinishCrew(
     { rules, tags, pictures, ...(vocabulary && { vocabulary }) },
     workers === 1 ? 0 : workers,
+    tree.articles.some(({ size }) => size > manyArticles),
   );
   try {
     yield* placeAll(form.drafts(tree, contextOf(options, target.register)), {

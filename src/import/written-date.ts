@@ -23,10 +23,16 @@ export function withZone(date: string, zone: string): string {
 
 /** The day of a date: in the archive's zone where the moment is known, else as written. */
 export function dayOf(date: string, zone: string): string {
-  return hasZone(date)
-    ? (toStamp(date, zone)?.day ?? DateTime.fromISO(date, { zone }).toFormat('yyyy-MM-dd'))
-    : date.slice(0, 10);
+  if (!hasZone(date)) return date.slice(0, 10);
+  if (last.date !== date || last.zone !== zone) {
+    const day = toStamp(date, zone)?.day ?? DateTime.fromISO(date, { zone }).toFormat('yyyy-MM-dd');
+    last = { date, zone, day };
+  }
+  return last.day;
 }
+
+// It is asked for again where an article is placed and where it is written.
+let last = { date: '', zone: '', day: '' };
 
 /** Whether a date in the form above exists: no 31 February, no 25 o'clock. */
 export function isRealDate(date: string): boolean {

@@ -76,6 +76,19 @@ function foldOnce(name: string): string {
  */
 export function termKey(name: string): TermKey {
   if (folded.test(name)) return name as TermKey;
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = foldWhole(name);
+  if (keys.size === mostKeys) keys.clear();
+  if (name.length < 100) keys.set(name, key);
+  return key;
+}
+
+// Tags, authors and places come again and again.
+const keys = new Map<string, TermKey>();
+const mostKeys = 4096;
+
+function foldWhole(name: string): TermKey {
   let key = foldOnce(name);
   // One fold may bring letters together that another folds further (a mark between them is gone); this ends, as folds only shrink.
   while (!folded.test(key)) {

@@ -19,10 +19,14 @@ export class FinishCrew {
   #pool: Pool | undefined;
   #done = 0;
 
-  /** With 0 workers, this thread does it all. */
-  constructor(plan: FinishPlan, workers: number) {
+  /** With 0 workers, this thread does it all. Where many articles are sure to come, the others begin at once. */
+  constructor(plan: FinishPlan, workers: number, isMuch = false) {
     this.#plan = plan;
     this.#workers = workers;
+    if (isMuch && workers > 0) {
+      this.#begun();
+      this.#done = fewest;
+    }
     const finish = finisher(plan);
     this.finish = (job) => {
       this.#done += 1;
@@ -37,13 +41,8 @@ export class FinishCrew {
 
   /** Has jobs done elsewhere; what is made of them comes in their order. A thread that fails is told with what it held. */
   async finishAll(jobs: readonly Job[]): Promise<readonly Finished[]> {
-    this.#pool ??= createPool(fileURLToPath(new URL('./finish-thread.ts', import.meta.url)), {
-      workerType: 'thread',
-      maxWorkers: this.#workers,
-      workerThreadOpts: { workerData: this.#plan, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } },
-    });
     try {
-      return await this.#pool.exec<FinishThread['finishAll']>('finishAll', [jobs]);
+      return await this.#begun().exec<FinishThread['finishAll']>('finishAll', [jobs]);
     } catch (error) {
       const held = jobs.map(({ made }) => [made.origin.file, made.origin.id].filter((part) => part).join('#'));
       const what = error instanceof Error ? error.message : String(error);
@@ -53,5 +52,15 @@ export class FinishCrew {
 
   async close(): Promise<void> {
     await this.#pool?.terminate(true);
+  }
+
+  #begun(): Pool {
+    this.#pool ??= createPool(fileURLToPath(new URL('./finish-thread.ts', import.meta.url)), {
+      workerType: 'thread',
+      minWorkers: 'max',
+      maxWorkers: this.#workers,
+      workerThreadOpts: { workerData: this.#plan, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } },
+    });
+    return this.#pool;
   }
 }

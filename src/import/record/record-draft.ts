@@ -62,6 +62,9 @@ export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: Tree, ol
 // Of two spellings of one tag the first stays.
 function distinct(tags: readonly string[]): readonly string[] {
   const byKey = new Map<string, string>();
-  for (const tag of tags) if (!byKey.has(termKey(tag))) byKey.set(termKey(tag), tag);
+  for (const tag of tags) {
+    const key = termKey(tag);
+    if (!byKey.has(key)) byKey.set(key, tag);
+  }
   return [...byKey.values()];
 }

@@ -62,7 +62,8 @@ export class Blog {
       const article = claim(post);
       if (article === undefined || post.link === undefined) return;
       this.#posts.set(addressKey(post.link), article);
-      if (URL.canParse(post.link)) this.#posts.set(addressKey(new URL(`/?p=${post.id}`, post.link).href), article);
+      const host = /^\d+$/.test(post.id) ? URL.parse(post.link)?.host : undefined;
+      if (host) this.#posts.set(addressKey(`//${host}/?p=${post.id}`), article);
     }
   }
 

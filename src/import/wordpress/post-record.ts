@@ -19,7 +19,11 @@ export function postHead({ id, title, published, name }: Post): RecordHead {
 
 /** What a post says of an article. */
 export function postRecord(post: Post, blog: Blog, doubt?: string): ArticleRecord {
-  const { text, dropped } = replaceShortcodes(post.content, (id) => blog.upload(id), blog.uploadsOf(post.id));
+  const { text, dropped } = replaceShortcodes(
+    post.content,
+    (id) => blog.upload(id),
+    () => blog.uploadsOf(post.id),
+  );
   const of = (domain: string): readonly string[] =>
     post.terms.filter((term) => term.domain === domain && term.name !== '').map(({ name }) => name);
   const [section, ...others] = of('category').filter((name) => !/^(?:uncategori[sz]ed|अवर्गीकृत|blog)$/i.test(name));

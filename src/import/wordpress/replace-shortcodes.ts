@@ -19,7 +19,7 @@ const pair = /(["'])(.*?)\1/;
 export function replaceShortcodes(
   html: string,
   upload: (id: string) => RecordImage | undefined,
-  own: readonly string[] = [],
+  own: () => readonly string[] = () => [],
 ): WithoutShortcodes {
   if (!html.includes('[')) return { text: html, dropped: [] };
   const dropped: string[] = [];
@@ -61,11 +61,11 @@ function figure(given: string, inner: string): string {
 }
 
 // A gallery that names no pictures shows those that were uploaded for the post.
-function gallery(given: string, upload: (id: string) => RecordImage | undefined, own: readonly string[]): string {
+function gallery(given: string, upload: (id: string) => RecordImage | undefined, own: () => readonly string[]): string {
   const ids =
     attribute(given, 'ids', 'include')
       ?.split(/[\s,]+/)
-      .slice(0, 500) ?? own;
+      .slice(0, 500) ?? own();
   const pictures = ids.map((id) => upload(id)).filter((image) => image !== undefined);
   return pictures
     .map(({ src, alt = '', caption = '' }) => {

@@ -1,10 +1,10 @@
 import type { Form, ImportContext, Made, SourceFile, Tree } from '../form.ts';
-import { addressOf, type RecordPlace } from '../record/address-of.ts';
+import type { RecordPlace } from '../record/address-of.ts';
 import { openRecord } from '../record/open-record.ts';
 import { refusal, skip } from '../refusal.ts';
 import { readRecords } from '../xml/read-records.ts';
-import { Blog } from './blog.ts';
-import { postHead, postRecord } from './post-record.ts';
+import { learnBlog } from './learn-blog.ts';
+import { postRecord } from './post-record.ts';
 import { readPost } from './read-post.ts';
 import { unfit } from './unfit.ts';
 import { wanted } from './wanted.ts';
@@ -26,13 +26,7 @@ async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made>
  * once for post after post, of which no more than one is in memory.
  */
 async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): AsyncGenerator<Made> {
-  const blog = new Blog(context);
-  for await (const record of readRecords(file.pieces(), wanted)) {
-    if ('element' in record)
-      blog.learn(record.element, (post) =>
-        addressOf(postHead(post), () => postRecord(post, blog), { file, tree, context }),
-      );
-  }
+  const blog = await learnBlog({ file, tree, context });
   const { oldAddress } = blog;
   for await (const record of readRecords(file.pieces(), wanted)) {
     if ('fault' in record) {

@@ -1,4 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { forms } from '../../../../src/import/forms.ts';
+import { importArchive } from '../../../../src/import/import-archive.ts';
+import { gatherTrees } from '../../../../src/import/sources/gather-trees.ts';
 import { autoParagraphs } from '../../../../src/import/wordpress/auto-paragraphs.ts';
 import { replaceShortcodes } from '../../../../src/import/wordpress/replace-shortcodes.ts';
 import { articleText, importFiles } from '../import-files.ts';
@@ -152,6 +158,51 @@ Second, with [another story](story-8.md).
     const [one, two] = ['2020/05/06/story-1.md', '2020/05/06/story-2.md'] as const;
     expect(digest(later.articles.get(one))).toBe(digest(made.articles.get(one)));
     expect(digest(later.articles.get(two))).not.toBe(digest(made.articles.get(two)));
+  });
+});
+
+describe('the first reading of an export', () => {
+  const link = (to: string) => content(`<p>${'Much is told here. '.repeat(900)}<a href="${to}">More</a></p>`);
+
+  it('finds addresses that stand far behind a text', async () => {
+    const posts = Array.from({ length: 12 }, (_, at) => item(at + 1, link(`https://paper.example/?p=${12 - at}`)));
+    const made = await importFiles({ 'export.xml': wxr(posts.join('\n')) });
+    expect(articleText(made, '2020/05/06/story-2.md')).toContain('[More](story-11.md)');
+    expect(articleText(made, '2020/05/06/story-11.md')).toContain('[More](story-2.md)');
+  });
+
+  it('knows its articles again by their texts where the ledger was lost', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'import-'));
+    try {
+      const posts = Array.from({ length: 12 }, (_, at) =>
+        item(at + 1, link('https://paper.example/?p=12'), { 'wp:post_name': 'one-name' }),
+      );
+      await writeFile(join(root, 'export.xml'), wxr(posts.join('\n')));
+      const run = async () => {
+        const { trees } = await gatherTrees([join(root, 'export.xml')], forms);
+        const rules = { site: { timeZone: 'Asia/Kolkata', language: 'en' }, now: Date.parse('2026-01-01') };
+        return statuses(
+          await Array.fromAsync(importArchive(trees, { to: join(root, 'out'), rules, dryRun: false, workers: 0 })),
+        );
+      };
+      expect(await run()).toEqual(posts.map(() => 'imported'));
+      await rm(join(root, 'out', '.import.jsonl'));
+      expect(await run()).toEqual(posts.map(() => 'unchanged'));
+    } finally {
+      await rm(root, { recursive: true });
+    }
+  });
+
+  it('takes no address from a post whose own is none, or whose number is none', async () => {
+    const made = await importFiles({
+      'export.xml': wxr(
+        item(1, content('One is told here.'), { link: 'mailto:one@paper.example' }) +
+          item(2, content('<p>Two is told <a href="https://paper.example/">here</a>.</p>')) +
+          item(3, content('Three is told here.'), { 'wp:post_id': '', guid: 'three' }),
+      ),
+    });
+    expect(statuses(made.outcomes)).toEqual(['imported', 'imported', 'imported']);
+    expect(articleText(made, '2020/05/06/story-2.md')).toContain('[here](https://paper.example/)');
   });
 });
 
