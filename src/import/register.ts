@@ -19,10 +19,10 @@ const reserved = /^(?:index|(?:page-)?\d+)$/;
  * temporary file, so that an import of any size needs the same memory.
  */
 export class Register {
-  readonly #database = openDatabase(`${Entries.schema} ${Claims.schema} ${LargeMaps.schema}`);
+  readonly #database = openDatabase(`${Entries.schema} ${LargeMaps.schema}`);
   readonly #entries = new Entries(this.#database);
-  readonly #claims = new Claims(this.#database);
   readonly #maps = new LargeMaps(this.#database);
+  readonly #claims = new Claims(this.#maps.open(), this.#maps.open());
   readonly #near = new NearIndex();
   /** For a path that many articles wanted, the first number that may be free. */
   readonly #numbers = this.#maps.open();
@@ -95,7 +95,7 @@ export class Register {
   }
 
   #isGiven(path: string): boolean {
-    return this.#claims.has(path) || this.#entries.at(path) !== undefined;
+    return this.#claims.has(path) || this.#entries.isEarlier(path);
   }
 
   // The article itself may be in, as it was before.

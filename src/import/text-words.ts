@@ -21,24 +21,24 @@ export class TextWords {
     const given = unitsOf(text);
     const plain = arePlain(given) ? given : unitsOf(text.normalize('NFKC').toLowerCase());
     this.#makeRoom(plain.length);
-    let hash = 0;
-    let isOpen = false;
-    // One step beyond the end closes the last word.
-    for (let at = 0; at <= plain.length; at += 1) {
-      if (at < plain.length && letterKind(plain, at) !== kindOf.none) {
+    const [letters, hashes] = [this.#letters, this.#hashes];
+    let [used, count] = [this.#used, this.count];
+    for (let at = 0; at < plain.length; at += 1) {
+      if (letterKind(plain, at) === kindOf.none) continue;
+      let hash = 0x811c9dc5;
+      for (; at < plain.length && letterKind(plain, at) !== kindOf.none; at += 1) {
         const unit = lower(plain[at] as number);
-        this.#letters[this.#used] = unit;
-        this.#used += 1;
-        hash = Math.imul((isOpen ? hash : 0x811c9dc5) ^ unit, 0x01000193);
-        isOpen = true;
-      } else if (isOpen) {
-        this.#letters[this.#used] = 0x20;
-        this.#used += 1;
-        this.#hashes[this.count] = hash;
-        this.count += 1;
-        isOpen = false;
+        letters[used] = unit;
+        used += 1;
+        hash = Math.imul(hash ^ unit, 0x01000193);
       }
+      letters[used] = 0x20;
+      used += 1;
+      hashes[count] = hash;
+      count += 1;
     }
+    this.#used = used;
+    this.count = count;
   }
 
   /** The hash of each word (FNV-1a over UTF-16 units), from one place in the row of words to another. */

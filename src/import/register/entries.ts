@@ -82,6 +82,11 @@ export class Entries {
     );
   }
 
+  /** Whether something was written at a path in an earlier run. */
+  isEarlier(path: string): boolean {
+    return this.#earlier.length > 0 && this.#numberOf.get(path) !== undefined;
+  }
+
   /**
    * The path that an article had in an earlier run: its source is known again where it lay before, by its bytes when it was
    * moved, or by name and headline on another machine.

@@ -1,7 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { detached } from '../detached.ts';
 import type { LargeMap } from '../form.ts';
 
-/** The maps that forms ask for, in a database. */
+/** Of so many pairs a map is kept in memory, where it is found ten times sooner; a larger one in the database. */
+export const mostInMemory = 50_000;
+
+/** The maps that an import asks for. */
 export class LargeMaps {
   static readonly schema = `
     CREATE TABLE pair (map INTEGER, key TEXT, value TEXT NOT NULL, PRIMARY KEY (map, key)) WITHOUT ROWID;
@@ -20,10 +24,20 @@ export class LargeMaps {
   open(): LargeMap {
     this.#count += 1;
     const map = this.#count;
+    let pairs: Map<string, string> | undefined = new Map();
+    const store = (key: string, value: string) => this.#set.run(map, key, value);
     return {
-      get: (key) => this.#get.get(map, key)?.value as string | undefined,
+      get: (key) => (pairs ? pairs.get(key) : (this.#get.get(map, key)?.value as string | undefined)),
       set: (key, value) => {
-        this.#set.run(map, key, value);
+        if (!pairs) {
+          store(key, value);
+          return;
+        }
+        // A piece of a page would keep all of it in memory.
+        pairs.set(detached(key), detached(value));
+        if (pairs.size <= mostInMemory) return;
+        for (const [one, other] of pairs) store(one, other);
+        pairs = undefined;
       },
     };
   }
