@@ -61,15 +61,19 @@ function instantOf(clock: number, timeZone: string): number {
 
 const offsets = new Map<string, Map<number, number | undefined>>();
 
-/** Minutes by which the zone is ahead of UTC. Asking luxon costs 10 µs, so a day on which they don't change is remembered. */
+/** In so many days no zone has ever changed its clock and changed it back: the least known are seven. */
+const span = 4 * day;
+
+/** Minutes by which the zone is ahead of UTC. Asking luxon costs 10 µs, so days in which they don't change are remembered. */
 function offsetAt(millis: number, timeZone: string): number {
-  const zone = IANAZone.create(timeZone);
   const known = offsets.get(timeZone) ?? new Map<number, number | undefined>();
   offsets.set(timeZone, known);
-  const start = Math.floor(millis / day) * day;
-  if (!known.has(start)) {
-    const offset = zone.offset(start);
-    known.set(start, offset === zone.offset(start + day) ? offset : undefined);
-  }
+  const start = Math.floor(millis / span) * span;
+  const remembered = known.get(start);
+  if (remembered !== undefined) return remembered;
+  const zone = IANAZone.create(timeZone);
+  if (known.has(start)) return zone.offset(millis);
+  const offset = zone.offset(start);
+  known.set(start, offset === zone.offset(start + span) ? offset : undefined);
   return known.get(start) ?? zone.offset(millis);
 }

@@ -82,6 +82,14 @@ describe('a written date', () => {
     );
   });
 
+  // The clock went on on 8 October and back on the 15th: the shortest such time of any zone.
+  test('knows a clock that was changed for a week', () => {
+    const days = Array.from({ length: 14 }, (_, at) => `2000-10-${String(at + 5).padStart(2, '0')}T12:00:00`);
+    expect(days.map((day) => toStamp(day, 'America/Recife')?.iso)).toEqual(
+      days.map((day) => DateTime.fromISO(day, { zone: 'America/Recife' }).toISO({ suppressMilliseconds: true })),
+    );
+  });
+
   test('does not depend on the zone of the machine', () => {
     const own = process.env.TZ;
     const stamps = ['America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'].map((zone) => {
