@@ -51,7 +51,9 @@ function table(content: string, node: RuleNode): string {
     .filter((line) => line.trim() !== '');
   const rows = lines.filter((line) => line.startsWith('|'));
   const rest = lines.filter((line) => !line.startsWith('|'));
-  const width = Math.max(...rows.map((line) => cells(line)));
+  // Rows whose cells say nothing are not written.
+  if (rows.length === 0) return `\n\n${content.trim()}\n\n`;
+  const width = rows.reduce((widest, line) => Math.max(widest, cells(line)), 0);
   const [first = '', ...others] = rows.map((line) => line + '  |'.repeat(width - cells(line)));
   const rule = `|${' --- |'.repeat(width)}`;
   const headed = node.querySelector('tr')?.querySelector('th') !== null;

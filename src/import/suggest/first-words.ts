@@ -6,10 +6,11 @@ const [virama, nukta, chandrabindu] = Array.from('़्ँ', (mark) => mark.cha
 // With a virama they may be another spelling of the anusvara.
 const nasals = new Set(Array.from('ङञणनम', (letter) => letter.charCodeAt(0)));
 const devanagari = 0x900;
-/** Which letters of the block of Devanagari are the same in a key. */
+/** Which letters of the block of Devanagari are the same in a key, wherever they stand: not the marks that the virama moves past. */
 const same = Array.from({ length: 0x80 }, (_, at) => {
   const letter = String.fromCharCode(devanagari + at);
-  return letter !== '़' && (termKey(letter) as string) === letter;
+  const isStill = `${letter}\u094d`.normalize('NFD') === `${letter}\u094d`;
+  return isStill && letter !== '\u093c' && (termKey(letter) as string) === letter;
 });
 
 /**

@@ -111,6 +111,7 @@ describe('writeMarkdown', () => {
     ['keeps a space between words and a sign', 'a <b> b </b> c', 'a **b** c'],
     ['keeps a space after a picture', '<p><img src="https://e.org/a.png"> b</p>', '[a.png](https://e.org/a.png) b'],
     ['fences code that holds a fence', '<pre><code class="language-js">```\n</code></pre>', '````js\n```\n````'],
+    ['leaves out a table of rows without cells', 'a<table><tr><em></em><em></em></tr></table>b', 'a\n\nb'],
     ['sets a list in an item close to it', '<ul><li>a<ul><li>b</li></ul></li></ul>', '- a\n  - b'],
   ])('%s', (_, given, wanted) => {
     expect(written(given)).toBe(wanted);

@@ -23,7 +23,8 @@ describe('NameTrie', () => {
       property(tuple(word, word), ([name, other]) => {
         pre(
           [name, termKey(name)].every((text) => /^[\p{L}\p{N}]/u.test(text)) &&
-            /^[\p{L}\p{N}\p{M}]+$/u.test(termKey(name)),
+            /^[\p{L}\p{N}\p{M}]+$/u.test(termKey(name)) &&
+            /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*$/u.test(other),
         );
         for (const spelt of spellings) {
           const written = spelt(name);
