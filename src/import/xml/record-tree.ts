@@ -11,6 +11,8 @@ interface Growing extends XmlElement {
 const deepest = 300;
 const mostElements = 200_000;
 const mostText = 64 * 1024 * 1024;
+/** So many faults between two tags: after some damage the parser finds one in every letter that follows, to the end of the file. */
+const mostFaults = 20_000;
 
 /** Builds the wanted elements from a parser's events. */
 export class RecordTree {
@@ -27,6 +29,9 @@ export class RecordTree {
   #size = { elements: 0, text: 0 };
   #doubt: string | undefined;
   #lasting: string | undefined;
+  /** How many faults there were since the events came to a number. */
+  #faults = 0;
+  #sound = 0;
 
   constructor(parser: SaxesParser, wanted: Wanted) {
     this.#parser = parser;
@@ -42,9 +47,7 @@ export class RecordTree {
     parser.on('comment', () => {
       this.events += 1;
     });
-    parser.on('error', (error) => {
-      this.#doubt ??= error.message.replace(/^\d+:\d+: /, '');
-    });
+    parser.on('error', ({ message }) => this.#failed(message.replace(/^\d+:\d+: /, '')));
   }
 
   /** What is not sure about the record that is open now, and about those that begin until it is told that nothing is. */
@@ -87,6 +90,13 @@ export class RecordTree {
       throw new UnreadableError(`has a <${this.#stack[0]?.name}> of too many elements`);
     parent?.children.push(element);
     this.#stack.push(element);
+  }
+
+  #failed(message: string): void {
+    this.#doubt ??= message;
+    this.#faults = this.#sound === this.events ? this.#faults + 1 : 0;
+    this.#sound = this.events;
+    if (this.#faults > mostFaults) throw new UnreadableError(`is damaged: ${message}`);
   }
 
   #closed(): void {

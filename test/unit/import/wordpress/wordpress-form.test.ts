@@ -136,6 +136,15 @@ Second, with [another story](story-8.md).
     expect(articleText(loose, '2020/05/06/story-1.md')).toContain('A &amp;b; \\<b> c');
   });
 
+  it('gives up soon after damage that the rest of a file does not recover from', async () => {
+    const rest = item(2, content('Two is told here. '.repeat(20_000)));
+    const made = await importFiles({ 'export.xml': wxr(`${item(1, content('One.'))}<!oh ${rest.repeat(10)}`) });
+    expect(made.outcomes).toMatchObject([
+      { status: 'imported', id: '1' },
+      { status: 'refused', reason: 'is damaged: incorrect syntax.', line: 5 },
+    ]);
+  });
+
   it('refuses elements nested without end', async () => {
     const made = await importFiles({ 'export.xml': wxr(item(1, '<a>'.repeat(50_000))) });
     expect(made.outcomes).toMatchObject([{ status: 'refused', reason: 'is nested deeper than 300 elements' }]);
