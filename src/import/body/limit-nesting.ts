@@ -5,7 +5,7 @@ const flat = new Set(
     ' ',
   ),
 );
-const tag = /<(\/?)([a-z!][a-z0-9-]*)(?:\s[^<>]*)?>/gi;
+const tag = /<(\/?)([a-z!][^\s/<>]*)(?:\s[^<>]*)?>/gi;
 
 /**
  * HTML whose elements are nested no deeper than a parser and its readers can follow without running out of stack: tags

@@ -7,12 +7,15 @@ import { TooLargeError } from '../sources/file-on-disk.ts';
 import { htmlDraft } from './html-draft.ts';
 import { readHtml } from './read-html.ts';
 
+// Comments may stand before it: SingleFile and WordPress tell there where a page is from.
+const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*(?:<!doctype html|<html[\s>])/i;
+
 /** Pages as a browser or SingleFile saved them. */
 export const htmlForm: Form = {
   name: 'html',
   about: 'saved pages (.html), with the pictures beside or within them',
   recognises: ({ name, text }) => {
-    if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!doctype html|<html[\s>])/i.test(text)) return 0.95;
+    if (page.test(text)) return 0.95;
     return /\.x?html?$/i.test(name) && /<\w/.test(text) ? 0.8 : 0;
   },
   drafts,

@@ -72,11 +72,19 @@ function bodyOf(item: JsonObject): string {
   const typed = (kind: RegExp): unknown =>
     bodies.find((body) => kind.test(stringIn(body, 'contentType', 'contenttype') ?? ''));
   const html = stringIn(typed(/html/i), 'value') ?? stringIn(item, 'body_xhtml', 'body_html');
-  const inner = /<body\b[^>]*>([\s\S]*)<\/body>/i.exec(html ?? '')?.[1] ?? html;
-  const nitf = /<body\.content\b[^>]*>([\s\S]*)<\/body\.content>/i.exec(stringIn(typed(/nitf/i), 'value') ?? '')?.[1];
+  const inner = within(html, 'body') ?? html;
+  const nitf = within(stringIn(typed(/nitf/i), 'value'), 'body.content');
   return (
     inner ?? nitf ?? textHtml(stringIn(typed(/plain/i) ?? bodies[0], 'value') ?? stringIn(item, 'body_text') ?? '')
   );
+}
+
+// What is in the first element of a name, to the last end of one.
+function within(given: string | undefined, name: string): string | undefined {
+  const html = given ?? '';
+  const from = new RegExp(`<${name}(?![\\w.-])[^<>]*>`, 'i').exec(html);
+  const to = Math.max(...[name, name.toUpperCase()].map((written) => html.lastIndexOf(`</${written}>`)));
+  return from && to > from.index ? html.slice(from.index + from[0].length, to) : undefined;
 }
 
 function imageOf(item: JsonObject): RecordImage | undefined {

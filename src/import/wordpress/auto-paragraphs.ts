@@ -1,3 +1,5 @@
+import { spansOf } from '../spans-of.ts';
+
 const block =
   /^<\/?(?:table|thead|tfoot|caption|col|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|blockquote|address|style|p|h[1-6]|hr|fieldset|legend|section|article|aside|header|footer|nav|figure|figcaption|details|summary|script|iframe|video|audio)\b|^<!--/i;
 
@@ -7,12 +9,16 @@ const block =
  */
 export function autoParagraphs(html: string): string {
   if (/<!-- wp:/.test(html)) return html;
+  const parts: string[] = [];
+  const text = html.replace(/\r\n?/g, '\n');
+  let end = 0;
   // Blank lines inside <pre> are text.
-  return html
-    .replace(/\r\n?/g, '\n')
-    .split(/(<pre\b[\s\S]*?<\/pre\s*>)/i)
-    .map((part, at) => (at % 2 === 0 ? paragraphs(part) : part))
-    .join('\n\n');
+  const closing = /<\/pre\s*>/gi;
+  for (const { from, to } of spansOf(text, /<pre\b/gi, () => closing)) {
+    parts.push(paragraphs(text.slice(end, from)), text.slice(from, to));
+    end = to;
+  }
+  return [...parts, paragraphs(text.slice(end))].join('\n\n');
 }
 
 function paragraphs(html: string): string {
