@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forms } from '../../../../src/import/forms.ts';
+import { htmlForm } from '../../../../src/import/html/html-form.ts';
 import { importArchive } from '../../../../src/import/import-archive.ts';
 import type { Outcome } from '../../../../src/import/outcome.ts';
 import { gatherTrees } from '../../../../src/import/sources/gather-trees.ts';
@@ -19,6 +20,13 @@ beforeAll(async () => {
 afterAll(() => rm(to, { recursive: true }));
 
 describe('the form "html"', () => {
+  it('is soon told from other files that begin with many comments', () => {
+    const comments = '<!-- told -->\n'.repeat(30);
+    const sampled = (text: string) => htmlForm.recognises({ name: 'a', text });
+    expect(sampled(`${comments}<html>`)).toBe(0.95);
+    expect(sampled(`${comments}<rss>`)).toBe(0);
+  });
+
   it('is recognised, and takes facts from linked data, meta tags and the page', async () => {
     const text = await readFile(join(to, '2022/11/14/the-night-ferry-sails-again.md'), 'utf8');
     expect(text).toMatch(/^---\n[\s\S]*?\n---\n/);

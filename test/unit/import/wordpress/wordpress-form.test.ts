@@ -215,6 +215,18 @@ describe('the first reading of an export', () => {
   });
 });
 
+describe('autoParagraphs', () => {
+  it('leaves the lines of code as they are', () => {
+    expect(autoParagraphs('a\n\nb<pre>c\n\nd</pre >e\n\nf')).toBe(
+      '<p>a</p>\n<p>b</p>\n\n<pre>c\n\nd</pre >\n\n<p>e</p>\n<p>f</p>',
+    );
+  });
+
+  it('ends soon with code that nobody closed', () => {
+    expect(autoParagraphs('<pre>'.repeat(100_000))).toHaveLength(500_000);
+  });
+});
+
 describe('replaceShortcodes', () => {
   const upload = (id: string) => (id === '5' ? { src: 'https://x.example/5.jpg', alt: 'Five' } : undefined);
   it.each([
