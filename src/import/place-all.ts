@@ -25,13 +25,17 @@ interface Batch {
   readonly finished: Promise<readonly Finished[]>;
 }
 
-/** Brings what a form gives into the folder; tells what became of each in the order in which it was given. */
+/**
+ * Brings what a form gives into the folder; tells what became of each in the order in which it was given. Where no more can be
+ * read, what was given until then is brought in before that is thrown.
+ */
 export async function* placeAll(given: AsyncIterable<Made>, places: Places): AsyncGenerator<Outcome> {
   const { crew, target, zone } = places;
   const batches: Batch[] = [];
   let row: (Placed | Outcome)[] = [];
   let characters = 0;
-  for await (const made of given) {
+  const faults: unknown[] = [];
+  for await (const made of untilFault(given, faults)) {
     const one = 'reason' in made ? withoutArticle(made) : beginPlace(made, target.register, zone);
     row.push(one);
     characters += lengthOf(made);
@@ -41,6 +45,15 @@ export async function* placeAll(given: AsyncIterable<Made>, places: Places): Asy
     while (batches.length > crew.room) yield* settled(batches.shift(), places);
   }
   for (const batch of [...batches, batchOf(row, crew)]) yield* settled(batch, places);
+  for (const fault of faults) throw fault;
+}
+
+async function* untilFault<One>(given: AsyncIterable<One>, faults: unknown[]): AsyncGenerator<One> {
+  try {
+    yield* given;
+  } catch (error) {
+    faults.push(error);
+  }
 }
 
 function lengthOf(made: Made): number {

@@ -59,6 +59,32 @@ describe('FinishCrew', () => {
   });
 });
 
+describe('placeAll', () => {
+  it('brings in what was given before the source could not be read on', async () => {
+    const to = await mkdtemp(join(tmpdir(), 'import-'));
+    const wordpress = forms.find(({ name }) => name === 'wordpress');
+    if (!wordpress) throw new Error('no form');
+    const broken = async function* (...given: Parameters<typeof wordpress.drafts>) {
+      yield* wordpress.drafts(...given);
+      throw new Error('EIO: the disk is broken');
+    };
+    try {
+      await writeFile(join(to, 'export.xml'), [...exportSource({ articles: 300, seed: 'broken' })].join(''));
+      const { trees } = await gatherTrees([join(to, 'export.xml')], forms);
+      const seen: string[] = [];
+      const run = async () => {
+        const given = trees.map(({ tree }) => ({ form: { ...wordpress, drafts: broken }, tree }));
+        const options = { to: join(to, 'out'), rules, dryRun: false, workers: 2 };
+        for await (const { status } of importArchive(given, options)) seen.push(status);
+      };
+      await expect(run()).rejects.toThrow('the disk is broken');
+      expect(seen.filter((status) => status === 'imported')).toHaveLength(300);
+    } finally {
+      await rm(to, { recursive: true });
+    }
+  });
+});
+
 describe('importArchive', () => {
   let folder: string;
   beforeAll(async () => {
