@@ -1,7 +1,8 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../language/sha256.ts';
 import type { Origin } from './draft.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The folder of articles on disk, as an import sees it. */
 export class ArticleFolder {
@@ -40,7 +41,7 @@ export class ArticleFolder {
   // A thread for each of the steps costs more than the steps.
   #put(file: string, content: Uint8Array): void {
     const folder = dirname(file);
-    if (folder !== this.#made) mkdirSync(folder, { recursive: true });
+    if (folder !== this.#made) makeFolder(folder);
     this.#made = folder;
     const staged = join(folder, `.${process.pid}.import`);
     writeFileSync(staged, content);

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { VocabularyEntry } from '../settings/vocabulary.ts';
 import { ArticleFolder } from './article-folder.ts';
@@ -6,6 +5,7 @@ import type { ArticleRules } from './article-problems.ts';
 import { FinishCrew } from './finish/finish-crew.ts';
 import type { Form, ImportContext, Tree } from './form.ts';
 import { Ledger, readLedger } from './ledger.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Outcome } from './outcome.ts';
 import { isPictureName } from './picture-file.ts';
 import { placeAll } from './place-all.ts';
@@ -49,7 +49,7 @@ const manyArticles = 2_000_000;
 export async function* importArchive(trees: Iterable<FormTree>, options: ImportOptions): AsyncGenerator<Outcome> {
   const { to, dryRun } = options;
   const folder = new ArticleFolder(to);
-  if (!dryRun) await mkdir(to, { recursive: true });
+  if (!dryRun) makeFolder(to);
   const ledger = dryRun ? undefined : new Ledger(to);
   const register = new Register((path, origin) => folder.occupied(path, origin));
   try {

@@ -40,8 +40,9 @@ export async function openPaths(paths: readonly string[]): Promise<OpenedPaths> 
     const matches = await matching(given);
     if (matches.length === 0) missing.push(given);
     for (const path of matches.map((match) => resolve(match))) {
-      const found = await stat(path);
-      if (found.isFile()) await take(path, basename(path), named);
+      const found = await stat(path).catch(() => undefined);
+      if (!found) missing.push(path);
+      else if (found.isFile()) await take(path, basename(path), named);
       else if (found.isDirectory()) {
         const files: SourceFile[] = [];
         const folder = basename(path) || basename(dirname(path));

@@ -38,7 +38,9 @@ export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Row
     for await (const { record, info } of parser as AsyncIterable<ReadRow>) {
       end = info.lines + before;
       const line = end - breaksIn(Object.values(record));
-      yield { line, ...whole(record, info.error?.record, sign) };
+      const row = whole(record, info.error?.record, sign);
+      // Spreadsheets leave rows of nothing.
+      if (Object.values(row.values).some((cell) => /\S/.test(String(cell)))) yield { line, ...row };
     }
   } catch (error) {
     if (!(error instanceof CsvError) && !(error instanceof UnreadableError)) throw error;

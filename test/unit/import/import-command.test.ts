@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const post = (title: string, body: string) => `---\ntitle: ${title}\ndate: 2023-01-02\nlang: en\n---\n${body}\n`;
+
+describe('npm run import', { timeout: 60_000 }, () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'import-command-'));
+    await mkdir(join(folder, 'posts'));
+    await writeFile(
+      join(folder, 'posts', '2023-01-02-a.md'),
+      post('First', 'The river rose after three days of rain.'),
+    );
+    await writeFile(join(folder, 'posts', '2023-01-02-b.md'), post('Second', ''));
+    await writeFile(join(folder, 'empty.bin'), '');
+    await symlink(join(folder, 'posts'), join(folder, 'posts', 'loop'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  async function command(...given: readonly string[]) {
+    const child = spawn(process.execPath, [join(process.cwd(), 'scripts/import.ts'), ...given], { cwd: folder });
+    const [out, error, status] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      new Promise((done) => child.on('close', done)),
+    ]);
+    return { out, error, status };
+  }
+  const site = () => join(process.cwd(), '_data/site.json');
+
+  it('brings in what it can, tells what it refused, and ends with 1', async () => {
+    const first = await command('--site', site(), '--report', 'r.jsonl', 'posts');
+    expect(first).toMatchObject({ status: 1, out: expect.stringContaining('1 imported, 1 refused') });
+    expect(first.out).toMatch(/posts\/2023-01-02-b\.md.*refused: no text found/);
+    expect(await readdir(join(folder, 'articles', '2023', '01', '02'))).toEqual(['a.md']);
+    const lines = (await readFile(join(folder, 'r.jsonl'), 'utf8')).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).status)).toEqual(['imported', 'refused']);
+    expect((await command('--site', site(), 'posts')).out).toContain('1 unchanged, 1 refused');
+  });
+
+  const wrong: readonly (readonly [string, readonly string[], string | RegExp])[] = [
+    ['nothing', [], 'Name a file or folder'],
+    ['an option that is none', ['--form', 'text', 'posts'], 'did you mean --from?'],
+    ['a form that is none', ['--from', 'xml', 'posts'], 'there is text, html'],
+    ['what is not there', ['none'], 'none: does not exist'],
+    ['a file where the articles should go', ['--to', 'empty.bin', 'posts'], /empty\.bin: .* a file is in the way/],
+    ['a report that cannot be written', ['--report', 'none/r.jsonl', 'posts'], 'none/r.jsonl'],
+    ['a file of no form', ['empty.bin'], 'of no form that is known: empty.bin'],
+    ['a day that is none', ['--retrieved', '2023-02-30', 'posts'], 'is not a date'],
+  ];
+
+  it.each(wrong)('tells what is wrong with %s, in words, and ends with 1', async (_, given, said) => {
+    const { out, error, status } = await command('--site', site(), ...given);
+    expect(`${out}${error}`).toMatch(said);
+    expect(`${out}${error}`).not.toMatch(/\n\s+at /);
+    expect(status).toBe(1);
+  });
+
+  it('tells of every option and form', async () => {
+    const { out, status } = await command('--help');
+    expect(out).toMatch(/--dry-run[\s\S]*--report FILE/);
+    expect(out).toMatch(/wordpress[\s\S]*warc/);
+    expect(status).toBe(0);
+  });
+});
