@@ -1,5 +1,6 @@
 import type { Note } from '../draft.ts';
 import type { Form, ImportContext, Made, Sample, SourceFile, Tree } from '../form.ts';
+import type { RecordPlace } from '../record/address-of.ts';
 import { openRecord } from '../record/open-record.ts';
 import { refusal, skip } from '../refusal.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
@@ -11,6 +12,8 @@ import { rowRecord } from './row-record.ts';
 import { columnNames } from './row-values.ts';
 import { tableFault } from './table-fault.ts';
 import { valueAt } from './value-at.ts';
+
+type FilledRow = Extract<Row, { values: unknown }>;
 
 /** Tables of articles, and what is as good as one: lists of objects. */
 export const tableForm: Form = {
@@ -28,7 +31,7 @@ function recognises({ name, text }: Sample): number {
   if (!isLines && !isText && !/\.(?:csv|tsv|tab)$/i.test(name)) return 0;
   const first = text.replace(/^\ufeff?(?:sep=.\r?\n)?/i, '').split(/\r?\n/, 1)[0] ?? '';
   const cells = first.split(delimiterOf(text)).map((cell) => cell.trim().replace(/^"|"$/g, ''));
-  const map = guessColumns(isLines ? keysOf(first) : cells);
+  const map = guessColumns(isLines ? keysOf(text) : cells);
   return map.title !== undefined && map.body !== undefined ? 0.8 : 0;
 }
 
@@ -47,31 +50,53 @@ async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made>
   for (const file of tree.articles) yield* draftsOf(file, tree, context);
 }
 
+/** So many rows are read to know the columns: in JSON, one that lacks a value lacks its name as well. */
+const mostTried = 100;
+
 async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): AsyncGenerator<Made> {
+  const place = { file, tree, context };
+  const tried: FilledRow[] = [];
+  let fault: string | undefined;
   let map: ColumnMap | undefined;
   for await (const row of readRows(file, context.columns)) {
     if ('fault' in row) {
       yield refusal({ file: file.name }, row.fault, row.line);
       continue;
     }
-    const isFirst = map === undefined;
-    // Of JSON each row may have fields of its own.
-    if (map === undefined || lacksSome(row.values, map))
-      map = { ...guessColumns(columnNames(row.values)), ...context.columns };
-    if (isFirst) {
-      const fault = tableFault(map, Object.keys(row.values));
-      if (fault !== undefined) {
-        yield refusal({ file: file.name }, fault, 1);
-        return;
-      }
+    if (map === undefined) {
+      const guess = columnsOf(row, context);
+      const lack = tableFault(guess, Object.keys(row.values));
+      tried.push(row);
+      fault ??= lack;
+      if (lack !== undefined && tried.length < mostTried) continue;
+      if (lack !== undefined) break;
+      map = guess;
+      const note = context.columns === undefined ? [guessNote(map)] : [];
+      for (const one of tried) yield made(one, columnsFor(one, map, context), place, one === row ? note : []);
+    } else {
+      map = columnsFor(row, map, context);
+      yield made(row, map, place);
     }
-    const { notes: own = [], ...record } = rowRecord(row.values, map);
-    const notes = [...own, ...(isFirst && context.columns === undefined ? [guessNote(map)] : []), ...doubts(row)];
-    const reason = isDraftRow(row.values);
-    if (reason !== undefined)
-      yield skip({ file: file.name, ...(record.id === undefined ? {} : { id: record.id }) }, reason);
-    else yield openRecord({ ...record, notes }, { file, line: row.line, tree, context });
   }
+  if (map === undefined && fault !== undefined) yield refusal({ file: file.name }, fault, 1);
+}
+
+// What a row gives by columns, with notes beside its own.
+function made(row: FilledRow, columns: ColumnMap, place: RecordPlace, more: readonly Note[] = []): Made {
+  const { notes: own = [], ...record } = rowRecord(row.values, columns);
+  const reason = isDraftRow(row.values);
+  if (reason !== undefined)
+    return skip({ file: place.file.name, ...(record.id === undefined ? {} : { id: record.id }) }, reason);
+  return openRecord({ ...record, notes: [...own, ...more, ...doubts(row)] }, { ...place, line: row.line });
+}
+
+function columnsOf({ values }: FilledRow, { columns }: ImportContext): ColumnMap {
+  return { ...guessColumns(columnNames(values)), ...columns };
+}
+
+// Of JSON each row may have fields of its own.
+function columnsFor(row: FilledRow, map: ColumnMap, context: ImportContext): ColumnMap {
+  return lacksSome(row.values, map) ? columnsOf(row, context) : map;
 }
 
 function lacksSome(values: Readonly<Record<string, unknown>>, map: ColumnMap): boolean {
@@ -79,7 +104,7 @@ function lacksSome(values: Readonly<Record<string, unknown>>, map: ColumnMap): b
 }
 
 // Services that sell access to news give the beginning alone: "… [+1200 chars]".
-function doubts({ doubt, values }: Extract<Row, { values: unknown }>): readonly Note[] {
+function doubts({ doubt, values }: FilledRow): readonly Note[] {
   const isCut = Object.values(values).some((value) => typeof value === 'string' && /\[\+\d+ chars\]\s*$/.test(value));
   return [
     ...(doubt === undefined ? [] : [{ kind: 'unsure', message: doubt } as const]),

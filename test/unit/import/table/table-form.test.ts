@@ -12,6 +12,25 @@ const told = (outcomes: readonly { readonly status: string; readonly reason?: st
   );
 
 describe('the form "table"', () => {
+  it('knows the columns of JSON lines of which the first lack some', async () => {
+    const rows = [
+      { title: 'One', date: '2020-05-06' },
+      { title: 'Two', date: null, body: 'Told here.' },
+      { title: 'Three', date: '2020-05-07', body: 'Three is told here.' },
+      { title: 'Four', date: '2020-05-08', body: 'Four is told here.' },
+    ];
+    const made = await importFiles({ 'a.jsonl': rows.map((row) => JSON.stringify(row)).join('\n') });
+    expect(made.outcomes.map(({ status, reason }) => reason ?? status)).toEqual([
+      'no text found',
+      'no date found',
+      'imported',
+      'imported',
+    ]);
+    const never = Array.from({ length: 300 }, () => JSON.stringify({ title: 'One', text: '' }).replace('text', 'x'));
+    const none = await importFiles({ 'a.jsonl': `${never.join('\n')}\n{"title":"T","date":"2020-05-06","body":"B"}` });
+    expect(none.outcomes).toMatchObject([{ status: 'refused', reason: expect.stringContaining('no column is known') }]);
+  });
+
   it('reads CSV by the names of its columns, and says which it took for what', async () => {
     const made = await importFiles({
       'a.csv':
