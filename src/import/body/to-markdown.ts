@@ -41,5 +41,5 @@ function tidy(markdown: string): string {
 }
 
 function withoutEndSpaces(markdown: string): string {
-  return markdown.replace(/[ \t]+$/gm, (spaces) => (spaces === '  ' ? spaces : '')).replace(/^ {2}$/gm, '');
+  return markdown.replace(/(?<![ \t])[ \t]+$/gm, (spaces) => (spaces === '  ' ? spaces : '')).replace(/^ {2}$/gm, '');
 }

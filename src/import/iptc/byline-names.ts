@@ -1,4 +1,4 @@
-const between = /\s*(?:[,;/&|]|\s(?:and|with|और|तथा|एवं|اور|und|et|y|e|en)\s)\s*/i;
+const between = /(?<!\s)\s*(?:[,;/&|]|\s(?:and|with|और|तथा|एवं|اور|und|et|y|e|en)\s)\s*/i;
 
 const role =
   /^(?:(?:staff|senior|chief|special|foreign|political|science|business|sports) )?(?:writers?|reporters?|correspondents?|editors?|journalists?|photographers?)$/i;

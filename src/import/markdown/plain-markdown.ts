@@ -7,9 +7,10 @@ const parser = createMarkdown('default', { html: true, linkify: false, typograph
 // What a link may be is decided when it is resolved; refused here, its brackets would stand in the text.
 parser.validateLink = () => true;
 
+// A row of spaces is looked at from its beginning only: from each of them would take its length squared.
 const marks = [
-  /[ \t]*\{:[^{}\n]{0,200}\}/g,
-  /[ \t]*\{#[\w:.-]{1,100}(?:\s+\.[\w-]+)*\}[ \t]*$/gm,
+  /(?<![ \t])[ \t]*\{:[^{}\n]{0,200}\}/g,
+  /(?<![ \t])[ \t]*\{#[\w:.-]{1,100}(?:\s+\.[\w-]+)*\}[ \t]*$/gm,
   /^\{::[^{}\n]{0,200}\}[ \t]*$/gm,
 ] as const;
 

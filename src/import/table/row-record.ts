@@ -7,7 +7,9 @@ import { cellAddress, cellTexts, withoutKeys } from './cell-texts.ts';
 import type { ColumnField, ColumnMap } from './column-map.ts';
 import { valueAt } from './value-at.ts';
 
-const names = /\s*[;|]\s*|,\s+|\s+(?:and|और)\s+/i;
+// Spaces are looked at from the first of them only.
+const names = /(?<!\s)\s*[;|]\s*|,\s+|(?<!\s)\s+(?:and|और)\s+/i;
+const tagNames = /(?<!\s)\s*[;|,]\s*/;
 const keyed = ['authors', 'editors', 'section', 'tags'] as const satisfies readonly ColumnField[];
 
 /** What a row of a table says of an article. */
@@ -41,7 +43,7 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
     html: anyHtml(cellTexts(cell('body')).join('\n\n')),
     authors: list('authors', names),
     editors: list('editors', names),
-    tags: list('tags', /\s*[;|,]\s*/),
+    tags: list('tags', tagNames),
     notes: [...momentNotes('date', published), ...momentNotes('updated', updated), ...keyed.flatMap(keyNotes)],
   };
 

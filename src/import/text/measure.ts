@@ -13,7 +13,7 @@ export interface Measured extends Line {
 
 const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
-const sentenceEnd = /[.!?।॥…。！？؟۔።”"»'’)\]][\s"”»'’)\]]*$/u;
+const sentenceEnd = /[.!?।॥…。！？؟۔።”"»'’)\]]\s*$/u;
 // A title may end in a quotation; a sentence has its stop before the closing marks.
 const fullStop = /[.!?।॥…。！？؟۔።][\s"”»'’)\]]*$/u;
 const sentenceInside = /[.!?।॥…。！？؟۔።]["”»'’)]?\s+\S|[,;:،、，—–]\s*\S/u;

@@ -94,6 +94,7 @@ describe('toMarkdown', () => {
     ['50,000 list levels', `${'<ul><li>'.repeat(50_000)}x`],
     ['50,000 levels of a name with a colon', `${'<o:p>'.repeat(50_000)}x`],
     ['20,000 levels with a sign in an attribute', `${'<div title="<">'.repeat(20_000)}x`],
+    ['spaces without end in code', `<pre>a${' '.repeat(100_000)}b</pre>`],
     ['open tags without end', '<a '.repeat(200_000)],
     ['an endless line', `<p>${'word_ *'.repeat(300_000)}</p>`],
   ])('ends soon with %s', (_, html) => {

@@ -6,6 +6,7 @@ import { forms } from '../../../../src/import/forms.ts';
 import { importArchive } from '../../../../src/import/import-archive.ts';
 import type { Outcome } from '../../../../src/import/outcome.ts';
 import { gatherTrees } from '../../../../src/import/sources/gather-trees.ts';
+import { importFiles } from '../import-files.ts';
 
 let to: string;
 let outcomes: readonly Outcome[];
@@ -124,5 +125,17 @@ Last words.
     await symlink(join(blog, 'content/news/2021/2021-04-06-second-part.md'), join(folder, 'x.md'));
     expect((await gatherTrees([folder], forms)).trees).toEqual([]);
     await rm(folder, { recursive: true });
+  });
+
+  it.each([
+    ['a row of spaces', ' '.repeat(200_000)],
+    ['comments that nobody closed', '{/* '.repeat(50_000)],
+    ['blocks that nobody closed', '  <div>\n'.repeat(25_000)],
+  ])('ends soon with %s', async (_, text) => {
+    const started = Date.now();
+    const head = 'title: A\ndate: 2020-05-06';
+    const made = await importFiles({ 'a.mdx': `---\n${head}\n---\nTold here.\n\n${text}a\n` });
+    expect(made.outcomes.map(({ status }) => status)).toEqual(['imported']);
+    expect(Date.now() - started).toBeLessThan(20_000);
   });
 });

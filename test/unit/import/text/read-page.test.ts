@@ -59,6 +59,7 @@ describe('readPage', () => {
     ['one line of 5 MB', 'word '.repeat(1_000_000)],
     ['fifty thousand short lines', 'a\n'.repeat(50_000)],
     ['signs that many patterns begin with', '12/12/2012 ("[:'.repeat(100_000)],
+    ['a line of quotes', `${'"'.repeat(200_000)}a`],
     ['a line of capitals and commas', 'A, '.repeat(400_000)],
   ])('ends soon with %s', (_, text) => {
     const started = Date.now();
