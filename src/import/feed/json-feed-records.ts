@@ -2,22 +2,42 @@ import type { NoDraft } from '../draft.ts';
 import type { SourceFile } from '../form.ts';
 import type { ArticleRecord } from '../record/article-record.ts';
 import { given } from '../record/given.ts';
-import { isObject, listIn, stringIn } from '../record/json-value.ts';
-import { readJson } from '../record/read-json.ts';
+import { jsonParts } from '../record/json-parts.ts';
+import { isObject, type JsonObject, listIn, stringIn } from '../record/json-value.ts';
 import { textHtml } from '../record/text-html.ts';
 import { refusal } from '../refusal.ts';
+import { readSample } from '../sources/read-sample.ts';
 import { feedNotes } from './channel.ts';
 
-/** What the items of a JSON Feed say of articles. */
+/** What the items of a JSON Feed of any size say of articles. */
 export async function* jsonFeedRecords(file: SourceFile): AsyncGenerator<ArticleRecord | NoDraft> {
-  const read = await readJson(file);
-  if (!('value' in read)) yield read;
-  else if (!isObject(read.value) || !Array.isArray(read.value.items))
-    yield refusal({ file: file.name }, 'has no "items"');
-  else for (const item of listIn(read.value, 'items')) yield recordOf(item, read.value);
+  let feed: unknown = headOf((await readSample(file)).text);
+  const isItem = (value: JsonObject, depth: number): boolean => {
+    if (depth === 0) feed = value;
+    return depth === 2 && itemFields.some((name) => name in value);
+  };
+  for await (const part of jsonParts(file, isItem)) {
+    if ('reason' in part) yield part;
+    else if (!part.isWhole) yield recordOf(part.value, feed, part.doubt);
+    else if (!isObject(part.value) || !Array.isArray(part.value.items))
+      yield refusal({ file: file.name }, 'has no "items"');
+    else for (const item of part.value.items) yield recordOf(item, part.value);
+  }
 }
 
-function recordOf(item: unknown, feed: unknown): ArticleRecord {
+const itemFields = ['content_html', 'content_text', 'summary', 'date_published'];
+
+// What a feed that is too large to be read at once says of itself before its items.
+function headOf(text: string): unknown {
+  const to = text.search(/"items"\s*:\s*\[/);
+  try {
+    return JSON.parse(`${text.slice(0, Math.max(to, 0))}"items":[]}`);
+  } catch {
+    return {};
+  }
+}
+
+function recordOf(item: unknown, feed: unknown, doubt?: string): ArticleRecord {
   const html = stringIn(item, 'content_html');
   const text = stringIn(item, 'content_text');
   const summary = stringIn(item, 'summary');
@@ -42,6 +62,6 @@ function recordOf(item: unknown, feed: unknown): ArticleRecord {
     html: html ?? textHtml(text ?? summary ?? ''),
     authors: authors.length > 0 ? authors : listIn(feed, 'authors').map((author) => stringIn(author, 'name') ?? ''),
     tags,
-    notes: feedNotes(isWhole, undefined),
+    notes: feedNotes(isWhole, doubt),
   };
 }

@@ -1,7 +1,8 @@
+import type { Note } from '../draft.ts';
 import type { Form, ImportContext, Made, Tree } from '../form.ts';
-import { isObject } from '../record/json-value.ts';
+import { jsonParts } from '../record/json-parts.ts';
+import { isObject, type JsonObject } from '../record/json-value.ts';
 import { openRecord } from '../record/open-record.ts';
-import { readJson } from '../record/read-json.ts';
 import { refusal, skip } from '../refusal.ts';
 import { ninjsRecord } from './ninjs-record.ts';
 import { withheld } from './status.ts';
@@ -21,25 +22,30 @@ export const ninjsForm: Form = {
 
 async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
   for (const file of tree.articles) {
-    const read = await readJson(file);
-    if (!('value' in read)) {
-      yield read;
-      continue;
-    }
-    for (const item of Array.isArray(read.value) ? read.value : [read.value]) {
-      if (!isObject(item)) {
-        yield refusal({ file: file.name }, 'is not a ninjs object');
-        continue;
-      }
-      const story = ninjsRecord(item);
-      const about = { file: file.name, ...(story.id === undefined ? {} : { id: story.id }) };
-      const { status, embargoed, type, ...record } = story;
-      const reason =
-        type === 'text' || type === 'composite'
-          ? withheld({ status, embargoed })
-          : `is of the type "${type}", not a text`;
-      if (reason !== undefined) yield skip(about, reason);
-      else yield openRecord(record, { file, tree, context });
+    for await (const part of jsonParts(file, isStory)) {
+      if ('reason' in part) yield part;
+      else
+        for (const item of Array.isArray(part.value) ? part.value : [part.value])
+          yield made(item, part.doubt, { file, tree, context });
     }
   }
+}
+
+function made(item: unknown, doubt: string | undefined, around: Parameters<typeof openRecord>[1]): Made {
+  const file = around.file.name;
+  if (!isObject(item)) return refusal({ file }, 'is not a ninjs object');
+  const { status, embargoed, type, ...record } = ninjsRecord(item);
+  const reason =
+    type === 'text' || type === 'composite' ? withheld({ status, embargoed }) : `is of the type "${type}", not a text`;
+  if (reason !== undefined) return skip({ file, ...(record.id === undefined ? {} : { id: record.id }) }, reason);
+  return openRecord(doubt === undefined ? record : { ...record, notes: [damaged(doubt)] }, around);
+}
+
+function damaged(message: string): Note {
+  return { kind: 'unsure', field: 'body', message };
+}
+
+// In a file that is read story by story: one by itself, or in a list.
+function isStory(value: JsonObject, depth: number): boolean {
+  return depth < 2 && 'uri' in value;
 }

@@ -6,8 +6,8 @@ export type FoundObject =
   | { readonly line: number; readonly value: JsonObject }
   | { readonly line: number; readonly fault: string };
 
-/** Whether an object is one of those that are sought. */
-export type IsSought = (value: JsonObject) => boolean;
+/** Whether an object is one of those that are sought; `depth` is the number of objects and lists around it. */
+export type IsSought = (value: JsonObject, depth: number) => boolean;
 
 interface Container {
   readonly line: number;
@@ -46,7 +46,7 @@ export async function* jsonObjects(pieces: AsyncIterable<string>, isSought: IsSo
       else {
         const { value, fault } = parsed(await text.object());
         const inList = around.isList && around.hasSought;
-        if (value && (inList || isSought(value))) {
+        if (value && (inList || isSought(value, open.length))) {
           for (const other of around.others.splice(0)) yield { line: other, fault: lacking };
           for (const one of [around, ...open]) one.fault = undefined;
           around.hasSought = true;

@@ -90,7 +90,7 @@ The ferry **sails**.
     };
     const made = await importFiles({
       'feed.json': JSON.stringify(feed),
-      'broken.json': JSON.stringify(feed).slice(0, 300),
+      'broken.json': JSON.stringify(feed).slice(0, 120),
     });
     expect(articleText(made, '2020/05/06/one.md')).toMatch(/- Asha\n[\s\S]*\n\nFirst\.\n\nSecond\.\n$/);
     expect(made.outcomes.map(({ status, reason }) => reason ?? status)).toEqual([
@@ -100,6 +100,34 @@ The ferry **sails**.
       'no headline found',
       'no headline found',
     ]);
+  });
+
+  it('reads a JSON Feed that is damaged, or too large to be held, item by item', async () => {
+    const feed = (title: string, items: readonly string[]): string =>
+      `{"version":"https://jsonfeed.org/version/1.1","title":"${title}","language":"en","authors":[{"name":"Asha"}],"items":[\n${items.join(',\n')}`;
+    const items = ['Ferry', 'Bridge', 'Tunnel'].map((title, at) =>
+      JSON.stringify({ id: `${at}`, title, content_text: `The ${title} opens.`, date_published: '2020-05-06' }),
+    );
+    const padding = ' '.repeat(33 * 1024 * 1024);
+    const made = await importFiles({
+      'cut.json': feed('Cut', items).slice(0, -20),
+      'hurt.json': `${feed('Hurt', ['{"id":"0" "title":"Lost"}', items[0]?.replaceAll('Ferry', 'Harbour') ?? ''])}]}`,
+      'long.json': `${feed('Long', ['{"id":"8"}', items[0]?.replaceAll('Ferry', 'Station') ?? ''])}${padding}]}`,
+    });
+    const told = made.outcomes.map(
+      ({ status, file, line, reason }) => `${file.slice(3)}:${line ?? ''} ${reason ?? status}`,
+    );
+    expect(told).toEqual([
+      'cut.json: imported',
+      'cut.json: imported',
+      'cut.json:4 ends in the middle: what begins here is never closed',
+      expect.stringMatching(/^hurt\.json:2 is not JSON/),
+      'hurt.json: imported',
+      expect.stringMatching(/^long\.json:2 has no headline/),
+      'long.json: imported',
+    ]);
+    for (const name of ['ferry', 'harbour', 'station'])
+      expect(articleText(made, `2020/05/06/${name}.md`)).toMatch(/- Asha\n/);
   });
 
   it('keeps two items of one id apart, and takes a DOCTYPE without entities', async () => {

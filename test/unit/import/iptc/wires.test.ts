@@ -184,4 +184,23 @@ They left.
       /authors:\n {2}- Asha Rao\nsource:[\s\S]*\n\nThey stay\.\n$/,
     );
   });
+
+  it('reads a list of ninjs that ends in the middle up to there', async () => {
+    const story = (at: number): string =>
+      JSON.stringify({
+        uri: `urn:${at}`,
+        type: 'text',
+        versioncreated: '2020-05-06',
+        headline: `Ferry ${at}`,
+        body_text: `Text ${at}.`,
+        subject: [{ uri: 'urn:s', name: 'Talks' }],
+      });
+    const made = await importFiles({ 'a.json': `[${story(1)},\n${story(2)},\n${story(3).slice(0, 90)}` });
+    expect(made.outcomes.map(({ status, line, reason }) => (reason ? `${line} ${reason}` : status))).toEqual([
+      'imported',
+      'imported',
+      '3 ends in the middle: what begins here is never closed',
+    ]);
+    expect(articleText(made, '2020/05/06/ferry-2.md')).toMatch(/tags:\n {2}- Talks/);
+  });
 });
