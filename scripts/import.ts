@@ -8,6 +8,7 @@ import { importArchive } from '../src/import/import-archive.ts';
 import type { Outcome } from '../src/import/outcome.ts';
 import { emptyTally, tallied, tallyLine } from '../src/import/report.ts';
 import { type Gathered, gatherTrees } from '../src/import/sources/gather-trees.ts';
+import { Meter } from '../src/import/sources/meter.ts';
 import { readColumnMap } from '../src/import/table/read-column-map.ts';
 import { withoutArticle } from '../src/import/without-article.ts';
 import { isRealDate } from '../src/import/written-date.ts';
@@ -47,7 +48,12 @@ await run(async () => {
     if (report?.write(`${JSON.stringify(outcome)}\n`) === false) await once(report, 'drain');
   };
   for (const one of gathered.refused) await tell(withoutArticle(one));
-  const outcomes = importArchive(gathered.trees, {
+  const meter = new Meter();
+  const trees = gathered.trees.map(({ form, tree }) => ({
+    form,
+    tree: { ...tree, articles: tree.articles.map((file) => meter.metered(file)) },
+  }));
+  const outcomes = importArchive(trees, {
     to,
     rules: { site: { timeZone: site.timeZone, language: site.language }, now: Date.now() },
     ...(url === '' ? {} : { url }),
@@ -59,7 +65,7 @@ await run(async () => {
   });
   for await (const outcome of outcomes) {
     await tell(outcome);
-    progress.step();
+    progress.step(meter.share);
   }
   progress.end();
   if (report) await finished(report.end());

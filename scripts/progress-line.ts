@@ -14,15 +14,18 @@ export class ProgressLine {
   #what = '';
   #started = 0;
   #shown = 0;
-  #last = { done: 0, total: 0, at: 0 };
+  #last: { done: number; total: number; at: number; share?: number | undefined } = { done: 0, total: 0, at: 0 };
 
   constructor(stream: ProgressStream = process.stderr, now: () => number = () => performance.now()) {
     this.#stream = stream;
     this.#now = now;
   }
 
-  /** Says that `done` of `total` are done; a total that is passed was none, and is told no more. A new `what` begins a new stage and closes the one before. */
-  show(what: string, done: number, total: number): void {
+  /**
+   * Says that `done` of `total` are done; a total that is passed was none, and is told no more, but the share of the source that
+   * was read, if that is given. A new `what` begins a new stage and closes the one before.
+   */
+  show(what: string, done: number, total: number, share?: number): void {
     const now = this.#now();
     if (what !== this.#what) {
       this.end();
@@ -30,7 +33,7 @@ export class ProgressLine {
       this.#started = now;
       this.#shown = this.#stream.isTTY ? Number.NEGATIVE_INFINITY : now;
     }
-    this.#last = { done, total, at: now };
+    this.#last = { done, total, at: now, share };
     if (now - this.#shown < (this.#stream.isTTY ? 100 : 10_000)) return;
     this.#shown = now;
     this.#write(this.#ongoing(now), false);
@@ -46,11 +49,15 @@ export class ProgressLine {
   }
 
   #ongoing(now: number): string {
-    const { done, total } = this.#last;
-    const rate = done / ((now - this.#started) / 1000);
+    const { done, total, share } = this.#last;
+    const seconds = (now - this.#started) / 1000;
+    const rate = done / seconds;
     const speed = Number.isFinite(rate) && rate >= 1 ? `, ${count(Math.round(rate))} a second` : '';
-    const left = rate > 0 && total > done ? `, ${duration((total - done) / rate)} left` : '';
-    const all = total < done ? '' : ` of ${count(total)}`;
+    const part = total < done ? share : undefined;
+    const rest = part ? (seconds / part) * (1 - part) : total > done ? (total - done) / rate : 0;
+    const left = rate > 0 && rest > 0 ? `, ${duration(rest)} left` : '';
+    const read = part === undefined ? '' : `, ${Math.floor(part * 100)} % read`;
+    const all = total < done ? read : ` of ${count(total)}`;
     return `${this.#what}: ${count(done)}${all}${speed}${left}`;
   }
 

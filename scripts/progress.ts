@@ -12,9 +12,10 @@ export class Progress {
     this.#total = total;
   }
 
-  step(): void {
+  /** One more is done; `share` is as in `ProgressLine.show`. */
+  step(share?: number): void {
     this.#done += 1;
-    this.#line.show(this.#what, this.#done, this.#total);
+    this.#line.show(this.#what, this.#done, this.#total, share);
   }
 
   end(): void {

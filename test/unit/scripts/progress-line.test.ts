@@ -34,6 +34,15 @@ test('tells no total that there is not: one file may hold many articles', () => 
   expect(written).toEqual(['importing: 101, 10 a second\n']);
 });
 
+test('tells how much of a source was read that holds many articles, and how long the rest takes', () => {
+  const { written, line, wait } = recording(false);
+  for (let done = 1; done <= 150; done++) {
+    line.show('importing', done, 1, done / 404);
+    wait(0.1);
+  }
+  expect(written).toEqual(['importing: 101, 25 % read, 10 a second, 30 s left\n']);
+});
+
 test('writes plain lines now and then in a log', () => {
   const { written, line, wait } = recording(false);
   for (let done = 0; done <= 250; done++) {
