@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isRatherUtf8, mendedUtf8 } from './mended-utf8.ts';
+import { wideCharset } from './wide-charset.ts';
 
 /** A file's text, and how its bytes were read. */
 export interface DecodedText {
@@ -27,7 +28,7 @@ const unclean = /[\u0000-\u0008\u000b\r\u000e-\u001f\u007f-\u009f\u2028\u2029\uf
  * are, else of all. Throws `NotTextError` for other files.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
-  const charset = marked(bytes) ?? unmarked16(bytes);
+  const charset = marked(bytes) ?? wideCharset(bytes);
   if (charset) return clean(new TextDecoder(charset).decode(bytes), charset);
   if (isUtf8(bytes)) return clean(new TextDecoder('utf-8').decode(bytes), 'utf-8');
   const named = decoder(declared);
@@ -40,23 +41,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
 }
 
 function marked(bytes: Uint8Array): string | undefined {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
-}
-
-// Text in UTF-16 without its mark: every second byte of the ASCII in it is 0.
-function unmarked16(bytes: Uint8Array): string | undefined {
-  const head = bytes.subarray(0, 2000);
-  const zeros = [0, 0];
-  head.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (head.length < 8 || even + odd < head.length / 5) return undefined;
-  if (odd > 20 * even) return 'utf-16le';
-  return even > 20 * odd ? 'utf-16be' : undefined;
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : undefined;
 }
 
 function decoder(label: string | undefined): TextDecoder | undefined {

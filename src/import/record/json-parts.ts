@@ -45,7 +45,8 @@ export async function* jsonParts(file: SourceFile, isSought: IsSought): AsyncGen
       yield { ...found, isWhole: false, ...(isMended ? { doubt: mendedNote } : {}) };
       isMended = false;
     }
-    if (!hasSought) yield read;
+    // Of a large file only this reading knows what is wrong with it.
+    if (!hasSought) yield file.size > readWhole ? (early[0] ?? read) : read;
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     yield hasSought ? refusal(about, error.message) : read;

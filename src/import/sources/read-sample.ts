@@ -1,4 +1,5 @@
 import type { Sample, SourceFile } from '../form.ts';
+import { wideCharset } from '../wide-charset.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 const enough = 16 * 1024;
@@ -18,7 +19,5 @@ export async function readSample(file: SourceFile): Promise<Sample> {
     if (!(error instanceof UnreadableError) || length === 0) throw error;
   }
   const bytes = Buffer.concat(pieces).subarray(0, enough);
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return { name: file.name.replace(/\.gz$/i, ''), text: new TextDecoder(wide).decode(bytes) };
+  return { name: file.name.replace(/\.gz$/i, ''), text: new TextDecoder(wideCharset(bytes) ?? 'utf-8').decode(bytes) };
 }

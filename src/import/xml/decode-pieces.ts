@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { cutAt, isRatherUtf8, mendedUtf8 } from '../mended-utf8.ts';
 import { UnreadableError } from '../sources/unreadable-error.ts';
+import { wideCharset } from '../wide-charset.ts';
 
 /** Told true before a text of which some bytes were not UTF-8 and were read as Windows-1252, and false after it. */
 export type OnMended = (isMended: boolean) => void;
@@ -66,8 +67,9 @@ function withoutMark(bytes: Uint8Array, isFirst: boolean): Uint8Array {
 
 function decoderFor(head: Uint8Array): TextDecoder | 'utf-8' {
   const [one, two] = head;
-  if ((one === 0xff && two === 0xfe) || (one === 0x3c && two === 0)) return new TextDecoder('utf-16le');
-  if ((one === 0xfe && two === 0xff) || (one === 0 && two === 0x3c)) return new TextDecoder('utf-16be');
+  const wide = wideCharset(head);
+  if (wide === 'utf-16le' || (one === 0x3c && two === 0)) return new TextDecoder('utf-16le');
+  if (wide === 'utf-16be' || (one === 0 && two === 0x3c)) return new TextDecoder('utf-16be');
   const text = Buffer.from(head.subarray(0, 200)).toString('latin1');
   const declared = /^[^<]{0,3}<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(text)?.[1] ?? 'utf-8';
   try {

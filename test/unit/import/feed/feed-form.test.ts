@@ -112,6 +112,7 @@ The ferry **sails**.
     const made = await importFiles({
       'cut.json': feed('Cut', items).slice(0, -20),
       'hurt.json': `${feed('Hurt', ['{"id":"0" "title":"Lost"}', items[0]?.replaceAll('Ferry', 'Harbour') ?? ''])}]}`,
+      'endless.json': `${feed('Endless', ['{"id":"9","content_text":"'])}${padding}`,
       'long.json': `${feed('Long', ['{"id":"8"}', items[0]?.replaceAll('Ferry', 'Station') ?? ''])}${padding}]}`,
     });
     const told = made.outcomes.map(
@@ -121,6 +122,7 @@ The ferry **sails**.
       'cut.json: imported',
       'cut.json: imported',
       'cut.json:4 ends in the middle: what begins here is never closed',
+      'endless.json:2 ends in the middle: what begins here is never closed',
       expect.stringMatching(/^hurt\.json:2 is not JSON/),
       'hurt.json: imported',
       expect.stringMatching(/^long\.json:2 has no headline/),
