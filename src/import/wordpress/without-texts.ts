@@ -15,8 +15,7 @@ export async function* withoutTexts(pieces: AsyncIterable<Uint8Array>): AsyncGen
   let isFirst = true;
   for await (const piece of pieces) {
     // By the first piece the charset is told.
-    if (isFirst) yield piece;
-    else yield* cut.kept(piece);
+    yield isFirst ? piece : cut.kept(piece);
     isFirst = false;
   }
   yield cut.rest;
@@ -29,23 +28,25 @@ class TextCut {
   /** How much of the text that is open was left out; negative while nothing of it was shown. */
   #left = -1;
 
-  *kept(piece: Uint8Array): Generator<Uint8Array> {
+  kept(piece: Uint8Array): Uint8Array {
     const bytes = Buffer.concat([this.rest, piece]);
+    const parts: Uint8Array[] = [];
     let at = 0;
     while (at < bytes.length) {
       const mark = this.#isInside ? closing : opening;
       const found = bytes.indexOf(mark, at);
       const end = found < 0 ? Math.max(at, bytes.length - mark.length + 1) : found;
       const shown = this.#isInside ? this.#shown(bytes, at, end) : end;
-      if (shown > at) yield bytes.subarray(at, shown);
+      parts.push(bytes.subarray(at, shown));
       at = end;
       if (found < 0) break;
-      yield mark;
+      parts.push(mark);
       at += mark.length;
       this.#isInside = !this.#isInside;
       this.#left = -1;
     }
     this.rest = bytes.subarray(at);
+    return Buffer.concat(parts);
   }
 
   // Up to where a text must be kept: to its first letter that is a byte, so that no letter is cut.
