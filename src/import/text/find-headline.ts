@@ -2,7 +2,7 @@ import { type HeadlineSigns, headlineSigns, type Surroundings } from './headline
 import weights from './headline-weights.json' with { type: 'json' };
 import type { Measured } from './measure.ts';
 import { isPictureCredit } from './picture-line.ts';
-import { readByline } from './read-byline.ts';
+import { type Byline, readByline } from './read-byline.ts';
 import { lineKey } from './read-lines.ts';
 import { storyWords } from './story-words.ts';
 
@@ -10,6 +10,7 @@ const before = 600;
 const beyond = 8;
 const most = 400;
 const doubt = 3;
+const sentenceWords = 5;
 // News / Abroad
 const breadcrumbs = /^[^/>»›]{1,24}(?:\s[/>»›]\s[^/>»›]{1,24})+$/u;
 const worth: Readonly<Record<string, number>> = weights;
@@ -50,7 +51,14 @@ function rate(signs: HeadlineSigns): number {
 
 function isCredit(text: string): boolean {
   const read = readByline(text);
-  return read !== undefined && (read.authors.length > 0 || read.editors.length > 0);
+  return read !== undefined && (read.authors.length > 0 || read.editors.length > 0) && !isSentence(text, read);
+}
+
+// "Three old harbours closed by Storm Ylva": a credit begins with its label, has a date, a colon or little before it.
+function isSentence(text: string, { authors, editors, published, updated }: Byline): boolean {
+  if (published !== undefined || updated !== undefined || /[:：]/u.test(text)) return false;
+  const [first = 0] = [...authors, ...editors].map((name) => text.indexOf(name)).filter((at) => at >= 0);
+  return text.slice(0, first).trim().split(/\s+/).length >= sentenceWords;
 }
 
 function surroundings(

@@ -130,4 +130,22 @@ describe('the headline of a page', () => {
     ];
     expect(readPage(lines.join('\n'))?.title).toBe('- Angst vil stige');
   });
+
+  it.each([
+    ['Making old harbours safer by Design', 'By Ottilie Brandreth'],
+    ['Three village bridges repaired this winter by Volunteers', 'Edited By: Hanno Ritterbach'],
+  ])('is no credit for a word like one within it: %s', (title, byline) => {
+    const lines = [
+      ...menus.en,
+      'Council votes on new bus lanes for the northern suburbs',
+      ...menus.en,
+      title,
+      '4 March 2024',
+      byline,
+      ...paragraphs('The work on harbours and bridges in the village was finished on Monday, a year after the flood.'),
+    ];
+    const page = readPage(lines.join('\n'));
+    expect(page?.title).toBe(title);
+    expect([...(page?.authors ?? []), ...(page?.editors ?? [])]).toEqual([byline.replace(/^.*By:? /, '')]);
+  });
 });
