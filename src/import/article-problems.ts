@@ -5,6 +5,7 @@ import { frontMatter } from '../articles/front-matter.ts';
 import { linkKind } from '../articles/link-kind.ts';
 import { readFields } from '../articles/read-fields.ts';
 import type { Site } from '../settings/site.ts';
+import { leadOut } from './lead-out.ts';
 
 /** What an article is checked against. */
 export interface ArticleRules {
@@ -26,16 +27,4 @@ export function articleProblems(text: string, path: string, { site, now }: Artic
     ? checkDates(fields.fields, now).map(({ path: at, message }) => `"${at.join('.')}" ${message}`)
     : fields.problems.map(({ field, message }) => (field === undefined ? message : `"${field}" ${message}`));
   return [...flaws, ...wrong, ...found];
-}
-
-/**
- * Whether all that could be a link leads to the web or to a file of the archive, as nearly always, so that the text need not be
- * taken apart: an address that begins so is one, whatever signs of Markdown follow.
- */
-export function leadOut(body: string): boolean {
-  if (/(?<!\\)(?:\\\\)*(?:\]:|<[a-z])/i.test(body)) return false;
-  for (const [, href = ''] of body.matchAll(/\]\(\s*([^\s()]*)/g)) {
-    if (!/^(?:https?:\/\/[^\s/]|[\w./-]+\.md$)/.test(href) || href.startsWith('/')) return false;
-  }
-  return true;
 }

@@ -31,10 +31,10 @@ function dayIn(name: string): string | undefined {
 
 // Two letters in the wrong order still name a month when only one month has those letters.
 function monthNumber(name: string): number | undefined {
-  const exact = monthNames.get(name);
+  const exact = monthNames().get(name);
   if (exact !== undefined || name.length < 3) return exact;
   const letters = [...name].toSorted().join('');
-  const english = [...monthNames].filter(
+  const english = [...monthNames()].filter(
     ([known]) => /^[a-z]{3}$/.test(known) && [...known].toSorted().join('') === letters,
   );
   return english.length === 1 ? english[0]?.[1] : undefined;

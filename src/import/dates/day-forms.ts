@@ -42,7 +42,7 @@ export const dayForms: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 function named(y = '', name = '', d = ''): Day | undefined {
-  const month = monthNames.get(name.normalize('NFC').toLowerCase());
+  const month = monthNames().get(name.normalize('NFC').toLowerCase());
   return month === undefined ? undefined : dayFrom(y, String(month), d);
 }
 

@@ -34,8 +34,16 @@ const others: Readonly<Record<string, number>> = {
   दिसम्बर: 12,
 };
 
-/** Month names of many languages in lower case, as they stand alone and after a day (1 July, 1 июля), to their numbers. */
-export const monthNames: ReadonlyMap<string, number> = readNames();
+let names: ReadonlyMap<string, number> | undefined;
+
+/**
+ * Month names of many languages in lower case, as they stand alone and after a day (1 July, 1 июля), to their numbers; made
+ * when they are first asked for.
+ */
+export function monthNames(): ReadonlyMap<string, number> {
+  names ??= readNames();
+  return names;
+}
 
 function readNames(): ReadonlyMap<string, number> {
   const names = new Map<string, number>();

@@ -1,10 +1,11 @@
 const languages = 'en hi ur de fr es pt it nl pl sv nb da fi tr cs hu ru ar ms ro'.split(' ');
 const others = ['thurs', 'tues', 'wednes', 'बृहस्पतिवार', 'गुरूवार', 'वीरवार', 'रवि', 'इतवार'];
 
-const names = readNames();
+let names: ReadonlySet<string> | undefined;
 
 /** Whether a word is the name of a weekday, whole or short, in one of many languages. */
 export function isWeekday(word: string): boolean {
+  names ??= readNames();
   return names.has(word.toLowerCase().replace(/[.,\s]+$/, ''));
 }
 

@@ -3,7 +3,7 @@ import type { Source } from '../../articles/article.ts';
 import { sha256 } from '../../language/sha256.ts';
 import type { VocabularyEntry } from '../../settings/vocabulary.ts';
 import { articleFile } from '../article-file.ts';
-import { type ArticleRules, articleProblems } from '../article-problems.ts';
+import type { ArticleRules } from '../article-problems.ts';
 import { completeDraft, knownLanguage } from '../complete-draft.ts';
 import type { Draft } from '../draft.ts';
 import { suggestionNotes, suggestTags } from '../suggest/suggest-tags.ts';
@@ -36,7 +36,7 @@ export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (jo
     if ('reason' in completed) return { reason: completed.reason, notes: draft.notes };
     const fields = { ...completed.fields, source: sourceAsKnown(draft, before) };
     const text = articleFile(fields, draft.body);
-    const problems = isSound(fields, draft.body, path, rules) ? [] : articleProblems(text, path, rules);
+    const problems = isSound(fields, draft.body, path, rules) ? [] : await problemsOf(text, path, rules);
     if (problems.length > 0) return { reason: problems.join('; '), notes: completed.notes };
     const bytes = Buffer.from(text);
     return {
@@ -48,6 +48,12 @@ export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (jo
       pictures: drafted.pictures,
     };
   };
+}
+
+// Many an import needs nothing of what reads article files, which takes as long to load as all the rest.
+async function problemsOf(text: string, path: string, rules: ArticleRules): Promise<readonly string[]> {
+  const { articleProblems } = await import('../article-problems.ts');
+  return articleProblems(text, path, rules);
 }
 
 // It is asked for more than once.

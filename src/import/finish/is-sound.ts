@@ -1,7 +1,8 @@
 import { languageTag } from '../../articles/language-tag.ts';
 import { toStamp } from '../../articles/stamp.ts';
-import { type ArticleRules, leadOut } from '../article-problems.ts';
+import type { ArticleRules } from '../article-problems.ts';
 import type { ArticleFields } from '../draft.ts';
+import { leadOut } from '../lead-out.ts';
 import { plainly } from '../yaml-field.ts';
 
 // A day's folder and a slug that is neither a page's number nor a device's name.

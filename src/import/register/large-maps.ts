@@ -3,7 +3,7 @@ import { detached } from '../detached.ts';
 import type { LargeMap } from '../form.ts';
 
 /** Of so many pairs a map is kept in memory, where it is found ten times sooner; a larger one in the database. */
-export const mostInMemory = 25_000;
+export const mostInMemory = 50_000;
 
 /** The maps that an import asks for. */
 export class LargeMaps {

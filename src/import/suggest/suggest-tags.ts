@@ -106,5 +106,6 @@ function baseOf(lang: string): string {
 
 // Addresses of links are not text.
 function plain(markdown: string): string {
+  if (!markdown.includes('](') && !markdown.includes('://')) return markdown;
   return markdown.replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']').replace(/https?:\/\/\S+/g, '');
 }

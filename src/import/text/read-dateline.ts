@@ -51,7 +51,7 @@ function splitParts(text: string): readonly string[] {
 // "27 जुलाई", "July 27", and "चार अप्रैल" as agencies write it in words.
 function isDay(text: string): boolean {
   const [, inWords] = /^[\p{L}\p{M}]+ ([\p{L}\p{M}]+)$/u.exec(text) ?? [];
-  if (inWords !== undefined && monthNames.has(inWords.toLowerCase())) return true;
+  if (inWords !== undefined && monthNames().has(inWords.toLowerCase())) return true;
   return /\d/.test(text) && text.length < 20 && (findDates(`${text} 2020`).length > 0 || findDates(text).length > 0);
 }
 
