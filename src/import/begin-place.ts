@@ -26,8 +26,10 @@ export function beginPlace(made: Draft | OpenRecord, register: Register, zone: s
 
 function placeRecord({ oldAddress, ...open }: OpenRecord, register: Register, zone: string): Placed {
   const { origin, article, date, title, record } = open;
-  const wanted = wantedPath(dayOf(date, zone), record.name ?? title);
   const job = { made: open, path: article, ...earlier(register, article) };
+  // A path that is new and has no number is the one that was wanted.
+  const isWanted = !('before' in job) && !/-\d+$/.test(article);
+  const wanted = isWanted ? article : wantedPath(dayOf(date, zone), record.name ?? title);
   return { origin, job, wanted, pictures: [], ...(oldAddress && { oldAddress }) };
 }
 

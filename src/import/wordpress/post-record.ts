@@ -24,12 +24,13 @@ export function postRecord(post: Post, blog: Blog, doubt?: string): ArticleRecor
     (id) => blog.upload(id),
     () => blog.uploadsOf(post.id),
   );
+  const { terms, meta } = post;
   const of = (domain: string): readonly string[] =>
-    post.terms.filter((term) => term.domain === domain && term.name !== '').map(({ name }) => name);
+    terms.filter((term) => term.domain === domain && term.name !== '').map(({ name }) => name);
   const [section, ...others] = of('category').filter((name) => !/^(?:uncategori[sz]ed|अवर्गीकृत|blog)$/i.test(name));
   const names = of('author').length > 0 ? of('author') : post.creator === undefined ? [] : [post.creator];
-  const image = blog.upload(post.meta.get('_thumbnail_id') ?? '');
-  const summary = post.excerpt ?? [...post.meta].find(([key]) => /subtitle|dek|standfirst/i.test(key))?.[1];
+  const image = blog.upload(meta.get('_thumbnail_id') ?? '');
+  const summary = post.excerpt ?? [...meta].find(([key]) => /subtitle|dek|standfirst/i.test(key))?.[1];
   const late = post.updated !== undefined && post.published !== undefined && minutesApart(post) > 1;
   const optional = {
     published: post.published,

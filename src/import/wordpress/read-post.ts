@@ -28,9 +28,6 @@ const kept = /^(?:_thumbnail_id|_wp_attachment_image_alt|subtitle|_subtitle|.*(?
 export function readPost(item: XmlElement): Post {
   const texts = textsUnder(item);
   const text = (name: string): string | undefined => texts.get(name);
-  const metas = elementsOf(item, 'wp:postmeta').map(
-    (meta) => [textUnder(meta, 'wp:meta_key') ?? '', textUnder(meta, 'wp:meta_value') ?? ''] as const,
-  );
   const written = {
     excerpt: text('excerpt:encoded'),
     link: text('link'),
@@ -49,12 +46,28 @@ export function readPost(item: XmlElement): Post {
     isLocked: text('wp:post_password') !== undefined,
     title: text('title') ?? '',
     content: text('content:encoded') ?? '',
-    terms: elementsOf(item, 'category').map((term) => ({
-      domain: term.attributes.domain ?? 'category',
-      name: term.children.join('').trim(),
-    })),
-    meta: new Map(metas.filter(([key]) => kept.test(key))),
+    // Of most items nobody asks for these, at least not each time.
+    get terms() {
+      return termsOf(item);
+    },
+    get meta() {
+      return metaOf(item);
+    },
   };
+}
+
+function termsOf(item: XmlElement): Post['terms'] {
+  return elementsOf(item, 'category').map((term) => ({
+    domain: term.attributes.domain ?? 'category',
+    name: term.children.join('').trim(),
+  }));
+}
+
+function metaOf(item: XmlElement): Post['meta'] {
+  const metas = elementsOf(item, 'wp:postmeta').map(
+    (meta) => [textUnder(meta, 'wp:meta_key') ?? '', textUnder(meta, 'wp:meta_value') ?? ''] as const,
+  );
+  return new Map(metas.filter(([key]) => kept.test(key)));
 }
 
 // Both the blog's clock and UTC are told; the difference is the zone: 2024-06-05T16:04:48+05:30.
