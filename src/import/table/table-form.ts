@@ -1,13 +1,12 @@
 import type { Note } from '../draft.ts';
-import type { Form, ImportContext, Made, Sample, SourceFile, Tree } from '../form.ts';
+import type { Form, ImportContext, Made, SourceFile, Tree } from '../form.ts';
 import type { RecordPlace } from '../record/address-of.ts';
 import { openRecord } from '../record/open-record.ts';
 import { refusal, skip } from '../refusal.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
-import { delimiterOf } from './delimiter-of.ts';
-import { isGhost } from './ghost-names.ts';
 import { isDraftRow } from './is-draft-row.ts';
 import { type Row, readRows } from './read-rows.ts';
+import { recognisesTable } from './recognises-table.ts';
 import { rowRecord } from './row-record.ts';
 import { columnNames } from './row-values.ts';
 import { tableFault } from './table-fault.ts';
@@ -19,32 +18,9 @@ type FilledRow = Extract<Row, { values: unknown }>;
 export const tableForm: Form = {
   name: 'table',
   about: 'tables, one article a row (.csv, .tsv, .jsonl), and lists of articles in JSON (.json); see --columns',
-  recognises,
+  recognises: recognisesTable,
   drafts,
 };
-
-function recognises({ name, text }: Sample): number {
-  const isLines = /\.(?:jsonl|ndjson|jl)$/i.test(name);
-  if (/\.json$/i.test(name)) return holdsArticles(text) ? 0.5 : 0;
-  // A spreadsheet calls its "Unicode text" .txt.
-  const isText = /\.txt$/i.test(name) && /^[^\t\n]{1,60}\t[^\t\n]{1,60}\t[^\n]*\n[^\t\n]*\t/.test(text);
-  if (!isLines && !isText && !/\.(?:csv|tsv|tab)$/i.test(name)) return 0;
-  const first = text.replace(/^\ufeff?(?:sep=.\r?\n)?/i, '').split(/\r?\n/, 1)[0] ?? '';
-  const cells = first.split(delimiterOf(text)).map((cell) => cell.trim().replace(/^"|"$/g, ''));
-  const map = guessColumns(isLines ? keysOf(text) : cells);
-  return map.title !== undefined && map.body !== undefined ? 0.8 : 0;
-}
-
-// A long text before it may hide the date.
-function holdsArticles(json: string): boolean {
-  if (isGhost(json)) return true;
-  const map = guessColumns(keysOf(json));
-  return map.title !== undefined && map.body !== undefined && (map.date !== undefined || json.length > 8000);
-}
-
-function keysOf(json: string): readonly string[] {
-  return [...new Set([...json.matchAll(/"([^"\\]{1,60})"\s*:/g)].map(([, key = '']) => key))];
-}
 
 async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
   for (const file of tree.articles) yield* draftsOf(file, tree, context);
