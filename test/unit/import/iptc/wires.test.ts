@@ -203,4 +203,13 @@ They left.
     ]);
     expect(articleText(made, '2020/05/06/ferry-2.md')).toMatch(/tags:\n {2}- Talks/);
   });
+
+  it('takes the body of a page out of a ninjs, and ends soon with bodies that nobody closed', async () => {
+    const story = (uri: string, body: string) =>
+      JSON.stringify({ uri, type: 'text', versioncreated: '2020-05-06', headline: `Ferry ${uri}`, body_html: body });
+    const page = '<html><head><title>No text</title></head><BODY class="a"><p>The ferry sails.</p></BODY></html>';
+    const made = await importFiles({ 'a.json': story('1', page), 'b.json': story('2', '<body>'.repeat(50_000)) });
+    expect(made.outcomes.map(({ status, reason }) => reason ?? status)).toEqual(['imported', 'no text found']);
+    expect(articleText(made, '2020/05/06/ferry-1.md')).toMatch(/---\n\nThe ferry sails\.\n$/);
+  });
 });
