@@ -1,5 +1,5 @@
 #!/bin/sh
-# s3.sh BUCKET [FOLDER]: copies _site to an object store by the AWS command line, so that no page ever names a file that isn't there.
+# Usage: s3.sh BUCKET [FOLDER]. Copies _site to an object store with the AWS command line. Pages never refer to missing files meanwhile.
 set -eu
 target="s3://$1/${2:-}"
 site=_site
@@ -11,5 +11,5 @@ if [ -d "$site/search" ]; then
   aws s3 sync "$site/search" "${target%/}/search" --exclude "*" --include "*.bin" --cache-control "$lasting"
 fi
 aws s3 sync "$site" "${target%/}" --exclude "assets/*" --exclude "media/*" --exclude "*.bin" --cache-control no-cache
-# What the new pages no longer name.
+# Delete files that the new pages no longer use.
 aws s3 sync "$site" "${target%/}" --delete --size-only
