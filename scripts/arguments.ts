@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../src/articles/nearest.ts';
+import { nearest } from '../src/articles/messages/closest-match.ts';
 
 /** One option of a command. */
 export type Option =

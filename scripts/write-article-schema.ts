@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { articleJsonSchema } from '../src/articles/article-json-schema.ts';
+import { articleJsonSchema } from '../src/articles/front-matter/article-json-schema.ts';
 
 writeFileSync('docs/article.schema.json', `${JSON.stringify(articleJsonSchema(), null, 2)}\n`);

@@ -1,15 +1,15 @@
 import { sha256 } from '../language/sha256.ts';
 import type { Problem } from '../settings/problem.ts';
 import type { Site } from '../settings/site.ts';
-import { type ArticleFile, addressFlaws, addressOf } from './address.ts';
-import type { Article } from './article.ts';
-import { type CheckedBody, checkBody, type NeededImage } from './check-body.ts';
-import { checkDates, type FieldFlaw } from './check-dates.ts';
-import { fieldLines } from './field-lines.ts';
-import { findImage } from './find-image.ts';
-import type { FrontMatter } from './front-matter.ts';
-import { readFields } from './read-fields.ts';
-import { toDetails } from './to-details.ts';
+import { type CheckedBody, checkBody, type NeededImage } from './body/check-body.ts';
+import { type ArticleFile, addressFlaws, addressOf } from './files/address.ts';
+import { findImage } from './files/find-image.ts';
+import { checkDates, type FieldFlaw } from './front-matter/check-dates.ts';
+import { fieldLines } from './front-matter/field-lines.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
+import { readFields } from './front-matter/read-fields.ts';
+import { toDetails } from './front-matter/to-details.ts';
+import type { Article } from './model/article.ts';
 
 /** A problem of a file that is not named yet. */
 export type Placed = Omit<Problem, 'file'>;

@@ -2,11 +2,11 @@ import { join, relative } from 'node:path';
 import { sha256 } from '../language/sha256.ts';
 import type { Problem } from '../settings/problem.ts';
 import type { Site } from '../settings/site.ts';
-import { type ArticleFile, addressFlaws } from './address.ts';
-import { articleBytes } from './article-bytes.ts';
-import { articleText } from './article-text.ts';
 import { type ArticleContent, checkArticle, type Placed } from './check-article.ts';
-import { frontMatter } from './front-matter.ts';
+import { type ArticleFile, addressFlaws } from './files/address.ts';
+import { articleBytes } from './files/article-bytes.ts';
+import { articleText } from './files/decode-article.ts';
+import { frontMatter } from './front-matter/front-matter.ts';
 
 export interface GoodArticle extends ArticleContent {
   readonly ok: true;

@@ -1,7 +1,7 @@
 import { sha256 } from '../language/sha256.ts';
-import { articleBytes } from './article-bytes.ts';
-import { articleText } from './article-text.ts';
-import { splitArticle } from './split-article.ts';
+import { articleBytes } from './files/article-bytes.ts';
+import { articleText } from './files/decode-article.ts';
+import { splitArticle } from './files/split-article.ts';
 
 /** An article's Markdown and its hash, from a file that was checked before; undefined where it can't be read any more. */
 export function readBody(file: string): { readonly body: string; readonly bodyHash: string } | undefined {

@@ -1,4 +1,4 @@
-import type { ArticleImage, Source } from '../articles/article.ts';
+import type { ArticleImage, Source } from '../articles/model/article.ts';
 import type { ArticleFields } from './draft.ts';
 import { yamlField } from './yaml-field.ts';
 

@@ -1,9 +1,9 @@
-import { addressFlaws } from '../articles/address.ts';
-import { bodyReferences } from '../articles/body-references.ts';
-import { checkDates } from '../articles/check-dates.ts';
-import { frontMatter } from '../articles/front-matter.ts';
-import { linkKind } from '../articles/link-kind.ts';
-import { readFields } from '../articles/read-fields.ts';
+import { bodyReferences } from '../articles/body/body-references.ts';
+import { linkKind } from '../articles/body/link-kind.ts';
+import { addressFlaws } from '../articles/files/address.ts';
+import { checkDates } from '../articles/front-matter/check-dates.ts';
+import { frontMatter } from '../articles/front-matter/front-matter.ts';
+import { readFields } from '../articles/front-matter/read-fields.ts';
 import type { Site } from '../settings/site.ts';
 import { leadOut } from './lead-out.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleImage, Source } from '../articles/article.ts';
+import type { ArticleImage, Source } from '../articles/model/article.ts';
 
 /** Something the importer was not sure of, left out, changed, did not find or proposes, in words for the editor. */
 export interface Note {

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { addressFlaws } from '../articles/address.ts';
-import { toStamp } from '../articles/stamp.ts';
+import { addressFlaws } from '../articles/files/address.ts';
+import { toStamp } from '../articles/front-matter/timestamp.ts';
 import { slug } from '../language/slug.ts';
 import type { Site } from '../settings/site.ts';
 import { type ArticleRules, articleProblems } from './article-problems.ts';

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { toStamp } from '../articles/stamp.ts';
+import { toStamp } from '../articles/front-matter/timestamp.ts';
 
 /** A date as a source has it: ISO 8601; a day, or with a time, or with a time and its zone. */
 export const writtenDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?$/;

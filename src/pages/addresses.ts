@@ -1,4 +1,4 @@
-import type { Address } from '../articles/article.ts';
+import type { Address } from '../articles/model/article.ts';
 import type { FacetName } from '../settings/site.ts';
 import type { Navigation, Url } from './record.ts';
 

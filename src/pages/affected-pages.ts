@@ -1,8 +1,8 @@
-import { articleAfter, articleBefore, type Position } from '../catalog/article-queries.ts';
-import { countOfDay, dateAfter, dateBefore } from '../catalog/date-queries.ts';
-import type { Change, Standing } from '../catalog/put-article.ts';
-import { after, before, rankInTerm, termOf } from '../catalog/term-queries.ts';
-import type { TermUse } from '../catalog/term-store.ts';
+import { articleAfter, articleBefore, type Position } from '../catalog/queries/article-queries.ts';
+import { countOfDay, dateAfter, dateBefore } from '../catalog/queries/date-queries.ts';
+import { after, before, rankInTerm, termOf } from '../catalog/queries/term-queries.ts';
+import type { Change, Standing } from '../catalog/store/save-article.ts';
+import type { TermUse } from '../catalog/terms/term-store.ts';
 import { anniversariesAround } from './anniversaries.ts';
 import { formatKey, type PageKey } from './page-key.ts';
 import type { PagesContext } from './pages-context.ts';

@@ -1,6 +1,6 @@
-import { allAddresses } from '../catalog/article-queries.ts';
-import { countsByDay, countsByMonth, countsByYear } from '../catalog/date-queries.ts';
-import { termsOfFacet } from '../catalog/term-queries.ts';
+import { allAddresses } from '../catalog/queries/article-queries.ts';
+import { countsByDay, countsByMonth, countsByYear } from '../catalog/queries/date-queries.ts';
+import { termsOfFacet } from '../catalog/queries/term-queries.ts';
 import { anniversariesOf } from './anniversary-pages.ts';
 import { formatKey, type PageKey } from './page-key.ts';
 import type { PagesContext } from './pages-context.ts';

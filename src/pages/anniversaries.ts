@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { countOfDay, dateSpan } from '../catalog/date-queries.ts';
+import type { Catalog } from '../catalog/database/catalog.ts';
+import { countOfDay, dateSpan } from '../catalog/queries/date-queries.ts';
 import { anniversaryFile, urlOf } from './addresses.ts';
 import type { DateLink } from './record.ts';
 

@@ -1,5 +1,5 @@
-import { articlesOfDay } from '../catalog/article-queries.ts';
-import { countOfDay, countsByDay, dateSpan } from '../catalog/date-queries.ts';
+import { articlesOfDay } from '../catalog/queries/article-queries.ts';
+import { countOfDay, countsByDay, dateSpan } from '../catalog/queries/date-queries.ts';
 import { anniversaryFile, dateFile, fixedFiles, urlOf } from './addresses.ts';
 import { anniversariesAround, anniversaryOf, sameDays } from './anniversaries.ts';
 import { weeksOf } from './calendar.ts';

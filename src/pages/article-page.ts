@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.ts';
+import type { Article } from '../articles/model/article.ts';
 import {
   type ArticleRow,
   articleAfter,
@@ -6,8 +6,8 @@ import {
   articleBefore,
   articleById,
   type Position,
-} from '../catalog/article-queries.ts';
-import { after, before, type TermRow, termsOfArticle } from '../catalog/term-queries.ts';
+} from '../catalog/queries/article-queries.ts';
+import { after, before, type TermRow, termsOfArticle } from '../catalog/queries/term-queries.ts';
 import { direction } from '../language/direction.ts';
 import type { FacetName } from '../settings/site.ts';
 import { articleFile, dateFile, fixedFiles, urlOf } from './addresses.ts';

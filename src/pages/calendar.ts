@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { type DateCount, dateAfter, dateBefore } from '../catalog/date-queries.ts';
+import type { Catalog } from '../catalog/database/catalog.ts';
+import { type DateCount, dateAfter, dateBefore } from '../catalog/queries/date-queries.ts';
 import { dateFile, urlOf } from './addresses.ts';
 import type { CalendarDay, CountedDate, DateLink } from './record.ts';
 

@@ -1,5 +1,5 @@
-import { greatestTerms, monthsOfTerms, yearsOfTerms } from '../catalog/course-queries.ts';
-import { dateSpan } from '../catalog/date-queries.ts';
+import { dateSpan } from '../catalog/queries/date-queries.ts';
+import { greatestTerms, monthsOfTerms, yearsOfTerms } from '../catalog/queries/term-count-queries.ts';
 import type { FacetName } from '../settings/site.ts';
 import { facetFolders, fixedFiles, urlOf } from './addresses.ts';
 import { periodsBetween } from './charts/periods.ts';

@@ -1,6 +1,6 @@
-import { articlesOfTerm } from '../catalog/article-queries.ts';
-import type { DateCount } from '../catalog/date-queries.ts';
-import type { TermRow } from '../catalog/term-queries.ts';
+import { articlesOfTerm } from '../catalog/queries/article-queries.ts';
+import type { DateCount } from '../catalog/queries/date-queries.ts';
+import type { TermRow } from '../catalog/queries/term-queries.ts';
 import { dateFile, urlOf } from './addresses.ts';
 import type { PagesContext } from './pages-context.ts';
 import type { Milestone } from './record.ts';

@@ -1,5 +1,11 @@
-import { articlesOfDay } from '../catalog/article-queries.ts';
-import { countOfDay, countsByDay, countsByMonth, countsByYear, type DateCount } from '../catalog/date-queries.ts';
+import { articlesOfDay } from '../catalog/queries/article-queries.ts';
+import {
+  countOfDay,
+  countsByDay,
+  countsByMonth,
+  countsByYear,
+  type DateCount,
+} from '../catalog/queries/date-queries.ts';
 import { anniversaryFile, dateFile, dayListFile, fixedFiles, urlOf } from './addresses.ts';
 import { around, countedDate, countMap, dateLink, weeksOf } from './calendar.ts';
 import { dayMarks, type HeatMap, monthMarks } from './charts/heat-map.ts';

@@ -1,4 +1,4 @@
-import { type TermRow, termsOfFacet } from '../catalog/term-queries.ts';
+import { type TermRow, termsOfFacet } from '../catalog/queries/term-queries.ts';
 import { byCodeUnit } from '../language/collator.ts';
 import { languageName } from '../language/language-name.ts';
 import { scriptOf } from '../language/script-of.ts';

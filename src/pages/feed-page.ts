@@ -1,5 +1,5 @@
-import { type ArticleRow, articlesOfTerm, newestArticles } from '../catalog/article-queries.ts';
-import { termOf, termsOfArticle } from '../catalog/term-queries.ts';
+import { type ArticleRow, articlesOfTerm, newestArticles } from '../catalog/queries/article-queries.ts';
+import { termOf, termsOfArticle } from '../catalog/queries/term-queries.ts';
 import type { FacetName } from '../settings/site.ts';
 import { articleFile, fixedFiles, termFeedFile, termFile, urlOf } from './addresses.ts';
 import type { PagesContext } from './pages-context.ts';

@@ -1,6 +1,6 @@
-import { articlesOfTerm, newestArticles } from '../catalog/article-queries.ts';
-import { countOfArticles, countsByYear } from '../catalog/date-queries.ts';
-import { currentTerms, termsOfFacet } from '../catalog/term-queries.ts';
+import { articlesOfTerm, newestArticles } from '../catalog/queries/article-queries.ts';
+import { countOfArticles, countsByYear } from '../catalog/queries/date-queries.ts';
+import { currentTerms, termsOfFacet } from '../catalog/queries/term-queries.ts';
 import { byCodeUnit } from '../language/collator.ts';
 import { fixedFiles } from './addresses.ts';
 import { countedDate } from './calendar.ts';

@@ -1,4 +1,4 @@
-import type { Stamp } from '../articles/article.ts';
+import type { Stamp } from '../articles/model/article.ts';
 import type { FacetName } from '../settings/site.ts';
 import type { HeatMap } from './charts/heat-map.ts';
 import type { PageBase } from './page-base.ts';

@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { TermNames } from '../catalog/term-names.ts';
+import type { Catalog } from '../catalog/database/catalog.ts';
+import type { TermNames } from '../catalog/terms/term-names.ts';
 import { direction } from '../language/direction.ts';
 import type { Site } from '../settings/site.ts';
 import { rootOf, urlOf } from './addresses.ts';

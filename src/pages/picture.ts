@@ -1,4 +1,4 @@
-import type { ArticleRow } from '../catalog/article-queries.ts';
+import type { ArticleRow } from '../catalog/queries/article-queries.ts';
 import type { PictureInfo } from '../pictures/picture-info.ts';
 import { type PictureUse, variantsOf } from '../pictures/variants-of.ts';
 import type { Picture } from './record.ts';

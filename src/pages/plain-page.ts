@@ -1,6 +1,6 @@
-import { articleAfter, newestArticles } from '../catalog/article-queries.ts';
-import { countOfArticles, countsByYear } from '../catalog/date-queries.ts';
-import { countOfTerms, termsOfFacet } from '../catalog/term-queries.ts';
+import { articleAfter, newestArticles } from '../catalog/queries/article-queries.ts';
+import { countOfArticles, countsByYear } from '../catalog/queries/date-queries.ts';
+import { countOfTerms, termsOfFacet } from '../catalog/queries/term-queries.ts';
 import { collatorFor } from '../language/collator.ts';
 import type { FacetName } from '../settings/site.ts';
 import { facetFile, fixedFiles, urlOf } from './addresses.ts';

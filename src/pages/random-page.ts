@@ -1,5 +1,5 @@
-import { addressesOf } from '../catalog/article-queries.ts';
-import { countsByYear } from '../catalog/date-queries.ts';
+import { addressesOf } from '../catalog/queries/article-queries.ts';
+import { countsByYear } from '../catalog/queries/date-queries.ts';
 import { articleFile, fixedFiles, randomFile, urlOf } from './addresses.ts';
 import { countedDate } from './calendar.ts';
 import { htmlPage, type PagesContext } from './pages-context.ts';

@@ -1,4 +1,4 @@
-import type { Stamp } from '../articles/article.ts';
+import type { Stamp } from '../articles/model/article.ts';
 import type { Brand } from '../language/brand.ts';
 import type { FacetName } from '../settings/site.ts';
 

@@ -1,6 +1,6 @@
-import { type ArticleRow, articleById, type Position } from '../catalog/article-queries.ts';
-import type { Catalog } from '../catalog/catalog.ts';
-import { after, before, type TermNeighbour, type TermRow } from '../catalog/term-queries.ts';
+import type { Catalog } from '../catalog/database/catalog.ts';
+import { type ArticleRow, articleById, type Position } from '../catalog/queries/article-queries.ts';
+import { after, before, type TermNeighbour, type TermRow } from '../catalog/queries/term-queries.ts';
 import { byCodeUnit } from '../language/collator.ts';
 import type { FacetName } from '../settings/site.ts';
 

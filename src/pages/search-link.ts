@@ -1,4 +1,4 @@
-import type { TermRow } from '../catalog/term-queries.ts';
+import type { TermRow } from '../catalog/queries/term-queries.ts';
 import { fixedFiles } from './addresses.ts';
 import type { PagesContext } from './pages-context.ts';
 import type { Url } from './record.ts';

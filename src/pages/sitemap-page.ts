@@ -1,6 +1,6 @@
-import { addressesOfYear } from '../catalog/article-queries.ts';
-import { countsByDay, countsByMonth } from '../catalog/date-queries.ts';
-import { termsOfFacet } from '../catalog/term-queries.ts';
+import { addressesOfYear } from '../catalog/queries/article-queries.ts';
+import { countsByDay, countsByMonth } from '../catalog/queries/date-queries.ts';
+import { termsOfFacet } from '../catalog/queries/term-queries.ts';
 import {
   anniversaryFile,
   articleFile,

@@ -1,4 +1,4 @@
-import type { ArticleRow } from '../catalog/article-queries.ts';
+import type { ArticleRow } from '../catalog/queries/article-queries.ts';
 import { direction } from '../language/direction.ts';
 import type { TermKey } from '../language/term-key.ts';
 import { articleFile, dateFile, urlOf } from './addresses.ts';

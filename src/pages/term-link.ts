@@ -1,4 +1,4 @@
-import type { TermRow } from '../catalog/term-queries.ts';
+import type { TermRow } from '../catalog/queries/term-queries.ts';
 import { languageName } from '../language/language-name.ts';
 import { termFile, urlOf } from './addresses.ts';
 import type { PagesContext } from './pages-context.ts';

@@ -1,5 +1,5 @@
-import { articlesOfTerm } from '../catalog/article-queries.ts';
-import { type TermRow, termOf } from '../catalog/term-queries.ts';
+import { articlesOfTerm } from '../catalog/queries/article-queries.ts';
+import { type TermRow, termOf } from '../catalog/queries/term-queries.ts';
 import type { FacetName } from '../settings/site.ts';
 import { facetFile, fixedFiles, termFeedFile, termFile, urlOf } from './addresses.ts';
 import type { PageNumber } from './page-key.ts';

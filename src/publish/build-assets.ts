@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalog } from '../catalog/catalog.ts';
-import { readFact, writeFact } from '../catalog/facts.ts';
-import { assetOwners, putAssets } from '../catalog/page-store.ts';
+import type { Catalog } from '../catalog/database/catalog.ts';
+import { readFact, writeFact } from '../catalog/database/metadata.ts';
+import { assetOwners, putAssets } from '../catalog/store/page-store.ts';
 import { sha256 } from '../language/sha256.ts';
 import type { Assets } from '../theme/bundle-assets.ts';
 import { walkFiles } from './folder/walk-files.ts';

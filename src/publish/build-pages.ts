@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { dirtyPages, settlePages } from '../catalog/page-store.ts';
+import type { Catalog } from '../catalog/database/catalog.ts';
+import { dirtyPages, settlePages } from '../catalog/store/page-store.ts';
 import type { BatchOutcome, PageTask } from '../render/render-pages.ts';
 import type { BuildPool } from './build-pool.ts';
 import { buildWorker, type WorkerSetup } from './build-worker.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { countOfArticles } from '../catalog/date-queries.ts';
-import { forgetFiles, siteFiles } from '../catalog/page-store.ts';
+import { countOfArticles } from '../catalog/queries/date-queries.ts';
+import { forgetFiles, siteFiles } from '../catalog/store/page-store.ts';
 import { epochsOf } from '../render/epoch.ts';
 import { readSite } from '../settings/site.ts';
 import { openBuildPool } from './build-pool.ts';

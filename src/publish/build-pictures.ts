@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalog } from '../catalog/catalog.ts';
-import { assetOwners, putAssets } from '../catalog/page-store.ts';
-import { allPictures, type PictureRow } from '../catalog/picture-queries.ts';
+import type { Catalog } from '../catalog/database/catalog.ts';
+import { allPictures, type PictureRow } from '../catalog/queries/picture-queries.ts';
+import { assetOwners, putAssets } from '../catalog/store/page-store.ts';
 import { sha256 } from '../language/sha256.ts';
 import type { PictureInfo } from '../pictures/picture-info.ts';
 import { type Problem, ProblemsError } from '../settings/problem.ts';

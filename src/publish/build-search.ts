@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalog } from '../catalog/catalog.ts';
-import { countsByDay, countsByMonth } from '../catalog/date-queries.ts';
-import { dropFact, readFact, writeFact } from '../catalog/facts.ts';
-import { assetOwners, putAssets } from '../catalog/page-store.ts';
-import { searchHashes } from '../catalog/search-queries.ts';
+import type { Catalog } from '../catalog/database/catalog.ts';
+import { dropFact, readFact, writeFact } from '../catalog/database/metadata.ts';
+import { countsByDay, countsByMonth } from '../catalog/queries/date-queries.ts';
+import { searchHashes } from '../catalog/queries/search-queries.ts';
+import { assetOwners, putAssets } from '../catalog/store/page-store.ts';
 import { sha256 } from '../language/sha256.ts';
 import type { PagesContext } from '../pages/pages-context.ts';
 import type { BuiltShard } from '../search/build-shard.ts';

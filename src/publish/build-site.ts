@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { countOfArticles } from '../catalog/date-queries.ts';
-import { dropFact, readFact } from '../catalog/facts.ts';
-import { countOfPages, forgetFiles, siteFiles } from '../catalog/page-store.ts';
-import { articleWarnings } from '../catalog/warnings.ts';
+import { dropFact, readFact } from '../catalog/database/metadata.ts';
+import { articleWarnings } from '../catalog/queries/article-warnings.ts';
+import { countOfArticles } from '../catalog/queries/date-queries.ts';
+import { countOfPages, forgetFiles, siteFiles } from '../catalog/store/page-store.ts';
 import { epochsOf } from '../render/epoch.ts';
 import { scanAside } from './aside/scan-aside.ts';
 import { type BegunBuild, beginBuild } from './begin-build.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { readCatalog } from '../catalog/catalog.ts';
-import type { ReadEntries } from '../catalog/read-entries.ts';
-import type { FileState } from '../catalog/scan-folder.ts';
+import { readCatalog } from '../catalog/database/catalog.ts';
+import type { FileState } from '../catalog/scan/scan-folder.ts';
+import type { ReadEntries } from '../catalog/store/read-entries.ts';
 import type { ArchivePaths } from '../render/archive.ts';
 import type { BatchOutcome, PageTask } from '../render/render-pages.ts';
 import type { BuiltShard } from '../search/build-shard.ts';
@@ -38,7 +38,7 @@ async function archiveOf(setup: WorkerSetup) {
 
 const worker = {
   readArticles: async (setup: WorkerSetup, files: readonly FileState[]): Promise<ReadEntries> => {
-    const { readEntries } = await import('../catalog/read-entries.ts');
+    const { readEntries } = await import('../catalog/store/read-entries.ts');
     const { context, paths } = await archiveOf(setup);
     return readEntries(paths.articles, files, context, setup.now);
   },

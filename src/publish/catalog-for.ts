@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Catalog, openCatalog } from '../catalog/catalog.ts';
-import { readFact, writeFact } from '../catalog/facts.ts';
+import { type Catalog, openCatalog } from '../catalog/database/catalog.ts';
+import { readFact, writeFact } from '../catalog/database/metadata.ts';
 import type { Epochs } from '../render/epoch.ts';
 
 /** The catalogue of an archive; one that was made by other rules is made anew. */

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ArticleChanges } from '../catalog/article-changes.ts';
-import type { Catalog } from '../catalog/catalog.ts';
-import { readFact, writeFact } from '../catalog/facts.ts';
-import { countOfPages } from '../catalog/page-store.ts';
+import type { Catalog } from '../catalog/database/catalog.ts';
+import { readFact, writeFact } from '../catalog/database/metadata.ts';
+import type { ArticleChanges } from '../catalog/scan/article-changes.ts';
+import { countOfPages } from '../catalog/store/page-store.ts';
 import { openArchive } from '../render/archive.ts';
 import type { Epochs } from '../render/epoch.ts';
 import { isArticleChanged } from '../render/page-body.ts';

@@ -1,6 +1,6 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { writeFact } from '../catalog/facts.ts';
-import { countOfFiles, forgetUnpublished, siteFiles, unpublishedFiles } from '../catalog/page-store.ts';
+import type { Catalog } from '../catalog/database/catalog.ts';
+import { writeFact } from '../catalog/database/metadata.ts';
+import { countOfFiles, forgetUnpublished, siteFiles, unpublishedFiles } from '../catalog/store/page-store.ts';
 import type { FileChanges, ProgressEvent } from './build-report.ts';
 import type { ManifestChanges } from './folder/manifest-difference.ts';
 import type { Manifest } from './manifest.ts';

@@ -1,4 +1,4 @@
-import type { FileState } from '../catalog/scan-folder.ts';
+import type { FileState } from '../catalog/scan/scan-folder.ts';
 import type { BuildPool } from './build-pool.ts';
 import { buildWorker, type WorkerSetup } from './build-worker.ts';
 import type { ReadFiles } from './update-catalog.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalog } from '../catalog/catalog.ts';
-import { readFact, writeFact } from '../catalog/facts.ts';
-import { putAssets } from '../catalog/page-store.ts';
+import type { Catalog } from '../catalog/database/catalog.ts';
+import { readFact, writeFact } from '../catalog/database/metadata.ts';
+import { putAssets } from '../catalog/store/page-store.ts';
 import { sha256 } from '../language/sha256.ts';
 import { searchEpoch } from '../search/search-epoch.ts';
 import type { Keep } from '../search/search-parts.ts';

@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { allSources } from '../catalog/source-queries.ts';
+import type { Catalog } from '../catalog/database/catalog.ts';
+import { allSources } from '../catalog/queries/source-queries.ts';
 import { sha256 } from '../language/sha256.ts';
 import type { Epochs } from '../render/epoch.ts';
 

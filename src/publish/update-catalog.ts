@@ -1,9 +1,9 @@
-import { type ArticleChanges, articleChanges } from '../catalog/article-changes.ts';
-import { dropFact, readFact, writeFact } from '../catalog/facts.ts';
-import { markAllDirty, markDirty } from '../catalog/page-store.ts';
-import { type CatalogEntry, type Change, putArticle, removeArticle } from '../catalog/put-article.ts';
-import type { FileState } from '../catalog/scan-folder.ts';
-import { settleAllTerms, settleTerms } from '../catalog/settle-terms.ts';
+import { dropFact, readFact, writeFact } from '../catalog/database/metadata.ts';
+import { type ArticleChanges, articleChanges } from '../catalog/scan/article-changes.ts';
+import type { FileState } from '../catalog/scan/scan-folder.ts';
+import { markAllDirty, markDirty } from '../catalog/store/page-store.ts';
+import { type CatalogEntry, type Change, putArticle, removeArticle } from '../catalog/store/save-article.ts';
+import { settleAllTerms, settleTerms } from '../catalog/terms/update-terms.ts';
 import { affectedPages } from '../pages/affected-pages.ts';
 import { allPages } from '../pages/all-pages.ts';
 import type { PagesContext } from '../pages/pages-context.ts';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openCatalog } from '../catalog/catalog.ts';
-import { readEntries } from '../catalog/read-entries.ts';
+import { openCatalog } from '../catalog/database/catalog.ts';
+import { readEntries } from '../catalog/store/read-entries.ts';
 import { allPages } from '../pages/all-pages.ts';
 import { parseKey } from '../pages/page-key.ts';
 import { pageRecord } from '../pages/page-record.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { renderBody } from '../articles/body/render-body.ts';
 import { readBody } from '../articles/read-body.ts';
-import { renderBody } from '../articles/render-body.ts';
-import { articleAt } from '../catalog/article-queries.ts';
+import { articleAt } from '../catalog/queries/article-queries.ts';
 import { toPicture } from '../pages/picture.ts';
 import type { ArticlePage } from '../pages/record.ts';
 import type { PictureInfo } from '../pictures/picture-info.ts';

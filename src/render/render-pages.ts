@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { RenderedPage } from '../catalog/page-store.ts';
+import type { RenderedPage } from '../catalog/store/page-store.ts';
 import { sha256 } from '../language/sha256.ts';
 import { parseKey } from '../pages/page-key.ts';
 import { pageRecord } from '../pages/page-record.ts';

@@ -1,4 +1,4 @@
-import type { ReportedTag } from '../catalog/report-queries.ts';
+import type { ReportedTag } from '../catalog/queries/report-queries.ts';
 import { searchKey } from '../search/fold/search-key.ts';
 
 /** Two tags that may be one; the first is used more. */

@@ -1,6 +1,6 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { countsByYear, type DateCount } from '../catalog/date-queries.ts';
-import { countOfWithdrawn, everyArticle, everyTag } from '../catalog/report-queries.ts';
+import type { Catalog } from '../catalog/database/catalog.ts';
+import { countsByYear, type DateCount } from '../catalog/queries/date-queries.ts';
+import { countOfWithdrawn, everyArticle, everyTag } from '../catalog/queries/report-queries.ts';
 import { articleShortcomings } from './article-shortcomings.ts';
 import type { Shortcoming } from './shortcoming.ts';
 import { tagShortcomings } from './tag-shortcomings.ts';

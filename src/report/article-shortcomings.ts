@@ -1,4 +1,4 @@
-import type { ReportedArticle } from '../catalog/report-queries.ts';
+import type { ReportedArticle } from '../catalog/queries/report-queries.ts';
 import type { Entry, Shortcoming } from './shortcoming.ts';
 
 interface Question {

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { settleAllTerms } from '../catalog/settle-terms.ts';
+import { settleAllTerms } from '../catalog/terms/update-terms.ts';
 import { openBuildPool } from '../publish/build-pool.ts';
 import type { BuildOptions } from '../publish/build-report.ts';
 import { catalogFor } from '../publish/catalog-for.ts';

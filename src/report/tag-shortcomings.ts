@@ -1,4 +1,4 @@
-import type { ReportedTag } from '../catalog/report-queries.ts';
+import type { ReportedTag } from '../catalog/queries/report-queries.ts';
 import { type AlikeTags, alikeTags } from './alike-tags.ts';
 import type { Shortcoming } from './shortcoming.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { renderBody } from '../articles/body/render-body.ts';
 import { readBody } from '../articles/read-body.ts';
-import { renderBody } from '../articles/render-body.ts';
-import { articleTerms } from '../catalog/article-terms.ts';
-import { type SearchRow, searchRows } from '../catalog/search-queries.ts';
+import { type SearchRow, searchRows } from '../catalog/queries/search-queries.ts';
+import { articleTerms } from '../catalog/terms/article-terms.ts';
 import { articleFile, urlOf } from '../pages/addresses.ts';
 import type { PagesContext } from '../pages/pages-context.ts';
 import { ArticleChangedError } from '../render/page-body.ts';

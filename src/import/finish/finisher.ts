@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Source } from '../../articles/article.ts';
+import type { Source } from '../../articles/model/article.ts';
 import { sha256 } from '../../language/sha256.ts';
 import type { VocabularyEntry } from '../../settings/vocabulary.ts';
 import { articleFile } from '../article-file.ts';

@@ -1,5 +1,5 @@
-import { languageTag } from '../../articles/language-tag.ts';
-import { toStamp } from '../../articles/stamp.ts';
+import { languageTag } from '../../articles/front-matter/language-tag.ts';
+import { toStamp } from '../../articles/front-matter/timestamp.ts';
 import type { ArticleRules } from '../article-problems.ts';
 import type { ArticleFields } from '../draft.ts';
 import { leadOut } from '../lead-out.ts';

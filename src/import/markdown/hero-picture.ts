@@ -1,4 +1,4 @@
-import type { ArticleImage } from '../../articles/article.ts';
+import type { ArticleImage } from '../../articles/model/article.ts';
 import { plainText } from '../body/plain-text.ts';
 import type { Resolve } from '../body/resolve.ts';
 import type { Note } from '../draft.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../../articles/nearest.ts';
+import { nearest } from '../../articles/messages/closest-match.ts';
 import { termKey } from '../../language/term-key.ts';
 import known from './columns.json' with { type: 'json' };
 

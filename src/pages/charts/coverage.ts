@@ -1,4 +1,4 @@
-import type { DateCount } from '../../catalog/date-queries.ts';
+import type { DateCount } from '../../catalog/queries/date-queries.ts';
 import { dateFile, urlOf } from '../addresses.ts';
 import type { CountedDate, Url } from '../record-parts.ts';
 import { barChart } from './bars.ts';

@@ -1,4 +1,4 @@
-import type { DateCount } from '../../catalog/date-queries.ts';
+import type { DateCount } from '../../catalog/queries/date-queries.ts';
 import { dateFile, urlOf } from '../addresses.ts';
 import type { Url } from '../record-parts.ts';
 import { heat } from './heat.ts';

@@ -1,4 +1,4 @@
-import type { ArticleChanges } from '../../catalog/article-changes.ts';
+import type { ArticleChanges } from '../../catalog/scan/article-changes.ts';
 import { aside } from './aside.ts';
 
 /** A scan to begin, by its number, or one to compare with what the catalogue holds at that moment. */

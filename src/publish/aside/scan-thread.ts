@@ -1,6 +1,6 @@
-import { type ArticleChanges, articleChanges } from '../../catalog/article-changes.ts';
-import { readCatalog } from '../../catalog/catalog.ts';
-import { type Scan, scanFolder } from '../../catalog/scan-folder.ts';
+import { readCatalog } from '../../catalog/database/catalog.ts';
+import { type ArticleChanges, articleChanges } from '../../catalog/scan/article-changes.ts';
+import { type Scan, scanFolder } from '../../catalog/scan/scan-folder.ts';
 import { answerAside } from './answer-aside.ts';
 import type { ScanQuestion } from './scan-aside.ts';
 

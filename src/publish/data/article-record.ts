@@ -1,6 +1,6 @@
-import type { RenderedBody } from '../../articles/render-body.ts';
-import { articleTerms } from '../../catalog/article-terms.ts';
-import type { DataRow } from '../../catalog/data-queries.ts';
+import type { RenderedBody } from '../../articles/body/render-body.ts';
+import type { DataRow } from '../../catalog/queries/data-queries.ts';
+import { articleTerms } from '../../catalog/terms/article-terms.ts';
 import { articleFile, urlOf } from '../../pages/addresses.ts';
 import type { PagesContext } from '../../pages/pages-context.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';

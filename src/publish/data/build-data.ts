@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalog } from '../../catalog/catalog.ts';
-import { forgetTermLines } from '../../catalog/data-queries.ts';
-import { dropFact, readFact, writeFact } from '../../catalog/facts.ts';
-import { yearVersions } from '../../catalog/month-versions.ts';
-import { assetOwners, putAssets } from '../../catalog/page-store.ts';
+import type { Catalog } from '../../catalog/database/catalog.ts';
+import { dropFact, readFact, writeFact } from '../../catalog/database/metadata.ts';
+import { forgetTermLines } from '../../catalog/queries/data-queries.ts';
+import { yearVersions } from '../../catalog/store/month-versions.ts';
+import { assetOwners, putAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import type { PagesContext } from '../../pages/pages-context.ts';
 import type { BuildPool } from '../build-pool.ts';

@@ -1,5 +1,5 @@
-import type { RenderedBody } from '../../articles/render-body.ts';
-import type { DataRow } from '../../catalog/data-queries.ts';
+import type { RenderedBody } from '../../articles/body/render-body.ts';
+import type { DataRow } from '../../catalog/queries/data-queries.ts';
 import type { ArticleRecord, RecordImage } from './article-record.ts';
 
 const standard = { name: 'ninjs', version: '2.1', schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json' };

@@ -1,4 +1,10 @@
-import { daysOfTerm, keepTermLine, spellingsOfTerm, type TermLineRow, termLines } from '../../catalog/data-queries.ts';
+import {
+  daysOfTerm,
+  keepTermLine,
+  spellingsOfTerm,
+  type TermLineRow,
+  termLines,
+} from '../../catalog/queries/data-queries.ts';
 import { collatorFor } from '../../language/collator.ts';
 import { termFile, urlOf } from '../../pages/addresses.ts';
 import type { PagesContext } from '../../pages/pages-context.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { articleHref } from '../../articles/link-kind.ts';
+import { articleHref } from '../../articles/body/link-kind.ts';
+import { type RenderedBody, renderBody } from '../../articles/body/render-body.ts';
 import { readBody } from '../../articles/read-body.ts';
-import { type RenderedBody, renderBody } from '../../articles/render-body.ts';
-import { type DataRow, dataPlaces, dataRow } from '../../catalog/data-queries.ts';
+import { type DataRow, dataPlaces, dataRow } from '../../catalog/queries/data-queries.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { articleFile, urlOf } from '../../pages/addresses.ts';
 import type { PagesContext } from '../../pages/pages-context.ts';

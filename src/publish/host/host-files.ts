@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withdrawnAddresses } from '../../catalog/article-queries.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
-import { putAssets } from '../../catalog/page-store.ts';
+import type { Catalog } from '../../catalog/database/catalog.ts';
+import { withdrawnAddresses } from '../../catalog/queries/article-queries.ts';
+import { putAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { articleFile, urlOf } from '../../pages/addresses.ts';
 import { hostHeaders } from './host-headers.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressClashes } from '../../catalog/address-clashes.ts';
+import { addressClashes } from '../../catalog/scan/address-clashes.ts';
 import type { Problem } from '../../settings/problem.ts';
 
 /** What common hosts and disks take. */

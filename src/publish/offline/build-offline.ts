@@ -1,7 +1,7 @@
-import type { Catalog } from '../../catalog/catalog.ts';
-import { readFact, writeFact } from '../../catalog/facts.ts';
-import { type OfflineFile, offlineFilesOf, offlineGroups, touchAllFiles } from '../../catalog/offline-queries.ts';
-import { assetOwners, assetWith, hashOfFile, putAssets } from '../../catalog/page-store.ts';
+import type { Catalog } from '../../catalog/database/catalog.ts';
+import { readFact, writeFact } from '../../catalog/database/metadata.ts';
+import { type OfflineFile, offlineFilesOf, offlineGroups, touchAllFiles } from '../../catalog/store/offline-store.ts';
+import { assetOwners, assetWith, hashOfFile, putAssets } from '../../catalog/store/page-store.ts';
 import { urlOf } from '../../pages/addresses.ts';
 import { hashLength, type PlannedFile, type PlannedGroup } from '../../theme/scripts/offline/build-plan.ts';
 import { offlineEpoch } from './offline-epoch.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/database/catalog.ts';
 import {
   forgetTouched,
   type OfflinePlace,
@@ -8,8 +8,8 @@ import {
   pictureFolder,
   putOfflinePlaces,
   touchedFiles,
-} from '../../catalog/offline-queries.ts';
-import { assetsBelow, hashOfFile } from '../../catalog/page-store.ts';
+} from '../../catalog/store/offline-store.ts';
+import { assetsBelow, hashOfFile } from '../../catalog/store/page-store.ts';
 import { groupsOf } from './offline-group.ts';
 import { yearsOfFiles } from './years-of-files.ts';
 

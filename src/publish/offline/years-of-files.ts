@@ -1,6 +1,6 @@
-import type { Address } from '../../articles/article.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
-import { articlesWithPictures, pictureFolder, yearOfArticle } from '../../catalog/offline-queries.ts';
+import type { Address } from '../../articles/model/article.ts';
+import type { Catalog } from '../../catalog/database/catalog.ts';
+import { articlesWithPictures, pictureFolder, yearOfArticle } from '../../catalog/store/offline-store.ts';
 import { articleFile } from '../../pages/addresses.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { planVariants } from '../../pictures/plan-variants.ts';

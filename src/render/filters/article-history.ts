@@ -1,4 +1,4 @@
-import type { Stamp } from '../../articles/article.ts';
+import type { Stamp } from '../../articles/model/article.ts';
 import type { ArticlePage } from '../../pages/record.ts';
 
 /** Something that was done to an article after it was written. */

@@ -1,4 +1,4 @@
-import type { Stamp } from '../../articles/article.ts';
+import type { Stamp } from '../../articles/model/article.ts';
 import { dateFormat } from './date-format.ts';
 
 const byPeriod = new Set(['hi', 'ur', 'mr', 'ne', 'bn']);

@@ -1,4 +1,4 @@
-import type { Stamp } from '../../articles/article.ts';
+import type { Stamp } from '../../articles/model/article.ts';
 import { clock } from './clock.ts';
 import { longDate } from './long-date.ts';
 import { zoneName } from './zone-name.ts';

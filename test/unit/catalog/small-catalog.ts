@@ -1,9 +1,9 @@
-import type { Address, Article } from '../../../src/articles/article.ts';
-import { articleTerms } from '../../../src/catalog/article-terms.ts';
-import { type Catalog, openCatalog } from '../../../src/catalog/catalog.ts';
-import { type Change, putArticle } from '../../../src/catalog/put-article.ts';
-import { settleAllTerms } from '../../../src/catalog/settle-terms.ts';
-import { termNames } from '../../../src/catalog/term-names.ts';
+import type { Address, Article } from '../../../src/articles/model/article.ts';
+import { type Catalog, openCatalog } from '../../../src/catalog/database/catalog.ts';
+import { type Change, putArticle } from '../../../src/catalog/store/save-article.ts';
+import { articleTerms } from '../../../src/catalog/terms/article-terms.ts';
+import { termNames } from '../../../src/catalog/terms/term-names.ts';
+import { settleAllTerms } from '../../../src/catalog/terms/update-terms.ts';
 import { sha256 } from '../../../src/language/sha256.ts';
 import { facetNames, type Site } from '../../../src/settings/site.ts';
 import type { VocabularyEntry } from '../../../src/settings/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { frontMatter } from '../../../src/articles/front-matter.ts';
-import { readFields } from '../../../src/articles/read-fields.ts';
+import { frontMatter } from '../../../src/articles/front-matter/front-matter.ts';
+import { readFields } from '../../../src/articles/front-matter/read-fields.ts';
 import { type NewArticle, newArticle } from '../../../src/import/new-article.ts';
 
 const rules = { site: { timeZone: 'Asia/Kolkata', language: 'hi' }, now: Date.parse('2023-07-26T20:15:42Z') };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleAt } from '../../../src/catalog/article-queries.ts';
-import { termsOfArticle } from '../../../src/catalog/term-queries.ts';
+import { articleAt } from '../../../src/catalog/queries/article-queries.ts';
+import { termsOfArticle } from '../../../src/catalog/queries/term-queries.ts';
 import { relatedArticles, relatedReach } from '../../../src/pages/related.ts';
 import { smallCatalog } from '../catalog/small-catalog.ts';
 

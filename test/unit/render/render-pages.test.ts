@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openCatalog } from '../../../src/catalog/catalog.ts';
-import { putArticle } from '../../../src/catalog/put-article.ts';
-import { readEntries } from '../../../src/catalog/read-entries.ts';
-import { fileState } from '../../../src/catalog/scan-folder.ts';
-import { settleAllTerms } from '../../../src/catalog/settle-terms.ts';
+import { openCatalog } from '../../../src/catalog/database/catalog.ts';
+import { fileState } from '../../../src/catalog/scan/scan-folder.ts';
+import { readEntries } from '../../../src/catalog/store/read-entries.ts';
+import { putArticle } from '../../../src/catalog/store/save-article.ts';
+import { settleAllTerms } from '../../../src/catalog/terms/update-terms.ts';
 import { allPages } from '../../../src/pages/all-pages.ts';
 import { type Archive, openArchive } from '../../../src/render/archive.ts';
 import { ArticleChangedError } from '../../../src/render/page-body.ts';

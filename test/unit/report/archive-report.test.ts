@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Stamp } from '../../../src/articles/article.ts';
+import type { Stamp } from '../../../src/articles/model/article.ts';
 import { archiveReport } from '../../../src/report/archive-report.ts';
 import { reportText } from '../../../src/report/report-text.ts';
 import { type ArticleDraft, smallCatalog } from '../catalog/small-catalog.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { siteFiles } from '../../../../src/catalog/page-store.ts';
+import { siteFiles } from '../../../../src/catalog/store/page-store.ts';
 import { buildHostFiles } from '../../../../src/publish/host/host-files.ts';
 import { smallCatalog } from '../../catalog/small-catalog.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Stamp } from '../../../../src/articles/article.ts';
+import type { Stamp } from '../../../../src/articles/model/article.ts';
 import { calendarDate } from '../../../../src/render/filters/calendar-date.ts';
 import { dayNumber } from '../../../../src/render/filters/day-number.ts';
 import { fullDate } from '../../../../src/render/filters/full-date.ts';

@@ -1,0 +1,47 @@
+import type { Checked } from '../model/result.ts';
+
+export interface ArticleParts {
+  /** What stands between the fences; it begins on line 2 of the file. */
+  readonly yaml: string;
+  /** Markdown from its first line that isn't blank, ended by one LF; empty where there is none. */
+  readonly body: string;
+  /** Line of the file on which `body` begins; that of the closing fence where it is empty. */
+  readonly bodyLine: number;
+}
+
+/** How a file begins that holds an article. */
+export const opening = 'begin the file with the lines "---", "title: …", "date: 2024-05-06", "---"';
+
+/** Takes an article's text apart at the fences around its front matter, which is not read here. */
+export function splitArticle(text: string): Checked<ArticleParts> {
+  const start = /^---[ \t]*(?:\n|$)/.exec(text)?.[0].length;
+  if (start === undefined) return refuse(...noFence(text));
+  const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start));
+  if (!closing) return refuse('has front matter that does not end', 'close it by a line "---"');
+  const end = start + closing.index;
+  const rest = text.slice(end + closing[0].length);
+  const blank = /^(?:[^\S\n]*\n)*/.exec(rest)?.[0].length ?? 0;
+  const body = rest.slice(blank).trimEnd();
+  const before = text.slice(0, text.length - rest.length + (body === '' ? 0 : blank));
+  const parts = { yaml: text.slice(start, end), body: body === '' ? '' : `${body}\n`, bodyLine: linesIn(before) + 1 };
+  return { ok: true, value: parts };
+}
+
+function noFence(text: string): [string, string] {
+  const remedy = 'write YAML between "---" lines';
+  const language = /^---[ \t]*([\w-]+)[ \t]*(?:\n|$)/.exec(text)?.[1];
+  if (language !== undefined) return [`has front matter in "${language}", which is not read or run`, remedy];
+  if (/^\+\+\+[ \t]*\n/.test(text)) return ['has front matter in TOML, which is not read', remedy];
+  if (/^\s+---[ \t]*\n/.test(text)) return ['has something before its front matter', 'let the file begin with "---"'];
+  return text.trim() === '' ? ['is empty', opening] : ['has no front matter', opening];
+}
+
+function linesIn(text: string): number {
+  let lines = 0;
+  for (let place = text.indexOf('\n'); place !== -1; place = text.indexOf('\n', place + 1)) lines += 1;
+  return lines;
+}
+
+function refuse(message: string, remedy: string): Checked<ArticleParts> {
+  return { ok: false, flaw: { line: 1, message, remedy } };
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { quoted } from '../messages/quote-value.ts';
+import type { Checked } from '../model/result.ts';
+import { cleanTerm, cleanText } from './clean-text.ts';
+import { languageTag } from './language-tag.ts';
+import { toStamp } from './timestamp.ts';
+
+/** The fields that an article's front matter may have: the one place that says what each of them must be. */
+export function articleSchema(timeZone: string, defaultLang: string) {
+  const stamp = field((written) => stampIn(written, timeZone));
+  return z.strictObject({
+    title: text,
+    date: stamp,
+    updated: stamp.exactOptional(),
+    lang: field(languageTag).default(defaultLang),
+    summary: text.exactOptional(),
+    authors: terms,
+    editors: terms,
+    agency: term.exactOptional(),
+    place: term.exactOptional(),
+    section: term.exactOptional(),
+    tags: terms,
+    series: term.exactOptional(),
+    image: z
+      .strictObject({
+        src: z.string(),
+        alt: alt.exactOptional(),
+        caption: text.exactOptional(),
+        credit: text.exactOptional(),
+      })
+      .exactOptional(),
+    source: z
+      .strictObject({
+        name: text.exactOptional(),
+        url: field(webAddress).exactOptional(),
+        file: text.exactOptional(),
+        sha256: field(digest).exactOptional(),
+        retrieved: field((written) => dayIn(written, timeZone)).exactOptional(),
+      })
+      .exactOptional(),
+    corrections: z.array(z.strictObject({ date: stamp, text })).default([]),
+    withdrawn: z.strictObject({ date: stamp, reason: text }).exactOptional(),
+  });
+}
+
+export type ArticleFields = z.infer<ReturnType<typeof articleSchema>>;
+
+/** A text that is read by a function of ours; what that finds wrong becomes the field's issue. */
+function field<Value>(read: (written: string) => Checked<Value>) {
+  return z.string().transform((written, context) => {
+    const checked = read(written);
+    if (checked.ok) return checked.value;
+    const { message, remedy } = checked.flaw;
+    context.issues.push({ code: 'custom', message, params: { remedy }, input: written });
+    return z.NEVER;
+  });
+}
+
+const text = field(cleanText);
+const term = field(cleanTerm);
+const terms = z.array(term).default([]);
+const alt = field((written) => (written.trim() === '' ? { ok: true, value: '' } : cleanText(written)));
+
+function stampIn(written: string, timeZone: string) {
+  const value = toStamp(written, timeZone);
+  return value ? ok(value) : wrong('is not a date', written, 'write 2024-05-06 or 2024-05-06T10:00:00+05:30');
+}
+
+function dayIn(written: string, timeZone: string): Checked<string> {
+  const stamp = stampIn(written, timeZone);
+  return stamp.ok ? ok(stamp.value.day) : stamp;
+}
+
+function webAddress(written: string): Checked<string> {
+  const isAddress = /^https?:\/\/[^\s/]/i.test(written) && URL.canParse(written);
+  return isAddress ? ok(written) : wrong('is not a web address', written, 'write https://…');
+}
+
+function digest(written: string): Checked<string> {
+  const hex = written.toLowerCase();
+  return /^[0-9a-f]{64}$/.test(hex) ? ok(hex) : wrong('is not a SHA-256', written, 'write its 64 hex digits');
+}
+
+function ok<Value>(value: Value): Checked<Value> {
+  return { ok: true, value };
+}
+
+function wrong(what: string, written: string, remedy: string): Checked<never> {
+  return { ok: false, flaw: { message: `${what}: ${quoted(written)}`, remedy } };
+}

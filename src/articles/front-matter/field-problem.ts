@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { Problem } from '../../settings/problem.ts';
+import { nearest } from '../messages/closest-match.ts';
+import { quoted } from '../messages/quote-value.ts';
+
+/** What goes by another name in other archives' front matter. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['headline', 'title'],
+  ['published', 'date'],
+  ['created', 'date'],
+  ['modified', 'updated'],
+  ['lastmod', 'updated'],
+  ['language', 'lang'],
+  ['description', 'summary'],
+  ['excerpt', 'summary'],
+  ['standfirst', 'summary'],
+  ['subtitle', 'summary'],
+  ['byline', 'authors'],
+  ['by', 'authors'],
+  ['dateline', 'place'],
+  ['location', 'place'],
+  ['category', 'section'],
+  ['categories', 'tags'],
+  ['keywords', 'tags'],
+  ['topics', 'tags'],
+  ['cover', 'image'],
+  ['thumbnail', 'image'],
+]);
+
+type FieldProblem = Pick<Problem, 'field' | 'message' | 'remedy'> & { readonly path: readonly PropertyKey[] };
+
+/** The problems that the schema found, in the words of the format; `path` leads to the field for whoever looks for its line. */
+export function fieldProblems(schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): readonly FieldProblem[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownField(schema, [...issue.path, key]))
+      : [{ path: issue.path, field: issue.path.join('.'), ...flawOf(issue) }],
+  );
+}
+
+function unknownField(schema: z.ZodType, path: readonly PropertyKey[]): FieldProblem {
+  const name = String(path.at(-1));
+  const known = fieldsAt(schema, path.slice(0, -1));
+  const other = otherNames.get(name.toLowerCase());
+  const likely = other !== undefined && known.includes(other) ? other : nearest(name, known);
+  const remedy = likely === undefined ? `known are ${known.join(', ')}` : `did you mean "${likely}"?`;
+  return { path, field: path.join('.'), message: 'is not a known field', remedy };
+}
+
+/** The names that the schema knows at a path. */
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let here = bare(schema);
+  for (const key of path) {
+    if (here instanceof z.ZodArray) here = bare(here.element);
+    else if (here instanceof z.ZodObject) here = bare(here.shape[String(key)]);
+  }
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+function bare(schema: unknown): unknown {
+  const isWrapped = schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault;
+  return isWrapped ? bare(schema.unwrap()) : schema;
+}
+
+function flawOf(issue: z.core.$ZodIssue): Pick<Problem, 'message' | 'remedy'> {
+  if (issue.code !== 'invalid_type') {
+    const remedy = issue.code === 'custom' ? issue.params?.remedy : undefined;
+    return { message: issue.message, ...(typeof remedy === 'string' ? { remedy } : {}) };
+  }
+  const name = String(issue.path.at(-1));
+  if (issue.input === undefined) return { message: 'is missing', remedy: `write ${name}: ${example(name)}` };
+  if (issue.expected === 'array')
+    return { message: `is not a list: ${quoted(issue.input)}`, remedy: listOf(name, issue.input) };
+  if (issue.expected === 'object')
+    return { message: `is not a group of fields: ${quoted(issue.input)}`, remedy: groupOf(name) };
+  return { message: `is not text: ${quoted(issue.input)}`, remedy: 'write one text' };
+}
+
+function example(name: string): string {
+  return name === 'date' ? '2024-05-06T10:00:00+05:30' : '…';
+}
+
+// "a, b" => write tags: [a, b]
+function listOf(name: string, input: unknown): string {
+  const parts = typeof input === 'string' ? input.split(',').map((part) => part.trim()) : ['…'];
+  return `write ${name}: [${parts.join(', ')}]`;
+}
+
+function groupOf(name: string): string {
+  const fields: Readonly<Record<string, string>> = {
+    image: '{ src: photo.jpg, alt: … }',
+    source: '{ name: …, url: https://… }',
+    withdrawn: '{ date: 2024-05-06, reason: … }',
+  };
+  return `write ${name}: ${fields[name] ?? '{ date: 2024-05-06, text: … }'}`;
+}

@@ -1,0 +1,50 @@
+import { nearest } from '../messages/closest-match.ts';
+import { quoted } from '../messages/quote-value.ts';
+import type { Checked } from '../model/result.ts';
+
+const known = new Map<string, Checked<string>>();
+const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+const remedy = 'write a BCP 47 tag such as hi, en or ur';
+const common = ['hi', 'en', 'ur', 'bn', 'mr', 'ta', 'te', 'gu', 'kn', 'ml', 'pa', 'or', 'as', 'ne', 'sa', 'mai', 'bho'];
+
+/** A language tag in its canonical form: `EN-us` => `en-US`. A two-letter code that no language has is refused. */
+export function languageTag(text: string): Checked<string> {
+  const cached = known.get(text);
+  if (cached) return cached;
+  const checked = readTag(text);
+  known.set(text, checked);
+  return checked;
+}
+
+function readTag(text: string): Checked<string> {
+  let tag: string | undefined;
+  try {
+    [tag] = Intl.getCanonicalLocales(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  if (tag === undefined) return refuse('is not a language tag', text);
+  const { language } = new Intl.Locale(tag);
+  // Every language with two letters has a name in ICU; many with three have none. Longer ones are reserved, so they are names.
+  const exists = language.length === 3 || english.of(language) !== undefined;
+  return exists ? { ok: true, value: tag } : refuse('names no language', text);
+}
+
+function refuse(what: string, text: string): Checked<string> {
+  return { ok: false, flaw: { message: `${what}: ${quoted(text)}`, remedy: suggestion(text) } };
+}
+
+function suggestion(text: string): string {
+  const byName = common.find((code) => [english.of(code), nameInItself(code)].some((name) => same(name, text)));
+  const byCode = /^\w\w_/.test(text) ? text.replaceAll('_', '-') : nearest(text, common);
+  const likely = byName ?? (text.length === 2 ? undefined : byCode);
+  return likely === undefined ? remedy : `write ${likely}`;
+}
+
+function nameInItself(code: string): string | undefined {
+  return new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code);
+}
+
+function same(name: string | undefined, text: string): boolean {
+  return name?.normalize('NFC').toLowerCase() === text.normalize('NFC').toLowerCase();
+}

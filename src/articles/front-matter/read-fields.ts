@@ -1,0 +1,50 @@
+import type { Problem } from '../../settings/problem.ts';
+import type { Site } from '../../settings/site.ts';
+import { type ArticleFields, articleSchema } from './article-schema.ts';
+import { fieldLines } from './field-lines.ts';
+import { fieldProblems } from './field-problem.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+type ReadFields =
+  | { readonly ok: true; readonly fields: ArticleFields }
+  | { readonly ok: false; readonly problems: readonly Omit<Problem, 'file'>[] };
+
+const schemas = new Map<string, ReturnType<typeof articleSchema>>();
+
+/** The front matter's fields, each of its type; or every problem with its line. A blank field counts as absent. */
+export function readFields(frontMatter: FrontMatter, site: Pick<Site, 'timeZone' | 'language'>): ReadFields {
+  const schema = schemaFor(site);
+  const parsed = schema.safeParse(filledIn(frontMatter.fields), { reportInput: true });
+  if (parsed.success) return { ok: true, fields: parsed.data };
+  const lineOf = fieldLines(frontMatter.yaml);
+  const problems = fieldProblems(schema, parsed.error.issues).map(({ path, ...problem }) => ({
+    ...problem,
+    line: lineOf(path),
+  }));
+  return { ok: false, problems };
+}
+
+function schemaFor(site: Pick<Site, 'timeZone' | 'language'>): ReturnType<typeof articleSchema> {
+  const key = `${site.timeZone} ${site.language}`;
+  const schema = schemas.get(key) ?? articleSchema(site.timeZone, site.language);
+  schemas.set(key, schema);
+  return schema;
+}
+
+/** Fields without the blank ones, so that `place:` means no place; a bare `image: x.jpg` names its src. */
+function filledIn(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const filled = withoutBlanks(fields) as Record<string, unknown>;
+  return typeof filled.image === 'string' ? { ...filled, image: { src: filled.image } } : filled;
+}
+
+function withoutBlanks(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || depth > 2) return value;
+  if (Array.isArray(value)) return value.filter(isFilled).map((member) => withoutBlanks(member, depth + 1));
+  // An alt that is written as "" says that the picture is decoration.
+  const kept = Object.entries(value).filter(([name, member]) => isFilled(member) || (name === 'alt' && member === ''));
+  return Object.fromEntries(kept.map(([name, member]) => [name, withoutBlanks(member, depth + 1)]));
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === '');
+}

@@ -1,0 +1,79 @@
+import { DateTime, IANAZone } from 'luxon';
+import type { Stamp } from '../model/article.ts';
+
+const written =
+  /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
+const minute = 60_000;
+const day = 1440 * minute;
+
+/**
+ * The moment that a text names: a day, or a day and time (`2024-05-06T10:00:00+05:30`; a space for the T, no seconds and
+ * `+0530` will do). Without an offset it is the clock of `timeZone`. Undefined where it is not a date or the day doesn't exist.
+ */
+export function toStamp(text: string, timeZone: string): Stamp | undefined {
+  const parts = written.exec(text);
+  if (!parts) return undefined;
+  const [, year, month, date, hours, minutes, seconds = '0', offset] = parts;
+  const clock = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(date),
+    Number(hours ?? 0),
+    Number(minutes ?? 0),
+    Number(seconds),
+  );
+  const real =
+    Number(year) >= 1000 && new Date(clock).getUTCDate() === Number(date) && Number(month) <= 12 && Number(month) >= 1;
+  if (!real || Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59 || Number(seconds) > 59) return undefined;
+  const ahead = offset === undefined ? undefined : minutesAhead(offset);
+  if (ahead !== undefined && Math.abs(ahead) > 16 * 60) return undefined;
+  const millis = ahead === undefined ? instantOf(clock, timeZone) : clock - ahead * minute;
+  return stampOf(millis, timeZone, hours !== undefined);
+}
+
+/** The stamp of an instant in the archive's zone, to the second. */
+export function stampOf(millis: number, timeZone: string, hasTime: boolean): Stamp {
+  const ahead = offsetAt(millis, timeZone);
+  const clock = new Date(millis + ahead * minute).toISOString().slice(0, 19);
+  return { iso: `${clock}${isoOffset(ahead)}`, millis, day: clock.slice(0, 10), hasTime };
+}
+
+// +05:30, +0530, +05, Z => minutes
+function minutesAhead(offset: string): number {
+  if (offset === 'Z' || offset === 'z') return 0;
+  const size = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3).replace(':', ''));
+  return offset.startsWith('-') ? -size : size;
+}
+
+function isoOffset(ahead: number): string {
+  // ISO 8601 has no seconds in an offset: local mean time, as in India before 1906, is cut to the minute.
+  const size = Math.floor(Math.abs(ahead));
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${ahead < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/** The instant at which the zone's clock shows `clock`, given as if it were UTC; a time skipped by the clock moves on by the gap. */
+function instantOf(clock: number, timeZone: string): number {
+  const [before, after] = [offsetAt(clock - day, timeZone), offsetAt(clock + day, timeZone)];
+  if (before === after) return clock - before * minute;
+  return DateTime.fromMillis(clock, { zone: 'utc' }).setZone(timeZone, { keepLocalTime: true }).toMillis();
+}
+
+const offsets = new Map<string, Map<number, number | undefined>>();
+
+/** In so many days no zone has ever changed its clock and changed it back: the least known are seven. */
+const span = 4 * day;
+
+/** Minutes by which the zone is ahead of UTC. Asking luxon costs 10 µs, so days in which they don't change are remembered. */
+function offsetAt(millis: number, timeZone: string): number {
+  const known = offsets.get(timeZone) ?? new Map<number, number | undefined>();
+  offsets.set(timeZone, known);
+  const start = Math.floor(millis / span) * span;
+  const remembered = known.get(start);
+  if (remembered !== undefined) return remembered;
+  const zone = IANAZone.create(timeZone);
+  if (known.has(start)) return zone.offset(millis);
+  const offset = zone.offset(start);
+  known.set(start, offset === zone.offset(start + span) ? offset : undefined);
+  return known.get(start) ?? zone.offset(millis);
+}

@@ -1,0 +1,70 @@
+import type { Brand } from '../../language/brand.ts';
+
+/** Where an article lives on the site, without `.html`: `2023/07/27/kim-shoigu`. Derived from its file's path, NFC. */
+export type Address = Brand<'Address'>;
+
+/** A moment with the precision it was written in. */
+export interface Stamp {
+  /** ISO 8601 with the archive's offset, seconds: `2023-07-27T10:26:00+05:30`; the start of the day where only a day is known. */
+  readonly iso: string;
+  /** Milliseconds since 1970, for sorting. */
+  readonly millis: number;
+  /** The day in the archive's zone: `2023-07-27`. */
+  readonly day: string;
+  /** Whether a time of day was written. */
+  readonly hasTime: boolean;
+}
+
+/** A picture as the article's author names it. */
+export interface ArticleImage {
+  /** Path relative to the article's file, as written. */
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+/** Where the article came from. */
+export interface Source {
+  readonly name?: string;
+  readonly url?: string;
+  readonly file?: string;
+  /** Hex digest of the source file's bytes. */
+  readonly sha256?: string;
+  /** The day it was fetched or imported. */
+  readonly retrieved?: string;
+}
+
+/** A published correction. */
+export interface Correction {
+  readonly date: Stamp;
+  readonly text: string;
+}
+
+/** The address stays, the text is gone. */
+export interface Withdrawal {
+  readonly date: Stamp;
+  readonly reason: string;
+}
+
+/** One article, checked: every field has the meaning of its name and nothing else needs to be asked of its file. */
+export interface Article {
+  readonly address: Address;
+  readonly title: string;
+  readonly date: Stamp;
+  readonly updated?: Stamp;
+  /** BCP 47, canonical form. */
+  readonly lang: string;
+  readonly summary?: string;
+  readonly authors: readonly string[];
+  readonly editors: readonly string[];
+  readonly agency?: string;
+  readonly place?: string;
+  readonly section?: string;
+  readonly tags: readonly string[];
+  readonly series?: string;
+  readonly image?: ArticleImage;
+  readonly source?: Source;
+  readonly corrections: readonly Correction[];
+  readonly withdrawn?: Withdrawal;
+}

@@ -1,0 +1,54 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../settings/problem.ts';
+
+/** What the disk says of a file without opening it. Times in milliseconds. */
+export interface FileState {
+  /** Relative to the scanned folder, with `/`. */
+  readonly path: string;
+  readonly size: number;
+  readonly modified: number;
+  /** When name, mode or content last changed: catches an edit that keeps the time stamp. */
+  readonly changed: number;
+}
+
+/** What a scan found. */
+export interface Scan {
+  readonly files: readonly FileState[];
+  readonly problems: readonly Problem[];
+}
+
+/** The state of one file, or undefined where there is none. */
+export function fileState(root: string, path: string): FileState | undefined {
+  const stat = statSync(join(root, path), { throwIfNoEntry: false });
+  if (!stat?.isFile()) return undefined;
+  return { path, size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs };
+}
+
+/**
+ * Every article file under a folder. Hidden files and folders, and folders that begin with an underscore, are left out;
+ * a symbolic link is a problem, since what it points to can change unseen.
+ */
+export function scanFolder(root: string): Scan {
+  const files: FileState[] = [];
+  const problems: Problem[] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      if (entry.name.startsWith('.') || entry.name.startsWith('_')) continue;
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) folders.push(path);
+      else if (!/\.md$/i.test(entry.name)) continue;
+      else if (entry.isSymbolicLink()) problems.push(linkProblem(join(root, path)));
+      else {
+        const state = fileState(root, path);
+        if (state) files.push(state);
+      }
+    }
+  }
+  return { files, problems };
+}
+
+function linkProblem(file: string): Problem {
+  return { file, message: 'is a symbolic link', remedy: 'put the article itself there' };
+}

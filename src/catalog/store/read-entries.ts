@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { readArticle } from '../../articles/read-article.ts';
+import { type Problem, ProblemsError } from '../../settings/problem.ts';
+import type { Site } from '../../settings/site.ts';
+import { type FileState, fileState } from '../scan/scan-folder.ts';
+import { articleTerms } from '../terms/article-terms.ts';
+import type { TermNames } from '../terms/term-names.ts';
+import type { CatalogEntry, CatalogPicture } from './save-article.ts';
+
+/** What some files hold: entries for the catalogue, and every problem of those that have one. */
+export interface ReadEntries {
+  readonly entries: readonly CatalogEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads article files and measures their pictures. `now` is the time of the build in milliseconds. */
+export async function readEntries(
+  root: string,
+  files: readonly FileState[],
+  archive: { readonly site: Site; readonly names: TermNames },
+  now: number,
+): Promise<ReadEntries> {
+  const entries: CatalogEntry[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const checked = Date.now();
+    const read = await readArticle({ root, path: file.path }, archive.site, now);
+    if (!read.ok) {
+      problems.push(...read.problems);
+      continue;
+    }
+    const pictures = await measureAll(root, read.images, problems);
+    const { article, bodyHash, fileHash, warnings } = read;
+    const terms = articleTerms(article, archive.site.facets, archive.names);
+    entries.push({ file, checked, fileHash, bodyHash, article, terms, pictures, warnings: JSON.stringify(warnings) });
+  }
+  return { entries, problems };
+}
+
+async function measureAll(
+  root: string,
+  images: readonly { readonly src: string; readonly path: string }[],
+  problems: Problem[],
+): Promise<readonly CatalogPicture[]> {
+  if (images.length === 0) return [];
+  // Loading what looks into pictures takes longer than reading a hundred articles without.
+  const { measurePicture } = await import('../../pictures/measure-picture.ts');
+  const pictures: CatalogPicture[] = [];
+  for (const { src, path } of images) {
+    // Its state from before it is read: a change meanwhile shows at the next scan.
+    const file = fileState(root, path);
+    try {
+      const info = await measurePicture(join(root, path));
+      if (file) pictures.push({ src, file, info });
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  return pictures;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { articleHref, decoded, linkKind } from '../../../../src/articles/body/link-kind.ts';
+
+describe('a link leads', () => {
+  test.each([
+    ['https://example.org/a.md', 'web'],
+    ['HTTP://example.org/', 'web'],
+    ['mailto:a@example.org', 'contact'],
+    ['tel:+911123456789', 'contact'],
+    ['#a', 'fragment'],
+    ['a.md', 'article'],
+    ['../a.md?b#c', 'article'],
+    ['2:30.md', 'article'],
+    ['../../tags/russia/index.html#a', 'page'],
+  ])('%s: %s', (href, kind) => {
+    expect(linkKind(href)).toBe(kind);
+  });
+
+  test.each([
+    ['javascript:alert(1)', 'has a link with "javascript:", which is not followed: "javascript:alert(1)"'],
+    ['java\tscript:alert(1)', 'has a link with "javascript:", which is not followed: "java script:alert(1)"'],
+    ['file:///etc/passwd', 'has a link with "file:", which is not followed: "file:///etc/passwd"'],
+    ['', 'has a link without an address'],
+    ['/about.html', 'has a link that begins with "/": "/about.html"'],
+    ['//example.org/', 'has a link that begins with "/": "//example.org/"'],
+    ['report.pdf', 'has a link to what is not an article: "report.pdf"'],
+    ['../2023/', 'has a link to what is not an article: "../2023/"'],
+  ])('%s nowhere', (href, message) => {
+    expect(linkKind(href)).toMatchObject({ message });
+  });
+});
+
+test.each([
+  ['a.md', 'a.html'],
+  ['../a.md#b.md', '../a.html#b.md'],
+  ['a.md?b.md', 'a.html?b.md'],
+  ['a%23b%3F.md', 'a%23b%3F.html'],
+  ['100%.md', '100%25.html'],
+])('the page of %s is %s', (href, page) => {
+  expect(articleHref(href)).toBe(page);
+});
+
+test('what is no encoding stays as it is', () => {
+  expect(decoded('a%20b')).toBe('a b');
+  expect(decoded('100%')).toBe('100%');
+});

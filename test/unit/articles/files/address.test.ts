@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addressFlaws, addressOf } from '../../../../src/articles/files/address.ts';
+import { dayListFile, facetFolders, fixedFiles } from '../../../../src/pages/addresses.ts';
+import { ProblemsError } from '../../../../src/settings/problem.ts';
+
+describe('the address of an article', () => {
+  test.each([
+    ['2023/07/27/kim-shoigu.md', '2023/07/27/kim-shoigu'],
+    ['2023/07/27/किम और शोइगु.md', '2023/07/27/किम और शोइगु'],
+    ['news/cafe\u0301.md', 'news/caf\u00e9'],
+    ['a.b.md', 'a.b'],
+    ['2023.md', '2023'],
+    ['topics/index-of-prices.md', 'topics/index-of-prices'],
+    ['budget/1.md', 'budget/1'],
+    ['research/x.md', 'research/x'],
+    ['archive/x.md', 'archive/x'],
+    ['console.md', 'console'],
+  ])('of %s is %s', (path, address) => {
+    expect(addressOf(path)).toBe(address);
+  });
+
+  test.each([
+    ['a.txt', 'is not a Markdown file'],
+    ['a.MD', 'is not a Markdown file'],
+    ['a?b.md', 'a name with "?"'],
+    ['a:b.md', 'a name with ":"'],
+    ['a\\b.md', 'a name with "\\"'],
+    ['100%.md', 'a name with "%"'],
+    ['c#.md', 'a name with "#"'],
+    ['a\u0007b.md', 'a name with U+0007'],
+    ['a\u202eb.md', 'a name with U+202E'],
+    ['a\u00a0b.md', 'a name with U+00A0'],
+    ['a\ud800.md', 'a name with U+D800'],
+    ['con.md', 'Windows keeps for a device'],
+    ['2023/LPT1/x.md', 'Windows keeps for a device'],
+    ['aux.old.md', 'Windows keeps for a device'],
+    ['a .md', 'a space or dot at its edge'],
+    [' a.md', 'a space or dot at its edge'],
+    ['2023./a.md', 'a space or dot at its edge'],
+    ['.hidden/a.md', 'that hosts hide, as it begins with "."'],
+    ['_drafts/a.md', 'that hosts hide, as it begins with "_"'],
+    ['a//b.md', 'a folder without a name'],
+    ['../a.md', 'a folder without a name'],
+    ['2023/07/index.md', 'the address of a page of the archive: "index"'],
+    ['Index.md', 'the address of a page of the archive: "Index"'],
+    ['2023/07/27/page-2.md', 'the address of a page of the archive: "page-2"'],
+    ['2023/07/27/2.md', 'the address of a page of the archive: "2"'],
+    ['search.md', 'the address of a page of the archive: "search"'],
+    ['tags/russia.md', 'the address of a page of the archive: "tags"'],
+    ['Tags/russia.md', 'the address of a page of the archive: "Tags"'],
+    [`${'x'.repeat(300)}.md`, 'a name of 300 bytes'],
+    [`${'क'.repeat(84)}.md`, 'a name of 252 bytes'],
+    [`${'folder/'.repeat(150)}a.md`, 'a path of 1051 bytes'],
+  ])('of %s is refused: %s', (path, reason) => {
+    expect(addressFlaws(path).map(({ message }) => message)).toEqual([expect.stringContaining(reason)]);
+    expect(() => addressOf(path)).toThrow(ProblemsError);
+  });
+
+  test('may have a name that is just short enough with ".html"', () => {
+    expect(addressFlaws(`${'x'.repeat(250)}.md`)).toEqual([]);
+    expect(addressFlaws(`${'x'.repeat(251)}.md`)).toHaveLength(1);
+  });
+
+  test('is stable: the address of an address is the same', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        fc.pre(addressFlaws(`${name}.md`).length === 0);
+        const address = addressOf(`${name}.md`);
+        expect(addressOf(`${address}.md`)).toBe(address);
+      }),
+    );
+  });
+});
+
+test('no article can take the address of a page or folder of the archive', () => {
+  const names = [
+    ...Object.values(facetFolders),
+    ...Object.values(fixedFiles).map((file) => file.replace(/\.html$/, '')),
+  ];
+  const pages = names.filter((name) => !name.includes('.') && name !== 'index');
+  expect(pages.filter((name) => addressFlaws(`${name}.md`).length !== 1)).toEqual([]);
+  expect(pages.filter((name) => addressFlaws(`${name}/a.md`).length !== 1)).toEqual([]);
+  expect(addressFlaws(dayListFile('2024-05-06', 3).replace('.html', '.md'))).toHaveLength(1);
+});

@@ -1,0 +1,57 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findImage } from '../../../../src/articles/files/find-image.ts';
+import { articleFolder } from '../article-folder.ts';
+
+test('finds a picture in any Unicode form of its name', () => {
+  const { root, write } = articleFolder();
+  write('2024/cafe\u0301.png', 'x');
+  expect(findImage(root, '2024/a.md', 'caf\u00e9.png')).toEqual({ ok: true, value: '2024/cafe\u0301.png' });
+});
+
+test('takes an SVG, which is drawn before it is shown', () => {
+  const { root, write } = articleFolder();
+  write('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+  expect(findImage(root, 'a.md', 'a.svg').ok).toBe(true);
+});
+
+test('names what is likely meant where a picture is missing', () => {
+  const { root, write } = articleFolder();
+  write('2024/Photo.JPG', 'x');
+  const flaw = (src: string) => {
+    const found = findImage(root, '2024/a.md', src);
+    return found.ok ? found : found.flaw;
+  };
+  expect(flaw('photo.jpg')).toEqual({ message: 'is missing: "photo.jpg"', remedy: 'there is "Photo.JPG"' });
+  expect(flaw('pics/other.jpg')).toMatchObject({ remedy: 'put the file there, or mend the path' });
+});
+
+test('does not follow a link out of the folder, at the end or on the way', () => {
+  const { root } = articleFolder();
+  const outside = join(dirname(root), 'outside');
+  mkdirSync(outside);
+  writeFileSync(join(outside, 'a.png'), 'x');
+  symlinkSync(join(outside, 'a.png'), join(root, 'file.png'));
+  symlinkSync(outside, join(root, 'folder'));
+  for (const src of ['file.png', 'folder/a.png']) {
+    expect(findImage(root, 'a.md', src)).toMatchObject({
+      flaw: { message: `is outside the articles folder: "${src}"` },
+    });
+  }
+});
+
+test('follows a link that stays within, in a root that is a link itself', () => {
+  const { root, write } = articleFolder();
+  write('a.png', 'x');
+  symlinkSync('a.png', join(root, 'b.png'));
+  const alias = join(dirname(root), 'alias');
+  symlinkSync(root, alias);
+  expect(findImage(alias, 'a.md', 'b.png')).toEqual({ ok: true, value: 'b.png' });
+});
+
+test('a folder is no picture', () => {
+  const { root, write } = articleFolder();
+  write('pictures/a.png', 'x');
+  expect(findImage(root, 'a.md', 'pictures')).toMatchObject({ flaw: { message: 'is not a file: "pictures"' } });
+});

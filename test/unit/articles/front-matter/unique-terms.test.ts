@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { uniqueTerms } from '../../../../src/articles/front-matter/unique-terms.ts';
+
+test.each([
+  [['Delhi', 'delhi'], ['Delhi'], 'delhi'],
+  [['हिन्दी', 'हिंदी'], ['हिन्दी'], 'हिंदी'],
+  [['ज़मीन', 'जमीन'], ['ज़मीन'], 'जमीन'],
+  [['caf\u00e9', 'cafe\u0301'], ['caf\u00e9'], 'cafe\u0301'],
+  [['क्\u200dष', 'क्ष'], ['क्\u200dष'], 'क्ष'],
+])('of %j stays %j', (names, kept, twin) => {
+  expect(uniqueTerms(names)).toEqual({ kept, twins: [{ name: twin, twinOf: names[0] }] });
+});
+
+test('different names all stay, in their order', () => {
+  expect(uniqueTerms(['b', 'a', 'कम', 'काम'])).toEqual({ kept: ['b', 'a', 'कम', 'काम'], twins: [] });
+});

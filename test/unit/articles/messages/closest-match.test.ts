@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../../../../src/articles/messages/closest-match.ts';
+
+const fields = ['title', 'date', 'updated', 'tags', 'authors', 'summary', 'section'];
+
+test.each([
+  ['titel', 'title'],
+  ['Title', 'title'],
+  ['tag', 'tags'],
+  ['author', 'authors'],
+  ['udpated', 'updated'],
+  ['sumary', 'summary'],
+  ['dat', 'date'],
+  ['permalink', undefined],
+  ['x', undefined],
+  ['', undefined],
+])('"%s" is near to %s', (written, likely) => {
+  expect(nearest(written, fields)).toBe(likely);
+});

@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { openCatalog, readCatalog } from '../../../../src/catalog/database/catalog.ts';
+import { readFact, writeFact } from '../../../../src/catalog/database/metadata.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'catalog-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a catalogue keeps what it was told', () => {
+  const file = join(folder, 'kept', 'catalog.sqlite');
+  const first = openCatalog(file);
+  writeFact(first, 'epoch', 'one');
+  first.close();
+  const second = openCatalog(file);
+  expect(readFact(second, 'epoch')).toBe('one');
+  second.close();
+});
+
+test.each([
+  [
+    'no database at all',
+    (_: Buffer) => Buffer.from('these are not the bytes of a database, but they are more than sixteen'),
+  ],
+  ['a truncated one', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+  [
+    'one with a page overwritten',
+    (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(4096, 7), bytes.subarray(8192)]),
+  ],
+  [
+    'one of another shape',
+    (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 60), Buffer.from([9, 9, 9, 9]), bytes.subarray(64)]),
+  ],
+])('%s is made anew', (_, damage) => {
+  const file = join(folder, 'damaged.sqlite');
+  rmSync(file, { force: true });
+  const sound = openCatalog(file);
+  writeFact(sound, 'epoch', 'one');
+  sound.sql('PRAGMA wal_checkpoint(TRUNCATE)').get();
+  sound.close();
+  writeFileSync(file, damage(readFileSync(file)));
+  const mended = openCatalog(file);
+  expect(readFact(mended, 'epoch')).toBeUndefined();
+  mended.close();
+});
+
+test('all of a transaction happens or none of it', () => {
+  const catalog = openCatalog(':memory:');
+  expect(() =>
+    catalog.transaction(() => {
+      writeFact(catalog, 'epoch', 'half');
+      throw new Error('stop');
+    }),
+  ).toThrow('stop');
+  expect(readFact(catalog, 'epoch')).toBeUndefined();
+});
+
+test('whoever only asks cannot write', () => {
+  const file = join(folder, 'asked.sqlite');
+  openCatalog(file).close();
+  const catalog = readCatalog(file);
+  expect(() => writeFact(catalog, 'epoch', 'one')).toThrow(/readonly/);
+  catalog.close();
+});

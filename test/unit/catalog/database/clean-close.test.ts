@@ -1,0 +1,41 @@
+import { appendFileSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { leftSound, takeSoundness } from '../../../../src/catalog/database/clean-close.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'soundness-'));
+const file = join(folder, 'catalog.sqlite');
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  writeFileSync(file, 'a database');
+  writeFileSync(`${file}-wal`, 'its log');
+  leftSound(file);
+});
+
+test('a database that nobody touched is sound, once', () => {
+  expect(takeSoundness(file)).toBe(true);
+  expect(takeSoundness(file)).toBe(false);
+});
+
+test.each([
+  ['written to', () => appendFileSync(file, '!')],
+  [
+    'written over, its time stamp kept',
+    () => {
+      writeFileSync(file, 'A database');
+      utimesSync(file, 1, 1);
+    },
+  ],
+  ['given another log', () => appendFileSync(`${file}-wal`, '!')],
+  ['robbed of its log', () => rmSync(`${file}-wal`)],
+  ['removed', () => rmSync(file)],
+])('one that was %s is not', (_, touch) => {
+  touch();
+  expect(takeSoundness(file)).toBe(false);
+});
+
+test('nothing is noted of a database that lies in memory', () => {
+  leftSound(':memory:');
+  expect(takeSoundness(':memory:')).toBe(false);
+});

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openCatalog } from '../../../../src/catalog/database/catalog.ts';
+import { changedFiles } from '../../../../src/catalog/scan/changed-files.ts';
+import { type FileState, scanFolder } from '../../../../src/catalog/scan/scan-folder.ts';
+import { putArticle } from '../../../../src/catalog/store/save-article.ts';
+import { termNames } from '../../../../src/catalog/terms/term-names.ts';
+import { article } from '../small-catalog.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scan-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const catalogOf = (files: readonly FileState[], readAfter: number) => {
+  const catalog = openCatalog(':memory:');
+  for (const file of files) {
+    const entry = { file, checked: Math.max(file.modified, file.changed) + readAfter, fileHash: 'f', bodyHash: 'b' };
+    const made = article({ address: file.path.slice(0, -3) });
+    putArticle(catalog, { ...entry, article: made, terms: [], pictures: [], warnings: '[]' }, termNames([], 'hi'));
+  }
+  return catalog;
+};
+
+const write = (path: string, text: string) => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+
+const suspects = (readAfter: number, edit: () => void, rehash = false) => {
+  const catalog = catalogOf(scanFolder(folder).files, readAfter);
+  edit();
+  const { suspects: found, removed } = changedFiles(catalog, folder, scanFolder(folder).files, rehash);
+  return { found: found.map(({ path }) => path), removed };
+};
+
+const later = 10_000;
+
+test('files that look as they did are not read again', () => {
+  write('2023/a.md', 'a');
+  expect(suspects(later, () => {})).toEqual({ found: [], removed: [] });
+});
+
+test('a new, an edited and a removed file are told apart', () => {
+  write('a.md', 'a');
+  write('b.md', 'b');
+  const edit = () => {
+    write('a.md', 'longer');
+    write('c.md', 'c');
+    rmSync(join(folder, 'b.md'));
+  };
+  const { found, removed } = suspects(later, edit);
+  expect(found.toSorted()).toEqual(['a.md', 'c.md']);
+  expect(removed).toEqual(['b.md']);
+});
+
+test('an edit that keeps size and time stamp is noticed by the time of the change', () => {
+  write('a.md', 'a');
+  const { modified } = scanFolder(folder).files[0] as FileState;
+  const edit = () => {
+    write('a.md', 'b');
+    utimesSync(join(folder, 'a.md'), modified / 1000, modified / 1000);
+  };
+  expect(suspects(later, edit).found).toEqual(['a.md']);
+});
+
+test('a file that was read in the instant of its change is read once more', () => {
+  write('a.md', 'a');
+  expect(suspects(500, () => {}).found).toEqual(['a.md']);
+});
+
+test('every file is read again when time stamps are distrusted', () => {
+  write('a.md', 'a');
+  expect(suspects(later, () => {}, true).found).toEqual(['a.md']);
+});
+
+test('hidden folders and other files are left alone, a symbolic link is a problem', () => {
+  write('.git/a.md', 'a');
+  write('_drafts/a.md', 'a');
+  write('notes.txt', 'a');
+  write('a.md', 'a');
+  symlinkSync(join(folder, 'a.md'), join(folder, 'b.md'));
+  const { files, problems } = scanFolder(folder);
+  expect(files.map(({ path }) => path)).toEqual(['a.md']);
+  expect(problems).toEqual([expect.objectContaining({ file: join(folder, 'b.md'), message: 'is a symbolic link' })]);
+});

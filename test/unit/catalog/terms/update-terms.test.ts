@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { termOf, termsOfFacet } from '../../../../src/catalog/queries/term-queries.ts';
+import { removeArticle } from '../../../../src/catalog/store/save-article.ts';
+import { settleTerms } from '../../../../src/catalog/terms/update-terms.ts';
+import { smallCatalog } from '../small-catalog.ts';
+
+const tags = (archive: ReturnType<typeof smallCatalog>) =>
+  termsOfFacet(archive.catalog, 'tag').map(({ name, slug, count }) => `${name} ${slug} ${count}`);
+
+test('spellings of one tag are one term, named as its oldest article names it', () => {
+  const archive = smallCatalog();
+  archive.fill(
+    { address: 'new', day: '2023-02-01', tags: ['हिन्दी'] },
+    { address: 'old', day: '2020-01-01', tags: ['हिंदी'] },
+  );
+  expect(tags(archive)).toEqual(['हिंदी hindi 2']);
+});
+
+test('names of the vocabulary unify tags of all languages', () => {
+  const archive = smallCatalog([
+    { kind: 'place', slug: 'north-korea', names: { hi: 'उत्तर कोरिया', en: 'North Korea' }, aliases: ['DPRK'] },
+  ]);
+  archive.fill({ address: 'a', tags: ['dprk'] }, { address: 'b', tags: ['North Korea', 'उत्तर कोरिया'] });
+  expect(tags(archive)).toEqual(['dprk north-korea 2']);
+});
+
+test('of two tags with one slug the older keeps it, whichever came first into the catalogue', () => {
+  const one = smallCatalog();
+  one.fill({ address: 'old', day: '2020-01-01', tags: ['कम'] }, { address: 'new', day: '2021-01-01', tags: ['काम'] });
+  const other = smallCatalog();
+  other.fill({ address: 'new', day: '2021-01-01', tags: ['काम'] });
+  other.fill({ address: 'old', day: '2020-01-01', tags: ['कम'] });
+  expect(tags(one)).toEqual(tags(other));
+  expect(tags(one)[0]).toBe('कम kam 1');
+  expect(tags(one)[1]).toMatch(/^काम kam-[0-9a-f]{4} 1$/);
+});
+
+test('a term that nobody uses any more is gone, and its slug free', () => {
+  const archive = smallCatalog();
+  archive.fill(
+    { address: 'old', day: '2020-01-01', tags: ['कम'] },
+    { address: 'new', day: '2021-01-01', tags: ['काम'] },
+  );
+  const { before } = removeArticle(archive.catalog, 'old.md');
+  const renamed = settleTerms(archive.catalog, before?.terms.map(({ id }) => id) ?? [], archive.names);
+  expect(renamed).toBe(true);
+  expect(tags(archive)).toEqual(['काम kam 1']);
+});
+
+test('a withdrawn article counts nowhere', () => {
+  const archive = smallCatalog();
+  const stamp = { iso: '2023-01-01T00:00:00+05:30', millis: 0, day: '2023-01-01', hasTime: false };
+  archive.fill({ address: 'a', tags: ['रेल'], withdrawn: { date: stamp, reason: 'x' } });
+  expect(termOf(archive.catalog, 'tag', 'रेल')).toBeUndefined();
+});
+
+test('two vocabulary entries that share a spelling are refused', () => {
+  const entry = (name: string) => ({ kind: 'topic' as const, names: { hi: name }, aliases: ['रेल'] });
+  expect(() => smallCatalog([entry('रेलवे'), entry('ट्रेन')])).toThrow('"रेल" belongs to "रेलवे" and to "ट्रेन"');
+});
