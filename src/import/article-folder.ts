@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../language/sha256.ts';
-import type { Origin } from './draft.ts';
 import { makeFolder } from './make-folder.ts';
+import type { Origin } from './origin.ts';
 
 /** The folder of articles on disk, as an import sees it. */
 export class ArticleFolder {

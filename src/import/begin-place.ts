@@ -1,7 +1,8 @@
 import { normalForm } from '../language/normal-form.ts';
 import { missingOf } from './complete-draft.ts';
-import type { Draft, Origin, Picture } from './draft.ts';
+import type { Draft, Picture } from './draft.ts';
 import type { Job } from './finish/job.ts';
+import type { Origin } from './origin.ts';
 import type { Outcome } from './outcome.ts';
 import type { OpenRecord } from './record/open-record.ts';
 import type { OldAddress } from './record/record-resolve.ts';

@@ -1,4 +1,5 @@
 import type { ArticleImage, Source } from '../articles/model/article.ts';
+import type { Origin } from './origin.ts';
 
 /** Something the importer was not sure of, left out, changed, did not find or proposes, in words for the editor. */
 export interface Note {
@@ -6,18 +7,6 @@ export interface Note {
   /** The field of the article: `date`, `body`. */
   readonly field?: string;
   readonly message: string;
-}
-
-/** Which text a draft was made from. */
-export interface Origin {
-  /** The source file as the editor knows it: the given path's own name and what lies under it. */
-  readonly file: string;
-  /** Which of several articles in one file. */
-  readonly id?: string;
-  /** Hex digest of the file's bytes. */
-  readonly sha256: string;
-  /** Tells apart files of one name in different folders, without naming the folder. */
-  readonly place: string;
 }
 
 /** The front matter of an article file; dates as ISO 8601 in the zone they were written in. */
@@ -60,14 +49,6 @@ export interface Draft extends Omit<ArticleFields, 'date' | 'lang' | 'title'> {
   readonly body: string;
   readonly pictures: readonly Picture[];
   readonly notes: readonly Note[];
-}
-
-/** A source that gives no article: at fault (`refused`), or not meant to be one (`skipped`: a page about an author, a draft). */
-export interface NoDraft {
-  readonly origin: Pick<Origin, 'file' | 'id'>;
-  readonly status: 'refused' | 'skipped';
-  readonly reason: string;
-  readonly line?: number;
 }
 
 export function isDraft(made: object): made is Draft {

@@ -3,7 +3,8 @@ import type { VocabularyEntry } from '../settings/vocabulary.ts';
 import { ArticleFolder } from './article-folder.ts';
 import type { ArticleRules } from './article-problems.ts';
 import { FinishCrew } from './finish/finish-crew.ts';
-import type { Form, ImportContext, Tree } from './form.ts';
+import type { Form } from './form.ts';
+import type { ImportContext } from './import-context.ts';
 import { Ledger, readLedger } from './ledger.ts';
 import { makeFolder } from './make-folder.ts';
 import type { Outcome } from './outcome.ts';
@@ -11,6 +12,7 @@ import { isPictureName } from './picture-file.ts';
 import { placeAll } from './place-all.ts';
 import type { Target } from './place-article.ts';
 import { Register } from './register.ts';
+import type { Tree } from './source-file.ts';
 
 /** What an import needs to know. */
 export interface ImportOptions {

@@ -2,9 +2,10 @@ import { beginPlace, type Placed } from './begin-place.ts';
 import { isDraft } from './draft.ts';
 import type { FinishCrew } from './finish/finish-crew.ts';
 import { answered, type Finished, type MadeArticle } from './finish/job.ts';
-import type { Made, Tree } from './form.ts';
+import type { Made } from './form.ts';
 import type { Outcome } from './outcome.ts';
 import { placeArticle, type Target } from './place-article.ts';
+import type { Tree } from './source-file.ts';
 import { withoutArticle } from './without-article.ts';
 
 /** Who takes part in placing what a tree gives. */

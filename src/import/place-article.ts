@@ -2,11 +2,11 @@ import type { ArticleFolder } from './article-folder.ts';
 import type { Placed } from './begin-place.ts';
 import type { Note, Picture } from './draft.ts';
 import type { FoundPicture, MadeArticle } from './finish/job.ts';
-import type { Tree } from './form.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
-import { originKey } from './origin-key.ts';
+import { originKey } from './origin.ts';
 import type { Outcome, Status } from './outcome.ts';
 import type { Register } from './register.ts';
+import type { Tree } from './source-file.ts';
 
 /** Where articles go. */
 export interface Target {

@@ -1,4 +1,12 @@
-import type { NoDraft, Origin } from './draft.ts';
+import type { Origin } from './origin.ts';
+
+/** A source that gives no article: at fault (`refused`), or not meant to be one (`skipped`: a page about an author, a draft). */
+export interface NoDraft {
+  readonly origin: Pick<Origin, 'file' | 'id'>;
+  readonly status: 'refused' | 'skipped';
+  readonly reason: string;
+  readonly line?: number;
+}
 
 /** A source that should give an article and cannot. */
 export function refusal(origin: Pick<Origin, 'file' | 'id'>, reason: string, line?: number): NoDraft {

@@ -1,7 +1,7 @@
 import { slug } from '../language/slug.ts';
-import type { Origin } from './draft.ts';
-import type { LargeMap } from './form.ts';
+import type { LargeMap } from './import-context.ts';
 import type { LedgerEntry } from './ledger.ts';
+import type { Origin } from './origin.ts';
 import { Claims } from './register/claims.ts';
 import { Entries } from './register/entries.ts';
 import { LargeMaps } from './register/large-maps.ts';

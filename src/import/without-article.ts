@@ -1,5 +1,5 @@
-import type { NoDraft } from './draft.ts';
 import type { Outcome } from './outcome.ts';
+import type { NoDraft } from './refusal.ts';
 
 /** What became of a source that gave no article. */
 export function withoutArticle({ origin, status, reason, line }: NoDraft): Outcome {

@@ -1,5 +1,7 @@
 import { type Draft, isDraft } from '../../import/draft.ts';
-import type { Form, ImportContext, SourceFile, Tree } from '../../import/form.ts';
+import type { Form } from '../../import/form.ts';
+import type { ImportContext } from '../../import/import-context.ts';
+import type { SourceFile, Tree } from '../../import/source-file.ts';
 import type { Sample, SampleSet } from './sample.ts';
 import { type Score, scoreDraft } from './score-draft.ts';
 

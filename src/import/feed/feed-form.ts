@@ -1,6 +1,8 @@
-import type { Form, ImportContext, Made, Tree } from '../form.ts';
+import type { Form, Made } from '../form.ts';
+import type { ImportContext } from '../import-context.ts';
 import { openRecord } from '../record/open-record.ts';
 import { refusal } from '../refusal.ts';
+import type { Tree } from '../source-file.ts';
 import { readRecords, type Wanted } from '../xml/read-records.ts';
 import { rootName } from '../xml/root-name.ts';
 import { textUnder, wholeText, type XmlElement } from '../xml/xml-element.ts';

@@ -1,11 +1,10 @@
-import type { NoDraft } from '../draft.ts';
-import type { SourceFile } from '../form.ts';
 import type { ArticleRecord } from '../record/article-record.ts';
 import { given } from '../record/given.ts';
 import { jsonParts } from '../record/json-parts.ts';
 import { isObject, type JsonObject, listIn, stringIn } from '../record/json-value.ts';
 import { textHtml } from '../record/text-html.ts';
-import { refusal } from '../refusal.ts';
+import { type NoDraft, refusal } from '../refusal.ts';
+import type { SourceFile } from '../source-file.ts';
 import { readSample } from '../sources/read-sample.ts';
 import { feedNotes } from './channel.ts';
 

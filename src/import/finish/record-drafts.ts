@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
-import type { SourceFile, Tree } from '../form.ts';
 import type { OpenRecord } from '../record/open-record.ts';
 import { recordDraft } from '../record/record-draft.ts';
+import type { SourceFile, Tree } from '../source-file.ts';
 import type { FoundPicture } from './job.ts';
 
 const unread = new Uint8Array();

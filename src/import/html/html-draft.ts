@@ -1,9 +1,11 @@
 import { plainText } from '../body/plain-text.ts';
 import { elementToMarkdown } from '../body/to-markdown.ts';
-import type { Draft, NoDraft, Note, Origin } from '../draft.ts';
-import type { ImportContext, Tree } from '../form.ts';
+import type { Draft, Note } from '../draft.ts';
+import type { ImportContext } from '../import-context.ts';
 import { frontDate } from '../markdown/front-date.ts';
-import { refusal } from '../refusal.ts';
+import type { Origin } from '../origin.ts';
+import { type NoDraft, refusal } from '../refusal.ts';
+import type { Tree } from '../source-file.ts';
 import { isAgency } from '../text/agency.ts';
 import { dayOf } from '../written-date.ts';
 import { dropTeasers } from './drop-teasers.ts';

@@ -1,8 +1,11 @@
 import { sha256 } from '../../language/sha256.ts';
 import { NotTextError } from '../decode-text.ts';
-import { type Draft, isDraft, type NoDraft, type Origin } from '../draft.ts';
-import type { Form, ImportContext, SourceFile, Tree } from '../form.ts';
-import { refusal } from '../refusal.ts';
+import { type Draft, isDraft } from '../draft.ts';
+import type { Form } from '../form.ts';
+import type { ImportContext } from '../import-context.ts';
+import type { Origin } from '../origin.ts';
+import { type NoDraft, refusal } from '../refusal.ts';
+import type { SourceFile, Tree } from '../source-file.ts';
 import { TooLargeError } from '../sources/file-on-disk.ts';
 import { htmlDraft } from './html-draft.ts';
 import { readHtml } from './read-html.ts';

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
 import { type Resolve, resolveAlone } from '../body/resolve.ts';
 import type { Picture } from '../draft.ts';
-import type { Tree } from '../form.ts';
 import { pictureFault, pictureName } from '../picture-file.ts';
+import type { Tree } from '../source-file.ts';
 
 const inline = /^data:image\/(jpeg|jpg|png|gif|webp|avif);base64,([a-z0-9+/=\s]+)$/i;
 

@@ -1,9 +1,11 @@
 import type { Note } from '../draft.ts';
-import type { Form, ImportContext, Made, Tree } from '../form.ts';
+import type { Form, Made } from '../form.ts';
+import type { ImportContext } from '../import-context.ts';
 import { jsonParts } from '../record/json-parts.ts';
 import { isObject, type JsonObject } from '../record/json-value.ts';
 import { openRecord } from '../record/open-record.ts';
 import { refusal, skip } from '../refusal.ts';
+import type { Tree } from '../source-file.ts';
 import { ninjsRecord } from './ninjs-record.ts';
 import { withheld } from './status.ts';
 

@@ -1,7 +1,9 @@
-import type { ImportContext, Made, Tree } from '../form.ts';
+import type { Made } from '../form.ts';
+import type { ImportContext } from '../import-context.ts';
 import type { ArticleRecord } from '../record/article-record.ts';
 import { openRecord } from '../record/open-record.ts';
 import { refusal, skip } from '../refusal.ts';
+import type { Tree } from '../source-file.ts';
 import { readRecords, type Wanted } from '../xml/read-records.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { g2Record } from './g2-record.ts';

@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
-import type { Draft, NoDraft } from '../draft.ts';
-import type { Form, ImportContext, SourceFile, Tree } from '../form.ts';
+import type { Draft } from '../draft.ts';
+import type { Form } from '../form.ts';
+import type { ImportContext } from '../import-context.ts';
+import type { NoDraft } from '../refusal.ts';
+import type { SourceFile, Tree } from '../source-file.ts';
 import { dayOf } from '../written-date.ts';
 import { OldAddresses } from './old-addresses.ts';
 import { postDraft } from './post-draft.ts';

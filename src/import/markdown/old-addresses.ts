@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { LargeMap } from '../form.ts';
+import type { LargeMap } from '../import-context.ts';
 import { listOf, textOf } from './field-values.ts';
 import type { PostHead } from './post-head.ts';
 import { isIndex } from './records.ts';

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { type Resolve, resolveAlone } from '../body/resolve.ts';
 import type { Picture } from '../draft.ts';
-import type { SourceFile, Tree } from '../form.ts';
 import { pictureName } from '../picture-file.ts';
+import type { SourceFile, Tree } from '../source-file.ts';
 import type { OldAddresses } from './old-addresses.ts';
 
 /** What the links and pictures of a post may lead to. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
-import type { SourceFile } from '../form.ts';
+import type { SourceFile } from '../source-file.ts';
 import { type Fields, isRecord, textOf } from './field-values.ts';
 import { readYaml } from './read-yaml.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../form.ts';
+import type { SourceFile } from '../source-file.ts';
 import { type Fields, isRecord, textOf } from './field-values.ts';
 import { readData } from './records.ts';
 

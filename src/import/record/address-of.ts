@@ -1,6 +1,7 @@
 import { plainText } from '../body/plain-text.ts';
-import type { ImportContext, SourceFile, Tree } from '../form.ts';
+import type { ImportContext } from '../import-context.ts';
 import { frontDate } from '../markdown/front-date.ts';
+import type { SourceFile, Tree } from '../source-file.ts';
 import { dayOf, isRealDate, writtenDate } from '../written-date.ts';
 import type { ArticleRecord } from './article-record.ts';
 import { recordDigest } from './record-digest.ts';

@@ -1,6 +1,5 @@
-import type { NoDraft } from '../draft.ts';
-import type { SourceFile } from '../form.ts';
-import { refusal } from '../refusal.ts';
+import { type NoDraft, refusal } from '../refusal.ts';
+import type { SourceFile } from '../source-file.ts';
 import { UnreadableError } from '../sources/unreadable-error.ts';
 import { decodePieces, mendedNote } from '../xml/decode-pieces.ts';
 import { type IsSought, jsonObjects } from './json-objects.ts';

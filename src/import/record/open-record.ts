@@ -1,6 +1,6 @@
 import { plainText } from '../body/plain-text.ts';
-import type { NoDraft, Origin } from '../draft.ts';
-import { refusal } from '../refusal.ts';
+import type { Origin } from '../origin.ts';
+import { type NoDraft, refusal } from '../refusal.ts';
 import { dayOf } from '../written-date.ts';
 import { dateOf, type RecordPlace } from './address-of.ts';
 import type { ArticleRecord } from './article-record.ts';

@@ -1,7 +1,6 @@
 import { decodeText, NotTextError } from '../decode-text.ts';
-import type { NoDraft } from '../draft.ts';
-import type { SourceFile } from '../form.ts';
-import { refusal } from '../refusal.ts';
+import { type NoDraft, refusal } from '../refusal.ts';
+import type { SourceFile } from '../source-file.ts';
 import { UnreadableError } from '../sources/unreadable-error.ts';
 
 /** The value of a JSON file; or the refusal of one that is broken or too large. */

@@ -2,7 +2,7 @@ import { termKey } from '../../language/term-key.ts';
 import { plainText } from '../body/plain-text.ts';
 import { toMarkdown } from '../body/to-markdown.ts';
 import type { Draft, Note } from '../draft.ts';
-import type { Tree } from '../form.ts';
+import type { Tree } from '../source-file.ts';
 import { isAgency } from '../text/agency.ts';
 import { dateOf } from './address-of.ts';
 import { headPicture } from './head-picture.ts';

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Resolve } from '../body/resolve.ts';
 import type { Picture } from '../draft.ts';
-import type { Tree } from '../form.ts';
 import { htmlResolve } from '../html/html-resolve.ts';
 import { pictureName } from '../picture-file.ts';
+import type { Tree } from '../source-file.ts';
 import { treePicture } from './tree-pictures.ts';
 
 /** Where another article of the same source lies, by its old address. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { SourceFile, Tree } from '../form.ts';
+import type { SourceFile, Tree } from '../source-file.ts';
 
 const isPicture = /\.(?:jpe?g|jpe|png|gif|webp|avif|svg)$/i;
 const made = new WeakMap<Tree, ReadonlyMap<string, SourceFile | undefined>>();

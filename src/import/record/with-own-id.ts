@@ -1,4 +1,5 @@
-import type { ImportContext, LargeMap, SourceFile } from '../form.ts';
+import type { ImportContext, LargeMap } from '../import-context.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { ArticleRecord } from './article-record.ts';
 
 /** The ids that an import has seen, each with the first number that may tell a further record of it apart. */

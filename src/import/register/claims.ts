@@ -1,6 +1,5 @@
-import type { Origin } from '../draft.ts';
-import type { LargeMap } from '../form.ts';
-import { originKey } from '../origin-key.ts';
+import type { LargeMap } from '../import-context.ts';
+import { type Origin, originKey } from '../origin.ts';
 
 /** The paths that were promised in this run, each to one origin. */
 export class Claims {

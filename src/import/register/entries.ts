@@ -1,7 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Origin } from '../draft.ts';
 import type { LedgerEntry } from '../ledger.ts';
-import { originKey } from '../origin-key.ts';
+import { type Origin, originKey } from '../origin.ts';
 
 /** The ledger's entries, and what this run adds to them. */
 export class Entries {

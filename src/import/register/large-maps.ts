@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { detached } from '../detached.ts';
-import type { LargeMap } from '../form.ts';
+import type { LargeMap } from '../import-context.ts';
 
 /** Of so many pairs a map is kept in memory, where it is found ten times sooner; a larger one in the database. */
 export const mostInMemory = 50_000;

@@ -1,7 +1,7 @@
-import type { NoDraft } from '../draft.ts';
-import type { Form, Sample, SourceFile, Tree } from '../form.ts';
+import type { Form } from '../form.ts';
 import type { FormTree } from '../import-archive.ts';
-import { refusal } from '../refusal.ts';
+import { type NoDraft, refusal } from '../refusal.ts';
+import type { Sample, SourceFile, Tree } from '../source-file.ts';
 import { openPaths } from './open-paths.ts';
 import { readSample } from './read-sample.ts';
 import { UnreadableError } from './unreadable-error.ts';

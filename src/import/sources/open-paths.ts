@@ -1,8 +1,7 @@
 import { glob, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { NoDraft } from '../draft.ts';
-import type { SourceFile } from '../form.ts';
-import { refusal } from '../refusal.ts';
+import { type NoDraft, refusal } from '../refusal.ts';
+import type { SourceFile } from '../source-file.ts';
 import { fileOnDisk } from './file-on-disk.ts';
 import { gunzipped } from './gunzipped.ts';
 import { openZip } from './open-zip.ts';

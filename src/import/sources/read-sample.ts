@@ -1,4 +1,4 @@
-import type { Sample, SourceFile } from '../form.ts';
+import type { Sample, SourceFile } from '../source-file.ts';
 import { wideCharset } from '../wide-charset.ts';
 import { UnreadableError } from './unreadable-error.ts';
 

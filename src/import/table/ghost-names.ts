@@ -1,6 +1,6 @@
-import type { SourceFile } from '../form.ts';
 import { jsonObjects } from '../record/json-objects.ts';
 import { type JsonObject, stringIn } from '../record/json-value.ts';
+import type { SourceFile } from '../source-file.ts';
 import { decodePieces } from '../xml/decode-pieces.ts';
 
 /** The names of who wrote a post, and of its subjects. */

@@ -1,6 +1,6 @@
-import type { SourceFile } from '../form.ts';
 import { jsonObjects } from '../record/json-objects.ts';
 import { isObject, type JsonObject, stringIn } from '../record/json-value.ts';
+import type { SourceFile } from '../source-file.ts';
 import { readSample } from '../sources/read-sample.ts';
 import { UnreadableError } from '../sources/unreadable-error.ts';
 import { cellTexts } from './cell-texts.ts';

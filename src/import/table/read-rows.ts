@@ -1,4 +1,4 @@
-import type { SourceFile } from '../form.ts';
+import type { SourceFile } from '../source-file.ts';
 import { readSample } from '../sources/read-sample.ts';
 import { decodePieces, mendedNote } from '../xml/decode-pieces.ts';
 import type { ColumnMap } from './column-map.ts';

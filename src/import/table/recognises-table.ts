@@ -1,4 +1,4 @@
-import type { Sample } from '../form.ts';
+import type { Sample } from '../source-file.ts';
 import { guessColumns } from './column-map.ts';
 import { delimiterOf } from './delimiter-of.ts';
 import { isGhost } from './ghost-names.ts';

@@ -1,8 +1,10 @@
 import type { Note } from '../draft.ts';
-import type { Form, ImportContext, Made, SourceFile, Tree } from '../form.ts';
+import type { Form, Made } from '../form.ts';
+import type { ImportContext } from '../import-context.ts';
 import type { RecordPlace } from '../record/address-of.ts';
 import { openRecord } from '../record/open-record.ts';
 import { refusal, skip } from '../refusal.ts';
+import type { SourceFile, Tree } from '../source-file.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
 import { isDraftRow } from './is-draft-row.ts';
 import { type Row, readRows } from './read-rows.ts';

@@ -1,5 +1,5 @@
 import { decodeText, NotTextError } from '../decode-text.ts';
-import type { SourceFile } from '../form.ts';
+import type { SourceFile } from '../source-file.ts';
 import { TooLargeError } from '../sources/file-on-disk.ts';
 import { lineKey, readLines } from './read-lines.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../form.ts';
+import type { SourceFile } from '../source-file.ts';
 import { largestPage } from '../sources/file-on-disk.ts';
 import { UnreadableError } from '../sources/unreadable-error.ts';
 import { ByteReader } from './byte-reader.ts';

@@ -1,10 +1,13 @@
 import { sha256 } from '../../language/sha256.ts';
 import { NotTextError } from '../decode-text.ts';
-import { type Draft, isDraft, type NoDraft, type Note, type Origin } from '../draft.ts';
-import type { Form, ImportContext, SourceFile, Tree } from '../form.ts';
+import { type Draft, isDraft, type Note } from '../draft.ts';
+import type { Form } from '../form.ts';
 import { htmlDraft } from '../html/html-draft.ts';
 import { readHtml } from '../html/read-html.ts';
-import { refusal, skip } from '../refusal.ts';
+import type { ImportContext } from '../import-context.ts';
+import type { Origin } from '../origin.ts';
+import { type NoDraft, refusal, skip } from '../refusal.ts';
+import type { SourceFile, Tree } from '../source-file.ts';
 import { httpResponse } from './http-response.ts';
 import { pageBytes } from './page-bytes.ts';
 import { readWarc, type WarcRecord } from './read-warc.ts';

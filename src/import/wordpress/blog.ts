@@ -1,5 +1,5 @@
 import { detached } from '../detached.ts';
-import type { ImportContext, LargeMap } from '../form.ts';
+import type { ImportContext, LargeMap } from '../import-context.ts';
 import type { RecordImage } from '../record/article-record.ts';
 import type { OldAddress } from '../record/record-resolve.ts';
 import { textUnder, wholeText, type XmlElement } from '../xml/xml-element.ts';

@@ -1,7 +1,9 @@
-import type { Form, ImportContext, Made, SourceFile, Tree } from '../form.ts';
+import type { Form, Made } from '../form.ts';
+import type { ImportContext } from '../import-context.ts';
 import type { RecordPlace } from '../record/address-of.ts';
 import { openRecord } from '../record/open-record.ts';
 import { refusal, skip } from '../refusal.ts';
+import type { SourceFile, Tree } from '../source-file.ts';
 import { readRecords } from '../xml/read-records.ts';
 import { learnBlog } from './learn-blog.ts';
 import { postRecord } from './post-record.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportContext } from '../../../../src/import/form.ts';
+import type { ImportContext } from '../../../../src/import/import-context.ts';
 import { withOwnId } from '../../../../src/import/record/with-own-id.ts';
 
 const file = (name: string) => ({ name, place: 'here', size: 0, bytes: async () => new Uint8Array(), pieces: none });

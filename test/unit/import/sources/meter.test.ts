@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../../../src/import/form.ts';
+import type { SourceFile } from '../../../../src/import/source-file.ts';
 import { Meter } from '../../../../src/import/sources/meter.ts';
 
 async function* halves(): AsyncGenerator<Uint8Array> {
