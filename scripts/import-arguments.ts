@@ -1,4 +1,4 @@
-import { forms } from '../src/import/forms.ts';
+import { forms } from '../src/import/forms/registry.ts';
 import { readArguments } from './arguments.ts';
 
 const about = `Makes article files of files, folders and patterns such as 'pages/*.txt'; what is packed (.gz, .zip, .wacz) is opened.

@@ -1,5 +1,5 @@
-import type { Outcome } from '../src/import/outcome.ts';
-import { doubtLines, isUnsure, outcomeLine } from '../src/import/report.ts';
+import type { Outcome } from '../src/import/placing/outcome.ts';
+import { doubtLines, isUnsure, outcomeLine } from '../src/import/placing/report.ts';
 
 /** The most lines that a terminal is given of what an editor should look at. */
 const most = 1000;

@@ -1,18 +1,18 @@
 import { availableParallelism } from 'node:os';
 import type { VocabularyEntry } from '../settings/vocabulary.ts';
-import { ArticleFolder } from './article-folder.ts';
-import type { ArticleRules } from './article-problems.ts';
-import { FinishCrew } from './finish/finish-crew.ts';
-import type { Form } from './form.ts';
-import type { ImportContext } from './import-context.ts';
-import { Ledger, readLedger } from './ledger.ts';
-import { makeFolder } from './make-folder.ts';
-import type { Outcome } from './outcome.ts';
-import { isPictureName } from './picture-file.ts';
-import { placeAll } from './place-all.ts';
-import type { Target } from './place-article.ts';
-import { Register } from './register.ts';
-import type { Tree } from './source-file.ts';
+import type { Form } from './forms/import-form.ts';
+import { ArticleFolder } from './placing/files/article-folder.ts';
+import type { ArticleRules } from './placing/files/article-problems.ts';
+import { makeFolder } from './placing/files/make-folder.ts';
+import { FinishCrew } from './placing/finish/finish-crew.ts';
+import { Ledger, readLedger } from './placing/ledger/ledger.ts';
+import type { Outcome } from './placing/outcome.ts';
+import { placeAll } from './placing/place-all.ts';
+import type { Target } from './placing/place-article.ts';
+import { Register } from './placing/register/register.ts';
+import type { ImportContext } from './reading/draft/import-context.ts';
+import { isPictureName } from './reading/pictures/picture-file.ts';
+import type { Tree } from './sources/source-file.ts';
 
 /** What an import needs to know. */
 export interface ImportOptions {

@@ -3,8 +3,8 @@ import { addressFlaws } from '../articles/files/address.ts';
 import { toStamp } from '../articles/front-matter/timestamp.ts';
 import { slug } from '../language/slug.ts';
 import type { Site } from '../settings/site.ts';
-import { type ArticleRules, articleProblems } from './article-problems.ts';
-import { recogniseLanguage } from './recognise-language.ts';
+import { type ArticleRules, articleProblems } from './placing/files/article-problems.ts';
+import { recogniseLanguage } from './reading/language/recognise-language.ts';
 
 /** What an editor says of an article that is to be written. */
 export interface NewArticle {

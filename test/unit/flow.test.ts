@@ -27,7 +27,7 @@ const stageOf = (room: string): number => flow.findIndex((stage) => stage.some((
 const tools: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@11ty\/eleventy$/, ['src/render']],
   [/^pagefind$/, ['src/search']],
-  [/^node:sqlite$/, ['src/catalog', 'src/import/register']],
+  [/^node:sqlite$/, ['src/catalog', 'src/import/placing/register']],
   [/^sharp$/, ['src/pictures']],
 ];
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { forms } from '../../import/forms.ts';
+import { forms } from '../../import/forms/registry.ts';
 import { importFigures } from './import-figures.ts';
 import { importLines } from './import-lines.ts';
 import { exportLine, measureExport } from './measure-export.ts';

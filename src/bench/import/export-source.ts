@@ -1,4 +1,4 @@
-import { markdownToHtml } from '../../import/markdown/plain-markdown.ts';
+import { markdownToHtml } from '../../import/reading/markdown/plain-markdown.ts';
 import { type ArchivePlan, archiveMaker } from '../archive/archive-maker.ts';
 import type { SampleArticle } from '../archive/sample-article.ts';
 

@@ -1,7 +1,7 @@
-import { type Draft, isDraft } from '../../import/draft.ts';
-import type { Form } from '../../import/form.ts';
-import type { ImportContext } from '../../import/import-context.ts';
-import type { SourceFile, Tree } from '../../import/source-file.ts';
+import type { Form } from '../../import/forms/import-form.ts';
+import { type Draft, isDraft } from '../../import/reading/draft/draft.ts';
+import type { ImportContext } from '../../import/reading/draft/import-context.ts';
+import type { SourceFile, Tree } from '../../import/sources/source-file.ts';
 import type { Sample, SampleSet } from './sample.ts';
 import { type Score, scoreDraft } from './score-draft.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeText } from '../../import/decode-text.ts';
-import { readPages } from '../../import/text/read-page.ts';
+import { readPages } from '../../import/reading/text/read-page.ts';
+import { decodeText } from '../../import/sources/encoding/decode-text.ts';
 import { sameWords } from './tokens.ts';
 
 /** The lines, from 1, at which the articles of a file begin, by its path under the folder. */

@@ -1,6 +1,6 @@
-import { parseFragment } from '../../import/body/parse-html.ts';
-import type { Draft } from '../../import/draft.ts';
-import { markdownToHtml } from '../../import/markdown/plain-markdown.ts';
+import { parseFragment } from '../../import/reading/body/parse-html.ts';
+import type { Draft } from '../../import/reading/draft/draft.ts';
+import { markdownToHtml } from '../../import/reading/markdown/plain-markdown.ts';
 import { tokensOf } from './tokens.ts';
 
 // Alone in its paragraph: a picture, a link in its place, a caption.

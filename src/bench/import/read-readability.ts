@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { parseFragment } from '../../import/body/parse-html.ts';
+import { parseFragment } from '../../import/reading/body/parse-html.ts';
 import type { Sample, SampleSet } from './sample.ts';
 
 // What the set calls a title is mostly the page's own, with the site's name after it.

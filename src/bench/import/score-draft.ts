@@ -1,4 +1,4 @@
-import type { Draft } from '../../import/draft.ts';
+import type { Draft } from '../../import/reading/draft/draft.ts';
 import { plainBody } from './plain-body.ts';
 import type { Truth } from './sample.ts';
 import { sameWords, tokenF1, tokensOf } from './tokens.ts';

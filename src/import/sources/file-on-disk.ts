@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
-import type { SourceFile } from '../source-file.ts';
+import type { SourceFile } from './source-file.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /** The most a single page, post or picture may have: larger ones are mistakes or attacks. */

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import type { SourceFile } from '../source-file.ts';
 import { checkGrowth } from './check-growth.ts';
 import { gatherBytes } from './gather-bytes.ts';
+import type { SourceFile } from './source-file.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /**

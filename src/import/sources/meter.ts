@@ -1,4 +1,4 @@
-import type { SourceFile } from '../source-file.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** Knows how far the files of an import were read. */
 export class Meter {

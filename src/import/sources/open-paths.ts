@@ -1,10 +1,10 @@
 import { glob, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type NoDraft, refusal } from '../refusal.ts';
-import type { SourceFile } from '../source-file.ts';
 import { fileOnDisk } from './file-on-disk.ts';
 import { gunzipped } from './gunzipped.ts';
 import { openZip } from './open-zip.ts';
+import { type NoDraft, refusal } from './refusal.ts';
+import type { SourceFile } from './source-file.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** Files that lie together: in a folder, in a ZIP, or named beside each other. */

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import yauzl from 'yauzl';
 import { sha256 } from '../../language/sha256.ts';
-import { type NoDraft, refusal } from '../refusal.ts';
-import type { SourceFile } from '../source-file.ts';
+import { type NoDraft, refusal } from './refusal.ts';
+import type { SourceFile } from './source-file.ts';
 import { zipMember } from './zip-member.ts';
 import { ZipReader } from './zip-reader.ts';
 

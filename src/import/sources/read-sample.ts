@@ -1,5 +1,5 @@
-import type { Sample, SourceFile } from '../source-file.ts';
-import { wideCharset } from '../wide-charset.ts';
+import { wideCharset } from './encoding/wide-charset.ts';
+import type { Sample, SourceFile } from './source-file.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 const enough = 16 * 1024;

@@ -1,9 +1,9 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import type yauzl from 'yauzl';
-import type { SourceFile } from '../source-file.ts';
 import { checkGrowth } from './check-growth.ts';
 import { largestPage, tooLarge } from './file-on-disk.ts';
 import { gatherBytes } from './gather-bytes.ts';
+import type { SourceFile } from './source-file.ts';
 import { UnreadableError } from './unreadable-error.ts';
 import type { ZipReader } from './zip-reader.ts';
 

@@ -2,10 +2,10 @@ import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { forms } from '../../../src/import/forms.ts';
+import { forms } from '../../../src/import/forms/registry.ts';
+import { gatherTrees } from '../../../src/import/gather-trees.ts';
 import { importArchive } from '../../../src/import/import-archive.ts';
-import type { Outcome } from '../../../src/import/outcome.ts';
-import { gatherTrees } from '../../../src/import/sources/gather-trees.ts';
+import type { Outcome } from '../../../src/import/placing/outcome.ts';
 
 const rules = { site: { timeZone: 'Asia/Kolkata', language: 'hi' }, now: Date.parse('2026-01-01') };
 let folder: string;

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { forms } from '../../../src/import/forms.ts';
+import { forms } from '../../../src/import/forms/registry.ts';
+import { gatherTrees } from '../../../src/import/gather-trees.ts';
 import { type ImportOptions, importArchive } from '../../../src/import/import-archive.ts';
-import type { Outcome } from '../../../src/import/outcome.ts';
-import { gatherTrees } from '../../../src/import/sources/gather-trees.ts';
+import type { Outcome } from '../../../src/import/placing/outcome.ts';
 
 /** What came of files that were imported from a folder `in`, once and again. */
 export interface Imported {

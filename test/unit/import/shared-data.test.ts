@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { forms } from '../../../src/import/forms.ts';
+import { forms } from '../../../src/import/forms/registry.ts';
+import { gatherTrees } from '../../../src/import/gather-trees.ts';
 import { importArchive } from '../../../src/import/import-archive.ts';
-import { gatherTrees } from '../../../src/import/sources/gather-trees.ts';
 
 const shared = new URL('../../../../shared/', import.meta.url).pathname;
 const rules = { site: { timeZone: 'Asia/Kolkata', language: 'hi' }, now: Date.parse('2026-01-01') };

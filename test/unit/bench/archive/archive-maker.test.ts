@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type ArchiveMaker, archiveMaker } from '../../../../src/bench/archive/archive-maker.ts';
 import { articleSource } from '../../../../src/bench/archive/article-source.ts';
 import type { SampleArticle } from '../../../../src/bench/archive/sample-article.ts';
-import { articleProblems } from '../../../../src/import/article-problems.ts';
+import { articleProblems } from '../../../../src/import/placing/files/article-problems.ts';
 
 const articles = 600;
 const maker = archiveMaker({ articles, seed: 'a' });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { archiveMaker } from '../../../../src/bench/archive/archive-maker.ts';
 import { exportSource } from '../../../../src/bench/import/export-source.ts';
 import { exportLine, measureExport } from '../../../../src/bench/import/measure-export.ts';
-import { forms } from '../../../../src/import/forms.ts';
-import type { SourceFile } from '../../../../src/import/source-file.ts';
+import { forms } from '../../../../src/import/forms/registry.ts';
+import type { SourceFile } from '../../../../src/import/sources/source-file.ts';
 
 const plan = { articles: 12, seed: 'export' };
 

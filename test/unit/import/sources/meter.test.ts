@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../../../src/import/source-file.ts';
 import { Meter } from '../../../../src/import/sources/meter.ts';
+import type { SourceFile } from '../../../../src/import/sources/source-file.ts';
 
 async function* halves(): AsyncGenerator<Uint8Array> {
   yield new Uint8Array(50);

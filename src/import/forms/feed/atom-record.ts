@@ -1,0 +1,71 @@
+import type { ArticleRecord } from '../../reading/records/article-record.ts';
+import { given } from '../../reading/records/given.ts';
+import {
+  elementsOf,
+  escaped,
+  innerHtml,
+  textUnder,
+  wholeText,
+  type XmlElement,
+} from '../../reading/xml/xml-element.ts';
+import { absoluteAddress } from './absolute-address.ts';
+import { type Channel, feedNotes } from './channel.ts';
+
+/** What an Atom entry says of an article. */
+export function atomRecord(entry: XmlElement, channel: Channel, doubt?: string): ArticleRecord {
+  const [content] = elementsOf(entry, 'content');
+  const whole = htmlOf(content);
+  const summary = htmlOf(elementsOf(entry, 'summary')[0]);
+  const links = elementsOf(entry, 'link').filter(({ attributes }) => attributes.href !== undefined);
+  const href = (links.find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate') ?? links[0])?.attributes
+    .href;
+  const link = absoluteAddress(href, entry.attributes['xml:base'], channel.base);
+  const picture = links.find(
+    ({ attributes }) => attributes.rel === 'enclosure' && /^image/.test(attributes.type ?? ''),
+  );
+  const terms = elementsOf(entry, 'category').map(({ attributes }) => attributes.label ?? attributes.term ?? '');
+  const [section, ...tags] = terms.filter((term) => term !== '');
+  const [title] = elementsOf(entry, 'title');
+  const [source] = elementsOf(entry, 'source');
+  const published = textUnder(entry, 'published', 'issued', 'created');
+  const updated = textUnder(entry, 'updated', 'modified');
+  return {
+    ...given({
+      id: textUnder(entry, 'id') ?? link,
+      title: htmlOf(title),
+      published: published ?? updated,
+      updated: published === undefined || updated === published ? undefined : updated,
+      summary: whole === '' ? undefined : summary,
+      section,
+      url: link,
+      base: absoluteAddress(content?.attributes['xml:base'], entry.attributes['xml:base'], channel.base),
+      site: textUnder(source, 'title') ?? channel.site,
+      lang: entry.attributes['xml:lang'] ?? channel.lang,
+      image: picture?.attributes.href === undefined ? undefined : { src: picture.attributes.href },
+    }),
+    html: whole === '' ? summary : whole,
+    authors: authorsOf(entry, source, channel),
+    tags,
+    notes: feedNotes(whole !== '', doubt),
+  };
+}
+
+// An entry that names nobody is by whom its source, or the feed, names.
+function authorsOf(entry: XmlElement, source: XmlElement | undefined, channel: Channel): readonly string[] {
+  const named = (element: XmlElement | undefined): readonly string[] =>
+    element === undefined ? [] : elementsOf(element, 'author').map((author) => textUnder(author, 'name') ?? '');
+  const own = named(entry);
+  if (own.length > 0) return own;
+  return source === undefined ? [channel.author ?? ''] : named(source);
+}
+
+// Text is text, html is escaped markup, xhtml is markup.
+function htmlOf(element: XmlElement | undefined): string {
+  if (element === undefined) return '';
+  const type = element.attributes.type ?? 'text';
+  if (/xhtml|\+xml/i.test(type)) return innerHtml(element).trim();
+  // What is neither text nor markup stands there in base 64.
+  if (/\//.test(type) && !/^text\/|xml$/i.test(type)) return '';
+  const text = wholeText(element).trim();
+  return /html/i.test(type) || (element.attributes.mode ?? '') === 'escaped' ? text : escaped(text);
+}

@@ -1,0 +1,83 @@
+import type { ImportContext } from '../../reading/draft/import-context.ts';
+import { type Made, openRecord } from '../../reading/records/open-record.ts';
+import { readRecords, type Wanted } from '../../reading/xml/read-records.ts';
+import { rootName } from '../../reading/xml/root-name.ts';
+import { textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
+import { refusal } from '../../sources/refusal.ts';
+import type { Tree } from '../../sources/source-file.ts';
+import type { Form } from '../import-form.ts';
+import { atomRecord } from './atom-record.ts';
+import type { Channel } from './channel.ts';
+import { feedPrefixes } from './feed-prefixes.ts';
+import { jsonFeedRecords } from './json-feed-records.ts';
+import { rssRecord } from './rss-record.ts';
+
+/**
+ * News feeds. Read by the streaming reader of the other XML forms rather than by a feed library: those take a whole file for a
+ * tree, and expand entities.
+ */
+export const feedForm: Form = {
+  name: 'feed',
+  about: 'news feeds: RSS, RDF, Atom (.xml, .rss, .atom), JSON Feed (.json)',
+  recognises: ({ text }) => {
+    const head = text.trimStart();
+    if (/^\{/.test(head)) return /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(head) ? 0.95 : 0;
+    return /^(?:rss|RDF|feed)$/i.test(rootName(text) ?? '') ? 0.9 : 0;
+  },
+  drafts,
+};
+
+const wanted: Wanted = {
+  records: new Set([
+    'item',
+    'entry',
+    'title',
+    'language',
+    'dc:language',
+    'image',
+    'author',
+    'textInput',
+    'textinput',
+    'link',
+  ]),
+  prefixes: feedPrefixes,
+  own: /^http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/rss\/1\.0\/|purl\.org\/atom\/ns#)$/,
+};
+
+async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
+  for (const file of tree.articles) {
+    if (/\.json(?:\.gz)?$/i.test(file.name)) {
+      for await (const record of jsonFeedRecords(file)) {
+        yield 'html' in record ? openRecord(record, { file, tree, context }) : record;
+      }
+      continue;
+    }
+    const about = new Map<string, string>();
+    for await (const record of readRecords(file.pieces(), wanted)) {
+      if ('fault' in record) {
+        yield refusal({ file: file.name }, record.fault, record.line);
+        continue;
+      }
+      const { element, line, doubt } = record;
+      if (element.name === 'item' || element.name === 'entry') {
+        const read = element.name === 'item' ? rssRecord : atomRecord;
+        const channel: Channel = {
+          site: about.get('title'),
+          lang: about.get('language') ?? about.get('dc:language'),
+          base: about.get('link'),
+          author: about.get('author'),
+        };
+        yield openRecord(read(element, channel, doubt), { file, line, tree, context });
+      } else if (element.name === 'link') {
+        const to = wholeText(element).trim() || (isSelf(element) ? '' : element.attributes.href);
+        if (to && !about.has('link')) about.set('link', to);
+      } else if (element.name === 'author') about.set('author', textUnder(element, 'name') ?? '');
+      else if (!about.has(element.name)) about.set(element.name, wholeText(element).trim());
+    }
+  }
+}
+
+// The feed's own address, or that of its next part, is not the site's.
+function isSelf({ attributes }: XmlElement): boolean {
+  return (attributes.rel ?? 'alternate') !== 'alternate';
+}

@@ -1,0 +1,49 @@
+import { sha256 } from '../../../language/sha256.ts';
+import { type Draft, isDraft } from '../../reading/draft/draft.ts';
+import type { ImportContext } from '../../reading/draft/import-context.ts';
+import { htmlDraft } from '../../reading/html/html-draft.ts';
+import { readHtml } from '../../reading/html/read-html.ts';
+import { NotTextError } from '../../sources/encoding/decode-text.ts';
+import { TooLargeError } from '../../sources/file-on-disk.ts';
+import type { Origin } from '../../sources/origin.ts';
+import { type NoDraft, refusal } from '../../sources/refusal.ts';
+import type { SourceFile, Tree } from '../../sources/source-file.ts';
+import type { Form } from '../import-form.ts';
+
+// Comments may stand before it: SingleFile and WordPress tell there where a page is from.
+const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*(?:<!doctype html|<html[\s>])/i;
+
+/** Pages as a browser or SingleFile saved them. */
+export const htmlForm: Form = {
+  name: 'html',
+  about: 'saved pages (.html), with the pictures beside or within them',
+  recognises: ({ name, text }) => {
+    if (page.test(text)) return 0.95;
+    return /\.x?html?$/i.test(name) && /<\w/.test(text) ? 0.8 : 0;
+  },
+  drafts,
+};
+
+async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+  for (const file of tree.articles) yield await draftOf(file, tree, context);
+}
+
+async function draftOf(file: SourceFile, tree: Tree, context: ImportContext): Promise<Draft | NoDraft> {
+  try {
+    const bytes = await file.bytes();
+    const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };
+    return withoutPage(htmlDraft(readHtml(bytes), origin, tree, context));
+  } catch (error) {
+    if (error instanceof NotTextError || error instanceof TooLargeError)
+      return refusal({ file: file.name }, error.message);
+    throw error;
+  }
+}
+
+// Every title cut out of a page would keep the page in memory for as long as the title is kept.
+function withoutPage(made: Draft | NoDraft): Draft | NoDraft {
+  if (!isDraft(made)) return made;
+  const { pictures, ...texts } = made;
+  const copied: typeof texts = JSON.parse(JSON.stringify(texts));
+  return { ...copied, pictures };
+}

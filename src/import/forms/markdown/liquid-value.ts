@@ -1,0 +1,20 @@
+import { type Fields, fieldOf } from '../../reading/json/field-values.ts';
+
+/** The value of an expression that is a text, a setting of the site's address or a field of the page; undefined for others. */
+export function liquidValue(expression: string, fields: Fields, siteUrl: string | undefined): string | undefined {
+  const [first = '', ...filters] = expression.split('|').map((part) => part.trim());
+  const value = plainValue(first, fields, siteUrl);
+  if (value === undefined) return undefined;
+  const absolute = filters.some((filter) => /^absolute_?url\b/i.test(filter));
+  return absolute && siteUrl !== undefined && value.startsWith('/') ? `${siteUrl.replace(/\/$/, '')}${value}` : value;
+}
+
+function plainValue(name: string, fields: Fields, siteUrl: string | undefined): string | undefined {
+  const quoted = /^(["'])(.*)\1$/s.exec(name);
+  if (quoted) return quoted[2];
+  if (/^(?:site\.baseurl|baseurl|site\.base_path|base_path)$/i.test(name)) return '';
+  if (/^(?:site\.url|site\.host|site\.baseurl|\.Site\.BaseURL)$/i.test(name)) return siteUrl?.replace(/\/$/, '');
+  if (!/^(?:page\.|\.Params\.)?[\w.-]+$/.test(name)) return undefined;
+  const value = fieldOf(fields, name.replace(/^(?:page\.|\.Params\.)/, '').toLowerCase());
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}

@@ -1,0 +1,91 @@
+import { plainText } from '../../reading/body/plain-text.ts';
+import { toMarkdown } from '../../reading/body/to-markdown.ts';
+import type { Draft, Note } from '../../reading/draft/draft.ts';
+import { type Fields, fieldOf, textOf } from '../../reading/json/field-values.ts';
+import { markdownToHtml } from '../../reading/markdown/plain-markdown.ts';
+import { heroPicture } from './hero-picture.ts';
+import { mapFields } from './map-fields.ts';
+import { plainMdx } from './plain-mdx.ts';
+import type { PostHead } from './post-head.ts';
+import { postResolve, type Surroundings } from './post-resolve.ts';
+import type { Records } from './records.ts';
+import { resolveTemplates } from './resolve-templates.ts';
+
+/** The draft of a post whose article will lie at `article`. */
+export function postDraft(head: PostHead, article: string, around: Surroundings, records: Records): Draft {
+  const { origin, fields } = head;
+  const { resolve, pictures } = postResolve(origin.file, article, around);
+  const title = plainText(head.title);
+  const {
+    sourceName,
+    sourceUrl,
+    notes: fieldNotes,
+    summary,
+    ...mapped
+  } = mapFields(fields, records, /(?:^|\/)_(?:posts|drafts)\//.test(origin.file));
+  const hero = heroPicture(fields, resolve);
+  const plain = /\.mdx$/i.test(origin.file) ? plainMdx(head.body) : { text: head.body, notes: [] };
+  const templates = resolveTemplates(plain.text, fields, around.siteUrl);
+  const body = toMarkdown(markdownToHtml(templates.text), resolve, title);
+  const empty = (body.markdown.match(/[\p{L}\p{N}]/gu) ?? []).length < 2;
+  const event = eventNotes(fields);
+  const section = mapped.section ?? sectionOf(origin.file);
+  return {
+    ...mapped,
+    origin,
+    title,
+    date: head.date,
+    name: head.name,
+    ...(summary === undefined || empty ? {} : { summary }),
+    ...(section === undefined ? {} : { section }),
+    ...(hero.image === undefined ? {} : { image: hero.image }),
+    source: {
+      ...(sourceName === undefined ? {} : { name: sourceName }),
+      ...(sourceUrl === undefined ? {} : { url: sourceUrl }),
+      file: origin.file,
+      sha256: origin.sha256,
+    },
+    body: empty ? escaped(summary ?? '') : body.markdown,
+    pictures: pictures(),
+    notes: [
+      ...head.notes,
+      ...fieldNotes,
+      ...hero.notes,
+      ...plain.notes,
+      ...templates.notes,
+      ...body.notes,
+      ...event,
+      ...emptyNotes(empty, summary),
+    ],
+  };
+}
+
+function emptyNotes(empty: boolean, summary: string | undefined): readonly Note[] {
+  if (!empty || summary === undefined) return [];
+  return [{ kind: 'changed', field: 'body', message: 'the post has no text of its own; its summary is taken for it' }];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<]/g, '\\$&');
+}
+
+function eventNotes(fields: Fields): readonly Note[] {
+  const isEvent = fieldOf(fields, 'end_date') !== undefined || fieldOf(fields, 'event_date') !== undefined;
+  if (!isEvent) return [];
+  const ends = textOf(fields, 'end_date');
+  return [
+    {
+      kind: 'unsure',
+      field: 'date',
+      message: `is the beginning of an event${ends === undefined ? '' : `, which ended ${ends}`}, not when this was published`,
+    },
+  ];
+}
+
+// content/news/2019/a.md => news. Folders that only say "here are posts" are no section.
+function sectionOf(file: string): string | undefined {
+  const under = /(?:^|\/)content\/([^/]+)\/.+/.exec(file)?.[1] ?? /\/([^/]+)\/_posts\//.exec(file)?.[1];
+  return under === undefined || /^(?:posts?|blog|articles?|src|content|site|docs|en|pages?|\d+)$/i.test(under)
+    ? undefined
+    : under;
+}

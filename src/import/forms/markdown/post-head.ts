@@ -1,0 +1,120 @@
+import { posix } from 'node:path';
+import { sha256 } from '../../../language/sha256.ts';
+import { dateFromPath } from '../../reading/dates/date-from-path.ts';
+import { frontDate } from '../../reading/dates/front-date.ts';
+import type { Note } from '../../reading/draft/draft.ts';
+import { type Fields, fieldOf, textOf } from '../../reading/json/field-values.ts';
+import { decodeText, NotTextError } from '../../sources/encoding/decode-text.ts';
+import { TooLargeError } from '../../sources/file-on-disk.ts';
+import type { Origin } from '../../sources/origin.ts';
+import { type NoDraft, refusal, skip } from '../../sources/refusal.ts';
+import type { SourceFile } from '../../sources/source-file.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import { asRecord, isIndex } from './records.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+
+/** A post before its text is converted. */
+export interface PostHead {
+  readonly origin: Origin;
+  readonly fields: Fields;
+  readonly title: string;
+  /** See `writtenDate`. */
+  readonly date: string;
+  /** What its address ended in. */
+  readonly name: string;
+  readonly body: string;
+  readonly notes: readonly Note[];
+}
+
+/** A file that gives no post and names something that posts refer to. */
+export interface RecordHead {
+  readonly record: { readonly collection: string; readonly key: string; readonly name: string };
+  readonly none: NoDraft;
+}
+
+const papers =
+  /(?:^|\/)(?:readme|license|licence|changelog|contributing|code_of_conduct|security|authors|todo)(?:\.[a-z]+)?\.(?:md|markdown|mdx)$/i;
+
+// A post in a folder of its own: 2022-10-05-a/index.md
+const datedFolder = /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}[^/]*\/index\.[a-z]+$/i;
+
+/** Reads a file's front matter and says what it is: a post, a record, or neither and why. */
+export async function readPostHead(file: SourceFile): Promise<PostHead | RecordHead | NoDraft> {
+  try {
+    const bytes = await file.bytes();
+    const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };
+    const { text, doubt } = decodeText(bytes);
+    const split = splitFrontMatter(text);
+    if (!split) return refusal(origin, 'the front matter has no end', 1);
+    const head = readFrontMatter(split);
+    if ('reason' in head) return refusal(origin, head.reason, head.line);
+    const notes: Note[] = doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt }];
+    if (split.late)
+      notes.push({
+        kind: 'changed',
+        message: 'the front matter begins below an empty line, where other programs do not see it',
+      });
+    return classify(origin, head.fields, split.body, notes);
+  } catch (error) {
+    if (error instanceof NotTextError || error instanceof TooLargeError)
+      return refusal({ file: file.name }, error.message);
+    throw error;
+  }
+}
+
+function classify(origin: Origin, fields: Fields, body: string, notes: Note[]): PostHead | RecordHead | NoDraft {
+  const { file } = origin;
+  const written = [
+    'date',
+    'publishdate',
+    'pubdate',
+    'published_at',
+    'publisheddate',
+    'published',
+    'created',
+    'datetime',
+  ].find((name) => frontDate(fieldOf(fields, name)) !== undefined);
+  const date = written === undefined ? undefined : frontDate(fieldOf(fields, written));
+  const record = date === undefined && !datedFolder.test(file) ? asRecord(file, fields) : undefined;
+  if (record) return { record, none: skip(origin, `is a record: ${record.name} of "${record.collection}"`) };
+  if (isIndex(file) && posix.basename(file).startsWith('_'))
+    return skip(origin, 'is a list page, without text of its own');
+  if (papers.test(file)) return skip(origin, 'is about the source, not of it');
+  if (
+    truth(fieldOf(fields, 'draft')) ||
+    fieldOf(fields, 'published') === 'false' ||
+    fieldOf(fields, 'published') === false ||
+    /(?:^|\/)_drafts\//.test(file)
+  )
+    return skip(origin, 'is a draft');
+  const fromPath = date ?? dateFromPath(file);
+  const bad = textOf(fields, 'date');
+  const fault =
+    bad === undefined ? 'no date, neither as a field nor in the file name' : `not a date: "${bad.slice(0, 60)}"`;
+  if (fromPath === undefined) return refusal(origin, fault);
+  if (date === undefined && bad !== undefined)
+    notes.push({
+      kind: 'unsure',
+      field: 'date',
+      message: `${fault}; taken from the file name`,
+    });
+  const heading = /^\s*#[ \t]+(\S.*)$/m.exec(body.slice(0, 2000))?.[1];
+  const title = textOf(fields, 'title', 'headline', 'name') ?? heading;
+  if (title === undefined) return refusal(origin, 'no headline found');
+  return { origin, fields, title, date: fromPath, name: addressName(file, fields, title), body, notes };
+}
+
+// The end of the old address, so that who knew it knows the new one.
+function addressName(file: string, fields: Fields, title: string): string {
+  const slug = textOf(fields, 'slug');
+  if (slug !== undefined && /[\p{L}\p{N}]/u.test(slug)) return slug.split('/').findLast((part) => part !== '') ?? slug;
+  const own = isIndex(file)
+    ? (posix.dirname(file).split('/').at(-1) ?? '')
+    : posix.basename(file).replace(/\.[^.]*$/, '');
+  const bare = own.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]?/, '').replace(/\.[a-z]{2}$/i, '');
+  return /\p{L}/u.test(bare) ? bare : title;
+}
+
+function truth(value: unknown): boolean {
+  return value === true || value === 'true';
+}

@@ -1,0 +1,24 @@
+import type { Note } from '../../reading/draft/draft.ts';
+import type { Records } from './records.ts';
+
+/** The names for what front matter says of people: keys become the names of their records, or words, with a doubt. */
+export function postPeople(keys: readonly string[], records: Records, notes: Note[], field: string): readonly string[] {
+  const unknown = keys.filter((key) => records.nameOf('people', key) === undefined && isKey(key));
+  if (unknown.length > 0)
+    notes.push({ kind: 'unsure', field, message: `no record tells the name of ${unknown.join(', ')}` });
+  return keys.map((key) => records.nameOf('people', key) ?? (isKey(key) ? nameFromKey(key) : key));
+}
+
+function isKey(name: string): boolean {
+  return /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(name);
+}
+
+// mel-choyce => Mel Choyce; a key without a hyphen stays what it is.
+function nameFromKey(key: string): string {
+  return /[-_]/.test(key)
+    ? key
+        .split(/[-_]/)
+        .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+        .join(' ')
+    : key;
+}

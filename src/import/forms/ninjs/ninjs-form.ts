@@ -1,0 +1,53 @@
+import type { Note } from '../../reading/draft/draft.ts';
+import type { ImportContext } from '../../reading/draft/import-context.ts';
+import { jsonParts } from '../../reading/json/json-parts.ts';
+import { isObject, type JsonObject } from '../../reading/json/json-value.ts';
+import { type Made, openRecord } from '../../reading/records/open-record.ts';
+import { withheld } from '../../reading/wires/status.ts';
+import { refusal, skip } from '../../sources/refusal.ts';
+import type { Tree } from '../../sources/source-file.ts';
+import type { Form } from '../import-form.ts';
+import { ninjsRecord } from './ninjs-record.ts';
+
+/** Wire stories in ninjs, one or a list of them a file. */
+export const ninjsForm: Form = {
+  name: 'ninjs',
+  about: 'wire stories in ninjs, 1.x, 2.x and 3.x (.json)',
+  recognises: ({ text }) =>
+    /^\s*[{[]/.test(text) &&
+    /"uri"\s*:/.test(text) &&
+    /"(?:pubstatus|versioncreated|body_x?html|body_text|headlines)"\s*:/i.test(text)
+      ? 0.9
+      : 0,
+  drafts,
+};
+
+async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
+  for (const file of tree.articles) {
+    for await (const part of jsonParts(file, isStory)) {
+      if ('reason' in part) yield part;
+      else
+        for (const item of Array.isArray(part.value) ? part.value : [part.value])
+          yield made(item, part.doubt, { file, tree, context });
+    }
+  }
+}
+
+function made(item: unknown, doubt: string | undefined, around: Parameters<typeof openRecord>[1]): Made {
+  const file = around.file.name;
+  if (!isObject(item)) return refusal({ file }, 'is not a ninjs object');
+  const { status, embargoed, type, ...record } = ninjsRecord(item);
+  const reason =
+    type === 'text' || type === 'composite' ? withheld({ status, embargoed }) : `is of the type "${type}", not a text`;
+  if (reason !== undefined) return skip({ file, ...(record.id === undefined ? {} : { id: record.id }) }, reason);
+  return openRecord(doubt === undefined ? record : { ...record, notes: [damaged(doubt)] }, around);
+}
+
+function damaged(message: string): Note {
+  return { kind: 'unsure', field: 'body', message };
+}
+
+// In a file that is read story by story: one by itself, or in a list.
+function isStory(value: JsonObject, depth: number): boolean {
+  return depth < 2 && 'uri' in value;
+}

@@ -1,0 +1,11 @@
+import { wireDrafts } from '../../reading/wires/wire-drafts.ts';
+import { rootName } from '../../reading/xml/root-name.ts';
+import type { Form } from '../import-form.ts';
+
+/** Wire stories in NITF. */
+export const nitfForm: Form = {
+  name: 'nitf',
+  about: 'wire stories in NITF (.xml)',
+  recognises: ({ text }) => (rootName(text) === 'nitf' ? 0.95 : 0),
+  drafts: (tree, context) => wireDrafts(tree, context),
+};

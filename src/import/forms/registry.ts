@@ -1,0 +1,25 @@
+import { feedForm } from './feed/feed-form.ts';
+import { htmlForm } from './html/html-form.ts';
+import type { Form } from './import-form.ts';
+import { markdownForm } from './markdown/markdown-form.ts';
+import { newsmlForm } from './newsml/newsml-form.ts';
+import { ninjsForm } from './ninjs/ninjs-form.ts';
+import { nitfForm } from './nitf/nitf-form.ts';
+import { tableForm } from './table/table-form.ts';
+import { textForm } from './text/text-form.ts';
+import { warcForm } from './warc/warc-form.ts';
+import { wordpressForm } from './wordpress/wordpress-form.ts';
+
+/** Every form that articles are imported from. */
+export const forms: readonly Form[] = [
+  textForm,
+  htmlForm,
+  markdownForm,
+  wordpressForm,
+  feedForm,
+  tableForm,
+  ninjsForm,
+  nitfForm,
+  newsmlForm,
+  warcForm,
+];

@@ -1,0 +1,88 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { UnreadableError } from '../../sources/unreadable-error.ts';
+import { delimiterOf, namedDelimiter } from './delimiter-of.ts';
+import type { Row } from './read-rows.ts';
+
+const longestRow = 32 * 1024 * 1024;
+
+interface ReadRow {
+  readonly record: Readonly<Record<string, string>>;
+  readonly info: { readonly lines: number; readonly error?: { readonly record?: unknown } };
+}
+
+type ReadValues = Pick<Extract<Row, { values: unknown }>, 'values' | 'doubt'>;
+
+/** The rows of a file with cells between signs; the first that breaks its form is the last. */
+export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Row> {
+  const head = await text.next();
+  if (head.done) return;
+  const named = namedDelimiter(head.value);
+  const sign = delimiterOf(head.value);
+  const source = Readable.from(joined(head.value.slice(named?.line.length ?? 0), text));
+  const parser = parse({
+    bom: true,
+    columns: distinctNames,
+    delimiter: sign,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: longestRow,
+    info: true,
+  });
+  source.on('error', (error) => parser.destroy(error));
+  source.pipe(parser);
+  const before = named === undefined ? 0 : 1;
+  let end = before + 1;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<ReadRow>) {
+      end = info.lines + before;
+      const line = end - breaksIn(Object.values(record));
+      const row = whole(record, info.error?.record, sign);
+      // Spreadsheets leave rows of nothing.
+      if (Object.values(row.values).some((cell) => /\S/.test(String(cell)))) yield { line, ...row };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError) && !(error instanceof UnreadableError)) throw error;
+    yield { line: end + 1, fault: plain(error) };
+  } finally {
+    source.destroy();
+    parser.destroy();
+  }
+}
+
+// Cells beyond the last column are of a text that was not put in quotes, or of nothing.
+function whole(values: ReadRow['record'], cells: unknown, sign: string): ReadValues {
+  const names = Object.keys(values);
+  const last = names.at(-1);
+  const surplus = Array.isArray(cells) ? cells.slice(names.length).map(String) : [];
+  if (last === undefined || surplus.every((cell) => cell.trim() === '')) return { values };
+  const message = `the row has ${surplus.length} more cells than there are columns; they were added to "${last}", the last: "${surplus.join(sign).slice(0, 200)}"`;
+  return { values: { ...values, [last]: [values[last], ...surplus].join(sign) }, doubt: message };
+}
+
+// Of two columns of one name the first keeps it: "title", "title 2".
+function distinctNames(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((given, at) => {
+    const name = given.trim() === '' ? `column ${at + 1}` : given.trim();
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} ${times}`;
+  });
+}
+
+async function* joined(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield head;
+  for (let piece = await rest.next(); !piece.done; piece = await rest.next()) yield piece.value;
+}
+
+function breaksIn(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + cell.split(/\r\n|\r|\n/).length - 1, 0);
+}
+
+function plain(error: Error): string {
+  if ('code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote that is opened here is never closed';
+  if ('code' in error && error.code === 'CSV_MAX_RECORD_SIZE') return 'has a row of more than 32 MB';
+  return error.message;
+}

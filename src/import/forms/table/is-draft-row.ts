@@ -1,0 +1,15 @@
+import { isObject, stringIn } from '../../reading/json/json-value.ts';
+
+const unpublished = /^(?:draft|auto-draft|trash(?:ed)?|deleted|private|pending|unpublished|scheduled|future|inherit)$/i;
+
+/** Why the row of a content system was never meant to be read by all; undefined where it was. */
+export function isDraftRow(values: Readonly<Record<string, unknown>>): string | undefined {
+  const status = stringIn(values, 'status', 'post_status', '_status', 'state', 'workflow_state');
+  if (status !== undefined && unpublished.test(status)) return `is not published: its status is "${status}"`;
+  const { draft, isDraft, published, sys } = values;
+  if (draft === true || isDraft === true || published === false) return 'is a draft';
+  const type = stringIn(values, 'type', 'post_type');
+  if (type !== undefined && /^(?:page|attachment|revision|nav_menu_item)$/i.test(type))
+    return `is of the type "${type}", not a post`;
+  return isObject(sys) && sys.archivedAt !== undefined ? 'is archived' : undefined;
+}

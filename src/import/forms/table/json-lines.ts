@@ -1,0 +1,40 @@
+import { isObject } from '../../reading/json/json-value.ts';
+import { UnreadableError } from '../../sources/unreadable-error.ts';
+import type { Row } from './read-rows.ts';
+import { rowValues } from './row-values.ts';
+
+const longestLine = 32 * 1024 * 1024;
+
+/** The rows of a file with a JSON object on each line; a line that is broken costs no more than itself. */
+export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<Row> {
+  let rest = '';
+  let line = 0;
+  try {
+    for await (const piece of text) {
+      const lines = piece.split('\n');
+      const last = lines.pop() ?? '';
+      if (lines.length > 0) lines[0] = rest + lines[0];
+      rest = lines.length > 0 ? last : rest + last;
+      if (rest.length > longestLine) throw new UnreadableError('has a line of more than 32 MB');
+      for (const one of lines) {
+        line += 1;
+        if (one.trim() !== '') yield jsonRow(one, line);
+      }
+    }
+    if (rest.trim() !== '') yield jsonRow(rest, line + 1);
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    yield { line: line + 1, fault: error.message };
+  }
+}
+
+function jsonRow(text: string, line: number): Row {
+  try {
+    const values: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return isObject(values) ? { line, values: rowValues(values) } : { line, fault: 'is not a JSON object' };
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError)
+      return { line, fault: `is not JSON: ${error.message.slice(0, 120)}` };
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Note } from '../../reading/draft/draft.ts';
+import type { ArticleRecord } from '../../reading/records/article-record.ts';
+import { given } from '../../reading/records/given.ts';
+import { anyHtml } from '../../reading/records/text-html.ts';
+import { cellMoment, momentNotes } from './cell-moment.ts';
+import { cellAddress, cellTexts, withoutKeys } from './cell-texts.ts';
+import type { ColumnField, ColumnMap } from './column-map.ts';
+import { valueAt } from './value-at.ts';
+
+// Spaces are looked at from the first of them only.
+const names = /(?<!\s)\s*[;|]\s*|,\s+|(?<!\s)\s+(?:and|और)\s+/i;
+const tagNames = /(?<!\s)\s*[;|,]\s*/;
+const keyed = ['authors', 'editors', 'section', 'tags'] as const satisfies readonly ColumnField[];
+
+/** What a row of a table says of an article. */
+export function rowRecord(values: Readonly<Record<string, unknown>>, map: ColumnMap): ArticleRecord {
+  const cell = (name: ColumnField): unknown => valueAt(values, map[name] ?? '');
+  const field = (name: ColumnField): string | undefined => cellTexts(cell(name))[0];
+  const list = (name: ColumnField, sign: RegExp): readonly string[] => cellTexts(withoutKeys(cell(name)), sign);
+  const [title, date, url] = [field('title'), field('date'), cellAddress(cell('url'))];
+  const [published, updated] = [cellMoment(date), cellMoment(field('updated'))];
+  const src = cellAddress(cell('image'));
+  return {
+    ...given({
+      id: field('id') ?? url ?? `${date ?? ''} ${title ?? ''}`.trim().slice(0, 120),
+      title,
+      published: published.date,
+      updated: updated.date,
+      summary: field('summary'),
+      agency: field('agency'),
+      place: field('place'),
+      section: list('section', /$^/)[0],
+      series: field('series'),
+      lang: field('lang'),
+      url,
+      site: field('site'),
+      name: field('name'),
+      image:
+        src === undefined
+          ? undefined
+          : { src, ...given({ alt: field('alt'), caption: field('caption'), credit: field('credit') }) },
+    }),
+    html: anyHtml(cellTexts(cell('body')).join('\n\n')),
+    authors: list('authors', names),
+    editors: list('editors', names),
+    tags: list('tags', tagNames),
+    notes: [...momentNotes('date', published), ...momentNotes('updated', updated), ...keyed.flatMap(keyNotes)],
+  };
+
+  // A number in place of a name is the key of a record that is not in the table.
+  function keyNotes(name: (typeof keyed)[number]): readonly Note[] {
+    const value = cell(name);
+    const keys = [value].flat().filter((one) => typeof one === 'number');
+    if (keys.length === 0) return [];
+    return [{ kind: 'dropped', field: name, message: `only numbers, whose names are not in the source: ${keys}` }];
+  }
+}

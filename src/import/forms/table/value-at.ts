@@ -1,0 +1,12 @@
+import { isObject } from '../../reading/json/json-value.ts';
+
+/** The value of a column, or of a field within nested ones: `valueAt({ a: { b: 1 } }, 'a.b')` => 1. */
+export function valueAt(values: Readonly<Record<string, unknown>>, column: string): unknown {
+  if (Object.hasOwn(values, column)) return values[column];
+  return column
+    .split('.')
+    .reduce<unknown>(
+      (found, part) => (isObject(found) && Object.hasOwn(found, part) ? found[part] : undefined),
+      values,
+    );
+}

@@ -1,0 +1,110 @@
+import { basename } from 'node:path';
+import { sha256 } from '../../../language/sha256.ts';
+import { agedDate } from '../../reading/dates/aged-date.ts';
+import { dateFromPath } from '../../reading/dates/date-from-path.ts';
+import type { Draft, Note } from '../../reading/draft/draft.ts';
+import type { ImportContext } from '../../reading/draft/import-context.ts';
+import { lineKey } from '../../reading/lines/read-lines.ts';
+import type { Page } from '../../reading/text/page.ts';
+import { readPages } from '../../reading/text/read-page.ts';
+import { decodeText, NotTextError } from '../../sources/encoding/decode-text.ts';
+import { TooLargeError } from '../../sources/file-on-disk.ts';
+import type { Origin } from '../../sources/origin.ts';
+import { type NoDraft, refusal } from '../../sources/refusal.ts';
+import type { SourceFile, Tree } from '../../sources/source-file.ts';
+import type { Form } from '../import-form.ts';
+import { pageBody } from './page-body.ts';
+import { repeatedLines } from './repeated-lines.ts';
+
+const mostLines = 50_000;
+
+/** The text of pages as scraped or pasted, one page a file or several stories. */
+export const textForm: Form = {
+  name: 'text',
+  about: 'the text of pages, as scraped or pasted (.txt)',
+  recognises: ({ name, text }) =>
+    /\.(?:txt|text)$/i.test(name) && !/^\s*(?:<\?xml|<!doctype|<html)/i.test(text) ? 0.6 : 0,
+  drafts,
+};
+
+async function* drafts(tree: Tree, { retrieved }: ImportContext): AsyncGenerator<Draft | NoDraft> {
+  const isRepeated = await repeatedLines(tree.articles);
+  for (const file of tree.articles) yield* await draftsOf(file, isRepeated, retrieved);
+}
+
+async function draftsOf(
+  file: SourceFile,
+  isRepeated: (line: string) => boolean,
+  retrieved: string | undefined,
+): Promise<readonly (Draft | NoDraft)[]> {
+  try {
+    const bytes = await file.bytes();
+    const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };
+    const { text, doubt } = decodeText(bytes);
+    if (text.split('\n', mostLines + 1).length > mostLines)
+      return [refusal(origin, `has more than ${mostLines} lines: not a page's text`)];
+    const pages = readPages(text, isRepeated);
+    if (pages.length === 0) return [refusal(origin, 'no text found')];
+    const doubts: readonly Note[] = doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt }];
+    return pages.map((page, at) => {
+      const id = pages.length === 1 ? undefined : storyId(pages, at);
+      return toDraft(page, { ...origin, ...(id === undefined ? {} : { id }) }, doubts, retrieved);
+    });
+  } catch (error) {
+    if (error instanceof NotTextError || error instanceof TooLargeError)
+      return [refusal({ file: file.name }, error.message)];
+    throw error;
+  }
+}
+
+// By its headline, so that a story added to the file leaves the others what they were.
+function storyId(pages: readonly Page[], at: number): string {
+  const key = lineKey(pages[at]?.title ?? '').slice(0, 120);
+  const earlier = pages.slice(0, at).filter(({ title }) => lineKey(title ?? '').slice(0, 120) === key).length;
+  return earlier === 0 ? key : `${key} (${earlier + 1})`;
+}
+
+function toDraft(page: Page, origin: Origin, doubts: readonly Note[], retrieved: string | undefined): Draft {
+  const { title, summary, authors, editors, agency, place, published, updated, caption } = page;
+  const aged = page.age && agedDate(page.age, retrieved);
+  const told = published ?? updated ?? aged?.date;
+  const fromPath = told === undefined ? dateFromPath(origin.file) : undefined;
+  const date = told ?? fromPath;
+  return {
+    origin,
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(summary === undefined ? {} : { summary }),
+    authors,
+    editors,
+    ...(agency === undefined ? {} : { agency }),
+    ...(place === undefined ? {} : { place }),
+    tags: [],
+    source: {
+      file: basename(origin.file),
+      sha256: origin.sha256,
+      ...(retrieved === undefined ? {} : { retrieved: retrieved.slice(0, 10) }),
+    },
+    body: pageBody(page),
+    pictures: [],
+    notes: [
+      ...page.notes,
+      ...doubts,
+      ...(aged ? [aged.note] : []),
+      ...dateNotes(page, fromPath),
+      ...captionNotes(caption),
+    ],
+  };
+}
+
+function dateNotes({ published, updated }: Page, fromPath: string | undefined): readonly Note[] {
+  if (fromPath !== undefined) return [{ kind: 'unsure', field: 'date', message: 'taken from the file name' }];
+  if (published !== undefined || updated === undefined) return [];
+  return [{ kind: 'unsure', field: 'date', message: 'the page only says when it was updated; that is taken' }];
+}
+
+function captionNotes(caption: string | undefined): readonly Note[] {
+  if (caption === undefined) return [];
+  return [{ kind: 'missing', field: 'image', message: 'the picture is not in the source; its caption leads the text' }];
+}

@@ -1,0 +1,69 @@
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import { largestPage } from '../../sources/file-on-disk.ts';
+
+/** What a web server answered. */
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  /** The content as the server meant it: without the packing of the way. */
+  readonly body: Uint8Array;
+}
+
+/** An answer as it came over the wire; undefined where it is none. A packing that is broken leaves the content empty. */
+export function httpResponse(block: Uint8Array): HttpResponse | undefined {
+  const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
+  const crlf = bytes.indexOf('\r\n\r\n');
+  const bare = bytes.indexOf('\n\n');
+  const isBare = crlf < 0 || (bare >= 0 && bare < crlf);
+  const end = isBare ? bare : crlf;
+  if (end < 0 || end > 256 * 1024) return undefined;
+  const [first = '', ...lines] = bytes.subarray(0, end).toString('latin1').split(/\r?\n/);
+  const status = Number(/^HTTP\/[\d.]+\s+(\d{3})/.exec(first)?.[1]);
+  if (!Number.isInteger(status)) return undefined;
+  const headers = new Map(
+    lines.map((line) => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
+    }),
+  );
+  const content = bytes.subarray(end + (isBare ? 2 : 4));
+  const whole = /chunked/i.test(headers.get('transfer-encoding') ?? '') ? unchunked(content) : content;
+  return { status, headers, body: unpacked(whole, headers.get('content-encoding') ?? '') };
+}
+
+// Tools that store content already joined often leave the header; then the first line is no length, and it stays as it is.
+function unchunked(content: Buffer): Buffer {
+  const parts: Buffer[] = [];
+  for (let at = 0; at < content.length; ) {
+    const end = content.indexOf('\r\n', at);
+    const length =
+      end < 0
+        ? undefined
+        : /^\s*([0-9a-f]{1,8})\s*(?:;.*)?$/i.exec(
+            content.subarray(at, Math.min(end, at + 200)).toString('latin1'),
+          )?.[1];
+    if (length === undefined) return parts.length === 0 ? content : Buffer.concat(parts);
+    const size = Number.parseInt(length, 16);
+    if (size === 0) break;
+    parts.push(content.subarray(end + 2, end + 2 + size));
+    at = end + 2 + size + 2;
+  }
+  return Buffer.concat(parts);
+}
+
+function unpacked(content: Buffer, encoding: string): Buffer {
+  const isGzip = content[0] === 0x1f && content[1] === 0x8b;
+  const limit = { maxOutputLength: largestPage };
+  try {
+    if (isGzip) return gunzipSync(content, limit);
+    if (/\bbr\b/i.test(encoding)) return brotliDecompressSync(content, limit);
+    // Many servers send deflate without the frame that the standard asks for.
+    if (/deflate/i.test(encoding)) return (content[0] === 0x78 ? inflateSync : inflateRawSync)(content, limit);
+    if (content.length > 4 && content.readUInt32BE(0) === 0x28b52ffd) return zstdDecompressSync(content, limit);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    // A page stored unpacked under the header of a packed one is common; one that bursts is not taken.
+    return isGzip || error.code === 'ERR_BUFFER_TOO_LARGE' ? Buffer.alloc(0) : content;
+  }
+  return content;
+}

@@ -1,0 +1,57 @@
+import { largestPage } from '../../sources/file-on-disk.ts';
+import type { SourceFile } from '../../sources/source-file.ts';
+import { UnreadableError } from '../../sources/unreadable-error.ts';
+import { ByteReader } from './byte-reader.ts';
+
+/** A record of a web archive, or why the file cannot be read from here on. */
+export type WarcRecord =
+  | { readonly headers: ReadonlyMap<string, string>; readonly block: Uint8Array; readonly isCut: boolean }
+  | { readonly fault: string };
+
+const told = new Set(['response', 'resource', 'revisit']);
+
+/**
+ * The records of a WARC file that hold or stand for something that was fetched, one after the other. Its form is lines and
+ * lengths, so that it needs no library; each record of a packed one is a member of its gzip.
+ */
+export async function* readWarc(file: SourceFile): AsyncGenerator<WarcRecord> {
+  const reader = new ByteReader(file.pieces());
+  try {
+    for (let line = await reader.line(); line !== undefined; line = await reader.line()) {
+      if (line === '') continue;
+      const at = reader.position - line.length;
+      if (!/^\ufeff?WARC\/\d/.test(line)) throw new UnreadableError(`has no record of a web archive at byte ${at}`);
+      const headers = await readHeaders(reader);
+      const length = Number(headers.get('content-length'));
+      if (!Number.isSafeInteger(length) || length < 0)
+        throw new UnreadableError(`has a record without a length at byte ${at}`);
+      if (!told.has(headers.get('warc-type') ?? '')) {
+        if ((await reader.skip(length)) < length)
+          yield { fault: `ends in the middle of a record, at byte ${reader.position}` };
+        continue;
+      }
+      const block = await reader.bytes(Math.min(length, largestPage));
+      const passed = await reader.skip(length - block.length);
+      const isCut = length > largestPage || block.length + passed < length;
+      yield { headers, block, isCut };
+      if (block.length + passed < length) yield { fault: `ends in the middle of a record, at byte ${reader.position}` };
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    yield { fault: error.message };
+  } finally {
+    await reader.close();
+  }
+}
+
+async function readHeaders(reader: ByteReader): Promise<ReadonlyMap<string, string>> {
+  const headers = new Map<string, string>();
+  for (let line = await reader.line(); line !== ''; line = await reader.line()) {
+    if (line === undefined) throw new UnreadableError(`ends in the middle of a record, at byte ${reader.position}`);
+    const colon = line.indexOf(':');
+    if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+    if (headers.size > 200)
+      throw new UnreadableError(`has a record of more than 200 headers at byte ${reader.position}`);
+  }
+  return headers;
+}

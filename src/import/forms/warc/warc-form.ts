@@ -1,0 +1,90 @@
+import { sha256 } from '../../../language/sha256.ts';
+import { type Draft, isDraft, type Note } from '../../reading/draft/draft.ts';
+import type { ImportContext } from '../../reading/draft/import-context.ts';
+import { htmlDraft } from '../../reading/html/html-draft.ts';
+import { readHtml } from '../../reading/html/read-html.ts';
+import { NotTextError } from '../../sources/encoding/decode-text.ts';
+import type { Origin } from '../../sources/origin.ts';
+import { type NoDraft, refusal, skip } from '../../sources/refusal.ts';
+import type { SourceFile, Tree } from '../../sources/source-file.ts';
+import type { Form } from '../import-form.ts';
+import { httpResponse } from './http-response.ts';
+import { pageBytes } from './page-bytes.ts';
+import { readWarc, type WarcRecord } from './read-warc.ts';
+
+/** Web archives. */
+export const warcForm: Form = {
+  name: 'warc',
+  about: 'web archives (WARC, WACZ): each page that was saved with success',
+  recognises: ({ text }) => (/^\ufeff?WARC\/\d\.\d\r?\n/.test(text) ? 0.99 : 0),
+  drafts,
+};
+
+async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+  for (const file of tree.articles) {
+    for await (const record of readWarc(file)) {
+      if ('fault' in record) yield refusal({ file: file.name }, record.fault);
+      else {
+        const made = draftOf(record, file, tree, context);
+        if (made) yield made;
+      }
+    }
+  }
+}
+
+type Capture = Extract<WarcRecord, { readonly block: Uint8Array }>;
+
+// What is no page, such as a picture or a script, is nobody's article and not worth a word.
+function draftOf(record: Capture, file: SourceFile, tree: Tree, context: ImportContext): Draft | NoDraft | undefined {
+  const { headers, block, isCut } = record;
+  const url = (headers.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
+  const moment = headers.get('warc-date') ?? '';
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
+  const about = { file: file.name, id: `${url} ${moment}`.trim() };
+  if (headers.get('warc-type') === 'revisit') return skip(about, 'was unchanged since an earlier visit');
+  const isResource = headers.get('warc-type') === 'resource';
+  const type = headers.get('content-type') ?? '';
+  const answer = isResource
+    ? { status: 200, headers: new Map([['content-type', type]]), body: block }
+    : httpResponse(block);
+  if (!answer) return skip(about, 'holds no answer of a web server');
+  const { status, body } = answer;
+  const to = answer.headers.get('location');
+  if (status >= 300 && status < 400) return skip(about, `leads on${to === undefined ? '' : ` to ${to.slice(0, 200)}`}`);
+  const kind = answer.headers.get('content-type') ?? '';
+  if (!/^(?:text\/html|application\/xhtml\+xml)/i.test(kind)) return undefined;
+  if (status !== 200) return skip(about, `is no page: the server answered ${status}`);
+  const origin: Origin = { ...about, sha256: sha256(body), place: file.place };
+  return pageDraft(
+    { origin, url, moment, body: pageBytes(body, kind, url), isCut: isCut || headers.has('warc-truncated') },
+    tree,
+    context,
+  );
+}
+
+interface Page {
+  readonly origin: Origin;
+  readonly url: string;
+  readonly moment: string;
+  readonly body: Uint8Array;
+  readonly isCut: boolean;
+}
+
+function pageDraft({ origin, url, moment, body, isCut }: Page, tree: Tree, context: ImportContext): Draft | NoDraft {
+  try {
+    const retrieved = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.test(moment) ? { retrieved: moment } : {};
+    const made = htmlDraft(readHtml(body), origin, tree, { ...context, ...retrieved });
+    // A crawl holds fronts, lists and forms beside articles: pages without headline, date or text.
+    if (!isDraft(made)) return skip(origin, `is a page without an article: ${made.reason}`);
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(moment)?.[0];
+    const cut: Note = { kind: 'unsure', field: 'body', message: 'the page was cut off when it was saved' };
+    return {
+      ...made,
+      source: { ...made.source, url, ...(day === undefined ? {} : { retrieved: day }) },
+      notes: isCut ? [...made.notes, cut] : made.notes,
+    };
+  } catch (error) {
+    if (error instanceof NotTextError) return refusal(origin, error.message);
+    throw error;
+  }
+}

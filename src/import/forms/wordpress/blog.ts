@@ -1,0 +1,92 @@
+import type { ImportContext, LargeMap } from '../../reading/draft/import-context.ts';
+import type { RecordImage } from '../../reading/records/article-record.ts';
+import type { OldAddress } from '../../reading/records/record-resolve.ts';
+import { detached } from '../../reading/words/detached.ts';
+import { textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
+import { type Post, readPost } from './read-post.ts';
+import { unfit } from './unfit.ts';
+
+/** Of so many of its uploads a post makes a gallery that names none. */
+const mostUploads = 500;
+
+/** What an export says about all of its posts. */
+export class Blog {
+  readonly #authors = new Map<string, string>();
+  readonly #about = new Map<string, string>();
+  readonly #uploads: LargeMap;
+  readonly #uploadsOf: LargeMap;
+  readonly #posts: LargeMap;
+
+  constructor({ largeMap }: Pick<ImportContext, 'largeMap'>) {
+    this.#uploads = largeMap();
+    this.#uploadsOf = largeMap();
+    this.#posts = largeMap();
+  }
+
+  /** Takes in an element; those about the blog come before its items. */
+  learn(element: XmlElement, claim: (post: Post) => string | undefined): void {
+    if (element.name === 'item') this.#item(readPost(element), claim);
+    else if (element.name === 'wp:author') {
+      const login = textUnder(element, 'wp:author_login') ?? '';
+      const full = [textUnder(element, 'wp:author_first_name'), textUnder(element, 'wp:author_last_name')];
+      const shown = textUnder(element, 'wp:author_display_name') ?? full.filter((name) => name).join(' ');
+      this.#authors.set(detached(login), detached(shown === '' ? login : shown));
+    } else if (!this.#about.has(element.name)) this.#about.set(element.name, detached(wholeText(element).trim()));
+  }
+
+  /** The name that is shown for a login. */
+  author(login: string): string {
+    return this.#authors.get(login) ?? login;
+  }
+
+  upload(id: string): RecordImage | undefined {
+    const found = id === '' ? undefined : this.#uploads.get(id);
+    return found === undefined ? undefined : JSON.parse(found);
+  }
+
+  /** Where a post lies now that an address of the old site meant. */
+  readonly oldAddress: OldAddress = (href) => this.#posts.get(addressKey(href));
+
+  /** The numbers of the uploads that were made for a post. */
+  uploadsOf(post: string): readonly string[] {
+    return JSON.parse(this.#uploadsOf.get(post) ?? '[]');
+  }
+
+  get title(): string | undefined {
+    return this.#about.get('title');
+  }
+
+  #item(post: Post, claim: (post: Post) => string | undefined): void {
+    if (post.type === 'attachment' && post.upload !== undefined) this.#upload(post, post.upload);
+    else if (unfit(post) === undefined) {
+      const article = claim(post);
+      if (article === undefined || post.link === undefined) return;
+      this.#posts.set(addressKey(post.link), article);
+      const host = /^\d+$/.test(post.id) ? URL.parse(post.link)?.host : undefined;
+      if (host) this.#posts.set(addressKey(`//${host}/?p=${post.id}`), article);
+    }
+  }
+
+  #upload({ id, meta, excerpt: caption, parent = '0' }: Post, src: string): void {
+    const alt = meta.get('_wp_attachment_image_alt');
+    const image: RecordImage = {
+      src,
+      ...(alt === undefined ? {} : { alt }),
+      ...(caption === undefined ? {} : { caption }),
+    };
+    this.#uploads.set(id, JSON.stringify(image));
+    const others = parent === '0' ? [] : this.uploadsOf(parent);
+    if (parent !== '0' && others.length < mostUploads) this.#uploadsOf.set(parent, JSON.stringify([...others, id]));
+  }
+}
+
+// https://Example.org/a/b/?p=1#more => //example.org/a/b?p=1
+function addressKey(href: string): string {
+  const [path = '', query = ''] = href.replace(/#.*$/s, '').split('?');
+  const id = /(?:^|&)p=(\d+)/.exec(query)?.[0] ?? '';
+  return `${path
+    .replace(/^https?:/i, '')
+    .replace(/^\/\/www\./i, '//')
+    .replace(/\/+$/, '')
+    .toLowerCase()}${id === '' ? '' : `?${id}`}`;
+}

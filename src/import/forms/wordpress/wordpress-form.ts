@@ -1,0 +1,48 @@
+import type { ImportContext } from '../../reading/draft/import-context.ts';
+import type { RecordPlace } from '../../reading/records/address-of.ts';
+import { type Made, openRecord } from '../../reading/records/open-record.ts';
+import { readRecords } from '../../reading/xml/read-records.ts';
+import { refusal, skip } from '../../sources/refusal.ts';
+import type { SourceFile, Tree } from '../../sources/source-file.ts';
+import type { Form } from '../import-form.ts';
+import { learnBlog } from './learn-blog.ts';
+import { postRecord } from './post-record.ts';
+import { readPost } from './read-post.ts';
+import { unfit } from './unfit.ts';
+import { wanted } from './wanted.ts';
+
+/** WordPress exports. */
+export const wordpressForm: Form = {
+  name: 'wordpress',
+  about: 'WordPress exports (WXR, .xml), with the uploads folder beside them',
+  recognises: ({ text }) => (/<rss\b/i.test(text) && /xmlns:wp\s*=|<wp:wxr_version/i.test(text) ? 0.99 : 0),
+  drafts,
+};
+
+async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
+  for (const file of tree.articles) yield* draftsOf(file, tree, context);
+}
+
+/**
+ * Reads an export twice: once for the pictures, authors and addresses that posts refer to and that may stand after them, and
+ * once for post after post, of which no more than one is in memory.
+ */
+async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): AsyncGenerator<Made> {
+  const blog = await learnBlog({ file, tree, context });
+  const { oldAddress } = blog;
+  for await (const record of readRecords(file.pieces(), wanted)) {
+    if ('fault' in record) {
+      yield refusal({ file: file.name }, record.fault, record.line);
+      continue;
+    }
+    if (record.element.name !== 'item') continue;
+    const post = readPost(record.element);
+    const reason = unfit(post);
+    if (reason !== undefined) {
+      yield skip({ file: file.name, id: post.id }, reason);
+      continue;
+    }
+    const place: RecordPlace = { file, line: record.line, tree, context, oldAddress };
+    yield openRecord(postRecord(post, blog, record.doubt), place);
+  }
+}

@@ -1,0 +1,77 @@
+import { basename } from 'node:path';
+import type { Source } from '../../../articles/model/article.ts';
+import { sha256 } from '../../../language/sha256.ts';
+import type { VocabularyEntry } from '../../../settings/vocabulary.ts';
+import type { Draft } from '../../reading/draft/draft.ts';
+import { articleFile } from '../files/article-file.ts';
+import type { ArticleRules } from '../files/article-problems.ts';
+import { isSound } from '../files/is-sound.ts';
+import { textHashes } from '../register/text-hash.ts';
+import { suggestionNotes, suggestTags } from '../suggest/suggest-tags.ts';
+import { completeDraft, knownLanguage } from './complete-draft.ts';
+import type { Finished, Job } from './job.ts';
+import { RecordDrafts } from './record-drafts.ts';
+
+/** What is the same for all articles of a tree, as threads can give it to each other. */
+export interface FinishPlan {
+  readonly rules: ArticleRules;
+  /** Names of which tags are proposed; countries are among them always. No tags are proposed where absent. */
+  readonly vocabulary?: readonly VocabularyEntry[];
+  /** Whether articles get the tags that are proposed. */
+  readonly tags: boolean;
+  /** The names of all pictures of the tree. */
+  readonly pictures: readonly string[];
+}
+
+/** Makes the files of articles: the same of the same job, wherever it is done. */
+export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (job: Job) => Promise<Finished> {
+  const records = new RecordDrafts(pictures);
+  const suggest = vocabulary && suggestTags(vocabulary);
+  const { timeZone: zone, language } = rules.site;
+  return async ({ made, path, before }) => {
+    const drafted = 'record' in made ? await records.draftOf(made) : { draft: made, pictures: [] };
+    if ('asks' in drafted) return drafted;
+    const draft = withTags(withLanguage({ ...drafted.draft, pictures: [] }), suggest, tags);
+    const completed = completeDraft(draft, { zone, language });
+    if ('reason' in completed) return { reason: completed.reason, notes: draft.notes };
+    const fields = { ...completed.fields, source: sourceAsKnown(draft, before) };
+    const text = articleFile(fields, draft.body);
+    const problems = isSound(fields, draft.body, path, rules) ? [] : await problemsOf(text, path, rules);
+    if (problems.length > 0) return { reason: problems.join('; '), notes: completed.notes };
+    const bytes = Buffer.from(text);
+    return {
+      bytes,
+      notes: completed.notes,
+      written: sha256(bytes),
+      source: draft.origin.sha256,
+      hashes: textHashes(draft.title ?? '', draft.body),
+      pictures: drafted.pictures,
+    };
+  };
+}
+
+// Many an import needs nothing of what reads article files, which takes as long to load as all the rest.
+async function problemsOf(text: string, path: string, rules: ArticleRules): Promise<readonly string[]> {
+  const { articleProblems } = await import('../files/article-problems.ts');
+  return articleProblems(text, path, rules);
+}
+
+// It is asked for more than once.
+function withLanguage(draft: Draft): Draft {
+  const lang = knownLanguage(draft);
+  return lang === undefined ? draft : { ...draft, lang };
+}
+
+function withTags(draft: Draft, suggest: ReturnType<typeof suggestTags> | undefined, write: boolean): Draft {
+  const suggested = suggest?.(draft) ?? [];
+  if (suggested.length === 0) return draft;
+  const own = write ? [...draft.tags, ...suggested.map(({ name }) => name)] : draft.tags;
+  return { ...draft, tags: own, notes: [...draft.notes, ...suggestionNotes(suggested)] };
+}
+
+// A source that only moved is still told by the name it had.
+function sourceAsKnown({ origin, source }: Draft, before: Job['before']): Source {
+  if (!before || before.source !== origin.sha256 || source.file === undefined) return source;
+  const file = before.key.replace(/#.*$/s, '');
+  return { ...source, file: source.file === origin.file ? file : basename(file) };
+}

@@ -1,0 +1,81 @@
+import type { Note } from '../draft/draft.ts';
+import { BodyElement, type BodyNode } from './body-element.ts';
+
+// Nothing in these is text of an article.
+const dropped = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE LINK META TITLE HEAD SVG CANVAS OBJECT APPLET INPUT SELECT TEXTAREA NAV DIALOG'.split(
+    ' ',
+  ),
+);
+const told = new Set('SCRIPT OBJECT APPLET INPUT SELECT TEXTAREA NAV DIALOG'.split(' '));
+const embedded = new Set('IFRAME EMBED VIDEO AUDIO'.split(' '));
+
+/** Takes what is no text out of a part of a document, and puts links in place of embedded players. Changes `root`. */
+export function cleanDom(root: BodyElement): readonly Note[] {
+  const notes: Note[] = [];
+  replaceEmbeds(root, notes);
+  dropElements(root, notes);
+  joinWords(root);
+  return notes;
+}
+
+function replaceEmbeds(element: BodyElement, notes: Note[]): void {
+  let made: BodyNode[] | undefined;
+  for (const [at, node] of element.nodes.entries()) {
+    const link = typeof node !== 'string' && embedded.has(node.nodeName) ? linkOf(node, element, notes) : undefined;
+    if (link) made ??= element.nodes.slice(0, at);
+    made?.push(...(link ?? [node]));
+    if (typeof node !== 'string') replaceEmbeds(node, notes);
+  }
+  if (made) element.nodes = made;
+}
+
+function linkOf(element: BodyElement, parent: BodyElement, notes: Note[]): readonly BodyElement[] {
+  const name = element.nodeName.toLowerCase();
+  const source = element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src') ?? '';
+  const href = source.startsWith('//') ? `https:${source}` : source;
+  const title = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
+  if (!/^https?:\/\/[^\s/]/i.test(href)) {
+    notes.push({ kind: 'dropped', field: 'body', message: `an element <${name}> that leads to no web address` });
+    return [];
+  }
+  const paragraph = new BodyElement('P', {}, parent);
+  const link = new BodyElement('A', { href });
+  link.append(title.trim() === '' ? href.replace(/^https?:\/\//, '').slice(0, 100) : title);
+  paragraph.append(link);
+  notes.push({ kind: 'changed', field: 'body', message: `<${name}> became a link to ${href.slice(0, 200)}` });
+  return [paragraph];
+}
+
+// What stands in one that goes is told as well.
+function dropElements(element: BodyElement, notes: Note[]): void {
+  let drops = false;
+  for (const node of element.nodes) {
+    if (typeof node === 'string') continue;
+    const goes = dropped.has(node.nodeName);
+    if (goes) tell(node, notes);
+    drops ||= goes;
+    dropElements(node, notes);
+  }
+  if (drops) element.nodes = element.nodes.filter((node) => typeof node === 'string' || !dropped.has(node.nodeName));
+}
+
+function tell(element: BodyElement, notes: Note[]): void {
+  const { nodeName } = element;
+  const isCode = nodeName === 'SCRIPT' || nodeName === 'STYLE';
+  const words = isCode ? '' : element.textContent.replace(/\s+/g, ' ').trim();
+  if (!told.has(nodeName) && words === '') return;
+  const said = words === '' ? '' : `: "${words.slice(0, 120)}"`;
+  notes.push({ kind: 'dropped', field: 'body', message: `an element <${nodeName.toLowerCase()}>${said}` });
+}
+
+// Signs that mean something together must stand together, whatever was taken out between them.
+function joinWords(element: BodyElement): void {
+  const { nodes } = element;
+  const isApart = (node: BodyNode, at: number) => typeof node === 'string' && typeof nodes[at + 1] === 'string';
+  if (nodes.some(isApart)) {
+    element.nodes = [];
+    for (const node of nodes) element.append(node);
+  }
+  for (const node of element.nodes) if (typeof node !== 'string') joinWords(node);
+}

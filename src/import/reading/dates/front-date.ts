@@ -1,0 +1,31 @@
+import { findDates } from './find-dates.ts';
+import { mailDate } from './mail-date.ts';
+import { isRealDate } from './written-date.ts';
+
+/** A date as front matter has it, in the form of `writtenDate`; midnight without a zone is a day. */
+export function frontDate(value: unknown): string | undefined {
+  if (value instanceof Date) return fromDate(value);
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const text = String(value).trim();
+  const exact =
+    /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{1,2}(?::?\d{2})?)?$/i.exec(text);
+  const date = exact ? isoDate(exact) : (mailDate(text) ?? findDates(text)[0]?.date);
+  if (date === undefined || !isRealDate(date)) return undefined;
+  return date.replace(/T00:00:00$/, '');
+}
+
+function isoDate([, day = '', hours = '', minutes = '', seconds = '00', zone]: RegExpExecArray): string {
+  return `${day}T${hours.padStart(2, '0')}:${minutes}:${seconds}${offset(zone)}`;
+}
+
+function offset(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  const parts = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  return parts ? `${parts[1]}${(parts[2] ?? '').padStart(2, '0')}:${parts[3] ?? '00'}` : 'Z';
+}
+
+// A TOML library's date keeps the zone, or the lack of one, that was written; JavaScript's own has none to keep.
+function fromDate(value: Date): string | undefined {
+  if (Number.isNaN(value.getTime())) return undefined;
+  return frontDate(value.toISOString().replace(/\.\d+/, ''));
+}

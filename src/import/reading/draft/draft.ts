@@ -1,0 +1,56 @@
+import type { ArticleImage, Source } from '../../../articles/model/article.ts';
+import type { Origin } from '../../sources/origin.ts';
+
+/** Something the importer was not sure of, left out, changed, did not find or proposes, in words for the editor. */
+export interface Note {
+  readonly kind: 'unsure' | 'dropped' | 'changed' | 'missing' | 'suggested';
+  /** The field of the article: `date`, `body`. */
+  readonly field?: string;
+  readonly message: string;
+}
+
+/** The front matter of an article file; dates as ISO 8601 in the zone they were written in. */
+export interface ArticleFields {
+  readonly title: string;
+  readonly date: string;
+  readonly updated?: string;
+  readonly lang: string;
+  readonly summary?: string;
+  readonly authors: readonly string[];
+  readonly editors: readonly string[];
+  readonly agency?: string;
+  readonly place?: string;
+  readonly section?: string;
+  readonly tags: readonly string[];
+  readonly series?: string;
+  readonly image?: ArticleImage;
+  readonly source: Source;
+}
+
+/** A picture file that comes along with an article. */
+export interface Picture {
+  /** Its file name beside the article. */
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/**
+ * What a form makes of one article before it is checked. Dates may lack a time, or a time its zone; the language may be
+ * unknown.
+ */
+export interface Draft extends Omit<ArticleFields, 'date' | 'lang' | 'title'> {
+  readonly origin: Origin;
+  readonly title?: string;
+  readonly date?: string;
+  readonly lang?: string;
+  /** What the file should be called, in any script: a slug is made of it. The title where absent. */
+  readonly name?: string;
+  /** Clean Markdown whose headings begin at the second level. */
+  readonly body: string;
+  readonly pictures: readonly Picture[];
+  readonly notes: readonly Note[];
+}
+
+export function isDraft(made: object): made is Draft {
+  return 'body' in made;
+}

@@ -1,0 +1,41 @@
+import { agedDate } from '../dates/aged-date.ts';
+import { dateFromPath } from '../dates/date-from-path.ts';
+import type { Age } from '../dates/find-age.ts';
+import { findDates } from '../dates/find-dates.ts';
+import { frontDate } from '../dates/front-date.ts';
+import type { Note } from '../draft/draft.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/** When a page was published: as it says, by its age, or by its file's name; doubts are told in `notes`. */
+export function htmlDate(
+  facts: Pick<PageFacts, 'published' | 'age'>,
+  retrieved: string | undefined,
+  file: string,
+  notes: Note[],
+): string | undefined {
+  return dateOf(facts.published, notes) ?? dateByAge(facts.age, retrieved, notes) ?? dateInPath(file, notes);
+}
+
+function dateOf(written: string | undefined, notes: Note[]): string | undefined {
+  const date = frontDate(written);
+  if (date !== undefined && written !== undefined && findDates(written)[0]?.ambiguous === true) {
+    notes.push({
+      kind: 'unsure',
+      field: 'date',
+      message: `day and month could be the other way round: "${written.slice(0, 60)}"`,
+    });
+  }
+  return date;
+}
+
+function dateByAge(age: Age | undefined, retrieved: string | undefined, notes: Note[]): string | undefined {
+  const aged = age && agedDate(age, retrieved);
+  if (aged) notes.push(aged.note);
+  return aged?.date;
+}
+
+function dateInPath(file: string, notes: Note[]): string | undefined {
+  const date = dateFromPath(file);
+  if (date !== undefined) notes.push({ kind: 'unsure', field: 'date', message: 'taken from the file name' });
+  return date;
+}

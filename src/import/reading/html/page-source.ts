@@ -1,0 +1,68 @@
+import { isUtf8 } from 'node:buffer';
+import { checkText, decodeText, withoutControls } from '../../sources/encoding/decode-text.ts';
+
+/** A page as it is scanned: its markup, and what stands between two places of it as text. */
+export interface PageSource {
+  readonly markup: string;
+  cut(from: number, to: number): string;
+  /** See `DecodedText.doubt`; as far as the page was cut. */
+  doubt(): string | undefined;
+}
+
+/** A page that is text already. */
+export function textSource(markup: string, doubt?: string): PageSource {
+  return { markup, cut: (from, to) => markup.slice(from, to), doubt: () => doubt };
+}
+
+/**
+ * A page from its bytes. Markup is ASCII in UTF-8 too, so such a page is scanned byte by byte, and of all its text only that
+ * is decoded that somebody asks for. Throws `NotTextError` for other files, when they are read or when their doubts are asked for.
+ */
+export function pageSource(bytes: Uint8Array): PageSource {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = buffer.subarray(0, 3).equals(mark) ? mark.length : 0;
+  // With ends of lines of two signs a page would not be as long as its text is.
+  if (isUtf8(buffer) && !buffer.includes(13) && !buffer.includes(0)) return new ByteSource(buffer.subarray(start));
+  const { text, doubt } = decodeText(bytes, declaredCharset(buffer));
+  return textSource(text, doubt);
+}
+
+const mark = Buffer.from('\ufeff');
+
+function declaredCharset(bytes: Buffer): string | undefined {
+  const head = bytes.toString('latin1', 0, 4096);
+  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+}
+
+class ByteSource implements PageSource {
+  readonly markup: string;
+  readonly #bytes: Buffer;
+  #read = 0;
+  #removed = 0;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+    this.markup = bytes.toString('latin1');
+  }
+
+  cut(from: number, to: number): string {
+    const { markup } = this;
+    for (let at = from; at < to; at += 1) {
+      const code = markup.charCodeAt(at);
+      if (code > 126 || (code < 32 && code !== 10 && code !== 9)) return this.#decoded(from, to);
+    }
+    return markup.slice(from, to);
+  }
+
+  doubt(): string | undefined {
+    checkText(this.#read, this.#removed);
+    return this.#removed > 0 ? `${this.#removed} control characters were removed` : undefined;
+  }
+
+  #decoded(from: number, to: number): string {
+    const { text, removed } = withoutControls(this.#bytes.toString('utf8', from, to));
+    this.#read += to - from;
+    this.#removed += removed;
+    return text;
+  }
+}

@@ -1,0 +1,80 @@
+import { findAge } from '../dates/find-age.ts';
+import { findDates } from '../dates/find-dates.ts';
+import { frontDate } from '../dates/front-date.ts';
+import { isName, splitNames } from '../people/names.ts';
+import { readByline } from '../people/read-byline.ts';
+import { clean } from './linked-data.ts';
+import type { PageElement } from './page-element.ts';
+import type { PageFacts } from './page-facts.ts';
+import { shownElements } from './shown-elements.ts';
+
+const mostDates = 40;
+const mostBylines = 12;
+
+/** The facts that a page shows: its largest heading, times, and the lines that say by whom. */
+export function visibleFacts(body: PageElement): PageFacts {
+  const shown = shownElements(body);
+  const headings = shown.headings.map(headingText).filter((text) => text !== '');
+  const published =
+    first(shown.times, dateOf) ??
+    first(shown.dates.slice(0, mostDates), shownDate) ??
+    dateBelowHeading(body, shown.headings[0]);
+  const timed = published === undefined ? [...shown.ages, ...shown.dates].slice(0, mostDates) : [];
+  return clean({
+    title: headings.toSorted((one, other) => other.length - one.length).find((text) => text.length < 250),
+    published,
+    age: first(timed, ({ words }) => findAge(words)),
+    updated: shown.updated ? dateOf(shown.updated) : undefined,
+    authors: first(shown.bylines.slice(0, mostBylines), namesIn) ?? [],
+  });
+}
+
+function first<Found>(
+  elements: readonly PageElement[],
+  read: (element: PageElement) => Found | undefined,
+): Found | undefined {
+  for (const element of elements) {
+    const found = read(element);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+// A rubric above the headline is often a part of the heading's element; the headline is then the longest of its parts.
+function headingText(heading: PageElement): string {
+  const parts = heading.children.map(({ words }) => words).filter((text) => text.length > 1);
+  const longest = parts.toSorted((one, other) => other.length - one.length)[0];
+  const whole = heading.words;
+  const isOpen = longest !== undefined && /[:：]$/.test(whole.slice(0, whole.indexOf(longest)).trim());
+  return longest !== undefined && parts.length > 1 && longest.length >= 15 && !isOpen ? longest : whole;
+}
+
+function dateOf(element: PageElement): string | undefined {
+  const given = element.attribute('datetime') ?? element.attribute('content');
+  return given ? frontDate(given) : findDates(element.words)[0]?.date;
+}
+
+// A date in an element that is named after one.
+function shownDate(element: PageElement): string | undefined {
+  const text = element.words;
+  return text.length < 200 ? findDates(text)[0]?.date : undefined;
+}
+
+function dateBelowHeading(body: PageElement, heading: PageElement | undefined): string | undefined {
+  if (!heading) return undefined;
+  const text = body.words;
+  const at = text.indexOf(heading.words);
+  return at < 0 ? undefined : findDates(text.slice(at, at + 1500))[0]?.date;
+}
+
+function namesIn(element: PageElement): readonly string[] | undefined {
+  const text = element.words;
+  if (text === '' || text.length > 160) return undefined;
+  const read = readByline(text);
+  const names =
+    read && read.authors.length > 0
+      ? read.authors
+      : splitNames(text.replace(/^(?:by|von|par|por|di|av|text|autor(?:in)?|written by)\s*:?\s+/i, ''));
+  const good = names.filter((name) => isName(name) && name.split(/\s+/).length >= 2);
+  return good.length > 0 ? [...new Set(good)] : undefined;
+}

@@ -1,0 +1,46 @@
+import { detached } from '../words/detached.ts';
+import lists from './furniture.json' with { type: 'json' };
+import { lineKey } from './read-lines.ts';
+
+const fixed = new Set(lists.lines.map(lineKey));
+const endings = new Set(lists.endings.map(lineKey));
+const compiled = (list: readonly (readonly string[])[]): readonly Pattern[] =>
+  list.map(([pattern = '', reason = '']) => ({ pattern: new RegExp(pattern, 'iu'), reason }));
+const patterns = compiled(lists.patterns);
+const notices = compiled(lists.notices);
+const longest = 260;
+/** What a page asks of its readers is longer than its labels. */
+const longestNotice = 2000;
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly reason: string;
+}
+
+/** Why a line is part of the page around the article and not of the article, in words; undefined where nothing says so. */
+export function furniture(line: string): string | undefined {
+  if (line.length > longest) return line.length > longestNotice ? undefined : reasonIn(notices, line);
+  if (known.has(line)) return known.get(line);
+  if (known.size >= mostKnown) known.clear();
+  const reason = judge(line);
+  known.set(detached(line), reason);
+  return reason;
+}
+
+// The same lines stand on all pages of a site, and are asked for again and again on one.
+const known = new Map<string, string | undefined>();
+const mostKnown = 20_000;
+
+function judge(line: string): string | undefined {
+  if (fixed.has(lineKey(line))) return 'is a button or label of the page';
+  return reasonIn(patterns, line) ?? reasonIn(notices, line);
+}
+
+function reasonIn(list: readonly Pattern[], line: string): string | undefined {
+  return list.find(({ pattern }) => pattern.test(line))?.reason;
+}
+
+/** Whether a line is a heading of what follows the article on a page: comments, related stories. */
+export function isEnding(line: string): boolean {
+  return line.length < 60 && endings.has(lineKey(line));
+}

@@ -1,0 +1,56 @@
+import { extname } from 'node:path';
+import { slug } from '../../../language/slug.ts';
+
+const endings: Readonly<Record<string, string>> = {
+  jpeg: 'jpg',
+  jpg: 'jpg',
+  jpe: 'jpg',
+  png: 'png',
+  gif: 'gif',
+  webp: 'webp',
+  avif: 'avif',
+  svg: 'svg',
+};
+
+/** Whether a file is a picture that can come along, by the ending of its name. */
+export function isPictureName(file: string): boolean {
+  return extname(file).slice(1).toLowerCase() in endings;
+}
+
+// chart.PNG of the article 2023/07/27/x => x-chart.png
+export function pictureName(article: string, file: string): string | undefined {
+  const ending = endings[extname(file).slice(1).toLowerCase()];
+  if (ending === undefined) return undefined;
+  const stem = article.split('/').at(-1) ?? '';
+  const own = slug(
+    file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[^.]*$/, '') ?? '',
+  );
+  return `${own === stem || own.startsWith(`${stem}-`) ? own : `${stem}-${own}`}.${ending}`;
+}
+
+/** Why bytes are not the picture that a file's ending promises; undefined where they are. A drawing that could act is refused. */
+export function pictureFault(bytes: Uint8Array, ending: string): string | undefined {
+  if (ending === 'svg') return drawingFault(Buffer.from(bytes).toString('utf8'));
+  const kind = kindOf(Buffer.from(bytes.subarray(0, 32)));
+  return kind === undefined ? 'is not a picture' : undefined;
+}
+
+function kindOf(head: Buffer): string | undefined {
+  const text = head.toString('latin1');
+  if (text.startsWith('\xff\xd8\xff')) return 'jpg';
+  if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
+  if (/^GIF8[79]a/.test(text)) return 'gif';
+  if (/^RIFF.{4}WEBP/s.test(text)) return 'webp';
+  return /^.{4}ftyp(?:avif|avis|mif1)/s.test(text) ? 'avif' : undefined;
+}
+
+function drawingFault(text: string): string | undefined {
+  if (!/<svg[\s>]/i.test(text)) return 'is not a picture';
+  const acts =
+    /<script|<foreignobject|<!entity|\son[a-z]+\s*=|javascript:|<(?:iframe|embed|object|handler)|@import/i.test(text);
+  const fetches = /(?:href|src)\s*=\s*["']\s*(?:https?:|\/\/|data:text)|url\(\s*["']?\s*(?:https?:|\/\/)/i.test(text);
+  return acts || fetches ? 'is a drawing that runs code or fetches files' : undefined;
+}

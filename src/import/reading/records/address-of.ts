@@ -1,0 +1,50 @@
+import type { SourceFile, Tree } from '../../sources/source-file.ts';
+import { plainText } from '../body/plain-text.ts';
+import { frontDate } from '../dates/front-date.ts';
+import { dayOf, isRealDate, writtenDate } from '../dates/written-date.ts';
+import type { ImportContext } from '../draft/import-context.ts';
+import type { ArticleRecord } from './article-record.ts';
+import { recordDigest } from './record-digest.ts';
+import type { OldAddress } from './record-resolve.ts';
+
+/** Where a record was found. */
+export interface RecordPlace {
+  readonly file: SourceFile;
+  readonly line?: number;
+  readonly tree: Tree;
+  readonly context: ImportContext;
+  readonly oldAddress?: OldAddress;
+}
+
+/** What an article's address is made of. */
+export type RecordHead = Pick<ArticleRecord, 'id' | 'title' | 'published' | 'name'>;
+
+/**
+ * Where the article of a record will lie; undefined where there will be none. The whole record is made only where its digest
+ * is asked for: where something of its name was imported before.
+ */
+export function addressOf(
+  head: RecordHead,
+  whole: () => ArticleRecord,
+  { file, context }: RecordPlace,
+): string | undefined {
+  const title = plainText(head.title ?? '');
+  const date = dateOf(head.published);
+  if (title === '' || date === undefined) return undefined;
+  const origin = {
+    file: file.name,
+    place: file.place,
+    ...(head.id === undefined ? {} : { id: head.id }),
+    get sha256() {
+      return recordDigest(whole());
+    },
+  };
+  return context.claim(origin, dayOf(date, context.zone), head.name ?? title);
+}
+
+/** The date of a record in the form of `writtenDate`. */
+export function dateOf(written: string | undefined): string | undefined {
+  const text = written?.trim() ?? '';
+  if (writtenDate.test(text) && isRealDate(text)) return text;
+  return frontDate(text);
+}

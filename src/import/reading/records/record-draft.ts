@@ -1,0 +1,70 @@
+import { termKey } from '../../../language/term-key.ts';
+import type { Tree } from '../../sources/source-file.ts';
+import { plainText } from '../body/plain-text.ts';
+import { toMarkdown } from '../body/to-markdown.ts';
+import type { Draft, Note } from '../draft/draft.ts';
+import { isAgency } from '../people/agency.ts';
+import { dateOf } from './address-of.ts';
+import { headPicture } from './head-picture.ts';
+import type { OpenRecord } from './open-record.ts';
+import { openText } from './open-text.ts';
+import { recordDigest } from './record-digest.ts';
+import { type OldAddress, recordResolve } from './record-resolve.ts';
+import { standfirstOf } from './standfirst-of.ts';
+import { isWebAddress } from './web-address.ts';
+
+/** The draft of a record of an export, feed, table or wire; its pictures are those of `tree`. */
+export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: Tree, oldAddress: OldAddress): Draft {
+  const { record, title, date, article, base } = open;
+  const origin = { ...open.origin, sha256: recordDigest(record) };
+  const { resolve, pictures } = recordResolve(origin.file, article, tree, base, oldAddress);
+  const made = toMarkdown(record.html, resolve, title);
+  const { summary, body } = standfirstOf(record.summary, made.markdown);
+  const { place, agency, text } = openText(body);
+  const notes: Note[] = [];
+  const image = headPicture(record.image, resolve.picture, notes);
+  const updated = dateOf(record.updated);
+  const names = (given: readonly string[] = []): readonly string[] =>
+    given.map((name) => plainText(name)).filter((name) => name !== '');
+  const wire = [record.agency, agency, ...names(record.authors).filter(isAgency)].find((name) => name !== undefined);
+  const optional = {
+    lang: record.lang,
+    name: record.name,
+    updated,
+    summary,
+    agency: wire,
+    place: record.place ?? place,
+  };
+  return {
+    origin,
+    title,
+    date,
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    ...(record.section === undefined ? {} : { section: plainText(record.section) }),
+    ...(record.series === undefined ? {} : { series: plainText(record.series) }),
+    authors: names(record.authors).filter((name) => !isAgency(name)),
+    editors: names(record.editors),
+    tags: distinct(names(record.tags).filter((tag) => tag.length < 100)),
+    ...image,
+    source: {
+      ...(record.site === undefined ? {} : { name: plainText(record.site) }),
+      ...(isWebAddress(record.url) ? { url: record.url } : {}),
+      file: origin.file,
+      sha256: origin.sha256,
+      ...(record.retrieved === undefined ? {} : { retrieved: record.retrieved }),
+    },
+    body: text,
+    pictures: pictures(),
+    notes: [...(record.notes ?? []), ...made.notes, ...notes],
+  };
+}
+
+// Of two spellings of one tag the first stays.
+function distinct(tags: readonly string[]): readonly string[] {
+  const byKey = new Map<string, string>();
+  for (const tag of tags) {
+    const key = termKey(tag);
+    if (!byKey.has(key)) byKey.set(key, tag);
+  }
+  return [...byKey.values()];
+}

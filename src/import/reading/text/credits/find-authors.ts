@@ -1,0 +1,93 @@
+import { lineKey } from '../../lines/read-lines.ts';
+import { bareNames } from '../../people/bare-names.ts';
+import { besideDate } from '../../people/beside-date.ts';
+import labels from '../../people/labels.json' with { type: 'json' };
+import type { Measured } from '../measure.ts';
+import { authorLines } from './author-lines.ts';
+import { isPictureCredit } from './picture-line.ts';
+
+/** Names that stand on a page without a word that says what they are. */
+export interface BareCredit {
+  readonly names: readonly string[];
+  readonly lines: readonly number[];
+}
+
+/** Where to look for names. */
+export interface CreditPlace {
+  readonly headline: number | undefined;
+  /** Where the running text begins. */
+  readonly from: number;
+  /** Lines that tell a date. */
+  readonly dated: ReadonlySet<number>;
+}
+
+const after = 14;
+const into = 6;
+const authorLabels = new Set(labels.author);
+
+/** The names most likely to be the authors': near the headline and a date, not those of a picture or of somebody in the text. */
+export function findAuthors(lines: readonly Measured[], place: CreditPlace): BareCredit | undefined {
+  const first = place.headline === undefined ? Math.max(0, place.from - after) : place.headline + 1;
+  const last = Math.min(lines.length, Math.max(place.from + into, first + after));
+  const small = smallWords(lines.slice(first, last + 60));
+  const text = lines
+    .slice(place.from, place.from + 80)
+    .filter(({ prose }) => prose)
+    .map((line) => line.text)
+    .join('\n');
+  const isCommon = (name: string) => name.split(/\s+/).every((part) => small.has(part.toLowerCase()));
+  const namesAt = (at: number) => namesOn(lines[at]).filter((name) => !isCommon(name));
+  let best: { readonly at: number; readonly score: number } | undefined;
+  for (let at = first; at < last; at += 1) {
+    const names = namesAt(at);
+    if (names.length === 0) continue;
+    const score = rate(names, at, lines, place, text);
+    if (score > 0 && (!best || score > best.score)) best = { at, score };
+  }
+  return best && authorLines(lines, best.at, { first, last }, namesAt);
+}
+
+// A name in its own line, after a line that says only "By", or beside a date.
+function namesOn(line: Measured | undefined): readonly string[] {
+  if (!line || line.prose || line.furniture !== undefined) return [];
+  const alone = bareNames(line.text);
+  return alone.length > 0 ? alone : besideDate(line.text);
+}
+
+function rate(
+  names: readonly string[],
+  at: number,
+  lines: readonly Measured[],
+  { headline, from, dated }: CreditPlace,
+  text: string,
+): number {
+  const near = (distance: number) => [...dated].some((other) => Math.abs(other - at) <= distance);
+  const labelled = authorLabels.has(lineKey(lines[at - 1]?.text ?? ''));
+  const captioned = isPictureCredit(lines[at + 1]?.text ?? '');
+  const inText = names.some((name) => text.includes(name) || occursTwice(text, name.split(/\s+/).at(-1) ?? ''));
+  const repeated = names.every((name) =>
+    lines.slice(from).some((line, other) => from + other !== at && line.text.includes(name) && !line.prose),
+  );
+  const distance = headline === undefined ? Math.abs(from - at) : Math.min(at - headline, Math.abs(from - at) + 1);
+  return (
+    2.5 +
+    (labelled ? 6 : 0) +
+    (near(0) ? 3 : near(1) ? 2.5 : near(2) ? 1.5 : 0) +
+    (repeated ? 1 : 0) -
+    (captioned ? 2 : 0) -
+    (inText ? 2.5 : 0) -
+    distance * 0.25
+  );
+}
+
+function occursTwice(text: string, word: string): boolean {
+  const first = text.indexOf(word);
+  return word.length > 3 && first >= 0 && text.includes(word, first + word.length);
+}
+
+// Words that stand in lower case somewhere are no names: "Key Points".
+function smallWords(lines: readonly Measured[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap(({ text }) => text.slice(0, 4000).match(/(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]+/gu) ?? []),
+  );
+}

@@ -1,0 +1,38 @@
+import { isPictureLabel, pictureCaption } from './credits/picture-line.ts';
+import type { Measured } from './measure.ts';
+
+/** The lines of the standfirst: what stands between headline and credits. */
+export function standfirst(
+  lines: readonly Measured[],
+  start: number,
+  lastCredit: number,
+  taken: ReadonlySet<number>,
+): readonly number[] {
+  const found: number[] = [];
+  for (let at = start; at < lastCredit; at += 1) {
+    const line = lines[at];
+    if (line && !taken.has(at) && line.furniture === undefined && line.weight >= 40) found.push(at);
+  }
+  return found.length <= 4 ? found : [];
+}
+
+/** The lines near the headline that belong to a picture, with what they say of it. */
+export function captionLines(
+  lines: readonly Measured[],
+  start: number,
+  to: number,
+  used: ReadonlySet<number>,
+): ReadonlyMap<number, string | undefined> {
+  const found = new Map<number, string | undefined>();
+  for (let at = start; at < Math.min(to, start + 14); at += 1) {
+    const line = lines[at];
+    if (!line || used.has(at) || found.has(at)) continue;
+    const caption = pictureCaption(line.text);
+    if (caption !== undefined) found.set(at, caption);
+    const next = lines[at + 1];
+    if (!isPictureLabel(line.text) || !next) continue;
+    found.set(at, undefined);
+    if (next.weight <= 400 && next.furniture === undefined && lines[at + 2]?.prose) found.set(at + 1, next.text);
+  }
+  return found;
+}

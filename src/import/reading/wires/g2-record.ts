@@ -1,0 +1,73 @@
+import type { ArticleRecord } from '../records/article-record.ts';
+import { given } from '../records/given.ts';
+import { textHtml } from '../records/text-html.ts';
+import {
+  elementAt,
+  elementsBelow,
+  elementsOf,
+  innerHtml,
+  textUnder,
+  wholeText,
+  type XmlElement,
+} from '../xml/xml-element.ts';
+import { bylineNames } from './byline-names.ts';
+import { nitfRecord } from './nitf-record.ts';
+import { type PublishStatus, publishedAt } from './status.ts';
+
+/** What a NewsML-G2 item says of an article, and whether it may be published; or why it is no story. */
+export function g2Record(item: XmlElement): (ArticleRecord & PublishStatus) | string {
+  const meta = elementAt(item, 'itemMeta');
+  const content = elementAt(item, 'contentMeta');
+  const kind = elementAt(meta, 'itemClass')?.attributes.qcode ?? 'ninat:text';
+  if (!/text|composite/i.test(kind)) return `is of the class "${kind}", not a text`;
+  const [embargo] = elementsOf(meta ?? item, 'embargoed');
+  const embargoed = embargo === undefined ? undefined : wholeText(embargo).trim();
+  const first = textUnder(meta, 'firstCreated') ?? textUnder(content, 'contentCreated');
+  const latest = textUnder(meta, 'versionCreated');
+  const subjects = elementsOf(content ?? item, 'subject').map((subject) => textUnder(subject, 'name') ?? '');
+  const inner = bodyOf(item);
+  const contents = content ?? item;
+  const creators = elementsOf(contents, 'creator').map((one) => textUnder(one, 'name') ?? '');
+  const by = textUnder(content, 'by');
+  const edited = elementsOf(contents, 'contributor').filter(({ attributes }) => /edit/i.test(attributes.role ?? ''));
+  return {
+    ...given({
+      id: item.attributes.guid,
+      title: textUnder(content, 'headline') ?? textUnder(meta, 'title'),
+      published: publishedAt(first ?? latest, embargoed),
+      updated: first !== undefined && latest !== first ? latest : undefined,
+      summary: summaryOf(contents),
+      agency: textUnder(content, 'creditline') ?? textUnder(elementAt(meta, 'provider'), 'name'),
+      place: placeOf(contents),
+      lang: elementAt(content, 'language')?.attributes.tag ?? item.attributes['xml:lang'],
+    }),
+    html: inner,
+    authors: by === undefined ? creators : bylineNames(by),
+    editors: edited.map((one) => textUnder(one, 'name') ?? ''),
+    tags: [...new Set(subjects.filter((subject) => subject !== ''))],
+    status: elementAt(meta, 'pubStatus')?.attributes.qcode,
+    embargoed,
+  };
+}
+
+function summaryOf(content: XmlElement): string | undefined {
+  const all = elementsOf(content, 'description').filter(({ attributes }) => !/caption/i.test(attributes.role ?? ''));
+  return all[0] === undefined ? undefined : wholeText(all[0]).trim();
+}
+
+function placeOf(content: XmlElement): string | undefined {
+  const [located] = elementsOf(content, 'located');
+  return located === undefined ? undefined : textUnder(located, 'name');
+}
+
+/** The text of an item's content, whatever form it is in. */
+export function bodyOf(item: XmlElement): string {
+  const [nitf] = elementsBelow(item, 'nitf');
+  if (nitf) return nitfRecord(nitf).html;
+  const [html] = elementsBelow(item, 'body').concat(elementsBelow(item, 'html'));
+  if (html) return innerHtml(html);
+  const [data] = elementsBelow(item, 'inlineData', 'inlineXML', 'DataContent');
+  if (!data) return '';
+  if (elementsOf(data, 'p').length > 0) return innerHtml(data);
+  return /html/i.test(data.attributes.contenttype ?? '') ? wholeText(data) : textHtml(wholeText(data));
+}

@@ -1,0 +1,37 @@
+import type { ArticleRecord } from '../records/article-record.ts';
+import { given } from '../records/given.ts';
+import { elementAt, elementsBelow, textUnder, wholeText, type XmlElement } from '../xml/xml-element.ts';
+import { bylineNames } from './byline-names.ts';
+import { bodyOf } from './g2-record.ts';
+import { normDate, type PublishStatus, publishedAt } from './status.ts';
+
+/** What an item of NewsML 1 says of an article, and whether it may be published; or why it is no story. */
+export function newsml1Record(item: XmlElement): (ArticleRecord & PublishStatus) | string {
+  const html = bodyOf(item);
+  if (html.trim() === '') return 'is a NewsItem without a text';
+  const [lines] = elementsBelow(item, 'NewsLines');
+  const management = elementAt(item, 'NewsManagement');
+  const status = elementAt(management, 'Status')?.attributes.FormalName;
+  const first = normDate(textUnder(management, 'FirstCreated'));
+  const latest = normDate(textUnder(management, 'ThisRevisionCreated'));
+  const [release] = elementsBelow(item, 'StatusWillChange').flatMap((change) => elementsBelow(change, 'DateAndTime'));
+  const end = release === undefined ? '' : normDate(wholeText(release).trim());
+  const embargoed = /embargo/i.test(status ?? '') ? end : undefined;
+  const [language] = elementsBelow(item, 'Language');
+  return {
+    ...given({
+      id: elementsBelow(item, 'PublicIdentifier').map((one) => wholeText(one).trim())[0],
+      title: textUnder(lines, 'HeadLine'),
+      published: publishedAt(first ?? latest, embargoed),
+      updated: first !== undefined && latest !== first ? latest : undefined,
+      summary: textUnder(lines, 'SubHeadLine'),
+      agency: textUnder(lines, 'CreditLine'),
+      lang: language?.attributes.FormalName,
+    }),
+    html,
+    authors: bylineNames(textUnder(lines, 'ByLine')),
+    tags: elementsBelow(item, 'KeywordLine').map((line) => wholeText(line).trim()),
+    status,
+    embargoed,
+  };
+}

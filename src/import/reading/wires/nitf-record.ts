@@ -1,0 +1,106 @@
+import type { ArticleRecord, RecordImage } from '../records/article-record.ts';
+import { given } from '../records/given.ts';
+import {
+  elementAt,
+  elementsBelow,
+  elementsOf,
+  innerHtml,
+  textUnder,
+  wholeText,
+  type XmlElement,
+} from '../xml/xml-element.ts';
+import { bylineNames } from './byline-names.ts';
+import { normDate, type PublishStatus, publishedAt } from './status.ts';
+
+// What NITF calls otherwise than HTML does.
+const names: Readonly<Record<string, string>> = {
+  hl1: 'h2',
+  hl2: 'h2',
+  block: 'div',
+  bq: 'blockquote',
+  'nitf-table': 'div',
+};
+
+/** What an NITF document says of an article, and whether it may be published. */
+export function nitfRecord(nitf: XmlElement): ArticleRecord & PublishStatus {
+  const docdata = elementAt(nitf, 'head', 'docdata');
+  const pubdata = elementAt(nitf, 'head', 'pubdata')?.attributes ?? {};
+  const head = elementAt(nitf, 'body', 'body.head');
+  const hedline = elementAt(head, 'hedline');
+  const norm = (name: string): string | undefined => normDate(elementAt(docdata, name)?.attributes.norm);
+  const status = docdata?.attributes['management-status'];
+  const embargoed = status === 'embargoed' ? (norm('date.release') ?? '') : norm('date.release');
+  const dateline = elementAt(head, 'dateline');
+  const media = elementsBelow(nitf, 'media').find(({ attributes }) =>
+    /image|photo/i.test(attributes['media-type'] ?? ''),
+  );
+  const content = elementAt(nitf, 'body', 'body.content');
+  const subjects = elementsBelow(nitf, 'tobject.subject').map(
+    ({ attributes }) => attributes['tobject.subject.type'] ?? '',
+  );
+  const keys = elementsBelow(nitf, 'keyword').map(({ attributes }) => attributes.key ?? '');
+  return {
+    ...given({
+      id: elementAt(docdata, 'doc-id')?.attributes['id-string'],
+      title: textUnder(hedline, 'hl1') ?? textUnder(elementAt(nitf, 'head'), 'title'),
+      published: publishedAt(
+        norm('date.issue') ?? normDate(pubdata['date.publication'] ?? dateOf(dateline)),
+        embargoed,
+      ),
+      summary: summaryOf(elementAt(head, 'abstract')) ?? textUnder(hedline, 'hl2'),
+      section: pubdata['position.section'],
+      site: pubdata.name,
+      agency: textUnder(head, 'distributor'),
+      place: textUnder(dateline, 'location')?.replace(/\s+/g, ' '),
+      lang: nitf.attributes['xml:lang'] ?? elementAt(nitf, 'body')?.attributes['xml:lang'],
+      url: elementAt(docdata, 'ex-ref')?.attributes['ex-ref'],
+      image: imageOf(media),
+    }),
+    html: content === undefined ? '' : innerHtml({ ...content, children: withoutMedia(content, media) }),
+    authors: elementsOf(head ?? nitf, 'byline').flatMap((byline) => {
+      const persons = elementsBelow(byline, 'person').map((person) => wholeText(person).trim());
+      return persons.length > 0 ? persons : bylineNames(wholeText(byline));
+    }),
+    tags: [...new Set([...keys, ...subjects])].filter((tag) => tag !== ''),
+    status,
+    embargoed,
+  };
+}
+
+function dateOf(dateline: XmlElement | undefined): string | undefined {
+  return elementAt(dateline, 'story.date')?.attributes.norm;
+}
+
+function summaryOf(abstract: XmlElement | undefined): string | undefined {
+  return abstract === undefined ? undefined : wholeText(abstract).replace(/\s+/g, ' ').trim();
+}
+
+function imageOf(media: XmlElement | undefined): RecordImage | undefined {
+  const src = elementsOf(media ?? { name: '', attributes: {}, children: [] }, 'media-reference')[0]?.attributes.source;
+  if (src === undefined) return undefined;
+  const alt = elementAt(media, 'media-reference')?.attributes['alternate-text'];
+  return {
+    src,
+    ...given({ alt, caption: textUnder(media, 'media-caption'), credit: textUnder(media, 'media-producer') }),
+  };
+}
+
+// The picture at the head is said once; others stay in the text, as pictures.
+function withoutMedia(content: XmlElement, head: XmlElement | undefined): XmlElement['children'] {
+  return content.children.flatMap((child): (XmlElement | string)[] => {
+    if (typeof child === 'string') return [child];
+    if (child === head) return [];
+    if (child.name !== 'media')
+      return [{ ...child, name: names[child.name] ?? child.name, children: withoutMedia(child, head) }];
+    const picture = imageOf(child);
+    if (!picture) return [];
+    const image = { name: 'img', attributes: { src: picture.src, alt: picture.alt ?? '' }, children: [] };
+    return [
+      {
+        name: 'figure',
+        attributes: {},
+        children: [image, { name: 'figcaption', attributes: {}, children: [picture.caption ?? ''] }],
+      },
+    ];
+  });
+}

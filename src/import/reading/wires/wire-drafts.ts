@@ -1,0 +1,45 @@
+import { refusal, skip } from '../../sources/refusal.ts';
+import type { Tree } from '../../sources/source-file.ts';
+import type { ImportContext } from '../draft/import-context.ts';
+import type { ArticleRecord } from '../records/article-record.ts';
+import { type Made, openRecord } from '../records/open-record.ts';
+import { readRecords, type Wanted } from '../xml/read-records.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
+import { g2Record } from './g2-record.ts';
+import { newsml1Record } from './newsml1-record.ts';
+import { nitfRecord } from './nitf-record.ts';
+import { type PublishStatus, withheld } from './status.ts';
+
+const wanted: Wanted = {
+  records: new Set(['nitf', 'newsItem', 'packageItem', 'conceptItem', 'knowledgeItem', 'NewsItem']),
+  own: /^http:\/\/iptc\.org\/std\/|^urn:newsml|w3\.org\/1999\/xhtml/,
+};
+
+/** The drafts of the stories in files of IPTC's XML forms. */
+export async function* wireDrafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
+  for (const file of tree.articles) {
+    for await (const record of readRecords(file.pieces(), wanted)) {
+      if ('fault' in record) {
+        yield refusal({ file: file.name }, record.fault, record.line);
+        continue;
+      }
+      const read = storyOf(record.element);
+      if (typeof read === 'string') {
+        yield skip({ file: file.name }, read);
+        continue;
+      }
+      const { status, embargoed, ...story } = read;
+      const reason = withheld({ status, embargoed });
+      const about = { file: file.name, ...(story.id === undefined ? {} : { id: story.id }) };
+      if (reason !== undefined) yield skip(about, reason);
+      else yield openRecord(story, { file, line: record.line, tree, context });
+    }
+  }
+}
+
+function storyOf(element: XmlElement): (ArticleRecord & PublishStatus) | string {
+  if (element.name === 'nitf') return nitfRecord(element);
+  if (element.name === 'newsItem') return g2Record(element);
+  if (element.name === 'NewsItem') return newsml1Record(element);
+  return `is a ${element.name}, not a story`;
+}

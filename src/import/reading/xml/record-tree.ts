@@ -1,0 +1,122 @@
+import type { SaxesParser } from 'saxes';
+import { UnreadableError } from '../../sources/unreadable-error.ts';
+import { ElementNames } from './element-names.ts';
+import type { Wanted, XmlRecord } from './read-records.ts';
+import type { XmlElement } from './xml-element.ts';
+
+interface Growing extends XmlElement {
+  readonly children: (XmlElement | string)[];
+}
+
+const deepest = 300;
+const mostElements = 200_000;
+const mostText = 64 * 1024 * 1024;
+/** So many faults between two tags: after some damage the parser finds one in every letter that follows, to the end of the file. */
+const mostFaults = 20_000;
+
+/** Builds the wanted elements from a parser's events. */
+export class RecordTree {
+  /** How many events there were. */
+  events = 0;
+  readonly #wanted: Wanted;
+  readonly #parser: SaxesParser;
+  readonly #names: ElementNames;
+  #stack: Growing[] = [];
+  #passing = 0;
+  #open: string[] = [];
+  #taken: XmlRecord[] = [];
+  #started = 0;
+  #size = { elements: 0, text: 0 };
+  #doubt: string | undefined;
+  #lasting: string | undefined;
+  /** How many faults there were since the events came to a number. */
+  #faults = 0;
+  #sound = 0;
+
+  constructor(parser: SaxesParser, wanted: Wanted) {
+    this.#parser = parser;
+    this.#wanted = wanted;
+    this.#names = new ElementNames(wanted);
+    parser.on('doctype', (text) => {
+      if (/[[]|<!ENTITY/i.test(text)) throw new UnreadableError('declares its own entities; such files are not read');
+    });
+    parser.on('opentag', ({ name, attributes }) => this.#opened(name, attributes as Record<string, string>));
+    parser.on('closetag', () => this.#closed());
+    parser.on('text', (text) => this.#text(text));
+    parser.on('cdata', (text) => this.#text(text));
+    parser.on('comment', () => {
+      this.events += 1;
+    });
+    parser.on('error', ({ message }) => this.#failed(message.replace(/^\d+:\d+: /, '')));
+  }
+
+  /** What is not sure about the record that is open now, and about those that begin until it is told that nothing is. */
+  doubt(message: string | undefined): void {
+    this.#lasting = message;
+    this.#doubt ??= message;
+  }
+
+  /** The records that came since the last call. */
+  taken(): readonly XmlRecord[] {
+    const taken = this.#taken;
+    this.#taken = [];
+    return taken;
+  }
+
+  /** The innermost element that is open. */
+  open(): string | undefined {
+    return this.#open.at(-1);
+  }
+
+  #opened(written: string, attributes: Readonly<Record<string, string>>): void {
+    this.events += 1;
+    const name = this.#names.named(written, attributes, this.#stack.length > 0);
+    this.#open.push(name);
+    if (this.#open.length > deepest) throw new UnreadableError(`is nested deeper than ${deepest} elements`);
+    const parent = this.#stack.at(-1);
+    if (this.#passing > 0 || (parent && this.#wanted.without?.has(name))) this.#passing += 1;
+    else if (parent || this.#wanted.records.has(name)) this.#push(name, attributes, parent);
+  }
+
+  #push(name: string, attributes: Readonly<Record<string, string>>, parent: Growing | undefined): void {
+    const element: Growing = { name, attributes, children: [] };
+    if (!parent) {
+      this.#started = this.#parser.line;
+      this.#size = { elements: 0, text: 0 };
+      this.#doubt = this.#lasting;
+    }
+    this.#size.elements += 1;
+    if (this.#size.elements > mostElements)
+      throw new UnreadableError(`has a <${this.#stack[0]?.name}> of too many elements`);
+    parent?.children.push(element);
+    this.#stack.push(element);
+  }
+
+  #failed(message: string): void {
+    this.#doubt ??= message;
+    this.#faults = this.#sound === this.events ? this.#faults + 1 : 0;
+    this.#sound = this.events;
+    if (this.#faults > mostFaults) throw new UnreadableError(`is damaged: ${message}`);
+  }
+
+  #closed(): void {
+    this.events += 1;
+    this.#open.pop();
+    if (this.#passing > 0) {
+      this.#passing -= 1;
+      return;
+    }
+    const element = this.#stack.pop();
+    if (!element || this.#stack.length > 0) return;
+    const doubt = this.#doubt === undefined ? {} : { doubt: this.#doubt };
+    this.#taken.push({ element, line: this.#started, ...doubt });
+  }
+
+  #text(text: string): void {
+    this.events += 1;
+    if (this.#passing > 0) return;
+    this.#size.text += text.length;
+    if (this.#size.text > mostText) throw new UnreadableError(`has a <${this.#stack[0]?.name}> of more than 64 MB`);
+    this.#stack.at(-1)?.children.push(text);
+  }
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { articleText, importFiles } from '../../import-files.ts';
+
+const next = JSON.stringify({ title: 'Next', date: '2020-05-06', body: 'The ferry sails again.' });
+
+describe('rows that are meant to do harm', () => {
+  it('are refused one by one when they are nested without end, and the next one is read', async () => {
+    const deep = `{"title":"Deep","date":"2020-05-06","body":${'['.repeat(50_000)}"x"${']'.repeat(50_000)}}`;
+    const made = await importFiles({ 'a.jsonl': `${deep}\n${next}\n` });
+    expect(made.outcomes.map(({ status, reason }) => [status, reason])).toEqual([
+      ['refused', 'no text found'],
+      ['imported', undefined],
+    ]);
+    expect(articleText(made, '2020/05/06/next.md')).toContain('The ferry sails again.');
+  });
+
+  it('take time by their length, not by its square', async () => {
+    const started = process.cpuUsage();
+    const made = await importFiles({ 'a.jsonl': `${next}\n{"title":"Long","body":"${'x '.repeat(18_000_000)}` });
+    expect(made.outcomes.map(({ status, reason }) => reason ?? status)).toEqual([
+      'imported',
+      'has a line of more than 32 MB',
+    ]);
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(4);
+  }, 60_000);
+
+  it('do not end the import with front matter that is nested without end', async () => {
+    const deep = `${'['.repeat(40_000)}1${']'.repeat(40_000)}`;
+    const made = await importFiles({
+      'a.md': `---json\n{"title":"Deep","date":"2020-05-06","odd":${deep},"tags":${deep}}\n---\nWords.\n`,
+      'b.jsonl': next,
+    });
+    expect(made.outcomes.map(({ status, reason }) => reason ?? status).toSorted()).toEqual([
+      'imported',
+      'the front matter is nested deeper than 100 levels',
+    ]);
+  });
+});

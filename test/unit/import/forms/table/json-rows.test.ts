@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { articleText, importFiles } from '../../import-files.ts';
+
+const wordpress = {
+  id: 12,
+  date: '2021-03-04T05:06:07',
+  date_gmt: '2021-03-04T04:06:07',
+  slug: 'hello-world',
+  status: 'publish',
+  link: 'https://b.example/hello-world/',
+  title: { rendered: 'Hello &#8211; World' },
+  content: { rendered: '<p>Welcome to <b>us</b>, dear readers.</p>', protected: false },
+  author: 3,
+  categories: [1, 5],
+  tags: [7],
+};
+
+describe('articles in JSON as systems export them', () => {
+  it('are read from lists, under keys, and one a file', async () => {
+    const made = await importFiles({
+      'list.json': JSON.stringify([{ title: 'Ferry', date: '2020-05-06', content: 'It sails.', author: 'Asha Rao' }]),
+      'newsapi.json': JSON.stringify({
+        status: 'ok',
+        articles: [
+          {
+            source: { id: null, name: 'The Paper' },
+            author: 'Ben Ali',
+            title: 'Bridge',
+            url: 'https://paper.example/n1',
+            urlToImage: null,
+            publishedAt: '2023-02-03T04:05:06Z',
+            content: 'It is closed… [+1200 chars]',
+          },
+        ],
+      }),
+      'ld.json': JSON.stringify({ headline: 'Mill', datePublished: '2020-05-07', articleBody: 'It burns.' }),
+      'package.json': JSON.stringify({ name: 'x', version: '1.0.0', description: 'd' }),
+    });
+    expect(made.forms).toEqual(['table']);
+    expect(articleText(made, '2020/05/06/ferry.md')).toMatch(/- Asha Rao[\s\S]*\n\nIt sails\.\n$/);
+    expect(articleText(made, '2023/02/03/bridge.md')).toMatch(/name: The Paper\n {2}url: https:\/\/paper\.example\/n1/);
+    expect(made.outcomes.flatMap(({ notes }) => notes)).toContainEqual({
+      kind: 'unsure',
+      field: 'body',
+      message: 'the source has only the beginning of the text',
+    });
+    expect(articleText(made, '2020/05/07/mill.md')).toContain('It burns.');
+    expect(made.outcomes.map(({ status }) => status)).toEqual(['imported', 'imported', 'imported']);
+    expect(made.again.map(({ status }) => status)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  });
+
+  it('of WordPress have the moment of Greenwich, the names that are embedded, and no numbers for names', async () => {
+    const _embedded = {
+      author: [{ id: 3, name: 'Asha Rao' }],
+      'wp:term': [[{ name: 'News', taxonomy: 'category' }], [{ name: 'Harbour', taxonomy: 'post_tag' }]],
+    };
+    const bare = { ...wordpress, id: 13, slug: 'bare', title: { rendered: 'Bare' }, content: { rendered: 'Other.' } };
+    const made = await importFiles({
+      'a.json': JSON.stringify([{ ...wordpress, _embedded }, bare, { ...wordpress, id: 14, status: 'draft' }]),
+    });
+    expect(articleText(made, '2021/03/04/hello-world.md')).toMatch(
+      /title: Hello – World\ndate: 2021-03-04T04:06:07\+00:00\nlang: en\nauthors:\n {2}- Asha Rao\nsection: News\ntags:\n {2}- Harbour\n/,
+    );
+    expect(articleText(made, '2021/03/04/bare.md')).not.toMatch(/authors|section|tags/);
+    expect(made.outcomes[1]?.notes).toContainEqual({
+      kind: 'dropped',
+      field: 'section',
+      message: 'only numbers, whose names are not in the source: 1,5',
+    });
+    expect(made.outcomes[2]).toMatchObject({ status: 'skipped', reason: 'is not published: its status is "draft"' });
+  });
+
+  it('of Ghost get the names that lie in its other tables, before or after the posts', async () => {
+    const post = { id: '63', title: 'Ghost', slug: 'ghost', type: 'post', status: 'published' };
+    const dated = {
+      ...post,
+      html: '<p>See <a href="__GHOST_URL__/x/">x</a> now.</p>',
+      published_at: '2022-01-02T10:00:00Z',
+    };
+    const data = {
+      posts: [dated, { ...dated, id: '65', title: 'About', type: 'page' }],
+      posts_authors: [
+        { post_id: '63', author_id: 'a2', sort_order: 1 },
+        { post_id: '63', author_id: 'a1', sort_order: 0 },
+      ],
+      posts_tags: [{ post_id: '63', tag_id: 't1', sort_order: 0 }],
+      tags: [{ id: 't1', name: 'Harbour', slug: 'harbour', description: null }],
+      users: [
+        { id: 'a1', name: 'Asha Rao', slug: 'asha', email: 'a@b.example' },
+        { id: 'a2', name: 'Ben Ali', slug: 'ben', email: 'b@b.example' },
+      ],
+    };
+    const made = await importFiles({ 'a.json': JSON.stringify({ db: [{ meta: { exported_on: 1 }, data }] }) });
+    expect(articleText(made, '2022/01/02/ghost.md')).toMatch(/- Asha Rao\n {2}- Ben Ali\ntags:\n {2}- Harbour\n/);
+    expect(articleText(made, '2022/01/02/ghost.md')).not.toContain('GHOST');
+    expect(made.outcomes.map(({ status }) => status)).toEqual(['imported', 'skipped']);
+  });
+
+  it('may lie in the wrappings of Drupal, Strapi, Contentful, MongoDB and search engines', async () => {
+    const made = await importFiles({
+      'drupal.json': JSON.stringify({
+        data: [
+          {
+            type: 'node--article',
+            id: 'uuid-1',
+            attributes: {
+              status: true,
+              langcode: 'en',
+              title: 'Drupal',
+              created: '2021-06-01T10:00:00+00:00',
+              body: { value: '<p>Raw</p>', processed: '<p>It is <b>here</b>.</p>' },
+            },
+          },
+        ],
+      }),
+      'strapi.json': JSON.stringify({
+        data: [
+          {
+            id: 1,
+            attributes: {
+              title: 'Strapi',
+              content: '## Head\n\nIt has [a link](https://a.example/).',
+              publishedAt: '2021-06-03T10:00:00Z',
+              author: { data: { id: 1, attributes: { name: 'Asha Rao' } } },
+            },
+          },
+        ],
+      }),
+      'contentful.json': JSON.stringify({
+        entries: [
+          {
+            sys: { id: 'e1', publishedAt: '2021-01-02T00:00:00Z' },
+            fields: { title: { 'en-US': 'Contentful' }, body: { 'en-US': 'The ferry sails today.' } },
+          },
+        ],
+      }),
+      'mongo.json': `${JSON.stringify({ _id: { $oid: '5f1' }, title: 'Mongo', text: 'The ferry sails.', created_at: { $date: { $numberLong: '1588759200000' } } })}\n`,
+      'hits.json': JSON.stringify({
+        hits: {
+          hits: [{ _id: 'x1', _source: { headline: 'Hits', body: 'It sails today.', timestamp: '2020-01-02' } }],
+        },
+      }),
+    });
+    expect(articleText(made, '2021/06/01/drupal.md')).toMatch(/\n\nIt is \*\*here\*\*\.\n$/);
+    expect(articleText(made, '2021/06/03/strapi.md')).toMatch(
+      /- Asha Rao[\s\S]*\n\n## Head\n\nIt has \[a link\]\(https:\/\/a\.example\/\)\.\n$/,
+    );
+    expect(articleText(made, '2021/01/02/contentful.md')).toContain('The ferry sails today.');
+    expect(articleText(made, '2020/05/06/mongo.md')).toContain('date: 2020-05-06T10:00:00+00:00');
+    expect(articleText(made, '2020/01/02/hits.md')).toContain('It sails today.');
+    expect(made.outcomes.map(({ id }) => id)).toEqual(['e1', 'uuid-1', 'x1', '5f1', '1']);
+  });
+
+  it('are read by the columns that an editor names, and told where none is known', async () => {
+    const files = {
+      'a.json': JSON.stringify({
+        rows: [{ kopf: 'Boot', datum: '2020-05-06', title: 'x', body: 'Sie fährt wieder.' }],
+      }),
+    };
+    const none = await importFiles(files, { columns: { title: 'nowhere' } });
+    expect(none.outcomes.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(
+        /^no object in it is known to have .*; the fields are "kopf", "datum", "title", "body": say which with --columns$/,
+      ),
+    ]);
+    const made = await importFiles(files, { columns: { title: 'kopf', date: 'datum' } });
+    expect([...made.articles.keys()]).toContain('2020/05/06/boot.md');
+  });
+});

@@ -1,0 +1,161 @@
+import { deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { articleText, importFiles } from '../../import-files.ts';
+import { zipOf } from '../../zip-of.ts';
+
+const page = (
+  title: string,
+  text = 'The night ferry sails again from the old harbour, as it did every year before the flood, and the town came down to see it go.',
+) =>
+  `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:title" content="${title}"><meta property="article:published_time" content="2020-05-06T10:00:00+05:30"></head><body><article><h1>${title}</h1><p>${text}</p><p>${text.replace('night', 'day')}</p><p><a href="/next">Next</a> is told elsewhere.</p></article></body></html>`;
+const record = (type: string, url: string, block: Buffer | string, more = ''): Buffer => {
+  const bytes = Buffer.from(block);
+  const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2021-02-03T04:05:06Z\r\n${more}Content-Length: ${bytes.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n\r\n')]);
+};
+const answer = (body: Buffer | string, headers = 'Content-Type: text/html; charset=utf-8', status = '200 OK'): Buffer =>
+  Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n`), Buffer.from(body)]);
+const url = 'https://paper.example/a/ferry.html';
+const info = record('warcinfo', '', 'software: x');
+const said = (outcomes: readonly { readonly status: string; readonly reason?: string }[]) =>
+  outcomes.map(({ status, reason }) => reason ?? status);
+
+describe('the form "warc"', () => {
+  it('makes an article of a page, with its address and the day it was fetched', async () => {
+    const made = await importFiles({
+      'a.warc': Buffer.concat([info, record('response', url, answer(page('The ferry sails')))]),
+    });
+    expect(made.forms).toEqual(['warc']);
+    const text = articleText(made, '2020/05/06/the-ferry-sails.md');
+    expect(text).toContain(`  url: ${url}\n  file: in/a.warc\n  sha256: …\n  retrieved: 2021-02-03\n`);
+    expect(text).toContain('The night ferry sails again');
+    expect(text).toContain('[Next](https://paper.example/next)');
+    expect(said(made.again)).toEqual(['unchanged']);
+  });
+
+  it('unpacks what was packed on its way, in every way', async () => {
+    const chunked = (body: Buffer) =>
+      Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')]);
+    const html = 'Content-Type: text/html';
+    const records = [
+      answer(
+        chunked(
+          Buffer.from(
+            page(
+              'Chunked',
+              'One long story about the mill by the river, which ground the corn of five villages until last year.',
+            ),
+          ),
+        ),
+        `${html}\r\nTransfer-Encoding: chunked`,
+      ),
+      answer(
+        chunked(
+          gzipSync(
+            page(
+              'Packed',
+              'Another story about the well in the square, which was dug by hand and gave water in all dry years.',
+            ),
+          ),
+        ),
+        `${html}\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip`,
+      ),
+      answer(
+        page(
+          'Unchunked',
+          'A third story about the school on the hill, where forty children sit in one room and learn to read.',
+        ),
+        `${html}\r\nTransfer-Encoding: chunked`,
+      ),
+      answer(
+        Buffer.from(
+          page('Кириллица', 'x')
+            .replaceAll('Кириллица', '\xcf\xf0\xe8\xe2\xe5\xf2')
+            .replaceAll(
+              '<p>x',
+              '<p>\xcf\xf0\xe8\xe2\xe5\xf2 \xec\xe8\xf0, \xfd\xf2\xee \xe4\xeb\xe8\xed\xed\xfb\xe9 \xf2\xe5\xea\xf1\xf2 \xee \xf0\xe5\xea\xe5 \xe8 \xee \xe3\xee\xf0\xee\xe4\xe5, \xe3\xe4\xe5 \xee\xed\xe0 \xf2\xe5\xf7\xb8\xf2.',
+            ),
+          'latin1',
+        ),
+        `${html}; charset=windows-1251`,
+      ),
+    ].map((block, at) => record('response', `${url}?${at}`, block));
+    const made = await importFiles({ 'a.warc': Buffer.concat(records) });
+    expect(said(made.outcomes)).toEqual(['imported', 'imported', 'imported', 'imported']);
+    expect(articleText(made, '2020/05/06/packed.md')).toContain('the well in the square');
+    expect(articleText(made, '2020/05/06/unchunked.md')).toContain('the school on the hill');
+    expect([...made.articles.values()].join()).toContain('Привет мир');
+  });
+
+  it.each([
+    ['deflate', deflateRawSync],
+    ['deflate', deflateSync],
+    ['zstd', zstdCompressSync],
+  ])('unpacks %s by %o', async (encoding, pack) => {
+    const head = `Content-Type: text/html\r\nContent-Encoding: ${encoding}`;
+    const packed = answer(pack(Buffer.from(page('The ferry sails'))), head);
+    const made = await importFiles({ 'a.warc': record('response', url, packed) });
+    expect(said(made.outcomes)).toEqual(['imported']);
+  });
+
+  it('opens WACZ and gzip of a member a record', async () => {
+    const packed = Buffer.concat([gzipSync(info), gzipSync(record('response', url, answer(page('The ferry sails'))))]);
+    const pages =
+      '{"format":"json-pages-1.0","id":"pages","title":"All Pages"}\n{"url":"https://x","title":"t","text":"x"}\n';
+    const made = await importFiles({
+      'a.wacz': zipOf({ 'archive/data.warc.gz': packed, 'pages/pages.jsonl': pages, 'datapackage.json': '{}' }),
+    });
+    expect(made.forms).toEqual(['warc']);
+    expect(articleText(made, '2020/05/06/the-ferry-sails.md')).toContain('file: in/a.wacz/archive/data.warc.gz');
+  });
+
+  it('tells visits without news, redirects, faults and pages without an article; passes over pictures', async () => {
+    const made = await importFiles({
+      'a.warc': Buffer.concat([
+        record('request', url, 'GET / HTTP/1.1\r\n\r\n'),
+        record('revisit', url, 'HTTP/1.1 200 OK\r\n\r\n'),
+        record('response', url, answer('', 'Location: /b', '301 Moved')),
+        record('response', url, answer('<html>gone</html>', 'Content-Type: text/html', '404 Not Found')),
+        record('response', url, answer('<html><body><a href="/">Home</a></body></html>')),
+        record('response', url, answer('\x89PNG', 'Content-Type: image/png')),
+        record('response', url, 'no answer at all'),
+      ]),
+    });
+    expect(said(made.outcomes)).toEqual([
+      'was unchanged since an earlier visit',
+      'leads on to /b',
+      'is no page: the server answered 404',
+      expect.stringMatching(/^is a page without an article: no/),
+      'holds no answer of a web server',
+    ]);
+    expect(made.outcomes.every(({ status }) => status === 'skipped')).toBe(true);
+  });
+
+  it('takes what stands before a break, and says where the file breaks off', async () => {
+    const whole = Buffer.concat([
+      record('response', url, answer(page('The ferry sails'))),
+      record('response', `${url}2`, answer(page('The mill'))),
+    ]);
+    const cut = await importFiles({ 'a.warc': whole.subarray(0, whole.length - 700) });
+    expect(said(cut.outcomes).at(-1)).toMatch(/^ends in the middle of a record, at byte \d+$/);
+    expect(cut.outcomes[0]?.status).toBe('imported');
+    const odd = await importFiles({
+      'a.warc': Buffer.concat([record('response', url, answer(page('The ferry sails'))), Buffer.from('garbage\n')]),
+    });
+    expect(said(odd.outcomes)).toEqual([
+      'imported',
+      expect.stringMatching(/^has no record of a web archive at byte \d+$/),
+    ]);
+    const lying = await importFiles({ 'a.warc': 'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: -5\r\n\r\n' });
+    expect(said(lying.outcomes)).toEqual([expect.stringMatching(/without a length/)]);
+    const packed = gzipSync(whole);
+    const broken = await importFiles({ 'a.warc.gz': packed.subarray(0, packed.length - 30) });
+    expect(said(broken.outcomes).at(-1)).toMatch(/broken gzip file/);
+  });
+
+  it('bounds a page that bursts when it is unpacked', async () => {
+    const bomb = answer(gzipSync(Buffer.alloc(100 * 1024 * 1024)), 'Content-Type: text/html\r\nContent-Encoding: gzip');
+    const made = await importFiles({ 'a.warc': record('response', url, bomb) });
+    expect(made.outcomes).toMatchObject([{ status: 'skipped' }]);
+  });
+});

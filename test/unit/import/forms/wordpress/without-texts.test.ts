@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { TextsNeeded, withoutTexts } from '../../../../../src/import/forms/wordpress/without-texts.ts';
+
+/** What is kept of a text that comes in pieces of so many bytes; the first is empty. */
+async function kept(text: string, size: number): Promise<string> {
+  const bytes = Buffer.from(text);
+  async function* pieces() {
+    yield new Uint8Array();
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  }
+  return Buffer.concat(await Array.fromAsync(withoutTexts(pieces()))).toString();
+}
+
+const item = (text: string) =>
+  `<item><title><![CDATA[A ]] B]]></title><content:encoded>${text}</content:encoded></item>\n`;
+
+describe('withoutTexts', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['<![CDATA[<p>Some text]]>', '<![CDATA[<]]>'],
+    ['<![CDATA[]]>', '<![CDATA[]]>'],
+    ['<![CDATA[ \n ]]>', '<![CDATA[ \n ]]>'],
+    ['<![CDATA[ नमस्ते]]>', '<![CDATA[ नमस्ते]]>'],
+    ['<![CDATA[ नमस्ते, दुनिया]]>', '<![CDATA[ नमस्ते,]]>'],
+    ['<![CDATA[a]]]]><![CDATA[>b]]>', '<![CDATA[a]]><![CDATA[>b]]>'],
+    ['<![CDATA[a <content:encoded><![CDATA[ b]]>', '<![CDATA[a]]>'],
+    ['&lt;p>', '&lt;p>'],
+  ];
+
+  it.each(cases)('makes of %j %j, wherever pieces end', async (text, expected) => {
+    const whole = `<rss>${item(text)}${item('<![CDATA[<p>Other]]>')}`;
+    const wanted = `<rss>${item(expected)}${item('<![CDATA[<]]>')}`;
+    for (let size = 1; size < 40; size += 1) expect(await kept(whole, size)).toBe(wanted);
+  });
+
+  it('leaves a text to others that may be too long to be read', async () => {
+    await expect(kept(item(`<![CDATA[${'a'.repeat(8_000_010)}]]>`), 65_536)).rejects.toThrow(TextsNeeded);
+  });
+});

@@ -1,0 +1,259 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { forms } from '../../../../../src/import/forms/registry.ts';
+import { autoParagraphs } from '../../../../../src/import/forms/wordpress/auto-paragraphs.ts';
+import { replaceShortcodes } from '../../../../../src/import/forms/wordpress/replace-shortcodes.ts';
+import { gatherTrees } from '../../../../../src/import/gather-trees.ts';
+import { importArchive } from '../../../../../src/import/import-archive.ts';
+import { articleText, importFiles } from '../../import-files.ts';
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const item = (id: number, inner: string, fields: Readonly<Record<string, string>> = {}): string => {
+  const all: Record<string, string> = {
+    title: `Story ${id}`,
+    link: `https://paper.example/2020/05/story-${id}/`,
+    'wp:post_id': String(id),
+    'wp:post_date': '2020-05-06 21:30:00',
+    'wp:post_date_gmt': '2020-05-06 16:00:00',
+    'wp:post_name': `story-${id}`,
+    'wp:status': 'publish',
+    'wp:post_type': 'post',
+    'dc:creator': 'asha',
+    ...fields,
+  };
+  const tags = Object.entries(all).map(([name, text]) => `<${name}><![CDATA[${text}]]></${name}>`);
+  return `<item>${tags.join('')}${inner}</item>`;
+};
+const wxr = (items: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/">
+<channel><title>The Paper</title><language>en-US</language>
+<wp:author><wp:author_login>asha</wp:author_login><wp:author_display_name>Asha Rao</wp:author_display_name></wp:author>
+${items}</channel></rss>`;
+const content = (text: string): string => `<content:encoded><![CDATA[${text}]]></content:encoded>`;
+const statuses = (outcomes: readonly { readonly status: string }[]) => outcomes.map(({ status }) => status);
+
+describe('the form "wordpress"', () => {
+  it('makes an article of a post, with its picture, terms, names and zone, and finds it again', async () => {
+    const post = item(
+      7,
+      `${content('First paragraph of the old kind.\n\nSecond, with <a href="https://paper.example/?p=8">another story</a>.\n\n[caption id="a" width="3"]<img src="https://paper.example/wp-content/uploads/2020/05/b.png" alt="B"/> The bridge[/caption]')}
+      <excerpt:encoded><![CDATA[What it is about.]]></excerpt:encoded>
+      <category domain="category" nicename="uncategorized">Uncategorized</category>
+      <category domain="category" nicename="city">City</category><category domain="post_tag" nicename="r">Rivers</category>
+      <wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>9</wp:meta_value></wp:postmeta>`,
+      { 'wp:post_modified': '2020-05-07 09:30:00', 'wp:post_modified_gmt': '2020-05-07 04:00:00' },
+    );
+    const upload = item(
+      9,
+      '<wp:attachment_url>https://paper.example/wp-content/uploads/2020/05/a.png</wp:attachment_url>',
+      {
+        'wp:post_type': 'attachment',
+        'wp:status': 'inherit',
+        'excerpt:encoded': 'The ferry',
+      },
+    );
+    const made = await importFiles({
+      'export.xml': wxr(post + item(8, content('<p>The other.</p>')) + upload),
+      'uploads/2020/05/a.png': png,
+      'uploads/2020/05/b.png': png,
+    });
+    expect(made.forms).toEqual(['wordpress']);
+    expect(articleText(made, '2020/05/06/story-7.md')).toBe(`---
+title: Story 7
+date: 2020-05-06T21:30:00+05:30
+updated: 2020-05-07T09:30:00+05:30
+lang: en
+summary: What it is about.
+authors:
+  - Asha Rao
+section: City
+tags:
+  - Rivers
+image:
+  src: story-7-a.png
+  alt: ""
+  caption: The ferry
+source:
+  name: The Paper
+  url: https://paper.example/2020/05/story-7/
+  file: in/export.xml
+  sha256: …
+---
+
+First paragraph of the old kind.
+
+Second, with [another story](story-8.md).
+
+![B](story-7-b.png "The bridge")
+`);
+    expect([...made.articles.keys()]).toContain('2020/05/06/story-7-b.png');
+    expect(statuses(made.outcomes)).toEqual(['imported', 'imported', 'skipped']);
+    expect(statuses(made.again)).toEqual(['unchanged', 'unchanged', 'skipped']);
+  });
+
+  it('skips what is not published and says why', async () => {
+    const made = await importFiles({
+      'export.xml': wxr(
+        item(1, content('A draft.'), { 'wp:status': 'draft' }) +
+          item(2, content('Secret.'), { 'wp:post_password': 'x' }) +
+          item(3, content('About us.'), { 'wp:post_type': 'page' }) +
+          item(4, content('A story of a theme of news.'), { 'wp:post_type': 'news' }),
+      ),
+    });
+    expect(made.outcomes.map(({ status, reason, notes }) => reason ?? `${status}, ${notes[0]?.message}`)).toEqual([
+      'is not published: its status is "draft"',
+      'is locked with a password',
+      'is a WordPress "page", not a post',
+      'imported, is of the type "news"; taken for an article',
+    ]);
+  });
+
+  it('takes what stands before a break, and tells where the file breaks off', async () => {
+    const whole = wxr(item(1, content('One.')) + item(2, content('Two.')));
+    const made = await importFiles({ 'export.xml': whole.slice(0, whole.indexOf('Two.') + 2) });
+    expect(made.outcomes).toMatchObject([
+      { status: 'imported', id: '1' },
+      { status: 'refused', reason: 'ends in the middle: <content:encoded> is never closed', line: 5 },
+    ]);
+  });
+
+  it('refuses entity bombs and outer entities, and never follows them', async () => {
+    const bomb =
+      '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>';
+    const made = await importFiles({ 'export.xml': wxr(item(1, content('One.'))).replace('<rss', `${bomb}<rss`) });
+    expect(made.outcomes).toMatchObject([
+      { status: 'refused', reason: 'declares its own entities; such files are not read' },
+    ]);
+    const loose = await importFiles({
+      'export.xml': wxr(item(1, '<content:encoded>A &b; &amp;lt;b&amp;gt; c</content:encoded>')),
+    });
+    expect(loose.outcomes).toMatchObject([{ status: 'imported', notes: [{ kind: 'unsure' }] }]);
+    expect(articleText(loose, '2020/05/06/story-1.md')).toContain('A &amp;b; \\<b> c');
+  });
+
+  it('gives up soon after damage that the rest of a file does not recover from', async () => {
+    const rest = item(2, content('Two is told here. '.repeat(20_000)));
+    const made = await importFiles({ 'export.xml': wxr(`${item(1, content('One.'))}<!oh ${rest.repeat(10)}`) });
+    expect(made.outcomes).toMatchObject([
+      { status: 'imported', id: '1' },
+      { status: 'refused', reason: 'is damaged: incorrect syntax.', line: 5 },
+    ]);
+  });
+
+  it('refuses elements nested without end', async () => {
+    const made = await importFiles({ 'export.xml': wxr(item(1, '<a>'.repeat(50_000))) });
+    expect(made.outcomes).toMatchObject([{ status: 'refused', reason: 'is nested deeper than 300 elements' }]);
+  });
+
+  it('takes scripts out and never runs them', async () => {
+    const made = await importFiles({
+      'export.xml': wxr(
+        item(1, content('<p onclick="x()">Safe <script>alert(1)</script><a href="javascript:x()">here</a>.</p>')),
+      ),
+    });
+    expect(articleText(made, '2020/05/06/story-1.md')).toMatch(/\n\nSafe +here\.\n$/);
+  });
+
+  it('writes only the article whose post changed in a later export', async () => {
+    const first = wxr(item(1, content('One is told here.')) + item(2, content('Two is told here.')));
+    const made = await importFiles({ 'a.xml': first });
+    const digest = (text: string | undefined) => /sha256: (\w+)/.exec(text ?? '')?.[1];
+    const later = await importFiles({ 'a.xml': first.replace('Two is told', 'Two is retold') });
+    const [one, two] = ['2020/05/06/story-1.md', '2020/05/06/story-2.md'] as const;
+    expect(digest(later.articles.get(one))).toBe(digest(made.articles.get(one)));
+    expect(digest(later.articles.get(two))).not.toBe(digest(made.articles.get(two)));
+  });
+});
+
+describe('the first reading of an export', () => {
+  const link = (to: string) => content(`<p>${'Much is told here. '.repeat(900)}<a href="${to}">More</a></p>`);
+
+  it('finds addresses that stand far behind a text', async () => {
+    const posts = Array.from({ length: 12 }, (_, at) => item(at + 1, link(`https://paper.example/?p=${12 - at}`)));
+    const made = await importFiles({ 'export.xml': wxr(posts.join('\n')) });
+    expect(articleText(made, '2020/05/06/story-2.md')).toContain('[More](story-11.md)');
+    expect(articleText(made, '2020/05/06/story-11.md')).toContain('[More](story-2.md)');
+  });
+
+  it('knows its articles again by their texts where the ledger was lost', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'import-'));
+    try {
+      const posts = Array.from({ length: 12 }, (_, at) =>
+        item(at + 1, link('https://paper.example/?p=12'), { 'wp:post_name': 'one-name' }),
+      );
+      await writeFile(join(root, 'export.xml'), wxr(posts.join('\n')));
+      const run = async () => {
+        const { trees } = await gatherTrees([join(root, 'export.xml')], forms);
+        const rules = { site: { timeZone: 'Asia/Kolkata', language: 'en' }, now: Date.parse('2026-01-01') };
+        return statuses(
+          await Array.fromAsync(importArchive(trees, { to: join(root, 'out'), rules, dryRun: false, workers: 0 })),
+        );
+      };
+      expect(await run()).toEqual(posts.map(() => 'imported'));
+      await rm(join(root, 'out', '.import.jsonl'));
+      expect(await run()).toEqual(posts.map(() => 'unchanged'));
+    } finally {
+      await rm(root, { recursive: true });
+    }
+  });
+
+  it('takes no address from a post whose own is none, or whose number is none', async () => {
+    const made = await importFiles({
+      'export.xml': wxr(
+        item(1, content('One is told here.'), { link: 'mailto:one@paper.example' }) +
+          item(2, content('<p>Two is told <a href="https://paper.example/">here</a>.</p>')) +
+          item(3, content('Three is told here.'), { 'wp:post_id': '', guid: 'three' }),
+      ),
+    });
+    expect(statuses(made.outcomes)).toEqual(['imported', 'imported', 'imported']);
+    expect(articleText(made, '2020/05/06/story-2.md')).toContain('[here](https://paper.example/)');
+  });
+});
+
+describe('autoParagraphs', () => {
+  it('leaves the lines of code as they are', () => {
+    expect(autoParagraphs('a\n\nb<pre>c\n\nd</pre >e\n\nf')).toBe(
+      '<p>a</p>\n<p>b</p>\n\n<pre>c\n\nd</pre >\n\n<p>e</p>\n<p>f</p>',
+    );
+  });
+
+  it('ends soon with code that nobody closed', () => {
+    expect(autoParagraphs('<pre>'.repeat(100_000))).toHaveLength(500_000);
+  });
+});
+
+describe('replaceShortcodes', () => {
+  const upload = (id: string) => (id === '5' ? { src: 'https://x.example/5.jpg', alt: 'Five' } : undefined);
+  it.each([
+    ['he said [sic] and [1] so', 'he said [sic] and [1] so'],
+    ['[su_box title="x"]inside[/su_box]', 'inside'],
+    ['[contact-form-7 id="1"]', ''],
+    ['[gallery ids="5,6"]', '<figure><img src="https://x.example/5.jpg" alt="Five"></figure>'],
+    ['[embed]https://v.example/1[/embed]', '<p><a href="https://v.example/1">v.example/1</a></p>'],
+  ])('makes of %s', (given, expected) => {
+    expect(replaceShortcodes(given, upload).text.trim()).toBe(expected);
+  });
+
+  it('tells what it dropped, and ends on endless brackets', () => {
+    expect(replaceShortcodes('[contact-form-7 id="1"]', upload).dropped).toEqual(['[contact-form-7 id="1"]']);
+    const started = performance.now();
+    replaceShortcodes('[caption '.repeat(20_000) + '[a '.repeat(50_000), upload);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('autoParagraphs', () => {
+  it.each([
+    ['One\ntwo\n\nThree', '<p>One<br>\ntwo</p>\n<p>Three</p>'],
+    ['<h2>Head</h2>Text', '<h2>Head</h2>\n<p>Text</p>'],
+    ['<pre>a\n\nb</pre>', '<pre>a\n\nb</pre>'],
+    ['<!-- wp:paragraph --><p>a\n\nb</p>', '<!-- wp:paragraph --><p>a\n\nb</p>'],
+  ])('makes of %j', (given, expected) => {
+    expect(autoParagraphs(given).trim()).toBe(expected);
+  });
+});

@@ -1,0 +1,84 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Ledger, type LedgerEntry, ledgerName, readLedger } from '../../../../../src/import/placing/ledger/ledger.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ledger-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const entry = (path: string): LedgerEntry => ({
+  key: 'खबर.xml#1',
+  place: '1',
+  source: '2',
+  path,
+  wanted: path,
+  written: '3',
+  text: '4',
+  near: '5',
+});
+const line = (path: string) => `${JSON.stringify(entry(path))}\n`;
+const write = (text: string) => writeFile(join(folder, ledgerName), text);
+const written = () => readFile(join(folder, ledgerName), 'utf8');
+const paths = async () => (await Array.fromAsync(readLedger(folder))).map(({ path }) => path);
+
+describe('readLedger', () => {
+  it('reads nothing where there is none', async () => {
+    expect(await paths()).toEqual([]);
+  });
+
+  it('reads a ledger of many pieces, with lines longer than a piece', async () => {
+    const wanted = Array.from({ length: 5000 }, (_, at) => (at % 1000 === 7 ? 'पथ'.repeat(100_000) + at : `a/${at}`));
+    await write(wanted.map(line).join(''));
+    expect(await Array.fromAsync(readLedger(folder))).toEqual(wanted.map(entry));
+  });
+
+  it('passes over a torn last line, and empty ones', async () => {
+    await write(`${line('a')}\n${line('b')}${line('c').slice(0, -5)}`);
+    expect(await paths()).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['broken\n', 2],
+    ['{}\n', 2],
+    [`{"key":1}\n${line('b')}`, 2],
+    [`\n\n[${line('b')}`, 4],
+  ])('refuses a line that is no entry, as %j, and tells which', async (text, number) => {
+    await write(line('a') + text);
+    await expect(paths()).rejects.toThrow(`${ledgerName}:${number}: is not an entry of the import ledger`);
+  });
+
+  it('refuses a line without end', async () => {
+    await write(line('a') + 'x'.repeat(17 * 1024 * 1024));
+    await expect(paths()).rejects.toThrow(`${ledgerName}:2: is a line of more than 16 MB`);
+  });
+});
+
+describe('Ledger', () => {
+  it('makes no file before there is an entry, and has each on disk at once', async () => {
+    const ledger = new Ledger(folder);
+    await expect(written()).rejects.toThrow('ENOENT');
+    ledger.append(entry('a'));
+    expect(await written()).toBe(line('a'));
+    ledger.append(entry('b'));
+    expect(await written()).toBe(line('a') + line('b'));
+    ledger.close();
+    ledger.close();
+  });
+
+  it.each([
+    ['a torn line', line('a'), line('b').slice(0, -3)],
+    ['a torn line alone', '', line('b').slice(0, -3)],
+    ['a torn line longer than what is read at once', line('a'), 'x'.repeat(200_000)],
+    ['nothing', line('a'), ''],
+  ])('cuts off %s before it adds', async (_, whole, torn) => {
+    await write(whole + torn);
+    const ledger = new Ledger(folder);
+    ledger.append(entry('c'));
+    ledger.close();
+    expect(await written()).toBe(whole + line('c'));
+  });
+});

@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '../../../../../src/import/placing/ledger/ledger.ts';
+import { type Occupied, Register } from '../../../../../src/import/placing/register/register.ts';
+
+const day = '2020-05-06';
+const origin = (id: string, place = 'here', sha256 = `digest of ${id}`) => ({ file: 'export.xml', id, place, sha256 });
+const entry = (name: string, given: Partial<LedgerEntry> = {}): LedgerEntry => ({
+  key: `export.xml#${name}`,
+  place: 'here',
+  source: `digest of ${name}`,
+  path: `2020/05/06/${name}`,
+  wanted: `2020/05/06/${name}`,
+  written: '0',
+  text: `text of ${name}`,
+  ...given,
+});
+
+let register: Register;
+let onDisk: Map<string, ReturnType<Occupied>>;
+beforeEach(() => {
+  onDisk = new Map();
+  register = new Register((path) => onDisk.get(path) ?? 'free');
+});
+afterEach(() => register.close());
+const load = (...entries: readonly LedgerEntry[]) =>
+  register.load(
+    (async function* () {
+      yield* entries;
+    })(),
+  );
+
+describe('Register.claim', () => {
+  it('gives an origin the same path at every call, and another one a number', () => {
+    expect(register.claim(origin('1'), day, 'A bridge')).toBe('2020/05/06/a-bridge');
+    expect(register.claim(origin('2'), day, 'A bridge')).toBe('2020/05/06/a-bridge-2');
+    expect(register.claim(origin('1', 'elsewhere'), day, 'A bridge')).toBe('2020/05/06/a-bridge-3');
+    expect(register.claim(origin('1'), '2021-01-01', 'Renamed')).toBe('2020/05/06/a-bridge');
+  });
+
+  it.each(['index', '2', 'page-2'])('gives no article the name "%s", which the site needs', (name) => {
+    expect(register.claim(origin('1'), day, name)).toBe(`2020/05/06/article-${name}`);
+  });
+
+  it('passes by files that it does not know, and takes those that came of the origin', () => {
+    onDisk.set('2020/05/06/a', 'taken').set('2020/05/06/a-2', 'taken').set('2020/05/06/a-3', 'ours');
+    expect(register.claim(origin('1'), day, 'a')).toBe('2020/05/06/a-3');
+    expect(register.claim(origin('2'), day, 'a')).toBe('2020/05/06/a-4');
+    onDisk.set('2020/05/06/a-2', 'ours');
+    expect(register.claim(origin('3'), day, 'a')).toBe('2020/05/06/a-2');
+  });
+
+  it('knows a source again where it lay, by its bytes, or by name and headline', async () => {
+    await load(entry('a'), entry('b'), entry('c'), entry('d', { key: 'page.txt', source: 'bytes' }));
+    expect(register.claim(origin('a', 'here', 'changed'), day, 'Renamed')).toBe('2020/05/06/a');
+    const moved = { file: 'moved.xml', id: 'b', place: 'there', sha256: 'digest of b' };
+    expect(register.claim(moved, day, 'Renamed')).toBe('2020/05/06/b');
+    expect(register.claim(origin('c', 'there', 'changed'), day, 'c')).toBe('2020/05/06/c');
+    const renamed = { file: 'other.txt', place: 'there', sha256: 'bytes' };
+    expect(register.claim(renamed, day, 'Renamed')).toBe('2020/05/06/d');
+  });
+
+  it('gives no path of an earlier run twice, nor one to a part of the same file', async () => {
+    await load(entry('a'));
+    expect(register.claim(origin('a'), day, 'a')).toBe('2020/05/06/a');
+    expect(register.claim(origin('a', 'there'), day, 'a')).toBe('2020/05/06/a-2');
+    expect(register.claim(origin('z', 'there', 'digest of a'), day, 'a')).toBe('2020/05/06/a-3');
+  });
+
+  it('asks for the digest of a source, which costs much, only where something was imported before', async () => {
+    const asked: string[] = [];
+    const lazy = (id: string) => ({
+      ...origin(id),
+      get sha256() {
+        asked.push(id);
+        return id;
+      },
+    });
+    register.claim(lazy('1'), day, 'a');
+    register.claim(lazy('2'), day, 'a');
+    expect(asked).toEqual([]);
+    await load(entry('b'));
+    register.claim(lazy('3'), day, 'a');
+    expect(asked).toEqual(['3']);
+  });
+
+  it('takes no longer for each of thousands of one day and name', () => {
+    const started = performance.now();
+    for (let number = 1; number <= 20_000; number += 1) register.claim(origin(String(number)), day, 'untitled');
+    expect(register.claim(origin('last'), day, 'untitled')).toBe('2020/05/06/untitled-20001');
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe('Register.at', () => {
+  it('has of each path what was written there last', async () => {
+    await load(entry('a', { near: '00ff00ff00ff00ff' }), entry('b'), entry('a', { written: '1' }));
+    expect(register.at('2020/05/06/a')).toEqual(entry('a', { written: '1' }));
+    register.add(entry('b', { written: '2', near: '0123456789abcdef' }));
+    expect(register.at('2020/05/06/b')).toEqual(entry('b', { written: '2', near: '0123456789abcdef' }));
+    expect(register.at('2020/05/06/c')).toBeUndefined();
+  });
+});
+
+describe('Register.twins', () => {
+  it('names the first other article of the same words, else the nearest', async () => {
+    await load(entry('a', { near: '0000000000000000' }), entry('b', { near: '000000000000000f', text: 'other' }));
+    expect(register.twins('new', 'text of a', '000000000000000f')).toEqual({ same: '2020/05/06/a' });
+    expect(register.twins('new', 'else', '0000000000000001')).toEqual({ near: '2020/05/06/a' });
+    expect(register.twins('new', 'else', '000000000000001f')).toEqual({ near: '2020/05/06/b' });
+    expect(register.twins('new', 'else', undefined)).toEqual({});
+    expect(register.twins('2020/05/06/a', 'text of a', '0000000000000003')).toEqual({ near: '2020/05/06/b' });
+  });
+
+  it('no longer knows the words that an article had before it changed', async () => {
+    await load(entry('a'));
+    register.add(entry('a', { text: 'new' }));
+    expect(register.twins('b', 'text of a', undefined)).toEqual({});
+    expect(register.twins('b', 'new', undefined)).toEqual({ same: '2020/05/06/a' });
+  });
+});
+
+describe('Register.largeMap', () => {
+  it('gives maps that know nothing of each other, and hold any text', () => {
+    const [one, other] = [register.largeMap(), register.largeMap()];
+    one.set('key', 'one');
+    one.set('key', 'two');
+    one.set('', 'empty');
+    expect([one.get('key'), one.get(''), one.get('none'), other.get('key')]).toEqual([
+      'two',
+      'empty',
+      undefined,
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { resolveAlone } from '../../../../../src/import/reading/body/resolve.ts';
+import { toMarkdown } from '../../../../../src/import/reading/body/to-markdown.ts';
+import { markdownToHtml } from '../../../../../src/import/reading/markdown/plain-markdown.ts';
+
+const convert = (html: string, title?: string) => toMarkdown(html, resolveAlone(), title);
+
+describe('toMarkdown', () => {
+  it.each([
+    ['headings from the second level', '<h1>A</h1><p>x</p><h3>B</h3>', '## A\n\nx\n\n#### B'],
+    ['nested lists', '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', '- a\n  - b\n- c'],
+    ['numbered lists from their start', '<ol start="4"><li>a</li><li>b</li></ol>', '4. a\n5. b'],
+    [
+      'tables',
+      '<table><tr><th>A|B</th><th>C</th></tr><tr><td>1</td><td><p>2</p><p>3</p></td></tr></table>',
+      '| A\\|B | C |\n| --- | --- |\n| 1 | 2 3 |',
+    ],
+    [
+      'cells that reach down and across',
+      '<table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td colspan="2">d</td></tr></table>',
+      '|  |  |\n| --- | --- |\n| a | b |\n|  | c |\n| d |  |',
+    ],
+    ['tables that only set the layout', '<table><tr><td><p>a</p></td></tr></table>', 'a'],
+    [
+      'quotations and code',
+      '<blockquote><p>q</p></blockquote><pre><code class="language-js">a &lt; b</code></pre>',
+      '> q\n\n```js\na < b\n```',
+    ],
+    ['raised and lowered digits', '10<sup>6</sup> H<sub>2</sub>O', '10⁶ H₂O'],
+    ['entities', '&lt;b&gt; &amp;copy; &eacute;', '\\<b> &amp;copy; é'],
+    [
+      'signs of Markdown as text',
+      '<p># a</p><p>1. b</p><p>- c</p><p>*d* [e](f) snake_case</p>',
+      '\\# a\n\n1\\. b\n\n\\- c\n\n\\*d\\* [e\\](f) snake_case',
+    ],
+    [
+      'players as links',
+      '<iframe src="https://v.example.org/1" title="Film"></iframe>',
+      '[Film](https://v.example.org/1)',
+    ],
+    ['definitions', '<dl><dt>t</dt><dd>d</dd></dl>', '**t**\n\nd'],
+    ['text after stray ends of the page', '<p>a</p></body></html><p>b</p><html><head><p>c', 'a\n\nb\n\nc'],
+    ['struck words and line breaks', 'a<br>b <del>c</del>', 'a\\\nb ~~c~~'],
+  ])('keeps %s', (_, html, markdown) => {
+    expect(convert(html).markdown).toBe(markdown);
+  });
+
+  it('does not repeat the headline', () => {
+    expect(convert('<h1>The  headline</h1><p>x</p><h2>Sub</h2>', 'The headline').markdown).toBe('x\n\n## Sub');
+  });
+
+  it.each([
+    ['<script>alert(1)</script>'],
+    ['<p onclick="alert(1)">x</p>'],
+    ['<a href="javascript:alert(1)">x</a>'],
+    ['<a href=" java\nscript:alert(1)">x</a>'],
+    ['<a href="data:text/html,alert(1)">x</a>'],
+    ['<img src="data:image/svg+xml,<svg onload=alert(1)>">'],
+    ['<img src="javascript:alert(1)" alt="x">'],
+    ['<svg><script>alert(1)</script></svg>'],
+    ['<iframe src="javascript:alert(1)"></iframe>'],
+    ['<style>alert(1)</style>'],
+    ['<template><script>alert(1)</script></template>'],
+    ['<!-- alert(1) -->'],
+  ])('leaves nothing to run of %s', (html) => {
+    const { markdown } = convert(`${html} end`);
+    expect(markdown).not.toMatch(/alert|<[a-z]/);
+    expect(markdown).toContain('end');
+  });
+
+  it('tells of links that lead nowhere and keeps their words', () => {
+    expect(convert('<a href="/about">About</a>')).toMatchObject({
+      markdown: 'About',
+      notes: [{ kind: 'changed', message: expect.stringContaining('/about') }],
+    });
+  });
+
+  it('gives text that Markdown reads back as the same text', () => {
+    const text = 'a*b* _c_ `d` [e](f) <g> &amp; &#65; ![h](i) 1. j # k > l ~~m~~ \\n | o';
+    const { markdown } = convert(`<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
+    expect(
+      markdownToHtml(markdown)
+        .replace(/<\/?p>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&')
+        .trim(),
+    ).toBe(text);
+  });
+
+  it.each([
+    ['50,000 levels', `${'<div>'.repeat(50_000)}x${'</div>'.repeat(50_000)}`],
+    ['50,000 levels of emphasis', `${'<b><i>'.repeat(25_000)}x`],
+    ['50,000 list levels', `${'<ul><li>'.repeat(50_000)}x`],
+    ['50,000 levels of a name with a colon', `${'<o:p>'.repeat(50_000)}x`],
+    ['20,000 levels with a sign in an attribute', `${'<div title="<">'.repeat(20_000)}x`],
+    ['spaces without end in code', `<pre>a${' '.repeat(100_000)}b</pre>`],
+    ['open tags without end', '<a '.repeat(200_000)],
+    ['an endless line', `<p>${'word_ *'.repeat(300_000)}</p>`],
+  ])('ends soon with %s', (_, html) => {
+    const started = Date.now();
+    convert(html);
+    expect(Date.now() - started).toBeLessThan(20_000);
+  });
+});

@@ -1,0 +1,119 @@
+import { assert, constantFrom, letrec, oneof, property, array as some, tuple } from 'fast-check';
+import { parseHTML } from 'linkedom';
+import TurndownService from 'turndown';
+import { describe, expect, it } from 'vitest';
+import { blockRules } from '../../../../../src/import/reading/body/block-rules.ts';
+import type { RuleNode } from '../../../../../src/import/reading/body/body-element.ts';
+import { collapseSpaces } from '../../../../../src/import/reading/body/collapse-spaces.ts';
+import { escapeText } from '../../../../../src/import/reading/body/escape-text.ts';
+import { linkRules } from '../../../../../src/import/reading/body/link-rules.ts';
+import { parseFragment } from '../../../../../src/import/reading/body/parse-html.ts';
+import { plainRules } from '../../../../../src/import/reading/body/plain-rules.ts';
+import { resolveAlone } from '../../../../../src/import/reading/body/resolve.ts';
+import { tableRules } from '../../../../../src/import/reading/body/table-rules.ts';
+import { writeMarkdown } from '../../../../../src/import/reading/body/write-markdown.ts';
+
+const own = { ...blockRules, ...tableRules };
+
+function written(html: string): string {
+  const root = parseFragment(html);
+  collapseSpaces(root);
+  return writeMarkdown(root, { ...plainRules, ...own, ...linkRules(resolveAlone(), []) });
+}
+
+/** The same by Turndown over a whole document, with our rules where we have our own. */
+function byTurndown(html: string): string {
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    codeBlockStyle: 'fenced',
+    bulletListMarker: '-',
+    emDelimiter: '*',
+    hr: '---',
+  });
+  service.escape = escapeText;
+  service.addRule('break', { filter: 'br', replacement: () => '\\\n' });
+  for (const [name, rule] of Object.entries({ ...own, ...linkRules(resolveAlone(), []) })) {
+    service.addRule(name, {
+      filter: (node) => node.nodeName === name,
+      replacement: (content, node) => rule(content, node as unknown as RuleNode, node.nextSibling === null),
+    });
+  }
+  const { document } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
+  document.body.normalize();
+  return service.turndown(document.body as unknown as HTMLElement);
+}
+
+const words = [
+  'word',
+  ' ',
+  'two words',
+  ' a',
+  'b ',
+  '\n',
+  '\u00a0',
+  '1. one',
+  '# no',
+  '*',
+  '_',
+  '`',
+  '``',
+  '- x',
+  'आज',
+  '.',
+  '\t',
+  '',
+];
+const inline = [
+  'em',
+  'strong',
+  'b',
+  'i',
+  'a href="https://example.org/a b"',
+  'code',
+  'span',
+  'q',
+  'sup',
+  'del',
+  'font',
+  'kbd',
+];
+const blocks = ['p', 'div', 'ul', 'ol', 'ol start="7"', 'li', 'blockquote', 'h2', 'h3', 'figure', 'figcaption', 'pre'];
+const rest = ['table', 'tr', 'td', 'th', 'dl', 'dt', 'dd', 'section', 'center', 'td colspan="2"', 'thead', 'aside'];
+const empty = [
+  '<br>',
+  '<img src="https://example.org/a.png" alt="A [b]">',
+  '<hr>',
+  '<a></a>',
+  '<img>',
+  '<pre><code>a\n``` b</code></pre>',
+];
+
+const { html } = letrec<{ html: string; element: string }>((tie) => ({
+  html: some(oneof({ depthSize: 'small' }, constantFrom(...words), constantFrom(...empty), tie('element')), {
+    maxLength: 5,
+  }).map((parts) => parts.join('')),
+  element: tuple(constantFrom(...inline, ...blocks, ...rest), tie('html')).map(
+    ([tag, inside]) => `<${tag}>${inside}</${tag.split(' ')[0]}>`,
+  ),
+}));
+
+describe('writeMarkdown', () => {
+  it('writes what Turndown writes with the same rules, whatever the HTML', () => {
+    assert(
+      property(html, (text) => {
+        expect(written(text)).toBe(byTurndown(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['keeps a space between words and a sign', 'a <b> b </b> c', 'a **b** c'],
+    ['keeps a space after a picture', '<p><img src="https://e.org/a.png"> b</p>', '[a.png](https://e.org/a.png) b'],
+    ['fences code that holds a fence', '<pre><code class="language-js">```\n</code></pre>', '````js\n```\n````'],
+    ['leaves out a table of rows without cells', 'a<table><tr><em></em><em></em></tr></table>b', 'a\n\nb'],
+    ['sets a list in an item close to it', '<ul><li>a<ul><li>b</li></ul></li></ul>', '- a\n  - b'],
+  ])('%s', (_, given, wanted) => {
+    expect(written(given)).toBe(wanted);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { parseFragment } from '../../../../../src/import/reading/body/parse-html.ts';
+import { dropTeasers } from '../../../../../src/import/reading/html/drop-teasers.ts';
+
+const left = (html: string): string => {
+  const article = parseFragment(html);
+  dropTeasers(article, 'The bridge');
+  return article.textContent;
+};
+
+describe('dropTeasers', () => {
+  it('takes out a heading that is a link with the little around it', () => {
+    expect(left('<p>Text.</p><div><div><h3><a href="/x">Other</a></h3><p>What else.</p></div></div>')).toBe('Text.');
+  });
+
+  it('leaves a text in which such a heading stands', () => {
+    const text = 'The council met and spoke about the bridge. '.repeat(15);
+    expect(left(`<div><h3><a href="/x">Other</a></h3><p>${text}</p></div>`)).toBe(text);
+  });
+
+  it('takes out what is said three times, and the headline', () => {
+    expect(left('<h2>The Bridge</h2><p>Read more</p><p>a</p><p>Read more</p><p>b</p><div><p>Read more</p></div>')).toBe(
+      'ab',
+    );
+  });
+
+  it('ends soon with ten thousand linked headings in one element', () => {
+    const story = '<h2><a href="/x">Other</a></h2><p>What else there is to say of the bridge. </p>';
+    const started = process.cpuUsage();
+    expect(left(`<div>${story.repeat(10_000)}</div>`)).not.toContain('Other');
+    const { user, system } = process.cpuUsage(started);
+    expect(user + system).toBeLessThan(6_000_000);
+  });
+});

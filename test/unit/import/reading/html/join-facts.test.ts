@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { joinFacts } from '../../../../../src/import/reading/html/join-facts.ts';
+
+const titleOf = (data: string, meta: string, shown: string, page: string) =>
+  joinFacts({ title: data }, { title: meta }, { title: shown }, page).title;
+
+describe('the headline of a page', () => {
+  it('is the one that linked data and heading agree on, where the meta tag words it anew', () => {
+    expect(
+      titleOf('The river rose by night', 'Floods: all we know', 'The river rose by night', 'A third one - P'),
+    ).toBe('The river rose by night');
+  });
+
+  it('is the meta tag where it only leaves the rubric out', () => {
+    expect(
+      titleOf('Floods: the river rose by night', 'The river rose by night', 'Floods: the river rose by night', ''),
+    ).toBe('The river rose by night');
+    expect(titleOf('Winter games: gold for all', 'Gold and silver for all', 'Winter games: gold for all', '')).toBe(
+      'Gold and silver for all',
+    );
+  });
+
+  it('is the meta tag where the title of the page is that too', () => {
+    expect(
+      titleOf('How the river rose', 'The river rose by night', 'How the river rose', 'The river rose by night - P'),
+    ).toBe('The river rose by night');
+  });
+
+  it('is the linked data where the title of the page still says it and the heading was worded anew', () => {
+    expect(titleOf('Hands on with a kite', 'The kite is a joy', 'The kite is a joy', 'Hands on with a kite - P')).toBe(
+      'Hands on with a kite',
+    );
+  });
+});

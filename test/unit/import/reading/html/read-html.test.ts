@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../../../src/import/reading/html/read-html.ts';
+import { NotTextError } from '../../../../../src/import/sources/encoding/decode-text.ts';
+
+const prose = 'The council met on Monday and spoke about the bridge for three hours, and then went home. '.repeat(3);
+const read = (html: string) => readHtml(Buffer.from(html));
+
+describe('readHtml', () => {
+  it.each([
+    [
+      'linked data before meta tags',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"A","datePublished":"2020-01-02","author":"B C"}</script><meta property="article:published_time" content="2019-01-01">',
+      '2020-01-02',
+      ['B C'],
+    ],
+    [
+      'meta tags',
+      '<meta name="author" content="By B C"><meta property="article:published_time" content="2019-01-01T10:00:00Z">',
+      '2019-01-01T10:00:00Z',
+      ['B C'],
+    ],
+    [
+      'the page',
+      '<h1>A headline</h1><p class="byline">By Bina Cole</p><time datetime="2018-05-06">6 May</time>',
+      '2018-05-06',
+      ['Bina Cole'],
+    ],
+    [
+      'broken linked data passed over',
+      '<script type="application/ld+json">{"@type":"NewsArticle",</script><meta name="date" content="2017-03-04">',
+      '2017-03-04',
+      [],
+    ],
+  ])('takes %s', (_, head, published, authors) => {
+    expect(read(`<html><head>${head}</head><body><p>${prose}</p></body></html>`).facts).toMatchObject({
+      published,
+      authors,
+    });
+  });
+
+  it('reads the charset that a page declares', () => {
+    const page = Buffer.concat([
+      Buffer.from('<meta charset="windows-1251"><title>'),
+      Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]),
+      Buffer.from(`</title><p>${prose}`),
+    ]);
+    expect(readHtml(page).facts.title).toBe('Привет');
+  });
+
+  it.each([
+    ['as it is', 'कल, कल', false],
+    ['with a mark', '\ufeffकल, कल', false],
+    ['with ends of lines of two signs', 'कल,\r\nकल', false],
+    ['with ends of lines of its own', 'कल,\u2028कल', false],
+    ['with control characters, and says so', 'क\u0001ल,\u0085कल', true],
+    ['with NUL, and says so', 'कल\0, कल', true],
+  ])('reads UTF-8 %s', (_, words, isDoubted) => {
+    const page = read(`${words}<title>${words}</title><p title="${words}">${words} &amp; ${prose}</p>`);
+    expect(page.facts.title).toBe('कल, कल');
+    expect(page.article?.textContent.replace(/\s+/g, ' ')).toContain('कल, कल & The council');
+    expect(page.doubt?.includes('control characters were removed') ?? false).toBe(isDoubted);
+  });
+
+  it('refuses what is no text', () => {
+    expect(() => readHtml(Buffer.from('<p>\u0001\u0002\u0003\u0004'.repeat(200)))).toThrow(NotTextError);
+  });
+
+  it.each([
+    [
+      'the site after the headline',
+      '<meta property="og:site_name" content="The Paper"><meta property="og:title" content="What happened here - The Paper">',
+      'What happened here',
+    ],
+    [
+      'a rubric in the heading',
+      '<h1><span>World</span> <span>What happened here today</span></h1>',
+      'What happened here today',
+    ],
+  ])('leaves %s out of the title', (_, head, title) => {
+    expect(read(`${head}<p>${prose}</p>`).facts.title).toBe(title);
+  });
+
+  it.each([
+    [
+      'over a heading that is the logo',
+      '<title>Mayor opens the new bridge - Valley Post</title><h1>Valley Post since 1901</h1>',
+      'Mayor opens the new bridge',
+    ],
+    [
+      'as the heading has it where both agree',
+      '<title>Mayor opens the new bridge - Valley Post</title><h1>Mayor opens the new bridge</h1>',
+      'Mayor opens the new bridge',
+    ],
+    [
+      'over a description in the place of the headline',
+      '<title>Kadalur ferry – Atlas</title><script type="application/ld+json">{"@type":"Article","headline":"boat line in the south"}</script><h1>Kadalur ferry</h1>',
+      'Kadalur ferry',
+    ],
+    [
+      'by one of several names of a property',
+      '<title>Post</title><meta property="x:title dc:title" content="पुल फिर खुला">',
+      'पुल फिर खुला',
+    ],
+  ])('takes the title of the page %s', (_, head, title) => {
+    expect(read(`${head}<p>${prose}</p>`).facts.title).toBe(title);
+  });
+
+  it('takes all that is no button for the article of a page of a few words', () => {
+    const { article } = read('<title>Notice</title><nav>Home</nav><p>Closed today</p><button>Share</button>');
+    expect(article?.textContent?.trim()).toBe('Closed today');
+  });
+
+  it('finds no article where there is no text', () => {
+    expect(read('<nav><a href="/">Home</a></nav>').article).toBeUndefined();
+  });
+
+  it('keeps its place in a source whose letters change their length in lower case', () => {
+    const { article } = read(`<p>${'İ'.repeat(50)}<script>x</script>${prose}</p>`);
+    expect(article?.textContent).toBe(`${'İ'.repeat(50)}${prose}`);
+  });
+
+  it.each([
+    ['a script', '<script>var text = "<p>hidden</p>";</script>'],
+    ['a style', '<style>p::after { content: "hidden" }</style>'],
+    ['a drawing', '<svg><text>hidden</text></svg>'],
+    ['a template within a template', '<template><template>hidden</template>hidden</template>'],
+    ['what scripts would replace', '<noscript><p>hidden</p></noscript>'],
+    ['a comment', '<!-- <p>hidden</p> -->'],
+    ['an element that is not shown', '<div style="color:red; display: none">hidden</div>'],
+  ])('passes over %s', (_, hidden) => {
+    const { article } = read(`<div><p>${prose}</p>${hidden}<p>${prose}</p></div>`);
+    expect(article?.textContent).toContain(prose);
+    expect(article?.textContent).not.toContain('hidden');
+  });
+
+  it('reads what follows an element that has no end though it is not shown', () => {
+    expect(read(`<noscript><p>${prose}</p><p>${prose}</p>`).article?.textContent).toContain(prose);
+  });
+
+  it('reads what stands before and after the body, as browsers show it', () => {
+    const { article, facts } = read(`<html lang="sv"><body><p>${prose}</p></body></html><p>${prose}</p>`);
+    expect(article?.querySelectorAll('p')).toHaveLength(2);
+    expect(facts.lang).toBe('sv');
+  });
+
+  it('takes no name of an element from the page that a parser would read otherwise', () => {
+    const { article } = read(
+      `<div><p>${prose}</p><x"y>odd ${prose}</x"y><p title='"><script>hidden</script>'>${prose}</p></div>`,
+    );
+    expect(article?.querySelectorAll('script')).toHaveLength(0);
+  });
+
+  it.each([
+    ['50,000 levels', `${'<div>'.repeat(50_000)}${prose}`],
+    ['comments that never end', '<!-- '.repeat(200_000)],
+    ['scripts that never end', '<script>'.repeat(100_000)],
+    ['attributes that never end', `<p a="${'x '.repeat(500_000)}`],
+    ['a million short paragraphs', '<p>a'.repeat(100_000)],
+    ['attributes by the hundred thousand', `<p ${'class="a b" data-x=y '.repeat(300_000)}>${prose}</p>`],
+    ['a class of a million names', `<div class="${'sidebar-a '.repeat(1_000_000)}">${prose}</div>`],
+    [
+      'a hundred thousand classes',
+      Array.from({ length: 100_000 }, (_, at) => `<i class="share-${at} y">a</i>`).join(''),
+    ],
+    ['tables in tables', `${'<table><tr><td>'.repeat(50_000)}${prose}`],
+    ['drawings in capitals', '<SVG></SVG>'.repeat(300_000)],
+    ['drawings that never end', '<svg>'.repeat(300_000)],
+    ['templates in templates', `${'<template>'.repeat(50_000)}${prose}${'</template>'.repeat(50_000)}`],
+    ['plain text that never ends', `<plaintext>${prose}${'</p>'.repeat(300_000)}`],
+    ['a hundred thousand siblings in a chain of elements', `${'<div>'.repeat(100)}${`<p>${prose}</p>`.repeat(10_000)}`],
+    ['spaces alone', `<div>${' '.repeat(5_000_000)}<p>${prose}`],
+    ['entities that are none', `<p>${'&'.repeat(1_000_000)}${'&a'.repeat(1_000_000)}`],
+    ['one endless line', `<p>${'word '.repeat(1_000_000)}`],
+    ['links within links', `<a href="x">${'<a href="y">b '.repeat(20_000)}`],
+  ])('ends soon with %s', (_, html) => {
+    const started = process.cpuUsage();
+    read(html);
+    const { user, system } = process.cpuUsage(started);
+    expect(user + system).toBeLessThan(8_000_000);
+  });
+});

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
+import { describe, expect, it } from 'vitest';
+import { textSource } from '../../../../../src/import/reading/html/page-source.ts';
+import { scanPage } from '../../../../../src/import/reading/html/scan-page.ts';
+
+type Told = readonly string[];
+
+function told(
+  read: (tell: {
+    open: (name: string, rel?: string) => void;
+    close: (name: string) => void;
+    text: (text: string) => void;
+  }) => void,
+): Told {
+  const events: string[] = [];
+  let words = '';
+  const flush = () => {
+    if (words !== '') events.push(`"${words}"`);
+    words = '';
+  };
+  const tell = (event: string) => {
+    flush();
+    events.push(event);
+  };
+  read({
+    open: (name, rel) => tell(rel === undefined ? `<${name}>` : `<${name} rel="${rel}">`),
+    close: (name) => tell(`</${name}>`),
+    text: (text) => {
+      words += text;
+    },
+  });
+  flush();
+  return events;
+}
+
+function scanned(html: string): Told {
+  return told(({ open, close, text }) =>
+    scanPage(textSource(html), {
+      takesAttributes: true,
+      takesText: true,
+      takesSpaces: true,
+      open: ({ name }, { rel }) => open(name, rel),
+      close: ({ name }) => close(name),
+      text,
+    }),
+  );
+}
+
+function parsed(html: string): Told {
+  return told(({ open, close, text }) => {
+    // The parser ends an element too whose tag the page did not end.
+    let unfinished: string | undefined;
+    const parser = new Parser({
+      onopentagname: (name) => {
+        unfinished = name;
+      },
+      onopentag: (name, { rel }) => {
+        unfinished = undefined;
+        open(name, rel);
+      },
+      onclosetag: (name) => {
+        if (name !== unfinished) close(name);
+        unfinished = undefined;
+      },
+      ontext: text,
+    });
+    parser.end(html);
+  });
+}
+
+const pieces = (
+  '< > </ /> <! <!- <!-- --> -- <![CDATA[ ]]> <? " \' = & &amp &amp; &lt &copy &copy= &#65; &#x &#x41 &#128; &notit; &nosuch; <p> <p </p> ' +
+  '<br/> </br> <div> </div> <script> </script> <script/> </SCRIPT <style> </style> <title> </title> <svg> </svg> <path/> <svg/> ' +
+  '<li> <ul> <td> <tr> <table> </table> <option> <select> rel= id <math><mi> <h1> <textarea> </textarea> <body> <DIV> é न / <dd> ' +
+  '<a&rel="x&amp;y&copy=1"> </a> <plaintext> <xmp> </xmp> <foreignObject> </foreignObject> </math> word'
+)
+  .split(' ')
+  .map((piece) => piece.replace('a&rel', 'a rel'));
+// What ends every tag, comment and element whose content is no markup.
+const end = `"'>-->]]></script></style></title></textarea></xmp>`;
+
+describe('scanPage', () => {
+  it('takes any markup for what a parser takes it for', () => {
+    const markup = fc
+      .array(fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(' ', '\n', '\u000b', 'x')), { maxLength: 14 })
+      .map((some) => `${some.join('')}${end}`)
+      // There the parser passes over an entity that stands right behind what could have been an end.
+      .filter((html) => !/<\/?[a-z]*&/i.test(html));
+    fc.assert(
+      fc.property(markup, (html) => {
+        expect(scanned(html)).toEqual(parsed(html));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([
+    ['a declaration', '<!x', ['"x"']],
+    ['an instruction', 'a<?x y', ['"ax y"']],
+    ['a comment', 'a<!-- b <p>', ['"a"']],
+    ['a tag', 'a<p rel="b <i>', ['"a"']],
+    ['an end', '<p>a</p ', ['<p>', '"a"', '</p>']],
+    ['a script', '<script>a<b</scrip', ['<script>', '"a<b</scrip"', '</script>']],
+  ])('ends with the page inside %s', (_, html, events) => {
+    expect(scanned(html)).toEqual(events);
+  });
+
+  it('reads no attributes and no text where none are taken', () => {
+    let opened = 0;
+    scanPage(textSource('<p rel="a">text<title>b</title>'), {
+      takesAttributes: false,
+      takesText: false,
+      takesSpaces: false,
+      open: (_, attributes) => {
+        expect(attributes).toEqual({});
+        opened += 1;
+      },
+      close: () => undefined,
+      text: () => expect.unreachable(),
+    });
+    expect(opened).toBe(2);
+  });
+
+  it.each([
+    ['declarations', '<!x'],
+    ['instructions', '<?x'],
+    ['ends of nothing', '</ x'],
+    ['ends of names that are not open', '<b></i>'],
+    ['raw ends', '<script></scrip'],
+    ['attributes', ' a=b c="d'],
+    ['signs', '&<&'],
+    ['entities', '&amp'],
+    ['numbers', '&#1'],
+  ])('passes over a million %s soon', (_, piece) => {
+    const started = process.cpuUsage();
+    scanned(`<p ${piece.repeat(1_000_000)}`);
+    scanned(piece.repeat(1_000_000));
+    const { user, system } = process.cpuUsage(started);
+    expect(user + system).toBeLessThan(10_000_000);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { jsonObjects } from '../../../../../src/import/reading/json/json-objects.ts';
+import type { JsonObject } from '../../../../../src/import/reading/json/json-value.ts';
+
+async function* pieces(text: string, length = 7): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);
+}
+
+const isArticle = (value: JsonObject): boolean => 'title' in value && 'body' in value;
+
+async function found(text: string, length?: number): Promise<readonly string[]> {
+  const all = await Array.fromAsync(jsonObjects(pieces(text, length), isArticle));
+  return all.map((one) => `${one.line} ${'value' in one ? String(one.value.title) : one.fault}`);
+}
+
+describe('objects of a JSON file', () => {
+  it('are found in a list, under keys, one after the other, and in wrappings of other text, with their lines', async () => {
+    const [one, two] = ['{"title":"A }] \\"{","body":1}', '{\n"body":["["],\n"title":"B"}'];
+    expect(await found(`[${one},\n${two}]`)).toEqual(['1 A }] "{', '2 B']);
+    expect(await found(`{"meta":{"n":[{}]},\n"data":{"posts":[${one},${two}]}}`)).toEqual(['2 A }] "{', '2 B']);
+    expect(await found(`${one}\n${two}\n`)).toEqual(['1 A }] "{', '2 B']);
+    expect(await found(`callback({"x":{"k1":${one},"k2":${two}}});`)).toEqual(['1 A }] "{', '1 B']);
+    expect(await found(one)).toEqual(['1 A }] "{']);
+  });
+
+  it('do not depend on where the file is cut into pieces', async () => {
+    const text = `{"a":"\\\\\\"","posts":[{"title":"A\\\\","body":"\\"}"},\n{"title":"B","body":{}}]}`;
+    for (let length = 1; length <= text.length; length += 1) {
+      expect(await found(text, length)).toEqual(['1 A\\', '2 B']);
+    }
+  });
+
+  it('of a list with one that is sought are all given or named', async () => {
+    expect(await found('[{"title":"x"},\n{"title":"A","body":1},\n{"other":1}]')).toEqual([
+      '1 has no headline and text as the others of its list have',
+      '2 A',
+      '3 undefined',
+    ]);
+  });
+
+  it('that are damaged cost no more than themselves', async () => {
+    const text = '{"posts":[{"title":"A","body":1},\n{"title":"B" "body":1},\n{"title":"C","body":1}]}';
+    expect(await found(text)).toEqual(['1 A', expect.stringMatching(/^2 is not JSON/), '3 C']);
+    expect(await found('{"posts":[{"title":"A","body":1},\n{"title":"B","bo')).toEqual([
+      '1 A',
+      '2 ends in the middle: what begins here is never closed',
+    ]);
+  });
+
+  it('lie in what is larger than any article, which is never held whole', async () => {
+    const text = `x${'y'.repeat(999)}`;
+    async function* large(): AsyncGenerator<string> {
+      yield '{"db":[{"data":{"posts":[';
+      for (let number = 0; number < 40_000; number += 1) yield `{"title":"${number}","body":"${text}"},\n`;
+      yield '{"title":"last","body":""}]}}]}';
+    }
+    let last = '';
+    let count = 0;
+    for await (const one of jsonObjects(large(), isArticle)) {
+      last = 'value' in one ? `${one.line} ${String(one.value.title)}` : one.fault;
+      count += 1;
+    }
+    expect([count, last]).toEqual([40_001, '40001 last']);
+  }, 60_000);
+
+  it('take time by their length where brackets are nested without end', async () => {
+    const started = process.cpuUsage();
+    const deep = `${'{"a":['.repeat(300_000)}1`;
+    expect(await found(deep, 65_536)).toEqual(['1 ends in the middle: what begins here is never closed']);
+    const closed = `${'{"a":['.repeat(100_000)}1${']}'.repeat(100_000)}`;
+    expect(await found(`[${closed},\n{"title":"A","body":1}]`, 65_536)).toContain('2 A');
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
+  }, 60_000);
+});
