@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../src/articles/messages/closest-match.ts';
+import { closestMatch } from '../src/articles/messages/closest-match.ts';
 
 /** One option of a command. */
 export type Option =
@@ -68,7 +68,7 @@ function refusal(error: unknown, given: readonly string[], options: readonly (re
     .map((text) => text.split('=')[0] ?? '')
     .find((text) => /^-/.test(text) && !names.includes(text));
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
-    const meant = nearest(unknown, names);
+    const meant = closestMatch(unknown, names);
     return `There is no option ${unknown}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
   }
   const message = error instanceof Error ? error.message : String(error);

@@ -1,10 +1,10 @@
 import { sha256 } from '../language/sha256.ts';
 import type { Problem } from '../settings/problem.ts';
 import type { Site } from '../settings/site.ts';
-import { type CheckedBody, checkBody, type NeededImage } from './body/check-body.ts';
-import { type ArticleFile, addressFlaws, addressOf } from './files/address.ts';
+import { type CheckedBody, checkBody, type ReferencedImage } from './body/check-body.ts';
+import { type ArticleFile, addressIssues, addressOf } from './files/address.ts';
 import { findImage } from './files/find-image.ts';
-import { checkDates, type FieldFlaw } from './front-matter/check-dates.ts';
+import { checkDates, type FieldIssue } from './front-matter/check-dates.ts';
 import { fieldLines } from './front-matter/field-lines.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import { readFields } from './front-matter/read-fields.ts';
@@ -12,7 +12,7 @@ import { toDetails } from './front-matter/to-details.ts';
 import type { Article } from './model/article.ts';
 
 /** A problem of a file that is not named yet. */
-export type Placed = Omit<Problem, 'file'>;
+export type UnplacedProblem = Omit<Problem, 'file'>;
 
 /** What an article's text holds, once it is known to be right. */
 export interface ArticleContent {
@@ -24,17 +24,17 @@ export interface ArticleContent {
   /** SHA-256 of the body, hex. */
   readonly bodyHash: string;
   /** The hero picture and those of the body, each once. */
-  readonly images: readonly NeededImage[];
+  readonly images: readonly ReferencedImage[];
 }
 
 export interface CheckedArticle {
   /** Absent where there are problems. */
   readonly content?: ArticleContent;
-  readonly problems: readonly Placed[];
-  readonly warnings: readonly Placed[];
+  readonly problems: readonly UnplacedProblem[];
+  readonly warnings: readonly UnplacedProblem[];
 }
 
-const nothing: CheckedBody = { problems: [], warnings: [], images: [] };
+const emptyBody: CheckedBody = { problems: [], warnings: [], images: [] };
 
 /** Checks the name of an article's file, its fields, its body and the pictures that it shows. */
 export function checkArticle(
@@ -44,11 +44,11 @@ export function checkArticle(
   now: number,
 ): CheckedArticle {
   const isWithdrawn = (parts.fields.withdrawn ?? null) !== null;
-  const body = isWithdrawn ? nothing : checkBody(file, parts.body, parts.bodyLine);
+  const body = isWithdrawn ? emptyBody : checkBody(file, parts.body, parts.bodyLine);
   const hero = isWithdrawn ? noHero : checkHero(file, parts.fields.image);
   const lineOf = fieldLines(parts.yaml);
-  const placed = ({ path, ...flaw }: FieldFlaw) => ({ line: lineOf(path), field: path.join('.'), ...flaw });
-  const early = [...addressFlaws(file.path), ...hero.flaws.map(placed), ...body.problems];
+  const placed = ({ path, ...issue }: FieldIssue) => ({ line: lineOf(path), field: path.join('.'), ...issue });
+  const early = [...addressIssues(file.path), ...hero.issues.map(placed), ...body.problems];
   const read = readFields(parts, site);
   if (!read.ok) return { problems: [...early, ...read.problems], warnings: body.warnings };
   const problems = [...early, ...checkDates(read.fields, now).map(placed)];
@@ -66,17 +66,17 @@ export function checkArticle(
 }
 
 interface CheckedHero {
-  readonly images: readonly NeededImage[];
-  readonly flaws: readonly FieldFlaw[];
+  readonly images: readonly ReferencedImage[];
+  readonly issues: readonly FieldIssue[];
 }
 
-const noHero: CheckedHero = { images: [], flaws: [] };
+const noHero: CheckedHero = { images: [], issues: [] };
 
 /** The picture at the head of an article, as far as the field can be read: the rest of it is the schema's to check. */
 function checkHero(file: ArticleFile, image: unknown): CheckedHero {
   const src = typeof image === 'object' && image !== null && 'src' in image ? image.src : image;
   if (typeof src !== 'string' || src.trim() === '') return noHero;
   const found = findImage(file.root, file.path, src);
-  if (found.ok) return { images: [{ src, path: found.value }], flaws: [] };
-  return { images: [], flaws: [{ path: src === image ? ['image'] : ['image', 'src'], ...found.flaw }] };
+  if (found.ok) return { images: [{ src, path: found.value }], issues: [] };
+  return { images: [], issues: [{ path: src === image ? ['image'] : ['image', 'src'], ...found.issue }] };
 }

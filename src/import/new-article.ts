@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { addressFlaws } from '../articles/files/address.ts';
-import { toStamp } from '../articles/front-matter/timestamp.ts';
+import { addressIssues } from '../articles/files/address.ts';
+import { parseTimestamp } from '../articles/front-matter/timestamp.ts';
 import { slug } from '../language/slug.ts';
 import type { Site } from '../settings/site.ts';
 import { type ArticleRules, articleProblems } from './placing/files/article-problems.ts';
@@ -36,7 +36,7 @@ const hints: Readonly<Record<string, string>> = {
 export function newArticle(wanted: NewArticle, rules: ArticleRules): NewArticleFile {
   const { site, now } = rules;
   const date = wanted.date ?? momentOf(now, site);
-  const stamp = toStamp(date, site.timeZone);
+  const stamp = parseTimestamp(date, site.timeZone);
   if (!stamp) return { problems: [`--date ${date}: is not a date (write 2024-05-06 or 2024-05-06T10:00:00+05:30)`] };
   const fields = {
     title: wanted.title.trim(),
@@ -56,11 +56,11 @@ function pathOf(day: string, title: string): string {
   const inFolder = (name: string) => `${day.replaceAll('-', '/')}/${name}.md`;
   const plain = inFolder(slug(title));
   // A number alone is the address of a page of a list.
-  return addressFlaws(plain).length === 0 ? plain : inFolder(`story-${slug(title)}`);
+  return addressIssues(plain).length === 0 ? plain : inFolder(`story-${slug(title)}`);
 }
 
 /** This minute by the archive's clock: `2023-07-27T10:26:00+05:30`. */
 function momentOf(now: number, { timeZone }: Pick<Site, 'timeZone'>): string {
   const minute = new Date(Math.floor(now / 60_000) * 60_000).toISOString();
-  return toStamp(minute, timeZone)?.iso ?? minute;
+  return parseTimestamp(minute, timeZone)?.iso ?? minute;
 }

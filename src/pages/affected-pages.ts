@@ -1,7 +1,7 @@
 import { articleAfter, articleBefore, type Position } from '../catalog/queries/article-queries.ts';
 import { countOfDay, dateAfter, dateBefore } from '../catalog/queries/date-queries.ts';
-import { after, before, rankInTerm, termOf } from '../catalog/queries/term-queries.ts';
-import type { Change, Standing } from '../catalog/store/save-article.ts';
+import { rankInTerm, termArticlesAfter, termArticlesBefore, termOf } from '../catalog/queries/term-queries.ts';
+import type { ArticleChange, ArticleState } from '../catalog/store/save-article.ts';
 import type { TermUse } from '../catalog/terms/term-store.ts';
 import { anniversariesAround } from './anniversaries.ts';
 import { formatKey, type PageKey } from './page-key.ts';
@@ -22,7 +22,7 @@ type Add = (key: PageKey) => void;
  * The keys of all pages that may differ after some changes, among them pages that no longer exist. Ask after the catalogue
  * has taken the changes in. It may name a page too many, whose record then turns out to be the same; never one too few.
  */
-export function affectedPages(context: PagesContext, changes: readonly Change[]): ReadonlySet<string> {
+export function affectedPages(context: PagesContext, changes: readonly ArticleChange[]): ReadonlySet<string> {
   const keys = new Set<string>();
   const add: Add = (key) => keys.add(formatKey(key));
   const years = new Set<string>();
@@ -77,14 +77,14 @@ function addAnniversaries({ catalog }: PagesContext, monthDay: string, add: Add)
     if (each !== undefined) add({ kind: 'anniversary', monthDay: each });
 }
 
-function addTerms(context: PagesContext, { before: old, after: now }: Change, changes: number, add: Add): void {
+function addTerms(context: PagesContext, { before: old, after: now }: ArticleChange, changes: number, add: Add): void {
   const stayed = old && now && old.millis === now.millis && old.address === now.address;
   const wasIn = new Set(old?.terms.map(({ id }) => id));
   for (const standing of [old, now]) {
     for (const term of standing?.terms ?? []) {
       const moved = !(stayed && wasIn.has(term.id) && now.terms.some(({ id }) => id === term.id));
-      addTermPages(context, term, standing as Standing, moved ? changes : 0, add);
-      if (tellingFacets.has(term.facet)) addRelated(context, term, standing as Standing, add);
+      addTermPages(context, term, standing as ArticleState, moved ? changes : 0, add);
+      if (tellingFacets.has(term.facet)) addRelated(context, term, standing as ArticleState, add);
     }
   }
 }
@@ -110,8 +110,8 @@ function addTermPages(
 /** The articles that may find this one among the nearest of a shared term. */
 function addRelated({ catalog }: PagesContext, { id }: TermUse, position: Position, add: Add): void {
   const near = [
-    ...after(catalog, id, position, relatedReach.earlier),
-    ...before(catalog, id, position, relatedReach.later),
+    ...termArticlesAfter(catalog, id, position, relatedReach.earlier),
+    ...termArticlesBefore(catalog, id, position, relatedReach.later),
   ];
   for (const { address } of near) add({ kind: 'article', address });
 }

@@ -7,7 +7,12 @@ import {
   articleById,
   type Position,
 } from '../catalog/queries/article-queries.ts';
-import { after, before, type TermRow, termsOfArticle } from '../catalog/queries/term-queries.ts';
+import {
+  type TermRow,
+  termArticlesAfter,
+  termArticlesBefore,
+  termsOfArticle,
+} from '../catalog/queries/term-queries.ts';
 import { direction } from '../language/direction.ts';
 import type { FacetName } from '../settings/site.ts';
 import { articleFile, dateFile, fixedFiles, urlOf } from './addresses.ts';
@@ -131,7 +136,7 @@ function seriesNeighbours(
     const row = id === undefined ? undefined : articleById(context.catalog, id);
     return row && teaser(context, row, lang);
   };
-  const previous = show(before(context.catalog, series.id, position, 1)[0]?.article);
-  const next = show(after(context.catalog, series.id, position, 1)[0]?.article);
+  const previous = show(termArticlesBefore(context.catalog, series.id, position, 1)[0]?.article);
+  const next = show(termArticlesAfter(context.catalog, series.id, position, 1)[0]?.article);
   return { inSeries: { ...(previous ? { previous } : {}), ...(next ? { next } : {}) } };
 }

@@ -1,5 +1,5 @@
 import { dateSpan } from '../catalog/queries/date-queries.ts';
-import { greatestTerms, monthsOfTerms, yearsOfTerms } from '../catalog/queries/term-count-queries.ts';
+import { monthCountsOfTerms, mostUsedTerms, yearCountsOfTerms } from '../catalog/queries/term-count-queries.ts';
 import type { FacetName } from '../settings/site.ts';
 import { facetFolders, fixedFiles, urlOf } from './addresses.ts';
 import { periodsBetween } from './charts/periods.ts';
@@ -26,9 +26,9 @@ export function comparePage(context: PagesContext): ComparePage {
   const { unit, dates, labels } = periodsBetween(span.first, span.last);
   const places = new Map(dates.map((date, place) => [date, place]));
   const facets = site.facets.filter((facet) => comparedFacets.has(facet));
-  const terms = greatestTerms(catalog, facets, compared);
+  const terms = mostUsedTerms(catalog, facets, compared);
   const counts = new Map(terms.map(({ id }) => [id, dates.map(() => 0)]));
-  const countsOf = unit === 'year' ? yearsOfTerms : monthsOfTerms;
+  const countsOf = unit === 'year' ? yearCountsOfTerms : monthCountsOfTerms;
   const found = countsOf(
     catalog,
     terms.map(({ id }) => id),

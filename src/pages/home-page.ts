@@ -1,6 +1,6 @@
 import { articlesOfTerm, newestArticles } from '../catalog/queries/article-queries.ts';
 import { countOfArticles, countsByYear } from '../catalog/queries/date-queries.ts';
-import { currentTerms, termsOfFacet } from '../catalog/queries/term-queries.ts';
+import { recentTerms, termsOfFacet } from '../catalog/queries/term-queries.ts';
 import { byCodeUnit } from '../language/collator.ts';
 import { fixedFiles } from './addresses.ts';
 import { countedDate } from './calendar.ts';
@@ -42,8 +42,8 @@ export function homePage(context: PagesContext): HomePage {
     ...(lead ? { lead: show(lead) } : {}),
     latest: latest.map(show),
     sections: sections.filter(({ teasers }) => teasers.length > 0),
-    series: currentTerms(catalog, 'series', 5_000, 6).map((term) => countedTerm(context, term, html.lang)),
-    topics: currentTerms(catalog, 'tag', topicDepth, topicsShown).map((term) => countedTerm(context, term, html.lang)),
+    series: recentTerms(catalog, 'series', 5_000, 6).map((term) => countedTerm(context, term, html.lang)),
+    topics: recentTerms(catalog, 'tag', topicDepth, topicsShown).map((term) => countedTerm(context, term, html.lang)),
     years: countsByYear(catalog).toReversed().map(countedDate),
     total: countOfArticles(catalog),
   };

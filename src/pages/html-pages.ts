@@ -1,4 +1,4 @@
-import type { Stamp } from '../articles/model/article.ts';
+import type { Timestamp } from '../articles/model/article.ts';
 import type { FacetName } from '../settings/site.ts';
 import type { HeatMap } from './charts/heat-map.ts';
 import type { PageBase } from './page-base.ts';
@@ -51,8 +51,8 @@ export interface ArticlePage extends HtmlPage {
     readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
     readonly summary?: string;
-    readonly date: Stamp;
-    readonly updated?: Stamp;
+    readonly date: Timestamp;
+    readonly updated?: Timestamp;
     readonly authors: readonly TermLink[];
     readonly editors: readonly TermLink[];
     readonly agency?: string;
@@ -68,8 +68,8 @@ export interface ArticlePage extends HtmlPage {
       readonly sha256?: string;
       readonly retrieved?: string;
     };
-    readonly corrections: readonly { readonly date: Stamp; readonly text: string }[];
-    readonly withdrawn?: { readonly date: Stamp; readonly reason: string };
+    readonly corrections: readonly { readonly date: Timestamp; readonly text: string }[];
+    readonly withdrawn?: { readonly date: Timestamp; readonly reason: string };
     /** Hash of the body's Markdown: the body itself is rendered beside the record. */
     readonly bodyHash: string;
     /** The body as HTML, safe by construction; empty where the article is withdrawn. */

@@ -1,4 +1,4 @@
-import { addressesOf } from '../catalog/queries/article-queries.ts';
+import { addressesOfYear } from '../catalog/queries/article-queries.ts';
 import { countsByYear } from '../catalog/queries/date-queries.ts';
 import { articleFile, fixedFiles, randomFile, urlOf } from './addresses.ts';
 import { countedDate } from './calendar.ts';
@@ -19,7 +19,7 @@ export function randomPage(context: PagesContext): RandomPage {
 
 /** The script that tells the addresses of a year's articles. */
 export function randomYear(context: PagesContext, year: string): RandomYear | undefined {
-  const urls = addressesOf(context.catalog, year).map((address) => urlOf(articleFile(address)));
+  const urls = addressesOfYear(context.catalog, year).map((address) => urlOf(articleFile(address)));
   if (urls.length === 0) return undefined;
   const file = randomFile(year);
   return { kind: 'random-year', file, url: urlOf(file), lang: context.site.language, year, urls };

@@ -1,4 +1,4 @@
-import type { Stamp } from '../articles/model/article.ts';
+import type { Timestamp } from '../articles/model/article.ts';
 import type { Brand } from '../language/brand.ts';
 import type { FacetName } from '../settings/site.ts';
 
@@ -45,7 +45,7 @@ export interface Teaser {
   readonly title: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly date: Stamp;
+  readonly date: Timestamp;
   readonly summary?: string;
   readonly authors: readonly string[];
   readonly place?: string;

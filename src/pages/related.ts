@@ -1,6 +1,11 @@
 import type { Catalog } from '../catalog/database/catalog.ts';
 import { type ArticleRow, articleById, type Position } from '../catalog/queries/article-queries.ts';
-import { after, before, type TermNeighbour, type TermRow } from '../catalog/queries/term-queries.ts';
+import {
+  type TermNeighbour,
+  type TermRow,
+  termArticlesAfter,
+  termArticlesBefore,
+} from '../catalog/queries/term-queries.ts';
 import { byCodeUnit } from '../language/collator.ts';
 import type { FacetName } from '../settings/site.ts';
 
@@ -34,10 +39,10 @@ export function relatedArticles(catalog: Catalog, position: Position, terms: rea
   const [led, followed] = [new Map<number, Scored>(), new Map<number, Scored>()];
   for (const term of terms) {
     if (!tellingFacets.has(term.facet)) continue;
-    const earlier = before(catalog, term.id, position, relatedReach.earlier);
+    const earlier = termArticlesBefore(catalog, term.id, position, relatedReach.earlier);
     const weight = rarity(position, earlier);
     score(led, earlier, weight);
-    score(followed, after(catalog, term.id, position, relatedReach.later), weight);
+    score(followed, termArticlesAfter(catalog, term.id, position, relatedReach.later), weight);
   }
   return {
     led: best(catalog, led, position, shown.led),

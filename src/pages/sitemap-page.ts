@@ -1,4 +1,4 @@
-import { addressesOfYear } from '../catalog/queries/article-queries.ts';
+import { sitemapEntries } from '../catalog/queries/article-queries.ts';
 import { countsByDay, countsByMonth } from '../catalog/queries/date-queries.ts';
 import { termsOfFacet } from '../catalog/queries/term-queries.ts';
 import {
@@ -86,7 +86,7 @@ function yearEntries(context: PagesContext, year: string): readonly Entry[] {
       entry(dateFile(date)),
       ...numbers(numberedPages(count, site.pageSize)).map((page) => entry(dayListFile(date, page))),
     ]),
-    ...addressesOfYear(catalog, year).map(({ address, modified }) => ({ ...entry(articleFile(address)), modified })),
+    ...sitemapEntries(catalog, year).map(({ address, modified }) => ({ ...entry(articleFile(address)), modified })),
   ];
 }
 

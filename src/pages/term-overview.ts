@@ -1,4 +1,4 @@
-import { companionsOf, daysOfTerm } from '../catalog/queries/term-count-queries.ts';
+import { dayCountsOfTerm, relatedTerms } from '../catalog/queries/term-count-queries.ts';
 import type { TermRow } from '../catalog/queries/term-queries.ts';
 import { facetFolders, fixedFiles } from './addresses.ts';
 import { coverage } from './charts/coverage.ts';
@@ -17,7 +17,7 @@ const companionFacets = ['section', 'place', 'author', 'tag', 'series'] as const
 
 /** What the newest page of a term tells of it as a whole. */
 export function termOverview(context: PagesContext, term: TermRow, lang: string): TermOverview | undefined {
-  const days = daysOfTerm(context.catalog, term.id);
+  const days = dayCountsOfTerm(context.catalog, term.id);
   const filter = searchFilter(context, term);
   const covered = coverage(days, (date) => filter && searchLink([filter, ['from', date], ['to', date]]));
   if (!covered) return undefined;
@@ -39,7 +39,7 @@ function companions(context: PagesContext, term: TermRow, lang: string): TermOve
   if (term.count < 2) return [];
   const facets = companionFacets.filter((facet) => context.site.facets.includes(facet));
   const limits = { depth: companionDepth, limit: companionsShown };
-  const found = companionsOf(context.catalog, term.id, facets, limits);
+  const found = relatedTerms(context.catalog, term.id, facets, limits);
   return facets
     .map((facet) => ({
       facet,

@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../catalog/database/catalog.ts';
-import { readFact, writeFact } from '../catalog/database/metadata.ts';
-import { assetOwners, putAssets } from '../catalog/store/page-store.ts';
+import { readMetadata, writeMetadata } from '../catalog/database/metadata.ts';
+import { assetOwners, saveAssets } from '../catalog/store/page-store.ts';
 import { sha256 } from '../language/sha256.ts';
 import type { Assets } from '../theme/bundle-assets.ts';
 import { walkFiles } from './folder/walk-files.ts';
@@ -18,8 +18,8 @@ export async function buildAssets(
   epoch: string,
   { cache, staging, search }: { readonly cache: string; readonly staging: string; readonly search: boolean },
 ): Promise<Assets> {
-  const known = readFact(catalog, 'assets');
-  if (known && readFact(catalog, 'assets-epoch') === epoch && assetOwners(catalog, owner).size > 0)
+  const known = readMetadata(catalog, 'assets');
+  if (known && readMetadata(catalog, 'assets-epoch') === epoch && assetOwners(catalog, owner).size > 0)
     return JSON.parse(known);
   const folder = join(cache, 'theme');
   rmSync(folder, { recursive: true, force: true });
@@ -31,9 +31,9 @@ export async function buildAssets(
   cpSync(folder, staging, { recursive: true });
   const files = walkFiles(folder).files.map((file) => ({ file, sha256: sha256(readFileSync(join(folder, file))) }));
   catalog.transaction(() => {
-    putAssets(catalog, owner, files);
-    writeFact(catalog, 'assets', JSON.stringify(assets));
-    writeFact(catalog, 'assets-epoch', epoch);
+    saveAssets(catalog, owner, files);
+    writeMetadata(catalog, 'assets', JSON.stringify(assets));
+    writeMetadata(catalog, 'assets-epoch', epoch);
   });
   return assets;
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/database/catalog.ts';
-import { dirtyPages, settlePages } from '../catalog/store/page-store.ts';
+import { dirtyPages, savePageResults } from '../catalog/store/page-store.ts';
 import type { BatchOutcome, PageTask } from '../render/render-pages.ts';
 import type { BuildPool } from './build-pool.ts';
 import { buildWorker, type WorkerSetup } from './build-worker.ts';
@@ -20,7 +20,7 @@ export async function buildPages(
   let done = 0;
   let rendered = 0;
   const take = (outcome: BatchOutcome, batch: readonly PageTask[]) => {
-    catalog.transaction(() => settlePages(catalog, outcome));
+    catalog.transaction(() => savePageResults(catalog, outcome));
     rendered += outcome.rendered.length;
     done += batch.length;
     onProgress(done, tasks.length);

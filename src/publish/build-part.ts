@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { countOfArticles } from '../catalog/queries/date-queries.ts';
-import { forgetFiles, siteFiles } from '../catalog/store/page-store.ts';
+import { deleteFileRecords, siteFiles } from '../catalog/store/page-store.ts';
 import { epochsOf } from '../render/epoch.ts';
 import { readSite } from '../settings/site.ts';
 import { openBuildPool } from './build-pool.ts';
@@ -39,7 +39,7 @@ export async function buildPart(
   const pool = openBuildPool(options.workers);
   try {
     const lost = lostFiles(siteFiles(catalog), new Map(), staging);
-    catalog.transaction(() => forgetFiles(catalog, lost));
+    catalog.transaction(() => deleteFileRecords(catalog, lost));
     await makeFiles({ options, shard, catalog, pool, epochs, staging, report });
     const files = siteFiles(catalog);
     for (const file of walkFiles(staging).files) if (!files.has(file)) rmSync(join(staging, file));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../catalog/database/catalog.ts';
 import { allPictures, type PictureRow } from '../catalog/queries/picture-queries.ts';
-import { assetOwners, putAssets } from '../catalog/store/page-store.ts';
+import { assetOwners, saveAssets } from '../catalog/store/page-store.ts';
 import { sha256 } from '../language/sha256.ts';
 import type { PictureInfo } from '../pictures/picture-info.ts';
 import { type Problem, ProblemsError } from '../settings/problem.ts';
@@ -41,7 +41,7 @@ export async function buildPictures(
   await Promise.all(Array.from({ length: together }, lane));
   if (problems.length > 0) throw new ProblemsError(problems);
   catalog.transaction(() => {
-    for (const owner of known) if (!wanted.has(owner)) putAssets(catalog, owner, []);
+    for (const owner of known) if (!wanted.has(owner)) saveAssets(catalog, owner, []);
   });
 }
 
@@ -54,5 +54,5 @@ async function makeOne(
   const { makeVariants } = await import('../pictures/make-variants.ts');
   const variants = await makeVariants(join(articles, path), info as PictureInfo, join(cache, 'pictures'), staging);
   const files = variants.map(({ url, cached }) => ({ file: url, sha256: sha256(readFileSync(cached)) }));
-  catalog.transaction(() => putAssets(catalog, owner, files));
+  catalog.transaction(() => saveAssets(catalog, owner, files));
 }

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../catalog/database/catalog.ts';
-import { dropFact, readFact, writeFact } from '../catalog/database/metadata.ts';
+import { deleteMetadata, readMetadata, writeMetadata } from '../catalog/database/metadata.ts';
 import { countsByDay, countsByMonth } from '../catalog/queries/date-queries.ts';
 import { searchHashes } from '../catalog/queries/search-queries.ts';
-import { assetOwners, putAssets } from '../catalog/store/page-store.ts';
+import { assetOwners, saveAssets } from '../catalog/store/page-store.ts';
 import { sha256 } from '../language/sha256.ts';
 import type { PagesContext } from '../pages/pages-context.ts';
 import type { BuiltShard } from '../search/build-shard.ts';
@@ -60,8 +60,8 @@ export async function buildSearch(
   await makeEach(pool, setup, made, (built, { shard, hash }) => {
     const files = built.files.map((name) => staged(setup, `search/${shard.name}/${name}`));
     catalog.transaction(() => {
-      putAssets(catalog, ownerOf(shard), files);
-      writeFact(catalog, ownerOf(shard), JSON.stringify({ shard, hash, built } satisfies MadeShard));
+      saveAssets(catalog, ownerOf(shard), files);
+      writeMetadata(catalog, ownerOf(shard), JSON.stringify({ shard, hash, built } satisfies MadeShard));
     });
     done += 1;
     onProgress(done, made.length);
@@ -85,8 +85,8 @@ export async function buildSearch(
       [...owners].filter((other) => other.startsWith(keptOwner('')) && !kept.owners.includes(other)),
     );
     catalog.transaction(() => {
-      putAssets(catalog, owner, table);
-      writeFact(catalog, owner, JSON.stringify({ inputs, kept: kept.owners } satisfies WrittenTable));
+      saveAssets(catalog, owner, table);
+      writeMetadata(catalog, owner, JSON.stringify({ inputs, kept: kept.owners } satisfies WrittenTable));
     });
   }
   return made.length;
@@ -99,7 +99,7 @@ interface WrittenTable {
 }
 
 function writtenTable(catalog: Catalog): WrittenTable | undefined {
-  const fact = readFact(catalog, owner);
+  const fact = readMetadata(catalog, owner);
   return fact === undefined ? undefined : JSON.parse(fact);
 }
 
@@ -114,14 +114,14 @@ export function madeShards(catalog: Catalog): readonly MadeShard[] {
 export function forgetSearch(catalog: Catalog, owners: Iterable<string> = assetOwners(catalog, owner)): void {
   catalog.transaction(() => {
     for (const each of owners) {
-      putAssets(catalog, each, []);
-      dropFact(catalog, each);
+      saveAssets(catalog, each, []);
+      deleteMetadata(catalog, each);
     }
   });
 }
 
 function planOf(catalog: Catalog): readonly PlannedShard[] {
-  const epoch = sha256(searchEpoch() + (readFact(catalog, 'catalog-epoch') ?? ''));
+  const epoch = sha256(searchEpoch() + (readMetadata(catalog, 'catalog-epoch') ?? ''));
   const months = countsByMonth(catalog);
   const newest = months.at(-1)?.date ?? '';
   const days = countsByDay(catalog, newest);
@@ -137,7 +137,7 @@ function ownerOf({ name }: Shard): string {
 }
 
 function known(catalog: Catalog, shard: Shard): MadeShard | undefined {
-  const fact = readFact(catalog, ownerOf(shard));
+  const fact = readMetadata(catalog, ownerOf(shard));
   return fact === undefined ? undefined : JSON.parse(fact);
 }
 

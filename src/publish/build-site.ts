@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { dropFact, readFact } from '../catalog/database/metadata.ts';
+import { deleteMetadata, readMetadata } from '../catalog/database/metadata.ts';
 import { articleWarnings } from '../catalog/queries/article-warnings.ts';
 import { countOfArticles } from '../catalog/queries/date-queries.ts';
-import { countOfPages, forgetFiles, siteFiles } from '../catalog/store/page-store.ts';
+import { countOfPages, deleteFileRecords, siteFiles } from '../catalog/store/page-store.ts';
 import { epochsOf } from '../render/epoch.ts';
 import { scanAside } from './aside/scan-aside.ts';
 import { type BegunBuild, beginBuild } from './begin-build.ts';
@@ -32,12 +32,12 @@ export async function buildSite(
     found.catch(() => {}); // told below
     const folder = await begun.opening;
     // What was made and is nowhere to be found is made again. Nothing is where the last build came to its end and its site stands.
-    const stands = folder.current !== undefined && readFact(catalog, publishedVersion) === folder.current.id;
+    const stands = folder.current !== undefined && readMetadata(catalog, publishedVersion) === folder.current.id;
     if (!stands) {
       const lost = lostFiles(siteFiles(catalog), folder.current?.manifest ?? new Map(), folder.staging);
-      catalog.transaction(() => forgetFiles(catalog, lost));
+      catalog.transaction(() => deleteFileRecords(catalog, lost));
     }
-    dropFact(catalog, publishedVersion);
+    deleteMetadata(catalog, publishedVersion);
     const rendered = await makeFiles({ options, catalog, pool, epochs, staging: folder.staging, report, found });
     const files = await publishFiles(folder, catalog, stands, report);
     const manifest = folder.current?.manifest ?? new Map();

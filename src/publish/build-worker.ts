@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readCatalog } from '../catalog/database/catalog.ts';
+import { openCatalogReadOnly } from '../catalog/database/catalog.ts';
 import type { FileState } from '../catalog/scan/scan-folder.ts';
 import type { ReadEntries } from '../catalog/store/read-entries.ts';
 import type { ArchivePaths } from '../render/archive.ts';
@@ -27,7 +27,7 @@ let opened: { readonly key: string; readonly archive: ReturnType<typeof open> } 
 
 async function open(setup: WorkerSetup) {
   const { openArchive } = await import('../render/archive.ts');
-  return openArchive(setup.paths, readCatalog(setup.catalog), setup.assets);
+  return openArchive(setup.paths, openCatalogReadOnly(setup.catalog), setup.assets);
 }
 
 async function archiveOf(setup: WorkerSetup) {

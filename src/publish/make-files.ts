@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../catalog/database/catalog.ts';
-import { readFact, writeFact } from '../catalog/database/metadata.ts';
+import { readMetadata, writeMetadata } from '../catalog/database/metadata.ts';
 import type { ArticleChanges } from '../catalog/scan/article-changes.ts';
 import { countOfPages } from '../catalog/store/page-store.ts';
 import { openArchive } from '../render/archive.ts';
@@ -72,10 +72,10 @@ async function makeOnce(build: Build): Promise<number> {
     read: readFiles(pool, setup, progress('read')),
   });
   const made = `${epoch} ${shard ? formatShard(shard) : ''}`;
-  if (readFact(catalog, 'pages-epoch') !== made) {
+  if (readMetadata(catalog, 'pages-epoch') !== made) {
     catalog.transaction(() => {
       noteAll(context);
-      writeFact(catalog, 'pages-epoch', made);
+      writeMetadata(catalog, 'pages-epoch', made);
     });
   }
   await buildPictures(catalog, { articles: paths.articles, cache, staging }, mine, progress('pictures'));

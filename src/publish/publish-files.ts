@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/database/catalog.ts';
-import { writeFact } from '../catalog/database/metadata.ts';
-import { countOfFiles, forgetUnpublished, siteFiles, unpublishedFiles } from '../catalog/store/page-store.ts';
+import { writeMetadata } from '../catalog/database/metadata.ts';
+import { clearUnpublishedFiles, countOfFiles, siteFiles, unpublishedFiles } from '../catalog/store/page-store.ts';
 import type { FileChanges, ProgressEvent } from './build-report.ts';
 import type { ManifestChanges } from './folder/manifest-difference.ts';
 import type { Manifest } from './manifest.ts';
@@ -27,8 +27,8 @@ export async function publishFiles(
   const files = await (isUpdate ? folder.update(changes, onFile) : folder.publish(siteFiles(catalog), onFile));
   report({ stage: 'publish', done: total, total });
   catalog.transaction(() => {
-    forgetUnpublished(catalog);
-    if (folder.current) writeFact(catalog, publishedVersion, folder.current.id);
+    clearUnpublishedFiles(catalog);
+    if (folder.current) writeMetadata(catalog, publishedVersion, folder.current.id);
   });
   return files;
 }

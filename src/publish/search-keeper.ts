@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../catalog/database/catalog.ts';
-import { readFact, writeFact } from '../catalog/database/metadata.ts';
-import { putAssets } from '../catalog/store/page-store.ts';
+import { readMetadata, writeMetadata } from '../catalog/database/metadata.ts';
+import { saveAssets } from '../catalog/store/page-store.ts';
 import { sha256 } from '../language/sha256.ts';
 import { searchEpoch } from '../search/search-epoch.ts';
 import type { Keep } from '../search/search-parts.ts';
@@ -25,15 +25,15 @@ export function keepInCatalog(catalog: Catalog, setup: WorkerSetup, known: Reado
   const keep: Keep = async (name, inputs, make) => {
     const part = keptOwner(name);
     const hash = sha256(`${epoch} ${JSON.stringify(inputs)}`);
-    const fact = readFact(catalog, part);
+    const fact = readMetadata(catalog, part);
     const before = fact === undefined ? undefined : JSON.parse(fact);
     const isThere = before?.hash === hash && (before.made.files.length === 0 || known.has(part));
     const made: Awaited<ReturnType<typeof make>> = isThere ? before.made : await make();
     if (!isThere) {
       const files = made.files.map((file) => staged(setup, `search/${file}`));
       catalog.transaction(() => {
-        putAssets(catalog, part, files);
-        writeFact(catalog, part, JSON.stringify({ hash, made }));
+        saveAssets(catalog, part, files);
+        writeMetadata(catalog, part, JSON.stringify({ hash, made }));
       });
     }
     if (made.files.length > 0) owners.push(part);

@@ -1,9 +1,9 @@
-import { dropFact, readFact, writeFact } from '../catalog/database/metadata.ts';
+import { deleteMetadata, readMetadata, writeMetadata } from '../catalog/database/metadata.ts';
 import { type ArticleChanges, articleChanges } from '../catalog/scan/article-changes.ts';
 import type { FileState } from '../catalog/scan/scan-folder.ts';
-import { markAllDirty, markDirty } from '../catalog/store/page-store.ts';
-import { type CatalogEntry, type Change, putArticle, removeArticle } from '../catalog/store/save-article.ts';
-import { settleAllTerms, settleTerms } from '../catalog/terms/update-terms.ts';
+import { markAllPagesDirty, markPagesDirty } from '../catalog/store/page-store.ts';
+import { type ArticleChange, type CatalogEntry, removeArticle, saveArticle } from '../catalog/store/save-article.ts';
+import { updateAllTerms, updateTerms } from '../catalog/terms/update-terms.ts';
 import { affectedPages } from '../pages/affected-pages.ts';
 import { allPages } from '../pages/all-pages.ts';
 import type { PagesContext } from '../pages/pages-context.ts';
@@ -32,45 +32,45 @@ export async function updateCatalog(
 ): Promise<number> {
   const { catalog } = context;
   const changes = found ?? articleChanges(catalog, root, rehash);
-  const { suspects, fresh, removed, clashes } = changes;
+  const { toRead: suspects, added: fresh, removed, clashes } = changes;
   const problems = [...changes.problems, ...clashes];
   // Files that are only looked at again, because they were young when they were read, are no changes.
   const isLarge = fresh + removed.length > manyChanges;
   let changed = 0;
-  const take = (work: () => readonly Change[]) => {
+  const take = (work: () => readonly ArticleChange[]) => {
     // Two articles at one address have no place in the catalogue.
     if (clashes.length > 0) return;
     catalog.transaction(() => {
       const changes = work().filter(({ before, after }) => before || after);
       changed += changes.length;
-      if (isLarge || changed > manyChanges) writeFact(catalog, unsettled, 'yes');
+      if (isLarge || changed > manyChanges) writeMetadata(catalog, unsettled, 'yes');
       else noteAffected(context, changes);
     });
   };
   take(() => removed.map((path) => removeArticle(catalog, path)));
   await read(suspects, (entries, wrong) => {
     problems.push(...wrong);
-    take(() => entries.map((entry) => putArticle(catalog, entry, context.names)));
+    take(() => entries.map((entry) => saveArticle(catalog, entry, context.names)));
   });
   if (problems.length > 0) throw new ProblemsError(problems.toSorted(byPlace));
-  if (readFact(catalog, unsettled)) catalog.transaction(() => noteAll(context));
+  if (readMetadata(catalog, unsettled)) catalog.transaction(() => noteAll(context));
   return changed;
 }
 
 /** Every page is to be looked at. Call inside a transaction. */
 export function noteAll(context: PagesContext): void {
   const { catalog } = context;
-  settleAllTerms(catalog, context.names);
-  markAllDirty(catalog);
-  markDirty(catalog, allPages(context));
-  dropFact(catalog, unsettled);
+  updateAllTerms(catalog, context.names);
+  markAllPagesDirty(catalog);
+  markPagesDirty(catalog, allPages(context));
+  deleteMetadata(catalog, unsettled);
 }
 
-function noteAffected(context: PagesContext, changes: readonly Change[]): void {
+function noteAffected(context: PagesContext, changes: readonly ArticleChange[]): void {
   const uses = changes.flatMap(({ before, after }) => [...(before?.terms ?? []), ...(after?.terms ?? [])]);
-  const renamed = settleTerms(context.catalog, new Set(uses.map(({ id }) => id)), context.names);
+  const renamed = updateTerms(context.catalog, new Set(uses.map(({ id }) => id)), context.names);
   if (renamed) noteAll(context);
-  else markDirty(context.catalog, affectedPages(context, changes));
+  else markPagesDirty(context.catalog, affectedPages(context, changes));
 }
 
 function byPlace(a: Problem, b: Problem): number {

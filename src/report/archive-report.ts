@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/database/catalog.ts';
 import { countsByYear, type DateCount } from '../catalog/queries/date-queries.ts';
-import { countOfWithdrawn, everyArticle, everyTag } from '../catalog/queries/report-queries.ts';
+import { allTags, countOfWithdrawn, iterateListedArticles } from '../catalog/queries/report-queries.ts';
 import { articleShortcomings } from './article-shortcomings.ts';
 import type { Shortcoming } from './shortcoming.ts';
 import { tagShortcomings } from './tag-shortcomings.ts';
@@ -23,12 +23,15 @@ export function archiveReport(
   { root, language }: { readonly root: string; readonly language: string },
 ): ArchiveReport {
   const years = countsByYear(catalog);
-  const tags = everyTag(catalog);
+  const tags = allTags(catalog);
   return {
     articles: years.reduce((sum, { count }) => sum + count, 0),
     withdrawn: countOfWithdrawn(catalog),
     years,
     tags: tags.length,
-    shortcomings: [...articleShortcomings(everyArticle(catalog), root), ...tagShortcomings(tags, root, language)],
+    shortcomings: [
+      ...articleShortcomings(iterateListedArticles(catalog), root),
+      ...tagShortcomings(tags, root, language),
+    ],
   };
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { settleAllTerms } from '../catalog/terms/update-terms.ts';
+import { updateAllTerms } from '../catalog/terms/update-terms.ts';
 import { openBuildPool } from '../publish/build-pool.ts';
 import type { BuildOptions } from '../publish/build-report.ts';
 import { catalogFor } from '../publish/catalog-for.ts';
@@ -48,7 +48,7 @@ export async function readReport(
       (error: unknown) => {
         if (!(error instanceof ProblemsError)) throw error;
         // The build that will follow names terms when all is read; here they are named as far as it is.
-        catalog.transaction(() => settleAllTerms(catalog, context.names));
+        catalog.transaction(() => updateAllTerms(catalog, context.names));
         return error.problems;
       },
     );

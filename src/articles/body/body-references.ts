@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { decoded } from './link-kind.ts';
+import { decodeHref } from './link-kind.ts';
 import { markdown } from './markdown.ts';
 import { tokensByLine } from './tokens-by-line.ts';
 
@@ -48,5 +48,5 @@ export function bodyReferences(body: string): BodyReferences {
 
 /** The path that an image token names, as `pictureOf` and the article's list of images know it. */
 export function imageSrc(token: Token): string {
-  return decoded(String(token.attrGet('src') ?? ''));
+  return decodeHref(String(token.attrGet('src') ?? ''));
 }

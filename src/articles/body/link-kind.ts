@@ -1,11 +1,11 @@
-import { quoted } from '../messages/quote-value.ts';
-import type { Flaw } from '../model/result.ts';
+import { quoteValue } from '../messages/quote-value.ts';
+import type { Issue } from '../model/result.ts';
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const open: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
 
 /** Where a link of a body leads: to the web, to a person, within the page, to another file of the archive; or why it may not stand. */
-export type LinkKind = 'web' | 'contact' | 'fragment' | 'article' | 'page' | Flaw;
+export type LinkKind = 'web' | 'contact' | 'fragment' | 'article' | 'page' | Issue;
 
 /** The kind of a link as Markdown's parser gives it. */
 export function linkKind(href: string): LinkKind {
@@ -16,7 +16,7 @@ export function linkKind(href: string): LinkKind {
   if (href === '') return { message: 'has a link without an address', remedy: 'write where it leads, or delete it' };
   if (href.startsWith('/')) {
     return {
-      message: `has a link that begins with "/": ${quoted(href)}`,
+      message: `has a link that begins with "/": ${quoteValue(href)}`,
       remedy: 'write it relative to this file, or with https://',
     };
   }
@@ -24,7 +24,7 @@ export function linkKind(href: string): LinkKind {
   if (path.endsWith('.md')) return 'article';
   if (path.endsWith('.html')) return 'page';
   return {
-    message: `has a link to what is not an article: ${quoted(href)}`,
+    message: `has a link to what is not an article: ${quoteValue(href)}`,
     remedy: 'link to a .md file, or with https://',
   };
 }
@@ -40,9 +40,9 @@ function schemeOf(href: string): string | undefined {
   return scheme.exec(href.replace(/[\p{Cc}\s]/gu, ''))?.[1]?.toLowerCase();
 }
 
-function unsafe(href: string, name: string): Flaw {
+function unsafe(href: string, name: string): Issue {
   return {
-    message: `has a link with "${name}:", which is not followed: ${quoted(href)}`,
+    message: `has a link with "${name}:", which is not followed: ${quoteValue(href)}`,
     remedy: 'write https:, http:, mailto: or tel:',
   };
 }
@@ -50,11 +50,11 @@ function unsafe(href: string, name: string): Flaw {
 /** The page of the article that a relative link names, as a relative link: `../28/x.md#a` => `../28/x.html#a`. */
 export function articleHref(href: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-  return `${encodeURI(decoded(path).normalize('NFC').replace(/\.md$/, '.html')).replace(/[?#]/g, encodeURIComponent)}${rest}`;
+  return `${encodeURI(decodeHref(path).normalize('NFC').replace(/\.md$/, '.html')).replace(/[?#]/g, encodeURIComponent)}${rest}`;
 }
 
 /** An address without its percent signs; as it is where they are not an encoding. */
-export function decoded(href: string): string {
+export function decodeHref(href: string): string {
   if (!href.includes('%')) return href;
   try {
     return decodeURIComponent(href);

@@ -1,12 +1,12 @@
 import type { Token } from 'markdown-it';
-import { dressCell, dressLink, dressPictures } from './adapt-tokens.ts';
+import { bodyText, inlineText } from './body-text.ts';
 import { countWords } from './count-words.ts';
 import { headingIds } from './heading-id.ts';
 import { headingLevels } from './heading-levels.ts';
 import { articleHref, isSafeLink } from './link-kind.ts';
 import { markdown } from './markdown.ts';
 import type { BodyPicture } from './picture-html.ts';
-import { inlineText, plainText } from './plain-text.ts';
+import { prepareCell, prepareLink, preparePictures } from './prepare-tokens.ts';
 
 export interface BodyOptions {
   /** The article's language, in which its words are counted. */
@@ -57,12 +57,12 @@ export function renderBody(body: string, given: BodyOptions): RenderedBody {
   const tokens = parser.parse(body, {});
   const headings = nameHeadings(tokens, options.takenIds);
   for (const [place, token] of tokens.entries()) {
-    if (token.type === 'th_open' || token.type === 'td_open') dressCell(token, tokens[place + 1], tokens[place + 2]);
+    if (token.type === 'th_open' || token.type === 'td_open') prepareCell(token, tokens[place + 1], tokens[place + 2]);
     if (token.type !== 'inline' || !token.children) continue;
-    for (const child of token.children) if (child.type === 'link_open') dressLink(child, options.linkOf);
-    dressPictures(token.children, [tokens[place - 1], tokens[place + 1]], options);
+    for (const child of token.children) if (child.type === 'link_open') prepareLink(child, options.linkOf);
+    preparePictures(token.children, [tokens[place - 1], tokens[place + 1]], options);
   }
-  const text = plainText(tokens);
+  const text = bodyText(tokens);
   const html = parser.renderer.render(tokens, parser.options);
   return { html, headings, text, words: countWords(text, options.lang) };
 }

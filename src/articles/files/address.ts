@@ -1,8 +1,8 @@
 import { ProblemsError } from '../../settings/problem.ts';
 import { codePointName } from '../messages/forbidden-character.ts';
-import { quoted } from '../messages/quote-value.ts';
+import { quoteValue } from '../messages/quote-value.ts';
 import type { Address } from '../model/article.ts';
-import type { Flaw } from '../model/result.ts';
+import type { Issue } from '../model/result.ts';
 
 /** Where an article is: the articles folder, and the file's path in it with `/`. */
 export interface ArticleFile {
@@ -19,7 +19,7 @@ const longestName = 255;
 const longestPath = 1000;
 
 /** Names at the top of the site that its own pages and folders have; an article's path can't begin with one. */
-export const ownNames: ReadonlySet<string> = new Set([
+export const reservedNames: ReadonlySet<string> = new Set([
   ...['404', 'about', 'offline', 'search', 'years', 'compare', 'random', 'on-this-day'],
   ...['sections', 'tags', 'authors', 'editors', 'places', 'series', 'languages'],
   ...['assets', 'data', 'editions', 'media', 'pagefind'],
@@ -27,51 +27,51 @@ export const ownNames: ReadonlySet<string> = new Set([
 
 /** The address of the article in a file, given by its path in the articles folder; a ProblemsError where the path can't be one. */
 export function addressOf(path: string): Address {
-  const flaws = addressFlaws(path);
-  if (flaws.length > 0) throw new ProblemsError(flaws.map((flaw) => ({ file: path, ...flaw })));
+  const issues = addressIssues(path);
+  if (issues.length > 0) throw new ProblemsError(issues.map((issue) => ({ file: path, ...issue })));
   return path.normalize('NFC').slice(0, -'.md'.length) as Address;
 }
 
 /** Everything that keeps a path from being an address. */
-export function addressFlaws(path: string): readonly Flaw[] {
+export function addressIssues(path: string): readonly Issue[] {
   const address = path.normalize('NFC').replace(/\.md$/, '');
   const names = address.split('/');
-  const flaws = names.flatMap((name, place) => nameFlaws(name, place === names.length - 1 ? '.html' : ''));
-  if (!path.endsWith('.md')) flaws.push({ message: 'is not a Markdown file', remedy: 'let its name end in ".md"' });
-  if (Buffer.byteLength(address) > longestPath) flaws.push(tooLong('path', address, longestPath));
-  return [...flaws, ...ownFlaws(names)];
+  const issues = names.flatMap((name, place) => nameIssues(name, place === names.length - 1 ? '.html' : ''));
+  if (!path.endsWith('.md')) issues.push({ message: 'is not a Markdown file', remedy: 'let its name end in ".md"' });
+  if (Buffer.byteLength(address) > longestPath) issues.push(tooLong('path', address, longestPath));
+  return [...issues, ...reservedIssues(names)];
 }
 
-function nameFlaws(name: string, ending: string): Flaw[] {
-  const flaws: Flaw[] = [];
-  const refuse = (what: string) => flaws.push({ message: `has ${what}: ${quoted(name)}`, remedy: 'rename it' });
+function nameIssues(name: string, ending: string): Issue[] {
+  const issues: Issue[] = [];
+  const refuse = (what: string) => issues.push({ message: `has ${what}: ${quoteValue(name)}`, remedy: 'rename it' });
   if (/^\.{0,2}$/.test(name)) {
     refuse('a folder without a name in its path');
-    return flaws;
+    return issues;
   }
   const sign = (unusable.exec(name) ?? oddSpace.exec(name))?.[0];
   if (sign !== undefined) refuse(`a name with ${signName(sign)}, which not every disk or host allows`);
   if (/^[._]/.test(name)) refuse(`a name that hosts hide, as it begins with "${name[0]}"`);
   if (/^ |[. ]$/.test(name)) refuse('a name with a space or dot at its edge');
   if (device.test(name)) refuse('a name that Windows keeps for a device');
-  if (Buffer.byteLength(name + ending) > longestName) flaws.push(tooLong('name', name, longestName - ending.length));
-  return flaws;
+  if (Buffer.byteLength(name + ending) > longestName) issues.push(tooLong('name', name, longestName - ending.length));
+  return issues;
 }
 
-function ownFlaws(names: readonly string[]): Flaw[] {
+function reservedIssues(names: readonly string[]): Issue[] {
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const remedy = 'the archive needs it for a page of its own; rename it';
   const folder = names.slice(0, -1).join('/');
-  if (ownNames.has(first.toLowerCase()))
-    return [{ message: `has the address of a page of the archive: ${quoted(first)}`, remedy }];
+  if (reservedNames.has(first.toLowerCase()))
+    return [{ message: `has the address of a page of the archive: ${quoteValue(first)}`, remedy }];
   const inDates = /^\d{4}(?:\/\d{2}(?:\/\d{2})?)?$/.test(folder);
   const taken = last.toLowerCase() === 'index' || (inDates && /^(?:page-)?\d+$/i.test(last));
-  return taken ? [{ message: `has the address of a page of the archive: ${quoted(last)}`, remedy }] : [];
+  return taken ? [{ message: `has the address of a page of the archive: ${quoteValue(last)}`, remedy }] : [];
 }
 
-function tooLong(what: string, text: string, limit: number): Flaw {
+function tooLong(what: string, text: string, limit: number): Issue {
   return {
-    message: `has a ${what} of ${Buffer.byteLength(text)} bytes: ${quoted(text)}`,
+    message: `has a ${what} of ${Buffer.byteLength(text)} bytes: ${quoteValue(text)}`,
     remedy: `shorten it to ${limit} bytes`,
   };
 }

@@ -1,19 +1,19 @@
 import { isUtf8 } from 'node:buffer';
-import { firstUnprintable } from '../messages/forbidden-character.ts';
-import type { Checked } from '../model/result.ts';
+import { firstForbiddenCharacter } from '../messages/forbidden-character.ts';
+import type { Result } from '../model/result.ts';
 
 const newline = 0x0a;
 const replacement = Buffer.from('\ufffd');
 
 /** The text of an article's bytes: UTF-8 without byte order mark, lines ended by LF; else what it is instead and where. */
-export function articleText(bytes: Buffer): Checked<string> {
+export function decodeArticle(bytes: Buffer): Result<string> {
   const mark = wideMark(bytes);
   if (mark !== undefined) return refuse(1, `is ${mark}`, 'save the file as UTF-8');
   if (!isUtf8(bytes)) return notUtf8(bytes);
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const raw = bytes.toString('utf8', start);
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  const wrong = firstUnprintable(text);
+  const wrong = firstForbiddenCharacter(text);
   return wrong === undefined ? { ok: true, value: text } : unprintable(text, wrong.place, wrong.name);
 }
 
@@ -24,7 +24,7 @@ function wideMark(bytes: Buffer): string | undefined {
   return undefined;
 }
 
-function notUtf8(bytes: Buffer): Checked<string> {
+function notUtf8(bytes: Buffer): Result<string> {
   let line = 1;
   let start = 0;
   for (;;) {
@@ -53,12 +53,12 @@ function firstWrong(row: Buffer): number {
   return place;
 }
 
-function unprintable(text: string, place: number, name: string): Checked<string> {
+function unprintable(text: string, place: number, name: string): Result<string> {
   const line = text.slice(0, place).split('\n').length;
   if (text[place] === '\0') return refuse(line, 'holds a NUL character', 'save the file as UTF-8 text');
   return refuse(line, `holds the character ${name}, which can't be shown`, 'delete it, or write what was meant');
 }
 
-function refuse(line: number, message: string, remedy: string): Checked<string> {
-  return { ok: false, flaw: { line, message, remedy } };
+function refuse(line: number, message: string, remedy: string): Result<string> {
+  return { ok: false, issue: { line, message, remedy } };
 }

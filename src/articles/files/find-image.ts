@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { nearest } from '../messages/closest-match.ts';
-import { quoted } from '../messages/quote-value.ts';
-import type { Checked } from '../model/result.ts';
+import { closestMatch } from '../messages/closest-match.ts';
+import { quoteValue } from '../messages/quote-value.ts';
+import type { Result } from '../model/result.ts';
 import { imagePathOf } from './image-path.ts';
 
 /** The path of an existing picture within the articles folder; symbolic links may not lead out of it. */
-export function findImage(root: string, articlePath: string, src: string): Checked<string> {
+export function findImage(root: string, articlePath: string, src: string): Result<string> {
   const path = imagePathOf(articlePath, src);
   if (!path.ok) return path;
   // Disks differ in the Unicode form of names; the one that is there is taken.
   const spellings = [path.value, path.value.normalize('NFC'), path.value.normalize('NFD')];
   const found = spellings.find((spelling) => existsSync(join(root, spelling)));
-  if (found === undefined) return refuse('is missing', src, likely(root, path.value));
+  if (found === undefined) return refuse('is missing', src, suggestFile(root, path.value));
   const file = realpathSync.native(join(root, found));
   const isInside = file.startsWith(realpathSync.native(root) + sep);
   if (!isInside) return refuse('is outside the articles folder', src, 'put the file itself beside the article');
@@ -20,12 +20,12 @@ export function findImage(root: string, articlePath: string, src: string): Check
   return { ok: true, value: found };
 }
 
-function refuse(what: string, src: string, remedy: string): Checked<string> {
-  return { ok: false, flaw: { message: `${what}: ${quoted(src)}`, remedy } };
+function refuse(what: string, src: string, remedy: string): Result<string> {
+  return { ok: false, issue: { message: `${what}: ${quoteValue(src)}`, remedy } };
 }
 
-function likely(root: string, path: string): string {
+function suggestFile(root: string, path: string): string {
   const folder = join(root, dirname(path));
-  const near = existsSync(folder) ? nearest(basename(path), readdirSync(folder)) : undefined;
-  return near === undefined ? 'put the file there, or mend the path' : `there is ${quoted(near)}`;
+  const near = existsSync(folder) ? closestMatch(basename(path), readdirSync(folder)) : undefined;
+  return near === undefined ? 'put the file there, or mend the path' : `there is ${quoteValue(near)}`;
 }

@@ -1,4 +1,4 @@
-import type { Checked } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 
 export interface ArticleParts {
   /** What stands between the fences; it begins on line 2 of the file. */
@@ -13,7 +13,7 @@ export interface ArticleParts {
 export const opening = 'begin the file with the lines "---", "title: …", "date: 2024-05-06", "---"';
 
 /** Takes an article's text apart at the fences around its front matter, which is not read here. */
-export function splitArticle(text: string): Checked<ArticleParts> {
+export function splitArticle(text: string): Result<ArticleParts> {
   const start = /^---[ \t]*(?:\n|$)/.exec(text)?.[0].length;
   if (start === undefined) return refuse(...noFence(text));
   const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start));
@@ -42,6 +42,6 @@ function linesIn(text: string): number {
   return lines;
 }
 
-function refuse(message: string, remedy: string): Checked<ArticleParts> {
-  return { ok: false, flaw: { line: 1, message, remedy } };
+function refuse(message: string, remedy: string): Result<ArticleParts> {
+  return { ok: false, issue: { line: 1, message, remedy } };
 }

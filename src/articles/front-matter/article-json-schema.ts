@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { articleSchema } from './article-schema.ts';
+import { frontMatterSchema } from './front-matter-schema.ts';
 
 /** What each field is for, in the words that an editor's tool shows beside it. */
-const about: Readonly<Record<string, string>> = {
+const descriptions: Readonly<Record<string, string>> = {
   title: 'The headline.',
   date: 'When it was published: a day, or a day and time. Without an offset it is the archive’s own clock.',
   updated: 'When it was last changed after publication.',
@@ -27,12 +27,12 @@ const about: Readonly<Record<string, string>> = {
   withdrawn: 'Takes the text off the site; the address stays and says why.',
 };
 
-const stamp =
+const timestampPattern =
   '^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?$';
 const patterns: Readonly<Record<string, string>> = {
-  date: stamp,
-  updated: stamp,
-  retrieved: stamp,
+  date: timestampPattern,
+  updated: timestampPattern,
+  retrieved: timestampPattern,
   url: '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]',
   sha256: '^[0-9A-Fa-f]{64}$',
 };
@@ -48,8 +48,8 @@ interface Node {
 
 /** The format of front matter as JSON Schema, for editors that complete and check fields while they are written. */
 export function articleJsonSchema(): object {
-  const schema = z.toJSONSchema(articleSchema('UTC', 'en'), { io: 'input', target: 'draft-7' }) as Node;
-  dress(schema, []);
+  const schema = z.toJSONSchema(frontMatterSchema('UTC', 'en'), { io: 'input', target: 'draft-7' }) as Node;
+  annotate(schema, []);
   const { image, lang } = schema.properties ?? {};
   delete (lang as { default?: string } | undefined)?.default;
   return {
@@ -63,18 +63,18 @@ export function articleJsonSchema(): object {
   };
 }
 
-function dress(node: Node, path: readonly string[]): void {
+function annotate(node: Node, path: readonly string[]): void {
   for (const [name, field] of Object.entries(node.properties ?? {})) {
     const here = [...path, name];
-    const description = about[here.join('.')];
+    const description = descriptions[here.join('.')];
     if (description !== undefined) field.description = description;
     const pattern = patterns[name];
     if (pattern !== undefined) field.pattern = pattern;
     // A blank field is an absent one, and every value is read as it is written: `title: 1984` is a headline.
     const types = pattern === undefined && field.type === 'string' ? ['string', 'number'] : [field.type ?? []].flat();
     field.type = node.required?.includes(name) ? types : [...types, 'null'];
-    dress(field, here);
+    annotate(field, here);
   }
   if (node.items?.type === 'string') node.items.type = ['string', 'number'];
-  else if (node.items) dress(node.items, path);
+  else if (node.items) annotate(node.items, path);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../../settings/problem.ts';
-import { nearest } from '../messages/closest-match.ts';
-import { quoted } from '../messages/quote-value.ts';
+import { closestMatch } from '../messages/closest-match.ts';
+import { quoteValue } from '../messages/quote-value.ts';
 
 /** What goes by another name in other archives' front matter. */
 const otherNames: ReadonlyMap<string, string> = new Map([
@@ -34,7 +34,7 @@ export function fieldProblems(schema: z.ZodType, issues: readonly z.core.$ZodIss
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownField(schema, [...issue.path, key]))
-      : [{ path: issue.path, field: issue.path.join('.'), ...flawOf(issue) }],
+      : [{ path: issue.path, field: issue.path.join('.'), ...describeIssue(issue) }],
   );
 }
 
@@ -42,7 +42,7 @@ function unknownField(schema: z.ZodType, path: readonly PropertyKey[]): FieldPro
   const name = String(path.at(-1));
   const known = fieldsAt(schema, path.slice(0, -1));
   const other = otherNames.get(name.toLowerCase());
-  const likely = other !== undefined && known.includes(other) ? other : nearest(name, known);
+  const likely = other !== undefined && known.includes(other) ? other : closestMatch(name, known);
   const remedy = likely === undefined ? `known are ${known.join(', ')}` : `did you mean "${likely}"?`;
   return { path, field: path.join('.'), message: 'is not a known field', remedy };
 }
@@ -62,7 +62,7 @@ function bare(schema: unknown): unknown {
   return isWrapped ? bare(schema.unwrap()) : schema;
 }
 
-function flawOf(issue: z.core.$ZodIssue): Pick<Problem, 'message' | 'remedy'> {
+function describeIssue(issue: z.core.$ZodIssue): Pick<Problem, 'message' | 'remedy'> {
   if (issue.code !== 'invalid_type') {
     const remedy = issue.code === 'custom' ? issue.params?.remedy : undefined;
     return { message: issue.message, ...(typeof remedy === 'string' ? { remedy } : {}) };
@@ -70,10 +70,10 @@ function flawOf(issue: z.core.$ZodIssue): Pick<Problem, 'message' | 'remedy'> {
   const name = String(issue.path.at(-1));
   if (issue.input === undefined) return { message: 'is missing', remedy: `write ${name}: ${example(name)}` };
   if (issue.expected === 'array')
-    return { message: `is not a list: ${quoted(issue.input)}`, remedy: listOf(name, issue.input) };
+    return { message: `is not a list: ${quoteValue(issue.input)}`, remedy: listOf(name, issue.input) };
   if (issue.expected === 'object')
-    return { message: `is not a group of fields: ${quoted(issue.input)}`, remedy: groupOf(name) };
-  return { message: `is not text: ${quoted(issue.input)}`, remedy: 'write one text' };
+    return { message: `is not a group of fields: ${quoteValue(issue.input)}`, remedy: groupOf(name) };
+  return { message: `is not text: ${quoteValue(issue.input)}`, remedy: 'write one text' };
 }
 
 function example(name: string): string {

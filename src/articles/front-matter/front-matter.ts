@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import { type ArticleParts, opening, splitArticle } from '../files/split-article.ts';
-import type { Checked } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 
 export interface FrontMatter extends ArticleParts {
   /** As the YAML has them: text, lists and groups, nothing else. */
@@ -16,12 +16,12 @@ const nothing = new Type('tag:yaml.org,2002:null', {
 const schema = FAILSAFE_SCHEMA.extend({ implicit: [nothing] });
 
 /** Takes an article's text apart. Reads YAML only, without tags of any kind, and runs nothing. */
-export function frontMatter(text: string): Checked<FrontMatter> {
+export function frontMatter(text: string): Result<FrontMatter> {
   const parts = splitArticle(text);
   return parts.ok ? readYaml(parts.value) : parts;
 }
 
-function readYaml(parts: ArticleParts): Checked<FrontMatter> {
+function readYaml(parts: ArticleParts): Result<FrontMatter> {
   try {
     const fields: unknown = load(parts.yaml, { schema }) ?? null;
     if (isRecord(fields)) return { ok: true, value: { fields, ...parts } };
@@ -36,7 +36,7 @@ function readYaml(parts: ArticleParts): Checked<FrontMatter> {
   }
 }
 
-function brokenYaml(yaml: string, error: YAMLException): Checked<FrontMatter> {
+function brokenYaml(yaml: string, error: YAMLException): Result<FrontMatter> {
   const line = Math.min(error.mark.line, yaml.trimEnd().split('\n').length - 1);
   const tag = /^(?:unknown tag|cannot resolve a node with) !<(?:tag:yaml\.org,2002:)?([^>]*)>/.exec(error.reason)?.[1];
   if (tag !== undefined) {
@@ -60,6 +60,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function refuse(line: number, message: string, remedy: string): Checked<FrontMatter> {
-  return { ok: false, flaw: { line, message, remedy } };
+function refuse(line: number, message: string, remedy: string): Result<FrontMatter> {
+  return { ok: false, issue: { line, message, remedy } };
 }

@@ -1,14 +1,14 @@
-import { nearest } from '../messages/closest-match.ts';
-import { quoted } from '../messages/quote-value.ts';
-import type { Checked } from '../model/result.ts';
+import { closestMatch } from '../messages/closest-match.ts';
+import { quoteValue } from '../messages/quote-value.ts';
+import type { Result } from '../model/result.ts';
 
-const known = new Map<string, Checked<string>>();
+const known = new Map<string, Result<string>>();
 const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 const remedy = 'write a BCP 47 tag such as hi, en or ur';
 const common = ['hi', 'en', 'ur', 'bn', 'mr', 'ta', 'te', 'gu', 'kn', 'ml', 'pa', 'or', 'as', 'ne', 'sa', 'mai', 'bho'];
 
 /** A language tag in its canonical form: `EN-us` => `en-US`. A two-letter code that no language has is refused. */
-export function languageTag(text: string): Checked<string> {
+export function languageTag(text: string): Result<string> {
   const cached = known.get(text);
   if (cached) return cached;
   const checked = readTag(text);
@@ -16,7 +16,7 @@ export function languageTag(text: string): Checked<string> {
   return checked;
 }
 
-function readTag(text: string): Checked<string> {
+function readTag(text: string): Result<string> {
   let tag: string | undefined;
   try {
     [tag] = Intl.getCanonicalLocales(text);
@@ -30,13 +30,13 @@ function readTag(text: string): Checked<string> {
   return exists ? { ok: true, value: tag } : refuse('names no language', text);
 }
 
-function refuse(what: string, text: string): Checked<string> {
-  return { ok: false, flaw: { message: `${what}: ${quoted(text)}`, remedy: suggestion(text) } };
+function refuse(what: string, text: string): Result<string> {
+  return { ok: false, issue: { message: `${what}: ${quoteValue(text)}`, remedy: suggestion(text) } };
 }
 
 function suggestion(text: string): string {
   const byName = common.find((code) => [english.of(code), nameInItself(code)].some((name) => same(name, text)));
-  const byCode = /^\w\w_/.test(text) ? text.replaceAll('_', '-') : nearest(text, common);
+  const byCode = /^\w\w_/.test(text) ? text.replaceAll('_', '-') : closestMatch(text, common);
   const likely = byName ?? (text.length === 2 ? undefined : byCode);
   return likely === undefined ? remedy : `write ${likely}`;
 }

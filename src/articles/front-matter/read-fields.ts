@@ -1,20 +1,20 @@
 import type { Problem } from '../../settings/problem.ts';
 import type { Site } from '../../settings/site.ts';
-import { type ArticleFields, articleSchema } from './article-schema.ts';
 import { fieldLines } from './field-lines.ts';
 import { fieldProblems } from './field-problem.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { type FrontMatterFields, frontMatterSchema } from './front-matter-schema.ts';
 
 type ReadFields =
-  | { readonly ok: true; readonly fields: ArticleFields }
+  | { readonly ok: true; readonly fields: FrontMatterFields }
   | { readonly ok: false; readonly problems: readonly Omit<Problem, 'file'>[] };
 
-const schemas = new Map<string, ReturnType<typeof articleSchema>>();
+const schemas = new Map<string, ReturnType<typeof frontMatterSchema>>();
 
 /** The front matter's fields, each of its type; or every problem with its line. A blank field counts as absent. */
 export function readFields(frontMatter: FrontMatter, site: Pick<Site, 'timeZone' | 'language'>): ReadFields {
   const schema = schemaFor(site);
-  const parsed = schema.safeParse(filledIn(frontMatter.fields), { reportInput: true });
+  const parsed = schema.safeParse(normalizeFields(frontMatter.fields), { reportInput: true });
   if (parsed.success) return { ok: true, fields: parsed.data };
   const lineOf = fieldLines(frontMatter.yaml);
   const problems = fieldProblems(schema, parsed.error.issues).map(({ path, ...problem }) => ({
@@ -24,15 +24,15 @@ export function readFields(frontMatter: FrontMatter, site: Pick<Site, 'timeZone'
   return { ok: false, problems };
 }
 
-function schemaFor(site: Pick<Site, 'timeZone' | 'language'>): ReturnType<typeof articleSchema> {
+function schemaFor(site: Pick<Site, 'timeZone' | 'language'>): ReturnType<typeof frontMatterSchema> {
   const key = `${site.timeZone} ${site.language}`;
-  const schema = schemas.get(key) ?? articleSchema(site.timeZone, site.language);
+  const schema = schemas.get(key) ?? frontMatterSchema(site.timeZone, site.language);
   schemas.set(key, schema);
   return schema;
 }
 
 /** Fields without the blank ones, so that `place:` means no place; a bare `image: x.jpg` names its src. */
-function filledIn(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function normalizeFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const filled = withoutBlanks(fields) as Record<string, unknown>;
   return typeof filled.image === 'string' ? { ...filled, image: { src: filled.image } } : filled;
 }

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../language/collator.ts';
 import { termKey } from '../../language/term-key.ts';
 import type { Problem } from '../../settings/problem.ts';
-import { quoted } from '../messages/quote-value.ts';
+import { quoteValue } from '../messages/quote-value.ts';
 
 /** A tag as one file, or the first of several, writes it. */
 export interface TagUse {
@@ -32,7 +32,7 @@ export function tagVariants(uses: Iterable<TagUse>): readonly Problem[] {
 
 function warning(spellings: ReadonlyMap<string, Spelling>): Problem {
   const sorted = [...spellings].toSorted(([a, { count: m }], [b, { count: n }]) => n - m || byCodeUnit(a, b));
-  const shown = sorted.map(([tag, { count }]) => `${quoted(tag)} (${count})`).join(', ');
+  const shown = sorted.map(([tag, { count }]) => `${quoteValue(tag)} (${count})`).join(', ');
   const file = sorted.at(-1)?.[1].file ?? '';
   return {
     file,

@@ -1,5 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
-import type { Stamp } from '../model/article.ts';
+import type { Timestamp } from '../model/article.ts';
 
 const written =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
@@ -10,7 +10,7 @@ const day = 1440 * minute;
  * The moment that a text names: a day, or a day and time (`2024-05-06T10:00:00+05:30`; a space for the T, no seconds and
  * `+0530` will do). Without an offset it is the clock of `timeZone`. Undefined where it is not a date or the day doesn't exist.
  */
-export function toStamp(text: string, timeZone: string): Stamp | undefined {
+export function parseTimestamp(text: string, timeZone: string): Timestamp | undefined {
   const parts = written.exec(text);
   if (!parts) return undefined;
   const [, year, month, date, hours, minutes, seconds = '0', offset] = parts;
@@ -28,11 +28,11 @@ export function toStamp(text: string, timeZone: string): Stamp | undefined {
   const ahead = offset === undefined ? undefined : minutesAhead(offset);
   if (ahead !== undefined && Math.abs(ahead) > 16 * 60) return undefined;
   const millis = ahead === undefined ? instantOf(clock, timeZone) : clock - ahead * minute;
-  return stampOf(millis, timeZone, hours !== undefined);
+  return timestampAt(millis, timeZone, hours !== undefined);
 }
 
 /** The stamp of an instant in the archive's zone, to the second. */
-export function stampOf(millis: number, timeZone: string, hasTime: boolean): Stamp {
+export function timestampAt(millis: number, timeZone: string, hasTime: boolean): Timestamp {
   const ahead = offsetAt(millis, timeZone);
   const clock = new Date(millis + ahead * minute).toISOString().slice(0, 19);
   return { iso: `${clock}${isoOffset(ahead)}`, millis, day: clock.slice(0, 10), hasTime };

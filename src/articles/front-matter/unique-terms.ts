@@ -5,21 +5,21 @@ const mostKeys = 20_000;
 
 /** A list of names in which spellings of one name stand once, as they first appear, and what was left out. */
 export interface UniqueTerms {
-  readonly kept: readonly string[];
-  readonly twins: readonly { readonly name: string; readonly twinOf: string }[];
+  readonly unique: readonly string[];
+  readonly duplicates: readonly { readonly name: string; readonly duplicateOf: string }[];
 }
 
 export function uniqueTerms(names: readonly string[]): UniqueTerms {
-  if (names.length < 2) return { kept: names, twins: [] };
+  if (names.length < 2) return { unique: names, duplicates: [] };
   const first = new Map<string, string>();
-  const twins: { name: string; twinOf: string }[] = [];
+  const duplicates: { name: string; duplicateOf: string }[] = [];
   for (const name of names) {
     const key = keyOf(name);
-    const twinOf = first.get(key);
-    if (twinOf === undefined) first.set(key, name);
-    else twins.push({ name, twinOf });
+    const duplicateOf = first.get(key);
+    if (duplicateOf === undefined) first.set(key, name);
+    else duplicates.push({ name, duplicateOf });
   }
-  return { kept: [...first.values()], twins };
+  return { unique: [...first.values()], duplicates: duplicates };
 }
 
 /** Keys cost ten times the rest of a term, and an archive's names recur. */

@@ -1,5 +1,5 @@
 /** The candidate that `written` is most likely a slip of; undefined where none is close. */
-export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+export function closestMatch(written: string, candidates: Iterable<string>): string | undefined {
   const wanted = written.toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;

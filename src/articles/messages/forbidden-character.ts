@@ -1,9 +1,9 @@
 // One class: an alternation costs four times as much on a whole article.
-const unprintable = /[[\p{Cc}\u{fdd0}-\u{fdef}\u{fffe}\u{ffff}]--[\t\n]]/v;
+const forbidden = /[[\p{Cc}\u{fdd0}-\u{fdef}\u{fffe}\u{ffff}]--[\t\n]]/v;
 
 /** The first character that no text of an archive may hold: XML can't carry it, or HTML calls it an error. */
-export function firstUnprintable(text: string): { readonly place: number; readonly name: string } | undefined {
-  const place = text.isWellFormed() ? text.search(unprintable) : loneSurrogate(text);
+export function firstForbiddenCharacter(text: string): { readonly place: number; readonly name: string } | undefined {
+  const place = text.isWellFormed() ? text.search(forbidden) : loneSurrogate(text);
   return place === -1 ? undefined : { place, name: codePointName(text.codePointAt(place) ?? 0) };
 }
 

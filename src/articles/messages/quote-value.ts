@@ -1,7 +1,7 @@
 const longest = 60;
 
 /** A value as a message shows it: text in quotes and cut short, anything else by its kind. */
-export function quoted(value: unknown): string {
+export function quoteValue(value: unknown): string {
   if (typeof value === 'string') return quotedText(value);
   if (Array.isArray(value)) return 'a list';
   return value === null || value === undefined ? 'nothing' : 'a group of fields';

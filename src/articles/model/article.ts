@@ -4,7 +4,7 @@ import type { Brand } from '../../language/brand.ts';
 export type Address = Brand<'Address'>;
 
 /** A moment with the precision it was written in. */
-export interface Stamp {
+export interface Timestamp {
   /** ISO 8601 with the archive's offset, seconds: `2023-07-27T10:26:00+05:30`; the start of the day where only a day is known. */
   readonly iso: string;
   /** Milliseconds since 1970, for sorting. */
@@ -37,13 +37,13 @@ export interface Source {
 
 /** A published correction. */
 export interface Correction {
-  readonly date: Stamp;
+  readonly date: Timestamp;
   readonly text: string;
 }
 
 /** The address stays, the text is gone. */
 export interface Withdrawal {
-  readonly date: Stamp;
+  readonly date: Timestamp;
   readonly reason: string;
 }
 
@@ -51,8 +51,8 @@ export interface Withdrawal {
 export interface Article {
   readonly address: Address;
   readonly title: string;
-  readonly date: Stamp;
-  readonly updated?: Stamp;
+  readonly date: Timestamp;
+  readonly updated?: Timestamp;
   /** BCP 47, canonical form. */
   readonly lang: string;
   readonly summary?: string;

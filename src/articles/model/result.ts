@@ -1,7 +1,9 @@
 import type { Problem } from '../../settings/problem.ts';
 
 /** A problem whose file, or whose place in it, is known to the caller only. */
-export type Flaw = Omit<Problem, 'file' | 'field'>;
+export type Issue = Omit<Problem, 'file' | 'field'>;
 
 /** Either the value, or what is wrong with it. */
-export type Checked<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly flaw: Flaw };
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issue: Issue };

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { ArticleRow } from '../queries/article-queries.ts';
 import type { DateCount } from '../queries/date-queries.ts';
-import { leftSound, takeSoundness } from './clean-close.ts';
+import { consumeCleanClose, recordCleanClose } from './clean-close.ts';
 import { schema, schemaVersion } from './schema.ts';
 
 /** The archive as known: one SQLite file. Everything in it can be made again from the articles. */
@@ -23,19 +23,19 @@ export interface Catalog {
 /** Opens the catalogue for the one process that writes; makes it anew where it is missing, damaged or of another shape. */
 export function openCatalog(file: string): Catalog {
   mkdirSync(dirname(file), { recursive: true });
-  const known = takeSoundness(file);
+  const known = consumeCleanClose(file);
   const catalog = tryOpen(file, known) ?? createCatalog(file);
   return {
     ...catalog,
     close: () => {
       catalog.close();
-      leftSound(file);
+      recordCleanClose(file);
     },
   };
 }
 
 /** Opens the catalogue for a process that only asks. */
-export function readCatalog(file: string): Catalog {
+export function openCatalogReadOnly(file: string): Catalog {
   return { ...catalogOf(file, new DatabaseSync(file, { readOnly: true })), known: new Map(), counted: new Map() };
 }
 

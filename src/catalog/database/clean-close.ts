@@ -4,7 +4,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
  * Whether a database is what `leftSound` was told of, as far as the disk can tell: nobody has written to it since, so reading it
  * through for damage would find none. The note is taken away, so that it does not outlast a build that is killed.
  */
-export function takeSoundness(file: string): boolean {
+export function consumeCleanClose(file: string): boolean {
   const note = noteFor(file);
   const state = stateOf(file);
   const isSound = state !== '' && isNoted(note, state);
@@ -13,7 +13,7 @@ export function takeSoundness(file: string): boolean {
 }
 
 /** Notes that a database was closed in order; without the note it is read through the next time. */
-export function leftSound(file: string): void {
+export function recordCleanClose(file: string): void {
   const state = stateOf(file);
   if (state === '') return;
   try {

@@ -74,7 +74,7 @@ export function articleById(catalog: Catalog, id: number): ArticleRow | undefine
 }
 
 /** Address and time of last change of the listed articles of a year, oldest first. */
-export function addressesOfYear(
+export function sitemapEntries(
   catalog: Catalog,
   year: string,
 ): readonly { readonly address: Address; readonly modified: string }[] {
@@ -85,7 +85,7 @@ export function addressesOfYear(
 }
 
 /** The addresses of the listed articles of a year, oldest first. */
-export function addressesOf(catalog: Catalog, year: string): readonly Address[] {
+export function addressesOfYear(catalog: Catalog, year: string): readonly Address[] {
   const statement = `SELECT address FROM articles WHERE listed = 1 AND day >= ? AND day < ? ORDER BY day, millis, address`;
   const rows = catalog.sql(statement).all(`${year}-`, `${year}.`);
   return rows.map((row) => row.address as Address);

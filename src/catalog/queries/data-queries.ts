@@ -14,7 +14,7 @@ export interface DataRow {
 }
 
 /** Where an article stands in the data of its year. */
-export interface DataPlace {
+export interface DataSource {
   readonly id: number;
   readonly path: string;
   /** Of all that its data is made from. */
@@ -22,7 +22,7 @@ export interface DataPlace {
 }
 
 /** The articles of a year, withdrawn ones too, oldest first. */
-export function dataPlaces(catalog: Catalog, year: string): readonly DataPlace[] {
+export function dataSources(catalog: Catalog, year: string): readonly DataSource[] {
   const statement = `SELECT id, path, file_hash, pictures FROM articles
     WHERE listed IN (0, 1) AND day >= ? AND day < ? ORDER BY millis, address`;
   const rows = arrays<[number, string, string, string]>(catalog, statement, `${year}-`, `${year}.`);
@@ -55,17 +55,17 @@ export function termLines(catalog: Catalog, facet: string): readonly TermLineRow
 }
 
 /** Keeps a term's line until something of the term changes. */
-export function keepTermLine(catalog: Catalog, term: number, line: string): void {
+export function saveTermLine(catalog: Catalog, term: number, line: string): void {
   catalog.sql('UPDATE terms SET line = ? WHERE id = ?').run(line, term);
 }
 
 /** No line holds any more: they are written by another rule. */
-export function forgetTermLines(catalog: Catalog): void {
+export function clearTermLines(catalog: Catalog): void {
   catalog.sql('UPDATE terms SET line = NULL').run();
 }
 
 /** The days of a term's oldest and newest article. */
-export function daysOfTerm(catalog: Catalog, term: number): { readonly first: string; readonly last: string } {
+export function dateRangeOfTerm(catalog: Catalog, term: number): { readonly first: string; readonly last: string } {
   const end = (order: 'ASC' | 'DESC') =>
     catalog
       .sql(

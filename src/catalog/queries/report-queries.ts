@@ -11,7 +11,7 @@ export interface ReportedArticle {
 }
 
 /** Every article that is shown, in the order of their files, one at a time: an archive need not fit into memory. */
-export function* everyArticle(catalog: Catalog): Generator<ReportedArticle> {
+export function* iterateListedArticles(catalog: Catalog): Generator<ReportedArticle> {
   const rows = catalog.sql('SELECT path, article, warnings FROM articles WHERE listed = 1 ORDER BY path');
   for (const { path, article, warnings } of rows.iterate()) {
     yield {
@@ -31,7 +31,7 @@ export interface ReportedTag {
 }
 
 /** Every tag in use, most used first. */
-export function everyTag(catalog: Catalog): readonly ReportedTag[] {
+export function allTags(catalog: Catalog): readonly ReportedTag[] {
   const statement = `SELECT t.key, t.name, t.count, (SELECT a.path FROM article_terms at JOIN articles a ON a.id = at.article
       WHERE at.term = t.id ORDER BY at.millis, at.address LIMIT 1) AS path
     FROM terms t WHERE t.facet = 'tag' ORDER BY t.count DESC, t.key`;

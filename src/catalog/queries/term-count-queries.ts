@@ -4,7 +4,7 @@ import type { DateCount } from './date-queries.ts';
 import type { TermRow } from './term-queries.ts';
 
 /** The days on which a term has articles and how many, first day first. */
-export function daysOfTerm(catalog: Catalog, term: number): readonly DateCount[] {
+export function dayCountsOfTerm(catalog: Catalog, term: number): readonly DateCount[] {
   const statement = catalog.sql(
     'SELECT day AS date, count(*) AS count FROM article_terms WHERE term = ? GROUP BY day ORDER BY day',
   );
@@ -20,7 +20,7 @@ export interface TermCount {
 }
 
 /** How many articles some terms have in each year. */
-export function yearsOfTerms(catalog: Catalog, terms: readonly number[]): readonly TermCount[] {
+export function yearCountsOfTerms(catalog: Catalog, terms: readonly number[]): readonly TermCount[] {
   const statement = 'SELECT id, years FROM terms WHERE id IN (SELECT value FROM json_each(?))';
   return arrays<[number, string]>(catalog, statement, JSON.stringify(terms)).flatMap(([term, years]) =>
     Object.entries<number>(JSON.parse(years)).map(([date, count]) => ({ term, date, count })),
@@ -28,21 +28,21 @@ export function yearsOfTerms(catalog: Catalog, terms: readonly number[]): readon
 }
 
 /** How many articles some terms have in each month: every one of them is looked at. */
-export function monthsOfTerms(catalog: Catalog, terms: readonly number[]): readonly TermCount[] {
+export function monthCountsOfTerms(catalog: Catalog, terms: readonly number[]): readonly TermCount[] {
   const statement = catalog.sql(`SELECT term, substr(day, 1, 7) AS date, count(*) AS count FROM article_terms
     WHERE term IN (SELECT value FROM json_each(?)) GROUP BY term, date`);
   return statement.all(JSON.stringify(terms)) as unknown as readonly TermCount[];
 }
 
 /** The terms of some facets with most articles, most first. */
-export function greatestTerms(catalog: Catalog, facets: readonly string[], limit: number): readonly TermRow[] {
+export function mostUsedTerms(catalog: Catalog, facets: readonly string[], limit: number): readonly TermRow[] {
   const statement = catalog.sql(`SELECT id, facet, key, name, slug, count FROM terms
     WHERE facet IN (SELECT value FROM json_each(?)) ORDER BY count DESC, facet, key LIMIT ?`);
   return statement.all(JSON.stringify(facets), limit) as unknown as readonly TermRow[];
 }
 
 /** Of each of some facets the terms that stand most often in the newest `depth` articles of a term, most frequent first; `count` is in how many of those. */
-export function companionsOf(
+export function relatedTerms(
   catalog: Catalog,
   term: number,
   facets: readonly string[],

@@ -53,7 +53,7 @@ export interface TermNeighbour extends Position {
 }
 
 /** The articles of a term just before a position, nearest first. */
-export function before(
+export function termArticlesBefore(
   catalog: Catalog,
   term: number,
   { millis, address }: Position,
@@ -65,7 +65,7 @@ export function before(
 }
 
 /** The articles of a term just after a position, nearest first. */
-export function after(
+export function termArticlesAfter(
   catalog: Catalog,
   term: number,
   { millis, address }: Position,
@@ -85,7 +85,7 @@ export function addressesOfTerm(catalog: Catalog, term: number): readonly string
 }
 
 /** The terms of a facet used most often in the newest `depth` articles, most frequent first. */
-export function currentTerms(catalog: Catalog, facet: string, depth: number, limit: number): readonly TermRow[] {
+export function recentTerms(catalog: Catalog, facet: string, depth: number, limit: number): readonly TermRow[] {
   const statement = `SELECT ${columns} FROM
       (SELECT id AS article FROM articles WHERE listed = 1 ORDER BY millis DESC, address DESC LIMIT ?) newest
       JOIN article_terms at ON at.article = newest.article JOIN terms t ON t.id = at.term

@@ -4,9 +4,9 @@ import { type FileState, fileState } from './scan-folder.ts';
 
 /** Which files must be read again since the catalogue last saw them. */
 export interface ChangedFiles {
-  readonly suspects: readonly FileState[];
+  readonly toRead: readonly FileState[];
   /** How many of them the catalogue has never seen. */
-  readonly fresh: number;
+  readonly added: number;
   readonly removed: readonly string[];
   readonly unchanged: number;
 }
@@ -37,7 +37,7 @@ export function changedFiles(
     if (!before) fresh += 1;
     if (rehash || distrusted.has(file.path) || !before || !isSettled(before, file)) suspects.push(file);
   }
-  return { suspects, fresh, removed: [...known.keys()], unchanged: files.length - suspects.length };
+  return { toRead: suspects, added: fresh, removed: [...known.keys()], unchanged: files.length - suspects.length };
 }
 
 function knownFiles(catalog: Catalog): Map<string, KnownFile> {

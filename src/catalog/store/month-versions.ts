@@ -2,7 +2,7 @@ import type { Catalog } from '../database/catalog.ts';
 import { arrays } from '../database/rows.ts';
 
 /** Notes that an article of a day's month came, went or changed. Call inside a transaction. */
-export function noteMonth(catalog: Catalog, day: string): void {
+export function raiseMonthVersion(catalog: Catalog, day: string): void {
   catalog
     .sql('INSERT INTO months (month, version) VALUES (?, 1) ON CONFLICT (month) DO UPDATE SET version = version + 1')
     .run(day.slice(0, 7));

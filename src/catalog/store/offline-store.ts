@@ -10,7 +10,7 @@ export interface OfflineFile {
 }
 
 /** Where a file is kept, and as what. */
-export interface OfflinePlace extends OfflineFile {
+export interface OfflineEntry extends OfflineFile {
   readonly group: string;
 }
 
@@ -18,23 +18,23 @@ export interface OfflinePlace extends OfflineFile {
 export const pictureFolder = 'media/';
 
 /** The files that may have come, changed, gone, or moved to another group since they were last settled. */
-export function touchedFiles(catalog: Catalog): readonly string[] {
+export function staleOfflineFiles(catalog: Catalog): readonly string[] {
   return arrays<[file: string]>(catalog, 'SELECT file FROM touched_files ORDER BY file').map(([file]) => file);
 }
 
 /** Every file is to be settled anew. */
-export function touchAllFiles(catalog: Catalog): void {
+export function markAllOfflineFilesStale(catalog: Catalog): void {
   catalog.sql('DELETE FROM offline_files').run();
   catalog.sql('INSERT OR IGNORE INTO touched_files SELECT file FROM pages UNION SELECT file FROM assets').run();
 }
 
 /** All touched files are settled. */
-export function forgetTouched(catalog: Catalog): void {
+export function clearStaleOfflineFiles(catalog: Catalog): void {
   catalog.sql('DELETE FROM touched_files').run();
 }
 
 /** Where a file is kept so far: in no group, in one, or, as a picture of several years, in several. */
-export function offlinePlaces(catalog: Catalog, file: string): readonly OfflinePlace[] {
+export function offlineEntries(catalog: Catalog, file: string): readonly OfflineEntry[] {
   const rows = catalog
     .sql('SELECT "group", sha256, bytes FROM offline_files WHERE file = ? ORDER BY "group"')
     .all(file);
@@ -47,7 +47,7 @@ export function offlinePlaces(catalog: Catalog, file: string): readonly OfflineP
 }
 
 /** Keeps a file in these places, and in no others. Call inside a transaction. */
-export function putOfflinePlaces(catalog: Catalog, file: string, places: readonly OfflinePlace[]): void {
+export function saveOfflineEntries(catalog: Catalog, file: string, places: readonly OfflineEntry[]): void {
   catalog.sql('DELETE FROM offline_files WHERE file = ?').run(file);
   const statement = catalog.sql('INSERT INTO offline_files ("group", file, sha256, bytes) VALUES (?, ?, ?, ?)');
   for (const { group, sha256, bytes } of places) statement.run(group, file, sha256, bytes);

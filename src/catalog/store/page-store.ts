@@ -13,18 +13,18 @@ export interface RenderedPage {
 }
 
 /** Notes pages that may have to be rendered again. Call inside a transaction. */
-export function markDirty(catalog: Catalog, keys: Iterable<string>): void {
+export function markPagesDirty(catalog: Catalog, keys: Iterable<string>): void {
   const statement = catalog.sql('INSERT OR IGNORE INTO dirty (key) VALUES (?)');
   for (const key of keys) statement.run(key);
 }
 
 /** Every page that was ever rendered may be wrong: all of them are looked at again. */
-export function markAllDirty(catalog: Catalog): void {
+export function markAllPagesDirty(catalog: Catalog): void {
   catalog.sql('INSERT OR IGNORE INTO dirty (key) SELECT key FROM pages').run();
 }
 
 /** Forgets what was made into some files, since they are gone; their pages are looked at again. Call inside a transaction. */
-export function forgetFiles(catalog: Catalog, files: Iterable<string>): void {
+export function deleteFileRecords(catalog: Catalog, files: Iterable<string>): void {
   for (const file of files) {
     catalog.sql('INSERT OR IGNORE INTO dirty (key) SELECT key FROM pages WHERE file = ?').run(file);
     catalog.sql('DELETE FROM pages WHERE file = ?').run(file);
@@ -41,7 +41,7 @@ export function assetOwners(catalog: Catalog, prefix: string): ReadonlySet<strin
 }
 
 /** The file of an asset whose name begins with a prefix; undefined where there is none. */
-export function assetWith(catalog: Catalog, prefix: string): string | undefined {
+export function findAsset(catalog: Catalog, prefix: string): string | undefined {
   const statement = 'SELECT file FROM assets WHERE file >= ? AND file < ? ORDER BY file LIMIT 1';
   return catalog.sql(statement).get(prefix, `${prefix}\uffff`)?.file as string | undefined;
 }
@@ -56,7 +56,7 @@ export function dirtyPages(catalog: Catalog): readonly { readonly key: string; r
 }
 
 /** Notes what became of pages: rendered, found unchanged, or gone. Call inside a transaction. */
-export function settlePages(
+export function savePageResults(
   catalog: Catalog,
   outcome: {
     readonly rendered: readonly RenderedPage[];
@@ -77,7 +77,7 @@ export function settlePages(
 }
 
 /** Notes the files that one owner (theme, pictures, a search shard) gives the site, in place of what it gave before. */
-export function putAssets(
+export function saveAssets(
   catalog: Catalog,
   owner: string,
   files: Iterable<{ readonly file: string; readonly sha256: string }>,
@@ -96,7 +96,7 @@ export function hashOfFile(catalog: Catalog, file: string): string | undefined {
 }
 
 /** The files of assets below a folder, in the order of their paths. */
-export function assetsBelow(catalog: Catalog, folder: string): readonly string[] {
+export function assetsInFolder(catalog: Catalog, folder: string): readonly string[] {
   const rows = arrays<[file: string]>(
     catalog,
     'SELECT file FROM assets WHERE file >= ? AND file < ? ORDER BY file',
@@ -122,7 +122,7 @@ export function unpublishedFiles(catalog: Catalog): ReadonlyMap<string, string |
 }
 
 /** All files are published. */
-export function forgetUnpublished(catalog: Catalog): void {
+export function clearUnpublishedFiles(catalog: Catalog): void {
   catalog.sql('DELETE FROM unpublished_files').run();
 }
 

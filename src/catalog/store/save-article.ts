@@ -3,8 +3,8 @@ import type { Catalog } from '../database/catalog.ts';
 import type { FileState } from '../scan/scan-folder.ts';
 import type { ArticleTerm } from '../terms/article-terms.ts';
 import type { TermNames } from '../terms/term-names.ts';
-import { dropTerms, putTerms, type TermUse } from '../terms/term-store.ts';
-import { noteMonth } from './month-versions.ts';
+import { removeTerms, saveTerms, type TermUse } from '../terms/term-store.ts';
+import { raiseMonthVersion } from './month-versions.ts';
 
 /** An article as read from its file, with all that the catalogue keeps of it. */
 export interface CatalogEntry {
@@ -30,7 +30,7 @@ export interface CatalogPicture {
 }
 
 /** Where an article stood, or stands, in the archive: what other pages may show of it. */
-export interface Standing {
+export interface ArticleState {
   readonly address: Address;
   readonly millis: number;
   readonly day: string;
@@ -39,13 +39,13 @@ export interface Standing {
 }
 
 /** What putting or removing an article has changed. */
-export interface Change {
-  readonly before?: Standing;
-  readonly after?: Standing;
+export interface ArticleChange {
+  readonly before?: ArticleState;
+  readonly after?: ArticleState;
 }
 
 /** Puts an article in, in place of what its path held before. Call inside a transaction. */
-export function putArticle(catalog: Catalog, entry: CatalogEntry, names: TermNames): Change {
+export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNames): ArticleChange {
   const { article, file } = entry;
   const known = catalog.sql('SELECT id, file_hash, pictures FROM articles WHERE path = ?').get(file.path);
   const pictures = JSON.stringify(entry.pictures.map(({ src, file: { path }, info }) => ({ src, path, info })));
@@ -80,10 +80,10 @@ export function putArticle(catalog: Catalog, entry: CatalogEntry, names: TermNam
         entry.warnings,
       ).lastInsertRowid,
   );
-  noteMonth(catalog, article.date.day);
-  putPictures(catalog, id, entry.pictures);
-  const terms = putTerms(catalog, { id, article, terms: entry.terms, listed }, names);
-  const after: Standing = {
+  raiseMonthVersion(catalog, article.date.day);
+  savePictures(catalog, id, entry.pictures);
+  const terms = saveTerms(catalog, { id, article, terms: entry.terms, listed }, names);
+  const after: ArticleState = {
     address: article.address,
     millis: article.date.millis,
     day: article.date.day,
@@ -94,21 +94,21 @@ export function putArticle(catalog: Catalog, entry: CatalogEntry, names: TermNam
 }
 
 /** Takes out what a path held. Call inside a transaction. */
-export function removeArticle(catalog: Catalog, path: string): Change {
+export function removeArticle(catalog: Catalog, path: string): ArticleChange {
   const id = catalog.sql('SELECT id FROM articles WHERE path = ?').get(path)?.id;
   return id === undefined ? {} : { before: removeRow(catalog, id as number) };
 }
 
-function removeRow(catalog: Catalog, id: number): Standing {
+function removeRow(catalog: Catalog, id: number): ArticleState {
   const row = catalog.sql('DELETE FROM articles WHERE id = ? RETURNING address, millis, day, listed').get(id);
-  noteMonth(catalog, row?.day as string);
+  raiseMonthVersion(catalog, row?.day as string);
   catalog.sql('DELETE FROM pictures WHERE article = ?').run(id);
   return {
     address: row?.address as Address,
     millis: row?.millis as number,
     day: row?.day as string,
     listed: row?.listed === 1,
-    terms: dropTerms(catalog, id),
+    terms: removeTerms(catalog, id),
   };
 }
 
@@ -118,10 +118,10 @@ function touch(catalog: Catalog, id: number, { file, checked, pictures }: Catalo
     .sql('UPDATE articles SET size = ?, modified = ?, changed = ?, checked = ? WHERE id = ?')
     .run(file.size, file.modified, file.changed, checked, id);
   catalog.sql('DELETE FROM pictures WHERE article = ?').run(id);
-  putPictures(catalog, id, pictures);
+  savePictures(catalog, id, pictures);
 }
 
-function putPictures(catalog: Catalog, id: number, pictures: readonly CatalogPicture[]): void {
+function savePictures(catalog: Catalog, id: number, pictures: readonly CatalogPicture[]): void {
   for (const { file } of pictures) {
     catalog
       .sql('INSERT OR REPLACE INTO pictures (path, article, size, modified, changed) VALUES (?, ?, ?, ?, ?)')

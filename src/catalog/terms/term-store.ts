@@ -20,7 +20,7 @@ interface TermedArticle {
 }
 
 /** Notes the terms of an article; what may not be listed counts nowhere. */
-export function putTerms(
+export function saveTerms(
   catalog: Catalog,
   { id, article, terms, listed }: TermedArticle,
   names: TermNames,
@@ -43,7 +43,7 @@ export function putTerms(
 }
 
 /** Forgets the terms of an article and says which they were. */
-export function dropTerms(catalog: Catalog, article: number): readonly TermUse[] {
+export function removeTerms(catalog: Catalog, article: number): readonly TermUse[] {
   const uses = catalog
     .sql(
       `SELECT t.id, t.facet, t.key FROM article_terms at JOIN terms t ON t.id = at.term WHERE at.article = ? ORDER BY at.place`,

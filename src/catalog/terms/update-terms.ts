@@ -10,7 +10,7 @@ import type { TermNames } from './term-names.ts';
  * catalogue that grew by updates names terms as one made at once. Terms that nobody uses any more are dropped. Returns whether
  * a term that pages may already show has another name or slug now.
  */
-export function settleTerms(catalog: Catalog, touched: Iterable<number>, names: TermNames): boolean {
+export function updateTerms(catalog: Catalog, touched: Iterable<number>, names: TermNames): boolean {
   const groups = new Set<string>();
   let renamed = false;
   for (const id of touched) {
@@ -20,20 +20,20 @@ export function settleTerms(catalog: Catalog, touched: Iterable<number>, names: 
     if (term.count === 0) catalog.sql('DELETE FROM terms WHERE id = ?').run(id);
     else {
       renamed = renameTerm(catalog, id, names, groups) || renamed;
-      noteUses(catalog, id);
+      updateUses(catalog, id);
     }
   }
   for (const group of groups) {
     const [facet, base] = group.split(' ') as [string, string];
-    renamed = settleGroup(catalog, facet, base) || renamed;
+    renamed = assignSlugs(catalog, facet, base) || renamed;
   }
   return renamed;
 }
 
 /** The same for every term there is. */
-export function settleAllTerms(catalog: Catalog, names: TermNames): boolean {
+export function updateAllTerms(catalog: Catalog, names: TermNames): boolean {
   const ids = catalog.sql('SELECT id FROM terms').all();
-  return settleTerms(
+  return updateTerms(
     catalog,
     ids.map(({ id }) => id as number),
     names,
@@ -53,7 +53,7 @@ function renameTerm(catalog: Catalog, id: number, names: TermNames, groups: Set<
 }
 
 /** Notes a term's years and whether it is written in more than one way; its line in the term table is to be written again. */
-function noteUses(catalog: Catalog, id: number): void {
+function updateUses(catalog: Catalog, id: number): void {
   const statement = `UPDATE terms SET line = NULL, years =
     (SELECT json_group_object(year, count) FROM
       (SELECT substr(day, 1, 4) AS year, count(*) AS count FROM article_terms WHERE term = terms.id GROUP BY year)), varied =
@@ -62,7 +62,7 @@ function noteUses(catalog: Catalog, id: number): void {
 }
 
 /** Shares out the slugs of a group, and says whether one that was in use has changed. */
-function settleGroup(catalog: Catalog, facet: string, base: string): boolean {
+function assignSlugs(catalog: Catalog, facet: string, base: string): boolean {
   const terms = catalog
     .sql(
       `SELECT id, key, slug,

@@ -1,4 +1,4 @@
-import { readCatalog } from '../../catalog/database/catalog.ts';
+import { openCatalogReadOnly } from '../../catalog/database/catalog.ts';
 import { type ArticleChanges, articleChanges } from '../../catalog/scan/article-changes.ts';
 import { type Scan, scanFolder } from '../../catalog/scan/scan-folder.ts';
 import { answerAside } from './answer-aside.ts';
@@ -15,7 +15,7 @@ answerAside(({ scan: number, root, compare }: ScanQuestion): ArticleChanges | nu
   }
   const scan = begun?.number === number ? begun.scan : scanFolder(root);
   begun = undefined;
-  const catalog = readCatalog(compare.catalog);
+  const catalog = openCatalogReadOnly(compare.catalog);
   try {
     return articleChanges(catalog, root, compare.rehash, scan);
   } finally {

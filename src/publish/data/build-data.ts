@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
-import { dropFact, readFact, writeFact } from '../../catalog/database/metadata.ts';
-import { forgetTermLines } from '../../catalog/queries/data-queries.ts';
+import { deleteMetadata, readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
+import { clearTermLines } from '../../catalog/queries/data-queries.ts';
 import { yearVersions } from '../../catalog/store/month-versions.ts';
-import { assetOwners, putAssets } from '../../catalog/store/page-store.ts';
+import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import type { PagesContext } from '../../pages/pages-context.ts';
 import type { BuildPool } from '../build-pool.ts';
@@ -72,7 +72,7 @@ export async function buildData(
   if (isWhole && planned.length > 0 && changed) {
     const files = writeDataPackage(dataAbout(site), madeData(catalog), setup.staging);
     const assets = [...files].map(([file, hash]) => ({ file, sha256: hash }));
-    catalog.transaction(() => putAssets(catalog, owner, assets));
+    catalog.transaction(() => saveAssets(catalog, owner, assets));
   } else if (planned.length === 0 && owners.has(owner)) settle(catalog, owner, undefined, []);
   return years.length;
 }
@@ -94,7 +94,7 @@ interface Planned {
 function planOf({ catalog, site }: PagesContext): readonly Planned[] {
   const { jsonLines, ninjs } = site.data;
   if (!jsonLines && !ninjs) return [];
-  const epoch = dataEpoch() + (readFact(catalog, 'catalog-epoch') ?? '');
+  const epoch = dataEpoch() + (readMetadata(catalog, 'catalog-epoch') ?? '');
   const years = [...yearVersions(catalog)].map(([year, version]) => {
     return { name: `${owner} ${year}`, year, epoch, hash: sha256(epoch + version) };
   });
@@ -110,7 +110,7 @@ interface KeptLines {
 
 function earlierYear(catalog: Catalog, { name, epoch }: Planned, out: string): EarlierYear | null {
   const [file] = known(catalog, name)?.files ?? [];
-  const fact = readFact(catalog, linesFact(name));
+  const fact = readMetadata(catalog, linesFact(name));
   const kept: KeptLines | undefined = fact === undefined ? undefined : JSON.parse(fact);
   if (!file || kept?.epoch !== epoch) return null;
   return { file: join(out, file.file), sha256: file.sha256, lines: kept.lines };
@@ -121,7 +121,7 @@ function linesFact(name: string): string {
 }
 
 function known(catalog: Catalog, name: string): Made | undefined {
-  const fact = readFact(catalog, name);
+  const fact = readMetadata(catalog, name);
   return fact === undefined ? undefined : JSON.parse(fact);
 }
 
@@ -133,11 +133,11 @@ function settle(
   lines?: KeptLines,
 ): void {
   catalog.transaction(() => {
-    putAssets(catalog, name, files);
-    if (lines) writeFact(catalog, linesFact(name), JSON.stringify(lines));
-    else dropFact(catalog, linesFact(name));
-    if (made) writeFact(catalog, name, JSON.stringify(made));
-    else dropFact(catalog, name);
+    saveAssets(catalog, name, files);
+    if (lines) writeMetadata(catalog, linesFact(name), JSON.stringify(lines));
+    else deleteMetadata(catalog, linesFact(name));
+    if (made) writeMetadata(catalog, name, JSON.stringify(made));
+    else deleteMetadata(catalog, name);
   });
 }
 
@@ -166,9 +166,9 @@ async function writeYears(
 
 function writeTerms(context: PagesContext, epoch: string, staging: string): DataFile {
   const { catalog } = context;
-  if (readFact(catalog, 'term-lines-epoch') !== epoch) {
-    forgetTermLines(catalog);
-    writeFact(catalog, 'term-lines-epoch', epoch);
+  if (readMetadata(catalog, 'term-lines-epoch') !== epoch) {
+    clearTermLines(catalog);
+    writeMetadata(catalog, 'term-lines-epoch', epoch);
   }
   const bytes = Buffer.from(termTable(context));
   mkdirSync(join(staging, 'data'), { recursive: true });

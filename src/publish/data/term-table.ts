@@ -1,6 +1,6 @@
 import {
-  daysOfTerm,
-  keepTermLine,
+  dateRangeOfTerm,
+  saveTermLine,
   spellingsOfTerm,
   type TermLineRow,
   termLines,
@@ -27,11 +27,11 @@ export function termTable({ catalog, site, names }: PagesContext): string {
   return [csvLine(termColumns), ...lines].join('');
 
   function newLine({ id, facet, slug, count }: TermLineRow, name: string): string {
-    const { first, last } = daysOfTerm(catalog, id);
+    const { first, last } = dateRangeOfTerm(catalog, id);
     const url = site.url + urlOf(termFile(facet, slug, 'index'));
     const spellings = spellingsOfTerm(catalog, id).filter((spelling) => spelling !== name);
     const line = csvLine([facet, name, String(count), first, last, url, spellings.join(' | ')]);
-    keepTermLine(catalog, id, line);
+    saveTermLine(catalog, id, line);
     return line;
   }
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { articleHref } from '../../articles/body/link-kind.ts';
 import { type RenderedBody, renderBody } from '../../articles/body/render-body.ts';
 import { readBody } from '../../articles/read-body.ts';
-import { type DataRow, dataPlaces, dataRow } from '../../catalog/queries/data-queries.ts';
+import { type DataRow, dataRow, dataSources } from '../../catalog/queries/data-queries.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { articleFile, urlOf } from '../../pages/addresses.ts';
 import type { PagesContext } from '../../pages/pages-context.ts';
@@ -36,7 +36,7 @@ export function writeYear(
   const earlier = openEarlier(before);
   const items: DataItem[] = [];
   const lines: YearLine[] = [];
-  for (const { id, path, source } of dataPlaces(context.catalog, year)) {
+  for (const { id, path, source } of dataSources(context.catalog, year)) {
     const kept = earlier.of(path, source);
     const { text, item } = kept ? { text: kept.read(), item: kept.item } : newLine(context, articles, staging, id);
     written?.add(text);

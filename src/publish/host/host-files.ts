@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { withdrawnAddresses } from '../../catalog/queries/article-queries.ts';
-import { putAssets } from '../../catalog/store/page-store.ts';
+import { saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { articleFile, urlOf } from '../../pages/addresses.ts';
 import { hostHeaders } from './host-headers.ts';
@@ -22,5 +22,5 @@ export function buildHostFiles(catalog: Catalog, mine: (owner: string) => boolea
   const files = gone === '' ? fixed : new Map([...fixed, ['_redirects', gone]]);
   const assets = mine(owner) ? [...files].map(([file, text]) => ({ file, text, sha256: sha256(text) })) : [];
   for (const { file, text } of assets) writeFileSync(join(staging, file), text);
-  catalog.transaction(() => putAssets(catalog, owner, assets));
+  catalog.transaction(() => saveAssets(catalog, owner, assets));
 }

@@ -1,7 +1,12 @@
 import type { Catalog } from '../../catalog/database/catalog.ts';
-import { readFact, writeFact } from '../../catalog/database/metadata.ts';
-import { type OfflineFile, offlineFilesOf, offlineGroups, touchAllFiles } from '../../catalog/store/offline-store.ts';
-import { assetOwners, assetWith, hashOfFile, putAssets } from '../../catalog/store/page-store.ts';
+import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
+import {
+  markAllOfflineFilesStale,
+  type OfflineFile,
+  offlineFilesOf,
+  offlineGroups,
+} from '../../catalog/store/offline-store.ts';
+import { assetOwners, findAsset, hashOfFile, saveAssets } from '../../catalog/store/page-store.ts';
 import { urlOf } from '../../pages/addresses.ts';
 import { hashLength, type PlannedFile, type PlannedGroup } from '../../theme/scripts/offline/build-plan.ts';
 import { offlineEpoch } from './offline-epoch.ts';
@@ -26,7 +31,7 @@ export function buildOffline(catalog: Catalog, places: Places): void {
   catalog.transaction(() => {
     const worker = workerAddress(catalog);
     const before = madeBefore(catalog);
-    if (!before) touchAllFiles(catalog);
+    if (!before) markAllOfflineFilesStale(catalog);
     const changed = settleTouched(catalog, places);
     if (before && changed.size === 0 && before.worker === worker) return;
     const kept = (before?.groups ?? []).filter(({ name }) => !changed.has(name));
@@ -42,19 +47,19 @@ export function buildOffline(catalog: Catalog, places: Places): void {
     });
     const earlier = kept.map(({ list }) => [list, hashOfFile(catalog, list) ?? ''] as const);
     const written = writeLists(lists, script, places.staging);
-    putAssets(
+    saveAssets(
       catalog,
       owner,
       [...earlier, ...written].map(([file, sha256]) => ({ file, sha256 })),
     );
-    writeFact(catalog, owner, JSON.stringify({ epoch: offlineEpoch(), worker, groups } satisfies Made));
+    writeMetadata(catalog, owner, JSON.stringify({ epoch: offlineEpoch(), worker, groups } satisfies Made));
   });
 }
 
 /** The files of a part of a site, for whoever joins the parts. */
 export function offlineOfPart(catalog: Catalog, places: Places): OfflineFiles {
   return catalog.transaction(() => {
-    touchAllFiles(catalog);
+    markAllOfflineFilesStale(catalog);
     settleTouched(catalog, places);
     return new Map(offlineGroups(catalog).map((group) => [group, plannedFiles(catalog, group)]));
   });
@@ -62,14 +67,14 @@ export function offlineOfPart(catalog: Catalog, places: Places): OfflineFiles {
 
 /** The address of the worker's code. */
 export function workerAddress(catalog: Catalog): string {
-  const worker = assetWith(catalog, 'assets/worker-');
+  const worker = findAsset(catalog, 'assets/worker-');
   if (worker === undefined) throw new Error('The site has no service worker among its assets.');
   return worker;
 }
 
 /** What the last build made, where it still holds. */
 function madeBefore(catalog: Catalog): Made | undefined {
-  const fact = readFact(catalog, owner);
+  const fact = readMetadata(catalog, owner);
   if (fact === undefined || !assetOwners(catalog, owner).has(owner)) return undefined;
   const made: Made = JSON.parse(fact);
   return made.epoch === offlineEpoch() ? made : undefined;

@@ -1,10 +1,10 @@
-import type { Stamp } from '../../articles/model/article.ts';
+import type { Timestamp } from '../../articles/model/article.ts';
 import type { ArticlePage } from '../../pages/record.ts';
 
 /** Something that was done to an article after it was written. */
 export interface HistoryEvent {
   readonly kind: 'published' | 'updated' | 'corrected' | 'withdrawn';
-  readonly date: Stamp;
+  readonly date: Timestamp;
   /** What was corrected, or why it was withdrawn. */
   readonly text?: string;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type ReadArticle, readArticle } from '../../../src/articles/read-article.ts';
+import { type ArticleResult, readArticle } from '../../../src/articles/read-article.ts';
 import { type Problem, problemLine } from '../../../src/settings/problem.ts';
 
 export const site = { timeZone: 'Asia/Kolkata', language: 'hi' } as const;
@@ -11,7 +11,7 @@ export const now = Date.parse('2024-06-01T12:00:00Z');
 export interface ArticleFolder {
   readonly root: string;
   readonly write: (path: string, content: string | Uint8Array) => void;
-  readonly read: (path: string) => Promise<ReadArticle>;
+  readonly read: (path: string) => Promise<ArticleResult>;
 }
 
 /** An articles folder of its own for one test, gone after it. */
@@ -28,7 +28,7 @@ export function articleFolder(): ArticleFolder {
 }
 
 /** Reads one article of the given content. */
-export async function readContent(content: string | Uint8Array, path = '2024/05/06/x.md'): Promise<ReadArticle> {
+export async function readContent(content: string | Uint8Array, path = '2024/05/06/x.md'): Promise<ArticleResult> {
   const folder = articleFolder();
   folder.write(path, content);
   return folder.read(path);

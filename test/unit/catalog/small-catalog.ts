@@ -1,9 +1,9 @@
 import type { Address, Article } from '../../../src/articles/model/article.ts';
 import { type Catalog, openCatalog } from '../../../src/catalog/database/catalog.ts';
-import { type Change, putArticle } from '../../../src/catalog/store/save-article.ts';
+import { type ArticleChange, saveArticle } from '../../../src/catalog/store/save-article.ts';
 import { articleTerms } from '../../../src/catalog/terms/article-terms.ts';
 import { termNames } from '../../../src/catalog/terms/term-names.ts';
-import { settleAllTerms } from '../../../src/catalog/terms/update-terms.ts';
+import { updateAllTerms } from '../../../src/catalog/terms/update-terms.ts';
 import { sha256 } from '../../../src/language/sha256.ts';
 import { facetNames, type Site } from '../../../src/settings/site.ts';
 import type { VocabularyEntry } from '../../../src/settings/vocabulary.ts';
@@ -46,9 +46,9 @@ export function article({ address, day = '2023-07-27', ...rest }: ArticleDraft):
 export function smallCatalog(vocabulary: readonly VocabularyEntry[] = []) {
   const catalog: Catalog = openCatalog(':memory:');
   const names = termNames(vocabulary, site.language);
-  const put = (draft: ArticleDraft): Change => {
+  const put = (draft: ArticleDraft): ArticleChange => {
     const made = article(draft);
-    return putArticle(
+    return saveArticle(
       catalog,
       {
         file: { path: `${made.address}.md`, size: 1, modified: 0, changed: 0 },
@@ -65,7 +65,7 @@ export function smallCatalog(vocabulary: readonly VocabularyEntry[] = []) {
   };
   const fill = (...drafts: readonly ArticleDraft[]): void => {
     for (const draft of drafts) put(draft);
-    settleAllTerms(catalog, names);
+    updateAllTerms(catalog, names);
   };
   return { catalog, names, site, languages: ['hi', 'en'], put, fill };
 }

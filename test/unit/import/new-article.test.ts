@@ -49,7 +49,7 @@ authors:
     'has front matter that reads back: %s',
     (title) => {
       const parts = frontMatter(made({ title, lang: 'en' }).text);
-      if (!parts.ok) throw new Error(parts.flaw.message);
+      if (!parts.ok) throw new Error(parts.issue.message);
       const read = readFields(parts.value, rules.site);
       expect(read.ok && read.fields.title).toBe(title);
       expect(parts.value.body).toBe('');

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCatalog } from '../../../src/catalog/database/catalog.ts';
 import { fileState } from '../../../src/catalog/scan/scan-folder.ts';
 import { readEntries } from '../../../src/catalog/store/read-entries.ts';
-import { putArticle } from '../../../src/catalog/store/save-article.ts';
-import { settleAllTerms } from '../../../src/catalog/terms/update-terms.ts';
+import { saveArticle } from '../../../src/catalog/store/save-article.ts';
+import { updateAllTerms } from '../../../src/catalog/terms/update-terms.ts';
 import { allPages } from '../../../src/pages/all-pages.ts';
 import { type Archive, openArchive } from '../../../src/render/archive.ts';
 import { ArticleChangedError } from '../../../src/render/page-body.ts';
@@ -59,8 +59,8 @@ async function put(name: string, fields: string, body: string): Promise<void> {
   if (!state) throw new Error(`no ${name}`);
   const { entries, problems } = await readEntries(archive.paths.articles, [state], archive.context, Date.now());
   expect(problems).toEqual([]);
-  for (const entry of entries) putArticle(archive.context.catalog, entry, archive.context.names);
-  settleAllTerms(archive.context.catalog, archive.context.names);
+  for (const entry of entries) saveArticle(archive.context.catalog, entry, archive.context.names);
+  updateAllTerms(archive.context.catalog, archive.context.names);
 }
 
 const render = (keys: readonly { key: string; hash?: string }[], epoch = 'one') =>

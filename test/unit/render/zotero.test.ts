@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCatalog } from '../../../src/catalog/database/catalog.ts';
 import { fileState } from '../../../src/catalog/scan/scan-folder.ts';
 import { readEntries } from '../../../src/catalog/store/read-entries.ts';
-import { putArticle } from '../../../src/catalog/store/save-article.ts';
-import { settleAllTerms } from '../../../src/catalog/terms/update-terms.ts';
+import { saveArticle } from '../../../src/catalog/store/save-article.ts';
+import { updateAllTerms } from '../../../src/catalog/terms/update-terms.ts';
 import { openArchive } from '../../../src/render/archive.ts';
 import { renderPages } from '../../../src/render/render-pages.ts';
 import { bundleAssets } from '../../../src/theme/bundle-assets.ts';
@@ -74,8 +74,8 @@ beforeAll(async () => {
   const states = Object.keys(files).flatMap((name) => fileState(articles, name) ?? []);
   const { entries, problems } = await readEntries(articles, states, archive.context, Date.now());
   expect(problems).toEqual([]);
-  for (const entry of entries) putArticle(archive.context.catalog, entry, archive.context.names);
-  settleAllTerms(archive.context.catalog, archive.context.names);
+  for (const entry of entries) saveArticle(archive.context.catalog, entry, archive.context.names);
+  updateAllTerms(archive.context.catalog, archive.context.names);
   const keys = Object.keys(files).map((name) => ({ key: `article|${name.replace('.md', '')}` }));
   await renderPages(archive, 'one', keys, folder);
   for (const name of Object.keys(files)) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Stamp } from '../../../src/articles/model/article.ts';
+import type { Timestamp } from '../../../src/articles/model/article.ts';
 import { archiveReport } from '../../../src/report/archive-report.ts';
 import { reportText } from '../../../src/report/report-text.ts';
 import { type ArticleDraft, smallCatalog } from '../catalog/small-catalog.ts';
@@ -7,7 +7,7 @@ import { type ArticleDraft, smallCatalog } from '../catalog/small-catalog.ts';
 const stamp = { iso: '2023-07-27T10:26:00+05:30', millis: Date.parse('2023-07-27T10:26:00+05:30'), day: '2023-07-27' };
 const whole = { summary: 'शब्द', section: 'world', tags: ['रेल'], date: { ...stamp, hasTime: true } };
 
-function report(...drafts: readonly (ArticleDraft & { readonly date?: Stamp })[]) {
+function report(...drafts: readonly (ArticleDraft & { readonly date?: Timestamp })[]) {
   const { catalog, fill } = smallCatalog();
   fill(...drafts);
   return archiveReport(catalog, { root: 'articles', language: 'hi' });

@@ -1,4 +1,4 @@
-import { nearest } from '../../../articles/messages/closest-match.ts';
+import { closestMatch } from '../../../articles/messages/closest-match.ts';
 import { termKey } from '../../../language/term-key.ts';
 import known from './columns.json' with { type: 'json' };
 
@@ -41,7 +41,7 @@ export function columnMapFault(map: unknown): string | undefined {
     return 'is not a map of fields to columns (write title: Headline)';
   for (const [field, column] of Object.entries(map)) {
     if (!columnFields.some((one) => one === field)) {
-      const near = nearest(field, columnFields);
+      const near = closestMatch(field, columnFields);
       return `"${field}" is not a field; ${near === undefined ? `there is ${columnFields.join(', ')}` : `did you mean "${near}"?`}`;
     }
     if (typeof column !== 'string' || column === '') return `"${field}" needs the name of a column`;

@@ -1,6 +1,6 @@
 import { bodyReferences } from '../../../articles/body/body-references.ts';
 import { linkKind } from '../../../articles/body/link-kind.ts';
-import { addressFlaws } from '../../../articles/files/address.ts';
+import { addressIssues } from '../../../articles/files/address.ts';
 import { checkDates } from '../../../articles/front-matter/check-dates.ts';
 import { frontMatter } from '../../../articles/front-matter/front-matter.ts';
 import { readFields } from '../../../articles/front-matter/read-fields.ts';
@@ -16,9 +16,9 @@ export interface ArticleRules {
 
 /** Why the archive would not take an article file; empty where it would. Its pictures are not looked at. */
 export function articleProblems(text: string, path: string, { site, now }: ArticleRules): readonly string[] {
-  const flaws = addressFlaws(`${path}.md`).map(({ message }) => message);
+  const flaws = addressIssues(`${path}.md`).map(({ message }) => message);
   const split = frontMatter(text);
-  if (!split.ok) return [...flaws, split.flaw.message];
+  if (!split.ok) return [...flaws, split.issue.message];
   const { body } = split.value;
   const links = leadOut(body) ? [] : bodyReferences(body).links.map(({ href }) => linkKind(href));
   const wrong = links.filter((kind) => typeof kind === 'object').map(({ message }) => message);

@@ -1,5 +1,5 @@
 import { languageTag } from '../../../articles/front-matter/language-tag.ts';
-import { toStamp } from '../../../articles/front-matter/timestamp.ts';
+import { parseTimestamp } from '../../../articles/front-matter/timestamp.ts';
 import type { ArticleFields } from '../../reading/draft/draft.ts';
 import type { ArticleRules } from './article-problems.ts';
 import { leadOut } from './lead-out.ts';
@@ -17,14 +17,14 @@ const day = 86_400_000;
 export function isSound(fields: ArticleFields, body: string, path: string, { site, now }: ArticleRules): boolean {
   const { date, updated, lang, image, source, authors, editors, tags } = fields;
   if (!usual.test(path) || !languageTag(lang).ok || !leadOut(body)) return false;
-  const [begun, changed] = [date, updated ?? date].map((written) => toStamp(written, site.timeZone));
+  const [begun, changed] = [date, updated ?? date].map((written) => parseTimestamp(written, site.timeZone));
   if (!begun || !changed || Math.max(begun.millis, changed.millis) > now + day) return false;
   if (changed.millis < begun.millis || changed.day < begun.day) return false;
   const texts = [fields.title, fields.summary, fields.agency, fields.place, fields.section, fields.series];
   const { name, url, file, sha256, retrieved } = source;
   if (url !== undefined && !(webAddress.test(url) && URL.canParse(url))) return false;
   if (sha256 !== undefined && !/^[\da-f]{64}$/.test(sha256)) return false;
-  if (retrieved !== undefined && !toStamp(retrieved, site.timeZone)) return false;
+  if (retrieved !== undefined && !parseTimestamp(retrieved, site.timeZone)) return false;
   if (
     image &&
     !(plainly(image.src) !== undefined && isShown(image.alt) && isShown(image.caption) && isShown(image.credit))

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { toStamp } from '../../../articles/front-matter/timestamp.ts';
+import { parseTimestamp } from '../../../articles/front-matter/timestamp.ts';
 
 /** A date as a source has it: ISO 8601; a day, or with a time, or with a time and its zone. */
 export const writtenDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?$/;
@@ -25,7 +25,7 @@ export function withZone(date: string, zone: string): string {
 export function dayOf(date: string, zone: string): string {
   if (!hasZone(date)) return date.slice(0, 10);
   if (last.date !== date || last.zone !== zone) {
-    const day = toStamp(date, zone)?.day ?? DateTime.fromISO(date, { zone }).toFormat('yyyy-MM-dd');
+    const day = parseTimestamp(date, zone)?.day ?? DateTime.fromISO(date, { zone }).toFormat('yyyy-MM-dd');
     last = { date, zone, day };
   }
   return last.day;

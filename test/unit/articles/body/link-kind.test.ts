@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleHref, decoded, linkKind } from '../../../../src/articles/body/link-kind.ts';
+import { articleHref, decodeHref, linkKind } from '../../../../src/articles/body/link-kind.ts';
 
 describe('a link leads', () => {
   test.each([
@@ -41,6 +41,6 @@ test.each([
 });
 
 test('what is no encoding stays as it is', () => {
-  expect(decoded('a%20b')).toBe('a b');
-  expect(decoded('100%')).toBe('100%');
+  expect(decodeHref('a%20b')).toBe('a b');
+  expect(decodeHref('100%')).toBe('100%');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressFlaws, addressOf } from '../../../../src/articles/files/address.ts';
+import { addressIssues, addressOf } from '../../../../src/articles/files/address.ts';
 import { dayListFile, facetFolders, fixedFiles } from '../../../../src/pages/addresses.ts';
 import { ProblemsError } from '../../../../src/settings/problem.ts';
 
@@ -53,19 +53,19 @@ describe('the address of an article', () => {
     [`${'क'.repeat(84)}.md`, 'a name of 252 bytes'],
     [`${'folder/'.repeat(150)}a.md`, 'a path of 1051 bytes'],
   ])('of %s is refused: %s', (path, reason) => {
-    expect(addressFlaws(path).map(({ message }) => message)).toEqual([expect.stringContaining(reason)]);
+    expect(addressIssues(path).map(({ message }) => message)).toEqual([expect.stringContaining(reason)]);
     expect(() => addressOf(path)).toThrow(ProblemsError);
   });
 
   test('may have a name that is just short enough with ".html"', () => {
-    expect(addressFlaws(`${'x'.repeat(250)}.md`)).toEqual([]);
-    expect(addressFlaws(`${'x'.repeat(251)}.md`)).toHaveLength(1);
+    expect(addressIssues(`${'x'.repeat(250)}.md`)).toEqual([]);
+    expect(addressIssues(`${'x'.repeat(251)}.md`)).toHaveLength(1);
   });
 
   test('is stable: the address of an address is the same', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-        fc.pre(addressFlaws(`${name}.md`).length === 0);
+        fc.pre(addressIssues(`${name}.md`).length === 0);
         const address = addressOf(`${name}.md`);
         expect(addressOf(`${address}.md`)).toBe(address);
       }),
@@ -79,7 +79,7 @@ test('no article can take the address of a page or folder of the archive', () =>
     ...Object.values(fixedFiles).map((file) => file.replace(/\.html$/, '')),
   ];
   const pages = names.filter((name) => !name.includes('.') && name !== 'index');
-  expect(pages.filter((name) => addressFlaws(`${name}.md`).length !== 1)).toEqual([]);
-  expect(pages.filter((name) => addressFlaws(`${name}/a.md`).length !== 1)).toEqual([]);
-  expect(addressFlaws(dayListFile('2024-05-06', 3).replace('.html', '.md'))).toHaveLength(1);
+  expect(pages.filter((name) => addressIssues(`${name}.md`).length !== 1)).toEqual([]);
+  expect(pages.filter((name) => addressIssues(`${name}/a.md`).length !== 1)).toEqual([]);
+  expect(addressIssues(dayListFile('2024-05-06', 3).replace('.html', '.md'))).toHaveLength(1);
 });

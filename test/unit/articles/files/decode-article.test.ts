@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleText } from '../../../../src/articles/files/decode-article.ts';
+import { decodeArticle } from '../../../../src/articles/files/decode-article.ts';
 
-const of = (...bytes: number[]) => articleText(Buffer.from(bytes));
-const ofText = (text: string) => articleText(Buffer.from(text));
+const of = (...bytes: number[]) => decodeArticle(Buffer.from(bytes));
+const ofText = (text: string) => decodeArticle(Buffer.from(text));
 
 describe('bytes become text', () => {
   test('that has no byte order mark and ends its lines by LF', () => {
@@ -48,6 +48,6 @@ describe('bytes are refused', () => {
     ],
     ['what is no character', ofText('\uffff'), 1, "holds the character U+FFFF, which can't be shown"],
   ])('that are %s', (_, found, line, message) => {
-    expect(found).toMatchObject({ ok: false, flaw: { line, message } });
+    expect(found).toMatchObject({ ok: false, issue: { line, message } });
   });
 });

@@ -19,12 +19,12 @@ test('takes an SVG, which is drawn before it is shown', () => {
 test('names what is likely meant where a picture is missing', () => {
   const { root, write } = articleFolder();
   write('2024/Photo.JPG', 'x');
-  const flaw = (src: string) => {
+  const issue = (src: string) => {
     const found = findImage(root, '2024/a.md', src);
-    return found.ok ? found : found.flaw;
+    return found.ok ? found : found.issue;
   };
-  expect(flaw('photo.jpg')).toEqual({ message: 'is missing: "photo.jpg"', remedy: 'there is "Photo.JPG"' });
-  expect(flaw('pics/other.jpg')).toMatchObject({ remedy: 'put the file there, or mend the path' });
+  expect(issue('photo.jpg')).toEqual({ message: 'is missing: "photo.jpg"', remedy: 'there is "Photo.JPG"' });
+  expect(issue('pics/other.jpg')).toMatchObject({ remedy: 'put the file there, or mend the path' });
 });
 
 test('does not follow a link out of the folder, at the end or on the way', () => {
@@ -36,7 +36,7 @@ test('does not follow a link out of the folder, at the end or on the way', () =>
   symlinkSync(outside, join(root, 'folder'));
   for (const src of ['file.png', 'folder/a.png']) {
     expect(findImage(root, 'a.md', src)).toMatchObject({
-      flaw: { message: `is outside the articles folder: "${src}"` },
+      issue: { message: `is outside the articles folder: "${src}"` },
     });
   }
 });
@@ -53,5 +53,5 @@ test('follows a link that stays within, in a root that is a link itself', () => 
 test('a folder is no picture', () => {
   const { root, write } = articleFolder();
   write('pictures/a.png', 'x');
-  expect(findImage(root, 'a.md', 'pictures')).toMatchObject({ flaw: { message: 'is not a file: "pictures"' } });
+  expect(findImage(root, 'a.md', 'pictures')).toMatchObject({ issue: { message: 'is not a file: "pictures"' } });
 });

@@ -25,6 +25,6 @@ describe('the path of a picture', () => {
     ['', 'names no picture: ""'],
     ['b/', 'names no picture: "b/"'],
   ])('"%s" is refused', (src, message) => {
-    expect(imagePathOf('2023/07/27/x.md', src)).toMatchObject({ ok: false, flaw: { message } });
+    expect(imagePathOf('2023/07/27/x.md', src)).toMatchObject({ ok: false, issue: { message } });
   });
 });

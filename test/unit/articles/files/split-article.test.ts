@@ -27,6 +27,6 @@ describe('what is no article says why', () => {
     ['+++\ntitle = 1\n+++\n', 'has front matter in TOML, which is not read'],
     ['\n---\ntitle: T\n---\n', 'has something before its front matter'],
   ])('%j', (text, message) => {
-    expect(splitArticle(text)).toMatchObject({ ok: false, flaw: { line: 1, message } });
+    expect(splitArticle(text)).toMatchObject({ ok: false, issue: { line: 1, message } });
   });
 });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { ArticleFields } from '../../../../src/articles/front-matter/article-schema.ts';
 import { checkDates } from '../../../../src/articles/front-matter/check-dates.ts';
-import { toStamp } from '../../../../src/articles/front-matter/timestamp.ts';
+import type { FrontMatterFields } from '../../../../src/articles/front-matter/front-matter-schema.ts';
+import { parseTimestamp } from '../../../../src/articles/front-matter/timestamp.ts';
 
 const stamp = (written: string) => {
-  const found = toStamp(written, 'Asia/Kolkata');
+  const found = parseTimestamp(written, 'Asia/Kolkata');
   if (!found) throw new Error(`${written} is a date`);
   return found;
 };
 const now = stamp('2024-05-06T12:00').millis;
-const article = (more: Partial<ArticleFields>): ArticleFields => ({
+const article = (more: Partial<FrontMatterFields>): FrontMatterFields => ({
   title: 'T',
   date: stamp('2024-05-06T10:00'),
   lang: 'hi',
@@ -19,17 +19,17 @@ const article = (more: Partial<ArticleFields>): ArticleFields => ({
   corrections: [],
   ...more,
 });
-const flaws = (more: Partial<ArticleFields>) =>
+const issues = (more: Partial<FrontMatterFields>) =>
   checkDates(article(more), now).map(({ path, message }) => `${path.join('.')} ${message}`);
 
 test('a day ahead is no future yet, for somewhere it is tomorrow', () => {
-  expect(flaws({ date: stamp('2024-05-07T11:59') })).toEqual([]);
-  expect(flaws({ date: stamp('2024-05-07T12:01') })).toEqual(['date lies in the future: 2024-05-07T12:01:00+05:30']);
+  expect(issues({ date: stamp('2024-05-07T11:59') })).toEqual([]);
+  expect(issues({ date: stamp('2024-05-07T12:01') })).toEqual(['date lies in the future: 2024-05-07T12:01:00+05:30']);
 });
 
 test('a day without a time is not before a time on it', () => {
-  expect(flaws({ updated: stamp('2024-05-06') })).toEqual([]);
-  expect(flaws({ updated: stamp('2024-05-06T09:59') })).toEqual([
+  expect(issues({ updated: stamp('2024-05-06') })).toEqual([]);
+  expect(issues({ updated: stamp('2024-05-06T09:59') })).toEqual([
     "updated is before the article's date: 2024-05-06T09:59:00+05:30 < 2024-05-06T10:00:00+05:30",
   ]);
 });
@@ -39,7 +39,7 @@ test('corrections and withdrawals are held to the same', () => {
     { date: stamp('2024-05-06'), text: 'a' },
     { date: stamp('2024-05-05'), text: 'b' },
   ];
-  expect(flaws({ corrections, withdrawn: { date: stamp('2025-01-01'), reason: 'c' } })).toEqual([
+  expect(issues({ corrections, withdrawn: { date: stamp('2025-01-01'), reason: 'c' } })).toEqual([
     "corrections.1.date is before the article's date: 2024-05-05 < 2024-05-06T10:00:00+05:30",
     'withdrawn.date lies in the future: 2025-01-01',
   ]);

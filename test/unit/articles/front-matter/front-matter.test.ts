@@ -3,7 +3,7 @@ import { frontMatter } from '../../../../src/articles/front-matter/front-matter.
 
 const fields = (yaml: string) => {
   const read = frontMatter(`---\n${yaml}\n---\n`);
-  return read.ok ? read.value.fields : read.flaw;
+  return read.ok ? read.value.fields : read.issue;
 };
 
 describe('front matter', () => {

@@ -23,6 +23,6 @@ describe('a language tag', () => {
     ['e', 'is not a language tag: "e"', 'write en'],
     ['en us', 'is not a language tag: "en us"', 'write a BCP 47 tag such as hi, en or ur'],
   ])('%s is none', (written, message, remedy) => {
-    expect(languageTag(written)).toEqual({ ok: false, flaw: { message, remedy } });
+    expect(languageTag(written)).toEqual({ ok: false, issue: { message, remedy } });
   });
 });

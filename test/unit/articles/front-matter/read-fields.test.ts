@@ -6,7 +6,7 @@ import { site } from '../article-folder.ts';
 
 function read(yaml: string) {
   const parts = frontMatter(`---\ntitle: T\ndate: 2024-05-06\n${yaml}\n---\nText.\n`);
-  if (!parts.ok) throw new Error(parts.flaw.message);
+  if (!parts.ok) throw new Error(parts.issue.message);
   return readFields(parts.value, site);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { stampOf, toStamp } from '../../../../src/articles/front-matter/timestamp.ts';
+import { parseTimestamp, timestampAt } from '../../../../src/articles/front-matter/timestamp.ts';
 
 describe('a written date', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('a written date', () => {
     ['1944-07-27T10:26', '1944-07-27T10:26:00+06:30', true],
     ['1945-10-15', '1945-10-15T00:00:00+05:30', false],
   ])('%s is %s', (written, iso, hasTime) => {
-    expect(toStamp(written, 'Asia/Kolkata')).toMatchObject({ iso, hasTime, day: iso.slice(0, 10) });
+    expect(parseTimestamp(written, 'Asia/Kolkata')).toMatchObject({ iso, hasTime, day: iso.slice(0, 10) });
   });
 
   test.each([
@@ -41,16 +41,16 @@ describe('a written date', () => {
     '2023-07-27 10:26 IST',
     '२०२३-०७-२७',
   ])('"%s" is none', (written) => {
-    expect(toStamp(written, 'Asia/Kolkata')).toBeUndefined();
+    expect(parseTimestamp(written, 'Asia/Kolkata')).toBeUndefined();
   });
 
   test('that the clock skips or repeats is read as luxon reads it', () => {
-    expect(toStamp('2024-03-10T02:30', 'America/New_York')?.iso).toBe('2024-03-10T03:30:00-04:00');
-    expect(toStamp('2024-11-03T01:30', 'America/New_York')?.iso).toBe('2024-11-03T01:30:00-04:00');
+    expect(parseTimestamp('2024-03-10T02:30', 'America/New_York')?.iso).toBe('2024-03-10T03:30:00-04:00');
+    expect(parseTimestamp('2024-11-03T01:30', 'America/New_York')?.iso).toBe('2024-11-03T01:30:00-04:00');
   });
 
   test('begins when its day begins, also where midnight is skipped', () => {
-    expect(toStamp('2018-11-04', 'America/Sao_Paulo')).toMatchObject({
+    expect(parseTimestamp('2018-11-04', 'America/Sao_Paulo')).toMatchObject({
       iso: '2018-11-04T01:00:00-02:00',
       day: '2018-11-04',
     });
@@ -71,10 +71,10 @@ describe('a written date', () => {
       fc.property(fc.date(years), fc.constantFrom(...zones), (date, zone) => {
         const clock = date.toISOString().slice(0, 19);
         const expected = DateTime.fromISO(clock, { zone });
-        const stamp = toStamp(clock, zone);
+        const stamp = parseTimestamp(clock, zone);
         expect(stamp?.millis).toBe(expected.toMillis());
         expect(stamp?.iso).toBe(expected.toISO({ suppressMilliseconds: true }));
-        expect(toStamp(`${clock}Z`, zone)?.iso).toBe(
+        expect(parseTimestamp(`${clock}Z`, zone)?.iso).toBe(
           DateTime.fromISO(`${clock}Z`, { zone }).toISO({ suppressMilliseconds: true }),
         );
       }),
@@ -85,7 +85,7 @@ describe('a written date', () => {
   // The clock went on on 8 October and back on the 15th: the shortest such time of any zone.
   test('knows a clock that was changed for a week', () => {
     const days = Array.from({ length: 14 }, (_, at) => `2000-10-${String(at + 5).padStart(2, '0')}T12:00:00`);
-    expect(days.map((day) => toStamp(day, 'America/Recife')?.iso)).toEqual(
+    expect(days.map((day) => parseTimestamp(day, 'America/Recife')?.iso)).toEqual(
       days.map((day) => DateTime.fromISO(day, { zone: 'America/Recife' }).toISO({ suppressMilliseconds: true })),
     );
   });
@@ -94,7 +94,9 @@ describe('a written date', () => {
     const own = process.env.TZ;
     const stamps = ['America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'].map((zone) => {
       process.env.TZ = zone;
-      return ['2023-07-27', '2023-07-27T23:30', '2023-07-27T23:30Z'].map((written) => toStamp(written, 'Europe/Paris'));
+      return ['2023-07-27', '2023-07-27T23:30', '2023-07-27T23:30Z'].map((written) =>
+        parseTimestamp(written, 'Europe/Paris'),
+      );
     });
     process.env.TZ = own;
     expect(stamps[1]).toEqual(stamps[0]);
@@ -104,7 +106,7 @@ describe('a written date', () => {
 
 test('an instant has its day in the archive’s zone', () => {
   const millis = Date.parse('2023-07-27T20:00:00Z');
-  expect(stampOf(millis, 'Asia/Kolkata', true)).toEqual({
+  expect(timestampAt(millis, 'Asia/Kolkata', true)).toEqual({
     iso: '2023-07-28T01:30:00+05:30',
     millis,
     day: '2023-07-28',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../../../src/articles/messages/closest-match.ts';
+import { closestMatch } from '../../../../src/articles/messages/closest-match.ts';
 
 const fields = ['title', 'date', 'updated', 'tags', 'authors', 'summary', 'section'];
 
@@ -15,5 +15,5 @@ test.each([
   ['x', undefined],
   ['', undefined],
 ])('"%s" is near to %s', (written, likely) => {
-  expect(nearest(written, fields)).toBe(likely);
+  expect(closestMatch(written, fields)).toBe(likely);
 });

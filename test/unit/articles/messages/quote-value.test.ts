@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoted } from '../../../../src/articles/messages/quote-value.ts';
+import { quoteValue } from '../../../../src/articles/messages/quote-value.ts';
 
 test.each([
   ['a', '"a"'],
@@ -11,5 +11,5 @@ test.each([
   [{ a: 1 }, 'a group of fields'],
   [null, 'nothing'],
 ])('%j is shown as %s', (value, shown) => {
-  expect(quoted(value)).toBe(shown);
+  expect(quoteValue(value)).toBe(shown);
 });

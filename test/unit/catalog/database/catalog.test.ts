@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { openCatalog, readCatalog } from '../../../../src/catalog/database/catalog.ts';
-import { readFact, writeFact } from '../../../../src/catalog/database/metadata.ts';
+import { openCatalog, openCatalogReadOnly } from '../../../../src/catalog/database/catalog.ts';
+import { readMetadata, writeMetadata } from '../../../../src/catalog/database/metadata.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'catalog-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,10 +11,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('a catalogue keeps what it was told', () => {
   const file = join(folder, 'kept', 'catalog.sqlite');
   const first = openCatalog(file);
-  writeFact(first, 'epoch', 'one');
+  writeMetadata(first, 'epoch', 'one');
   first.close();
   const second = openCatalog(file);
-  expect(readFact(second, 'epoch')).toBe('one');
+  expect(readMetadata(second, 'epoch')).toBe('one');
   second.close();
 });
 
@@ -36,12 +36,12 @@ test.each([
   const file = join(folder, 'damaged.sqlite');
   rmSync(file, { force: true });
   const sound = openCatalog(file);
-  writeFact(sound, 'epoch', 'one');
+  writeMetadata(sound, 'epoch', 'one');
   sound.sql('PRAGMA wal_checkpoint(TRUNCATE)').get();
   sound.close();
   writeFileSync(file, damage(readFileSync(file)));
   const mended = openCatalog(file);
-  expect(readFact(mended, 'epoch')).toBeUndefined();
+  expect(readMetadata(mended, 'epoch')).toBeUndefined();
   mended.close();
 });
 
@@ -49,17 +49,17 @@ test('all of a transaction happens or none of it', () => {
   const catalog = openCatalog(':memory:');
   expect(() =>
     catalog.transaction(() => {
-      writeFact(catalog, 'epoch', 'half');
+      writeMetadata(catalog, 'epoch', 'half');
       throw new Error('stop');
     }),
   ).toThrow('stop');
-  expect(readFact(catalog, 'epoch')).toBeUndefined();
+  expect(readMetadata(catalog, 'epoch')).toBeUndefined();
 });
 
 test('whoever only asks cannot write', () => {
   const file = join(folder, 'asked.sqlite');
   openCatalog(file).close();
-  const catalog = readCatalog(file);
-  expect(() => writeFact(catalog, 'epoch', 'one')).toThrow(/readonly/);
+  const catalog = openCatalogReadOnly(file);
+  expect(() => writeMetadata(catalog, 'epoch', 'one')).toThrow(/readonly/);
   catalog.close();
 });

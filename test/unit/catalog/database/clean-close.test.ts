@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { leftSound, takeSoundness } from '../../../../src/catalog/database/clean-close.ts';
+import { consumeCleanClose, recordCleanClose } from '../../../../src/catalog/database/clean-close.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'soundness-'));
 const file = join(folder, 'catalog.sqlite');
@@ -10,12 +10,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => {
   writeFileSync(file, 'a database');
   writeFileSync(`${file}-wal`, 'its log');
-  leftSound(file);
+  recordCleanClose(file);
 });
 
 test('a database that nobody touched is sound, once', () => {
-  expect(takeSoundness(file)).toBe(true);
-  expect(takeSoundness(file)).toBe(false);
+  expect(consumeCleanClose(file)).toBe(true);
+  expect(consumeCleanClose(file)).toBe(false);
 });
 
 test.each([
@@ -32,10 +32,10 @@ test.each([
   ['removed', () => rmSync(file)],
 ])('one that was %s is not', (_, touch) => {
   touch();
-  expect(takeSoundness(file)).toBe(false);
+  expect(consumeCleanClose(file)).toBe(false);
 });
 
 test('nothing is noted of a database that lies in memory', () => {
-  leftSound(':memory:');
-  expect(takeSoundness(':memory:')).toBe(false);
+  recordCleanClose(':memory:');
+  expect(consumeCleanClose(':memory:')).toBe(false);
 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCatalog } from '../../../../src/catalog/database/catalog.ts';
 import { changedFiles } from '../../../../src/catalog/scan/changed-files.ts';
 import { type FileState, scanFolder } from '../../../../src/catalog/scan/scan-folder.ts';
-import { putArticle } from '../../../../src/catalog/store/save-article.ts';
+import { saveArticle } from '../../../../src/catalog/store/save-article.ts';
 import { termNames } from '../../../../src/catalog/terms/term-names.ts';
 import { article } from '../small-catalog.ts';
 
@@ -20,7 +20,7 @@ const catalogOf = (files: readonly FileState[], readAfter: number) => {
   for (const file of files) {
     const entry = { file, checked: Math.max(file.modified, file.changed) + readAfter, fileHash: 'f', bodyHash: 'b' };
     const made = article({ address: file.path.slice(0, -3) });
-    putArticle(catalog, { ...entry, article: made, terms: [], pictures: [], warnings: '[]' }, termNames([], 'hi'));
+    saveArticle(catalog, { ...entry, article: made, terms: [], pictures: [], warnings: '[]' }, termNames([], 'hi'));
   }
   return catalog;
 };
@@ -33,7 +33,7 @@ const write = (path: string, text: string) => {
 const suspects = (readAfter: number, edit: () => void, rehash = false) => {
   const catalog = catalogOf(scanFolder(folder).files, readAfter);
   edit();
-  const { suspects: found, removed } = changedFiles(catalog, folder, scanFolder(folder).files, rehash);
+  const { toRead: found, removed } = changedFiles(catalog, folder, scanFolder(folder).files, rehash);
   return { found: found.map(({ path }) => path), removed };
 };
 

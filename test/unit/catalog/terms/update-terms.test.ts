@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { termOf, termsOfFacet } from '../../../../src/catalog/queries/term-queries.ts';
 import { removeArticle } from '../../../../src/catalog/store/save-article.ts';
-import { settleTerms } from '../../../../src/catalog/terms/update-terms.ts';
+import { updateTerms } from '../../../../src/catalog/terms/update-terms.ts';
 import { smallCatalog } from '../small-catalog.ts';
 
 const tags = (archive: ReturnType<typeof smallCatalog>) =>
@@ -42,7 +42,7 @@ test('a term that nobody uses any more is gone, and its slug free', () => {
     { address: 'new', day: '2021-01-01', tags: ['काम'] },
   );
   const { before } = removeArticle(archive.catalog, 'old.md');
-  const renamed = settleTerms(archive.catalog, before?.terms.map(({ id }) => id) ?? [], archive.names);
+  const renamed = updateTerms(archive.catalog, before?.terms.map(({ id }) => id) ?? [], archive.names);
   expect(renamed).toBe(true);
   expect(tags(archive)).toEqual(['काम kam 1']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Stamp } from '../../../../src/articles/model/article.ts';
+import type { Timestamp } from '../../../../src/articles/model/article.ts';
 import { calendarDate } from '../../../../src/render/filters/calendar-date.ts';
 import { dayNumber } from '../../../../src/render/filters/day-number.ts';
 import { fullDate } from '../../../../src/render/filters/full-date.ts';
@@ -11,7 +11,7 @@ import { zoneName } from '../../../../src/render/filters/zone-name.ts';
 
 const zone = 'Asia/Kolkata';
 
-function stamp(iso: string, hasTime = true): Stamp {
+function stamp(iso: string, hasTime = true): Timestamp {
   return { iso, millis: Date.parse(iso), day: iso.slice(0, 10), hasTime };
 }
 

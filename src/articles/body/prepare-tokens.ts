@@ -1,12 +1,12 @@
 import type { Token } from 'markdown-it';
 import { imageSrc } from './body-references.ts';
+import { inlineText } from './body-text.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linkKind } from './link-kind.ts';
 import { type BodyPicture, pictureHtml } from './picture-html.ts';
-import { inlineText } from './plain-text.ts';
 
 /** Says what a head cell heads, and aligns by class, as the page's security policy allows no style attribute. */
-export function dressCell(open: Token, content: Token | undefined, close: Token | undefined): void {
+export function prepareCell(open: Token, content: Token | undefined, close: Token | undefined): void {
   const align = /text-align:(\w+)/.exec(String(open.attrGet('style') ?? ''))?.[1];
   open.attrs = align === undefined ? [] : [['class', `align-${align}`]];
   if (open.type !== 'th_open') return;
@@ -15,7 +15,7 @@ export function dressCell(open: Token, content: Token | undefined, close: Token 
 }
 
 /** Leads links to articles to their pages and marks those that leave the archive. */
-export function dressLink(link: Token, linkOf: (href: string) => string): void {
+export function prepareLink(link: Token, linkOf: (href: string) => string): void {
   const href = String(link.attrGet('href') ?? '');
   const kind = linkKind(href);
   if (kind === 'article') link.attrSet('href', linkOf(href));
@@ -30,7 +30,7 @@ interface PictureOptions {
 }
 
 /** Gives each picture of a line its HTML; in a paragraph of pictures only, each becomes a figure in the paragraph's place. */
-export function dressPictures(
+export function preparePictures(
   line: readonly Token[],
   edges: readonly (Token | undefined)[],
   options: PictureOptions,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { quoted } from '../messages/quote-value.ts';
-import type { Checked } from '../model/result.ts';
+import { quoteValue } from '../messages/quote-value.ts';
+import type { Result } from '../model/result.ts';
 import { cleanTerm, cleanText } from './clean-text.ts';
 import { languageTag } from './language-tag.ts';
-import { toStamp } from './timestamp.ts';
+import { parseTimestamp } from './timestamp.ts';
 
 /** The fields that an article's front matter may have: the one place that says what each of them must be. */
-export function articleSchema(timeZone: string, defaultLang: string) {
-  const stamp = field((written) => stampIn(written, timeZone));
+export function frontMatterSchema(timeZone: string, defaultLang: string) {
+  const stamp = field((written) => readTimestamp(written, timeZone));
   return z.strictObject({
     title: text,
     date: stamp,
@@ -32,10 +32,10 @@ export function articleSchema(timeZone: string, defaultLang: string) {
     source: z
       .strictObject({
         name: text.exactOptional(),
-        url: field(webAddress).exactOptional(),
+        url: field(readUrl).exactOptional(),
         file: text.exactOptional(),
-        sha256: field(digest).exactOptional(),
-        retrieved: field((written) => dayIn(written, timeZone)).exactOptional(),
+        sha256: field(readSha256).exactOptional(),
+        retrieved: field((written) => readDay(written, timeZone)).exactOptional(),
       })
       .exactOptional(),
     corrections: z.array(z.strictObject({ date: stamp, text })).default([]),
@@ -43,14 +43,14 @@ export function articleSchema(timeZone: string, defaultLang: string) {
   });
 }
 
-export type ArticleFields = z.infer<ReturnType<typeof articleSchema>>;
+export type FrontMatterFields = z.infer<ReturnType<typeof frontMatterSchema>>;
 
 /** A text that is read by a function of ours; what that finds wrong becomes the field's issue. */
-function field<Value>(read: (written: string) => Checked<Value>) {
+function field<Value>(read: (written: string) => Result<Value>) {
   return z.string().transform((written, context) => {
     const checked = read(written);
     if (checked.ok) return checked.value;
-    const { message, remedy } = checked.flaw;
+    const { message, remedy } = checked.issue;
     context.issues.push({ code: 'custom', message, params: { remedy }, input: written });
     return z.NEVER;
   });
@@ -61,30 +61,30 @@ const term = field(cleanTerm);
 const terms = z.array(term).default([]);
 const alt = field((written) => (written.trim() === '' ? { ok: true, value: '' } : cleanText(written)));
 
-function stampIn(written: string, timeZone: string) {
-  const value = toStamp(written, timeZone);
+function readTimestamp(written: string, timeZone: string) {
+  const value = parseTimestamp(written, timeZone);
   return value ? ok(value) : wrong('is not a date', written, 'write 2024-05-06 or 2024-05-06T10:00:00+05:30');
 }
 
-function dayIn(written: string, timeZone: string): Checked<string> {
-  const stamp = stampIn(written, timeZone);
+function readDay(written: string, timeZone: string): Result<string> {
+  const stamp = readTimestamp(written, timeZone);
   return stamp.ok ? ok(stamp.value.day) : stamp;
 }
 
-function webAddress(written: string): Checked<string> {
+function readUrl(written: string): Result<string> {
   const isAddress = /^https?:\/\/[^\s/]/i.test(written) && URL.canParse(written);
   return isAddress ? ok(written) : wrong('is not a web address', written, 'write https://…');
 }
 
-function digest(written: string): Checked<string> {
+function readSha256(written: string): Result<string> {
   const hex = written.toLowerCase();
   return /^[0-9a-f]{64}$/.test(hex) ? ok(hex) : wrong('is not a SHA-256', written, 'write its 64 hex digits');
 }
 
-function ok<Value>(value: Value): Checked<Value> {
+function ok<Value>(value: Value): Result<Value> {
   return { ok: true, value };
 }
 
-function wrong(what: string, written: string, remedy: string): Checked<never> {
-  return { ok: false, flaw: { message: `${what}: ${quoted(written)}`, remedy } };
+function wrong(what: string, written: string, remedy: string): Result<never> {
+  return { ok: false, issue: { message: `${what}: ${quoteValue(written)}`, remedy } };
 }

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 
 /** The words of a parsed body, a block a line: for search and for counting. What a picture shows is not among them, its caption is. */
-export function plainText(tokens: readonly Token[]): string {
+export function bodyText(tokens: readonly Token[]): string {
   const blocks = tokens.map((token) => {
     if (token.children) return inlineText(token.children);
     return token.type === 'fence' || token.type === 'code_block' ? token.content : '';
