@@ -1,4 +1,4 @@
-import { forms } from '../src/import/forms/registry.ts';
+import { allForms } from '../src/import/forms/all-forms.ts';
 import { readArguments } from './arguments.ts';
 
 const about = `Makes article files of files, folders and patterns such as 'pages/*.txt'; what is packed (.gz, .zip, .wacz) is opened.
@@ -6,7 +6,7 @@ Running it again changes nothing that is unchanged, and never touches an article
 Exit code: 0, or 1 if anything was refused; the rest is in all the same.
 
 Forms:
-${forms.map(({ name, about: what }) => `  ${name.padEnd(18)} ${what}`).join('\n')}`;
+${allForms.map(({ name, about: what }) => `  ${name.padEnd(18)} ${what}`).join('\n')}`;
 
 /** What an import was asked for. */
 export function readImportArguments() {

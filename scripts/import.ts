@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { forms } from '../src/import/forms/registry.ts';
+import { allForms } from '../src/import/forms/all-forms.ts';
 import { readColumnMap } from '../src/import/forms/table/read-column-map.ts';
 import { type Gathered, gatherTrees } from '../src/import/gather-trees.ts';
 import { importArchive } from '../src/import/import-archive.ts';
@@ -24,8 +24,8 @@ await run(async () => {
   const given = readImportArguments();
   const { from, to, url, retrieved, columns, site: file, tags, report: reportFile } = given;
   if (given.rest.length === 0) throw new ArgumentError('Name a file or folder to import from.');
-  if (from !== '' && !forms.some((form) => form.name === from))
-    throw new ArgumentError(`--from ${from}: no such form; there is ${forms.map((form) => form.name).join(', ')}`);
+  if (from !== '' && !allForms.some((form) => form.name === from))
+    throw new ArgumentError(`--from ${from}: no such form; there is ${allForms.map((form) => form.name).join(', ')}`);
   if (url !== '' && !/^https?:\/\/[^/]/.test(url))
     throw new ArgumentError(`--url ${url}: is not a web address (write https://…)`);
   if (retrieved !== '' && !isRealDate(retrieved))
@@ -34,7 +34,7 @@ await run(async () => {
   if (typeof map === 'string') throw new ArgumentError(`--columns ${columns}: ${map}`);
   const site = await readSite(file);
   const names = join(dirname(file), 'vocabulary.json');
-  const gathered = await gatherTrees(given.rest, forms, from === '' ? undefined : from);
+  const gathered = await gatherTrees(given.rest, allForms, from === '' ? undefined : from);
   const total = gathered.trees.reduce((sum, { tree }) => sum + tree.articles.length, 0);
   tellForms(gathered);
   const report = reportFile === '' ? undefined : createWriteStream(reportFile);

@@ -1,10 +1,10 @@
-import type { Form } from './forms/import-form.ts';
+import type { ImportForm } from './forms/import-form.ts';
 import type { FormTree } from './import-archive.ts';
+import { UnreadableError } from './sources/encoding/unreadable-error.ts';
 import { openPaths } from './sources/open-paths.ts';
 import { readSample } from './sources/read-sample.ts';
 import { type NoDraft, refusal } from './sources/refusal.ts';
-import type { Sample, SourceFile, Tree } from './sources/source-file.ts';
-import { UnreadableError } from './sources/unreadable-error.ts';
+import type { FileBeginning, SourceFile, Tree } from './sources/source-file.ts';
 
 /** What was found under the given paths. */
 export interface Gathered {
@@ -23,7 +23,7 @@ export interface Gathered {
  */
 export async function gatherTrees(
   paths: readonly string[],
-  forms: readonly Form[],
+  forms: readonly ImportForm[],
   wanted?: string,
 ): Promise<Gathered> {
   const { roots, missing, refused } = await openPaths(paths);
@@ -32,7 +32,7 @@ export async function gatherTrees(
   const broken: NoDraft[] = [];
   const trees: FormTree[] = [];
   for (const root of roots) {
-    const byForm = new Map<Form, SourceFile[]>();
+    const byForm = new Map<ImportForm, SourceFile[]>();
     for (const file of root.files) {
       const form = await formOf(file, chosen, root.named && wanted !== undefined);
       if (form === undefined) others.push(file.name);
@@ -45,10 +45,14 @@ export async function gatherTrees(
   return { trees, refused: [...refused, ...broken], others, missing };
 }
 
-async function formOf(file: SourceFile, forms: readonly Form[], must: boolean): Promise<Form | NoDraft | undefined> {
+async function formOf(
+  file: SourceFile,
+  forms: readonly ImportForm[],
+  must: boolean,
+): Promise<ImportForm | NoDraft | undefined> {
   const [first] = forms;
   if (must && forms.length === 1) return first;
-  let sample: Sample;
+  let sample: FileBeginning;
   try {
     sample = await readSample(file);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { VocabularyEntry } from '../settings/vocabulary.ts';
-import type { Form } from './forms/import-form.ts';
+import type { ImportForm } from './forms/import-form.ts';
 import { ArticleFolder } from './placing/files/article-folder.ts';
 import type { ArticleRules } from './placing/files/article-problems.ts';
 import { makeFolder } from './placing/files/make-folder.ts';
@@ -37,7 +37,7 @@ export interface ImportOptions {
 
 /** Files of one form that belong together. */
 export interface FormTree {
-  readonly form: Form;
+  readonly form: ImportForm;
   readonly tree: Tree;
 }
 
@@ -63,7 +63,12 @@ export async function* importArchive(trees: Iterable<FormTree>, options: ImportO
   }
 }
 
-async function* outcomesOf(form: Form, tree: Tree, options: ImportOptions, target: Target): AsyncGenerator<Outcome> {
+async function* outcomesOf(
+  form: ImportForm,
+  tree: Tree,
+  options: ImportOptions,
+  target: Target,
+): AsyncGenerator<Outcome> {
   const { rules, vocabulary, tags = false, workers = Math.min(availableParallelism(), mostWorkers) } = options;
   const pictures = [...tree.files.keys()].filter(isPictureName);
   const crew = new FinishCrew(

@@ -96,6 +96,60 @@ test('files import from their own room and from rooms before it', () => {
   expect(faults).toEqual([]);
 });
 
+/** The rooms inside `src/import` in the order of the flow. Files in `src/import` itself are its entry points and come last. */
+const importFlow: readonly string[] = [
+  'sources/encoding',
+  'sources',
+  'reading/words',
+  'reading/language',
+  'reading/lines',
+  'reading/draft',
+  'reading/dates',
+  'reading/markdown',
+  'reading/people',
+  'reading/body',
+  'reading/pictures',
+  'reading/json',
+  'reading/xml',
+  'reading/records',
+  'reading/text',
+  'reading/html',
+  'reading/wires',
+  'forms',
+  'placing',
+];
+
+/** The position in `importFlow` of a file or folder below `src/import`; -1 where it is in none of these rooms. */
+function importStage(path: string): number {
+  if (/^src\/import\/[^/]+\.ts$/.test(path)) return importFlow.length;
+  return importFlow.findIndex((room) => path.startsWith(`src/import/${room}/`));
+}
+
+test('every file of src/import is in a room of the import flow', () => {
+  const strangers = sources('src/import').filter((file) => importStage(file) < 0);
+  expect(strangers, 'move these to a room, or add their room to importFlow in test/unit/flow.test.ts').toEqual([]);
+});
+
+test('rooms of src/import import from rooms before them', () => {
+  const faults = imports.flatMap((each) => {
+    const to = target(each);
+    if (importStage(each.file) < 0 || !to?.startsWith('src/import/') || importStage(to) <= importStage(each.file))
+      return [];
+    return [`${each.file}:${each.line}: imports ${to}: move what it needs to a room before it`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('an import form imports no other form', () => {
+  const formOf = (file: string): string | undefined => /^src\/import\/forms\/([^/]+)\//.exec(file)?.[1];
+  const faults = imports.flatMap((each) => {
+    const [form, other] = [formOf(each.file), formOf(target(each) ?? '')];
+    if (form === undefined || other === undefined || form === other) return [];
+    return [`${each.file}:${each.line}: imports from the form "${other}": move what both need to src/import/reading`];
+  });
+  expect(faults).toEqual([]);
+});
+
 test('only scripts and the bench that measures them import the importers', () => {
   const mayImport = ['import', 'bench'];
   const faults = imports.filter(

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { forms } from '../../import/forms/registry.ts';
+import { allForms } from '../../import/forms/all-forms.ts';
 import { importFigures } from './import-figures.ts';
 import { importLines } from './import-lines.ts';
 import { exportLine, measureExport } from './measure-export.ts';
@@ -37,7 +37,7 @@ export async function benchImport({ folder, marks, misses, posts }: ImportBench)
   if (sets.length === 0)
     throw new Error(`${folder}: holds no pages with the truth beside them (NAME.html.gz and NAME.json)`);
   const figures: SetFigures[] = [];
-  for (const set of sets) figures.push(await measureSet(set, forms));
+  for (const set of sets) figures.push(await measureSet(set, allForms));
   const exported = posts === 0 ? undefined : await measureExport(posts);
   return {
     lines: [...importLines(figures, misses), ...(exported ? [exportLine(exported)] : [])],

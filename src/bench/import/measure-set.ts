@@ -1,13 +1,13 @@
-import type { Form } from '../../import/forms/import-form.ts';
+import type { ImportForm } from '../../import/forms/import-form.ts';
 import { type Draft, isDraft } from '../../import/reading/draft/draft.ts';
 import type { ImportContext } from '../../import/reading/draft/import-context.ts';
 import type { SourceFile, Tree } from '../../import/sources/source-file.ts';
-import type { Sample, SampleSet } from './sample.ts';
+import type { FileBeginning, SampleSet } from './sample.ts';
 import { type Score, scoreDraft } from './score-draft.ts';
 
 /** What an importer made of one page. */
 export interface Reading {
-  readonly sample: Sample;
+  readonly sample: FileBeginning;
   readonly draft: Draft | undefined;
   readonly score: Score;
 }
@@ -34,7 +34,7 @@ const context: ImportContext = {
  */
 export async function measureSet(
   { name, form: kind, samples }: SampleSet,
-  forms: readonly Form[],
+  forms: readonly ImportForm[],
 ): Promise<SetFigures> {
   const form = forms.find((one) => one.name === kind);
   if (!form) throw new Error(`No form is called ${kind}`);
@@ -55,7 +55,7 @@ export async function measureSet(
   return { name, readings, pagesPerSecond: samples.length / middle };
 }
 
-async function draftsOf(form: Form, tree: Tree): Promise<ReadonlyMap<string, Draft>> {
+async function draftsOf(form: ImportForm, tree: Tree): Promise<ReadonlyMap<string, Draft>> {
   const drafts = new Map<string, Draft>();
   for await (const made of form.drafts(tree, context)) {
     if (isDraft(made) && !drafts.has(made.origin.file)) drafts.set(made.origin.file, made);
@@ -63,7 +63,7 @@ async function draftsOf(form: Form, tree: Tree): Promise<ReadonlyMap<string, Dra
   return drafts;
 }
 
-function treeOf(samples: readonly Sample[], kind: SampleSet['form']): Tree {
+function treeOf(samples: readonly FileBeginning[], kind: SampleSet['form']): Tree {
   const articles = samples.map(({ bytes }, at): SourceFile => {
     const name = nameOf(at, kind);
     return {

@@ -1,5 +1,4 @@
-import { largestPage } from './file-on-disk.ts';
-import { UnreadableError } from './unreadable-error.ts';
+import { largestPage, UnreadableError } from './encoding/unreadable-error.ts';
 
 // Text packs to a tenth, the most monotonous of exports to a hundredth; only what is made to burst goes beyond.
 const mostGrowth = 200;

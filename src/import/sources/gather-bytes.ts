@@ -1,4 +1,4 @@
-import { largestPage, tooLarge } from './file-on-disk.ts';
+import { largestPage, tooLarge } from './encoding/unreadable-error.ts';
 
 /** The pieces of a page as one; an `UnreadableError` where it is larger than a page can be. */
 export async function gatherBytes(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

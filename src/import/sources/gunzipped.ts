@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { checkGrowth } from './check-growth.ts';
+import { UnreadableError } from './encoding/unreadable-error.ts';
 import { gatherBytes } from './gather-bytes.ts';
 import type { SourceFile } from './source-file.ts';
-import { UnreadableError } from './unreadable-error.ts';
 
 /**
  * The content of a `.gz` as a source of its own, unpacked piece by piece: `page.html.gz` is read as `page.html` and still

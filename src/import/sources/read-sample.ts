@@ -1,11 +1,11 @@
+import { UnreadableError } from './encoding/unreadable-error.ts';
 import { wideCharset } from './encoding/wide-charset.ts';
-import type { Sample, SourceFile } from './source-file.ts';
-import { UnreadableError } from './unreadable-error.ts';
+import type { FileBeginning, SourceFile } from './source-file.ts';
 
 const enough = 16 * 1024;
 
 /** The beginning of a source, as text that may be damaged where the charset is not UTF-8. */
-export async function readSample(file: SourceFile): Promise<Sample> {
+export async function readSample(file: SourceFile): Promise<FileBeginning> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   try {

@@ -12,7 +12,7 @@ export interface SourceFile {
 }
 
 /** The beginning of a file, by which forms are told apart. */
-export interface Sample {
+export interface FileBeginning {
   readonly name: string;
   readonly text: string;
 }

@@ -1,10 +1,9 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import type yauzl from 'yauzl';
 import { checkGrowth } from './check-growth.ts';
-import { largestPage, tooLarge } from './file-on-disk.ts';
+import { largestPage, tooLarge, UnreadableError } from './encoding/unreadable-error.ts';
 import { gatherBytes } from './gather-bytes.ts';
 import type { SourceFile } from './source-file.ts';
-import { UnreadableError } from './unreadable-error.ts';
 import type { ZipReader } from './zip-reader.ts';
 
 /** A member of a ZIP as a source; it is unpacked when it is read, and no further than it says it goes. */

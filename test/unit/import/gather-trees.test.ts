@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { forms } from '../../../src/import/forms/registry.ts';
+import { allForms } from '../../../src/import/forms/all-forms.ts';
 import { gatherTrees } from '../../../src/import/gather-trees.ts';
-import { UnreadableError } from '../../../src/import/sources/unreadable-error.ts';
+import { UnreadableError } from '../../../src/import/sources/encoding/unreadable-error.ts';
 import { zipOf } from './zip-of.ts';
 
 let folder: string;
@@ -22,7 +22,7 @@ const put = async (name: string, content: string | Buffer) => {
 const gather = (...names: string[]) =>
   gatherTrees(
     names.map((name) => join(folder, name)),
-    forms,
+    allForms,
   );
 const found = async (...names: string[]) =>
   (await gather(...names)).trees.map(({ form, tree }) => [form.name, ...tree.articles.map(({ name }) => name)]);

@@ -2,7 +2,7 @@ import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { forms } from '../../../src/import/forms/registry.ts';
+import { allForms } from '../../../src/import/forms/all-forms.ts';
 import { gatherTrees } from '../../../src/import/gather-trees.ts';
 import { importArchive } from '../../../src/import/import-archive.ts';
 import type { Outcome } from '../../../src/import/placing/outcome.ts';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function run(dryRun = false, from = 'blog'): Promise<readonly Outcome[]> {
-  const { trees } = await gatherTrees([join(folder, from)], forms);
+  const { trees } = await gatherTrees([join(folder, from)], allForms);
   const options = { to: join(folder, 'out'), rules, dryRun };
   return Array.fromAsync(importArchive(trees, options));
 }

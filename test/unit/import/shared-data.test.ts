@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { forms } from '../../../src/import/forms/registry.ts';
+import { allForms } from '../../../src/import/forms/all-forms.ts';
 import { gatherTrees } from '../../../src/import/gather-trees.ts';
 import { importArchive } from '../../../src/import/import-archive.ts';
 
@@ -12,7 +12,7 @@ const rules = { site: { timeZone: 'Asia/Kolkata', language: 'hi' }, now: Date.pa
 
 async function run(path: string, from: string) {
   const to = await mkdtemp(join(tmpdir(), 'import-'));
-  const { trees } = await gatherTrees([path], forms, from);
+  const { trees } = await gatherTrees([path], allForms, from);
   const outcomes = await Array.fromAsync(importArchive(trees, { to, rules, dryRun: false }));
   const first = globSync('**/*.md', { cwd: to })[0] ?? '';
   const text = readFileSync(join(to, first), 'utf8');

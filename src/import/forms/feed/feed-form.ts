@@ -5,7 +5,7 @@ import { rootName } from '../../reading/xml/root-name.ts';
 import { textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { refusal } from '../../sources/refusal.ts';
 import type { Tree } from '../../sources/source-file.ts';
-import type { Form } from '../import-form.ts';
+import type { ImportForm } from '../import-form.ts';
 import { atomRecord } from './atom-record.ts';
 import type { Channel } from './channel.ts';
 import { feedPrefixes } from './feed-prefixes.ts';
@@ -16,7 +16,7 @@ import { rssRecord } from './rss-record.ts';
  * News feeds. Read by the streaming reader of the other XML forms rather than by a feed library: those take a whole file for a
  * tree, and expand entities.
  */
-export const feedForm: Form = {
+export const feedForm: ImportForm = {
   name: 'feed',
   about: 'news feeds: RSS, RDF, Atom (.xml, .rss, .atom), JSON Feed (.json)',
   recognises: ({ text }) => {

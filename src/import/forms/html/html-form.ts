@@ -3,18 +3,17 @@ import { type Draft, isDraft } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { htmlDraft } from '../../reading/html/html-draft.ts';
 import { readHtml } from '../../reading/html/read-html.ts';
-import { NotTextError } from '../../sources/encoding/decode-text.ts';
-import { TooLargeError } from '../../sources/file-on-disk.ts';
+import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { type NoDraft, refusal } from '../../sources/refusal.ts';
 import type { SourceFile, Tree } from '../../sources/source-file.ts';
-import type { Form } from '../import-form.ts';
+import type { ImportForm } from '../import-form.ts';
 
 // Comments may stand before it: SingleFile and WordPress tell there where a page is from.
 const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*(?:<!doctype html|<html[\s>])/i;
 
 /** Pages as a browser or SingleFile saved them. */
-export const htmlForm: Form = {
+export const htmlForm: ImportForm = {
   name: 'html',
   about: 'saved pages (.html), with the pictures beside or within them',
   recognises: ({ name, text }) => {
@@ -34,8 +33,7 @@ async function draftOf(file: SourceFile, tree: Tree, context: ImportContext): Pr
     const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };
     return withoutPage(htmlDraft(readHtml(bytes), origin, tree, context));
   } catch (error) {
-    if (error instanceof NotTextError || error instanceof TooLargeError)
-      return refusal({ file: file.name }, error.message);
+    if (error instanceof UnreadableError) return refusal({ file: file.name }, error.message);
     throw error;
   }
 }

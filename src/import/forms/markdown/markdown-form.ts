@@ -4,7 +4,7 @@ import type { Draft } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import type { NoDraft } from '../../sources/refusal.ts';
 import type { SourceFile, Tree } from '../../sources/source-file.ts';
-import type { Form } from '../import-form.ts';
+import type { ImportForm } from '../import-form.ts';
 import { OldAddresses } from './old-addresses.ts';
 import { postDraft } from './post-draft.ts';
 import { type PostHead, readPostHead } from './post-head.ts';
@@ -13,7 +13,7 @@ import { addDataRecords, Records } from './records.ts';
 import { siteAddress } from './site-address.ts';
 
 /** The posts of Jekyll, Hugo, Eleventy and Astro. */
-export const markdownForm: Form = {
+export const markdownForm: ImportForm = {
   name: 'markdown',
   about: 'posts of Jekyll, Hugo, Eleventy or Astro, in their folder (.md)',
   recognises: ({ name }) => (/\.(?:md|markdown|mdown|mdx|qmd)$/i.test(name) ? 0.9 : 0),

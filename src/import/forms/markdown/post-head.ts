@@ -4,8 +4,8 @@ import { dateFromPath } from '../../reading/dates/date-from-path.ts';
 import { frontDate } from '../../reading/dates/front-date.ts';
 import type { Note } from '../../reading/draft/draft.ts';
 import { type Fields, fieldOf, textOf } from '../../reading/json/field-values.ts';
-import { decodeText, NotTextError } from '../../sources/encoding/decode-text.ts';
-import { TooLargeError } from '../../sources/file-on-disk.ts';
+import { decodeText } from '../../sources/encoding/decode-text.ts';
+import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { type NoDraft, refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
@@ -56,8 +56,7 @@ export async function readPostHead(file: SourceFile): Promise<PostHead | RecordH
       });
     return classify(origin, head.fields, split.body, notes);
   } catch (error) {
-    if (error instanceof NotTextError || error instanceof TooLargeError)
-      return refusal({ file: file.name }, error.message);
+    if (error instanceof UnreadableError) return refusal({ file: file.name }, error.message);
     throw error;
   }
 }

@@ -1,11 +1,11 @@
 import { wireDrafts } from '../../reading/wires/wire-drafts.ts';
 import { rootName } from '../../reading/xml/root-name.ts';
-import type { Form } from '../import-form.ts';
+import type { ImportForm } from '../import-form.ts';
 
 const roots = new Set(['newsItem', 'newsMessage', 'NewsML', 'NewsItem']);
 
 /** Wire stories in NewsML-G2, alone or in news messages, and in the older NewsML 1. */
-export const newsmlForm: Form = {
+export const newsmlForm: ImportForm = {
   name: 'newsml',
   about: 'wire stories in NewsML-G2 or NewsML 1 (.xml)',
   recognises: ({ text }) => (roots.has(rootName(text) ?? '') ? 0.95 : 0),

@@ -6,11 +6,11 @@ import { type Made, openRecord } from '../../reading/records/open-record.ts';
 import { withheld } from '../../reading/wires/status.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
 import type { Tree } from '../../sources/source-file.ts';
-import type { Form } from '../import-form.ts';
+import type { ImportForm } from '../import-form.ts';
 import { ninjsRecord } from './ninjs-record.ts';
 
 /** Wire stories in ninjs, one or a list of them a file. */
-export const ninjsForm: Form = {
+export const ninjsForm: ImportForm = {
   name: 'ninjs',
   about: 'wire stories in ninjs, 1.x, 2.x and 3.x (.json)',
   recognises: ({ text }) =>

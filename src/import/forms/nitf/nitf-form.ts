@@ -1,9 +1,9 @@
 import { wireDrafts } from '../../reading/wires/wire-drafts.ts';
 import { rootName } from '../../reading/xml/root-name.ts';
-import type { Form } from '../import-form.ts';
+import type { ImportForm } from '../import-form.ts';
 
 /** Wire stories in NITF. */
-export const nitfForm: Form = {
+export const nitfForm: ImportForm = {
   name: 'nitf',
   about: 'wire stories in NITF (.xml)',
   recognises: ({ text }) => (rootName(text) === 'nitf' ? 0.95 : 0),

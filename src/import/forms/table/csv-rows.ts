@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { UnreadableError } from '../../sources/unreadable-error.ts';
+import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { delimiterOf, namedDelimiter } from './delimiter-of.ts';
 import type { Row } from './read-rows.ts';
 

@@ -1,5 +1,5 @@
 import { isObject } from '../../reading/json/json-value.ts';
-import { UnreadableError } from '../../sources/unreadable-error.ts';
+import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { Row } from './read-rows.ts';
 import { rowValues } from './row-values.ts';
 

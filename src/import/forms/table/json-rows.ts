@@ -1,8 +1,8 @@
 import { jsonObjects } from '../../reading/json/json-objects.ts';
 import { isObject, type JsonObject, stringIn } from '../../reading/json/json-value.ts';
+import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { readSample } from '../../sources/read-sample.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
-import { UnreadableError } from '../../sources/unreadable-error.ts';
 import { cellTexts } from './cell-texts.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
 import { ghostNames, isGhost, type PostNames } from './ghost-names.ts';

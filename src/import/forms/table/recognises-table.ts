@@ -1,4 +1,4 @@
-import type { Sample } from '../../sources/source-file.ts';
+import type { FileBeginning } from '../../sources/source-file.ts';
 import { guessColumns } from './column-map.ts';
 import { delimiterOf } from './delimiter-of.ts';
 import { isGhost } from './ghost-names.ts';
@@ -7,7 +7,7 @@ import { isGhost } from './ghost-names.ts';
 const webPages = /^\ufeff?\s*\{[^{}\n]{0,200}"format"\s*:\s*"json-pages/;
 
 /** How sure it is that a file is a table of articles: 0 not at all. */
-export function recognisesTable({ name, text }: Sample): number {
+export function recognisesTable({ name, text }: FileBeginning): number {
   const isLines = /\.(?:jsonl|ndjson|jl)$/i.test(name);
   if (/\.json$/i.test(name)) return holdsArticles(text) ? 0.5 : 0;
   // A spreadsheet calls its "Unicode text" .txt.

@@ -4,7 +4,7 @@ import type { RecordPlace } from '../../reading/records/address-of.ts';
 import { type Made, openRecord } from '../../reading/records/open-record.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile, Tree } from '../../sources/source-file.ts';
-import type { Form } from '../import-form.ts';
+import type { ImportForm } from '../import-form.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
 import { isDraftRow } from './is-draft-row.ts';
 import { type Row, readRows } from './read-rows.ts';
@@ -17,7 +17,7 @@ import { valueAt } from './value-at.ts';
 type FilledRow = Extract<Row, { values: unknown }>;
 
 /** Tables of articles, and what is as good as one: lists of objects. */
-export const tableForm: Form = {
+export const tableForm: ImportForm = {
   name: 'table',
   about: 'tables, one article a row (.csv, .tsv, .jsonl), and lists of articles in JSON (.json); see --columns',
   recognises: recognisesTable,

@@ -1,6 +1,6 @@
 import { lineKey, readLines } from '../../reading/lines/read-lines.ts';
-import { decodeText, NotTextError } from '../../sources/encoding/decode-text.ts';
-import { TooLargeError } from '../../sources/file-on-disk.ts';
+import { decodeText } from '../../sources/encoding/decode-text.ts';
+import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 
 const sampled = 400;
@@ -28,7 +28,7 @@ async function keysOf(file: SourceFile): Promise<ReadonlySet<string>> {
         .map((line) => lineKey(line.text)),
     );
   } catch (error) {
-    if (error instanceof NotTextError || error instanceof TooLargeError) return new Set();
+    if (error instanceof UnreadableError) return new Set();
     throw error;
   }
 }

@@ -7,19 +7,19 @@ import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { lineKey } from '../../reading/lines/read-lines.ts';
 import type { Page } from '../../reading/text/page.ts';
 import { readPages } from '../../reading/text/read-page.ts';
-import { decodeText, NotTextError } from '../../sources/encoding/decode-text.ts';
-import { TooLargeError } from '../../sources/file-on-disk.ts';
+import { decodeText } from '../../sources/encoding/decode-text.ts';
+import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { type NoDraft, refusal } from '../../sources/refusal.ts';
 import type { SourceFile, Tree } from '../../sources/source-file.ts';
-import type { Form } from '../import-form.ts';
+import type { ImportForm } from '../import-form.ts';
 import { pageBody } from './page-body.ts';
 import { repeatedLines } from './repeated-lines.ts';
 
 const mostLines = 50_000;
 
 /** The text of pages as scraped or pasted, one page a file or several stories. */
-export const textForm: Form = {
+export const textForm: ImportForm = {
   name: 'text',
   about: 'the text of pages, as scraped or pasted (.txt)',
   recognises: ({ name, text }) =>
@@ -51,8 +51,7 @@ async function draftsOf(
       return toDraft(page, { ...origin, ...(id === undefined ? {} : { id }) }, doubts, retrieved);
     });
   } catch (error) {
-    if (error instanceof NotTextError || error instanceof TooLargeError)
-      return [refusal({ file: file.name }, error.message)];
+    if (error instanceof UnreadableError) return [refusal({ file: file.name }, error.message)];
     throw error;
   }
 }

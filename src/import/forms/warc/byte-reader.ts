@@ -1,4 +1,4 @@
-import { UnreadableError } from '../../sources/unreadable-error.ts';
+import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 
 const longestLine = 64 * 1024;
 

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
-import { largestPage } from '../../sources/file-on-disk.ts';
+import { largestPage } from '../../sources/encoding/unreadable-error.ts';
 
 /** What a web server answered. */
 export interface HttpResponse {

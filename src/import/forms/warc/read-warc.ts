@@ -1,6 +1,5 @@
-import { largestPage } from '../../sources/file-on-disk.ts';
+import { largestPage, UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
-import { UnreadableError } from '../../sources/unreadable-error.ts';
 import { ByteReader } from './byte-reader.ts';
 
 /** A record of a web archive, or why the file cannot be read from here on. */

@@ -3,17 +3,17 @@ import { type Draft, isDraft, type Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { htmlDraft } from '../../reading/html/html-draft.ts';
 import { readHtml } from '../../reading/html/read-html.ts';
-import { NotTextError } from '../../sources/encoding/decode-text.ts';
+import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { type NoDraft, refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile, Tree } from '../../sources/source-file.ts';
-import type { Form } from '../import-form.ts';
+import type { ImportForm } from '../import-form.ts';
 import { httpResponse } from './http-response.ts';
 import { pageBytes } from './page-bytes.ts';
 import { readWarc, type WarcRecord } from './read-warc.ts';
 
 /** Web archives. */
-export const warcForm: Form = {
+export const warcForm: ImportForm = {
   name: 'warc',
   about: 'web archives (WARC, WACZ): each page that was saved with success',
   recognises: ({ text }) => (/^\ufeff?WARC\/\d\.\d\r?\n/.test(text) ? 0.99 : 0),
@@ -84,7 +84,7 @@ function pageDraft({ origin, url, moment, body, isCut }: Page, tree: Tree, conte
       notes: isCut ? [...made.notes, cut] : made.notes,
     };
   } catch (error) {
-    if (error instanceof NotTextError) return refusal(origin, error.message);
+    if (error instanceof UnreadableError) return refusal(origin, error.message);
     throw error;
   }
 }

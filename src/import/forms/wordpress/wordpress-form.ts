@@ -4,7 +4,7 @@ import { type Made, openRecord } from '../../reading/records/open-record.ts';
 import { readRecords } from '../../reading/xml/read-records.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile, Tree } from '../../sources/source-file.ts';
-import type { Form } from '../import-form.ts';
+import type { ImportForm } from '../import-form.ts';
 import { learnBlog } from './learn-blog.ts';
 import { postRecord } from './post-record.ts';
 import { readPost } from './read-post.ts';
@@ -12,7 +12,7 @@ import { unfit } from './unfit.ts';
 import { wanted } from './wanted.ts';
 
 /** WordPress exports. */
-export const wordpressForm: Form = {
+export const wordpressForm: ImportForm = {
   name: 'wordpress',
   about: 'WordPress exports (WXR, .xml), with the uploads folder beside them',
   recognises: ({ text }) => (/<rss\b/i.test(text) && /xmlns:wp\s*=|<wp:wxr_version/i.test(text) ? 0.99 : 0),

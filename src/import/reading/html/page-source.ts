@@ -16,7 +16,7 @@ export function textSource(markup: string, doubt?: string): PageSource {
 
 /**
  * A page from its bytes. Markup is ASCII in UTF-8 too, so such a page is scanned byte by byte, and of all its text only that
- * is decoded that somebody asks for. Throws `NotTextError` for other files, when they are read or when their doubts are asked for.
+ * is decoded that somebody asks for. Throws `UnreadableError` for other files, when they are read or when their doubts are asked for.
  */
 export function pageSource(bytes: Uint8Array): PageSource {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,7 +1,7 @@
 import { decodePieces, mendedNote } from '../../sources/encoding/decode-pieces.ts';
+import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { type NoDraft, refusal } from '../../sources/refusal.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
-import { UnreadableError } from '../../sources/unreadable-error.ts';
 import { type IsSought, jsonObjects } from './json-objects.ts';
 import { readJson } from './read-json.ts';
 

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { decodePieces, mendedNote } from '../../sources/encoding/decode-pieces.ts';
-import { UnreadableError } from '../../sources/unreadable-error.ts';
+import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { RecordTree } from './record-tree.ts';
 import type { XmlElement } from './xml-element.ts';
 

@@ -1,5 +1,5 @@
 import type { SaxesParser } from 'saxes';
-import { UnreadableError } from '../../sources/unreadable-error.ts';
+import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { ElementNames } from './element-names.ts';
 import type { Wanted, XmlRecord } from './read-records.ts';
 import type { XmlElement } from './xml-element.ts';

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { UnreadableError } from '../unreadable-error.ts';
 import { cutAt, isRatherUtf8, mendedUtf8 } from './mended-utf8.ts';
+import { UnreadableError } from './unreadable-error.ts';
 import { wideCharset } from './wide-charset.ts';
 
 /** Told true before a text of which some bytes were not UTF-8 and were read as Windows-1252, and false after it. */

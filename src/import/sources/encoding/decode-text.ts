@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isRatherUtf8, mendedUtf8 } from './mended-utf8.ts';
+import { UnreadableError } from './unreadable-error.ts';
 import { wideCharset } from './wide-charset.ts';
 
 /** A file's text, and how its bytes were read. */
@@ -8,11 +9,6 @@ export interface DecodedText {
   readonly charset: string;
   /** Set where the bytes left a doubt. */
   readonly doubt?: string;
-}
-
-/** A file that is no text. */
-export class NotTextError extends Error {
-  override readonly name = 'NotTextError';
 }
 
 // C0 controls but tab and line feed, DEL, C1 controls but next-line: none has a meaning in text.
@@ -25,7 +21,7 @@ const unclean = /[\u0000-\u0008\u000b\r\u000e-\u001f\u007f-\u009f\u2028\u2029\uf
 /**
  * Bytes as text with `\n` line ends and without control characters. A byte order mark decides, then UTF-8 where the bytes
  * are that, then the charset that the file declares, then Windows-1252 with a doubt: of the bytes that are not UTF-8 where most
- * are, else of all. Throws `NotTextError` for other files.
+ * are, else of all. Throws `UnreadableError` for other files.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const charset = marked(bytes) ?? wideCharset(bytes);
@@ -60,9 +56,9 @@ function clean(raw: string, charset: string): DecodedText {
   return removed > 0 ? { text, charset, doubt: `${removed} control characters were removed` } : { text, charset };
 }
 
-/** Throws `NotTextError` where so many of the signs that were read are no signs of text. */
+/** Throws `UnreadableError` where so many of the signs that were read are no signs of text. */
 export function checkText(read: number, removed: number): void {
-  if (removed > 16 && removed > read / 10) throw new NotTextError('is not text');
+  if (removed > 16 && removed > read / 10) throw new UnreadableError('is not text');
 }
 
 /** Text with `\n` line ends and without control characters, and how many of these there were. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveMaker } from '../../../../src/bench/archive/archive-maker.ts';
 import { exportSource } from '../../../../src/bench/import/export-source.ts';
 import { exportLine, measureExport } from '../../../../src/bench/import/measure-export.ts';
-import { forms } from '../../../../src/import/forms/registry.ts';
+import { allForms } from '../../../../src/import/forms/all-forms.ts';
 import type { SourceFile } from '../../../../src/import/sources/source-file.ts';
 
 const plan = { articles: 12, seed: 'export' };
@@ -19,7 +19,7 @@ describe('exportSource', () => {
         yield bytes;
       },
     };
-    const form = forms.find(({ name }) => name === 'wordpress');
+    const form = allForms.find(({ name }) => name === 'wordpress');
     const tree = { articles: [file], files: new Map([[file.name, file]]) };
     const claim = (_: unknown, day: string, name: string) => `${day}/${name}`;
     const context = { zone: 'Asia/Kolkata', claim, largeMap: () => new Map<string, string>() };

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allForms } from '../../../../../src/import/forms/all-forms.ts';
 import { htmlForm } from '../../../../../src/import/forms/html/html-form.ts';
-import { forms } from '../../../../../src/import/forms/registry.ts';
 import { gatherTrees } from '../../../../../src/import/gather-trees.ts';
 import { importArchive } from '../../../../../src/import/import-archive.ts';
 import type { Outcome } from '../../../../../src/import/placing/outcome.ts';
@@ -14,7 +14,10 @@ let outcomes: readonly Outcome[];
 
 beforeAll(async () => {
   to = await mkdtemp(join(tmpdir(), 'import-'));
-  const { trees } = await gatherTrees([new URL('../../../../fixtures/import/pages', import.meta.url).pathname], forms);
+  const { trees } = await gatherTrees(
+    [new URL('../../../../fixtures/import/pages', import.meta.url).pathname],
+    allForms,
+  );
   outcomes = await Array.fromAsync(importArchive(trees, { to, rules, dryRun: false }));
 });
 afterAll(() => rm(to, { recursive: true }));

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forms } from '../../../../../src/import/forms/registry.ts';
+import { allForms } from '../../../../../src/import/forms/all-forms.ts';
 import { gatherTrees } from '../../../../../src/import/gather-trees.ts';
 import { importArchive } from '../../../../../src/import/import-archive.ts';
 import type { Outcome } from '../../../../../src/import/placing/outcome.ts';
@@ -14,7 +14,7 @@ const blog = new URL('../../../../fixtures/import/blog', import.meta.url).pathna
 
 beforeAll(async () => {
   to = await mkdtemp(join(tmpdir(), 'import-'));
-  const { trees } = await gatherTrees([blog], forms, 'markdown');
+  const { trees } = await gatherTrees([blog], allForms, 'markdown');
   outcomes = await Array.fromAsync(
     importArchive(trees, {
       to,
@@ -123,7 +123,7 @@ Last words.
     const folder = await mkdtemp(join(tmpdir(), 'import-'));
     await symlink(join(blog, 'content'), join(folder, 'content'));
     await symlink(join(blog, 'content/news/2021/2021-04-06-second-part.md'), join(folder, 'x.md'));
-    expect((await gatherTrees([folder], forms)).trees).toEqual([]);
+    expect((await gatherTrees([folder], allForms)).trees).toEqual([]);
     await rm(folder, { recursive: true });
   });
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { forms } from '../../../../../src/import/forms/registry.ts';
+import { allForms } from '../../../../../src/import/forms/all-forms.ts';
 import { autoParagraphs } from '../../../../../src/import/forms/wordpress/auto-paragraphs.ts';
 import { replaceShortcodes } from '../../../../../src/import/forms/wordpress/replace-shortcodes.ts';
 import { gatherTrees } from '../../../../../src/import/gather-trees.ts';
@@ -188,7 +188,7 @@ describe('the first reading of an export', () => {
       );
       await writeFile(join(root, 'export.xml'), wxr(posts.join('\n')));
       const run = async () => {
-        const { trees } = await gatherTrees([join(root, 'export.xml')], forms);
+        const { trees } = await gatherTrees([join(root, 'export.xml')], allForms);
         const rules = { site: { timeZone: 'Asia/Kolkata', language: 'en' }, now: Date.parse('2026-01-01') };
         return statuses(
           await Array.fromAsync(importArchive(trees, { to: join(root, 'out'), rules, dryRun: false, workers: 0 })),

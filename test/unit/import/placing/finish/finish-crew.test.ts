@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportSource } from '../../../../../src/bench/import/export-source.ts';
-import { forms } from '../../../../../src/import/forms/registry.ts';
+import { allForms } from '../../../../../src/import/forms/all-forms.ts';
 import { gatherTrees } from '../../../../../src/import/gather-trees.ts';
 import { importArchive } from '../../../../../src/import/import-archive.ts';
 import { FinishCrew } from '../../../../../src/import/placing/finish/finish-crew.ts';
@@ -62,7 +62,7 @@ describe('FinishCrew', () => {
 describe('placeAll', () => {
   it('brings in what was given before the source could not be read on', async () => {
     const to = await mkdtemp(join(tmpdir(), 'import-'));
-    const wordpress = forms.find(({ name }) => name === 'wordpress');
+    const wordpress = allForms.find(({ name }) => name === 'wordpress');
     if (!wordpress) throw new Error('no form');
     const broken = async function* (...given: Parameters<typeof wordpress.drafts>) {
       yield* wordpress.drafts(...given);
@@ -70,7 +70,7 @@ describe('placeAll', () => {
     };
     try {
       await writeFile(join(to, 'export.xml'), [...exportSource({ articles: 300, seed: 'broken' })].join(''));
-      const { trees } = await gatherTrees([join(to, 'export.xml')], forms);
+      const { trees } = await gatherTrees([join(to, 'export.xml')], allForms);
       const seen: string[] = [];
       const run = async () => {
         const given = trees.map(({ tree }) => ({ form: { ...wordpress, drafts: broken }, tree }));
@@ -99,7 +99,7 @@ describe('importArchive', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   async function run(to: string, workers: number) {
-    const { trees } = await gatherTrees([join(folder, 'export.xml')], forms);
+    const { trees } = await gatherTrees([join(folder, 'export.xml')], allForms);
     const options = { to: join(folder, to), rules, vocabulary: [], dryRun: false, workers };
     const outcomes = await Array.fromAsync(importArchive(trees, options));
     const entries = (await readdir(join(folder, to), { recursive: true, withFileTypes: true })).filter((one) =>
@@ -121,7 +121,7 @@ describe('importArchive', () => {
   });
 
   it('ends its threads when nobody asks for more', async () => {
-    const { trees } = await gatherTrees([join(folder, 'export.xml')], forms);
+    const { trees } = await gatherTrees([join(folder, 'export.xml')], allForms);
     let count = 0;
     for await (const _ of importArchive(trees, { to: join(folder, 'part'), rules, dryRun: false, workers: 2 })) {
       count += 1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../../../src/import/reading/html/read-html.ts';
-import { NotTextError } from '../../../../../src/import/sources/encoding/decode-text.ts';
+import { UnreadableError } from '../../../../../src/import/sources/encoding/unreadable-error.ts';
 
 const prose = 'The council met on Monday and spoke about the bridge for three hours, and then went home. '.repeat(3);
 const read = (html: string) => readHtml(Buffer.from(html));
@@ -62,7 +62,7 @@ describe('readHtml', () => {
   });
 
   it('refuses what is no text', () => {
-    expect(() => readHtml(Buffer.from('<p>\u0001\u0002\u0003\u0004'.repeat(200)))).toThrow(NotTextError);
+    expect(() => readHtml(Buffer.from('<p>\u0001\u0002\u0003\u0004'.repeat(200)))).toThrow(UnreadableError);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, NotTextError } from '../../../../../src/import/sources/encoding/decode-text.ts';
+import { decodeText } from '../../../../../src/import/sources/encoding/decode-text.ts';
+import { UnreadableError } from '../../../../../src/import/sources/encoding/unreadable-error.ts';
 
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
@@ -45,6 +46,6 @@ describe('decodeText', () => {
   });
 
   it('refuses what is no text', () => {
-    expect(() => decodeText(Buffer.from(Array.from({ length: 400 }, (_, at) => at % 7)))).toThrow(NotTextError);
+    expect(() => decodeText(Buffer.from(Array.from({ length: 400 }, (_, at) => at % 7)))).toThrow(UnreadableError);
   });
 });

@@ -1,6 +1,6 @@
 import { feedForm } from './feed/feed-form.ts';
 import { htmlForm } from './html/html-form.ts';
-import type { Form } from './import-form.ts';
+import type { ImportForm } from './import-form.ts';
 import { markdownForm } from './markdown/markdown-form.ts';
 import { newsmlForm } from './newsml/newsml-form.ts';
 import { ninjsForm } from './ninjs/ninjs-form.ts';
@@ -11,7 +11,7 @@ import { warcForm } from './warc/warc-form.ts';
 import { wordpressForm } from './wordpress/wordpress-form.ts';
 
 /** Every form that articles are imported from. */
-export const forms: readonly Form[] = [
+export const allForms: readonly ImportForm[] = [
   textForm,
   htmlForm,
   markdownForm,
