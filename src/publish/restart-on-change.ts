@@ -68,5 +68,7 @@ export async function restartOnChange({ script, given, env, onRestart }: Restart
 
 // Folders have no dot in their names here. What the site is not made by is left out.
 function isCode(path: string): boolean {
-  return /\.ts$|[\\/][^.\\/]+$/.test(path) && !/[\\/]src[\\/](?:import|check|bench)(?:[\\/]|$)/.test(path);
+  return (
+    /\.ts$|[\\/][^.\\/]+$/.test(path) && !/[\\/](?:src[\\/](?:import|check)|scripts[\\/]bench)(?:[\\/]|$)/.test(path)
+  );
 }

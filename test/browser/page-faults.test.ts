@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { pageFaults, viewsOfPage } from '../../src/bench/pages/page-faults.ts';
-import { servePacked } from '../../src/bench/pages/serve-packed.ts';
+import { pageFaults, viewsOfPage } from '../../scripts/bench/pages/page-faults.ts';
+import { servePacked } from '../../scripts/bench/pages/serve-packed.ts';
 import { launchBrowser } from './browser.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'faults-'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PackedHost, servePacked } from '../../src/bench/pages/serve-packed.ts';
+import { type PackedHost, servePacked } from '../../scripts/bench/pages/serve-packed.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { launchBrowser } from './browser.ts';
 

@@ -18,7 +18,6 @@ const flow = [
   ['publish'],
   ['check'],
   ['pack', 'report'],
-  ['bench'],
 ] as const;
 const rooms: readonly string[] = flow.flat();
 const stageOf = (room: string): number => flow.findIndex((stage) => stage.some((name) => name === room));
@@ -150,10 +149,9 @@ test('an import form imports no other form', () => {
   expect(faults).toEqual([]);
 });
 
-test('only scripts and the bench that measures them import the importers', () => {
-  const mayImport = ['import', 'bench'];
+test('in src, only the importers import the importers', () => {
   const faults = imports.filter(
-    (each) => !mayImport.includes(roomOf(each.file) ?? '') && roomOf(target(each) ?? '') === 'import',
+    (each) => roomOf(each.file) !== 'import' && target(each)?.startsWith('src/import/') === true,
   );
   expect(
     faults.map(({ file, line }) => `${file}:${line}: importing is a command of its own; call it from scripts/`),

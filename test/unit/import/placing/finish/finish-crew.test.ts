@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportSource } from '../../../../../src/bench/import/export-source.ts';
+import { exportSource } from '../../../../../scripts/bench/import/export-source.ts';
 import { allForms } from '../../../../../src/import/forms/all-forms.ts';
 import { gatherTrees } from '../../../../../src/import/gather-trees.ts';
 import { importArchive } from '../../../../../src/import/import-archive.ts';

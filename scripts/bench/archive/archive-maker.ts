@@ -1,0 +1,85 @@
+import { slug } from '../../../src/language/slug.ts';
+import { type Cast, castOf, sections } from './cast.ts';
+import { type Language, type Lexicon, languages, lexiconOf } from './lexicon.ts';
+import { headline, prose, sentence } from './prose.ts';
+import { type Random, randomOf } from './random.ts';
+import type { SampleArticle, SampleFields } from './sample-article.ts';
+import { drawSome } from './term-pool.ts';
+
+/** Which archive: the same plan gives the same articles, byte for byte. */
+export interface ArchivePlan {
+  readonly articles: number;
+  readonly seed: string;
+}
+
+/** The articles of an archive by number, oldest first; each is made when it is asked for, and none is kept. */
+export interface ArchiveMaker {
+  readonly article: (index: number) => SampleArticle;
+  /** One more article, newer than all others. */
+  readonly added: SampleArticle;
+}
+
+const firstDay = Date.UTC(2004, 0, 1);
+const lastDay = Date.UTC(2023, 11, 31);
+const dayMillis = 86_400_000;
+const days = (lastDay - firstDay) / dayMillis + 1;
+
+interface Desk {
+  readonly lexicon: Lexicon;
+  readonly cast: Cast;
+}
+
+/** An archive of twenty years, 2004 to 2023, in Hindi and English. */
+export function archiveMaker({ articles, seed }: ArchivePlan): ArchiveMaker {
+  const desks = Object.fromEntries(languages.map((language) => [language, deskOf(language, seed)])) as Record<
+    Language,
+    Desk
+  >;
+  const make = (index: number, random: Random, date: string): SampleArticle => {
+    const language = random.chance(0.5) ? 'hi' : 'en';
+    const { lexicon, cast } = desks[language];
+    const fields = fieldsOf(language, lexicon, cast, random, date);
+    const name = slug(fields.title.split(' ').slice(0, 5).join(' '));
+    const address = `${date.slice(0, 10).replaceAll('-', '/')}/${name}-${index + 1}`;
+    return { address, fields, body: prose(language, lexicon, random) };
+  };
+  return {
+    article: (index) => {
+      const random = randomOf(seed, articles, index);
+      const day = Math.floor(((index + random.next()) / articles) * days);
+      return make(index, random, stamp(firstDay + day * dayMillis, 300 + random.below(1_080)));
+    },
+    added: make(articles, randomOf(seed, articles, 'added'), stamp(lastDay, 1_430)),
+  };
+}
+
+function deskOf(language: Language, seed: string): Desk {
+  const lexicon = lexiconOf(language, seed);
+  return { lexicon, cast: castOf(language, lexicon, seed) };
+}
+
+/** A minute of a day as Indian clocks show it. */
+function stamp(day: number, minute: number): string {
+  return `${new Date(day + minute * 60_000).toISOString().slice(0, 19)}+05:30`;
+}
+
+function fieldsOf(language: Language, lexicon: Lexicon, cast: Cast, random: Random, date: string): SampleFields {
+  return {
+    title: headline(lexicon, random, 7 + random.below(5)),
+    date,
+    // Within the day, so that it is never later than the day's end.
+    ...(random.chance(0.15) ? { updated: date.replace(/T.*/, 'T23:55:00+05:30') } : {}),
+    lang: language,
+    summary: `${sentence(language, lexicon, random)} ${sentence(language, lexicon, random)}`.replaceAll('**', ''),
+    authors: drawSome(cast.authors, random.chance(0.15) ? 2 : 1, random),
+    editors: random.chance(0.6) ? [cast.editors(random)] : [],
+    ...(random.chance(0.2) ? { agency: random.pick(cast.agencies) } : {}),
+    place: cast.places(random),
+    section: random.pick(sections),
+    tags: drawSome(cast.tags, 2 + random.below(4), random),
+    ...(random.chance(0.03) ? { series: cast.series(random) } : {}),
+    ...(random.chance(0.01)
+      ? { corrections: [{ date, text: sentence(language, lexicon, random).replaceAll('**', '') }] }
+      : {}),
+  };
+}

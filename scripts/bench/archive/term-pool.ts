@@ -1,0 +1,30 @@
+import { termKey } from '../../../src/language/term-key.ts';
+import type { Random } from './random.ts';
+import { zipf } from './zipf.ts';
+
+/** Names of which few are used all the time and most hardly ever: the more is drawn, the more of them are met. */
+export type TermPool = (random: Random) => string;
+
+/** A pool of `size` names as `make` invents them; those that would be one term to the archive are met once. */
+export function termPool(
+  size: number,
+  law: { readonly exponent: number; readonly offset: number },
+  make: () => string,
+): TermPool {
+  const names = new Map<string, string>();
+  while (names.size < size) {
+    const name = make();
+    const key = termKey(name);
+    if (!names.has(key)) names.set(key, name);
+  }
+  const list = [...names.values()];
+  const rank = zipf({ ranks: size, ...law });
+  return (random) => list[rank(random)] ?? '';
+}
+
+/** `count` different names. */
+export function drawSome(pool: TermPool, count: number, random: Random): readonly string[] {
+  const drawn = new Set<string>();
+  while (drawn.size < count) drawn.add(pool(random));
+  return [...drawn];
+}

@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../../../src/language/sha256.ts';
+import { type ArchiveMaker, type ArchivePlan, archiveMaker } from '../archive/archive-maker.ts';
+import { articleSource } from '../archive/article-source.ts';
+import type { SampleArticle } from '../archive/sample-article.ts';
+import { writeArchive, writeArticle } from '../archive/write-archive.ts';
+
+/** A generated archive on disk, kept from one run to the next, and the two changes that an update is measured by. */
+export interface ArchiveFolder {
+  readonly plan: ArchivePlan;
+  readonly maker: ArchiveMaker;
+  /** The folder of its articles. */
+  readonly articles: string;
+  /** Writes one more article, the newest of all. */
+  readonly add: () => void;
+  /** Writes another headline and another first sentence into an article from the middle. */
+  readonly edit: () => void;
+  /** Takes both back. */
+  readonly restore: () => void;
+}
+
+/** Generates the archive where it is not there yet, or was made by another version of the generator. */
+export function archiveFolder(plan: ArchivePlan, folder: string): ArchiveFolder {
+  const maker = archiveMaker(plan);
+  const articles = join(folder, 'articles');
+  const middle = maker.article(Math.floor(plan.articles / 2));
+  const write = (article: SampleArticle) => writeArticle(articles, article);
+  const restore = () => {
+    write(middle);
+    rmSync(join(articles, `${maker.added.address}.md`), { force: true });
+  };
+  const stamp = join(folder, 'archive.json');
+  const made = JSON.stringify({ ...plan, sample: sampleOf(maker, plan) });
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== made) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(articles, { recursive: true });
+    writeArchive(plan, articles);
+    writeFileSync(stamp, made);
+  }
+  restore();
+  return { plan, maker, articles, add: () => write(maker.added), edit: () => write(edited(middle)), restore };
+}
+
+/** What changes where the generator changes. */
+function sampleOf({ article, added }: ArchiveMaker, { articles }: ArchivePlan): string {
+  const some = [0, 0.25, 0.5, 0.75].map((part) => article(Math.floor(articles * part)));
+  return sha256([...some, added].map(articleSource).join('\n'));
+}
+
+function edited({ address, fields, body }: SampleArticle): SampleArticle {
+  return { address, fields: { ...fields, title: `${fields.title} 2` }, body: body.replace(/[।.]/, ' 2$&') };
+}

@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import {
+  type BuildReport,
+  type BuildStage,
+  buildStages,
+  type ProgressEvent,
+} from '../../../src/publish/build-report.ts';
+import { runMeasured } from '../measure/run-measured.ts';
+import type { ProcessUse } from '../measure/watch-processes.ts';
+
+/** The project whose command is measured. */
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+export interface BuildPlaces {
+  readonly articles: string;
+  readonly out: string;
+  readonly cache: string;
+  readonly site: string;
+}
+
+/** What one run of the build command took. */
+export interface BuildRun {
+  readonly seconds: number;
+  /** Seconds until the first stage told of itself, then of each stage, then until the process had ended. */
+  readonly stages: readonly { readonly name: 'start' | BuildStage | 'end'; readonly seconds: number }[];
+  readonly use: ProcessUse | undefined;
+  readonly report: BuildReport;
+}
+
+/** Runs what `npm run build` runs and measures it. */
+export async function runBuild({ articles, out, cache, site }: BuildPlaces, search: boolean): Promise<BuildRun> {
+  const lastOf = new Map<BuildStage, number>();
+  let first: number | undefined;
+  let report: BuildReport | undefined;
+  const { seconds, use } = await runMeasured({
+    program: process.execPath,
+    parameters: [
+      ...['--import', './scripts/compile-cache.js', 'scripts/build.ts'],
+      ...['--articles', articles, '--out', out, '--cache', cache, '--site', site],
+      ...(search ? [] : ['--no-search']),
+    ],
+    folder: root,
+    onMessage: (message, now) => {
+      first ??= now;
+      if (isReport(message)) report = message;
+      else lastOf.set((message as ProgressEvent).stage, now);
+    },
+  });
+  if (report === undefined) throw new Error('The build ended without a report');
+  return { seconds, stages: stagesOf(first ?? 0, lastOf, seconds), use, report };
+}
+
+function isReport(message: unknown): message is BuildReport {
+  return typeof message === 'object' && message !== null && 'pages' in message;
+}
+
+/** A stage lasts from the end of the one before it. */
+function stagesOf(first: number, lastOf: ReadonlyMap<BuildStage, number>, seconds: number): BuildRun['stages'] {
+  const ends = buildStages.flatMap((name) => {
+    const end = lastOf.get(name);
+    return end === undefined ? [] : [{ name, end }];
+  });
+  const all = [{ name: 'start' as const, end: first }, ...ends, { name: 'end' as const, end: seconds }];
+  return all.map(({ name, end }, place) => ({ name, seconds: end - (all[place - 1]?.end ?? 0) }));
+}

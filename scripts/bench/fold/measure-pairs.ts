@@ -1,0 +1,50 @@
+import { type EnglishWords, englishWords } from '../../../src/search/fold/english-words.ts';
+import { wordKeys } from '../../../src/search/fold/fold-query.ts';
+import { searchKey, withoutMarks } from '../../../src/search/fold/search-key.ts';
+import type { Pair } from './read-pairs.ts';
+
+/** Shares of pairs, 0 to 1. */
+export interface PairShares {
+  /** The Roman word asks for the key of the Hindi word, as a query does: by the fold, or by the table of English words. */
+  readonly equal: number;
+  /** By the fold alone. */
+  readonly folded: number;
+}
+
+/** The shares of all pairs, of the half that the fold was tuned on, and of the half that it never saw. */
+export interface PairMeasure {
+  readonly pairs: number;
+  readonly all: PairShares;
+  readonly tuned: PairShares;
+  readonly unseen: PairShares;
+  readonly tableSize: number;
+}
+
+/**
+ * How often a Roman spelling finds its Hindi word. The table of English words is made as a build makes it, from the Hindi words
+ * alone with their counts, as if they were an archive: it never sees which spelling belongs to which word.
+ */
+export function measurePairs(pairs: readonly Pair[]): PairMeasure {
+  const table = englishWords(vocabularyOf(pairs));
+  const share = (some: readonly Pair[]) => sharesOf(some, table);
+  return {
+    pairs: pairs.length,
+    all: share(pairs),
+    tuned: share(pairs.filter((pair) => pair.isForTuning)),
+    unseen: share(pairs.filter((pair) => !pair.isForTuning)),
+    tableSize: table.size,
+  };
+}
+
+function vocabularyOf(pairs: readonly Pair[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { hindi } of pairs) counts.set(hindi, (counts.get(hindi) ?? 0) + 1);
+  return counts;
+}
+
+function sharesOf(pairs: readonly Pair[], table: EnglishWords): PairShares {
+  const asks = (pair: Pair) => wordKeys(pair.roman, table).map(withoutMarks).includes(searchKey(pair.hindi));
+  const equal = pairs.filter(asks).length;
+  const folded = pairs.filter((pair) => searchKey(pair.roman) === searchKey(pair.hindi)).length;
+  return { equal: equal / pairs.length, folded: folded / pairs.length };
+}

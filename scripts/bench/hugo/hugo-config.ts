@@ -1,0 +1,50 @@
+import { facetFolders } from '../../../src/pages/addresses.ts';
+import type { Site } from '../../../src/settings/site.ts';
+
+/** The settings of a Hugo site that makes the same pages as ours: nothing that we make is turned off. */
+export function hugoConfig(site: Site): object {
+  // Days over the years are to Hugo one more thing that articles have in common.
+  const folders = {
+    ...Object.fromEntries(site.facets.map((facet) => [facet, facetFolders[facet]])),
+    anniversary: 'on-this-day',
+  };
+  return {
+    baseURL: site.url,
+    title: site.title[site.language],
+    timeZone: site.timeZone,
+    uglyURLs: true,
+    enableRobotsTXT: true,
+    paginate: site.pageSize,
+    taxonomies: folders,
+    mediaTypes: {
+      'application/atom+xml': { suffixes: ['xml'] },
+      'application/feed+json': { suffixes: ['json'] },
+      'application/opensearchdescription+xml': { suffixes: ['xml'] },
+    },
+    outputFormats: {
+      atom: { mediaType: 'application/atom+xml', baseName: 'feed', isPlainText: false },
+      jsonfeed: { mediaType: 'application/feed+json', baseName: 'feed', isPlainText: true },
+      opensearch: { mediaType: 'application/opensearchdescription+xml', baseName: 'opensearch' },
+      webmanifest: { mediaType: 'application/manifest+json', baseName: 'site', isPlainText: true },
+    },
+    outputs: {
+      home: ['html', 'atom', 'jsonfeed', 'opensearch', 'webmanifest'],
+      section: ['html'],
+      taxonomy: ['html'],
+      term: ['html', 'atom'],
+      page: ['html'],
+    },
+    related: {
+      threshold: 1,
+      indices: ['tags', 'series', 'places'].map((name) => ({ name, weight: 100 })),
+    },
+    params: {
+      title: site.title,
+      tagline: site.tagline,
+      description: site.description,
+      publisher: site.publisher,
+      language: site.language,
+      folders,
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Draft } from '../../../src/import/reading/draft/draft.ts';
+import { plainBody } from './plain-body.ts';
+import type { Truth } from './sample.ts';
+import { sameWords, tokenF1, tokensOf } from './tokens.ts';
+
+/** How right a draft is, field by field, 0 to 1; a field that the truth does not know is absent. */
+export interface Score {
+  /** The same words in the same order. */
+  readonly title?: number;
+  /** The share of the title's words that were found, weighed with those that are not of it. */
+  readonly titleWords?: number;
+  /** The same day as written, or the same minute. */
+  readonly date?: number;
+  /** F1 of whole names. */
+  readonly authors?: number;
+  /** F1 of words. */
+  readonly body?: number;
+}
+
+/** Scores a draft; none at all is wrong in every field that the truth knows. */
+export function scoreDraft(draft: Draft | undefined, { title, shortTitle = title, date, authors, body }: Truth): Score {
+  const found = draft?.title ?? '';
+  return {
+    ...(title === undefined ? {} : scoreTitle(found, [title, shortTitle ?? title])),
+    ...(date === undefined ? {} : { date: Number(sameDay(draft?.date, date)) }),
+    ...(authors === undefined ? {} : { authors: draft ? scoreNames(draft, authors.map(nameKey)) : 0 }),
+    ...(body === undefined ? {} : { body: draft ? tokenF1(tokensOf(plainBody(draft, body)), tokensOf(body)) : 0 }),
+  };
+}
+
+/** Who a draft says wrote it; an agency or an unnamed desk where it names nobody. */
+export function creditsOf({ authors, agency }: Pick<Draft, 'authors' | 'agency'>): readonly string[] {
+  return authors.length === 0 && agency !== undefined ? [agency] : authors;
+}
+
+function scoreTitle(found: string, wanted: readonly string[]): Score {
+  return {
+    title: Number(wanted.some((title) => sameWords(found, title))),
+    titleWords: Math.max(...wanted.map((title) => tokenF1(tokensOf(found), tokensOf(title)))),
+  };
+}
+
+// An agency has a field of its own; it counts among the names where the truth lists it there.
+function scoreNames(draft: Draft, wanted: readonly string[]): number {
+  const agency = nameKey(draft.agency ?? '');
+  const found = new Set([...creditsOf(draft).map(nameKey), ...(wanted.includes(agency) ? [agency] : [])]);
+  return tokenF1([...found], wanted);
+}
+
+function nameKey(name: string): string {
+  return tokensOf(name).join(' ');
+}
+
+function sameDay(found: string | undefined, wanted: string): boolean {
+  if (found === undefined) return false;
+  const minutes = Math.abs(Date.parse(found) - Date.parse(wanted.replace(' ', 'T'))) / 60_000;
+  return found.slice(0, 10) === wanted.slice(0, 10) || minutes < 1;
+}

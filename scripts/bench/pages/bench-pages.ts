@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { walkFiles } from '../../../src/publish/folder/walk-files.ts';
+import { type Row, table } from '../report/table.ts';
+import { lighthouse, lighthouseVersion, screens } from './lighthouse.ts';
+import { type PageFault, pageFaults, viewsOfPage } from './page-faults.ts';
+import { type PageToLookAt, pagesToLookAt } from './pages-to-look-at.ts';
+import { servePacked } from './serve-packed.ts';
+
+export interface PagesOptions {
+  /** Built sites: one for each language of the furniture that is looked at. */
+  readonly sites: readonly string[];
+  /** The Chromium that shows them. */
+  readonly browser: string;
+  /** How often Lighthouse is asked about each page; 0 leaves it out. */
+  readonly runs: number;
+}
+
+const forLighthouse = ['home', 'article with picture', 'one of tags', 'search'];
+
+/** Looks at one page of every kind of built sites, and tells what axe and, where it is installed, Lighthouse say of them. */
+export async function benchPages(options: PagesOptions, tell: (text: string) => void): Promise<readonly string[]> {
+  const lines: string[] = [];
+  const columns: {
+    readonly site: string;
+    readonly pages: readonly PageToLookAt[];
+    readonly faults: readonly PageFault[];
+  }[] = [];
+  const version = options.runs > 0 ? await lighthouseVersion() : undefined;
+  for (const site of options.sites) {
+    const pages = pagesToLookAt(site, walkFiles(site).files);
+    const host = await servePacked(site);
+    try {
+      tell(`${site}: ${pages.length} pages`);
+      const browser = await chromium.launch({
+        executablePath: options.browser,
+        chromiumSandbox: process.getuid?.() !== 0,
+        args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+      });
+      try {
+        columns.push({ site: languageOf(site), pages, faults: await pageFaults(browser, host.url, pages) });
+        lines.push(`Chromium ${browser.version()}, ${site}`);
+      } finally {
+        await browser.close();
+      }
+      if (version !== undefined) lines.push('', ...(await lighthouseLines(host.url, site, pages, options, version)));
+    } finally {
+      host.close();
+    }
+  }
+  if (options.runs > 0 && version === undefined)
+    lines.push('', 'No lighthouse command: "npm install -g lighthouse" for its table.');
+  return [...axeLines(columns), '', ...lines];
+}
+
+function axeLines(
+  columns: readonly {
+    readonly site: string;
+    readonly pages: readonly PageToLookAt[];
+    readonly faults: readonly PageFault[];
+  }[],
+): readonly string[] {
+  const { version } = JSON.parse(readFileSync(new URL(import.meta.resolve('axe-core/package.json')), 'utf8'));
+  const kinds = [...new Set(columns.flatMap(({ pages }) => pages.map(({ kind }) => kind)))];
+  const rows = kinds.map((name): Row => {
+    const values = columns.map(({ pages, faults }) =>
+      pages.some(({ kind }) => kind === name) ? String(faults.filter(({ kind }) => kind === name).length) : undefined,
+    );
+    return { name, values };
+  });
+  return [
+    `Faults by axe ${version}, ${viewsOfPage} views a page: light and dark, 320 and 1440 px`,
+    ...table(
+      columns.map(({ site }) => site),
+      rows,
+    ),
+    ...columns.flatMap(({ faults }) => faults.map(({ where, rule, element }) => `${where}: ${rule}: ${element}`)),
+  ];
+}
+
+async function lighthouseLines(
+  url: string,
+  site: string,
+  pages: readonly PageToLookAt[],
+  { browser, runs }: PagesOptions,
+  version: string,
+): Promise<readonly string[]> {
+  const rows: Row[] = [];
+  for (const screen of screens)
+    for (const { kind, path } of pages.filter((page) => forLighthouse.includes(page.kind))) {
+      const scores = await lighthouse(url + path, screen, browser, runs);
+      const values = [scores.performance, scores.accessibility, scores.bestPractices, scores.seo].map(String);
+      const times = [scores.firstPaint, scores.largestPaint, scores.blocked].map((time) => `${Math.round(time)}`);
+      const rest = [scores.shift.toFixed(3), (scores.bytes / 1024).toFixed(0)];
+      rows.push({ name: `${kind}, ${screen}`, values: [...values, ...times, ...rest] });
+    }
+  return [
+    `Lighthouse ${version}, ${site}, gzip over HTTP/1.1; the middle of ${runs}`,
+    ...table(['speed', 'access', 'practice', 'SEO', 'first ms', 'largest ms', 'blocked ms', 'shift', 'KiB'], rows),
+  ];
+}
+
+function languageOf(site: string): string {
+  return /<html lang="([^"]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ?? site;
+}

@@ -1,0 +1,52 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { buildShard } from '../../../src/search/build-shard.ts';
+import type { Filters } from '../../../src/search/client/filters.ts';
+import { type Candidate, missable } from '../../../src/search/client/match-shard.ts';
+import { NameBook } from '../../../src/search/client/name-book.ts';
+import { parseQuery } from '../../../src/search/client/parse-query.ts';
+import { rank } from '../../../src/search/client/rank.ts';
+import { Searcher } from '../../../src/search/client/search.ts';
+import { readFrom } from '../../../src/search/read-from.ts';
+import type { SearchRecord } from '../../../src/search/search-record.ts';
+import type { SearchTable } from '../../../src/search/search-table.ts';
+import { writeSearchTable } from '../../../src/search/write-search-table.ts';
+
+/** The search of one shard as the browser does it, without a browser. */
+export interface FolderSearch {
+  /** Articles found, by their numbers, best first. */
+  readonly find: (query: string) => Promise<readonly number[]>;
+  readonly close: () => Promise<void>;
+}
+
+const noFilters: Filters = {};
+
+/** Indexes articles in a temporary folder. */
+export async function openFolderSearch(records: readonly SearchRecord[]): Promise<FolderSearch> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
+  const shard = { name: 'all', from: '', to: '', count: records.length };
+  const built = await buildShard(records, join(folder, shard.name));
+  const read = readFrom([folder]);
+  await writeSearchTable(
+    { shards: [{ shard, built }], vocabulary: [], read, keep: (_name, _inputs, make) => make() },
+    folder,
+  );
+  const script = await readFile(join(folder, 'shards.js'), 'utf8');
+  const table: SearchTable = JSON.parse(script.slice(script.indexOf('=') + 1, script.lastIndexOf(';')));
+  const load = async (path: string) => new Uint8Array(gunzipSync(await readFile(join(folder, path))));
+  const searcher = new Searcher(table, load);
+  const names = new NameBook(table, load);
+  return {
+    find: async (text) => {
+      const query = parseQuery(text, false, await names.namesFor(text));
+      const answer = (await Array.fromAsync(searcher.search(query, noFilters, 'best'))).at(-1);
+      if (!answer) return [];
+      const most = missable(answer.frequencies.clauses);
+      const results = answer.candidates.filter((candidate: Candidate) => candidate.missing <= most);
+      return rank(results, 'best', answer.frequencies).map((candidate) => candidate.article);
+    },
+    close: () => rm(folder, { recursive: true, force: true }),
+  };
+}

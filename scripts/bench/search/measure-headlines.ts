@@ -1,0 +1,55 @@
+import { romanise } from '../../../src/language/romanise.ts';
+import { stopWords } from '../../../src/search/client/stop-words.ts';
+import type { SearchRecord } from '../../../src/search/search-record.ts';
+import { wordsOf } from '../../../src/search/words.ts';
+import type { Pair } from '../fold/read-pairs.ts';
+import type { FolderSearch } from './folder-search.ts';
+
+/** How often a known article is among the first five for four words of its headline in Roman script. */
+export interface HeadlineShare {
+  readonly headlines: number;
+  readonly found: number;
+}
+
+const words = 4;
+const first = 5;
+
+/** With each word as somebody typed it; only headlines that have four such words count. */
+export function measureTyped(
+  records: readonly SearchRecord[],
+  search: FolderSearch,
+  pairs: readonly Pair[],
+): Promise<HeadlineShare> {
+  const typed = Map.groupBy(pairs, (pair) => pair.hindi);
+  return measure(records, search, (word, number) => {
+    const spellings = typed.get(word) ?? [];
+    return spellings[number % Math.max(1, spellings.length)]?.roman;
+  });
+}
+
+/** With each word as a careful writer would spell it. */
+export function measureRomanised(records: readonly SearchRecord[], search: FolderSearch): Promise<HeadlineShare> {
+  return measure(records, search, romanise);
+}
+
+async function measure(
+  records: readonly SearchRecord[],
+  search: FolderSearch,
+  type: (word: string, number: number) => string | undefined,
+): Promise<HeadlineShare> {
+  let [headlines, found] = [0, 0];
+  for (const [number, { title }] of records.entries()) {
+    const typed = tellingWords(title).flatMap((word) => type(word, number) ?? []);
+    if (typed.length < words) continue;
+    headlines += 1;
+    const results = await search.find(typed.slice(0, words).join(' '));
+    // Several stories may have one headline; any of them is right.
+    if (results.slice(0, first).some((article) => records[article]?.title === title)) found += 1;
+  }
+  return { headlines, found: found / Math.max(1, headlines) };
+}
+
+function tellingWords(title: string): readonly string[] {
+  const hindi = wordsOf(title).filter(({ text }) => /^[\u0900-\u097f]{3,}$/.test(text) && !stopWords.has(text));
+  return [...new Set(hindi.map(({ text }) => text))];
+}

@@ -1,0 +1,68 @@
+import { byCodeUnit } from '../../../src/language/collator.ts';
+import { stopWords } from '../../../src/search/client/stop-words.ts';
+import { blocksOf } from '../../../src/search/field.ts';
+import type { SearchRecord } from '../../../src/search/search-record.ts';
+import { wordsOf } from '../../../src/search/words.ts';
+import type { FolderSearch } from './folder-search.ts';
+import { mustFind, sameSpelling, stemOf } from './same-word.ts';
+
+/** How right a search is, as means over its queries, 0 to 1. */
+export interface Retrieval {
+  readonly queries: number;
+  /** Of what was found, how much has the word, a spelling or an inflection of it. */
+  readonly precision: number;
+  /** Of what has the word, a spelling or a plain inflection, how much was found. */
+  readonly recall: number;
+  /** Precision of the first five. */
+  readonly firstFive: number;
+}
+
+/** Asks for Hindi words that stand in a few articles at least and not in most, evenly taken from the dictionary's order. */
+export async function measureRetrieval(
+  records: readonly SearchRecord[],
+  search: FolderSearch,
+  queries: number,
+): Promise<Retrieval> {
+  const articles = records.map(spellingsOf);
+  const stems = articles.map((words) => new Set([...words].map(stemOf)));
+  const sums = { precision: 0, recall: 0, firstFive: 0 };
+  const sample = sampleWords(articles, queries);
+  for (const word of sample) {
+    const must = [...mustFind(word)];
+    const isNeeded = (article: number) => must.some((form) => articles[article]?.has(form));
+    const isRight = (article: number) => isNeeded(article) || stems[article]?.has(stemOf(word)) === true;
+    const found = await search.find(word);
+    const needed = [...articles.keys()].filter(isNeeded);
+    const known = new Set(found);
+    sums.precision += share(found, isRight);
+    sums.recall += share(needed, (article) => known.has(article));
+    sums.firstFive += share(found.slice(0, 5), isRight);
+  }
+  const mean = (sum: number) => sum / sample.length;
+  return {
+    queries: sample.length,
+    precision: mean(sums.precision),
+    recall: mean(sums.recall),
+    firstFive: mean(sums.firstFive),
+  };
+}
+
+function spellingsOf(record: SearchRecord): ReadonlySet<string> {
+  const words = blocksOf(record).flatMap((block) => wordsOf(block.text));
+  return new Set(words.map((word) => sameSpelling(word.text)));
+}
+
+function sampleWords(articles: readonly ReadonlySet<string>[], count: number): readonly string[] {
+  const frequencies = new Map<string, number>();
+  for (const word of articles.flatMap((words) => [...words])) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+  const words = [...frequencies]
+    .filter(([word, times]) => /^[\u0900-\u097f]{2,}$/.test(word) && !stopWords.has(word) && times > 2 && times <= 300)
+    .map(([word]) => word)
+    .toSorted(byCodeUnit);
+  const taken = Math.min(count, words.length);
+  return Array.from({ length: taken }, (_, index) => words[Math.floor((index * words.length) / taken)] ?? '');
+}
+
+function share(articles: readonly number[], isSo: (article: number) => boolean): number {
+  return articles.length === 0 ? 1 : articles.filter(isSo).length / articles.length;
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { firstSearches } from '../../../../../scripts/bench/browser/first-search.ts';
+import { rememberedBrowser } from '../../../../../scripts/browser-memory.ts';
+import { installedBrowser } from '../../../../../scripts/installed-browser.ts';
+
+const browser = rememberedBrowser() ?? installedBrowser(() => true);
+const index = 'x'.repeat(50_000);
+const early = 'y'.repeat(5000);
+const page = `<!doctype html><meta charset="utf-8"><title>Search</title>
+<form id="search-form"><input id="search-text" name="q"></form><ol id="search-results"></ol>
+<script>
+fetch('search/early.txt');
+const asked = new URLSearchParams(location.search).get('q');
+document.forms[0].addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const text = await (await fetch('search/index.txt')).text();
+  await new Promise((done) => setTimeout(done, 300));
+  document.querySelector('ol').innerHTML = '<li>' + text.length + '</li>';
+});
+if (asked) document.forms[0].requestSubmit();
+</script>`;
+
+let site: string;
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'first-search-'));
+  mkdirSync(join(site, 'search'));
+  writeFileSync(join(site, 'search/index.txt'), index);
+  writeFileSync(join(site, 'search/early.txt'), early);
+  writeFileSync(join(site, 'search.html'), page);
+});
+afterEach(() => rmSync(site, { recursive: true }));
+
+test.runIf(browser !== undefined)(
+  'waits for the first result and counts what was loaded for it (needs a browser)',
+  async () => {
+    const [found] = await firstSearches(site, ['kim jong un'], browser ?? '', { visits: 2 });
+    const { query = '', milliseconds = 0, coldMilliseconds = 0 } = found ?? {};
+    const { bytes = 0, indexBytes = 0, preloadedBytes = 0 } = found ?? {};
+    expect(query).toBe('kim jong un');
+    expect(milliseconds).toBeGreaterThan(295);
+    expect(milliseconds).toBeLessThan(20_000);
+    expect(coldMilliseconds).toBeGreaterThan(300);
+    expect(coldMilliseconds).toBeLessThan(20_000);
+    expect(preloadedBytes).toBeGreaterThan(early.length);
+    expect(preloadedBytes).toBeLessThan(early.length + 1000);
+    expect(indexBytes).toBeGreaterThan(index.length + early.length);
+    expect(indexBytes).toBeLessThan(index.length + early.length + 2000);
+    expect(bytes).toBeGreaterThan(indexBytes + page.length);
+  },
+);
