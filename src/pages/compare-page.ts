@@ -1,5 +1,6 @@
 import { dateSpan } from '../catalog/queries/date-queries.ts';
-import { monthCountsOfTerms, mostUsedTerms, yearCountsOfTerms } from '../catalog/queries/term-count-queries.ts';
+import { monthCountsOfTerms, yearCountsOfTerms } from '../catalog/queries/term-count-queries.ts';
+import { mostUsedTerms } from '../catalog/queries/term-queries.ts';
 import type { FacetName } from '../settings/site.ts';
 import { facetFolders, fixedFiles, urlOf } from './addresses.ts';
 import { periodsBetween } from './charts/periods.ts';

@@ -1,5 +1,5 @@
-import { dayCountsOfTerm, relatedTerms } from '../catalog/queries/term-count-queries.ts';
-import type { TermRow } from '../catalog/queries/term-queries.ts';
+import { dayCountsOfTerm } from '../catalog/queries/term-count-queries.ts';
+import { relatedTerms, type TermRow } from '../catalog/queries/term-queries.ts';
 import { facetFolders, fixedFiles } from './addresses.ts';
 import { coverage } from './charts/coverage.ts';
 import { comparedFacets } from './compare-page.ts';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/database/catalog.ts';
-import { articleSources } from '../catalog/queries/source-queries.ts';
+import { articleSources } from '../catalog/queries/article-queries.ts';
 import { sha256 } from '../language/sha256.ts';
 import type { Epochs } from '../render/epoch.ts';
 

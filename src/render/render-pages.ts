@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { cachingCatalog } from '../catalog/database/catalog.ts';
 import type { RenderedPage } from '../catalog/store/page-store.ts';
 import { sha256 } from '../language/sha256.ts';
 import { parseKey } from '../pages/page-key.ts';
@@ -35,21 +36,20 @@ export async function renderPages(
   tasks: readonly PageTask[],
   folder: string,
 ): Promise<BatchOutcome> {
-  // What was known in the last batch may have changed since.
-  archive.context.catalog.known?.clear();
-  archive.context.catalog.counted?.clear();
+  const context = { ...archive.context, catalog: cachingCatalog(archive.context.catalog) };
   const dirty: DirtyPage[] = [];
   const unchanged: string[] = [];
   const gone: string[] = [];
   for (const { key, hash: before } of tasks) {
-    const record = pageRecord(archive.context, parseKey(key));
+    const record = pageRecord(context, parseKey(key));
     if (!record) {
       gone.push(key);
       continue;
     }
     const hash = sha256(epoch + JSON.stringify(record));
     if (hash === before) unchanged.push(key);
-    else dirty.push({ key, hash, record: record.kind === 'article' ? withBody(archive, record) : record });
+    else
+      dirty.push({ key, hash, record: record.kind === 'article' ? withBody({ ...archive, context }, record) : record });
   }
   return { rendered: dirty.length === 0 ? [] : await renderAll(archive, dirty, folder), unchanged, gone };
 }

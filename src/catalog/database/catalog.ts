@@ -1,30 +1,25 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { ArticleRow } from '../queries/article-queries.ts';
-import type { DateCount } from '../queries/date-queries.ts';
+import { DatabaseSync } from 'node:sqlite';
 import { consumeCleanClose, recordCleanClose } from './clean-close.ts';
+import { type Rows, rowsOf } from './rows.ts';
 import { schema, schemaVersion } from './schema.ts';
 
-/** The archive as known: one SQLite file. Everything in it can be made again from the articles. */
-export interface Catalog {
+/** The archive's index: one SQLite file. Everything in it can be made again from the articles. */
+export interface Catalog extends Rows {
   readonly file: string;
-  /** A prepared statement, kept for the next call. */
-  readonly sql: (text: string) => StatementSync;
-  /** All of the work or none of it. */
+  /** Commits what `work` writes; rolls back where it throws. */
   readonly transaction: <Result>(work: () => Result) => Result;
   readonly close: () => void;
-  /** Articles that were asked for, by id: the pages of a batch show the same ones again and again. Only where nothing is written. */
-  readonly known?: Map<number, ArticleRow>;
-  /** What was counted over the whole archive, which many pages of a batch tell; under the same care. */
-  readonly counted?: Map<string, readonly DateCount[]>;
+  /** Whether cached queries return their earlier results. */
+  readonly cachesResults?: boolean;
 }
 
-/** Opens the catalogue for the one process that writes; makes it anew where it is missing, damaged or of another shape. */
+/** Opens the catalogue for the only process that writes. Makes a new one where the file is missing, damaged or of another version. */
 export function openCatalog(file: string): Catalog {
   mkdirSync(dirname(file), { recursive: true });
-  const known = consumeCleanClose(file);
-  const catalog = tryOpen(file, known) ?? createCatalog(file);
+  const isSound = consumeCleanClose(file);
+  const catalog = tryOpen(file, isSound) ?? createCatalog(file);
   return {
     ...catalog,
     close: () => {
@@ -34,9 +29,13 @@ export function openCatalog(file: string): Catalog {
   };
 }
 
-/** Opens the catalogue for a process that only asks. */
 export function openCatalogReadOnly(file: string): Catalog {
-  return { ...catalogOf(file, new DatabaseSync(file, { readOnly: true })), known: new Map(), counted: new Map() };
+  return catalogOf(file, new DatabaseSync(file, { readOnly: true }));
+}
+
+/** The same catalogue with an empty cache of results. Use it only while nobody writes. */
+export function cachingCatalog(catalog: Catalog): Catalog {
+  return { ...catalog, cachesResults: true };
 }
 
 function createCatalog(file: string): Catalog {
@@ -66,21 +65,14 @@ function tryOpen(file: string, isSound: boolean): Catalog | undefined {
 function tune(database: DatabaseSync): void {
   // A killed process loses nothing under WAL; a power cut may lose the last commits, which the next build makes again.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
-  // What replaces a row takes the old one away: whoever waits for rows to go is told.
+  // REPLACE then fires the delete triggers for the row that it replaces.
   database.exec('PRAGMA recursive_triggers = ON');
 }
 
 function catalogOf(file: string, database: DatabaseSync): Catalog {
-  const statements = new Map<string, StatementSync>();
   return {
+    ...rowsOf(database),
     file,
-    sql: (text) => {
-      const known = statements.get(text);
-      if (known) return known;
-      const statement = database.prepare(text);
-      statements.set(text, statement);
-      return statement;
-    },
     transaction: (work) => {
       database.exec('BEGIN IMMEDIATE');
       try {

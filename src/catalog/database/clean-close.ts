@@ -1,46 +1,46 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 /**
- * Whether a database is what `leftSound` was told of, as far as the disk can tell: nobody has written to it since, so reading it
- * through for damage would find none. The note is taken away, so that it does not outlast a build that is killed.
+ * Whether a database is as `recordCleanClose` left it, as far as the disk shows: then nobody has written to it since, and it need
+ * not be read through for damage. Removes the note, so that it does not outlast a build that is killed.
  */
 export function consumeCleanClose(file: string): boolean {
-  const note = noteFor(file);
+  const note = noteFile(file);
   const state = stateOf(file);
-  const isSound = state !== '' && isNoted(note, state);
+  const isClean = state !== '' && readNote(note) === state;
   rmSync(note, { force: true });
-  return isSound;
+  return isClean;
 }
 
-/** Notes that a database was closed in order; without the note it is read through the next time. */
+/** Notes that a database was closed in order. Without the note, it is read through for damage when it is next opened. */
 export function recordCleanClose(file: string): void {
   const state = stateOf(file);
   if (state === '') return;
   try {
-    writeFileSync(noteFor(file), state);
+    writeFileSync(noteFile(file), state);
   } catch {
-    // A full disk is told of by whoever needs the room.
+    // A full disk is reported by whoever needs the space.
   }
 }
 
-function noteFor(file: string): string {
+function noteFile(file: string): string {
   return `${file}.closed`;
 }
 
-function isNoted(note: string, state: string): boolean {
+function readNote(note: string): string | undefined {
   try {
-    return readFileSync(note, 'utf8') === state;
+    return readFileSync(note, 'utf8');
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** Size and times of the database and of the log beside it; nothing where there is no such file. */
+/** Size and times of the database and of its log; empty where there is no such file. */
 function stateOf(file: string): string {
-  const of = (path: string) => {
+  const describe = (path: string) => {
     const stats = statSync(path, { throwIfNoEntry: false });
     return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}` : '';
   };
-  const database = of(file);
-  return database && `${database}\n${of(`${file}-wal`)}\n`;
+  const database = describe(file);
+  return database && `${database}\n${describe(`${file}-wal`)}\n`;
 }

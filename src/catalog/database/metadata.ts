@@ -1,14 +1,15 @@
 import type { Catalog } from './catalog.ts';
+import { text } from './columns.ts';
 
-/** A fact about the last build, such as what the site folder held when it was published. */
+/** A value saved about the last build, such as what the site folder held when it was published. */
 export function readMetadata(catalog: Catalog, name: string): string | undefined {
-  return catalog.sql('SELECT value FROM facts WHERE name = ?').get(name)?.value as string | undefined;
+  return catalog.value(text, 'SELECT value FROM metadata WHERE name = ?', name);
 }
 
 export function writeMetadata(catalog: Catalog, name: string, value: string): void {
-  catalog.sql('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)').run(name, value);
+  catalog.run('INSERT OR REPLACE INTO metadata (name, value) VALUES (?, ?)', name, value);
 }
 
 export function deleteMetadata(catalog: Catalog, name: string): void {
-  catalog.sql('DELETE FROM facts WHERE name = ?').run(name);
+  catalog.run('DELETE FROM metadata WHERE name = ?', name);
 }

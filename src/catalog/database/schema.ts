@@ -1,5 +1,5 @@
-/** Raised when the tables change, so that an older catalogue is made anew. */
-export const schemaVersion = 6;
+/** Raise it when the tables change: an older catalogue is then made again. */
+export const schemaVersion = 7;
 
 function trigger(name: string, event: 'INSERT' | 'DELETE', table: string, file: string): string {
   return `CREATE TRIGGER ${name} AFTER ${event} ON ${table}
@@ -10,9 +10,9 @@ function trigger(name: string, event: 'INSERT' | 'DELETE', table: string, file: 
 `;
 }
 
-/** Article rows are found by path (the scan), by address (pages) and by time (lists); terms by facet and key. */
+/** The scan looks up articles by path, pages by address, lists by time. Terms are looked up by facet and key. */
 export const schema = `
-CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE metadata (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY,
@@ -40,7 +40,7 @@ CREATE INDEX articles_by_day ON articles (listed, day, millis, address);
 CREATE INDEX articles_with_pictures ON articles (path) WHERE pictures <> '[]';
 CREATE INDEX articles_with_warnings ON articles (path) WHERE warnings <> '[]';
 
--- How many listed articles each day has: every list of dates is asked for in every build.
+-- How many listed articles each day has. Every build reads these counts.
 CREATE TABLE days (day TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TRIGGER day_counted AFTER INSERT ON articles WHEN new.listed = 1
   BEGIN INSERT INTO days VALUES (new.day, 1) ON CONFLICT (day) DO UPDATE SET count = count + 1; END;
@@ -50,7 +50,7 @@ CREATE TRIGGER day_uncounted AFTER DELETE ON articles WHEN old.listed = 1
     DELETE FROM days WHERE day = old.day AND count = 0;
   END;
 
--- How often anything has changed in a month: what is made of its articles is made again when this has grown.
+-- The version grows whenever an article of the month changes. What is made of its articles is then made again.
 CREATE TABLE months (month TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE pictures (
@@ -71,11 +71,11 @@ CREATE TABLE terms (
   base TEXT NOT NULL,
   slug TEXT NOT NULL,
   count INTEGER NOT NULL,
-  -- Whether articles write it in more than one way.
+  -- 1 where articles write it in more than one way.
   varied INTEGER NOT NULL DEFAULT 0,
-  -- How many articles each year has of it, as JSON.
+  -- The number of its articles by year, as JSON.
   years TEXT NOT NULL DEFAULT '{}',
-  -- In the term table, where nothing has changed since it was written.
+  -- Its line in the term table; NULL where the line must be written again.
   line TEXT,
   UNIQUE (facet, key)
 );
@@ -88,10 +88,10 @@ CREATE TABLE article_terms (
   day TEXT NOT NULL,
   article INTEGER NOT NULL,
   name TEXT NOT NULL,
-  place INTEGER NOT NULL,
+  position INTEGER NOT NULL,
   PRIMARY KEY (term, millis, address)
 ) WITHOUT ROWID;
-CREATE INDEX terms_by_article ON article_terms (article, place);
+CREATE INDEX terms_by_article ON article_terms (article, position);
 
 CREATE TABLE pages (
   key TEXT PRIMARY KEY,
@@ -107,7 +107,7 @@ CREATE TABLE dirty (key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE assets (file TEXT PRIMARY KEY, sha256 TEXT NOT NULL, owner TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX assets_by_owner ON assets (owner);
 
--- What readers may keep for reading offline: files by the group that they are kept with.
+-- The files that readers may save for reading offline, by group.
 CREATE TABLE offline_files (
   "group" TEXT NOT NULL,
   file TEXT NOT NULL,
@@ -117,9 +117,9 @@ CREATE TABLE offline_files (
 ) WITHOUT ROWID;
 CREATE INDEX offline_groups_by_file ON offline_files (file);
 
--- Files of the site that may have come, changed, gone, or moved to another group since those groups were settled.
+-- Files of the site that were added, changed, removed, or moved to another group since the groups were updated.
 CREATE TABLE touched_files (file TEXT PRIMARY KEY) WITHOUT ROWID;
--- Files of the site that may have come, changed or gone since it was published.
+-- Files of the site that were added, changed or removed since it was published.
 CREATE TABLE unpublished_files (file TEXT PRIMARY KEY) WITHOUT ROWID;
 ${(['pages', 'assets'] as const)
   .flatMap((table) => [
@@ -127,7 +127,7 @@ ${(['pages', 'assets'] as const)
     trigger(`${table}_gone`, 'DELETE', table, 'old.file'),
   ])
   .join('')}
--- An article takes its page and its pictures to its year; the name of the pictures' folder stands for all of them.
+-- The year of an article decides the group of its page and pictures. 'media/' stands for all pictures.
 CREATE TRIGGER article_put AFTER INSERT ON articles
   BEGIN
     INSERT OR IGNORE INTO touched_files VALUES (new.address || '.html');

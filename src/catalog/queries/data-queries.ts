@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/model/article.ts';
 import { sha256 } from '../../language/sha256.ts';
 import type { Catalog } from '../database/catalog.ts';
-import { arrays } from '../database/rows.ts';
+import { articleJson, facetText, json, number, optional, termKeyText, text } from '../database/columns.ts';
 import type { TermRow } from './term-queries.ts';
 
 /** An article as the downloadable data needs it. */
@@ -10,14 +10,18 @@ export interface DataRow {
   readonly path: string;
   readonly bodyHash: string;
   readonly article: Article;
-  readonly pictures: readonly { readonly src: string; readonly info: unknown }[];
+  readonly pictures: readonly DataPicture[];
 }
 
-/** Where an article stands in the data of its year. */
+interface DataPicture {
+  readonly src: string;
+  readonly info: unknown;
+}
+
+/** An article of a year's data, and a hash of everything that its data is made from. */
 export interface DataSource {
   readonly id: number;
   readonly path: string;
-  /** Of all that its data is made from. */
   readonly source: string;
 }
 
@@ -25,59 +29,56 @@ export interface DataSource {
 export function dataSources(catalog: Catalog, year: string): readonly DataSource[] {
   const statement = `SELECT id, path, file_hash, pictures FROM articles
     WHERE listed IN (0, 1) AND day >= ? AND day < ? ORDER BY millis, address`;
-  const rows = arrays<[number, string, string, string]>(catalog, statement, `${year}-`, `${year}.`);
+  const rows = catalog.rows([number, text, text, text], statement, `${year}-`, `${year}.`);
   return rows.map(([id, path, fileHash, pictures]) => {
     return { id, path, source: pictures === '[]' ? fileHash : sha256(fileHash + pictures) };
   });
 }
 
-/** An article that `dataPlaces` named. */
+/** The article of a data source. */
 export function dataRow(catalog: Catalog, id: number): DataRow | undefined {
-  const row = catalog.sql('SELECT path, body_hash, article, pictures FROM articles WHERE id = ?').get(id);
+  const columns = [text, text, articleJson, json<readonly DataPicture[]>()] as const;
+  const row = catalog.row(columns, 'SELECT path, body_hash, article, pictures FROM articles WHERE id = ?', id);
   if (!row) return undefined;
-  return {
-    path: row.path as string,
-    bodyHash: row.body_hash as string,
-    article: JSON.parse(row.article as string),
-    pictures: JSON.parse(row.pictures as string),
-  };
+  const [path, bodyHash, content, pictures] = row;
+  return { path, bodyHash, article: content, pictures };
 }
 
-/** A term with its line in the term table, where that still holds. */
+/** A term with its line in the term table; undefined where the line must be written again. */
 export interface TermLineRow extends TermRow {
-  readonly line: string | null;
+  readonly line: string | undefined;
 }
 
-/** Every term of a facet, in no order that means anything. */
+/** Every term of a facet, in the order of their keys. */
 export function termLines(catalog: Catalog, facet: string): readonly TermLineRow[] {
   const statement = 'SELECT id, facet, key, name, slug, count, line FROM terms WHERE facet = ? ORDER BY key';
-  return catalog.sql(statement).all(facet) as unknown as readonly TermLineRow[];
+  const rows = catalog.rows([number, facetText, termKeyText, text, text, number, optional(text)], statement, facet);
+  return rows.map(([id, facet, key, name, slug, count, line]) => ({ id, facet, key, name, slug, count, line }));
 }
 
-/** Keeps a term's line until something of the term changes. */
+/** Saves a term's line. A change of the term clears it. */
 export function saveTermLine(catalog: Catalog, term: number, line: string): void {
-  catalog.sql('UPDATE terms SET line = ? WHERE id = ?').run(line, term);
+  catalog.run('UPDATE terms SET line = ? WHERE id = ?', line, term);
 }
 
-/** No line holds any more: they are written by another rule. */
+/** Clears all lines, since the way of writing them has changed. */
 export function clearTermLines(catalog: Catalog): void {
-  catalog.sql('UPDATE terms SET line = NULL').run();
+  catalog.run('UPDATE terms SET line = NULL');
 }
 
 /** The days of a term's oldest and newest article. */
 export function dateRangeOfTerm(catalog: Catalog, term: number): { readonly first: string; readonly last: string } {
-  const end = (order: 'ASC' | 'DESC') =>
-    catalog
-      .sql(
-        `SELECT a.day FROM article_terms at JOIN articles a ON a.id = at.article WHERE at.term = ?
-         ORDER BY at.millis ${order}, at.address ${order} LIMIT 1`,
-      )
-      .get(term)?.day as string;
-  return { first: end('ASC'), last: end('DESC') };
+  const day = (order: 'ASC' | 'DESC') =>
+    catalog.value(
+      text,
+      `SELECT a.day FROM article_terms at JOIN articles a ON a.id = at.article WHERE at.term = ?
+       ORDER BY at.millis ${order}, at.address ${order} LIMIT 1`,
+      term,
+    ) ?? '';
+  return { first: day('ASC'), last: day('DESC') };
 }
 
 /** Every way in which articles write a term's name. */
 export function spellingsOfTerm(catalog: Catalog, term: number): readonly string[] {
-  const rows = catalog.sql('SELECT DISTINCT name FROM article_terms WHERE term = ? ORDER BY name').all(term);
-  return rows.map(({ name }) => name as string);
+  return catalog.values(text, 'SELECT DISTINCT name FROM article_terms WHERE term = ? ORDER BY name', term);
 }

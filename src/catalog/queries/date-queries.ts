@@ -1,5 +1,6 @@
+import { cachedQuery } from '../database/cached-query.ts';
 import type { Catalog } from '../database/catalog.ts';
-import { arrays } from '../database/rows.ts';
+import { number, optional, text } from '../database/columns.ts';
 
 /** How many listed articles a day, month or year holds. */
 export interface DateCount {
@@ -8,61 +9,60 @@ export interface DateCount {
   readonly count: number;
 }
 
-/** The days that have articles, first day first; of one month (`2023-07`) or year (`2023`), or of all. */
-export function countsByDay(catalog: Catalog, prefix?: string): readonly DateCount[] {
-  const range = prefix === undefined ? always : ([`${prefix}-`, `${prefix}.`] as const);
-  return counts(catalog, 'SELECT day, count FROM days WHERE day >= ? AND day < ? ORDER BY day', ...range);
+/** The days that have articles, in order: of one month (`2023-07`), one year (`2023`), or all. */
+export function countsByDay(catalog: Catalog, prefix = ''): readonly DateCount[] {
+  return dayCounts(catalog, prefix);
 }
 
-/** The months that have articles, first month first; of one year, or of all. */
-export function countsByMonth(catalog: Catalog, year?: string): readonly DateCount[] {
-  const statement = `SELECT substr(day, 1, 7) AS date, sum(count) FROM days WHERE day >= ? AND day < ? GROUP BY date ORDER BY date`;
-  return counts(catalog, statement, ...(year === undefined ? always : ([`${year}-`, `${year}.`] as const)));
+/** The months that have articles, in order: of one year, or all. */
+export function countsByMonth(catalog: Catalog, year = ''): readonly DateCount[] {
+  return monthCounts(catalog, year);
 }
 
-/** The years that have articles, first year first. */
+/** The years that have articles, in order. */
 export function countsByYear(catalog: Catalog): readonly DateCount[] {
-  return counts(catalog, 'SELECT substr(day, 1, 4) AS date, sum(count) FROM days GROUP BY date ORDER BY date');
+  return yearCounts(catalog, '');
 }
 
-/** From before the first day to behind the last. */
-const always = ['', ':'] as const;
+const dayCounts = cachedCounts('SELECT day, count FROM days WHERE day >= ? AND day < ? ORDER BY day');
+const monthCounts = cachedCounts(
+  'SELECT substr(day, 1, 7) AS month, sum(count) FROM days WHERE day >= ? AND day < ? GROUP BY month ORDER BY month',
+);
+const yearCounts = cachedCounts(
+  'SELECT substr(day, 1, 4) AS year, sum(count) FROM days WHERE day >= ? AND day < ? GROUP BY year ORDER BY year',
+);
 
 export function countOfDay(catalog: Catalog, day: string): number {
-  return (catalog.sql('SELECT count FROM days WHERE day = ?').get(day)?.count ?? 0) as number;
+  return catalog.value(number, 'SELECT count FROM days WHERE day = ?', day) ?? 0;
 }
 
 export function countOfArticles(catalog: Catalog): number {
-  return catalog.sql('SELECT total(count) AS n FROM days').get()?.n as number;
+  return catalog.value(number, 'SELECT total(count) FROM days') ?? 0;
 }
 
-/** The first and the last day that have articles; undefined where none has. */
+/** The first and the last day that have articles; undefined where the archive is empty. */
 export function dateSpan(catalog: Catalog): { readonly first: string; readonly last: string } | undefined {
-  const [first, last] = ['min', 'max'].map(
-    (end) => catalog.sql(`SELECT ${end}(day) AS day FROM days`).get()?.day as string | null,
-  );
+  const first = catalog.value(optional(text), 'SELECT min(day) FROM days');
+  const last = catalog.value(optional(text), 'SELECT max(day) FROM days');
   return first && last ? { first, last } : undefined;
 }
 
 /** The last day, month or year with articles before a day, month or year. */
 export function dateBefore(catalog: Catalog, date: string): string | undefined {
-  const row = catalog.sql('SELECT max(day) AS day FROM days WHERE day < ?').get(date);
-  return (row?.day as string | null)?.slice(0, date.length);
+  return catalog.value(optional(text), 'SELECT max(day) FROM days WHERE day < ?', date)?.slice(0, date.length);
 }
 
 /** The first day, month or year with articles after a day, month or year. */
 export function dateAfter(catalog: Catalog, date: string): string | undefined {
-  // "." comes after "-", so this lies behind every day of the date.
-  const row = catalog.sql('SELECT min(day) AS day FROM days WHERE day > ?').get(`${date}.`);
-  return (row?.day as string | null)?.slice(0, date.length);
+  // "." sorts after "-", so this is greater than every day of the date.
+  return catalog.value(optional(text), 'SELECT min(day) FROM days WHERE day > ?', `${date}.`)?.slice(0, date.length);
 }
 
-function counts(catalog: Catalog, statement: string, ...parameters: readonly string[]): readonly DateCount[] {
-  const question = `${statement} ${parameters}`;
-  const known = catalog.counted?.get(question);
-  if (known) return known;
-  const rows = arrays<[date: string, count: number]>(catalog, statement, ...parameters);
-  const answer = rows.map(([date, count]) => ({ date, count }));
-  catalog.counted?.set(question, answer);
-  return answer;
+/** A query for the counts of all days, or of those that begin with a year or month. */
+function cachedCounts(statement: string): (catalog: Catalog, prefix: string) => readonly DateCount[] {
+  return cachedQuery((catalog: Catalog, prefix: string) => {
+    // ":" sorts after every digit.
+    const range = prefix === '' ? ['', ':'] : [`${prefix}-`, `${prefix}.`];
+    return catalog.rows([text, number], statement, ...range).map(([date, count]) => ({ date, count }));
+  });
 }

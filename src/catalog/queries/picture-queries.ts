@@ -1,4 +1,5 @@
 import type { Catalog } from '../database/catalog.ts';
+import { json } from '../database/columns.ts';
 
 /** A picture that the archive shows. */
 export interface PictureRow {
@@ -7,16 +8,12 @@ export interface PictureRow {
   readonly info: unknown;
 }
 
-/** Every picture of articles that are not withdrawn, each once, in the order of their paths. */
+/** Every picture of articles that are not withdrawn, each once, in the order of their articles' paths. */
 export function allPictures(catalog: Catalog): readonly PictureRow[] {
+  // The plus makes SQLite use the index of articles with pictures, which may be few.
+  const statement = "SELECT pictures FROM articles WHERE +listed = 1 AND pictures <> '[]' ORDER BY path";
   const pictures = new Map<string, PictureRow>();
-  // The plus keeps SQLite to the index of the articles with pictures, which may be few.
-  const rows = catalog
-    .sql("SELECT pictures FROM articles WHERE +listed = 1 AND pictures <> '[]' ORDER BY path")
-    .iterate();
-  for (const row of rows) {
-    for (const picture of JSON.parse(row.pictures as string) as readonly PictureRow[])
-      pictures.set(picture.path, picture);
-  }
+  for (const [shown] of catalog.iterate([json<readonly PictureRow[]>()], statement))
+    for (const picture of shown) pictures.set(picture.path, picture);
   return [...pictures.values()];
 }

@@ -1,8 +1,9 @@
 import type { Article } from '../../articles/model/article.ts';
 import type { Problem } from '../../settings/problem.ts';
 import type { Catalog } from '../database/catalog.ts';
+import { articleJson, json, number, text } from '../database/columns.ts';
 
-/** An article with what was questionable in its file. */
+/** An article with the warnings of its file. */
 export interface ReportedArticle {
   /** Of its file, relative to the articles' folder. */
   readonly path: string;
@@ -10,19 +11,14 @@ export interface ReportedArticle {
   readonly warnings: readonly Problem[];
 }
 
-/** Every article that is shown, in the order of their files, one at a time: an archive need not fit into memory. */
+/** Every listed article in the order of their files. Reads one at a time: an archive need not fit into memory. */
 export function* iterateListedArticles(catalog: Catalog): Generator<ReportedArticle> {
-  const rows = catalog.sql('SELECT path, article, warnings FROM articles WHERE listed = 1 ORDER BY path');
-  for (const { path, article, warnings } of rows.iterate()) {
-    yield {
-      path: path as string,
-      article: JSON.parse(article as string),
-      warnings: warnings === '[]' ? [] : JSON.parse(warnings as string),
-    };
-  }
+  const statement = 'SELECT path, article, warnings FROM articles WHERE listed = 1 ORDER BY path';
+  for (const [path, content, warnings] of catalog.iterate([text, articleJson, json<readonly Problem[]>()], statement))
+    yield { path, article: content, warnings };
 }
 
-/** A tag with how many articles have it, and the file of the oldest of them. */
+/** A tag with the number of its articles, and the file of the oldest of them. */
 export interface ReportedTag {
   readonly key: string;
   readonly name: string;
@@ -33,11 +29,12 @@ export interface ReportedTag {
 /** Every tag in use, most used first. */
 export function allTags(catalog: Catalog): readonly ReportedTag[] {
   const statement = `SELECT t.key, t.name, t.count, (SELECT a.path FROM article_terms at JOIN articles a ON a.id = at.article
-      WHERE at.term = t.id ORDER BY at.millis, at.address LIMIT 1) AS path
+      WHERE at.term = t.id ORDER BY at.millis, at.address LIMIT 1)
     FROM terms t WHERE t.facet = 'tag' ORDER BY t.count DESC, t.key`;
-  return catalog.sql(statement).all() as unknown as readonly ReportedTag[];
+  const rows = catalog.rows([text, text, number, text], statement);
+  return rows.map(([key, name, count, path]) => ({ key, name, count, path }));
 }
 
 export function countOfWithdrawn(catalog: Catalog): number {
-  return catalog.sql('SELECT count(*) AS n FROM articles WHERE listed = 0').get()?.n as number;
+  return catalog.value(number, 'SELECT count(*) FROM articles WHERE listed = 0') ?? 0;
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../../articles/model/article.ts';
 import type { Catalog } from '../database/catalog.ts';
+import { articleJson, text } from '../database/columns.ts';
 
-/** What the search needs to find an article's text. */
+/** An article as the search index needs it. */
 export interface SearchRow {
   /** Of its file, relative to the articles' folder. */
   readonly path: string;
@@ -10,25 +11,16 @@ export interface SearchRow {
   readonly article: Article;
 }
 
-/** The listed articles whose days begin as `from`, as `to` (`2023-01`, `2023-01-2`) or between, in no order that means anything. */
+/** The listed articles from the days that begin with `from` to those that begin with `to` (`2023-01`, `2023-01-2`), in the order of their files. */
 export function searchRows(catalog: Catalog, from: string, to: string): readonly SearchRow[] {
-  const rows = catalog
-    .sql(
-      'SELECT path, file_hash, body_hash, article FROM articles WHERE listed = 1 AND day >= ? AND day < ? ORDER BY path',
-    )
-    .all(from, `${to}:`);
-  return rows.map((row) => ({
-    path: row.path as string,
-    fileHash: row.file_hash as string,
-    bodyHash: row.body_hash as string,
-    article: JSON.parse(row.article as string),
-  }));
+  const statement = `SELECT path, file_hash, body_hash, article FROM articles
+    WHERE listed = 1 AND day >= ? AND day < ? ORDER BY path`;
+  const rows = catalog.rows([text, text, text, articleJson], statement, from, `${to}:`);
+  return rows.map(([path, fileHash, bodyHash, content]) => ({ path, fileHash, bodyHash, article: content }));
 }
 
-/** What tells whether the listed articles of these days have changed. */
+/** Texts that change whenever a listed article of these days changes. */
 export function searchHashes(catalog: Catalog, from: string, to: string): readonly string[] {
-  const rows = catalog
-    .sql('SELECT path, file_hash FROM articles WHERE listed = 1 AND day >= ? AND day < ?')
-    .all(from, `${to}:`);
-  return rows.map((row) => `${row.path} ${row.file_hash}`);
+  const statement = 'SELECT path, file_hash FROM articles WHERE listed = 1 AND day >= ? AND day < ?';
+  return catalog.rows([text, text], statement, from, `${to}:`).map((row) => row.join(' '));
 }

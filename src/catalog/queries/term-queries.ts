@@ -1,7 +1,7 @@
 import type { TermKey } from '../../language/term-key.ts';
 import type { FacetName } from '../../settings/site.ts';
 import type { Catalog } from '../database/catalog.ts';
-import { arrays } from '../database/rows.ts';
+import { articleAddress, facetText, number, type Row, termKeyText, text } from '../database/columns.ts';
 import type { Position } from './article-queries.ts';
 
 /** A term in use. */
@@ -16,38 +16,36 @@ export interface TermRow {
 }
 
 const columns = 't.id, t.facet, t.key, t.name, t.slug, t.count';
+const columnTypes = [number, facetText, termKeyText, text, text, number] as const;
 
 export function termOf(catalog: Catalog, facet: string, key: string): TermRow | undefined {
-  return catalog.sql(`SELECT ${columns} FROM terms t WHERE facet = ? AND key = ?`).get(facet, key) as
-    | TermRow
-    | undefined;
+  const statement = `SELECT ${columns} FROM terms t WHERE facet = ? AND key = ?`;
+  return termRows(catalog, statement, facet, key)[0];
 }
 
 /** The terms of an article in the order its author gave. */
 export function termsOfArticle(catalog: Catalog, article: number): readonly TermRow[] {
-  return rows(
-    catalog,
-    `SELECT ${columns} FROM article_terms at JOIN terms t ON t.id = at.term WHERE at.article = ? ORDER BY at.place`,
-    article,
-  );
+  const statement = `SELECT ${columns} FROM article_terms at JOIN terms t ON t.id = at.term
+    WHERE at.article = ? ORDER BY at.position`;
+  return termRows(catalog, statement, article);
 }
 
-/** Every term of a facet, in no order that means anything. */
+/** Every term of a facet, in the order of their keys. */
 export function termsOfFacet(catalog: Catalog, facet: string): readonly TermRow[] {
-  return rows(catalog, `SELECT ${columns} FROM terms t WHERE facet = ? ORDER BY key`, facet);
+  return termRows(catalog, `SELECT ${columns} FROM terms t WHERE facet = ? ORDER BY key`, facet);
 }
 
 export function countOfTerms(catalog: Catalog, facet: string): number {
-  return catalog.sql('SELECT count(*) AS n FROM terms WHERE facet = ?').get(facet)?.n as number;
+  return catalog.value(number, 'SELECT count(*) FROM terms WHERE facet = ?', facet) ?? 0;
 }
 
 /** How many articles of a term come before a position. */
 export function rankInTerm(catalog: Catalog, term: number, { millis, address }: Position): number {
-  const statement = 'SELECT count(*) AS n FROM article_terms WHERE term = ? AND (millis, address) < (?, ?)';
-  return catalog.sql(statement).get(term, millis, address)?.n as number;
+  const statement = 'SELECT count(*) FROM article_terms WHERE term = ? AND (millis, address) < (?, ?)';
+  return catalog.value(number, statement, term, millis, address) ?? 0;
 }
 
-/** An article's place in a term's order of time. */
+/** An article's position in a term's order of time. */
 export interface TermNeighbour extends Position {
   readonly article: number;
 }
@@ -76,12 +74,9 @@ export function termArticlesAfter(
   return neighbours(catalog, statement, term, millis, address, limit);
 }
 
-/** Addresses of every article of a term. */
+/** The address of every article of a term. */
 export function addressesOfTerm(catalog: Catalog, term: number): readonly string[] {
-  return catalog
-    .sql('SELECT address FROM article_terms WHERE term = ?')
-    .all(term)
-    .map((row) => row.address as string);
+  return catalog.values(articleAddress, 'SELECT address FROM article_terms WHERE term = ?', term);
 }
 
 /** The terms of a facet used most often in the newest `depth` articles, most frequent first. */
@@ -90,7 +85,35 @@ export function recentTerms(catalog: Catalog, facet: string, depth: number, limi
       (SELECT id AS article FROM articles WHERE listed = 1 ORDER BY millis DESC, address DESC LIMIT ?) newest
       JOIN article_terms at ON at.article = newest.article JOIN terms t ON t.id = at.term
     WHERE t.facet = ? GROUP BY t.id ORDER BY count(*) DESC, t.key LIMIT ?`;
-  return rows(catalog, statement, depth, facet, limit);
+  return termRows(catalog, statement, depth, facet, limit);
+}
+
+/** The terms of some facets with the most articles, most first. */
+export function mostUsedTerms(catalog: Catalog, facets: readonly string[], limit: number): readonly TermRow[] {
+  const statement = `SELECT ${columns} FROM terms t
+    WHERE facet IN (SELECT value FROM json_each(?)) ORDER BY count DESC, facet, key LIMIT ?`;
+  return termRows(catalog, statement, JSON.stringify(facets), limit);
+}
+
+/**
+ * The terms of each of some facets that are used most often in the newest `depth` articles of a term, most frequent first. Here
+ * `count` is the number of those articles.
+ */
+export function relatedTerms(
+  catalog: Catalog,
+  term: number,
+  facets: readonly string[],
+  { depth, limit }: { readonly depth: number; readonly limit: number },
+): readonly TermRow[] {
+  const statement = `SELECT id, facet, key, name, slug, count FROM
+    (SELECT t.id, t.facet, t.key, t.name, t.slug, together.count AS count,
+        row_number() OVER (PARTITION BY t.facet ORDER BY together.count DESC, t.key) AS rank FROM
+      (SELECT at.term, count(*) AS count FROM
+        (SELECT article FROM article_terms WHERE term = ?1 ORDER BY millis DESC, address DESC LIMIT ?2) newest
+        JOIN article_terms at ON at.article = newest.article WHERE at.term <> ?1 GROUP BY at.term) together
+      JOIN terms t ON t.id = together.term WHERE t.facet IN (SELECT value FROM json_each(?3)))
+    WHERE rank <= ?4 ORDER BY facet, rank`;
+  return termRows(catalog, statement, term, depth, JSON.stringify(facets), limit);
 }
 
 function neighbours(
@@ -98,10 +121,18 @@ function neighbours(
   statement: string,
   ...parameters: readonly (string | number)[]
 ): readonly TermNeighbour[] {
-  const found = arrays<readonly [article: number, millis: number, address: string]>(catalog, statement, ...parameters);
-  return found.map(([article, millis, address]) => ({ article, millis, address }));
+  const rows = catalog.rows([number, number, text], statement, ...parameters);
+  return rows.map(([article, millis, address]) => ({ article, millis, address }));
 }
 
-function rows(catalog: Catalog, statement: string, ...parameters: readonly (string | number)[]): readonly TermRow[] {
-  return catalog.sql(statement).all(...parameters) as unknown as readonly TermRow[];
+function termRows(
+  catalog: Catalog,
+  statement: string,
+  ...parameters: readonly (string | number)[]
+): readonly TermRow[] {
+  return catalog.rows(columnTypes, statement, ...parameters).map(toTermRow);
+}
+
+function toTermRow([id, facet, key, name, slug, count]: Row<typeof columnTypes>): TermRow {
+  return { id, facet, key, name, slug, count };
 }

@@ -1,26 +1,28 @@
 import type { Catalog } from '../database/catalog.ts';
-import { arrays } from '../database/rows.ts';
+import { number, type Row, text } from '../database/columns.ts';
 import { type FileState, fileState } from './scan-folder.ts';
 
-/** Which files must be read again since the catalogue last saw them. */
+/** The differences between a scan and the catalogue. */
 export interface ChangedFiles {
+  /** Files that were added or changed. */
   readonly toRead: readonly FileState[];
-  /** How many of them the catalogue has never seen. */
+  /** How many of them the catalogue does not have. */
   readonly added: number;
   readonly removed: readonly string[];
   readonly unchanged: number;
 }
 
 /**
- * How long after its last change a file may be changed again without its time stamp telling: FAT counts in steps of two
- * seconds. A file read within that time of its change is read again at the next scan (git's rule for its index).
+ * A file can change twice within this many milliseconds and keep its time stamp: FAT counts in steps of two seconds. A file that
+ * was read so soon after its change is read again at the next scan (git's rule for its index).
  */
 const granularity = 2_000;
 
-/** As the catalogue has it: an object for each of a hundred thousand files would take as long as the reading. */
-type KnownFile = readonly [path: string, size: number, modified: number, changed: number, checked: number];
+/** The columns path, size, modified, changed and checked. Arrays, since objects for a hundred thousand files would take as long as the reading. */
+const fileColumns = [text, number, number, number, number] as const;
+type KnownFile = Row<typeof fileColumns>;
 
-/** Compares a scan with the catalogue; `rehash` distrusts every time stamp. */
+/** Compares a scan with the catalogue; `rehash` ignores the time stamps and reads every file again. */
 export function changedFiles(
   catalog: Catalog,
   root: string,
@@ -28,41 +30,38 @@ export function changedFiles(
   rehash: boolean,
 ): ChangedFiles {
   const known = knownFiles(catalog);
-  const distrusted = pathsWithChangedPictures(catalog, root);
-  const suspects: FileState[] = [];
-  let fresh = 0;
+  const withChangedPictures = pathsWithChangedPictures(catalog, root);
+  const toRead: FileState[] = [];
+  let added = 0;
   for (const file of files) {
     const before = known.get(file.path);
     known.delete(file.path);
-    if (!before) fresh += 1;
-    if (rehash || distrusted.has(file.path) || !before || !isSettled(before, file)) suspects.push(file);
+    if (!before) added += 1;
+    if (rehash || withChangedPictures.has(file.path) || !before || !isUnchanged(before, file)) toRead.push(file);
   }
-  return { toRead: suspects, added: fresh, removed: [...known.keys()], unchanged: files.length - suspects.length };
+  return { toRead, added, removed: [...known.keys()], unchanged: files.length - toRead.length };
 }
 
 function knownFiles(catalog: Catalog): Map<string, KnownFile> {
-  const statement = 'SELECT path, size, modified, changed, checked FROM articles';
   const known = new Map<string, KnownFile>();
-  for (const file of arrays<KnownFile>(catalog, statement)) known.set(file[0], file);
+  const rows = catalog.rows(fileColumns, 'SELECT path, size, modified, changed, checked FROM articles');
+  for (const file of rows) known.set(file[0], file);
   return known;
 }
 
-function isSettled([, size, modified, changed, checked]: KnownFile, now: FileState): boolean {
+function isUnchanged([, size, modified, changed, checked]: KnownFile, now: FileState): boolean {
   const same = size === now.size && modified === now.modified && changed === now.changed;
   return same && Math.max(modified, changed) + granularity < checked;
 }
 
-/** Articles one of whose pictures looks different from when it was measured. */
+/** Articles with a picture whose file has changed since it was measured. */
 function pathsWithChangedPictures(catalog: Catalog, root: string): ReadonlySet<string> {
   const paths = new Set<string>();
   const statement = `SELECT p.path, p.size, p.modified, p.changed, a.checked, a.path
      FROM pictures p JOIN articles a ON a.id = p.article`;
-  for (const [path, size, modified, changed, checked, owner] of arrays<[...KnownFile, owner: string]>(
-    catalog,
-    statement,
-  )) {
+  for (const [path, size, modified, changed, checked, article] of catalog.rows([...fileColumns, text], statement)) {
     const now = fileState(root, path);
-    if (!now || !isSettled([path, size, modified, changed, checked], now)) paths.add(owner);
+    if (!now || !isUnchanged([path, size, modified, changed, checked], now)) paths.add(article);
   }
   return paths;
 }

@@ -1,89 +1,78 @@
 import type { Address } from '../../articles/model/article.ts';
 import type { Catalog } from '../database/catalog.ts';
-import { arrays } from '../database/rows.ts';
+import { json, number, text } from '../database/columns.ts';
 
-/** A file that readers may keep. */
+/** A file that readers may save for reading offline. */
 export interface OfflineFile {
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
 }
 
-/** Where a file is kept, and as what. */
+/** An offline file in one of its groups. */
 export interface OfflineEntry extends OfflineFile {
   readonly group: string;
 }
 
-/** The folder of all pictures, whose name among the touched files says that they may belong to other years than before. */
+/** The folder of all pictures. Its name among the stale files means that pictures may belong to other years than before. */
 export const pictureFolder = 'media/';
 
-/** The files that may have come, changed, gone, or moved to another group since they were last settled. */
+/** The files that were added, changed, removed, or moved to another group since the groups were last updated. */
 export function staleOfflineFiles(catalog: Catalog): readonly string[] {
-  return arrays<[file: string]>(catalog, 'SELECT file FROM touched_files ORDER BY file').map(([file]) => file);
+  return catalog.values(text, 'SELECT file FROM touched_files ORDER BY file');
 }
 
-/** Every file is to be settled anew. */
 export function markAllOfflineFilesStale(catalog: Catalog): void {
-  catalog.sql('DELETE FROM offline_files').run();
-  catalog.sql('INSERT OR IGNORE INTO touched_files SELECT file FROM pages UNION SELECT file FROM assets').run();
+  catalog.run('DELETE FROM offline_files');
+  catalog.run('INSERT OR IGNORE INTO touched_files SELECT file FROM pages UNION SELECT file FROM assets');
 }
 
-/** All touched files are settled. */
 export function clearStaleOfflineFiles(catalog: Catalog): void {
-  catalog.sql('DELETE FROM touched_files').run();
+  catalog.run('DELETE FROM touched_files');
 }
 
-/** Where a file is kept so far: in no group, in one, or, as a picture of several years, in several. */
+/** The groups of a file, as last updated: none, one, or several for a picture of several years. */
 export function offlineEntries(catalog: Catalog, file: string): readonly OfflineEntry[] {
-  const rows = catalog
-    .sql('SELECT "group", sha256, bytes FROM offline_files WHERE file = ? ORDER BY "group"')
-    .all(file);
-  return rows.map((row) => ({
-    group: row.group as string,
-    file,
-    sha256: row.sha256 as string,
-    bytes: row.bytes as number,
-  }));
+  const statement = 'SELECT "group", sha256, bytes FROM offline_files WHERE file = ? ORDER BY "group"';
+  const rows = catalog.rows([text, text, number], statement, file);
+  return rows.map(([group, sha256, bytes]) => ({ group, file, sha256, bytes }));
 }
 
-/** Keeps a file in these places, and in no others. Call inside a transaction. */
-export function saveOfflineEntries(catalog: Catalog, file: string, places: readonly OfflineEntry[]): void {
-  catalog.sql('DELETE FROM offline_files WHERE file = ?').run(file);
-  const statement = catalog.sql('INSERT INTO offline_files ("group", file, sha256, bytes) VALUES (?, ?, ?, ?)');
-  for (const { group, sha256, bytes } of places) statement.run(group, file, sha256, bytes);
+/** Puts a file into these groups, and removes it from all others. Call inside a transaction. */
+export function saveOfflineEntries(catalog: Catalog, file: string, entries: readonly OfflineEntry[]): void {
+  catalog.run('DELETE FROM offline_files WHERE file = ?', file);
+  const statement = 'INSERT INTO offline_files ("group", file, sha256, bytes) VALUES (?, ?, ?, ?)';
+  for (const { group, sha256, bytes } of entries) catalog.run(statement, group, file, sha256, bytes);
 }
 
 /** The groups that have files. */
 export function offlineGroups(catalog: Catalog): readonly string[] {
-  return arrays<[group: string]>(catalog, 'SELECT DISTINCT "group" FROM offline_files').map(([group]) => group);
+  return catalog.values(text, 'SELECT DISTINCT "group" FROM offline_files');
 }
 
-/** The files of a group, in the order of their paths; those below a folder where one is given. */
-export function offlineFilesOf(catalog: Catalog, group: string, below = ''): readonly OfflineFile[] {
+/** The files of a group whose path begins with `folder`, in the order of their paths. */
+export function offlineFilesOf(catalog: Catalog, group: string, folder = ''): readonly OfflineFile[] {
   const statement =
     'SELECT file, sha256, bytes FROM offline_files WHERE "group" = ? AND file >= ? AND file < ? ORDER BY file';
-  const rows = arrays<[string, string, number]>(catalog, statement, group, below, `${below}\u{10ffff}`);
+  const rows = catalog.rows([text, text, number], statement, group, folder, `${folder}\u{10ffff}`);
   return rows.map(([file, sha256, bytes]) => ({ file, sha256, bytes }));
 }
 
-/** What decides with which year a page and its pictures are kept. */
+/** The year of an article and its pictures, which decide its group. */
 export interface OfflineArticle {
   readonly year: string;
-  /** What is known of each picture that the page shows; a withdrawn article shows none. */
+  /** The `info` of each picture. */
   readonly pictures: readonly unknown[];
 }
 
 /** The year of the article at an address, withdrawn or not; undefined where there is none. */
 export function yearOfArticle(catalog: Catalog, address: Address): string | undefined {
-  const row = catalog.sql('SELECT substr(day, 1, 4) AS year FROM articles WHERE address = ?').get(address);
-  return row?.year as string | undefined;
+  return catalog.value(text, 'SELECT substr(day, 1, 4) FROM articles WHERE address = ?', address);
 }
 
-/** Every article that shows pictures. */
+/** Every listed article that shows pictures. */
 export function articlesWithPictures(catalog: Catalog): readonly OfflineArticle[] {
   const statement = `SELECT substr(day, 1, 4), pictures FROM articles WHERE +listed = 1 AND pictures <> '[]'`;
-  return arrays<[year: string, pictures: string]>(catalog, statement).map(([year, pictures]) => ({
-    year,
-    pictures: (JSON.parse(pictures) as readonly { readonly info: unknown }[]).map(({ info }) => info),
-  }));
+  const rows = catalog.rows([text, json<readonly { readonly info: unknown }[]>()], statement);
+  return rows.map(([year, pictures]) => ({ year, pictures: pictures.map(({ info }) => info) }));
 }

@@ -1,12 +1,13 @@
 import type { Address, Article } from '../../articles/model/article.ts';
 import type { Catalog } from '../database/catalog.ts';
+import { articleAddress, flag, number, text } from '../database/columns.ts';
 import type { FileState } from '../scan/scan-folder.ts';
 import type { ArticleTerm } from '../terms/article-terms.ts';
 import type { TermNames } from '../terms/term-names.ts';
 import { removeTerms, saveTerms, type TermUse } from '../terms/term-store.ts';
 import { raiseMonthVersion } from './month-versions.ts';
 
-/** An article as read from its file, with all that the catalogue keeps of it. */
+/** An article as read from its file, with everything that the catalogue saves. */
 export interface CatalogEntry {
   readonly file: FileState;
   /** When the file was read, in milliseconds. */
@@ -16,7 +17,7 @@ export interface CatalogEntry {
   readonly article: Article;
   readonly terms: readonly ArticleTerm[];
   readonly pictures: readonly CatalogPicture[];
-  /** JSON of the problems that don't stop a build. */
+  /** The warnings of the file, as JSON. */
   readonly warnings: string;
 }
 
@@ -29,7 +30,7 @@ export interface CatalogPicture {
   readonly info: unknown;
 }
 
-/** Where an article stood, or stands, in the archive: what other pages may show of it. */
+/** What other pages may show of an article: its position in time and its terms. */
 export interface ArticleState {
   readonly address: Address;
   readonly millis: number;
@@ -38,93 +39,65 @@ export interface ArticleState {
   readonly terms: readonly TermUse[];
 }
 
-/** What putting or removing an article has changed. */
+/** An article before and after it was saved or removed. */
 export interface ArticleChange {
   readonly before?: ArticleState;
   readonly after?: ArticleState;
 }
 
-/** Puts an article in, in place of what its path held before. Call inside a transaction. */
+/** Saves an article in place of what its path held before. Call inside a transaction. */
 export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNames): ArticleChange {
   const { article, file } = entry;
-  const known = catalog.sql('SELECT id, file_hash, pictures FROM articles WHERE path = ?').get(file.path);
   const pictures = JSON.stringify(entry.pictures.map(({ src, file: { path }, info }) => ({ src, path, info })));
-  if (known?.file_hash === entry.fileHash && known.pictures === pictures) {
-    touch(catalog, known.id as number, entry);
+  const statement = 'SELECT id, file_hash, pictures FROM articles WHERE path = ?';
+  const [known, fileHash, knownPictures] = catalog.row([number, text, text], statement, file.path) ?? [];
+  if (known !== undefined && fileHash === entry.fileHash && knownPictures === pictures) {
+    updateFileState(catalog, known, entry);
     return {};
   }
-  const before = known ? removeRow(catalog, known.id as number) : undefined;
+  const before = known === undefined ? undefined : deleteArticle(catalog, known);
   const listed = article.withdrawn === undefined;
-  const id = Number(
-    catalog
-      .sql(
-        `INSERT INTO articles (id, path, size, modified, changed, checked, file_hash, body_hash, address, millis, day, lang, listed, article, pictures, warnings)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      )
-      .run(
-        (known?.id as number | undefined) ?? null,
-        file.path,
-        file.size,
-        file.modified,
-        file.changed,
-        entry.checked,
-        entry.fileHash,
-        entry.bodyHash,
-        article.address,
-        article.date.millis,
-        article.date.day,
-        article.lang,
-        Number(listed),
-        JSON.stringify(article),
-        pictures,
-        entry.warnings,
-      ).lastInsertRowid,
+  const { lastInsertRowid } = catalog.run(
+    `INSERT INTO articles (id, path, size, modified, changed, checked, file_hash, body_hash, address, millis, day, lang, listed, article, pictures, warnings)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[known ?? null, file.path, file.size, file.modified, file.changed, entry.checked],
+    ...[entry.fileHash, entry.bodyHash, article.address, article.date.millis, article.date.day, article.lang],
+    ...[Number(listed), JSON.stringify(article), pictures, entry.warnings],
   );
+  const id = Number(lastInsertRowid);
   raiseMonthVersion(catalog, article.date.day);
   savePictures(catalog, id, entry.pictures);
   const terms = saveTerms(catalog, { id, article, terms: entry.terms, listed }, names);
-  const after: ArticleState = {
-    address: article.address,
-    millis: article.date.millis,
-    day: article.date.day,
-    listed,
-    terms,
-  };
+  const { address, date } = article;
+  const after: ArticleState = { address, millis: date.millis, day: date.day, listed, terms };
   return before ? { before, after } : { after };
 }
 
-/** Takes out what a path held. Call inside a transaction. */
+/** Removes the article of a path. Call inside a transaction. */
 export function removeArticle(catalog: Catalog, path: string): ArticleChange {
-  const id = catalog.sql('SELECT id FROM articles WHERE path = ?').get(path)?.id;
-  return id === undefined ? {} : { before: removeRow(catalog, id as number) };
+  const id = catalog.value(number, 'SELECT id FROM articles WHERE path = ?', path);
+  return id === undefined ? {} : { before: deleteArticle(catalog, id) };
 }
 
-function removeRow(catalog: Catalog, id: number): ArticleState {
-  const row = catalog.sql('DELETE FROM articles WHERE id = ? RETURNING address, millis, day, listed').get(id);
-  raiseMonthVersion(catalog, row?.day as string);
-  catalog.sql('DELETE FROM pictures WHERE article = ?').run(id);
-  return {
-    address: row?.address as Address,
-    millis: row?.millis as number,
-    day: row?.day as string,
-    listed: row?.listed === 1,
-    terms: removeTerms(catalog, id),
-  };
+function deleteArticle(catalog: Catalog, id: number): ArticleState {
+  const statement = 'DELETE FROM articles WHERE id = ? RETURNING address, millis, day, listed';
+  const row = catalog.row([articleAddress, number, text, flag], statement, id);
+  if (row === undefined) throw new Error(`the catalogue has no article ${id}`);
+  const [address, millis, day, listed] = row;
+  raiseMonthVersion(catalog, day);
+  catalog.run('DELETE FROM pictures WHERE article = ?', id);
+  return { address, millis, day, listed, terms: removeTerms(catalog, id) };
 }
 
-/** The same bytes under a new time stamp: nothing to build. */
-function touch(catalog: Catalog, id: number, { file, checked, pictures }: CatalogEntry): void {
-  catalog
-    .sql('UPDATE articles SET size = ?, modified = ?, changed = ?, checked = ? WHERE id = ?')
-    .run(file.size, file.modified, file.changed, checked, id);
-  catalog.sql('DELETE FROM pictures WHERE article = ?').run(id);
+/** Saves new time stamps of unchanged files. */
+function updateFileState(catalog: Catalog, id: number, { file, checked, pictures }: CatalogEntry): void {
+  const statement = 'UPDATE articles SET size = ?, modified = ?, changed = ?, checked = ? WHERE id = ?';
+  catalog.run(statement, file.size, file.modified, file.changed, checked, id);
+  catalog.run('DELETE FROM pictures WHERE article = ?', id);
   savePictures(catalog, id, pictures);
 }
 
 function savePictures(catalog: Catalog, id: number, pictures: readonly CatalogPicture[]): void {
-  for (const { file } of pictures) {
-    catalog
-      .sql('INSERT OR REPLACE INTO pictures (path, article, size, modified, changed) VALUES (?, ?, ?, ?, ?)')
-      .run(file.path, id, file.size, file.modified, file.changed);
-  }
+  const statement = 'INSERT OR REPLACE INTO pictures (path, article, size, modified, changed) VALUES (?, ?, ?, ?, ?)';
+  for (const { file } of pictures) catalog.run(statement, file.path, id, file.size, file.modified, file.changed);
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../articles/model/article.ts';
 import type { TermKey } from '../../language/term-key.ts';
 import type { FacetName } from '../../settings/site.ts';
 import type { Catalog } from '../database/catalog.ts';
+import { facetText, number, termKeyText } from '../database/columns.ts';
 import type { ArticleTerm } from './article-terms.ts';
 import type { TermNames } from './term-names.ts';
 
@@ -19,37 +20,34 @@ interface TermedArticle {
   readonly listed: boolean;
 }
 
-/** Notes the terms of an article; what may not be listed counts nowhere. */
+/** Saves the terms of an article. A withdrawn article counts nowhere. */
 export function saveTerms(
   catalog: Catalog,
   { id, article, terms, listed }: TermedArticle,
   names: TermNames,
 ): readonly TermUse[] {
   if (!listed) return [];
-  return terms.map(({ facet, key, name }, place) => {
+  return terms.map(({ facet, key, name }, position) => {
     const base = names.slugBase(facet, key, name);
-    const term = catalog
-      .sql(
-        `INSERT INTO terms (facet, key, name, base, slug, count) VALUES (?, ?, ?, ?, '', 1)
-         ON CONFLICT (facet, key) DO UPDATE SET count = count + 1 RETURNING id`,
-      )
-      .get(facet, key, name, base)?.id as number;
-    catalog
-      .sql('INSERT INTO article_terms (term, millis, address, day, article, name, place) VALUES (?, ?, ?, ?, ?, ?, ?)')
-      .run(term, article.date.millis, article.address, article.date.day, id, name, place);
-    if (facet === 'section') catalog.sql('UPDATE articles SET section = ? WHERE id = ?').run(term, id);
+    const statement = `INSERT INTO terms (facet, key, name, base, slug, count) VALUES (?, ?, ?, ?, '', 1)
+      ON CONFLICT (facet, key) DO UPDATE SET count = count + 1 RETURNING id`;
+    const term = catalog.value(number, statement, facet, key, name, base);
+    if (term === undefined) throw new Error(`the catalogue did not save the term ${key}`);
+    catalog.run(
+      'INSERT INTO article_terms (term, millis, address, day, article, name, position) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ...[term, article.date.millis, article.address, article.date.day, id, name, position],
+    );
+    if (facet === 'section') catalog.run('UPDATE articles SET section = ? WHERE id = ?', term, id);
     return { id: term, facet, key };
   });
 }
 
-/** Forgets the terms of an article and says which they were. */
+/** Removes the terms of an article, and returns them. */
 export function removeTerms(catalog: Catalog, article: number): readonly TermUse[] {
-  const uses = catalog
-    .sql(
-      `SELECT t.id, t.facet, t.key FROM article_terms at JOIN terms t ON t.id = at.term WHERE at.article = ? ORDER BY at.place`,
-    )
-    .all(article) as unknown as readonly TermUse[];
-  catalog.sql('DELETE FROM article_terms WHERE article = ?').run(article);
-  for (const { id } of uses) catalog.sql('UPDATE terms SET count = count - 1 WHERE id = ?').run(id);
-  return uses;
+  const statement = `SELECT t.id, t.facet, t.key FROM article_terms at JOIN terms t ON t.id = at.term
+    WHERE at.article = ? ORDER BY at.position`;
+  const uses = catalog.rows([number, facetText, termKeyText], statement, article);
+  catalog.run('DELETE FROM article_terms WHERE article = ?', article);
+  for (const [id] of uses) catalog.run('UPDATE terms SET count = count - 1 WHERE id = ?', id);
+  return uses.map(([id, facet, key]) => ({ id, facet, key }));
 }

@@ -1,81 +1,85 @@
 import { sha256 } from '../../language/sha256.ts';
-import type { TermKey } from '../../language/term-key.ts';
-import type { FacetName } from '../../settings/site.ts';
 import type { Catalog } from '../database/catalog.ts';
+import { facetText, number, termKeyText, text } from '../database/columns.ts';
 import type { TermNames } from './term-names.ts';
 
+/** Terms of a facet whose names make the same slug. */
+interface SlugGroup {
+  readonly facet: string;
+  readonly base: string;
+}
+
 /**
- * Gives each term in use its name and slug, by the articles alone: the name is the one in its oldest article, the slug goes
- * to the term whose oldest article is the oldest, and others of the same slug get a few letters of their key's hash. So a
- * catalogue that grew by updates names terms as one made at once. Terms that nobody uses any more are dropped. Returns whether
- * a term that pages may already show has another name or slug now.
+ * Updates names and slugs of the given terms and deletes those without articles. Returns whether a term that pages may already
+ * show has a new name or slug.
+ *
+ * The articles alone decide. A term's name is the one in its oldest article. Where several terms have the same slug, the term
+ * with the oldest article gets it; the others get a part of their key's hash as a suffix. So updates lead to the same terms as a
+ * build from nothing.
  */
-export function updateTerms(catalog: Catalog, touched: Iterable<number>, names: TermNames): boolean {
-  const groups = new Set<string>();
+export function updateTerms(catalog: Catalog, ids: Iterable<number>, names: TermNames): boolean {
+  const groups = new Map<string, SlugGroup>();
+  const addGroup = (group: SlugGroup) => groups.set(`${group.facet} ${group.base}`, group);
   let renamed = false;
-  for (const id of touched) {
-    const term = catalog.sql('SELECT facet, base, key, count FROM terms WHERE id = ?').get(id);
-    if (!term) continue;
-    groups.add(`${term.facet} ${term.base}`);
-    if (term.count === 0) catalog.sql('DELETE FROM terms WHERE id = ?').run(id);
+  for (const id of ids) {
+    const row = catalog.row([text, text, number], 'SELECT facet, base, count FROM terms WHERE id = ?', id);
+    if (!row) continue;
+    const [facet, base, count] = row;
+    addGroup({ facet, base });
+    if (count === 0) catalog.run('DELETE FROM terms WHERE id = ?', id);
     else {
-      renamed = renameTerm(catalog, id, names, groups) || renamed;
+      const update = updateName(catalog, id, names);
+      addGroup({ facet, base: update.base });
+      renamed ||= update.renamed;
       updateUses(catalog, id);
     }
   }
-  for (const group of groups) {
-    const [facet, base] = group.split(' ') as [string, string];
-    renamed = assignSlugs(catalog, facet, base) || renamed;
-  }
+  for (const group of groups.values()) renamed = assignSlugs(catalog, group) || renamed;
   return renamed;
 }
 
-/** The same for every term there is. */
 export function updateAllTerms(catalog: Catalog, names: TermNames): boolean {
-  const ids = catalog.sql('SELECT id FROM terms').all();
-  return updateTerms(
-    catalog,
-    ids.map(({ id }) => id as number),
-    names,
-  );
+  return updateTerms(catalog, catalog.values(number, 'SELECT id FROM terms'), names);
 }
 
-/** Names a term after its oldest article, adds the group of its slug, and says whether a name that was in use has changed. */
-function renameTerm(catalog: Catalog, id: number, names: TermNames, groups: Set<string>): boolean {
-  const first = catalog.sql('SELECT name FROM article_terms WHERE term = ? ORDER BY millis, address LIMIT 1').get(id);
-  const term = catalog.sql('SELECT facet, key, name, slug FROM terms WHERE id = ?').get(id);
-  const name = first?.name as string;
-  const base = names.slugBase(term?.facet as FacetName, term?.key as TermKey, name);
-  groups.add(`${term?.facet} ${base}`);
-  if (name === term?.name) return false;
-  catalog.sql('UPDATE terms SET name = ?, base = ? WHERE id = ?').run(name, base, id);
-  return term?.slug !== '';
+/** Names a term after its oldest article. Returns its slug's base, and whether a name that was in use has changed. */
+function updateName(
+  catalog: Catalog,
+  id: number,
+  names: TermNames,
+): { readonly base: string; readonly renamed: boolean } {
+  const statement = `SELECT facet, key, name, slug,
+      (SELECT name FROM article_terms WHERE term = terms.id ORDER BY millis, address LIMIT 1)
+    FROM terms WHERE id = ?`;
+  const row = catalog.row([facetText, termKeyText, text, text, text], statement, id);
+  if (!row) throw new Error(`the catalogue has no term ${id}`);
+  const [facet, key, nameBefore, slug, name] = row;
+  const base = names.slugBase(facet, key, name);
+  if (name === nameBefore) return { base, renamed: false };
+  catalog.run('UPDATE terms SET name = ?, base = ? WHERE id = ?', name, base, id);
+  return { base, renamed: slug !== '' };
 }
 
-/** Notes a term's years and whether it is written in more than one way; its line in the term table is to be written again. */
+/** Updates a term's years and whether it is written in more than one way, and clears its line in the term table. */
 function updateUses(catalog: Catalog, id: number): void {
   const statement = `UPDATE terms SET line = NULL, years =
     (SELECT json_group_object(year, count) FROM
       (SELECT substr(day, 1, 4) AS year, count(*) AS count FROM article_terms WHERE term = terms.id GROUP BY year)), varied =
     EXISTS (SELECT 1 FROM article_terms at WHERE at.term = terms.id AND at.name <> terms.name) WHERE id = ?`;
-  catalog.sql(statement).run(id);
+  catalog.run(statement, id);
 }
 
-/** Shares out the slugs of a group, and says whether one that was in use has changed. */
-function assignSlugs(catalog: Catalog, facet: string, base: string): boolean {
-  const terms = catalog
-    .sql(
-      `SELECT id, key, slug,
-         (SELECT millis FROM article_terms WHERE term = id ORDER BY millis, address LIMIT 1) AS millis,
-         (SELECT address FROM article_terms WHERE term = id ORDER BY millis, address LIMIT 1) AS address
-       FROM terms WHERE facet = ? AND base = ? ORDER BY millis, address, key`,
-    )
-    .all(facet, base) as unknown as readonly { readonly id: number; readonly key: string; readonly slug: string }[];
+/** Assigns the slugs of a group. Returns whether a slug that was in use has changed. */
+function assignSlugs(catalog: Catalog, { facet, base }: SlugGroup): boolean {
+  const statement = `SELECT id, key, slug FROM terms WHERE facet = ? AND base = ? ORDER BY
+    (SELECT millis FROM article_terms WHERE term = id ORDER BY millis, address LIMIT 1),
+    (SELECT address FROM article_terms WHERE term = id ORDER BY millis, address LIMIT 1), key`;
+  const terms = catalog.rows([number, text, text], statement, facet, base);
   let renamed = false;
-  for (const [place, { id, key, slug }] of terms.entries()) {
-    const settled = place === 0 ? base : `${base}-${sha256(key).slice(0, 4)}`;
-    if (settled === slug) continue;
-    catalog.sql('UPDATE terms SET slug = ?, line = NULL WHERE id = ?').run(settled, id);
+  for (const [index, [id, key, slug]] of terms.entries()) {
+    const assigned = index === 0 ? base : `${base}-${sha256(key).slice(0, 4)}`;
+    if (assigned === slug) continue;
+    catalog.run('UPDATE terms SET slug = ?, line = NULL WHERE id = ?', assigned, id);
     renamed ||= slug !== '';
   }
   return renamed;

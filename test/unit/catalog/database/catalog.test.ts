@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openCatalog, openCatalogReadOnly } from '../../../../src/catalog/database/catalog.ts';
+import { number } from '../../../../src/catalog/database/columns.ts';
 import { readMetadata, writeMetadata } from '../../../../src/catalog/database/metadata.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'catalog-'));
@@ -37,7 +38,7 @@ test.each([
   rmSync(file, { force: true });
   const sound = openCatalog(file);
   writeMetadata(sound, 'epoch', 'one');
-  sound.sql('PRAGMA wal_checkpoint(TRUNCATE)').get();
+  sound.row([number, number, number], 'PRAGMA wal_checkpoint(TRUNCATE)');
   sound.close();
   writeFileSync(file, damage(readFileSync(file)));
   const mended = openCatalog(file);

@@ -1,0 +1,21 @@
+import type { Catalog } from './catalog.ts';
+
+/**
+ * A query whose results are kept for as long as a caching catalogue is used: the pages of one batch show the same articles and
+ * counts again and again. Other catalogues are asked each time.
+ */
+export function cachedQuery<Key extends string | number, Value>(
+  read: (catalog: Catalog, key: Key) => Value,
+): (catalog: Catalog, key: Key) => Value {
+  const caches = new WeakMap<Catalog, Map<Key, Value>>();
+  return (catalog, key) => {
+    if (!catalog.cachesResults) return read(catalog, key);
+    const cache = caches.get(catalog) ?? new Map<Key, Value>();
+    caches.set(catalog, cache);
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const value = read(catalog, key);
+    cache.set(key, value);
+    return value;
+  };
+}
