@@ -8,7 +8,7 @@ import { type Gathered, gatherTrees } from '../src/import/gather-trees.ts';
 import { importArchive } from '../src/import/import-archive.ts';
 import type { Outcome } from '../src/import/placing/outcome.ts';
 import { emptyTally, tallied, tallyLine } from '../src/import/placing/report.ts';
-import { withoutArticle } from '../src/import/placing/without-article.ts';
+import { outcomeOf } from '../src/import/placing/without-article.ts';
 import { isRealDate } from '../src/import/reading/dates/written-date.ts';
 import { Meter } from '../src/import/sources/meter.ts';
 import type { SourceFile } from '../src/import/sources/source-file.ts';
@@ -47,7 +47,7 @@ await run(async () => {
     told.take(outcome);
     if (report?.write(`${JSON.stringify(outcome)}\n`) === false) await once(report, 'drain');
   };
-  for (const one of gathered.refused) await tell(withoutArticle(one));
+  for (const one of gathered.refused) await tell(outcomeOf(one));
   const meter = new Meter();
   const trees = gathered.trees.map(({ form, tree }) => ({
     form,

@@ -2,15 +2,15 @@ import type { ImportForm } from './forms/import-form.ts';
 import type { FormTree } from './import-archive.ts';
 import { UnreadableError } from './sources/encoding/unreadable-error.ts';
 import { openPaths } from './sources/open-paths.ts';
-import { readSample } from './sources/read-sample.ts';
-import { type NoDraft, refusal } from './sources/refusal.ts';
-import type { FileBeginning, SourceFile, Tree } from './sources/source-file.ts';
+import { readBeginning } from './sources/read-beginning.ts';
+import { type NoArticle, refusal } from './sources/refusal.ts';
+import type { FileBeginning, SourceFile, SourceTree } from './sources/source-file.ts';
 
 /** What was found under the given paths. */
 export interface Gathered {
   readonly trees: readonly FormTree[];
   /** Archives and files that cannot be opened. */
-  readonly refused: readonly NoDraft[];
+  readonly refused: readonly NoArticle[];
   /** Files of no known form, such as the settings and pictures of a blog. */
   readonly others: readonly string[];
   /** Paths that do not exist. */
@@ -29,7 +29,7 @@ export async function gatherTrees(
   const { roots, missing, refused } = await openPaths(paths);
   const chosen = wanted === undefined ? forms : forms.filter((form) => form.name === wanted);
   const others: string[] = [];
-  const broken: NoDraft[] = [];
+  const broken: NoArticle[] = [];
   const trees: FormTree[] = [];
   for (const root of roots) {
     const byForm = new Map<ImportForm, SourceFile[]>();
@@ -40,7 +40,7 @@ export async function gatherTrees(
       else byForm.set(form, added(byForm.get(form), file));
     }
     const files = new Map(root.files.map((file) => [file.name, file]));
-    for (const [form, articles] of byForm) trees.push({ form, tree: { articles, files } satisfies Tree });
+    for (const [form, articles] of byForm) trees.push({ form, tree: { articles, files } satisfies SourceTree });
   }
   return { trees, refused: [...refused, ...broken], others, missing };
 }
@@ -49,12 +49,12 @@ async function formOf(
   file: SourceFile,
   forms: readonly ImportForm[],
   must: boolean,
-): Promise<ImportForm | NoDraft | undefined> {
+): Promise<ImportForm | NoArticle | undefined> {
   const [first] = forms;
   if (must && forms.length === 1) return first;
   let sample: FileBeginning;
   try {
-    sample = await readSample(file);
+    sample = await readBeginning(file);
   } catch (error) {
     if (error instanceof UnreadableError || isDenied(error)) return refusal({ file: file.name }, error.message);
     throw error;

@@ -4,15 +4,15 @@ import type { ImportForm } from './forms/import-form.ts';
 import { ArticleFolder } from './placing/files/article-folder.ts';
 import type { ArticleRules } from './placing/files/article-problems.ts';
 import { makeFolder } from './placing/files/make-folder.ts';
-import { FinishCrew } from './placing/finish/finish-crew.ts';
+import { FinisherPool } from './placing/finish/finisher-pool.ts';
 import { Ledger, readLedger } from './placing/ledger/ledger.ts';
 import type { Outcome } from './placing/outcome.ts';
-import { placeAll } from './placing/place-all.ts';
-import type { Target } from './placing/place-article.ts';
+import type { ImportTarget } from './placing/place-article.ts';
+import { placeArticles } from './placing/place-articles.ts';
 import { Register } from './placing/register/register.ts';
 import type { ImportContext } from './reading/draft/import-context.ts';
 import { isPictureName } from './reading/pictures/picture-file.ts';
-import type { Tree } from './sources/source-file.ts';
+import type { SourceTree } from './sources/source-file.ts';
 
 /** What an import needs to know. */
 export interface ImportOptions {
@@ -38,7 +38,7 @@ export interface ImportOptions {
 /** Files of one form that belong together. */
 export interface FormTree {
   readonly form: ImportForm;
-  readonly tree: Tree;
+  readonly tree: SourceTree;
 }
 
 /** More threads than these would wait for the one that reads and writes. */
@@ -65,19 +65,19 @@ export async function* importArchive(trees: Iterable<FormTree>, options: ImportO
 
 async function* outcomesOf(
   form: ImportForm,
-  tree: Tree,
+  tree: SourceTree,
   options: ImportOptions,
-  target: Target,
+  target: ImportTarget,
 ): AsyncGenerator<Outcome> {
   const { rules, vocabulary, tags = false, workers = Math.min(availableParallelism(), mostWorkers) } = options;
   const pictures = [...tree.files.keys()].filter(isPictureName);
-  const crew = new FinishCrew(
+  const crew = new FinisherPool(
     { rules, tags, pictures, ...(vocabulary && { vocabulary }) },
     workers === 1 ? 0 : workers,
     tree.articles.some(({ size }) => size > manyArticles),
   );
   try {
-    yield* placeAll(form.drafts(tree, contextOf(options, target.register)), {
+    yield* placeArticles(form.drafts(tree, contextOf(options, target.register)), {
       tree,
       target,
       crew,

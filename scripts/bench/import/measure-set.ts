@@ -1,7 +1,7 @@
 import type { ImportForm } from '../../../src/import/forms/import-form.ts';
 import { type Draft, isDraft } from '../../../src/import/reading/draft/draft.ts';
 import type { ImportContext } from '../../../src/import/reading/draft/import-context.ts';
-import type { SourceFile, Tree } from '../../../src/import/sources/source-file.ts';
+import type { SourceFile, SourceTree } from '../../../src/import/sources/source-file.ts';
 import type { FileBeginning, SampleSet } from './sample.ts';
 import { type Score, scoreDraft } from './score-draft.ts';
 
@@ -55,7 +55,7 @@ export async function measureSet(
   return { name, readings, pagesPerSecond: samples.length / middle };
 }
 
-async function draftsOf(form: ImportForm, tree: Tree): Promise<ReadonlyMap<string, Draft>> {
+async function draftsOf(form: ImportForm, tree: SourceTree): Promise<ReadonlyMap<string, Draft>> {
   const drafts = new Map<string, Draft>();
   for await (const made of form.drafts(tree, context)) {
     if (isDraft(made) && !drafts.has(made.origin.file)) drafts.set(made.origin.file, made);
@@ -63,7 +63,7 @@ async function draftsOf(form: ImportForm, tree: Tree): Promise<ReadonlyMap<strin
   return drafts;
 }
 
-function treeOf(samples: readonly FileBeginning[], kind: SampleSet['form']): Tree {
+function treeOf(samples: readonly FileBeginning[], kind: SampleSet['form']): SourceTree {
   const articles = samples.map(({ bytes }, at): SourceFile => {
     const name = nameOf(at, kind);
     return {

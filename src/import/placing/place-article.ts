@@ -1,15 +1,15 @@
 import type { Note, Picture } from '../reading/draft/draft.ts';
 import { originKey } from '../sources/origin.ts';
-import type { Tree } from '../sources/source-file.ts';
-import type { Placed } from './begin-place.ts';
+import type { SourceTree } from '../sources/source-file.ts';
+import type { AssignedArticle } from './assign-path.ts';
 import type { ArticleFolder } from './files/article-folder.ts';
-import type { FoundPicture, MadeArticle } from './finish/job.ts';
+import type { FinishedArticle, FoundPicture } from './finish/finish-job.ts';
 import type { Ledger, LedgerEntry } from './ledger/ledger.ts';
 import type { Outcome, Status } from './outcome.ts';
 import type { Register } from './register/register.ts';
 
 /** Where articles go. */
-export interface Target {
+export interface ImportTarget {
   readonly folder: ArticleFolder;
   readonly register: Register;
   /** Nothing is written. */
@@ -23,10 +23,10 @@ export interface Target {
  * since: what is on disk is compared with what the importer wrote last and with what it would write now.
  */
 export async function placeArticle(
-  placed: Placed,
-  finished: MadeArticle,
-  tree: Tree,
-  target: Target,
+  placed: AssignedArticle,
+  finished: FinishedArticle,
+  tree: SourceTree,
+  target: ImportTarget,
 ): Promise<Outcome> {
   const { file, id } = placed.origin;
   const { path } = placed.job;
@@ -84,21 +84,21 @@ async function write(
   folder.write(path, bytes);
 }
 
-function picturesOf(found: readonly FoundPicture[], tree: Tree): readonly Picture[] {
+function picturesOf(found: readonly FoundPicture[], tree: SourceTree): readonly Picture[] {
   return found.flatMap(({ name, from }) => {
     const bytes = typeof from === 'string' ? tree.files.get(from)?.bytes : async () => from;
     return bytes ? [{ name, bytes }] : [];
   });
 }
 
-function remember(entry: LedgerEntry, target: Target): void {
+function remember(entry: LedgerEntry, target: ImportTarget): void {
   target.register.add(entry);
   target.ledger?.append(entry);
 }
 
 function newEntry(
-  { origin, job, wanted }: Placed,
-  { written, source, hashes }: Extract<MadeArticle, { readonly bytes: Uint8Array }>,
+  { origin, job, wanted }: AssignedArticle,
+  { written, source, hashes }: Extract<FinishedArticle, { readonly bytes: Uint8Array }>,
 ): LedgerEntry {
   return { key: originKey(origin), place: origin.place, source, path: job.path, wanted, written, ...hashes };
 }

@@ -1,17 +1,17 @@
 import { type Outcome, type Status, statuses } from './outcome.ts';
 
 /** What an import came to. */
-export interface Tally {
+export interface ImportTally {
   readonly counts: Readonly<Record<Status, number>>;
   /** Articles that are in, and of which something is not sure. */
   readonly unsure: number;
 }
 
-export function emptyTally(): Tally {
+export function emptyTally(): ImportTally {
   return { counts: Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>, unsure: 0 };
 }
 
-export function tallied(tally: Tally, outcome: Outcome): Tally {
+export function tallied(tally: ImportTally, outcome: Outcome): ImportTally {
   const { counts, unsure } = tally;
   return {
     counts: { ...counts, [outcome.status]: counts[outcome.status] + 1 },
@@ -42,7 +42,7 @@ export function doubtLines({ file, id, article, notes }: Outcome): readonly stri
 }
 
 // 499 imported, 3 refused; 21 of them unsure
-export function tallyLine({ counts, unsure }: Tally): string {
+export function tallyLine({ counts, unsure }: ImportTally): string {
   const said = statuses.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${status}`);
   return `${said.length === 0 ? 'nothing found' : said.join(', ')}${unsure > 0 ? `; ${unsure} unsure` : ''}`;
 }

@@ -1,7 +1,7 @@
-import type { NoDraft } from '../sources/refusal.ts';
+import type { NoArticle } from '../sources/refusal.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What became of a source that gave no article. */
-export function withoutArticle({ origin, status, reason, line }: NoDraft): Outcome {
+export function outcomeOf({ origin, status, reason, line }: NoArticle): Outcome {
   return { ...origin, status, reason, ...(line === undefined ? {} : { line }), notes: [] };
 }

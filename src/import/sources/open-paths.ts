@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileOnDisk } from './file-on-disk.ts';
 import { gunzipped } from './gunzipped.ts';
 import { openZip } from './open-zip.ts';
-import { type NoDraft, refusal } from './refusal.ts';
+import { type NoArticle, refusal } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -17,7 +17,7 @@ export interface Root {
 /** What lies at the given paths. */
 export interface OpenedPaths {
   readonly roots: readonly Root[];
-  readonly refused: readonly NoDraft[];
+  readonly refused: readonly NoArticle[];
   /** Paths that do not exist. */
   readonly missing: readonly string[];
 }
@@ -26,7 +26,7 @@ export interface OpenedPaths {
 export async function openPaths(paths: readonly string[]): Promise<OpenedPaths> {
   const named: SourceFile[] = [];
   const others: Root[] = [];
-  const refused: NoDraft[] = [];
+  const refused: NoArticle[] = [];
   const missing: string[] = [];
   const take = async (path: string, name: string, files: SourceFile[]): Promise<void> => {
     if (/\.(?:zip|wacz)$/i.test(name)) {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import yauzl from 'yauzl';
 import { sha256 } from '../../language/sha256.ts';
-import { type NoDraft, refusal } from './refusal.ts';
+import { type NoArticle, refusal } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';
 import { zipMember } from './zip-member.ts';
 import { ZipReader } from './zip-reader.ts';
@@ -10,7 +10,7 @@ import { ZipReader } from './zip-reader.ts';
 export interface OpenedZip {
   readonly files: readonly SourceFile[];
   /** The archive where it is broken, or members that cannot be had. */
-  readonly refused: readonly NoDraft[];
+  readonly refused: readonly NoArticle[];
 }
 
 const mostMembers = 1_000_000;
@@ -19,7 +19,7 @@ const passedOver = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/;
 /** Opens `zipPath` with its members as sources called `archive.zip/folder/member`; nothing is ever unpacked to the disk. */
 export async function openZip(zipPath: string, name: string): Promise<OpenedZip> {
   const files: SourceFile[] = [];
-  const refused: NoDraft[] = [];
+  const refused: NoArticle[] = [];
   const archive = new ZipReader(zipPath);
   try {
     const zip = await yauzl.openPromise(zipPath, { lazyEntries: true, decodeStrings: false });

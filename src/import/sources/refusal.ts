@@ -1,7 +1,7 @@
 import type { Origin } from './origin.ts';
 
 /** A source that gives no article: at fault (`refused`), or not meant to be one (`skipped`: a page about an author, a draft). */
-export interface NoDraft {
+export interface NoArticle {
   readonly origin: Pick<Origin, 'file' | 'id'>;
   readonly status: 'refused' | 'skipped';
   readonly reason: string;
@@ -9,7 +9,7 @@ export interface NoDraft {
 }
 
 /** A source that should give an article and cannot. */
-export function refusal(origin: Pick<Origin, 'file' | 'id'>, reason: string, line?: number): NoDraft {
+export function refusal(origin: Pick<Origin, 'file' | 'id'>, reason: string, line?: number): NoArticle {
   const { file, id } = origin;
   return {
     origin: id === undefined ? { file } : { file, id },
@@ -20,6 +20,6 @@ export function refusal(origin: Pick<Origin, 'file' | 'id'>, reason: string, lin
 }
 
 /** A source that is not meant to be an article. */
-export function skip(origin: Pick<Origin, 'file' | 'id'>, reason: string): NoDraft {
+export function skip(origin: Pick<Origin, 'file' | 'id'>, reason: string): NoArticle {
   return { ...refusal(origin, reason), status: 'skipped' };
 }

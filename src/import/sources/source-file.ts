@@ -18,7 +18,7 @@ export interface FileBeginning {
 }
 
 /** Files given together: an author's record or a picture may lie beside the article. */
-export interface Tree {
+export interface SourceTree {
   /** The files that hold articles of the form, in the order of their names. */
   readonly articles: readonly SourceFile[];
   /** Every file of the tree by its name. */

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../reading/records/article-record.ts';
-import { given } from '../../reading/records/given.ts';
+import { filledFields } from '../../reading/records/filled-fields.ts';
 import {
   elementsOf,
   escaped,
@@ -30,7 +30,7 @@ export function atomRecord(entry: XmlElement, channel: Channel, doubt?: string):
   const published = textUnder(entry, 'published', 'issued', 'created');
   const updated = textUnder(entry, 'updated', 'modified');
   return {
-    ...given({
+    ...filledFields({
       id: textUnder(entry, 'id') ?? link,
       title: htmlOf(title),
       published: published ?? updated,

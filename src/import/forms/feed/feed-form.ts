@@ -1,10 +1,10 @@
 import type { ImportContext } from '../../reading/draft/import-context.ts';
-import { type Made, openRecord } from '../../reading/records/open-record.ts';
+import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
 import { readRecords, type Wanted } from '../../reading/xml/read-records.ts';
 import { rootName } from '../../reading/xml/root-name.ts';
 import { textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { refusal } from '../../sources/refusal.ts';
-import type { Tree } from '../../sources/source-file.ts';
+import type { SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
 import { atomRecord } from './atom-record.ts';
 import type { Channel } from './channel.ts';
@@ -44,7 +44,7 @@ const wanted: Wanted = {
   own: /^http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/rss\/1\.0\/|purl\.org\/atom\/ns#)$/,
 };
 
-async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
+async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
   for (const file of tree.articles) {
     if (/\.json(?:\.gz)?$/i.test(file.name)) {
       for await (const record of jsonFeedRecords(file)) {

@@ -1,16 +1,16 @@
 import { jsonParts } from '../../reading/json/json-parts.ts';
 import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-value.ts';
 import type { ArticleRecord } from '../../reading/records/article-record.ts';
-import { given } from '../../reading/records/given.ts';
+import { filledFields } from '../../reading/records/filled-fields.ts';
 import { textHtml } from '../../reading/records/text-html.ts';
-import { readSample } from '../../sources/read-sample.ts';
-import { type NoDraft, refusal } from '../../sources/refusal.ts';
+import { readBeginning } from '../../sources/read-beginning.ts';
+import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import { feedNotes } from './channel.ts';
 
 /** What the items of a JSON Feed of any size say of articles. */
-export async function* jsonFeedRecords(file: SourceFile): AsyncGenerator<ArticleRecord | NoDraft> {
-  let feed: unknown = headOf((await readSample(file)).text);
+export async function* jsonFeedRecords(file: SourceFile): AsyncGenerator<ArticleRecord | NoArticle> {
+  let feed: unknown = headOf((await readBeginning(file)).text);
   const isItem = (value: JsonObject, depth: number): boolean => {
     if (depth === 0) feed = value;
     return depth === 2 && itemFields.some((name) => name in value);
@@ -47,7 +47,7 @@ function recordOf(item: unknown, feed: unknown, doubt?: string): ArticleRecord {
   const tags = listIn(item, 'tags').filter((tag) => typeof tag === 'string');
   const isWhole = html !== undefined || text !== undefined;
   return {
-    ...given({
+    ...filledFields({
       id: stringIn(item, 'id', 'url'),
       title: stringIn(item, 'title'),
       published: stringIn(item, 'date_published'),

@@ -1,5 +1,5 @@
 import type { ArticleRecord, RecordImage } from '../../reading/records/article-record.ts';
-import { given } from '../../reading/records/given.ts';
+import { filledFields } from '../../reading/records/filled-fields.ts';
 import { elementsBelow, elementsOf, textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { type Channel, feedNotes } from './channel.ts';
@@ -19,7 +19,7 @@ export function rssRecord(item: XmlElement, channel: Channel, doubt?: string): A
   const creators = elementsOf(item, 'dc:creator').map((one) => wholeText(one).trim());
   const author = textUnder(item, 'author', 'itunes:author');
   return {
-    ...given({
+    ...filledFields({
       id: id ?? link ?? textUnder(item, 'title'),
       title: textUnder(item, 'title'),
       published: textUnder(item, 'pubDate', 'dc:date', 'dcterms:created', 'dcterms:issued', 'pubdate'),
@@ -54,7 +54,7 @@ function pictureOf(item: XmlElement): RecordImage | undefined {
   const best = pictures.toSorted((one, other) => width(other) - width(one))[0];
   if (best?.attributes.url === undefined) return undefined;
   const said = (name: string): string | undefined => textUnder(best, name) ?? textUnder(item, name);
-  return { src: best.attributes.url, ...given({ caption: said('media:description'), credit: said('media:credit') }) };
+  return { src: best.attributes.url, ...filledFields({ caption: said('media:description'), credit: said('media:credit') }) };
 }
 
 function width({ attributes }: XmlElement): number {

@@ -5,8 +5,8 @@ import { htmlDraft } from '../../reading/html/html-draft.ts';
 import { readHtml } from '../../reading/html/read-html.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
-import { type NoDraft, refusal } from '../../sources/refusal.ts';
-import type { SourceFile, Tree } from '../../sources/source-file.ts';
+import { type NoArticle, refusal } from '../../sources/refusal.ts';
+import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
 
 // Comments may stand before it: SingleFile and WordPress tell there where a page is from.
@@ -23,11 +23,11 @@ export const htmlForm: ImportForm = {
   drafts,
 };
 
-async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator<Draft | NoArticle> {
   for (const file of tree.articles) yield await draftOf(file, tree, context);
 }
 
-async function draftOf(file: SourceFile, tree: Tree, context: ImportContext): Promise<Draft | NoDraft> {
+async function draftOf(file: SourceFile, tree: SourceTree, context: ImportContext): Promise<Draft | NoArticle> {
   try {
     const bytes = await file.bytes();
     const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };
@@ -39,7 +39,7 @@ async function draftOf(file: SourceFile, tree: Tree, context: ImportContext): Pr
 }
 
 // Every title cut out of a page would keep the page in memory for as long as the title is kept.
-function withoutPage(made: Draft | NoDraft): Draft | NoDraft {
+function withoutPage(made: Draft | NoArticle): Draft | NoArticle {
   if (!isDraft(made)) return made;
   const { pictures, ...texts } = made;
   const copied: typeof texts = JSON.parse(JSON.stringify(texts));

@@ -5,7 +5,7 @@ import { type Fields, fieldOf, isRecord, listOf, textOf } from '../../reading/js
 import names from './front-fields.json' with { type: 'json' };
 import { postPeople } from './post-people.ts';
 import { ownAddress, sourceAddress, sourceName } from './post-source.ts';
-import type { Records } from './records.ts';
+import type { NameRecords } from './records.ts';
 
 /** The fields of a draft that front matter tells. */
 export type MappedFields = Pick<Draft, 'authors' | 'editors' | 'tags'> &
@@ -23,7 +23,7 @@ const technical = new Set(names.technical);
  * Maps the front matter of blogs to the fields of articles; keys of authors, subjects and sources become names. Jekyll's
  * lists may be words with spaces between.
  */
-export function mapFields(fields: Fields, records: Records, isJekyll = false): MappedFields {
+export function mapFields(fields: Fields, records: NameRecords, isJekyll = false): MappedFields {
   const notes: Note[] = [];
   const summaries = names.summary.map((name) => plainText(textOf(fields, name) ?? '')).filter((text) => text !== '');
   const [summary, ...others] = [...new Set(summaries)];

@@ -2,14 +2,14 @@ import { posix } from 'node:path';
 import { dayOf } from '../../reading/dates/written-date.ts';
 import type { Draft } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
-import type { NoDraft } from '../../sources/refusal.ts';
-import type { SourceFile, Tree } from '../../sources/source-file.ts';
+import type { NoArticle } from '../../sources/refusal.ts';
+import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
 import { OldAddresses } from './old-addresses.ts';
 import { postDraft } from './post-draft.ts';
 import { type PostHead, readPostHead } from './post-head.ts';
 import type { Surroundings } from './post-resolve.ts';
-import { addDataRecords, Records } from './records.ts';
+import { addDataFileRecords, NameRecords } from './records.ts';
 import { siteAddress } from './site-address.ts';
 
 /** The posts of Jekyll, Hugo, Eleventy and Astro. */
@@ -24,9 +24,9 @@ export const markdownForm: ImportForm = {
  * Reads a blog's folder twice: once to know every post's address and the names of its authors and subjects, so that links
  * and keys can be resolved, and once to convert post after post.
  */
-async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
-  const records = new Records();
-  await addDataRecords(records, tree.files.values());
+async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator<Draft | NoArticle> {
+  const records = new NameRecords();
+  await addDataFileRecords(records, tree.files.values());
   const addresses = new OldAddresses(context.largeMap());
   for (const file of tree.articles) {
     const head = await readPostHead(file);
@@ -49,7 +49,7 @@ function claimed({ origin, date, name }: PostHead, { claim, zone }: ImportContex
   return claim(origin, dayOf(date, zone), name);
 }
 
-function pictureStems(tree: Tree): ReadonlyMap<string, SourceFile> {
+function pictureStems(tree: SourceTree): ReadonlyMap<string, SourceFile> {
   const stems = new Map<string, SourceFile>();
   for (const file of tree.files.values()) {
     const match = /^(.+)\.(?:jpe?g|png|gif|webp|avif|svg)$/i.exec(posix.basename(file.name));

@@ -3,16 +3,16 @@ import { toMarkdown } from '../../reading/body/to-markdown.ts';
 import type { Draft, Note } from '../../reading/draft/draft.ts';
 import { type Fields, fieldOf, textOf } from '../../reading/json/field-values.ts';
 import { markdownToHtml } from '../../reading/markdown/plain-markdown.ts';
-import { heroPicture } from './hero-picture.ts';
+import { frontPicture } from './front-picture.ts';
 import { mapFields } from './map-fields.ts';
 import { plainMdx } from './plain-mdx.ts';
 import type { PostHead } from './post-head.ts';
 import { postResolve, type Surroundings } from './post-resolve.ts';
-import type { Records } from './records.ts';
+import type { NameRecords } from './records.ts';
 import { resolveTemplates } from './resolve-templates.ts';
 
 /** The draft of a post whose article will lie at `article`. */
-export function postDraft(head: PostHead, article: string, around: Surroundings, records: Records): Draft {
+export function postDraft(head: PostHead, article: string, around: Surroundings, records: NameRecords): Draft {
   const { origin, fields } = head;
   const { resolve, pictures } = postResolve(origin.file, article, around);
   const title = plainText(head.title);
@@ -23,7 +23,7 @@ export function postDraft(head: PostHead, article: string, around: Surroundings,
     summary,
     ...mapped
   } = mapFields(fields, records, /(?:^|\/)_(?:posts|drafts)\//.test(origin.file));
-  const hero = heroPicture(fields, resolve);
+  const hero = frontPicture(fields, resolve);
   const plain = /\.mdx$/i.test(origin.file) ? plainMdx(head.body) : { text: head.body, notes: [] };
   const templates = resolveTemplates(plain.text, fields, around.siteUrl);
   const body = toMarkdown(markdownToHtml(templates.text), resolve, title);

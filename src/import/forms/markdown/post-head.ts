@@ -7,7 +7,7 @@ import { type Fields, fieldOf, textOf } from '../../reading/json/field-values.ts
 import { decodeText } from '../../sources/encoding/decode-text.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
-import { type NoDraft, refusal, skip } from '../../sources/refusal.ts';
+import { type NoArticle, refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { asRecord, isIndex } from './records.ts';
@@ -29,7 +29,7 @@ export interface PostHead {
 /** A file that gives no post and names something that posts refer to. */
 export interface RecordHead {
   readonly record: { readonly collection: string; readonly key: string; readonly name: string };
-  readonly none: NoDraft;
+  readonly none: NoArticle;
 }
 
 const papers =
@@ -39,7 +39,7 @@ const papers =
 const datedFolder = /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}[^/]*\/index\.[a-z]+$/i;
 
 /** Reads a file's front matter and says what it is: a post, a record, or neither and why. */
-export async function readPostHead(file: SourceFile): Promise<PostHead | RecordHead | NoDraft> {
+export async function readPostHead(file: SourceFile): Promise<PostHead | RecordHead | NoArticle> {
   try {
     const bytes = await file.bytes();
     const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };
@@ -61,7 +61,7 @@ export async function readPostHead(file: SourceFile): Promise<PostHead | RecordH
   }
 }
 
-function classify(origin: Origin, fields: Fields, body: string, notes: Note[]): PostHead | RecordHead | NoDraft {
+function classify(origin: Origin, fields: Fields, body: string, notes: Note[]): PostHead | RecordHead | NoArticle {
   const { file } = origin;
   const written = [
     'date',

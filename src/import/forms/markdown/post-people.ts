@@ -1,8 +1,13 @@
 import type { Note } from '../../reading/draft/draft.ts';
-import type { Records } from './records.ts';
+import type { NameRecords } from './records.ts';
 
 /** The names for what front matter says of people: keys become the names of their records, or words, with a doubt. */
-export function postPeople(keys: readonly string[], records: Records, notes: Note[], field: string): readonly string[] {
+export function postPeople(
+  keys: readonly string[],
+  records: NameRecords,
+  notes: Note[],
+  field: string,
+): readonly string[] {
   const unknown = keys.filter((key) => records.nameOf('people', key) === undefined && isKey(key));
   if (unknown.length > 0)
     notes.push({ kind: 'unsure', field, message: `no record tells the name of ${unknown.join(', ')}` });

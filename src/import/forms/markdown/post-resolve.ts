@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import { type Resolve, resolveAlone } from '../../reading/body/resolve.ts';
 import type { Picture } from '../../reading/draft/draft.ts';
 import { pictureName } from '../../reading/pictures/picture-file.ts';
-import type { SourceFile, Tree } from '../../sources/source-file.ts';
+import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { OldAddresses } from './old-addresses.ts';
 
 /** What the links and pictures of a post may lead to. */
 export interface Surroundings {
-  readonly tree: Tree;
+  readonly tree: SourceTree;
   readonly addresses: OldAddresses;
   /** Pictures by their name without folder and ending. */
   readonly pictureStems: ReadonlyMap<string, SourceFile>;

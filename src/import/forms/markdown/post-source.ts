@@ -1,11 +1,11 @@
 import { type Fields, fieldOf, isRecord, textOf } from '../../reading/json/field-values.ts';
-import type { Records } from './records.ts';
+import type { NameRecords } from './records.ts';
 
 /** Fields named after a service hold where the post first stood: tumblr_url, medium_url. */
 export const ownAddress = /^(?:tumblr|medium|wordpress|blogger|original|guid|external)_?(?:url|link)$/i;
 
 /** Where front matter says that a post comes from, by name. */
-export function sourceName(fields: Fields, records: Records): string | undefined {
+export function sourceName(fields: Fields, records: NameRecords): string | undefined {
   const source = fieldOf(fields, 'source');
   const given = isRecord(source) ? textOf(source, 'name', 'title') : textOf(fields, 'source_name', 'source');
   return given === undefined || /^https?:/.test(given) ? undefined : (records.nameOf('sources', given) ?? given);

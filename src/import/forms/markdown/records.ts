@@ -5,7 +5,7 @@ import type { SourceFile } from '../../sources/source-file.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Names that a blog keeps apart from its posts: of authors, of sources, of subjects, by the keys that posts use. */
-export class Records {
+export class NameRecords {
   readonly #names = new Map<string, string>();
 
   add(collection: string, key: string, name: string): void {
@@ -49,7 +49,7 @@ export function isIndex(file: string): boolean {
 }
 
 /** Reads the records in a blog's data files: `_data/authors.yml`. */
-export async function addDataRecords(records: Records, files: Iterable<SourceFile>): Promise<void> {
+export async function addDataFileRecords(records: NameRecords, files: Iterable<SourceFile>): Promise<void> {
   for (const file of files) {
     const match = /(?:^|\/)_?data\/(authors|people|team|members|contributors|sources)\.(ya?ml|json|toml)$/i.exec(
       file.name,

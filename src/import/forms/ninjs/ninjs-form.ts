@@ -2,10 +2,10 @@ import type { Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { jsonParts } from '../../reading/json/json-parts.ts';
 import { isObject, type JsonObject } from '../../reading/json/json-value.ts';
-import { type Made, openRecord } from '../../reading/records/open-record.ts';
+import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
 import { withheld } from '../../reading/wires/status.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
-import type { Tree } from '../../sources/source-file.ts';
+import type { SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
 import { ninjsRecord } from './ninjs-record.ts';
 
@@ -22,7 +22,7 @@ export const ninjsForm: ImportForm = {
   drafts,
 };
 
-async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
+async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
   for (const file of tree.articles) {
     for await (const part of jsonParts(file, isStory)) {
       if ('reason' in part) yield part;
@@ -33,7 +33,7 @@ async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made>
   }
 }
 
-function made(item: unknown, doubt: string | undefined, around: Parameters<typeof openRecord>[1]): Made {
+function made(item: unknown, doubt: string | undefined, around: Parameters<typeof openRecord>[1]): FormResult {
   const file = around.file.name;
   if (!isObject(item)) return refusal({ file }, 'is not a ninjs object');
   const { status, embargoed, type, ...record } = ninjsRecord(item);

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-value.ts';
 import type { ArticleRecord, RecordImage } from '../../reading/records/article-record.ts';
-import { given } from '../../reading/records/given.ts';
+import { filledFields } from '../../reading/records/filled-fields.ts';
 import { textHtml } from '../../reading/records/text-html.ts';
 import { bylineNames } from '../../reading/wires/byline-names.ts';
 import { type PublishStatus, publishedAt } from '../../reading/wires/status.ts';
@@ -23,7 +23,7 @@ export function ninjsRecord(item: JsonObject): ArticleRecord & PublishStatus & {
     /^https?:/.test(one ?? ''),
   );
   return {
-    ...given({
+    ...filledFields({
       id: field('uri'),
       title: saidIn(item, 'headlines') ?? field('headline', 'title'),
       published: publishedAt(first ?? latest, embargoed),
@@ -100,6 +100,6 @@ function imageOf(item: JsonObject): RecordImage | undefined {
   const caption = saidIn(picture, 'descriptions', /caption|^$/i) ?? stringIn(picture, 'description_text');
   return {
     src,
-    ...given({ caption, credit: stringIn(picture, 'by', 'byline', 'creditline'), alt: stringIn(picture, 'altText') }),
+    ...filledFields({ caption, credit: stringIn(picture, 'by', 'byline', 'creditline'), alt: stringIn(picture, 'altText') }),
   };
 }

@@ -36,7 +36,7 @@ function guessed(names: readonly string[]): ColumnMap {
 }
 
 /** What is wrong with a column map that an editor gave; undefined where nothing is. */
-export function columnMapFault(map: unknown): string | undefined {
+export function columnMapProblem(map: unknown): string | undefined {
   if (typeof map !== 'object' || map === null || Array.isArray(map))
     return 'is not a map of fields to columns (write title: Headline)';
   for (const [field, column] of Object.entries(map)) {

@@ -1,7 +1,7 @@
 import { jsonObjects } from '../../reading/json/json-objects.ts';
 import { isObject, type JsonObject, stringIn } from '../../reading/json/json-value.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
-import { readSample } from '../../sources/read-sample.ts';
+import { readBeginning } from '../../sources/read-beginning.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import { cellTexts } from './cell-texts.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
@@ -25,7 +25,7 @@ export async function* jsonRows(
     return isArticle(values, { ...guessColumns(names), ...columns });
   };
   try {
-    const namesOf = isGhost((await readSample(file)).text) ? await ghostNames(file) : undefined;
+    const namesOf = isGhost((await readBeginning(file)).text) ? await ghostNames(file) : undefined;
     for await (const { line, ...read } of jsonObjects(text, isSought)) {
       found = true;
       yield 'fault' in read ? { line, fault: read.fault } : { line, values: withNames(rowValues(read.value), namesOf) };

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { parse, YAMLParseError } from 'yaml';
-import { type ColumnMap, columnMapFault } from './column-map.ts';
+import { type ColumnMap, columnMapProblem } from './column-map.ts';
 
 /** An editor's column map, in JSON or YAML; or what is wrong with it. */
 export async function readColumnMap(file: string): Promise<ColumnMap | string> {
   try {
     const map: unknown = parse(await readFile(file, 'utf8'));
-    return columnMapFault(map) ?? (map as ColumnMap);
+    return columnMapProblem(map) ?? (map as ColumnMap);
   } catch (error) {
     if (error instanceof YAMLParseError) return `is neither JSON nor YAML: ${error.message.split('\n')[0]}`;
     if (error instanceof Error && 'code' in error) return `cannot be read (${String(error.code)})`;

@@ -1,5 +1,5 @@
-import { decodePieces, mendedNote } from '../../sources/encoding/decode-pieces.ts';
-import { readSample } from '../../sources/read-sample.ts';
+import { decodePieces, repairedNote } from '../../sources/encoding/decode-pieces.ts';
+import { readBeginning } from '../../sources/read-beginning.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import type { ColumnMap } from './column-map.ts';
 import { csvRows } from './csv-rows.ts';
@@ -19,7 +19,7 @@ export async function* readRows(file: SourceFile, columns?: ColumnMap): AsyncGen
   });
   for await (const row of rowsOf(file, text, columns)) {
     // Rows are read ahead: this is the one at hand when such bytes were met, or one soon after.
-    yield isMended && 'values' in row ? { ...row, doubt: [row.doubt, mendedNote].filter(Boolean).join('; ') } : row;
+    yield isMended && 'values' in row ? { ...row, doubt: [row.doubt, repairedNote].filter(Boolean).join('; ') } : row;
     if ('values' in row) isMended = false;
   }
 }
@@ -32,5 +32,5 @@ async function* rowsOf(file: SourceFile, text: AsyncGenerator<string>, columns?:
 
 async function isJson(file: SourceFile): Promise<boolean> {
   if (/\.json(?:\.gz)?$/i.test(file.name)) return true;
-  return /^\s*[{[]/.test((await readSample(file)).text);
+  return /^\s*[{[]/.test((await readBeginning(file)).text);
 }

@@ -1,6 +1,6 @@
 import type { Note } from '../../reading/draft/draft.ts';
 import type { ArticleRecord } from '../../reading/records/article-record.ts';
-import { given } from '../../reading/records/given.ts';
+import { filledFields } from '../../reading/records/filled-fields.ts';
 import { anyHtml } from '../../reading/records/text-html.ts';
 import { cellMoment, momentNotes } from './cell-moment.ts';
 import { cellAddress, cellTexts, withoutKeys } from './cell-texts.ts';
@@ -21,7 +21,7 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
   const [published, updated] = [cellMoment(date), cellMoment(field('updated'))];
   const src = cellAddress(cell('image'));
   return {
-    ...given({
+    ...filledFields({
       id: field('id') ?? url ?? `${date ?? ''} ${title ?? ''}`.trim().slice(0, 120),
       title,
       published: published.date,
@@ -38,7 +38,7 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
       image:
         src === undefined
           ? undefined
-          : { src, ...given({ alt: field('alt'), caption: field('caption'), credit: field('credit') }) },
+          : { src, ...filledFields({ alt: field('alt'), caption: field('caption'), credit: field('credit') }) },
     }),
     html: anyHtml(cellTexts(cell('body')).join('\n\n')),
     authors: list('authors', names),

@@ -1,7 +1,7 @@
 import type { ColumnMap } from './column-map.ts';
 
 /** Why no article can be made of a table with columns of these names; undefined where some can. */
-export function tableFault(map: ColumnMap, names: readonly string[]): string | undefined {
+export function missingColumns(map: ColumnMap, names: readonly string[]): string | undefined {
   const there = names
     .map((name) => `"${name}"`)
     .join(', ')

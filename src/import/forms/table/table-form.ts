@@ -1,17 +1,17 @@
 import type { Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
-import type { RecordPlace } from '../../reading/records/address-of.ts';
-import { type Made, openRecord } from '../../reading/records/open-record.ts';
+import type { RecordSource } from '../../reading/records/address-of.ts';
+import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
-import type { SourceFile, Tree } from '../../sources/source-file.ts';
+import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
-import { isDraftRow } from './is-draft-row.ts';
 import { type Row, readRows } from './read-rows.ts';
 import { recognisesTable } from './recognises-table.ts';
 import { rowRecord } from './row-record.ts';
 import { columnNames } from './row-values.ts';
-import { tableFault } from './table-fault.ts';
+import { missingColumns } from './table-fault.ts';
+import { unpublishedReason } from './unpublished-reason.ts';
 import { valueAt } from './value-at.ts';
 
 type FilledRow = Extract<Row, { values: unknown }>;
@@ -24,14 +24,14 @@ export const tableForm: ImportForm = {
   drafts,
 };
 
-async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
+async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
   for (const file of tree.articles) yield* draftsOf(file, tree, context);
 }
 
 /** So many rows are read to know the columns: in JSON, one that lacks a value lacks its name as well. */
 const mostTried = 100;
 
-async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): AsyncGenerator<Made> {
+async function* draftsOf(file: SourceFile, tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
   const place = { file, tree, context };
   const tried: FilledRow[] = [];
   let fault: string | undefined;
@@ -43,7 +43,7 @@ async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): 
     }
     if (map === undefined) {
       const guess = columnsOf(row, context);
-      const lack = tableFault(guess, Object.keys(row.values));
+      const lack = missingColumns(guess, Object.keys(row.values));
       tried.push(row);
       fault ??= lack;
       if (lack !== undefined && tried.length < mostTried) continue;
@@ -60,9 +60,9 @@ async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): 
 }
 
 // What a row gives by columns, with notes beside its own.
-function made(row: FilledRow, columns: ColumnMap, place: RecordPlace, more: readonly Note[] = []): Made {
+function made(row: FilledRow, columns: ColumnMap, place: RecordSource, more: readonly Note[] = []): FormResult {
   const { notes: own = [], ...record } = rowRecord(row.values, columns);
-  const reason = isDraftRow(row.values);
+  const reason = unpublishedReason(row.values);
   if (reason !== undefined)
     return skip({ file: place.file.name, ...(record.id === undefined ? {} : { id: record.id }) }, reason);
   return openRecord({ ...record, notes: [...own, ...more, ...doubts(row)] }, { ...place, line: row.line });

@@ -10,8 +10,8 @@ import { readPages } from '../../reading/text/read-page.ts';
 import { decodeText } from '../../sources/encoding/decode-text.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
-import { type NoDraft, refusal } from '../../sources/refusal.ts';
-import type { SourceFile, Tree } from '../../sources/source-file.ts';
+import { type NoArticle, refusal } from '../../sources/refusal.ts';
+import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
 import { pageBody } from './page-body.ts';
 import { repeatedLines } from './repeated-lines.ts';
@@ -27,7 +27,7 @@ export const textForm: ImportForm = {
   drafts,
 };
 
-async function* drafts(tree: Tree, { retrieved }: ImportContext): AsyncGenerator<Draft | NoDraft> {
+async function* drafts(tree: SourceTree, { retrieved }: ImportContext): AsyncGenerator<Draft | NoArticle> {
   const isRepeated = await repeatedLines(tree.articles);
   for (const file of tree.articles) yield* await draftsOf(file, isRepeated, retrieved);
 }
@@ -36,7 +36,7 @@ async function draftsOf(
   file: SourceFile,
   isRepeated: (line: string) => boolean,
   retrieved: string | undefined,
-): Promise<readonly (Draft | NoDraft)[]> {
+): Promise<readonly (Draft | NoArticle)[]> {
   try {
     const bytes = await file.bytes();
     const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };

@@ -5,8 +5,8 @@ import { htmlDraft } from '../../reading/html/html-draft.ts';
 import { readHtml } from '../../reading/html/read-html.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
-import { type NoDraft, refusal, skip } from '../../sources/refusal.ts';
-import type { SourceFile, Tree } from '../../sources/source-file.ts';
+import { type NoArticle, refusal, skip } from '../../sources/refusal.ts';
+import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
 import { httpResponse } from './http-response.ts';
 import { pageBytes } from './page-bytes.ts';
@@ -20,7 +20,7 @@ export const warcForm: ImportForm = {
   drafts,
 };
 
-async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft | NoDraft> {
+async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator<Draft | NoArticle> {
   for (const file of tree.articles) {
     for await (const record of readWarc(file)) {
       if ('fault' in record) yield refusal({ file: file.name }, record.fault);
@@ -35,7 +35,12 @@ async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Draft
 type Capture = Extract<WarcRecord, { readonly block: Uint8Array }>;
 
 // What is no page, such as a picture or a script, is nobody's article and not worth a word.
-function draftOf(record: Capture, file: SourceFile, tree: Tree, context: ImportContext): Draft | NoDraft | undefined {
+function draftOf(
+  record: Capture,
+  file: SourceFile,
+  tree: SourceTree,
+  context: ImportContext,
+): Draft | NoArticle | undefined {
   const { headers, block, isCut } = record;
   const url = (headers.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
   const moment = headers.get('warc-date') ?? '';
@@ -70,7 +75,11 @@ interface Page {
   readonly isCut: boolean;
 }
 
-function pageDraft({ origin, url, moment, body, isCut }: Page, tree: Tree, context: ImportContext): Draft | NoDraft {
+function pageDraft(
+  { origin, url, moment, body, isCut }: Page,
+  tree: SourceTree,
+  context: ImportContext,
+): Draft | NoArticle {
   try {
     const retrieved = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.test(moment) ? { retrieved: moment } : {};
     const made = htmlDraft(readHtml(body), origin, tree, { ...context, ...retrieved });

@@ -3,8 +3,8 @@ import type { RecordImage } from '../../reading/records/article-record.ts';
 import type { OldAddress } from '../../reading/records/record-resolve.ts';
 import { detached } from '../../reading/words/detached.ts';
 import { textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
+import { notArticleReason } from './not-article-reason.ts';
 import { type Post, readPost } from './read-post.ts';
-import { unfit } from './unfit.ts';
 
 /** Of so many of its uploads a post makes a gallery that names none. */
 const mostUploads = 500;
@@ -58,7 +58,7 @@ export class Blog {
 
   #item(post: Post, claim: (post: Post) => string | undefined): void {
     if (post.type === 'attachment' && post.upload !== undefined) this.#upload(post, post.upload);
-    else if (unfit(post) === undefined) {
+    else if (notArticleReason(post) === undefined) {
       const article = claim(post);
       if (article === undefined || post.link === undefined) return;
       this.#posts.set(addressKey(post.link), article);

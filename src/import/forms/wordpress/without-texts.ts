@@ -4,7 +4,7 @@ const closing = Buffer.from(']]>');
 const longest = 8_000_000;
 
 /** Says that the texts are needed after all. */
-export class TextsNeeded extends Error {}
+export class TextsNeededError extends Error {}
 
 /**
  * An export piece by piece, with no more of each article's text than tells that there is one: most of an export is texts, and
@@ -53,7 +53,7 @@ class TextCut {
   #shown(bytes: Uint8Array, from: number, to: number): number {
     if (this.#left >= 0) {
       this.#left += to - from;
-      if (this.#left > longest) throw new TextsNeeded();
+      if (this.#left > longest) throw new TextsNeededError();
       return from;
     }
     const sign = bytes.subarray(from, to).findIndex((byte) => byte > 0x20 && byte < 0x7f);

@@ -1,14 +1,14 @@
 import type { ImportContext } from '../../reading/draft/import-context.ts';
-import type { RecordPlace } from '../../reading/records/address-of.ts';
-import { type Made, openRecord } from '../../reading/records/open-record.ts';
+import type { RecordSource } from '../../reading/records/address-of.ts';
+import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
 import { readRecords } from '../../reading/xml/read-records.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
-import type { SourceFile, Tree } from '../../sources/source-file.ts';
+import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
-import { learnBlog } from './learn-blog.ts';
+import { notArticleReason } from './not-article-reason.ts';
 import { postRecord } from './post-record.ts';
+import { readBlog } from './read-blog.ts';
 import { readPost } from './read-post.ts';
-import { unfit } from './unfit.ts';
 import { wanted } from './wanted.ts';
 
 /** WordPress exports. */
@@ -19,7 +19,7 @@ export const wordpressForm: ImportForm = {
   drafts,
 };
 
-async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
+async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
   for (const file of tree.articles) yield* draftsOf(file, tree, context);
 }
 
@@ -27,8 +27,8 @@ async function* drafts(tree: Tree, context: ImportContext): AsyncGenerator<Made>
  * Reads an export twice: once for the pictures, authors and addresses that posts refer to and that may stand after them, and
  * once for post after post, of which no more than one is in memory.
  */
-async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): AsyncGenerator<Made> {
-  const blog = await learnBlog({ file, tree, context });
+async function* draftsOf(file: SourceFile, tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
+  const blog = await readBlog({ file, tree, context });
   const { oldAddress } = blog;
   for await (const record of readRecords(file.pieces(), wanted)) {
     if ('fault' in record) {
@@ -37,12 +37,12 @@ async function* draftsOf(file: SourceFile, tree: Tree, context: ImportContext): 
     }
     if (record.element.name !== 'item') continue;
     const post = readPost(record.element);
-    const reason = unfit(post);
+    const reason = notArticleReason(post);
     if (reason !== undefined) {
       yield skip({ file: file.name, id: post.id }, reason);
       continue;
     }
-    const place: RecordPlace = { file, line: record.line, tree, context, oldAddress };
+    const place: RecordSource = { file, line: record.line, tree, context, oldAddress };
     yield openRecord(postRecord(post, blog, record.doubt), place);
   }
 }

@@ -20,7 +20,7 @@ export class ArticleFolder {
     return existsSync(file) ? sha256(readFileSync(file)) : undefined;
   }
 
-  /** See `Occupied`: a file whose front matter names the source's digest came from it, even where the ledger was lost. */
+  /** See `PathOwner`: a file whose front matter names the source's digest came from it, even where the ledger was lost. */
   occupied(path: string, origin: Origin): 'free' | 'ours' | 'taken' {
     const file = this.#file(path);
     if (!existsSync(file)) return 'free';

@@ -5,7 +5,7 @@ import { checkDates } from '../../../articles/front-matter/check-dates.ts';
 import { frontMatter } from '../../../articles/front-matter/front-matter.ts';
 import { readFields } from '../../../articles/front-matter/read-fields.ts';
 import type { Site } from '../../../settings/site.ts';
-import { leadOut } from './lead-out.ts';
+import { hasOnlyPlainLinks } from './has-only-plain-links.ts';
 
 /** What an article is checked against. */
 export interface ArticleRules {
@@ -20,7 +20,7 @@ export function articleProblems(text: string, path: string, { site, now }: Artic
   const split = frontMatter(text);
   if (!split.ok) return [...flaws, split.issue.message];
   const { body } = split.value;
-  const links = leadOut(body) ? [] : bodyReferences(body).links.map(({ href }) => linkKind(href));
+  const links = hasOnlyPlainLinks(body) ? [] : bodyReferences(body).links.map(({ href }) => linkKind(href));
   const wrong = links.filter((kind) => typeof kind === 'object').map(({ message }) => message);
   const fields = readFields(split.value, site);
   const found = fields.ok

@@ -15,13 +15,13 @@ const meaning = /^(?:true|false|null)$/i;
 /** One field as YAML, with the line end; the same bytes as the library's, which is asked where a text is not plain. */
 export function yamlField(name: string, value: FieldValue): string {
   if (typeof value === 'string') {
-    const written = plainly(value);
+    const written = plainYaml(value);
     return written === undefined ? byLibrary(name, value) : `${name}: ${written}\n`;
   }
   const isList = Array.isArray(value);
   const lines: string[] = [];
   for (const [key, part] of Object.entries(value ?? {})) {
-    const written = typeof part === 'string' ? plainly(part) : undefined;
+    const written = typeof part === 'string' ? plainYaml(part) : undefined;
     if (written === undefined) return byLibrary(name, value);
     lines.push(`  ${isList ? '-' : `${key}:`} ${written}\n`);
   }
@@ -29,7 +29,7 @@ export function yamlField(name: string, value: FieldValue): string {
 }
 
 /** A text as YAML writes it; undefined where that takes more to say. */
-export function plainly(text: string): string | undefined {
+export function plainYaml(text: string): string | undefined {
   if (!plain.test(text)) return stamp.test(text) || digest.test(text) || address.test(text) ? text : undefined;
   if (text.endsWith(' ') || meaning.test(text)) return undefined;
   return named.test(text) ? `"${text}"` : text;

@@ -4,7 +4,7 @@ import type { ArticleFields, Draft, Note } from '../../reading/draft/draft.ts';
 import { recogniseLanguage } from '../../reading/language/recognise-language.ts';
 
 /** What an archive assumes where a source is silent. */
-export interface Assumed {
+export interface ArchiveDefaults {
   readonly zone: string;
   readonly language: string;
 }
@@ -15,11 +15,11 @@ export type Completed =
   | { readonly reason: string };
 
 /** Fills what an article needs and a draft may lack: a date's zone, the language; refuses one without headline, date or text. */
-export function completeDraft(draft: Draft, assumed: Assumed): Completed {
-  const reason = missingOf(draft);
+export function completeDraft(draft: Draft, assumed: ArchiveDefaults): Completed {
+  const reason = missingField(draft);
   if (reason !== undefined || draft.date === undefined) return { reason: reason ?? noDate(draft.notes) };
   const title = normalForm(draft.title ?? '');
-  const lang = knownLanguage(draft);
+  const lang = draftLanguage(draft);
   const date = withZone(draft.date, assumed.zone);
   const updated = draft.updated === undefined ? undefined : withZone(draft.updated, assumed.zone);
   const early = updated !== undefined && isBefore(updated, date);
@@ -46,7 +46,7 @@ export function completeDraft(draft: Draft, assumed: Assumed): Completed {
 }
 
 /** What a draft has not that no article can be without; undefined where nothing is missing. */
-export function missingOf(draft: Omit<Draft, 'pictures'>): string | undefined {
+export function missingField(draft: Omit<Draft, 'pictures'>): string | undefined {
   if (normalForm(draft.title ?? '') === '') return 'no headline found';
   if (draft.date === undefined) return noDate(draft.notes);
   const wrong = [draft.date, draft.updated].find((date) => date !== undefined && !isRealDate(date));
@@ -59,7 +59,7 @@ function noDate(notes: readonly Note[]): string {
 }
 
 /** The language of a draft: the one it names, else the one its text is written in; undefined where that cannot be told. */
-export function knownLanguage({ lang, body, title = '' }: Draft): string | undefined {
+export function draftLanguage({ lang, body, title = '' }: Draft): string | undefined {
   return canonical(lang) ?? recogniseLanguage(`${body.slice(0, 3500)} ${normalForm(title)}`);
 }
 

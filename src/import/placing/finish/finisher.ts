@@ -3,13 +3,13 @@ import type { Source } from '../../../articles/model/article.ts';
 import { sha256 } from '../../../language/sha256.ts';
 import type { VocabularyEntry } from '../../../settings/vocabulary.ts';
 import type { Draft } from '../../reading/draft/draft.ts';
-import { articleFile } from '../files/article-file.ts';
 import type { ArticleRules } from '../files/article-problems.ts';
-import { isSound } from '../files/is-sound.ts';
+import { isSurelyValid } from '../files/is-surely-valid.ts';
+import { renderArticleFile } from '../files/render-article-file.ts';
 import { textHashes } from '../register/text-hash.ts';
 import { suggestionNotes, suggestTags } from '../suggest/suggest-tags.ts';
-import { completeDraft, knownLanguage } from './complete-draft.ts';
-import type { Finished, Job } from './job.ts';
+import { completeDraft, draftLanguage } from './complete-draft.ts';
+import type { FinishJob, FinishResult } from './finish-job.ts';
 import { RecordDrafts } from './record-drafts.ts';
 
 /** What is the same for all articles of a tree, as threads can give it to each other. */
@@ -24,7 +24,7 @@ export interface FinishPlan {
 }
 
 /** Makes the files of articles: the same of the same job, wherever it is done. */
-export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (job: Job) => Promise<Finished> {
+export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (job: FinishJob) => Promise<FinishResult> {
   const records = new RecordDrafts(pictures);
   const suggest = vocabulary && suggestTags(vocabulary);
   const { timeZone: zone, language } = rules.site;
@@ -35,8 +35,8 @@ export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (jo
     const completed = completeDraft(draft, { zone, language });
     if ('reason' in completed) return { reason: completed.reason, notes: draft.notes };
     const fields = { ...completed.fields, source: sourceAsKnown(draft, before) };
-    const text = articleFile(fields, draft.body);
-    const problems = isSound(fields, draft.body, path, rules) ? [] : await problemsOf(text, path, rules);
+    const text = renderArticleFile(fields, draft.body);
+    const problems = isSurelyValid(fields, draft.body, path, rules) ? [] : await problemsOf(text, path, rules);
     if (problems.length > 0) return { reason: problems.join('; '), notes: completed.notes };
     const bytes = Buffer.from(text);
     return {
@@ -58,7 +58,7 @@ async function problemsOf(text: string, path: string, rules: ArticleRules): Prom
 
 // It is asked for more than once.
 function withLanguage(draft: Draft): Draft {
-  const lang = knownLanguage(draft);
+  const lang = draftLanguage(draft);
   return lang === undefined ? draft : { ...draft, lang };
 }
 
@@ -70,7 +70,7 @@ function withTags(draft: Draft, suggest: ReturnType<typeof suggestTags> | undefi
 }
 
 // A source that only moved is still told by the name it had.
-function sourceAsKnown({ origin, source }: Draft, before: Job['before']): Source {
+function sourceAsKnown({ origin, source }: Draft, before: FinishJob['before']): Source {
   if (!before || before.source !== origin.sha256 || source.file === undefined) return source;
   const file = before.key.replace(/#.*$/s, '');
   return { ...source, file: source.file === origin.file ? file : basename(file) };

@@ -1,14 +1,14 @@
 import type { Draft } from '../../reading/draft/draft.ts';
 import type { OpenRecord } from '../../reading/records/open-record.ts';
 import { recordDraft } from '../../reading/records/record-draft.ts';
-import type { SourceFile, Tree } from '../../sources/source-file.ts';
-import type { FoundPicture } from './job.ts';
+import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
+import type { FoundPicture } from './finish-job.ts';
 
 const unread = new Uint8Array();
 
 /** Makes drafts of records by the names of the pictures that lie beside them: nothing is read. */
 export class RecordDrafts {
-  readonly #tree: Tree;
+  readonly #tree: SourceTree;
   /** The name of the file that gives a picture, by how its bytes would be read. */
   readonly #names = new Map<() => Promise<Uint8Array>, string>();
 

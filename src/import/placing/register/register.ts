@@ -9,7 +9,7 @@ import { NearIndex } from './near-index.ts';
 import { openDatabase } from './open-database.ts';
 
 /** Whether the folder of articles holds a file at a path that the ledger does not know, and whether it came from the origin. */
-export type Occupied = (path: string, origin: Origin) => 'free' | 'ours' | 'taken';
+export type PathOwner = (path: string, origin: Origin) => 'free' | 'ours' | 'taken';
 
 // Names that pages of the site need in a folder of articles.
 const reserved = /^(?:index|(?:page-)?\d+)$/;
@@ -26,9 +26,9 @@ export class Register {
   readonly #near = new NearIndex();
   /** For a path that many articles wanted, the first number that may be free. */
   readonly #numbers = this.#maps.open();
-  readonly #occupied: Occupied;
+  readonly #occupied: PathOwner;
 
-  constructor(occupied: Occupied) {
+  constructor(occupied: PathOwner) {
     this.#occupied = occupied;
   }
 
@@ -61,7 +61,7 @@ export class Register {
   claim(origin: Origin, day: string, name: string): string {
     const known = this.#claims.of(origin);
     if (known !== undefined) return known;
-    const wanted = wantedPath(day, name);
+    const wanted = preferredPath(day, name);
     const earlier = this.#entries.earlier(origin, wanted);
     const path = earlier === undefined || this.#claims.has(earlier) ? this.#free(wanted, origin) : earlier;
     this.#claims.add(origin, path);
@@ -109,7 +109,7 @@ export class Register {
 }
 
 /** The path of an article before it is made unique: `2023/07/27/kim-shoigu`. */
-export function wantedPath(day: string, name: string): string {
+export function preferredPath(day: string, name: string): string {
   const made = slug(name);
   return `${day.replaceAll('-', '/')}/${reserved.test(made) ? `article-${made}` : made}`;
 }

@@ -1,6 +1,6 @@
 import { kindOf, letterKind } from '../../reading/words/letter-kinds.ts';
 import { lower, unitsOf } from '../../reading/words/text-units.ts';
-import { arePlain } from './plain-units.ts';
+import { isNormalized } from './is-normalized.ts';
 
 /** The words of texts, of which nothing is kept but their letters in a row and a hash of each. */
 export class TextWords {
@@ -19,7 +19,7 @@ export class TextWords {
   /** Takes in the words of a text: what stands between anything that is not a letter, mark or digit, in lower case. */
   add(text: string): void {
     const given = unitsOf(text);
-    const plain = arePlain(given) ? given : unitsOf(text.normalize('NFKC').toLowerCase());
+    const plain = isNormalized(given) ? given : unitsOf(text.normalize('NFKC').toLowerCase());
     this.#makeRoom(plain.length);
     const [letters, hashes] = [this.#letters, this.#hashes];
     let [used, count] = [this.#used, this.count];

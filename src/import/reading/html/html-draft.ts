@@ -1,6 +1,6 @@
 import type { Origin } from '../../sources/origin.ts';
-import { type NoDraft, refusal } from '../../sources/refusal.ts';
-import type { Tree } from '../../sources/source-file.ts';
+import { type NoArticle, refusal } from '../../sources/refusal.ts';
+import type { SourceTree } from '../../sources/source-file.ts';
 import { plainText } from '../body/plain-text.ts';
 import { elementToMarkdown } from '../body/to-markdown.ts';
 import { frontDate } from '../dates/front-date.ts';
@@ -15,7 +15,7 @@ import { openText, standfirst, withoutText } from './html-text.ts';
 import type { HtmlPage } from './read-html.ts';
 
 /** The draft of a saved page. */
-export function htmlDraft(page: HtmlPage, origin: Origin, tree: Tree, context: ImportContext): Draft | NoDraft {
+export function htmlDraft(page: HtmlPage, origin: Origin, tree: SourceTree, context: ImportContext): Draft | NoArticle {
   const { facts, article, saved } = page;
   const notes: Note[] = page.doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: page.doubt }];
   const retrieved = saved.day ?? context.retrieved;

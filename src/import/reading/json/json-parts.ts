@@ -1,6 +1,6 @@
-import { decodePieces, mendedNote } from '../../sources/encoding/decode-pieces.ts';
+import { decodePieces, repairedNote } from '../../sources/encoding/decode-pieces.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
-import { type NoDraft, refusal } from '../../sources/refusal.ts';
+import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import { type IsSought, jsonObjects } from './json-objects.ts';
 import { readJson } from './read-json.ts';
@@ -18,7 +18,7 @@ const readWhole = 16 * 1024 * 1024;
 const mostEarly = 1000;
 
 /** The value of a JSON file; of one that is large or damaged, object by object, those that are sought. */
-export async function* jsonParts(file: SourceFile, isSought: IsSought): AsyncGenerator<JsonPart | NoDraft> {
+export async function* jsonParts(file: SourceFile, isSought: IsSought): AsyncGenerator<JsonPart | NoArticle> {
   const about = { file: file.name };
   const read = file.size > readWhole ? refusal(about, 'holds no object that could be a story') : await readJson(file);
   if ('value' in read) {
@@ -27,7 +27,7 @@ export async function* jsonParts(file: SourceFile, isSought: IsSought): AsyncGen
   }
   let isMended = false;
   let hasSought = false;
-  const early: NoDraft[] = [];
+  const early: NoArticle[] = [];
   const text = decodePieces(file.pieces(), (isSo) => {
     isMended ||= isSo;
   });
@@ -41,7 +41,7 @@ export async function* jsonParts(file: SourceFile, isSought: IsSought): AsyncGen
       }
       hasSought = true;
       yield* early.splice(0);
-      yield { ...found, isWhole: false, ...(isMended ? { doubt: mendedNote } : {}) };
+      yield { ...found, isWhole: false, ...(isMended ? { doubt: repairedNote } : {}) };
       isMended = false;
     }
     // Of a large file only this reading knows what is wrong with it.

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { sha256 } from '../../../language/sha256.ts';
-import type { Tree } from '../../sources/source-file.ts';
+import type { SourceTree } from '../../sources/source-file.ts';
 import { type Resolve, resolveAlone } from '../body/resolve.ts';
 import type { Picture } from '../draft/draft.ts';
 import { pictureFault, pictureName } from './picture-file.ts';
@@ -11,7 +11,7 @@ const inline = /^data:image\/(jpeg|jpg|png|gif|webp|avif);base64,([a-z0-9+/=\s]+
 export function htmlResolve(
   file: string,
   article: string,
-  tree: Tree,
+  tree: SourceTree,
   base: string | undefined,
 ): { readonly resolve: Resolve; readonly pictures: () => readonly Picture[] } {
   const taken = new Map<string, Picture>();

@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
-import type { SourceFile, Tree } from '../../sources/source-file.ts';
+import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 
 const isPicture = /\.(?:jpe?g|jpe|png|gif|webp|avif|svg)$/i;
-const made = new WeakMap<Tree, ReadonlyMap<string, SourceFile | undefined>>();
+const made = new WeakMap<SourceTree, ReadonlyMap<string, SourceFile | undefined>>();
 
 /**
  * The picture of a tree that an address or path means: the one whose path ends like it, folder and name
  * (`…/uploads/2020/05/a.jpg`), or the only one of its name.
  */
-export function treePicture(src: string, file: string, tree: Tree): SourceFile | undefined {
+export function treePicture(src: string, file: string, tree: SourceTree): SourceFile | undefined {
   const path = pathOf(src);
   if (path === undefined || !isPicture.test(path)) return undefined;
   const beside = /^[a-z][a-z0-9+.-]*:|^\//i.test(src)
@@ -24,7 +24,7 @@ export function treePicture(src: string, file: string, tree: Tree): SourceFile |
   return undefined;
 }
 
-function indexOf(tree: Tree): ReadonlyMap<string, SourceFile | undefined> {
+function indexOf(tree: SourceTree): ReadonlyMap<string, SourceFile | undefined> {
   const known = made.get(tree);
   if (known) return known;
   const index = new Map<string, SourceFile | undefined>();

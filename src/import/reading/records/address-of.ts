@@ -1,4 +1,4 @@
-import type { SourceFile, Tree } from '../../sources/source-file.ts';
+import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import { plainText } from '../body/plain-text.ts';
 import { frontDate } from '../dates/front-date.ts';
 import { dayOf, isRealDate, writtenDate } from '../dates/written-date.ts';
@@ -8,10 +8,10 @@ import { recordDigest } from './record-digest.ts';
 import type { OldAddress } from './record-resolve.ts';
 
 /** Where a record was found. */
-export interface RecordPlace {
+export interface RecordSource {
   readonly file: SourceFile;
   readonly line?: number;
-  readonly tree: Tree;
+  readonly tree: SourceTree;
   readonly context: ImportContext;
   readonly oldAddress?: OldAddress;
 }
@@ -26,7 +26,7 @@ export type RecordHead = Pick<ArticleRecord, 'id' | 'title' | 'published' | 'nam
 export function addressOf(
   head: RecordHead,
   whole: () => ArticleRecord,
-  { file, context }: RecordPlace,
+  { file, context }: RecordSource,
 ): string | undefined {
   const title = plainText(head.title ?? '');
   const date = dateOf(head.published);

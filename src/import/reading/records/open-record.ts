@@ -1,9 +1,9 @@
 import type { Origin } from '../../sources/origin.ts';
-import { type NoDraft, refusal } from '../../sources/refusal.ts';
+import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import { plainText } from '../body/plain-text.ts';
 import { dayOf } from '../dates/written-date.ts';
 import type { Draft } from '../draft/draft.ts';
-import { dateOf, type RecordPlace } from './address-of.ts';
+import { dateOf, type RecordSource } from './address-of.ts';
 import type { ArticleRecord } from './article-record.ts';
 import { recordDigest } from './record-digest.ts';
 import type { OldAddress } from './record-resolve.ts';
@@ -31,13 +31,13 @@ export interface OpenRecord {
 }
 
 /** What a form gives of one article: its draft, a record that one can be made of, or why there is none. */
-export type Made = Draft | NoDraft | OpenRecord;
+export type FormResult = Draft | NoArticle | OpenRecord;
 
 /** Settles where the article of a record will lie; or says why there will be none. */
 export function openRecord(
   read: ArticleRecord,
-  { file, line, context, oldAddress }: RecordPlace,
-): OpenRecord | NoDraft {
+  { file, line, context, oldAddress }: RecordSource,
+): OpenRecord | NoArticle {
   const record = withOwnId(read, file, context);
   const about = { file: file.name, place: file.place };
   const origin = record.id === undefined ? about : { ...about, id: record.id };

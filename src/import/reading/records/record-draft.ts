@@ -1,5 +1,5 @@
 import { termKey } from '../../../language/term-key.ts';
-import type { Tree } from '../../sources/source-file.ts';
+import type { SourceTree } from '../../sources/source-file.ts';
 import { plainText } from '../body/plain-text.ts';
 import { toMarkdown } from '../body/to-markdown.ts';
 import type { Draft, Note } from '../draft/draft.ts';
@@ -14,7 +14,7 @@ import { standfirstOf } from './standfirst-of.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** The draft of a record of an export, feed, table or wire; its pictures are those of `tree`. */
-export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: Tree, oldAddress: OldAddress): Draft {
+export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: SourceTree, oldAddress: OldAddress): Draft {
   const { record, title, date, article, base } = open;
   const origin = { ...open.origin, sha256: recordDigest(record) };
   const { resolve, pictures } = recordResolve(origin.file, article, tree, base, oldAddress);

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Tree } from '../../sources/source-file.ts';
+import type { SourceTree } from '../../sources/source-file.ts';
 import type { Resolve } from '../body/resolve.ts';
 import type { Picture } from '../draft/draft.ts';
 import { htmlResolve } from '../pictures/html-resolve.ts';
@@ -13,7 +13,7 @@ export type OldAddress = (href: string) => string | undefined;
 export function recordResolve(
   file: string,
   article: string,
-  tree: Tree,
+  tree: SourceTree,
   base: string | undefined,
   oldAddress: OldAddress = () => undefined,
 ): { readonly resolve: Resolve; readonly pictures: () => readonly Picture[] } {

@@ -8,7 +8,7 @@ import { splitKicker } from './headline/split-kicker.ts';
 import { type Measured, measure } from './measure.ts';
 import type { Page } from './page.ts';
 import { droppedNotes, pageNotes } from './page-notes.ts';
-import { captionLines, standfirst } from './page-parts.ts';
+import { captionLines, standfirstLines } from './standfirst-and-caption.ts';
 import { findStories } from './stories/find-stories.ts';
 import { readStory } from './stories/read-story.ts';
 import { toParagraphs } from './to-paragraphs.ts';
@@ -42,7 +42,7 @@ function onePage(lines: readonly Measured[]): Page | undefined {
   const aged = (credits.published ?? credits.updated) ? undefined : ageNear(lines, span.from, headline);
   if (aged && (lines[aged.at]?.weight ?? 0) < 40) used.add(aged.at);
   const captions = captionLines(lines, start, span.to, used);
-  const summary = standfirst(lines, start, lastCredit, new Set([...used, ...captions.keys()]));
+  const summary = standfirstLines(lines, start, lastCredit, new Set([...used, ...captions.keys()]));
   const taken = new Set([...used, ...captions.keys(), ...summary]);
   const caption = [...captions.values()].find((found) => found !== undefined);
   const body = bodyLines(lines, start, span.to, taken);

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
-import { given } from '../records/given.ts';
+import { filledFields } from '../records/filled-fields.ts';
 import { textHtml } from '../records/text-html.ts';
 import {
   elementAt,
@@ -31,7 +31,7 @@ export function g2Record(item: XmlElement): (ArticleRecord & PublishStatus) | st
   const by = textUnder(content, 'by');
   const edited = elementsOf(contents, 'contributor').filter(({ attributes }) => /edit/i.test(attributes.role ?? ''));
   return {
-    ...given({
+    ...filledFields({
       id: item.attributes.guid,
       title: textUnder(content, 'headline') ?? textUnder(meta, 'title'),
       published: publishedAt(first ?? latest, embargoed),

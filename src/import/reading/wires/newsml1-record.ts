@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
-import { given } from '../records/given.ts';
+import { filledFields } from '../records/filled-fields.ts';
 import { elementAt, elementsBelow, textUnder, wholeText, type XmlElement } from '../xml/xml-element.ts';
 import { bylineNames } from './byline-names.ts';
 import { bodyOf } from './g2-record.ts';
@@ -19,7 +19,7 @@ export function newsml1Record(item: XmlElement): (ArticleRecord & PublishStatus)
   const embargoed = /embargo/i.test(status ?? '') ? end : undefined;
   const [language] = elementsBelow(item, 'Language');
   return {
-    ...given({
+    ...filledFields({
       id: elementsBelow(item, 'PublicIdentifier').map((one) => wholeText(one).trim())[0],
       title: textUnder(lines, 'HeadLine'),
       published: publishedAt(first ?? latest, embargoed),

@@ -1,5 +1,5 @@
 import type { ArticleRecord, RecordImage } from '../records/article-record.ts';
-import { given } from '../records/given.ts';
+import { filledFields } from '../records/filled-fields.ts';
 import {
   elementAt,
   elementsBelow,
@@ -40,7 +40,7 @@ export function nitfRecord(nitf: XmlElement): ArticleRecord & PublishStatus {
   );
   const keys = elementsBelow(nitf, 'keyword').map(({ attributes }) => attributes.key ?? '');
   return {
-    ...given({
+    ...filledFields({
       id: elementAt(docdata, 'doc-id')?.attributes['id-string'],
       title: textUnder(hedline, 'hl1') ?? textUnder(elementAt(nitf, 'head'), 'title'),
       published: publishedAt(
@@ -81,7 +81,7 @@ function imageOf(media: XmlElement | undefined): RecordImage | undefined {
   const alt = elementAt(media, 'media-reference')?.attributes['alternate-text'];
   return {
     src,
-    ...given({ alt, caption: textUnder(media, 'media-caption'), credit: textUnder(media, 'media-producer') }),
+    ...filledFields({ alt, caption: textUnder(media, 'media-caption'), credit: textUnder(media, 'media-producer') }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { refusal, skip } from '../../sources/refusal.ts';
-import type { Tree } from '../../sources/source-file.ts';
+import type { SourceTree } from '../../sources/source-file.ts';
 import type { ImportContext } from '../draft/import-context.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
-import { type Made, openRecord } from '../records/open-record.ts';
+import { type FormResult, openRecord } from '../records/open-record.ts';
 import { readRecords, type Wanted } from '../xml/read-records.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { g2Record } from './g2-record.ts';
@@ -16,7 +16,7 @@ const wanted: Wanted = {
 };
 
 /** The drafts of the stories in files of IPTC's XML forms. */
-export async function* wireDrafts(tree: Tree, context: ImportContext): AsyncGenerator<Made> {
+export async function* wireDrafts(tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
   for (const file of tree.articles) {
     for await (const record of readRecords(file.pieces(), wanted)) {
       if ('fault' in record) {

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { decodePieces, mendedNote } from '../../sources/encoding/decode-pieces.ts';
+import { decodePieces, repairedNote } from '../../sources/encoding/decode-pieces.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { RecordTree } from './record-tree.ts';
 import type { XmlElement } from './xml-element.ts';
@@ -33,7 +33,7 @@ export async function* readRecords(pieces: AsyncIterable<Uint8Array>, wanted: Wa
   const tree = new RecordTree(parser, wanted);
   let silent = 0;
   try {
-    for await (const text of decodePieces(pieces, (isMended) => tree.doubt(isMended ? mendedNote : undefined))) {
+    for await (const text of decodePieces(pieces, (isMended) => tree.doubt(isMended ? repairedNote : undefined))) {
       const before = tree.events;
       parser.write(text);
       yield* tree.taken();

@@ -1,13 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { cutAt, isRatherUtf8, mendedUtf8 } from './mended-utf8.ts';
+import { isMostlyUtf8, lastWholeCharacter, repairUtf8 } from './repair-utf8.ts';
 import { UnreadableError } from './unreadable-error.ts';
 import { wideCharset } from './wide-charset.ts';
 
 /** Told true before a text of which some bytes were not UTF-8 and were read as Windows-1252, and false after it. */
-export type OnMended = (isMended: boolean) => void;
+export type OnRepaired = (isMended: boolean) => void;
 
 /** What is told of such a text. */
-export const mendedNote = 'some bytes are not UTF-8; they were read as Windows-1252';
+export const repairedNote = 'some bytes are not UTF-8; they were read as Windows-1252';
 
 const block = 65_536;
 /** Where bytes are broken, what surrounds them is given in blocks of this size: so few records are told of. */
@@ -19,7 +19,7 @@ const smallBlock = 2048;
  */
 export async function* decodePieces(
   pieces: AsyncIterable<Uint8Array>,
-  onMended: OnMended = () => {},
+  onMended: OnRepaired = () => {},
 ): AsyncGenerator<string> {
   let decoder: TextDecoder | 'utf-8' | undefined;
   let rest: Uint8Array = new Uint8Array();
@@ -33,7 +33,7 @@ export async function* decodePieces(
         continue;
       }
       const joined: Uint8Array = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
-      const end = cutAt(joined);
+      const end = lastWholeCharacter(joined);
       rest = joined.slice(end);
       yield* decoded(withoutMark(joined.subarray(0, end), isFirst && at === 0), onMended);
     }
@@ -42,19 +42,19 @@ export async function* decodePieces(
   if (decoder && decoder !== 'utf-8') yield decoder.decode();
 }
 
-function* decoded(bytes: Uint8Array, onMended: OnMended): Generator<string> {
+function* decoded(bytes: Uint8Array, onMended: OnRepaired): Generator<string> {
   if (isUtf8(bytes)) {
     yield Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
     return;
   }
   if (bytes.length <= smallBlock) {
     onMended(true);
-    yield mendedUtf8(bytes);
+    yield repairUtf8(bytes);
     onMended(false);
     return;
   }
   for (let at = 0; at < bytes.length; ) {
-    const end = at + cutAt(bytes.subarray(at, at + smallBlock));
+    const end = at + lastWholeCharacter(bytes.subarray(at, at + smallBlock));
     const next = end > at ? end : at + smallBlock;
     yield* decoded(bytes.subarray(at, next), onMended);
     at = next;
@@ -75,8 +75,8 @@ function decoderFor(head: Uint8Array): TextDecoder | 'utf-8' {
   try {
     const decoder = new TextDecoder(/^utf-?16/i.test(declared) ? 'utf-8' : declared);
     if (decoder.encoding !== 'utf-8') return decoder;
-    const whole = head.subarray(0, cutAt(head));
-    return isUtf8(whole) || isRatherUtf8(whole) ? 'utf-8' : new TextDecoder('windows-1252');
+    const whole = head.subarray(0, lastWholeCharacter(head));
+    return isUtf8(whole) || isMostlyUtf8(whole) ? 'utf-8' : new TextDecoder('windows-1252');
   } catch (error) {
     throw new UnreadableError(`names a charset that is not known: ${declared}`, { cause: error });
   }

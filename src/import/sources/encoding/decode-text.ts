@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { isRatherUtf8, mendedUtf8 } from './mended-utf8.ts';
+import { isMostlyUtf8, repairUtf8 } from './repair-utf8.ts';
 import { UnreadableError } from './unreadable-error.ts';
 import { wideCharset } from './wide-charset.ts';
 
@@ -29,8 +29,8 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   if (isUtf8(bytes)) return clean(new TextDecoder('utf-8').decode(bytes), 'utf-8');
   const named = decoder(declared);
   // What a file says of itself may be wrong.
-  if (isRatherUtf8(bytes, named ? 20 : 1))
-    return { ...clean(mendedUtf8(bytes), 'utf-8'), doubt: 'some bytes are not UTF-8; they were read as Windows-1252' };
+  if (isMostlyUtf8(bytes, named ? 20 : 1))
+    return { ...clean(repairUtf8(bytes), 'utf-8'), doubt: 'some bytes are not UTF-8; they were read as Windows-1252' };
   if (named) return clean(named.decode(bytes), named.encoding);
   const guess = clean(new TextDecoder('windows-1252').decode(bytes), 'windows-1252');
   return { ...guess, doubt: guess.doubt ?? 'the bytes are not UTF-8 and name no charset; read as Windows-1252' };

@@ -21,7 +21,7 @@ export interface Stand {
   readonly headline?: number | undefined;
 }
 
-type Placed = readonly [at: number, byline: Byline];
+type AssignedArticle = readonly [at: number, byline: Byline];
 
 const above = 15;
 const below = 8;
@@ -29,7 +29,8 @@ const below = 8;
 /** Reads the lines of credits near the headline and the beginning of the text, and dates at its end where there are none. */
 export function readCredits(lines: readonly Measured[], { from, to, headline }: Stand): Credits {
   const bylines = bylinesNear(lines, { from, to, headline });
-  const nearest = ([one]: Placed, [other]: Placed) => distance(one, from, headline) - distance(other, from, headline);
+  const nearest = ([one]: AssignedArticle, [other]: AssignedArticle) =>
+    distance(one, from, headline) - distance(other, from, headline);
   const all = bylines.toSorted(nearest).map(([, byline]) => byline);
   const dated = new Set(bylines.filter(([, byline]) => isDated(byline)).map(([at]) => at));
   const named = bylines
@@ -54,7 +55,7 @@ export function readCredits(lines: readonly Measured[], { from, to, headline }: 
   };
 }
 
-function bylinesNear(lines: readonly Measured[], { from, to, headline }: Stand): readonly Placed[] {
+function bylinesNear(lines: readonly Measured[], { from, to, headline }: Stand): readonly AssignedArticle[] {
   const found = new Map<number, Byline>();
   const scan = (first: number, last: number): void => {
     for (let at = Math.max(0, first); at < Math.min(last, lines.length); at += 1) {

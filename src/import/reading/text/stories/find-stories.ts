@@ -1,5 +1,5 @@
 import type { Measured } from '../measure.ts';
-import { isInRun, liveEntries } from './live-entries.ts';
+import { isInRun, liveBlogEntries } from './live-blog-entries.ts';
 import { frame, isAfterText, isSetOff, isStopped, isTitled, longestHeadline } from './story-headline.ts';
 import { datedAt, opensPlaced, opensWired } from './story-opening.ts';
 
@@ -29,7 +29,7 @@ interface Habit {
 export function findStories(lines: readonly Measured[]): readonly number[] {
   if (!isPlainText(lines)) return [];
   const habit = habitOf(lines);
-  const entries = liveEntries(lines);
+  const entries = liveBlogEntries(lines);
   const counted = countOf(lines[0]) === 1;
   const starts = [0];
   let busy = habit.dated ? datedAt(lines, 0) : 0;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { columnMapFault, guessColumns } from '../../../../../src/import/forms/table/column-map.ts';
+import { columnMapProblem, guessColumns } from '../../../../../src/import/forms/table/column-map.ts';
 import { readColumnMap } from '../../../../../src/import/forms/table/read-column-map.ts';
 import { articleText, importFiles } from '../../import-files.ts';
 
@@ -197,9 +197,9 @@ describe('the column map', () => {
   });
 
   it('tells what is wrong with one, and the nearest field', async () => {
-    expect(columnMapFault({ titel: 'x' })).toBe('"titel" is not a field; did you mean "title"?');
-    expect(columnMapFault(['a'])).toMatch(/^is not a map/);
-    expect(columnMapFault({ title: 3 })).toBe('"title" needs the name of a column');
+    expect(columnMapProblem({ titel: 'x' })).toBe('"titel" is not a field; did you mean "title"?');
+    expect(columnMapProblem(['a'])).toMatch(/^is not a map/);
+    expect(columnMapProblem({ title: 3 })).toBe('"title" needs the name of a column');
     const folder = await mkdtemp(join(tmpdir(), 'columns-'));
     await writeFile(join(folder, 'a.yaml'), 'title: Kopf\ndate: Datum\n');
     await writeFile(join(folder, 'b.json'), '{"title": [');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TextsNeeded, withoutTexts } from '../../../../../src/import/forms/wordpress/without-texts.ts';
+import { TextsNeededError, withoutTexts } from '../../../../../src/import/forms/wordpress/without-texts.ts';
 
 /** What is kept of a text that comes in pieces of so many bytes; the first is empty. */
 async function kept(text: string, size: number): Promise<string> {
@@ -33,6 +33,6 @@ describe('withoutTexts', () => {
   });
 
   it('leaves a text to others that may be too long to be read', async () => {
-    await expect(kept(item(`<![CDATA[${'a'.repeat(8_000_010)}]]>`), 65_536)).rejects.toThrow(TextsNeeded);
+    await expect(kept(item(`<![CDATA[${'a'.repeat(8_000_010)}]]>`), 65_536)).rejects.toThrow(TextsNeededError);
   });
 });

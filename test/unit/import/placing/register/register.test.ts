@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../../../../src/import/placing/ledger/ledger.ts';
-import { type Occupied, Register } from '../../../../../src/import/placing/register/register.ts';
+import { type PathOwner, Register } from '../../../../../src/import/placing/register/register.ts';
 
 const day = '2020-05-06';
 const origin = (id: string, place = 'here', sha256 = `digest of ${id}`) => ({ file: 'export.xml', id, place, sha256 });
@@ -16,7 +16,7 @@ const entry = (name: string, given: Partial<LedgerEntry> = {}): LedgerEntry => (
 });
 
 let register: Register;
-let onDisk: Map<string, ReturnType<Occupied>>;
+let onDisk: Map<string, ReturnType<PathOwner>>;
 beforeEach(() => {
   onDisk = new Map();
   register = new Register((path) => onDisk.get(path) ?? 'free');

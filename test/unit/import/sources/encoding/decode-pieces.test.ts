@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePieces } from '../../../../../src/import/sources/encoding/decode-pieces.ts';
-import { letterBytes, mendedUtf8 } from '../../../../../src/import/sources/encoding/mended-utf8.ts';
+import { characterLength, repairUtf8 } from '../../../../../src/import/sources/encoding/repair-utf8.ts';
 import { articleText, importFiles } from '../../import-files.ts';
 
 async function decoded(bytes: Uint8Array, cuts: readonly number[] = []): Promise<{ text: string; told: number }> {
@@ -59,9 +59,9 @@ describe('decodePieces', () => {
       fc.property(fc.uint8Array({ maxLength: 6 }), (bytes) => {
         const isWhole = Buffer.from(bytes).equals(Buffer.from(Buffer.from(bytes).toString('utf8')));
         let at = 0;
-        while (at < bytes.length && letterBytes(bytes, at) > 0) at += letterBytes(bytes, at);
+        while (at < bytes.length && characterLength(bytes, at) > 0) at += characterLength(bytes, at);
         expect(at === bytes.length).toBe(isWhole);
-        if (isWhole) expect(mendedUtf8(bytes)).toBe(Buffer.from(bytes).toString('utf8'));
+        if (isWhole) expect(repairUtf8(bytes)).toBe(Buffer.from(bytes).toString('utf8'));
       }),
       { numRuns: 3000 },
     );

@@ -6,12 +6,12 @@ import { exportSource } from '../../../../../scripts/bench/import/export-source.
 import { allForms } from '../../../../../src/import/forms/all-forms.ts';
 import { gatherTrees } from '../../../../../src/import/gather-trees.ts';
 import { importArchive } from '../../../../../src/import/import-archive.ts';
-import { FinishCrew } from '../../../../../src/import/placing/finish/finish-crew.ts';
-import { answered, type Job } from '../../../../../src/import/placing/finish/job.ts';
+import { answered, type FinishJob } from '../../../../../src/import/placing/finish/finish-job.ts';
+import { FinisherPool } from '../../../../../src/import/placing/finish/finisher-pool.ts';
 
 const rules = { site: { timeZone: 'Asia/Kolkata', language: 'hi' }, now: Date.parse('2026-01-01') };
 const plan = { rules, tags: false, pictures: ['up/b.png'] };
-const job: Job = {
+const job: FinishJob = {
   path: '2020/05/06/a',
   made: {
     record: { id: '1', html: '<p>See <a href="/b">this</a>, <img src="up/b.png" alt="A"> and it.</p>' },
@@ -27,7 +27,7 @@ const textOf = (finished: unknown) => Buffer.from((finished as { bytes: Uint8Arr
 
 describe('FinishCrew', () => {
   it('asks where a link leads of which nobody said anything, and tells the pictures that come along', async () => {
-    const crew = new FinishCrew(plan, 0);
+    const crew = new FinisherPool(plan, 0);
     expect(await crew.finish(job)).toEqual({ asks: ['/b'] });
     const finished = await crew.finish(answered(job, new Map([['/b', '2020/05/05/b']])));
     expect(textOf(finished)).toContain('See [this](../05/b.md), ![A](a-b.png) and it.');
@@ -37,7 +37,7 @@ describe('FinishCrew', () => {
   });
 
   it('makes the same in a thread', async () => {
-    const crew = new FinishCrew(plan, 1);
+    const crew = new FinisherPool(plan, 1);
     try {
       const known = answered(job, new Map([['/b', '2020/05/05/b']]));
       const [asked, made] = await crew.finishAll([job, known]);
@@ -49,9 +49,9 @@ describe('FinishCrew', () => {
   });
 
   it('names what a thread held that fails', async () => {
-    const crew = new FinishCrew(plan, 1);
+    const crew = new FinisherPool(plan, 1);
     try {
-      const broken = { ...job, made: { ...job.made, record: null } } as unknown as Job;
+      const broken = { ...job, made: { ...job.made, record: null } } as unknown as FinishJob;
       await expect(crew.finishAll([broken])).rejects.toThrow(/x\.xml#1/);
     } finally {
       await crew.close();

@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { TextHashes } from '../register/text-hash.ts';
 
 /** An article that has its place and of which a file is to be made: all that this takes, as threads can give it to each other. */
-export interface Job {
+export interface FinishJob {
   readonly made: Omit<Draft, 'pictures'> | Omit<OpenRecord, 'oldAddress'>;
   /** Where it will lie, without `.md`. */
   readonly path: string;
@@ -19,7 +19,7 @@ export interface FoundPicture {
 }
 
 /** What was made of a job: the article's file, or why there is none. */
-export type MadeArticle =
+export type FinishedArticle =
   | {
       /** The file. */
       readonly bytes: Uint8Array;
@@ -34,10 +34,10 @@ export type MadeArticle =
   | { readonly reason: string; readonly notes: readonly Note[] };
 
 /** The same; or links of the text that must be known first. */
-export type Finished = MadeArticle | { readonly asks: readonly string[] };
+export type FinishResult = FinishedArticle | { readonly asks: readonly string[] };
 
 /** The same job with answers to what was asked. */
-export function answered(job: Job, links: Links): Job {
+export function answered(job: FinishJob, links: Links): FinishJob {
   return 'record' in job.made
     ? { ...job, made: { ...job.made, links: new Map([...(job.made.links ?? []), ...links]) } }
     : job;

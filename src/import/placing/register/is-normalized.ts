@@ -19,7 +19,7 @@ const plain = new Uint8Array(0x10000);
 for (const [first, last] of ranges) plain.fill(1, first, last + 1);
 
 /** Whether the compatible normal form of a text has the same letters, marks and digits, in the same order. */
-export function arePlain(units: Uint16Array): boolean {
+export function isNormalized(units: Uint16Array): boolean {
   for (let at = 0; at < units.length; at += 1) if (plain[units[at] as number] === 0) return false;
   return true;
 }

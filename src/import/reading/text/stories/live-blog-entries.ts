@@ -6,7 +6,7 @@ const longest = 60;
 const clock = /^\s*\d{1,2}\s?[:.]\s?\d{2}(?:\s?[:.]\s?\d{2})?\s?(?:[ap]\.?m\.?|बजे|uhr|hrs?)?[\s,|–—-]*$/iu;
 
 /** The lines of a running report: those between time stamps that stand in lines of their own, three or more of them, and the one after the last. */
-export function liveEntries(lines: readonly Measured[]): ReadonlySet<number> {
+export function liveBlogEntries(lines: readonly Measured[]): ReadonlySet<number> {
   const stamps = lines.flatMap(({ text }, at) => (isStamp(text) ? [at] : []));
   const [first, last] = [stamps[0], stamps.at(-1)];
   if (stamps.length < fewest || first === undefined || last === undefined) return new Set();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { articleFile } from '../../../../../src/import/placing/files/article-file.ts';
 import { articleProblems } from '../../../../../src/import/placing/files/article-problems.ts';
+import { renderArticleFile } from '../../../../../src/import/placing/files/render-article-file.ts';
 
 const fields = {
   authors: ['A: B', '@c'],
@@ -15,7 +15,7 @@ const fields = {
 const rules = { site: { timeZone: 'Asia/Kolkata', language: 'hi' }, now: Date.parse('2026-01-01') };
 
 it('writes the fields in the order of the format, whatever order they come in', () => {
-  expect(articleFile(fields, 'Text.\n\n')).toBe(`---
+  expect(renderArticleFile(fields, 'Text.\n\n')).toBe(`---
 title: 'No: "1" # इनमें से'
 date: 2023-07-27T10:26:00+05:30
 lang: hi
@@ -39,13 +39,13 @@ Text.
 });
 
 it('writes what the archive reads', () => {
-  expect(articleProblems(articleFile(fields, 'Text. [a](b.md) --- "x"'), '2023/07/27/x', rules)).toEqual([]);
+  expect(articleProblems(renderArticleFile(fields, 'Text. [a](b.md) --- "x"'), '2023/07/27/x', rules)).toEqual([]);
 });
 
 it.each([
-  ['a link that could run', articleFile(fields, '[a](javascript:x)'), '2023/07/27/x'],
-  ['a date in the future', articleFile({ ...fields, date: '2030-01-01' }, 'Text.'), '2023/07/27/x'],
-  ['an address that a page needs', articleFile(fields, 'Text.'), '2023/07/27/index'],
+  ['a link that could run', renderArticleFile(fields, '[a](javascript:x)'), '2023/07/27/x'],
+  ['a date in the future', renderArticleFile({ ...fields, date: '2030-01-01' }, 'Text.'), '2023/07/27/x'],
+  ['an address that a page needs', renderArticleFile(fields, 'Text.'), '2023/07/27/index'],
 ])('names %s', (_, text, path) => {
   expect(articleProblems(text, path, rules)).toHaveLength(1);
 });

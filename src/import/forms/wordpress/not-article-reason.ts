@@ -4,7 +4,7 @@ const noArticles =
   /^(?:page|attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|feedback|(?:wp|acf|jp|elementor|jetpack|vc|et)[_-].*)$/;
 
 /** Why an item of an export is not meant to be an article; undefined where it is. */
-export function unfit({ type, status, isLocked, content }: Post): string | undefined {
+export function notArticleReason({ type, status, isLocked, content }: Post): string | undefined {
   if (noArticles.test(type)) return `is a WordPress "${type}", not a post`;
   if (status !== 'publish') return `is not published: its status is "${status}"`;
   if (isLocked) return 'is locked with a password';

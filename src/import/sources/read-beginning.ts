@@ -5,7 +5,7 @@ import type { FileBeginning, SourceFile } from './source-file.ts';
 const enough = 16 * 1024;
 
 /** The beginning of a source, as text that may be damaged where the charset is not UTF-8. */
-export async function readSample(file: SourceFile): Promise<FileBeginning> {
+export async function readBeginning(file: SourceFile): Promise<FileBeginning> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   try {

@@ -1,18 +1,18 @@
-import { addressOf, type RecordPlace } from '../../reading/records/address-of.ts';
+import { addressOf, type RecordSource } from '../../reading/records/address-of.ts';
 import { readRecords } from '../../reading/xml/read-records.ts';
 import { Blog } from './blog.ts';
 import { postHead, postRecord } from './post-record.ts';
 import { wanted } from './wanted.ts';
-import { TextsNeeded, withoutTexts } from './without-texts.ts';
+import { TextsNeededError, withoutTexts } from './without-texts.ts';
 
 /** What an export says about all of its posts, each of which has its address then; read without their texts where that will do. */
-export async function learnBlog(place: RecordPlace): Promise<Blog> {
+export async function readBlog(place: RecordSource): Promise<Blog> {
   try {
     return await learnFrom(withoutTexts(place.file.pieces()), place, () => {
-      throw new TextsNeeded();
+      throw new TextsNeededError();
     });
   } catch (error) {
-    if (!(error instanceof TextsNeeded)) throw error;
+    if (!(error instanceof TextsNeededError)) throw error;
     return learnFrom(place.file.pieces(), place, postRecord);
   }
 }
@@ -20,7 +20,7 @@ export async function learnBlog(place: RecordPlace): Promise<Blog> {
 // A post that something of its name was written for before is known again by all that it says.
 async function learnFrom(
   pieces: AsyncIterable<Uint8Array>,
-  place: RecordPlace,
+  place: RecordSource,
   whole: typeof postRecord,
 ): Promise<Blog> {
   const blog = new Blog(place.context);

@@ -2,7 +2,7 @@ import { isPictureLabel, pictureCaption } from './credits/picture-line.ts';
 import type { Measured } from './measure.ts';
 
 /** The lines of the standfirst: what stands between headline and credits. */
-export function standfirst(
+export function standfirstLines(
   lines: readonly Measured[],
   start: number,
   lastCredit: number,

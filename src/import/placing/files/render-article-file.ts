@@ -6,7 +6,7 @@ const sourceFields = ['name', 'url', 'file', 'sha256', 'retrieved'] as const sat
 const imageFields = ['src', 'alt', 'caption', 'credit'] as const satisfies readonly (keyof ArticleImage)[];
 
 /** The text of an article file: the same fields and body always give the same bytes, fields in the format's order. */
-export function articleFile(fields: ArticleFields, body: string): string {
+export function renderArticleFile(fields: ArticleFields, body: string): string {
   const { title, date, updated, lang, summary, authors, editors, agency, place, section, tags, series } = fields;
   const image = fields.image && inOrder(fields.image, imageFields);
   const source = inOrder(fields.source, sourceFields);

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { pool as createPool, type Pool } from 'workerpool';
-import type { FinishThread } from './finish-thread.ts';
+import type { FinishJob, FinishResult } from './finish-job.ts';
 import { type FinishPlan, finisher } from './finisher.ts';
-import type { Finished, Job } from './job.ts';
+import type { FinisherWorker } from './finisher-worker.ts';
 
 /** So many jobs are done before threads are started, which take as long to begin as these to be done. */
 const fewest = 256;
@@ -11,9 +11,9 @@ const fewest = 256;
 const youngMegabytes = 16;
 
 /** Whoever makes the files of articles: this thread at first, then others where there are many. */
-export class FinishCrew {
+export class FinisherPool {
   /** Does a job at once. */
-  readonly finish: (job: Job) => Promise<Finished>;
+  readonly finish: (job: FinishJob) => Promise<FinishResult>;
   readonly #plan: FinishPlan;
   readonly #workers: number;
   #pool: Pool | undefined;
@@ -40,9 +40,9 @@ export class FinishCrew {
   }
 
   /** Has jobs done elsewhere; what is made of them comes in their order. A thread that fails is told with what it held. */
-  async finishAll(jobs: readonly Job[]): Promise<readonly Finished[]> {
+  async finishAll(jobs: readonly FinishJob[]): Promise<readonly FinishResult[]> {
     try {
-      return await this.#begun().exec<FinishThread['finishAll']>('finishAll', [jobs]);
+      return await this.#begun().exec<FinisherWorker['finishAll']>('finishAll', [jobs]);
     } catch (error) {
       const held = jobs.map(({ made }) => [made.origin.file, made.origin.id].filter((part) => part).join('#'));
       const what = error instanceof Error ? error.message : String(error);
@@ -55,7 +55,7 @@ export class FinishCrew {
   }
 
   #begun(): Pool {
-    this.#pool ??= createPool(fileURLToPath(new URL('./finish-thread.ts', import.meta.url)), {
+    this.#pool ??= createPool(fileURLToPath(new URL('./finisher-worker.ts', import.meta.url)), {
       workerType: 'thread',
       minWorkers: 'max',
       maxWorkers: this.#workers,

@@ -1,7 +1,7 @@
 const windows = new TextDecoder('windows-1252');
 
 /** How many bytes the letter at a place takes in UTF-8; 0 where none stands there, or where it is cut off at the end. */
-export function letterBytes(bytes: Uint8Array, at: number): number {
+export function characterLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
   if (first < 0x80) return 1;
   const length =
@@ -16,12 +16,12 @@ export function letterBytes(bytes: Uint8Array, at: number): number {
 }
 
 /** Bytes that are UTF-8 but for some: those are read as Windows-1252, which is what most of them were. */
-export function mendedUtf8(bytes: Uint8Array): string {
+export function repairUtf8(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let read = '';
   let from = 0;
   for (let at = 0; at < bytes.length; ) {
-    const length = letterBytes(bytes, at);
+    const length = characterLength(bytes, at);
     if (length === 0) {
       read += text.toString('utf8', from, at) + windows.decode(bytes.subarray(at, at + 1));
       from = at + 1;
@@ -32,10 +32,10 @@ export function mendedUtf8(bytes: Uint8Array): string {
 }
 
 /** Whether bytes have letters beyond ASCII that are UTF-8, and so many times more of them than of bytes that are not. */
-export function isRatherUtf8(bytes: Uint8Array, times = 1): boolean {
+export function isMostlyUtf8(bytes: Uint8Array, times = 1): boolean {
   let [letters, others] = [0, 0];
   for (let at = 0; at < bytes.length; ) {
-    const length = letterBytes(bytes, at);
+    const length = characterLength(bytes, at);
     if (length > 1) letters += 1;
     else if (length === 0) others += 1;
     at += length || 1;
@@ -44,7 +44,7 @@ export function isRatherUtf8(bytes: Uint8Array, times = 1): boolean {
 }
 
 /** Where the letter begins that is cut off at the end of bytes; their length where none is. */
-export function cutAt(bytes: Uint8Array): number {
+export function lastWholeCharacter(bytes: Uint8Array): number {
   for (let at = bytes.length - 1; at >= Math.max(0, bytes.length - 3); at -= 1) {
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) break;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleFile } from '../../../../../src/import/placing/files/article-file.ts';
 import { articleProblems } from '../../../../../src/import/placing/files/article-problems.ts';
-import { isSound } from '../../../../../src/import/placing/files/is-sound.ts';
+import { isSurelyValid } from '../../../../../src/import/placing/files/is-surely-valid.ts';
+import { renderArticleFile } from '../../../../../src/import/placing/files/render-article-file.ts';
 import type { ArticleFields } from '../../../../../src/import/reading/draft/draft.ts';
 
 const rules = { site: { timeZone: 'Asia/Kolkata', language: 'hi' }, now: Date.parse('2024-06-01') };
@@ -106,8 +106,8 @@ const place = rather(
 
 describe('isSound', () => {
   it('says so of what most articles are', () => {
-    expect(isSound(plain, 'Text with [a link](https://example.org/).', path, rules)).toBe(true);
-    expect(isSound({ ...plain, title: 'आज 5 बजे' }, 'Text.', path, rules)).toBe(true);
+    expect(isSurelyValid(plain, 'Text with [a link](https://example.org/).', path, rules)).toBe(true);
+    expect(isSurelyValid({ ...plain, title: 'आज 5 बजे' }, 'Text.', path, rules)).toBe(true);
   });
 
   it('says so of nothing that the archive would not take', () => {
@@ -115,9 +115,9 @@ describe('isSound', () => {
     fc.assert(
       fc.property(fields, body, place, (changed, written, at) => {
         const all = { ...plain, ...changed };
-        if (!isSound(all, written, at, rules)) return;
+        if (!isSurelyValid(all, written, at, rules)) return;
         sound += 1;
-        expect(articleProblems(articleFile(all, written), at, rules)).toEqual([]);
+        expect(articleProblems(renderArticleFile(all, written), at, rules)).toEqual([]);
       }),
       { numRuns: 6000 },
     );

@@ -10,7 +10,7 @@ const names = (
 ).split(' ');
 
 /** The picture that front matter names for the head of a post, where it came along; else what is missing. */
-export function heroPicture(
+export function frontPicture(
   fields: Fields,
   resolve: Resolve,
 ): { readonly image?: ArticleImage; readonly notes: readonly Note[] } {
