@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { allForms } from '../src/import/forms/all-forms.ts';
 import { readColumnMap } from '../src/import/forms/table/read-column-map.ts';
-import { type Gathered, gatherTrees } from '../src/import/gather-trees.ts';
+import { type GatheredTrees, gatherTrees } from '../src/import/gather-trees.ts';
 import { importArchive } from '../src/import/import-archive.ts';
 import type { Outcome } from '../src/import/placing/outcome.ts';
 import { emptyTally, tallied, tallyLine } from '../src/import/placing/report.ts';
@@ -78,7 +78,7 @@ await run(async () => {
   process.exitCode = refused > 0 || nothing ? 1 : 0;
 });
 
-function tellForms({ trees, others }: Gathered): void {
+function tellForms({ trees, others }: GatheredTrees): void {
   for (const { form, tree } of trees) console.log(formLine(form.name, tree.articles));
   const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
   if (others.length > 0)

@@ -4,10 +4,10 @@ import { UnreadableError } from './sources/encoding/unreadable-error.ts';
 import { openPaths } from './sources/open-paths.ts';
 import { readBeginning } from './sources/read-beginning.ts';
 import { type NoArticle, refusal } from './sources/refusal.ts';
-import type { FileBeginning, SourceFile, SourceTree } from './sources/source-file.ts';
+import type { FileBeginning, SourceFile } from './sources/source-file.ts';
 
-/** What was found under the given paths. */
-export interface Gathered {
+/** The sources found under the given paths. */
+export interface GatheredTrees {
   readonly trees: readonly FormTree[];
   /** Archives and files that cannot be opened. */
   readonly refused: readonly NoArticle[];
@@ -18,57 +18,49 @@ export interface Gathered {
 }
 
 /**
- * Opens paths (files, folders, `.gz`, ZIP, or patterns with `*`) and tells the form of every file by its name and beginning;
- * `wanted` restricts the forms.
+ * Opens files, folders, `.gz`, ZIP and patterns with `*`, and recognises the form of each file by its name and beginning.
+ * With `formName`, only files of that form are taken; a file that was named itself is then read in that form in any case.
  */
 export async function gatherTrees(
   paths: readonly string[],
   forms: readonly ImportForm[],
-  wanted?: string,
-): Promise<Gathered> {
+  formName?: string,
+): Promise<GatheredTrees> {
   const { roots, missing, refused } = await openPaths(paths);
-  const chosen = wanted === undefined ? forms : forms.filter((form) => form.name === wanted);
+  const [only] = forms.filter((form) => form.name === formName);
+  const candidates = formName === undefined ? forms : [only].filter((form) => form !== undefined);
   const others: string[] = [];
-  const broken: NoArticle[] = [];
+  const unreadable: NoArticle[] = [];
   const trees: FormTree[] = [];
   for (const root of roots) {
     const byForm = new Map<ImportForm, SourceFile[]>();
     for (const file of root.files) {
-      const form = await formOf(file, chosen, root.named && wanted !== undefined);
+      const form = root.isNamed && only ? only : await recognisedForm(file, candidates);
       if (form === undefined) others.push(file.name);
-      else if ('origin' in form) broken.push(form);
-      else byForm.set(form, added(byForm.get(form), file));
+      else if ('origin' in form) unreadable.push(form);
+      else if (!byForm.get(form)?.push(file)) byForm.set(form, [file]);
     }
     const files = new Map(root.files.map((file) => [file.name, file]));
-    for (const [form, articles] of byForm) trees.push({ form, tree: { articles, files } satisfies SourceTree });
+    for (const [form, articles] of byForm) trees.push({ form, tree: { articles, files } });
   }
-  return { trees, refused: [...refused, ...broken], others, missing };
+  return { trees, refused: [...refused, ...unreadable], others, missing };
 }
 
-async function formOf(
+async function recognisedForm(
   file: SourceFile,
   forms: readonly ImportForm[],
-  must: boolean,
 ): Promise<ImportForm | NoArticle | undefined> {
-  const [first] = forms;
-  if (must && forms.length === 1) return first;
-  let sample: FileBeginning;
+  let beginning: FileBeginning;
   try {
-    sample = await readBeginning(file);
+    beginning = await readBeginning(file);
   } catch (error) {
     if (error instanceof UnreadableError || isDenied(error)) return refusal({ file: file.name }, error.message);
     throw error;
   }
-  const marks = forms.map((form) => ({ form, mark: form.recognises(sample) })).filter(({ mark }) => mark > 0);
+  const marks = forms.map((form) => ({ form, mark: form.recognises(beginning) })).filter(({ mark }) => mark > 0);
   return marks.toSorted((one, other) => other.mark - one.mark)[0]?.form;
 }
 
 function isDenied(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'ENOENT', 'EIO'].includes(String(error.code));
-}
-
-function added(files: SourceFile[] | undefined, file: SourceFile): SourceFile[] {
-  if (!files) return [file];
-  files.push(file);
-  return files;
 }

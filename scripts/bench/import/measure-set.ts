@@ -69,7 +69,7 @@ function treeOf(samples: readonly FileBeginning[], kind: SampleSet['form']): Sou
     return {
       name,
       size: 0,
-      place: name,
+      pathHash: name,
       bytes,
       pieces: async function* () {
         yield await bytes();

@@ -100,7 +100,7 @@ function newEntry(
   { origin, job, wanted }: AssignedArticle,
   { written, source, hashes }: Extract<FinishedArticle, { readonly bytes: Uint8Array }>,
 ): LedgerEntry {
-  return { key: originKey(origin), place: origin.place, source, path: job.path, wanted, written, ...hashes };
+  return { key: originKey(origin), place: origin.pathHash, source, path: job.path, wanted, written, ...hashes };
 }
 
 function nearNote(path: string | undefined): readonly Note[] {

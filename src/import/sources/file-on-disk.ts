@@ -5,13 +5,13 @@ import { sha256 } from '../../language/sha256.ts';
 import { largestPage, tooLarge } from './encoding/unreadable-error.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** A regular file of a folder as a source; `name` is how the editor knows it. */
+/** A regular file as a source. The editor knows it as `name`. */
 export async function fileOnDisk(path: string, name: string): Promise<SourceFile> {
   const { size } = await stat(path);
   return {
     name: name.split(sep).join('/'),
     size,
-    place: sha256(path).slice(0, 16),
+    pathHash: sha256(path).slice(0, 16),
     bytes: async () => {
       if (size > largestPage) throw tooLarge();
       return readFile(path);

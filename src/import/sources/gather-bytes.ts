@@ -1,6 +1,6 @@
 import { largestPage, tooLarge } from './encoding/unreadable-error.ts';
 
-/** The pieces of a page as one; an `UnreadableError` where it is larger than a page can be. */
+/** Joins the pieces of a page. Throws an `UnreadableError` if it is larger than `largestPage`. */
 export async function gatherBytes(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const gathered: Uint8Array[] = [];
   let length = 0;

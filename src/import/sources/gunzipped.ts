@@ -6,8 +6,8 @@ import { gatherBytes } from './gather-bytes.ts';
 import type { SourceFile } from './source-file.ts';
 
 /**
- * The content of a `.gz` as a source of its own, unpacked piece by piece: `page.html.gz` is read as `page.html` and still
- * called what it is called. One that is not packed, whatever its name says, is read as it is.
+ * The content of a `.gz`, unpacked piece by piece. The source keeps its name: `page.html.gz` is read as `page.html`. A file
+ * that is not packed, whatever its name says, is read as it is.
  */
 export function gunzipped(file: SourceFile): SourceFile {
   const pieces = (): AsyncGenerator<Uint8Array> => unpack(file);

@@ -1,34 +1,34 @@
 import type { SourceFile } from './source-file.ts';
 
-/** Knows how far the files of an import were read. */
+/** Measures how much of the files of an import was read. */
 export class Meter {
   #size = 0;
   #read = 0;
-  #isKnown = true;
+  #isSizeKnown = true;
 
-  /** The share of all bytes that was read, from 0 to 1; of what is read twice, that of the last time. Nobody knows it of a `.gz`. */
+  /** The share of all bytes that was read, from 0 to 1. Undefined with a `.gz`, whose unpacked size is not known. */
   get share(): number | undefined {
-    return this.#isKnown && this.#size > 0 ? Math.min(1, this.#read / this.#size) : undefined;
+    return this.#isSizeKnown && this.#size > 0 ? Math.min(1, this.#read / this.#size) : undefined;
   }
 
-  /** The file as one whose reading is counted. */
+  /** The same file; its reading is counted. A file that is read twice counts by its last reading. */
   metered(file: SourceFile): SourceFile {
     this.#size += file.size;
-    if (/\.gz$/i.test(file.name)) this.#isKnown = false;
-    let at = 0;
-    const move = (to: number): void => {
-      this.#read += to - at;
-      at = to;
+    if (/\.gz$/i.test(file.name)) this.#isSizeKnown = false;
+    let position = 0;
+    const moveTo = (next: number): void => {
+      this.#read += next - position;
+      position = next;
     };
     async function* pieces(): AsyncGenerator<Uint8Array> {
-      move(0);
+      moveTo(0);
       for await (const piece of file.pieces()) {
-        move(at + piece.length);
+        moveTo(position + piece.length);
         yield piece;
       }
     }
     const bytes = (): Promise<Uint8Array> => {
-      move(file.size);
+      moveTo(file.size);
       return file.bytes();
     };
     return { ...file, pieces, bytes };

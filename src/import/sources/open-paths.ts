@@ -3,66 +3,68 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileOnDisk } from './file-on-disk.ts';
 import { gunzipped } from './gunzipped.ts';
 import { openZip } from './open-zip.ts';
+import { OpenZips } from './open-zips.ts';
 import { type NoArticle, refusal } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';
 import { walkFolder } from './walk-folder.ts';
 
-/** Files that lie together: in a folder, in a ZIP, or named beside each other. */
-export interface Root {
+/** Files that belong together: those of a folder, those of a ZIP, or those that were named one by one. */
+export interface SourceRoot {
   readonly files: readonly SourceFile[];
-  /** Whether its files were named one by one, so that each must be read. */
-  readonly named: boolean;
+  /** Whether the files were named one by one. Each of them must then be read. */
+  readonly isNamed: boolean;
 }
 
-/** What lies at the given paths. */
+/** The content of the given paths. */
 export interface OpenedPaths {
-  readonly roots: readonly Root[];
+  readonly roots: readonly SourceRoot[];
   readonly refused: readonly NoArticle[];
   /** Paths that do not exist. */
   readonly missing: readonly string[];
 }
 
-/** Opens files, folders and patterns with `*`; a `.gz` as what it holds, a ZIP or WACZ as a folder of its own. */
+/** Opens files, folders and patterns with `*`. A `.gz` is unpacked; a ZIP or WACZ is opened like a folder. */
 export async function openPaths(paths: readonly string[]): Promise<OpenedPaths> {
+  const zips = new OpenZips();
   const named: SourceFile[] = [];
-  const others: Root[] = [];
+  const roots: SourceRoot[] = [];
   const refused: NoArticle[] = [];
   const missing: string[] = [];
-  const take = async (path: string, name: string, files: SourceFile[]): Promise<void> => {
+  const open = async (path: string, name: string, files: SourceFile[]): Promise<void> => {
     if (/\.(?:zip|wacz)$/i.test(name)) {
-      const opened = await openZip(path, name);
-      others.push({ files: opened.files.map(unpacked), named: false });
-      refused.push(...opened.refused);
+      const zip = await openZip(path, name, zips);
+      roots.push({ files: zip.files.map(unpacked), isNamed: false });
+      refused.push(...zip.refused);
     } else files.push(unpacked(await fileOnDisk(path, name)));
   };
-  for (const given of paths) {
-    const matches = await matching(given);
-    if (matches.length === 0) missing.push(given);
+  for (const pattern of paths) {
+    const matches = await matching(pattern);
+    if (matches.length === 0) missing.push(pattern);
     for (const path of matches.map((match) => resolve(match))) {
       const found = await stat(path).catch(() => undefined);
       if (!found) missing.push(path);
-      else if (found.isFile()) await take(path, basename(path), named);
+      else if (found.isFile()) await open(path, basename(path), named);
       else if (found.isDirectory()) {
         const files: SourceFile[] = [];
         const folder = basename(path) || basename(dirname(path));
-        for (const under of await walkFolder(path)) await take(join(path, under), join(folder, under), files);
-        others.push({ files, named: false });
-      } else refused.push(refusal({ file: given }, 'is neither a file nor a folder'));
+        for (const under of await walkFolder(path)) await open(join(path, under), join(folder, under), files);
+        roots.push({ files, isNamed: false });
+      } else refused.push(refusal({ file: pattern }, 'is neither a file nor a folder'));
     }
   }
-  return { roots: named.length > 0 ? [{ files: named, named: true }, ...others] : others, refused, missing };
+  return { roots: named.length > 0 ? [{ files: named, isNamed: true }, ...roots] : roots, refused, missing };
 }
 
 function unpacked(file: SourceFile): SourceFile {
   return /\.gz$/i.test(file.name) ? gunzipped(file) : file;
 }
 
-async function matching(given: string): Promise<readonly string[]> {
-  const exists = await stat(given).then(
+async function matching(pattern: string): Promise<readonly string[]> {
+  const exists = await stat(pattern).then(
     () => true,
     () => false,
   );
-  if (exists) return [given];
-  if (!/[*?[{]/.test(given)) return [];
-  return (await Array.fromAsync(glob(given))).toSorted((one, other) => (one < other ? -1 : 1));
+  if (exists) return [pattern];
+  if (!/[*?[{]/.test(pattern)) return [];
+  return (await Array.fromAsync(glob(pattern))).toSorted();
 }

@@ -1,13 +1,13 @@
-/** Which text a draft was made from. */
+/** The text that a draft was made from. */
 export interface Origin {
-  /** The source file as the editor knows it: the given path's own name and what lies under it. */
+  /** The source file as the editor knows it: the name of the given path, and the path below it. */
   readonly file: string;
-  /** Which of several articles in one file. */
+  /** Identifies one of several articles in a file. */
   readonly id?: string;
-  /** Hex digest of the file's bytes. */
+  /** Hex digest of the source's bytes. */
   readonly sha256: string;
-  /** Tells apart files of one name in different folders, without naming the folder. */
-  readonly place: string;
+  /** Hash of the file's full path. It distinguishes files of one name in different folders. */
+  readonly pathHash: string;
 }
 
 // posts/a.xml#12

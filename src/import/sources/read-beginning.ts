@@ -2,22 +2,22 @@ import { UnreadableError } from './encoding/unreadable-error.ts';
 import { wideCharset } from './encoding/wide-charset.ts';
 import type { FileBeginning, SourceFile } from './source-file.ts';
 
-const enough = 16 * 1024;
+const length = 16 * 1024;
 
-/** The beginning of a source, as text that may be damaged where the charset is not UTF-8. */
+/** The first 16 KB of a source as text. The text may be garbled where the charset is not UTF-8. */
 export async function readBeginning(file: SourceFile): Promise<FileBeginning> {
   const pieces: Uint8Array[] = [];
-  let length = 0;
+  let read = 0;
   try {
     for await (const piece of file.pieces()) {
       pieces.push(piece);
-      length += piece.length;
-      if (length >= enough) break;
+      read += piece.length;
+      if (read >= length) break;
     }
   } catch (error) {
-    // What stands before a break tells the form too, and may be read.
-    if (!(error instanceof UnreadableError) || length === 0) throw error;
+    // The bytes before the fault are enough to recognise the form.
+    if (!(error instanceof UnreadableError) || read === 0) throw error;
   }
-  const bytes = Buffer.concat(pieces).subarray(0, enough);
+  const bytes = Buffer.concat(pieces).subarray(0, length);
   return { name: file.name.replace(/\.gz$/i, ''), text: new TextDecoder(wideCharset(bytes) ?? 'utf-8').decode(bytes) };
 }

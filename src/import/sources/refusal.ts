@@ -1,6 +1,6 @@
 import type { Origin } from './origin.ts';
 
-/** A source that gives no article: at fault (`refused`), or not meant to be one (`skipped`: a page about an author, a draft). */
+/** A source that gives no article: it is faulty (`refused`), or was never meant as an article (`skipped`: a draft, a list page). */
 export interface NoArticle {
   readonly origin: Pick<Origin, 'file' | 'id'>;
   readonly status: 'refused' | 'skipped';
@@ -19,7 +19,7 @@ export function refusal(origin: Pick<Origin, 'file' | 'id'>, reason: string, lin
   };
 }
 
-/** A source that is not meant to be an article. */
+/** A source that was never meant as an article. */
 export function skip(origin: Pick<Origin, 'file' | 'id'>, reason: string): NoArticle {
   return { ...refusal(origin, reason), status: 'skipped' };
 }

@@ -1,25 +1,25 @@
-/** One file to import from, wherever it lies: in a folder, or inside a ZIP. */
+/** One file to import from: in a folder, or inside a ZIP. */
 export interface SourceFile {
-  /** Where it lies under what was given: `posts/content/2015-03-17-a.md`. */
+  /** Its path below the folder or ZIP that was given: `posts/content/2015-03-17-a.md`. */
   readonly name: string;
   readonly size: number;
-  /** See `Origin.place`. */
-  readonly place: string;
-  /** The whole file; an error where it is larger than a page can be. */
+  /** See `Origin.pathHash`. */
+  readonly pathHash: string;
+  /** Reads the whole file. Throws an `UnreadableError` if it is larger than `largestPage`. */
   readonly bytes: () => Promise<Uint8Array>;
-  /** The file piece by piece, for exports of any size. */
+  /** Reads the file piece by piece; for exports of any size. */
   readonly pieces: () => AsyncIterable<Uint8Array>;
 }
 
-/** The beginning of a file, by which forms are told apart. */
+/** The beginning of a file. Forms recognise their files by it. */
 export interface FileBeginning {
   readonly name: string;
   readonly text: string;
 }
 
-/** Files given together: an author's record or a picture may lie beside the article. */
+/** Files of one folder or ZIP. The pictures and data files of an article may be among them. */
 export interface SourceTree {
-  /** The files that hold articles of the form, in the order of their names. */
+  /** The files that hold articles of the form, sorted by name. */
   readonly articles: readonly SourceFile[];
   /** Every file of the tree by its name. */
   readonly files: ReadonlyMap<string, SourceFile>;

@@ -3,15 +3,21 @@ import type yauzl from 'yauzl';
 import { checkGrowth } from './check-growth.ts';
 import { largestPage, tooLarge, UnreadableError } from './encoding/unreadable-error.ts';
 import { gatherBytes } from './gather-bytes.ts';
+import type { OpenZips } from './open-zips.ts';
 import type { SourceFile } from './source-file.ts';
-import type { ZipReader } from './zip-reader.ts';
 
-/** A member of a ZIP as a source; it is unpacked when it is read, and no further than it says it goes. */
-export function zipMember(archive: ZipReader, entry: yauzl.Entry, name: string, place: string): SourceFile {
+/** A ZIP whose members are read. */
+export interface ZipArchive {
+  readonly path: string;
+  readonly zips: OpenZips;
+}
+
+/** A member of a ZIP as a source. It is unpacked when it is read, and never to more than its declared size. */
+export function zipMember(archive: ZipArchive, entry: yauzl.Entry, name: string, pathHash: string): SourceFile {
   const pieces = (): AsyncGenerator<Uint8Array> => unpack(archive, entry);
   return {
     name,
-    place,
+    pathHash,
     size: entry.uncompressedSize,
     pieces,
     bytes: async () => {
@@ -21,12 +27,12 @@ export function zipMember(archive: ZipReader, entry: yauzl.Entry, name: string, 
   };
 }
 
-async function* unpack(archive: ZipReader, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
+async function* unpack({ path, zips }: ZipArchive, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
   checkGrowth(entry.compressedSize, entry.uncompressedSize);
-  const zip = await archive.take();
+  const zip = await zips.use(path);
   try {
     let sum = 0;
-    for await (const piece of isSmall(entry) ? atOnce(zip, entry) : await zip.openReadStreamPromise(entry)) {
+    for await (const piece of isSmall(entry) ? unpackAtOnce(zip, entry) : await zip.openReadStreamPromise(entry)) {
       sum = crc32(piece, sum);
       yield piece;
     }
@@ -35,19 +41,20 @@ async function* unpack(archive: ZipReader, entry: yauzl.Entry): AsyncGenerator<U
     if (!(error instanceof Error)) throw error;
     throw new UnreadableError(`is broken within its archive (${error.message})`, { cause: error });
   } finally {
-    archive.giveBack();
+    zips.release(path);
   }
 }
 
-// As most pages are: to set up a stream for one would take longer than to unpack it.
+// Most pages are small. To set up a stream takes longer than to unpack them.
 function isSmall({ compressionMethod, compressedSize, uncompressedSize }: yauzl.Entry): boolean {
   return compressionMethod === 8 && compressedSize <= 262_144 && uncompressedSize <= largestPage;
 }
 
-async function* atOnce(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
+async function* unpackAtOnce(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
   const packed = await gatherBytes(await zip.openReadStreamPromise(entry, { decodeFileData: false }));
   const bytes = inflated(packed, entry.uncompressedSize);
-  if (bytes.length !== entry.uncompressedSize) throw new Error(`not the ${entry.uncompressedSize} bytes that it says`);
+  if (bytes.length !== entry.uncompressedSize)
+    throw new Error(`it holds ${bytes.length} bytes and declares ${entry.uncompressedSize}`);
   yield bytes;
 }
 
@@ -56,6 +63,6 @@ function inflated(packed: Uint8Array, size: number): Uint8Array {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw error;
-    throw new Error(`too many bytes: it says ${size}`, { cause: error });
+    throw new Error(`it holds more bytes than the ${size} that it declares`, { cause: error });
   }
 }

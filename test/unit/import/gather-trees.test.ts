@@ -108,11 +108,11 @@ describe('gatherTrees', () => {
     );
     const { refused, trees } = await gather('a.zip');
     expect(refused.map(({ origin, reason }) => `${origin.file}: ${reason}`)).toEqual([
-      'a.zip/../../etc/x.md: its name leads out of the archive',
-      'a.zip/C:/x.md: its name leads out of the archive',
+      'a.zip/../../etc/x.md: its name points outside the archive',
+      'a.zip/C:/x.md: its name points outside the archive',
       'a.zip/lock.md: is locked with a password; unpack it first',
-      'a.zip/odd.md: is packed in a way that is not known; unpack it first',
-      expect.stringMatching(/^a\.zip\/long\.md: is broken within its archive \(too many bytes/),
+      'a.zip/odd.md: is packed by an unknown method; unpack it first',
+      expect.stringMatching(/^a\.zip\/long\.md: is broken within its archive \(it holds more bytes/),
     ]);
     const { articles = [] } = trees[0]?.tree ?? {};
     expect(articles.map(({ name }) => name)).toEqual(['a.zip/ok.md', 'a.zip/sum.md']);

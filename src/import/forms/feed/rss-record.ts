@@ -54,7 +54,10 @@ function pictureOf(item: XmlElement): RecordImage | undefined {
   const best = pictures.toSorted((one, other) => width(other) - width(one))[0];
   if (best?.attributes.url === undefined) return undefined;
   const said = (name: string): string | undefined => textUnder(best, name) ?? textUnder(item, name);
-  return { src: best.attributes.url, ...filledFields({ caption: said('media:description'), credit: said('media:credit') }) };
+  return {
+    src: best.attributes.url,
+    ...filledFields({ caption: said('media:description'), credit: said('media:credit') }),
+  };
 }
 
 function width({ attributes }: XmlElement): number {

@@ -30,7 +30,7 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
 async function draftOf(file: SourceFile, tree: SourceTree, context: ImportContext): Promise<Draft | NoArticle> {
   try {
     const bytes = await file.bytes();
-    const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };
+    const origin: Origin = { file: file.name, sha256: sha256(bytes), pathHash: file.pathHash };
     return withoutPage(htmlDraft(readHtml(bytes), origin, tree, context));
   } catch (error) {
     if (error instanceof UnreadableError) return refusal({ file: file.name }, error.message);

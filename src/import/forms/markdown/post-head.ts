@@ -42,7 +42,7 @@ const datedFolder = /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}[^/]*\/index\.[a-z]+$/i;
 export async function readPostHead(file: SourceFile): Promise<PostHead | RecordHead | NoArticle> {
   try {
     const bytes = await file.bytes();
-    const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };
+    const origin: Origin = { file: file.name, sha256: sha256(bytes), pathHash: file.pathHash };
     const { text, doubt } = decodeText(bytes);
     const split = splitFrontMatter(text);
     if (!split) return refusal(origin, 'the front matter has no end', 1);

@@ -100,6 +100,10 @@ function imageOf(item: JsonObject): RecordImage | undefined {
   const caption = saidIn(picture, 'descriptions', /caption|^$/i) ?? stringIn(picture, 'description_text');
   return {
     src,
-    ...filledFields({ caption, credit: stringIn(picture, 'by', 'byline', 'creditline'), alt: stringIn(picture, 'altText') }),
+    ...filledFields({
+      caption,
+      credit: stringIn(picture, 'by', 'byline', 'creditline'),
+      alt: stringIn(picture, 'altText'),
+    }),
   };
 }

@@ -39,7 +39,7 @@ async function draftsOf(
 ): Promise<readonly (Draft | NoArticle)[]> {
   try {
     const bytes = await file.bytes();
-    const origin: Origin = { file: file.name, sha256: sha256(bytes), place: file.place };
+    const origin: Origin = { file: file.name, sha256: sha256(bytes), pathHash: file.pathHash };
     const { text, doubt } = decodeText(bytes);
     if (text.split('\n', mostLines + 1).length > mostLines)
       return [refusal(origin, `has more than ${mostLines} lines: not a page's text`)];

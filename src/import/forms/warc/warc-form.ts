@@ -59,7 +59,7 @@ function draftOf(
   const kind = answer.headers.get('content-type') ?? '';
   if (!/^(?:text\/html|application\/xhtml\+xml)/i.test(kind)) return undefined;
   if (status !== 200) return skip(about, `is no page: the server answered ${status}`);
-  const origin: Origin = { ...about, sha256: sha256(body), place: file.place };
+  const origin: Origin = { ...about, sha256: sha256(body), pathHash: file.pathHash };
   return pageDraft(
     { origin, url, moment, body: pageBytes(body, kind, url), isCut: isCut || headers.has('warc-truncated') },
     tree,

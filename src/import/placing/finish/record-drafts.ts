@@ -42,7 +42,7 @@ export class RecordDrafts {
     return {
       name,
       size: 0,
-      place: '',
+      pathHash: '',
       bytes,
       pieces: () => {
         throw new Error(`${name} is read elsewhere`);

@@ -6,7 +6,7 @@ import { cutTornLine, endedLines } from './ended-lines.ts';
 const entry = z.object({
   /** The source file's name, with `#id` where it holds several articles. */
   key: z.string(),
-  /** See `Origin.place`. */
+  /** See `Origin.pathHash`. */
   place: z.string(),
   /** Digest of the source's bytes. */
   source: z.string(),

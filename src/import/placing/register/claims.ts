@@ -30,5 +30,5 @@ export class Claims {
 }
 
 function idOf(origin: Origin): string {
-  return `${origin.place} ${originKey(origin)}`;
+  return `${origin.pathHash} ${originKey(origin)}`;
 }

@@ -95,7 +95,7 @@ export class Entries {
     if (!byPlace || !bySource || !byWanted) return undefined;
     const key = originKey(origin);
     const found =
-      byPlace.get(key, origin.place) ??
+      byPlace.get(key, origin.pathHash) ??
       bySource.get(origin.sha256, key.includes('#') ? key.slice(key.indexOf('#')) : '') ??
       byWanted.get(key, wanted);
     return found?.path as string | undefined;

@@ -33,7 +33,7 @@ export function addressOf(
   if (title === '' || date === undefined) return undefined;
   const origin = {
     file: file.name,
-    place: file.place,
+    pathHash: file.pathHash,
     ...(head.id === undefined ? {} : { id: head.id }),
     get sha256() {
       return recordDigest(whole());

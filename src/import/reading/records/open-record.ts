@@ -39,7 +39,7 @@ export function openRecord(
   { file, line, context, oldAddress }: RecordSource,
 ): OpenRecord | NoArticle {
   const record = withOwnId(read, file, context);
-  const about = { file: file.name, place: file.place };
+  const about = { file: file.name, pathHash: file.pathHash };
   const origin = record.id === undefined ? about : { ...about, id: record.id };
   const title = plainText(record.title ?? '');
   const date = dateOf(record.published);

@@ -11,7 +11,7 @@ export function withOwnId(record: ArticleRecord, file: SourceFile, context: Impo
   seen.set(context, ids);
   // A lone half of a character would be lost where ids are kept.
   const id = (record.id ?? '').toWellFormed();
-  const about = `${file.place} ${file.name}#`;
+  const about = `${file.pathHash} ${file.name}#`;
   let own = id;
   const next = ids.get(about + id);
   if (next !== undefined) {

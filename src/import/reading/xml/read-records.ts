@@ -33,7 +33,7 @@ export async function* readRecords(pieces: AsyncIterable<Uint8Array>, wanted: Wa
   const tree = new RecordTree(parser, wanted);
   let silent = 0;
   try {
-    for await (const text of decodePieces(pieces, (isMended) => tree.doubt(isMended ? repairedNote : undefined))) {
+    for await (const text of decodePieces(pieces, (isRepaired) => tree.doubt(isRepaired ? repairedNote : undefined))) {
       const before = tree.events;
       parser.write(text);
       yield* tree.taken();

@@ -3,32 +3,32 @@ import { isMostlyUtf8, repairUtf8 } from './repair-utf8.ts';
 import { UnreadableError } from './unreadable-error.ts';
 import { wideCharset } from './wide-charset.ts';
 
-/** A file's text, and how its bytes were read. */
+/** The text of a file and the charset that it was read in. */
 export interface DecodedText {
   readonly text: string;
   readonly charset: string;
-  /** Set where the bytes left a doubt. */
+  /** Why the text may be wrong. */
   readonly doubt?: string;
 }
 
-// C0 controls but tab and line feed, DEL, C1 controls but next-line: none has a meaning in text.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+// C0 controls without tab and line feed, DEL, C1 controls without next-line: they mean nothing in text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
 const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
-// Those, and ends of lines other than `\n`.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+// Those, and line ends other than `\n`.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
 const unclean = /[\u0000-\u0008\u000b\r\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
 
 /**
- * Bytes as text with `\n` line ends and without control characters. A byte order mark decides, then UTF-8 where the bytes
- * are that, then the charset that the file declares, then Windows-1252 with a doubt: of the bytes that are not UTF-8 where most
- * are, else of all. Throws `UnreadableError` for other files.
+ * Decodes bytes to text with `\n` line ends and without control characters. The charset is, in this order: that of the byte
+ * order mark; UTF-8 if the bytes are valid; the one that the file declares; Windows-1252. If most bytes are UTF-8, only the
+ * others are read as Windows-1252. Throws an `UnreadableError` if the bytes are not text.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
-  const charset = marked(bytes) ?? wideCharset(bytes);
+  const charset = charsetOfMark(bytes) ?? wideCharset(bytes);
   if (charset) return clean(new TextDecoder(charset).decode(bytes), charset);
   if (isUtf8(bytes)) return clean(new TextDecoder('utf-8').decode(bytes), 'utf-8');
   const named = decoder(declared);
-  // What a file says of itself may be wrong.
+  // The charset that a file declares may be wrong.
   if (isMostlyUtf8(bytes, named ? 20 : 1))
     return { ...clean(repairUtf8(bytes), 'utf-8'), doubt: 'some bytes are not UTF-8; they were read as Windows-1252' };
   if (named) return clean(named.decode(bytes), named.encoding);
@@ -36,7 +36,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   return { ...guess, doubt: guess.doubt ?? 'the bytes are not UTF-8 and name no charset; read as Windows-1252' };
 }
 
-function marked(bytes: Uint8Array): string | undefined {
+function charsetOfMark(bytes: Uint8Array): string | undefined {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : undefined;
 }
 
@@ -56,14 +56,14 @@ function clean(raw: string, charset: string): DecodedText {
   return removed > 0 ? { text, charset, doubt: `${removed} control characters were removed` } : { text, charset };
 }
 
-/** Throws `UnreadableError` where so many of the signs that were read are no signs of text. */
+/** Throws an `UnreadableError` if too many of the characters are control characters. */
 export function checkText(read: number, removed: number): void {
   if (removed > 16 && removed > read / 10) throw new UnreadableError('is not text');
 }
 
-/** Text with `\n` line ends and without control characters, and how many of these there were. */
+/** Text with `\n` line ends and without control characters, and the number of those removed. */
 export function withoutControls(raw: string): { readonly text: string; readonly removed: number } {
-  // Most text is clean, and one look at it costs less than two searches.
+  // Most text is clean. One test costs less than two replacements.
   if (!unclean.test(raw)) return { text: raw, removed: 0 };
   let removed = 0;
   const text = raw.replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n').replace(controls, () => {

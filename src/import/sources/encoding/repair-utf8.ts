@@ -1,13 +1,13 @@
-const windows = new TextDecoder('windows-1252');
+const windows1252 = new TextDecoder('windows-1252');
 
-/** How many bytes the letter at a place takes in UTF-8; 0 where none stands there, or where it is cut off at the end. */
+/** The number of bytes of the UTF-8 character at a position; 0 if there is none or it is cut off. */
 export function characterLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
   if (first < 0x80) return 1;
   const length =
     first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
   const second = bytes[at + 1] ?? 0;
-  // Forms longer than needed, halves of characters, and what lies beyond Unicode.
+  // Not valid: overlong forms, surrogates, and values beyond Unicode.
   const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
   const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
   if (length === 0 || second < least || second > most) return 0;
@@ -15,7 +15,7 @@ export function characterLength(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** Bytes that are UTF-8 but for some: those are read as Windows-1252, which is what most of them were. */
+/** Decodes UTF-8 that has some invalid bytes. Those are read as Windows-1252, which is what they usually were. */
 export function repairUtf8(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let read = '';
@@ -23,7 +23,7 @@ export function repairUtf8(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; ) {
     const length = characterLength(bytes, at);
     if (length === 0) {
-      read += text.toString('utf8', from, at) + windows.decode(bytes.subarray(at, at + 1));
+      read += text.toString('utf8', from, at) + windows1252.decode(bytes.subarray(at, at + 1));
       from = at + 1;
     }
     at += length || 1;
@@ -31,20 +31,20 @@ export function repairUtf8(bytes: Uint8Array): string {
   return read + text.toString('utf8', from);
 }
 
-/** Whether bytes have letters beyond ASCII that are UTF-8, and so many times more of them than of bytes that are not. */
-export function isMostlyUtf8(bytes: Uint8Array, times = 1): boolean {
-  let [letters, others] = [0, 0];
+/** Whether bytes have UTF-8 characters beyond ASCII, at least `ratio` times as many as invalid bytes. */
+export function isMostlyUtf8(bytes: Uint8Array, ratio = 1): boolean {
+  let [characters, invalid] = [0, 0];
   for (let at = 0; at < bytes.length; ) {
     const length = characterLength(bytes, at);
-    if (length > 1) letters += 1;
-    else if (length === 0) others += 1;
+    if (length > 1) characters += 1;
+    else if (length === 0) invalid += 1;
     at += length || 1;
   }
-  return letters > 0 && letters >= others * times;
+  return characters > 0 && characters >= invalid * ratio;
 }
 
-/** Where the letter begins that is cut off at the end of bytes; their length where none is. */
-export function lastWholeCharacter(bytes: Uint8Array): number {
+/** The length of bytes without a UTF-8 character that is cut off at their end. */
+export function wholeCharactersLength(bytes: Uint8Array): number {
   for (let at = bytes.length - 1; at >= Math.max(0, bytes.length - 3); at -= 1) {
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) break;

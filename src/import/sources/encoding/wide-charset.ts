@@ -1,8 +1,8 @@
-/** The charset of text that begins with these bytes where it is UTF-16: by its mark, or by the zeros of the ASCII in it. */
+/** The charset of UTF-16 text, recognised by its byte order mark or by the zeros in its ASCII characters; otherwise undefined. */
 export function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const [one, two] = bytes;
-  if (one === 0xff && two === 0xfe) return 'utf-16le';
-  if (one === 0xfe && two === 0xff) return 'utf-16be';
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, 2000);
   const zeros = [0, 0];
   head.forEach((byte, at) => {

@@ -10,7 +10,7 @@ async function* halves(): AsyncGenerator<Uint8Array> {
 const file: SourceFile = {
   name: 'a.xml',
   size: 100,
-  place: 'a',
+  pathHash: 'a',
   bytes: async () => new Uint8Array(100),
   pieces: halves,
 };

@@ -15,7 +15,7 @@ const job: FinishJob = {
   path: '2020/05/06/a',
   made: {
     record: { id: '1', html: '<p>See <a href="/b">this</a>, <img src="up/b.png" alt="A"> and it.</p>' },
-    origin: { file: 'x.xml', place: 'x', id: '1' },
+    origin: { file: 'x.xml', pathHash: 'x', id: '1' },
     title: 'A headline',
     date: '2020-05-06',
     article: '2020/05/06/a',

@@ -3,7 +3,12 @@ import type { LedgerEntry } from '../../../../../src/import/placing/ledger/ledge
 import { type PathOwner, Register } from '../../../../../src/import/placing/register/register.ts';
 
 const day = '2020-05-06';
-const origin = (id: string, place = 'here', sha256 = `digest of ${id}`) => ({ file: 'export.xml', id, place, sha256 });
+const origin = (id: string, pathHash = 'here', sha256 = `digest of ${id}`) => ({
+  file: 'export.xml',
+  id,
+  pathHash,
+  sha256,
+});
 const entry = (name: string, given: Partial<LedgerEntry> = {}): LedgerEntry => ({
   key: `export.xml#${name}`,
   place: 'here',
@@ -52,10 +57,10 @@ describe('Register.claim', () => {
   it('knows a source again where it lay, by its bytes, or by name and headline', async () => {
     await load(entry('a'), entry('b'), entry('c'), entry('d', { key: 'page.txt', source: 'bytes' }));
     expect(register.claim(origin('a', 'here', 'changed'), day, 'Renamed')).toBe('2020/05/06/a');
-    const moved = { file: 'moved.xml', id: 'b', place: 'there', sha256: 'digest of b' };
+    const moved = { file: 'moved.xml', id: 'b', pathHash: 'there', sha256: 'digest of b' };
     expect(register.claim(moved, day, 'Renamed')).toBe('2020/05/06/b');
     expect(register.claim(origin('c', 'there', 'changed'), day, 'c')).toBe('2020/05/06/c');
-    const renamed = { file: 'other.txt', place: 'there', sha256: 'bytes' };
+    const renamed = { file: 'other.txt', pathHash: 'there', sha256: 'bytes' };
     expect(register.claim(renamed, day, 'Renamed')).toBe('2020/05/06/d');
   });
 

@@ -12,7 +12,7 @@ const vocabulary: readonly VocabularyEntry[] = [
 ];
 const suggest = suggestTags(vocabulary);
 const names = (title: string, body: string, lang = 'en', tags: readonly string[] = []) => {
-  const origin = { file: 'a', sha256: 'b', place: 'c' };
+  const origin = { file: 'a', sha256: 'b', pathHash: 'c' };
   const draft: Draft = {
     origin,
     title,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportContext } from '../../../../../src/import/reading/draft/import-context.ts';
 import { withOwnId } from '../../../../../src/import/reading/records/with-own-id.ts';
 
-const file = (name: string) => ({ name, place: 'here', size: 0, bytes: async () => new Uint8Array(), pieces: none });
+const file = (name: string) => ({ name, pathHash: 'here', size: 0, bytes: async () => new Uint8Array(), pieces: none });
 async function* none(): AsyncGenerator<Uint8Array> {}
 const context = (): ImportContext => ({ zone: 'UTC', claim: () => '', largeMap: () => new Map() });
 const idsOf = (given: readonly (string | undefined)[], run = context(), name = 'a.json') =>

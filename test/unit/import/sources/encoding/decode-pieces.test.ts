@@ -14,7 +14,7 @@ async function decoded(bytes: Uint8Array, cuts: readonly number[] = []): Promise
   async function* pieces() {
     for (let at = 1; at < places.length; at += 1) yield bytes.subarray(places[at - 1], places[at]);
   }
-  const text = await Array.fromAsync(decodePieces(pieces(), (isMended) => (told += isMended ? 1 : 0)));
+  const text = await Array.fromAsync(decodePieces(pieces(), (isRepaired) => (told += isRepaired ? 1 : 0)));
   return { text: text.join(''), told };
 }
 const letters = fc.string({

@@ -13,7 +13,7 @@ describe('exportSource', () => {
     const file: SourceFile = {
       name: 'export.xml',
       size: bytes.length,
-      place: 'export.xml',
+      pathHash: 'export.xml',
       bytes: async () => bytes,
       pieces: async function* () {
         yield bytes;
