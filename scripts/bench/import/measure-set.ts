@@ -2,12 +2,12 @@ import type { ImportForm } from '../../../src/import/forms/import-form.ts';
 import { type Draft, isDraft } from '../../../src/import/reading/draft/draft.ts';
 import type { ImportContext } from '../../../src/import/reading/draft/import-context.ts';
 import type { SourceFile, SourceTree } from '../../../src/import/sources/source-file.ts';
-import type { FileBeginning, SampleSet } from './sample.ts';
+import type { Sample, SampleSet } from './sample.ts';
 import { type Score, scoreDraft } from './score-draft.ts';
 
 /** What an importer made of one page. */
 export interface Reading {
-  readonly sample: FileBeginning;
+  readonly sample: Sample;
   readonly draft: Draft | undefined;
   readonly score: Score;
 }
@@ -63,7 +63,7 @@ async function draftsOf(form: ImportForm, tree: SourceTree): Promise<ReadonlyMap
   return drafts;
 }
 
-function treeOf(samples: readonly FileBeginning[], kind: SampleSet['form']): SourceTree {
+function treeOf(samples: readonly Sample[], kind: SampleSet['form']): SourceTree {
   const articles = samples.map(({ bytes }, at): SourceFile => {
     const name = nameOf(at, kind);
     return {

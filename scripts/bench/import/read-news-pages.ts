@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { walkFolder } from '../../../src/import/sources/walk-folder.ts';
-import type { FileBeginning, SampleSet, Truth } from './sample.ts';
+import type { Sample, SampleSet, Truth } from './sample.ts';
 
 interface Record {
   readonly title?: string | null;
@@ -32,7 +32,7 @@ export async function readNewsPages(folder: string): Promise<readonly SampleSet[
   return (await Promise.all(read)).filter(({ samples }) => samples.length > 0);
 }
 
-async function sampleOf(folder: string, page: string, ending: string): Promise<FileBeginning> {
+async function sampleOf(folder: string, page: string, ending: string): Promise<Sample> {
   const file = join(folder, page);
   const record: Record = JSON.parse(await readFile(file.replace(ending, '.json'), 'utf8'));
   const bytes = async () => (ending === '.txt' ? readFile(file) : gunzipSync(await readFile(file)));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { FileBeginning, SampleSet } from './sample.ts';
+import type { Sample, SampleSet } from './sample.ts';
 
 interface Facts {
   readonly title?: string;
@@ -22,7 +22,7 @@ export async function readNewspaper(folder: string): Promise<readonly SampleSet[
   return [{ name: 'newspaper, html', form: 'html', samples }];
 }
 
-async function sampleOf(folder: string, name: string): Promise<FileBeginning> {
+async function sampleOf(folder: string, name: string): Promise<Sample> {
   const {
     title,
     publish_date: date,

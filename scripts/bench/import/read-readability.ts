@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseFragment } from '../../../src/import/reading/body/parse-html.ts';
-import type { FileBeginning, SampleSet } from './sample.ts';
+import type { Sample, SampleSet } from './sample.ts';
 
 // What the set calls a title is mostly the page's own, with the site's name after it.
 const site =
@@ -24,7 +24,7 @@ export async function readReadability(folder: string): Promise<readonly SampleSe
   ];
 }
 
-async function sampleOf(pages: string, name: string): Promise<FileBeginning> {
+async function sampleOf(pages: string, name: string): Promise<Sample> {
   const open = async (file: string) => {
     const path = join(pages, name, file);
     return existsSync(path) ? readFile(path) : gunzipSync(await readFile(`${path}.gz`));

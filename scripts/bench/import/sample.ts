@@ -1,5 +1,5 @@
 /** One page with what is known of it. */
-export interface FileBeginning {
+export interface Sample {
   /** Its path under the folder of its set. */
   readonly name: string;
   readonly bytes: () => Promise<Uint8Array>;
@@ -23,5 +23,5 @@ export interface Truth {
 export interface SampleSet {
   readonly name: string;
   readonly form: 'html' | 'text';
-  readonly samples: readonly FileBeginning[];
+  readonly samples: readonly Sample[];
 }
