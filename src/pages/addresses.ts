@@ -1,17 +1,6 @@
 import type { Address } from '../articles/model/article.ts';
-import type { FacetName } from '../settings/site.ts';
+import { type FacetName, facets } from '../settings/facets.ts';
 import type { Navigation, Url } from './record.ts';
-
-/** The folder of each facet. */
-export const facetFolders: Readonly<Record<FacetName, string>> = {
-  section: 'sections',
-  tag: 'tags',
-  author: 'authors',
-  editor: 'editors',
-  place: 'places',
-  series: 'series',
-  language: 'languages',
-};
 
 /** The percent-encoded form of a file's path; `2023/07/किम.html` => `2023/07/%E0%A4%95…`. */
 export function urlOf(file: string): Url {
@@ -39,16 +28,16 @@ export function dayListFile(day: string, page: number | 'index'): string {
 }
 
 export function facetFile(facet: FacetName): string {
-  return `${facetFolders[facet]}/index.html`;
+  return `${facets[facet].folder}/index.html`;
 }
 
 /** A page of a term's list: `tags/uttar-koriya/1.html` is its oldest and never changes again. */
 export function termFile(facet: FacetName, slug: string, page: number | 'index'): string {
-  return `${facetFolders[facet]}/${slug}/${page}.html`;
+  return `${facets[facet].folder}/${slug}/${page}.html`;
 }
 
 export function termFeedFile(facet: FacetName, slug: string): string {
-  return `${facetFolders[facet]}/${slug}/feed.xml`;
+  return `${facets[facet].folder}/${slug}/feed.xml`;
 }
 
 /** The page of a day of the year, which any year's day names: `2000-07-27` => `on-this-day/07-27.html`. */
@@ -80,7 +69,7 @@ export const fixedFiles = {
 } as const;
 
 /** The fixed addresses, as every page's furniture names them. */
-export function navigation(facets: readonly FacetName[]): Navigation {
+export function navigation(shown: readonly FacetName[]): Navigation {
   return {
     home: urlOf(fixedFiles.home),
     years: urlOf(fixedFiles.years),
@@ -95,6 +84,6 @@ export function navigation(facets: readonly FacetName[]): Navigation {
     opensearch: urlOf(fixedFiles.opensearch),
     webmanifest: urlOf(fixedFiles.webmanifest),
     sitemap: urlOf(fixedFiles['sitemap-index']),
-    facets: Object.fromEntries(facets.map((facet) => [facet, urlOf(facetFile(facet))])),
+    facets: Object.fromEntries(shown.map((facet) => [facet, urlOf(facetFile(facet))])),
   };
 }

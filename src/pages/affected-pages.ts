@@ -3,11 +3,12 @@ import { countOfDay, dateAfter, dateBefore } from '../catalog/queries/date-queri
 import { rankInTerm, termArticlesAfter, termArticlesBefore, termOf } from '../catalog/queries/term-queries.ts';
 import type { ArticleChange, ArticleState } from '../catalog/store/save-article.ts';
 import type { TermUse } from '../catalog/terms/term-store.ts';
+import { facets } from '../settings/facets.ts';
 import { anniversariesAround } from './anniversaries.ts';
 import { formatKey, type PageKey } from './page-key.ts';
 import type { PagesContext } from './pages-context.ts';
 import { numberedPages } from './paging.ts';
-import { relatedReach, tellingFacets } from './related.ts';
+import { relatedReach } from './related.ts';
 import { sitemapParts } from './sitemap-page.ts';
 
 /** Pages that show something of the whole archive. */
@@ -84,7 +85,7 @@ function addTerms(context: PagesContext, { before: old, after: now }: ArticleCha
     for (const term of standing?.terms ?? []) {
       const moved = !(stayed && wasIn.has(term.id) && now.terms.some(({ id }) => id === term.id));
       addTermPages(context, term, standing as ArticleState, moved ? changes : 0, add);
-      if (tellingFacets.has(term.facet)) addRelated(context, term, standing as ArticleState, add);
+      if (facets[term.facet].relates) addRelated(context, term, standing as ArticleState, add);
     }
   }
 }

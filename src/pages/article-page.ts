@@ -14,7 +14,8 @@ import {
   termsOfArticle,
 } from '../catalog/queries/term-queries.ts';
 import { direction } from '../language/direction.ts';
-import type { FacetName } from '../settings/site.ts';
+import { byColumn, columnFacets } from '../settings/facet-lists.ts';
+import { type FacetName, facetRoles, facets } from '../settings/facets.ts';
 import { articleFile, dateFile, fixedFiles, urlOf } from './addresses.ts';
 import { furnitureLanguage, htmlPage, type PagesContext } from './pages-context.ts';
 import { heroPicture } from './picture.ts';
@@ -53,10 +54,6 @@ function shownArticle(
   const { article } = row;
   const links = (facet: FacetName): readonly TermLink[] =>
     terms.filter((term) => term.facet === facet).map((term) => termLink(context, term, lang));
-  const one = <Name extends 'place' | 'section' | 'series'>(facet: Name) => {
-    const [link] = links(facet);
-    return link ? { [facet]: link } : {};
-  };
   const picture = article.withdrawn ? undefined : heroPicture(row, 'hero');
   const { withdrawn } = article;
   return {
@@ -65,12 +62,11 @@ function shownArticle(
     dir: direction(article.lang),
     date: article.date,
     ...(article.updated ? { updated: article.updated } : {}),
-    authors: links('author'),
-    editors: links('editor'),
-    ...one('section'),
-    ...one('place'),
-    ...one('series'),
-    tags: links('tag'),
+    ...byColumn(columnFacets, links),
+    termLists: columnFacets
+      .filter((facet) => facets[facet].footer)
+      .map((facet) => ({ facet, terms: links(facet) }))
+      .filter(({ terms: found }) => found.length > 0),
     corrections: article.corrections,
     ...(withdrawn ? { withdrawn } : shownText(article)),
     ...(article.source ? { source: article.source } : {}),
@@ -92,7 +88,7 @@ function crumbs(
   { date, withdrawn }: Article,
   lang: string,
 ): readonly Crumb[] {
-  const section = terms.find((term) => term.facet === 'section');
+  const section = terms.find((term) => term.facet === facetRoles.section);
   const link = section ? termLink(context, section, lang) : undefined;
   return [
     { url: urlOf(fixedFiles.home), label: 'home' },
@@ -130,7 +126,7 @@ function seriesNeighbours(
   terms: readonly TermRow[],
   lang: string,
 ): Pick<ArticlePage, 'inSeries'> {
-  const series = terms.find((term) => term.facet === 'series');
+  const series = terms.find((term) => term.facet === facetRoles.series);
   if (!series) return {};
   const show = (id: number | undefined) => {
     const row = id === undefined ? undefined : articleById(context.catalog, id);

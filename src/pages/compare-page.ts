@@ -1,18 +1,16 @@
 import { dateSpan } from '../catalog/queries/date-queries.ts';
 import { monthCountsOfTerms, yearCountsOfTerms } from '../catalog/queries/term-count-queries.ts';
 import { mostUsedTerms } from '../catalog/queries/term-queries.ts';
-import type { FacetName } from '../settings/site.ts';
-import { facetFolders, fixedFiles, urlOf } from './addresses.ts';
+import { facets } from '../settings/facets.ts';
+import { fixedFiles, urlOf } from './addresses.ts';
 import { periodsBetween } from './charts/periods.ts';
 import { htmlPage, type PagesContext } from './pages-context.ts';
 import type { ComparePage } from './record.ts';
 import { searchFilter } from './search-link.ts';
 import { countedTerm } from './term-link.ts';
 
-/** The facets whose terms can be compared. */
-export const comparedFacets: ReadonlySet<FacetName> = new Set(['section', 'tag', 'place', 'author', 'series']);
 /** So many terms, those with most articles: the page holds the numbers of all of them. */
-const compared = 200;
+const mostCompared = 200;
 
 /** The page where two terms stand on one plot. */
 export function comparePage(context: PagesContext): ComparePage {
@@ -26,8 +24,8 @@ export function comparePage(context: PagesContext): ComparePage {
   if (!span) return { ...html, periods: [], labels: [], terms: [] };
   const { unit, dates, labels } = periodsBetween(span.first, span.last);
   const places = new Map(dates.map((date, place) => [date, place]));
-  const facets = site.facets.filter((facet) => comparedFacets.has(facet));
-  const terms = mostUsedTerms(catalog, facets, compared);
+  const compared = site.facets.filter((facet) => facets[facet].compared);
+  const terms = mostUsedTerms(catalog, compared, mostCompared);
   const counts = new Map(terms.map(({ id }) => [id, dates.map(() => 0)]));
   const countsOf = unit === 'year' ? yearCountsOfTerms : monthCountsOfTerms;
   const found = countsOf(
@@ -42,14 +40,11 @@ export function comparePage(context: PagesContext): ComparePage {
     ...html,
     periods: dates,
     labels,
-    terms: terms.map((term) => {
-      const filter = searchFilter(context, term);
-      return {
-        ...countedTerm(context, term, html.lang),
-        id: `${facetFolders[term.facet]}/${term.slug}`,
-        ...(filter ? { filter } : {}),
-        counts: counts.get(term.id) ?? [],
-      };
-    }),
+    terms: terms.map((term) => ({
+      ...countedTerm(context, term, html.lang),
+      id: `${facets[term.facet].folder}/${term.slug}`,
+      filter: searchFilter(context, term),
+      counts: counts.get(term.id) ?? [],
+    })),
   };
 }

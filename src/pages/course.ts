@@ -1,6 +1,7 @@
 import { articlesOfTerm } from '../catalog/queries/article-queries.ts';
 import type { DateCount } from '../catalog/queries/date-queries.ts';
 import type { TermRow } from '../catalog/queries/term-queries.ts';
+import { facets } from '../settings/facets.ts';
 import { dateFile, urlOf } from './addresses.ts';
 import type { PagesContext } from './pages-context.ts';
 import type { Milestone } from './record.ts';
@@ -28,7 +29,7 @@ export function courseOf(
       ...(count === undefined ? {} : { count }),
       url: urlOf(dateFile(row.article.date.day)),
     }));
-  if (term.facet === 'series' && term.count > 1 && term.count <= longestTold) {
+  if (facets[term.facet].course === 'parts' && term.count > 1 && term.count <= longestTold) {
     return Array.from({ length: term.count }, (_, rank) => milestone('part', rank)).flat();
   }
   if (term.count < enoughToTell) return [];

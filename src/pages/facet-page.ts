@@ -2,7 +2,7 @@ import { type TermRow, termsOfFacet } from '../catalog/queries/term-queries.ts';
 import { byCodeUnit } from '../language/collator.ts';
 import { languageName } from '../language/language-name.ts';
 import { scriptOf } from '../language/script-of.ts';
-import type { FacetName } from '../settings/site.ts';
+import { type FacetName, facets } from '../settings/facets.ts';
 import { facetFile, fixedFiles, urlOf } from './addresses.ts';
 import { letterGroups } from './letter-groups.ts';
 import { htmlPage, type PagesContext } from './pages-context.ts';
@@ -52,10 +52,9 @@ function otherScripts(context: PagesContext, rows: readonly TermRow[], lang: str
 function namedIn(context: PagesContext, rows: readonly TermRow[], lang: string, other: string): readonly CountedTerm[] {
   return rows.flatMap((row) => {
     const shown = countedTerm(context, row, lang);
-    const name =
-      row.facet === 'language'
-        ? languageName(row.name, other)
-        : context.names.entryOf(row.facet, row.key)?.names[other];
+    const name = facets[row.facet].namedByUnicode
+      ? languageName(row.name, other)
+      : context.names.entryOf(row.facet, row.key)?.names[other];
     if (name === undefined || scriptOf(name).name === scriptOf(shown.name).name) return [];
     return [{ ...shown, name, lang: other }];
   });

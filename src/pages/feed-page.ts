@@ -1,6 +1,6 @@
 import { type ArticleRow, articlesOfTerm, newestArticles } from '../catalog/queries/article-queries.ts';
 import { termOf, termsOfArticle } from '../catalog/queries/term-queries.ts';
-import type { FacetName } from '../settings/site.ts';
+import { type FacetName, facetRoles } from '../settings/facets.ts';
 import { articleFile, fixedFiles, termFeedFile, termFile, urlOf } from './addresses.ts';
 import type { PagesContext } from './pages-context.ts';
 import type { FeedEntry, FeedPage } from './record.ts';
@@ -54,7 +54,7 @@ function feed(
 }
 
 function feedEntry(context: PagesContext, { id, article }: ArticleRow): FeedEntry {
-  const tags = termsOfArticle(context.catalog, id).filter(({ facet }) => facet === 'tag');
+  const tags = termsOfArticle(context.catalog, id).filter(({ facet }) => facet === facetRoles.topic);
   return {
     url: context.site.url + urlOf(articleFile(article.address)),
     title: article.title,

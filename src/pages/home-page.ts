@@ -2,6 +2,7 @@ import { articlesOfTerm, newestArticles } from '../catalog/queries/article-queri
 import { countOfArticles, countsByYear } from '../catalog/queries/date-queries.ts';
 import { recentTerms, termsOfFacet } from '../catalog/queries/term-queries.ts';
 import { byCodeUnit } from '../language/collator.ts';
+import { facetRoles } from '../settings/facets.ts';
 import { fixedFiles } from './addresses.ts';
 import { countedDate } from './calendar.ts';
 import { htmlPage, type PagesContext } from './pages-context.ts';
@@ -22,7 +23,7 @@ export function homePage(context: PagesContext): HomePage {
   const [lead, ...latest] = newestArticles(catalog, latestShown + 1);
   const above = new Set([lead, ...latest].map((row) => row?.id));
   const show = (row: (typeof latest)[number]) => teaser(context, row, html.lang, { picture: true });
-  const sections = termsOfFacet(catalog, 'section')
+  const sections = termsOfFacet(catalog, facetRoles.section)
     .toSorted((a, b) => b.count - a.count || byCodeUnit(a.key, b.key))
     .map((term) => ({
       term: countedTerm(context, term, html.lang),
@@ -42,8 +43,10 @@ export function homePage(context: PagesContext): HomePage {
     ...(lead ? { lead: show(lead) } : {}),
     latest: latest.map(show),
     sections: sections.filter(({ teasers }) => teasers.length > 0),
-    series: recentTerms(catalog, 'series', 5_000, 6).map((term) => countedTerm(context, term, html.lang)),
-    topics: recentTerms(catalog, 'tag', topicDepth, topicsShown).map((term) => countedTerm(context, term, html.lang)),
+    series: recentTerms(catalog, facetRoles.series, 5_000, 6).map((term) => countedTerm(context, term, html.lang)),
+    topics: recentTerms(catalog, facetRoles.topic, topicDepth, topicsShown).map((term) =>
+      countedTerm(context, term, html.lang),
+    ),
     years: countsByYear(catalog).toReversed().map(countedDate),
     total: countOfArticles(catalog),
   };

@@ -1,5 +1,5 @@
 import type { Timestamp } from '../articles/model/article.ts';
-import type { FacetName } from '../settings/site.ts';
+import type { ByColumn, FacetName } from '../settings/facets.ts';
 import type { HeatMap } from './charts/heat-map.ts';
 import type { PageBase } from './page-base.ts';
 import type {
@@ -46,20 +46,16 @@ export interface HomePage extends HtmlPage {
 
 export interface ArticlePage extends HtmlPage {
   readonly kind: 'article';
-  readonly article: {
+  readonly article: ByColumn<TermLink> & {
     readonly title: string;
     readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
     readonly summary?: string;
     readonly date: Timestamp;
     readonly updated?: Timestamp;
-    readonly authors: readonly TermLink[];
-    readonly editors: readonly TermLink[];
     readonly agency?: string;
-    readonly place?: TermLink;
-    readonly section?: TermLink;
-    readonly tags: readonly TermLink[];
-    readonly series?: TermLink;
+    /** The terms that the footer lists, of each facet that it lists and the article has. */
+    readonly termLists: readonly { readonly facet: FacetName; readonly terms: readonly TermLink[] }[];
     readonly picture?: Picture;
     readonly source?: {
       readonly name?: string;
@@ -181,8 +177,7 @@ export interface PlainPage extends HtmlPage {
   readonly figures: ArchiveFigures;
   /** For the search page: what can be filtered by. */
   readonly years: readonly string[];
-  readonly sections: readonly KeyedTerm[];
-  readonly languages: readonly KeyedTerm[];
+  readonly choices: readonly { readonly facet: FacetName; readonly terms: readonly KeyedTerm[] }[];
 }
 
 export interface ArchiveFigures {

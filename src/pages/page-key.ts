@@ -1,4 +1,4 @@
-import type { FacetName } from '../settings/site.ts';
+import type { FacetName } from '../settings/facets.ts';
 
 /** A page of a list: a number from the oldest end, or the index with the newest. */
 export type PageNumber = number | 'index';

@@ -2,7 +2,8 @@ import { articleAfter, newestArticles } from '../catalog/queries/article-queries
 import { countOfArticles, countsByYear } from '../catalog/queries/date-queries.ts';
 import { countOfTerms, termsOfFacet } from '../catalog/queries/term-queries.ts';
 import { collatorFor } from '../language/collator.ts';
-import type { FacetName } from '../settings/site.ts';
+import { keyFacets } from '../settings/facet-lists.ts';
+import { type FacetName, facets } from '../settings/facets.ts';
 import { facetFile, fixedFiles, urlOf } from './addresses.ts';
 import { htmlPage, type PagesContext } from './pages-context.ts';
 import type { ArchiveFigures, KeyedTerm, PlainPage } from './record.ts';
@@ -25,9 +26,15 @@ export function plainPage(context: PagesContext, kind: PlainPage['kind']): Plain
           .map(({ date }) => date)
           .toReversed()
       : [],
-    sections: search ? links(context, 'section', html.lang) : [],
-    languages: search ? links(context, 'language', html.lang) : [],
+    choices: search ? searchChoices(context, html.lang) : [],
   };
+}
+
+/** The facets that a search is narrowed by with a list of their terms; one choice that every article has is none. */
+function searchChoices(context: PagesContext, lang: string): PlainPage['choices'] {
+  return keyFacets
+    .map((facet) => ({ facet, terms: links(context, facet, lang) }))
+    .filter(({ facet, terms }) => terms.length > (facets[facet].required ? 1 : 0));
 }
 
 function links(context: PagesContext, facet: FacetName, lang: string): readonly KeyedTerm[] {

@@ -1,6 +1,6 @@
 import type { Timestamp } from '../articles/model/article.ts';
 import type { Brand } from '../language/brand.ts';
-import type { FacetName } from '../settings/site.ts';
+import type { FacetName } from '../settings/facets.ts';
 
 /** Percent-encoded address of a page or file from the site's root, without a leading slash: `2023/07/27/index.html`. */
 export type Url = Brand<'Url'>;

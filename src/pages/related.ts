@@ -7,13 +7,10 @@ import {
   termArticlesBefore,
 } from '../catalog/queries/term-queries.ts';
 import { byCodeUnit } from '../language/collator.ts';
-import type { FacetName } from '../settings/site.ts';
+import { facets } from '../settings/facets.ts';
 
 /** How far to either side in a term's order of time related articles are looked for: an update touches no page farther off. */
 export const relatedReach = { earlier: 12, later: 2 } as const;
-
-/** The facets whose terms tell what an article is about. */
-export const tellingFacets: ReadonlySet<FacetName> = new Set(['tag', 'series', 'place']);
 
 /** How many of each are shown. */
 const shown = { led: 4, followed: 2 };
@@ -38,7 +35,7 @@ interface Scored {
 export function relatedArticles(catalog: Catalog, position: Position, terms: readonly TermRow[]): RelatedArticles {
   const [led, followed] = [new Map<number, Scored>(), new Map<number, Scored>()];
   for (const term of terms) {
-    if (!tellingFacets.has(term.facet)) continue;
+    if (!facets[term.facet].relates) continue;
     const earlier = termArticlesBefore(catalog, term.id, position, relatedReach.earlier);
     const weight = rarity(position, earlier);
     score(led, earlier, weight);

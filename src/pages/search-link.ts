@@ -1,18 +1,15 @@
 import type { TermRow } from '../catalog/queries/term-queries.ts';
+import { facets } from '../settings/facets.ts';
 import { fixedFiles } from './addresses.ts';
 import type { PagesContext } from './pages-context.ts';
 import type { Url } from './record.ts';
 
-/** The facets that a search can be narrowed by; each is a parameter of the search page's address. */
-const searchable: ReadonlySet<string> = new Set(['section', 'language', 'author', 'editor', 'place', 'series', 'tag']);
-
-/** How a search page's address asks for a term; undefined where it can't be asked for. */
+/** The parameter of the search page's address that asks for a term. */
 export function searchFilter(
   { names, site }: PagesContext,
   { facet, key, name }: Pick<TermRow, 'facet' | 'key' | 'name'>,
-): readonly [facet: string, value: string] | undefined {
-  if (!searchable.has(facet)) return undefined;
-  if (facet === 'section' || facet === 'language') return [facet, key];
+): readonly [facet: string, value: string] {
+  if (facets[facet].search === 'key') return [facet, key];
   // The index knows names as the archive's language has them.
   return [facet, names.nameIn(facet, key, site.language)?.name ?? name];
 }

@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../catalog/queries/article-queries.ts';
 import { direction } from '../language/direction.ts';
 import type { TermKey } from '../language/term-key.ts';
+import { facetRoles } from '../settings/facets.ts';
 import { articleFile, dateFile, urlOf } from './addresses.ts';
 import type { PagesContext } from './pages-context.ts';
 import { heroPicture } from './picture.ts';
@@ -26,7 +27,7 @@ export function teaser(
     authors: article.authors,
     ...(article.place === undefined ? {} : { place: article.place }),
     ...(section
-      ? { section: termLink(context, { facet: 'section', ...section, key: section.key as TermKey }, lang) }
+      ? { section: termLink(context, { facet: facetRoles.section, ...section, key: section.key as TermKey }, lang) }
       : {}),
     ...(picture ? { picture } : {}),
     withdrawn: !row.listed,

@@ -1,6 +1,6 @@
 import { articlesOfTerm } from '../catalog/queries/article-queries.ts';
 import { type TermRow, termOf } from '../catalog/queries/term-queries.ts';
-import type { FacetName } from '../settings/site.ts';
+import type { FacetName } from '../settings/facets.ts';
 import { facetFile, fixedFiles, termFeedFile, termFile, urlOf } from './addresses.ts';
 import type { PageNumber } from './page-key.ts';
 import { htmlPage, type PagesContext } from './pages-context.ts';

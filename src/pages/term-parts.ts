@@ -1,4 +1,4 @@
-import type { FacetName } from '../settings/site.ts';
+import type { FacetName } from '../settings/facets.ts';
 import type { Coverage } from './charts/coverage.ts';
 import type { CountedTerm, Teaser, Url } from './record-parts.ts';
 
@@ -12,7 +12,7 @@ export interface TermOverview {
   /** How many of the newest articles the companions were counted in, where those are not all. */
   readonly counted?: number;
   /** The search for its articles. */
-  readonly search?: Url;
+  readonly search: Url;
   /** The page where it can be compared with another. */
   readonly compare?: Url;
 }

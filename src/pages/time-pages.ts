@@ -15,7 +15,7 @@ export interface ComparedTerm extends CountedTerm {
   /** Its folder on the site, which names it in the page's address: `tags/rus`. */
   readonly id: string;
   /** How the search page's address asks for it. */
-  readonly filter?: readonly [facet: string, value: string];
+  readonly filter: readonly [facet: string, value: string];
   /** One for each period. */
   readonly counts: readonly number[];
 }

@@ -2,6 +2,7 @@ import type { EleventyConfig, NunjucksEngine } from '@11ty/eleventy';
 import type { Environment, Template } from 'nunjucks';
 import { navigation } from '../pages/addresses.ts';
 import { type PageRecord, pageKinds } from '../pages/record.ts';
+import { facets } from '../settings/facets.ts';
 import type { Archive } from './archive.ts';
 import { filters } from './filters/index.ts';
 
@@ -34,6 +35,7 @@ export function templatesPlugin(
   config.addGlobalData('site', Object.freeze(archive.site));
   config.addGlobalData('strings', Object.freeze(archive.strings));
   config.addGlobalData('assets', Object.freeze(archive.assets));
+  config.addGlobalData('facets', Object.freeze(facets));
   config.addGlobalData('navigation', Object.freeze(navigation(archive.site.facets)));
   // A function, since a template string would be compiled for every page.
   config.addGlobalData(

@@ -1,4 +1,5 @@
 import type { ReportedArticle } from '../catalog/queries/report-queries.ts';
+import { facetRoles } from '../settings/facets.ts';
 import type { Entry, Shortcoming } from './shortcoming.ts';
 
 interface Question {
@@ -17,7 +18,7 @@ const questions: readonly Question[] = [
     asks: ({ article }) => article.summary === undefined,
   },
   {
-    name: 'section',
+    name: facetRoles.section,
     heading: 'Without a section',
     mend: 'write "section: …" into the front matter',
     asks: ({ article }) => article.section === undefined,

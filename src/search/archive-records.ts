@@ -6,7 +6,8 @@ import { articleTerms } from '../catalog/terms/article-terms.ts';
 import { articleFile, urlOf } from '../pages/addresses.ts';
 import type { PagesContext } from '../pages/pages-context.ts';
 import { ArticleChangedError } from '../render/page-body.ts';
-import type { FacetName } from '../settings/site.ts';
+import { byColumn, columnFacets, keyColumnFacets, nameFacets } from '../settings/facet-lists.ts';
+import type { FacetName } from '../settings/facets.ts';
 import type { Shard } from './plan-shards.ts';
 import { byOldest, type SearchRecord } from './search-record.ts';
 
@@ -29,14 +30,11 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
   const source = readBody(file);
   if (source?.bodyHash !== row.bodyHash) throw new ArticleChangedError(file);
   const { text } = renderBody(source.body, { lang: article.lang, pictureOf: () => undefined });
-  const terms = articleTerms(article, ['section', 'author', 'editor', 'place', 'series', 'tag'], context.names);
+  const terms = articleTerms(article, columnFacets, context.names);
   const named = (facet: FacetName) =>
     terms
       .filter((term) => term.facet === facet)
       .map(({ key, name }) => ({ key, name: context.names.nameIn(facet, key, context.site.language)?.name ?? name }));
-  const [section] = named('section');
-  const [place] = named('place');
-  const [series] = named('series');
   return {
     url,
     title: article.title,
@@ -45,12 +43,8 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
     lang: article.lang,
     day: article.date.day,
     iso: article.date.iso,
-    ...(section ? { section } : {}),
-    authors: named('author').map(({ name }) => name),
-    editors: named('editor').map(({ name }) => name),
-    ...(place ? { place: place.name } : {}),
-    ...(series ? { series: series.name } : {}),
-    tags: named('tag').map(({ name }) => name),
+    ...byColumn(keyColumnFacets, named),
+    ...byColumn(nameFacets, (facet) => named(facet).map(({ name }) => name)),
     hash: row.fileHash,
   };
 }

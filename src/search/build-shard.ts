@@ -8,7 +8,7 @@ import { indexWithPagefind, type PagefindOutput } from './pagefind.ts';
 import { newestLimit } from './plan-shards.ts';
 import { byOldest, type SearchRecord } from './search-record.ts';
 import { ShardColumns } from './shard-columns.ts';
-import type { ShardSection } from './shard-table.ts';
+import type { KeyedName } from './shard-table.ts';
 import { TextPacks } from './text-packs.ts';
 import { type WordCount, WordCounts } from './word-counts.ts';
 import { evenly, fileLimit, wordFiles } from './word-files.ts';
@@ -26,7 +26,7 @@ export interface BuiltShard {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly languages: readonly string[];
-  readonly sections: readonly ShardSection[];
+  readonly sections: readonly KeyedName[];
   /** Words of its headlines, for suggestions. */
   readonly headlineWords: readonly WordCount[];
   /** What it is filtered by. */

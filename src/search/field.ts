@@ -1,4 +1,6 @@
-import type { SearchRecord } from './search-record.ts';
+import { textFacets, toList } from '../settings/facet-lists.ts';
+import { columnOf, type TextFacet } from '../settings/facets.ts';
+import type { KeyedName, ResultText } from './shard-table.ts';
 
 /** Where in an article a word stands. */
 export type Field = 'headline' | 'standfirst' | 'names' | 'text';
@@ -23,15 +25,15 @@ export interface Block {
   readonly text: string;
 }
 
-type Searched = Pick<SearchRecord, 'title' | 'summary' | 'authors' | 'place' | 'tags' | 'section' | 'text'>;
+type Searched = Pick<ResultText, 'title' | 'summary' | 'text' | ReturnType<typeof columnOf<TextFacet>>>;
 
 /** What is searched of an article, in the order in which its words are counted. */
 export function blocksOf(record: Searched): readonly Block[] {
-  const names = [...record.authors, record.place, record.section?.name, ...record.tags];
+  const terms = textFacets.flatMap((facet) => toList<string | KeyedName>(record[columnOf(facet)]));
   return [
     { field: 'headline' as const, text: record.title },
     { field: 'standfirst' as const, text: record.summary ?? '' },
-    ...names.map((name) => ({ field: 'names' as const, text: name ?? '' })),
+    ...terms.map((term) => ({ field: 'names' as const, text: typeof term === 'string' ? term : term.name })),
     ...record.text.split(/\n+/).map((text) => ({ field: 'text' as const, text })),
   ].filter((block) => block.text.trim() !== '');
 }

@@ -6,7 +6,7 @@ import { byCodeUnit } from '../language/collator.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What turns articles into an index: this room without the browser's side, the languages, and the versions of every package. */
-const sources = ['package-lock.json', 'src/language', 'src/search'];
+const sources = ['package-lock.json', 'src/language', 'src/search', 'src/settings'];
 const apart = 'src/search/client';
 
 /** Hash of everything but the articles that decides the bytes of a shard. */

@@ -1,5 +1,9 @@
+import { toList } from '../settings/facet-lists.ts';
+import { type ByColumn, columnOf, type KeyFacet, type NameFacet } from '../settings/facets.ts';
+import type { KeyedName } from './shard-table.ts';
+
 /** What the search knows of one article: everything that is searched, filtered by or shown with a result. */
-export interface SearchRecord {
+export interface SearchRecord extends ByColumn<string, NameFacet>, ByColumn<KeyedName, KeyFacet> {
   /** Percent-encoded address from the site's root. */
   readonly url: string;
   readonly title: string;
@@ -13,15 +17,13 @@ export interface SearchRecord {
   readonly day: string;
   /** The moment of publication, ISO 8601 with offset. */
   readonly iso: string;
-  /** `key` is compared, `name` is shown. */
-  readonly section?: { readonly key: string; readonly name: string };
-  readonly authors: readonly string[];
-  readonly editors: readonly string[];
-  readonly place?: string;
-  readonly series?: string;
-  readonly tags: readonly string[];
   /** Hash of the article's content; two records with the same hash are the same record. */
   readonly hash: string;
+}
+
+/** The names that an article has of a facet. */
+export function namesOf(record: ByColumn<string, NameFacet>, facet: NameFacet): readonly string[] {
+  return toList<string>(record[columnOf(facet)]);
 }
 
 /** Oldest first, so that a new article moves no other one's number; one order on every machine: by moment, then by address. */

@@ -1,5 +1,5 @@
-import type { NameKind } from './name-kinds.ts';
-import type { ShardSection } from './shard-table.ts';
+import type { NameFacet } from '../settings/facets.ts';
+import type { KeyedName } from './shard-table.ts';
 
 /** Raised when the files of the search change their form, so that an old page and a new index know that they don't fit. */
 export const formatVersion = 3;
@@ -41,7 +41,7 @@ export interface SearchTable {
   /** What tells which of the older shards have an answer; the newest shard has none. */
   readonly directories: readonly DirectoryEntry[];
   readonly languages: readonly string[];
-  readonly sections: readonly ShardSection[];
+  readonly sections: readonly KeyedName[];
   /** File of the words that a search without a result is compared with (`Suggestions`). */
   readonly suggestions: string;
   /** Files of the names that mean the same (`OtherNamesOfKeys`), by the first letter of their keys. */
@@ -62,7 +62,7 @@ export type OtherNamesOfKeys = Readonly<Record<string, readonly string[]>>;
 export type KeysOfEnglish = Readonly<Record<string, string>>;
 
 /** Names to filter by as the archive's pages call them, in an order that counts do not change. */
-export type FilterNames = Readonly<Record<NameKind, readonly string[]>>;
+export type FilterNames = Readonly<Record<NameFacet, readonly string[]>>;
 
 /** Words and names of the archive as they are spelt, most frequent first. */
 export type Suggestions = readonly (readonly [spelling: string, count: number])[];

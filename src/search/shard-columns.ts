@@ -1,6 +1,7 @@
-import { eachKind, nameKinds, namesByKind } from './name-kinds.ts';
+import { eachFacet, nameFacets } from '../settings/facet-lists.ts';
 import type { SearchRecord } from './search-record.ts';
-import type { ShardNames, ShardSection, ShardTable } from './shard-table.ts';
+import { namesOf } from './search-record.ts';
+import type { KeyedName, ShardNames, ShardTable } from './shard-table.ts';
 
 /** Gives each different value a number, in the order in which they come. */
 class Numbering<Value> {
@@ -20,21 +21,21 @@ type Columns = Pick<ShardTable, 'days' | 'lengths' | 'languages' | 'languageOf' 
 /** Collects what a shard's table says of each article. */
 export class ShardColumns {
   readonly #languages = new Numbering<string>();
-  readonly #sections = new Numbering<ShardSection>();
+  readonly #sections = new Numbering<KeyedName>();
   readonly #names = new Numbering<string>();
   readonly #days: string[] = [];
   readonly #lengths: number[] = [];
   readonly #languageOf: number[] = [];
   readonly #sectionOf: number[] = [];
-  readonly #named = eachKind((): number[][] => []);
+  readonly #named = eachFacet(nameFacets, (): number[][] => []);
 
   add(record: SearchRecord, length: number): void {
     this.#days.push(record.day);
     this.#lengths.push(length);
     this.#languageOf.push(this.#languages.number(record.lang, record.lang));
     this.#sectionOf.push(record.section ? this.#sections.number(record.section.key, record.section) : -1);
-    const names = namesByKind(record);
-    for (const kind of nameKinds) this.#named[kind].push(names[kind].map((name) => this.#names.number(name, name)));
+    for (const facet of nameFacets)
+      this.#named[facet].push(namesOf(record, facet).map((name) => this.#names.number(name, name)));
   }
 
   table(): Columns {

@@ -1,4 +1,4 @@
-import type { NameKind } from './name-kinds.ts';
+import type { ByColumn, KeyFacet, NameFacet, TextFacet } from '../settings/facets.ts';
 
 /**
  * What the browser must know of a shard before it can ask it: one small file. With `names` and itself it names all files of the shard. Articles are numbered from the oldest; the
@@ -16,7 +16,7 @@ export interface ShardTable {
   readonly languages: readonly string[];
   readonly languageOf: readonly number[];
   /** Sections, and each article's index among them; -1 for none. */
-  readonly sections: readonly ShardSection[];
+  readonly sections: readonly KeyedName[];
   readonly sectionOf: readonly number[];
   /** Files that hold the articles' texts, and the number of the first article in each. */
   readonly texts: readonly string[];
@@ -25,7 +25,8 @@ export interface ShardTable {
   readonly names: string;
 }
 
-export interface ShardSection {
+/** A term of a facet that a search is narrowed by with a choice: `key` is compared, `name` is shown. */
+export interface KeyedName {
   readonly key: string;
   readonly name: string;
 }
@@ -34,11 +35,11 @@ export interface ShardSection {
 export interface ShardNames {
   readonly names: readonly string[];
   /** By kind, for each article the numbers of its names. */
-  readonly of: Readonly<Record<NameKind, readonly (readonly number[])[]>>;
+  readonly of: Readonly<Record<NameFacet, readonly (readonly number[])[]>>;
 }
 
 /** An article as its result is shown. */
-export interface ResultText {
+export interface ResultText extends ByColumn<string, NameFacet & TextFacet>, ByColumn<KeyedName, KeyFacet & TextFacet> {
   readonly url: string;
   readonly title: string;
   readonly summary?: string;
@@ -47,8 +48,4 @@ export interface ResultText {
   readonly dir: 'ltr' | 'rtl';
   readonly day: string;
   readonly iso: string;
-  readonly section?: ShardSection;
-  readonly authors: readonly string[];
-  readonly place?: string;
-  readonly tags: readonly string[];
 }

@@ -7,7 +7,7 @@ import { searchDirectories } from './search-directories.ts';
 import { searchEnglish } from './search-english.ts';
 import { inOrder, type SearchParts, writeLetters } from './search-parts.ts';
 import { formatVersion, type SearchTable, searchTableGlobal } from './search-table.ts';
-import type { ShardSection } from './shard-table.ts';
+import type { KeyedName } from './shard-table.ts';
 import { suggestions } from './suggestions.ts';
 
 /** Readers name countries in these, whatever the archive is written in. */
@@ -59,8 +59,8 @@ export async function writeSearchTable(parts: SearchParts, searchDir: string): P
 }
 
 /** Each section once, under the name that its newest shard gives it. */
-function sectionsOf(sections: readonly ShardSection[]): readonly ShardSection[] {
-  const byKey = new Map<string, ShardSection>();
+function sectionsOf(sections: readonly KeyedName[]): readonly KeyedName[] {
+  const byKey = new Map<string, KeyedName>();
   for (const section of sections) if (!byKey.has(section.key)) byKey.set(section.key, section);
   return [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

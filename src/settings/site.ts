@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { facetNames } from './facets.ts';
 
 /** One text in several languages of the interface. */
 const localized = z.record(z.string(), z.string().min(1));
-
-/** Every way in which the archive can be browsed by term. */
-export const facetNames = ['section', 'tag', 'author', 'editor', 'place', 'series', 'language'] as const;
-export type FacetName = (typeof facetNames)[number];
 
 const site = z.strictObject({
   title: localized,

@@ -17,6 +17,11 @@ const vocabularyEntry = z.strictObject({
 /** A term that the archive knows by several names: tags, people, places, organisations and sections. */
 export type VocabularyEntry = z.infer<typeof vocabularyEntry>;
 
+/** Sections have a vocabulary of their own: a section and a topic may share a name. */
+export function isSection({ kind }: VocabularyEntry): boolean {
+  return kind === 'section';
+}
+
 const vocabulary = z.array(vocabularyEntry);
 
 /** The editor's vocabulary; an error names the file and the entry that is wrong. */

@@ -1,11 +1,11 @@
-import { facetFolders } from '../../../src/pages/addresses.ts';
+import { facetNames, facets } from '../../../src/settings/facets.ts';
 import type { Site } from '../../../src/settings/site.ts';
 
 /** The settings of a Hugo site that makes the same pages as ours: nothing that we make is turned off. */
 export function hugoConfig(site: Site): object {
   // Days over the years are to Hugo one more thing that articles have in common.
   const folders = {
-    ...Object.fromEntries(site.facets.map((facet) => [facet, facetFolders[facet]])),
+    ...Object.fromEntries(site.facets.map((facet) => [facet, facets[facet].folder])),
     anniversary: 'on-this-day',
   };
   return {
@@ -36,7 +36,9 @@ export function hugoConfig(site: Site): object {
     },
     related: {
       threshold: 1,
-      indices: ['tags', 'series', 'places'].map((name) => ({ name, weight: 100 })),
+      indices: facetNames
+        .filter((facet) => facets[facet].relates)
+        .map((facet) => ({ name: facets[facet].folder, weight: 100 })),
     },
     params: {
       title: site.title,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { facetNames, facets } from '../../../src/settings/facets.ts';
 
 /** A page of a built site, as one of its kind. */
 export interface PageToLookAt {
@@ -8,7 +9,7 @@ export interface PageToLookAt {
   readonly path: string;
 }
 
-const facets = ['sections', 'tags', 'authors', 'editors', 'places', 'series', 'languages'] as const;
+const folders = facetNames.map((facet) => facets[facet].folder);
 /** What each kind's first page is called; of several forms of an article, what the page holds. */
 const kinds: readonly (readonly [kind: string, file: RegExp, holds?: RegExp])[] = [
   ['home', /^index\.html$/],
@@ -24,8 +25,8 @@ const kinds: readonly (readonly [kind: string, file: RegExp, holds?: RegExp])[] 
   ['year', /^\d{4}\/index\.html$/],
   ['month', /^\d{4}\/\d\d\/index\.html$/],
   ['day', /^\d{4}\/\d\d\/\d\d\/index\.html$/],
-  ...facets.map((facet) => [`index of ${facet}`, new RegExp(`^${facet}/index\\.html$`)] as const),
-  ...facets.map((facet) => [`one of ${facet}`, new RegExp(`^${facet}/[^/]+/index\\.html$`)] as const),
+  ...folders.map((facet) => [`index of ${facet}`, new RegExp(`^${facet}/index\\.html$`)] as const),
+  ...folders.map((facet) => [`one of ${facet}`, new RegExp(`^${facet}/[^/]+/index\\.html$`)] as const),
   ['days of the year', /^on-this-day\/index\.html$/],
   ['day of the year', /^on-this-day\/\d\d-\d\d\.html$/],
   ['compare', /^compare\.html$/],

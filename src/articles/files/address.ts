@@ -1,3 +1,4 @@
+import { facetNames, facets } from '../../settings/facets.ts';
 import { ProblemsError } from '../../settings/problem.ts';
 import { codePointName } from '../messages/forbidden-character.ts';
 import { quoteValue } from '../messages/quote-value.ts';
@@ -21,7 +22,7 @@ const longestPath = 1000;
 /** Names at the top of the site that its own pages and folders have; an article's path can't begin with one. */
 export const reservedNames: ReadonlySet<string> = new Set([
   ...['404', 'about', 'offline', 'search', 'years', 'compare', 'random', 'on-this-day'],
-  ...['sections', 'tags', 'authors', 'editors', 'places', 'series', 'languages'],
+  ...facetNames.map((facet) => facets[facet].folder),
   ...['assets', 'data', 'editions', 'media', 'pagefind'],
 ]);
 

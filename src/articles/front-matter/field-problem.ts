@@ -3,29 +3,23 @@ import type { Problem } from '../../settings/problem.ts';
 import { closestMatch } from '../messages/closest-match.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 
-/** What goes by another name in other archives' front matter. */
-const otherNames: ReadonlyMap<string, string> = new Map([
-  ['headline', 'title'],
-  ['published', 'date'],
-  ['created', 'date'],
-  ['modified', 'updated'],
-  ['lastmod', 'updated'],
-  ['language', 'lang'],
-  ['description', 'summary'],
-  ['excerpt', 'summary'],
-  ['standfirst', 'summary'],
-  ['subtitle', 'summary'],
-  ['byline', 'authors'],
-  ['by', 'authors'],
-  ['dateline', 'place'],
-  ['location', 'place'],
-  ['category', 'section'],
-  ['categories', 'tags'],
-  ['keywords', 'tags'],
-  ['topics', 'tags'],
-  ['cover', 'image'],
-  ['thumbnail', 'image'],
-]);
+/** The names that other archives' front matter has for our fields. */
+const otherNames = {
+  title: ['headline'],
+  date: ['published', 'created'],
+  updated: ['modified', 'lastmod'],
+  lang: ['language'],
+  summary: ['description', 'excerpt', 'standfirst', 'subtitle'],
+  authors: ['byline', 'by'],
+  place: ['dateline', 'location'],
+  section: ['category'],
+  tags: ['categories', 'keywords', 'topics'],
+  image: ['cover', 'thumbnail'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+const fieldByOtherName: ReadonlyMap<string, string> = new Map(
+  Object.entries(otherNames).flatMap(([field, names]) => names.map((name) => [name, field])),
+);
 
 type FieldProblem = Pick<Problem, 'field' | 'message' | 'remedy'> & { readonly path: readonly PropertyKey[] };
 
@@ -41,7 +35,7 @@ export function fieldProblems(schema: z.ZodType, issues: readonly z.core.$ZodIss
 function unknownField(schema: z.ZodType, path: readonly PropertyKey[]): FieldProblem {
   const name = String(path.at(-1));
   const known = fieldsAt(schema, path.slice(0, -1));
-  const other = otherNames.get(name.toLowerCase());
+  const other = fieldByOtherName.get(name.toLowerCase());
   const likely = other !== undefined && known.includes(other) ? other : closestMatch(name, known);
   const remedy = likely === undefined ? `known are ${known.join(', ')}` : `did you mean "${likely}"?`;
   return { path, field: path.join('.'), message: 'is not a known field', remedy };

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../language/collator.ts';
 import { termKey } from '../../language/term-key.ts';
+import { facetRoles, facets } from '../../settings/facets.ts';
 import type { Problem } from '../../settings/problem.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 
@@ -36,7 +37,7 @@ function warning(spellings: ReadonlyMap<string, Spelling>): Problem {
   const file = sorted.at(-1)?.[1].file ?? '';
   return {
     file,
-    field: 'tags',
+    field: facets[facetRoles.topic].field,
     message: `is spelt in several ways: ${shown}`,
     remedy: 'they count as one tag; use one spelling',
   };

@@ -1,7 +1,7 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Address, Article } from '../../articles/model/article.ts';
 import type { TermKey } from '../../language/term-key.ts';
-import type { FacetName } from '../../settings/site.ts';
+import type { FacetName } from '../../settings/facets.ts';
 
 /** Reads one value of a row; throws a TypeError where the column holds another type. */
 export type Column<Value> = (value: SQLOutputValue) => Value;

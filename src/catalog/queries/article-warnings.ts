@@ -1,4 +1,5 @@
 import { type TagUse, tagVariants } from '../../articles/front-matter/tag-variants.ts';
+import { facetRoles } from '../../settings/facets.ts';
 import type { Problem } from '../../settings/problem.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { json, number, text } from '../database/columns.ts';
@@ -14,8 +15,8 @@ export function articleWarnings(catalog: Catalog, root: string): readonly Proble
 function tagUses(catalog: Catalog, root: string): readonly TagUse[] {
   const statement = `SELECT at.name, min(a.path) AS path, count(*)
     FROM article_terms at JOIN articles a ON a.id = at.article
-    WHERE at.term IN (SELECT id FROM terms WHERE facet = 'tag' AND varied)
+    WHERE at.term IN (SELECT id FROM terms WHERE facet = ? AND varied)
     GROUP BY at.term, at.name ORDER BY at.term, path`;
-  const rows = catalog.rows([text, text, number], statement);
+  const rows = catalog.rows([text, text, number], statement, facetRoles.topic);
   return rows.map(([tag, path, count]) => ({ tag, file: `${root}/${path}`, count }));
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/model/article.ts';
+import { facetRoles } from '../../settings/facets.ts';
 import type { Problem } from '../../settings/problem.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { articleJson, json, number, text } from '../database/columns.ts';
@@ -30,8 +31,8 @@ export interface ReportedTag {
 export function allTags(catalog: Catalog): readonly ReportedTag[] {
   const statement = `SELECT t.key, t.name, t.count, (SELECT a.path FROM article_terms at JOIN articles a ON a.id = at.article
       WHERE at.term = t.id ORDER BY at.millis, at.address LIMIT 1)
-    FROM terms t WHERE t.facet = 'tag' ORDER BY t.count DESC, t.key`;
-  const rows = catalog.rows([text, text, number, text], statement);
+    FROM terms t WHERE t.facet = ? ORDER BY t.count DESC, t.key`;
+  const rows = catalog.rows([text, text, number, text], statement, facetRoles.topic);
   return rows.map(([key, name, count, path]) => ({ key, name, count, path }));
 }
 

@@ -1,5 +1,5 @@
 import type { TermKey } from '../../language/term-key.ts';
-import type { FacetName } from '../../settings/site.ts';
+import type { FacetName } from '../../settings/facets.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { articleAddress, facetText, number, type Row, termKeyText, text } from '../database/columns.ts';
 import type { Position } from './article-queries.ts';

@@ -1,7 +1,7 @@
 import { slug } from '../../language/slug.ts';
 import { type TermKey, termKey } from '../../language/term-key.ts';
-import type { FacetName } from '../../settings/site.ts';
-import type { VocabularyEntry } from '../../settings/vocabulary.ts';
+import { type FacetName, facetRoles } from '../../settings/facets.ts';
+import { isSection, type VocabularyEntry } from '../../settings/vocabulary.ts';
 
 /** What the vocabulary says of the terms of a facet: sections are asked for among sections first, all else among the rest first. */
 export interface TermNames {
@@ -33,18 +33,15 @@ export function termNames(
   language: string,
   countries: readonly VocabularyEntry[] = [],
 ): TermNames {
-  const sections = spellings(
-    vocabulary.filter(({ kind }) => kind === 'section'),
-    language,
-  );
+  const sections = spellings(vocabulary.filter(isSection), language);
   const others = spellings(
-    vocabulary.filter(({ kind }) => kind !== 'section'),
+    vocabulary.filter((entry) => !isSection(entry)),
     language,
   );
   const free = countries.filter((entry) => spellingsOf(entry, language).every((key) => !others.has(key)));
   const rest: Spellings = new Map([...spellings(free, language), ...others]);
   const known = (facet: FacetName, key: TermKey) =>
-    facet === 'section' ? (sections.get(key) ?? others.get(key)) : (rest.get(key) ?? sections.get(key));
+    facet === facetRoles.section ? (sections.get(key) ?? others.get(key)) : (rest.get(key) ?? sections.get(key));
   const entryOf = (facet: FacetName, key: TermKey) => known(facet, key)?.entry;
   return {
     keyOf: (facet, key) => known(facet, key)?.key ?? key,

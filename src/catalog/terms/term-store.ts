@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/model/article.ts';
 import type { TermKey } from '../../language/term-key.ts';
-import type { FacetName } from '../../settings/site.ts';
+import { type FacetName, facetRoles } from '../../settings/facets.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { facetText, number, termKeyText } from '../database/columns.ts';
 import type { ArticleTerm } from './article-terms.ts';
@@ -37,7 +37,7 @@ export function saveTerms(
       'INSERT INTO article_terms (term, millis, address, day, article, name, position) VALUES (?, ?, ?, ?, ?, ?, ?)',
       ...[term, article.date.millis, article.address, article.date.day, id, name, position],
     );
-    if (facet === 'section') catalog.run('UPDATE articles SET section = ? WHERE id = ?', term, id);
+    if (facet === facetRoles.section) catalog.run('UPDATE articles SET section = ? WHERE id = ?', term, id);
     return { id: term, facet, key };
   });
 }

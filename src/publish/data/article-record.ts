@@ -5,10 +5,11 @@ import { articleFile, urlOf } from '../../pages/addresses.ts';
 import type { PagesContext } from '../../pages/pages-context.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { variantsOf } from '../../pictures/variants-of.ts';
-import type { FacetName } from '../../settings/site.ts';
+import { byColumn, columnFacets } from '../../settings/facet-lists.ts';
+import type { ByColumn, FacetName } from '../../settings/facets.ts';
 
-/** One line of the JSON Lines: an article as data. A field that an article does not have is absent. */
-export interface ArticleRecord {
+/** One line of the JSON Lines: an article as data, its terms by the names that the archive lists them under. A field that an article does not have is absent. */
+export interface ArticleRecord extends Partial<ByColumn<string>> {
   /** The address without the site's own: `2023/07/27/kim-shoigu`. */
   readonly id: string;
   readonly url: string;
@@ -19,13 +20,6 @@ export interface ArticleRecord {
   readonly language: string;
   readonly title: string;
   readonly summary?: string;
-  /** Terms by the names that the archive lists them under. */
-  readonly section?: string;
-  readonly tags?: readonly string[];
-  readonly authors?: readonly string[];
-  readonly editors?: readonly string[];
-  readonly place?: string;
-  readonly series?: string;
   readonly agency?: string;
   readonly image?: RecordImage;
   readonly source?: DataRow['article']['source'];
@@ -66,7 +60,7 @@ export function articleRecord(
     const told = withdrawn ? { withdrawn: { date: momentOf(withdrawn.date), reason: withdrawn.reason } } : {};
     return { ...identity, language, title, ...told };
   }
-  const terms = articleTerms(article, ['section', 'tag', 'author', 'editor', 'place', 'series'], names);
+  const terms = articleTerms(article, columnFacets, names);
   const named = (facet: FacetName) =>
     terms
       .filter((term) => term.facet === facet)
@@ -77,12 +71,7 @@ export function articleRecord(
     language: article.lang,
     title: article.title,
     summary: article.summary,
-    section: named('section')[0],
-    tags: named('tag'),
-    authors: named('author'),
-    editors: named('editor'),
-    place: named('place')[0],
-    series: named('series')[0],
+    ...byColumn(columnFacets, named),
     agency: article.agency,
     image: imageOf(article, pictures, site.url),
     source: article.source,

@@ -1,3 +1,6 @@
+import { columnFacets } from '../../settings/facet-lists.ts';
+import { type ColumnFacet, columnOf, facetNames, facets } from '../../settings/facets.ts';
+
 /** What the fields of an article's line mean, as a Table Schema (datapackage.org). */
 export const articleSchema = {
   $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
@@ -10,12 +13,7 @@ export const articleSchema = {
     field('language', 'string', 'BCP 47', { required: true }),
     field('title', 'string', 'The headline', { required: true }),
     field('summary', 'string', 'The standfirst'),
-    field('section', 'string', 'By its name in terms.csv'),
-    field('tags', 'array', 'By their names in terms.csv'),
-    field('authors', 'array', 'By their names in terms.csv'),
-    field('editors', 'array', 'By their names in terms.csv'),
-    field('place', 'string', 'The dateline, by its name in terms.csv'),
-    field('series', 'string', 'By its name in terms.csv'),
+    ...columnFacets.map(facetField),
     field('agency', 'string', 'The wire credit'),
     field('image', 'object', 'The picture at its head: url, width, height, type, alt, caption, credit'),
     field('source', 'object', 'Where the text came from: name, url, file, sha256, retrieved'),
@@ -32,7 +30,7 @@ export const articleSchema = {
 export const termSchema = {
   $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
   fields: [
-    field('facet', 'string', 'section, tag, author, editor, place, series or language', { required: true }),
+    field('facet', 'string', `${facetNames.slice(0, -1).join(', ')} or ${facetNames.at(-1)}`, { required: true }),
     field('name', 'string', 'As the archive lists it', { required: true }),
     field('articles', 'integer', 'How many articles carry it', { required: true }),
     field('first', 'date', 'Day of the oldest of them', { required: true }),
@@ -42,6 +40,13 @@ export const termSchema = {
   ],
   primaryKey: ['url'],
 };
+
+function facetField(facet: ColumnFacet) {
+  const { many, columnNote } = facets[facet];
+  const named = many ? 'by their names in terms.csv' : 'by its name in terms.csv';
+  const description = columnNote === undefined ? named.replace('b', 'B') : `${columnNote}, ${named}`;
+  return field(columnOf(facet), many ? 'array' : 'string', description);
+}
 
 function field(name: string, type: string, description: string, constraints?: Readonly<Record<string, boolean>>) {
   return { name, type, description, ...(constraints ? { constraints } : {}) };

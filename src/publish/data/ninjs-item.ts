@@ -1,5 +1,7 @@
 import type { RenderedBody } from '../../articles/body/render-body.ts';
 import type { DataRow } from '../../catalog/queries/data-queries.ts';
+import { columnFacets, toList } from '../../settings/facet-lists.ts';
+import { columnOf, type Facet, facets } from '../../settings/facets.ts';
 import type { ArticleRecord, RecordImage } from './article-record.ts';
 
 const standard = { name: 'ninjs', version: '2.1', schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json' };
@@ -20,7 +22,8 @@ export function ninjsItem(record: ArticleRecord, { article }: DataRow, body: Ren
       descriptions: [{ role: 'withdrawal', value: reason }],
     };
   }
-  const { section, tags = [], authors = [], editors = [], place, agency, image, summary } = record;
+  const { authors = [], place, agency, image, summary } = record;
+  const places = terms(record, 'where');
   return {
     ...item,
     representationtype: 'full',
@@ -34,15 +37,21 @@ export function ninjsItem(record: ArticleRecord, { article }: DataRow, body: Ren
       { role: 'text', contenttype: 'text/plain', charcount: body.text.length, wordcount: body.words, value: body.text },
       { role: 'html', contenttype: 'text/html', value: body.html },
     ],
-    subjects: [
-      ...(section === undefined ? [] : [{ name: section, rel: 'section' }]),
-      ...tags.map((name) => ({ name, rel: 'about' })),
-    ],
-    people: [...authors.map((name) => ({ name, rel: 'author' })), ...editors.map((name) => ({ name, rel: 'editor' }))],
-    ...(place === undefined ? {} : { places: [{ name: place, rel: 'dateline' }] }),
+    subjects: terms(record, 'what'),
+    people: terms(record, 'who'),
+    ...(places.length === 0 ? {} : { places }),
     ...(agency === undefined ? {} : { infosources: [{ name: agency }] }),
     ...(image === undefined ? {} : { associations: [picture(image)] }),
   };
+}
+
+/** The terms of the facets that answer a question and have a part in ninjs. */
+function terms(record: ArticleRecord, question: Facet['answers']): readonly object[] {
+  return columnFacets.flatMap((facet) => {
+    const { answers, ninjsRel: rel } = facets[facet];
+    if (answers !== question || rel === undefined) return [];
+    return toList(record[columnOf(facet)]).map((name) => ({ name, rel }));
+  });
 }
 
 function picture({ url, width, height, type, alt, caption, credit }: RecordImage): object {

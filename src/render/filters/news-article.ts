@@ -1,8 +1,23 @@
-import type { ArticlePage } from '../../pages/record.ts';
+import type { ArticlePage, TermLink } from '../../pages/record.ts';
+import { columnFacets, toList } from '../../settings/facet-lists.ts';
+import { columnOf, type Facet, facets } from '../../settings/facets.ts';
 import type { Site } from '../../settings/site.ts';
 
-function people(terms: ArticlePage['article']['authors'], siteUrl: string) {
-  return terms.map(({ name, url }) => ({ '@type': 'Person', name, url: `${siteUrl}${url}` }));
+/** The schema.org properties of an article's terms, of the facets that answer a question. */
+function terms({ article }: ArticlePage, site: Site, question: Facet['answers']): object {
+  const answering = columnFacets.filter((facet) => facets[facet].answers === question);
+  return Object.fromEntries(
+    answering.flatMap((facet) => {
+      const { schemaOrg, many } = facets[facet];
+      const values = toList(article[columnOf(facet)]).map((link) => termValue(link, site, schemaOrg));
+      return schemaOrg && values.length > 0 ? [[schemaOrg.property, many ? values : values[0]]] : [];
+    }),
+  );
+}
+
+function termValue({ name, url }: TermLink, site: Site, as: Facet['schemaOrg']): object | string {
+  if (as?.type === undefined) return name;
+  return { '@type': as.type, name, ...(as.linked ? { url: `${site.url}${url}` } : {}) };
 }
 
 function pictureUrls({ picture }: ArticlePage['article'], siteUrl: string): string[] | undefined {
@@ -11,7 +26,8 @@ function pictureUrls({ picture }: ArticlePage['article'], siteUrl: string): stri
 }
 
 /** schema.org NewsArticle of an article's page; a withdrawn one names no picture and no words. */
-export function newsArticle({ article, canonical }: ArticlePage, site: Site): object {
+export function newsArticle(page: ArticlePage, site: Site): object {
+  const { article, canonical } = page;
   const withdrawn = article.withdrawn !== undefined;
   return {
     '@type': 'NewsArticle',
@@ -24,13 +40,10 @@ export function newsArticle({ article, canonical }: ArticlePage, site: Site): ob
     description: article.summary,
     image: withdrawn ? undefined : pictureUrls(article, site.url),
     wordCount: withdrawn ? undefined : article.words,
-    author: article.authors.length > 0 ? people(article.authors, site.url) : undefined,
-    editor: article.editors.length > 0 ? people(article.editors, site.url) : undefined,
+    ...terms(page, site, 'who'),
     sourceOrganization: article.agency === undefined ? undefined : { '@type': 'Organization', name: article.agency },
-    contentLocation: article.place === undefined ? undefined : { '@type': 'Place', name: article.place.name },
-    articleSection: article.section?.name,
-    keywords: article.tags.length > 0 ? article.tags.map((tag) => tag.name) : undefined,
-    isPartOf: article.series === undefined ? undefined : { '@type': 'CreativeWorkSeries', name: article.series.name },
+    ...terms(page, site, 'where'),
+    ...terms(page, site, 'what'),
     correction: article.corrections.length > 0 ? article.corrections.map(({ text }) => text) : undefined,
     isBasedOn: article.source?.url,
     publisher: { '@type': 'NewsMediaOrganization', name: site.publisher, url: site.url },

@@ -1,4 +1,5 @@
-import { type NameKind, nameKinds } from '../name-kinds.ts';
+import { nameFacets } from '../../settings/facet-lists.ts';
+import type { NameFacet } from '../../settings/facets.ts';
 import type { FilterNames, SearchTable } from '../search-table.ts';
 import { nameKey } from './filters.ts';
 import { type Load, LoadError } from './loader.ts';
@@ -27,12 +28,12 @@ export class FilterLists {
   /** Follows the fields of a form. Nothing is loaded before somebody types in one. */
   follow(form: HTMLFormElement): void {
     form.addEventListener('input', ({ target: field }) => {
-      const kind = nameKinds.find((known) => field instanceof HTMLInputElement && field.name === known);
+      const kind = nameFacets.find((known) => field instanceof HTMLInputElement && field.name === known);
       if (kind && field instanceof HTMLInputElement) void this.#offer(kind, field);
     });
   }
 
-  async #offer(kind: NameKind, field: HTMLInputElement): Promise<void> {
+  async #offer(kind: NameFacet, field: HTMLInputElement): Promise<void> {
     const typed = field.value;
     const key = nameKey(typed);
     if (key === '' || !field.list) return;
@@ -43,7 +44,7 @@ export class FilterLists {
   }
 
   /** Names are a help: where they cannot be loaded there are none, till the next letter. */
-  #names(kind: NameKind): Promise<readonly Named[]> {
+  #names(kind: NameFacet): Promise<readonly Named[]> {
     const known = this.#known.get(kind) ?? this.#read(kind);
     this.#known.set(kind, known);
     return known.catch((error: unknown) => {
@@ -53,7 +54,7 @@ export class FilterLists {
     });
   }
 
-  async #read(kind: NameKind): Promise<readonly Named[]> {
+  async #read(kind: NameFacet): Promise<readonly Named[]> {
     const names: FilterNames = JSON.parse(new TextDecoder().decode(await this.#load(this.#table.filters)));
     return names[kind].map((name) => ({ name, key: ` ${nameKey(name)}` }));
   }

@@ -1,24 +1,21 @@
+import { keyFacets, nameFacets } from '../../settings/facet-lists.ts';
+import type { KeyFacet, NameFacet } from '../../settings/facets.ts';
 import { searchKey } from '../fold/search-key.ts';
-import { type NameKind, nameKinds } from '../name-kinds.ts';
 import type { ShardEntry } from '../search-table.ts';
 import { wordsOf } from '../words.ts';
 import type { OpenShard } from './open-shard.ts';
 
-/** What narrows a search. Absent is no limit. */
-export interface Filters {
+/** What narrows a search; a facet by the key of its term. Absent is no limit. */
+export interface Filters extends Readonly<Partial<Record<KeyFacet, string>>> {
   /** A year, a month or a day: `2019`, `2019-05` or `2019-05-17`. */
   readonly from?: string;
   readonly to?: string;
-  /** Key of a section. */
-  readonly section?: string;
-  /** BCP 47. */
-  readonly language?: string;
   /** Names, in any spelling that is searched alike; an article must have all of them. They need a file more. */
   readonly names?: NameLimits;
 }
 
 /** Names by their kinds, one at least of each that is there. */
-export type NameLimits = Readonly<Partial<Record<NameKind, readonly string[]>>>;
+export type NameLimits = Readonly<Partial<Record<NameFacet, readonly string[]>>>;
 
 /** Whether a shard can hold an article that passes. */
 export function mayPass(entry: ShardEntry, filters: Filters): boolean {
@@ -35,27 +32,32 @@ function isWithin(day: string, from: string | undefined, to: string | undefined)
 /** A test of articles of one shard, by their numbers. */
 export async function filterShard(shard: OpenShard, filters: Filters): Promise<(article: number) => boolean> {
   const { table, days } = shard;
-  const language = numberOf(filters.language, table.languages);
-  const section = numberOf(
-    filters.section,
-    table.sections.map((each) => each.key),
-  );
+  const columns = {
+    section: [table.sections.map(({ key }) => key), table.sectionOf],
+    language: [table.languages, table.languageOf],
+  } satisfies Readonly<Record<KeyFacet, KeyColumn>>;
+  const limits = keyFacets.flatMap((facet) => {
+    const limit = filters[facet];
+    const [values, keyOf] = columns[facet];
+    return limit === undefined ? [] : [{ number: numberOf(limit, values), keyOf }];
+  });
   const hasNames = await filterNames(shard, filters.names);
   return (article) =>
     isWithin(days[article] ?? '', filters.from, filters.to) &&
-    (language === undefined || table.languageOf[article] === language) &&
-    (section === undefined || table.sectionOf[article] === section) &&
+    limits.every(({ number, keyOf }) => keyOf[article] === number) &&
     hasNames(article);
 }
 
+/** The keys of a facet's terms in a shard, and each article's index among them. */
+type KeyColumn = readonly [keys: readonly string[], keyOf: readonly number[]];
+
 /** A value's number in a shard; where the shard has none, a number that no article has. */
-function numberOf(value: string | undefined, values: readonly string[]): number | undefined {
-  if (value === undefined) return undefined;
+function numberOf(value: string, values: readonly string[]): number {
   return values.includes(value) ? values.indexOf(value) : values.length;
 }
 
 async function filterNames(shard: OpenShard, limits: NameLimits = {}): Promise<(article: number) => boolean> {
-  const wanted = nameKinds.flatMap((kind) => (limits[kind] ?? []).map((name) => ({ kind, key: nameKey(name) })));
+  const wanted = nameFacets.flatMap((kind) => (limits[kind] ?? []).map((name) => ({ kind, key: nameKey(name) })));
   if (wanted.length === 0) return () => true;
   const { names, of } = await shard.names();
   const keys = names.map(nameKey);

@@ -1,14 +1,14 @@
-import type { NameKind } from '../name-kinds.ts';
+import type { NameFacet } from '../../settings/facets.ts';
 
 /**
  * The fields of a form that narrow a search by one kind of names. Where an article can have several (`data-several`) there is always
  * an empty one to write the next into: what is found has all of them.
  */
 export class NameFields {
-  readonly kind: NameKind;
+  readonly kind: NameFacet;
   readonly #form: HTMLFormElement;
 
-  constructor(form: HTMLFormElement, kind: NameKind) {
+  constructor(form: HTMLFormElement, kind: NameFacet) {
     this.#form = form;
     this.kind = kind;
   }

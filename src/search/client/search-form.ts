@@ -1,4 +1,4 @@
-import { nameKinds } from '../name-kinds.ts';
+import { nameFacets } from '../../settings/facet-lists.ts';
 import { NameFields } from './name-fields.ts';
 import { readState, type SearchState } from './search-state.ts';
 
@@ -9,7 +9,7 @@ export class SearchForm {
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
-    this.#names = nameKinds.map((kind) => new NameFields(form, kind));
+    this.#names = nameFacets.map((kind) => new NameFields(form, kind));
   }
 
   /** What the form asks for. */
@@ -68,5 +68,5 @@ export class SearchForm {
 }
 
 function isName(field: string): boolean {
-  return nameKinds.some((kind) => kind === field);
+  return nameFacets.some((kind) => kind === field);
 }

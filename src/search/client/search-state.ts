@@ -1,4 +1,4 @@
-import { nameKinds } from '../name-kinds.ts';
+import { keyFacets, nameFacets } from '../../settings/facet-lists.ts';
 import type { Filters } from './filters.ts';
 import { type Order, orders } from './rank.ts';
 
@@ -9,7 +9,7 @@ export interface SearchState {
   readonly filters: Filters;
 }
 
-const single = ['from', 'to', 'section', 'language'] as const satisfies (keyof Filters)[];
+const single = ['from', 'to', ...keyFacets] as const satisfies readonly (keyof Filters)[];
 const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** Reads a search page's address; what it doesn't understand is left out. */
@@ -20,7 +20,7 @@ export function readState(parameters: URLSearchParams): SearchState {
     const isDate = name === 'from' || name === 'to';
     return limit === '' || (isDate && !date.test(limit)) ? [] : [[name, limit] as const];
   });
-  const names = nameKinds.flatMap((kind) => {
+  const names = nameFacets.flatMap((kind) => {
     const all = new Set(parameters.getAll(kind).map(spelt));
     all.delete('');
     return all.size === 0 ? [] : [[kind, [...all]] as const];
@@ -41,7 +41,7 @@ export function writeState({ text, order, filters }: SearchState): string {
   const parameters = new URLSearchParams();
   if (text.trim() !== '') parameters.set('q', text);
   for (const name of single) if (filters[name]) parameters.set(name, filters[name]);
-  for (const kind of nameKinds) for (const name of filters.names?.[kind] ?? []) parameters.append(kind, name);
+  for (const kind of nameFacets) for (const name of filters.names?.[kind] ?? []) parameters.append(kind, name);
   if (order !== 'best') parameters.set('order', order);
   const written = parameters.toString();
   return written === '' ? '' : `?${written}`;

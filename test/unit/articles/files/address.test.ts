@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressIssues, addressOf } from '../../../../src/articles/files/address.ts';
-import { dayListFile, facetFolders, fixedFiles } from '../../../../src/pages/addresses.ts';
+import { dayListFile, fixedFiles } from '../../../../src/pages/addresses.ts';
+import { facets } from '../../../../src/settings/facets.ts';
 import { ProblemsError } from '../../../../src/settings/problem.ts';
 
 describe('the address of an article', () => {
@@ -75,7 +76,7 @@ describe('the address of an article', () => {
 
 test('no article can take the address of a page or folder of the archive', () => {
   const names = [
-    ...Object.values(facetFolders),
+    ...Object.values(facets).map(({ folder }) => folder),
     ...Object.values(fixedFiles).map((file) => file.replace(/\.html$/, '')),
   ];
   const pages = names.filter((name) => !name.includes('.') && name !== 'index');

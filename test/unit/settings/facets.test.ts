@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { columnFacets, keyFacets, nameFacets, textFacets } from '../../../src/settings/facet-lists.ts';
+import { facetNames, facetRoles, facets } from '../../../src/settings/facets.ts';
+
+const table = 'src/settings/facets.ts';
+const rows = facetNames.map((facet) => facets[facet]);
+
+/** Files in which such a word is no facet, and what it is there. */
+const otherMeanings: Readonly<Record<string, readonly [meaning: string, ...words: string[]]>> = {
+  'article-schema.ts': ['the column of the article’s own language', 'language'],
+  'bibtex.ts': ['fields of BibTeX', 'author', 'language'],
+  'check-atom.ts': ['an element of Atom', 'author'],
+  'countries.ts': ['a kind of vocabulary entry', 'place'],
+  'field-problem.ts': ['another archive’s name of a field', 'language'],
+  'heading-id.ts': ['the id of a heading without letters', 'section'],
+  'links-of-tag.ts': ['a link relation of HTML', 'author'],
+  'read-citation.ts': ['the name of a meta element', 'author'],
+  'result-item.ts': ['a part of the template of a result', 'section'],
+  'vocabulary.ts': ['kinds of vocabulary entries', 'place', 'section'],
+};
+/** The same on any line: a property of a type, an option of Intl. */
+const otherUses = [/\bPick<[^>]*>/g, /\btype: 'language'/g, /^\s*(?:\/\/|\/?\*).*$/g];
+
+const words = new Set(facetNames.flatMap((facet) => [facet, facets[facet].folder, facets[facet].column ?? facet]));
+
+function literals(file: string): readonly string[] {
+  const [, ...allowed] = otherMeanings[basename(file)] ?? [''];
+  // In a template double quotes hold HTML.
+  const quoted = file.endsWith('.njk') ? /'([^'\s]+)'/g : /(?<=(['"`]))([^'"`\s]+)\1/g;
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      const code = otherUses.reduce((rest, use) => rest.replace(use, ''), line);
+      const found = [...code.matchAll(quoted)].map((match) => match.at(-1) ?? '');
+      return found
+        .filter((word) => words.has(word) && !allowed.includes(word))
+        .map((word) => `${file}:${index + 1}: ${word}`);
+    });
+}
+
+test('no code names a facet but the table', () => {
+  // Importers read the words of other formats, which are not ours to choose.
+  const files = globSync(['src/**/*.{ts,njk}', '_includes/**/*.njk']).filter(
+    (file) => file !== table && !file.startsWith('src/import/'),
+  );
+  expect(files.length).toBeGreaterThan(200);
+  const advice = `loop over ${table}, name the facet by \`facetRoles\`, or say in this test what else the word means`;
+  expect(files.flatMap(literals), advice).toEqual([]);
+});
+
+test('the words with another meaning are still there', () => {
+  const files = globSync('src/**/*.ts').map((file) => basename(file));
+  expect(Object.keys(otherMeanings).filter((name) => !files.includes(name))).toEqual([]);
+});
+
+test('no two facets share a folder, a column or a place among the companions', () => {
+  const isUnique = (values: readonly (string | number)[]) => new Set(values).size === values.length;
+  expect(isUnique(rows.map(({ folder }) => folder))).toBe(true);
+  expect(isUnique(rows.flatMap(({ column }) => column ?? []))).toBe(true);
+  expect(isUnique(rows.flatMap(({ companions }) => companions ?? []))).toBe(true);
+});
+
+test('the lists of facets hold what the table says', () => {
+  expect([...nameFacets, ...keyFacets].toSorted()).toEqual(facetNames.toSorted());
+  expect(nameFacets).toEqual(['author', 'editor', 'place', 'series', 'tag']);
+  expect(keyFacets).toEqual(['section', 'language']);
+  expect(textFacets).toEqual(['author', 'place', 'section', 'tag']);
+  expect(columnFacets).toEqual(facetNames.filter((facet) => facets[facet].column !== undefined));
+  expect(facetNames).toEqual(expect.arrayContaining(Object.values(facetRoles)));
+});
