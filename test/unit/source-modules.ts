@@ -37,7 +37,7 @@ export function readModule(file: string): SourceModule {
     ...module.staticImports.map(({ moduleRequest }) => moduleRequest),
     ...exported.flatMap(({ moduleRequest }) => moduleRequest ?? []),
   ].map(({ value, start }) => ({ value, start }));
-  // Matched in the text, because the parser lists calls of import() but not types such as import('./a.ts').A.
+  // Matched in the text, because the parser lists calls of import() but not types that are written with it.
   const dynamic = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map(({ 1: value = '', index }) => ({
     value,
     start: index,

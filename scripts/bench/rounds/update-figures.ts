@@ -1,7 +1,7 @@
+import { runBuild } from '../build/run-build.ts';
+import { folderSnapshot, touchedFiles } from '../measure/folder-snapshot.ts';
 import { type Bench, placesOf } from './bench-options.ts';
-import { runBuild } from './build/run-build.ts';
 import type { UpdateFigures } from './figures.ts';
-import { folderSnapshot, touchedFiles } from './measure/folder-snapshot.ts';
 
 /** Builds a site again after one article was added, then after an old one was edited; takes both changes back. */
 export async function updateFigures(bench: Bench, search: boolean): Promise<readonly UpdateFigures[]> {

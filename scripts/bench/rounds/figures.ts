@@ -1,7 +1,7 @@
-import type { FileChanges } from '../../src/publish/build-report.ts';
-import type { FirstSearch } from './browser/first-search.ts';
-import type { BuildRun } from './build/run-build.ts';
-import type { Measured } from './measure/run-measured.ts';
+import type { FileChanges } from '../../../src/publish/build-report.ts';
+import type { FirstSearch } from '../browser/first-search.ts';
+import type { BuildRun } from '../build/run-build.ts';
+import type { Measured } from '../measure/run-measured.ts';
 
 /** Files and bytes of a folder. */
 export interface FolderSize {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askLines } from '../../../../../scripts/bench/report/ask-lines.ts';
+import { askLines } from '../../../../../scripts/bench/browser/ask-lines.ts';
 
 test('tells both ways of asking, and what was loaded, query by query', () => {
   const found = {

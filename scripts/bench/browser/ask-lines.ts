@@ -1,5 +1,5 @@
-import type { FirstSearch } from '../browser/first-search.ts';
-import { table } from './table.ts';
+import { table } from '../report/table.ts';
+import type { FirstSearch } from './first-search.ts';
 
 const columns = ['opened ms', 'arriving ms', 'index KB', 'of these on opening', 'all KB'];
 const whole = (value: number) => Math.round(value).toLocaleString('en');

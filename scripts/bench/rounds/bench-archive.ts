@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readSite } from '../../src/settings/site.ts';
+import { readSite } from '../../../src/settings/site.ts';
+import { archiveFolder } from '../build/archive-folder.ts';
 import type { Bench, BenchOptions } from './bench-options.ts';
-import { archiveFolder } from './build/archive-folder.ts';
 import { coldRound } from './cold-round.ts';
 import type { ArchiveFigures, ColdRound } from './figures.ts';
 import { siteFigures } from './site-figures.ts';

@@ -1,5 +1,5 @@
 import type { Measured } from '../measure/run-measured.ts';
-import { median } from './median.ts';
+import { median } from '../report/median.ts';
 
 /** What several runs of one thing came to: medians of the times, the highest of the memories. */
 export interface Summary {

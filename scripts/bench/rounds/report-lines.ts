@@ -1,10 +1,10 @@
 import type { FirstSearch } from '../browser/first-search.ts';
-import type { ArchiveFigures, BenchFigures, FolderSize, Machine, UpdateFigures } from '../figures.ts';
-import { median } from './median.ts';
+import { median } from '../report/median.ts';
+import { type Row, table } from '../report/table.ts';
+import { megabytes, ratio, seconds, whole } from '../report/written.ts';
+import type { ArchiveFigures, BenchFigures, FolderSize, Machine, UpdateFigures } from './figures.ts';
 import { stageLines } from './stage-lines.ts';
 import { type Summary, summary, together } from './summary.ts';
-import { type Row, table } from './table.ts';
-import { megabytes, ratio, seconds, whole } from './written.ts';
 
 const columns = ['time', 'CPU', 'a process', 'together', ''];
 

@@ -1,9 +1,9 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type FirstSearch, firstSearches } from '../browser/first-search.ts';
+import { folderSize, folderSnapshot } from '../measure/folder-snapshot.ts';
 import { type Bench, hugoPlacesOf, placesOf } from './bench-options.ts';
-import { type FirstSearch, firstSearches } from './browser/first-search.ts';
 import type { ArchiveFigures } from './figures.ts';
-import { folderSize, folderSnapshot } from './measure/folder-snapshot.ts';
 
 type SiteFigures = Pick<
   ArchiveFigures,

@@ -1,7 +1,7 @@
 import type { BuildRun } from '../build/run-build.ts';
-import type { ArchiveFigures } from '../figures.ts';
-import { median } from './median.ts';
-import { seconds } from './written.ts';
+import { median } from '../report/median.ts';
+import { seconds } from '../report/written.ts';
+import type { ArchiveFigures } from './figures.ts';
 
 /** Where the time of each kind of build went. */
 export function stageLines({ rounds, updates }: ArchiveFigures): readonly string[] {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { BuildRun } from '../../../../../scripts/bench/build/run-build.ts';
-import type { ArchiveFigures, BenchFigures } from '../../../../../scripts/bench/figures.ts';
 import type { Measured } from '../../../../../scripts/bench/measure/run-measured.ts';
-import { reportLines } from '../../../../../scripts/bench/report/report-lines.ts';
+import type { ArchiveFigures, BenchFigures } from '../../../../../scripts/bench/rounds/figures.ts';
+import { reportLines } from '../../../../../scripts/bench/rounds/report-lines.ts';
 
 const machine = { processor: 'Chip', cores: 2, memory: 8 * 2 ** 30, system: 'Linux 6', node: '24.21.0' };
 const files = { added: 1, changed: 2, removed: 0, kept: 90 };

@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
+import { hugoVersion } from '../hugo/hugo-version.ts';
 import type { Machine } from './figures.ts';
-import { hugoVersion } from './hugo/hugo-version.ts';
 
 /** What the figures are of. */
 export async function machine(): Promise<Machine> {

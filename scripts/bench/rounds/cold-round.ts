@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type BuildRun, runBuild } from '../build/run-build.ts';
+import { runHugo } from '../hugo/run-hugo.ts';
+import { runPagefind } from '../hugo/run-pagefind.ts';
+import { writeHugoSite } from '../hugo/write-hugo-site.ts';
 import { type Bench, hugoPlacesOf, placesOf } from './bench-options.ts';
-import { type BuildRun, runBuild } from './build/run-build.ts';
 import type { ColdRound } from './figures.ts';
-import { runHugo } from './hugo/run-hugo.ts';
-import { runPagefind } from './hugo/run-pagefind.ts';
-import { writeHugoSite } from './hugo/write-hugo-site.ts';
 
 /** Builds from nothing, ours and the peers' in turn; `run` counts from 1. */
 export async function coldRound(bench: Bench, run: number): Promise<ColdRound> {
