@@ -1,15 +1,62 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { facetNames } from './facets.ts';
+import { type Problem, ProblemsError } from './problem.ts';
 
 /** The furniture's texts in each language of the interface: one JSON file a language. */
 export type Strings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** The texts of every language that has a file `<language>.json` in a folder. */
+/** The names of a facet: of the whole on its index and in menus, and of one term beside a field. */
+const facetTexts = facetNames.flatMap((facet) => [`labels.${facet}`, `singular.${facet}`]);
+
+/**
+ * The texts of every language that has a file `<language>.json` in a folder. Throws a ProblemsError that names every text that one
+ * language has and another lacks, and every facet without a name.
+ */
 export function readStrings(folder: string): Strings {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return Object.fromEntries(
-    files
-      .toSorted()
-      .map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
+  const languages = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .toSorted();
+  const strings: Strings = Object.fromEntries(languages.map((lang) => [lang, readTexts(join(folder, `${lang}.json`))]));
+  const problems = missingTexts(strings, folder);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return strings;
+}
+
+function readTexts(file: string): Strings[string] {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Error(`${file}: is not JSON: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+function missingTexts(strings: Strings, folder: string): readonly Problem[] {
+  const texts = Object.entries(strings).map(([lang, all]) => ({ lang, byKey: new Map(textsByKey(all)) }));
+  const keys = new Set([...facetTexts, ...texts.flatMap(({ byKey }) => [...byKey.keys()])]);
+  return texts.flatMap(({ lang, byKey }) =>
+    [...keys]
+      .filter((key) => !byKey.has(key))
+      .map((key) => {
+        const other = texts.find((candidate) => candidate.byKey.has(key));
+        const example = other && `${other.lang}.json has ${other.byKey.get(key)}`;
+        const remedy = example ?? 'write the name of the facet in this language';
+        return { file: join(folder, `${lang}.json`), field: key, message: 'is missing', remedy };
+      }),
   );
+}
+
+/** Each text as JSON, by its keys in dots. The forms of a plural are one text: languages differ in how many they have. */
+function textsByKey(texts: object, prefix = ''): readonly (readonly [key: string, text: string])[] {
+  return Object.entries(texts).flatMap(([name, text]) => {
+    const key = prefix + name;
+    if (typeof text === 'string' || (isGroup(text) && 'other' in text)) return [[key, JSON.stringify(text)] as const];
+    return isGroup(text) ? textsByKey(text, `${key}.`) : [];
+  });
+}
+
+function isGroup(text: unknown): text is object {
+  return typeof text === 'object' && text !== null;
 }

@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { facetNames } from '../../../src/settings/facets.ts';
+import { ProblemsError } from '../../../src/settings/problem.ts';
+import { readStrings } from '../../../src/settings/strings.ts';
+
+type Texts = Record<string, unknown>;
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'strings-'));
+  cpSync('_data/strings', folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Writes the texts of a language again, changed. */
+function change(lang: string, edit: (texts: Texts) => void): void {
+  const file = join(folder, `${lang}.json`);
+  const texts: Texts = JSON.parse(readFileSync(file, 'utf8'));
+  edit(texts);
+  writeFileSync(file, JSON.stringify(texts));
+}
+
+function group(texts: Texts, name: string): Texts {
+  return texts[name] as Texts;
+}
+
+function problems(): string {
+  try {
+    readStrings(folder);
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.message.replaceAll(folder, '.');
+    throw error;
+  }
+  return '';
+}
+
+describe('the texts of the interface', () => {
+  test('are read where no language lacks one', () => {
+    expect(problems()).toBe('');
+    expect(Object.keys(readStrings(folder))).toEqual(['en', 'hi', 'ur']);
+  });
+
+  test.each(facetNames.flatMap((facet) => [['labels', facet] as const, ['singular', facet] as const]))(
+    'need %s.%s in every language',
+    (name, facet) => {
+      for (const lang of ['en', 'hi', 'ur']) change(lang, (texts) => delete group(texts, name)[facet]);
+      const remedy = 'write the name of the facet in this language';
+      expect(problems()).toBe(
+        ['en', 'hi', 'ur'].map((lang) => `./${lang}.json: "${name}.${facet}" is missing (${remedy})`).join('\n'),
+      );
+    },
+  );
+
+  test('are refused where one language lacks what another has, with the file, the key and an example', () => {
+    change('ur', (texts) => {
+      delete texts.menu;
+      delete group(texts, 'compare').lead;
+    });
+    change('hi', (texts) => delete texts.articles);
+    expect(problems().split('\n')).toEqual([
+      expect.stringMatching(/^\.\/hi\.json: "articles" is missing \(en\.json has \{"one":"\{n\} story",/),
+      './ur.json: "menu" is missing (en.json has "Menu")',
+      expect.stringMatching(/^\.\/ur\.json: "compare\.lead" is missing \(en\.json has "Choose two names/),
+    ]);
+  });
+
+  test('are refused where a text is no text', () => {
+    change('en', (texts) => {
+      texts.menu = null;
+    });
+    expect(problems()).toMatch(/^\.\/en\.json: "menu" is missing \(hi\.json has "/);
+  });
+
+  test('may have more forms of a plural in one language than in another', () => {
+    change('ur', (texts) => {
+      texts.articles = { other: '{n}' };
+    });
+    expect(problems()).toBe('');
+  });
+
+  test('name the file that is not JSON', () => {
+    writeFileSync(join(folder, 'ur.json'), '{ "menu": ');
+    expect(problems).toThrow(/ur\.json: is not JSON: /);
+  });
+});
