@@ -12,8 +12,8 @@ export function cachedQuery<Key extends string | number, Value>(
     if (!catalog.cachesResults) return read(catalog, key);
     const cache = caches.get(catalog) ?? new Map<Key, Value>();
     caches.set(catalog, cache);
-    const known = cache.get(key);
-    if (known !== undefined) return known;
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
     const value = read(catalog, key);
     cache.set(key, value);
     return value;

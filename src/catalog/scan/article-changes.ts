@@ -5,15 +5,15 @@ import { addressClashes } from './address-clashes.ts';
 import { type ChangedFiles, changedFiles } from './changed-files.ts';
 import { type Scan, scanFolder } from './scan-folder.ts';
 
-/** What has happened to the articles' folder since the catalogue last saw it. */
+/** The changes of the articles' folder since the last build. */
 export interface ArticleChanges extends ChangedFiles {
-  /** Files that can't be articles. */
+  /** Files that cannot be articles. */
   readonly problems: readonly Problem[];
-  /** Files that can't be articles together. */
+  /** Files with the same address. */
   readonly clashes: readonly Problem[];
 }
 
-/** Compares a scan of the articles' folder, one made now if none is given, with the catalogue; `rehash` distrusts every time stamp. */
+/** Compares a scan of the articles' folder with the catalogue. `rehash` ignores the time stamps and reads every file again. */
 export function articleChanges(
   catalog: Catalog,
   root: string,

@@ -20,7 +20,7 @@ const granularity = 2_000;
 
 /** The columns path, size, modified, changed and checked. Arrays, since objects for a hundred thousand files would take as long as the reading. */
 const fileColumns = [text, number, number, number, number] as const;
-type KnownFile = Row<typeof fileColumns>;
+type SavedFile = Row<typeof fileColumns>;
 
 /** Compares a scan with the catalogue; `rehash` ignores the time stamps and reads every file again. */
 export function changedFiles(
@@ -29,27 +29,27 @@ export function changedFiles(
   files: readonly FileState[],
   rehash: boolean,
 ): ChangedFiles {
-  const known = knownFiles(catalog);
+  const saved = savedFiles(catalog);
   const withChangedPictures = pathsWithChangedPictures(catalog, root);
   const toRead: FileState[] = [];
   let added = 0;
   for (const file of files) {
-    const before = known.get(file.path);
-    known.delete(file.path);
+    const before = saved.get(file.path);
+    saved.delete(file.path);
     if (!before) added += 1;
     if (rehash || withChangedPictures.has(file.path) || !before || !isUnchanged(before, file)) toRead.push(file);
   }
-  return { toRead, added, removed: [...known.keys()], unchanged: files.length - toRead.length };
+  return { toRead, added, removed: [...saved.keys()], unchanged: files.length - toRead.length };
 }
 
-function knownFiles(catalog: Catalog): Map<string, KnownFile> {
-  const known = new Map<string, KnownFile>();
+function savedFiles(catalog: Catalog): Map<string, SavedFile> {
+  const saved = new Map<string, SavedFile>();
   const rows = catalog.rows(fileColumns, 'SELECT path, size, modified, changed, checked FROM articles');
-  for (const file of rows) known.set(file[0], file);
-  return known;
+  for (const file of rows) saved.set(file[0], file);
+  return saved;
 }
 
-function isUnchanged([, size, modified, changed, checked]: KnownFile, now: FileState): boolean {
+function isUnchanged([, size, modified, changed, checked]: SavedFile, now: FileState): boolean {
   const same = size === now.size && modified === now.modified && changed === now.changed;
   return same && Math.max(modified, changed) + granularity < checked;
 }

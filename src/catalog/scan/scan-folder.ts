@@ -2,17 +2,16 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../settings/problem.ts';
 
-/** What the disk says of a file without opening it. Times in milliseconds. */
+/** The state of a file as the disk reports it, without opening it. Times in milliseconds. */
 export interface FileState {
   /** Relative to the scanned folder, with `/`. */
   readonly path: string;
   readonly size: number;
   readonly modified: number;
-  /** When name, mode or content last changed: catches an edit that keeps the time stamp. */
+  /** When name, mode or content last changed. Reveals an edit that restores the time stamp. */
   readonly changed: number;
 }
 
-/** What a scan found. */
 export interface Scan {
   readonly files: readonly FileState[];
   readonly problems: readonly Problem[];
@@ -26,8 +25,8 @@ export function fileState(root: string, path: string): FileState | undefined {
 }
 
 /**
- * Every article file under a folder. Hidden files and folders, and folders that begin with an underscore, are left out;
- * a symbolic link is a problem, since what it points to can change unseen.
+ * Finds every article file in a folder. Leaves out hidden files and folders, and those that begin with an underscore. A symbolic
+ * link is a problem, since its target can change unnoticed.
  */
 export function scanFolder(root: string): Scan {
   const files: FileState[] = [];

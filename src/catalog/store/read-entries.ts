@@ -7,7 +7,7 @@ import { articleTerms } from '../terms/article-terms.ts';
 import type { TermNames } from '../terms/term-names.ts';
 import type { CatalogEntry, CatalogPicture } from './save-article.ts';
 
-/** What some files hold: entries for the catalogue, and every problem of those that have one. */
+/** The articles of some files as entries for the catalogue, and the problems of the files without an entry. */
 export interface ReadEntries {
   readonly entries: readonly CatalogEntry[];
   readonly problems: readonly Problem[];
@@ -43,11 +43,11 @@ async function measureAll(
   problems: Problem[],
 ): Promise<readonly CatalogPicture[]> {
   if (images.length === 0) return [];
-  // Loading what looks into pictures takes longer than reading a hundred articles without.
+  // Loading the picture library takes longer than reading a hundred articles.
   const { measurePicture } = await import('../../pictures/measure-picture.ts');
   const pictures: CatalogPicture[] = [];
   for (const { src, path } of images) {
-    // Its state from before it is read: a change meanwhile shows at the next scan.
+    // The state before reading: the next scan then notices a change in between.
     const file = fileState(root, path);
     try {
       const info = await measurePicture(join(root, path));

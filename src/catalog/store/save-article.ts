@@ -50,17 +50,17 @@ export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNa
   const { article, file } = entry;
   const pictures = JSON.stringify(entry.pictures.map(({ src, file: { path }, info }) => ({ src, path, info })));
   const statement = 'SELECT id, file_hash, pictures FROM articles WHERE path = ?';
-  const [known, fileHash, knownPictures] = catalog.row([number, text, text], statement, file.path) ?? [];
-  if (known !== undefined && fileHash === entry.fileHash && knownPictures === pictures) {
-    updateFileState(catalog, known, entry);
+  const [savedId, fileHash, savedPictures] = catalog.row([number, text, text], statement, file.path) ?? [];
+  if (savedId !== undefined && fileHash === entry.fileHash && savedPictures === pictures) {
+    updateFileState(catalog, savedId, entry);
     return {};
   }
-  const before = known === undefined ? undefined : deleteArticle(catalog, known);
+  const before = savedId === undefined ? undefined : deleteArticle(catalog, savedId);
   const listed = article.withdrawn === undefined;
   const { lastInsertRowid } = catalog.run(
     `INSERT INTO articles (id, path, size, modified, changed, checked, file_hash, body_hash, address, millis, day, lang, listed, article, pictures, warnings)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[known ?? null, file.path, file.size, file.modified, file.changed, entry.checked],
+    ...[savedId ?? null, file.path, file.size, file.modified, file.changed, entry.checked],
     ...[entry.fileHash, entry.bodyHash, article.address, article.date.millis, article.date.day, article.lang],
     ...[Number(listed), JSON.stringify(article), pictures, entry.warnings],
   );

@@ -5,7 +5,7 @@ import { toList } from '../../settings/facet-lists.ts';
 import type { FacetName } from '../../settings/facets.ts';
 import type { TermNames } from './term-names.ts';
 
-/** One term that an article carries, as its author wrote it. */
+/** A term of an article, as its author wrote it. */
 export interface ArticleTerm {
   readonly facet: FacetName;
   readonly key: TermKey;
@@ -23,7 +23,7 @@ const termsIn = {
   language: ({ lang }) => lang,
 } satisfies Readonly<Record<FacetName, (article: Article) => string | readonly string[] | undefined>>;
 
-/** The terms of an article by facet, each once, in the order written; aliases of the vocabulary are one with their term. */
+/** The terms of an article by facet, each once, in the order written. An alias of the vocabulary counts as its term. */
 export function articleTerms(article: Article, facets: readonly FacetName[], names: TermNames): readonly ArticleTerm[] {
   const seen = new Set<string>();
   const terms: ArticleTerm[] = [];
@@ -31,9 +31,9 @@ export function articleTerms(article: Article, facets: readonly FacetName[], nam
     for (const written of toList(termsIn[facet](article))) {
       const name = normalForm(written);
       const key = names.keyOf(facet, termKey(name));
-      const once = `${facet} ${key}`;
-      if (seen.has(once)) continue;
-      seen.add(once);
+      const id = `${facet} ${key}`;
+      if (seen.has(id)) continue;
+      seen.add(id);
       terms.push({ facet, key, name });
     }
   }

@@ -3,48 +3,48 @@ import { type TermKey, termKey } from '../../language/term-key.ts';
 import { type FacetName, facetRoles } from '../../settings/facets.ts';
 import { isSection, type VocabularyEntry } from '../../settings/vocabulary.ts';
 
-/** What the vocabulary says of the terms of a facet: sections are asked for among sections first, all else among the rest first. */
+/** Looks up the terms of a facet in the vocabulary. Sections are looked up among sections first, other terms among the rest first. */
 export interface TermNames {
-  /** The key of the term that a spelling or alias belongs to; the same key where the vocabulary doesn't know it. */
+  /** The key of the term that a spelling or alias belongs to; the same key where the vocabulary does not have it. */
   readonly keyOf: (facet: FacetName, key: TermKey) => TermKey;
   readonly entryOf: (facet: FacetName, key: TermKey) => VocabularyEntry | undefined;
-  /** The name in a language, or in the archive's, or any; undefined where the vocabulary doesn't know the term. */
+  /** The name in a language, else in the archive's, else in any; undefined where the vocabulary does not have the term. */
   readonly nameIn: (
     facet: FacetName,
     key: TermKey,
     lang: string,
   ) => { readonly name: string; readonly lang: string } | undefined;
-  /** What the term's slug is made from. */
+  /** The slug without a suffix. */
   readonly slugBase: (facet: FacetName, key: TermKey, name: string) => string;
 }
 
-interface Known {
+interface VocabularyTerm {
   readonly key: TermKey;
   readonly entry: VocabularyEntry;
 }
-type Spellings = ReadonlyMap<TermKey, Known>;
+type TermsBySpelling = ReadonlyMap<TermKey, VocabularyTerm>;
 
 /**
- * Reads the vocabulary for asking; `language` is the archive's. Two sections, or two other entries, that share a spelling are an
- * error. `countries` are known besides, each where none of its names is in the vocabulary.
+ * Indexes the vocabulary by spelling. `language` is the archive's. Throws where two sections, or two other entries, share a
+ * spelling. A country is added unless the vocabulary has one of its names.
  */
 export function termNames(
   vocabulary: readonly VocabularyEntry[],
   language: string,
   countries: readonly VocabularyEntry[] = [],
 ): TermNames {
-  const sections = spellings(vocabulary.filter(isSection), language);
-  const others = spellings(
+  const sections = termsBySpelling(vocabulary.filter(isSection), language);
+  const others = termsBySpelling(
     vocabulary.filter((entry) => !isSection(entry)),
     language,
   );
   const free = countries.filter((entry) => spellingsOf(entry, language).every((key) => !others.has(key)));
-  const rest: Spellings = new Map([...spellings(free, language), ...others]);
-  const known = (facet: FacetName, key: TermKey) =>
+  const rest: TermsBySpelling = new Map([...termsBySpelling(free, language), ...others]);
+  const find = (facet: FacetName, key: TermKey) =>
     facet === facetRoles.section ? (sections.get(key) ?? others.get(key)) : (rest.get(key) ?? sections.get(key));
-  const entryOf = (facet: FacetName, key: TermKey) => known(facet, key)?.entry;
+  const entryOf = (facet: FacetName, key: TermKey) => find(facet, key)?.entry;
   return {
-    keyOf: (facet, key) => known(facet, key)?.key ?? key,
+    keyOf: (facet, key) => find(facet, key)?.key ?? key,
     entryOf,
     nameIn: (facet, key, lang) => {
       const names = entryOf(facet, key)?.names;
@@ -56,8 +56,8 @@ export function termNames(
   };
 }
 
-function spellings(entries: readonly VocabularyEntry[], language: string): Spellings {
-  const all = new Map<TermKey, Known>();
+function termsBySpelling(entries: readonly VocabularyEntry[], language: string): TermsBySpelling {
+  const all = new Map<TermKey, VocabularyTerm>();
   for (const entry of entries) {
     const own = spellingsOf(entry, language);
     const [key = termKey('')] = own;
@@ -71,7 +71,7 @@ function spellings(entries: readonly VocabularyEntry[], language: string): Spell
   return all;
 }
 
-// The first is the term's own key.
+// The first is the key of the term.
 function spellingsOf({ names, aliases }: VocabularyEntry, language: string): readonly TermKey[] {
   const own = [names[language], ...Object.values(names), ...aliases];
   return own.filter((name) => name !== undefined).map(termKey);
