@@ -8,14 +8,14 @@ import { decodeArticle } from './files/decode-article.ts';
 import { readArticleBytes } from './files/read-article-bytes.ts';
 import { frontMatter } from './front-matter/front-matter.ts';
 
-export interface ValidArticle extends ArticleContent {
+interface ValidArticle extends ArticleContent {
   readonly ok: true;
   /** SHA-256 of the file's bytes, hex. */
   readonly fileHash: string;
   readonly warnings: readonly Problem[];
 }
 
-export interface InvalidArticle {
+interface InvalidArticle {
   readonly ok: false;
   readonly problems: readonly Problem[];
   /** Empty where the file can't be read. */

@@ -76,11 +76,6 @@ export interface Pager {
   readonly oldest?: Url;
 }
 
-export interface Link {
-  readonly name: string;
-  readonly url: Url;
-}
-
 /** A link to the page of a day, month or year. */
 export interface DateLink {
   /** `2023-07-27`, `2023-07` or `2023`. */

@@ -6,7 +6,7 @@ sharp.concurrency(1);
 sharp.cache(false);
 
 /** Beyond the largest cameras (108 and 150 million pixels); what claims more is a bomb or a mistake. */
-export const maxPixels = 150_000_000;
+const maxPixels = 150_000_000;
 
 /** Files beyond this are masters, not pictures for a page. */
 export const maxBytes = 100_000_000;

@@ -15,5 +15,5 @@ export interface Assets {
   readonly icons: Readonly<Record<IconName, string>>;
 }
 
-export const iconNames = ['svg', 'png48', 'png180', 'png192', 'png512'] as const;
-export type IconName = (typeof iconNames)[number];
+const iconNames = ['svg', 'png48', 'png180', 'png192', 'png512'] as const;
+type IconName = (typeof iconNames)[number];

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { siteHandler } from '../../src/publish/site-handler.ts';
 
 /** How a host takes a request: answers, tells of an error, breaks the line off, or never answers. */
-export type Mood = 'well' | 'error' | 'gone' | 'silent';
+type Mood = 'well' | 'error' | 'gone' | 'silent';
 
 /** A host that a test may have fail. */
 export interface FickleHost {

@@ -3,7 +3,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What tells whether a file was written: its size and the time of its last change in milliseconds. */
-export interface FileMark {
+interface FileMark {
   readonly bytes: number;
   readonly changed: number;
 }

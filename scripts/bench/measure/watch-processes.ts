@@ -1,7 +1,7 @@
 import { canSeeProcesses, heldMemory, peakMemory, processName, processState, processTree } from './processes.ts';
 
 /** What one process came to. */
-export interface ProcessPeak {
+interface ProcessPeak {
   readonly name: string;
   /** The most memory that it held, in bytes. */
   readonly peak: number;

@@ -23,7 +23,7 @@ export const screens = ['mobile', 'desktop'] as const;
 export type Screen = (typeof screens)[number];
 
 /** The parts of Lighthouse's report that are read. */
-export interface LighthouseReport {
+interface LighthouseReport {
   readonly categories: Readonly<Record<string, { readonly score: number | null } | undefined>>;
   readonly audits: Readonly<Record<string, { readonly numericValue?: number } | undefined>>;
 }
@@ -71,7 +71,7 @@ export async function lighthouse(
 }
 
 /** The scores of a report. */
-export function scoresOf({ categories, audits }: LighthouseReport): LighthouseScores {
+function scoresOf({ categories, audits }: LighthouseReport): LighthouseScores {
   const points = (category: string) => Math.round((categories[category]?.score ?? 0) * 100);
   const figure = (audit: string) => audits[audit]?.numericValue ?? 0;
   return {

@@ -4,7 +4,7 @@ import { markdown } from './markdown.ts';
 import { tokensByLine } from './tokens-by-line.ts';
 
 /** A picture that a body shows; `src` is free of percent signs, `line` counts from 1 within the body. */
-export interface ImageReference {
+interface ImageReference {
   readonly src: string;
   readonly alt: string;
   readonly line: number;

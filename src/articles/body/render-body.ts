@@ -30,7 +30,7 @@ const defaults = {
   takenIds: new Set<string>(),
 } satisfies Partial<BodyOptions>;
 
-export interface Heading {
+interface Heading {
   readonly id: string;
   readonly text: string;
   readonly level: number;

@@ -20,7 +20,7 @@ const longestName = 255;
 const longestPath = 1000;
 
 /** Names at the top of the site that its own pages and folders have; an article's path can't begin with one. */
-export const reservedNames: ReadonlySet<string> = new Set([
+const reservedNames: ReadonlySet<string> = new Set([
   ...['404', 'about', 'offline', 'search', 'years', 'compare', 'random', 'on-this-day'],
   ...facetNames.map((facet) => facets[facet].folder),
   ...['assets', 'data', 'editions', 'media', 'pagefind'],

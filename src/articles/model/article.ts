@@ -36,13 +36,13 @@ export interface Source {
 }
 
 /** A published correction. */
-export interface Correction {
+interface Correction {
   readonly date: Timestamp;
   readonly text: string;
 }
 
 /** The address stays, the text is gone. */
-export interface Withdrawal {
+interface Withdrawal {
   readonly date: Timestamp;
   readonly reason: string;
 }

@@ -1,7 +1,7 @@
 import type { TermKey } from '../../language/term-key.ts';
 import type { FacetName } from '../../settings/facets.ts';
 import type { Catalog } from '../database/catalog.ts';
-import { articleAddress, facetText, number, type Row, termKeyText, text } from '../database/columns.ts';
+import { facetText, number, type Row, termKeyText, text } from '../database/columns.ts';
 import type { Position } from './article-queries.ts';
 
 /** A term in use. */
@@ -72,11 +72,6 @@ export function termArticlesAfter(
   const statement = `SELECT article, millis, address FROM article_terms WHERE term = ? AND (millis, address) > (?, ?)
     ORDER BY millis, address LIMIT ?`;
   return neighbours(catalog, statement, term, millis, address, limit);
-}
-
-/** The address of every article of a term. */
-export function addressesOfTerm(catalog: Catalog, term: number): readonly string[] {
-  return catalog.values(articleAddress, 'SELECT address FROM article_terms WHERE term = ?', term);
 }
 
 /** The terms of a facet used most often in the newest `depth` articles, most frequent first. */

@@ -9,7 +9,7 @@ import type { SourceFile } from './source-file.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** Files that belong together: those of a folder, those of a ZIP, or those that were named one by one. */
-export interface SourceRoot {
+interface SourceRoot {
   readonly files: readonly SourceFile[];
   /** Whether the files were named one by one. Each of them must then be read. */
   readonly isNamed: boolean;

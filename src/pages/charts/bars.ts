@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 
 /** A bar of a chart, in units of its drawing; `reach` is the whole height over it, for the pointer. */
-export interface Bar {
+interface Bar {
   readonly index: number;
   readonly path: string;
   readonly reach: string;

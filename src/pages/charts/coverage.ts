@@ -17,7 +17,7 @@ export interface Coverage {
 }
 
 /** A period with articles; `search` leads to them where a search can be asked for them. */
-export interface CoverageBar extends CountedDate {
+interface CoverageBar extends CountedDate {
   readonly search?: Url;
   /** Of an SVG path; `reach` is the place over it that the pointer finds. */
   readonly path: string;

@@ -13,7 +13,7 @@ export interface HeatMap {
   readonly paint: readonly { readonly heat: number; readonly path: string }[];
 }
 
-export interface HeatMark {
+interface HeatMark {
   readonly date: string;
   readonly url: Url;
   readonly count: number;

@@ -23,7 +23,7 @@ export function dataAbout({ title, description, language, url, publisher }: Site
 }
 
 /** The descriptor of a Data Package 2.0 (datapackage.org) that holds these files. */
-export function dataPackage({ publisher, ...about }: DataAbout, files: readonly DataFile[]): object {
+function dataPackage({ publisher, ...about }: DataAbout, files: readonly DataFile[]): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...about,

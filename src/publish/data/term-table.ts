@@ -10,7 +10,7 @@ import { termFile, urlOf } from '../../pages/addresses.ts';
 import type { PagesContext } from '../../pages/pages-context.ts';
 
 /** The columns of the term table, in order. */
-export const termColumns = ['facet', 'name', 'articles', 'first', 'last', 'url', 'spellings'] as const;
+const termColumns = ['facet', 'name', 'articles', 'first', 'last', 'url', 'spellings'] as const;
 
 /**
  * Every term of the archive as CSV (RFC 4180, UTF-8): a line a term, by facet and name. Lines are kept in the catalogue until

@@ -4,7 +4,7 @@ import { addressClashes } from '../../catalog/scan/address-clashes.ts';
 import type { Problem } from '../../settings/problem.ts';
 
 /** What common hosts and disks take. */
-export const hostLimits = {
+const hostLimits = {
   /** Files of a site on Cloudflare Pages, without charge. */
   files: 20_000,
   /** Bytes of one file there. */

@@ -31,7 +31,7 @@ function remembered(load: Load): Load {
 }
 
 /** Over http: the packed files as they are. The worker answers 204 where there is no network. */
-export function httpLoader(base: string): Load {
+function httpLoader(base: string): Load {
   return remembered(async (path) => {
     const response = await fetch(base + path);
     if (!response.ok || response.status === 204) throw new LoadError(path, response.status);
@@ -42,7 +42,7 @@ export function httpLoader(base: string): Load {
 const waiting = new Map<string, (base64: string) => void>();
 
 /** From the disk, where pages may not fetch: each file as a script that hands over its bytes. */
-export function scriptLoader(base: string): Load {
+function scriptLoader(base: string): Load {
   Object.assign(globalThis, { [dataFileGlobal]: (path: string, base64: string) => waiting.get(path)?.(base64) });
   return remembered(async (path) => {
     const base64 = await loadScript(`${base}${path}.js`, path);

@@ -15,7 +15,7 @@ export interface OtherNames {
 }
 
 /** Nothing has another name. */
-export const noNames: OtherNames = { names: new Map(), english: new Map() };
+const noNames: OtherNames = { names: new Map(), english: new Map() };
 
 /** A find under another name counts a little less than one of what was typed; one of words that stand apart much less. */
 const otherNameWorth = 0.9;

@@ -33,7 +33,7 @@ function worthOf(match: Match, relativeLength: number): number {
 }
 
 /** How well an article meets a query; only to be compared with others of the same query. */
-export function score(candidate: Candidate, frequencies: Frequencies): number {
+function score(candidate: Candidate, frequencies: Frequencies): number {
   const { shard, article, matches } = candidate;
   const relativeLength = (shard.table.lengths[article] ?? 0) / Math.max(1, shard.averageLength);
   const rarities = frequencies.clauses.map((clause) => rarity(frequencies.articles, clause));
@@ -47,7 +47,7 @@ export function score(candidate: Candidate, frequencies: Frequencies): number {
 }
 
 /** Words between the nearest finds of all clauses, over the number of clauses: 1 where they stand side by side. */
-export function spread(matches: readonly Match[]): number {
+function spread(matches: readonly Match[]): number {
   const places = matches
     .flatMap((match, clause) => [...match.positions].map((position) => ({ position, clause })))
     .toSorted((a, b) => a.position - b.position);

@@ -6,7 +6,7 @@ export interface Pronunciation {
 }
 
 /** No vowel, and none possible. */
-export const silence: readonly string[] = [];
+const silence: readonly string[] = [];
 
 /** A word without sounds. */
 export const noSounds: Pronunciation = { consonants: '', vowels: [silence] };

@@ -4,7 +4,7 @@ import { hindiSounds } from './hindi-sounds.ts';
 import { outline, type Pronunciation, vowelDistance } from './pronunciation.ts';
 
 /** A word of the archive with its count and its sound. */
-export interface HindiWord {
+interface HindiWord {
   readonly word: string;
   readonly count: number;
   readonly sounds: Pronunciation;

@@ -6,9 +6,21 @@ import { devanagariSyllables } from './devanagari-syllables.ts';
 import { keepGlyphs } from './keep-glyphs.ts';
 import { glyphsOnTheWay } from './shaped-glyphs.ts';
 
-const serif = '@fontsource-variable/noto-serif-devanagari/files/noto-serif-devanagari';
-const latin = '@fontsource-variable/source-serif-4/files/source-serif-4-latin';
-const naskh = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic';
+const sources = {
+  devanagari: import.meta.resolve(
+    '@fontsource-variable/noto-serif-devanagari/files/noto-serif-devanagari-devanagari-wght-normal.woff2',
+  ),
+  devanagariLatin: import.meta.resolve(
+    '@fontsource-variable/noto-serif-devanagari/files/noto-serif-devanagari-latin-wght-normal.woff2',
+  ),
+  latin: import.meta.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
+  latinExtended: import.meta.resolve(
+    '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
+  ),
+  latinItalic: import.meta.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2'),
+  naskh400: import.meta.resolve('@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2'),
+  naskh700: import.meta.resolve('@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-700-normal.woff2'),
+} as const;
 const weights = { wght: { min: 400, max: 700 } };
 const plainFeatures = ['kern', 'liga'];
 /** Tables that say again, or to design programs only, what the others hold. */
@@ -17,30 +29,30 @@ const dropTables = ['HVAR', 'MVAR', 'STAT'];
 const cuts = [
   {
     name: 'devanagari-figures',
-    file: `${serif}-devanagari-wght-normal.woff2`,
+    file: sources.devanagari,
     text: characters.devanagariFigures,
     axes: weights,
   },
-  { name: 'serif-figures', file: `${serif}-latin-wght-normal.woff2`, text: characters.figures, axes: weights },
-  { name: 'serif-letters', file: `${serif}-latin-wght-normal.woff2`, text: characters.letters, axes: { wght: 400 } },
-  { name: 'latin', file: `${latin}-wght-normal.woff2`, text: characters.latin, axes: weights },
-  { name: 'latin-more', file: `${latin}-wght-normal.woff2`, text: characters.latinMore, axes: weights },
-  { name: 'latin-extended', file: `${latin}-ext-wght-normal.woff2`, text: characters.latinExtended, axes: weights },
+  { name: 'serif-figures', file: sources.devanagariLatin, text: characters.figures, axes: weights },
+  { name: 'serif-letters', file: sources.devanagariLatin, text: characters.letters, axes: { wght: 400 } },
+  { name: 'latin', file: sources.latin, text: characters.latin, axes: weights },
+  { name: 'latin-more', file: sources.latin, text: characters.latinMore, axes: weights },
+  { name: 'latin-extended', file: sources.latinExtended, text: characters.latinExtended, axes: weights },
   {
     name: 'latin-italic',
-    file: `${latin}-wght-italic.woff2`,
+    file: sources.latinItalic,
     text: characters.latin + characters.latinMore,
     axes: { wght: 400 },
   },
 ] as const;
 
-function fontFile(name: string): Promise<Buffer> {
-  return readFile(new URL(import.meta.resolve(name)));
+function readFont(url: string): Promise<Buffer> {
+  return readFile(new URL(url));
 }
 
 /** The Devanagari face, cut to the shapes that Hindi needs: whole, it is four times what a page may cost. */
 async function devanagariFace(): Promise<Buffer> {
-  const whole = await fontFile(`${serif}-devanagari-wght-normal.woff2`);
+  const whole = await readFont(sources.devanagari);
   const truetype = await subsetFont(whole, characters.devanagari, { targetFormat: 'truetype', variationAxes: weights });
   const glyphs = glyphsOnTheWay(truetype, [...characters.devanagari, ...devanagariSyllables()]);
   const kept = await keepGlyphs(truetype, characters.devanagari, glyphs);
@@ -54,10 +66,10 @@ export async function subsetFonts(folder: string): Promise<void> {
   await save('serif-devanagari', await devanagariFace());
   const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: plainFeatures, dropTables } as const;
   for (const { name, file, text, axes } of cuts) {
-    await save(name, await subsetFont(await fontFile(file), text, { ...options, variationAxes: axes }));
+    await save(name, await subsetFont(await readFont(file), text, { ...options, variationAxes: axes }));
   }
-  for (const weight of [400, 700]) {
-    const font = await fontFile(`${naskh}-${weight}-normal.woff2`);
+  for (const weight of [400, 700] as const) {
+    const font = await readFont(sources[`naskh${weight}`]);
     await save(`naskh-${weight}`, await subsetFont(font, characters.urdu, { targetFormat: 'woff2', noHinting: true }));
   }
 }

@@ -15,7 +15,7 @@ export type ArticleDraft = Partial<Omit<Article, 'address' | 'date'>> & {
   readonly day?: string;
 };
 
-export const site: Site = {
+const site: Site = {
   title: { hi: 'संचिका', en: 'Sanchika' },
   tagline: { hi: 'संग्रह' },
   description: { hi: 'संग्रह' },

@@ -74,7 +74,7 @@ export const jsonFeed = (changes: object = {}) =>
 const hindi = '2023/किम.html';
 
 /** A site in which nothing is wrong. */
-export const goodSite: Readonly<Record<string, string | Uint8Array>> = {
+const goodSite: Readonly<Record<string, string | Uint8Array>> = {
   'index.html': page('index.html', {
     head: '<link rel="alternate" type="application/atom+xml" href="feed.xml">\n<link rel="alternate" type="application/feed+json" href="feed.json">\n<link rel="manifest" href="site.webmanifest">',
     body: `<p><a href="2023/a.html#part">A</a> <a href="${encodeURI(hindi)}">K</a> <a href="https://elsewhere.example/">Elsewhere</a></p>

@@ -4,13 +4,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { devanagariSyllables } from '../../../src/theme/fonts/devanagari-syllables.ts';
 import { shapedWords } from '../../../src/theme/fonts/shaped-glyphs.ts';
 
-const name = '@fontsource-variable/noto-serif-devanagari/files/noto-serif-devanagari-devanagari-wght-normal.woff2';
+const wholeFont = import.meta.resolve(
+  '@fontsource-variable/noto-serif-devanagari/files/noto-serif-devanagari-devanagari-wght-normal.woff2',
+);
 const truetype = { keepAllGlyphs: true, targetFormat: 'truetype' } as const;
 let whole: Uint8Array;
 let cut: Uint8Array;
 
 beforeAll(async () => {
-  whole = await subsetFont(readFileSync(new URL(import.meta.resolve(name))), undefined, truetype);
+  whole = await subsetFont(readFileSync(new URL(wholeFont)), undefined, truetype);
   cut = await subsetFont(readFileSync('src/theme/fonts/serif-devanagari.woff2'), undefined, truetype);
 });
 

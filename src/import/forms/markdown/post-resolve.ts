@@ -66,7 +66,7 @@ const tops = [
 ];
 
 /** A picture of the tree that a path means, seen from a post; never one outside of the tree. */
-export function findPicture(src: string, file: string, { tree, pictureStems }: Surroundings): SourceFile | undefined {
+function findPicture(src: string, file: string, { tree, pictureStems }: Surroundings): SourceFile | undefined {
   const plain = safeDecode(src.trim()).replace(/[?#].*$/s, '');
   if (plain === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(plain)) return undefined;
   const root = file.split('/')[0] ?? '';

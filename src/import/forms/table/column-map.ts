@@ -8,7 +8,7 @@ export type ColumnField = keyof typeof known;
 /** Which column holds which field, by the column's name. */
 export type ColumnMap = Readonly<Partial<Record<ColumnField, string>>>;
 
-export const columnFields = Object.keys(known) as readonly ColumnField[];
+const columnFields = Object.keys(known) as readonly ColumnField[];
 
 const keysOfFields = columnFields.map((field) => [field, known[field].map(columnKey)] as const);
 

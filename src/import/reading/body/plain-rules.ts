@@ -47,7 +47,7 @@ export function codeBlock(code: RuleNode): string {
 }
 
 /** Text without the empty lines at its edges. */
-export function trimLines(text: string): string {
+function trimLines(text: string): string {
   let [from, to] = [0, text.length];
   while (text[from] === '\n') from += 1;
   while (to > from && text[to - 1] === '\n') to -= 1;

@@ -1,8 +1,8 @@
 /** What becomes of a link: it leads to `href`, or only its text stays. */
-export type ResolvedLink = { readonly href: string } | { readonly lost: string };
+type ResolvedLink = { readonly href: string } | { readonly lost: string };
 
 /** What becomes of a picture: it comes along as `src`, is linked to where it is on the web, or is named as missing. */
-export type ResolvedPicture = { readonly src: string } | { readonly href: string } | { readonly lost: string };
+type ResolvedPicture = { readonly src: string } | { readonly href: string } | { readonly lost: string };
 
 /** How the addresses of a source become those of the archive. */
 export interface Resolve {

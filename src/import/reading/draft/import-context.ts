@@ -1,7 +1,7 @@
 import type { Origin } from '../../sources/origin.ts';
 
 /** Where an article will lie: `2023/07/27/kim-shoigu`. */
-export type Claim = (origin: Origin, day: string, name: string) => string;
+type Claim = (origin: Origin, day: string, name: string) => string;
 
 /** A map of texts that may outgrow memory. */
 export interface LargeMap {

@@ -9,7 +9,7 @@ export async function missingFiles(stores: Stores, files: readonly PlannedFile[]
 }
 
 /** Every address under which something of groups or by its content is stored. */
-export async function storedKeys(stores: Stores): Promise<ReadonlySet<string>> {
+async function storedKeys(stores: Stores): Promise<ReadonlySet<string>> {
   const keys = await Promise.all([stores.named(), stores.kept()].map(async (cache) => (await cache).keys()));
   return new Set(keys.flat().map(({ url }) => url));
 }

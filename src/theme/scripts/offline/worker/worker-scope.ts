@@ -1,7 +1,7 @@
 import type { BuildPlan } from '../build-plan.ts';
 
 /** What an event lets wait for. */
-export interface LastingEvent extends Event {
+interface LastingEvent extends Event {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
 
@@ -14,7 +14,7 @@ export interface FetchEvent extends LastingEvent {
 }
 
 /** A word from a page. */
-export interface WordEvent extends LastingEvent {
+interface WordEvent extends LastingEvent {
   readonly data: unknown;
   readonly ports: readonly MessagePort[];
 }

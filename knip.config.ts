@@ -1,0 +1,19 @@
+import type { KnipConfig } from 'knip';
+import { bundleEntries } from './src/theme/bundle-entries.ts';
+
+const browserScripts = Object.values(bundleEntries(import.meta.dirname).scripts);
+
+export default {
+  entry: [
+    'scripts/*.{ts,js}',
+    'eleventy.config.ts',
+    ...browserScripts,
+    // Programs that a test starts in a process of its own.
+    'test/browser/walk-table.ts',
+    'test/unit/publish/publish-until-killed.ts',
+  ],
+  project: ['src/**/*.{ts,js}', 'scripts/**/*.{ts,js}', 'test/**/*.ts'],
+  // Programs of the machine, not of a package.
+  ignoreBinaries: ['apt-get', 'kiwix-serve', 'sha256sum', 'zimcheck', 'zimwriterfs'],
+  treatConfigHintsAsErrors: true,
+} satisfies KnipConfig;
