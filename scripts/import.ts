@@ -6,9 +6,8 @@ import { allForms } from '../src/import/forms/all-forms.ts';
 import { readColumnMap } from '../src/import/forms/table/read-column-map.ts';
 import { type GatheredTrees, gatherTrees } from '../src/import/gather-trees.ts';
 import { importArchive } from '../src/import/import-archive.ts';
-import type { Outcome } from '../src/import/placing/outcome.ts';
-import { emptyTally, tallied, tallyLine } from '../src/import/placing/report.ts';
-import { outcomeOf } from '../src/import/placing/without-article.ts';
+import { type Outcome, outcomeWithoutArticle } from '../src/import/placing/outcome.ts';
+import { addToTally, emptyTally, tallyLine } from '../src/import/placing/report.ts';
 import { isRealDate } from '../src/import/reading/dates/written-date.ts';
 import { Meter } from '../src/import/sources/meter.ts';
 import type { SourceFile } from '../src/import/sources/source-file.ts';
@@ -43,11 +42,11 @@ await run(async () => {
   const told = new Told();
   let tally = emptyTally();
   const tell = async (outcome: Outcome): Promise<void> => {
-    tally = tallied(tally, outcome);
+    tally = addToTally(tally, outcome);
     told.take(outcome);
     if (report?.write(`${JSON.stringify(outcome)}\n`) === false) await once(report, 'drain');
   };
-  for (const one of gathered.refused) await tell(outcomeOf(one));
+  for (const one of gathered.refused) await tell(outcomeWithoutArticle(one));
   const meter = new Meter();
   const trees = gathered.trees.map(({ form, tree }) => ({
     form,

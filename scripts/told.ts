@@ -1,5 +1,5 @@
 import type { Outcome } from '../src/import/placing/outcome.ts';
-import { doubtLines, isUnsure, outcomeLine } from '../src/import/placing/report.ts';
+import { isUnsure, outcomeLine, unsureLines } from '../src/import/placing/report.ts';
 
 /** The most lines that a terminal is given of what an editor should look at. */
 const most = 1000;
@@ -13,7 +13,7 @@ export class Told {
   take(outcome: Outcome): void {
     if (outcome.notes.some(({ kind }) => kind === 'suggested')) this.#suggested += 1;
     if (['refused', 'kept', 'duplicate'].includes(outcome.status)) this.#say([outcomeLine(outcome)]);
-    if (isUnsure(outcome)) this.#say(doubtLines(outcome));
+    if (isUnsure(outcome)) this.#say(unsureLines(outcome));
   }
 
   /** The lines; `areTagged` where articles got the tags that are suggested for them. */

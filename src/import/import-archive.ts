@@ -14,13 +14,13 @@ import type { ImportContext } from './reading/draft/import-context.ts';
 import { isPictureName } from './reading/pictures/picture-file.ts';
 import type { SourceTree } from './sources/source-file.ts';
 
-/** What an import needs to know. */
+/** The options of an import. */
 export interface ImportOptions {
   /** The folder of articles. */
   readonly to: string;
-  /** What the archive takes: its zone and language are those of sources that name none. */
+  /** The rules of the archive. Its zone and language are used where a source names none. */
   readonly rules: ArticleRules;
-  /** Where the sources were published. */
+  /** See `ImportContext.url`. */
   readonly url?: string;
   /** See `ImportContext.retrieved`. */
   readonly retrieved?: string;
@@ -31,39 +31,39 @@ export interface ImportOptions {
   /** See `FinishPlan.tags`. */
   readonly tags?: boolean;
   readonly dryRun: boolean;
-  /** How many threads besides this one make articles, where there are many; told by the machine where absent. */
+  /** The number of worker threads for large imports. By default it depends on the machine. */
   readonly workers?: number;
 }
 
-/** Files of one form that belong together. */
+/** A tree of files of one form. */
 export interface FormTree {
   readonly form: ImportForm;
   readonly tree: SourceTree;
 }
 
-/** More threads than these would wait for the one that reads and writes. */
+/** More threads would wait for the one that reads and writes. */
 const mostWorkers = 3;
 
-/** A file of more bytes than these holds many articles. */
-const manyArticles = 2_000_000;
+/** A file of more bytes has many articles. */
+const manyArticlesSize = 2_000_000;
 
-/** Brings every article of the trees into the folder and says of each what became of it. One that fails never stops the rest. */
+/** Imports all articles of the trees into a folder and gives the outcome of each. One that fails does not stop the others. */
 export async function* importArchive(trees: Iterable<FormTree>, options: ImportOptions): AsyncGenerator<Outcome> {
   const { to, dryRun } = options;
   const folder = new ArticleFolder(to);
   if (!dryRun) makeFolder(to);
   const ledger = dryRun ? undefined : new Ledger(to);
-  const register = new Register((path, origin) => folder.occupied(path, origin));
+  const register = new Register((path, origin) => folder.ownerOf(path, origin));
   try {
     await register.load(readLedger(to));
-    for (const { form, tree } of trees) yield* outcomesOf(form, tree, options, { folder, register, ledger, dryRun });
+    for (const { form, tree } of trees) yield* importTree(form, tree, options, { folder, register, ledger, dryRun });
   } finally {
     register.close();
     ledger?.close();
   }
 }
 
-async function* outcomesOf(
+async function* importTree(
   form: ImportForm,
   tree: SourceTree,
   options: ImportOptions,
@@ -71,24 +71,20 @@ async function* outcomesOf(
 ): AsyncGenerator<Outcome> {
   const { rules, vocabulary, tags = false, workers = Math.min(availableParallelism(), mostWorkers) } = options;
   const pictures = [...tree.files.keys()].filter(isPictureName);
-  const crew = new FinisherPool(
+  const pool = new FinisherPool(
     { rules, tags, pictures, ...(vocabulary && { vocabulary }) },
     workers === 1 ? 0 : workers,
-    tree.articles.some(({ size }) => size > manyArticles),
+    tree.articles.some(({ size }) => size > manyArticlesSize),
   );
+  const zone = rules.site.timeZone;
   try {
-    yield* placeArticles(form.drafts(tree, contextOf(options, target.register)), {
-      tree,
-      target,
-      crew,
-      zone: rules.site.timeZone,
-    });
+    yield* placeArticles(form.drafts(tree, importContext(options, target.register)), { tree, target, pool, zone });
   } finally {
-    await crew.close();
+    await pool.close();
   }
 }
 
-function contextOf({ rules, url, retrieved, columns }: ImportOptions, register: Register): ImportContext {
+function importContext({ rules, url, retrieved, columns }: ImportOptions, register: Register): ImportContext {
   return {
     zone: rules.site.timeZone,
     ...(url === undefined ? {} : { url }),

@@ -3,85 +3,79 @@ import { originKey } from '../sources/origin.ts';
 import type { SourceTree } from '../sources/source-file.ts';
 import type { AssignedArticle } from './assign-path.ts';
 import type { ArticleFolder } from './files/article-folder.ts';
-import type { FinishedArticle, FoundPicture } from './finish/finish-job.ts';
+import type { FinishedArticle, FoundPicture, RenderedArticle } from './finish/finish-job.ts';
 import type { Ledger, LedgerEntry } from './ledger/ledger.ts';
-import type { Outcome, Status } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import type { Register } from './register/register.ts';
 
-/** Where articles go. */
+/** Where the articles of an import are written. */
 export interface ImportTarget {
   readonly folder: ArticleFolder;
   readonly register: Register;
-  /** Nothing is written. */
+  /** Writes nothing. */
   readonly dryRun: boolean;
-  /** Where what is written is noted; absent in a dry run. */
+  /** Records what is written. Undefined in a dry run. */
   readonly ledger: Ledger | undefined;
 }
 
 /**
- * Writes the file that was made of an article, unless it was written before and is unchanged, or was changed by a person
- * since: what is on disk is compared with what the importer wrote last and with what it would write now.
+ * Writes the file of an article, unless it is unchanged or a person has edited it. Three texts are compared: the one on disk,
+ * the one that the importer wrote last, and the new one.
  */
 export async function placeArticle(
-  placed: AssignedArticle,
+  assigned: AssignedArticle,
   finished: FinishedArticle,
   tree: SourceTree,
-  target: ImportTarget,
+  { folder, register, ledger, dryRun }: ImportTarget,
 ): Promise<Outcome> {
-  const { file, id } = placed.origin;
-  const { path } = placed.job;
-  const about = { file, ...(id === undefined ? {} : { id }) };
-  if ('reason' in finished) return { ...about, status: 'refused', ...finished };
+  const { file, id } = assigned.origin;
+  const { path } = assigned.job;
+  const source = { file, ...(id === undefined ? {} : { id }) };
+  if ('reason' in finished) return { ...source, status: 'refused', ...finished };
   const { bytes, notes, written } = finished;
-  const before = target.register.at(path);
-  const entry = newEntry(placed, finished);
-  const twins = target.register.twins(path, entry.text, entry.near);
-  if (!before && twins.same !== undefined) {
-    return { ...about, status: 'duplicate', reason: `the same text as ${twins.same}.md`, notes };
+  const before = register.at(path);
+  const entry = ledgerEntry(assigned, finished);
+  const twins = register.twins(path, entry.text, entry.near);
+  if (!before && twins.same !== undefined)
+    return { ...source, status: 'duplicate', reason: `the same text as ${twins.same}.md`, notes };
+  const { isInLedger, ...decision } = decide(written, folder.digest(path), before);
+  const isWritten = decision.status === 'imported' || decision.status === 'changed';
+  if (isWritten && !dryRun) {
+    for (const picture of [...assigned.pictures, ...picturesOf(finished.pictures, tree)])
+      await folder.writePicture(path, picture.name, picture.bytes);
+    folder.write(path, bytes);
   }
-  const decided = decide(written, target.folder.digest(path), before);
-  if (decided.status === 'imported' || decided.status === 'changed') {
-    if (!target.dryRun)
-      await write(path, bytes, [...placed.pictures, ...picturesOf(finished.pictures, tree)], target.folder);
-    remember(entry, target);
-  } else if (decided.adopt) remember(entry, target);
-  const article = `${path}.md`;
-  return { ...about, ...decided.told, status: decided.status, article, notes: [...notes, ...nearNote(twins.near)] };
+  if (isWritten || !isInLedger) {
+    register.add(entry);
+    ledger?.append(entry);
+  }
+  const { status, ...reason } = decision;
+  return { ...source, ...reason, status, article: `${path}.md`, notes: [...notes, ...nearNote(twins.near)] };
 }
 
-// Of what would be written, what is on disk and what was written last, digests tell whether they are the same.
 interface Decision {
-  readonly status: Status;
-  readonly told: { readonly reason?: string };
-  /** The file is ours and the ledger does not know it yet. */
-  readonly adopt?: boolean;
+  readonly status: 'imported' | 'changed' | 'unchanged' | 'kept';
+  readonly reason?: string;
+  /** The ledger knows the file as it is. */
+  readonly isInLedger: boolean;
 }
 
+// Compares digests of files. `written` is the new one.
 function decide(written: string, onDisk: string | undefined, before: LedgerEntry | undefined): Decision {
   if (!before) {
-    if (onDisk === undefined) return { status: 'imported', told: {} };
-    if (onDisk === written) return { status: 'unchanged', told: {}, adopt: true };
-    return { status: 'kept', told: { reason: 'the file is there and differs; it was not overwritten' } };
+    if (onDisk === undefined) return { status: 'imported', isInLedger: false };
+    if (onDisk === written) return { status: 'unchanged', isInLedger: false };
+    return kept('the file is there and differs; it was not overwritten');
   }
-  const sourceSame = before.written === written;
-  if (onDisk === undefined)
-    return { status: 'kept', told: { reason: 'the file was deleted since it was imported; it stays deleted' } };
-  if (sourceSame || onDisk === written) return { status: 'unchanged', told: {}, adopt: !sourceSame };
-  if (onDisk === before.written) return { status: 'changed', told: {} };
-  return {
-    status: 'kept',
-    told: { reason: 'edited since it was imported, and its source changed too; the edit was kept' },
-  };
+  const isSourceUnchanged = before.written === written;
+  if (onDisk === undefined) return kept('the file was deleted since it was imported; it stays deleted');
+  if (isSourceUnchanged || onDisk === written) return { status: 'unchanged', isInLedger: isSourceUnchanged };
+  if (onDisk === before.written) return { status: 'changed', isInLedger: false };
+  return kept('edited since it was imported, and its source changed too; the edit was kept');
 }
 
-async function write(
-  path: string,
-  bytes: Uint8Array,
-  pictures: readonly Picture[],
-  folder: ArticleFolder,
-): Promise<void> {
-  for (const picture of pictures) await folder.writePicture(path, picture.name, picture.bytes);
-  folder.write(path, bytes);
+function kept(reason: string): Decision {
+  return { status: 'kept', reason, isInLedger: true };
 }
 
 function picturesOf(found: readonly FoundPicture[], tree: SourceTree): readonly Picture[] {
@@ -91,16 +85,12 @@ function picturesOf(found: readonly FoundPicture[], tree: SourceTree): readonly 
   });
 }
 
-function remember(entry: LedgerEntry, target: ImportTarget): void {
-  target.register.add(entry);
-  target.ledger?.append(entry);
-}
-
-function newEntry(
-  { origin, job, wanted }: AssignedArticle,
-  { written, source, hashes }: Extract<FinishedArticle, { readonly bytes: Uint8Array }>,
+function ledgerEntry(
+  { origin, job, preferredPath }: AssignedArticle,
+  { written, source, hashes }: RenderedArticle,
 ): LedgerEntry {
-  return { key: originKey(origin), place: origin.pathHash, source, path: job.path, wanted, written, ...hashes };
+  const key = originKey(origin);
+  return { key, place: origin.pathHash, source, path: job.path, wanted: preferredPath, written, ...hashes };
 }
 
 function nearNote(path: string | undefined): readonly Note[] {

@@ -2,98 +2,99 @@ import { isDraft } from '../reading/draft/draft.ts';
 import type { FormResult } from '../reading/records/open-record.ts';
 import type { SourceTree } from '../sources/source-file.ts';
 import { type AssignedArticle, assignPath } from './assign-path.ts';
-import { answered, type FinishedArticle, type FinishResult } from './finish/finish-job.ts';
+import { type FinishedArticle, type FinishResult, withLinks } from './finish/finish-job.ts';
 import type { FinisherPool } from './finish/finisher-pool.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, outcomeWithoutArticle } from './outcome.ts';
 import { type ImportTarget, placeArticle } from './place-article.ts';
-import { outcomeOf } from './without-article.ts';
 
-/** Who takes part in placing what a tree gives. */
 interface PlacingContext {
   readonly tree: SourceTree;
   readonly target: ImportTarget;
-  readonly crew: FinisherPool;
+  readonly pool: FinisherPool;
+  /** The archive's time zone. */
   readonly zone: string;
 }
 
-/** So many articles, or texts of so many characters, are given away at once. */
+/** A batch for a worker thread has at most this many articles, and ends with the article that exceeds these characters. */
 const mostJobs = 32;
 const mostCharacters = 500_000;
 
-/** A row of what came from the source: articles that are being made, and what became of the others. */
+/** Results of a form in their order: articles that are being finished, and the outcomes of the others. */
 interface Batch {
-  readonly row: readonly (AssignedArticle | Outcome)[];
+  readonly entries: readonly (AssignedArticle | Outcome)[];
   readonly finished: Promise<readonly FinishResult[]>;
 }
 
 /**
- * Brings what a form gives into the folder; tells what became of each in the order in which it was given. Where no more can be
- * read, what was given until then is brought in before that is thrown.
+ * Writes the articles of a form and gives their outcomes in the order of the form. If the form throws, the articles before
+ * are written first.
  */
 export async function* placeArticles(
-  given: AsyncIterable<FormResult>,
-  places: PlacingContext,
+  results: AsyncIterable<FormResult>,
+  context: PlacingContext,
 ): AsyncGenerator<Outcome> {
-  const { crew, target, zone } = places;
+  const { pool, target, zone } = context;
   const batches: Batch[] = [];
-  let row: (AssignedArticle | Outcome)[] = [];
+  let entries: (AssignedArticle | Outcome)[] = [];
   let characters = 0;
-  const faults: unknown[] = [];
-  for await (const made of untilFault(given, faults)) {
-    const one = 'reason' in made ? outcomeOf(made) : assignPath(made, target.register, zone);
-    row.push(one);
-    characters += lengthOf(made);
-    if (crew.room > 0 && row.length < mostJobs && characters < mostCharacters) continue;
-    batches.push(batchOf(row, crew));
-    [row, characters] = [[], 0];
-    while (batches.length > crew.room) yield* settled(batches.shift(), places);
+  const errors: unknown[] = [];
+  for await (const result of untilError(results, errors)) {
+    entries.push('reason' in result ? outcomeWithoutArticle(result) : assignPath(result, target.register, zone));
+    characters += lengthOf(result);
+    if (pool.mostBatches > 0 && entries.length < mostJobs && characters < mostCharacters) continue;
+    batches.push(startBatch(entries, pool));
+    [entries, characters] = [[], 0];
+    while (batches.length > pool.mostBatches) yield* settledOutcomes(batches.shift(), context);
   }
-  for (const batch of [...batches, batchOf(row, crew)]) yield* settled(batch, places);
-  for (const fault of faults) throw fault;
+  for (const batch of [...batches, startBatch(entries, pool)]) yield* settledOutcomes(batch, context);
+  for (const error of errors) throw error;
 }
 
-async function* untilFault<One>(given: AsyncIterable<One>, faults: unknown[]): AsyncGenerator<One> {
+async function* untilError<Item>(items: AsyncIterable<Item>, errors: unknown[]): AsyncGenerator<Item> {
   try {
-    yield* given;
+    yield* items;
   } catch (error) {
-    faults.push(error);
+    errors.push(error);
   }
 }
 
-function lengthOf(made: FormResult): number {
-  if (isDraft(made)) return made.body.length;
-  return 'record' in made ? made.record.html.length : 0;
+function lengthOf(result: FormResult): number {
+  if (isDraft(result)) return result.body.length;
+  return 'record' in result ? result.record.html.length : 0;
 }
 
-function batchOf(row: readonly (AssignedArticle | Outcome)[], crew: FinisherPool): Batch {
-  const jobs = row.flatMap((one) => ('job' in one ? [one.job] : []));
-  const finished = crew.room > 0 ? crew.finishAll(jobs) : Promise.all(jobs.map((job) => crew.finish(job)));
-  // Whoever settles the batch is told; until then nobody waits for it.
+function startBatch(entries: readonly (AssignedArticle | Outcome)[], pool: FinisherPool): Batch {
+  const jobs = entries.flatMap((entry) => ('job' in entry ? [entry.job] : []));
+  const finished = pool.mostBatches > 0 ? pool.finishAll(jobs) : Promise.all(jobs.map((job) => pool.finish(job)));
+  // `settledOutcomes` awaits the promise and throws its error. Until then the error must not count as unhandled.
   finished.catch(() => {});
-  return { row, finished };
+  return { entries, finished };
 }
 
-async function* settled(batch: Batch | undefined, { tree, target, crew }: PlacingContext): AsyncGenerator<Outcome> {
+async function* settledOutcomes(
+  batch: Batch | undefined,
+  { tree, target, pool }: PlacingContext,
+): AsyncGenerator<Outcome> {
   const finished = (await batch?.finished)?.values();
-  for (const one of batch?.row ?? []) {
-    if (!('job' in one)) {
-      yield one;
+  for (const entry of batch?.entries ?? []) {
+    if (!('job' in entry)) {
+      yield entry;
       continue;
     }
-    const made = finished?.next().value;
-    if (made) yield await placeArticle(one, await withAnswers(one, made, crew), tree, target);
+    const result = finished?.next().value;
+    if (result) yield await placeArticle(entry, await withAllLinks(entry, result, pool), tree, target);
   }
 }
 
-// A link that nobody foresaw is looked up now, and the article made once more.
-async function withAnswers(
+// Looks up links that were not found before, and finishes the article again.
+async function withAllLinks(
   { job, oldAddress }: AssignedArticle,
-  made: FinishResult,
-  crew: FinisherPool,
+  result: FinishResult,
+  pool: FinisherPool,
 ): Promise<FinishedArticle> {
-  for (let last = made; ; ) {
-    if (!('asks' in last)) return last;
-    const links = last.asks.map((href) => [href, oldAddress?.(href) ?? false] as const);
-    last = await crew.finish(answered(job, new Map(links)));
+  for (let latest = result; ; ) {
+    if (!('unknownLinks' in latest)) return latest;
+    const links = latest.unknownLinks.map((href) => [href, oldAddress?.(href) ?? false] as const);
+    latest = await pool.finish(withLinks(job, new Map(links)));
   }
 }

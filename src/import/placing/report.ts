@@ -1,9 +1,9 @@
 import { type Outcome, type Status, statuses } from './outcome.ts';
 
-/** What an import came to. */
+/** How many articles of an import ended in each status. */
 export interface ImportTally {
   readonly counts: Readonly<Record<Status, number>>;
-  /** Articles that are in, and of which something is not sure. */
+  /** Articles that were written and have a note of the kind `unsure`. */
   readonly unsure: number;
 }
 
@@ -11,38 +11,43 @@ export function emptyTally(): ImportTally {
   return { counts: Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>, unsure: 0 };
 }
 
-export function tallied(tally: ImportTally, outcome: Outcome): ImportTally {
-  const { counts, unsure } = tally;
+/** The tally with one outcome more. */
+export function addToTally({ counts, unsure }: ImportTally, outcome: Outcome): ImportTally {
   return {
     counts: { ...counts, [outcome.status]: counts[outcome.status] + 1 },
     unsure: unsure + (isUnsure(outcome) ? 1 : 0),
   };
 }
 
-/** Whether an article is in and an editor should look at it. */
+/** Whether an article was written and an editor should look at it. */
 export function isUnsure({ status, notes }: Outcome): boolean {
   return (status === 'imported' || status === 'changed') && notes.some((note) => note.kind === 'unsure');
 }
 
 // posts/a.md:4: refused: no date found
 export function outcomeLine(outcome: Outcome): string {
-  const { file, id, line, status, reason, article } = outcome;
-  const place = `${file}${id === undefined ? '' : `#${id}`}${line === undefined ? '' : `:${line}`}`;
-  return `${place}: ${status}${reason === undefined ? '' : `: ${reason}`}${reason !== undefined && article !== undefined ? ` (${article})` : ''}`;
+  const { line, status, reason, article } = outcome;
+  const position = `${sourceOf(outcome)}${line === undefined ? '' : `:${line}`}`;
+  if (reason === undefined) return `${position}: ${status}`;
+  return `${position}: ${status}: ${reason}${article === undefined ? '' : ` (${article})`}`;
 }
 
-/** An outcome's doubts, one a line. */
-export function doubtLines({ file, id, article, notes }: Outcome): readonly string[] {
-  const place = `${file}${id === undefined ? '' : `#${id}`}`;
-  return notes
-    .filter((note) => note.kind === 'unsure')
-    .map(
-      (note) => `${place}: unsure: ${note.field === undefined ? '' : `"${note.field}" `}${note.message} (${article})`,
-    );
+/** One line for each thing that the importer was not sure of. */
+export function unsureLines(outcome: Outcome): readonly string[] {
+  return outcome.notes
+    .filter(({ kind }) => kind === 'unsure')
+    .map(({ field, message }) => {
+      const subject = field === undefined ? '' : `"${field}" `;
+      return `${sourceOf(outcome)}: unsure: ${subject}${message} (${outcome.article})`;
+    });
 }
 
-// 499 imported, 3 refused; 21 of them unsure
+// 499 imported, 3 refused; 21 unsure
 export function tallyLine({ counts, unsure }: ImportTally): string {
-  const said = statuses.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${status}`);
-  return `${said.length === 0 ? 'nothing found' : said.join(', ')}${unsure > 0 ? `; ${unsure} unsure` : ''}`;
+  const parts = statuses.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${status}`);
+  return `${parts.length === 0 ? 'nothing found' : parts.join(', ')}${unsure > 0 ? `; ${unsure} unsure` : ''}`;
+}
+
+function sourceOf({ file, id }: Outcome): string {
+  return id === undefined ? file : `${file}#${id}`;
 }

@@ -2,47 +2,48 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, wr
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../../language/sha256.ts';
 import type { Origin } from '../../sources/origin.ts';
+import type { PathOwner } from '../register/register.ts';
 import { makeFolder } from './make-folder.ts';
 
-/** The folder of articles on disk, as an import sees it. */
+/** The folder of articles on disk. */
 export class ArticleFolder {
   readonly root: string;
-  /** The folder that was written to last. */
-  #made = '';
+  /** The folder that was written to last. It exists. */
+  #lastFolder = '';
 
   constructor(root: string) {
     this.root = root;
   }
 
-  /** The digest of an article's file; undefined where there is none. */
+  /** The digest of an article's file; undefined if there is no file. */
   digest(path: string): string | undefined {
     const file = this.#file(path);
     return existsSync(file) ? sha256(readFileSync(file)) : undefined;
   }
 
-  /** See `PathOwner`: a file whose front matter names the source's digest came from it, even where the ledger was lost. */
-  occupied(path: string, origin: Origin): 'free' | 'ours' | 'taken' {
+  /** See `PathOwner`. A file whose front matter has the source's digest came from that source, even if the ledger was lost. */
+  ownerOf(path: string, origin: Origin): ReturnType<PathOwner> {
     const file = this.#file(path);
-    if (!existsSync(file)) return 'free';
-    return head(file).includes(`sha256: ${origin.sha256}`) ? 'ours' : 'taken';
+    if (!existsSync(file)) return 'nobody';
+    return readHead(file).includes(`sha256: ${origin.sha256}`) ? 'source' : 'other';
   }
 
-  /** Writes an article; whoever reads at that moment finds the old file or the new one, never half of it. */
+  /** Writes an article. Other programs always see the old file or the new one, never a part. */
   write(path: string, bytes: Uint8Array): void {
     this.#put(this.#file(path), bytes);
   }
 
-  /** Writes a picture beside an article unless a file of its name is there. */
+  /** Writes a picture beside an article, unless a file of that name exists. */
   async writePicture(path: string, name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
     const file = join(dirname(this.#file(path)), name);
     if (!existsSync(file)) this.#put(file, await bytes());
   }
 
-  // A thread for each of the steps costs more than the steps.
+  // Synchronous, because asynchronous file operations cost more than these short ones.
   #put(file: string, content: Uint8Array): void {
     const folder = dirname(file);
-    if (folder !== this.#made) makeFolder(folder);
-    this.#made = folder;
+    if (folder !== this.#lastFolder) makeFolder(folder);
+    this.#lastFolder = folder;
     const staged = join(folder, `.${process.pid}.import`);
     writeFileSync(staged, content);
     renameSync(staged, file);
@@ -53,7 +54,7 @@ export class ArticleFolder {
   }
 }
 
-function head(file: string): string {
+function readHead(file: string): string {
   const buffer = Buffer.alloc(16_384);
   const handle = openSync(file, 'r');
   try {

@@ -7,14 +7,14 @@ import { readFields } from '../../../articles/front-matter/read-fields.ts';
 import type { Site } from '../../../settings/site.ts';
 import { hasOnlyPlainLinks } from './has-only-plain-links.ts';
 
-/** What an article is checked against. */
+/** The rules that an article is checked against. */
 export interface ArticleRules {
   readonly site: Pick<Site, 'timeZone' | 'language'>;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-/** Why the archive would not take an article file; empty where it would. Its pictures are not looked at. */
+/** Why an article file is not valid; empty if it is. Pictures are not checked. */
 export function articleProblems(text: string, path: string, { site, now }: ArticleRules): readonly string[] {
   const flaws = addressIssues(`${path}.md`).map(({ message }) => message);
   const split = frontMatter(text);

@@ -1,6 +1,6 @@
 /**
- * Whether all that could be a link leads to the web or to a file of the archive, as nearly always, so that the text need not be
- * taken apart: an address that begins so is one, whatever signs of Markdown follow.
+ * Whether everything in Markdown that could be a link points to the web or to an article file. Then the text need not be
+ * parsed to check its links. Nearly all texts are so.
  */
 export function hasOnlyPlainLinks(body: string): boolean {
   if (/(?<!\\)(?:\\\\)*(?:\]:|<[a-z])/i.test(body)) return false;

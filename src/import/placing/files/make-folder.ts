@@ -2,22 +2,22 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder and those that it lies in, where they are not there. What is in the way is named. (Node's own way of it does
- * not end where a system says of a folder that is there that it is not, as Linux does under /proc.)
+ * Makes a folder and its parents if they do not exist. The error says what is in the way. (Node's recursive `mkdirSync` never
+ * returns if a system reports an existing folder as missing, as Linux does below /proc.)
  */
 export function makeFolder(path: string): void {
   if (isFolder(path)) return;
-  const code = tried(path);
+  const code = codeOfMaking(path);
   if (code === undefined) return;
   const parent = dirname(path);
-  if (code !== 'ENOENT' || parent === path) throw inTheWay(path, code);
+  if (code !== 'ENOENT' || parent === path) throw folderError(path, code);
   makeFolder(parent);
-  const again = tried(path);
-  if (again !== undefined) throw inTheWay(path, again);
+  const secondCode = codeOfMaking(path);
+  if (secondCode !== undefined) throw folderError(path, secondCode);
 }
 
-// Why it could not be made.
-function tried(path: string): string | undefined {
+// The error code, or undefined if the folder exists afterwards.
+function codeOfMaking(path: string): string | undefined {
   try {
     mkdirSync(path);
     return undefined;
@@ -31,8 +31,8 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-function inTheWay(path: string, code: string): Error {
+function folderError(path: string, code: string): Error {
   const isFile = code === 'EEXIST' || code === 'ENOTDIR';
   const why = isFile ? 'a file is in the way; name another folder with --to' : `the system says ${code}`;
-  return Object.assign(new Error(`${path}: no folder can be made there: ${why}`), isFile ? {} : { code });
+  return Object.assign(new Error(`${path}: cannot make this folder: ${why}`), isFile ? {} : { code });
 }

@@ -5,7 +5,7 @@ import { yamlField } from './yaml-field.ts';
 const sourceFields = ['name', 'url', 'file', 'sha256', 'retrieved'] as const satisfies readonly (keyof Source)[];
 const imageFields = ['src', 'alt', 'caption', 'credit'] as const satisfies readonly (keyof ArticleImage)[];
 
-/** The text of an article file: the same fields and body always give the same bytes, fields in the format's order. */
+/** The text of an article file. Equal fields and bodies give equal bytes; the fields are in the order of the format. */
 export function renderArticleFile(fields: ArticleFields, body: string): string {
   const { title, date, updated, lang, summary, authors, editors, agency, place, section, tags, series } = fields;
   const image = fields.image && inOrder(fields.image, imageFields);
@@ -26,8 +26,8 @@ export function renderArticleFile(fields: ArticleFields, body: string): string {
     image,
     source,
   };
-  const kept = Object.entries(head).filter(([, value]) => !isEmpty(value));
-  return `---\n${kept.map(([name, value]) => yamlField(name, value)).join('')}---\n\n${body.trim()}\n`;
+  const filled = Object.entries(head).filter(([, value]) => !isEmpty(value));
+  return `---\n${filled.map(([name, value]) => yamlField(name, value)).join('')}---\n\n${body.trim()}\n`;
 }
 
 function inOrder<K extends string>(

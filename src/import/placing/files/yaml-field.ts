@@ -3,38 +3,38 @@ import { stringify } from 'yaml';
 /** The value of a field of front matter: a text, a list of texts, or a group of them. */
 export type FieldValue = string | readonly string[] | Readonly<Record<string, string>> | undefined | object;
 
-// Texts that YAML writes as they are, beyond doubt: words, days and times, digests that no number looks like, addresses.
+// Texts that YAML surely writes as they are: words, days and times, digests that cannot be read as a number, URLs.
 const plain = /^[\p{L}“‘][\p{L}\p{M}\p{N} .,:;!?।…’‘“”'()/&%$₹+=–—-]*$/u;
-// What would be the name of a field.
-const named = /:(?: |$)/;
+// Text that would be read as the name of a field.
+const fieldName = /:(?: |$)/;
 const stamp = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?$/;
 const digest = /^(?=[\da-f]*[abcdf])[\da-f]{64}$/;
 const address = /^https?:\/\/[\w.~/?=&%+-]*[\w/]$/;
 const meaning = /^(?:true|false|null)$/i;
 
-/** One field as YAML, with the line end; the same bytes as the library's, which is asked where a text is not plain. */
+/** One field as YAML, with the line end. The bytes are those of the `yaml` library, which is used if a text is not plain. */
 export function yamlField(name: string, value: FieldValue): string {
   if (typeof value === 'string') {
     const written = plainYaml(value);
-    return written === undefined ? byLibrary(name, value) : `${name}: ${written}\n`;
+    return written === undefined ? withLibrary(name, value) : `${name}: ${written}\n`;
   }
   const isList = Array.isArray(value);
   const lines: string[] = [];
   for (const [key, part] of Object.entries(value ?? {})) {
     const written = typeof part === 'string' ? plainYaml(part) : undefined;
-    if (written === undefined) return byLibrary(name, value);
+    if (written === undefined) return withLibrary(name, value);
     lines.push(`  ${isList ? '-' : `${key}:`} ${written}\n`);
   }
-  return lines.length === 0 ? byLibrary(name, value) : `${name}:\n${lines.join('')}`;
+  return lines.length === 0 ? withLibrary(name, value) : `${name}:\n${lines.join('')}`;
 }
 
-/** A text as YAML writes it; undefined where that takes more to say. */
+/** A text as YAML writes it; undefined if that needs the library. */
 export function plainYaml(text: string): string | undefined {
   if (!plain.test(text)) return stamp.test(text) || digest.test(text) || address.test(text) ? text : undefined;
   if (text.endsWith(' ') || meaning.test(text)) return undefined;
-  return named.test(text) ? `"${text}"` : text;
+  return fieldName.test(text) ? `"${text}"` : text;
 }
 
-function byLibrary(name: string, value: FieldValue): string {
+function withLibrary(name: string, value: FieldValue): string {
   return stringify({ [name]: value }, { lineWidth: 0, aliasDuplicateObjects: false });
 }

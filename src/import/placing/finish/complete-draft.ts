@@ -3,49 +3,49 @@ import { hasTime, hasZone, isRealDate, withZone } from '../../reading/dates/writ
 import type { ArticleFields, Draft, Note } from '../../reading/draft/draft.ts';
 import { recogniseLanguage } from '../../reading/language/recognise-language.ts';
 
-/** What an archive assumes where a source is silent. */
+/** The archive's values for fields that a source does not have. */
 export interface ArchiveDefaults {
   readonly zone: string;
   readonly language: string;
 }
 
-/** A draft with every field that an article needs, or why there can be none. */
-export type Completed =
+/** The fields of an article, or why there can be no article. */
+export type CompletedDraft =
   | { readonly fields: ArticleFields; readonly notes: readonly Note[] }
   | { readonly reason: string };
 
-/** Fills what an article needs and a draft may lack: a date's zone, the language; refuses one without headline, date or text. */
-export function completeDraft(draft: Draft, assumed: ArchiveDefaults): Completed {
+/** Adds the zone of dates and the language if a draft lacks them. A draft without headline, date or text is refused. */
+export function completeDraft(draft: Draft, defaults: ArchiveDefaults): CompletedDraft {
   const reason = missingField(draft);
   if (reason !== undefined || draft.date === undefined) return { reason: reason ?? noDate(draft.notes) };
   const title = normalForm(draft.title ?? '');
   const lang = draftLanguage(draft);
-  const date = withZone(draft.date, assumed.zone);
-  const updated = draft.updated === undefined ? undefined : withZone(draft.updated, assumed.zone);
-  const early = updated !== undefined && isBefore(updated, date);
+  const date = withZone(draft.date, defaults.zone);
+  const updated = draft.updated === undefined ? undefined : withZone(draft.updated, defaults.zone);
+  const isEarly = updated !== undefined && isBefore(updated, date);
   const fields: ArticleFields = {
     title,
     date,
-    ...(updated === undefined || early ? {} : { updated }),
-    lang: lang ?? assumed.language,
+    ...(updated === undefined || isEarly ? {} : { updated }),
+    lang: lang ?? defaults.language,
     ...textFields(draft),
-    authors: names(draft.authors),
-    editors: names(draft.editors),
-    tags: names(draft.tags),
+    authors: distinctNames(draft.authors),
+    editors: distinctNames(draft.editors),
+    tags: distinctNames(draft.tags),
     ...(draft.image === undefined ? {} : { image: draft.image }),
     source: draft.source,
   };
-  const silent: Note = {
+  const languageNote: Note = {
     kind: 'unsure',
     field: 'lang',
-    message: `not recognised; taken as the archive's (${assumed.language})`,
+    message: `not recognised; taken as the archive's (${defaults.language})`,
   };
-  const before: Note = { kind: 'dropped', field: 'updated', message: `is before the date: ${updated}` };
-  const silences = [...(lang === undefined ? [silent] : []), ...(early ? [before] : [])];
-  return { fields, notes: [...draft.notes, ...zoneNotes(draft, assumed.zone), ...silences] };
+  const earlyNote: Note = { kind: 'dropped', field: 'updated', message: `is before the date: ${updated}` };
+  const fieldNotes = [...(lang === undefined ? [languageNote] : []), ...(isEarly ? [earlyNote] : [])];
+  return { fields, notes: [...draft.notes, ...zoneNotes(draft, defaults.zone), ...fieldNotes] };
 }
 
-/** What a draft has not that no article can be without; undefined where nothing is missing. */
+/** Why there can be no article: a field that it needs is missing or wrong. Otherwise undefined. */
 export function missingField(draft: Omit<Draft, 'pictures'>): string | undefined {
   if (normalForm(draft.title ?? '') === '') return 'no headline found';
   if (draft.date === undefined) return noDate(draft.notes);
@@ -58,9 +58,9 @@ function noDate(notes: readonly Note[]): string {
   return ['no date found', ...notes.filter(({ field }) => field === 'date').map(({ message }) => message)].join(': ');
 }
 
-/** The language of a draft: the one it names, else the one its text is written in; undefined where that cannot be told. */
+/** The language of a draft: the one it names, otherwise that of its text; undefined if it is not recognised. */
 export function draftLanguage({ lang, body, title = '' }: Draft): string | undefined {
-  return canonical(lang) ?? recogniseLanguage(`${body.slice(0, 3500)} ${normalForm(title)}`);
+  return canonicalTag(lang) ?? recogniseLanguage(`${body.slice(0, 3500)} ${normalForm(title)}`);
 }
 
 function isBefore(updated: string, date: string): boolean {
@@ -75,8 +75,8 @@ function textFields(draft: Draft): Partial<Pick<ArticleFields, (typeof textNames
   return Object.fromEntries(filled.filter(([, value]) => value !== ''));
 }
 
-function names(given: readonly string[]): readonly string[] {
-  return [...new Set(given.map(normalForm).filter((name) => name !== ''))];
+function distinctNames(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map(normalForm).filter((name) => name !== ''))];
 }
 
 function zoneNotes(draft: Draft, zone: string): readonly Note[] {
@@ -87,19 +87,10 @@ function zoneNotes(draft: Draft, zone: string): readonly Note[] {
   return unzoned.map((field) => ({ kind: 'unsure', field, message: `names no time zone; taken as ${zone}` }));
 }
 
-function canonical(lang: string | undefined): string | undefined {
+function canonicalTag(lang: string | undefined): string | undefined {
   if (lang === undefined) return undefined;
-  if (lang === last.lang) return last.canonical;
-  last = { lang, canonical: languageTag(lang.trim().replaceAll('_', '-')) };
-  return last.canonical;
-}
-
-// Most articles of a source are in one language.
-let last: { readonly lang: string; readonly canonical: string | undefined } = { lang: '', canonical: undefined };
-
-function languageTag(lang: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(lang)[0];
+    return Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0];
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

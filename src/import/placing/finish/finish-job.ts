@@ -3,42 +3,41 @@ import type { Links, OpenRecord } from '../../reading/records/open-record.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { TextHashes } from '../register/text-hash.ts';
 
-/** An article that has its place and of which a file is to be made: all that this takes, as threads can give it to each other. */
+/** An article that has a path and whose file is to be rendered. Threads can send it to each other. */
 export interface FinishJob {
   readonly made: Omit<Draft, 'pictures'> | Omit<OpenRecord, 'oldAddress'>;
-  /** Where it will lie, without `.md`. */
+  /** Its path without `.md`. */
   readonly path: string;
-  /** What was written there last. */
+  /** The source of the file that was written there last. */
   readonly before?: Pick<LedgerEntry, 'key' | 'source'>;
 }
 
-/** A picture that comes along with an article of a record: from a file of the source, or as bytes that stood in the text. */
+/** A picture of an article: from a file of the source, or as bytes that were in the text. */
 export interface FoundPicture {
   readonly name: string;
   readonly from: string | Uint8Array;
 }
 
-/** What was made of a job: the article's file, or why there is none. */
-export type FinishedArticle =
-  | {
-      /** The file. */
-      readonly bytes: Uint8Array;
-      readonly notes: readonly Note[];
-      /** Its digest. */
-      readonly written: string;
-      /** Digest of the source. */
-      readonly source: string;
-      readonly hashes: TextHashes;
-      readonly pictures: readonly FoundPicture[];
-    }
-  | { readonly reason: string; readonly notes: readonly Note[] };
+/** The file of an article. */
+export interface RenderedArticle {
+  readonly bytes: Uint8Array;
+  readonly notes: readonly Note[];
+  /** Digest of the file. */
+  readonly written: string;
+  /** Digest of the source. */
+  readonly source: string;
+  readonly hashes: TextHashes;
+  readonly pictures: readonly FoundPicture[];
+}
 
-/** The same; or links of the text that must be known first. */
-export type FinishResult = FinishedArticle | { readonly asks: readonly string[] };
+/** The file of an article, or why there is none. */
+export type FinishedArticle = RenderedArticle | { readonly reason: string; readonly notes: readonly Note[] };
 
-/** The same job with answers to what was asked. */
-export function answered(job: FinishJob, links: Links): FinishJob {
-  return 'record' in job.made
-    ? { ...job, made: { ...job.made, links: new Map([...(job.made.links ?? []), ...links]) } }
-    : job;
+/** The same; or links of the text that must be looked up first. */
+export type FinishResult = FinishedArticle | { readonly unknownLinks: readonly string[] };
+
+/** The same job with the articles that its links mean. */
+export function withLinks(job: FinishJob, links: Links): FinishJob {
+  if (!('record' in job.made)) return job;
+  return { ...job, made: { ...job.made, links: new Map([...(job.made.links ?? []), ...links]) } };
 }

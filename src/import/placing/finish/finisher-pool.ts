@@ -4,28 +4,28 @@ import type { FinishJob, FinishResult } from './finish-job.ts';
 import { type FinishPlan, finisher } from './finisher.ts';
 import type { FinisherWorker } from './finisher-worker.ts';
 
-/** So many jobs are done before threads are started, which take as long to begin as these to be done. */
-const fewest = 256;
+/** The number of jobs that take as long as the start of the threads. So many are done before it. */
+const jobsBeforeThreads = 256;
 
-/** Of what a thread makes nearly nothing is kept, so that more room for it would only stand there. */
+/** A thread keeps almost nothing of what it makes. A larger heap for new objects would only waste memory. */
 const youngMegabytes = 16;
 
-/** Whoever makes the files of articles: this thread at first, then others where there are many. */
+/** Renders the files of articles: in this thread at first, in worker threads once there are many. */
 export class FinisherPool {
-  /** Does a job at once. */
+  /** Does a job in this thread. */
   readonly finish: (job: FinishJob) => Promise<FinishResult>;
   readonly #plan: FinishPlan;
   readonly #workers: number;
   #pool: Pool | undefined;
   #done = 0;
 
-  /** With 0 workers, this thread does it all. Where many articles are sure to come, the others begin at once. */
-  constructor(plan: FinishPlan, workers: number, isMuch = false) {
+  /** With 0 workers this thread does all jobs. With `manyExpected` the workers start at once. */
+  constructor(plan: FinishPlan, workers: number, manyExpected = false) {
     this.#plan = plan;
     this.#workers = workers;
-    if (isMuch && workers > 0) {
-      this.#begun();
-      this.#done = fewest;
+    if (manyExpected && workers > 0) {
+      this.#startedPool();
+      this.#done = jobsBeforeThreads;
     }
     const finish = finisher(plan);
     this.finish = (job) => {
@@ -34,19 +34,19 @@ export class FinisherPool {
     };
   }
 
-  /** How many batches may wait to be done; 0 where jobs had better be done at once. */
-  get room(): number {
-    return this.#done < fewest ? 0 : this.#workers * 3;
+  /** How many batches may wait for `finishAll`. With 0, jobs should be done by `finish`. */
+  get mostBatches(): number {
+    return this.#done < jobsBeforeThreads ? 0 : this.#workers * 3;
   }
 
-  /** Has jobs done elsewhere; what is made of them comes in their order. A thread that fails is told with what it held. */
+  /** Does jobs in a worker thread and gives the results in their order. An error names the sources of the jobs. */
   async finishAll(jobs: readonly FinishJob[]): Promise<readonly FinishResult[]> {
     try {
-      return await this.#begun().exec<FinisherWorker['finishAll']>('finishAll', [jobs]);
+      return await this.#startedPool().exec<FinisherWorker['finishAll']>('finishAll', [jobs]);
     } catch (error) {
-      const held = jobs.map(({ made }) => [made.origin.file, made.origin.id].filter((part) => part).join('#'));
-      const what = error instanceof Error ? error.message : String(error);
-      throw new Error(`A worker thread failed while it held ${held.join(', ')}: ${what}`, { cause: error });
+      const sources = jobs.map(({ made }) => [made.origin.file, made.origin.id].filter((part) => part).join('#'));
+      const cause = error instanceof Error ? error.message : String(error);
+      throw new Error(`A worker thread failed with one of ${sources.join(', ')}: ${cause}`, { cause: error });
     }
   }
 
@@ -54,7 +54,7 @@ export class FinisherPool {
     await this.#pool?.terminate(true);
   }
 
-  #begun(): Pool {
+  #startedPool(): Pool {
     this.#pool ??= createPool(fileURLToPath(new URL('./finisher-worker.ts', import.meta.url)), {
       workerType: 'thread',
       minWorkers: 'max',

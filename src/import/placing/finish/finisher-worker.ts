@@ -5,11 +5,10 @@ import { type FinishPlan, finisher } from './finisher.ts';
 
 const finish = finisher(workerData as FinishPlan);
 
-/** What a worker thread does. */
 const finisherWorker = {
   finishAll: (jobs: readonly FinishJob[]): Promise<readonly FinishResult[]> => Promise.all(jobs.map(finish)),
 };
+/** The methods of a worker thread. */
 export type FinisherWorker = typeof finisherWorker;
 
-// Nothing imports it but its type.
 workerpool.worker(finisherWorker);

@@ -12,29 +12,29 @@ import { completeDraft, draftLanguage } from './complete-draft.ts';
 import type { FinishJob, FinishResult } from './finish-job.ts';
 import { RecordDrafts } from './record-drafts.ts';
 
-/** What is the same for all articles of a tree, as threads can give it to each other. */
+/** What is the same for all articles of a tree. Threads can send it to each other. */
 export interface FinishPlan {
   readonly rules: ArticleRules;
-  /** Names of which tags are proposed; countries are among them always. No tags are proposed where absent. */
+  /** The names that are suggested as tags, besides countries. If undefined, no tags are suggested. */
   readonly vocabulary?: readonly VocabularyEntry[];
-  /** Whether articles get the tags that are proposed. */
+  /** Writes suggested tags into the articles. */
   readonly tags: boolean;
   /** The names of all pictures of the tree. */
   readonly pictures: readonly string[];
 }
 
-/** Makes the files of articles: the same of the same job, wherever it is done. */
+/** Makes a function that renders the file of an article. Equal jobs give equal files, in any thread. */
 export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (job: FinishJob) => Promise<FinishResult> {
   const records = new RecordDrafts(pictures);
   const suggest = vocabulary && suggestTags(vocabulary);
   const { timeZone: zone, language } = rules.site;
   return async ({ made, path, before }) => {
     const drafted = 'record' in made ? await records.draftOf(made) : { draft: made, pictures: [] };
-    if ('asks' in drafted) return drafted;
+    if ('unknownLinks' in drafted) return drafted;
     const draft = withTags(withLanguage({ ...drafted.draft, pictures: [] }), suggest, tags);
     const completed = completeDraft(draft, { zone, language });
     if ('reason' in completed) return { reason: completed.reason, notes: draft.notes };
-    const fields = { ...completed.fields, source: sourceAsKnown(draft, before) };
+    const fields = { ...completed.fields, source: sourceWithFirstName(draft, before) };
     const text = renderArticleFile(fields, draft.body);
     const problems = isSurelyValid(fields, draft.body, path, rules) ? [] : await problemsOf(text, path, rules);
     if (problems.length > 0) return { reason: problems.join('; '), notes: completed.notes };
@@ -50,13 +50,13 @@ export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (jo
   };
 }
 
-// Many an import needs nothing of what reads article files, which takes as long to load as all the rest.
+// Loaded late: most imports never need the reader of article files, which takes as long to load as all the rest.
 async function problemsOf(text: string, path: string, rules: ArticleRules): Promise<readonly string[]> {
   const { articleProblems } = await import('../files/article-problems.ts');
   return articleProblems(text, path, rules);
 }
 
-// It is asked for more than once.
+// Both the tags and the completed draft need the language.
 function withLanguage(draft: Draft): Draft {
   const lang = draftLanguage(draft);
   return lang === undefined ? draft : { ...draft, lang };
@@ -65,12 +65,12 @@ function withLanguage(draft: Draft): Draft {
 function withTags(draft: Draft, suggest: ReturnType<typeof suggestTags> | undefined, write: boolean): Draft {
   const suggested = suggest?.(draft) ?? [];
   if (suggested.length === 0) return draft;
-  const own = write ? [...draft.tags, ...suggested.map(({ name }) => name)] : draft.tags;
-  return { ...draft, tags: own, notes: [...draft.notes, ...suggestionNotes(suggested)] };
+  const tags = write ? [...draft.tags, ...suggested.map(({ name }) => name)] : draft.tags;
+  return { ...draft, tags, notes: [...draft.notes, ...suggestionNotes(suggested)] };
 }
 
-// A source that only moved is still told by the name it had.
-function sourceAsKnown({ origin, source }: Draft, before: FinishJob['before']): Source {
+// A source file that was only moved or renamed keeps the name of its first import.
+function sourceWithFirstName({ origin, source }: Draft, before: FinishJob['before']): Source {
   if (!before || before.source !== origin.sha256 || source.file === undefined) return source;
   const file = before.key.replace(/#.*$/s, '');
   return { ...source, file: source.file === origin.file ? file : basename(file) };

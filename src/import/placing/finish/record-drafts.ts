@@ -4,31 +4,33 @@ import { recordDraft } from '../../reading/records/record-draft.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { FoundPicture } from './finish-job.ts';
 
-const unread = new Uint8Array();
+const noBytes = new Uint8Array();
 
-/** Makes drafts of records by the names of the pictures that lie beside them: nothing is read. */
+/** Makes drafts of records. It knows pictures by their names only, and reads no file. */
 export class RecordDrafts {
   readonly #tree: SourceTree;
-  /** The name of the file that gives a picture, by how its bytes would be read. */
+  /** File names by the function that stands for reading the file. */
   readonly #names = new Map<() => Promise<Uint8Array>, string>();
 
   constructor(pictures: readonly string[]) {
-    this.#tree = { articles: [], files: new Map(pictures.map((name) => [name, this.#fileOf(name)])) };
+    this.#tree = { articles: [], files: new Map(pictures.map((name) => [name, this.#fileNamed(name)])) };
   }
 
-  /** The draft of a record and its pictures; or links of its text of which nothing is known, where there are any. */
+  /** The draft of a record and its pictures; or the links of its text that were not looked up yet. */
   async draftOf(
     open: Omit<OpenRecord, 'oldAddress'>,
-  ): Promise<{ draft: Draft; pictures: readonly FoundPicture[] } | { asks: readonly string[] }> {
-    const asks = new Set<string>();
+  ): Promise<
+    { readonly draft: Draft; readonly pictures: readonly FoundPicture[] } | { readonly unknownLinks: readonly string[] }
+  > {
+    const unknownLinks = new Set<string>();
     const { links } = open;
     const oldAddress = (href: string): string | undefined => {
       const found = links?.get(href);
-      if (links && found === undefined) asks.add(href);
+      if (links && found === undefined) unknownLinks.add(href);
       return found === false ? undefined : found;
     };
     const draft = recordDraft(open, this.#tree, oldAddress);
-    if (asks.size > 0) return { asks: [...asks] };
+    if (unknownLinks.size > 0) return { unknownLinks: [...unknownLinks] };
     const pictures = draft.pictures.map(async ({ name, bytes }) => ({
       name,
       from: this.#names.get(bytes) ?? (await bytes()),
@@ -36,8 +38,8 @@ export class RecordDrafts {
     return { draft, pictures: await Promise.all(pictures) };
   }
 
-  #fileOf(name: string): SourceFile {
-    const bytes = async () => unread;
+  #fileNamed(name: string): SourceFile {
+    const bytes = async () => noBytes;
     this.#names.set(bytes, name);
     return {
       name,
@@ -45,7 +47,7 @@ export class RecordDrafts {
       pathHash: '',
       bytes,
       pieces: () => {
-        throw new Error(`${name} is read elsewhere`);
+        throw new Error(`${name} must not be read here`);
       },
     };
   }

@@ -1,37 +1,37 @@
 import { closeSync, createReadStream, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
 
 const newline = 0x0a;
-/** The most bytes that a line may have. */
+/** The most bytes of a line. */
 const longest = 16 * 1024 * 1024;
 
 /**
- * The lines of a file of any size, one after the other; none where there is no such file. What stands after the last line feed
- * is passed over: whoever wrote it did not come to its end.
+ * The lines of a file of any size; none if the file does not exist. Text after the last line feed is left out: its writer was
+ * interrupted.
  */
 export async function* endedLines(file: string): AsyncGenerator<string> {
-  let begun: Buffer[] = [];
+  let unfinished: Buffer[] = [];
   let length = 0;
   let number = 1;
   try {
     for await (const piece of createReadStream(file, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
       let from = 0;
       for (let to = piece.indexOf(newline); to >= 0; to = piece.indexOf(newline, from)) {
-        yield begun.length === 0
+        yield unfinished.length === 0
           ? piece.toString('utf8', from, to)
-          : Buffer.concat([...begun, piece.subarray(0, to)]).toString('utf8');
-        [begun, length, from] = [[], 0, to + 1];
+          : Buffer.concat([...unfinished, piece.subarray(0, to)]).toString('utf8');
+        [unfinished, length, from] = [[], 0, to + 1];
         number += 1;
       }
-      if (from < piece.length) begun.push(piece.subarray(from));
+      if (from < piece.length) unfinished.push(piece.subarray(from));
       length += piece.length - from;
-      if (length > longest) throw new Error(`${file}:${number}: is a line of more than ${longest / 1024 / 1024} MB`);
+      if (length > longest) throw new Error(`${file}:${number}: the line has more than ${longest / 1024 / 1024} MB`);
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
 
-/** Cuts off what stands after the last line feed of a file; a file that is not there is left so. */
+/** Removes the text after the last line feed of a file, if the file exists. */
 export function cutTornLine(file: string): void {
   const handle = openIfThere(file);
   if (handle === undefined) return;
@@ -44,7 +44,7 @@ export function cutTornLine(file: string): void {
   }
 }
 
-// Where the last line feed ends, looked for from the file's end; 0 where there is none.
+// The position after the last line feed, searched from the end; 0 if there is none.
 function lastLineEnd(handle: number, size: number): number {
   const piece = Buffer.alloc(64 * 1024);
   for (let to = size; to > 0; ) {

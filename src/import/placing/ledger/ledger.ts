@@ -3,33 +3,33 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { cutTornLine, endedLines } from './ended-lines.ts';
 
-const entry = z.object({
+const entrySchema = z.object({
   /** The source file's name, with `#id` where it holds several articles. */
   key: z.string(),
   /** See `Origin.pathHash`. */
   place: z.string(),
   /** Digest of the source's bytes. */
   source: z.string(),
-  /** The article's file without `.md`, for good. */
+  /** The article's file without `.md`. It never changes. */
   path: z.string(),
   /** The path before it was made unique. */
   wanted: z.string(),
-  /** Digest of the article file as the importer wrote it last. */
+  /** Digest of the article file that the importer wrote last. */
   written: z.string(),
   /** See `TextHashes`. */
   text: z.string(),
   near: z.string().optional(),
 });
 
-/** What the importer wrote, from what: by it a later run knows its own work from a person's. */
-export type LedgerEntry = z.infer<typeof entry>;
+/** A file that the importer wrote, and its source. A later run uses it to tell its own files from edited ones. */
+export type LedgerEntry = z.infer<typeof entrySchema>;
 
-/** The ledger's name in the folder of articles: one JSON object a line; the last line of a path holds. */
+/** The ledger's file name in the folder of articles. It has one JSON object a line; the last one of a path counts. */
 export const ledgerName = '.import.jsonl';
 
 /**
- * Every entry, the oldest first. A torn last line, left by an interrupted run, is passed over; any other line that is no entry
- * is an error, because without it a person's edit could be overwritten.
+ * All entries, the oldest first. A torn last line, left by an interrupted run, is ignored. Any other line that is not an entry
+ * is an error, because without it an edit could be overwritten.
  */
 export async function* readLedger(folder: string): AsyncGenerator<LedgerEntry> {
   const file = join(folder, ledgerName);
@@ -43,21 +43,21 @@ export async function* readLedger(folder: string): AsyncGenerator<LedgerEntry> {
   }
 }
 
-/** The ledger of a folder, open for what a run adds. */
+/** The ledger of a folder, open for appending. */
 export class Ledger {
   readonly #file: string;
   #handle: number | undefined;
 
-  /** Cuts off the torn last line that an interrupted run left, so that the next entry gets a line of its own. */
+  /** Removes a torn last line that an interrupted run left. */
   constructor(folder: string) {
     this.#file = join(folder, ledgerName);
     cutTornLine(this.#file);
   }
 
-  /** Adds an entry; the system has it when this returns, so that it stays even where the run is ended at that moment. */
-  append(added: LedgerEntry): void {
+  /** Appends an entry. It is written when this returns, so it survives if the process is killed. */
+  append(entry: LedgerEntry): void {
     this.#handle ??= openSync(this.#file, 'a');
-    appendFileSync(this.#handle, `${JSON.stringify(added)}\n`);
+    appendFileSync(this.#handle, `${JSON.stringify(entry)}\n`);
   }
 
   close(): void {
@@ -68,7 +68,7 @@ export class Ledger {
 
 function readLine(line: string): LedgerEntry | undefined {
   try {
-    return entry.safeParse(JSON.parse(line)).data;
+    return entrySchema.safeParse(JSON.parse(line)).data;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

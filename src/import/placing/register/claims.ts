@@ -1,34 +1,34 @@
 import type { LargeMap } from '../../reading/draft/import-context.ts';
 import { type Origin, originKey } from '../../sources/origin.ts';
 
-/** The paths that were promised in this run, each to one origin. */
+/** The paths that were claimed in this run, each for one origin. */
 export class Claims {
   readonly #paths: LargeMap;
   readonly #origins: LargeMap;
 
-  /** Kept in two maps, which are empty. */
+  /** Both maps must be empty. */
   constructor(paths: LargeMap, origins: LargeMap) {
     this.#paths = paths;
     this.#origins = origins;
   }
 
-  /** The path that an origin was promised. */
+  /** The path of an origin. */
   of(origin: Origin): string | undefined {
-    return this.#paths.get(idOf(origin));
+    return this.#paths.get(claimKey(origin));
   }
 
   has(path: string): boolean {
     return this.#origins.get(path) !== undefined;
   }
 
-  /** Promises a path that no one has to an origin that has none. */
+  /** Adds a claim. Neither the path nor the origin may have one. */
   add(origin: Origin, path: string): void {
-    const id = idOf(origin);
+    const id = claimKey(origin);
     this.#paths.set(id, path);
     this.#origins.set(path, id);
   }
 }
 
-function idOf(origin: Origin): string {
+function claimKey(origin: Origin): string {
   return `${origin.pathHash} ${originKey(origin)}`;
 }

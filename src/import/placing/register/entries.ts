@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Origin, originKey } from '../../sources/origin.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 
-/** The ledger's entries, and what this run adds to them. */
+/** The ledger's entries, and those that this run adds. */
 export class Entries {
   static readonly schema = `
     CREATE TABLE entry (
@@ -36,11 +36,11 @@ export class Entries {
     this.#numberOf = database.prepare('SELECT number FROM entry WHERE path = ?');
   }
 
-  /** Adds an entry in the place of an older one of its path; gives its number, which stays the path's. */
+  /** Adds an entry, or replaces the one of the same path. Returns the number of the path, which never changes. */
   add({ path, key, place, source, wanted, written, text, near }: LedgerEntry): number {
     const number = this.#count + 1;
-    const done = this.#add.run(number, path, key, place, source, wanted, written, text, near ?? null);
-    if (done.lastInsertRowid !== number) return Number(this.#numberOf.get(path)?.number);
+    const result = this.#add.run(number, path, key, place, source, wanted, written, text, near ?? null);
+    if (result.lastInsertRowid !== number) return Number(this.#numberOf.get(path)?.number);
     this.#count = number;
     return number;
   }
@@ -52,23 +52,23 @@ export class Entries {
     return near === null ? entry : { ...entry, near };
   }
 
-  /** The path that a number was given to. */
+  /** The path with a number. */
   pathOf(number: number): string | undefined {
     return this.#pathOf.get(number)?.path as string | undefined;
   }
 
-  /** The path of the first other entry of a text. */
+  /** The path of the first entry with a text, other than `path`. */
   sameText(text: string, path: string): string | undefined {
     return this.#same.get(text, path)?.path as string | undefined;
   }
 
-  /** Says that the entries of earlier runs come: it is quicker to sort them when all are in. */
-  begin(): void {
+  /** Call it before the entries of earlier runs are added. They are indexed afterwards, which is faster. */
+  beginLoad(): void {
     this.#database.exec('DROP INDEX entry_text');
   }
 
-  /** Says that all entries of earlier runs are in: only where there are any does `earlier` look for them. */
-  settle(): void {
+  /** Call it when all entries of earlier runs were added. Only those are found by `earlier`. */
+  endLoad(): void {
     this.#database.exec('CREATE INDEX entry_text ON entry (text)');
     if (this.#count === 0) return;
     this.#database.exec(`
@@ -81,23 +81,23 @@ export class Entries {
     );
   }
 
-  /** Whether something was written at a path in an earlier run. */
+  /** Whether a path has an entry, if there were earlier runs. */
   isEarlier(path: string): boolean {
     return this.#earlier.length > 0 && this.#numberOf.get(path) !== undefined;
   }
 
   /**
-   * The path that an article had in an earlier run: its source is known again where it lay before, by its bytes when it was
-   * moved, or by name and headline on another machine.
+   * The path that an article had in an earlier run. Its source is found by its path, or if it was moved by its bytes, or on
+   * another machine by its name and the article's preferred path.
    */
-  earlier(origin: Origin, wanted: string): string | undefined {
-    const [byPlace, bySource, byWanted] = this.#earlier;
-    if (!byPlace || !bySource || !byWanted) return undefined;
+  earlier(origin: Origin, preferredPath: string): string | undefined {
+    const [byPlace, bySource, byPreferredPath] = this.#earlier;
+    if (!byPlace || !bySource || !byPreferredPath) return undefined;
     const key = originKey(origin);
     const found =
       byPlace.get(key, origin.pathHash) ??
       bySource.get(origin.sha256, key.includes('#') ? key.slice(key.indexOf('#')) : '') ??
-      byWanted.get(key, wanted);
+      byPreferredPath.get(key, preferredPath);
     return found?.path as string | undefined;
   }
 }

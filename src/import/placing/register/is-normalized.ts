@@ -1,5 +1,5 @@
-// Letters of the alphabet without marks; Devanagari without the nukta and the letters that have one inside, and without the
-// marks of the Vedas; signs of print. In compatible normal form nothing of these becomes another letter, alone or together.
+// ASCII; Devanagari without the nukta, the letters that contain one, and the Vedic marks; typographic punctuation. NFKC changes
+// no letter of these, alone or together.
 const ranges = [
   [0x00, 0x7f],
   [0xa0, 0xa0],
@@ -15,11 +15,11 @@ const ranges = [
   [0x20b9, 0x20b9],
 ] as const;
 
-const plain = new Uint8Array(0x10000);
-for (const [first, last] of ranges) plain.fill(1, first, last + 1);
+const unchanged = new Uint8Array(0x10000);
+for (const [first, last] of ranges) unchanged.fill(1, first, last + 1);
 
-/** Whether the compatible normal form of a text has the same letters, marks and digits, in the same order. */
+/** Whether NFKC leaves the letters, marks and digits of a text as they are. False for some texts of which it is true. */
 export function isNormalized(units: Uint16Array): boolean {
-  for (let at = 0; at < units.length; at += 1) if (plain[units[at] as number] === 0) return false;
+  for (let at = 0; at < units.length; at += 1) if (unchanged[units[at] as number] === 0) return false;
   return true;
 }

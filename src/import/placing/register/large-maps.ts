@@ -2,10 +2,10 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { LargeMap } from '../../reading/draft/import-context.ts';
 import { detached } from '../../reading/words/detached.ts';
 
-/** Of so many pairs a map is kept in memory, where it is found ten times sooner; a larger one in the database. */
+/** A map of more pairs is moved from memory, where it is ten times faster, to the database. */
 export const mostInMemory = 50_000;
 
-/** The maps that an import asks for. */
+/** Maps that may outgrow memory. */
 export class LargeMaps {
   static readonly schema = `
     CREATE TABLE pair (map INTEGER, key TEXT, value TEXT NOT NULL, PRIMARY KEY (map, key)) WITHOUT ROWID;
@@ -33,10 +33,10 @@ export class LargeMaps {
           store(key, value);
           return;
         }
-        // A piece of a page would keep all of it in memory.
+        // A substring of a page would keep the whole page in memory.
         pairs.set(detached(key), detached(value));
         if (pairs.size <= mostInMemory) return;
-        for (const [one, other] of pairs) store(one, other);
+        for (const [storedKey, storedValue] of pairs) store(storedKey, storedValue);
         pairs = undefined;
       },
     };

@@ -1,11 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 
-// What of it is in memory, in KiB: enough for the pages that articles of one week need.
-const cache = 8192;
+// In KiB: enough for the pages of the articles of one week.
+const cacheSize = 8192;
 
 /**
- * A database for the length of an import. It has no name: SQLite keeps it in memory while it is small, then in a temporary
- * file that is gone when the process is, however that ends. So nothing of it is ever synced, logged or rolled back.
+ * A temporary database for one import. SQLite keeps a database without a name in memory while it is small, then in a file that
+ * is deleted when the process ends. So nothing is synced, logged or rolled back.
  */
 export function openDatabase(schema: string): DatabaseSync {
   const database = new DatabaseSync('');
@@ -14,7 +14,7 @@ export function openDatabase(schema: string): DatabaseSync {
     PRAGMA synchronous = OFF;
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA temp_store = FILE;
-    PRAGMA cache_size = -${cache};
+    PRAGMA cache_size = -${cacheSize};
     BEGIN;
     ${schema}
   `);

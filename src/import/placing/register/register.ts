@@ -8,15 +8,15 @@ import { LargeMaps } from './large-maps.ts';
 import { NearIndex } from './near-index.ts';
 import { openDatabase } from './open-database.ts';
 
-/** Whether the folder of articles holds a file at a path that the ledger does not know, and whether it came from the origin. */
-export type PathOwner = (path: string, origin: Origin) => 'free' | 'ours' | 'taken';
+/** Whose file lies at a path that the ledger does not know: nobody's, the given source's, or another's. */
+export type PathOwner = (path: string, origin: Origin) => 'nobody' | 'source' | 'other';
 
-// Names that pages of the site need in a folder of articles.
+// File names that the site's own pages use in a folder of articles.
 const reserved = /^(?:index|(?:page-)?\d+)$/;
 
 /**
- * Who has which address, and which texts are in: the ledger's entries and what this run adds to them. It is kept in a
- * temporary file, so that an import of any size needs the same memory.
+ * The paths and texts of all articles: those of the ledger, and those that this run adds. They are kept in a temporary file, so
+ * memory use does not grow with the import.
  */
 export class Register {
   readonly #database = openDatabase(`${Entries.schema} ${LargeMaps.schema}`);
@@ -24,19 +24,19 @@ export class Register {
   readonly #maps = new LargeMaps(this.#database);
   readonly #claims = new Claims(this.#maps.open(), this.#maps.open());
   readonly #near = new NearIndex();
-  /** For a path that many articles wanted, the first number that may be free. */
+  /** The first number that may be free, by preferred path. */
   readonly #numbers = this.#maps.open();
-  readonly #occupied: PathOwner;
+  readonly #ownerOf: PathOwner;
 
-  constructor(occupied: PathOwner) {
-    this.#occupied = occupied;
+  constructor(ownerOf: PathOwner) {
+    this.#ownerOf = ownerOf;
   }
 
-  /** Takes in the entries of earlier runs, of a path the last one; before anything is claimed. */
+  /** Loads the entries of earlier runs. The last entry of a path counts. Call it before any claim. */
   async load(entries: AsyncIterable<LedgerEntry>): Promise<void> {
-    this.#entries.begin();
+    this.#entries.beginLoad();
     for await (const entry of entries) this.add(entry);
-    this.#entries.settle();
+    this.#entries.endLoad();
   }
 
   add(entry: LedgerEntry): void {
@@ -44,7 +44,7 @@ export class Register {
     if (entry.near !== undefined) this.#near.add(entry.near, number);
   }
 
-  /** What was written at a path before. */
+  /** The entry of the file that was written at a path last. */
   at(path: string): LedgerEntry | undefined {
     return this.#entries.at(path);
   }
@@ -55,51 +55,51 @@ export class Register {
   }
 
   /**
-   * The path of an article's file without `.md`: the one it got in an earlier run, else its day and name, with a number where
-   * another article has that. The same for every call with one origin.
+   * The path of an article's file without `.md`: the one of an earlier run, otherwise its day and name, with a number if
+   * another article has that path. Every call with one origin gives the same path.
    */
   claim(origin: Origin, day: string, name: string): string {
-    const known = this.#claims.of(origin);
-    if (known !== undefined) return known;
-    const wanted = preferredPath(day, name);
-    const earlier = this.#entries.earlier(origin, wanted);
-    const path = earlier === undefined || this.#claims.has(earlier) ? this.#free(wanted, origin) : earlier;
+    const claimed = this.#claims.of(origin);
+    if (claimed !== undefined) return claimed;
+    const preferred = preferredPath(day, name);
+    const earlier = this.#entries.earlier(origin, preferred);
+    const path = earlier === undefined || this.#claims.has(earlier) ? this.#freePath(preferred, origin) : earlier;
     this.#claims.add(origin, path);
     return path;
   }
 
-  /** The path of another article with the same words, and of one with nearly the same. */
+  /** The path of another article with the same text, or else of one with nearly the same. */
   twins(path: string, text: string, near: string | undefined): { readonly same?: string; readonly near?: string } {
     const same = this.#entries.sameText(text, path);
     if (same !== undefined) return { same };
-    const close = near === undefined ? undefined : this.#close(near, path);
-    return close === undefined ? {} : { near: close };
+    const similar = near === undefined ? undefined : this.#nearText(near, path);
+    return similar === undefined ? {} : { near: similar };
   }
 
-  /** Lets go of the temporary file; nothing may be asked after it. */
+  /** Closes the temporary file. No other method may be called afterwards. */
   close(): void {
     this.#database.close();
   }
 
-  #free(wanted: string, origin: Origin): string {
-    if (!this.#isGiven(wanted) && this.#occupied(wanted, origin) !== 'taken') return wanted;
-    const first = Number(this.#numbers.get(wanted) ?? 2);
-    for (let number = first, given = first; ; number += 1) {
-      const path = `${wanted}-${number}`;
-      const isGiven = this.#isGiven(path);
-      if (isGiven && number === given) given += 1;
-      if (isGiven || this.#occupied(path, origin) === 'taken') continue;
-      if (given > first) this.#numbers.set(wanted, String(given));
+  #freePath(preferred: string, origin: Origin): string {
+    if (!this.#isAssigned(preferred) && this.#ownerOf(preferred, origin) !== 'other') return preferred;
+    const first = Number(this.#numbers.get(preferred) ?? 2);
+    for (let number = first, nextFree = first; ; number += 1) {
+      const path = `${preferred}-${number}`;
+      const isAssigned = this.#isAssigned(path);
+      if (isAssigned && number === nextFree) nextFree += 1;
+      if (isAssigned || this.#ownerOf(path, origin) === 'other') continue;
+      if (nextFree > first) this.#numbers.set(preferred, String(nextFree));
       return path;
     }
   }
 
-  #isGiven(path: string): boolean {
+  #isAssigned(path: string): boolean {
     return this.#claims.has(path) || this.#entries.isEarlier(path);
   }
 
-  // The article itself may be in, as it was before.
-  #close(near: string, path: string): string | undefined {
+  // An earlier version of the article itself does not count.
+  #nearText(near: string, path: string): string | undefined {
     const first = this.#near.nearest(near);
     const found = first === undefined ? undefined : this.#entries.pathOf(first);
     if (found !== path) return found;

@@ -2,16 +2,16 @@ import { sha256 } from '../../../language/sha256.ts';
 import { nearBits } from './near-bits.ts';
 import { TextWords } from './text-words.ts';
 
-/** By what two articles are known to say the same. */
+/** Hashes that show whether two articles have the same text. */
 export interface TextHashes {
-  /** The same for two texts that differ only in case, spaces, punctuation or Unicode form; 32 hex digits. */
+  /** Equal if two texts differ only in case, spaces, punctuation or Unicode form; 32 hex digits. */
   readonly text: string;
-  /** See `nearBits`; of the text without its headline. Undefined for a text too short to say. */
+  /** See `nearBits`; of the text without its headline. Undefined if the text is too short. */
   readonly near?: string;
 }
 
 const fewestWords = 40;
-/** How many words tell whether another text is nearly the same. */
+/** Only so many words are compared for texts that are nearly the same. */
 const mostWords = 40_000;
 
 /** The hashes of an article's headline and text. */

@@ -2,25 +2,25 @@ import { kindOf, letterKind } from '../../reading/words/letter-kinds.ts';
 import { lower, unitsOf } from '../../reading/words/text-units.ts';
 import { isNormalized } from './is-normalized.ts';
 
-/** The words of texts, of which nothing is kept but their letters in a row and a hash of each. */
+/** The words of texts: their letters in one array, and a hash of each. */
 export class TextWords {
-  /** How many words there are. */
+  /** The number of words. */
   count = 0;
   #letters: Uint16Array;
   #used = 0;
   #hashes: Uint32Array;
 
-  /** Room for texts of so many characters; more is made where it does not do. */
+  /** Allocates memory for texts of so many characters. It grows if needed. */
   constructor(characters: number) {
     this.#letters = new Uint16Array(characters + 64);
     this.#hashes = new Uint32Array((characters >> 2) + 64);
   }
 
-  /** Takes in the words of a text: what stands between anything that is not a letter, mark or digit, in lower case. */
+  /** Adds the words of a text in lower case: runs of letters, marks and digits. */
   add(text: string): void {
-    const given = unitsOf(text);
-    const plain = isNormalized(given) ? given : unitsOf(text.normalize('NFKC').toLowerCase());
-    this.#makeRoom(plain.length);
+    const written = unitsOf(text);
+    const plain = isNormalized(written) ? written : unitsOf(text.normalize('NFKC').toLowerCase());
+    this.#reserve(plain.length);
     const [letters, hashes] = [this.#letters, this.#hashes];
     let [used, count] = [this.#used, this.count];
     for (let at = 0; at < plain.length; at += 1) {
@@ -41,25 +41,25 @@ export class TextWords {
     this.count = count;
   }
 
-  /** The hash of each word (FNV-1a over UTF-16 units), from one place in the row of words to another. */
+  /** The hashes (FNV-1a over UTF-16 units) of the words from `from` up to `to`. */
   hashes(from: number, to: number): Uint32Array {
     return this.#hashes.subarray(from, Math.min(to, this.count));
   }
 
-  /** All words, each with a space after it, in UTF-16. */
+  /** All words in UTF-16, each followed by a space. */
   bytes(): Uint8Array {
     return new Uint8Array(this.#letters.buffer, 0, this.#used * 2);
   }
 
-  #makeRoom(characters: number): void {
+  #reserve(characters: number): void {
     const letters = this.#used + characters + 1;
-    if (letters > this.#letters.length) this.#letters = larger(new Uint16Array(letters), this.#letters);
+    if (letters > this.#letters.length) this.#letters = copyInto(new Uint16Array(letters), this.#letters);
     const hashes = this.count + (characters >> 1) + 1;
-    if (hashes > this.#hashes.length) this.#hashes = larger(new Uint32Array(hashes), this.#hashes);
+    if (hashes > this.#hashes.length) this.#hashes = copyInto(new Uint32Array(hashes), this.#hashes);
   }
 }
 
-function larger<List extends Uint16Array | Uint32Array>(room: List, list: List): List {
-  room.set(list);
-  return room;
+function copyInto<List extends Uint16Array | Uint32Array>(target: List, list: List): List {
+  target.set(list);
+  return target;
 }

@@ -5,24 +5,24 @@ import { FirstWords } from './first-words.ts';
 
 interface Branch {
   readonly next: Map<string, Branch>;
-  /** What ends here, by the name as written. */
+  /** The names that end here, as written. */
   readonly ends: { readonly name: string; readonly term: string }[];
 }
 
 /** A name found in a text. */
 export interface Mention {
   readonly term: string;
-  /** Where in the text. */
+  /** Its position in the text. */
   readonly at: number;
 }
 
 /**
- * Finds many names in a text in one pass. Names match whole words, in whatever spelling; the longest at a place wins. A word
- * that only begins like a name (भारतीय, भारत) is another word.
+ * Finds many names in a text in one pass. Names match whole words in any spelling; the longest match at a position wins. A word
+ * that only begins like a name (भारतीय, भारत) does not match.
  */
 export class NameTrie {
   readonly #root: Branch = { next: new Map(), ends: [] };
-  readonly #firsts = new FirstWords();
+  readonly #firstWords = new FirstWords();
 
   add(name: string, term: string): void {
     let branch = this.#root;
@@ -30,7 +30,7 @@ export class NameTrie {
     for (let at = wordStart(units, 0); at < name.length; ) {
       const end = wordEnd(units, at);
       const key = keyOf(name.slice(at, end));
-      if (branch === this.#root) this.#firsts.add(key);
+      if (branch === this.#root) this.#firstWords.add(key);
       const next = branch.next.get(key) ?? { next: new Map(), ends: [] };
       branch.next.set(key, next);
       branch = next;
@@ -44,10 +44,10 @@ export class NameTrie {
     const units = unitsOf(text);
     for (let at = wordStart(units, 0); at < text.length; ) {
       let end = wordEnd(units, at);
-      const branch = this.#firsts.mayBegin(units, at, end)
+      const branch = this.#firstWords.mayBegin(units, at, end)
         ? this.#root.next.get(keyOf(text.slice(at, end)))
         : undefined;
-      const longest = branch && longestOf(text, units, at, end, branch);
+      const longest = branch && longestName(text, units, at, end, branch);
       if (longest) {
         found.push({ term: longest.term, at });
         end = longest.end;
@@ -58,8 +58,8 @@ export class NameTrie {
   }
 }
 
-// Of the names that begin with the word that ends at `firstEnd`.
-function longestOf(
+// The longest name that begins with the word from `start` to `firstEnd`.
+function longestName(
   text: string,
   units: Uint16Array,
   start: number,
@@ -70,7 +70,7 @@ function longestOf(
   let best: { term: string; end: number } | undefined;
   for (let end = firstEnd; branch; ) {
     const written = text.slice(start, end);
-    // A name does not go on after the end of a sentence.
+    // A name does not continue after the end of a sentence.
     if (/[.!?।\n]\s/.test(written)) break;
     const named = branch.ends.find(({ name }) => isWrittenLike(name, written));
     if (named) best = { term: named.term, end };
@@ -82,12 +82,12 @@ function longestOf(
   return best;
 }
 
-// The spelling of a word in plain Latin letters has one form only.
+// A word in plain Latin letters has one spelling only.
 function keyOf(word: string): string {
   return termKey(/^[A-Za-z0-9]+$/.test(word) ? word.toLowerCase() : word);
 }
 
-// Where letters have case, it tells Turkey from turkey and US from us.
+// Case distinguishes Turkey from turkey, and US from us.
 function isWrittenLike(name: string, written: string): boolean {
   if (!/\p{Lu}/u.test(name)) return true;
   if (/^\p{Lu}{1,4}$/u.test(name)) return written === name;

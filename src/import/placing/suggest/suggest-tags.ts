@@ -13,7 +13,7 @@ export interface Suggestion {
   readonly mentions: number;
 }
 
-/** Proposes tags for a draft. */
+/** Suggests tags for a draft. */
 export type SuggestTags = (draft: Draft) => readonly Suggestion[];
 
 interface Term {
@@ -24,30 +24,32 @@ interface Term {
 }
 
 const most = 10;
-/** How far the beginning of a text goes, in characters: what is named there it is about. */
-const opening = 500;
+/** The length of a text's opening in characters. A text is about the names in its opening. */
+const openingLength = 500;
 
-/** Proposes what a text names of the editor's vocabulary and of the countries: in its headline or opening, or more than once. */
+/**
+ * Suggests names of the vocabulary and of countries that a text mentions in its headline or opening, or more than once.
+ */
 export function suggestTags(vocabulary: readonly VocabularyEntry[]): SuggestTags {
   const byLanguage = new Map<string, { readonly trie: NameTrie; readonly terms: ReadonlyMap<string, Term> }>();
   return (draft) => {
-    const text = `${draft.title ?? ''}.\n${draft.summary ?? ''}\n${plain(draft.body)}`;
-    const lang = languageOf(draft.lang ?? recogniseLanguage(text));
-    const known = byLanguage.get(lang) ?? termsOf(vocabulary, lang);
-    byLanguage.set(lang, known);
+    const text = `${draft.title ?? ''}.\n${draft.summary ?? ''}\n${withoutUrls(draft.body)}`;
+    const lang = baseLanguage(draft.lang ?? recogniseLanguage(text) ?? 'en');
+    const names = byLanguage.get(lang) ?? namesIn(vocabulary, lang);
+    byLanguage.set(lang, names);
     const seen = new Map<string, { count: number; first: number }>();
-    for (const { term, at } of known.trie.find(text)) {
+    for (const { term, at } of names.trie.find(text)) {
       if (isPartOfName(text, at, term)) continue;
       const before = seen.get(term);
       seen.set(term, { count: (before?.count ?? 0) + 1, first: before?.first ?? at });
     }
-    const has = new Set(draft.tags.map(termKey));
+    const tagKeys = new Set(draft.tags.map(termKey));
     return [...seen]
-      .filter(([, { count, first }]) => count > 1 || first < opening)
+      .filter(([, { count, first }]) => count > 1 || first < openingLength)
       .toSorted(([, one], [, other]) => other.count - one.count || one.first - other.first)
       .flatMap(([id, { count }]) => {
-        const term = known.terms.get(id);
-        return !term || term.names.some((name) => has.has(termKey(name)))
+        const term = names.terms.get(id);
+        return !term || term.names.some((name) => tagKeys.has(termKey(name)))
           ? []
           : [{ name: term.name, kind: term.kind, mentions: count }];
       })
@@ -55,7 +57,7 @@ export function suggestTags(vocabulary: readonly VocabularyEntry[]): SuggestTags
   };
 }
 
-/** Suggestions as the report says them. */
+/** Suggestions as notes for the report. */
 export function suggestionNotes(suggestions: readonly Suggestion[]): readonly Note[] {
   return suggestions.map(({ name, kind, mentions }) => ({
     kind: 'suggested',
@@ -64,22 +66,22 @@ export function suggestionNotes(suggestions: readonly Suggestion[]): readonly No
   }));
 }
 
-function termsOf(
+function namesIn(
   vocabulary: readonly VocabularyEntry[],
   lang: string,
 ): { trie: NameTrie; terms: ReadonlyMap<string, Term> } {
   const terms = new Map<string, Term>();
-  const taken = new Set<string>();
+  const ownKeys = new Set<string>();
   for (const [at, { kind, names, aliases }] of vocabulary.entries()) {
     if (kind === 'section') continue;
     const all = [...Object.values(names), ...aliases];
     terms.set(`term ${at}`, { kind, names: all, name: names[lang] ?? all[0] ?? '' });
-    for (const name of all) taken.add(termKey(name));
+    for (const name of all) ownKeys.add(termKey(name));
   }
   const english = countryNames(['en']);
   for (const [code, own] of countryNames([lang])) {
     const all = [...own, ...(english.get(code) ?? [])];
-    if (!all.some((name) => taken.has(termKey(name))))
+    if (!all.some((name) => ownKeys.has(termKey(name))))
       terms.set(code, { kind: 'place', names: all, name: own[0] ?? code });
   }
   const trie = new NameTrie();
@@ -87,15 +89,7 @@ function termsOf(
   return { trie, terms };
 }
 
-const languages = new Map<string, string>();
-
-function languageOf(lang = 'en'): string {
-  const known = languages.get(lang) ?? baseOf(lang);
-  if (languages.size < 1000) languages.set(lang, known);
-  return known;
-}
-
-function baseOf(lang: string): string {
+function baseLanguage(lang: string): string {
   try {
     return new Intl.Locale(lang).language;
   } catch (error) {
@@ -104,8 +98,8 @@ function baseOf(lang: string): string {
   }
 }
 
-// Addresses of links are not text.
-function plain(markdown: string): string {
+// The text without the URLs of links.
+function withoutUrls(markdown: string): string {
   if (!markdown.includes('](') && !markdown.includes('://')) return markdown;
   return markdown.replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']').replace(/https?:\/\/\S+/g, '');
 }

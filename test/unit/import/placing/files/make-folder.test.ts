@@ -17,7 +17,7 @@ describe('makeFolder', () => {
 
   it.each(['file', 'file/a', 'file/a/b'])('says that a file is in the way of %s', (path) => {
     writeFileSync(join(root, 'file'), '');
-    expect(() => makeFolder(join(root, path))).toThrow(/file.*: no folder can be made there: a file is in the way/);
+    expect(() => makeFolder(join(root, path))).toThrow(/file.*: cannot make this folder: a file is in the way/);
   });
 
   it.runIf(process.platform === 'linux')('ends where the system lets nobody make one', () => {

@@ -6,7 +6,7 @@ import { exportSource } from '../../../../../scripts/bench/import/export-source.
 import { allForms } from '../../../../../src/import/forms/all-forms.ts';
 import { gatherTrees } from '../../../../../src/import/gather-trees.ts';
 import { importArchive } from '../../../../../src/import/import-archive.ts';
-import { answered, type FinishJob } from '../../../../../src/import/placing/finish/finish-job.ts';
+import { type FinishJob, withLinks } from '../../../../../src/import/placing/finish/finish-job.ts';
 import { FinisherPool } from '../../../../../src/import/placing/finish/finisher-pool.ts';
 
 const rules = { site: { timeZone: 'Asia/Kolkata', language: 'hi' }, now: Date.parse('2026-01-01') };
@@ -25,36 +25,36 @@ const job: FinishJob = {
 };
 const textOf = (finished: unknown) => Buffer.from((finished as { bytes: Uint8Array }).bytes).toString();
 
-describe('FinishCrew', () => {
-  it('asks where a link leads of which nobody said anything, and tells the pictures that come along', async () => {
-    const crew = new FinisherPool(plan, 0);
-    expect(await crew.finish(job)).toEqual({ asks: ['/b'] });
-    const finished = await crew.finish(answered(job, new Map([['/b', '2020/05/05/b']])));
+describe('FinisherPool', () => {
+  it('returns links that it does not know, and the pictures of the article', async () => {
+    const pool = new FinisherPool(plan, 0);
+    expect(await pool.finish(job)).toEqual({ unknownLinks: ['/b'] });
+    const finished = await pool.finish(withLinks(job, new Map([['/b', '2020/05/05/b']])));
     expect(textOf(finished)).toContain('See [this](../05/b.md), ![A](a-b.png) and it.');
     expect(finished).toMatchObject({ pictures: [{ name: 'a-b.png', from: 'up/b.png' }] });
-    const alone = await crew.finish(answered(job, new Map([['/b', false]])));
+    const alone = await pool.finish(withLinks(job, new Map([['/b', false]])));
     expect(textOf(alone)).toContain('See [this](https://example.org/b)');
   });
 
-  it('makes the same in a thread', async () => {
-    const crew = new FinisherPool(plan, 1);
+  it('renders the same file in a thread', async () => {
+    const pool = new FinisherPool(plan, 1);
     try {
-      const known = answered(job, new Map([['/b', '2020/05/05/b']]));
-      const [asked, made] = await crew.finishAll([job, known]);
-      expect(asked).toEqual({ asks: ['/b'] });
-      expect(textOf(made)).toBe(textOf(await crew.finish(known)));
+      const known = withLinks(job, new Map([['/b', '2020/05/05/b']]));
+      const [unknown, made] = await pool.finishAll([job, known]);
+      expect(unknown).toEqual({ unknownLinks: ['/b'] });
+      expect(textOf(made)).toBe(textOf(await pool.finish(known)));
     } finally {
-      await crew.close();
+      await pool.close();
     }
   });
 
-  it('names what a thread held that fails', async () => {
-    const crew = new FinisherPool(plan, 1);
+  it('names the sources of the jobs when a thread fails', async () => {
+    const pool = new FinisherPool(plan, 1);
     try {
       const broken = { ...job, made: { ...job.made, record: null } } as unknown as FinishJob;
-      await expect(crew.finishAll([broken])).rejects.toThrow(/x\.xml#1/);
+      await expect(pool.finishAll([broken])).rejects.toThrow(/x\.xml#1/);
     } finally {
-      await crew.close();
+      await pool.close();
     }
   });
 });
@@ -91,7 +91,7 @@ describe('importArchive', () => {
     folder = await mkdtemp(join(tmpdir(), 'import-'));
     const broken =
       '<item><title>No date</title><content:encoded>text</content:encoded><wp:post_id>x</wp:post_id></item>\n';
-    const text = [...exportSource({ articles: 330, seed: 'crew' })]
+    const text = [...exportSource({ articles: 330, seed: 'pool' })]
       .join('')
       .replace('</channel>', `${broken}</channel>`);
     await writeFile(join(folder, 'export.xml'), text);

@@ -53,7 +53,7 @@ describe('readLedger', () => {
 
   it('refuses a line without end', async () => {
     await write(line('a') + 'x'.repeat(17 * 1024 * 1024));
-    await expect(paths()).rejects.toThrow(`${ledgerName}:2: is a line of more than 16 MB`);
+    await expect(paths()).rejects.toThrow(`${ledgerName}:2: the line has more than 16 MB`);
   });
 });
 

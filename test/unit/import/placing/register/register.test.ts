@@ -24,7 +24,7 @@ let register: Register;
 let onDisk: Map<string, ReturnType<PathOwner>>;
 beforeEach(() => {
   onDisk = new Map();
-  register = new Register((path) => onDisk.get(path) ?? 'free');
+  register = new Register((path) => onDisk.get(path) ?? 'nobody');
 });
 afterEach(() => register.close());
 const load = (...entries: readonly LedgerEntry[]) =>
@@ -47,10 +47,10 @@ describe('Register.claim', () => {
   });
 
   it('passes by files that it does not know, and takes those that came of the origin', () => {
-    onDisk.set('2020/05/06/a', 'taken').set('2020/05/06/a-2', 'taken').set('2020/05/06/a-3', 'ours');
+    onDisk.set('2020/05/06/a', 'other').set('2020/05/06/a-2', 'other').set('2020/05/06/a-3', 'source');
     expect(register.claim(origin('1'), day, 'a')).toBe('2020/05/06/a-3');
     expect(register.claim(origin('2'), day, 'a')).toBe('2020/05/06/a-4');
-    onDisk.set('2020/05/06/a-2', 'ours');
+    onDisk.set('2020/05/06/a-2', 'source');
     expect(register.claim(origin('3'), day, 'a')).toBe('2020/05/06/a-2');
   });
 
