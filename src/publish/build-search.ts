@@ -7,11 +7,11 @@ import { searchHashes } from '../catalog/queries/search-queries.ts';
 import { assetOwners, saveAssets } from '../catalog/store/page-store.ts';
 import { sha256 } from '../language/sha256.ts';
 import type { PagesContext } from '../pages/pages-context.ts';
-import type { BuiltShard } from '../search/build-shard.ts';
-import { planShards, type Shard } from '../search/plan-shards.ts';
-import { readFrom } from '../search/read-from.ts';
-import { searchEpoch } from '../search/search-epoch.ts';
-import { shardHash } from '../search/shard-hash.ts';
+import { readFrom } from '../search/build/directories/read-search-file.ts';
+import type { BuiltShard } from '../search/build/shards/build-shard.ts';
+import { planShards, type Shard } from '../search/build/shards/plan-shards.ts';
+import { searchEpoch } from '../search/build/shards/search-epoch.ts';
+import { shardHash } from '../search/build/shards/shard-hash.ts';
 import type { VocabularyEntry } from '../settings/vocabulary.ts';
 import type { BuildPool } from './build-pool.ts';
 import { buildWorker, type WorkerSetup } from './build-worker.ts';
@@ -74,7 +74,7 @@ export async function buildSearch(
   const before = writtenTable(catalog);
   const isLost = [owner, ...(before?.kept ?? [])].some((each) => !owners.has(each));
   if (isWhole && (before?.inputs !== inputs || isLost)) {
-    const { writeSearchTable } = await import('../search/write-search-table.ts');
+    const { writeSearchTable } = await import('../search/build/table/write-search-table.ts');
     const kept = keepInCatalog(catalog, setup, owners);
     const read = readFrom([join(setup.staging, 'search'), join(out, 'search')]);
     const shards = madeShards(catalog);

@@ -4,8 +4,8 @@ import type { FileState } from '../catalog/scan/scan-folder.ts';
 import type { ReadEntries } from '../catalog/store/read-entries.ts';
 import type { ArchivePaths } from '../render/archive.ts';
 import type { BatchOutcome, PageTask } from '../render/render-pages.ts';
-import type { BuiltShard } from '../search/build-shard.ts';
-import type { Shard } from '../search/plan-shards.ts';
+import type { BuiltShard } from '../search/build/shards/build-shard.ts';
+import type { Shard } from '../search/build/shards/plan-shards.ts';
 import type { Assets } from '../theme/bundle-assets.ts';
 import type { EarlierYear } from './data/earlier-lines.ts';
 import type { YearData } from './data/write-year.ts';
@@ -47,8 +47,8 @@ const worker = {
     return renderPages(await archiveOf(setup), setup.epoch, tasks, setup.staging);
   },
   buildShard: async (setup: WorkerSetup, shard: Shard): Promise<BuiltShard> => {
-    const { buildShard } = await import('../search/build-shard.ts');
-    const { archiveRecords } = await import('../search/archive-records.ts');
+    const { buildShard } = await import('../search/build/shards/build-shard.ts');
+    const { archiveRecords } = await import('../search/build/shards/archive-records.ts');
     const { context, paths } = await archiveOf(setup);
     return buildShard(archiveRecords(context, paths.articles, shard), join(setup.staging, 'search', shard.name));
   },

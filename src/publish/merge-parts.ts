@@ -1,9 +1,9 @@
 import { constants, copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../language/sha256.ts';
-import { readFrom } from '../search/read-from.ts';
-import type { Keep } from '../search/search-parts.ts';
-import { writeSearchTable } from '../search/write-search-table.ts';
+import { readFrom } from '../search/build/directories/read-search-file.ts';
+import type { Keep } from '../search/build/table/search-parts.ts';
+import { writeSearchTable } from '../search/build/table/write-search-table.ts';
 import type { Problem } from '../settings/problem.ts';
 import { readVocabulary } from '../settings/vocabulary.ts';
 import type { FileChanges, ProgressEvent } from './build-report.ts';

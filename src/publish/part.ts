@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { PlannedFile } from '../theme/scripts/offline/build-plan.ts';
+import type { PlannedFile } from '../theme/scripts/offline/plan/build-plan.ts';
 import type { MadeShard } from './build-search.ts';
 import type { DataAbout } from './data/data-package.ts';
 import type { DataFile } from './data/line-file.ts';

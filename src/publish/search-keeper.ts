@@ -4,8 +4,8 @@ import type { Catalog } from '../catalog/database/catalog.ts';
 import { readMetadata, writeMetadata } from '../catalog/database/metadata.ts';
 import { saveAssets } from '../catalog/store/page-store.ts';
 import { sha256 } from '../language/sha256.ts';
-import { searchEpoch } from '../search/search-epoch.ts';
-import type { Keep } from '../search/search-parts.ts';
+import { searchEpoch } from '../search/build/shards/search-epoch.ts';
+import type { Keep } from '../search/build/table/search-parts.ts';
 import type { WorkerSetup } from './build-worker.ts';
 
 /** Parts of the table of all shards that outlive it: `search: names`. */

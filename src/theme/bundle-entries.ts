@@ -22,7 +22,7 @@ const wanted = {
     offline: 'src/theme/scripts/offline/page/offline.ts',
     worker: 'src/theme/scripts/offline/worker/worker.ts',
     search: 'src/search/client/main.ts',
-    found: 'src/search/client/found.ts',
+    found: 'src/search/client/highlight.ts',
     marks: 'src/theme/scripts/marks.ts',
     today: 'src/theme/scripts/today.ts',
     random: 'src/theme/scripts/random.ts',

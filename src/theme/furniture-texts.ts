@@ -1,6 +1,6 @@
 import type { Plugin } from 'esbuild';
 import type { Strings } from '../settings/strings.ts';
-import type { FurnitureText } from './scripts/furniture-translation.ts';
+import type { FurnitureText } from './scripts/interface-language/interface-translation.ts';
 
 /** Texts that stand in running prose, or that scripts have in other ways. */
 const apart =

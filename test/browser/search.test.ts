@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { packForDisk } from '../../src/search/disk-pack.ts';
+import { packForDisk } from '../../src/search/build/files/data-script.ts';
 import { launchBrowser } from './browser.ts';
 import { buildSearchSite, copySite } from './search-site.ts';
 import { type StaticServer, serveStatic } from './static-server.ts';

@@ -53,7 +53,42 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/pack': ['zip', 'zim', 'bag', 'edition', 'verify'],
   'src/render': ['filters'],
-  'src/theme': ['scripts', 'fonts'],
+  'src/search': [
+    'fold',
+    'words',
+    'format',
+    'client/files',
+    'client/query',
+    'client/match',
+    'client/search',
+    'client/page',
+    'client/form',
+    'client/highlight',
+    'client/results',
+    'client/warm-up',
+    'client',
+    'build/pagefind',
+    'build/files',
+    'build/shards',
+    'build/directories',
+    'build/table',
+  ],
+  'src/theme': [
+    'scripts/browser',
+    'scripts/interface-language',
+    'scripts/settings',
+    'scripts/article',
+    'scripts/citations',
+    'scripts/listening',
+    'scripts/compare',
+    'scripts/calendar',
+    'scripts/offline/plan',
+    'scripts/offline/storage',
+    'scripts/offline/page',
+    'scripts/offline/worker',
+    'scripts',
+    'fonts',
+  ],
   'scripts/bench': [
     'archive',
     'measure',
@@ -70,7 +105,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms whose folders have no order yet. This list only shrinks: give the room its line in innerFlows. */
-const unordered: readonly string[] = ['src/pages', 'src/publish', 'src/search'];
+const unordered: readonly string[] = ['src/pages', 'src/publish'];
 
 /** Imports that go uphill inside a room today. This list only shrinks. */
 const uphillToday: readonly string[] = ['src/pack/edition'];

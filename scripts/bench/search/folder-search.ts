@@ -2,17 +2,17 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { buildShard } from '../../../src/search/build-shard.ts';
-import type { Filters } from '../../../src/search/client/filters.ts';
-import { type Candidate, missable } from '../../../src/search/client/match-shard.ts';
-import { NameBook } from '../../../src/search/client/name-book.ts';
-import { parseQuery } from '../../../src/search/client/parse-query.ts';
-import { rank } from '../../../src/search/client/rank.ts';
-import { Searcher } from '../../../src/search/client/search.ts';
-import { readFrom } from '../../../src/search/read-from.ts';
-import type { SearchRecord } from '../../../src/search/search-record.ts';
-import type { SearchTable } from '../../../src/search/search-table.ts';
-import { writeSearchTable } from '../../../src/search/write-search-table.ts';
+import { readFrom } from '../../../src/search/build/directories/read-search-file.ts';
+import { buildShard } from '../../../src/search/build/shards/build-shard.ts';
+import type { SearchRecord } from '../../../src/search/build/shards/search-record.ts';
+import { writeSearchTable } from '../../../src/search/build/table/write-search-table.ts';
+import type { Filters } from '../../../src/search/client/match/filters.ts';
+import { type Candidate, missable } from '../../../src/search/client/match/match-shard.ts';
+import { NameBook } from '../../../src/search/client/query/name-lookup.ts';
+import { parseQuery } from '../../../src/search/client/query/parse-query.ts';
+import { rank } from '../../../src/search/client/search/rank.ts';
+import { Searcher } from '../../../src/search/client/search/searcher.ts';
+import type { SearchTable } from '../../../src/search/format/search-table.ts';
 
 /** The search of one shard as the browser does it, without a browser. */
 export interface FolderSearch {

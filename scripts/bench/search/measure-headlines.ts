@@ -1,7 +1,7 @@
 import { romanise } from '../../../src/language/romanise.ts';
-import { stopWords } from '../../../src/search/client/stop-words.ts';
-import type { SearchRecord } from '../../../src/search/search-record.ts';
-import { wordsOf } from '../../../src/search/words.ts';
+import type { SearchRecord } from '../../../src/search/build/shards/search-record.ts';
+import { stopWords } from '../../../src/search/client/query/stop-words.ts';
+import { wordsOf } from '../../../src/search/words/tokens.ts';
 import type { Pair } from '../fold/read-pairs.ts';
 import type { FolderSearch } from './folder-search.ts';
 

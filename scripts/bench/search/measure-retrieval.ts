@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../../../src/language/collator.ts';
-import { stopWords } from '../../../src/search/client/stop-words.ts';
-import { blocksOf } from '../../../src/search/field.ts';
-import type { SearchRecord } from '../../../src/search/search-record.ts';
-import { wordsOf } from '../../../src/search/words.ts';
+import type { SearchRecord } from '../../../src/search/build/shards/search-record.ts';
+import { stopWords } from '../../../src/search/client/query/stop-words.ts';
+import { blocksOf } from '../../../src/search/format/field.ts';
+import { wordsOf } from '../../../src/search/words/tokens.ts';
 import type { FolderSearch } from './folder-search.ts';
 import { mustFind, sameSpelling, stemOf } from './same-word.ts';
 

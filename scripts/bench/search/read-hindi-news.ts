@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { byOldest, type SearchRecord } from '../../../src/search/search-record.ts';
+import { byOldest, type SearchRecord } from '../../../src/search/build/shards/search-record.ts';
 import { readCsv } from './read-csv.ts';
 
 interface Story {

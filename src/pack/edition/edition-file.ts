@@ -1,5 +1,5 @@
-import { dataScript } from '../../search/disk-pack.ts';
-import { dataScriptsGlobal } from '../../search/search-table.ts';
+import { dataScript } from '../../search/build/files/data-script.ts';
+import { dataScriptsGlobal } from '../../search/format/search-table.ts';
 import { type EditionForm, editionPage } from './edition-page.ts';
 import { editionStyle } from './edition-style.ts';
 

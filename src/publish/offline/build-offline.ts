@@ -8,7 +8,7 @@ import {
 } from '../../catalog/store/offline-store.ts';
 import { assetOwners, findAsset, hashOfFile, saveAssets } from '../../catalog/store/page-store.ts';
 import { urlOf } from '../../pages/addresses.ts';
-import { hashLength, type PlannedFile, type PlannedGroup } from '../../theme/scripts/offline/build-plan.ts';
+import { hashLength, type PlannedFile, type PlannedGroup } from '../../theme/scripts/offline/plan/build-plan.ts';
 import { offlineEpoch } from './offline-epoch.ts';
 import type { OfflineFiles } from './offline-files.ts';
 import { shellGroup } from './offline-group.ts';

@@ -6,7 +6,7 @@ import { sha256 } from '../../language/sha256.ts';
 export function offlineEpoch(): string {
   const folder = new URL('./', import.meta.url);
   const own = readdirSync(folder).toSorted(byCodeUnit);
-  const plan = new URL('../../theme/scripts/offline/build-plan.ts', import.meta.url);
+  const plan = new URL('../../theme/scripts/offline/plan/build-plan.ts', import.meta.url);
   return sha256(
     [...own.map((name) => new URL(name, folder)), plan].map((file) => readFileSync(file, 'utf8')).join('\0'),
   );

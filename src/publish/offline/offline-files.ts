@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../language/collator.ts';
 import { urlOf } from '../../pages/addresses.ts';
-import { hashLength, type PlannedFile } from '../../theme/scripts/offline/build-plan.ts';
+import { hashLength, type PlannedFile } from '../../theme/scripts/offline/plan/build-plan.ts';
 import { groupsOf, type YearsOf } from './offline-group.ts';
 
 /** The files of each group: what a list is made from. */

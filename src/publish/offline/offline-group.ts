@@ -1,4 +1,4 @@
-import { restGroup } from '../../theme/scripts/offline/build-plan.ts';
+import { restGroup } from '../../theme/scripts/offline/plan/build-plan.ts';
 
 /** What every reader gets on the first visit. */
 export const shellGroup = 'shell';

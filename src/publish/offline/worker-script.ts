@@ -7,7 +7,7 @@ import {
   type PlannedGroup,
   planGlobal,
   restGroup,
-} from '../../theme/scripts/offline/build-plan.ts';
+} from '../../theme/scripts/offline/plan/build-plan.ts';
 import { bytesOf, inOrder } from './offline-list.ts';
 
 /** The service worker's script, which keeps its name and names the build. */

@@ -1,5 +1,5 @@
-import { formatVersion, type SearchTable, searchTableGlobal } from '../search-table.ts';
-import { findParts } from './page-parts.ts';
+import { formatVersion, type SearchTable, searchTableGlobal } from '../format/search-table.ts';
+import { findParts } from './page/page-parts.ts';
 import { SearchPage } from './search-page.ts';
 
 const parts = findParts();

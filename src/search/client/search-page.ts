@@ -1,20 +1,20 @@
-import type { SearchTable } from '../search-table.ts';
-import { Announcer } from './announcer.ts';
-import { ChosenLimits } from './chosen-limits.ts';
-import { FilterLists } from './filter-lists.ts';
-import { loaderFor } from './loader.ts';
-import { type FoundNames, NameBook } from './name-book.ts';
-import type { PageParts } from './page-parts.ts';
-import { parseQuery } from './parse-query.ts';
-import type { Progress } from './progress.ts';
-import type { Query } from './query.ts';
-import { rehearseWhenNeared } from './rehearse-when-neared.ts';
-import { ResultsView } from './results-view.ts';
-import { Searcher } from './search.ts';
-import { SearchForm } from './search-form.ts';
-import { asksNothing, readState, type SearchState, writeState } from './search-state.ts';
-import { StatusLine } from './status-line.ts';
-import { Suggester } from './suggest.ts';
+import type { SearchTable } from '../format/search-table.ts';
+import { loaderFor } from './files/loader.ts';
+import { ChosenLimits } from './form/active-filters.ts';
+import { FilterLists } from './form/name-options.ts';
+import { SearchForm } from './form/search-form.ts';
+import { asksNothing, readState, type SearchState, writeState } from './form/search-state.ts';
+import type { PageParts } from './page/page-parts.ts';
+import { type FoundNames, NameBook } from './query/name-lookup.ts';
+import { parseQuery } from './query/parse-query.ts';
+import type { Query } from './query/query.ts';
+import { Announcer } from './results/announcer.ts';
+import { ResultsView } from './results/results-view.ts';
+import { StatusLine } from './results/status-line.ts';
+import { Suggester } from './results/suggester.ts';
+import type { Progress } from './search/search-progress.ts';
+import { Searcher } from './search/searcher.ts';
+import { rehearseWhenNeared } from './warm-up/warm-up-on-hover.ts';
 
 /** Typing pauses longer than this are searched. */
 const typingPause = 150;

@@ -1,8 +1,8 @@
-import { enlargePictures } from './enlarge-pictures.ts';
-import { offerCitations } from './offer-citations.ts';
-import { offerListening } from './offer-listening.ts';
-import { offerTools } from './offer-tools.ts';
-import { showFound } from './show-found.ts';
+import { offerTools } from './article/article-tools.ts';
+import { enlargePictures } from './article/enlarge-pictures.ts';
+import { showFound } from './article/load-highlighting.ts';
+import { offerCitations } from './citations/load-citations.ts';
+import { offerListening } from './listening/listen-button.ts';
 
 showFound();
 enlargePictures();

@@ -1,4 +1,4 @@
 // Loaded when a reader opens the box of citations.
-import { fillCitations } from './fill-citations.ts';
+import { fillCitations } from './citations/fill-citations.ts';
 
 fillCitations();

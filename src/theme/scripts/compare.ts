@@ -1,5 +1,5 @@
-import { ComparePlot } from './compare-plot.ts';
-import { readCompared } from './compared-terms.ts';
+import { ComparePlot } from './compare/compare-plot.ts';
+import { readCompared } from './compare/compared-terms.ts';
 
 /** Two terms on one plot: from the address to the choices and the drawing, and from the choices back into the address. */
 function startComparing(): void {

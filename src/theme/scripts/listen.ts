@@ -1,4 +1,4 @@
 // Loaded when a reader first asks to listen.
-import { connectVoice } from './connect-voice.ts';
+import { connectVoice } from './listening/connect-voice.ts';
 
 connectVoice();

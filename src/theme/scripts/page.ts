@@ -1,7 +1,7 @@
-import { offerComfort } from './offer-comfort.ts';
-import { offerOffline } from './offer-offline.ts';
-import { offerScheme } from './offer-scheme.ts';
-import { searchOnSlash } from './search-on-slash.ts';
+import { offerOffline } from './offline/page/register-worker.ts';
+import { offerComfort } from './settings/display-settings.ts';
+import { offerScheme } from './settings/scheme-button.ts';
+import { searchOnSlash } from './settings/search-on-slash.ts';
 
 offerScheme();
 offerComfort();

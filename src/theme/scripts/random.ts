@@ -1,5 +1,5 @@
-import { loadScript } from './load-script.ts';
-import { weightedChoice } from './weighted-choice.ts';
+import { loadScript } from './browser/load-script.ts';
+import { weightedChoice } from './calendar/weighted-choice.ts';
 
 /** Goes to any article of the archive: a year by its weight, then one of the addresses that the year's script tells. */
 async function openAny(): Promise<void> {

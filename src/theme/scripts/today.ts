@@ -1,4 +1,4 @@
-import { nearestDay } from './nearest-day.ts';
+import { nearestDay } from './calendar/nearest-day.ts';
 
 // The reader's own clock says what day it is: the page was built on another.
 const link = document.querySelector<HTMLAnchorElement>('a.today');

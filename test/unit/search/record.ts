@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../../src/search/search-record.ts';
+import type { SearchRecord } from '../../../src/search/build/shards/search-record.ts';
 
 /** An article for a test: what is not said is plain. */
 export function record(name: string, said: Partial<SearchRecord> = {}): SearchRecord {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const tokens = readFileSync('src/theme/styles/tokens.css', 'utf8');
+const tokens = readFileSync('src/theme/styles/base/tokens.css', 'utf8');
 
 /** The colours of a block of the tokens, by name. */
 function colours(selector: string): Readonly<Record<string, string>> {

@@ -1,12 +1,12 @@
-import { type BuildPlan, type PlannedGroup, restGroup } from '../build-plan.ts';
-import { FileFault } from '../exact-file.ts';
-import { type KeptState, keptState } from '../kept-state.ts';
-import type { Stores } from '../stores.ts';
+import { type BuildPlan, type PlannedGroup, restGroup } from '../plan/build-plan.ts';
+import { FileFault } from '../storage/exact-file.ts';
+import { type KeptState, keptState } from '../storage/saved-groups.ts';
+import type { Stores } from '../storage/stores.ts';
 import { GroupRow, type Standing } from './group-row.ts';
-import { FullError, freeBytes, keepGroup, removeGroup } from './keep-group.ts';
 import type { PageLanguage } from './page-language.ts';
 import type { PageParts } from './page-parts.ts';
 import { filled, sizeText } from './page-texts.ts';
+import { FullError, freeBytes, keepGroup, removeGroup } from './save-group.ts';
 
 /** The page where a reader keeps years of the archive: shows what there is, fetches, stops and removes. */
 export class OfflinePage {

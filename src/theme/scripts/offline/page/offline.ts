@@ -1,12 +1,12 @@
 // The page for reading without a network, and in place of a page that is not kept.
-import { storesOf } from '../stores.ts';
+import { storesOf } from '../storage/stores.ts';
+import { showRead } from './list-read-pages.ts';
 import { OfflinePage } from './offline-page.ts';
 import { type PageLanguage, pageLanguage } from './page-language.ts';
 import { pageParts } from './page-parts.ts';
 import type { OfflineTexts } from './page-texts.ts';
-import { planOfWorker } from './plan-of-worker.ts';
-import { showRead } from './show-read.ts';
-import { wantedPage } from './wanted-page.ts';
+import { wantedPage } from './requested-page.ts';
+import { planOfWorker } from './worker-plan.ts';
 
 const all: Readonly<Record<string, OfflineTexts>> = JSON.parse(
   document.querySelector('#offline-texts')?.textContent ?? '{}',

@@ -1,4 +1,4 @@
-import { storedChoice } from '../../stored-choice.ts';
+import { storedChoice } from '../../browser/stored-choice.ts';
 import type { OfflineTexts } from './page-texts.ts';
 
 /** A language, and the texts in it. */

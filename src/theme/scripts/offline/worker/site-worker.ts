@@ -1,7 +1,7 @@
-import { type BuildPlan, namesContent } from '../build-plan.ts';
-import { nextBuild, type Stores } from '../stores.ts';
-import { fileOf, pageFile } from './file-of.ts';
-import { isPage, keepRead } from './keep-read.ts';
+import { type BuildPlan, namesContent } from '../plan/build-plan.ts';
+import { nextBuild, type Stores } from '../storage/stores.ts';
+import { fileOf, pageFile } from './requested-file.ts';
+import { isPage, keepRead } from './store-read-page.ts';
 import { storedPage } from './stored-page.ts';
 import type { FetchEvent, WorkerScope } from './worker-scope.ts';
 

@@ -1,7 +1,7 @@
-import type { BuildPlan } from '../build-plan.ts';
-import { storedList } from '../kept-list.ts';
-import { keptState } from '../kept-state.ts';
-import { keptKey, nextBuild, type Stores } from '../stores.ts';
+import type { BuildPlan } from '../plan/build-plan.ts';
+import { storedList } from '../storage/group-list.ts';
+import { keptState } from '../storage/saved-groups.ts';
+import { keptKey, nextBuild, type Stores } from '../storage/stores.ts';
 
 const lists = new Map<string, ReadonlyMap<string, string>>();
 

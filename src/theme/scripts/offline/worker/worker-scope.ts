@@ -1,4 +1,4 @@
-import type { BuildPlan } from '../build-plan.ts';
+import type { BuildPlan } from '../plan/build-plan.ts';
 
 /** What an event lets wait for. */
 interface LastingEvent extends Event {

@@ -1,9 +1,10 @@
 // The service worker: `sw.js` names the build, then loads this.
-import { storesOf } from '../stores.ts';
-import { isWord } from '../word.ts';
-import { comeIntoUse } from './come-into-use.ts';
+
+import { isWord } from '../plan/worker-message.ts';
+import { storesOf } from '../storage/stores.ts';
+import { comeIntoUse } from './activate-build.ts';
+import { takeUp } from './install-build.ts';
 import { SiteWorker } from './site-worker.ts';
-import { takeUp } from './take-up.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 const scope = self as unknown as WorkerScope;

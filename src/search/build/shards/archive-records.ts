@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { renderBody } from '../../../articles/body/render-body.ts';
+import { readBody } from '../../../articles/read-body.ts';
+import { type SearchRow, searchRows } from '../../../catalog/queries/search-queries.ts';
+import { articleTerms } from '../../../catalog/terms/article-terms.ts';
+import { articleFile, urlOf } from '../../../pages/addresses.ts';
+import type { PagesContext } from '../../../pages/pages-context.ts';
+import { ArticleChangedError } from '../../../render/page-body.ts';
+import { byColumn, columnFacets, keyColumnFacets, nameFacets } from '../../../settings/facet-lists.ts';
+import type { FacetName } from '../../../settings/facets.ts';
+import type { Shard } from './plan-shards.ts';
+import { byOldest, type SearchRecord } from './search-record.ts';
+
+/** The records of a shard's articles, oldest first; each text is read from its file only when its turn comes. */
+export function* archiveRecords(context: PagesContext, articles: string, { from, to }: Shard): Generator<SearchRecord> {
+  const rows = searchRows(context.catalog, from, to)
+    .map((row) => ({
+      row,
+      url: urlOf(articleFile(row.article.address)),
+      day: row.article.date.day,
+      iso: row.article.date.iso,
+    }))
+    .toSorted(byOldest);
+  for (const { row, url } of rows) yield searchRecord(context, articles, row, url);
+}
+
+function searchRecord(context: PagesContext, articles: string, row: SearchRow, url: string): SearchRecord {
+  const { article } = row;
+  const file = join(articles, row.path);
+  const source = readBody(file);
+  if (source?.bodyHash !== row.bodyHash) throw new ArticleChangedError(file);
+  const { text } = renderBody(source.body, { lang: article.lang, pictureOf: () => undefined });
+  const terms = articleTerms(article, columnFacets, context.names);
+  const named = (facet: FacetName) =>
+    terms
+      .filter((term) => term.facet === facet)
+      .map(({ key, name }) => ({ key, name: context.names.nameIn(facet, key, context.site.language)?.name ?? name }));
+  return {
+    url,
+    title: article.title,
+    ...(article.summary === undefined ? {} : { summary: article.summary }),
+    text,
+    lang: article.lang,
+    day: article.date.day,
+    iso: article.date.iso,
+    ...byColumn(keyColumnFacets, named),
+    ...byColumn(nameFacets, (facet) => named(facet).map(({ name }) => name)),
+    hash: row.fileHash,
+  };
+}

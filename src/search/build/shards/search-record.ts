@@ -1,0 +1,38 @@
+import { toList } from '../../../settings/facet-lists.ts';
+import { type ByColumn, columnOf, type KeyFacet, type NameFacet } from '../../../settings/facets.ts';
+import type { KeyedName } from '../../format/shard-table.ts';
+
+/** What the search knows of one article: everything that is searched, filtered by or shown with a result. */
+export interface SearchRecord extends ByColumn<string, NameFacet>, ByColumn<KeyedName, KeyFacet> {
+  /** Percent-encoded address from the site's root. */
+  readonly url: string;
+  readonly title: string;
+  /** The standfirst. */
+  readonly summary?: string;
+  /** The body as plain text, its blocks separated by newlines. */
+  readonly text: string;
+  /** BCP 47. */
+  readonly lang: string;
+  /** The day in the archive's zone: `2023-07-27`. */
+  readonly day: string;
+  /** The moment of publication, ISO 8601 with offset. */
+  readonly iso: string;
+  /** Hash of the article's content; two records with the same hash are the same record. */
+  readonly hash: string;
+}
+
+/** The names that an article has of a facet. */
+export function namesOf(record: ByColumn<string, NameFacet>, facet: NameFacet): readonly string[] {
+  return toList<string>(record[columnOf(facet)]);
+}
+
+/** Oldest first, so that a new article moves no other one's number; one order on every machine: by moment, then by address. */
+export function byOldest(
+  a: { readonly iso: string; readonly day: string; readonly url: string },
+  b: { readonly iso: string; readonly day: string; readonly url: string },
+): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  const moments = Date.parse(a.iso) - Date.parse(b.iso);
+  if (moments !== 0) return moments;
+  return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
+}

@@ -1,0 +1,66 @@
+import { eachFacet, nameFacets } from '../../../settings/facet-lists.ts';
+import type { KeyedName, ShardNames, ShardTable } from '../../format/shard-table.ts';
+import type { SearchRecord } from './search-record.ts';
+import { namesOf } from './search-record.ts';
+
+/** Gives each different value a number, in the order in which they come. */
+class Numbering<Value> {
+  readonly values: Value[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  number(key: string, value: Value): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}
+
+type Columns = Pick<ShardTable, 'days' | 'lengths' | 'languages' | 'languageOf' | 'sections' | 'sectionOf'>;
+
+/** Collects what a shard's table says of each article. */
+export class ShardColumns {
+  readonly #languages = new Numbering<string>();
+  readonly #sections = new Numbering<KeyedName>();
+  readonly #names = new Numbering<string>();
+  readonly #days: string[] = [];
+  readonly #lengths: number[] = [];
+  readonly #languageOf: number[] = [];
+  readonly #sectionOf: number[] = [];
+  readonly #named = eachFacet(nameFacets, (): number[][] => []);
+
+  add(record: SearchRecord, length: number): void {
+    this.#days.push(record.day);
+    this.#lengths.push(length);
+    this.#languageOf.push(this.#languages.number(record.lang, record.lang));
+    this.#sectionOf.push(record.section ? this.#sections.number(record.section.key, record.section) : -1);
+    for (const facet of nameFacets)
+      this.#named[facet].push(namesOf(record, facet).map((name) => this.#names.number(name, name)));
+  }
+
+  table(): Columns {
+    const days = this.#days.map((day) => Number(day.replaceAll('-', '')));
+    return {
+      days: days.map((day, index) => day - (days[index - 1] ?? 0)),
+      lengths: this.#lengths,
+      languages: this.#languages.values,
+      languageOf: this.#languageOf,
+      sections: this.#sections.values,
+      sectionOf: this.#sectionOf,
+    };
+  }
+
+  names(): ShardNames {
+    return { names: this.#names.values, of: this.#named };
+  }
+
+  summary() {
+    return {
+      count: this.#days.length,
+      firstDay: this.#days[0] ?? '',
+      lastDay: this.#days.at(-1) ?? '',
+      languages: this.#languages.values,
+      sections: this.#sections.values,
+    };
+  }
+}

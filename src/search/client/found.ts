@@ -1,4 +1,0 @@
-import { markFound } from './mark-found.ts';
-
-const main = document.querySelector('main');
-if (main) markFound(main, location.hash);

@@ -1,0 +1,77 @@
+import type { ResultText } from '../../format/shard-table.ts';
+import { foundHash } from '../highlight/highlight-hash.ts';
+import type { Candidate } from '../match/match-shard.ts';
+import { fillIn, longDate, type SearchStrings } from '../page/strings.ts';
+import type { Clause } from '../query/query.ts';
+import { type Excerpt, excerptOf, type Piece } from './excerpt.ts';
+
+/** What a result is made with, the same for all of a search. */
+export interface ResultContext {
+  readonly template: HTMLTemplateElement;
+  readonly strings: SearchStrings;
+  /** Language of the page. */
+  readonly lang: string;
+  /** From the search page to the site's root. */
+  readonly root: string;
+  readonly clauses: readonly Clause[];
+}
+
+/** Rules that place the parts of the template. */
+type Part = 'title' | 'passage' | 'date' | 'section' | 'byline' | 'without';
+
+/** The list item of a result: original text in its own language and direction, the words found marked. */
+export function resultItem(candidate: Candidate, text: ResultText, context: ResultContext): HTMLLIElement {
+  const item = document.importNode(context.template.content, true).querySelector('li');
+  if (!item) throw new Error('The template of a result holds no list item');
+  const part = (name: Part) => {
+    const element = item.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!element) throw new Error(`The template of a result has no ${name}`);
+    return element;
+  };
+  const excerpt = excerptOf(text, candidate.matches);
+  writeHead(part('title'), text, excerpt, context);
+  show(part('passage'), excerpt.passage);
+  for (const name of ['title', 'passage'] as const) setLanguage(part(name), text, context.lang);
+  const date = part('date');
+  date.setAttribute('datetime', text.day);
+  date.textContent = longDate(text.day, context.lang);
+  write(part('section'), text.section?.name ?? '');
+  write(part('byline'), text.authors.join(', '));
+  write(part('without'), withoutMessage(candidate, context));
+  return item;
+}
+
+function writeHead(link: HTMLElement, text: ResultText, excerpt: Excerpt, { root }: ResultContext): void {
+  link.setAttribute('href', `${root}${text.url}${foundHash(excerpt.found)}`);
+  if (excerpt.title.length > 0) show(link, excerpt.title);
+  else link.textContent = text.title;
+}
+
+function show(element: HTMLElement, pieces: readonly Piece[]): void {
+  element.hidden = pieces.length === 0;
+  element.replaceChildren(
+    ...pieces.map((piece) => {
+      if (!piece.marked) return document.createTextNode(piece.text);
+      const mark = document.createElement('mark');
+      mark.textContent = piece.text;
+      return mark;
+    }),
+  );
+}
+
+function write(element: HTMLElement, content: string): void {
+  if (content === '') element.remove();
+  else element.textContent = content;
+}
+
+function setLanguage(element: HTMLElement, text: ResultText, lang: string): void {
+  if (text.lang === lang) return;
+  element.lang = text.lang;
+  element.dir = text.dir;
+}
+
+function withoutMessage({ matches, missing }: Candidate, { clauses, strings, lang }: ResultContext): string {
+  if (missing === 0) return '';
+  const words = clauses.filter((_, index) => matches[index] === undefined).map((clause) => clause.text);
+  return fillIn(strings.without, { words: new Intl.ListFormat(lang, { type: 'unit' }).format(words) }, lang);
+}

@@ -1,0 +1,82 @@
+import { pagePostings, placePostings } from '../../format/postings.ts';
+import { formatVersion, type SearchTable } from '../../format/search-table.ts';
+import type { ResultText, ShardTable } from '../../format/shard-table.ts';
+import { writeWord } from '../../format/word-entry.ts';
+import { byCodePoints } from '../../words/code-points.ts';
+import { joinBytes } from '../files/join-bytes.ts';
+import { type Load, LoadError } from '../files/loader.ts';
+import { textLookup } from '../match/text-lookup.ts';
+
+/** An index in memory that is asked as one of files is. */
+export interface RehearsalIndex {
+  readonly table: SearchTable;
+  readonly load: Load;
+}
+
+const encoder = new TextEncoder();
+const names = ['newest', 'older'] as const;
+const directory = 'past';
+
+/** An index of two shards, each with this text, and of a directory of the older one. Before each file that is read `pause` is waited for. */
+export async function rehearsalIndex(text: ResultText, pause: () => Promise<void>): Promise<RehearsalIndex> {
+  await pause();
+  const words = (await textLookup(text, 0).wordsFrom('')).toSorted((a, b) => byCodePoints(a.key, b.key));
+  const json = (value: unknown) => encoder.encode(JSON.stringify(value));
+  const shard = {
+    words: ['words'],
+    firstWords: [''],
+    days: [Number(text.day.replaceAll('-', ''))],
+    lengths: [text.text.length],
+    languages: [text.lang],
+    languageOf: [0],
+    sections: [],
+    sectionOf: [-1],
+    texts: ['texts'],
+    firstArticles: [0],
+    names: 'names',
+  } satisfies ShardTable;
+  const files = new Map<string, Uint8Array>([
+    [`${directory}/table`, json({ words: shard.words, firstWords: shard.firstWords })],
+    [`${directory}/words`, joinBytes(words.map((word) => writeWord(withoutPlaces(word), pagePostings)))],
+  ]);
+  for (const name of names) {
+    await pause();
+    files.set(`${name}/table`, json(shard));
+    files.set(`${name}/words`, joinBytes(words.map((word) => writeWord(word, placePostings))));
+    files.set(`${name}/texts`, json([text]));
+  }
+  const shards = names.map((name) => ({
+    name,
+    count: 1,
+    firstDay: text.day,
+    lastDay: text.day,
+    table: 'table',
+    bytes: 0,
+  }));
+  return {
+    table: {
+      format: formatVersion,
+      shards,
+      directories: [{ name: directory, shards: ['older'], table: 'table', bytes: 0 }],
+      languages: [],
+      sections: [],
+      suggestions: '',
+      names: {},
+      english: [],
+      filters: '',
+    },
+    load: async (path) => {
+      await pause();
+      const file = files.get(path);
+      if (!file) throw new LoadError(path);
+      return file;
+    },
+  };
+}
+
+type Words = Awaited<ReturnType<ReturnType<typeof textLookup>['wordsFrom']>>;
+
+function withoutPlaces({ key, forms }: Words[number]) {
+  const pages = forms.map(({ form, occurrences }) => ({ form, occurrences: occurrences.map(({ page }) => page) }));
+  return { key, forms: pages };
+}

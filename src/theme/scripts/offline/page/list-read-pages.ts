@@ -1,0 +1,25 @@
+import type { BuildPlan } from '../plan/build-plan.ts';
+import type { Stores } from '../storage/stores.ts';
+import type { PageParts } from './page-parts.ts';
+
+const shown = 50;
+
+/** Lists the pages that were read, the last first, by their titles. */
+export async function showRead(stores: Stores, { version }: BuildPlan, { read, readList }: PageParts): Promise<void> {
+  const cache = await stores.read(version);
+  const urls = (await cache.keys()).map(({ url }) => url).toReversed();
+  for (const url of urls.slice(0, shown)) {
+    const response = await cache.match(url);
+    if (!response) continue;
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const line = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = url;
+    link.textContent = page.querySelector('h1')?.textContent?.trim() || page.title;
+    link.lang = page.documentElement.lang;
+    link.dir = page.documentElement.dir;
+    line.append(link);
+    readList.append(line);
+  }
+  read.hidden = readList.childElementCount === 0;
+}

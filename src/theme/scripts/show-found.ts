@@ -1,8 +1,0 @@
-import { findMark } from './find-mark.ts';
-import { loadScript } from './load-script.ts';
-
-/** Has the words of a search marked in an article that was opened from its results; all other readers pay nothing for it. */
-export function showFound(): void {
-  const source = document.querySelector('article')?.dataset.script;
-  if (source !== undefined && location.hash.startsWith(findMark)) void loadScript(source);
-}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { indexWithPagefind, pagefindVersion } from '../../../../../src/search/build/pagefind/pagefind.ts';
+import { readChunk } from '../../../../../src/search/build/pagefind/read-chunk.ts';
+import type { IndexedWord } from '../../../../../src/search/format/indexed-word.ts';
+import { indexForm, indexKey } from '../../../../../src/search/words/index-form.ts';
+
+/** What the search relies on in Pagefind, which promises none of it: an upgrade that breaks it must fail here. */
+async function indexOf(...contents: readonly string[]): Promise<{
+  readonly words: ReadonlyMap<string, IndexedWord>;
+  readonly contents: readonly string[];
+}> {
+  async function* texts() {
+    yield* contents;
+  }
+  const output = await indexWithPagefind(texts());
+  const words = new Map(output.chunks.flatMap((chunk) => [...readChunk(chunk)]).map((word) => [word.key, word]));
+  return { words, contents: output.pages.map((page) => page.content) };
+}
+
+test('the installed Pagefind is the one whose formats are known', () => {
+  const installed = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8'));
+  expect(installed.version).toBe(pagefindVersion);
+});
+
+test('texts keep their order, and every token its position', async () => {
+  const { words, contents } = await indexOf('zebra - ant', 'ant ant');
+  expect(contents).toEqual(['zebra - ant', 'ant ant']);
+  expect(words.get('ant')?.forms).toEqual([
+    {
+      form: 'ant',
+      occurrences: [
+        { page: 0, places: [2, 1] },
+        { page: 1, places: [0, 1, 1, 1] },
+      ],
+    },
+  ]);
+});
+
+test('a mark of weight takes no position and weighs what stands within it', async () => {
+  const { words, contents } = await indexOf('___PAGEFIND_WEIGHT___8 big ___END_PAGEFIND_WEIGHT___ - small big');
+  expect(contents).toEqual(['big - small big']);
+  expect(words.get('big')?.forms[0]?.occurrences).toEqual([{ page: 0, places: [3, 1, 0, 8] }]);
+  expect(words.get('small')?.forms[0]?.occurrences).toEqual([{ page: 0, places: [2, 1] }]);
+});
+
+test('a word is found without its marks, and each form keeps its own places', async () => {
+  const [kam, kaam, kim] = ['कम', 'काम', 'किम'].map(indexForm);
+  const { words } = await indexOf(`${kam} ${kaam} ${kim} ${kaam}`);
+  expect([...words.keys()].toSorted()).toEqual(['kim', 'km']);
+  expect(words.get('km')?.forms.map(({ form, occurrences }) => [form, occurrences[0]?.places])).toEqual(
+    expect.arrayContaining([
+      [kam, [0, 1]],
+      [kaam, [1, 1, 3, 1]],
+    ]),
+  );
+});
+
+test('no word is stemmed or split after it was folded', async () => {
+  const forms = ['running', 'समितियों', 'covid19', 'पहुँचे', 'Straße', 'இந்தியா', 'กา', '日', 'Москва', '२०२३'].map(
+    indexForm,
+  );
+  const { words } = await indexOf(forms.join(' '));
+  expect([...words.keys()].toSorted()).toEqual(forms.map(indexKey).toSorted());
+});

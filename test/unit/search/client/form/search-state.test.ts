@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  asksNothing,
+  readState,
+  type SearchState,
+  writeState,
+} from '../../../../../src/search/client/form/search-state.ts';
+
+const word = fc.stringMatching(/^[a-zक-ह"&=?#+ -]{1,12}$/u).filter((text) => text.trim() === text && text !== '');
+const words = fc.uniqueArray(word, { minLength: 1, maxLength: 3 });
+const state: fc.Arbitrary<SearchState> = fc.record({
+  text: fc.oneof(fc.constant(''), word),
+  order: fc.constantFrom('best', 'newest', 'oldest'),
+  filters: fc.record(
+    {
+      from: fc.constantFrom('2019', '2019-05', '2019-05-17'),
+      to: fc.constantFrom('2020'),
+      section: word,
+      language: fc.constantFrom('hi', 'en'),
+      names: fc
+        .record({ author: words, editor: words, place: words, series: words, tag: words }, { requiredKeys: [] })
+        .filter((names) => Object.keys(names).length > 0),
+    },
+    { requiredKeys: [] },
+  ),
+});
+
+test('a state comes back from its address', () => {
+  fc.assert(
+    fc.property(state, (asked) => {
+      expect(readState(new URLSearchParams(writeState(asked)))).toEqual(asked);
+    }),
+  );
+});
+
+test('leaves out what it does not understand', () => {
+  expect(readState(new URLSearchParams('q=x&from=May&to=20&order=odd&what=1'))).toEqual({
+    text: 'x',
+    order: 'best',
+    filters: {},
+  });
+});
+
+test('takes a name that is asked twice once, and knows addresses of one name each', () => {
+  const { filters } = readState(new URLSearchParams('tag=रूस&tag=&tag=+रूस+&author=मीरा&tag=चीन'));
+  expect(filters).toEqual({ names: { author: ['मीरा'], tag: ['रूस', 'चीन'] } });
+});
+
+test('an address without a question asks nothing', () => {
+  expect(asksNothing(readState(new URLSearchParams('q=+&order=newest')))).toBe(true);
+  expect(asksNothing(readState(new URLSearchParams('tag=x')))).toBe(false);
+  expect(writeState({ text: ' ', order: 'best', filters: {} })).toBe('');
+});

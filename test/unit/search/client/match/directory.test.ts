@@ -1,0 +1,125 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readFrom } from '../../../../../src/search/build/directories/read-search-file.ts';
+import { buildShard } from '../../../../../src/search/build/shards/build-shard.ts';
+import { planShards } from '../../../../../src/search/build/shards/plan-shards.ts';
+import { byOldest } from '../../../../../src/search/build/shards/search-record.ts';
+import { writeSearchTable } from '../../../../../src/search/build/table/write-search-table.ts';
+import { LoadError } from '../../../../../src/search/client/files/loader.ts';
+import type { Filters } from '../../../../../src/search/client/match/filters.ts';
+import { missable } from '../../../../../src/search/client/match/match-shard.ts';
+import { parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
+import { rank } from '../../../../../src/search/client/search/rank.ts';
+import { enough, Searcher } from '../../../../../src/search/client/search/searcher.ts';
+import { filesOfAll, filesOfDirectory, filesOfShard } from '../../../../../src/search/format/list-files.ts';
+import type { SearchTable } from '../../../../../src/search/format/search-table.ts';
+import { record } from '../../record.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'directory-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const words = ['किम', 'कम', 'काम', 'रेल', 'बारिश', 'दिल्ली', 'दिल', 'Kim', 'rain', 'लड़की', 'लड़कियों', 'मुलाकात', 'संसद'];
+/** Articles of two old years, and of the newest one, which is cut by month. */
+const records = Array.from({ length: 180 }, (_, number) => {
+  const word = (step: number) => words[(number * 7 + step * step * 3 + Math.floor(number / 5)) % words.length] ?? '';
+  const year = number < 60 ? 2021 : number < 110 ? 2022 : 2023;
+  const day = `${year}-${String((number % 5) + 1).padStart(2, '0')}-${String((number % 28) + 1).padStart(2, '0')}`;
+  const rare = number % 37 === 0 ? ` दुर्लभ${number}` : '';
+  return record(`a${number}`, {
+    day,
+    title: `${word(1)} ${word(2)} ${number}`,
+    text: `${[3, 4, 5, 6].map(word).join(' ')}${rare}`,
+  });
+});
+
+let table: SearchTable;
+const loaded: string[] = [];
+const load = async (path: string) => {
+  loaded.push(path);
+  return new Uint8Array(gunzipSync(readFileSync(join(folder, path))));
+};
+
+beforeAll(async () => {
+  const days = Map.groupBy(records, ({ day }) => day);
+  const shards = [];
+  for (const shard of planShards(new Map([...days].map(([day, all]) => [day, all.length])))) {
+    const own = records.filter(({ day }) => day.startsWith(shard.name)).toSorted(byOldest);
+    shards.push({ shard, built: await buildShard(own, join(folder, shard.name)) });
+  }
+  const read = readFrom([folder]);
+  await writeSearchTable({ shards, vocabulary: [], read, keep: (_name, _inputs, make) => make() }, folder);
+  table = JSON.parse(readFileSync(join(folder, 'shards.js'), 'utf8').replace(/^[^=]+=|;\s*$/g, ''));
+});
+
+/** What the page would list: the articles with the clauses that they miss, newest first, and how many are in reach of the search. */
+async function listed(searched: SearchTable, text: string, filters: Filters, typing: boolean, from = load) {
+  const query = parseQuery(text, typing);
+  const progress = (await Array.fromAsync(new Searcher(searched, from).search(query, filters, 'newest'))).at(-1);
+  if (!progress) return [];
+  const full = progress.candidates.filter(({ missing }) => missing === 0).length;
+  const most = full < enough ? missable(progress.frequencies.clauses) : 0;
+  const results = progress.candidates.filter(({ missing }) => missing <= most);
+  return rank(results, 'newest', progress.frequencies).map(
+    ({ shard, article, missing, matches }) =>
+      `${shard.entry.name} ${article} ${missing} ${matches.map((match) => `${match?.weight} ${match?.frequency} ${[...(match?.positions ?? [])].toSorted((a, b) => a - b)}`)}`,
+  );
+}
+
+const part = fc.constantFrom(...words, 'दुर्लभ74', 'xyzzy', 'kim', 'ladki', 'baarish', 'sansad');
+const asked = fc.oneof(
+  fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' ')),
+  fc.tuple(part, part).map(([a, b]) => `"${a} ${b}"`),
+  fc.tuple(part, part, part).map(([a, b, c]) => `${a} "${b} ${c}"`),
+  fc.tuple(part, part).map(([a, b]) => `${a} -${b}`),
+);
+const limits: fc.Arbitrary<Filters> = fc.constantFrom({}, { from: '2022' }, { to: '2022-03' }, { language: 'hi' });
+
+test('the newest year is cut by month, and directories are for all but the newest shard', () => {
+  expect(table.shards.map(({ name }) => name).slice(-2)).toEqual(['2022', '2021']);
+  expect(table.directories.map(({ shards }) => shards.length)).toEqual([table.shards.length - 3, 2]);
+});
+
+test('every file of the search is named, and shards and directories tell their size', async () => {
+  const read = async (path: string) => JSON.parse(new TextDecoder().decode(await load(path)));
+  const named = [...filesOfAll(table)];
+  for (const entry of [...table.shards, ...table.directories]) {
+    const own = await read(`${entry.name}/${entry.table}`);
+    const files = 'shards' in entry ? filesOfDirectory(entry, own) : filesOfShard(entry, own);
+    expect(files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)).toBe(entry.bytes);
+    named.push(...files);
+  }
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const paths = found.map((file) => relative(folder, join(file.parentPath, file.name)));
+  expect(named.toSorted()).toEqual(paths.toSorted());
+});
+
+test('with directories a search finds what it finds without them, in the same places', async () => {
+  await fc.assert(
+    fc.asyncProperty(asked, limits, fc.boolean(), async (text, filters, typing) => {
+      const plain = await listed({ ...table, directories: [] }, text, filters, typing);
+      expect(await listed(table, text, filters, typing)).toEqual(plain);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a rare word costs one shard: its table and one text', async () => {
+  loaded.length = 0;
+  expect(await listed(table, 'दुर्लभ74', {}, false)).toHaveLength(1);
+  const newest = table.shards[0]?.name ?? '';
+  const ofShards = loaded.filter((path) => /^20/.test(path) && !path.startsWith(`${newest}/`));
+  expect(new Set(ofShards.map((path) => path.split('/')[0]))).toEqual(new Set(['2022']));
+  expect(ofShards).toHaveLength(2);
+});
+
+test('a directory that is lost costs time, not answers', async () => {
+  const broken = async (path: string) => {
+    if (/^(past|recent)\//.test(path)) throw new LoadError(path);
+    return load(path);
+  };
+  expect(await listed(table, 'दुर्लभ74 किम', {}, false, broken)).toEqual(await listed(table, 'दुर्लभ74 किम', {}, false));
+});

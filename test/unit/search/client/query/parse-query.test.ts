@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { parseQuery, queryWords } from '../../../../../src/search/client/query/parse-query.ts';
+import type { Clause } from '../../../../../src/search/client/query/query.ts';
+
+const keyOf = (text: string) =>
+  queryWords(text)
+    .map((word) => word.key)
+    .join(' ');
+const texts = (clauses: readonly Clause[]) => clauses.map((clause) => clause.text);
+const keys = (clause: Clause | undefined) =>
+  clause?.sequences.map(
+    ({ words, adjacent }) => `${words.map((word) => word.key).join(' ')}${adjacent ? '' : ' anywhere'}`,
+  );
+
+test.each([
+  ['kim jong un', ['kim', 'jong', 'un'], []],
+  ['"kim jong" un', ['kim jong', 'un'], []],
+  ['“kim jong” «un»', ['kim jong', 'un'], []],
+  ['"kim jong', ['kim jong'], []],
+  ['kim -jong', ['kim'], ['jong']],
+  ['kim -"jong un" −put', ['kim'], ['jong un', 'put']],
+  ['किम-जोंग', ['किम-जोंग'], []],
+  ['- — ! ""', [], []],
+  ['रूस के साथ', ['रूस'], []],
+  ['के साथ', ['के', 'साथ'], []],
+  ['"के साथ" रूस', ['के साथ', 'रूस'], []],
+  ['', [], []],
+])('reads %s', (query, wanted, unwanted) => {
+  const parsed = parseQuery(query);
+  expect(texts(parsed.wanted)).toEqual(wanted);
+  expect(texts(parsed.unwanted)).toEqual(unwanted);
+});
+
+test('marks count for Devanagari, not for Roman letters', () => {
+  const [devanagari, roman] = parseQuery('काम kaam').wanted.map((clause) => clause.sequences[0]?.words[0]);
+  expect(devanagari).toMatchObject({ key: 'km', marks: true });
+  expect(roman).toMatchObject({ key: 'km', marks: false });
+});
+
+test('only the last word may go on, and only while it is typed', () => {
+  const prefixes = (query: string, typing: boolean) => parseQuery(query, typing).wanted.map((clause) => clause.prefix);
+  expect(prefixes('kim jon', true)).toEqual([false, true]);
+  expect(prefixes('kim jon ', true)).toEqual([false, false]);
+  expect(prefixes('kim "jon', true)).toEqual([false, false]);
+  expect(prefixes('kim jon', false)).toEqual([false, false]);
+});
+
+test('words with a hyphen stand side by side, or less well anywhere', () => {
+  const [clause] = parseQuery('kim-jong').wanted;
+  expect(keys(clause)).toEqual(['kim jong', 'kim jong anywhere']);
+  expect(clause?.sequences.map((sequence) => sequence.worth)).toEqual([1, 0.5]);
+});
+
+test('words that are a name are one demand, met by its other names too', () => {
+  const names = new Map([[keyOf('uttar kori'), ['nrth kori']]]);
+  const parsed = parseQuery('"uttar kori" uttar kori kim', false, { names, english: new Map() });
+  expect(texts(parsed.wanted)).toEqual(['uttar kori', 'uttar kori', 'kim']);
+  const key = keyOf('uttar kori');
+  expect(keys(parsed.wanted[0])).toEqual([key]);
+  expect(keys(parsed.wanted[1])).toEqual([key, `${key} anywhere`, 'nrth kori']);
+});
+
+test('an English spelling asks for the Hindi word that it stands for', () => {
+  const parsed = parseQuery('National', false, { names: new Map(), english: new Map([['national', 'neshnl']]) });
+  expect(keys(parsed.wanted[0])).toContain('neshnl');
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { excerptOf, type Piece } from '../../../../../src/search/client/results/excerpt.ts';
+import { blocksOf } from '../../../../../src/search/format/field.ts';
+import type { ResultText } from '../../../../../src/search/format/shard-table.ts';
+import { placeWords } from '../../../../../src/search/format/word-positions.ts';
+
+const article = (said: Partial<ResultText>): ResultText => ({
+  url: 'a.html',
+  title: '',
+  text: '',
+  lang: 'hi',
+  dir: 'ltr',
+  day: '2023-07-27',
+  iso: '2023-07-27T10:00:00+05:30',
+  authors: [],
+  tags: [],
+  ...said,
+});
+
+/** What is shown when these words are found, marks in brackets. */
+function shown(text: ResultText, ...clauses: readonly string[]) {
+  const blocks = placeWords(blocksOf(text));
+  const matches = clauses.map((wanted) => ({
+    frequency: 1,
+    weight: 1,
+    exact: true,
+    positions: new Set(
+      blocks.flatMap(({ words, first }) =>
+        words.flatMap((word, index) => (word.text === wanted ? [first + index] : [])),
+      ),
+    ),
+  }));
+  const marked = (pieces: readonly Piece[]) =>
+    pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('');
+  const excerpt = excerptOf(text, matches);
+  return { title: marked(excerpt.title), passage: marked(excerpt.passage), found: excerpt.found };
+}
+
+test('marks whole words of the original text and leaves the rest as it is', () => {
+  const text = article({ title: '“किम” — शोइगु!', text: 'पहला।\n(किम, जोंग) ने कहा।' });
+  expect(shown(text, 'किम')).toEqual({
+    title: '“[किम]” — शोइगु!',
+    passage: '([किम], जोंग) ने कहा।',
+    found: ['किम'],
+  });
+});
+
+test('shows the passage with most of the query', () => {
+  const text = article({ summary: 'किम किम किम', text: 'कुछ नहीं\nकिम और शोइगु\nशोइगु' });
+  expect(shown(text, 'किम', 'शोइगु').passage).toBe('[किम] और [शोइगु]');
+});
+
+test('cuts a long text between words, a little before what was found', () => {
+  const text = article({ text: `${'क '.repeat(100)}(किम) ${'ख '.repeat(100)}` });
+  const { passage } = shown(text, 'किम');
+  expect(passage.startsWith('… क क क क क क ([किम]) ख')).toBe(true);
+  expect(passage.endsWith('ख …')).toBe(true);
+});
+
+test('shows the beginning where nothing was found in the text', () => {
+  expect(shown(article({ title: 'किम', text: 'पहला वाक्य।\nदूसरा' }), 'किम')).toMatchObject({
+    title: '[किम]',
+    passage: 'पहला वाक्य।',
+  });
+  expect(shown(article({ title: '!' }), 'किम')).toMatchObject({ passage: '' });
+});

@@ -1,0 +1,217 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readFrom } from '../../../../../src/search/build/directories/read-search-file.ts';
+import { buildShard } from '../../../../../src/search/build/shards/build-shard.ts';
+import { planShards } from '../../../../../src/search/build/shards/plan-shards.ts';
+import { byOldest, type SearchRecord } from '../../../../../src/search/build/shards/search-record.ts';
+import { writeSearchTable } from '../../../../../src/search/build/table/write-search-table.ts';
+import { LoadError } from '../../../../../src/search/client/files/loader.ts';
+import type { Filters, NameLimits } from '../../../../../src/search/client/match/filters.ts';
+import { type Candidate, missable } from '../../../../../src/search/client/match/match-shard.ts';
+import { NameBook } from '../../../../../src/search/client/query/name-lookup.ts';
+import { parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
+import { Suggester } from '../../../../../src/search/client/results/suggester.ts';
+import { type Order, rank } from '../../../../../src/search/client/search/rank.ts';
+import { Searcher } from '../../../../../src/search/client/search/searcher.ts';
+import type { SearchTable } from '../../../../../src/search/format/search-table.ts';
+import { record } from '../../record.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'search-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const records: readonly SearchRecord[] = [
+  record('meeting', {
+    day: '2023-07-27',
+    title: 'किम जोंग-उन ने रूसी रक्षा मंत्री से मुलाकात की',
+    summary: 'सियोल में सुरक्षा पर चर्चा',
+    text: 'उत्तर कोरिया के नेता किम ने शोइगु से बात की।\nरबर-स्टैंप संसद। लड़कियों का स्कूल।',
+    section: { key: 'world', name: 'दुनिया' },
+    authors: ['मीरा नायर'],
+    editors: ['कविता रावत'],
+    place: 'सियोल',
+    series: 'बदलते शहर',
+    tags: ['उत्तर कोरिया', 'रूस'],
+  }),
+  record('less', { day: '2023-05-01', title: 'बारिश कम हुई', text: 'हिन्दी में ज़मीन और चाँद। किम का नाम यहाँ भी है।' }),
+  record('work', { day: '2022-03-04', title: 'काम बढ़ा', text: 'हिंदी में जमीन और चांद। वर्ष २०२३ की मुलाकात।' }),
+  record('delhi', { day: '2022-03-05', title: 'Kim in Delhi', text: 'The meeting of July 2023 was long.', lang: 'en' }),
+  record('heart', { day: '2022-03-06', title: 'दिल की बात', text: 'दिल और कोरिया उत्तर से दूर' }),
+  record('city', { day: '2022-03-07', title: 'दिल्ली', text: 'शहर में मेट्रो' }),
+];
+
+let table: SearchTable;
+const loaded: string[] = [];
+const load = async (path: string) => {
+  loaded.push(path);
+  return new Uint8Array(gunzipSync(readFileSync(join(folder, path))));
+};
+
+beforeAll(async () => {
+  const months = new Map(
+    [...Map.groupBy(records, ({ day }) => day.slice(0, 7))].map(([month, all]) => [month, all.length]),
+  );
+  const shards = [];
+  for (const shard of planShards(months)) {
+    const own = records.filter(({ day }) => day.startsWith(shard.name)).toSorted(byOldest);
+    shards.push({ shard, built: await buildShard(own, join(folder, shard.name)) });
+  }
+  const korea = { names: { hi: 'उत्तर कोरिया', en: 'North Korea' }, aliases: ['DPRK'], kind: 'place' as const };
+  const read = readFrom([folder]);
+  await writeSearchTable({ shards, vocabulary: [korea], read, keep: (_name, _inputs, make) => make() }, folder);
+  table = JSON.parse(readFileSync(join(folder, 'shards.js'), 'utf8').replace(/^[^=]+=|;\s*$/g, ''));
+});
+
+interface Asked {
+  readonly order?: Order;
+  readonly filters?: Filters;
+  readonly typing?: boolean;
+}
+
+/** Names of the articles found, in order; those that meet most of the query in brackets. */
+async function found(
+  text: string,
+  { order = 'best', filters = {}, typing = false }: Asked = {},
+): Promise<readonly string[]> {
+  const query = parseQuery(text, typing, await new NameBook(table, load).namesFor(text));
+  const progress = (await Array.fromAsync(new Searcher(table, load).search(query, filters, order))).at(-1);
+  if (!progress) return [];
+  const most = missable(progress.frequencies.clauses);
+  const ranked = rank(
+    progress.candidates.filter(({ missing }) => missing <= most),
+    order,
+    progress.frequencies,
+  );
+  const names = ranked.map(async ({ shard, article, missing }) => {
+    const name = (await shard.text(article)).url.replace(/.*\/|\.html/g, '');
+    return missing > 0 ? `(${name})` : name;
+  });
+  return Promise.all(names);
+}
+
+test.each([
+  ['किम', ['meeting', 'delhi', 'less']],
+  ['kim', ['delhi', 'meeting', 'less']],
+  ['कम', ['less']],
+  ['काम', ['work']],
+  ['kam', ['less', 'work']],
+  ['दिल', ['heart']],
+  ['दिल्ली', ['city']],
+  ['२०२३', ['work', 'delhi']],
+  ['2023', ['delhi', 'work']],
+  ['ladki', ['meeting']],
+  ['लड़की', ['meeting']],
+  ['"रबर स्टैंप"', ['meeting']],
+  ['रबर-स्टैंप', ['meeting']],
+  ['"किम जोंग"', ['meeting']],
+  ['"उत्तर कोरिया"', ['meeting']],
+  ['किम -शोइगु', ['delhi', 'less']],
+  ['kim -"jong un"', ['delhi', 'less']],
+  ['DPRK', ['meeting']],
+  ['north korea', ['meeting']],
+  ['uttar korea', ['meeting']],
+  ['xyzzy', []],
+])('%s finds %j', async (query, names) => {
+  expect(await found(query)).toEqual(names);
+});
+
+test.each([
+  ['हिन्दी', 'हिंदी'],
+  ['ज़मीन', 'जमीन'],
+  ['चाँद', 'चांद'],
+  ['zameen', 'jamin'],
+])('%s and %s find the same', async (one, other) => {
+  expect((await found(one)).toSorted()).toEqual(['less', 'work']);
+  expect((await found(other)).toSorted()).toEqual(['less', 'work']);
+});
+
+test('every word, then most of the words', async () => {
+  expect(await found('kim shoigu suraksha')).toEqual(['meeting']);
+  expect(await found('किम मुलाकात xyzzy')).toEqual(['(meeting)']);
+});
+
+test('a headline counts for more than a standfirst, and that for more than text', async () => {
+  expect((await found('मुलाकात'))[0]).toBe('meeting');
+  expect((await found('बात'))[0]).toBe('heart');
+});
+
+test('filters by section, language, names and days', async () => {
+  expect(await found('kim', { filters: { section: 'world' } })).toEqual(['meeting']);
+  expect(await found('kim', { filters: { language: 'en' } })).toEqual(['delhi']);
+  const names = (limits: NameLimits) => found('kim', { filters: { names: limits } });
+  expect(await names({ author: ['meera'] })).toEqual(['meeting']);
+  expect(await names({ editor: ['kavita rawat'] })).toEqual(['meeting']);
+  expect(await names({ editor: ['मीरा नायर'] })).toEqual([]);
+  expect(await names({ place: ['सियोल'], tag: ['uttar koriya'], series: ['badalte shahar'] })).toEqual(['meeting']);
+  expect(await names({ tag: ['रूस', 'उत्तर कोरिया'] })).toEqual(['meeting']);
+  expect(await names({ tag: ['रूस', 'दिल्ली'] })).toEqual([]);
+  expect(await found('kim', { filters: { from: '2023-05-02' } })).toEqual(['meeting']);
+  expect(await found('kim', { filters: { to: '2022' } })).toEqual(['delhi']);
+  expect(await found('', { filters: { from: '2023-05', to: '2023-05' } })).toEqual(['less']);
+});
+
+test('orders by day', async () => {
+  expect(await found('kim', { order: 'newest' })).toEqual(['meeting', 'less', 'delhi']);
+  expect(await found('kim', { order: 'oldest' })).toEqual(['delhi', 'less', 'meeting']);
+});
+
+test('finds longer words while one is typed', async () => {
+  expect(await found('shoi', { typing: true })).toEqual(['meeting']);
+  expect(await found('shoi')).toEqual([]);
+});
+
+test('loads nothing of a year that a filter leaves out', async () => {
+  loaded.length = 0;
+  await found('किम', { filters: { from: '2023' } });
+  expect(loaded.filter((path) => path.startsWith('2022/'))).toEqual([]);
+  expect(loaded.filter((path) => path.startsWith('2023/'))).not.toEqual([]);
+});
+
+test('a shard that cannot be loaded is told, and the others answer', async () => {
+  const broken = async (path: string) => {
+    if (path.startsWith('2023/')) throw new LoadError(path);
+    return load(path);
+  };
+  const reports = await Array.fromAsync(new Searcher(table, broken).search(parseQuery('किम'), {}, 'best'));
+  expect(reports.at(-1)).toMatchObject({ answered: 2, shards: 2, failed: [{ name: 'LoadError' }] });
+  expect(reports.at(-1)?.candidates).toHaveLength(1);
+});
+
+test('a search that is given up asks no further shard', async () => {
+  const giving = new AbortController();
+  let reports = 0;
+  for await (const _ of new Searcher(table, load).search(parseQuery('किम'), {}, 'best', giving.signal)) {
+    reports += 1;
+    giving.abort();
+  }
+  expect(reports).toBe(1);
+});
+
+test('suggests the nearest words of headlines and vocabulary', async () => {
+  const suggester = new Suggester(table, load);
+  expect(await suggester.nearest('डिल्ली')).toContain('दिल्ली');
+  expect(await suggester.nearest('north kora')).toContain('North Korea');
+  expect(await suggester.nearest('xyzzyxyzzy')).toEqual([]);
+});
+
+test('shows what the newest shard has before a directory has told anything', async () => {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const isDirectory = (path: string) => table.directories.some(({ name }) => path.startsWith(`${name}/`));
+  const slow = async (path: string) => {
+    if (isDirectory(path)) await opened;
+    return load(path);
+  };
+  const answers = new Searcher(table, slow).search(parseQuery('किम'), {}, 'best');
+  const { value } = await answers.next();
+  const shown: readonly Candidate[] = value?.candidates ?? [];
+  expect(new Set(shown.map(({ shard }) => shard.entry.name))).toEqual(new Set([table.shards[0]?.name]));
+  open();
+  const rest = await Array.fromAsync(answers);
+  expect(rest.at(-1)?.candidates.length).toBe(3);
+  expect(rest.at(-1)?.answered).toBe(table.shards.length);
+});

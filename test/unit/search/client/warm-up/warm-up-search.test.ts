@@ -1,0 +1,87 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
+import { Searcher } from '../../../../../src/search/client/search/searcher.ts';
+import { rehearsalIndex } from '../../../../../src/search/client/warm-up/sample-index.ts';
+import { rehearse } from '../../../../../src/search/client/warm-up/warm-up-search.ts';
+
+const names = ['title', 'passage', 'date', 'section', 'byline', 'without'];
+const { document } = parseHTML(
+  `<!doctype html><template><li>${names
+    .map((name) => `<a data-part="${name}"></a>`)
+    .join('')}</li></template><ol></ol>`,
+);
+const template = document.querySelector('template') as unknown as HTMLTemplateElement;
+const parts = { template, strings: {} as never, lang: 'hi', root: '' };
+const page = 'संग्रह में देवनागरी, अंग्रेज़ी या रोमन लिपि में खोजिए। Search the archive of news.';
+
+beforeEach(() => Reflect.set(globalThis, 'document', document));
+afterEach(() => Reflect.deleteProperty(globalThis, 'document'));
+
+test('a rehearsal searches and draws, and leaves the page as it was', async () => {
+  const before = document.toString();
+  let pauses = 0;
+  const pause = async () => {
+    pauses += 1;
+  };
+  const drawn = await rehearse(page, parts, pause, new AbortController().signal);
+  expect(pauses).toBeGreaterThan(5);
+  expect(drawn).toBeGreaterThan(50);
+  expect(document.toString()).toBe(before);
+});
+
+test.each(['', '   ', '日本語', '"'])('a page that says %j is rehearsed on too', async (text) => {
+  expect(await rehearse(text, parts, async () => undefined, new AbortController().signal)).toBeGreaterThan(0);
+});
+
+test('a rehearsal ends when somebody asks', async () => {
+  const steps = async (until: number) => {
+    const asked = new AbortController();
+    let pauses = 0;
+    const pause = async () => {
+      pauses += 1;
+      if (pauses === until) asked.abort();
+    };
+    await rehearse(page, parts, pause, asked.signal);
+    return pauses;
+  };
+  // What is under way at once is ended, nothing is begun.
+  for (const until of [1, 5, 20, 40]) expect(await steps(until)).toBeLessThan(until + 10);
+});
+
+test('between two pauses it does one thing only: searches, reads a file or draws a result', async () => {
+  let drawnSincePause = 0;
+  let most = 0;
+  const importNode = document.importNode.bind(document);
+  document.importNode = ((...what: Parameters<typeof importNode>) => {
+    drawnSincePause += 1;
+    most = Math.max(most, drawnSincePause);
+    return importNode(...what);
+  }) as typeof document.importNode;
+  const pause = async () => {
+    drawnSincePause = 0;
+  };
+  await rehearse(page, parts, pause, new AbortController().signal);
+  document.importNode = importNode;
+  expect(most).toBe(1);
+});
+
+test('its index answers from a shard of its own and through a directory', async () => {
+  const text = {
+    url: 'a',
+    title: 'किम',
+    text: page,
+    lang: 'hi',
+    dir: 'ltr',
+    day: '2000-01-01',
+    iso: '',
+    authors: [],
+    tags: [],
+  } as const;
+  const { table, load } = await rehearsalIndex(text, async () => undefined);
+  for (const query of ['किम', '"रोमन लिपि"', 'news']) {
+    const answers = await Array.fromAsync(new Searcher(table, load).search(parseQuery(query), {}, 'best'));
+    expect(answers.at(-1)?.candidates.map(({ shard }) => shard.entry.name)).toEqual(['newest', 'older']);
+    expect(answers.at(-1)?.failed).toEqual([]);
+  }
+});

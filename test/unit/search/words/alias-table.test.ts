@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { regionNames } from '../../../../src/language/region-names.ts';
+import { foldQuery } from '../../../../src/search/fold/fold-query.ts';
+import { withoutMarks } from '../../../../src/search/fold/search-key.ts';
+import { aliasTable } from '../../../../src/search/words/alias-table.ts';
+
+const entry = { kind: 'place' as const, names: { hi: 'उत्तर कोरिया', en: 'North Korea' }, aliases: ['DPRK'] };
+const regions = [...regionNames(['hi', 'en', 'ur']).values()];
+const table = aliasTable([entry], regions);
+const names = (query: string) => table.get(withoutMarks(foldQuery(query))) ?? [];
+
+describe('aliasTable', () => {
+  it.each(['North Korea', 'नॉर्थ कोरिया', 'DPRK', 'uttar korea'])('leads from %s to उत्तर कोरिया', (query) => {
+    expect(names(query)).toContain(foldQuery('उत्तर कोरिया'));
+  });
+
+  it('leads from the Hindi name, in either script, to the English one', () => {
+    expect(names('उत्तर कोरिया')).toContain(foldQuery('North Korea'));
+    expect(names('uttar koriya')).toContain(foldQuery('North Korea'));
+  });
+
+  it('knows countries without a vocabulary', () => {
+    const alone = aliasTable([], regions);
+    expect(alone.get(withoutMarks(foldQuery('ukraine')))).toContain(foldQuery('यूक्रेन'));
+    expect(alone.get(withoutMarks(foldQuery('रूस')))).toContain(foldQuery('Russia'));
+  });
+
+  it('never leads from or to a name so short that it is a common word: US is उस', () => {
+    expect(table.has('us')).toBe(false);
+    expect([...table.values()].flat()).not.toContain('us');
+  });
+
+  it('does not lead from a name to itself', () => {
+    for (const [key, others] of table) expect(others.map(withoutMarks)).not.toContain(key);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { readStrings } from '../../../../../src/settings/strings.ts';
+import { furnitureTexts } from '../../../../../src/theme/furniture-texts.ts';
+import { furnitureTranslation } from '../../../../../src/theme/scripts/interface-language/interface-translation.ts';
+
+const strings = readStrings('_data/strings');
+const texts = (lang: string) => furnitureTexts(strings[lang] ?? {});
+const translate = (from: string, to: string) => furnitureTranslation(texts(from), texts(to), to);
+
+describe('the furniture in another language', () => {
+  const toEnglish = translate('hi', 'en');
+
+  test.each([
+    ['मुखपृष्ठ', ['Home']],
+    ['खोजें', ['Search']],
+    ['लेखक', ['Authors', 'Author', 'By']],
+    ['पृष्ठ 2 / 9', []],
+    ['किम जोंग-उन', []],
+    ['', []],
+  ])('"%s" is "%s"', (hindi, english) => {
+    expect(toEnglish(hindi)).toEqual(english);
+  });
+
+  test('carries over what stands in the gaps of a text, and counts as its language does', () => {
+    const toHindi = translate('en', 'hi');
+    expect(toHindi('Page 2 of 9')).toEqual([String(strings.hi?.page).replace('{page}', '2').replace('{pages}', '9')]);
+    expect(toHindi('1,204 stories')).toEqual(['1,204 ख़बरें']);
+    expect(toEnglish('1 ख़बर')).toEqual(['1 story']);
+    expect(toEnglish('1,204 ख़बरें')).toEqual(['1,204 stories']);
+  });
+
+  test('every text of one language is found in every other', () => {
+    for (const [from, to] of [
+      ['hi', 'en'],
+      ['en', 'ur'],
+      ['ur', 'hi'],
+    ] as const) {
+      const tell = translate(from, to);
+      expect(texts(to)).toHaveLength(texts(from).length);
+      for (const [place, text] of texts(from).entries()) {
+        if (typeof text === 'string' && !text.includes('{')) expect(tell(text)).toContain(texts(to)[place]);
+      }
+    }
+  });
+});

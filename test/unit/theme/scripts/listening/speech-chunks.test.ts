@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { spokenPieces } from '../../../../../src/theme/scripts/listening/speech-chunks.ts';
+
+test('a short paragraph is one piece, an empty one none', () => {
+  expect(spokenPieces('  बारिश\n हुई। ')).toEqual(['बारिश हुई।']);
+  expect(spokenPieces(' ')).toEqual([]);
+});
+
+test('a long one is cut after a sentence, else after a comma, else between words', () => {
+  const words = (count: number) => Array.from({ length: count }, () => 'शब्द').join(' ');
+  expect(spokenPieces(`${words(20)}। ${words(20)}, ${words(10)}`)).toEqual([
+    `${words(20)}।`,
+    `${words(20)}, ${words(10)}`,
+  ]);
+  expect(spokenPieces(`${words(30)}, ${words(20)}`)).toEqual([`${words(30)},`, words(20)]);
+  expect(spokenPieces(words(45))).toEqual([words(40), words(5)]);
+});
+
+test('nothing is lost, and no piece is longer than a voice can take', () => {
+  const word = fc.stringMatching(/^[a-zक-ह]{1,30}[.,।?]?$/);
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 120 }), (list) => {
+      const text = list.join(' ');
+      const pieces = spokenPieces(text);
+      expect(pieces.join(' ')).toBe(text);
+      for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(200);
+    }),
+  );
+});

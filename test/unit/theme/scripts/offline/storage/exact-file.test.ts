@@ -1,0 +1,41 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { sha256 } from '../../../../../../src/language/sha256.ts';
+import { exactFile, FileFault } from '../../../../../../src/theme/scripts/offline/storage/exact-file.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const url = 'https://example.org/a.html';
+const hash = sha256('page').slice(0, 16);
+const answers = (response: () => Response) => vi.stubGlobal('fetch', async () => response());
+
+test('gives the content with the headers that last', async () => {
+  const headers = { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip', 'Set-Cookie': 'a=b' };
+  answers(() => new Response('page', { headers }));
+  const file = await exactFile(url, hash);
+  expect(await file.text()).toBe('page');
+  expect([...file.headers]).toEqual([['content-type', 'text/html']]);
+});
+
+test.each([
+  ['another content', () => new Response('login')],
+  ['an error', () => new Response('page', { status: 503 })],
+  [
+    'no answer',
+    () => {
+      throw new TypeError('Failed to fetch');
+    },
+  ],
+])('%s is a fault that names the file', async (_, response) => {
+  answers(response);
+  const fault = await exactFile(url, hash).catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(FileFault);
+  expect(fault).toMatchObject({ url });
+});
+
+test('what was stopped is no fault', async () => {
+  const stop = AbortSignal.abort();
+  answers(() => {
+    throw stop.reason;
+  });
+  await expect(exactFile(url, hash, { signal: stop })).rejects.toBe(stop.reason);
+});
