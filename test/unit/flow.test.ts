@@ -40,6 +40,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'reading/dates',
     'reading/markdown',
     'reading/people',
+    'reading/markup',
     'reading/body',
     'reading/pictures',
     'reading/json',

@@ -1,3 +1,5 @@
+import { type Attributes, noAttributes } from '../markup/attributes.ts';
+
 /** A piece of a text as HTML has it: words, or an element with pieces of its own. */
 export type BodyNode = BodyElement | string;
 
@@ -20,11 +22,11 @@ const namesOf = new Map<string, ReadonlySet<string>>();
 export class BodyElement implements RuleNode {
   /** In capitals. */
   readonly nodeName: string;
-  readonly attributes: Record<string, string>;
+  readonly attributes: Attributes;
   parentNode: BodyElement | null;
   nodes: BodyNode[] = [];
 
-  constructor(nodeName: string, attributes: Record<string, string> = {}, parent: BodyElement | null = null) {
+  constructor(nodeName: string, attributes: Attributes = noAttributes, parent: BodyElement | null = null) {
     this.nodeName = nodeName;
     this.attributes = attributes;
     this.parentNode = parent;

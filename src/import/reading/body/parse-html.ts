@@ -1,9 +1,10 @@
-import { Parser } from 'htmlparser2';
+import { textSource } from '../markup/page-source.ts';
+import { scanMarkup } from '../markup/scan-markup.ts';
 import { BodyElement } from './body-element.ts';
-import { limitNesting } from './limit-nesting.ts';
 
-/** Elements in one another, more than which are taken for their content. */
-const deepest = 300;
+/** Elements nested deeper than this are left out, their content stays. */
+const deepest = 120;
+const frames = new Set(['html', 'head', 'body']);
 
 /** A part of a page as the body of a document that is only read: nothing in it runs or is fetched. */
 export function parseFragment(html: string): BodyElement {
@@ -14,24 +15,23 @@ export function parseFragment(html: string): BodyElement {
   }
   let here = root;
   let depth = 0;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        depth += 1;
-        if (depth > deepest) return;
-        const element = new BodyElement(name.toUpperCase(), attributes);
-        here.append(element);
-        here = element;
-      },
-      // An entity comes as a text of its own; signs that mean something together must stand together.
-      ontext: (text) => here.append(text),
-      onclosetag() {
-        if (depth <= deepest) here = here.parentNode ?? root;
-        depth -= 1;
-      },
+  scanMarkup(textSource(html), {
+    takesAttributes: true,
+    takesText: true,
+    open({ name, nodeName }, attributes) {
+      if (frames.has(name)) return;
+      depth += 1;
+      if (depth > deepest) return;
+      const element = new BodyElement(nodeName, attributes);
+      here.append(element);
+      here = element;
     },
-    { decodeEntities: true },
-  );
-  parser.end(limitNesting(html).replace(/<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, ''));
+    text: (text) => here.append(text),
+    close({ name }) {
+      if (frames.has(name)) return;
+      if (depth <= deepest) here = here.parentNode ?? root;
+      depth -= 1;
+    },
+  });
   return root;
 }

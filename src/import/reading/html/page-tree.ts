@@ -1,8 +1,9 @@
-import type { Attributes } from './kept-names.ts';
-import type { PageElement } from './page-element.ts';
-import type { PageSource } from './page-source.ts';
-import { scanPage } from './scan-page.ts';
-import { TreeMaker } from './tree-maker.ts';
+import { type Attributes, noAttributes } from '../markup/attributes.ts';
+import type { MarkupReader } from '../markup/markup-reader.ts';
+import type { PageSource } from '../markup/page-source.ts';
+import { scanMarkup } from '../markup/scan-markup.ts';
+import { type TagKind, tagKind } from '../markup/tag-kind.ts';
+import { PageElement } from './page-element.ts';
 
 /** A page as a tree of what a reader sees, and what its head says. */
 export interface PageTree {
@@ -21,7 +22,105 @@ export interface PageTree {
  * reader sees is passed over, unless it has no end.
  */
 export function readPageTree(source: PageSource): PageTree {
-  const maker = new TreeMaker(source);
-  scanPage(source, maker);
+  const maker = new TreeMaker();
+  scanMarkup(source, maker);
   return maker.tree();
+}
+
+const deepest = 120;
+const unseen = new Set(['script', 'style', 'svg', 'noscript', 'template', 'canvas', 'object']);
+const apart = new Set(['html', 'head', 'body', 'meta', 'link', 'title']);
+const mostText = 4_000_000;
+// Names with other signs are no elements of HTML.
+const elementName = /^[A-Z][A-Z0-9-]*$/;
+
+class TreeMaker implements MarkupReader {
+  readonly #body = new PageElement(tagKind('body'), noAttributes);
+  readonly #metas: Attributes[] = [];
+  readonly #linkedData: string[] = [];
+  /** The open elements; undefined for those of which only the content stays. */
+  readonly #open: (PageElement | undefined)[] = [];
+  #here = this.#body;
+  /** The name of the unseen element that is open, and how many of that name are open in it. */
+  #skipping = '';
+  #skipped = 0;
+  #script: string | undefined;
+  #letters = 0;
+  #title = '';
+  #inTitle = false;
+  #lang: string | undefined;
+  #canonical: string | undefined;
+
+  get takesAttributes(): boolean {
+    return this.#skipping === '';
+  }
+
+  get takesText(): boolean {
+    return this.#skipping === '' || this.#script !== undefined;
+  }
+
+  open(kind: TagKind, attributes: Attributes, hasEndTag: () => boolean): void {
+    const { name, nodeName } = kind;
+    if (this.#skipping !== '') this.#skipped += name === this.#skipping ? 1 : 0;
+    else if (unseen.has(name) && hasEndTag()) {
+      this.#skipping = name;
+      this.#skipped = 1;
+      if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.#script = '';
+    } else if (apart.has(name)) this.#readHead(name, attributes);
+    else if (this.#open.length >= deepest || !elementName.test(nodeName)) this.#open.push(undefined);
+    else {
+      const element = new PageElement(kind, hiding(attributes));
+      this.#open.push(element);
+      this.#here.append(element);
+      this.#here = element;
+    }
+  }
+
+  text(text: string): void {
+    if (this.#script !== undefined) this.#script += text;
+    else if (this.#inTitle) this.#title += text;
+    else if (this.#letters < mostText) {
+      this.#letters += text.length;
+      this.#here.append(text);
+    }
+  }
+
+  close({ name }: TagKind): void {
+    if (this.#skipping !== '') this.#leaveUnseen(name);
+    else if (name === 'title') this.#inTitle = false;
+    else if (!apart.has(name)) this.#here = this.#open.pop()?.parentNode ?? this.#here;
+  }
+
+  tree(): PageTree {
+    return {
+      body: this.#body,
+      metas: this.#metas,
+      linkedData: this.#linkedData,
+      title: this.#title.replace(/\s+/g, ' ').trim(),
+      ...(this.#lang === undefined ? {} : { lang: this.#lang }),
+      ...(this.#canonical === undefined ? {} : { canonical: this.#canonical }),
+    };
+  }
+
+  #readHead(name: string, attributes: Attributes): void {
+    if (name === 'meta') this.#metas.push(attributes);
+    else if (name === 'html') this.#lang ??= attributes.lang;
+    else if (name === 'title') this.#inTitle = this.#title === '';
+    else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? ''))
+      this.#canonical ??= attributes.href;
+  }
+
+  #leaveUnseen(name: string): void {
+    if (name !== this.#skipping) return;
+    this.#skipped -= 1;
+    if (this.#skipped > 0) return;
+    if (this.#script !== undefined) this.#linkedData.push(this.#script);
+    this.#skipping = '';
+    this.#script = undefined;
+  }
+}
+
+function hiding(attributes: Attributes): Attributes {
+  const { style } = attributes;
+  return style !== undefined && /display\s*:\s*none/i.test(style) ? { ...attributes, hidden: '' } : attributes;
 }

@@ -1,12 +1,11 @@
-import type { BodyElement } from '../body/body-element.ts';
+import { BodyElement } from '../body/body-element.ts';
+import { pageSource } from '../markup/page-source.ts';
 import { findArticle } from './find-article.ts';
 import { joinFacts } from './join-facts.ts';
 import { linkedData } from './linked-data.ts';
 import { metaTags } from './meta-tags.ts';
 import type { PageFacts } from './page-facts.ts';
-import { pageSource } from './page-source.ts';
 import { readPageTree } from './page-tree.ts';
-import { toDom } from './to-dom.ts';
 import { visibleFacts } from './visible-facts.ts';
 
 /** A saved page taken apart. */
@@ -34,10 +33,16 @@ export function readHtml(bytes: Uint8Array): HtmlPage {
   const article = findArticle(tree.body, guide);
   return {
     facts,
-    article: article && toDom(article, source),
+    article: article && bodyOf(article),
     saved,
     ...(doubt === undefined ? {} : { doubt }),
   };
+}
+
+function bodyOf(article: BodyElement): BodyElement {
+  const body = new BodyElement('BODY');
+  body.append(article);
+  return body;
 }
 
 // SingleFile writes where it found a page and when; other browsers write "saved from url=(0042)https://…".

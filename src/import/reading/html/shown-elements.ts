@@ -1,5 +1,5 @@
+import { noAttributes } from '../markup/attributes.ts';
 import { classSigns } from './class-signs.ts';
-import { noAttributes } from './kept-names.ts';
 import type { PageElement } from './page-element.ts';
 
 const tested = /byline|author/i;

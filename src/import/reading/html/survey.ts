@@ -77,7 +77,7 @@ function ownValue(element: PageElement, { known, byName }: Walk): Value {
     else if (isApart(node)) continue;
     else if (isUnlikely(node, byName)) isWhole &&= isUnlikely(node, false);
     else {
-      text += node.text;
+      text += node.textContent;
       linked += linkedLetters(node);
     }
   }

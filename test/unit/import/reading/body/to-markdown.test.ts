@@ -88,12 +88,18 @@ describe('toMarkdown', () => {
     ).toBe(text);
   });
 
+  it('keeps emphasis behind any number of comments', () => {
+    expect(convert(`${'<!-- block --><p>a</p>'.repeat(200)}<p>b <em>c</em></p>`).markdown).toMatch(/a\n\nb \*c\*$/);
+  });
+
   it.each([
     ['50,000 levels', `${'<div>'.repeat(50_000)}x${'</div>'.repeat(50_000)}`],
     ['50,000 levels of emphasis', `${'<b><i>'.repeat(25_000)}x`],
     ['50,000 list levels', `${'<ul><li>'.repeat(50_000)}x`],
     ['50,000 levels of a name with a colon', `${'<o:p>'.repeat(50_000)}x`],
     ['20,000 levels with a sign in an attribute', `${'<div title="<">'.repeat(20_000)}x`],
+    ['lists and definitions in each other', `${'<li><dd>'.repeat(100_000)}x`],
+    ['100,000 end tags in deep elements', `${'<div>'.repeat(100_000)}${'</i>'.repeat(100_000)}x`],
     ['spaces without end in code', `<pre>a${' '.repeat(100_000)}b</pre>`],
     ['open tags without end', '<a '.repeat(200_000)],
     ['an endless line', `<p>${'word_ *'.repeat(300_000)}</p>`],

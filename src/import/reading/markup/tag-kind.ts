@@ -10,7 +10,7 @@ export interface TagKind {
   readonly ends: ReadonlySet<string> | undefined;
   /** It never has content. */
   readonly isVoid: boolean;
-  /** Nothing in it is a tag but its own end. */
+  /** Its text holds no entities. */
   readonly isRaw: boolean;
   /** Whether a tag in it that ends in `/>` has no content; undefined where that stays as it is around it. */
   readonly isForeign: boolean | undefined;
@@ -38,7 +38,7 @@ const ends = [
 const voids = set(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
 );
-const raws = set('script style title textarea xmp');
+const raws = set('script style textarea xmp');
 const foreign = set('math svg');
 const homely = set('mi mo mn ms mtext annotation-xml foreignobject desc title');
 const blocks = set(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { textSource } from '../../../../../src/import/reading/html/page-source.ts';
-import { scanPage } from '../../../../../src/import/reading/html/scan-page.ts';
+import { textSource } from '../../../../../src/import/reading/markup/page-source.ts';
+import { scanMarkup } from '../../../../../src/import/reading/markup/scan-markup.ts';
 
 type Told = readonly string[];
 
@@ -36,10 +36,9 @@ function told(
 
 function scanned(html: string): Told {
   return told(({ open, close, text }) =>
-    scanPage(textSource(html), {
+    scanMarkup(textSource(html), {
       takesAttributes: true,
       takesText: true,
-      takesSpaces: true,
       open: ({ name }, { rel }) => open(name, rel),
       close: ({ name }) => close(name),
       text,
@@ -80,7 +79,7 @@ const pieces = (
 // What ends every tag, comment and element whose content is no markup.
 const end = `"'>-->]]></script></style></title></textarea></xmp>`;
 
-describe('scanPage', () => {
+describe('scanMarkup', () => {
   it('takes any markup for what a parser takes it for', () => {
     const markup = fc
       .array(fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(' ', '\n', '\u000b', 'x')), { maxLength: 14 })
@@ -100,7 +99,7 @@ describe('scanPage', () => {
     ['an instruction', 'a<?x y', ['"ax y"']],
     ['a comment', 'a<!-- b <p>', ['"a"']],
     ['a tag', 'a<p rel="b <i>', ['"a"']],
-    ['an end', '<p>a</p ', ['<p>', '"a"', '</p>']],
+    ['an end', '<p>a</p', ['<p>', '"a"', '</p>']],
     ['a script', '<script>a<b</scrip', ['<script>', '"a<b</scrip"', '</script>']],
   ])('ends with the page inside %s', (_, html, events) => {
     expect(scanned(html)).toEqual(events);
@@ -108,10 +107,9 @@ describe('scanPage', () => {
 
   it('reads no attributes and no text where none are taken', () => {
     let opened = 0;
-    scanPage(textSource('<p rel="a">text<title>b</title>'), {
+    scanMarkup(textSource('<p rel="a">text<title>b</title>'), {
       takesAttributes: false,
       takesText: false,
-      takesSpaces: false,
       open: (_, attributes) => {
         expect(attributes).toEqual({});
         opened += 1;

@@ -1,39 +1,37 @@
-import { type Attributes, noAttributes } from './kept-names.ts';
-import type { PageReader } from './scan-page.ts';
+import { type Attributes, noAttributes } from './attributes.ts';
+import type { MarkupReader } from './markup-reader.ts';
 import { type TagKind, tagKind } from './tag-kind.ts';
 
-/** The elements that are open while a page is read: tells its reader where each begins and ends, whatever tags are missing. */
+/** The elements that are open while a page is scanned. Adds the ends, and the beginnings, that its tags leave out. */
 export class OpenElements {
-  readonly #reader: PageReader;
+  readonly #reader: MarkupReader;
   readonly #open: TagKind[] = [];
-  /** How many of a name are open: an end without a beginning is frequent, and is not to be looked for. */
+  /** How many elements of a name are open: end tags without a beginning are frequent. */
   readonly #counts = new Map<string, number>();
-  /** For each element that decides it: see `TagKind.isForeign`. */
+  /** The values of `isForeign` of the open elements that have one. */
   readonly #foreign: boolean[] = [];
 
-  constructor(reader: PageReader) {
+  constructor(reader: MarkupReader) {
     this.#reader = reader;
   }
 
-  /** A tag of this kind comes: ends what stands open before such. */
-  meet({ ends }: TagKind): void {
+  /** `isClosed` where the tag ends in `/>`. */
+  open(kind: TagKind, attributes: Attributes, hasEndTag: () => boolean, isClosed: boolean): void {
+    const { ends } = kind;
     if (ends) while (ends.has(this.#innermost?.name ?? '')) this.#end();
-  }
-
-  open(kind: TagKind, attributes: Attributes, at: number, isClosed: boolean, isEnded?: boolean): void {
     if (kind.isVoid) {
-      this.#reader.open(kind, attributes, at);
+      this.#reader.open(kind, attributes, hasEndTag);
       this.#reader.close(kind);
       return;
     }
     this.#open.push(kind);
     this.#counts.set(kind.name, (this.#counts.get(kind.name) ?? 0) + 1);
     if (kind.isForeign !== undefined) this.#foreign.push(kind.isForeign);
-    this.#reader.open(kind, attributes, at, isEnded);
-    if (isClosed && this.#foreign[this.#foreign.length - 1] === true) this.#end();
+    this.#reader.open(kind, attributes, hasEndTag);
+    if (isClosed && this.#foreign.at(-1) === true) this.#end();
   }
 
-  /** Ends the innermost of this kind and all in it; an end without a beginning means nothing, but with `p` and `br`. */
+  /** Ends the innermost element of this kind and all in it. An end tag without a beginning is ignored, but of `p` and `br`. */
   close(kind: TagKind): void {
     const { name, isForeign } = kind;
     if (isForeign !== undefined) this.#foreign.pop();
@@ -41,7 +39,7 @@ export class OpenElements {
       while (this.#innermost?.name !== name) this.#end();
       this.#end();
     } else if (name === 'p' || name === 'br') {
-      this.open(kind, noAttributes, -1, false);
+      this.open(kind, noAttributes, () => false, false);
       if (name === 'p') this.#end();
     }
   }

@@ -1,0 +1,14 @@
+import type { Attributes } from './attributes.ts';
+import type { TagKind } from './tag-kind.ts';
+
+/** Receives the elements and the text of a page while it is scanned. */
+export interface MarkupReader {
+  /** Whether the reader uses attributes at this point of the page. */
+  readonly takesAttributes: boolean;
+  readonly takesText: boolean;
+  /** An element begins. `hasEndTag` says whether its end tag comes somewhere. */
+  open(kind: TagKind, attributes: Attributes, hasEndTag: () => boolean): void;
+  /** The innermost open element ends; or the void element that was just opened. */
+  close(kind: TagKind): void;
+  text(text: string): void;
+}
