@@ -1,5 +1,4 @@
 import { sha256 } from '../language/sha256.ts';
-import type { Problem } from '../settings/problem.ts';
 import type { Site } from '../settings/site.ts';
 import { type CheckedBody, checkBody, type ReferencedImage } from './body/check-body.ts';
 import { type ArticleFile, addressIssues, addressOf } from './files/address.ts';
@@ -10,33 +9,31 @@ import type { FrontMatter } from './front-matter/front-matter.ts';
 import { readFields } from './front-matter/read-fields.ts';
 import { toDetails } from './front-matter/to-details.ts';
 import type { Article } from './model/article.ts';
+import type { Issue } from './model/result.ts';
 
-/** A problem of a file that is not named yet. */
-export type UnplacedProblem = Omit<Problem, 'file'>;
-
-/** What an article's text holds, once it is known to be right. */
+/** The content of an article's file without problems. */
 export interface ArticleContent {
   readonly article: Article;
   /** Markdown with LF; empty for a withdrawn article. */
   readonly body: string;
-  /** Line of the file on which the body begins. */
+  /** The line of the file on which the body begins. */
   readonly bodyLine: number;
   /** SHA-256 of the body, hex. */
   readonly bodyHash: string;
-  /** The hero picture and those of the body, each once. */
+  /** The picture at the head and those of the body, each once. */
   readonly images: readonly ReferencedImage[];
 }
 
 export interface CheckedArticle {
   /** Absent where there are problems. */
   readonly content?: ArticleContent;
-  readonly problems: readonly UnplacedProblem[];
-  readonly warnings: readonly UnplacedProblem[];
+  readonly problems: readonly Issue[];
+  readonly warnings: readonly Issue[];
 }
 
 const emptyBody: CheckedBody = { problems: [], warnings: [], images: [] };
 
-/** Checks the name of an article's file, its fields, its body and the pictures that it shows. */
+/** Checks the path of an article's file, its fields, its body and its pictures. */
 export function checkArticle(
   file: ArticleFile,
   parts: FrontMatter,
@@ -47,13 +44,13 @@ export function checkArticle(
   const body = isWithdrawn ? emptyBody : checkBody(file, parts.body, parts.bodyLine);
   const hero = isWithdrawn ? noHero : checkHero(file, parts.fields.image);
   const lineOf = fieldLines(parts.yaml);
-  const placed = ({ path, ...issue }: FieldIssue) => ({ line: lineOf(path), field: path.join('.'), ...issue });
-  const early = [...addressIssues(file.path), ...hero.issues.map(placed), ...body.problems];
+  const withLine = ({ path, ...issue }: FieldIssue) => ({ line: lineOf(path), field: path.join('.'), ...issue });
+  const early = [...addressIssues(file.path), ...hero.issues.map(withLine), ...body.problems];
   const read = readFields(parts, site);
   if (!read.ok) return { problems: [...early, ...read.problems], warnings: body.warnings };
-  const problems = [...early, ...checkDates(read.fields, now).map(placed)];
+  const problems = [...early, ...checkDates(read.fields, now).map(withLine)];
   const { details, warnings: merged } = toDetails(read.fields);
-  const warnings = [...merged.map(placed), ...body.warnings];
+  const warnings = [...merged.map(withLine), ...body.warnings];
   if (problems.length > 0) return { problems, warnings };
   const text = isWithdrawn ? '' : parts.body;
   const images = new Map([...hero.images, ...body.images].map((image) => [image.src, image])).values().toArray();
@@ -72,7 +69,7 @@ interface CheckedHero {
 
 const noHero: CheckedHero = { images: [], issues: [] };
 
-/** The picture at the head of an article, as far as the field can be read: the rest of it is the schema's to check. */
+/** Finds the file of the picture at the head of an article. The schema checks the rest of the field. */
 function checkHero(file: ArticleFile, image: unknown): CheckedHero {
   const src = typeof image === 'object' && image !== null && 'src' in image ? image.src : image;
   if (typeof src !== 'string' || src.trim() === '') return noHero;

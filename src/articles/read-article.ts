@@ -2,11 +2,12 @@ import { join, relative } from 'node:path';
 import { sha256 } from '../language/sha256.ts';
 import type { Problem } from '../settings/problem.ts';
 import type { Site } from '../settings/site.ts';
-import { type ArticleContent, checkArticle, type UnplacedProblem } from './check-article.ts';
+import { type ArticleContent, checkArticle } from './check-article.ts';
 import { type ArticleFile, addressIssues } from './files/address.ts';
 import { decodeArticle } from './files/decode-article.ts';
 import { readArticleBytes } from './files/read-article-bytes.ts';
 import { frontMatter } from './front-matter/front-matter.ts';
+import type { Issue } from './model/result.ts';
 
 interface ValidArticle extends ArticleContent {
   readonly ok: true;
@@ -18,16 +19,13 @@ interface ValidArticle extends ArticleContent {
 interface InvalidArticle {
   readonly ok: false;
   readonly problems: readonly Problem[];
-  /** Empty where the file can't be read. */
+  /** Empty where the file cannot be read. */
   readonly fileHash: string;
 }
 
 export type ArticleResult = ValidArticle | InvalidArticle;
 
-/**
- * Reads one article and checks all that can be known from its file and the pictures beside it. Bad input is an answer, not
- * an exception.
- */
+/** Reads one article, and checks its file and the pictures beside it. Returns problems; does not throw them. */
 export async function readArticle(
   file: ArticleFile,
   site: Pick<Site, 'timeZone' | 'language'>,
@@ -44,12 +42,12 @@ export async function readArticle(
   return { ok: true, ...content, fileHash, warnings: withFileName(file, warnings) };
 }
 
-function invalid(file: ArticleFile, fileHash: string, problems: readonly UnplacedProblem[]): InvalidArticle {
+function invalid(file: ArticleFile, fileHash: string, problems: readonly Issue[]): InvalidArticle {
   return { ok: false, problems: withFileName(file, problems), fileHash };
 }
 
-/** The problems of a file by its name as seen from the working folder, in the order of its lines. */
-function withFileName(file: ArticleFile, problems: readonly UnplacedProblem[]): readonly Problem[] {
+/** The problems in the order of their lines, with the file's name relative to the working folder. */
+function withFileName(file: ArticleFile, problems: readonly Issue[]): readonly Problem[] {
   if (problems.length === 0) return [];
   const name = relative('', join(file.root, file.path)).replaceAll('\\', '/');
   return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)).map((problem) => ({ file: name, ...problem }));

@@ -1,2 +1,2 @@
-/** A string that has passed the one gate that makes a `Name` of it: two kinds of strings can then not be swapped. */
+/** A string that was checked to be a `Name`. The compiler then refuses one kind of string where another is expected. */
 export type Brand<Name extends string> = string & { readonly __brand: Name };

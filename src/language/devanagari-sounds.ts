@@ -43,7 +43,7 @@ export const consonants: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Consonants that a nukta changes for the ear. */
+/** Consonants that sound different with a nukta. */
 export const dotted: ReadonlyMap<string, string> = new Map(
   Object.entries({ क: 'q', ज: 'z', झ: 'zh', य: 'y', न: 'n', र: 'r', ळ: 'zh' }),
 );

@@ -1,8 +1,8 @@
-// Unicode lays out nine Indic scripts alike, one after the other, 128 code points each.
+// Unicode has nine Indic scripts in the same layout, one after the other, 128 code points each.
 const devanagari = 0x900;
 const blockSize = 0x80;
 
-/** Letters that sound unlike the Devanagari letter at their place, and the Devanagari that sounds like them. */
+/** Letters that sound different from the Devanagari letter in the same position, and how Devanagari writes their sound. */
 const unlike: ReadonlyMap<string, string> = new Map([
   ['\u0982', 'ंग्'],
   ['\u09a1\u09bc', 'ड़'],
@@ -31,7 +31,7 @@ const unlike: ReadonlyMap<string, string> = new Map([
 
 const letters = /[\u09a1\u09a2\u09af\u0b21\u0b22]\u09bc|[\u0b21\u0b22]\u0b3c|[\u0980-\u0d7f]/g;
 
-/** Text of the other Indic scripts in Devanagari letters: `ਪੰਜਾਬ` => `पंजाब`. What isn't Indic stays as it is. */
+/** Text of the other Indic scripts in Devanagari letters: `ਪੰਜਾਬ` => `पंजाब`. Other text stays as it is. */
 export function toDevanagari(text: string): string {
   if (!/[\u0980-\u0d7f]/.test(text)) return text;
   // Addak doubles the consonant after it: ਪੱਤਾ is पत्ता.

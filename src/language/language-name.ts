@@ -1,11 +1,8 @@
-const names = new Map<string, Intl.DisplayNames>();
+import { memoize } from './memoize.ts';
 
-// hi in English => Hindi; ur in Hindi => उर्दू; what nobody has named stays as it is
+const displayNames = memoize((lang) => new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' }));
+
+// hi in English => Hindi; ur in Hindi => उर्दू; a language without a name stays a code
 export function languageName(lang: string, displayLanguage: string): string {
-  let display = names.get(displayLanguage);
-  if (!display) {
-    display = new Intl.DisplayNames(displayLanguage, { type: 'language', fallback: 'code' });
-    names.set(displayLanguage, display);
-  }
-  return display.of(lang) ?? lang;
+  return displayNames(displayLanguage).of(lang) ?? lang;
 }

@@ -52,18 +52,18 @@ const sounds: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A word of Arabic script, roughly as Urdu is typed: `پاکستان` => `pakstan`, `خبر` => `khabar`. Short vowels are a guess. */
+/** A word of Arabic script, roughly as Urdu is typed in Roman script: `پاکستان` => `pakstan`, `خبر` => `khabar`. Short vowels are guesses. */
 export function romaniseUrdu(word: string): string {
   const letters = [...word.normalize('NFC').replace(/\p{M}/gu, '')].map((letter) => sounds.get(letter) ?? '');
-  return withShortVowels(letters.map((sound, place) => glide(sound, letters, place)));
+  return withShortVowels(letters.map((sound, index) => glide(sound, letters, index)));
 }
 
 // و and ی are consonants at the start of a word and before a long vowel, vowels elsewhere: وزیر, شیر.
-function glide(sound: string, letters: readonly string[], place: number): string {
-  const isConsonant = place === 0 || /^[ae]/.test(letters[place + 1] ?? '');
+function glide(sound: string, letters: readonly string[], index: number): string {
+  const isConsonant = index === 0 || /^[ae]/.test(letters[index + 1] ?? '');
   if (sound === 'w') return isConsonant ? 'v' : 'o';
   if (sound === 'y') return isConsonant ? 'y' : 'i';
-  return sound === 'h' && place > 1 && place === letters.length - 1 && isClosed(letters[place - 1]) ? 'a' : sound;
+  return sound === 'h' && index > 1 && index === letters.length - 1 && isClosed(letters[index - 1]) ? 'a' : sound;
 }
 
 function isClosed(sound: string | undefined): boolean {
@@ -74,10 +74,10 @@ function withShortVowels(sounds: readonly string[]): string {
   const heard = sounds.filter((sound) => sound !== '');
   const last = heard.length - 1;
   return heard
-    .map((sound, place) => {
-      const next = heard[place + 1];
-      const opens = place === last - 1 && next !== undefined && /^[rln]$/.test(next);
-      const breaks = isClosed(sound) && isClosed(next) && next !== 'h' && (place === 0 || opens);
+    .map((sound, index) => {
+      const next = heard[index + 1];
+      const opens = index === last - 1 && next !== undefined && /^[rln]$/.test(next);
+      const breaks = isClosed(sound) && isClosed(next) && next !== 'h' && (index === 0 || opens);
       return breaks ? `${sound}a` : sound;
     })
     .join('');

@@ -4,7 +4,7 @@ import { romaniseDevanagari, romaniseInFull } from './romanise-devanagari.ts';
 import { romaniseUrdu } from './romanise-urdu.ts';
 
 const spellings: readonly (readonly [RegExp, (word: string) => string])[] = [
-  // Tamil, Telugu, Kannada and Malayalam sound every inherent vowel; the scripts before them drop them as Hindi does.
+  // Tamil, Telugu, Kannada and Malayalam pronounce every inherent vowel. The northern scripts drop some of them, as Hindi does.
   [
     /[\u0b80-\u0be5\u0bf0-\u0c65\u0c70-\u0ce5\u0cf0-\u0d65\u0d70-\u0d7f]+/g,
     (word) => romaniseInFull(toDevanagari(word)),
@@ -23,8 +23,8 @@ const spellings: readonly (readonly [RegExp, (word: string) => string])[] = [
  * `Москва` => `Moskva`. Case, spaces and ASCII punctuation stay.
  */
 export function romanise(text: string): string {
-  const spelt = text.normalize('NFC').replace(/[\u200c\u200d]/g, '');
-  return anyAscii(spellings.reduce((roman, [pattern, spell]) => roman.replace(pattern, spell), spelt)).replace(
+  const composed = text.normalize('NFC').replace(/[\u200c\u200d]/g, '');
+  return anyAscii(spellings.reduce((roman, [pattern, spell]) => roman.replace(pattern, spell), composed)).replace(
     /[ \t]+/g,
     ' ',
   );

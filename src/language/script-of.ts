@@ -1,4 +1,4 @@
-/** A script that the archive's names are written in, with a language whose dictionaries order it. */
+/** A script, with the language whose dictionaries give its order. */
 export interface Script {
   readonly name: string;
   readonly lang: string;
@@ -10,7 +10,7 @@ const scripts: readonly (Script & { readonly letter: RegExp })[] = [
   { name: 'Latin', lang: 'en', letter: /\p{Script=Latin}/u },
 ];
 
-/** The script of a name's first letter; of others than we know, its language is unknown (`und`). */
+/** The script of a name's first letter. The language of other scripts is `und` (undetermined). */
 export function scriptOf(name: string): Script {
   const letter = /\p{L}/u.exec(name)?.[0] ?? '';
   return scripts.find((script) => script.letter.test(letter)) ?? { name: 'other', lang: 'und' };

@@ -3,12 +3,12 @@ import type { Brand } from './brand.ts';
 import { normalForm } from './normal-form.ts';
 import { romanise } from './romanise.ts';
 
-/** A name as a part of an address: `a-z0-9` and single hyphens, neither first nor last, at most 80 characters. */
+/** A name as a part of an address: at most 80 characters of `a-z0-9`, with single hyphens inside. */
 export type Slug = Brand<'Slug'>;
 
 const longest = 80;
 
-/** The slug of a name in any script: `उत्तर कोरिया` => `uttar-koriya`. Never empty: a name without letters gets a hash. */
+/** The slug of a name in any script: `उत्तर कोरिया` => `uttar-koriya`. Never empty: the slug of a name without letters is a hash. */
 export function slug(name: string): Slug {
   const words = romanise(normalForm(name))
     .toLowerCase()

@@ -1,6 +1,6 @@
 import { consonants, dotted, nasals, nukta, virama, visarga, vowels } from './devanagari-sounds.ts';
 
-/** A consonant or a vowel letter of a Devanagari word, with what follows it. */
+/** A consonant or vowel letter of a Devanagari word, with the signs after it. */
 export interface Syllable {
   /** The consonant's sound; empty for a vowel letter. */
   readonly onset: string;
@@ -10,12 +10,12 @@ export interface Syllable {
   readonly breath: boolean;
 }
 
-/** A word of Devanagari letters (NFC) cut at each consonant and vowel letter; signs without a letter are dropped. */
+/** Splits a word of Devanagari letters (NFC) before each consonant and vowel letter. Drops signs without a letter. */
 export function syllables(word: string): readonly Syllable[] {
   const letters = [...word.replace(/ज्ञ/g, 'ग्य')];
   const found: Syllable[] = [];
-  for (const [place, letter] of letters.entries()) {
-    const syllable = startOf(letter, letters[place + 1]);
+  for (const [index, letter] of letters.entries()) {
+    const syllable = startOf(letter, letters[index + 1]);
     const last = found.at(-1);
     if (syllable) found.push(syllable);
     else if (last) found[found.length - 1] = withSign(last, letter);

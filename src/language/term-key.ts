@@ -1,10 +1,11 @@
 import type { Brand } from './brand.ts';
+import { memoize } from './memoize.ts';
 import { normalForm } from './normal-form.ts';
 
-/** What two spellings of one name have in common. Compare it; never show it. */
+/** The same text for all spellings of one name. Compare it; never show it. */
 export type TermKey = Brand<'TermKey'>;
 
-// Sharp s, ligatures and final sigma need the way through upper case; dotless i would lose its difference from i there.
+// Sharp s, ligatures and final sigma only fold by way of upper case. Dotless i would become i that way.
 function foldCase(text: string): string {
   return text.replace(/\P{ASCII}/gu, (letter) => (letter === 'ı' ? letter : letter.toUpperCase())).toLowerCase();
 }
@@ -40,15 +41,15 @@ function replaceAll(text: string, rules: readonly (readonly [RegExp, string])[])
   return rules.reduce((folded, [pattern, replacement]) => folded.replace(pattern, replacement), text);
 }
 
-// Names of which a fold changes nothing, as most: small Latin letters, or Devanagari without nukta, chandrabindu, and nasals
-// before a virama; words with a space between them.
+// Most names do not change when folded: words of small Latin letters, or of Devanagari without nukta, chandrabindu, and nasals
+// before a virama.
 const [latin, devanagari] = [
   '[a-z0-9]+',
   '(?:[\u0902-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093e-\u094c\u0966-\u096f]|(?<![ङञणनम])\u094d)+',
 ];
 const folded = new RegExp(`^(?:${latin}(?: ${latin})*|${devanagari}(?: ${devanagari})*)$`);
 
-// What most names that need folding are: Devanagari has no case, and only this of the rest.
+// A fast path: Devanagari has no case, and needs only these of all rules.
 function foldDevanagari(name: string): string {
   const plain = name.normalize('NFD').replaceAll('\u093c', '').normalize('NFC');
   return plain.replace(...devanagariNasal).normalize('NFC');
@@ -61,7 +62,7 @@ function foldOnce(name: string): string {
       .normalize('NFKC')
       .replace(/[\u200c\u200d]/g, ''),
   );
-  // Devanagari and Gurmukhi nukta: नुक़्ता is नुक्ता to half of its writers. In Bengali it makes another letter, so it stays.
+  // Nukta in Devanagari and Gurmukhi: half of all writers leave it out. In Bengali it makes another letter, so it stays.
   const plain = compatible
     .normalize('NFD')
     .replace(/[\u093c\u0a3c]/gu, '')
@@ -70,27 +71,21 @@ function foldOnce(name: string): string {
 }
 
 /**
- * The key under which the spellings of one tag, author or place meet: whatever differs only in case, Unicode form, joiners,
- * nukta, the spelling of a nasal, the form of an Arabic letter, or the kind of quote or hyphen. Different words keep
- * different keys. `termKey(termKey(x))` is `termKey(x)`.
+ * The key that all spellings of one tag, author or place share. It ignores case, Unicode form, joiners, nukta, the spelling of a
+ * nasal, the form of an Arabic letter, and the kind of quote or hyphen. Different words have different keys. `termKey(termKey(x))`
+ * is `termKey(x)`.
  */
 export function termKey(name: string): TermKey {
   if (folded.test(name)) return name as TermKey;
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const key = foldWhole(name);
-  if (keys.size === mostKeys) keys.clear();
-  if (name.length < 100) keys.set(name, key);
-  return key;
+  return name.length < 100 ? cachedKey(name) : foldWhole(name);
 }
 
-// Tags, authors and places come again and again.
-const keys = new Map<string, TermKey>();
-const mostKeys = 4096;
+// Tags, authors and places recur.
+const cachedKey = memoize(foldWhole);
 
 function foldWhole(name: string): TermKey {
   let key = foldOnce(name);
-  // One fold may bring letters together that another folds further (a mark between them is gone); this ends, as folds only shrink.
+  // One fold can remove a mark between letters that the next fold then changes. This ends, since a fold never makes a name longer.
   while (!folded.test(key)) {
     const next = foldOnce(key);
     if (next === key) break;

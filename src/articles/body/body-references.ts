@@ -3,7 +3,7 @@ import { decodeHref } from './link-kind.ts';
 import { markdown } from './markdown.ts';
 import { tokensByLine } from './tokens-by-line.ts';
 
-/** A picture that a body shows; `src` is free of percent signs, `line` counts from 1 within the body. */
+/** A picture in a body. `src` is percent-decoded; `line` counts from 1 at the start of the body. */
 interface ImageReference {
   readonly src: string;
   readonly alt: string;
@@ -12,7 +12,7 @@ interface ImageReference {
 
 export interface LinkReference {
   readonly href: string;
-  /** Whether there is a word or picture to follow it by. */
+  /** Whether the link has a word or picture. */
   readonly isVisible: boolean;
   readonly line: number;
 }
@@ -23,12 +23,12 @@ export interface BodyReferences {
 }
 
 const none: BodyReferences = { images: [], links: [] };
-// Every link and image needs one of these: inline, full or collapsed reference, definition, autolink.
+// Every link and image contains one of these: inline, full or collapsed reference, definition, autolink.
 const mayRefer = /\]\(|\]:|!\[|<[a-z]/i;
 
 const parser = markdown({ html: false, isLinkAllowed: () => true });
 
-/** The pictures and links of a body, also those that rendering would refuse. */
+/** The pictures and links of a body, including those that rendering refuses. */
 export function bodyReferences(body: string): BodyReferences {
   if (!mayRefer.test(body)) return none;
   const images: ImageReference[] = [];
@@ -46,7 +46,7 @@ export function bodyReferences(body: string): BodyReferences {
   return { images, links };
 }
 
-/** The path that an image token names, as `pictureOf` and the article's list of images know it. */
+/** The path in an image token, as in the article's list of images. */
 export function imageSrc(token: Token): string {
   return decodeHref(String(token.attrGet('src') ?? ''));
 }

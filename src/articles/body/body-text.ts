@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 
-/** The words of a parsed body, a block a line: for search and for counting. What a picture shows is not among them, its caption is. */
+/** The text of a parsed body, one block on each line, for search and word counts. Has captions of pictures, but not their descriptions. */
 export function bodyText(tokens: readonly Token[]): string {
   const blocks = tokens.map((token) => {
     if (token.children) return inlineText(token.children);
@@ -12,7 +12,7 @@ export function bodyText(tokens: readonly Token[]): string {
     .join('\n');
 }
 
-/** The text of a line's tokens, without any markup. */
+/** The text of inline tokens, without markup. */
 export function inlineText(tokens: readonly Token[]): string {
   let text = '';
   for (const token of tokens) {

@@ -7,7 +7,7 @@ import { bodyReferences, type LinkReference } from './body-references.ts';
 import { decodeHref, linkKind } from './link-kind.ts';
 import { rawHtml } from './raw-html.ts';
 
-/** A picture that an article shows: as its text names it, and its file's path in the articles folder. */
+/** A picture of an article: as its text names it, and the path of its file in the articles folder. */
 export interface ReferencedImage {
   readonly src: string;
   readonly path: string;
@@ -19,7 +19,7 @@ export interface CheckedBody {
   readonly images: readonly ReferencedImage[];
 }
 
-/** What is wrong in a body, by the lines of its file, and the pictures that it shows. */
+/** Checks a body. Lines are those of the file. Returns its pictures too. */
 export function checkBody(file: ArticleFile, body: string, bodyLine: number): CheckedBody {
   if (body === '')
     return {
@@ -52,14 +52,19 @@ export function checkBody(file: ArticleFile, body: string, bodyLine: number): Ch
 
 function linkIssues(path: string, { href, isVisible }: LinkReference): readonly Issue[] {
   if (!isVisible)
-    return [{ message: `has a link without words: ${quoteValue(href)}`, remedy: 'write what it leads to' }];
+    return [{ message: `has a link without words: ${quoteValue(href)}`, remedy: 'write words between the brackets' }];
   const kind = linkKind(href);
   if (typeof kind === 'object') return [kind];
   if (kind !== 'article' && kind !== 'page') return [];
   const target = posix.join(posix.dirname(path), decodeHref(href.replace(/[?#].*$/s, '')));
   const leaves = target.startsWith('../');
   return leaves
-    ? [{ message: `has a link out of the archive: ${quoteValue(href)}`, remedy: 'write it with https://' }]
+    ? [
+        {
+          message: `has a link to a file outside the archive: ${quoteValue(href)}`,
+          remedy: 'write a web address with https://',
+        },
+      ]
     : [];
 }
 

@@ -1,17 +1,17 @@
 const longest = 60;
 
-/** A function that gives each heading of one page an id of its own, readable in any script; `taken` are ids that the page has already. */
+/** Returns a function that makes a unique, readable id for each heading of one page. `taken` are ids that the page has already. */
 export function headingIds(taken: ReadonlySet<string> = new Set()): (text: string) => string {
-  const given = new Set(taken);
+  const used = new Set(taken);
   const counts = new Map<string, number>();
   return (text) => {
     const name = headingName(text);
     let count = counts.get(name) ?? 1;
     let id = count === 1 ? name : `${name}-${count}`;
-    while (given.has(id)) id = `${name}-${++count}`;
-    // The next of that name goes on from here: thousands of equal headings would else be counted from 2 each time.
+    while (used.has(id)) id = `${name}-${++count}`;
+    // The next heading of that name continues from here, so that thousands of equal headings take linear time.
     counts.set(name, count);
-    given.add(id);
+    used.add(id);
     return id;
   };
 }

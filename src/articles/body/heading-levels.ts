@@ -1,6 +1,6 @@
 /**
- * A function that turns the levels written in a body, one after another, into levels of its page: the page has its one h1, so
- * the body's highest becomes h2, and no level is skipped on the way down (`#`, `###`, `###`, `#` => 2, 3, 3, 2).
+ * Returns a function that converts the heading levels of a body, in order, into levels of its page. The page has its own h1, so the
+ * highest level becomes h2. No level is skipped (`#`, `###`, `###`, `#` => 2, 3, 3, 2).
  */
 export function headingLevels(): (written: number) => number {
   const above: number[] = [];

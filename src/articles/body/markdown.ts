@@ -1,6 +1,6 @@
 import createMarkdown, { type MarkdownIt } from 'markdown-it';
 
-/** Markdown as articles are written: CommonMark with tables and strikethrough; HTML and template signs are text. */
+/** The Markdown of articles: CommonMark with tables and strikethrough. Template syntax is text. */
 export function markdown(options: {
   readonly html: boolean;
   readonly isLinkAllowed: (href: string) => boolean;

@@ -1,6 +1,6 @@
 import { escapeHtml } from './escape-html.ts';
 
-/** What a body needs to know of a picture: its size, and its files by form, best first; the last is the `<img>`'s own. */
+/** A picture of a body: its size and its files by format, best first. The last format is that of `<img>`. */
 export interface BodyPicture {
   readonly width: number;
   readonly height: number;
@@ -12,18 +12,18 @@ export interface BodyPicture {
 
 export interface PictureText {
   readonly alt: string;
-  /** Before each of the picture's addresses, which begin at the site's root. */
+  /** The path to the site's root, which is put before each address. */
   readonly root: string;
-  /** How wide the picture is shown, as in the attribute of that name. */
+  /** The attribute `sizes`. */
   readonly sizes: string;
 }
 
-const enough = 800;
+const fallbackWidth = 800;
 
-/** A `<picture>` that loads when it comes into view, in the size and form that suits the reader's screen. */
+/** A `<picture>` that loads lazily, in the best size and format for the reader's screen. */
 export function pictureHtml(picture: BodyPicture, { alt, root, sizes }: PictureText): string {
   const own = picture.sources.at(-1);
-  const fallback = own?.variants.find(({ width }) => width >= enough) ?? own?.variants.at(-1);
+  const fallback = own?.variants.find(({ width }) => width >= fallbackWidth) ?? own?.variants.at(-1);
   if (!own || !fallback) return escapeHtml(alt);
   const srcset = (source: typeof own) => source.variants.map(({ url, width }) => `${root}${url} ${width}w`).join(', ');
   const size = `sizes="${escapeHtml(sizes)}"`;

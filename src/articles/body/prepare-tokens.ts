@@ -5,7 +5,7 @@ import { escapeHtml } from './escape-html.ts';
 import { linkKind } from './link-kind.ts';
 import { type BodyPicture, pictureHtml } from './picture-html.ts';
 
-/** Says what a head cell heads, and aligns by class, as the page's security policy allows no style attribute. */
+/** Sets the scope of a header cell. Sets the alignment by class, since the page's security policy forbids style attributes. */
 export function prepareCell(open: Token, content: Token | undefined, close: Token | undefined): void {
   const align = /text-align:(\w+)/.exec(String(open.attrGet('style') ?? ''))?.[1];
   open.attrs = align === undefined ? [] : [['class', `align-${align}`]];
@@ -14,12 +14,12 @@ export function prepareCell(open: Token, content: Token | undefined, close: Toke
   else if (close) [open.tag, close.tag] = ['td', 'td'];
 }
 
-/** Leads links to articles to their pages and marks those that leave the archive. */
+/** Changes links to articles into links to their pages, and marks external links. */
 export function prepareLink(link: Token, linkOf: (href: string) => string): void {
   const href = String(link.attrGet('href') ?? '');
   const kind = linkKind(href);
   if (kind === 'article') link.attrSet('href', linkOf(href));
-  // Nothing opens in a new window, so there is no opener to hide; and what an editor links to is meant to be followed.
+  // No noopener, since no link opens a new window. No nofollow, since an editor chose the link.
   if (kind === 'web') link.attrSet('rel', 'external');
 }
 
@@ -29,15 +29,15 @@ interface PictureOptions {
   readonly sizes: string;
 }
 
-/** Gives each picture of a line its HTML; in a paragraph of pictures only, each becomes a figure in the paragraph's place. */
+/** Sets the HTML of each picture among inline tokens. In a paragraph with pictures only, each becomes a figure and replaces the paragraph. */
 export function preparePictures(
-  line: readonly Token[],
+  inline: readonly Token[],
   edges: readonly (Token | undefined)[],
   options: PictureOptions,
 ): void {
-  const images = line.filter(({ type }) => type === 'image');
+  const images = inline.filter(({ type }) => type === 'image');
   if (images.length === 0) return;
-  const isFigure = edges[0]?.type === 'paragraph_open' && line.every(isPictureOrBlank);
+  const isFigure = edges[0]?.type === 'paragraph_open' && inline.every(isPictureOrBlank);
   for (const image of images) image.meta = { html: imageHtml(image, isFigure, options) };
   if (isFigure) for (const edge of edges) if (edge) edge.hidden = true;
 }
@@ -54,7 +54,7 @@ function imageHtml(image: Token, isFigure: boolean, { pictureOf, root, sizes }: 
   if (!isFigure) return title === '' ? html : `${html} <small>${escapeHtml(title)}</small>`;
   const caption = title === '' ? '' : `<figcaption>${escapeHtml(title)}</figcaption>`;
   const large = picture?.sources.at(-1)?.variants.at(-1);
-  // Without words there would be nothing to name the link by.
-  const shown = large && alt !== '' ? `<a class="enlarge" href="${escapeHtml(root + large.url)}">${html}</a>` : html;
-  return `<figure>${shown}${caption}</figure>\n`;
+  // Without a description, the link would have no name.
+  const content = large && alt !== '' ? `<a class="enlarge" href="${escapeHtml(root + large.url)}">${html}</a>` : html;
+  return `<figure>${content}${caption}</figure>\n`;
 }

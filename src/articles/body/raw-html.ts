@@ -1,9 +1,9 @@
 import { markdown } from './markdown.ts';
 import { tokensByLine } from './tokens-by-line.ts';
 
-/** Raw HTML in a body, by Markdown's own rules: what stands in code or is an address in angle brackets is none. */
+/** Raw HTML in a body, by the rules of Markdown. Code and addresses in angle brackets are not HTML. */
 export interface RawHtml {
-  /** Line of the body on which the first piece stands, from 1. */
+  /** The line of the first piece in the body, from 1. */
   readonly line: number;
   readonly first: string;
   readonly count: number;

@@ -9,17 +9,17 @@ import type { BodyPicture } from './picture-html.ts';
 import { prepareCell, prepareLink, preparePictures } from './prepare-tokens.ts';
 
 export interface BodyOptions {
-  /** The article's language, in which its words are counted. */
+  /** The article's language, for counting words. */
   readonly lang: string;
-  /** The picture of an image, by `src` as in the article's list of images; without one its description is shown as text. */
+  /** The picture of an image, by its `src` in the article's list of images. Without one, its description is shown as text. */
   readonly pictureOf: (src: string) => BodyPicture | undefined;
-  /** Replaces what a link to another article becomes: by default the `.html` beside its `.md`. */
+  /** Converts a link to another article. By default, `.md` becomes `.html`. */
   readonly linkOf?: (href: string) => string;
-  /** `../` as often as it takes to the site's root, put before the pictures' addresses. */
+  /** The path to the site's root (`../../`), for the addresses of pictures. */
   readonly root?: string;
-  /** The pictures' attribute of that name. */
+  /** The attribute `sizes` of pictures. */
   readonly sizes?: string;
-  /** Ids that the page has elsewhere, which no heading may take. */
+  /** Ids that the page already has, which no heading may use. */
   readonly takenIds?: ReadonlySet<string>;
 }
 
@@ -37,45 +37,45 @@ interface Heading {
 }
 
 export interface RenderedBody {
-  /** Safe by construction: markup is Markdown's only, links and pictures are checked. */
+  /** Safe: all markup comes from Markdown, and links and pictures are checked. */
   readonly html: string;
   readonly headings: readonly Heading[];
-  /** Without markup, a block a line. */
+  /** Without markup, one block on each line. */
   readonly text: string;
   readonly words: number;
 }
 
 const parser = markdown({ html: false, isLinkAllowed: isSafeLink });
-// Wide tables scroll by themselves, by keyboard too, so that the page never does.
+// A wide table scrolls in its own box, by keyboard too, so that the page does not scroll sideways.
 parser.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0"><table>\n';
 parser.renderer.rules.table_close = () => '</table></div>\n';
-parser.renderer.rules.image = (tokens, place) => String(tokens[place]?.meta?.html ?? '');
+parser.renderer.rules.image = (tokens, index) => String(tokens[index]?.meta?.html ?? '');
 
-/** The HTML of an article's body, with its headings and words. */
-export function renderBody(body: string, given: BodyOptions): RenderedBody {
-  const options = { ...defaults, ...given };
+/** Renders the body of an article. */
+export function renderBody(body: string, bodyOptions: BodyOptions): RenderedBody {
+  const options = { ...defaults, ...bodyOptions };
   const tokens = parser.parse(body, {});
-  const headings = nameHeadings(tokens, options.takenIds);
-  for (const [place, token] of tokens.entries()) {
-    if (token.type === 'th_open' || token.type === 'td_open') prepareCell(token, tokens[place + 1], tokens[place + 2]);
+  const headings = prepareHeadings(tokens, options.takenIds);
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'th_open' || token.type === 'td_open') prepareCell(token, tokens[index + 1], tokens[index + 2]);
     if (token.type !== 'inline' || !token.children) continue;
     for (const child of token.children) if (child.type === 'link_open') prepareLink(child, options.linkOf);
-    preparePictures(token.children, [tokens[place - 1], tokens[place + 1]], options);
+    preparePictures(token.children, [tokens[index - 1], tokens[index + 1]], options);
   }
   const text = bodyText(tokens);
   const html = parser.renderer.render(tokens, parser.options);
   return { html, headings, text, words: countWords(text, options.lang) };
 }
 
-function nameHeadings(tokens: readonly Token[], takenIds: ReadonlySet<string>): readonly Heading[] {
+function prepareHeadings(tokens: readonly Token[], takenIds: ReadonlySet<string>): readonly Heading[] {
   const levelOf = headingLevels();
   const idOf = headingIds(takenIds);
-  return tokens.flatMap((token, place) => {
+  return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open') return [];
-    const [content, closing] = [tokens[place + 1], tokens[place + 2]];
+    const [content, closing] = [tokens[index + 1], tokens[index + 2]];
     const text = headingText(content?.children ?? []);
     if (text === '') {
-      // It would be announced and say nothing.
+      // Screen readers would announce an empty heading.
       for (const part of [token, closing]) if (part) part.hidden = true;
       return [];
     }
@@ -88,8 +88,8 @@ function nameHeadings(tokens: readonly Token[], takenIds: ReadonlySet<string>): 
   });
 }
 
-/** The words of a heading; where it has only pictures, what they show. */
-function headingText(line: readonly Token[]): string {
-  const shown = line.flatMap(({ type, children }) => (type === 'image' ? (children ?? []) : []));
-  return inlineText(line).trim() || inlineText(shown).trim();
+/** The text of a heading; the descriptions of its pictures where it has no text. */
+function headingText(inline: readonly Token[]): string {
+  const descriptions = inline.flatMap(({ type, children }) => (type === 'image' ? (children ?? []) : []));
+  return inlineText(inline).trim() || inlineText(descriptions).trim();
 }

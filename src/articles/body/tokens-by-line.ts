@@ -1,10 +1,10 @@
 import type { Token } from 'markdown-it';
 
-/** Every token of a parsed body, those within a line too, with the line of the body on which it stands, from 1. */
+/** Every token of a parsed body, inline tokens included, with its line in the body, from 1. */
 export function* tokensByLine(blocks: readonly Token[]): Generator<{ readonly token: Token; readonly line: number }> {
   let line = 1;
   for (const block of blocks) {
-    // A table's cell has no place of its own: it stands in its row.
+    // A table cell has no line of its own: it has that of its row.
     if (block.map) line = block.map[0] + 1;
     yield { token: block, line };
     let breaks = 0;

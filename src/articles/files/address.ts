@@ -5,40 +5,41 @@ import { quoteValue } from '../messages/quote-value.ts';
 import type { Address } from '../model/article.ts';
 import type { Issue } from '../model/result.ts';
 
-/** Where an article is: the articles folder, and the file's path in it with `/`. */
+/** An article's file: the articles folder, and the path in it with `/`. */
 export interface ArticleFile {
   readonly root: string;
   readonly path: string;
 }
 
-// What Windows can't store, what an address would have to escape twice on some hosts, and what nobody sees.
-const unusable = /[<>:"|?*\\#%\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/u;
+// Characters that Windows cannot store, that some hosts need escaped twice, or that are invisible.
+const forbiddenCharacter =
+  /[<>:"|?*\\#%\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const oddSpace = /[^\S ]/u;
 const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
-/** Bytes that a file's name may have on the disks and hosts in use. */
+/** Limits in bytes that all disks and hosts in use accept. */
 const longestName = 255;
 const longestPath = 1000;
 
-/** Names at the top of the site that its own pages and folders have; an article's path can't begin with one. */
+/** Names at the top of the site that its own pages and folders have. An article's path cannot begin with one. */
 const reservedNames: ReadonlySet<string> = new Set([
   ...['404', 'about', 'offline', 'search', 'years', 'compare', 'random', 'on-this-day'],
   ...facetNames.map((facet) => facets[facet].folder),
   ...['assets', 'data', 'editions', 'media', 'pagefind'],
 ]);
 
-/** The address of the article in a file, given by its path in the articles folder; a ProblemsError where the path can't be one. */
+/** The address of an article, from its file's path in the articles folder. Throws a ProblemsError where the path cannot be one. */
 export function addressOf(path: string): Address {
   const issues = addressIssues(path);
   if (issues.length > 0) throw new ProblemsError(issues.map((issue) => ({ file: path, ...issue })));
   return path.normalize('NFC').slice(0, -'.md'.length) as Address;
 }
 
-/** Everything that keeps a path from being an address. */
+/** Every reason why a path cannot be an address. */
 export function addressIssues(path: string): readonly Issue[] {
   const address = path.normalize('NFC').replace(/\.md$/, '');
   const names = address.split('/');
-  const issues = names.flatMap((name, place) => nameIssues(name, place === names.length - 1 ? '.html' : ''));
-  if (!path.endsWith('.md')) issues.push({ message: 'is not a Markdown file', remedy: 'let its name end in ".md"' });
+  const issues = names.flatMap((name, index) => nameIssues(name, index === names.length - 1 ? '.html' : ''));
+  if (!path.endsWith('.md')) issues.push({ message: 'is not a Markdown file', remedy: 'end its name in ".md"' });
   if (Buffer.byteLength(address) > longestPath) issues.push(tooLong('path', address, longestPath));
   return [...issues, ...reservedIssues(names)];
 }
@@ -50,24 +51,29 @@ function nameIssues(name: string, ending: string): Issue[] {
     refuse('a folder without a name in its path');
     return issues;
   }
-  const sign = (unusable.exec(name) ?? oddSpace.exec(name))?.[0];
-  if (sign !== undefined) refuse(`a name with ${signName(sign)}, which not every disk or host allows`);
-  if (/^[._]/.test(name)) refuse(`a name that hosts hide, as it begins with "${name[0]}"`);
-  if (/^ |[. ]$/.test(name)) refuse('a name with a space or dot at its edge');
-  if (device.test(name)) refuse('a name that Windows keeps for a device');
+  const character = (forbiddenCharacter.exec(name) ?? oddSpace.exec(name))?.[0];
+  if (character !== undefined) refuse(`a name with ${characterName(character)}, which not every disk or host allows`);
+  if (/^[._]/.test(name)) refuse(`a name that hosts hide, since it begins with "${name[0]}"`);
+  if (/^ |[. ]$/.test(name)) refuse('a name with a space or dot at its start or end');
+  if (device.test(name)) refuse('a name that Windows reserves for a device');
   if (Buffer.byteLength(name + ending) > longestName) issues.push(tooLong('name', name, longestName - ending.length));
   return issues;
 }
 
 function reservedIssues(names: readonly string[]): Issue[] {
   const [first = '', last = ''] = [names[0], names.at(-1)];
-  const remedy = 'the archive needs it for a page of its own; rename it';
   const folder = names.slice(0, -1).join('/');
-  if (reservedNames.has(first.toLowerCase()))
-    return [{ message: `has the address of a page of the archive: ${quoteValue(first)}`, remedy }];
+  if (reservedNames.has(first.toLowerCase())) return [reserved(first)];
   const inDates = /^\d{4}(?:\/\d{2}(?:\/\d{2})?)?$/.test(folder);
-  const taken = last.toLowerCase() === 'index' || (inDates && /^(?:page-)?\d+$/i.test(last));
-  return taken ? [{ message: `has the address of a page of the archive: ${quoteValue(last)}`, remedy }] : [];
+  const isReserved = last.toLowerCase() === 'index' || (inDates && /^(?:page-)?\d+$/i.test(last));
+  return isReserved ? [reserved(last)] : [];
+}
+
+function reserved(name: string): Issue {
+  return {
+    message: `has an address that the archive needs for its own page: ${quoteValue(name)}`,
+    remedy: 'rename it',
+  };
 }
 
 function tooLong(what: string, text: string, limit: number): Issue {
@@ -77,6 +83,6 @@ function tooLong(what: string, text: string, limit: number): Issue {
   };
 }
 
-function signName(sign: string): string {
-  return /[\p{Z}\p{C}]/u.test(sign) ? codePointName(sign.codePointAt(0) ?? 0) : `"${sign}"`;
+function characterName(character: string): string {
+  return /[\p{Z}\p{C}]/u.test(character) ? codePointName(character.codePointAt(0) ?? 0) : `"${character}"`;
 }

@@ -1,23 +1,23 @@
 import type { Result } from '../model/result.ts';
 
 export interface ArticleParts {
-  /** What stands between the fences; it begins on line 2 of the file. */
+  /** The lines between the fences. Begins on line 2 of the file. */
   readonly yaml: string;
-  /** Markdown from its first line that isn't blank, ended by one LF; empty where there is none. */
+  /** Markdown from its first line that is not blank, with one LF at its end; empty where there is none. */
   readonly body: string;
-  /** Line of the file on which `body` begins; that of the closing fence where it is empty. */
+  /** The line of the file on which `body` begins. The line of the closing fence where `body` is empty. */
   readonly bodyLine: number;
 }
 
-/** How a file begins that holds an article. */
+/** The remedy for a file without front matter. */
 export const opening = 'begin the file with the lines "---", "title: …", "date: 2024-05-06", "---"';
 
-/** Takes an article's text apart at the fences around its front matter, which is not read here. */
+/** Splits an article's text at the fences around its front matter. Does not read the front matter. */
 export function splitArticle(text: string): Result<ArticleParts> {
   const start = /^---[ \t]*(?:\n|$)/.exec(text)?.[0].length;
   if (start === undefined) return refuse(...noFence(text));
   const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start));
-  if (!closing) return refuse('has front matter that does not end', 'close it by a line "---"');
+  if (!closing) return refuse('has front matter that does not end', 'end it with a line "---"');
   const end = start + closing.index;
   const rest = text.slice(end + closing[0].length);
   const blank = /^(?:[^\S\n]*\n)*/.exec(rest)?.[0].length ?? 0;
@@ -30,9 +30,9 @@ export function splitArticle(text: string): Result<ArticleParts> {
 function noFence(text: string): [string, string] {
   const remedy = 'write YAML between "---" lines';
   const language = /^---[ \t]*([\w-]+)[ \t]*(?:\n|$)/.exec(text)?.[1];
-  if (language !== undefined) return [`has front matter in "${language}", which is not read or run`, remedy];
-  if (/^\+\+\+[ \t]*\n/.test(text)) return ['has front matter in TOML, which is not read', remedy];
-  if (/^\s+---[ \t]*\n/.test(text)) return ['has something before its front matter', 'let the file begin with "---"'];
+  if (language !== undefined) return [`has front matter in "${language}", which is not supported`, remedy];
+  if (/^\+\+\+[ \t]*\n/.test(text)) return ['has front matter in TOML, which is not supported', remedy];
+  if (/^\s+---[ \t]*\n/.test(text)) return ['has text before its front matter', 'begin the file with "---"'];
   return text.trim() === '' ? ['is empty', opening] : ['has no front matter', opening];
 }
 

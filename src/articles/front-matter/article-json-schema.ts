@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { frontMatterSchema } from './front-matter-schema.ts';
 
-/** What each field is for, in the words that an editor's tool shows beside it. */
+/** The description of each field, which an editor's tool shows beside it. */
 const descriptions: Readonly<Record<string, string>> = {
   title: 'The headline.',
   date: 'When it was published: a day, or a day and time. Without an offset it is the archive’s own clock.',
@@ -46,7 +46,7 @@ interface Node {
   items?: Node;
 }
 
-/** The format of front matter as JSON Schema, for editors that complete and check fields while they are written. */
+/** The format of front matter as JSON Schema, for editors that complete and check fields. */
 export function articleJsonSchema(): object {
   const schema = z.toJSONSchema(frontMatterSchema('UTC', 'en'), { io: 'input', target: 'draft-7' }) as Node;
   annotate(schema, []);
@@ -57,7 +57,7 @@ export function articleJsonSchema(): object {
     title: 'Front matter of an article',
     properties: {
       ...schema.properties,
-      // A bare file name is a picture too.
+      // A file name alone is a picture too.
       ...(image ? { image: { ...image, type: ['object', 'string', 'null'] } } : {}),
     },
   };
@@ -65,15 +65,15 @@ export function articleJsonSchema(): object {
 
 function annotate(node: Node, path: readonly string[]): void {
   for (const [name, field] of Object.entries(node.properties ?? {})) {
-    const here = [...path, name];
-    const description = descriptions[here.join('.')];
+    const fieldPath = [...path, name];
+    const description = descriptions[fieldPath.join('.')];
     if (description !== undefined) field.description = description;
     const pattern = patterns[name];
     if (pattern !== undefined) field.pattern = pattern;
-    // A blank field is an absent one, and every value is read as it is written: `title: 1984` is a headline.
+    // A blank field counts as absent. Every value is read as text: `title: 1984` is a headline.
     const types = pattern === undefined && field.type === 'string' ? ['string', 'number'] : [field.type ?? []].flat();
     field.type = node.required?.includes(name) ? types : [...types, 'null'];
-    annotate(field, here);
+    annotate(field, fieldPath);
   }
   if (node.items?.type === 'string') node.items.type = ['string', 'number'];
   else if (node.items) annotate(node.items, path);

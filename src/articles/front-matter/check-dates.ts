@@ -4,15 +4,15 @@ import type { FrontMatterFields } from './front-matter-schema.ts';
 
 const day = 86_400_000;
 
-/** An issue of the field at the end of `path`. */
+/** An issue with the field at the end of `path`. */
 export type FieldIssue = Issue & { readonly path: readonly (string | number)[] };
 
-/** Dates that can't be: more than a day after `now` (zones and early editions differ by less), or before the article's own. */
+/** Dates that cannot be right: more than a day after `now` (zones and early editions differ by less), or before the article's date. */
 export function checkDates(fields: FrontMatterFields, now: number): readonly FieldIssue[] {
   const dates: readonly (readonly [FieldIssue['path'], Timestamp])[] = [
     [['date'], fields.date],
     ...(fields.updated ? [[['updated'], fields.updated] as const] : []),
-    ...fields.corrections.map((correction, place) => [['corrections', place, 'date'], correction.date] as const),
+    ...fields.corrections.map((correction, index) => [['corrections', index, 'date'], correction.date] as const),
     ...(fields.withdrawn ? [[['withdrawn', 'date'], fields.withdrawn.date] as const] : []),
   ];
   return dates.flatMap(([path, stamp]) => {
@@ -20,8 +20,8 @@ export function checkDates(fields: FrontMatterFields, now: number): readonly Fie
       return [
         {
           path,
-          message: `lies in the future: ${formatTimestamp(stamp)}`,
-          remedy: 'mend the date, or keep the article back',
+          message: `is in the future: ${formatTimestamp(stamp)}`,
+          remedy: 'correct the date, or publish the article later',
         },
       ];
     if (!isBefore(stamp, fields.date)) return [];
@@ -29,7 +29,7 @@ export function checkDates(fields: FrontMatterFields, now: number): readonly Fie
       {
         path,
         message: `is before the article's date: ${formatTimestamp(stamp)} < ${formatTimestamp(fields.date)}`,
-        remedy: 'mend one of the two',
+        remedy: 'correct one of the two dates',
       },
     ];
   });

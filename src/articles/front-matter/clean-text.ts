@@ -1,13 +1,18 @@
+import { memoize } from '../../language/memoize.ts';
 import { normalForm } from '../../language/normal-form.ts';
 import { firstForbiddenCharacter } from '../messages/forbidden-character.ts';
 import type { Result } from '../model/result.ts';
 
-/** A text of the front matter as it is shown: NFC, on one line, without space around it. */
+/** A text of the front matter as pages show it: NFC, on one line, trimmed. */
 export function cleanText(written: string): Result<string> {
   const text = oneLine(written.normalize('NFC'));
-  // YAML's escapes can write what the file itself may not hold.
-  const wrong = firstForbiddenCharacter(text);
-  if (wrong) return { ok: false, issue: { message: `holds ${wrong.name}, which can't be shown`, remedy: 'delete it' } };
+  // An escape in YAML can yield a character that the file itself may not contain.
+  const found = firstForbiddenCharacter(text);
+  if (found)
+    return {
+      ok: false,
+      issue: { message: `contains the character ${found.name}, which cannot be shown`, remedy: 'delete it' },
+    };
   return text === ''
     ? { ok: false, issue: { message: 'is empty', remedy: 'write a text' } }
     : { ok: true, value: text };
@@ -17,23 +22,13 @@ function oneLine(text: string): string {
   return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 
-const terms = new Map<string, Result<string>>();
-const mostTerms = 20_000;
-
-/** The name of a tag, person, place … in its normal form. An archive's names recur, so the last of them are remembered. */
-export function cleanTerm(written: string): Result<string> {
-  const known = terms.get(written);
-  if (known) return known;
-  if (terms.size >= mostTerms) terms.clear();
-  const checked = readTerm(written);
-  terms.set(written, checked);
-  return checked;
-}
-
-function readTerm(written: string): Result<string> {
+/** The name of a tag, person or place in its normal form. Names recur, so results are cached. */
+export const cleanTerm = memoize((written): Result<string> => {
   const text = cleanText(written);
   if (!text.ok) return text;
   const name = normalForm(text.value);
   const hasLetter = /[\p{L}\p{N}\p{S}]/u.test(name);
-  return hasLetter ? { ok: true, value: name } : { ok: false, issue: { message: `has no letter: "${name}"` } };
-}
+  return hasLetter
+    ? { ok: true, value: name }
+    : { ok: false, issue: { message: `has no letter: "${name}"`, remedy: 'write a name' } };
+});

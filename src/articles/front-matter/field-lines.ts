@@ -1,11 +1,11 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
-/** Gives the line of a field in the file, 1 for one that the front matter lacks. */
+/** Returns the line of a field in the file; 1 where the front matter does not have it. */
 export type FieldLines = (path: readonly PropertyKey[]) => number;
 
 /**
- * The lines of the fields in an article's YAML, which begins on line 2; for a field that is absent, the one around it. Exact but
- * slow: for errors only, which is why it may take another parser than reading does, and takes it when first asked.
+ * Finds the lines of fields in an article's YAML, which begins on line 2. For an absent field, finds the line of its parent. Slow,
+ * since it parses the YAML again with a parser that records positions. For errors only.
  */
 export function fieldLines(yaml: string): FieldLines {
   let lineOf: FieldLines | undefined;
@@ -24,14 +24,14 @@ function linesOf(yaml: string): FieldLines {
     logLevel: 'silent',
   });
   return (path) => {
-    let here: unknown = document.contents;
-    let place: number | undefined;
+    let node: unknown = document.contents;
+    let offset: number | undefined;
     for (const key of path) {
-      const next = child(here, String(key));
+      const next = child(node, String(key));
       if (!next) break;
-      [place, here] = next;
+      [offset, node] = next;
     }
-    return place === undefined ? 1 : lines.linePos(place).line + 1;
+    return offset === undefined ? 1 : lines.linePos(offset).line + 1;
   };
 }
 

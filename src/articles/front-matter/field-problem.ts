@@ -23,7 +23,7 @@ const fieldByOtherName: ReadonlyMap<string, string> = new Map(
 
 type FieldProblem = Pick<Problem, 'field' | 'message' | 'remedy'> & { readonly path: readonly PropertyKey[] };
 
-/** The problems that the schema found, in the words of the format; `path` leads to the field for whoever looks for its line. */
+/** The issues of the schema as problems; `path` leads to the field. */
 export function fieldProblems(schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): readonly FieldProblem[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
@@ -37,23 +37,23 @@ function unknownField(schema: z.ZodType, path: readonly PropertyKey[]): FieldPro
   const known = fieldsAt(schema, path.slice(0, -1));
   const other = fieldByOtherName.get(name.toLowerCase());
   const likely = other !== undefined && known.includes(other) ? other : closestMatch(name, known);
-  const remedy = likely === undefined ? `known are ${known.join(', ')}` : `did you mean "${likely}"?`;
+  const remedy = likely === undefined ? `the fields are ${known.join(', ')}` : `did you mean "${likely}"?`;
   return { path, field: path.join('.'), message: 'is not a known field', remedy };
 }
 
-/** The names that the schema knows at a path. */
+/** The names of the fields at a path. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let here = bare(schema);
+  let node = unwrap(schema);
   for (const key of path) {
-    if (here instanceof z.ZodArray) here = bare(here.element);
-    else if (here instanceof z.ZodObject) here = bare(here.shape[String(key)]);
+    if (node instanceof z.ZodArray) node = unwrap(node.element);
+    else if (node instanceof z.ZodObject) node = unwrap(node.shape[String(key)]);
   }
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+  return node instanceof z.ZodObject ? Object.keys(node.shape) : [];
 }
 
-function bare(schema: unknown): unknown {
+function unwrap(schema: unknown): unknown {
   const isWrapped = schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault;
-  return isWrapped ? bare(schema.unwrap()) : schema;
+  return isWrapped ? unwrap(schema.unwrap()) : schema;
 }
 
 function describeIssue(issue: z.core.$ZodIssue): Pick<Problem, 'message' | 'remedy'> {
@@ -67,7 +67,7 @@ function describeIssue(issue: z.core.$ZodIssue): Pick<Problem, 'message' | 'reme
     return { message: `is not a list: ${quoteValue(issue.input)}`, remedy: listOf(name, issue.input) };
   if (issue.expected === 'object')
     return { message: `is not a group of fields: ${quoteValue(issue.input)}`, remedy: groupOf(name) };
-  return { message: `is not text: ${quoteValue(issue.input)}`, remedy: 'write one text' };
+  return { message: `is not text: ${quoteValue(issue.input)}`, remedy: 'write it as one text' };
 }
 
 function example(name: string): string {

@@ -45,7 +45,7 @@ export function frontMatterSchema(timeZone: string, defaultLang: string) {
 
 export type FrontMatterFields = z.infer<ReturnType<typeof frontMatterSchema>>;
 
-/** A text that is read by a function of ours; what that finds wrong becomes the field's issue. */
+/** A text that `read` checks and converts. Its issue becomes the field's. */
 function field<Value>(read: (written: string) => Result<Value>) {
   return z.string().transform((written, context) => {
     const checked = read(written);

@@ -3,19 +3,19 @@ import { type ArticleParts, opening, splitArticle } from '../files/split-article
 import type { Result } from '../model/result.ts';
 
 export interface FrontMatter extends ArticleParts {
-  /** As the YAML has them: text, lists and groups, nothing else. */
+  /** As the YAML has them: text, lists and groups only. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-// Every scalar is text as it is written: `2023` stays a headline, `no` a language, and no date passes through the machine's zone.
-const nothing = new Type('tag:yaml.org,2002:null', {
+// Every scalar is read as text: `2023` can be a headline, `no` a language, and no date is converted by the machine's zone.
+const nullType = new Type('tag:yaml.org,2002:null', {
   kind: 'scalar',
   resolve: (written: unknown) => written === null || written === '~' || written === 'null',
   construct: () => null,
 });
-const schema = FAILSAFE_SCHEMA.extend({ implicit: [nothing] });
+const schema = FAILSAFE_SCHEMA.extend({ implicit: [nullType] });
 
-/** Takes an article's text apart. Reads YAML only, without tags of any kind, and runs nothing. */
+/** Parses an article's text. Reads plain YAML only, without tags, and runs nothing. */
 export function frontMatter(text: string): Result<FrontMatter> {
   const parts = splitArticle(text);
   return parts.ok ? readYaml(parts.value) : parts;
@@ -28,7 +28,7 @@ function readYaml(parts: ArticleParts): Result<FrontMatter> {
     const [what, remedy] =
       fields === null
         ? ['empty front matter', opening]
-        : ['front matter without fields', 'write one "name: value" a line'];
+        : ['front matter without fields', 'write "name: value", one on each line'];
     return refuse(2, `has ${what}`, remedy);
   } catch (error) {
     if (error instanceof YAMLException) return brokenYaml(parts.yaml, error);
@@ -40,15 +40,15 @@ function brokenYaml(yaml: string, error: YAMLException): Result<FrontMatter> {
   const line = Math.min(error.mark.line, yaml.trimEnd().split('\n').length - 1);
   const tag = /^(?:unknown tag|cannot resolve a node with) !<(?:tag:yaml\.org,2002:)?([^>]*)>/.exec(error.reason)?.[1];
   if (tag !== undefined) {
-    const remedy = 'delete it; text that begins with "!" stands in quotes';
-    return refuse(line + 2, `has the YAML tag "${tag}", which is not read or run`, remedy);
+    const remedy = 'delete it, or put text that begins with "!" in quotes';
+    return refuse(line + 2, `has the YAML tag "${tag}", which is not supported`, remedy);
   }
   const field = /^duplicated mapping key/.test(error.reason) ? duplicate(yaml, line) : undefined;
-  if (field !== undefined) return refuse(line + 2, `has the field "${field}" twice`, 'keep one of them');
+  if (field !== undefined) return refuse(line + 2, `has the field "${field}" twice`, 'delete one of them');
   return refuse(
     line + 2,
     `has front matter that is not YAML: ${error.reason}`,
-    'text that holds ": " or begins with a sign stands in quotes',
+    'put text that contains ": " or begins with a special character in quotes',
   );
 }
 

@@ -1,22 +1,14 @@
+import { memoize } from '../../language/memoize.ts';
 import { closestMatch } from '../messages/closest-match.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 import type { Result } from '../model/result.ts';
 
-const known = new Map<string, Result<string>>();
 const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 const remedy = 'write a BCP 47 tag such as hi, en or ur';
 const common = ['hi', 'en', 'ur', 'bn', 'mr', 'ta', 'te', 'gu', 'kn', 'ml', 'pa', 'or', 'as', 'ne', 'sa', 'mai', 'bho'];
 
 /** A language tag in its canonical form: `EN-us` => `en-US`. A two-letter code that no language has is refused. */
-export function languageTag(text: string): Result<string> {
-  const cached = known.get(text);
-  if (cached) return cached;
-  const checked = readTag(text);
-  known.set(text, checked);
-  return checked;
-}
-
-function readTag(text: string): Result<string> {
+export const languageTag = memoize((text): Result<string> => {
   let tag: string | undefined;
   try {
     [tag] = Intl.getCanonicalLocales(text);
@@ -25,10 +17,10 @@ function readTag(text: string): Result<string> {
   }
   if (tag === undefined) return refuse('is not a language tag', text);
   const { language } = new Intl.Locale(tag);
-  // Every language with two letters has a name in ICU; many with three have none. Longer ones are reserved, so they are names.
+  // ICU has a name for every two-letter code, but not for every three-letter code. Longer codes are reserved: most likely names.
   const exists = language.length === 3 || english.of(language) !== undefined;
-  return exists ? { ok: true, value: tag } : refuse('names no language', text);
-}
+  return exists ? { ok: true, value: tag } : refuse('is not a known language', text);
+});
 
 function refuse(what: string, text: string): Result<string> {
   return { ok: false, issue: { message: `${what}: ${quoteValue(text)}`, remedy: suggestion(text) } };

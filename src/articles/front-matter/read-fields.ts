@@ -1,3 +1,4 @@
+import { memoize } from '../../language/memoize.ts';
 import type { Problem } from '../../settings/problem.ts';
 import type { Site } from '../../settings/site.ts';
 import { fieldLines } from './field-lines.ts';
@@ -9,11 +10,14 @@ type ReadFields =
   | { readonly ok: true; readonly fields: FrontMatterFields }
   | { readonly ok: false; readonly problems: readonly Omit<Problem, 'file'>[] };
 
-const schemas = new Map<string, ReturnType<typeof frontMatterSchema>>();
+const schemaFor = memoize((zoneAndLanguage) => {
+  const [timeZone = '', language = ''] = zoneAndLanguage.split(' ');
+  return frontMatterSchema(timeZone, language);
+});
 
-/** The front matter's fields, each of its type; or every problem with its line. A blank field counts as absent. */
+/** The fields of the front matter, each of its type; or every problem with its line. A blank field counts as absent. */
 export function readFields(frontMatter: FrontMatter, site: Pick<Site, 'timeZone' | 'language'>): ReadFields {
-  const schema = schemaFor(site);
+  const schema = schemaFor(`${site.timeZone} ${site.language}`);
   const parsed = schema.safeParse(normalizeFields(frontMatter.fields), { reportInput: true });
   if (parsed.success) return { ok: true, fields: parsed.data };
   const lineOf = fieldLines(frontMatter.yaml);
@@ -24,14 +28,7 @@ export function readFields(frontMatter: FrontMatter, site: Pick<Site, 'timeZone'
   return { ok: false, problems };
 }
 
-function schemaFor(site: Pick<Site, 'timeZone' | 'language'>): ReturnType<typeof frontMatterSchema> {
-  const key = `${site.timeZone} ${site.language}`;
-  const schema = schemas.get(key) ?? frontMatterSchema(site.timeZone, site.language);
-  schemas.set(key, schema);
-  return schema;
-}
-
-/** Fields without the blank ones, so that `place:` means no place; a bare `image: x.jpg` names its src. */
+/** Drops blank fields, so that `place:` means no place. Reads `image: x.jpg` as the picture's `src`. */
 function normalizeFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const filled = withoutBlanks(fields) as Record<string, unknown>;
   return typeof filled.image === 'string' ? { ...filled, image: { src: filled.image } } : filled;
@@ -40,9 +37,11 @@ function normalizeFields(fields: Readonly<Record<string, unknown>>): Record<stri
 function withoutBlanks(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || depth > 2) return value;
   if (Array.isArray(value)) return value.filter(isFilled).map((member) => withoutBlanks(member, depth + 1));
-  // An alt that is written as "" says that the picture is decoration.
-  const kept = Object.entries(value).filter(([name, member]) => isFilled(member) || (name === 'alt' && member === ''));
-  return Object.fromEntries(kept.map(([name, member]) => [name, withoutBlanks(member, depth + 1)]));
+  // An empty alt is kept: it means that the picture is decoration.
+  const filled = Object.entries(value).filter(
+    ([name, member]) => isFilled(member) || (name === 'alt' && member === ''),
+  );
+  return Object.fromEntries(filled.map(([name, member]) => [name, withoutBlanks(member, depth + 1)]));
 }
 
 function isFilled(value: unknown): boolean {

@@ -4,11 +4,11 @@ import { facetRoles, facets } from '../../settings/facets.ts';
 import type { Problem } from '../../settings/problem.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 
-/** A tag as one file, or the first of several, writes it. */
+/** A tag as written, with the first file that writes it so. */
 export interface TagUse {
   readonly tag: string;
   readonly file: string;
-  /** Articles that write it so; 1 where absent. */
+  /** How many articles write it so; by default 1. */
   readonly count?: number;
 }
 
@@ -17,15 +17,15 @@ interface Spelling {
   count: number;
 }
 
-/** Warnings for tags that are spelt in several ways across articles: they are one tag, and most use the spelling named first. */
+/** Warnings for tags that articles spell in several ways. They count as one tag. The warning lists the most frequent spelling first. */
 export function tagVariants(uses: Iterable<TagUse>): readonly Problem[] {
   const groups = new Map<string, Map<string, Spelling>>();
   for (const { tag, file, count = 1 } of uses) {
     const key = termKey(tag);
     const spellings = groups.get(key) ?? new Map<string, Spelling>();
     groups.set(key, spellings);
-    const known = spellings.get(tag);
-    if (known) known.count += count;
+    const spelling = spellings.get(tag);
+    if (spelling) spelling.count += count;
     else spellings.set(tag, { file, count });
   }
   return [...groups.values()].filter(({ size }) => size > 1).map(warning);

@@ -1,17 +1,18 @@
 import { DateTime, IANAZone } from 'luxon';
+import { memoize } from '../../language/memoize.ts';
 import type { Timestamp } from '../model/article.ts';
 
-const written =
+const format =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
 const minute = 60_000;
 const day = 1440 * minute;
 
 /**
- * The moment that a text names: a day, or a day and time (`2024-05-06T10:00:00+05:30`; a space for the T, no seconds and
- * `+0530` will do). Without an offset it is the clock of `timeZone`. Undefined where it is not a date or the day doesn't exist.
+ * Parses a day, or a day and time (`2024-05-06T10:00:00+05:30`). Accepts a space for the T, a time without seconds, and `+0530`.
+ * Without an offset, it is local time in `timeZone`. Undefined where the text is not a date or the day does not exist.
  */
 export function parseTimestamp(text: string, timeZone: string): Timestamp | undefined {
-  const parts = written.exec(text);
+  const parts = format.exec(text);
   if (!parts) return undefined;
   const [, year, month, date, hours, minutes, seconds = '0', offset] = parts;
   const clock = Date.UTC(
@@ -31,7 +32,7 @@ export function parseTimestamp(text: string, timeZone: string): Timestamp | unde
   return timestampAt(millis, timeZone, hours !== undefined);
 }
 
-/** The stamp of an instant in the archive's zone, to the second. */
+/** The timestamp of an instant in the archive's zone, to the second. */
 export function timestampAt(millis: number, timeZone: string, hasTime: boolean): Timestamp {
   const ahead = offsetAt(millis, timeZone);
   const clock = new Date(millis + ahead * minute).toISOString().slice(0, 19);
@@ -46,34 +47,34 @@ function minutesAhead(offset: string): number {
 }
 
 function isoOffset(ahead: number): string {
-  // ISO 8601 has no seconds in an offset: local mean time, as in India before 1906, is cut to the minute.
+  // ISO 8601 has no seconds in an offset. Local mean time, as in India before 1906, is rounded down to the minute.
   const size = Math.floor(Math.abs(ahead));
   const two = (part: number) => String(part).padStart(2, '0');
   return `${ahead < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-/** The instant at which the zone's clock shows `clock`, given as if it were UTC; a time skipped by the clock moves on by the gap. */
+/** The instant at which local time is `clock`, which is passed as if it were UTC. A time that the zone skips moves on by the gap. */
 function instantOf(clock: number, timeZone: string): number {
   const [before, after] = [offsetAt(clock - day, timeZone), offsetAt(clock + day, timeZone)];
   if (before === after) return clock - before * minute;
   return DateTime.fromMillis(clock, { zone: 'utc' }).setZone(timeZone, { keepLocalTime: true }).toMillis();
 }
 
-const offsets = new Map<string, Map<number, number | undefined>>();
+/** For each zone, the offset of each span; undefined where it changes within the span. */
+const offsetsOf = memoize(() => new Map<number, number | undefined>());
 
-/** In so many days no zone has ever changed its clock and changed it back: the least known are seven. */
+/** No zone has ever changed its offset and changed it back within this time. The shortest such time is seven days. */
 const span = 4 * day;
 
-/** Minutes by which the zone is ahead of UTC. Asking luxon costs 10 µs, so days in which they don't change are remembered. */
+/** Minutes by which the zone is ahead of UTC. A call of luxon takes 10 µs, so spans without a change of offset are cached. */
 function offsetAt(millis: number, timeZone: string): number {
-  const known = offsets.get(timeZone) ?? new Map<number, number | undefined>();
-  offsets.set(timeZone, known);
+  const offsets = offsetsOf(timeZone);
   const start = Math.floor(millis / span) * span;
-  const remembered = known.get(start);
-  if (remembered !== undefined) return remembered;
+  const cached = offsets.get(start);
+  if (cached !== undefined) return cached;
   const zone = IANAZone.create(timeZone);
-  if (known.has(start)) return zone.offset(millis);
+  if (offsets.has(start)) return zone.offset(millis);
   const offset = zone.offset(start);
-  known.set(start, offset === zone.offset(start + span) ? offset : undefined);
-  return known.get(start) ?? zone.offset(millis);
+  offsets.set(start, offset === zone.offset(start + span) ? offset : undefined);
+  return offsets.get(start) ?? zone.offset(millis);
 }

@@ -9,7 +9,7 @@ interface ArticleDetails {
   readonly warnings: readonly FieldIssue[];
 }
 
-/** The article of checked fields, but for its address. Twins in its lists are merged; of a withdrawn article the summary and picture are left out. */
+/** The article of checked fields, without its address. Merges spellings of one name. Leaves out the summary and picture of a withdrawn article. */
 export function toDetails(fields: FrontMatterFields): ArticleDetails {
   const { image, summary, ...rest } = fields;
   const lists = {
@@ -20,8 +20,8 @@ export function toDetails(fields: FrontMatterFields): ArticleDetails {
   const warnings: FieldIssue[] = Object.entries(lists).flatMap(([field, { duplicates }]) =>
     duplicates.map(({ name, duplicateOf }) => ({
       path: [field],
-      message: `has ${quoteValue(name)} and ${quoteValue(duplicateOf)}, which are one`,
-      remedy: 'keep one',
+      message: `has ${quoteValue(name)} and ${quoteValue(duplicateOf)}, which are the same name`,
+      remedy: 'delete one',
     })),
   );
   const shown = !fields.withdrawn;

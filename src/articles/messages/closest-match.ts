@@ -1,16 +1,16 @@
-/** The candidate that `written` is most likely a slip of; undefined where none is close. */
+/** The candidate that was most likely meant by `written`; undefined where none is close. */
 export function closestMatch(written: string, candidates: Iterable<string>): string | undefined {
-  const wanted = written.toLowerCase();
+  const lowered = written.toLowerCase();
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(lowered.length / 3)) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, candidate.toLowerCase(), least);
+    const distance = editDistance(lowered, candidate.toLowerCase(), least);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }
 
-/** Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other; `limit` where it is reached. */
+/** How many insertions, deletions, substitutions and swaps of neighbours turn one word into the other; at most `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];

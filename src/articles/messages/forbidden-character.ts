@@ -1,10 +1,10 @@
-// One class: an alternation costs four times as much on a whole article.
+// One class, since an alternation takes four times as long on a whole article.
 const forbidden = /[[\p{Cc}\u{fdd0}-\u{fdef}\u{fffe}\u{ffff}]--[\t\n]]/v;
 
-/** The first character that no text of an archive may hold: XML can't carry it, or HTML calls it an error. */
-export function firstForbiddenCharacter(text: string): { readonly place: number; readonly name: string } | undefined {
-  const place = text.isWellFormed() ? text.search(forbidden) : loneSurrogate(text);
-  return place === -1 ? undefined : { place, name: codePointName(text.codePointAt(place) ?? 0) };
+/** The first character that no text may contain: XML cannot hold it, or HTML calls it an error. */
+export function firstForbiddenCharacter(text: string): { readonly index: number; readonly name: string } | undefined {
+  const index = text.isWellFormed() ? text.search(forbidden) : loneSurrogate(text);
+  return index === -1 ? undefined : { index, name: codePointName(text.codePointAt(index) ?? 0) };
 }
 
 function loneSurrogate(text: string): number {

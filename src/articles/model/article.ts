@@ -1,11 +1,11 @@
 import type { Brand } from '../../language/brand.ts';
 
-/** Where an article lives on the site, without `.html`: `2023/07/27/kim-shoigu`. Derived from its file's path, NFC. */
+/** The address of an article on the site, without `.html`: `2023/07/27/kim-shoigu`. Derived from its file's path, in NFC. */
 export type Address = Brand<'Address'>;
 
-/** A moment with the precision it was written in. */
+/** A moment, with the precision in which it was written. */
 export interface Timestamp {
-  /** ISO 8601 with the archive's offset, seconds: `2023-07-27T10:26:00+05:30`; the start of the day where only a day is known. */
+  /** ISO 8601 with the archive's offset, seconds: `2023-07-27T10:26:00+05:30`; the start of the day where only a day was written. */
   readonly iso: string;
   /** Milliseconds since 1970, for sorting. */
   readonly millis: number;
@@ -15,7 +15,7 @@ export interface Timestamp {
   readonly hasTime: boolean;
 }
 
-/** A picture as the article's author names it. */
+/** A picture as the article names it. */
 export interface ArticleImage {
   /** Path relative to the article's file, as written. */
   readonly src: string;
@@ -41,13 +41,13 @@ interface Correction {
   readonly text: string;
 }
 
-/** The address stays, the text is gone. */
+/** The removal of an article's text. Its address stays. */
 interface Withdrawal {
   readonly date: Timestamp;
   readonly reason: string;
 }
 
-/** One article, checked: every field has the meaning of its name and nothing else needs to be asked of its file. */
+/** A checked article, without its body. */
 export interface Article {
   readonly address: Address;
   readonly title: string;

@@ -1,9 +1,9 @@
 import type { Problem } from '../../settings/problem.ts';
 
-/** A problem whose file, or whose place in it, is known to the caller only. */
-export type Issue = Omit<Problem, 'file' | 'field'>;
+/** A problem of a file that only the caller knows. */
+export type Issue = Omit<Problem, 'file'>;
 
-/** Either the value, or what is wrong with it. */
+/** A value, or the issue with it. */
 export type Result<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly issue: Issue };

@@ -169,14 +169,14 @@ describe('a bad article', () => {
       new Set([relative('', join(folder.root, '_x/a.md'))]),
     );
     expect(lines(read.problems)).toEqual([
-      'a.md: has a name that hosts hide, as it begins with "_": "_x" (rename it)',
+      'a.md: has a name that hosts hide, since it begins with "_": "_x" (rename it)',
       'a.md:1: "title" is missing (write title: …)',
       'a.md:2: "titel" is not a known field (did you mean "title"?)',
       'a.md:3: "date" is not a date: "Mai 6" (write 2024-05-06 or 2024-05-06T10:00:00+05:30)',
-      'a.md:4: "image.src" is not a path within the articles folder: "/etc/passwd" (put the file beside the article and write its name)',
-      'a.md:4: "image.foo" is not a known field (known are src, alt, caption, credit)',
-      'a.md:6: has a link with "javascript:", which is not followed: "javascript:c" (write https:, http:, mailto: or tel:)',
-      'a.md:8: has a picture that is missing: "e.png" (put the file there, or mend the path)',
+      'a.md:4: "image.src" is not a path within the articles folder: "/etc/passwd" (put the file beside the article, and write its name)',
+      'a.md:4: "image.foo" is not a known field (the fields are src, alt, caption, credit)',
+      'a.md:6: has a link with "javascript:", which is not allowed: "javascript:c" (write https:, http:, mailto: or tel:)',
+      'a.md:8: has a picture that is missing: "e.png" (put the file there, or correct the path)',
     ]);
   });
 
@@ -194,17 +194,17 @@ describe('a bad article', () => {
     [
       'code for front matter',
       '---js\n{ title: process.exit() }\n---\nx',
-      'x.md:1: has front matter in "js", which is not read or run (write YAML between "---" lines)',
+      'x.md:1: has front matter in "js", which is not supported (write YAML between "---" lines)',
     ],
     [
       'YAML that runs code',
       articleWith('place: !!js/function "function () {}"'),
-      'x.md:4: has the YAML tag "js/function", which is not read or run (delete it; text that begins with "!" stands in quotes)',
+      'x.md:4: has the YAML tag "js/function", which is not supported (delete it, or put text that begins with "!" in quotes)',
     ],
     [
       'broken YAML',
       articleWith('place: Seoul: the city'),
-      'x.md:4: has front matter that is not YAML: bad indentation of a mapping entry (text that holds ": " or begins with a sign stands in quotes)',
+      'x.md:4: has front matter that is not YAML: bad indentation of a mapping entry (put text that contains ": " or begins with a special character in quotes)',
     ],
     ['no title', '---\ndate: 2024-05-06\n---\nText.', 'x.md:1: "title" is missing (write title: …)'],
     ['a blank title', articleWith('title: "  "'), 'x.md:3: "title" is missing (write title: …)'],
@@ -217,12 +217,12 @@ describe('a bad article', () => {
     [
       'a date in the future',
       articleWith('date: 2024-06-03'),
-      'x.md:3: "date" lies in the future: 2024-06-03 (mend the date, or keep the article back)',
+      'x.md:3: "date" is in the future: 2024-06-03 (correct the date, or publish the article later)',
     ],
     [
       'an update before the date',
       articleWith('updated: 2024-05-05'),
-      'x.md:4: "updated" is before the article\'s date: 2024-05-05 < 2024-05-06 (mend one of the two)',
+      'x.md:4: "updated" is before the article\'s date: 2024-05-05 < 2024-05-06 (correct one of the two dates)',
     ],
     ['an unknown field', articleWith('tagz: [ a ]'), 'x.md:4: "tagz" is not a known field (did you mean "tags"?)'],
     [
@@ -234,7 +234,7 @@ describe('a bad article', () => {
     [
       'a group for a text',
       articleWith('place: { a: b }'),
-      'x.md:4: "place" is not text: a group of fields (write one text)',
+      'x.md:4: "place" is not text: a group of fields (write it as one text)',
     ],
     ['a language that is none', articleWith('lang: हिन्दी'), 'x.md:4: "lang" is not a language tag: "हिन्दी" (write hi)'],
     ['no text', articleWith('', ''), 'x.md:4: has no text (write it below the front matter)'],
@@ -242,23 +242,23 @@ describe('a bad article', () => {
     [
       'UTF-16 without its mark',
       Buffer.from(articleWith(''), 'utf16le'),
-      'x.md:1: holds a NUL character (save the file as UTF-8 text)',
+      'x.md:1: contains a NUL character (save the file as UTF-8 text)',
     ],
     [
       'Latin-1',
       Buffer.from(articleWith('', 'caf\u00e9 au lait'), 'latin1'),
       'x.md:6: is not UTF-8: byte 0xE9 at byte 4 of the line (save the file as UTF-8)',
     ],
-    ['NUL', articleWith('', 'a\n\0b'), 'x.md:7: holds a NUL character (save the file as UTF-8 text)'],
+    ['NUL', articleWith('', 'a\n\0b'), 'x.md:7: contains a NUL character (save the file as UTF-8 text)'],
     [
       'an escaped NUL',
       articleWith('place: "a\\0b"'),
-      'x.md:4: "place" holds U+0000, which can\'t be shown (delete it)',
+      'x.md:4: "place" contains the character U+0000, which cannot be shown (delete it)',
     ],
     [
       'a picture on the web',
       articleWith('', '![a](https://example.org/a.jpg)'),
-      'x.md:6: has a picture that is elsewhere on the web: "https://example.org/a.jpg" (put the file beside the article)',
+      'x.md:6: has a picture that is on the web: "https://example.org/a.jpg" (put the file beside the article)',
     ],
     [
       'a picture up and away',
@@ -268,27 +268,27 @@ describe('a bad article', () => {
     [
       'a data: link',
       articleWith('', '[a](data:text/html,<script>)'),
-      'x.md:6: has a link with "data:", which is not followed: "data:text/html,%3Cscript%3E" (write https:, http:, mailto: or tel:)',
+      'x.md:6: has a link with "data:", which is not allowed: "data:text/html,%3Cscript%3E" (write https:, http:, mailto: or tel:)',
     ],
     [
       'a link from the root',
       articleWith('', '[a](/tags/)'),
-      'x.md:6: has a link that begins with "/": "/tags/" (write it relative to this file, or with https://)',
+      'x.md:6: has a link that begins with "/": "/tags/" (write it relative to this file, or write https://…)',
     ],
     [
       'a lone surrogate',
       articleWith('place: "a\\ud800b"'),
-      'x.md:4: "place" holds U+D800, which can\'t be shown (delete it)',
+      'x.md:4: "place" contains the character U+D800, which cannot be shown (delete it)',
     ],
     [
       'a link without words',
       articleWith('', 'a [](b.md)'),
-      'x.md:6: has a link without words: "b.md" (write what it leads to)',
+      'x.md:6: has a link without words: "b.md" (write words between the brackets)',
     ],
     [
       'a link out of the archive',
       articleWith('', '[a](../../../../a.md)'),
-      'x.md:6: has a link out of the archive: "../../../../a.md" (write it with https://)',
+      'x.md:6: has a link to a file outside the archive: "../../../../a.md" (write a web address with https://)',
     ],
   ])('with %s is refused', async (_, content, complaint) => {
     const read = await readContent(content);
@@ -304,7 +304,7 @@ describe('a bad article', () => {
     [
       'twins among its tags',
       articleWith('tags: [ हिन्दी, हिंदी ]'),
-      'x.md:4: "tags" has "हिंदी" and "हिन्दी", which are one (keep one)',
+      'x.md:4: "tags" has "हिंदी" and "हिन्दी", which are the same name (delete one)',
     ],
   ])('with %s is taken with a warning', async (_, content, complaint) => {
     const read = await readContent(content);
@@ -338,8 +338,8 @@ describe('a bad article', () => {
       return read.ok ? 'taken' : [read.fileHash, ...lines(read.problems)];
     };
     expect(await complaint('link.md')).toEqual(['', 'link.md: is a symbolic link (put the file itself here)']);
-    expect(await complaint('folder.md')).toEqual(['', 'folder.md: is not a file (an article is one Markdown file)']);
-    expect(await complaint('gone.md')).toEqual(['', 'gone.md: is not there any more (start again)']);
+    expect(await complaint('folder.md')).toEqual(['', 'folder.md: is not a file (put a Markdown file here)']);
+    expect(await complaint('gone.md')).toEqual(['', 'gone.md: no longer exists (run the command again)']);
   });
 
   test('never throws, whatever its bytes', async () => {

@@ -38,15 +38,15 @@ describe('bytes are refused', () => {
       1,
       'is not UTF-8: byte 0xE9 at byte 4 of the line',
     ],
-    ['NUL', ofText('a\r\nb\0'), 2, 'holds a NUL character'],
-    ['an escape', ofText('a\n\n\u001b[1m'), 3, "holds the character U+001B, which can't be shown"],
+    ['NUL', ofText('a\r\nb\0'), 2, 'contains a NUL character'],
+    ['an escape', ofText('a\n\n\u001b[1m'), 3, 'contains the character U+001B, which cannot be shown'],
     [
       'a control of Windows-1252 read as Latin-1',
       ofText('it\u0092s'),
       1,
-      "holds the character U+0092, which can't be shown",
+      'contains the character U+0092, which cannot be shown',
     ],
-    ['what is no character', ofText('\uffff'), 1, "holds the character U+FFFF, which can't be shown"],
+    ['what is no character', ofText('\uffff'), 1, 'contains the character U+FFFF, which cannot be shown'],
   ])('that are %s', (_, found, line, message) => {
     expect(found).toMatchObject({ ok: false, issue: { line, message } });
   });

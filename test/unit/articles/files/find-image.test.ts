@@ -24,7 +24,7 @@ test('names what is likely meant where a picture is missing', () => {
     return found.ok ? found : found.issue;
   };
   expect(issue('photo.jpg')).toEqual({ message: 'is missing: "photo.jpg"', remedy: 'there is "Photo.JPG"' });
-  expect(issue('pics/other.jpg')).toMatchObject({ remedy: 'put the file there, or mend the path' });
+  expect(issue('pics/other.jpg')).toMatchObject({ remedy: 'put the file there, or correct the path' });
 });
 
 test('does not follow a link out of the folder, at the end or on the way', () => {

@@ -22,10 +22,10 @@ describe('what is no article says why', () => {
     ['\n \n', 'is empty'],
     ['Text.', 'has no front matter'],
     ['---\ntitle: T\n\nText.', 'has front matter that does not end'],
-    ['---js\n{}\n---\n', 'has front matter in "js", which is not read or run'],
-    ['--- json\n{}\n---\n', 'has front matter in "json", which is not read or run'],
-    ['+++\ntitle = 1\n+++\n', 'has front matter in TOML, which is not read'],
-    ['\n---\ntitle: T\n---\n', 'has something before its front matter'],
+    ['---js\n{}\n---\n', 'has front matter in "js", which is not supported'],
+    ['--- json\n{}\n---\n', 'has front matter in "json", which is not supported'],
+    ['+++\ntitle = 1\n+++\n', 'has front matter in TOML, which is not supported'],
+    ['\n---\ntitle: T\n---\n', 'has text before its front matter'],
   ])('%j', (text, message) => {
     expect(splitArticle(text)).toMatchObject({ ok: false, issue: { line: 1, message } });
   });

@@ -24,7 +24,7 @@ const issues = (more: Partial<FrontMatterFields>) =>
 
 test('a day ahead is no future yet, for somewhere it is tomorrow', () => {
   expect(issues({ date: stamp('2024-05-07T11:59') })).toEqual([]);
-  expect(issues({ date: stamp('2024-05-07T12:01') })).toEqual(['date lies in the future: 2024-05-07T12:01:00+05:30']);
+  expect(issues({ date: stamp('2024-05-07T12:01') })).toEqual(['date is in the future: 2024-05-07T12:01:00+05:30']);
 });
 
 test('a day without a time is not before a time on it', () => {
@@ -41,6 +41,6 @@ test('corrections and withdrawals are held to the same', () => {
   ];
   expect(issues({ corrections, withdrawn: { date: stamp('2025-01-01'), reason: 'c' } })).toEqual([
     "corrections.1.date is before the article's date: 2024-05-05 < 2024-05-06T10:00:00+05:30",
-    'withdrawn.date lies in the future: 2025-01-01',
+    'withdrawn.date is in the future: 2025-01-01',
   ]);
 });

@@ -15,11 +15,11 @@ describe('a language tag', () => {
   });
 
   test.each([
-    ['Hindi', 'names no language: "Hindi"', 'write hi'],
+    ['Hindi', 'is not a known language: "Hindi"', 'write hi'],
     ['हिन्दी', 'is not a language tag: "हिन्दी"', 'write hi'],
     ['اردو', 'is not a language tag: "اردو"', 'write ur'],
     ['hi_IN', 'is not a language tag: "hi_IN"', 'write hi-IN'],
-    ['xx', 'names no language: "xx"', 'write a BCP 47 tag such as hi, en or ur'],
+    ['xx', 'is not a known language: "xx"', 'write a BCP 47 tag such as hi, en or ur'],
     ['e', 'is not a language tag: "e"', 'write en'],
     ['en us', 'is not a language tag: "en us"', 'write a BCP 47 tag such as hi, en or ur'],
   ])('%s is none', (written, message, remedy) => {

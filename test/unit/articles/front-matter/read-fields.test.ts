@@ -85,17 +85,17 @@ describe('problems', () => {
       'corrections:\n  - { date: 2024-05-06, text: a }\n  - { date: soon, txt: b }',
       'x:6: "corrections.1.date" is not a date: "soon" (write 2024-05-06 or 2024-05-06T10:00:00+05:30)\nx:6: "corrections.1.text" is missing (write text: …)\nx:6: "corrections.1.txt" is not a known field (did you mean "text"?)',
     ],
-    ['tags: [ [ a ] ]', 'x:4: "tags.0" is not text: a list (write one text)'],
-    ['tags: [ "—" ]', 'x:4: "tags.0" has no letter: "—"'],
+    ['tags: [ [ a ] ]', 'x:4: "tags.0" is not text: a list (write it as one text)'],
+    ['tags: [ "—" ]', 'x:4: "tags.0" has no letter: "—" (write a name)'],
     ['authors: Asha', 'x:4: "authors" is not a list: "Asha" (write authors: [Asha])'],
     ['Title: a', 'x:4: "Title" is not a known field (did you mean "title"?)'],
     [
       'permalink: a',
-      'x:4: "permalink" is not a known field (known are title, date, updated, lang, summary, authors, editors, agency, place, section, tags, series, image, source, corrections, withdrawn)',
+      'x:4: "permalink" is not a known field (the fields are title, date, updated, lang, summary, authors, editors, agency, place, section, tags, series, image, source, corrections, withdrawn)',
     ],
     [
       '__proto__: a',
-      'x:4: "__proto__" is not a known field (known are title, date, updated, lang, summary, authors, editors, agency, place, section, tags, series, image, source, corrections, withdrawn)',
+      'x:4: "__proto__" is not a known field (the fields are title, date, updated, lang, summary, authors, editors, agency, place, section, tags, series, image, source, corrections, withdrawn)',
     ],
   ])('%s', (yaml, expected) => {
     expect(problems(yaml).join('\n')).toBe(expected);

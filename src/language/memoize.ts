@@ -1,0 +1,15 @@
+/**
+ * A function that computes the value of a text once and then returns it again. It forgets all values when it has `limit` of them,
+ * so that its memory stays small.
+ */
+export function memoize<Value>(compute: (text: string) => Value, limit = 20_000): (text: string) => Value {
+  const values = new Map<string, Value>();
+  return (text) => {
+    const known = values.get(text);
+    if (known !== undefined) return known;
+    const value = compute(text);
+    if (values.size >= limit) values.clear();
+    values.set(text, value);
+    return value;
+  };
+}
