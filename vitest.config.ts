@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from './test/count-reporter.ts';
 
@@ -5,6 +6,12 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     env: { TZ: 'America/New_York' },
+    setupFiles: ['test/property-seed.ts'],
+    // Files share a process: no module of the project keeps state, and loading them again for each file costs more than the tests.
+    isolate: false,
+    unstubGlobals: true,
+    restoreMocks: true,
+    maxWorkers: availableParallelism(),
     testTimeout: 30_000,
     hookTimeout: 180_000,
     reporters: ['default', new CountReporter()],
