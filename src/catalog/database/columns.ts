@@ -34,11 +34,11 @@ export function optional<Value>(column: Column<Value>): Column<Value | undefined
 }
 
 /** A value that this program wrote as JSON. */
-export function json<Value>(): Column<Value> {
+export function jsonOf<Value>(): Column<Value> {
   return (value): Value => JSON.parse(text(value));
 }
 
-export const articleJson = json<Article>();
+export const articleJson = jsonOf<Article>();
 export const articleAddress = textOf<Address>();
 export const termKeyText = textOf<TermKey>();
 export const facetText = textOf<FacetName>();

@@ -6,7 +6,7 @@ import {
   articleJson,
   type Columns,
   flag,
-  json,
+  jsonOf,
   number,
   optional,
   type Row,
@@ -42,7 +42,7 @@ interface ArticlePicture {
 const columns = `a.id, a.path, a.body_hash, a.file_hash, a.listed, a.article, a.pictures, t.key, t.name, t.slug
   FROM articles a LEFT JOIN terms t ON t.id = a.section`;
 const columnTypes = [
-  ...[number, text, text, text, flag, articleJson, json<readonly ArticlePicture[]>()],
+  ...[number, text, text, text, flag, articleJson, jsonOf<readonly ArticlePicture[]>()],
   ...[optional(text), optional(text), optional(text)],
 ] as const satisfies Columns;
 

@@ -2,12 +2,12 @@ import { type TagUse, tagVariants } from '../../articles/front-matter/tag-varian
 import { facetRoles } from '../../settings/facets.ts';
 import type { Problem } from '../../settings/problem.ts';
 import type { Catalog } from '../database/catalog.ts';
-import { json, number, text } from '../database/columns.ts';
+import { jsonOf, number, text } from '../database/columns.ts';
 
 /** The warnings about articles, in the order of their files. Warnings don't stop a build. `root` is the articles' folder. */
 export function articleWarnings(catalog: Catalog, root: string): readonly Problem[] {
   const statement = "SELECT warnings FROM articles WHERE warnings <> '[]' ORDER BY path";
-  const warnings = catalog.values(json<readonly Problem[]>(), statement).flat();
+  const warnings = catalog.values(jsonOf<readonly Problem[]>(), statement).flat();
   return [...warnings, ...tagVariants(tagUses(catalog, root))];
 }
 

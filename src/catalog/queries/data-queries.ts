@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/model/article.ts';
 import { sha256 } from '../../language/sha256.ts';
 import type { Catalog } from '../database/catalog.ts';
-import { articleJson, facetText, json, number, optional, termKeyText, text } from '../database/columns.ts';
+import { articleJson, facetText, jsonOf, number, optional, termKeyText, text } from '../database/columns.ts';
 import type { TermRow } from './term-queries.ts';
 
 /** An article as the downloadable data needs it. */
@@ -37,7 +37,7 @@ export function dataSources(catalog: Catalog, year: string): readonly DataSource
 
 /** The article of a data source. */
 export function dataRow(catalog: Catalog, id: number): DataRow | undefined {
-  const columns = [text, text, articleJson, json<readonly DataPicture[]>()] as const;
+  const columns = [text, text, articleJson, jsonOf<readonly DataPicture[]>()] as const;
   const row = catalog.row(columns, 'SELECT path, body_hash, article, pictures FROM articles WHERE id = ?', id);
   if (!row) return undefined;
   const [path, bodyHash, content, pictures] = row;

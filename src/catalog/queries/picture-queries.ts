@@ -1,5 +1,5 @@
 import type { Catalog } from '../database/catalog.ts';
-import { json } from '../database/columns.ts';
+import { jsonOf } from '../database/columns.ts';
 
 /** A picture that the archive shows. */
 export interface PictureRow {
@@ -13,7 +13,7 @@ export function allPictures(catalog: Catalog): readonly PictureRow[] {
   // The plus makes SQLite use the index of articles with pictures, which may be few.
   const statement = "SELECT pictures FROM articles WHERE +listed = 1 AND pictures <> '[]' ORDER BY path";
   const pictures = new Map<string, PictureRow>();
-  for (const [shown] of catalog.iterate([json<readonly PictureRow[]>()], statement))
+  for (const [shown] of catalog.iterate([jsonOf<readonly PictureRow[]>()], statement))
     for (const picture of shown) pictures.set(picture.path, picture);
   return [...pictures.values()];
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../articles/model/article.ts';
 import { facetRoles } from '../../settings/facets.ts';
 import type { Problem } from '../../settings/problem.ts';
 import type { Catalog } from '../database/catalog.ts';
-import { articleJson, json, number, text } from '../database/columns.ts';
+import { articleJson, jsonOf, number, text } from '../database/columns.ts';
 
 /** An article with the warnings of its file. */
 export interface ReportedArticle {
@@ -15,7 +15,7 @@ export interface ReportedArticle {
 /** Every listed article in the order of their files. Reads one at a time: an archive need not fit into memory. */
 export function* iterateListedArticles(catalog: Catalog): Generator<ReportedArticle> {
   const statement = 'SELECT path, article, warnings FROM articles WHERE listed = 1 ORDER BY path';
-  for (const [path, content, warnings] of catalog.iterate([text, articleJson, json<readonly Problem[]>()], statement))
+  for (const [path, content, warnings] of catalog.iterate([text, articleJson, jsonOf<readonly Problem[]>()], statement))
     yield { path, article: content, warnings };
 }
 

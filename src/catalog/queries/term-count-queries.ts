@@ -1,5 +1,5 @@
 import type { Catalog } from '../database/catalog.ts';
-import { json, number, text } from '../database/columns.ts';
+import { jsonOf, number, text } from '../database/columns.ts';
 import type { DateCount } from './date-queries.ts';
 
 /** The days on which a term has articles and how many, first day first. */
@@ -19,7 +19,7 @@ export interface TermCount {
 /** How many articles some terms have in each year. */
 export function yearCountsOfTerms(catalog: Catalog, terms: readonly number[]): readonly TermCount[] {
   const statement = 'SELECT id, years FROM terms WHERE id IN (SELECT value FROM json_each(?))';
-  const rows = catalog.rows([number, json<Readonly<Record<string, number>>>()], statement, JSON.stringify(terms));
+  const rows = catalog.rows([number, jsonOf<Readonly<Record<string, number>>>()], statement, JSON.stringify(terms));
   return rows.flatMap(([term, years]) => Object.entries(years).map(([date, count]) => ({ term, date, count })));
 }
 

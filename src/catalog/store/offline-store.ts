@@ -1,6 +1,6 @@
 import type { Address } from '../../articles/model/article.ts';
 import type { Catalog } from '../database/catalog.ts';
-import { json, number, text } from '../database/columns.ts';
+import { jsonOf, number, text } from '../database/columns.ts';
 
 /** A file that readers may save for reading offline. */
 export interface OfflineFile {
@@ -73,6 +73,6 @@ export function yearOfArticle(catalog: Catalog, address: Address): string | unde
 /** Every listed article that shows pictures. */
 export function articlesWithPictures(catalog: Catalog): readonly OfflineArticle[] {
   const statement = `SELECT substr(day, 1, 4), pictures FROM articles WHERE +listed = 1 AND pictures <> '[]'`;
-  const rows = catalog.rows([text, json<readonly { readonly info: unknown }[]>()], statement);
+  const rows = catalog.rows([text, jsonOf<readonly { readonly info: unknown }[]>()], statement);
   return rows.map(([year, pictures]) => ({ year, pictures: pictures.map(({ info }) => info) }));
 }

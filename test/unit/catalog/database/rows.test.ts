@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { openCatalog } from '../../../../src/catalog/database/catalog.ts';
-import { flag, json, number, optional, text } from '../../../../src/catalog/database/columns.ts';
+import { flag, jsonOf, number, optional, text } from '../../../../src/catalog/database/columns.ts';
 
 const catalog = openCatalog(':memory:');
 
 test('reads each column as its type', () => {
-  const columns = [text, number, flag, optional(text), json<readonly number[]>()] as const;
+  const columns = [text, number, flag, optional(text), jsonOf<readonly number[]>()] as const;
   expect(catalog.row(columns, "SELECT 'a', 2, 1, NULL, '[3]'")).toEqual(['a', 2, true, undefined, [3]]);
   expect(catalog.rows([number], 'SELECT 1 UNION SELECT 2')).toEqual([[1], [2]]);
   expect([...catalog.iterate([number], 'SELECT 1 UNION SELECT 2')]).toEqual([[1], [2]]);
