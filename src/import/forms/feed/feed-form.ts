@@ -1,6 +1,6 @@
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
-import { readRecords, type Wanted } from '../../reading/xml/read-records.ts';
+import { type ElementSelection, readRecords } from '../../reading/xml/read-records.ts';
 import { rootName } from '../../reading/xml/root-name.ts';
 import { textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { refusal } from '../../sources/refusal.ts';
@@ -8,7 +8,7 @@ import type { SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
 import { atomRecord } from './atom-record.ts';
 import type { Channel } from './channel.ts';
-import { feedPrefixes } from './feed-prefixes.ts';
+import { feedNamespaces } from './feed-namespaces.ts';
 import { jsonFeedRecords } from './json-feed-records.ts';
 import { rssRecord } from './rss-record.ts';
 
@@ -27,7 +27,7 @@ export const feedForm: ImportForm = {
   drafts,
 };
 
-const wanted: Wanted = {
+const wanted: ElementSelection = {
   records: new Set([
     'item',
     'entry',
@@ -40,7 +40,7 @@ const wanted: Wanted = {
     'textinput',
     'link',
   ]),
-  prefixes: feedPrefixes,
+  prefixes: feedNamespaces,
   own: /^http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/rss\/1\.0\/|purl\.org\/atom\/ns#)$/,
 };
 

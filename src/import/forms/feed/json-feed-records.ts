@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
 import { jsonParts } from '../../reading/json/json-parts.ts';
-import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-value.ts';
 import type { ArticleRecord } from '../../reading/records/article-record.ts';
 import { filledFields } from '../../reading/records/filled-fields.ts';
 import { textHtml } from '../../reading/records/text-html.ts';

@@ -1,4 +1,5 @@
-import type { ArticleRecord, RecordImage } from '../../reading/records/article-record.ts';
+import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
+import type { ArticleRecord } from '../../reading/records/article-record.ts';
 import { filledFields } from '../../reading/records/filled-fields.ts';
 import { elementsBelow, elementsOf, textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { absoluteAddress } from './absolute-address.ts';
@@ -44,7 +45,7 @@ function nameIn(author: string): string {
   return /^\S+@\S+\s+\((.+)\)$/.exec(author)?.[1] ?? author.replace(/^\S+@\S+$/, '');
 }
 
-function pictureOf(item: XmlElement): RecordImage | undefined {
+function pictureOf(item: XmlElement): SourcePicture | undefined {
   const media = elementsBelow(item, 'media:content', 'media:thumbnail');
   const pictures = [...media, ...elementsOf(item, 'enclosure')].filter(({ name, attributes }) => {
     const kind =

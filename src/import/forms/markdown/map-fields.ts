@@ -1,7 +1,8 @@
 import { plainText } from '../../reading/body/plain-text.ts';
 import { frontDate } from '../../reading/dates/front-date.ts';
 import type { Draft, Note } from '../../reading/draft/draft.ts';
-import { type Fields, fieldOf, isRecord, listOf, textOf } from '../../reading/json/field-values.ts';
+import { fieldValue, listField, textField } from '../../reading/json/field-values.ts';
+import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
 import names from './front-fields.json' with { type: 'json' };
 import { postPeople } from './post-people.ts';
 import { ownAddress, sourceAddress, sourceName } from './post-source.ts';
@@ -23,20 +24,20 @@ const technical = new Set(names.technical);
  * Maps the front matter of blogs to the fields of articles; keys of authors, subjects and sources become names. Jekyll's
  * lists may be words with spaces between.
  */
-export function mapFields(fields: Fields, records: NameRecords, isJekyll = false): MappedFields {
+export function mapFields(fields: JsonObject, records: NameRecords, isJekyll = false): MappedFields {
   const notes: Note[] = [];
-  const summaries = names.summary.map((name) => plainText(textOf(fields, name) ?? '')).filter((text) => text !== '');
+  const summaries = names.summary.map((name) => plainText(textField(fields, name) ?? '')).filter((text) => text !== '');
   const [summary, ...others] = [...new Set(summaries)];
   for (const other of others)
     notes.push({ kind: 'dropped', field: 'summary', message: `another summary: "${other.slice(0, 400)}"` });
   const optional = {
-    updated: frontDate(names.updated.map((name) => fieldOf(fields, name)).find((value) => value !== undefined)),
-    lang: textOf(fields, 'lang', 'language', 'locale'),
+    updated: frontDate(names.updated.map((name) => fieldValue(fields, name)).find((value) => value !== undefined)),
+    lang: textField(fields, 'lang', 'language', 'locale'),
     summary,
-    section: textOf(fields, 'section'),
-    series: listOf(fields, 'series')[0],
-    place: textOf(fields, 'place', 'dateline', 'location'),
-    agency: textOf(fields, 'agency'),
+    section: textField(fields, 'section'),
+    series: listField(fields, 'series')[0],
+    place: textField(fields, 'place', 'dateline', 'location'),
+    agency: textField(fields, 'agency'),
     sourceUrl: sourceAddress(fields),
     sourceName: sourceName(fields, records),
   };
@@ -48,29 +49,29 @@ export function mapFields(fields: Fields, records: NameRecords, isJekyll = false
     });
   return {
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
-    authors: postPeople(listOf(fields, ...names.authors), records, notes, 'authors'),
-    editors: postPeople(listOf(fields, 'editors', 'editor'), records, notes, 'editors'),
+    authors: postPeople(listField(fields, ...names.authors), records, notes, 'authors'),
+    editors: postPeople(listField(fields, 'editors', 'editor'), records, notes, 'editors'),
     tags: [...new Set(tagsOf(fields, isJekyll).map((tag) => records.nameOf('terms', tag) ?? tag))],
     notes,
   };
 }
 
-function tagsOf(fields: Fields, isJekyll: boolean): readonly string[] {
+function tagsOf(fields: JsonObject, isJekyll: boolean): readonly string[] {
   return names.tags.flatMap((name) => {
-    const value = fieldOf(fields, name);
+    const value = fieldValue(fields, name);
     return isJekyll && typeof value === 'string' && !/[,;]/.test(value)
       ? value.split(/\s+/).filter((tag) => tag !== '')
-      : listOf(fields, name);
+      : listField(fields, name);
   });
 }
 
-function unmapped(fields: Fields): readonly (readonly [string, unknown])[] {
+function unmapped(fields: JsonObject): readonly (readonly [string, unknown])[] {
   return Object.entries(fields).flatMap(([name, value]) => {
     const key = name.toLowerCase();
     if (known.has(key) || ownAddress.test(name) || technical.has(key)) return [];
     // Hugo keeps under "params" what a site adds of its own.
     const left =
-      key === 'params' && isRecord(value)
+      key === 'params' && isObject(value)
         ? Object.fromEntries(Object.entries(value).filter(([inner]) => !known.has(`params.${inner.toLowerCase()}`)))
         : value;
     return says(left) ? [[name, left] as const] : [];

@@ -8,7 +8,7 @@ import type { ImportForm } from '../import-form.ts';
 import { OldAddresses } from './old-addresses.ts';
 import { postDraft } from './post-draft.ts';
 import { type PostHead, readPostHead } from './post-head.ts';
-import type { Surroundings } from './post-resolve.ts';
+import type { PostContext } from './post-resolve.ts';
 import { addDataFileRecords, NameRecords } from './records.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -36,7 +36,7 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
     }
   }
   const siteUrl = context.url ?? (await siteAddress(tree.files.values()));
-  const around: Surroundings = { tree, addresses, pictureStems: pictureStems(tree), siteUrl };
+  const around: PostContext = { tree, addresses, pictureStems: pictureStems(tree), siteUrl };
   for (const file of tree.articles) {
     const head = await readPostHead(file);
     if ('record' in head) yield head.none;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { LargeMap } from '../../reading/draft/import-context.ts';
-import { listOf, textOf } from '../../reading/json/field-values.ts';
+import { listField, textField } from '../../reading/json/field-values.ts';
 import type { PostHead } from './post-head.ts';
 import { isIndex } from './records.ts';
 
@@ -41,7 +41,10 @@ function addressesOf({ origin, fields, date, name }: PostHead): readonly string[
     .join('/')
     .replace(/^(?:src\/)?(?:content|_posts|pages)\//, '');
   const section = under.split('/')[0] ?? '';
-  const given = [textOf(fields, 'permalink', 'url') ?? '', ...listOf(fields, 'aliases', 'alias', 'redirect_from')];
+  const given = [
+    textField(fields, 'permalink', 'url') ?? '',
+    ...listField(fields, 'aliases', 'alias', 'redirect_from'),
+  ];
   const dotted = given.filter((path) => path !== '' && !/[{:]/.test(path));
   const inSection = [bare, name].flatMap((end) => [
     `${section}/${end}`,

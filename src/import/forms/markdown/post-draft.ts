@@ -1,18 +1,20 @@
 import { plainText } from '../../reading/body/plain-text.ts';
 import { toMarkdown } from '../../reading/body/to-markdown.ts';
 import type { Draft, Note } from '../../reading/draft/draft.ts';
-import { type Fields, fieldOf, textOf } from '../../reading/json/field-values.ts';
+import { fieldValue, textField } from '../../reading/json/field-values.ts';
+import type { JsonObject } from '../../reading/json/json-object.ts';
 import { markdownToHtml } from '../../reading/markdown/plain-markdown.ts';
+import { headPicture } from '../../reading/pictures/head-picture.ts';
 import { frontPicture } from './front-picture.ts';
 import { mapFields } from './map-fields.ts';
 import { plainMdx } from './plain-mdx.ts';
 import type { PostHead } from './post-head.ts';
-import { postResolve, type Surroundings } from './post-resolve.ts';
+import { type PostContext, postResolve } from './post-resolve.ts';
 import type { NameRecords } from './records.ts';
 import { resolveTemplates } from './resolve-templates.ts';
 
 /** The draft of a post whose article will lie at `article`. */
-export function postDraft(head: PostHead, article: string, around: Surroundings, records: NameRecords): Draft {
+export function postDraft(head: PostHead, article: string, around: PostContext, records: NameRecords): Draft {
   const { origin, fields } = head;
   const { resolve, pictures } = postResolve(origin.file, article, around);
   const title = plainText(head.title);
@@ -23,7 +25,7 @@ export function postDraft(head: PostHead, article: string, around: Surroundings,
     summary,
     ...mapped
   } = mapFields(fields, records, /(?:^|\/)_(?:posts|drafts)\//.test(origin.file));
-  const hero = frontPicture(fields, resolve);
+  const picture = headPicture(frontPicture(fields), resolve);
   const plain = /\.mdx$/i.test(origin.file) ? plainMdx(head.body) : { text: head.body, notes: [] };
   const templates = resolveTemplates(plain.text, fields, around.siteUrl);
   const body = toMarkdown(markdownToHtml(templates.text), resolve, title);
@@ -38,7 +40,7 @@ export function postDraft(head: PostHead, article: string, around: Surroundings,
     name: head.name,
     ...(summary === undefined || empty ? {} : { summary }),
     ...(section === undefined ? {} : { section }),
-    ...(hero.image === undefined ? {} : { image: hero.image }),
+    ...(picture.image && { image: picture.image }),
     source: {
       ...(sourceName === undefined ? {} : { name: sourceName }),
       ...(sourceUrl === undefined ? {} : { url: sourceUrl }),
@@ -50,7 +52,7 @@ export function postDraft(head: PostHead, article: string, around: Surroundings,
     notes: [
       ...head.notes,
       ...fieldNotes,
-      ...hero.notes,
+      ...picture.notes,
       ...plain.notes,
       ...templates.notes,
       ...body.notes,
@@ -69,10 +71,10 @@ function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<]/g, '\\$&');
 }
 
-function eventNotes(fields: Fields): readonly Note[] {
-  const isEvent = fieldOf(fields, 'end_date') !== undefined || fieldOf(fields, 'event_date') !== undefined;
+function eventNotes(fields: JsonObject): readonly Note[] {
+  const isEvent = fieldValue(fields, 'end_date') !== undefined || fieldValue(fields, 'event_date') !== undefined;
   if (!isEvent) return [];
-  const ends = textOf(fields, 'end_date');
+  const ends = textField(fields, 'end_date');
   return [
     {
       kind: 'unsure',

@@ -3,7 +3,8 @@ import { sha256 } from '../../../language/sha256.ts';
 import { dateFromPath } from '../../reading/dates/date-from-path.ts';
 import { frontDate } from '../../reading/dates/front-date.ts';
 import type { Note } from '../../reading/draft/draft.ts';
-import { type Fields, fieldOf, textOf } from '../../reading/json/field-values.ts';
+import { fieldValue, textField } from '../../reading/json/field-values.ts';
+import type { JsonObject } from '../../reading/json/json-object.ts';
 import { decodeText } from '../../sources/encoding/decode-text.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
@@ -16,7 +17,7 @@ import { splitFrontMatter } from './split-front-matter.ts';
 /** A post before its text is converted. */
 export interface PostHead {
   readonly origin: Origin;
-  readonly fields: Fields;
+  readonly fields: JsonObject;
   readonly title: string;
   /** See `writtenDate`. */
   readonly date: string;
@@ -27,7 +28,7 @@ export interface PostHead {
 }
 
 /** A file that gives no post and names something that posts refer to. */
-export interface RecordHead {
+export interface NameRecordFile {
   readonly record: { readonly collection: string; readonly key: string; readonly name: string };
   readonly none: NoArticle;
 }
@@ -39,7 +40,7 @@ const papers =
 const datedFolder = /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}[^/]*\/index\.[a-z]+$/i;
 
 /** Reads a file's front matter and says what it is: a post, a record, or neither and why. */
-export async function readPostHead(file: SourceFile): Promise<PostHead | RecordHead | NoArticle> {
+export async function readPostHead(file: SourceFile): Promise<PostHead | NameRecordFile | NoArticle> {
   try {
     const bytes = await file.bytes();
     const origin: Origin = { file: file.name, sha256: sha256(bytes), pathHash: file.pathHash };
@@ -61,7 +62,12 @@ export async function readPostHead(file: SourceFile): Promise<PostHead | RecordH
   }
 }
 
-function classify(origin: Origin, fields: Fields, body: string, notes: Note[]): PostHead | RecordHead | NoArticle {
+function classify(
+  origin: Origin,
+  fields: JsonObject,
+  body: string,
+  notes: Note[],
+): PostHead | NameRecordFile | NoArticle {
   const { file } = origin;
   const written = [
     'date',
@@ -72,22 +78,22 @@ function classify(origin: Origin, fields: Fields, body: string, notes: Note[]): 
     'published',
     'created',
     'datetime',
-  ].find((name) => frontDate(fieldOf(fields, name)) !== undefined);
-  const date = written === undefined ? undefined : frontDate(fieldOf(fields, written));
+  ].find((name) => frontDate(fieldValue(fields, name)) !== undefined);
+  const date = written === undefined ? undefined : frontDate(fieldValue(fields, written));
   const record = date === undefined && !datedFolder.test(file) ? asRecord(file, fields) : undefined;
   if (record) return { record, none: skip(origin, `is a record: ${record.name} of "${record.collection}"`) };
   if (isIndex(file) && posix.basename(file).startsWith('_'))
     return skip(origin, 'is a list page, without text of its own');
   if (papers.test(file)) return skip(origin, 'is about the source, not of it');
   if (
-    truth(fieldOf(fields, 'draft')) ||
-    fieldOf(fields, 'published') === 'false' ||
-    fieldOf(fields, 'published') === false ||
+    truth(fieldValue(fields, 'draft')) ||
+    fieldValue(fields, 'published') === 'false' ||
+    fieldValue(fields, 'published') === false ||
     /(?:^|\/)_drafts\//.test(file)
   )
     return skip(origin, 'is a draft');
   const fromPath = date ?? dateFromPath(file);
-  const bad = textOf(fields, 'date');
+  const bad = textField(fields, 'date');
   const fault =
     bad === undefined ? 'no date, neither as a field nor in the file name' : `not a date: "${bad.slice(0, 60)}"`;
   if (fromPath === undefined) return refusal(origin, fault);
@@ -98,14 +104,14 @@ function classify(origin: Origin, fields: Fields, body: string, notes: Note[]): 
       message: `${fault}; taken from the file name`,
     });
   const heading = /^\s*#[ \t]+(\S.*)$/m.exec(body.slice(0, 2000))?.[1];
-  const title = textOf(fields, 'title', 'headline', 'name') ?? heading;
+  const title = textField(fields, 'title', 'headline', 'name') ?? heading;
   if (title === undefined) return refusal(origin, 'no headline found');
   return { origin, fields, title, date: fromPath, name: addressName(file, fields, title), body, notes };
 }
 
 // The end of the old address, so that who knew it knows the new one.
-function addressName(file: string, fields: Fields, title: string): string {
-  const slug = textOf(fields, 'slug');
+function addressName(file: string, fields: JsonObject, title: string): string {
+  const slug = textField(fields, 'slug');
   if (slug !== undefined && /[\p{L}\p{N}]/u.test(slug)) return slug.split('/').findLast((part) => part !== '') ?? slug;
   const own = isIndex(file)
     ? (posix.dirname(file).split('/').at(-1) ?? '')

@@ -6,7 +6,7 @@ import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { OldAddresses } from './old-addresses.ts';
 
 /** What the links and pictures of a post may lead to. */
-export interface Surroundings {
+export interface PostContext {
   readonly tree: SourceTree;
   readonly addresses: OldAddresses;
   /** Pictures by their name without folder and ending. */
@@ -18,7 +18,7 @@ export interface Surroundings {
 export function postResolve(
   file: string,
   article: string,
-  around: Surroundings,
+  around: PostContext,
 ): { readonly resolve: Resolve; readonly pictures: () => readonly Picture[] } {
   const taken = new Map<string, Picture>();
   const alone = resolveAlone(around.siteUrl);
@@ -66,7 +66,7 @@ const tops = [
 ];
 
 /** A picture of the tree that a path means, seen from a post; never one outside of the tree. */
-function findPicture(src: string, file: string, { tree, pictureStems }: Surroundings): SourceFile | undefined {
+function findPicture(src: string, file: string, { tree, pictureStems }: PostContext): SourceFile | undefined {
   const plain = safeDecode(src.trim()).replace(/[?#].*$/s, '');
   if (plain === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(plain)) return undefined;
   const root = file.split('/')[0] ?? '';

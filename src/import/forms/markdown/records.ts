@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
-import { type Fields, isRecord, textOf } from '../../reading/json/field-values.ts';
+import { textField } from '../../reading/json/field-values.ts';
+import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -32,15 +33,15 @@ function kindOf(collection: string): Kind {
  */
 export function asRecord(
   file: string,
-  fields: Fields,
+  fields: JsonObject,
 ): { readonly collection: string; readonly key: string; readonly name: string } | undefined {
   const name =
-    textOf(fields, 'display_name', 'full_name', 'name') ?? (isIndex(file) ? textOf(fields, 'title') : undefined);
+    textField(fields, 'display_name', 'full_name', 'name') ?? (isIndex(file) ? textField(fields, 'title') : undefined);
   if (name === undefined) return undefined;
   const folders = posix.dirname(file).split('/');
   const collection = isIndex(file) ? folders.at(-2) : folders.at(-1);
   const own = isIndex(file) ? folders.at(-1) : posix.basename(file).replace(/\.[^.]*$/, '');
-  const key = textOf(fields, 'slug', 'username', 'id') ?? own;
+  const key = textField(fields, 'slug', 'username', 'id') ?? own;
   return collection === undefined || key === undefined ? undefined : { collection, key, name };
 }
 
@@ -59,8 +60,8 @@ export async function addDataFileRecords(records: NameRecords, files: Iterable<S
       const name =
         typeof value === 'string'
           ? value
-          : isRecord(value)
-            ? textOf(value, 'display_name', 'full_name', 'name', 'title')
+          : isObject(value)
+            ? textField(value, 'display_name', 'full_name', 'name', 'title')
             : undefined;
       if (name !== undefined) records.add(match[1] ?? '', key, name);
     }
@@ -68,9 +69,9 @@ export async function addDataFileRecords(records: NameRecords, files: Iterable<S
 }
 
 function entries(data: unknown): readonly (readonly [string, unknown])[] {
-  if (isRecord(data)) return Object.entries(data);
+  if (isObject(data)) return Object.entries(data);
   if (!Array.isArray(data)) return [];
-  return data.filter(isRecord).map((one) => [textOf(one, 'slug', 'id', 'username', 'key', 'name') ?? '', one]);
+  return data.filter(isObject).map((one) => [textField(one, 'slug', 'id', 'username', 'key', 'name') ?? '', one]);
 }
 
 /** The content of a data file; undefined where it is damaged, as only names are sought in it. */

@@ -1,5 +1,5 @@
 import type { Note } from '../../reading/draft/draft.ts';
-import type { Fields } from '../../reading/json/field-values.ts';
+import type { JsonObject } from '../../reading/json/json-object.ts';
 import { codeFinder } from '../../reading/markdown/fenced-code.ts';
 import { liquidValue } from './liquid-value.ts';
 import { shortcode } from './shortcode.ts';
@@ -21,7 +21,7 @@ export interface Resolved {
 }
 
 /** Puts in the place of Hugo's shortcodes and of Liquid's and Nunjucks' tags what they would show; code blocks keep theirs. */
-export function resolveTemplates(text: string, fields: Fields, siteUrl: string | undefined): Resolved {
+export function resolveTemplates(text: string, fields: JsonObject, siteUrl: string | undefined): Resolved {
   if (!/\{[{%#]/.test(text)) return { text, notes: [] };
   const notes: Note[] = [];
   const inCode = codeFinder(text);

@@ -7,7 +7,7 @@ export interface Replacement {
 }
 
 /** Where a shortcode stands. */
-export interface Surroundings {
+export interface ShortcodePosition {
   /** As the address of a link or picture: after `](` or `href="`. */
   readonly isTarget: boolean;
   /** A closing tag follows. */
@@ -42,7 +42,7 @@ const texts = [
 ];
 
 /** A shortcode by what it is given: whatever it says stays as text, a picture as picture, an address as link. */
-export function shortcode(name: string, given: TagArguments, where: Surroundings): Replacement {
+export function shortcode(name: string, given: TagArguments, where: ShortcodePosition): Replacement {
   const { named, placed } = given;
   const path =
     named.src ??

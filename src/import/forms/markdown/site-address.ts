@@ -1,4 +1,5 @@
-import { type Fields, isRecord, textOf } from '../../reading/json/field-values.ts';
+import { textField } from '../../reading/json/field-values.ts';
+import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import { readData } from './records.ts';
 
@@ -11,15 +12,15 @@ export async function siteAddress(files: Iterable<SourceFile>): Promise<string |
   const nearest = found.toSorted((one, other) => one.name.split('/').length - other.name.split('/').length);
   for (const file of nearest) {
     const data = await readData(file, file.name.split('.').at(-1)?.toLowerCase() ?? '');
-    const url = isRecord(data) ? addressIn(data) : undefined;
+    const url = isObject(data) ? addressIn(data) : undefined;
     if (url !== undefined) return url;
   }
   return undefined;
 }
 
-function addressIn(data: Fields): string | undefined {
-  const url = textOf(data, 'url', 'baseurl', 'host', 'site_url', 'homepage');
+function addressIn(data: JsonObject): string | undefined {
+  const url = textField(data, 'url', 'baseurl', 'host', 'site_url', 'homepage');
   if (url === undefined || !/^https?:\/\/[^\s/]+/i.test(url) || /localhost|127\.0\.0\.1/.test(url)) return undefined;
-  const base = textOf(data, 'baseurl') ?? '';
+  const base = textField(data, 'baseurl') ?? '';
   return `${url.replace(/\/+$/, '')}${base.startsWith('/') ? base.replace(/\/+$/, '') : ''}/`;
 }

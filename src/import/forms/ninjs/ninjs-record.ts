@@ -1,5 +1,6 @@
-import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-value.ts';
-import type { ArticleRecord, RecordImage } from '../../reading/records/article-record.ts';
+import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
+import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
+import type { ArticleRecord } from '../../reading/records/article-record.ts';
 import { filledFields } from '../../reading/records/filled-fields.ts';
 import { textHtml } from '../../reading/records/text-html.ts';
 import { bylineNames } from '../../reading/wires/byline-names.ts';
@@ -87,7 +88,7 @@ function within(given: string | undefined, name: string): string | undefined {
   return from && to > from.index ? html.slice(from.index + from[0].length, to) : undefined;
 }
 
-function imageOf(item: JsonObject): RecordImage | undefined {
+function imageOf(item: JsonObject): SourcePicture | undefined {
   const associated = item.associations;
   const all = Array.isArray(associated) ? associated : isObject(associated) ? Object.values(associated) : [];
   const picture = all.find((one) => stringIn(one, 'type') === 'picture');

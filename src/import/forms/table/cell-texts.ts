@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, stringIn } from '../../reading/json/json-value.ts';
+import { isObject, type JsonObject, stringIn } from '../../reading/json/json-object.ts';
 
 const deepest = 8;
 const never = /$^/;

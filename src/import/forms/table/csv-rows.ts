@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
-import { delimiterOf, namedDelimiter } from './delimiter-of.ts';
-import type { Row } from './read-rows.ts';
+import { findDelimiter, namedDelimiter } from './find-delimiter.ts';
+import type { TableRow } from './read-rows.ts';
 
 const longestRow = 32 * 1024 * 1024;
 
@@ -11,14 +11,14 @@ interface ReadRow {
   readonly info: { readonly lines: number; readonly error?: { readonly record?: unknown } };
 }
 
-type ReadValues = Pick<Extract<Row, { values: unknown }>, 'values' | 'doubt'>;
+type ReadValues = Pick<Extract<TableRow, { values: unknown }>, 'values' | 'doubt'>;
 
 /** The rows of a file with cells between signs; the first that breaks its form is the last. */
-export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Row> {
+export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<TableRow> {
   const head = await text.next();
   if (head.done) return;
   const named = namedDelimiter(head.value);
-  const sign = delimiterOf(head.value);
+  const sign = findDelimiter(head.value);
   const source = Readable.from(joined(head.value.slice(named?.line.length ?? 0), text));
   const parser = parse({
     bom: true,

@@ -1,5 +1,5 @@
+import { type JsonObject, stringIn } from '../../reading/json/json-object.ts';
 import { jsonObjects } from '../../reading/json/json-objects.ts';
-import { type JsonObject, stringIn } from '../../reading/json/json-value.ts';
 import { decodePieces } from '../../sources/encoding/decode-pieces.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 

@@ -1,12 +1,12 @@
-import { isObject } from '../../reading/json/json-value.ts';
+import { isObject } from '../../reading/json/json-object.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
-import type { Row } from './read-rows.ts';
+import type { TableRow } from './read-rows.ts';
 import { rowValues } from './row-values.ts';
 
 const longestLine = 32 * 1024 * 1024;
 
 /** The rows of a file with a JSON object on each line; a line that is broken costs no more than itself. */
-export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<Row> {
+export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<TableRow> {
   let rest = '';
   let line = 0;
   try {
@@ -28,7 +28,7 @@ export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<Ro
   }
 }
 
-function jsonRow(text: string, line: number): Row {
+function jsonRow(text: string, line: number): TableRow {
   try {
     const values: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     return isObject(values) ? { line, values: rowValues(values) } : { line, fault: 'is not a JSON object' };

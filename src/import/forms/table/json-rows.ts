@@ -1,12 +1,12 @@
+import { isObject, type JsonObject, stringIn } from '../../reading/json/json-object.ts';
 import { jsonObjects } from '../../reading/json/json-objects.ts';
-import { isObject, type JsonObject, stringIn } from '../../reading/json/json-value.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { readBeginning } from '../../sources/read-beginning.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import { cellTexts } from './cell-texts.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
 import { ghostNames, isGhost, type PostNames } from './ghost-names.ts';
-import type { Row } from './read-rows.ts';
+import type { TableRow } from './read-rows.ts';
 import { columnNames, rowValues } from './row-values.ts';
 import { valueAt } from './value-at.ts';
 
@@ -15,7 +15,7 @@ export async function* jsonRows(
   file: SourceFile,
   text: AsyncIterable<string>,
   columns: ColumnMap = {},
-): AsyncGenerator<Row> {
+): AsyncGenerator<TableRow> {
   let met: readonly string[] = [];
   let found = false;
   const isSought = (object: JsonObject): boolean => {

@@ -7,12 +7,12 @@ import { jsonLines } from './json-lines.ts';
 import { jsonRows } from './json-rows.ts';
 
 /** A row by the names of its columns, or why it cannot be read. */
-export type Row =
+export type TableRow =
   | { readonly line: number; readonly values: Readonly<Record<string, unknown>>; readonly doubt?: string }
   | { readonly line: number; readonly fault: string };
 
 /** The rows of a table, one after the other; `columns` is what an editor says of them. */
-export async function* readRows(file: SourceFile, columns?: ColumnMap): AsyncGenerator<Row> {
+export async function* readRows(file: SourceFile, columns?: ColumnMap): AsyncGenerator<TableRow> {
   let isMended = false;
   const text = decodePieces(file.pieces(), (isSo) => {
     isMended ||= isSo;
@@ -24,7 +24,7 @@ export async function* readRows(file: SourceFile, columns?: ColumnMap): AsyncGen
   }
 }
 
-async function* rowsOf(file: SourceFile, text: AsyncGenerator<string>, columns?: ColumnMap): AsyncGenerator<Row> {
+async function* rowsOf(file: SourceFile, text: AsyncGenerator<string>, columns?: ColumnMap): AsyncGenerator<TableRow> {
   if (/\.(?:jsonl|ndjson|jl)(?:\.gz)?$/i.test(file.name)) yield* jsonLines(text);
   else if (/\.(?:csv|tsv|tab|txt)(?:\.gz)?$/i.test(file.name) || !(await isJson(file))) yield* csvRows(text);
   else yield* jsonRows(file, text, columns);

@@ -1,6 +1,6 @@
 import type { FileBeginning } from '../../sources/source-file.ts';
 import { guessColumns } from './column-map.ts';
-import { delimiterOf } from './delimiter-of.ts';
+import { findDelimiter } from './find-delimiter.ts';
 import { isGhost } from './ghost-names.ts';
 
 // The list of the pages in a WACZ, which lies beside them: https://specs.webrecorder.net/wacz/1.1.1/#pages-jsonl
@@ -15,7 +15,7 @@ export function recognisesTable({ name, text }: FileBeginning): number {
   if (!isLines && !isText && !/\.(?:csv|tsv|tab)$/i.test(name)) return 0;
   if (webPages.test(text)) return 0;
   const first = text.replace(/^\ufeff?(?:sep=.\r?\n)?/i, '').split(/\r?\n/, 1)[0] ?? '';
-  const cells = first.split(delimiterOf(text)).map((cell) => cell.trim().replace(/^"|"$/g, ''));
+  const cells = first.split(findDelimiter(text)).map((cell) => cell.trim().replace(/^"|"$/g, ''));
   const map = guessColumns(isLines ? keysOf(text) : cells);
   return map.title !== undefined && map.body !== undefined ? 0.8 : 0;
 }

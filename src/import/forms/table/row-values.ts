@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-value.ts';
+import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
 import { guessColumns } from './column-map.ts';
 
 // What programs put between a record and its fields: search engines, JSON:API, Strapi, Contentful, GraphQL, CouchDB.

@@ -6,7 +6,7 @@ import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
-import { type Row, readRows } from './read-rows.ts';
+import { readRows, type TableRow } from './read-rows.ts';
 import { recognisesTable } from './recognises-table.ts';
 import { rowRecord } from './row-record.ts';
 import { columnNames } from './row-values.ts';
@@ -14,7 +14,7 @@ import { missingColumns } from './table-fault.ts';
 import { unpublishedReason } from './unpublished-reason.ts';
 import { valueAt } from './value-at.ts';
 
-type FilledRow = Extract<Row, { values: unknown }>;
+type FilledRow = Extract<TableRow, { values: unknown }>;
 
 /** Tables of articles, and what is as good as one: lists of objects. */
 export const tableForm: ImportForm = {

@@ -1,4 +1,4 @@
-import { isObject, stringIn } from '../../reading/json/json-value.ts';
+import { isObject, stringIn } from '../../reading/json/json-object.ts';
 
 const unpublished = /^(?:draft|auto-draft|trash(?:ed)?|deleted|private|pending|unpublished|scheduled|future|inherit)$/i;
 

@@ -1,4 +1,4 @@
-import { isObject } from '../../reading/json/json-value.ts';
+import { isObject } from '../../reading/json/json-object.ts';
 
 /** The value of a column, or of a field within nested ones: `valueAt({ a: { b: 1 } }, 'a.b')` => 1. */
 export function valueAt(values: Readonly<Record<string, unknown>>, column: string): unknown {

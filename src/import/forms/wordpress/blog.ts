@@ -1,5 +1,5 @@
 import type { ImportContext, LargeMap } from '../../reading/draft/import-context.ts';
-import type { RecordImage } from '../../reading/records/article-record.ts';
+import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
 import type { OldAddress } from '../../reading/records/record-resolve.ts';
 import { detached } from '../../reading/words/detached.ts';
 import { textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
@@ -39,7 +39,7 @@ export class Blog {
     return this.#authors.get(login) ?? login;
   }
 
-  upload(id: string): RecordImage | undefined {
+  upload(id: string): SourcePicture | undefined {
     const found = id === '' ? undefined : this.#uploads.get(id);
     return found === undefined ? undefined : JSON.parse(found);
   }
@@ -69,7 +69,7 @@ export class Blog {
 
   #upload({ id, meta, excerpt: caption, parent = '0' }: Post, src: string): void {
     const alt = meta.get('_wp_attachment_image_alt');
-    const image: RecordImage = {
+    const image: SourcePicture = {
       src,
       ...(alt === undefined ? {} : { alt }),
       ...(caption === undefined ? {} : { caption }),

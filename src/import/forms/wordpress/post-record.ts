@@ -1,5 +1,5 @@
 import type { Note } from '../../reading/draft/draft.ts';
-import type { RecordHead } from '../../reading/records/address-of.ts';
+import type { AddressFields } from '../../reading/records/address-of.ts';
 import type { ArticleRecord } from '../../reading/records/article-record.ts';
 import { autoParagraphs } from './auto-paragraphs.ts';
 import type { Blog } from './blog.ts';
@@ -7,7 +7,7 @@ import type { Post } from './read-post.ts';
 import { replaceShortcodes } from './replace-shortcodes.ts';
 
 /** What a post's address is made of. */
-export function postHead({ id, title, published, name }: Post): RecordHead {
+export function postHead({ id, title, published, name }: Post): AddressFields {
   const called = readable(name);
   return {
     id,

@@ -2,13 +2,13 @@ import { addressOf, type RecordSource } from '../../reading/records/address-of.t
 import { readRecords } from '../../reading/xml/read-records.ts';
 import { Blog } from './blog.ts';
 import { postHead, postRecord } from './post-record.ts';
+import { shortenTexts, TextsNeededError } from './shorten-texts.ts';
 import { wanted } from './wanted.ts';
-import { TextsNeededError, withoutTexts } from './without-texts.ts';
 
 /** What an export says about all of its posts, each of which has its address then; read without their texts where that will do. */
 export async function readBlog(place: RecordSource): Promise<Blog> {
   try {
-    return await learnFrom(withoutTexts(place.file.pieces()), place, () => {
+    return await learnFrom(shortenTexts(place.file.pieces()), place, () => {
       throw new TextsNeededError();
     });
   } catch (error) {

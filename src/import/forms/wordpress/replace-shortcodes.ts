@@ -1,4 +1,4 @@
-import type { RecordImage } from '../../reading/records/article-record.ts';
+import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
 import { escaped } from '../../reading/xml/xml-element.ts';
 
 /** The text without shortcodes, and those that said something which no text can. */
@@ -18,7 +18,7 @@ const pair = /(["'])(.*?)\1/;
  */
 export function replaceShortcodes(
   html: string,
-  upload: (id: string) => RecordImage | undefined,
+  upload: (id: string) => SourcePicture | undefined,
   own: () => readonly string[] = () => [],
 ): WithoutShortcodes {
   if (!html.includes('[')) return { text: html, dropped: [] };
@@ -61,7 +61,11 @@ function figure(given: string, inner: string): string {
 }
 
 // A gallery that names no pictures shows those that were uploaded for the post.
-function gallery(given: string, upload: (id: string) => RecordImage | undefined, own: () => readonly string[]): string {
+function gallery(
+  given: string,
+  upload: (id: string) => SourcePicture | undefined,
+  own: () => readonly string[],
+): string {
   const ids =
     attribute(given, 'ids', 'include')
       ?.split(/[\s,]+/)

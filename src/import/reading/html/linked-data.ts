@@ -1,5 +1,5 @@
 import { parseFragment } from '../body/parse-html.ts';
-import { isRecord } from '../json/field-values.ts';
+import { isObject } from '../json/json-object.ts';
 import type { PageFacts } from './page-facts.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -38,7 +38,7 @@ function flatten(data: unknown): readonly Thing[] {
   const waiting: unknown[] = [data];
   for (let one = waiting.shift(); one !== undefined && found.length < most; one = waiting.shift()) {
     if (Array.isArray(one)) waiting.push(...one.slice(0, most));
-    else if (isRecord(one)) {
+    else if (isObject(one)) {
       found.push(one);
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart']) {
         if (typeof one[key] === 'object' && one[key] !== null) waiting.push(one[key]);
@@ -68,17 +68,17 @@ function facts(article: Thing, things: readonly Thing[]): PageFacts {
     [value]
       .flat(2)
       .map((one) =>
-        isRecord(one) && typeof one['@id'] === 'string' && one.name === undefined ? (byId.get(one['@id']) ?? one) : one,
+        isObject(one) && typeof one['@id'] === 'string' && one.name === undefined ? (byId.get(one['@id']) ?? one) : one,
       );
   const names = (value: unknown): readonly string[] =>
     look(value)
-      .flatMap((one) => (isRecord(one) ? [one.name].flat() : [one]))
+      .flatMap((one) => (isObject(one) ? [one.name].flat() : [one]))
       .map(text)
       .filter((one) => one !== undefined);
   const image = look(article.image)[0] ?? look(article.thumbnailUrl)[0];
   const src =
-    typeof image === 'string' ? image : isRecord(image) ? (text(image.url) ?? text(image.contentUrl)) : undefined;
-  const caption = isRecord(image) ? text(image.caption) : undefined;
+    typeof image === 'string' ? image : isObject(image) ? (text(image.url) ?? text(image.contentUrl)) : undefined;
+  const caption = isObject(image) ? text(image.caption) : undefined;
   const main = look(article.mainEntityOfPage)[0];
   return clean({
     title: text(article.headline) ?? text(article.name),
@@ -92,7 +92,7 @@ function facts(article: Thing, things: readonly Thing[]): PageFacts {
     lang: text(article.inLanguage),
     url:
       text(article.url) ??
-      (typeof main === 'string' ? main : isRecord(main) ? (text(main['@id']) ?? text(main.url)) : undefined),
+      (typeof main === 'string' ? main : isObject(main) ? (text(main['@id']) ?? text(main.url)) : undefined),
     site: names(article.publisher)[0],
     place: text(article.dateline) ?? names(article.contentLocation)[0],
     image: src === undefined ? undefined : { src, ...(caption === undefined ? {} : { caption }) },

@@ -1,45 +1,40 @@
-/** A front matter's fields by their names in lower case. */
-export type Fields = Readonly<Record<string, unknown>>;
+import { isObject, type JsonObject } from './json-object.ts';
 
-/** The first of some fields that holds a text or number, as text. */
-export function textOf(fields: Fields, ...names: readonly string[]): string | undefined {
+/** The text or number of the first of the fields that has one, as text. A name may be a path: `author.name`. */
+export function textField(fields: JsonObject, ...names: readonly string[]): string | undefined {
   for (const name of names) {
-    const value = fieldOf(fields, name);
+    const value = fieldValue(fields, name);
     const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
     if (text !== '') return text;
   }
   return undefined;
 }
 
-/** All texts of some fields, whether written as a list, a line with commas, or objects with a name. */
-export function listOf(fields: Fields, ...names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => texts(fieldOf(fields, name)));
+/** All texts of the fields, which may be lists, texts separated by commas, or objects with a name. */
+export function listField(fields: JsonObject, ...names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => textsOf(fieldValue(fields, name)));
 }
 
-export function fieldOf(fields: Fields, name: string): unknown {
+/** The value of a field. The case of its name does not matter. */
+export function fieldValue(fields: JsonObject, name: string): unknown {
   const [first = '', ...rest] = name.split('.');
   const value = fields[first] ?? fields[Object.keys(fields).find((key) => key.toLowerCase() === first) ?? ''];
   if (rest.length === 0) return value;
-  return isRecord(value) ? fieldOf(value, rest.join('.')) : undefined;
+  return isObject(value) ? fieldValue(value, rest.join('.')) : undefined;
 }
 
-export function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-
-function texts(value: unknown): readonly string[] {
-  if (Array.isArray(value))
-    return value.flatMap((one) => (isRecord(one) ? named(one) : typeof one === 'string' ? [one.trim()] : texts(one)));
+function textsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => (typeof item === 'string' ? [item.trim()] : textsOf(item)));
   if (typeof value === 'number') return [String(value)];
   if (typeof value === 'string')
     return value
       .split(value.includes(';') ? ';' : ',')
-      .map((one) => one.trim())
-      .filter((one) => one !== '');
-  return isRecord(value) ? named(value) : [];
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  return isObject(value) ? nameOf(value) : [];
 }
 
-function named(record: Fields): readonly string[] {
-  const name = textOf(record, 'name', 'display_name', 'full_name', 'title', 'id', 'slug');
+function nameOf(object: JsonObject): readonly string[] {
+  const name = textField(object, 'name', 'display_name', 'full_name', 'title', 'id', 'slug');
   return name === undefined ? [] : [name];
 }

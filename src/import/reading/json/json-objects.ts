@@ -1,5 +1,5 @@
+import { isObject, type JsonObject } from './json-object.ts';
 import { JsonText, longestObject } from './json-text.ts';
-import { isObject, type JsonObject } from './json-value.ts';
 
 /** An object of a JSON file, or why it cannot be read. */
 export type FoundObject =

@@ -17,14 +17,14 @@ export interface RecordSource {
 }
 
 /** What an article's address is made of. */
-export type RecordHead = Pick<ArticleRecord, 'id' | 'title' | 'published' | 'name'>;
+export type AddressFields = Pick<ArticleRecord, 'id' | 'title' | 'published' | 'name'>;
 
 /**
  * Where the article of a record will lie; undefined where there will be none. The whole record is made only where its digest
  * is asked for: where something of its name was imported before.
  */
 export function addressOf(
-  head: RecordHead,
+  head: AddressFields,
   whole: () => ArticleRecord,
   { file, context }: RecordSource,
 ): string | undefined {

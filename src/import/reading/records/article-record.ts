@@ -1,4 +1,5 @@
 import type { Note } from '../draft/draft.ts';
+import type { SourcePicture } from '../pictures/head-picture.ts';
 
 /** What one record of an export, feed, table or wire says of an article, in the record's own words. */
 export interface ArticleRecord {
@@ -28,14 +29,6 @@ export interface ArticleRecord {
   readonly name?: string;
   /** Day of retrieval. */
   readonly retrieved?: string;
-  readonly image?: RecordImage;
+  readonly image?: SourcePicture;
   readonly notes?: readonly Note[];
-}
-
-/** The picture at the head of an article. */
-export interface RecordImage {
-  readonly src: string;
-  readonly alt?: string;
-  readonly caption?: string;
-  readonly credit?: string;
 }

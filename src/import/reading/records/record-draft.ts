@@ -2,10 +2,10 @@ import { termKey } from '../../../language/term-key.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
 import { plainText } from '../body/plain-text.ts';
 import { toMarkdown } from '../body/to-markdown.ts';
-import type { Draft, Note } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import { isAgency } from '../people/agency.ts';
+import { headPicture } from '../pictures/head-picture.ts';
 import { dateOf } from './address-of.ts';
-import { headPicture } from './head-picture.ts';
 import type { OpenRecord } from './open-record.ts';
 import { openText } from './open-text.ts';
 import { recordDigest } from './record-digest.ts';
@@ -21,8 +21,7 @@ export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: SourceTr
   const made = toMarkdown(record.html, resolve, title);
   const { summary, body } = standfirstOf(record.summary, made.markdown);
   const { place, agency, text } = openText(body);
-  const notes: Note[] = [];
-  const image = headPicture(record.image, resolve.picture, notes);
+  const picture = headPicture(record.image, resolve);
   const updated = dateOf(record.updated);
   const names = (given: readonly string[] = []): readonly string[] =>
     given.map((name) => plainText(name)).filter((name) => name !== '');
@@ -45,7 +44,7 @@ export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: SourceTr
     authors: names(record.authors).filter((name) => !isAgency(name)),
     editors: names(record.editors),
     tags: distinct(names(record.tags).filter((tag) => tag.length < 100)),
-    ...image,
+    ...(picture.image && { image: picture.image }),
     source: {
       ...(record.site === undefined ? {} : { name: plainText(record.site) }),
       ...(isWebAddress(record.url) ? { url: record.url } : {}),
@@ -55,7 +54,7 @@ export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: SourceTr
     },
     body: text,
     pictures: pictures(),
-    notes: [...(record.notes ?? []), ...made.notes, ...notes],
+    notes: [...(record.notes ?? []), ...made.notes, ...picture.notes],
   };
 }
 

@@ -1,4 +1,5 @@
-import type { ArticleRecord, RecordImage } from '../records/article-record.ts';
+import type { SourcePicture } from '../pictures/head-picture.ts';
+import type { ArticleRecord } from '../records/article-record.ts';
 import { filledFields } from '../records/filled-fields.ts';
 import {
   elementAt,
@@ -75,7 +76,7 @@ function summaryOf(abstract: XmlElement | undefined): string | undefined {
   return abstract === undefined ? undefined : wholeText(abstract).replace(/\s+/g, ' ').trim();
 }
 
-function imageOf(media: XmlElement | undefined): RecordImage | undefined {
+function imageOf(media: XmlElement | undefined): SourcePicture | undefined {
   const src = elementsOf(media ?? { name: '', attributes: {}, children: [] }, 'media-reference')[0]?.attributes.source;
   if (src === undefined) return undefined;
   const alt = elementAt(media, 'media-reference')?.attributes['alternate-text'];

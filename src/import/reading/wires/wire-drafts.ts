@@ -3,14 +3,14 @@ import type { SourceTree } from '../../sources/source-file.ts';
 import type { ImportContext } from '../draft/import-context.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import { type FormResult, openRecord } from '../records/open-record.ts';
-import { readRecords, type Wanted } from '../xml/read-records.ts';
+import { type ElementSelection, readRecords } from '../xml/read-records.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { g2Record } from './g2-record.ts';
 import { newsml1Record } from './newsml1-record.ts';
 import { nitfRecord } from './nitf-record.ts';
 import { type PublishStatus, withheld } from './status.ts';
 
-const wanted: Wanted = {
+const wanted: ElementSelection = {
   records: new Set(['nitf', 'newsItem', 'packageItem', 'conceptItem', 'knowledgeItem', 'NewsItem']),
   own: /^http:\/\/iptc\.org\/std\/|^urn:newsml|w3\.org\/1999\/xhtml/,
 };

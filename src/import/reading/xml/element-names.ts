@@ -1,11 +1,11 @@
-import type { Wanted } from './read-records.ts';
+import type { ElementSelection } from './read-records.ts';
 
 /** The names of elements as whoever reads them expects: with the usual prefix of their namespace, whatever the file calls it. */
 export class ElementNames {
-  readonly #wanted: Wanted;
+  readonly #wanted: ElementSelection;
   readonly #prefixes = new Map<string, string>();
 
-  constructor(wanted: Wanted) {
+  constructor(wanted: ElementSelection) {
     this.#wanted = wanted;
   }
 

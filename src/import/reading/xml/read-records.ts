@@ -10,7 +10,7 @@ export type XmlRecord =
   | { readonly fault: string; readonly line?: number };
 
 /** Which elements of a file are wanted. */
-export interface Wanted {
+export interface ElementSelection {
   /** The names of elements that are given whole; what lies between them is passed over. */
   readonly records: ReadonlySet<string>;
   /** Elements within them that nobody needs. */
@@ -28,7 +28,10 @@ const longest = 64 * 1024 * 1024;
  * Reads an XML file of any size element by element. Entities are never expanded and nothing is fetched: a file that declares
  * its own is refused. Small damage is passed over and told with the record it is in; what was read before a break is given.
  */
-export async function* readRecords(pieces: AsyncIterable<Uint8Array>, wanted: Wanted): AsyncGenerator<XmlRecord> {
+export async function* readRecords(
+  pieces: AsyncIterable<Uint8Array>,
+  wanted: ElementSelection,
+): AsyncGenerator<XmlRecord> {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const tree = new RecordTree(parser, wanted);
   let silent = 0;

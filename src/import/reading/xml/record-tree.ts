@@ -1,7 +1,7 @@
 import type { SaxesParser } from 'saxes';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { ElementNames } from './element-names.ts';
-import type { Wanted, XmlRecord } from './read-records.ts';
+import type { ElementSelection, XmlRecord } from './read-records.ts';
 import type { XmlElement } from './xml-element.ts';
 
 interface Growing extends XmlElement {
@@ -18,7 +18,7 @@ const mostFaults = 20_000;
 export class RecordTree {
   /** How many events there were. */
   events = 0;
-  readonly #wanted: Wanted;
+  readonly #wanted: ElementSelection;
   readonly #parser: SaxesParser;
   readonly #names: ElementNames;
   #stack: Growing[] = [];
@@ -33,7 +33,7 @@ export class RecordTree {
   #faults = 0;
   #sound = 0;
 
-  constructor(parser: SaxesParser, wanted: Wanted) {
+  constructor(parser: SaxesParser, wanted: ElementSelection) {
     this.#parser = parser;
     this.#wanted = wanted;
     this.#names = new ElementNames(wanted);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../../../src/import/reading/json/json-object.ts';
 import { jsonObjects } from '../../../../../src/import/reading/json/json-objects.ts';
-import type { JsonObject } from '../../../../../src/import/reading/json/json-value.ts';
 
 async function* pieces(text: string, length = 7): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);

@@ -1,11 +1,11 @@
-/** A JSON object whose fields are yet to be looked at. */
+/** An object with fields of any type, from JSON, YAML or TOML. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
-/** The first field of the names that is text or a number, as text. */
+/** The text or number of the first of the fields that has one, as text. */
 export function stringIn(object: unknown, ...names: readonly string[]): string | undefined {
   if (!isObject(object)) return undefined;
   for (const name of names) {
@@ -16,7 +16,7 @@ export function stringIn(object: unknown, ...names: readonly string[]): string |
   return undefined;
 }
 
-/** The objects and texts of a field that is a list, or is one of them. */
+/** The items of a field: of its list, or its only value. */
 export function listIn(object: unknown, name: string): readonly unknown[] {
   const value = isObject(object) ? object[name] : undefined;
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];

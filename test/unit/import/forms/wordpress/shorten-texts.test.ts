@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TextsNeededError, withoutTexts } from '../../../../../src/import/forms/wordpress/without-texts.ts';
+import { shortenTexts, TextsNeededError } from '../../../../../src/import/forms/wordpress/shorten-texts.ts';
 
 /** What is kept of a text that comes in pieces of so many bytes; the first is empty. */
 async function kept(text: string, size: number): Promise<string> {
@@ -8,7 +8,7 @@ async function kept(text: string, size: number): Promise<string> {
     yield new Uint8Array();
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
-  return Buffer.concat(await Array.fromAsync(withoutTexts(pieces()))).toString();
+  return Buffer.concat(await Array.fromAsync(shortenTexts(pieces()))).toString();
 }
 
 const item = (text: string) =>

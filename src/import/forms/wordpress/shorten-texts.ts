@@ -10,7 +10,7 @@ export class TextsNeededError extends Error {}
  * An export piece by piece, with no more of each article's text than tells that there is one: most of an export is texts, and
  * who looks for names and addresses needs none of them.
  */
-export async function* withoutTexts(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* shortenTexts(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const cut = new TextCut();
   let isFirst = true;
   for await (const piece of pieces) {

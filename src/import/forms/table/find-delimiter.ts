@@ -5,7 +5,7 @@ export function namedDelimiter(text: string): { readonly sign: string; readonly 
 }
 
 /** The sign between columns: the one that a spreadsheet named, or that the first line has most of. */
-export function delimiterOf(text: string): string {
+export function findDelimiter(text: string): string {
   const named = namedDelimiter(text);
   if (named) return named.sign;
   const first = text.split(/\r?\n/, 1)[0] ?? '';

@@ -1,5 +1,5 @@
 /** The prefixes under which feeds are read, by the namespaces that they stand for; a feed may write any other. */
-export const feedPrefixes: ReadonlyMap<string, string> = new Map([
+export const feedNamespaces: ReadonlyMap<string, string> = new Map([
   ['http://purl.org/rss/1.0/modules/content/', 'content'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
   ['http://purl.org/dc/terms/', 'dcterms'],
