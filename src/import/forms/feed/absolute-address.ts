@@ -1,4 +1,4 @@
-/** The whole address that `href` means, read from the nearest of the given bases first: `xml:base`, the site's own. */
+/** The absolute URL of `href`. It is resolved against the bases, the nearest first: `xml:base`, then the URL of the site. */
 export function absoluteAddress(
   href: string | undefined,
   ...bases: readonly (string | undefined)[]

@@ -11,7 +11,7 @@ import {
 import { absoluteAddress } from './absolute-address.ts';
 import { type Channel, feedNotes } from './channel.ts';
 
-/** What an Atom entry says of an article. */
+/** The article record of an Atom entry. */
 export function atomRecord(entry: XmlElement, channel: Channel, doubt?: string): ArticleRecord {
   const [content] = elementsOf(entry, 'content');
   const whole = htmlOf(content);
@@ -50,7 +50,7 @@ export function atomRecord(entry: XmlElement, channel: Channel, doubt?: string):
   };
 }
 
-// An entry that names nobody is by whom its source, or the feed, names.
+// An entry without authors is by those of its source, or of the feed.
 function authorsOf(entry: XmlElement, source: XmlElement | undefined, channel: Channel): readonly string[] {
   const named = (element: XmlElement | undefined): readonly string[] =>
     element === undefined ? [] : elementsOf(element, 'author').map((author) => textUnder(author, 'name') ?? '');
@@ -59,12 +59,12 @@ function authorsOf(entry: XmlElement, source: XmlElement | undefined, channel: C
   return source === undefined ? [channel.author ?? ''] : named(source);
 }
 
-// Text is text, html is escaped markup, xhtml is markup.
+// The type `text` is plain text, `html` is escaped markup, `xhtml` is markup.
 function htmlOf(element: XmlElement | undefined): string {
   if (element === undefined) return '';
   const type = element.attributes.type ?? 'text';
   if (/xhtml|\+xml/i.test(type)) return innerHtml(element).trim();
-  // What is neither text nor markup stands there in base 64.
+  // Other content is in base 64.
   if (/\//.test(type) && !/^text\/|xml$/i.test(type)) return '';
   const text = wholeText(element).trim();
   return /html/i.test(type) || (element.attributes.mode ?? '') === 'escaped' ? text : escaped(text);

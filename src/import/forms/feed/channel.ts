@@ -1,16 +1,16 @@
 import type { Note } from '../../reading/draft/draft.ts';
 
-/** What a feed says of itself. */
+/** The data of a feed as a whole. */
 export interface Channel {
   readonly site: string | undefined;
   readonly lang: string | undefined;
-  /** The address of the site, from which relative ones are read. */
+  /** The URL of the site. Relative URLs are resolved against it. */
   readonly base: string | undefined;
-  /** Who wrote what names nobody. */
+  /** The author of entries that name nobody. */
   readonly author: string | undefined;
 }
 
-/** What an editor should know of an article from a feed: whether it is whole, and what was damaged. */
+/** Notes for an article of a feed: that it is only a summary, and that it is damaged. */
 export function feedNotes(isWhole: boolean, doubt: string | undefined): readonly Note[] {
   const partial: Note = {
     kind: 'unsure',

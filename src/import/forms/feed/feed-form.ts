@@ -1,6 +1,7 @@
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
-import { type ElementSelection, readRecords } from '../../reading/xml/read-records.ts';
+import type { ElementSelection } from '../../reading/xml/element-selection.ts';
+import { readRecords } from '../../reading/xml/read-records.ts';
 import { rootName } from '../../reading/xml/root-name.ts';
 import { textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { refusal } from '../../sources/refusal.ts';
@@ -12,10 +13,7 @@ import { feedNamespaces } from './feed-namespaces.ts';
 import { jsonFeedRecords } from './json-feed-records.ts';
 import { rssRecord } from './rss-record.ts';
 
-/**
- * News feeds. Read by the streaming reader of the other XML forms rather than by a feed library: those take a whole file for a
- * tree, and expand entities.
- */
+/** News feeds. Feed libraries are not used, because they read the whole file into memory and expand entities. */
 export const feedForm: ImportForm = {
   name: 'feed',
   about: 'news feeds: RSS, RDF, Atom (.xml, .rss, .atom), JSON Feed (.json)',
@@ -27,7 +25,7 @@ export const feedForm: ImportForm = {
   drafts,
 };
 
-const wanted: ElementSelection = {
+const feedElements: ElementSelection = {
   records: new Set([
     'item',
     'entry',
@@ -52,8 +50,8 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
       }
       continue;
     }
-    const about = new Map<string, string>();
-    for await (const record of readRecords(file.pieces(), wanted)) {
+    const feedFields = new Map<string, string>();
+    for await (const record of readRecords(file.pieces(), feedElements)) {
       if ('fault' in record) {
         yield refusal({ file: file.name }, record.fault, record.line);
         continue;
@@ -62,22 +60,22 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
       if (element.name === 'item' || element.name === 'entry') {
         const read = element.name === 'item' ? rssRecord : atomRecord;
         const channel: Channel = {
-          site: about.get('title'),
-          lang: about.get('language') ?? about.get('dc:language'),
-          base: about.get('link'),
-          author: about.get('author'),
+          site: feedFields.get('title'),
+          lang: feedFields.get('language') ?? feedFields.get('dc:language'),
+          base: feedFields.get('link'),
+          author: feedFields.get('author'),
         };
         yield openRecord(read(element, channel, doubt), { file, line, tree, context });
       } else if (element.name === 'link') {
-        const to = wholeText(element).trim() || (isSelf(element) ? '' : element.attributes.href);
-        if (to && !about.has('link')) about.set('link', to);
-      } else if (element.name === 'author') about.set('author', textUnder(element, 'name') ?? '');
-      else if (!about.has(element.name)) about.set(element.name, wholeText(element).trim());
+        const href = wholeText(element).trim() || (isNotSite(element) ? '' : element.attributes.href);
+        if (href && !feedFields.has('link')) feedFields.set('link', href);
+      } else if (element.name === 'author') feedFields.set('author', textUnder(element, 'name') ?? '');
+      else if (!feedFields.has(element.name)) feedFields.set(element.name, wholeText(element).trim());
     }
   }
 }
 
-// The feed's own address, or that of its next part, is not the site's.
-function isSelf({ attributes }: XmlElement): boolean {
+// Links to the feed itself, or to its next part, are not links to the site.
+function isNotSite({ attributes }: XmlElement): boolean {
   return (attributes.rel ?? 'alternate') !== 'alternate';
 }

@@ -1,4 +1,4 @@
-/** The prefixes under which feeds are read, by the namespaces that they stand for; a feed may write any other. */
+/** The prefixes that this form uses, by namespace. A feed may use others. */
 export const feedNamespaces: ReadonlyMap<string, string> = new Map([
   ['http://purl.org/rss/1.0/modules/content/', 'content'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],

@@ -8,7 +8,7 @@ import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import { feedNotes } from './channel.ts';
 
-/** What the items of a JSON Feed of any size say of articles. */
+/** The article records of the items of a JSON Feed of any size. */
 export async function* jsonFeedRecords(file: SourceFile): AsyncGenerator<ArticleRecord | NoArticle> {
   let feed: unknown = headOf((await readBeginning(file)).text);
   const isItem = (value: JsonObject, depth: number): boolean => {
@@ -26,11 +26,11 @@ export async function* jsonFeedRecords(file: SourceFile): AsyncGenerator<Article
 
 const itemFields = ['content_html', 'content_text', 'summary', 'date_published'];
 
-// What a feed that is too large to be read at once says of itself before its items.
+// The fields of a feed before its items. They are needed if the feed is too large to be read at once.
 function headOf(text: string): unknown {
-  const to = text.search(/"items"\s*:\s*\[/);
+  const end = text.search(/"items"\s*:\s*\[/);
   try {
-    return JSON.parse(`${text.slice(0, Math.max(to, 0))}"items":[]}`);
+    return JSON.parse(`${text.slice(0, Math.max(end, 0))}"items":[]}`);
   } catch {
     return {};
   }

@@ -5,7 +5,7 @@ import { elementsBelow, elementsOf, textUnder, wholeText, type XmlElement } from
 import { absoluteAddress } from './absolute-address.ts';
 import { type Channel, feedNotes } from './channel.ts';
 
-/** What an item of RSS 2, RSS 1 or an older RSS says of an article. */
+/** The article record of an item of RSS 2, RSS 1 or an older RSS. */
 export function rssRecord(item: XmlElement, channel: Channel, doubt?: string): ArticleRecord {
   const [body] = elementsOf(item, 'content:encoded', 'xhtml:body', 'body');
   const whole = body === undefined ? '' : wholeText(body).trim();
@@ -16,8 +16,8 @@ export function rssRecord(item: XmlElement, channel: Channel, doubt?: string): A
   const href = textUnder(item, 'link', 'feedburner:origLink') ?? item.attributes['rdf:about'] ?? permalink;
   const base = item.attributes['xml:base'] ?? body?.attributes['xml:base'];
   const link = absoluteAddress(href, base, channel.base);
-  const [section, ...tags] = elementsOf(item, 'category', 'dc:subject').map((one) => wholeText(one).trim());
-  const creators = elementsOf(item, 'dc:creator').map((one) => wholeText(one).trim());
+  const [section, ...tags] = elementsOf(item, 'category', 'dc:subject').map((term) => wholeText(term).trim());
+  const creators = elementsOf(item, 'dc:creator').map((creator) => wholeText(creator).trim());
   const author = textUnder(item, 'author', 'itunes:author');
   return {
     ...filledFields({
@@ -54,10 +54,10 @@ function pictureOf(item: XmlElement): SourcePicture | undefined {
   });
   const best = pictures.toSorted((one, other) => width(other) - width(one))[0];
   if (best?.attributes.url === undefined) return undefined;
-  const said = (name: string): string | undefined => textUnder(best, name) ?? textUnder(item, name);
+  const text = (name: string): string | undefined => textUnder(best, name) ?? textUnder(item, name);
   return {
     src: best.attributes.url,
-    ...filledFields({ caption: said('media:description'), credit: said('media:credit') }),
+    ...filledFields({ caption: text('media:description'), credit: text('media:credit') }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
 import { jsonParts } from '../../reading/json/json-parts.ts';
+import type { RecordSource } from '../../reading/records/address-of.ts';
 import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
 import { withheld } from '../../reading/wires/status.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
@@ -28,26 +29,26 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
       if ('reason' in part) yield part;
       else
         for (const item of Array.isArray(part.value) ? part.value : [part.value])
-          yield made(item, part.doubt, { file, tree, context });
+          yield articleOf(item, part.doubt, { file, tree, context });
     }
   }
 }
 
-function made(item: unknown, doubt: string | undefined, around: Parameters<typeof openRecord>[1]): FormResult {
-  const file = around.file.name;
+function articleOf(item: unknown, doubt: string | undefined, source: RecordSource): FormResult {
+  const file = source.file.name;
   if (!isObject(item)) return refusal({ file }, 'is not a ninjs object');
   const { status, embargoed, type, ...record } = ninjsRecord(item);
   const reason =
     type === 'text' || type === 'composite' ? withheld({ status, embargoed }) : `is of the type "${type}", not a text`;
   if (reason !== undefined) return skip({ file, ...(record.id === undefined ? {} : { id: record.id }) }, reason);
-  return openRecord(doubt === undefined ? record : { ...record, notes: [damaged(doubt)] }, around);
+  return openRecord(doubt === undefined ? record : { ...record, notes: [damaged(doubt)] }, source);
 }
 
 function damaged(message: string): Note {
   return { kind: 'unsure', field: 'body', message };
 }
 
-// In a file that is read story by story: one by itself, or in a list.
+// Used for a large or damaged file: a story by itself, or in a list.
 function isStory(value: JsonObject, depth: number): boolean {
   return depth < 2 && 'uri' in value;
 }

@@ -6,7 +6,7 @@ import { textHtml } from '../../reading/records/text-html.ts';
 import { bylineNames } from '../../reading/wires/byline-names.ts';
 import { type PublishStatus, publishedAt } from '../../reading/wires/status.ts';
 
-/** What a ninjs object says of an article, and whether it may be published. */
+/** The article record of a ninjs object, and whether it may be published. */
 export function ninjsRecord(item: JsonObject): ArticleRecord & PublishStatus & { readonly type: string } {
   const field = (...names: readonly string[]): string | undefined => stringIn(item, ...names);
   const embargoed = typeof item.embargoed === 'string' ? item.embargoed : undefined;
@@ -17,20 +17,20 @@ export function ninjsRecord(item: JsonObject): ArticleRecord & PublishStatus & {
   const names = (...fields: readonly string[]): readonly string[] =>
     fields
       .flatMap((name) => listIn(item, name))
-      .map((one) => stringIn(one, 'name') ?? '')
+      .map((item) => stringIn(item, 'name') ?? '')
       .filter((name) => name !== '');
   const by = field('by', 'byline');
-  const url = [field('uri'), ...listIn(item, 'altids').map((one) => stringIn(one, 'value'))].find((one) =>
-    /^https?:/.test(one ?? ''),
+  const url = [field('uri'), ...listIn(item, 'altids').map((id) => stringIn(id, 'value'))].find((id) =>
+    /^https?:/.test(id ?? ''),
   );
   return {
     ...filledFields({
       id: field('uri'),
-      title: saidIn(item, 'headlines') ?? field('headline', 'title'),
+      title: textWithRole(item, 'headlines') ?? field('headline', 'title'),
       published: publishedAt(first ?? latest, embargoed),
       updated: first !== undefined && latest !== first ? latest : undefined,
       summary:
-        saidIn(item, 'descriptions', /summary|standfirst|abstract|^$/i) ??
+        textWithRole(item, 'descriptions', /summary|standfirst|abstract|^$/i) ??
         field('description_text', 'description_html'),
       agency: field('creditline') ?? names('infoSources', 'infosource')[0],
       place: field('located'),
@@ -62,10 +62,10 @@ export function ninjsRecord(item: JsonObject): ArticleRecord & PublishStatus & {
   };
 }
 
-// 2.x has lists of { role, value, contentType }; a main one has no role or says so.
-function saidIn(item: JsonObject, name: string, role = /main|^$/i): string | undefined {
+// ninjs 2.x has lists of { role, value, contentType }. The main text has no role, or a role that contains "main".
+function textWithRole(item: JsonObject, name: string, role = /main|^$/i): string | undefined {
   const all = listIn(item, name);
-  return stringIn(all.find((one) => role.test(stringIn(one, 'role') ?? '')) ?? all[0], 'value');
+  return stringIn(all.find((text) => role.test(stringIn(text, 'role') ?? '')) ?? all[0], 'value');
 }
 
 function bodyOf(item: JsonObject): string {
@@ -73,32 +73,32 @@ function bodyOf(item: JsonObject): string {
   const typed = (kind: RegExp): unknown =>
     bodies.find((body) => kind.test(stringIn(body, 'contentType', 'contenttype') ?? ''));
   const html = stringIn(typed(/html/i), 'value') ?? stringIn(item, 'body_xhtml', 'body_html');
-  const inner = within(html, 'body') ?? html;
-  const nitf = within(stringIn(typed(/nitf/i), 'value'), 'body.content');
+  const inner = contentOf(html, 'body') ?? html;
+  const nitf = contentOf(stringIn(typed(/nitf/i), 'value'), 'body.content');
   return (
     inner ?? nitf ?? textHtml(stringIn(typed(/plain/i) ?? bodies[0], 'value') ?? stringIn(item, 'body_text') ?? '')
   );
 }
 
-// What is in the first element of a name, to the last end of one.
-function within(given: string | undefined, name: string): string | undefined {
-  const html = given ?? '';
-  const from = new RegExp(`<${name}(?![\\w.-])[^<>]*>`, 'i').exec(html);
-  const to = Math.max(...[name, name.toUpperCase()].map((written) => html.lastIndexOf(`</${written}>`)));
-  return from && to > from.index ? html.slice(from.index + from[0].length, to) : undefined;
+// The content from the first start tag of a name to the last end tag.
+function contentOf(markup: string | undefined, name: string): string | undefined {
+  const html = markup ?? '';
+  const start = new RegExp(`<${name}(?![\\w.-])[^<>]*>`, 'i').exec(html);
+  const end = Math.max(...[name, name.toUpperCase()].map((written) => html.lastIndexOf(`</${written}>`)));
+  return start && end > start.index ? html.slice(start.index + start[0].length, end) : undefined;
 }
 
 function imageOf(item: JsonObject): SourcePicture | undefined {
   const associated = item.associations;
   const all = Array.isArray(associated) ? associated : isObject(associated) ? Object.values(associated) : [];
-  const picture = all.find((one) => stringIn(one, 'type') === 'picture');
+  const picture = all.find((association) => stringIn(association, 'type') === 'picture');
   if (!isObject(picture)) return undefined;
   const { renditions } = picture;
-  const forms = Array.isArray(renditions) ? renditions : isObject(renditions) ? Object.values(renditions) : [];
-  const width = (one: unknown): number => Number(stringIn(one, 'width') ?? 0) || 0;
-  const src = stringIn(forms.toSorted((one, other) => width(other) - width(one))[0], 'href');
+  const sizes = Array.isArray(renditions) ? renditions : isObject(renditions) ? Object.values(renditions) : [];
+  const width = (size: unknown): number => Number(stringIn(size, 'width') ?? 0) || 0;
+  const src = stringIn(sizes.toSorted((one, other) => width(other) - width(one))[0], 'href');
   if (src === undefined) return undefined;
-  const caption = saidIn(picture, 'descriptions', /caption|^$/i) ?? stringIn(picture, 'description_text');
+  const caption = textWithRole(picture, 'descriptions', /caption|^$/i) ?? stringIn(picture, 'description_text');
   return {
     src,
     ...filledFields({

@@ -1,17 +1,17 @@
 import type { Note } from '../../reading/draft/draft.ts';
 
-/** A date as a cell has it, in a form that dates are read in, and what is not sure about it. */
+/** The date of a cell in a readable format, and why it may be wrong. */
 export interface CellMoment {
   readonly date: string | undefined;
   readonly doubt?: string;
 }
 
-// Days since the end of 1899 by which spreadsheets count, from 1941 to 2064.
+// Spreadsheets count days since the end of 1899. These are days from 1941 to 2064.
 const [firstSerial, lastSerial] = [15_000, 60_000];
-const dayLength = 86_400;
+const secondsOfDay = 86_400;
 const serialOf1970 = 25_569;
 
-/** A date that is counted is written out: seconds and finer since 1970, and the days of a spreadsheet. */
+/** Writes out dates that are counts: of seconds, or of smaller units, since 1970, or of days in a spreadsheet. */
 export function cellMoment(date: string | undefined): CellMoment {
   if (date === undefined) return { date };
   if (/^\d{9,19}(?:\.\d+)?$/.test(date)) {
@@ -20,19 +20,19 @@ export function cellMoment(date: string | undefined): CellMoment {
   }
   const serial = /^\d{5}(?:\.\d+)?$/.test(date) ? Number(date) : 0;
   if (serial < firstSerial || serial > lastSerial) return { date };
-  const seconds = Math.round((serial - serialOf1970) * dayLength);
-  const made = Number.isInteger(serial) ? iso(seconds, '').slice(0, 10) : iso(seconds, '');
-  return { date: made, doubt: `"${date}" was taken for the day count of a spreadsheet: ${made}` };
+  const seconds = Math.round((serial - serialOf1970) * secondsOfDay);
+  const written = Number.isInteger(serial) ? iso(seconds, '').slice(0, 10) : iso(seconds, '');
+  return { date: written, doubt: `"${date}" was taken for the day count of a spreadsheet: ${written}` };
 }
 
-/** The doubt about a date as a note. */
+/** A note for a date that may be wrong. */
 export function momentNotes(field: 'date' | 'updated', { doubt }: CellMoment): readonly Note[] {
   return doubt === undefined ? [] : [{ kind: 'unsure', field, message: doubt }];
 }
 
-// Of so many digits are seconds, thousandths, millionths; what lies beyond the year 2286 is none of them.
+// The number of digits shows the unit: seconds, or thousandths, millionths or billionths of them. Undefined after the year 2286.
 function inSeconds(count: number): number | undefined {
-  const unit = [1, 1e3, 1e6, 1e9].find((one) => count / one < 1e10);
+  const unit = [1, 1e3, 1e6, 1e9].find((perSecond) => count / perSecond < 1e10);
   return unit === undefined ? undefined : Math.floor(count / unit);
 }
 

@@ -1,22 +1,22 @@
 import { isObject, type JsonObject, stringIn } from '../../reading/json/json-object.ts';
 
 const deepest = 8;
-const never = /$^/;
+const noSeparator = /$^/;
 
-/** The texts of a cell, which may be a list in JSON, or as Python writes it; `sign` parts those that stand in one text. */
-export function cellTexts(value: unknown, sign = never, depth = 0): readonly string[] {
+/** The texts of a cell: of a list in JSON or in Python's notation, or of one text split at `separator`. */
+export function cellTexts(value: unknown, separator = noSeparator, depth = 0): readonly string[] {
   if (depth > deepest) return [];
-  if (Array.isArray(value)) return value.flatMap((one) => cellTexts(one, never, depth + 1));
+  if (Array.isArray(value)) return value.flatMap((item) => cellTexts(item, noSeparator, depth + 1));
   if (isObject(value)) return [objectText(value)].filter((text) => text !== '');
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
   const quoted = /^\[\s*(['"])[\s\S]*\1\s*\]$/.test(text)
     ? text.slice(1, -1).split(/(?<=['"])\s*,\s*(?=['"])/)
     : undefined;
-  const parts = quoted?.map((part) => part.trim().replace(/^['"]|['"]$/g, '')) ?? text.split(sign);
+  const parts = quoted?.map((part) => part.trim().replace(/^['"]|['"]$/g, '')) ?? text.split(separator);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** The address that a cell holds or describes: `{ "url": "https://…" }`. */
+/** The URL in a cell, which may be an object: `{ "url": "https://…" }`. */
 export function cellAddress(value: unknown): string | undefined {
   const [first] = Array.isArray(value) ? value : [value];
   if (!isObject(first)) return cellTexts(first)[0];
@@ -24,9 +24,9 @@ export function cellAddress(value: unknown): string | undefined {
   return stringIn(first, 'url', 'src', 'source_url', 'href', 'contentUrl', '@id') ?? (inner && cellAddress(inner));
 }
 
-/** A cell without what stands in it as a bare number: the key of a record that lies elsewhere. */
+/** A cell without numbers, which are keys of records in another table. */
 export function withoutKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((one) => typeof one !== 'number');
+  if (Array.isArray(value)) return value.filter((item) => typeof item !== 'number');
   return typeof value === 'number' ? undefined : value;
 }
 
@@ -34,14 +34,14 @@ const locale = /^[a-z]{2}(?:[-_][A-Z]{2})?$/;
 
 function objectText(object: JsonObject, depth = 0): string {
   if (depth > deepest) return '';
-  const said = stringIn(
+  const text = stringIn(
     object,
     ...['name', 'rendered', 'processed', 'html', 'value', 'text', 'title', 'label', 'main', 'original'],
     ...['display_name', 'full_name', '$date', '$oid', '$numberLong', '$numberDouble', '#text', '#cdata', '_text', '_'],
   );
-  if (said !== undefined) return said;
+  if (text !== undefined) return text;
   const [[name = '', only] = []] = Object.entries(object);
-  // A date of MongoDB may lie deeper, a person beside their number, a text of a system with many languages under its own.
+  // Dates of MongoDB may be nested, people may have a number beside their name, texts may be grouped by language.
   const inner = [object.$date, object.data, object.attributes, object.node, object.fields].find(isObject);
   if (inner) return objectText(inner, depth + 1);
   return locale.test(name) ? (cellTexts(only)[0] ?? '') : '';

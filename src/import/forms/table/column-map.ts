@@ -1,46 +1,46 @@
 import { closestMatch } from '../../../articles/messages/closest-match.ts';
 import { termKey } from '../../../language/term-key.ts';
-import known from './columns.json' with { type: 'json' };
+import columnNames from './columns.json' with { type: 'json' };
 
-/** The field of an article that a column holds. */
-export type ColumnField = keyof typeof known;
+/** A field of an article that a column can hold. */
+export type ColumnField = keyof typeof columnNames;
 
-/** Which column holds which field, by the column's name. */
+/** The name of the column that holds each field. */
 export type ColumnMap = Readonly<Partial<Record<ColumnField, string>>>;
 
-const columnFields = Object.keys(known) as readonly ColumnField[];
+const columnFields = Object.keys(columnNames) as readonly ColumnField[];
 
-const keysOfFields = columnFields.map((field) => [field, known[field].map(columnKey)] as const);
+const keysOfFields = columnFields.map((field) => [field, columnNames[field].map(columnKey)] as const);
 
-/** Guesses by the names of columns which field each holds; a name that stands first in the list is taken before others. */
+/** Guesses from the names of columns which field each holds. Names that come first in `columns.json` win. */
 export function guessColumns(names: readonly string[]): ColumnMap {
-  const together = names.join('\n');
-  if (last.names !== together) last = { names: together, map: guessed(names) };
+  const key = names.join('\n');
+  if (last.names !== key) last = { names: key, map: guessed(names) };
   return last.map;
 }
 
-// Rows of one file have the same columns, or nearly.
+// A cache of one guess, because the rows of a file mostly have the same columns.
 let last: { readonly names: string; readonly map: ColumnMap } = { names: '', map: {} };
 
 function guessed(names: readonly string[]): ColumnMap {
   const byKey = new Map(names.map((name) => [columnKey(name), name]));
   const map: Partial<Record<ColumnField, string>> = {};
-  const taken = new Set<string>();
+  const used = new Set<string>();
   for (const [field, keys] of keysOfFields) {
-    const found = keys.map((key) => byKey.get(key)).find((name) => name !== undefined && !taken.has(name));
+    const found = keys.map((key) => byKey.get(key)).find((name) => name !== undefined && !used.has(name));
     if (found === undefined) continue;
     map[field] = found;
-    taken.add(found);
+    used.add(found);
   }
   return map;
 }
 
-/** What is wrong with a column map that an editor gave; undefined where nothing is. */
+/** What is wrong with a column map of an editor; undefined if it is correct. */
 export function columnMapProblem(map: unknown): string | undefined {
   if (typeof map !== 'object' || map === null || Array.isArray(map))
     return 'is not a map of fields to columns (write title: Headline)';
   for (const [field, column] of Object.entries(map)) {
-    if (!columnFields.some((one) => one === field)) {
+    if (!columnFields.some((name) => name === field)) {
       const near = closestMatch(field, columnFields);
       return `"${field}" is not a field; ${near === undefined ? `there is ${columnFields.join(', ')}` : `did you mean "${near}"?`}`;
     }
@@ -49,7 +49,20 @@ export function columnMapProblem(map: unknown): string | undefined {
   return undefined;
 }
 
-// "Publish_Date" and "publishDate" are "publish date".
+/** Why no article can be made of a table with these columns; undefined if one can. */
+export function missingColumns(map: ColumnMap, columns: readonly string[]): string | undefined {
+  const list = columns.map((name) => `"${name}"`).join(', ');
+  const there = list.slice(0, 400);
+  const absent = Object.entries(map).find(
+    ([, column]) => !columns.includes(column) && !columns.includes(column.split('.')[0] ?? ''),
+  );
+  if (absent) return `--columns takes "${absent[0]}" from "${absent[1]}", but the columns are ${there}`;
+  const missing = (['title', 'body', 'date'] as const).filter((field) => map[field] === undefined);
+  if (missing.length === 0) return undefined;
+  return `no column is known to hold the ${missing.join(' and the ')}; the columns are ${there}: say which with --columns`;
+}
+
+// "Publish_Date", "publishDate" => "publish date"
 function columnKey(name: string): string {
   return termKey(name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_\-.]+/g, ' '));
 }

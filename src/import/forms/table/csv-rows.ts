@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { findDelimiter, namedDelimiter } from './find-delimiter.ts';
-import type { TableRow } from './read-rows.ts';
+import type { FilledRow, TableRow } from './table-row.ts';
 
 const longestRow = 32 * 1024 * 1024;
 
@@ -11,9 +11,7 @@ interface ReadRow {
   readonly info: { readonly lines: number; readonly error?: { readonly record?: unknown } };
 }
 
-type ReadValues = Pick<Extract<TableRow, { values: unknown }>, 'values' | 'doubt'>;
-
-/** The rows of a file with cells between signs; the first that breaks its form is the last. */
+/** The rows of a CSV file with any delimiter. After a row that cannot be parsed, no more are read. */
 export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<TableRow> {
   const head = await text.next();
   if (head.done) return;
@@ -37,22 +35,26 @@ export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Tab
   try {
     for await (const { record, info } of parser as AsyncIterable<ReadRow>) {
       end = info.lines + before;
-      const line = end - breaksIn(Object.values(record));
-      const row = whole(record, info.error?.record, sign);
-      // Spreadsheets leave rows of nothing.
+      const line = end - lineBreaksIn(Object.values(record));
+      const row = withSurplusCells(record, info.error?.record, sign);
+      // Spreadsheets write empty rows.
       if (Object.values(row.values).some((cell) => /\S/.test(String(cell)))) yield { line, ...row };
     }
   } catch (error) {
     if (!(error instanceof CsvError) && !(error instanceof UnreadableError)) throw error;
-    yield { line: end + 1, fault: plain(error) };
+    yield { line: end + 1, fault: messageOf(error) };
   } finally {
     source.destroy();
     parser.destroy();
   }
 }
 
-// Cells beyond the last column are of a text that was not put in quotes, or of nothing.
-function whole(values: ReadRow['record'], cells: unknown, sign: string): ReadValues {
+// Cells beyond the last column belong to a text without quotes, or are empty.
+function withSurplusCells(
+  values: ReadRow['record'],
+  cells: unknown,
+  sign: string,
+): Pick<FilledRow, 'values' | 'doubt'> {
   const names = Object.keys(values);
   const last = names.at(-1);
   const surplus = Array.isArray(cells) ? cells.slice(names.length).map(String) : [];
@@ -61,11 +63,11 @@ function whole(values: ReadRow['record'], cells: unknown, sign: string): ReadVal
   return { values: { ...values, [last]: [values[last], ...surplus].join(sign) }, doubt: message };
 }
 
-// Of two columns of one name the first keeps it: "title", "title 2".
+// The second column of a name gets a number: "title", "title 2".
 function distinctNames(names: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return names.map((given, at) => {
-    const name = given.trim() === '' ? `column ${at + 1}` : given.trim();
+  return names.map((written, at) => {
+    const name = written.trim() === '' ? `column ${at + 1}` : written.trim();
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return times === 1 ? name : `${name} ${times}`;
@@ -77,11 +79,11 @@ async function* joined(head: string, rest: AsyncIterator<string>): AsyncGenerato
   for (let piece = await rest.next(); !piece.done; piece = await rest.next()) yield piece.value;
 }
 
-function breaksIn(cells: readonly string[]): number {
+function lineBreaksIn(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => sum + cell.split(/\r\n|\r|\n/).length - 1, 0);
 }
 
-function plain(error: Error): string {
+function messageOf(error: Error): string {
   if ('code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote that is opened here is never closed';
   if ('code' in error && error.code === 'CSV_MAX_RECORD_SIZE') return 'has a row of more than 32 MB';
   return error.message;

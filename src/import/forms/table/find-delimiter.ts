@@ -1,10 +1,10 @@
-/** The sign between columns that a spreadsheet names in a first line of its own, and that line. */
+/** The delimiter that a spreadsheet names in a first line of its own (`sep=;`), and that line. */
 export function namedDelimiter(text: string): { readonly sign: string; readonly line: string } | undefined {
   const [line, sign] = /^\ufeff?sep=(.)\r?\n/i.exec(text) ?? [];
   return line === undefined || sign === undefined ? undefined : { sign, line };
 }
 
-/** The sign between columns: the one that a spreadsheet named, or that the first line has most of. */
+/** The delimiter of a CSV file: the one that it names, or the one that is most frequent in its first line. */
 export function findDelimiter(text: string): string {
   const named = namedDelimiter(text);
   if (named) return named.sign;

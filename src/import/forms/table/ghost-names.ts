@@ -3,18 +3,18 @@ import { jsonObjects } from '../../reading/json/json-objects.ts';
 import { decodePieces } from '../../sources/encoding/decode-pieces.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 
-/** The names of who wrote a post, and of its subjects. */
+/** The names of the authors and tags of a post. */
 export interface PostNames {
   readonly author: readonly string[];
   readonly tags: readonly string[];
 }
 
-/** Whether a file begins as an export of Ghost, which has its posts and their people and subjects in tables of their own. */
+/** Whether a file begins as an export of Ghost, which has posts, authors and tags in separate tables. */
 export function isGhost(text: string): boolean {
   return /^\s*\{\s*"db"\s*:\s*\[/.test(text) || (/"exported_on"\s*:/.test(text) && /"data"\s*:/.test(text));
 }
 
-/** Joins the tables of an export of Ghost: the names for the id of a post. */
+/** Joins the tables of an export of Ghost. The function that it returns gives the names for the id of a post. */
 export async function ghostNames(file: SourceFile): Promise<(post: string) => PostNames> {
   const people = new Map<string, string>();
   const terms = new Map<string, string>();

@@ -1,11 +1,11 @@
 import { isObject } from '../../reading/json/json-object.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
-import type { TableRow } from './read-rows.ts';
 import { rowValues } from './row-values.ts';
+import type { TableRow } from './table-row.ts';
 
 const longestLine = 32 * 1024 * 1024;
 
-/** The rows of a file with a JSON object on each line; a line that is broken costs no more than itself. */
+/** The rows of a file with a JSON object on each line. A broken line does not affect the others. */
 export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<TableRow> {
   let rest = '';
   let line = 0;
@@ -16,9 +16,9 @@ export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<Ta
       if (lines.length > 0) lines[0] = rest + lines[0];
       rest = lines.length > 0 ? last : rest + last;
       if (rest.length > longestLine) throw new UnreadableError('has a line of more than 32 MB');
-      for (const one of lines) {
+      for (const object of lines) {
         line += 1;
-        if (one.trim() !== '') yield jsonRow(one, line);
+        if (object.trim() !== '') yield jsonRow(object, line);
       }
     }
     if (rest.trim() !== '') yield jsonRow(rest, line + 1);

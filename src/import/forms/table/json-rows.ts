@@ -6,58 +6,58 @@ import type { SourceFile } from '../../sources/source-file.ts';
 import { cellTexts } from './cell-texts.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
 import { ghostNames, isGhost, type PostNames } from './ghost-names.ts';
-import type { TableRow } from './read-rows.ts';
 import { columnNames, rowValues } from './row-values.ts';
+import type { TableRow } from './table-row.ts';
 import { valueAt } from './value-at.ts';
 
-/** The articles of a JSON file as rows: objects with a headline, a text and a date, wherever they lie in it. */
+/** The articles of a JSON file as rows: all objects with a headline, a text and a date, at any depth. */
 export async function* jsonRows(
   file: SourceFile,
   text: AsyncIterable<string>,
   columns: ColumnMap = {},
 ): AsyncGenerator<TableRow> {
-  let met: readonly string[] = [];
-  let found = false;
-  const isSought = (object: JsonObject): boolean => {
+  let mostNames: readonly string[] = [];
+  let isFound = false;
+  const isArticleObject = (object: JsonObject): boolean => {
     const values = rowValues(object);
     const names = columnNames(values);
-    if (names.length > met.length) met = names;
+    if (names.length > mostNames.length) mostNames = names;
     return isArticle(values, { ...guessColumns(names), ...columns });
   };
   try {
     const namesOf = isGhost((await readBeginning(file)).text) ? await ghostNames(file) : undefined;
-    for await (const { line, ...read } of jsonObjects(text, isSought)) {
-      found = true;
+    for await (const { line, ...read } of jsonObjects(text, isArticleObject)) {
+      isFound = true;
       yield 'fault' in read ? { line, fault: read.fault } : { line, values: withNames(rowValues(read.value), namesOf) };
     }
-    if (!found) yield { line: 1, fault: noneFound(met) };
+    if (!isFound) yield { line: 1, fault: noArticleMessage(mostNames) };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     yield { line: 1, fault: error.message };
   }
 }
 
-// Ghost writes a sign for the address of its own site.
+// Ghost writes `__GHOST_URL__` for the address of its own site.
 function withNames(values: JsonObject, namesOf: ((post: string) => PostNames) | undefined): JsonObject {
   if (!namesOf) return values;
-  const own = Object.entries(values).map(([name, value]) => [
+  const entries = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === 'string' ? value.replaceAll('__GHOST_URL__', '') : value,
   ]);
-  return { ...Object.fromEntries(own), ...namesOf(stringIn(values, 'id') ?? '') };
+  return { ...Object.fromEntries(entries), ...namesOf(stringIn(values, 'id') ?? '') };
 }
 
 function isArticle(values: JsonObject, map: ColumnMap): boolean {
   const has = (field: 'title' | 'body' | 'date'): boolean => valueAt(values, map[field] ?? '') !== undefined;
   if (!has('title') || !has('body') || !has('date')) return false;
   const body = valueAt(values, map.body ?? '');
-  // What holds a list of records is their container, whatever it is called.
-  const isList = Array.isArray(body) && body.some((one) => isObject(one) && guessColumns(Object.keys(one)).title);
+  // A field with a list of articles is not the text of one.
+  const isList = Array.isArray(body) && body.some((item) => isObject(item) && guessColumns(Object.keys(item)).title);
   return !isList && cellTexts(valueAt(values, map.title ?? '')).length > 0;
 }
 
-function noneFound(met: readonly string[]): string {
-  const there = met.map((name) => `"${name}"`).join(', ');
-  const fields = there === '' ? 'it holds no objects' : `the fields are ${there.slice(0, 400)}`;
+function noArticleMessage(names: readonly string[]): string {
+  const list = names.map((name) => `"${name}"`).join(', ');
+  const fields = list === '' ? 'it holds no objects' : `the fields are ${list.slice(0, 400)}`;
   return `no object in it is known to have a headline, a text and a date; ${fields}: say which with --columns`;
 }

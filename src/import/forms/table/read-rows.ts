@@ -5,22 +5,18 @@ import type { ColumnMap } from './column-map.ts';
 import { csvRows } from './csv-rows.ts';
 import { jsonLines } from './json-lines.ts';
 import { jsonRows } from './json-rows.ts';
+import type { TableRow } from './table-row.ts';
 
-/** A row by the names of its columns, or why it cannot be read. */
-export type TableRow =
-  | { readonly line: number; readonly values: Readonly<Record<string, unknown>>; readonly doubt?: string }
-  | { readonly line: number; readonly fault: string };
-
-/** The rows of a table, one after the other; `columns` is what an editor says of them. */
+/** Reads the rows of a table. `columns` are those that the editor named. */
 export async function* readRows(file: SourceFile, columns?: ColumnMap): AsyncGenerator<TableRow> {
-  let isMended = false;
-  const text = decodePieces(file.pieces(), (isSo) => {
-    isMended ||= isSo;
+  let isRepaired = false;
+  const text = decodePieces(file.pieces(), (isRepairing) => {
+    isRepaired ||= isRepairing;
   });
   for await (const row of rowsOf(file, text, columns)) {
-    // Rows are read ahead: this is the one at hand when such bytes were met, or one soon after.
-    yield isMended && 'values' in row ? { ...row, doubt: [row.doubt, repairedNote].filter(Boolean).join('; ') } : row;
-    if ('values' in row) isMended = false;
+    // Text is read ahead, so the repaired bytes are in this row or in one soon after.
+    yield isRepaired && 'values' in row ? { ...row, doubt: [row.doubt, repairedNote].filter(Boolean).join('; ') } : row;
+    if ('values' in row) isRepaired = false;
   }
 }
 

@@ -3,14 +3,14 @@ import { guessColumns } from './column-map.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { isGhost } from './ghost-names.ts';
 
-// The list of the pages in a WACZ, which lies beside them: https://specs.webrecorder.net/wacz/1.1.1/#pages-jsonl
+// The list of pages in a WACZ is not a table of articles: https://specs.webrecorder.net/wacz/1.1.1/#pages-jsonl
 const webPages = /^\ufeff?\s*\{[^{}\n]{0,200}"format"\s*:\s*"json-pages/;
 
-/** How sure it is that a file is a table of articles: 0 not at all. */
+/** How sure it is that a file is a table of articles. 0 if it is not. */
 export function recognisesTable({ name, text }: FileBeginning): number {
   const isLines = /\.(?:jsonl|ndjson|jl)$/i.test(name);
   if (/\.json$/i.test(name)) return holdsArticles(text) ? 0.5 : 0;
-  // A spreadsheet calls its "Unicode text" .txt.
+  // Spreadsheets save "Unicode text" as .txt.
   const isText = /\.txt$/i.test(name) && /^[^\t\n]{1,60}\t[^\t\n]{1,60}\t[^\n]*\n[^\t\n]*\t/.test(text);
   if (!isLines && !isText && !/\.(?:csv|tsv|tab)$/i.test(name)) return 0;
   if (webPages.test(text)) return 0;
@@ -20,7 +20,7 @@ export function recognisesTable({ name, text }: FileBeginning): number {
   return map.title !== undefined && map.body !== undefined ? 0.8 : 0;
 }
 
-// A long text before it may hide the date.
+// In a long file the date may come after the beginning that is read.
 function holdsArticles(json: string): boolean {
   if (isGhost(json)) return true;
   const map = guessColumns(keysOf(json));

@@ -7,16 +7,17 @@ import { cellAddress, cellTexts, withoutKeys } from './cell-texts.ts';
 import type { ColumnField, ColumnMap } from './column-map.ts';
 import { valueAt } from './value-at.ts';
 
-// Spaces are looked at from the first of them only.
-const names = /(?<!\s)\s*[;|]\s*|,\s+|(?<!\s)\s+(?:and|और)\s+/i;
-const tagNames = /(?<!\s)\s*[;|,]\s*/;
-const keyed = ['authors', 'editors', 'section', 'tags'] as const satisfies readonly ColumnField[];
+// The lookbehind lets the search start at the first of several spaces only.
+const nameSeparator = /(?<!\s)\s*[;|]\s*|,\s+|(?<!\s)\s+(?:and|और)\s+/i;
+const tagSeparator = /(?<!\s)\s*[;|,]\s*/;
+const keyFields = ['authors', 'editors', 'section', 'tags'] as const satisfies readonly ColumnField[];
 
-/** What a row of a table says of an article. */
+/** The article record of a row. */
 export function rowRecord(values: Readonly<Record<string, unknown>>, map: ColumnMap): ArticleRecord {
   const cell = (name: ColumnField): unknown => valueAt(values, map[name] ?? '');
   const field = (name: ColumnField): string | undefined => cellTexts(cell(name))[0];
-  const list = (name: ColumnField, sign: RegExp): readonly string[] => cellTexts(withoutKeys(cell(name)), sign);
+  const list = (name: ColumnField, separator: RegExp): readonly string[] =>
+    cellTexts(withoutKeys(cell(name)), separator);
   const [title, date, url] = [field('title'), field('date'), cellAddress(cell('url'))];
   const [published, updated] = [cellMoment(date), cellMoment(field('updated'))];
   const src = cellAddress(cell('image'));
@@ -41,16 +42,16 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
           : { src, ...filledFields({ alt: field('alt'), caption: field('caption'), credit: field('credit') }) },
     }),
     html: anyHtml(cellTexts(cell('body')).join('\n\n')),
-    authors: list('authors', names),
-    editors: list('editors', names),
-    tags: list('tags', tagNames),
-    notes: [...momentNotes('date', published), ...momentNotes('updated', updated), ...keyed.flatMap(keyNotes)],
+    authors: list('authors', nameSeparator),
+    editors: list('editors', nameSeparator),
+    tags: list('tags', tagSeparator),
+    notes: [...momentNotes('date', published), ...momentNotes('updated', updated), ...keyFields.flatMap(keyNotes)],
   };
 
-  // A number in place of a name is the key of a record that is not in the table.
-  function keyNotes(name: (typeof keyed)[number]): readonly Note[] {
+  // A number instead of a name is the key of a record in another table.
+  function keyNotes(name: (typeof keyFields)[number]): readonly Note[] {
     const value = cell(name);
-    const keys = [value].flat().filter((one) => typeof one === 'number');
+    const keys = [value].flat().filter((item) => typeof item === 'number');
     if (keys.length === 0) return [];
     return [{ kind: 'dropped', field: name, message: `only numbers, whose names are not in the source: ${keys}` }];
   }

@@ -1,11 +1,11 @@
 import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
 import { guessColumns } from './column-map.ts';
 
-// What programs put between a record and its fields: search engines, JSON:API, Strapi, Contentful, GraphQL, CouchDB.
+// Objects between a record and its fields, from search engines, JSON:API, Strapi, Contentful, GraphQL and CouchDB.
 const wrappers = ['sys', '_source', 'attributes', 'fields', 'node', 'doc', 'article', 'post'];
 const mostLayers = 3;
 
-/** The fields of a JSON object as a row: those that lie in a wrapper beside the others, and names for what was embedded. */
+/** The fields of a JSON object as a row. Fields in wrappers are moved up; embedded records are replaced by their names. */
 export function rowValues(record: JsonObject): JsonObject {
   let values = record;
   for (let layer = 0; layer < mostLayers && !hasAll(values); layer += 1) {
@@ -18,7 +18,7 @@ export function rowValues(record: JsonObject): JsonObject {
   return { ...values, ...inUniversalTime(values), ...(isObject(values._embedded) ? embedded(values._embedded) : {}) };
 }
 
-/** The names of the fields that can be columns: what is only yes or no says nothing of an article, nor does a wrapper. */
+/** The names of the fields that can be columns: not those of booleans and wrappers. */
 export function columnNames(values: JsonObject): readonly string[] {
   return Object.keys(values).filter((name) => {
     const value = values[name];
@@ -30,13 +30,13 @@ function isText(value: JsonObject): boolean {
   return stringIn(value, 'rendered', 'processed', 'value', 'html', 'text') !== undefined;
 }
 
-// WordPress says each moment twice: by the clock of its place, which it does not name, and by that of Greenwich.
+// WordPress gives each moment in local time without a zone, and in UTC.
 function inUniversalTime(values: JsonObject): JsonObject {
-  const said = ['date', 'modified'].flatMap((name) => {
+  const moments = ['date', 'modified'].flatMap((name) => {
     const moment = stringIn(values, `${name}_gmt`);
     return moment !== undefined && /T\d\d:\d\d:\d\d$/.test(moment) ? [[name, `${moment}Z`]] : [];
   });
-  return Object.fromEntries(said);
+  return Object.fromEntries(moments);
 }
 
 function hasAll(values: JsonObject): boolean {
@@ -44,12 +44,12 @@ function hasAll(values: JsonObject): boolean {
   return map.title !== undefined && map.body !== undefined && map.date !== undefined;
 }
 
-// The REST interface of WordPress has numbers for people and terms, and their names among what is embedded.
+// The REST API of WordPress has numbers for people and terms. Their names are in `_embedded`.
 function embedded(found: JsonObject): JsonObject {
   const terms = listIn(found, 'wp:term').flatMap((list) => (Array.isArray(list) ? list : []));
   const ofKind = (kind: string): readonly string[] =>
     terms.filter((term) => stringIn(term, 'taxonomy') === kind).map((term) => stringIn(term, 'name') ?? '');
-  const authors = listIn(found, 'author').map((one) => stringIn(one, 'name') ?? '');
+  const authors = listIn(found, 'author').map((author) => stringIn(author, 'name') ?? '');
   const [media] = listIn(found, 'wp:featuredmedia');
   const src = stringIn(media, 'source_url');
   return {

@@ -2,7 +2,7 @@ import { isObject, stringIn } from '../../reading/json/json-object.ts';
 
 const unpublished = /^(?:draft|auto-draft|trash(?:ed)?|deleted|private|pending|unpublished|scheduled|future|inherit)$/i;
 
-/** Why the row of a content system was never meant to be read by all; undefined where it was. */
+/** Why the row of a content system is not a published article; undefined if it is. */
 export function unpublishedReason(values: Readonly<Record<string, unknown>>): string | undefined {
   const status = stringIn(values, 'status', 'post_status', '_status', 'state', 'workflow_state');
   if (status !== undefined && unpublished.test(status)) return `is not published: its status is "${status}"`;

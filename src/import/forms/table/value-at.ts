@@ -1,6 +1,6 @@
 import { isObject } from '../../reading/json/json-object.ts';
 
-/** The value of a column, or of a field within nested ones: `valueAt({ a: { b: 1 } }, 'a.b')` => 1. */
+/** The value of a column. Its name may be a path of nested fields: `valueAt({ a: { b: 1 } }, 'a.b')` => 1. */
 export function valueAt(values: Readonly<Record<string, unknown>>, column: string): unknown {
   if (Object.hasOwn(values, column)) return values[column];
   return column

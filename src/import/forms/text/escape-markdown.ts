@@ -1,4 +1,4 @@
-/** Plain text as Markdown that shows it as it is. */
+/** Plain text as Markdown that is shown as the same text. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]]/g, '\\$&')

@@ -1,7 +1,7 @@
 import type { Page } from '../../reading/text/page.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
-/** A page's text as Markdown. The caption of a picture that the source does not hold leads it, set off as what it is. */
+/** The text of a page as Markdown. The caption of a picture, which is not in the source, comes first in italics. */
 export function pageBody({ caption, paragraphs }: Pick<Page, 'caption' | 'paragraphs'>): string {
   const blocks = caption === undefined ? [] : [`*${escapeMarkdown(caption)}*`];
   paragraphs.forEach(({ kind, text }, at) => {

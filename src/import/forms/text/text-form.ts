@@ -18,7 +18,7 @@ import { repeatedLines } from './repeated-lines.ts';
 
 const mostLines = 50_000;
 
-/** The text of pages as scraped or pasted, one page a file or several stories. */
+/** The text of pages as scraped or pasted. A file is one page, or has several stories. */
 export const textForm: ImportForm = {
   name: 'text',
   about: 'the text of pages, as scraped or pasted (.txt)',
@@ -56,7 +56,7 @@ async function draftsOf(
   }
 }
 
-// By its headline, so that a story added to the file leaves the others what they were.
+// The id is the headline, so it does not change when another story is added to the file.
 function storyId(pages: readonly Page[], at: number): string {
   const key = lineKey(pages[at]?.title ?? '').slice(0, 120);
   const earlier = pages.slice(0, at).filter(({ title }) => lineKey(title ?? '').slice(0, 120) === key).length;
@@ -66,9 +66,9 @@ function storyId(pages: readonly Page[], at: number): string {
 function toDraft(page: Page, origin: Origin, doubts: readonly Note[], retrieved: string | undefined): Draft {
   const { title, summary, authors, editors, agency, place, published, updated, caption } = page;
   const aged = page.age && agedDate(page.age, retrieved);
-  const told = published ?? updated ?? aged?.date;
-  const fromPath = told === undefined ? dateFromPath(origin.file) : undefined;
-  const date = told ?? fromPath;
+  const stated = published ?? updated ?? aged?.date;
+  const fromPath = stated === undefined ? dateFromPath(origin.file) : undefined;
+  const date = stated ?? fromPath;
   return {
     origin,
     ...(title === undefined ? {} : { title }),

@@ -1,15 +1,15 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { largestPage } from '../../sources/encoding/unreadable-error.ts';
 
-/** What a web server answered. */
+/** The response of a web server. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
-  /** The content as the server meant it: without the packing of the way. */
+  /** The content without its transfer and content encodings. */
   readonly body: Uint8Array;
 }
 
-/** An answer as it came over the wire; undefined where it is none. A packing that is broken leaves the content empty. */
+/** Parses an HTTP response; undefined if the bytes are not one. Content that is packed and broken becomes empty. */
 export function httpResponse(block: Uint8Array): HttpResponse | undefined {
   const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
   const crlf = bytes.indexOf('\r\n\r\n');
@@ -31,7 +31,7 @@ export function httpResponse(block: Uint8Array): HttpResponse | undefined {
   return { status, headers, body: unpacked(whole, headers.get('content-encoding') ?? '') };
 }
 
-// Tools that store content already joined often leave the header; then the first line is no length, and it stays as it is.
+// Some tools store joined content under the header of chunked content. Then the first line is no length, and it stays as it is.
 function unchunked(content: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let at = 0; at < content.length; ) {
@@ -57,12 +57,12 @@ function unpacked(content: Buffer, encoding: string): Buffer {
   try {
     if (isGzip) return gunzipSync(content, limit);
     if (/\bbr\b/i.test(encoding)) return brotliDecompressSync(content, limit);
-    // Many servers send deflate without the frame that the standard asks for.
+    // Many servers send deflate without the zlib header of the standard.
     if (/deflate/i.test(encoding)) return (content[0] === 0x78 ? inflateSync : inflateRawSync)(content, limit);
     if (content.length > 4 && content.readUInt32BE(0) === 0x28b52ffd) return zstdDecompressSync(content, limit);
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    // A page stored unpacked under the header of a packed one is common; one that bursts is not taken.
+    // Unpacked pages under the header of a packed one are common. A page that unpacks to too many bytes is dropped.
     return isGzip || error.code === 'ERR_BUFFER_TOO_LARGE' ? Buffer.alloc(0) : content;
   }
   return content;

@@ -1,7 +1,4 @@
-/**
- * A page as a browser would have saved it: with its address, and in UTF-8 where the server, and not the page, named its
- * charset.
- */
+/** A page as a browser would have saved it: with its URL, and in UTF-8 if only the server named its charset. */
 export function pageBytes(body: Uint8Array, contentType: string, url: string): Uint8Array {
   const address = new URL(url).href.replaceAll('-->', '--%3E').replaceAll(/[\s<>]/g, encodeURIComponent);
   const saved = `<!-- saved from url=(${String(address.length).padStart(4, '0')})${address} -->\n`;
@@ -15,7 +12,7 @@ export function pageBytes(body: Uint8Array, contentType: string, url: string): U
   }
 }
 
-// A byte order mark counts only at the very beginning.
+// A byte order mark must stay at the very beginning.
 function joined(saved: string, body: Uint8Array): Uint8Array {
   return body[0] === 0xef || body[0] === 0xff || body[0] === 0xfe ? body : Buffer.concat([Buffer.from(saved), body]);
 }

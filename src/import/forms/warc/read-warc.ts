@@ -1,20 +1,20 @@
 import { largestPage, UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
-import { ByteReader } from './byte-reader.ts';
+import { ByteStreamReader } from './byte-stream-reader.ts';
 
-/** A record of a web archive, or why the file cannot be read from here on. */
+/** A record of a web archive, or why the rest of the file cannot be read. */
 export type WarcRecord =
   | { readonly headers: ReadonlyMap<string, string>; readonly block: Uint8Array; readonly isCut: boolean }
   | { readonly fault: string };
 
-const told = new Set(['response', 'resource', 'revisit']);
+const readTypes = new Set(['response', 'resource', 'revisit']);
 
 /**
- * The records of a WARC file that hold or stand for something that was fetched, one after the other. Its form is lines and
- * lengths, so that it needs no library; each record of a packed one is a member of its gzip.
+ * The records of a WARC file that hold a fetched resource, or stand for one. The format is lines and lengths, so it needs no
+ * library. In a packed file each record is a member of the gzip.
  */
 export async function* readWarc(file: SourceFile): AsyncGenerator<WarcRecord> {
-  const reader = new ByteReader(file.pieces());
+  const reader = new ByteStreamReader(file.pieces());
   try {
     for (let line = await reader.line(); line !== undefined; line = await reader.line()) {
       if (line === '') continue;
@@ -24,16 +24,17 @@ export async function* readWarc(file: SourceFile): AsyncGenerator<WarcRecord> {
       const length = Number(headers.get('content-length'));
       if (!Number.isSafeInteger(length) || length < 0)
         throw new UnreadableError(`has a record without a length at byte ${at}`);
-      if (!told.has(headers.get('warc-type') ?? '')) {
+      if (!readTypes.has(headers.get('warc-type') ?? '')) {
         if ((await reader.skip(length)) < length)
           yield { fault: `ends in the middle of a record, at byte ${reader.position}` };
         continue;
       }
       const block = await reader.bytes(Math.min(length, largestPage));
-      const passed = await reader.skip(length - block.length);
-      const isCut = length > largestPage || block.length + passed < length;
+      const skipped = await reader.skip(length - block.length);
+      const isCut = length > largestPage || block.length + skipped < length;
       yield { headers, block, isCut };
-      if (block.length + passed < length) yield { fault: `ends in the middle of a record, at byte ${reader.position}` };
+      if (block.length + skipped < length)
+        yield { fault: `ends in the middle of a record, at byte ${reader.position}` };
     }
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
@@ -43,7 +44,7 @@ export async function* readWarc(file: SourceFile): AsyncGenerator<WarcRecord> {
   }
 }
 
-async function readHeaders(reader: ByteReader): Promise<ReadonlyMap<string, string>> {
+async function readHeaders(reader: ByteStreamReader): Promise<ReadonlyMap<string, string>> {
   const headers = new Map<string, string>();
   for (let line = await reader.line(); line !== ''; line = await reader.line()) {
     if (line === undefined) throw new UnreadableError(`ends in the middle of a record, at byte ${reader.position}`);

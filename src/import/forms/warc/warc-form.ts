@@ -15,7 +15,7 @@ import { readWarc, type WarcRecord } from './read-warc.ts';
 /** Web archives. */
 export const warcForm: ImportForm = {
   name: 'warc',
-  about: 'web archives (WARC, WACZ): each page that was saved with success',
+  about: 'web archives (WARC, WACZ): each page that was saved successfully',
   recognises: ({ text }) => (/^\ufeff?WARC\/\d\.\d\r?\n/.test(text) ? 0.99 : 0),
   drafts,
 };
@@ -25,8 +25,8 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
     for await (const record of readWarc(file)) {
       if ('fault' in record) yield refusal({ file: file.name }, record.fault);
       else {
-        const made = draftOf(record, file, tree, context);
-        if (made) yield made;
+        const result = articleOf(record, file, tree, context);
+        if (result) yield result;
       }
     }
   }
@@ -34,8 +34,8 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
 
 type Capture = Extract<WarcRecord, { readonly block: Uint8Array }>;
 
-// What is no page, such as a picture or a script, is nobody's article and not worth a word.
-function draftOf(
+// Undefined for what is not a page, such as a picture or a script.
+function articleOf(
   record: Capture,
   file: SourceFile,
   tree: SourceTree,
@@ -45,21 +45,22 @@ function draftOf(
   const url = (headers.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
   const moment = headers.get('warc-date') ?? '';
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
-  const about = { file: file.name, id: `${url} ${moment}`.trim() };
-  if (headers.get('warc-type') === 'revisit') return skip(about, 'was unchanged since an earlier visit');
+  const source = { file: file.name, id: `${url} ${moment}`.trim() };
+  if (headers.get('warc-type') === 'revisit') return skip(source, 'was unchanged since an earlier visit');
   const isResource = headers.get('warc-type') === 'resource';
   const type = headers.get('content-type') ?? '';
-  const answer = isResource
+  const response = isResource
     ? { status: 200, headers: new Map([['content-type', type]]), body: block }
     : httpResponse(block);
-  if (!answer) return skip(about, 'holds no answer of a web server');
-  const { status, body } = answer;
-  const to = answer.headers.get('location');
-  if (status >= 300 && status < 400) return skip(about, `leads on${to === undefined ? '' : ` to ${to.slice(0, 200)}`}`);
-  const kind = answer.headers.get('content-type') ?? '';
+  if (!response) return skip(source, 'holds no HTTP response');
+  const { status, body } = response;
+  const to = response.headers.get('location');
+  if (status >= 300 && status < 400)
+    return skip(source, `redirects${to === undefined ? '' : ` to ${to.slice(0, 200)}`}`);
+  const kind = response.headers.get('content-type') ?? '';
   if (!/^(?:text\/html|application\/xhtml\+xml)/i.test(kind)) return undefined;
-  if (status !== 200) return skip(about, `is no page: the server answered ${status}`);
-  const origin: Origin = { ...about, sha256: sha256(body), pathHash: file.pathHash };
+  if (status !== 200) return skip(source, `is no page: the server answered ${status}`);
+  const origin: Origin = { ...source, sha256: sha256(body), pathHash: file.pathHash };
   return pageDraft(
     { origin, url, moment, body: pageBytes(body, kind, url), isCut: isCut || headers.has('warc-truncated') },
     tree,
@@ -67,7 +68,7 @@ function draftOf(
   );
 }
 
-interface Page {
+interface CapturedPage {
   readonly origin: Origin;
   readonly url: string;
   readonly moment: string;
@@ -76,14 +77,14 @@ interface Page {
 }
 
 function pageDraft(
-  { origin, url, moment, body, isCut }: Page,
+  { origin, url, moment, body, isCut }: CapturedPage,
   tree: SourceTree,
   context: ImportContext,
 ): Draft | NoArticle {
   try {
     const retrieved = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.test(moment) ? { retrieved: moment } : {};
     const made = htmlDraft(readHtml(body), origin, tree, { ...context, ...retrieved });
-    // A crawl holds fronts, lists and forms beside articles: pages without headline, date or text.
+    // A crawl has front pages, lists and forms besides articles: pages without headline, date or text.
     if (!isDraft(made)) return skip(origin, `is a page without an article: ${made.reason}`);
     const day = /^\d{4}-\d{2}-\d{2}/.exec(moment)?.[0];
     const cut: Note = { kind: 'unsure', field: 'body', message: 'the page was cut off when it was saved' };

@@ -4,15 +4,15 @@ const block =
   /^<\/?(?:table|thead|tfoot|caption|col|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|blockquote|address|style|p|h[1-6]|hr|fieldset|legend|section|article|aside|header|footer|nav|figure|figcaption|details|summary|script|iframe|video|audio)\b|^<!--/i;
 
 /**
- * Paragraphs where WordPress shows them: the old editor stores none, a blank line begins one and a line end breaks one. What
- * the block editor wrote has its own.
+ * Adds the paragraphs that WordPress shows. Its old editor stores none: a blank line ends a paragraph, a line end is a line
+ * break. Texts of the block editor have their own.
  */
 export function autoParagraphs(html: string): string {
   if (/<!-- wp:/.test(html)) return html;
   const parts: string[] = [];
   const text = html.replace(/\r\n?/g, '\n');
   let end = 0;
-  // Blank lines inside <pre> are text.
+  // Blank lines in <pre> are text.
   const closing = /<\/pre\s*>/gi;
   for (const { from, to } of spansOf(text, /<pre\b/gi, () => closing)) {
     parts.push(paragraphs(text.slice(end, from)), text.slice(from, to));

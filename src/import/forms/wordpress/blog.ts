@@ -6,10 +6,10 @@ import { textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-ele
 import { notArticleReason } from './not-article-reason.ts';
 import { type Post, readPost } from './read-post.ts';
 
-/** Of so many of its uploads a post makes a gallery that names none. */
+/** The most pictures of a gallery that shows all uploads of its post. */
 const mostUploads = 500;
 
-/** What an export says about all of its posts. */
+/** The data of an export that all of its posts need: authors, uploads, and the paths of posts. */
 export class Blog {
   readonly #authors = new Map<string, string>();
   readonly #about = new Map<string, string>();
@@ -23,18 +23,18 @@ export class Blog {
     this.#posts = largeMap();
   }
 
-  /** Takes in an element; those about the blog come before its items. */
-  learn(element: XmlElement, claim: (post: Post) => string | undefined): void {
-    if (element.name === 'item') this.#item(readPost(element), claim);
+  /** Adds an element. Elements about the blog must come before its items. */
+  add(element: XmlElement, claim: (post: Post) => string | undefined): void {
+    if (element.name === 'item') this.#addItem(readPost(element), claim);
     else if (element.name === 'wp:author') {
       const login = textUnder(element, 'wp:author_login') ?? '';
       const full = [textUnder(element, 'wp:author_first_name'), textUnder(element, 'wp:author_last_name')];
-      const shown = textUnder(element, 'wp:author_display_name') ?? full.filter((name) => name).join(' ');
-      this.#authors.set(detached(login), detached(shown === '' ? login : shown));
+      const name = textUnder(element, 'wp:author_display_name') ?? full.filter((part) => part).join(' ');
+      this.#authors.set(detached(login), detached(name === '' ? login : name));
     } else if (!this.#about.has(element.name)) this.#about.set(element.name, detached(wholeText(element).trim()));
   }
 
-  /** The name that is shown for a login. */
+  /** The display name of a login. */
   author(login: string): string {
     return this.#authors.get(login) ?? login;
   }
@@ -44,10 +44,10 @@ export class Blog {
     return found === undefined ? undefined : JSON.parse(found);
   }
 
-  /** Where a post lies now that an address of the old site meant. */
+  /** The path of the post that a URL of the old site meant. */
   readonly oldAddress: OldAddress = (href) => this.#posts.get(addressKey(href));
 
-  /** The numbers of the uploads that were made for a post. */
+  /** The numbers of the uploads of a post. */
   uploadsOf(post: string): readonly string[] {
     return JSON.parse(this.#uploadsOf.get(post) ?? '[]');
   }
@@ -56,8 +56,8 @@ export class Blog {
     return this.#about.get('title');
   }
 
-  #item(post: Post, claim: (post: Post) => string | undefined): void {
-    if (post.type === 'attachment' && post.upload !== undefined) this.#upload(post, post.upload);
+  #addItem(post: Post, claim: (post: Post) => string | undefined): void {
+    if (post.type === 'attachment' && post.upload !== undefined) this.#addUpload(post, post.upload);
     else if (notArticleReason(post) === undefined) {
       const article = claim(post);
       if (article === undefined || post.link === undefined) return;
@@ -67,7 +67,7 @@ export class Blog {
     }
   }
 
-  #upload({ id, meta, excerpt: caption, parent = '0' }: Post, src: string): void {
+  #addUpload({ id, meta, excerpt: caption, parent = '0' }: Post, src: string): void {
     const alt = meta.get('_wp_attachment_image_alt');
     const image: SourcePicture = {
       src,

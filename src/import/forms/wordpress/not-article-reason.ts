@@ -1,11 +1,11 @@
 import type { Post } from './read-post.ts';
 
-const noArticles =
+const otherTypes =
   /^(?:page|attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|feedback|(?:wp|acf|jp|elementor|jetpack|vc|et)[_-].*)$/;
 
-/** Why an item of an export is not meant to be an article; undefined where it is. */
+/** Why an item of an export is not an article; undefined if it is. */
 export function notArticleReason({ type, status, isLocked, content }: Post): string | undefined {
-  if (noArticles.test(type)) return `is a WordPress "${type}", not a post`;
+  if (otherTypes.test(type)) return `is a WordPress "${type}", not a post`;
   if (status !== 'publish') return `is not published: its status is "${status}"`;
   if (isLocked) return 'is locked with a password';
   if (type !== 'post' && content === '') return `is a WordPress "${type}" without text`;

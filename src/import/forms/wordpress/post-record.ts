@@ -6,18 +6,18 @@ import type { Blog } from './blog.ts';
 import type { Post } from './read-post.ts';
 import { replaceShortcodes } from './replace-shortcodes.ts';
 
-/** What a post's address is made of. */
+/** The fields that determine the path of a post. */
 export function postHead({ id, title, published, name }: Post): AddressFields {
-  const called = readable(name);
+  const readableName = readable(name);
   return {
     id,
     title,
     ...(published === undefined ? {} : { published }),
-    ...(called === undefined ? {} : { name: called }),
+    ...(readableName === undefined ? {} : { name: readableName }),
   };
 }
 
-/** What a post says of an article. */
+/** The article record of a post. */
 export function postRecord(post: Post, blog: Blog, doubt?: string): ArticleRecord {
   const { text, dropped } = replaceShortcodes(
     post.content,
@@ -31,10 +31,10 @@ export function postRecord(post: Post, blog: Blog, doubt?: string): ArticleRecor
   const names = of('author').length > 0 ? of('author') : post.creator === undefined ? [] : [post.creator];
   const image = blog.upload(meta.get('_thumbnail_id') ?? '');
   const summary = post.excerpt ?? [...meta].find(([key]) => /subtitle|dek|standfirst/i.test(key))?.[1];
-  const late = post.updated !== undefined && post.published !== undefined && minutesApart(post) > 1;
+  const isUpdated = post.updated !== undefined && post.published !== undefined && minutesApart(post) > 1;
   const optional = {
     published: post.published,
-    updated: late ? post.updated : undefined,
+    updated: isUpdated ? post.updated : undefined,
     summary,
     section,
     url: post.link,
@@ -55,7 +55,7 @@ export function postRecord(post: Post, blog: Blog, doubt?: string): ArticleRecor
   };
 }
 
-// WordPress keeps a name in another script as bytes: %e0%a4%…; one that is only a number or cut inside a letter is no name.
+// WordPress keeps names in other scripts percent-encoded. Numbers, and names that are cut inside a character, are left out.
 function readable(name: string | undefined): string | undefined {
   if (name === undefined || !/\D/.test(name)) return undefined;
   try {
@@ -71,10 +71,12 @@ function minutesApart({ published = '', updated = '' }: Post): number {
 }
 
 function notesOf(post: Post, dropped: readonly string[], doubt: string | undefined): readonly Note[] {
-  const kind: Note[] =
+  const typeNotes: Note[] =
     post.type === 'post' ? [] : [{ kind: 'unsure', message: `is of the type "${post.type}"; taken for an article` }];
-  const broken: Note[] =
+  const damageNotes: Note[] =
     doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: `the export is damaged here: ${doubt}` }];
-  const lost = dropped.map((code): Note => ({ kind: 'dropped', field: 'body', message: `a shortcode: ${code}` }));
-  return [...kind, ...broken, ...lost];
+  const droppedNotes = dropped.map(
+    (code): Note => ({ kind: 'dropped', field: 'body', message: `a shortcode: ${code}` }),
+  );
+  return [...typeNotes, ...damageNotes, ...droppedNotes];
 }

@@ -2,31 +2,34 @@ import { addressOf, type RecordSource } from '../../reading/records/address-of.t
 import { readRecords } from '../../reading/xml/read-records.ts';
 import { Blog } from './blog.ts';
 import { postHead, postRecord } from './post-record.ts';
+import { exportElements } from './read-post.ts';
 import { shortenTexts, TextsNeededError } from './shorten-texts.ts';
-import { wanted } from './wanted.ts';
 
-/** What an export says about all of its posts, each of which has its address then; read without their texts where that will do. */
-export async function readBlog(place: RecordSource): Promise<Blog> {
+/**
+ * Reads from an export what all of its posts need, and claims the path of each post. Texts are left out, unless one is needed
+ * after all.
+ */
+export async function readBlog(source: RecordSource): Promise<Blog> {
   try {
-    return await learnFrom(shortenTexts(place.file.pieces()), place, () => {
+    return await readFrom(shortenTexts(source.file.pieces()), source, () => {
       throw new TextsNeededError();
     });
   } catch (error) {
     if (!(error instanceof TextsNeededError)) throw error;
-    return learnFrom(place.file.pieces(), place, postRecord);
+    return readFrom(source.file.pieces(), source, postRecord);
   }
 }
 
-// A post that something of its name was written for before is known again by all that it says.
-async function learnFrom(
+// `whole` makes the record of a post. It is only needed if an earlier run imported a post of the same name.
+async function readFrom(
   pieces: AsyncIterable<Uint8Array>,
-  place: RecordSource,
+  source: RecordSource,
   whole: typeof postRecord,
 ): Promise<Blog> {
-  const blog = new Blog(place.context);
-  for await (const record of readRecords(pieces, wanted)) {
+  const blog = new Blog(source.context);
+  for await (const record of readRecords(pieces, exportElements)) {
     if ('element' in record)
-      blog.learn(record.element, (post) => addressOf(postHead(post), () => whole(post, blog), place));
+      blog.add(record.element, (post) => addressOf(postHead(post), () => whole(post, blog), source));
   }
   return blog;
 }

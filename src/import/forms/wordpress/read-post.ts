@@ -1,8 +1,15 @@
+import type { ElementSelection } from '../../reading/xml/element-selection.ts';
 import { elementsOf, textsUnder, textUnder, type XmlElement } from '../../reading/xml/xml-element.ts';
+
+/** The elements of an export that articles are made of. Comments are left out. */
+export const exportElements: ElementSelection = {
+  records: new Set(['item', 'wp:author', 'title', 'link', 'language', 'image', 'wp:base_blog_url']),
+  without: new Set(['wp:comment']),
+};
 
 /** An item of an export: a post, page, upload, revision or menu entry. */
 export interface Post {
-  /** The number WordPress knows it by. */
+  /** Its number in WordPress. */
   readonly id: string;
   readonly type: string;
   readonly status: string;
@@ -17,18 +24,18 @@ export interface Post {
   readonly updated?: string;
   readonly terms: readonly { readonly domain: string; readonly name: string }[];
   readonly meta: ReadonlyMap<string, string>;
-  /** The number of the post that an upload was made for. */
+  /** The number of the post that an upload belongs to. */
   readonly parent?: string;
-  /** The address of an upload's file. */
+  /** The URL of an upload's file. */
   readonly upload?: string;
 }
 
-const kept = /^(?:_thumbnail_id|_wp_attachment_image_alt|subtitle|_subtitle|.*(?:dek|standfirst).*)$/i;
+const usedMeta = /^(?:_thumbnail_id|_wp_attachment_image_alt|subtitle|_subtitle|.*(?:dek|standfirst).*)$/i;
 
 export function readPost(item: XmlElement): Post {
   const texts = textsUnder(item);
   const text = (name: string): string | undefined => texts.get(name);
-  const written = {
+  const optional = {
     excerpt: text('excerpt:encoded'),
     link: text('link'),
     name: text('wp:post_name'),
@@ -39,14 +46,14 @@ export function readPost(item: XmlElement): Post {
     parent: text('wp:post_parent'),
   };
   return {
-    ...(Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined)) as Partial<Post>),
+    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Post>),
     id: text('wp:post_id') ?? text('guid') ?? text('link') ?? '',
     type: text('wp:post_type') ?? 'post',
     status: text('wp:status') ?? 'publish',
     isLocked: text('wp:post_password') !== undefined,
     title: text('title') ?? '',
     content: text('content:encoded') ?? '',
-    // Of most items nobody asks for these, at least not each time.
+    // Computed late, because most items do not need them.
     get terms() {
       return termsOf(item);
     },
@@ -67,20 +74,20 @@ function metaOf(item: XmlElement): Post['meta'] {
   const metas = elementsOf(item, 'wp:postmeta').map(
     (meta) => [textUnder(meta, 'wp:meta_key') ?? '', textUnder(meta, 'wp:meta_value') ?? ''] as const,
   );
-  return new Map(metas.filter(([key]) => kept.test(key)));
+  return new Map(metas.filter(([key]) => usedMeta.test(key)));
 }
 
-// Both the blog's clock and UTC are told; the difference is the zone: 2024-06-05T16:04:48+05:30.
+// An export has local time and UTC. Their difference is the zone: 2024-06-05T16:04:48+05:30.
 function moment(local: string | undefined, utc: string | undefined): string | undefined {
   const shape = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/;
-  const here = shape.exec(local ?? '');
-  const there = shape.exec(utc ?? '');
+  const localMatch = shape.exec(local ?? '');
+  const utcMatch = shape.exec(utc ?? '');
   const isSet = (match: RegExpExecArray | null): match is RegExpExecArray =>
     match !== null && !match[0].startsWith('0000');
-  if (!isSet(here)) return isSet(there) ? `${there[1]}T${there[2]}Z` : undefined;
-  const stamp = `${here[1]}T${here[2]}`;
-  if (!isSet(there)) return stamp;
-  const minutes = Math.round((Date.parse(`${stamp}Z`) - Date.parse(`${there[1]}T${there[2]}Z`)) / 60_000);
+  if (!isSet(localMatch)) return isSet(utcMatch) ? `${utcMatch[1]}T${utcMatch[2]}Z` : undefined;
+  const stamp = `${localMatch[1]}T${localMatch[2]}`;
+  if (!isSet(utcMatch)) return stamp;
+  const minutes = Math.round((Date.parse(`${stamp}Z`) - Date.parse(`${utcMatch[1]}T${utcMatch[2]}Z`)) / 60_000);
   if (!(Math.abs(minutes) <= 14 * 60)) return stamp;
   const clock = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((part) =>
     String(part).padStart(2, '0'),

@@ -1,7 +1,7 @@
 import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
 import { escaped } from '../../reading/xml/xml-element.ts';
 
-/** The text without shortcodes, and those that said something which no text can. */
+/** A text without shortcodes, and the shortcodes that text cannot replace. */
 export interface WithoutShortcodes {
   readonly text: string;
   readonly dropped: readonly string[];
@@ -12,14 +12,14 @@ const players =
 const pair = /(["'])(.*?)\1/;
 
 /**
- * Puts text in the place of WordPress's shortcodes: a caption becomes a figure, a gallery its pictures, a player a link. What
- * stands between the tags of any other stays. Brackets that people write, as in [sic], are no shortcodes.
- * `own` are the uploads of the post itself.
+ * Replaces the shortcodes of WordPress: a caption becomes a figure, a gallery its pictures, a player a link. The text between
+ * the tags of all others stays. Brackets that people write, as in [sic], are not shortcodes. `ownUploads` are the uploads of
+ * the post.
  */
 export function replaceShortcodes(
   html: string,
   upload: (id: string) => SourcePicture | undefined,
-  own: () => readonly string[] = () => [],
+  ownUploads: () => readonly string[] = () => [],
 ): WithoutShortcodes {
   if (!html.includes('[')) return { text: html, dropped: [] };
   const dropped: string[] = [];
@@ -28,18 +28,18 @@ export function replaceShortcodes(
   const text = html
     .replace(
       /\[caption\b([^\][]*)\]((?:(?!\[caption\b)[\s\S]){0,20000}?)\[\/caption\]/gi,
-      (_, given: string, inner: string) => figure(given, inner),
+      (_, attributes: string, inner: string) => figure(attributes, inner),
     )
-    .replace(/\[gallery\b([^\][]*)\]/gi, (_, given: string) => gallery(given, upload, own))
+    .replace(/\[gallery\b([^\][]*)\]/gi, (_, attributes: string) => gallery(attributes, upload, ownUploads))
     .replace(
       /\[([a-z][\w-]*)((?:\s[^\][]*)?)\](?:(https?:[^[\]\s]+)\[\/\1\])?/gi,
-      (whole, name: string, given: string, inside?: string) => {
+      (whole, name: string, attributes: string, inside?: string) => {
         const href =
           inside ??
-          attribute(given, 'src', 'url', 'mp4', 'mp3', 'id') ??
-          /https?:\/\/[^\s"'\]]+/.exec(`${name}${given}`)?.[0];
+          attribute(attributes, 'src', 'url', 'mp4', 'mp3', 'id') ??
+          /https?:\/\/[^\s"'\]]+/.exec(`${name}${attributes}`)?.[0];
         if (players.test(name.toLowerCase()) && href !== undefined && /^https?:/.test(href)) return link(href);
-        const isCode = closed.has(name) || /\s[\w-]+=/.test(given);
+        const isCode = closed.has(name) || /\s[\w-]+=/.test(attributes);
         if (!isCode) return whole;
         if (!closed.has(name)) dropped.push(whole.slice(0, 120));
         return '';
@@ -53,23 +53,23 @@ function namesOf(html: string, tag: RegExp): ReadonlySet<string> {
   return new Set([...html.matchAll(tag)].map(([, name = '']) => name));
 }
 
-function figure(given: string, inner: string): string {
+function figure(attributes: string, inner: string): string {
   const picture = /^([\s\S]*?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(inner);
-  const caption = (picture?.[2]?.trim() || attribute(given, 'caption')) ?? '';
-  const said = caption === '' ? '' : `<figcaption>${caption}</figcaption>`;
-  return `\n\n<figure>${picture?.[1]?.trim() ?? inner}${said}</figure>\n\n`;
+  const caption = (picture?.[2]?.trim() || attribute(attributes, 'caption')) ?? '';
+  const figcaption = caption === '' ? '' : `<figcaption>${caption}</figcaption>`;
+  return `\n\n<figure>${picture?.[1]?.trim() ?? inner}${figcaption}</figure>\n\n`;
 }
 
-// A gallery that names no pictures shows those that were uploaded for the post.
+// A gallery that names no pictures shows the uploads of its post.
 function gallery(
-  given: string,
+  attributes: string,
   upload: (id: string) => SourcePicture | undefined,
-  own: () => readonly string[],
+  ownUploads: () => readonly string[],
 ): string {
   const ids =
-    attribute(given, 'ids', 'include')
+    attribute(attributes, 'ids', 'include')
       ?.split(/[\s,]+/)
-      .slice(0, 500) ?? own();
+      .slice(0, 500) ?? ownUploads();
   const pictures = ids.map((id) => upload(id)).filter((image) => image !== undefined);
   return pictures
     .map(({ src, alt = '', caption = '' }) => {
@@ -83,9 +83,9 @@ function link(href: string): string {
   return `\n\n<p><a href="${quoted(href)}">${escaped(href.replace(/^https?:\/\/(?:www\.)?/, '').slice(0, 100))}</a></p>\n\n`;
 }
 
-function attribute(given: string, ...names: readonly string[]): string | undefined {
+function attribute(attributes: string, ...names: readonly string[]): string | undefined {
   for (const name of names) {
-    const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:${pair.source}|([^\\s"']+))`, 'is').exec(given);
+    const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:${pair.source}|([^\\s"']+))`, 'is').exec(attributes);
     const value = found?.[2] ?? found?.[3];
     if (value !== undefined && value !== '') return value;
   }

@@ -1,34 +1,34 @@
 const opening = Buffer.from('<content:encoded><![CDATA[');
 const closing = Buffer.from(']]>');
-/** A text of more bytes may be one that is refused: only who reads all of it knows. */
+/** A longer text may have to be refused. It must be read whole to know that. */
 const longest = 8_000_000;
 
-/** Says that the texts are needed after all. */
+/** The texts must be read whole. */
 export class TextsNeededError extends Error {}
 
 /**
- * An export piece by piece, with no more of each article's text than tells that there is one: most of an export is texts, and
- * who looks for names and addresses needs none of them.
+ * An export with the texts of its posts cut down to their first character. Texts are most of an export, and are not needed to
+ * find names and URLs.
  */
 export async function* shortenTexts(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const cut = new TextCut();
+  const cutter = new TextCutter();
   let isFirst = true;
   for await (const piece of pieces) {
-    // By the first piece the charset is told.
-    yield isFirst ? piece : cut.kept(piece);
+    // The first piece shows the charset. It must stay as it is.
+    yield isFirst ? piece : cutter.shorten(piece);
     isFirst = false;
   }
-  yield cut.rest;
+  yield cutter.rest;
 }
 
-class TextCut {
-  /** What may be the beginning of a mark that goes on in the next piece. */
+class TextCutter {
+  /** Bytes at the end that may be the beginning of a mark. */
   rest: Uint8Array = new Uint8Array();
   #isInside = false;
-  /** How much of the text that is open was left out; negative while nothing of it was shown. */
+  /** How many bytes of the open text were left out; negative before its first character. */
   #left = -1;
 
-  kept(piece: Uint8Array): Uint8Array {
+  shorten(piece: Uint8Array): Uint8Array {
     const bytes = Buffer.concat([this.rest, piece]);
     const parts: Uint8Array[] = [];
     let at = 0;
@@ -49,16 +49,16 @@ class TextCut {
     return Buffer.concat(parts);
   }
 
-  // Up to where a text must be kept: to its first letter that is a byte, so that no letter is cut.
+  // The end of the part that stays: after the first ASCII character, so that no character is cut.
   #shown(bytes: Uint8Array, from: number, to: number): number {
     if (this.#left >= 0) {
       this.#left += to - from;
       if (this.#left > longest) throw new TextsNeededError();
       return from;
     }
-    const sign = bytes.subarray(from, to).findIndex((byte) => byte > 0x20 && byte < 0x7f);
-    if (sign < 0) return to;
-    this.#left = to - from - sign;
-    return from + sign + 1;
+    const first = bytes.subarray(from, to).findIndex((byte) => byte > 0x20 && byte < 0x7f);
+    if (first < 0) return to;
+    this.#left = to - from - first;
+    return from + first + 1;
   }
 }

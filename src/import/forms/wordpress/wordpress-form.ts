@@ -8,8 +8,7 @@ import type { ImportForm } from '../import-form.ts';
 import { notArticleReason } from './not-article-reason.ts';
 import { postRecord } from './post-record.ts';
 import { readBlog } from './read-blog.ts';
-import { readPost } from './read-post.ts';
-import { wanted } from './wanted.ts';
+import { exportElements, readPost } from './read-post.ts';
 
 /** WordPress exports. */
 export const wordpressForm: ImportForm = {
@@ -24,13 +23,13 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
 }
 
 /**
- * Reads an export twice: once for the pictures, authors and addresses that posts refer to and that may stand after them, and
- * once for post after post, of which no more than one is in memory.
+ * Reads an export twice: first the pictures, authors and URLs that posts refer to and that may come after them, then one post
+ * after the other. Only one post is in memory.
  */
 async function* draftsOf(file: SourceFile, tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
   const blog = await readBlog({ file, tree, context });
   const { oldAddress } = blog;
-  for await (const record of readRecords(file.pieces(), wanted)) {
+  for await (const record of readRecords(file.pieces(), exportElements)) {
     if ('fault' in record) {
       yield refusal({ file: file.name }, record.fault, record.line);
       continue;
@@ -42,7 +41,7 @@ async function* draftsOf(file: SourceFile, tree: SourceTree, context: ImportCont
       yield skip({ file: file.name, id: post.id }, reason);
       continue;
     }
-    const place: RecordSource = { file, line: record.line, tree, context, oldAddress };
-    yield openRecord(postRecord(post, blog, record.doubt), place);
+    const source: RecordSource = { file, line: record.line, tree, context, oldAddress };
+    yield openRecord(postRecord(post, blog, record.doubt), source);
   }
 }

@@ -30,5 +30,6 @@ export interface ArticleRecord {
   /** Day of retrieval. */
   readonly retrieved?: string;
   readonly image?: SourcePicture;
+  /** They are part of the record's digest: a new wording marks all articles with the note as changed. */
   readonly notes?: readonly Note[];
 }

@@ -1,4 +1,4 @@
-import type { ElementSelection } from './read-records.ts';
+import type { ElementSelection } from './element-selection.ts';
 
 /** The names of elements as whoever reads them expects: with the usual prefix of their namespace, whatever the file calls it. */
 export class ElementNames {

@@ -1,39 +1,22 @@
 import { SaxesParser } from 'saxes';
 import { decodePieces, repairedNote } from '../../sources/encoding/decode-pieces.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
-import { RecordTree } from './record-tree.ts';
-import type { XmlElement } from './xml-element.ts';
-
-/** An element that was asked for, or why the file cannot be read from here on. */
-export type XmlRecord =
-  | { readonly element: XmlElement; readonly line: number; readonly doubt?: string }
-  | { readonly fault: string; readonly line?: number };
-
-/** Which elements of a file are wanted. */
-export interface ElementSelection {
-  /** The names of elements that are given whole; what lies between them is passed over. */
-  readonly records: ReadonlySet<string>;
-  /** Elements within them that nobody needs. */
-  readonly without?: ReadonlySet<string>;
-  /** Namespaces whose prefix says nothing. */
-  readonly own?: RegExp;
-  /** The usual prefix of a namespace, for names whose prefix the file chose itself. */
-  readonly prefixes?: ReadonlyMap<string, string>;
-}
+import type { ElementSelection } from './element-selection.ts';
+import { RecordTree, type XmlRecord } from './record-tree.ts';
 
 /** The most text between two tags, in characters. */
 const longest = 64 * 1024 * 1024;
 
 /**
- * Reads an XML file of any size element by element. Entities are never expanded and nothing is fetched: a file that declares
- * its own is refused. Small damage is passed over and told with the record it is in; what was read before a break is given.
+ * Reads an XML file of any size element by element. Entities are never expanded and nothing is fetched; a file that declares
+ * entities is refused. Small damage becomes the `doubt` of its record. Records before a break in the file are read.
  */
 export async function* readRecords(
   pieces: AsyncIterable<Uint8Array>,
-  wanted: ElementSelection,
+  selection: ElementSelection,
 ): AsyncGenerator<XmlRecord> {
   const parser = new SaxesParser({ xmlns: false, position: true });
-  const tree = new RecordTree(parser, wanted);
+  const tree = new RecordTree(parser, selection);
   let silent = 0;
   try {
     for await (const text of decodePieces(pieces, (isRepaired) => tree.doubt(isRepaired ? repairedNote : undefined))) {

@@ -1,8 +1,13 @@
 import type { SaxesParser } from 'saxes';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { ElementNames } from './element-names.ts';
-import type { ElementSelection, XmlRecord } from './read-records.ts';
+import type { ElementSelection } from './element-selection.ts';
 import type { XmlElement } from './xml-element.ts';
+
+/** An element that was read, or why the rest of the file cannot be read. */
+export type XmlRecord =
+  | { readonly element: XmlElement; readonly line: number; readonly doubt?: string }
+  | { readonly fault: string; readonly line?: number };
 
 interface Growing extends XmlElement {
   readonly children: (XmlElement | string)[];

@@ -123,10 +123,10 @@ describe('the form "warc"', () => {
     });
     expect(said(made.outcomes)).toEqual([
       'was unchanged since an earlier visit',
-      'leads on to /b',
+      'redirects to /b',
       'is no page: the server answered 404',
       expect.stringMatching(/^is a page without an article: no/),
-      'holds no answer of a web server',
+      'holds no HTTP response',
     ]);
     expect(made.outcomes.every(({ status }) => status === 'skipped')).toBe(true);
   });

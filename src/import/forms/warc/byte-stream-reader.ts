@@ -3,50 +3,50 @@ import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 const longestLine = 64 * 1024;
 
 /** Reads a stream of bytes by lines and lengths. */
-export class ByteReader {
-  /** How many bytes were read. */
+export class ByteStreamReader {
+  /** The number of bytes that were read. */
   position = 0;
   readonly #pieces: AsyncIterator<Uint8Array>;
-  #held: Buffer = Buffer.alloc(0);
+  #buffer: Buffer = Buffer.alloc(0);
 
   constructor(pieces: AsyncIterable<Uint8Array>) {
     this.#pieces = pieces[Symbol.asyncIterator]();
   }
 
-  /** The next line without its end; undefined at the end of the stream. */
+  /** The next line without its line end; undefined at the end of the stream. */
   async line(): Promise<string | undefined> {
-    let at = this.#held.indexOf(10);
+    let at = this.#buffer.indexOf(10);
     while (at < 0) {
-      if (this.#held.length > longestLine)
+      if (this.#buffer.length > longestLine)
         throw new UnreadableError(`has a line of more than 64 KB at byte ${this.position}`);
-      const from = this.#held.length;
+      const from = this.#buffer.length;
       if (!(await this.#more())) break;
-      at = this.#held.indexOf(10, from);
+      at = this.#buffer.indexOf(10, from);
     }
-    if (at < 0 && this.#held.length === 0) return undefined;
-    const line = this.#take(at < 0 ? this.#held.length : at + 1);
+    if (at < 0 && this.#buffer.length === 0) return undefined;
+    const line = this.#take(at < 0 ? this.#buffer.length : at + 1);
     return line.toString('utf8').replace(/\r?\n$/, '');
   }
 
-  /** The next bytes; fewer where the stream ends before. */
+  /** The next bytes; fewer if the stream ends before. */
   async bytes(length: number): Promise<Buffer> {
     const parts: Buffer[] = [];
     let missing = length;
     while (missing > 0) {
-      if (this.#held.length === 0 && !(await this.#more())) break;
-      const part = this.#take(Math.min(missing, this.#held.length));
+      if (this.#buffer.length === 0 && !(await this.#more())) break;
+      const part = this.#take(Math.min(missing, this.#buffer.length));
       parts.push(part);
       missing -= part.length;
     }
     return Buffer.concat(parts);
   }
 
-  /** Passes bytes over; how many there were. */
+  /** Skips bytes. Returns how many there were. */
   async skip(length: number): Promise<number> {
     let missing = length;
     while (missing > 0) {
-      if (this.#held.length === 0 && !(await this.#more())) break;
-      missing -= this.#take(Math.min(missing, this.#held.length)).length;
+      if (this.#buffer.length === 0 && !(await this.#more())) break;
+      missing -= this.#take(Math.min(missing, this.#buffer.length)).length;
     }
     return length - missing;
   }
@@ -56,8 +56,8 @@ export class ByteReader {
   }
 
   #take(length: number): Buffer {
-    const taken = this.#held.subarray(0, length);
-    this.#held = this.#held.subarray(length);
+    const taken = this.#buffer.subarray(0, length);
+    this.#buffer = this.#buffer.subarray(length);
     this.position += length;
     return taken;
   }
@@ -65,7 +65,7 @@ export class ByteReader {
   async #more(): Promise<boolean> {
     const next = await this.#pieces.next();
     if (next.done) return false;
-    this.#held = this.#held.length === 0 ? Buffer.from(next.value) : Buffer.concat([this.#held, next.value]);
+    this.#buffer = this.#buffer.length === 0 ? Buffer.from(next.value) : Buffer.concat([this.#buffer, next.value]);
     return true;
   }
 }

@@ -1,0 +1,9 @@
+/** A row with its cells by the names of their columns. */
+export interface FilledRow {
+  readonly line: number;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly doubt?: string;
+}
+
+/** A row, or why it cannot be read. */
+export type TableRow = FilledRow | { readonly line: number; readonly fault: string };
