@@ -1,13 +1,13 @@
 import type { BodyElement } from '../body/body-element.ts';
-import { briefWords } from './brief-words.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine, shortWords } from './element-words.ts';
 
 const noPicture =
   /placeholder|spacer|blank\.|pixel|1x1|sprite|favicon|\/icons?\/|[-_/]icon[-_.]|loading\.|^data:image\/svg|^data:image\/gif;base64,R0lGOD/i;
-const most = 3;
-const longest = 119;
+const mostRepeats = 2;
+const longestRepeat = 119;
+const longestTeaser = 499;
 
-/** Takes out of an article what pages put between its paragraphs: linked teasers, lines said again and again, icons. */
+/** Removes from an article what pages put between its paragraphs: linked teasers, repeated lines, icons. */
 export function dropTeasers(article: BodyElement, title: string): void {
   for (const image of article.querySelectorAll('img')) {
     const src = image.getAttribute('data-src') ?? image.getAttribute('src') ?? '';
@@ -15,17 +15,21 @@ export function dropTeasers(article: BodyElement, title: string): void {
   }
   for (const heading of article.querySelectorAll('h1,h2,h3,h4,h5,h6')) {
     const text = words(heading);
-    const link = heading.closest('a') ?? heading.querySelectorAll('a').find((one) => words(one) === text);
+    const link = heading.closest('a') ?? heading.querySelectorAll('a').find((inner) => words(inner) === text);
     if (text.toLowerCase() === title.toLowerCase()) heading.replaceWith();
     else if (link && text !== '' && !(link.getAttribute('href') ?? '#').startsWith('#')) dropTeaser(heading, article);
   }
   dropRepeated(article);
 }
 
-// A heading that is a link belongs to another story; so does the little around it.
+// A heading that is a link belongs to another story, and so does the short text around it.
 function dropTeaser(heading: BodyElement, article: BodyElement): void {
   let teaser: BodyElement = heading.closest('a') ?? heading;
-  for (let up = teaser.parentNode; up && up !== article && briefWords(up, 499) !== undefined; up = up.parentNode) {
+  for (
+    let up = teaser.parentNode;
+    up && up !== article && shortWords(up, longestTeaser) !== undefined;
+    up = up.parentNode
+  ) {
     if (up.querySelectorAll('p').length > 2) break;
     teaser = up;
   }
@@ -36,15 +40,15 @@ function dropRepeated(article: BodyElement): void {
   const seen = new Map<string, BodyElement[]>();
   for (const element of article.querySelectorAll('p,div,span,li,button')) {
     if (element.children.length > 1) continue;
-    const text = briefWords(element, longest);
+    const text = shortWords(element, longestRepeat);
     if (text === undefined || text.length <= 3) continue;
     const same = seen.get(text);
     if (same) same.push(element);
     else seen.set(text, [element]);
   }
   for (const elements of seen.values()) {
-    const outer = elements.length < most ? [] : outermost(elements);
-    if (outer.length >= most) for (const element of outer) element.replaceWith();
+    const outer = elements.length > mostRepeats ? outermost(elements) : [];
+    if (outer.length > mostRepeats) for (const element of outer) element.replaceWith();
   }
 }
 

@@ -4,11 +4,11 @@ import type { Age } from '../dates/find-age.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { frontDate } from '../dates/front-date.ts';
 import type { Note } from '../draft/draft.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { ArticleFacts } from './article-facts.ts';
 
-/** When a page was published: as it says, by its age, or by its file's name; doubts are told in `notes`. */
+/** The publication date of a page: as the page says it, from its age, or from the file name. Adds doubts to `notes`. */
 export function htmlDate(
-  facts: Pick<PageFacts, 'published' | 'age'>,
+  facts: Pick<ArticleFacts, 'published' | 'age'>,
   retrieved: string | undefined,
   file: string,
   notes: Note[],

@@ -2,6 +2,7 @@ import type { Origin } from '../../sources/origin.ts';
 import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
 import { plainText } from '../body/plain-text.ts';
+import type { Resolve } from '../body/resolve.ts';
 import { elementToMarkdown } from '../body/to-markdown.ts';
 import { frontDate } from '../dates/front-date.ts';
 import { dayOf } from '../dates/written-date.ts';
@@ -9,13 +10,20 @@ import type { Draft, Note } from '../draft/draft.ts';
 import type { ImportContext } from '../draft/import-context.ts';
 import { isAgency } from '../people/agency.ts';
 import { htmlResolve } from '../pictures/html-resolve.ts';
+import { filledFields } from '../records/filled-fields.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import { dropTeasers } from './drop-teasers.ts';
 import { htmlDate } from './html-date.ts';
-import { openText, standfirst, withoutText } from './html-text.ts';
-import type { HtmlPage } from './read-html.ts';
+import { splitDateline, standfirst, withoutStandfirst } from './html-text.ts';
+import type { SavedPage } from './read-html.ts';
 
 /** The draft of a saved page. */
-export function htmlDraft(page: HtmlPage, origin: Origin, tree: SourceTree, context: ImportContext): Draft | NoArticle {
+export function htmlDraft(
+  page: SavedPage,
+  origin: Origin,
+  tree: SourceTree,
+  context: ImportContext,
+): Draft | NoArticle {
   const { facts, article, saved } = page;
   const notes: Note[] = page.doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: page.doubt }];
   const retrieved = saved.day ?? context.retrieved;
@@ -28,36 +36,35 @@ export function htmlDraft(page: HtmlPage, origin: Origin, tree: SourceTree, cont
     );
   if (facts.title === undefined) return refusal(origin, 'no headline found');
   const url = [facts.url, saved.url, context.url].find(
-    (one) => one !== undefined && /^https?:\/\/[^\s/]/i.test(one) && URL.canParse(one),
+    (address) => address !== undefined && /^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address),
   );
-  const place = context.claim(origin, dayOf(date, context.zone), facts.title);
-  const { resolve, pictures } = htmlResolve(origin.file, place, tree, url);
+  const path = context.claim(origin, dayOf(date, context.zone), facts.title);
+  const { resolve, pictures } = htmlResolve(origin.file, path, tree, url);
   dropTeasers(article, facts.title);
   const body = elementToMarkdown(article, resolve, facts.title);
   const summary = standfirst(facts.summary, body.markdown);
-  const { dateline, rest } = openText(withoutText(summary, body.markdown), facts.section);
+  const { dateline, rest } = splitDateline(withoutStandfirst(summary, body.markdown), facts.section);
   const [agency] = [dateline.agency, ...(facts.authors ?? []).filter(isAgency)];
-  const updated = frontDate(facts.updated);
   return {
     origin,
     title: facts.title,
     date,
-    ...(updated === undefined ? {} : { updated }),
-    ...(facts.lang === undefined ? {} : { lang: facts.lang }),
-    ...(summary === undefined ? {} : { summary }),
+    ...filledFields({
+      updated: frontDate(facts.updated),
+      lang: facts.lang,
+      summary,
+      agency,
+      place: plainField(dateline.place ?? facts.place),
+      section: plainField(facts.section),
+    }),
     authors: (facts.authors ?? []).filter((name) => !isAgency(name)),
     editors: facts.editors ?? [],
-    ...(agency === undefined ? {} : { agency }),
-    ...placeOf(dateline.place ?? facts.place),
-    ...(facts.section === undefined ? {} : { section: plainText(facts.section) }),
     tags: [...new Set((facts.tags ?? []).map((tag) => plainText(tag)).filter((tag) => tag !== '' && tag.length < 60))],
-    ...hero(facts.image, resolve.picture, notes),
+    ...leadImage(facts.image, resolve.picture, notes),
     source: {
-      ...(facts.site === undefined ? {} : { name: plainText(facts.site) }),
-      ...(url === undefined ? {} : { url }),
+      ...filledFields({ name: plainField(facts.site), url, retrieved: retrieved?.slice(0, 10) }),
       file: origin.file,
       sha256: origin.sha256,
-      ...(retrieved === undefined ? {} : { retrieved: retrieved.slice(0, 10) }),
     },
     body: rest,
     pictures: pictures(),
@@ -65,23 +72,16 @@ export function htmlDraft(page: HtmlPage, origin: Origin, tree: SourceTree, cont
   };
 }
 
-function placeOf(place: string | undefined): { readonly place?: string } {
-  return place === undefined ? {} : { place: plainText(place) };
+function plainField(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : plainText(text);
 }
 
-function hero(
-  image: HtmlPage['facts']['image'],
-  picture: (src: string) => object,
-  notes: Note[],
-): Pick<Draft, 'image'> {
+function leadImage(image: ArticleFacts['image'], picture: Resolve['picture'], notes: Note[]): Pick<Draft, 'image'> {
   if (!image) return {};
   const found = picture(image.src);
-  if ('src' in found && typeof found.src === 'string') {
-    return {
-      image: { src: found.src, alt: '', ...(image.caption === undefined ? {} : { caption: plainText(image.caption) }) },
-    };
-  }
-  const said = image.caption === undefined ? '' : `; "${plainText(image.caption).slice(0, 200)}"`;
-  notes.push({ kind: 'missing', field: 'image', message: `is not in the source: ${image.src.slice(0, 200)}${said}` });
+  const caption = plainField(image.caption);
+  if ('src' in found) return { image: { src: found.src, alt: '', ...filledFields({ caption }) } };
+  const quote = caption === undefined ? '' : `; "${caption.slice(0, 200)}"`;
+  notes.push({ kind: 'missing', field: 'image', message: `is not in the source: ${image.src.slice(0, 200)}${quote}` });
   return {};
 }

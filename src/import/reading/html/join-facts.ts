@@ -1,11 +1,16 @@
 import { normalForm } from '../../../language/normal-form.ts';
 import { plainText } from '../body/plain-text.ts';
 import { splitNames } from '../people/names.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { ArticleFacts } from './article-facts.ts';
 
-/** The facts of a page from all its places: linked data before meta tags before what is shown. */
-export function joinFacts(data: PageFacts, meta: PageFacts, shown: PageFacts, pageTitle: string): PageFacts {
-  const joined: PageFacts = { ...shown, ...meta, ...data };
+/** Joins the facts of a page. Linked data takes precedence over meta tags, and these over what the page shows. */
+export function joinFacts(
+  data: ArticleFacts,
+  meta: ArticleFacts,
+  shown: ArticleFacts,
+  pageTitle: string,
+): ArticleFacts {
+  const joined: ArticleFacts = { ...shown, ...meta, ...data };
   const site = joined.site;
   const title = bestTitle([data.title, meta.title, shown.title], pageTitle, site);
   const authors = bestAuthors([data.authors, meta.authors, shown.authors]);
@@ -13,33 +18,33 @@ export function joinFacts(data: PageFacts, meta: PageFacts, shown: PageFacts, pa
 }
 
 // "Olympic Games: …"
-const rubric = /^\S+(?:\s\S+){0,2}:\s/;
+const kicker = /^\S+(?:\s\S+){0,2}:\s/;
 
 function bestTitle(
-  given: readonly (string | undefined)[],
+  titles: readonly (string | undefined)[],
   pageTitle: string,
   site: string | undefined,
 ): string | undefined {
-  const named = given.map((title) => (title === undefined ? undefined : withoutSite(plainText(title), site)));
+  const named = titles.map((title) => (title === undefined ? undefined : withoutSite(plainText(title), site)));
   const [data, meta, shown] = named.map((title) =>
     title === undefined || key(title) === key(site ?? '') ? undefined : title,
   );
   if (data === undefined && meta === undefined) return ownTitle(shown, pageTitle, site);
-  // A description in the place of the name: "island country in Oceania", where heading and page are called by it.
+  // Some linked data holds a description instead of the name: "island country in Oceania".
   if (data !== undefined && shown !== undefined && holds(pageTitle, shown) && !isMostlyIn(data, pageTitle))
     return shown;
-  if (data === undefined || meta === undefined) return withoutRubric(data ?? meta ?? '', shown, site);
+  if (data === undefined || meta === undefined) return withoutKicker(data ?? meta ?? '', shown, site);
   if (holds(meta, data)) return data;
-  // Where the two that agree differ from the third by a rubric, it leaves that out; worded anew, it is outvoted.
+  // Two titles agree. The third is better if the others only add a kicker to it, and worse if it is worded differently.
   if (shown !== undefined && key(shown) === key(data))
-    return holds(data, meta) || rubric.test(data) || holds(pageTitle, meta) ? meta : data;
-  // A heading that was worded anew later, with what is sent to other sites; the page itself still has its first name.
+    return holds(data, meta) || kicker.test(data) || holds(pageTitle, meta) ? meta : data;
+  // The heading and the meta tags may have been reworded later, while the title of the page is still the first one.
   return shown !== undefined && key(shown) === key(meta) && (holds(data, meta) || !holds(pageTitle, data))
     ? meta
     : data;
 }
 
-// A heading that the page's own title does not hold is a logo's or a box's.
+// A heading that is not in the title of the page belongs to a logo or a box.
 function ownTitle(shown: string | undefined, pageTitle: string, site: string | undefined): string | undefined {
   if (pageTitle === '' || (shown !== undefined && key(shown) !== '' && holds(pageTitle, shown))) return shown;
   const plain = withoutSite(pageTitle, site);
@@ -47,16 +52,16 @@ function ownTitle(shown: string | undefined, pageTitle: string, site: string | u
   return before ?? plain;
 }
 
-function isMostlyIn(one: string, other: string): boolean {
+function isMostlyIn(title: string, other: string): boolean {
   const words = new Set(key(other).split(' '));
-  const own = key(one)
+  const own = key(title)
     .split(' ')
     .filter((word) => word.length > 3);
   return own.filter((word) => words.has(word)).length >= own.length / 2;
 }
 
-// "World: What happened" => "What happened", where that is the heading; what follows one goes if nobody says whose it is.
-function withoutRubric(title: string, shown: string | undefined, site: string | undefined): string {
+// "World: What happened" => "What happened", if that is the heading. Text after the heading goes too if the site is unknown.
+function withoutKicker(title: string, shown: string | undefined, site: string | undefined): string {
   if (shown === undefined || key(shown).length < 12 || !holds(title, shown)) return title;
   return key(title).endsWith(key(shown)) || site === undefined ? shown : title;
 }
@@ -76,8 +81,8 @@ function withoutSite(title: string, site: string | undefined): string {
   return cut?.[1] ?? title;
 }
 
-function bestAuthors(given: readonly (readonly string[] | undefined)[]): readonly string[] {
-  for (const list of given) {
+function bestAuthors(lists: readonly (readonly string[] | undefined)[]): readonly string[] {
+  for (const list of lists) {
     const names = (list ?? [])
       .flatMap((name) => splitNames(plainText(name).replace(/^by\s+/i, '')))
       .map(normalForm)

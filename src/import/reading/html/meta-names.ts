@@ -1,6 +1,6 @@
-import type { PageFacts } from './page-facts.ts';
+import type { ArticleFacts } from './article-facts.ts';
 
-/** The names under which pages tell a fact in their meta tags, the surest first. */
+/** The names of meta tags for each fact, the most reliable first. */
 export const metaNames = {
   title: [
     'og:title',
@@ -84,4 +84,4 @@ export const metaNames = {
   url: ['og:url', 'parsely-link', 'twitter:url'],
   site: ['og:site_name', 'application-name', 'twitter:site_name', 'publisher', 'dc.publisher'],
   image: ['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src', 'parsely-image-url'],
-} as const satisfies Partial<Record<keyof PageFacts, readonly string[]>>;
+} as const satisfies Partial<Record<keyof ArticleFacts, readonly string[]>>;

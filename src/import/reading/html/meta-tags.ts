@@ -1,15 +1,14 @@
-import { clean } from './linked-data.ts';
+import { type ArticleFacts, withoutEmpty } from './article-facts.ts';
 import { metaNames } from './meta-names.ts';
-import type { PageFacts } from './page-facts.ts';
 import type { PageTree } from './page-tree.ts';
 
-/** The facts of the meta tags in use on the web: Open Graph, Dublin Core, citation, and those of measuring services. */
-export function metaTags({ metas, lang, canonical }: PageTree): PageFacts {
+/** Reads the facts in meta tags: Open Graph, Dublin Core, citation, and those of analytics services. */
+export function readMetaTags({ metas, lang, canonical }: PageTree): ArticleFacts {
   const values = new Map<string, string[]>();
   for (const meta of metas) {
     const content = meta.content?.trim() ?? '';
     const keys = [meta.property, meta.name, meta.itemprop, meta['http-equiv']];
-    for (const key of new Set(keys.flatMap((one) => one?.trim().toLowerCase().split(/\s+/)))) {
+    for (const key of new Set(keys.flatMap((names) => names?.trim().toLowerCase().split(/\s+/)))) {
       if (key && content !== '') values.set(key, [...(values.get(key) ?? []), content]);
     }
   }
@@ -17,18 +16,18 @@ export function metaTags({ metas, lang, canonical }: PageTree): PageFacts {
     metaNames[field].map((name) => values.get(name) ?? []).find((found) => found.length > 0) ?? [];
   const first = (field: keyof typeof metaNames): string | undefined => all(field)[0];
   const people = metaNames.authors
-    .map((name) => (values.get(name) ?? []).filter((one) => !/^(?:https?:)?\/\/|^@|^\d+$/.test(one)))
+    .map((name) => (values.get(name) ?? []).filter((author) => !/^(?:https?:)?\/\/|^@|^\d+$/.test(author)))
     .find((found) => found.length > 0);
   const src = first('image');
   const address = canonical?.trim();
-  return clean({
+  return withoutEmpty({
     title: first('title'),
     published: first('published'),
     updated: first('updated'),
     authors: people,
     summary: first('summary'),
     section: first('section'),
-    tags: all('tags').flatMap((one) => one.split(',')),
+    tags: all('tags').flatMap((tags) => tags.split(',')),
     lang: lang ?? first('lang'),
     url: address && /^https?:/.test(address) ? address : first('url'),
     site: first('site'),

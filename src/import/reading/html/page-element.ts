@@ -1,25 +1,25 @@
 import { BodyElement } from '../body/body-element.ts';
 import type { Attributes } from '../markup/attributes.ts';
 import type { TagKind } from '../markup/tag-kind.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from './element-words.ts';
 import type { Value } from './weigh.ts';
 
-/** A part of a page's tree: an element, or text. */
+/** A node in the tree of a page: an element, or text. */
 export type PageNode = PageElement | string;
 
-/** An element of a page in which the article is searched. */
+/** An element of a page while its article is searched. */
 export class PageElement extends BodyElement {
   declare parentNode: PageElement | null;
   declare nodes: PageNode[];
   readonly isBlock: boolean;
-  /** A block stands somewhere in it. */
+  /** It contains a block at any depth. */
   hasBlocks = false;
-  /** The result of `isUnlikely`. */
-  isCalledUnlikely: boolean | undefined;
-  /** The results of the last survey. */
+  /** The result of `isUnlikely` with `byName`. */
+  isUnlikelyByName: boolean | undefined;
+  /** The values that `survey` found. */
   measured: { byName?: Value; byKind?: Value } | undefined;
-  /** The value of the text that is in no block in it. */
-  own: Value | undefined;
+  /** The value of its text outside of the blocks in it. */
+  ownValue: Value | undefined;
 
   constructor({ nodeName, isBlock }: TagKind, attributes: Attributes) {
     super(nodeName, attributes);
@@ -40,7 +40,7 @@ export class PageElement extends BodyElement {
     return this.attributes[name];
   }
 
-  /** How long its text is; of more than `most`, that it is more. */
+  /** The length of its text. Stops counting above `most`. */
   letters(most = Number.POSITIVE_INFINITY): number {
     const { nodes } = this;
     let letters = 0;

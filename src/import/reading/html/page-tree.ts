@@ -5,7 +5,7 @@ import { scanMarkup } from '../markup/scan-markup.ts';
 import { type TagKind, tagKind } from '../markup/tag-kind.ts';
 import { PageElement } from './page-element.ts';
 
-/** A page as a tree of what a reader sees, and what its head says. */
+/** The visible elements of a page as a tree, and the content of its head. */
 export interface PageTree {
   readonly body: PageElement;
   /** The attributes of its meta elements. */
@@ -18,32 +18,33 @@ export interface PageTree {
 }
 
 /**
- * Reads a page in one pass. Elements nested deeper than a reader of the tree can follow are left out, their content stays; what no
- * reader sees is passed over, unless it has no end.
+ * Reads a page in one pass. Elements that are nested too deep for recursion are left out, their content stays. Invisible elements
+ * are skipped, unless they have no end tag.
  */
 export function readPageTree(source: PageSource): PageTree {
-  const maker = new TreeMaker();
-  scanMarkup(source, maker);
-  return maker.tree();
+  const reader = new PageTreeReader();
+  scanMarkup(source, reader);
+  return reader.tree();
 }
 
 const deepest = 120;
-const unseen = new Set(['script', 'style', 'svg', 'noscript', 'template', 'canvas', 'object']);
-const apart = new Set(['html', 'head', 'body', 'meta', 'link', 'title']);
+const invisible = new Set(['script', 'style', 'svg', 'noscript', 'template', 'canvas', 'object']);
+const headNames = new Set(['html', 'head', 'body', 'meta', 'link', 'title']);
 const mostText = 4_000_000;
-// Names with other signs are no elements of HTML.
+// Elements with other names are left out, their content stays.
 const elementName = /^[A-Z][A-Z0-9-]*$/;
 
-class TreeMaker implements MarkupReader {
+class PageTreeReader implements MarkupReader {
   readonly #body = new PageElement(tagKind('body'), noAttributes);
   readonly #metas: Attributes[] = [];
   readonly #linkedData: string[] = [];
-  /** The open elements; undefined for those of which only the content stays. */
+  /** The open elements; undefined for those that are left out. */
   readonly #open: (PageElement | undefined)[] = [];
   #here = this.#body;
-  /** The name of the unseen element that is open, and how many of that name are open in it. */
+  /** The name of the open invisible element, and how many of that name are open. */
   #skipping = '';
-  #skipped = 0;
+  #skipDepth = 0;
+  /** The text of the open JSON-LD script. */
   #script: string | undefined;
   #letters = 0;
   #title = '';
@@ -61,15 +62,15 @@ class TreeMaker implements MarkupReader {
 
   open(kind: TagKind, attributes: Attributes, hasEndTag: () => boolean): void {
     const { name, nodeName } = kind;
-    if (this.#skipping !== '') this.#skipped += name === this.#skipping ? 1 : 0;
-    else if (unseen.has(name) && hasEndTag()) {
+    if (this.#skipping !== '') this.#skipDepth += name === this.#skipping ? 1 : 0;
+    else if (invisible.has(name) && hasEndTag()) {
       this.#skipping = name;
-      this.#skipped = 1;
+      this.#skipDepth = 1;
       if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.#script = '';
-    } else if (apart.has(name)) this.#readHead(name, attributes);
+    } else if (headNames.has(name)) this.#readHead(name, attributes);
     else if (this.#open.length >= deepest || !elementName.test(nodeName)) this.#open.push(undefined);
     else {
-      const element = new PageElement(kind, hiding(attributes));
+      const element = new PageElement(kind, withHidden(attributes));
       this.#open.push(element);
       this.#here.append(element);
       this.#here = element;
@@ -86,9 +87,9 @@ class TreeMaker implements MarkupReader {
   }
 
   close({ name }: TagKind): void {
-    if (this.#skipping !== '') this.#leaveUnseen(name);
+    if (this.#skipping !== '') this.#leaveInvisible(name);
     else if (name === 'title') this.#inTitle = false;
-    else if (!apart.has(name)) this.#here = this.#open.pop()?.parentNode ?? this.#here;
+    else if (!headNames.has(name)) this.#here = this.#open.pop()?.parentNode ?? this.#here;
   }
 
   tree(): PageTree {
@@ -110,17 +111,17 @@ class TreeMaker implements MarkupReader {
       this.#canonical ??= attributes.href;
   }
 
-  #leaveUnseen(name: string): void {
+  #leaveInvisible(name: string): void {
     if (name !== this.#skipping) return;
-    this.#skipped -= 1;
-    if (this.#skipped > 0) return;
+    this.#skipDepth -= 1;
+    if (this.#skipDepth > 0) return;
     if (this.#script !== undefined) this.#linkedData.push(this.#script);
     this.#skipping = '';
     this.#script = undefined;
   }
 }
 
-function hiding(attributes: Attributes): Attributes {
+function withHidden(attributes: Attributes): Attributes {
   const { style } = attributes;
   return style !== undefined && /display\s*:\s*none/i.test(style) ? { ...attributes, hidden: '' } : attributes;
 }

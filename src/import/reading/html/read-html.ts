@@ -1,35 +1,35 @@
 import { BodyElement } from '../body/body-element.ts';
 import { pageSource } from '../markup/page-source.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import { findArticle } from './find-article.ts';
 import { joinFacts } from './join-facts.ts';
-import { linkedData } from './linked-data.ts';
-import { metaTags } from './meta-tags.ts';
-import type { PageFacts } from './page-facts.ts';
+import { readLinkedData } from './linked-data.ts';
+import { readMetaTags } from './meta-tags.ts';
 import { readPageTree } from './page-tree.ts';
 import { visibleFacts } from './visible-facts.ts';
 
-/** A saved page taken apart. */
-export interface HtmlPage {
-  readonly facts: PageFacts;
-  /** The element that holds the article's text. */
+/** The parts of a saved page. */
+export interface SavedPage {
+  readonly facts: ArticleFacts;
+  /** The text of the article. */
   readonly article: BodyElement | undefined;
   /** See `DecodedText.doubt`. */
   readonly doubt?: string;
-  /** Where and when a browser saved the page, if it says so. */
+  /** The address of the page and the day when a browser saved it, if the file says so. */
   readonly saved: { readonly url?: string; readonly day?: string };
 }
 
-const shortest = 600;
+const shortestGuide = 600;
 
-/** Reads a saved page: facts from its linked data and meta tags first, its text by where running text stands. */
-export function readHtml(bytes: Uint8Array): HtmlPage {
+/** Reads a saved page: the facts from its linked data, meta tags and visible elements, and the text of its article. */
+export function readHtml(bytes: Uint8Array): SavedPage {
   const source = pageSource(bytes);
   const saved = savedBy(source.cut(0, Math.min(source.markup.length, 12_000)));
   const tree = readPageTree(source);
   const doubt = source.doubt();
-  const data = linkedData(tree.linkedData);
-  const facts = joinFacts(data, metaTags(tree), visibleFacts(tree.body), tree.title.slice(0, 300));
-  const guide = data.text !== undefined && data.text.length > shortest ? data.text : undefined;
+  const data = readLinkedData(tree.linkedData);
+  const facts = joinFacts(data, readMetaTags(tree), visibleFacts(tree.body), tree.title.slice(0, 300));
+  const guide = data.text !== undefined && data.text.length > shortestGuide ? data.text : undefined;
   const article = findArticle(tree.body, guide);
   return {
     facts,
@@ -45,8 +45,8 @@ function bodyOf(article: BodyElement): BodyElement {
   return body;
 }
 
-// SingleFile writes where it found a page and when; other browsers write "saved from url=(0042)https://…".
-function savedBy(text: string): HtmlPage['saved'] {
+// SingleFile writes the address and the day; other browsers write "saved from url=(0042)https://…".
+function savedBy(text: string): SavedPage['saved'] {
   const head = text.slice(0, 4000);
   const url =
     /^\s*url:\s*(https?:\/\/\S+)/im.exec(head)?.[1] ?? /saved from url=\(\d+\)(https?:\/\/\S+)/i.exec(head)?.[1];

@@ -1,30 +1,31 @@
 import type { PageElement, PageNode } from './page-element.ts';
 import { isUnlikely } from './unlikely.ts';
-import { nothing, type Value, weigh } from './weigh.ts';
+import { noValue, type Value, weigh } from './weigh.ts';
 
-/** Where the running text of a page stands. */
+/** Where the running text of a page is. */
 export interface Survey {
+  /** The element with the highest score. */
   readonly best: PageElement | undefined;
   /** Letters of running text in it. */
   readonly good: number;
-  /** Names of unlikely parts counted; the values of elements were kept so. */
+  /** Whether elements with the names of unlikely parts were left out. */
   readonly byName: boolean;
 }
 
-/** Measures every element; `known` are the runs of words that the page itself gives as its text. */
-export function survey(root: PageElement, known: ReadonlySet<string> | undefined, byName: boolean): Survey {
-  const walk: Walk = { known, byName, best: undefined, good: 0, score: 0 };
+/** Measures every element. `guide` holds the runs of words of the text that the page itself gives; see `runsOf`. */
+export function survey(root: PageElement, guide: ReadonlySet<string> | undefined, byName: boolean): Survey {
+  const walk: Walk = { guide, byName, best: undefined, good: 0, score: 0 };
   measure(root, walk);
   return walk;
 }
 
-/** What a survey made of an element; undefined where it did not come. */
+/** The value that a survey found for an element; undefined if the survey did not reach it. */
 export function valueIn({ byName }: Survey, { measured }: PageElement): Value | undefined {
   return byName ? measured?.byName : measured?.byKind;
 }
 
 interface Walk extends Survey {
-  readonly known: ReadonlySet<string> | undefined;
+  readonly guide: ReadonlySet<string> | undefined;
   best: PageElement | undefined;
   good: number;
   score: number;
@@ -37,7 +38,7 @@ function measure(element: PageElement, walk: Walk): Value {
   element.measured ??= {};
   element.measured[walk.byName ? 'byName' : 'byKind'] = value;
   const score = value.good - 0.9 * value.bad;
-  // Of two with the same text the inner one comes first here, as children are measured before their parents.
+  // Children are measured before their parents, so of two elements with the same text the inner one wins.
   if (value.good > 0 && (!walk.best || score > walk.score * 1.02 + 1)) {
     walk.best = element;
     walk.good = value.good;
@@ -52,21 +53,21 @@ function sum(element: PageElement, walk: Walk): Value {
   let bad = 0;
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at] as PageNode;
-    if (typeof node === 'string' || !isApart(node)) continue;
+    if (typeof node === 'string' || !isSeparate(node)) continue;
     const value = measure(node, walk);
     good += value.good;
     bad += value.bad;
   }
-  const own = walk.known ? ownValue(element, walk) : (element.own ?? ownValue(element, walk));
+  const own = walk.guide ? ownValue(element, walk) : (element.ownValue ?? ownValue(element, walk));
   return { good: good + own.good, bad: bad + own.bad };
 }
 
-function isApart(element: PageElement): boolean {
+function isSeparate(element: PageElement): boolean {
   return element.isBlock || element.hasBlocks;
 }
 
-// Of the text that stands in no block in it. Kept for the next survey, if that will see the same text.
-function ownValue(element: PageElement, { known, byName }: Walk): Value {
+// The value of the text outside of the blocks in an element. It is stored if the next survey will see the same text.
+function ownValue(element: PageElement, { guide, byName }: Walk): Value {
   const { nodes } = element;
   let text = '';
   let linked = 0;
@@ -74,15 +75,15 @@ function ownValue(element: PageElement, { known, byName }: Walk): Value {
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at] as PageNode;
     if (typeof node === 'string') text += node;
-    else if (isApart(node)) continue;
+    else if (isSeparate(node)) continue;
     else if (isUnlikely(node, byName)) isWhole &&= isUnlikely(node, false);
     else {
       text += node.textContent;
       linked += linkedLetters(node);
     }
   }
-  const value = text === '' ? nothing : weigh(element.nodeName, text, linked, known);
-  if (isWhole && !known) element.own = value;
+  const value = text === '' ? noValue : weigh(element.nodeName, text, linked, guide);
+  if (isWhole && !guide) element.ownValue = value;
   return value;
 }
 

@@ -1,61 +1,31 @@
 import { noAttributes } from '../markup/attributes.ts';
 import { classSigns } from './class-signs.ts';
 import type { PageElement } from './page-element.ts';
-import { holdsUnlikelyName } from './unlikely-names.ts';
+import { hasUnlikelyName } from './unlikely-names.ts';
 
-const tags = new Set([
-  'NAV',
-  'FOOTER',
-  'FORM',
-  'BUTTON',
-  'DIALOG',
-  'MENU',
-  'SELECT',
-  'TEXTAREA',
-  'INPUT',
-  'IFRAME',
-  'OBJECT',
-  'LABEL',
-]);
-const roles =
+const unlikelyTags = new Set('NAV FOOTER FORM BUTTON DIALOG MENU SELECT TEXTAREA INPUT IFRAME OBJECT LABEL'.split(' '));
+const unlikelyRoles =
   /^(?:navigation|complementary|search|dialog|banner|contentinfo|menu|menubar|toolbar|alert|alertdialog|form|tooltip)$/i;
-const wholes = new Set([
-  'BODY',
-  'MAIN',
-  'ARTICLE',
-  'HTML',
-  'P',
-  'H1',
-  'H2',
-  'H3',
-  'B',
-  'STRONG',
-  'EM',
-  'SPAN',
-  'A',
-  'TD',
-  'TR',
-  'TABLE',
-  'TBODY',
-  'FIGURE',
-  'IMG',
-]);
+// The names of these elements often describe the whole page.
+const unnamedTags = new Set(
+  'BODY MAIN ARTICLE HTML P H1 H2 H3 B STRONG EM SPAN A TD TR TABLE TBODY FIGURE IMG'.split(' '),
+);
 
 /**
- * Whether an element is by its kind or name a part of the page around the article: navigation, comments, related
- * stories. Without `byName` only its kind counts.
+ * Whether an element is a part of the page around the article: navigation, comments, related stories. Its kind decides, and if
+ * `byName`, its attributes too.
  */
 export function isUnlikely(element: PageElement, byName = true): boolean {
-  if (tags.has(element.nodeName)) return true;
+  if (unlikelyTags.has(element.nodeName)) return true;
   if (!byName || element.attributes === noAttributes) return false;
-  element.isCalledUnlikely ??= isCalled(element);
-  return element.isCalledUnlikely;
+  element.isUnlikelyByName ??= hasUnlikelyAttribute(element);
+  return element.isUnlikelyByName;
 }
 
-function isCalled({ nodeName, attributes }: PageElement): boolean {
+function hasUnlikelyAttribute({ nodeName, attributes }: PageElement): boolean {
   const { hidden, role, class: classes = '', id = '', 'aria-hidden': ariaHidden } = attributes;
   if (hidden !== undefined || ariaHidden === 'true') return true;
-  if (role && roles.test(role)) return true;
-  if (wholes.has(nodeName)) return false;
-  return classSigns(classes).isUnlikely || (id !== '' && holdsUnlikelyName(id));
+  if (role && unlikelyRoles.test(role)) return true;
+  if (unnamedTags.has(nodeName)) return false;
+  return classSigns(classes).isUnlikely || (id !== '' && hasUnlikelyName(id));
 }

@@ -3,16 +3,15 @@ import { findDates } from '../dates/find-dates.ts';
 import { frontDate } from '../dates/front-date.ts';
 import { isName, splitNames } from '../people/names.ts';
 import { readByline } from '../people/read-byline.ts';
-import { clean } from './linked-data.ts';
+import { type ArticleFacts, withoutEmpty } from './article-facts.ts';
 import type { PageElement } from './page-element.ts';
-import type { PageFacts } from './page-facts.ts';
 import { shownElements } from './shown-elements.ts';
 
 const mostDates = 40;
 const mostBylines = 12;
 
-/** The facts that a page shows: its largest heading, times, and the lines that say by whom. */
-export function visibleFacts(body: PageElement): PageFacts {
+/** Reads the facts that a page shows: its longest main heading, its times and its bylines. */
+export function visibleFacts(body: PageElement): ArticleFacts {
   const shown = shownElements(body);
   const headings = shown.headings.map(headingText).filter((text) => text !== '');
   const published =
@@ -20,8 +19,8 @@ export function visibleFacts(body: PageElement): PageFacts {
     first(shown.dates.slice(0, mostDates), shownDate) ??
     dateBelowHeading(body, shown.headings[0]);
   const timed = published === undefined ? [...shown.ages, ...shown.dates].slice(0, mostDates) : [];
-  return clean({
-    title: headings.toSorted((one, other) => other.length - one.length).find((text) => text.length < 250),
+  return withoutEmpty({
+    title: headings.toSorted((first, other) => other.length - first.length).find((text) => text.length < 250),
     published,
     age: first(timed, ({ words }) => findAge(words)),
     updated: shown.updated ? dateOf(shown.updated) : undefined,
@@ -40,21 +39,21 @@ function first<Found>(
   return undefined;
 }
 
-// A rubric above the headline is often a part of the heading's element; the headline is then the longest of its parts.
+// Often the heading element holds a kicker too. The headline is then its longest part.
 function headingText(heading: PageElement): string {
   const parts = heading.children.map(({ words }) => words).filter((text) => text.length > 1);
-  const longest = parts.toSorted((one, other) => other.length - one.length)[0];
+  const longest = parts.toSorted((first, other) => other.length - first.length)[0];
   const whole = heading.words;
   const isOpen = longest !== undefined && /[:：]$/.test(whole.slice(0, whole.indexOf(longest)).trim());
   return longest !== undefined && parts.length > 1 && longest.length >= 15 && !isOpen ? longest : whole;
 }
 
 function dateOf(element: PageElement): string | undefined {
-  const given = element.attribute('datetime') ?? element.attribute('content');
-  return given ? frontDate(given) : findDates(element.words)[0]?.date;
+  const value = element.attribute('datetime') ?? element.attribute('content');
+  return value ? frontDate(value) : findDates(element.words)[0]?.date;
 }
 
-// A date in an element that is named after one.
+// The date in an element whose class name speaks of a date.
 function shownDate(element: PageElement): string | undefined {
   const text = element.words;
   return text.length < 200 ? findDates(text)[0]?.date : undefined;
@@ -75,6 +74,6 @@ function namesIn(element: PageElement): readonly string[] | undefined {
     read && read.authors.length > 0
       ? read.authors
       : splitNames(text.replace(/^(?:by|von|par|por|di|av|text|autor(?:in)?|written by)\s*:?\s+/i, ''));
-  const good = names.filter((name) => isName(name) && name.split(/\s+/).length >= 2);
-  return good.length > 0 ? [...new Set(good)] : undefined;
+  const people = names.filter((name) => isName(name) && name.split(/\s+/).length >= 2);
+  return people.length > 0 ? [...new Set(people)] : undefined;
 }

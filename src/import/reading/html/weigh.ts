@@ -1,8 +1,8 @@
 import { furniture } from '../lines/furniture.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from './element-words.ts';
 
-/** How much of an element speaks for and against its being the article. */
+/** How much of an element is the text of an article, and how much is not. */
 export interface Value {
   /** Letters of running text. */
   readonly good: number;
@@ -11,12 +11,13 @@ export interface Value {
 }
 
 /** The value of an element without text. */
-export const nothing: Value = { good: 0, bad: 0 };
+export const noValue: Value = { good: 0, bad: 0 };
 
+// Scripts that write a word with few letters.
 const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}]/gu;
-// Where those scripts, and some others, have their letters.
-const other = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1980-\u19ff\u2e80-\uffff]/;
+// The ranges of those scripts and some others: a quick test before the search.
+const maybeDense = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1980-\u19ff\u2e80-\uffff]/;
 const sentence = /[.!?।॥…。！？؟۔።][\s"”»'’)\]]*$/u;
 
 /** The runs of three words in a text. */
@@ -25,23 +26,23 @@ export function runsOf(text: string): ReadonlySet<string> {
   return new Set(words.map((word, at) => `${word} ${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`));
 }
 
-/** What the text of a block is worth that stands in no block in it: `own`, of which `linked` letters are links. */
-export function weigh(nodeName: string, own: string, linked: number, known: ReadonlySet<string> | undefined): Value {
-  if (!/\S/.test(own)) return nothing;
+/** The value of `own`, the text of a block outside of the blocks in it. `linked` of its letters are links. `guide` is as in `survey`. */
+export function weigh(nodeName: string, own: string, linked: number, guide: ReadonlySet<string> | undefined): Value {
+  if (!/\S/.test(own)) return noValue;
   const text = oneLine(own);
-  const length = text.length + (other.test(text) ? 2 * (text.match(dense) ?? []).length : 0);
-  if (known !== undefined && length > 25)
-    return isKnown(text, known) ? { good: length * 1.5, bad: 0 } : { good: 0, bad: length * 0.5 };
+  const length = text.length + (maybeDense.test(text) ? 2 * (text.match(dense) ?? []).length : 0);
+  if (guide !== undefined && length > 25)
+    return isInGuide(text, guide) ? { good: length * 1.5, bad: 0 } : { good: 0, bad: length * 0.5 };
   if (/^H[1-6]$/.test(nodeName)) return { good: 0, bad: linked > text.length / 2 ? length : 0 };
   if (furniture(text) !== undefined) return { good: 0, bad: Math.min(length, 60) };
   if (linked > text.length * 0.5) return { good: 0, bad: length };
-  if (nodeName === 'FIGCAPTION') return nothing;
+  if (nodeName === 'FIGCAPTION') return noValue;
   const prose = length >= 120 || (length >= 40 && sentence.test(text));
   return prose ? { good: length - linked, bad: 0 } : { good: 0, bad: length * 0.35 };
 }
 
-function isKnown(text: string, known: ReadonlySet<string>): boolean {
+function isInGuide(text: string, guide: ReadonlySet<string>): boolean {
   const words = wordsOf(text);
-  const hits = words.filter((word, at) => known.has(`${word} ${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`)).length;
+  const hits = words.filter((word, at) => guide.has(`${word} ${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`)).length;
   return hits >= words.length * 0.6;
 }

@@ -1,4 +1,4 @@
-import { detached } from '../words/detached.ts';
+import { cached } from '../words/cached.ts';
 import lists from './furniture.json' with { type: 'json' };
 import { lineKey } from './read-lines.ts';
 
@@ -22,21 +22,12 @@ interface Pattern {
 /** Why a line is part of the page around the article and not of the article, in words; undefined where nothing says so. */
 export function furniture(line: string): string | undefined {
   if (line.length > longest) return line.length > longestNotice ? undefined : noticeIn(line);
-  if (known.has(line)) return known.get(line);
-  if (known.size >= mostKnown) known.clear();
-  const reason = judge(line);
-  known.set(detached(line), reason);
-  return reason;
+  return reasonForLine(line);
 }
 
-// The same lines stand on all pages of a site, and are asked for again and again on one.
-const known = new Map<string, string | undefined>();
-const mostKnown = 20_000;
-
-function judge(line: string): string | undefined {
-  if (fixed.has(lineKey(line))) return 'is a button or label of the page';
-  return reasonIn(patterns, line) ?? noticeIn(line);
-}
+const reasonForLine = cached((line) =>
+  fixed.has(lineKey(line)) ? 'is a button or label of the page' : (reasonIn(patterns, line) ?? noticeIn(line)),
+);
 
 function noticeIn(line: string): string | undefined {
   return noticeWord.test(line) ? reasonIn(notices, line) : undefined;

@@ -1,10 +1,10 @@
-/** Attributes by their names, in small letters. */
+/** The attributes of an element by name, in lower case. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** The attributes of an element that has none. */
+/** The attributes of an element without attributes. */
 export const noAttributes: Attributes = Object.freeze({});
 
-/** The attributes that are read: those that help to find an article in its page, and those that mean something in it. */
+/** The attributes that are read. The first help to find the article in a page, the others belong to its content. */
 export const readAttributes: ReadonlySet<string> = new Set(
   (
     'aria-hidden class content data-testid datetime hidden http-equiv id itemprop lang name property pubdate rel role style type ' +

@@ -1,16 +1,19 @@
-/** Finds the end tags of a page. The places that are asked about must come in their order. */
+// HTML has fewer spaces than `\s`.
+const tagNameEnd = /[\t\n\f\r >]/;
+
+/** Finds the end tags of a page. Calls of `next` must come with places in ascending order. */
 export class EndTags {
   readonly #markup: string;
-  /** The place of the next end tag of a name, -1 where no more comes. */
+  /** The place of the next end tag by name, -1 if there are no more. */
   readonly #next = new Map<string, number>();
 
   constructor(markup: string) {
     this.#markup = markup;
   }
 
-  /** The place of the first `</name>` from `from` on, -1 if there is none. `name` is in small letters. */
+  /** The place of the first `</name>` from `from` on, -1 if there is none. `name` is in lower case. */
   next(name: string, from: number): number {
-    // Searches go on from the last result. All of them together read the page once.
+    // A search starts at `from` only if the last result is before it. So all searches for a name read the page once.
     const before = this.#next.get(name);
     if (before !== undefined && (before < 0 || before >= from)) return before;
     const found = this.#find(name, from);
@@ -22,7 +25,7 @@ export class EndTags {
     const markup = this.#markup;
     for (let at = markup.indexOf('</', from); at >= 0; at = markup.indexOf('</', at + 2)) {
       const end = at + 2 + name.length;
-      if (/[\s>]/.test(markup.charAt(end)) && markup.slice(at + 2, end).toLowerCase() === name) return at;
+      if (tagNameEnd.test(markup.charAt(end)) && markup.slice(at + 2, end).toLowerCase() === name) return at;
     }
     return -1;
   }

@@ -6,9 +6,9 @@ export interface MarkupReader {
   /** Whether the reader uses attributes at this point of the page. */
   readonly takesAttributes: boolean;
   readonly takesText: boolean;
-  /** An element begins. `hasEndTag` says whether its end tag comes somewhere. */
+  /** An element begins. `hasEndTag` searches for its end tag. */
   open(kind: TagKind, attributes: Attributes, hasEndTag: () => boolean): void;
-  /** The innermost open element ends; or the void element that was just opened. */
+  /** The innermost open element ends, or the void element that was just opened. */
   close(kind: TagKind): void;
   text(text: string): void;
 }

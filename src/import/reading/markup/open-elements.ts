@@ -2,20 +2,20 @@ import { type Attributes, noAttributes } from './attributes.ts';
 import type { MarkupReader } from './markup-reader.ts';
 import { type TagKind, tagKind } from './tag-kind.ts';
 
-/** The elements that are open while a page is scanned. Adds the ends, and the beginnings, that its tags leave out. */
+/** The open elements of a page while it is scanned. Adds the start and end tags that the page leaves out. */
 export class OpenElements {
   readonly #reader: MarkupReader;
   readonly #open: TagKind[] = [];
-  /** How many elements of a name are open: end tags without a beginning are frequent. */
+  /** How many elements of a name are open. End tags without a start tag are frequent and must not cost a search. */
   readonly #counts = new Map<string, number>();
-  /** The values of `isForeign` of the open elements that have one. */
+  /** The values of `isForeign` of the open elements, without the undefined ones. */
   readonly #foreign: boolean[] = [];
 
   constructor(reader: MarkupReader) {
     this.#reader = reader;
   }
 
-  /** `isClosed` where the tag ends in `/>`. */
+  /** Opens an element. `isClosed` if its tag ends in `/>`. */
   open(kind: TagKind, attributes: Attributes, hasEndTag: () => boolean, isClosed: boolean): void {
     const { ends } = kind;
     if (ends) while (ends.has(this.#innermost?.name ?? '')) this.#end();
@@ -31,7 +31,7 @@ export class OpenElements {
     if (isClosed && this.#foreign.at(-1) === true) this.#end();
   }
 
-  /** Ends the innermost element of this kind and all in it. An end tag without a beginning is ignored, but of `p` and `br`. */
+  /** Ends the innermost element of this kind and all elements in it. Of the end tags without a start tag, only `p` and `br` count. */
   close(kind: TagKind): void {
     const { name, isForeign } = kind;
     if (isForeign !== undefined) this.#foreign.pop();

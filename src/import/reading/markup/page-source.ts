@@ -1,27 +1,27 @@
 import { isUtf8 } from 'node:buffer';
 import { checkText, decodeText, withoutControls } from '../../sources/encoding/decode-text.ts';
 
-/** A page as it is scanned: its markup, and what stands between two places of it as text. */
+/** The markup of a page, and the decoded text between two of its places. */
 export interface PageSource {
   readonly markup: string;
   cut(from: number, to: number): string;
-  /** See `DecodedText.doubt`; as far as the page was cut. */
+  /** See `DecodedText.doubt`. It covers the text that was cut so far. */
   doubt(): string | undefined;
 }
 
-/** A page that is text already. */
+/** The source of a page that is decoded already. */
 export function textSource(markup: string, doubt?: string): PageSource {
   return { markup, cut: (from, to) => markup.slice(from, to), doubt: () => doubt };
 }
 
 /**
- * A page from its bytes. Markup is ASCII in UTF-8 too, so such a page is scanned byte by byte, and of all its text only that
- * is decoded that somebody asks for. Throws `UnreadableError` for other files, when they are read or when their doubts are asked for.
+ * The source of a page in bytes. All markup of a UTF-8 page is ASCII, so the page is scanned as bytes, and only the text that is
+ * cut is decoded. Throws an `UnreadableError` if the bytes are not text, here or in `doubt`.
  */
 export function pageSource(bytes: Uint8Array): PageSource {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = buffer.subarray(0, 3).equals(mark) ? mark.length : 0;
-  // With ends of lines of two signs a page would not be as long as its text is.
+  // `decodeText` normalizes line ends, which moves all places after them.
   if (isUtf8(buffer) && !buffer.includes(13) && !buffer.includes(0)) return new ByteSource(buffer.subarray(start));
   const { text, doubt } = decodeText(bytes, declaredCharset(buffer));
   return textSource(text, doubt);

@@ -8,8 +8,8 @@ import type { PageSource } from './page-source.ts';
 import { tagKind } from './tag-kind.ts';
 
 /**
- * Reads the markup of a page in one pass. htmlparser2 splits it into tags and text. Its `Parser` is not used: its time grows with
- * the square of the nesting.
+ * Reads the markup of a page in one pass. htmlparser2 splits it into tags and text. Its `Parser` is not used because its time
+ * grows with the square of the nesting.
  */
 export function scanMarkup(source: PageSource, reader: MarkupReader): void {
   new MarkupScanner(source, reader).scan();
@@ -21,14 +21,14 @@ class MarkupScanner implements TokenizerCallbacks {
   readonly #elements: OpenElements;
   readonly #endTags: EndTags;
   #tokenizer: Tokenizer;
-  /** Where the tokenizer began. Its places count from there. */
+  /** Where the tokenizer started. It counts its places from there. */
   #from = 0;
-  /** Where it goes on after a script. */
+  /** Where the next tokenizer starts. */
   #next = 0;
   #kind = tagKind('');
   #tagEnd = 0;
   #attributes: Record<string, string> | undefined;
-  /** The name of the attribute being read; empty where its value is not used. */
+  /** The name of the current attribute; empty if its value is not used. */
   #name = '';
   #valueStart = 0;
   #valueEnd = 0;
@@ -79,7 +79,7 @@ class MarkupScanner implements TokenizerCallbacks {
   }
 
   onattribend(): void {
-    // The first attribute of a name counts.
+    // If a name is used twice, the first attribute counts.
     if (this.#name === '' || this.#attributes?.[this.#name] !== undefined) return;
     const value = this.#cut(this.#valueStart, this.#valueEnd);
     this.#attributes ??= {};
@@ -114,7 +114,7 @@ class MarkupScanner implements TokenizerCallbacks {
 
   readonly #hasEndTag = (): boolean => this.#endTags.next(this.#kind.name, this.#tagEnd) >= 0;
 
-  // Scripts are more than half of most pages. A search for their end is faster than the tokenizer.
+  // Scripts are more than half of most pages. A search for the end tag is much faster than the tokenizer.
   #skipRaw(): void {
     const end = this.#endTags.next(this.#kind.name, this.#tagEnd);
     this.#next = end < 0 ? this.#source.markup.length : end;

@@ -1,12 +1,12 @@
 import type { Age } from '../dates/find-age.ts';
 
-/** What a page says of its article in one place: its linked data, its meta tags, or its visible parts. */
-export interface PageFacts {
+/** What one part of a page says about its article: the linked data, the meta tags, or the visible elements. */
+export interface ArticleFacts {
   readonly title?: string;
   /** As written; see `frontDate`. */
   readonly published?: string;
   readonly updated?: string;
-  /** How old it says it is. */
+  /** Its age in words: "3 hours ago". */
   readonly age?: Age;
   readonly authors?: readonly string[];
   readonly editors?: readonly string[];
@@ -18,6 +18,17 @@ export interface PageFacts {
   readonly site?: string;
   readonly place?: string;
   readonly image?: { readonly src: string; readonly caption?: string; readonly credit?: string };
-  /** The article's words where the page repeats them as plain text. */
+  /** The text of the article as linked data repeats it. */
   readonly text?: string;
+}
+
+/** The facts without those that are undefined or empty. */
+export function withoutEmpty(
+  facts: {
+    readonly [Name in keyof ArticleFacts]: ArticleFacts[Name] | undefined;
+  },
+): ArticleFacts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
 }

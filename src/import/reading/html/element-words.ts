@@ -1,0 +1,33 @@
+import type { BodyElement, BodyNode } from '../body/body-element.ts';
+
+/** Text in one line: single spaces inside, none at the ends. */
+export function oneLine(text: string): string {
+  // Most spaces of a text are single already.
+  return text.replace(/\s\s+|[^\S ]/g, ' ').trim();
+}
+
+/** The text of an element in one line; undefined if it is longer than `most`. Stops reading when the text is too long. */
+export function shortWords(element: BodyElement, most: number): string | undefined {
+  const text = gather(element, '', most);
+  if (text === undefined) return undefined;
+  const words = oneLine(text);
+  return words.length > most ? undefined : words;
+}
+
+// When the text gets long, its spaces are made single, as they do not count.
+function gather(element: BodyElement, before: string, most: number): string | undefined {
+  const { nodes } = element;
+  let text: string | undefined = before;
+  for (let at = 0; at < nodes.length && text !== undefined; at += 1) {
+    const node = nodes[at] as BodyNode;
+    if (typeof node !== 'string') {
+      text = gather(node, text, most);
+      continue;
+    }
+    text += node;
+    if (text.length <= 2 * most) continue;
+    text = text.replace(/\s+/g, ' ');
+    if (text.trim().length > most) text = undefined;
+  }
+  return text;
+}

@@ -1,0 +1,21 @@
+import { detached } from './detached.ts';
+
+const mostResults = 20_000;
+const longestText = 400;
+
+/**
+ * `read` with a cache of its results. The same class names and lines stand on all pages of a site. The cache is emptied when it is
+ * full; results for long texts are not cached.
+ */
+export function cached<Result>(read: (text: string) => Result): (text: string) => Result {
+  const results = new Map<string, { readonly result: Result }>();
+  return (text) => {
+    if (text.length > longestText) return read(text);
+    const before = results.get(text);
+    if (before !== undefined) return before.result;
+    if (results.size >= mostResults) results.clear();
+    const result = read(text);
+    results.set(detached(text), { result });
+    return result;
+  };
+}
