@@ -1,7 +1,7 @@
 import { fieldValue } from '../../reading/json/field-values.ts';
 import type { JsonObject } from '../../reading/json/json-object.ts';
 
-/** The value of an expression that is a text, a setting of the site's address or a field of the page; undefined for others. */
+/** The value of an expression that is a text, the URL of the site or a field of the page; undefined for others. */
 export function liquidValue(expression: string, fields: JsonObject, siteUrl: string | undefined): string | undefined {
   const [first = '', ...filters] = expression.split('|').map((part) => part.trim());
   const value = plainValue(first, fields, siteUrl);

@@ -4,11 +4,11 @@ import type { Draft, Note } from '../../reading/draft/draft.ts';
 import { fieldValue, listField, textField } from '../../reading/json/field-values.ts';
 import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
 import names from './front-fields.json' with { type: 'json' };
+import type { NameRecords } from './name-records.ts';
 import { postPeople } from './post-people.ts';
-import { ownAddress, sourceAddress, sourceName } from './post-source.ts';
-import type { NameRecords } from './records.ts';
+import { originalUrlField, sourceName, sourceUrl } from './post-source.ts';
 
-/** The fields of a draft that front matter tells. */
+/** The fields of a draft that come from front matter. */
 export type MappedFields = Pick<Draft, 'authors' | 'editors' | 'tags'> &
   Partial<Pick<Draft, 'updated' | 'lang' | 'summary' | 'section' | 'series' | 'place' | 'agency'>> & {
     readonly sourceName?: string;
@@ -16,13 +16,13 @@ export type MappedFields = Pick<Draft, 'authors' | 'editors' | 'tags'> &
     readonly notes: readonly Note[];
   };
 
-const known = new Set([...names.authors, ...names.tags, ...names.summary, ...names.updated, ...names.other]);
-// Settings of the program that made the old site: nothing a reader saw.
+const mappedFields = new Set([...names.authors, ...names.tags, ...names.summary, ...names.updated, ...names.other]);
+// Settings of the old site's generator, which readers never saw.
 const technical = new Set(names.technical);
 
 /**
- * Maps the front matter of blogs to the fields of articles; keys of authors, subjects and sources become names. Jekyll's
- * lists may be words with spaces between.
+ * Maps the front matter of blogs to the fields of articles. Keys of authors, terms and sources become names. The lists of
+ * Jekyll may be words separated by spaces.
  */
 export function mapFields(fields: JsonObject, records: NameRecords, isJekyll = false): MappedFields {
   const notes: Note[] = [];
@@ -38,7 +38,7 @@ export function mapFields(fields: JsonObject, records: NameRecords, isJekyll = f
     series: listField(fields, 'series')[0],
     place: textField(fields, 'place', 'dateline', 'location'),
     agency: textField(fields, 'agency'),
-    sourceUrl: sourceAddress(fields),
+    sourceUrl: sourceUrl(fields),
     sourceName: sourceName(fields, records),
   };
   for (const [name, value] of unmapped(fields))
@@ -68,17 +68,19 @@ function tagsOf(fields: JsonObject, isJekyll: boolean): readonly string[] {
 function unmapped(fields: JsonObject): readonly (readonly [string, unknown])[] {
   return Object.entries(fields).flatMap(([name, value]) => {
     const key = name.toLowerCase();
-    if (known.has(key) || ownAddress.test(name) || technical.has(key)) return [];
-    // Hugo keeps under "params" what a site adds of its own.
-    const left =
+    if (mappedFields.has(key) || originalUrlField.test(name) || technical.has(key)) return [];
+    // Hugo keeps the own fields of a site in "params".
+    const unmappedValue =
       key === 'params' && isObject(value)
-        ? Object.fromEntries(Object.entries(value).filter(([inner]) => !known.has(`params.${inner.toLowerCase()}`)))
+        ? Object.fromEntries(
+            Object.entries(value).filter(([inner]) => !mappedFields.has(`params.${inner.toLowerCase()}`)),
+          )
         : value;
-    return says(left) ? [[name, left] as const] : [];
+    return hasContent(unmappedValue) ? [[name, unmappedValue] as const] : [];
   });
 }
 
-function says(value: unknown): boolean {
+function hasContent(value: unknown): boolean {
   if (
     value === null ||
     value === undefined ||
@@ -88,5 +90,5 @@ function says(value: unknown): boolean {
     value === 'false'
   )
     return false;
-  return typeof value === 'object' ? Object.values(value).some(says) : true;
+  return typeof value === 'object' ? Object.values(value).some(hasContent) : true;
 }

@@ -5,11 +5,11 @@ import type { ImportContext } from '../../reading/draft/import-context.ts';
 import type { NoArticle } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
+import { addDataFileRecords, NameRecords } from './name-records.ts';
 import { OldAddresses } from './old-addresses.ts';
 import { postDraft } from './post-draft.ts';
 import { type PostHead, readPostHead } from './post-head.ts';
 import type { PostContext } from './post-resolve.ts';
-import { addDataFileRecords, NameRecords } from './records.ts';
 import { siteAddress } from './site-address.ts';
 
 /** The posts of Jekyll, Hugo, Eleventy and Astro. */
@@ -21,8 +21,8 @@ export const markdownForm: ImportForm = {
 };
 
 /**
- * Reads a blog's folder twice: once to know every post's address and the names of its authors and subjects, so that links
- * and keys can be resolved, and once to convert post after post.
+ * Reads the folder of a blog twice: first the path of each post and the names of authors and terms, which links and keys need;
+ * then one post after the other.
  */
 async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator<Draft | NoArticle> {
   const records = new NameRecords();
@@ -30,22 +30,20 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
   const addresses = new OldAddresses(context.largeMap());
   for (const file of tree.articles) {
     const head = await readPostHead(file);
-    if ('record' in head) records.add(head.record.collection, head.record.key, head.record.name);
-    else if ('title' in head) {
-      addresses.add(head, claimed(head, context));
-    }
+    if ('record' in head) records.add(head.record);
+    else if ('title' in head) addresses.add(head, claimedPath(head, context));
   }
   const siteUrl = context.url ?? (await siteAddress(tree.files.values()));
-  const around: PostContext = { tree, addresses, pictureStems: pictureStems(tree), siteUrl };
+  const postContext: PostContext = { tree, addresses, pictureStems: pictureStems(tree), siteUrl };
   for (const file of tree.articles) {
     const head = await readPostHead(file);
-    if ('record' in head) yield head.none;
-    else if ('title' in head) yield postDraft(head, claimed(head, context), around, records);
+    if ('record' in head) yield head.skipped;
+    else if ('title' in head) yield postDraft(head, claimedPath(head, context), postContext, records);
     else yield head;
   }
 }
 
-function claimed({ origin, date, name }: PostHead, { claim, zone }: ImportContext): string {
+function claimedPath({ origin, date, name }: PostHead, { claim, zone }: ImportContext): string {
   return claim(origin, dayOf(date, zone), name);
 }
 

@@ -1,19 +1,19 @@
 import { posix } from 'node:path';
 import type { LargeMap } from '../../reading/draft/import-context.ts';
 import { listField, textField } from '../../reading/json/field-values.ts';
+import { isIndex } from './name-records.ts';
 import type { PostHead } from './post-head.ts';
-import { isIndex } from './records.ts';
 
-/** Finds the post that an address of the old site, or a path in its folder, meant. */
+/** Finds the post that a URL of the old site, or a path in its folder, meant. */
 export class OldAddresses {
-  /** Each address with the article it means; with nothing where it means none. */
+  /** Paths of articles by old address. An empty text stands for an ambiguous address. */
   readonly #posts: LargeMap;
 
   constructor(posts: LargeMap) {
     this.#posts = posts;
   }
 
-  /** Takes in every address a post may have had; `article` is where it lies now. One that two posts claim means neither. */
+  /** Adds all addresses that a post may have had. `article` is its new path. An address of two posts means neither. */
   add(post: PostHead, article: string): void {
     for (const key of new Set(addressesOf(post))) {
       const other = this.#posts.get(key);
@@ -22,18 +22,20 @@ export class OldAddresses {
   }
 
   find(path: string): string | undefined {
-    return this.#posts.get(plain(path)) || this.#posts.get(posix.basename(path).toLowerCase()) || undefined;
+    return this.#posts.get(normalized(path)) || this.#posts.get(posix.basename(path).toLowerCase()) || undefined;
   }
 }
 
 function addressesOf({ origin, fields, date, name }: PostHead): readonly string[] {
   const { file } = origin;
   const own = posix.basename(file).replace(/\.[^.]*$/, '');
-  const bare = isIndex(file) ? posix.basename(posix.dirname(file)) : own.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');
+  const nameWithoutDay = isIndex(file)
+    ? posix.basename(posix.dirname(file))
+    : own.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');
   const fileDay = /^(\d{4})-(\d{1,2})-(\d{1,2})-/.exec(own);
   const days = [date.slice(0, 10).split('-'), fileDay ? fileDay.slice(1) : []].filter((day) => day.length === 3);
   const dated = days.flatMap(([year, month, day]) =>
-    [bare, name].flatMap((end) => [`${year}/${month}/${day}/${end}`, `${year}/${month}/${end}`]),
+    [nameWithoutDay, name].flatMap((end) => [`${year}/${month}/${day}/${end}`, `${year}/${month}/${end}`]),
   );
   const under = file
     .split('/')
@@ -41,21 +43,21 @@ function addressesOf({ origin, fields, date, name }: PostHead): readonly string[
     .join('/')
     .replace(/^(?:src\/)?(?:content|_posts|pages)\//, '');
   const section = under.split('/')[0] ?? '';
-  const given = [
+  const stated = [
     textField(fields, 'permalink', 'url') ?? '',
     ...listField(fields, 'aliases', 'alias', 'redirect_from'),
   ];
-  const dotted = given.filter((path) => path !== '' && !/[{:]/.test(path));
-  const inSection = [bare, name].flatMap((end) => [
+  const plainPaths = stated.filter((path) => path !== '' && !/[{:]/.test(path));
+  const inSection = [nameWithoutDay, name].flatMap((end) => [
     `${section}/${end}`,
     ...dated.filter((path) => path.endsWith(end)).map((path) => `${section}/${path}`),
   ]);
-  return [...dated, ...dotted, ...inSection, under, own, isIndex(file) ? `${posix.dirname(under)}/` : `${own}.md`]
-    .map(plain)
+  return [...dated, ...plainPaths, ...inSection, under, own, isIndex(file) ? `${posix.dirname(under)}/` : `${own}.md`]
+    .map(normalized)
     .concat(`${own}.md`.toLowerCase());
 }
 
-function plain(path: string): string {
+function normalized(path: string): string {
   return decoded(path)
     .replace(/[?#].*$/s, '')
     .replace(/\/index\.(?:html?|md|markdown)$/i, '')

@@ -7,16 +7,16 @@ import { markdownToHtml } from '../../reading/markdown/plain-markdown.ts';
 import { headPicture } from '../../reading/pictures/head-picture.ts';
 import { frontPicture } from './front-picture.ts';
 import { mapFields } from './map-fields.ts';
+import type { NameRecords } from './name-records.ts';
 import { plainMdx } from './plain-mdx.ts';
 import type { PostHead } from './post-head.ts';
 import { type PostContext, postResolve } from './post-resolve.ts';
-import type { NameRecords } from './records.ts';
 import { resolveTemplates } from './resolve-templates.ts';
 
-/** The draft of a post whose article will lie at `article`. */
-export function postDraft(head: PostHead, article: string, around: PostContext, records: NameRecords): Draft {
+/** The draft of a post. `article` is its path. */
+export function postDraft(head: PostHead, article: string, context: PostContext, records: NameRecords): Draft {
   const { origin, fields } = head;
-  const { resolve, pictures } = postResolve(origin.file, article, around);
+  const { resolve, pictures } = postResolve(origin.file, article, context);
   const title = plainText(head.title);
   const {
     sourceName,
@@ -27,9 +27,9 @@ export function postDraft(head: PostHead, article: string, around: PostContext, 
   } = mapFields(fields, records, /(?:^|\/)_(?:posts|drafts)\//.test(origin.file));
   const picture = headPicture(frontPicture(fields), resolve);
   const plain = /\.mdx$/i.test(origin.file) ? plainMdx(head.body) : { text: head.body, notes: [] };
-  const templates = resolveTemplates(plain.text, fields, around.siteUrl);
+  const templates = resolveTemplates(plain.text, fields, context.siteUrl);
   const body = toMarkdown(markdownToHtml(templates.text), resolve, title);
-  const empty = (body.markdown.match(/[\p{L}\p{N}]/gu) ?? []).length < 2;
+  const isEmpty = (body.markdown.match(/[\p{L}\p{N}]/gu) ?? []).length < 2;
   const event = eventNotes(fields);
   const section = mapped.section ?? sectionOf(origin.file);
   return {
@@ -38,7 +38,7 @@ export function postDraft(head: PostHead, article: string, around: PostContext, 
     title,
     date: head.date,
     name: head.name,
-    ...(summary === undefined || empty ? {} : { summary }),
+    ...(summary === undefined || isEmpty ? {} : { summary }),
     ...(section === undefined ? {} : { section }),
     ...(picture.image && { image: picture.image }),
     source: {
@@ -47,7 +47,7 @@ export function postDraft(head: PostHead, article: string, around: PostContext, 
       file: origin.file,
       sha256: origin.sha256,
     },
-    body: empty ? escaped(summary ?? '') : body.markdown,
+    body: isEmpty ? escaped(summary ?? '') : body.markdown,
     pictures: pictures(),
     notes: [
       ...head.notes,
@@ -57,13 +57,13 @@ export function postDraft(head: PostHead, article: string, around: PostContext, 
       ...templates.notes,
       ...body.notes,
       ...event,
-      ...emptyNotes(empty, summary),
+      ...emptyNotes(isEmpty, summary),
     ],
   };
 }
 
-function emptyNotes(empty: boolean, summary: string | undefined): readonly Note[] {
-  if (!empty || summary === undefined) return [];
+function emptyNotes(isEmpty: boolean, summary: string | undefined): readonly Note[] {
+  if (!isEmpty || summary === undefined) return [];
   return [{ kind: 'changed', field: 'body', message: 'the post has no text of its own; its summary is taken for it' }];
 }
 
@@ -84,7 +84,7 @@ function eventNotes(fields: JsonObject): readonly Note[] {
   ];
 }
 
-// content/news/2019/a.md => news. Folders that only say "here are posts" are no section.
+// content/news/2019/a.md => news. Folders such as `posts` are not sections.
 function sectionOf(file: string): string | undefined {
   const under = /(?:^|\/)content\/([^/]+)\/.+/.exec(file)?.[1] ?? /\/([^/]+)\/_posts\//.exec(file)?.[1];
   return under === undefined || /^(?:posts?|blog|articles?|src|content|site|docs|en|pages?|\d+)$/i.test(under)

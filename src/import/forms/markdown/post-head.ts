@@ -10,36 +10,36 @@ import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { type NoArticle, refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
+import { isIndex, type NameRecord, nameRecord } from './name-records.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import { asRecord, isIndex } from './records.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
-/** A post before its text is converted. */
+/** A post whose text is not converted yet. */
 export interface PostHead {
   readonly origin: Origin;
   readonly fields: JsonObject;
   readonly title: string;
   /** See `writtenDate`. */
   readonly date: string;
-  /** What its address ended in. */
+  /** The last part of its old URL. */
   readonly name: string;
   readonly body: string;
   readonly notes: readonly Note[];
 }
 
-/** A file that gives no post and names something that posts refer to. */
+/** A file that gives a name to posts, and is not a post itself. */
 export interface NameRecordFile {
-  readonly record: { readonly collection: string; readonly key: string; readonly name: string };
-  readonly none: NoArticle;
+  readonly record: NameRecord;
+  readonly skipped: NoArticle;
 }
 
-const papers =
+const documentation =
   /(?:^|\/)(?:readme|license|licence|changelog|contributing|code_of_conduct|security|authors|todo)(?:\.[a-z]+)?\.(?:md|markdown|mdx)$/i;
 
 // A post in a folder of its own: 2022-10-05-a/index.md
 const datedFolder = /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}[^/]*\/index\.[a-z]+$/i;
 
-/** Reads a file's front matter and says what it is: a post, a record, or neither and why. */
+/** Reads the front matter of a file: it is a post, a name for posts, or neither. */
 export async function readPostHead(file: SourceFile): Promise<PostHead | NameRecordFile | NoArticle> {
   try {
     const bytes = await file.bytes();
@@ -50,7 +50,7 @@ export async function readPostHead(file: SourceFile): Promise<PostHead | NameRec
     const head = readFrontMatter(split);
     if ('reason' in head) return refusal(origin, head.reason, head.line);
     const notes: Note[] = doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt }];
-    if (split.late)
+    if (split.isLate)
       notes.push({
         kind: 'changed',
         message: 'the front matter begins below an empty line, where other programs do not see it',
@@ -80,37 +80,38 @@ function classify(
     'datetime',
   ].find((name) => frontDate(fieldValue(fields, name)) !== undefined);
   const date = written === undefined ? undefined : frontDate(fieldValue(fields, written));
-  const record = date === undefined && !datedFolder.test(file) ? asRecord(file, fields) : undefined;
-  if (record) return { record, none: skip(origin, `is a record: ${record.name} of "${record.collection}"`) };
+  const record = date === undefined && !datedFolder.test(file) ? nameRecord(file, fields) : undefined;
+  if (record) return { record, skipped: skip(origin, `is a record: ${record.name} of "${record.collection}"`) };
   if (isIndex(file) && posix.basename(file).startsWith('_'))
     return skip(origin, 'is a list page, without text of its own');
-  if (papers.test(file)) return skip(origin, 'is about the source, not of it');
+  if (documentation.test(file)) return skip(origin, 'is about the source, not of it');
   if (
-    truth(fieldValue(fields, 'draft')) ||
-    fieldValue(fields, 'published') === 'false' ||
-    fieldValue(fields, 'published') === false ||
+    isTrue(fieldValue(fields, 'draft')) ||
+    ['false', false].some((value) => fieldValue(fields, 'published') === value) ||
     /(?:^|\/)_drafts\//.test(file)
   )
     return skip(origin, 'is a draft');
-  const fromPath = date ?? dateFromPath(file);
-  const bad = textField(fields, 'date');
-  const fault =
-    bad === undefined ? 'no date, neither as a field nor in the file name' : `not a date: "${bad.slice(0, 60)}"`;
-  if (fromPath === undefined) return refusal(origin, fault);
-  if (date === undefined && bad !== undefined)
+  const dateOrPathDate = date ?? dateFromPath(file);
+  const writtenDate = textField(fields, 'date');
+  const problem =
+    writtenDate === undefined
+      ? 'no date, neither as a field nor in the file name'
+      : `not a date: "${writtenDate.slice(0, 60)}"`;
+  if (dateOrPathDate === undefined) return refusal(origin, problem);
+  if (date === undefined && writtenDate !== undefined)
     notes.push({
       kind: 'unsure',
       field: 'date',
-      message: `${fault}; taken from the file name`,
+      message: `${problem}; taken from the file name`,
     });
   const heading = /^\s*#[ \t]+(\S.*)$/m.exec(body.slice(0, 2000))?.[1];
   const title = textField(fields, 'title', 'headline', 'name') ?? heading;
   if (title === undefined) return refusal(origin, 'no headline found');
-  return { origin, fields, title, date: fromPath, name: addressName(file, fields, title), body, notes };
+  return { origin, fields, title, date: dateOrPathDate, name: urlName(file, fields, title), body, notes };
 }
 
-// The end of the old address, so that who knew it knows the new one.
-function addressName(file: string, fields: JsonObject, title: string): string {
+// The last part of the old URL, so that readers recognise the new one.
+function urlName(file: string, fields: JsonObject, title: string): string {
   const slug = textField(fields, 'slug');
   if (slug !== undefined && /[\p{L}\p{N}]/u.test(slug)) return slug.split('/').findLast((part) => part !== '') ?? slug;
   const own = isIndex(file)
@@ -120,6 +121,6 @@ function addressName(file: string, fields: JsonObject, title: string): string {
   return /\p{L}/u.test(bare) ? bare : title;
 }
 
-function truth(value: unknown): boolean {
+function isTrue(value: unknown): boolean {
   return value === true || value === 'true';
 }

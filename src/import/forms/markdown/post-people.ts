@@ -1,7 +1,7 @@
 import type { Note } from '../../reading/draft/draft.ts';
-import type { NameRecords } from './records.ts';
+import type { NameRecords } from './name-records.ts';
 
-/** The names for what front matter says of people: keys become the names of their records, or words, with a doubt. */
+/** The names of people in front matter. A key is replaced by its name, or by its own words with a note. */
 export function postPeople(
   keys: readonly string[],
   records: NameRecords,
@@ -18,7 +18,7 @@ function isKey(name: string): boolean {
   return /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(name);
 }
 
-// mel-choyce => Mel Choyce; a key without a hyphen stays what it is.
+// mel-choyce => Mel Choyce. A key without a hyphen stays as it is.
 function nameFromKey(key: string): string {
   return /[-_]/.test(key)
     ? key

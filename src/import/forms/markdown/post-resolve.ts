@@ -5,52 +5,52 @@ import { pictureName } from '../../reading/pictures/picture-file.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { OldAddresses } from './old-addresses.ts';
 
-/** What the links and pictures of a post may lead to. */
+/** The other files of the blog, which links and pictures of a post refer to. */
 export interface PostContext {
   readonly tree: SourceTree;
   readonly addresses: OldAddresses;
-  /** Pictures by their name without folder and ending. */
+  /** Pictures by their names without folder and extension. */
   readonly pictureStems: ReadonlyMap<string, SourceFile>;
   readonly siteUrl: string | undefined;
 }
 
-/** Resolves what a post refers to, and gathers the pictures that come along. */
+/** Resolves the links and pictures of a post, and collects the pictures that are copied. */
 export function postResolve(
   file: string,
   article: string,
-  around: PostContext,
+  context: PostContext,
 ): { readonly resolve: Resolve; readonly pictures: () => readonly Picture[] } {
-  const taken = new Map<string, Picture>();
-  const alone = resolveAlone(around.siteUrl);
+  const pictures = new Map<string, Picture>();
+  const external = resolveAlone(context.siteUrl);
   const resolve: Resolve = {
     link: (href) => {
-      const path = ownPath(href, around.siteUrl);
-      const post = path === undefined || path === '' ? undefined : around.addresses.find(path);
-      if (post === undefined) return alone.link(href);
+      const path = pathInSite(href, context.siteUrl);
+      const post = path === undefined || path === '' ? undefined : context.addresses.find(path);
+      if (post === undefined) return external.link(href);
       if (post === article) return { lost: href };
       return { href: `${posix.relative(posix.dirname(article), post)}.md` };
     },
     picture: (src) => {
-      const found = findPicture(src, file, around);
+      const found = findPicture(src, file, context);
       const name = found && pictureName(article, found.name);
       if (!found || name === undefined)
-        return /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src.trim()) ? alone.picture(src) : { lost: src };
-      taken.set(name, { name, bytes: found.bytes });
+        return /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src.trim()) ? external.picture(src) : { lost: src };
+      pictures.set(name, { name, bytes: found.bytes });
       return { src: name };
     },
   };
-  return { resolve, pictures: () => [...taken.values()] };
+  return { resolve, pictures: () => [...pictures.values()] };
 }
 
-// The part of an address within the old site; undefined for one that leads out of it.
-function ownPath(href: string, siteUrl: string | undefined): string | undefined {
+// The path of a URL within the old site; undefined for other sites.
+function pathInSite(href: string, siteUrl: string | undefined): string | undefined {
   const plain = href.trim();
   if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(plain)) return plain.replace(/[?#].*$/s, '');
   if (siteUrl === undefined || !URL.canParse(plain) || new URL(plain).host !== new URL(siteUrl).host) return undefined;
   return new URL(plain).pathname;
 }
 
-const tops = [
+const rootFolders = [
   '',
   'static',
   'public',
@@ -65,13 +65,13 @@ const tops = [
   'img',
 ];
 
-/** A picture of the tree that a path means, seen from a post; never one outside of the tree. */
+// The picture that a path in a post means. It is never outside the tree.
 function findPicture(src: string, file: string, { tree, pictureStems }: PostContext): SourceFile | undefined {
   const plain = safeDecode(src.trim()).replace(/[?#].*$/s, '');
   if (plain === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(plain)) return undefined;
   const root = file.split('/')[0] ?? '';
   const near = plain.startsWith('/') ? [] : [posix.join(posix.dirname(file), plain)];
-  const under = tops.map((top) => posix.join(root, top, posix.join('/', plain)));
+  const under = rootFolders.map((folder) => posix.join(root, folder, posix.join('/', plain)));
   for (const path of [...near, ...under]) {
     const found = tree.files.get(path);
     if (found) return found;

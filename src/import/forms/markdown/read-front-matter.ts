@@ -2,16 +2,16 @@ import { parse as parseToml, TomlError } from 'smol-toml';
 import { readYaml, YamlError } from './read-yaml.ts';
 import type { SplitFile } from './split-front-matter.ts';
 
-/** The fields of a front matter, or why and where it cannot be read. */
-export type ReadHead =
+/** The fields of front matter, or why it cannot be read. */
+export type FrontMatterFields =
   | { readonly fields: Readonly<Record<string, unknown>>; readonly doubt?: string }
   | { readonly reason: string; readonly line: number };
 
 const largest = 256 * 1024;
 const deepest = 100;
 
-/** Reads front matter as data: tags that would make objects or run code are refused, and so is one that unfolds without end. */
-export function readFrontMatter(split: SplitFile): ReadHead {
+/** Reads front matter as data. Tags that make objects or run code are refused; so are aliases that expand without end. */
+export function readFrontMatter(split: SplitFile): FrontMatterFields {
   if (split.head.length > largest) return { reason: 'the front matter is larger than 256 KB', line: split.headLine };
   if (split.kind === 'code')
     return { reason: 'the front matter is program code, which is not run', line: split.headLine };
@@ -28,7 +28,7 @@ export function readFrontMatter(split: SplitFile): ReadHead {
   }
 }
 
-function readYamlHead(split: SplitFile): ReadHead {
+function readYamlHead(split: SplitFile): FrontMatterFields {
   try {
     return asFields(readYaml(split.head), split);
   } catch (error) {
@@ -37,7 +37,7 @@ function readYamlHead(split: SplitFile): ReadHead {
   }
 }
 
-function asFields(value: unknown, split: SplitFile): ReadHead {
+function asFields(value: unknown, split: SplitFile): FrontMatterFields {
   if (value === null || value === undefined) return { fields: {} };
   if (typeof value !== 'object' || Array.isArray(value))
     return { reason: 'the front matter has no fields', line: split.headLine + 1 };
@@ -46,11 +46,13 @@ function asFields(value: unknown, split: SplitFile): ReadHead {
   return { fields: value as Readonly<Record<string, unknown>> };
 }
 
-// Level by level, as what is nested without end has no end for a function that calls itself.
+// Level by level: recursion would overflow the stack.
 function depthOf(value: object): number {
   let depth = 0;
   for (let level: readonly object[] = [value]; level.length > 0 && depth <= deepest; depth += 1) {
-    level = level.flatMap((one) => Object.values(one).filter((inner) => typeof inner === 'object' && inner !== null));
+    level = level.flatMap((object) =>
+      Object.values(object).filter((inner) => typeof inner === 'object' && inner !== null),
+    );
   }
   return depth;
 }

@@ -1,15 +1,15 @@
 import { FAILSAFE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 
-// Every scalar is text as written: no date passes through the machine's zone, and no tag makes an object.
-const nothing = new Type('tag:yaml.org,2002:null', {
+// Every scalar is text as written. No date is converted in the zone of the machine, and no tag makes an object.
+const nullType = new Type('tag:yaml.org,2002:null', {
   kind: 'scalar',
   resolve: (text: unknown) => text === null || /^(?:|~|null)$/i.test(String(text)),
   construct: () => null,
 });
-const schema = FAILSAFE_SCHEMA.extend({ implicit: [nothing] });
-const most = 50_000;
+const schema = FAILSAFE_SCHEMA.extend({ implicit: [nullType] });
+const mostValues = 50_000;
 
-/** Text that is no YAML, or more than it seems: `line` counts from 1 within it. */
+/** A text is not YAML, or expands to too much. `line` counts from 1 within the text. */
 export class YamlError extends Error {
   override readonly name = 'YamlError';
   readonly line: number;
@@ -20,10 +20,10 @@ export class YamlError extends Error {
   }
 }
 
-/** YAML as blogs write it (of a field written twice the last one counts), as lists, records, texts and null. */
+/** Parses YAML to lists, objects, texts and null. Of a field that is written twice the last value counts. */
 export function readYaml(text: string): unknown {
   const value = parse(text);
-  if (!isModest(value)) throw new YamlError('it unfolds to more than it seems', 1);
+  if (!isSmall(value)) throw new YamlError('its aliases expand to too many values', 1);
   return value;
 }
 
@@ -36,14 +36,14 @@ function parse(text: string): unknown {
   }
 }
 
-// Aliases of aliases are small in memory and without end to whoever walks through them.
-function isModest(value: unknown): boolean {
-  let seen = 0;
+// Aliases of aliases need little memory, but expand without end.
+function isSmall(value: unknown): boolean {
+  let count = 0;
   const waiting: unknown[] = [value];
-  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-    seen += 1;
-    if (seen > most) return false;
-    if (typeof one === 'object' && one !== null) for (const inner of Object.values(one)) waiting.push(inner ?? null);
+  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+    count += 1;
+    if (count > mostValues) return false;
+    if (typeof item === 'object' && item !== null) for (const inner of Object.values(item)) waiting.push(inner ?? null);
   }
   return true;
 }

@@ -1,14 +1,14 @@
 import type { TagArguments } from './tag-arguments.ts';
 
-/** What stands in a shortcode's place, as Markdown or HTML; `lost` where it said something that no text can. */
+/** The text for a shortcode, in Markdown or HTML. `lost` is what the text cannot say. */
 export interface Replacement {
   readonly text: string;
   readonly lost?: string;
 }
 
-/** Where a shortcode stands. */
+/** The position of a shortcode. */
 export interface ShortcodePosition {
-  /** As the address of a link or picture: after `](` or `href="`. */
+  /** It is the URL of a link or picture: it follows `](` or `href="`. */
   readonly isTarget: boolean;
   /** A closing tag follows. */
   readonly isPaired: boolean;
@@ -25,7 +25,7 @@ const services: Readonly<Record<string, (id: string, user: string) => string>> =
 };
 
 const isPath = /\.[a-z0-9]{2,5}(?:[?#].*)?$|^(?:https?:\/)?\//i;
-const texts = [
+const textArguments = [
   'kicker',
   'title',
   'heading',
@@ -41,9 +41,9 @@ const texts = [
   'alt',
 ];
 
-/** A shortcode by what it is given: whatever it says stays as text, a picture as picture, an address as link. */
-export function shortcode(name: string, given: TagArguments, where: ShortcodePosition): Replacement {
-  const { named, placed } = given;
+/** Replaces a shortcode by its arguments: texts stay texts, a path of a picture becomes a picture, a URL becomes a link. */
+export function shortcode(name: string, tagArguments: TagArguments, position: ShortcodePosition): Replacement {
+  const { named, positional } = tagArguments;
   const path =
     named.src ??
     named.href ??
@@ -53,20 +53,23 @@ export function shortcode(name: string, given: TagArguments, where: ShortcodePos
     named.path ??
     named['button-url'] ??
     named.image;
-  const target = path ?? placed.find((one) => isPath.test(one)) ?? placed[0] ?? '';
-  if (where.isTarget) return { text: target };
-  const low = name.toLowerCase();
-  if (/img|image|figure|picture|photo|foto/.test(low) && target !== '') return picture(target, given);
-  const service = services[low.replace(/-?(?:embed|simple|player)$/, '')];
-  const id = named.id ?? named.video ?? placed.at(-1);
+  const target = path ?? positional.find((argument) => isPath.test(argument)) ?? positional[0] ?? '';
+  if (position.isTarget) return { text: target };
+  const lowerName = name.toLowerCase();
+  if (/img|image|figure|picture|photo|foto/.test(lowerName) && target !== '') return picture(target, tagArguments);
+  const service = services[lowerName.replace(/-?(?:embed|simple|player)$/, '')];
+  const id = named.id ?? named.video ?? positional.at(-1);
   if (service && id !== undefined)
     return {
-      text: link(service(encodeURIComponent(id), encodeURIComponent(named.user ?? placed[0] ?? '')), named.title ?? ''),
+      text: link(
+        service(encodeURIComponent(id), encodeURIComponent(named.user ?? positional[0] ?? '')),
+        named.title ?? '',
+      ),
     };
-  if (/quote/.test(low) && (named.text ?? named.quote))
+  if (/quote/.test(lowerName) && (named.text ?? named.quote))
     return { text: quote(named.text ?? named.quote ?? '', named.cite ?? named.author ?? '') };
-  const said = texts.filter((key) => named[key] !== undefined && named[key] !== '');
-  const words = said
+  const present = textArguments.filter((key) => named[key] !== undefined && named[key] !== '');
+  const words = present
     .filter((key) => !(key === 'text' || key === 'label') || path === undefined)
     .map((key) => paragraph(key, named[key] ?? ''))
     .join('');
@@ -74,18 +77,22 @@ export function shortcode(name: string, given: TagArguments, where: ShortcodePos
     return { text: `${words}${link(path, named.text ?? named.label ?? named['button-text'] ?? named.title ?? '')}` };
   }
   if (words !== '') return { text: words };
-  if (where.isPaired) return { text: '' };
-  const prose = placed.filter((one) => /\s/.test(one) && !isPath.test(one));
+  if (position.isPaired) return { text: '' };
+  const prose = positional.filter((argument) => /\s/.test(argument) && !isPath.test(argument));
   return {
-    text: prose.map((one) => paragraph('text', one)).join(''),
-    lost: [name, ...placed, ...Object.values(named)].join(' '),
+    text: prose.map((argument) => paragraph('text', argument)).join(''),
+    lost: [name, ...positional, ...Object.values(named)].join(' '),
   };
 }
 
-function picture(src: string, { named, placed }: TagArguments): Replacement {
-  const others = placed.filter((one) => one !== src && (/\s/.test(one) || !/^[\w-]*$/.test(one)));
+function picture(src: string, { named, positional }: TagArguments): Replacement {
+  const others = positional.filter(
+    (argument) => argument !== src && (/\s/.test(argument) || !/^[\w-]*$/.test(argument)),
+  );
   const alt = named.alt ?? others.at(-1) ?? '';
-  const caption = [named.caption ?? '', named.credit ?? named.attr ?? ''].filter((one) => one !== '').join(' ');
+  const caption = [named.caption ?? '', named.credit ?? named.attr ?? '']
+    .filter((argument) => argument !== '')
+    .join(' ');
   const image = `<img src="${attribute(src)}" alt="${attribute(alt)}">`;
   return {
     text: caption === '' ? image : `\n\n<figure>${image}<figcaption>\n\n${caption}\n\n</figcaption></figure>\n\n`,

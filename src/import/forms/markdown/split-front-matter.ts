@@ -1,12 +1,12 @@
-/** A file of a blog taken apart. */
+/** The front matter and text of a file. */
 export interface SplitFile {
   readonly kind: 'yaml' | 'toml' | 'json' | 'code' | 'none';
   readonly head: string;
-  /** Lines before `head` in the file. */
+  /** The number of lines before `head`. */
   readonly headLine: number;
   readonly body: string;
-  /** The front matter begins below empty lines: other programs do not see it there. */
-  readonly late: boolean;
+  /** Whether the front matter begins after empty lines. Other programs do not find it there. */
+  readonly isLate: boolean;
 }
 
 const fences = [
@@ -16,11 +16,11 @@ const fences = [
   ['code', /^---[ \t]*\w+[ \t]*\n/, /^---[ \t]*$/m],
 ] as const;
 
-/** Parts front matter in YAML, TOML or JSON from the text; undefined where it begins and does not end. */
+/** Splits front matter in YAML, TOML or JSON from the text; undefined if the front matter has no end. */
 export function splitFrontMatter(text: string): SplitFile | undefined {
   const blank = /^(?:[ \t]*\n)*/.exec(text)?.[0] ?? '';
   const rest = text.slice(blank.length);
-  const late = blank !== '';
+  const isLate = blank !== '';
   const lines = blank.split('\n').length - 1;
   for (const [kind, opening, closing] of fences) {
     const open = opening.exec(rest);
@@ -33,17 +33,17 @@ export function splitFrontMatter(text: string): SplitFile | undefined {
       head: inner.slice(0, close.index),
       headLine: lines + 1,
       body: inner.slice(close.index + close[0].length),
-      late,
+      isLate,
     };
   }
-  if (!/^\{\s*"/.test(rest)) return { kind: 'none', head: '', headLine: 0, body: text, late: false };
+  if (!/^\{\s*"/.test(rest)) return { kind: 'none', head: '', headLine: 0, body: text, isLate: false };
   const end = /^(?:\{.*)?\}[ \t]*$/m.exec(rest);
-  if (!end) return { kind: 'none', head: '', headLine: 0, body: text, late: false };
+  if (!end) return { kind: 'none', head: '', headLine: 0, body: text, isLate: false };
   return {
     kind: 'json',
     head: rest.slice(0, end.index + end[0].length),
     headLine: lines,
     body: rest.slice(end.index + end[0].length),
-    late,
+    isLate,
   };
 }

@@ -1,10 +1,10 @@
-/** What a template tag is given: by name, and by place. */
+/** The arguments of a template tag. */
 export interface TagArguments {
   readonly named: Readonly<Record<string, string>>;
-  readonly placed: readonly string[];
+  readonly positional: readonly string[];
 }
 
-// A quote within a quoted text ends it only where something else begins: alt="called "the list" by all" title="b".
+// A quote inside a quoted text ends it only before the next argument: alt="called "the list" by all" title="b".
 const end = (quote: string): string => `(?=\\s*$|[\\s,]+(?:["'\`“]|[\\w-]+\\s*[=:]\\s*["'\`“\\w/]))(?<=${quote})`;
 const quoted = ['"', "'"]
   .map((quote) => `${quote}(?:\\\\.|[^\\\\])*?${quote}${end(quote)}|${quote}[^${quote}]*${quote}`)
@@ -12,15 +12,15 @@ const quoted = ['"', "'"]
 const value = `${quoted}|\`[^\`]*\`|“[^”]*”|[^\\s,"'=]+`;
 const argument = new RegExp(`([\\w-]+)\\s*[=:]\\s*(${value})|(${value})`, 'g');
 
-// src="a.png" alt: 'A' "b c" => { named: { src: 'a.png', alt: 'A' }, placed: ['b c'] }
+// src="a.png" alt: 'A' "b c" => { named: { src: 'a.png', alt: 'A' }, positional: ['b c'] }
 export function tagArguments(text: string): TagArguments {
   const named: Record<string, string> = {};
-  const placed: string[] = [];
-  for (const [, name, given, bare] of text.matchAll(argument)) {
-    if (name !== undefined && given !== undefined) named[name.toLowerCase()] = unquote(given);
-    else if (bare !== undefined) placed.push(unquote(bare));
+  const positional: string[] = [];
+  for (const [, name, assigned, bare] of text.matchAll(argument)) {
+    if (name !== undefined && assigned !== undefined) named[name.toLowerCase()] = unquote(assigned);
+    else if (bare !== undefined) positional.push(unquote(bare));
   }
-  return { named, placed };
+  return { named, positional };
 }
 
 function unquote(text: string): string {

@@ -5,7 +5,7 @@ import { frontDate } from '../../../../../src/import/reading/dates/front-date.ts
 
 const read = (text: string) => {
   const split = splitFrontMatter(text);
-  return split && { ...readFrontMatter(split), body: split.body.trim(), late: split.late };
+  return split && { ...readFrontMatter(split), body: split.body.trim(), isLate: split.isLate };
 };
 const bomb = `a0: &a0 [x, x]\n${Array.from({ length: 40 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`).join('\n')}`;
 
@@ -18,11 +18,11 @@ describe('front matter', () => {
     ['JSON that spans lines', '{\n  "a": "1"\n}\nText'],
     ['a field written twice, the last of which counts', '---\na: 0\na: 1\n---\nText'],
   ])('is read as %s', (_, text) => {
-    expect(read(text)).toMatchObject({ fields: { a: '1' }, body: 'Text', late: false });
+    expect(read(text)).toMatchObject({ fields: { a: '1' }, body: 'Text', isLate: false });
   });
 
   it('is found below empty lines, with a remark', () => {
-    expect(read('\n\n---\na: 1\n---\nText')).toMatchObject({ fields: { a: '1' }, late: true });
+    expect(read('\n\n---\na: 1\n---\nText')).toMatchObject({ fields: { a: '1' }, isLate: true });
   });
 
   it('is no rule within the text', () => {
@@ -40,7 +40,7 @@ describe('front matter', () => {
     ['broken TOML', '+++\na = \n+++\n', /not TOML/],
     ['broken JSON', '---json\n{ a }\n---\n', /not JSON/],
     ['a list', '---\n- a\n---\n', /no fields/],
-    ['aliases of aliases', `---\n${bomb}\n---\n`, /more than it seems/],
+    ['aliases of aliases', `---\n${bomb}\n---\n`, /aliases expand to too many values/],
     ['a megabyte', `---\na: ${'x'.repeat(1_000_000)}\n---\n`, /larger/],
   ])('refuses %s', (_, text, reason) => {
     expect(read(text)).toMatchObject({ reason: expect.stringMatching(reason) });

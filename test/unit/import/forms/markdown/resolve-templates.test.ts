@@ -53,7 +53,7 @@ describe('resolveTemplates', () => {
 it('tagArguments reads names and places, and quotes within quotes', () => {
   expect(tagArguments('src="a.png" alt: \'b "c" d\', "e "f g" h" id=1')).toEqual({
     named: { src: 'a.png', alt: 'b "c" d', id: '1' },
-    placed: ['e "f g" h'],
+    positional: ['e "f g" h'],
   });
 });
 

@@ -5,36 +5,42 @@ import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** Names that a blog keeps apart from its posts: of authors, of sources, of subjects, by the keys that posts use. */
+type NameKind = 'people' | 'sources' | 'terms';
+
+/** A file that gives a name instead of a post. */
+export interface NameRecord {
+  /** The folder of such files: `authors`. */
+  readonly collection: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The names of authors, sources and terms of a blog, by the keys that posts use for them. */
 export class NameRecords {
   readonly #names = new Map<string, string>();
 
-  add(collection: string, key: string, name: string): void {
-    const at = `${kindOf(collection)}/${key.toLowerCase()}`;
-    if (!this.#names.has(at)) this.#names.set(at, name);
+  /** Adds a name. The first name of a key counts. */
+  add({ collection, key, name }: NameRecord): void {
+    const id = `${kindOf(collection)}/${key.toLowerCase()}`;
+    if (!this.#names.has(id)) this.#names.set(id, name);
   }
 
-  /** The name that stands for a key: `jsnee` => `Jacqueline Snee`. */
-  nameOf(kind: 'people' | 'sources' | 'terms', key: string): string | undefined {
+  /** The name for a key: `jsnee` => `Jacqueline Snee`. */
+  nameOf(kind: NameKind, key: string): string | undefined {
     return this.#names.get(`${kind}/${key.toLowerCase()}`);
   }
 }
 
-type Kind = 'people' | 'sources' | 'terms';
-
-function kindOf(collection: string): Kind {
+function kindOf(collection: string): NameKind {
   if (/author|people|person|team|staff|contributor|writer|member/i.test(collection)) return 'people';
   return /source|publisher|agenc/i.test(collection) ? 'sources' : 'terms';
 }
 
 /**
- * What a file without a date is a record of: a folder's name tells the collection, its own or its `slug` the key. Undefined
- * for other files.
+ * The name that a file without a date gives. Its folder is the collection; its file name or its field `slug` is the key.
+ * Undefined if it gives none.
  */
-export function asRecord(
-  file: string,
-  fields: JsonObject,
-): { readonly collection: string; readonly key: string; readonly name: string } | undefined {
+export function nameRecord(file: string, fields: JsonObject): NameRecord | undefined {
   const name =
     textField(fields, 'display_name', 'full_name', 'name') ?? (isIndex(file) ? textField(fields, 'title') : undefined);
   if (name === undefined) return undefined;
@@ -49,7 +55,7 @@ export function isIndex(file: string): boolean {
   return /(?:^|\/)_?index\.[a-z]+$/i.test(file);
 }
 
-/** Reads the records in a blog's data files: `_data/authors.yml`. */
+/** Adds the names in the data files of a blog: `_data/authors.yml`. */
 export async function addDataFileRecords(records: NameRecords, files: Iterable<SourceFile>): Promise<void> {
   for (const file of files) {
     const match = /(?:^|\/)_?data\/(authors|people|team|members|contributors|sources)\.(ya?ml|json|toml)$/i.exec(
@@ -63,7 +69,7 @@ export async function addDataFileRecords(records: NameRecords, files: Iterable<S
           : isObject(value)
             ? textField(value, 'display_name', 'full_name', 'name', 'title')
             : undefined;
-      if (name !== undefined) records.add(match[1] ?? '', key, name);
+      if (name !== undefined) records.add({ collection: match[1] ?? '', key, name });
     }
   }
 }
@@ -71,10 +77,10 @@ export async function addDataFileRecords(records: NameRecords, files: Iterable<S
 function entries(data: unknown): readonly (readonly [string, unknown])[] {
   if (isObject(data)) return Object.entries(data);
   if (!Array.isArray(data)) return [];
-  return data.filter(isObject).map((one) => [textField(one, 'slug', 'id', 'username', 'key', 'name') ?? '', one]);
+  return data.filter(isObject).map((item) => [textField(item, 'slug', 'id', 'username', 'key', 'name') ?? '', item]);
 }
 
-/** The content of a data file; undefined where it is damaged, as only names are sought in it. */
+/** The content of a data file. Undefined if it is damaged: the names in it are not necessary. */
 export async function readData(file: SourceFile, ending: string): Promise<unknown> {
   const text = Buffer.from(await file.bytes()).toString('utf8');
   try {
