@@ -1,4 +1,7 @@
 import type { Article } from '../articles/model/article.ts';
+import type { PlainField } from '../articles/model/fields.ts';
+import { present } from '../articles/model/present.ts';
+import { withoutDropped } from '../articles/model/without-dropped.ts';
 import {
   type ArticleRow,
   articleAfter,
@@ -26,9 +29,10 @@ import { termLink } from './term-link.ts';
 
 /** The page of the article at an address; its body is left empty, to be rendered only if the page must be. */
 export function articlePage(context: PagesContext, address: string): ArticlePage | undefined {
-  const row = articleAt(context.catalog, address);
-  if (!row) return undefined;
-  const { article } = row;
+  const found = articleAt(context.catalog, address);
+  if (!found) return undefined;
+  const article = withoutDropped(found.article);
+  const row = { ...found, article };
   const lang = furnitureLanguage(context, article.lang);
   const terms = termsOfArticle(context.catalog, row.id);
   return {
@@ -37,7 +41,7 @@ export function articlePage(context: PagesContext, address: string): ArticlePage
       file: articleFile(article.address),
       lang,
       title: article.title,
-      description: article.withdrawn ? undefined : article.summary,
+      description: article.summary,
       breadcrumbs: crumbs(context, terms, article, lang),
     }),
     article: shownArticle(context, row, terms, lang),
@@ -54,32 +58,31 @@ function shownArticle(
   const { article } = row;
   const links = (facet: FacetName): readonly TermLink[] =>
     terms.filter((term) => term.facet === facet).map((term) => termLink(context, term, lang));
-  const picture = article.withdrawn ? undefined : heroPicture(row, 'hero');
-  const { withdrawn } = article;
-  return {
+  const fields = present<Pick<ArticlePage['article'], PlainField>>({
     title: article.title,
-    lang: article.lang,
-    dir: direction(article.lang),
     date: article.date,
-    ...(article.updated ? { updated: article.updated } : {}),
+    updated: article.updated,
+    lang: article.lang,
+    summary: article.summary,
+    agency: article.agency,
+    image: heroPicture(row, 'hero'),
+    source: article.source,
+    corrections: article.corrections,
+    withdrawn: article.withdrawn,
+  });
+  return {
+    ...fields,
     ...byColumn(columnFacets, links),
+    dir: direction(article.lang),
     termLists: columnFacets
       .filter((facet) => facets[facet].footer)
       .map((facet) => ({ facet, terms: links(facet) }))
       .filter(({ terms: found }) => found.length > 0),
-    corrections: article.corrections,
-    ...(withdrawn ? { withdrawn } : shownText(article)),
-    ...(article.source ? { source: article.source } : {}),
-    ...(picture ? { picture } : {}),
-    bodyHash: withdrawn ? '' : row.bodyHash,
+    bodyHash: article.withdrawn ? '' : row.bodyHash,
     body: '',
     headings: [],
     words: 0,
   };
-}
-
-function shownText({ summary, agency }: Article) {
-  return { ...(summary === undefined ? {} : { summary }), ...(agency === undefined ? {} : { agency }) };
 }
 
 function crumbs(

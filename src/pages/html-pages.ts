@@ -56,7 +56,7 @@ export interface ArticlePage extends HtmlPage {
     readonly agency?: string;
     /** The terms that the footer lists, of each facet that it lists and the article has. */
     readonly termLists: readonly { readonly facet: FacetName; readonly terms: readonly TermLink[] }[];
-    readonly picture?: Picture;
+    readonly image?: Picture;
     readonly source?: {
       readonly name?: string;
       readonly url?: string;

@@ -164,6 +164,9 @@ export type TextFacet = FacetWith<{ readonly searchedAsText: true; readonly colu
 /** A facet that has a column of its own. */
 export type ColumnFacet = FacetWith<{ readonly column: string }>;
 
+/** A front-matter field that holds the terms of a facet with a column. */
+export type FacetField = Table[ColumnFacet]['field'];
+
 /** Values by the columns of some facets: a list where an article can have several terms, else one or none. */
 export type ByColumn<Value, Name extends FacetName = FacetName> = {
   readonly [Many in Name & FacetWith<{ readonly many: true }> & ColumnFacet as Table[Many]['column']]: readonly Value[];

@@ -1,31 +1,6 @@
 import { z } from 'zod';
+import { articleFields, isFieldName } from '../model/fields.ts';
 import { frontMatterSchema } from './front-matter-schema.ts';
-
-/** The description of each field, which an editor's tool shows beside it. */
-const descriptions: Readonly<Record<string, string>> = {
-  title: 'The headline.',
-  date: 'When it was published: a day, or a day and time. Without an offset it is the archive’s own clock.',
-  updated: 'When it was last changed after publication.',
-  lang: 'Language of the article (BCP 47); the archive’s own where absent.',
-  summary: 'The standfirst: what the story tells, in a sentence or two.',
-  authors: 'Who wrote it, as the byline names them.',
-  editors: 'Who edited it.',
-  agency: 'The wire agency that it came from.',
-  place: 'The place of the dateline.',
-  section: 'The section of the paper.',
-  tags: 'What it is about: people, places, subjects.',
-  series: 'The series that it belongs to.',
-  image: 'The picture at its head.',
-  'image.src': 'The picture’s file, relative to the article’s.',
-  'image.alt': 'What the picture shows, for those who do not see it; "" where it is decoration.',
-  'image.caption': 'The words under the picture.',
-  'image.credit': 'Who made the picture.',
-  source: 'Where the article came from.',
-  'source.sha256': 'The digest of the source file’s bytes, 64 hex digits.',
-  'source.retrieved': 'The day on which it was fetched.',
-  corrections: 'What was corrected after publication, shown with its day.',
-  withdrawn: 'Takes the text off the site; the address stays and says why.',
-};
 
 const timestampPattern =
   '^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?$';
@@ -63,10 +38,16 @@ export function articleJsonSchema(): object {
   };
 }
 
+function describe([field = '', part]: readonly string[]): string | undefined {
+  if (!isFieldName(field)) return undefined;
+  const { description, parts } = articleFields[field];
+  return part === undefined ? description : parts?.[part];
+}
+
 function annotate(node: Node, path: readonly string[]): void {
   for (const [name, field] of Object.entries(node.properties ?? {})) {
     const fieldPath = [...path, name];
-    const description = descriptions[fieldPath.join('.')];
+    const description = describe(fieldPath);
     if (description !== undefined) field.description = description;
     const pattern = patterns[name];
     if (pattern !== undefined) field.pattern = pattern;

@@ -2,23 +2,10 @@ import { z } from 'zod';
 import type { Problem } from '../../settings/problem.ts';
 import { closestMatch } from '../messages/closest-match.ts';
 import { quoteValue } from '../messages/quote-value.ts';
-
-/** The names that other archives' front matter has for our fields. */
-const otherNames = {
-  title: ['headline'],
-  date: ['published', 'created'],
-  updated: ['modified', 'lastmod'],
-  lang: ['language'],
-  summary: ['description', 'excerpt', 'standfirst', 'subtitle'],
-  authors: ['byline', 'by'],
-  place: ['dateline', 'location'],
-  section: ['category'],
-  tags: ['categories', 'keywords', 'topics'],
-  image: ['cover', 'thumbnail'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+import { articleFields, isFieldName } from '../model/fields.ts';
 
 const fieldByOtherName: ReadonlyMap<string, string> = new Map(
-  Object.entries(otherNames).flatMap(([field, names]) => names.map((name) => [name, field])),
+  Object.entries(articleFields).flatMap(([field, { otherNames = [] }]) => otherNames.map((name) => [name, field])),
 );
 
 type FieldProblem = Pick<Problem, 'field' | 'message' | 'remedy'> & { readonly path: readonly PropertyKey[] };
@@ -66,25 +53,20 @@ function describeIssue(issue: z.core.$ZodIssue): Pick<Problem, 'message' | 'reme
   if (issue.expected === 'array')
     return { message: `is not a list: ${quoteValue(issue.input)}`, remedy: listOf(name, issue.input) };
   if (issue.expected === 'object')
-    return { message: `is not a group of fields: ${quoteValue(issue.input)}`, remedy: groupOf(name) };
+    return {
+      message: `is not a group of fields: ${quoteValue(issue.input)}`,
+      remedy: `write ${name}: ${example(name, articleFields.corrections.example)}`,
+    };
   return { message: `is not text: ${quoteValue(issue.input)}`, remedy: 'write it as one text' };
 }
 
-function example(name: string): string {
-  return name === 'date' ? '2024-05-06T10:00:00+05:30' : '…';
+/** An example of a field's value. Only the name of the field counts: the date of a correction has the example of a date. */
+function example(name: string, otherwise = '…'): string {
+  return (isFieldName(name) ? articleFields[name].example : undefined) ?? otherwise;
 }
 
 // "a, b" => write tags: [a, b]
 function listOf(name: string, input: unknown): string {
   const parts = typeof input === 'string' ? input.split(',').map((part) => part.trim()) : ['…'];
   return `write ${name}: [${parts.join(', ')}]`;
-}
-
-function groupOf(name: string): string {
-  const fields: Readonly<Record<string, string>> = {
-    image: '{ src: photo.jpg, alt: … }',
-    source: '{ name: …, url: https://… }',
-    withdrawn: '{ date: 2024-05-06, reason: … }',
-  };
-  return `write ${name}: ${fields[name] ?? '{ date: 2024-05-06, text: … }'}`;
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { quoteValue } from '../messages/quote-value.ts';
+import type { FieldName, PartOf } from '../model/fields.ts';
 import type { Result } from '../model/result.ts';
 import { cleanTerm, cleanText } from './clean-text.ts';
 import { languageTag } from './language-tag.ts';
 import { parseTimestamp } from './timestamp.ts';
 
-/** The fields that an article's front matter may have: the one place that says what each of them must be. */
+/** What the value of each front-matter field must be. */
 export function frontMatterSchema(timeZone: string, defaultLang: string) {
   const stamp = field((written) => readTimestamp(written, timeZone));
   return z.strictObject({
@@ -27,7 +28,7 @@ export function frontMatterSchema(timeZone: string, defaultLang: string) {
         alt: alt.exactOptional(),
         caption: text.exactOptional(),
         credit: text.exactOptional(),
-      })
+      } satisfies Kinds<PartOf<'image'>>)
       .exactOptional(),
     source: z
       .strictObject({
@@ -36,12 +37,14 @@ export function frontMatterSchema(timeZone: string, defaultLang: string) {
         file: text.exactOptional(),
         sha256: field(readSha256).exactOptional(),
         retrieved: field((written) => readDay(written, timeZone)).exactOptional(),
-      })
+      } satisfies Kinds<PartOf<'source'>>)
       .exactOptional(),
-    corrections: z.array(z.strictObject({ date: stamp, text })).default([]),
-    withdrawn: z.strictObject({ date: stamp, reason: text }).exactOptional(),
-  });
+    corrections: z.array(z.strictObject({ date: stamp, text } satisfies Kinds<PartOf<'corrections'>>)).default([]),
+    withdrawn: z.strictObject({ date: stamp, reason: text } satisfies Kinds<PartOf<'withdrawn'>>).exactOptional(),
+  } satisfies Kinds<FieldName>);
 }
+
+type Kinds<Name extends string> = Readonly<Record<Name, z.ZodType>>;
 
 export type FrontMatterFields = z.infer<ReturnType<typeof frontMatterSchema>>;
 

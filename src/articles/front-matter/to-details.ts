@@ -1,5 +1,6 @@
 import { quoteValue } from '../messages/quote-value.ts';
 import type { Article } from '../model/article.ts';
+import { withoutDropped } from '../model/without-dropped.ts';
 import type { FieldIssue } from './check-dates.ts';
 import type { FrontMatterFields } from './front-matter-schema.ts';
 import { uniqueTerms } from './unique-terms.ts';
@@ -9,9 +10,9 @@ interface ArticleDetails {
   readonly warnings: readonly FieldIssue[];
 }
 
-/** The article of checked fields, without its address. Merges spellings of one name. Leaves out the summary and picture of a withdrawn article. */
+/** The article of checked fields, without its address. Merges spellings of one name. Leaves out what a withdrawn article said. */
 export function toDetails(fields: FrontMatterFields): ArticleDetails {
-  const { image, summary, ...rest } = fields;
+  const { image, ...rest } = withoutDropped(fields);
   const lists = {
     authors: uniqueTerms(fields.authors),
     editors: uniqueTerms(fields.editors),
@@ -24,8 +25,7 @@ export function toDetails(fields: FrontMatterFields): ArticleDetails {
       remedy: 'delete one',
     })),
   );
-  const shown = !fields.withdrawn;
-  if (shown && image && image.alt === undefined) {
+  if (image && image.alt === undefined) {
     warnings.push({
       path: ['image'],
       message: `has no alt: ${quoteValue(image.src)}`,
@@ -37,8 +37,7 @@ export function toDetails(fields: FrontMatterFields): ArticleDetails {
     authors: lists.authors.unique,
     editors: lists.editors.unique,
     tags: lists.tags.unique,
-    ...(shown && summary !== undefined ? { summary } : {}),
-    ...(shown && image ? { image: { ...image, alt: image.alt ?? '' } } : {}),
+    ...(image ? { image: { ...image, alt: image.alt ?? '' } } : {}),
   };
   return { details, warnings };
 }

@@ -1,4 +1,5 @@
 import type { RenderedBody } from '../../articles/body/render-body.ts';
+import { articleFields, isFieldName, type PlainField } from '../../articles/model/fields.ts';
 import type { DataRow } from '../../catalog/queries/data-queries.ts';
 import { articleTerms } from '../../catalog/terms/article-terms.ts';
 import { articleFile, urlOf } from '../../pages/addresses.ts';
@@ -42,43 +43,45 @@ export interface RecordImage {
   readonly credit?: string;
 }
 
-/** An article as data; `body` is absent where it is withdrawn, and then nothing that it said is told. */
+/** An article as data. A withdrawn one has no `body`, and keeps the fields that stay in the data after a withdrawal. */
 export function articleRecord(
   { site, names }: PagesContext,
   { article, pictures }: DataRow,
   body: RenderedBody | undefined,
 ): ArticleRecord {
-  const { address, date, withdrawn } = article;
-  const identity = {
-    id: address,
-    url: site.url + urlOf(articleFile(address)),
-    day: date.day,
-    ...(date.hasTime ? { published: date.iso } : {}),
-  };
-  if (body === undefined || withdrawn) {
-    const { lang: language, title } = article;
-    const told = withdrawn ? { withdrawn: { date: momentOf(withdrawn.date), reason: withdrawn.reason } } : {};
-    return { ...identity, language, title, ...told };
-  }
+  const { address, date, updated, withdrawn } = article;
   const terms = articleTerms(article, columnFacets, names);
   const named = (facet: FacetName) =>
     terms
       .filter((term) => term.facet === facet)
       .map(({ key, name }) => names.nameIn(facet, key, site.language)?.name ?? name);
-  return present({
-    ...identity,
-    updated: article.updated && momentOf(article.updated),
-    language: article.lang,
-    title: article.title,
-    summary: article.summary,
-    ...byColumn(columnFacets, named),
-    agency: article.agency,
-    image: imageOf(article, pictures, site.url),
-    source: article.source,
-    corrections: article.corrections.map(({ date: moment, text }) => ({ date: momentOf(moment), text })),
-    words: body.words,
-    text: body.text,
+  const properties: Readonly<Record<PlainField | 'terms', Optional<ArticleRecord>>> = {
+    date: { day: date.day, published: date.hasTime ? date.iso : undefined },
+    updated: { updated: updated && momentOf(updated) },
+    lang: { language: article.lang },
+    title: { title: article.title },
+    summary: { summary: article.summary },
+    terms: byColumn(columnFacets, named),
+    agency: { agency: article.agency },
+    image: { image: imageOf(article, pictures, site.url) },
+    source: { source: article.source },
+    corrections: { corrections: article.corrections.map(({ date: day, text }) => ({ date: momentOf(day), text })) },
+    withdrawn: { withdrawn: withdrawn && { date: momentOf(withdrawn.date), reason: withdrawn.reason } },
+  };
+  const left = Object.entries(properties).filter(([name]) => !withdrawn || staysInData(name));
+  return withoutEmpty({
+    id: address,
+    url: site.url + urlOf(articleFile(address)),
+    ...Object.assign({}, ...left.map(([, property]) => property)),
+    words: body?.words,
+    text: body?.text,
   });
+}
+
+type Optional<Whole> = { readonly [Name in keyof Whole]?: Whole[Name] | undefined };
+
+function staysInData(name: string): boolean {
+  return isFieldName(name) && articleFields[name].afterWithdrawal === 'all';
 }
 
 /** A moment as precisely as it is known. */
@@ -97,13 +100,13 @@ function imageOf(
   if (!image || !widest || !variant) return undefined;
   const { alt, caption, credit } = image;
   const { url, width, height } = variant;
-  return present({ url: siteUrl + url, width, height, type: widest.type, alt, caption, credit });
+  return withoutEmpty({ url: siteUrl + url, width, height, type: widest.type, alt, caption, credit });
 }
 
-/** Without the fields that say nothing. */
-function present<Known>(fields: { readonly [Name in keyof Known]: Known[Name] | undefined }): Known {
-  const told = Object.entries(fields).filter(
+/** The properties that have a value; an empty list is none. */
+function withoutEmpty<Whole>(properties: { readonly [Name in keyof Whole]: Whole[Name] | undefined }): Whole {
+  const filled = Object.entries(properties).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
-  return Object.fromEntries(told) as Known;
+  return Object.fromEntries(filled) as Whole;
 }

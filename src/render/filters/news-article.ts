@@ -1,3 +1,4 @@
+import type { PlainField } from '../../articles/model/fields.ts';
 import type { ArticlePage, TermLink } from '../../pages/record.ts';
 import { columnFacets, toList } from '../../settings/facet-lists.ts';
 import { columnOf, type Facet, facets } from '../../settings/facets.ts';
@@ -20,32 +21,35 @@ function termValue({ name, url }: TermLink, site: Site, as: Facet['schemaOrg']):
   return { '@type': as.type, name, ...(as.linked ? { url: `${site.url}${url}` } : {}) };
 }
 
-function pictureUrls({ picture }: ArticlePage['article'], siteUrl: string): string[] | undefined {
-  const widest = picture?.sources.at(-1)?.variants.at(-1);
+function pictureUrls({ image }: ArticlePage['article'], siteUrl: string): string[] | undefined {
+  const widest = image?.sources.at(-1)?.variants.at(-1);
   return widest === undefined ? undefined : [`${siteUrl}${widest.url}`];
 }
 
 /** schema.org NewsArticle of an article's page; a withdrawn one names no picture and no words. */
 export function newsArticle(page: ArticlePage, site: Site): object {
   const { article, canonical } = page;
-  const withdrawn = article.withdrawn !== undefined;
-  return {
-    '@type': 'NewsArticle',
-    '@id': canonical,
-    mainEntityOfPage: canonical,
-    headline: article.title,
-    inLanguage: article.lang,
-    datePublished: article.date.hasTime ? article.date.iso : article.date.day,
-    dateModified: (article.updated ?? article.date).iso,
-    description: article.summary,
-    image: withdrawn ? undefined : pictureUrls(article, site.url),
-    wordCount: withdrawn ? undefined : article.words,
-    ...terms(page, site, 'who'),
-    sourceOrganization: article.agency === undefined ? undefined : { '@type': 'Organization', name: article.agency },
-    ...terms(page, site, 'where'),
-    ...terms(page, site, 'what'),
-    correction: article.corrections.length > 0 ? article.corrections.map(({ text }) => text) : undefined,
-    isBasedOn: article.source?.url,
-    publisher: { '@type': 'NewsMediaOrganization', name: site.publisher, url: site.url },
+  const { agency, corrections, date, updated = date, withdrawn } = article;
+  const properties: Readonly<Record<PlainField | 'words' | Facet['answers'], object>> = {
+    title: { headline: article.title },
+    lang: { inLanguage: article.lang },
+    date: { datePublished: date.hasTime ? date.iso : date.day },
+    updated: { dateModified: updated.iso },
+    summary: { description: article.summary },
+    image: { image: withdrawn ? undefined : pictureUrls(article, site.url) },
+    words: { wordCount: withdrawn ? undefined : article.words },
+    who: terms(page, site, 'who'),
+    agency: agency === undefined ? {} : { sourceOrganization: { '@type': 'Organization', name: agency } },
+    where: terms(page, site, 'where'),
+    what: terms(page, site, 'what'),
+    corrections: corrections.length > 0 ? { correction: corrections.map(({ text }) => text) } : {},
+    source: { isBasedOn: article.source?.url },
+    // schema.org has no word for it.
+    withdrawn: {},
   };
+  return Object.assign(
+    { '@type': 'NewsArticle', '@id': canonical, mainEntityOfPage: canonical },
+    ...Object.values(properties),
+    { publisher: { '@type': 'NewsMediaOrganization', name: site.publisher, url: site.url } },
+  );
 }

@@ -1,5 +1,6 @@
 import { languageTag } from '../../../articles/front-matter/language-tag.ts';
 import { parseTimestamp } from '../../../articles/front-matter/timestamp.ts';
+import type { ImportedField } from '../../../articles/model/fields.ts';
 import type { ArticleFields } from '../../reading/draft/draft.ts';
 import type { ArticleRules } from './article-problems.ts';
 import { hasOnlyPlainLinks } from './has-only-plain-links.ts';
@@ -15,27 +16,49 @@ const day = 86_400_000;
  * valid; all others must be checked by `articleProblems`.
  */
 export function isSurelyValid(fields: ArticleFields, body: string, path: string, { site, now }: ArticleRules): boolean {
-  const { date, updated, lang, image, source, authors, editors, tags } = fields;
-  if (!usualPath.test(path) || !languageTag(lang).ok || !hasOnlyPlainLinks(body)) return false;
-  const [published, changed] = [date, updated ?? date].map((written) => parseTimestamp(written, site.timeZone));
-  if (!published || !changed || Math.max(published.millis, changed.millis) > now + day) return false;
-  if (changed.millis < published.millis || changed.day < published.day) return false;
-  const texts = [fields.title, fields.summary, fields.agency, fields.place, fields.section, fields.series];
-  const { name, url, file, sha256, retrieved } = source;
+  if (!usualPath.test(path) || !hasOnlyPlainLinks(body)) return false;
+  const valid: Readonly<Record<ImportedField, boolean>> = {
+    title: isPlainText(fields.title),
+    ...validDates(fields, site.timeZone, now),
+    lang: languageTag(fields.lang).ok,
+    summary: isPlainText(fields.summary),
+    authors: fields.authors.every(isPlainText),
+    editors: fields.editors.every(isPlainText),
+    agency: isPlainText(fields.agency),
+    place: isPlainText(fields.place),
+    section: isPlainText(fields.section),
+    tags: fields.tags.every(isPlainText),
+    series: isPlainText(fields.series),
+    image: isValidImage(fields.image),
+    source: isValidSource(fields.source, site.timeZone),
+  };
+  return Object.values(valid).every(Boolean);
+}
+
+function validDates({ date, updated = date }: ArticleFields, timeZone: string, now: number) {
+  const [published, changed] = [date, updated].map((written) => parseTimestamp(written, timeZone));
+  return {
+    date: published !== undefined && published.millis <= now + day,
+    updated:
+      published !== undefined &&
+      changed !== undefined &&
+      changed.millis <= now + day &&
+      changed.millis >= published.millis &&
+      changed.day >= published.day,
+  };
+}
+
+function isValidImage(image: ArticleFields['image']): boolean {
+  if (image === undefined) return true;
+  const { src, alt, caption, credit } = image;
+  return plainYaml(src) !== undefined && [alt, caption, credit].every(isPlainText);
+}
+
+function isValidSource({ name, url, file, sha256, retrieved }: ArticleFields['source'], timeZone: string): boolean {
   if (url !== undefined && !(webAddress.test(url) && URL.canParse(url))) return false;
   if (sha256 !== undefined && !/^[\da-f]{64}$/.test(sha256)) return false;
-  if (retrieved !== undefined && !parseTimestamp(retrieved, site.timeZone)) return false;
-  if (
-    image &&
-    !(
-      plainYaml(image.src) !== undefined &&
-      isPlainText(image.alt) &&
-      isPlainText(image.caption) &&
-      isPlainText(image.credit)
-    )
-  )
-    return false;
-  return [texts, [name, file], authors, editors, tags].every((list) => list.every(isPlainText));
+  if (retrieved !== undefined && !parseTimestamp(retrieved, timeZone)) return false;
+  return isPlainText(name) && isPlainText(file);
 }
 
 // A text that YAML keeps as it is, and that has a letter or digit.

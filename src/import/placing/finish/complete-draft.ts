@@ -1,3 +1,4 @@
+import { present } from '../../../articles/model/present.ts';
 import { normalForm } from '../../../language/normal-form.ts';
 import { hasTime, hasZone, isRealDate, withZone } from '../../reading/dates/written-date.ts';
 import type { ArticleFields, Draft, Note } from '../../reading/draft/draft.ts';
@@ -23,18 +24,22 @@ export function completeDraft(draft: Draft, defaults: ArchiveDefaults): Complete
   const date = withZone(draft.date, defaults.zone);
   const updated = draft.updated === undefined ? undefined : withZone(draft.updated, defaults.zone);
   const isEarly = updated !== undefined && isBefore(updated, date);
-  const fields: ArticleFields = {
+  const fields = present<ArticleFields>({
     title,
     date,
-    ...(updated === undefined || isEarly ? {} : { updated }),
+    updated: isEarly ? undefined : updated,
     lang: lang ?? defaults.language,
-    ...textFields(draft),
+    summary: normalText(draft.summary),
     authors: distinctNames(draft.authors),
     editors: distinctNames(draft.editors),
+    agency: normalText(draft.agency),
+    place: normalText(draft.place),
+    section: normalText(draft.section),
     tags: distinctNames(draft.tags),
-    ...(draft.image === undefined ? {} : { image: draft.image }),
+    series: normalText(draft.series),
+    image: draft.image,
     source: draft.source,
-  };
+  });
   const languageNote: Note = {
     kind: 'unsure',
     field: 'lang',
@@ -68,11 +73,8 @@ function isBefore(updated: string, date: string): boolean {
   return Date.parse(updated) < Date.parse(date);
 }
 
-const textNames = ['summary', 'agency', 'place', 'section', 'series'] as const;
-
-function textFields(draft: Draft): Partial<Pick<ArticleFields, (typeof textNames)[number]>> {
-  const filled = textNames.map((name) => [name, normalForm(draft[name] ?? '')] as const);
-  return Object.fromEntries(filled.filter(([, value]) => value !== ''));
+function normalText(text: string | undefined): string | undefined {
+  return normalForm(text ?? '') || undefined;
 }
 
 function distinctNames(names: readonly string[]): readonly string[] {

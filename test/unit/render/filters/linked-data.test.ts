@@ -23,7 +23,7 @@ function page(article: Partial<ArticlePage['article']> = {}): ArticlePage {
     editors: [],
     tags: [],
     corrections: [],
-    picture,
+    image: picture,
     words: 120,
     ...article,
   } as unknown as ArticlePage['article'];

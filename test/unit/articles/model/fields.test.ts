@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { frontMatterSchema } from '../../../../src/articles/front-matter/front-matter-schema.ts';
+import { articleFields, droppedFields, importedFields, isFieldName } from '../../../../src/articles/model/fields.ts';
+import { withoutDropped } from '../../../../src/articles/model/without-dropped.ts';
+import { facetNames, facets } from '../../../../src/settings/facets.ts';
+
+const names = Object.keys(articleFields);
+
+describe('the table of front-matter fields', () => {
+  test('has the fields of the schema, in its order', () => {
+    expect(names).toEqual(Object.keys(frontMatterSchema('UTC', 'en').shape));
+  });
+
+  test('has the field that each facet is read from', () => {
+    const unknown = facetNames.filter((facet) => {
+      const [name = '', part] = facets[facet].field.split('.');
+      if (!isFieldName(name)) return true;
+      return part !== undefined && articleFields[name].parts?.[part] === undefined;
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  test('gives no other archive’s name to two fields, nor to a field that has the name itself', () => {
+    const others = Object.values(articleFields).flatMap(({ otherNames = [] }) => otherNames);
+    expect(new Set([...names, ...others]).size).toBe(names.length + others.length);
+  });
+
+  test('leaves what only an editor decides out of imports', () => {
+    expect(names.filter((name) => !importedFields.some((imported) => imported === name))).toEqual([
+      'corrections',
+      'withdrawn',
+    ]);
+  });
+
+  test('has no field that the article’s page does not show', () => {
+    const fromFacets = new Set<string>(facetNames.map((facet) => facets[facet].field));
+    const templates = globSync(['_includes/**/*.njk', 'src/pages/**/article.njk']).map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    const isShown = (name: string) => templates.some((text) => new RegExp(`\\barticle\\.${name}\\b`).test(text));
+    const plain = names.filter((name) => name === 'lang' || !fromFacets.has(name));
+    expect(plain.length).toBeGreaterThan(8);
+    expect(
+      plain.filter((name) => !isShown(name)),
+      'show these fields in a template of the article',
+    ).toEqual([]);
+  });
+});
+
+describe('a withdrawn article', () => {
+  const article = { title: 'T', summary: 'S', agency: 'A', image: 'I', section: 'X' };
+
+  test('keeps its headline and terms, and loses the fields that say what it said', () => {
+    expect(withoutDropped({ ...article, withdrawn: {} })).toEqual({ title: 'T', section: 'X', withdrawn: {} });
+    expect(droppedFields).toEqual(['summary', 'agency', 'image']);
+  });
+
+  test('is the only one to lose any', () => {
+    expect(withoutDropped(article)).toBe(article);
+  });
+});
