@@ -1,51 +1,35 @@
-import type { RuleNode } from './body-element.ts';
-import type { Rules } from './write-markdown.ts';
+import type { BodyElement } from './body-element.ts';
+import type { MarkdownRules } from './markdown-rule.ts';
 
-const raised: Readonly<Record<string, string>> = {
-  0: '⁰',
-  1: '¹',
-  2: '²',
-  3: '³',
-  4: '⁴',
-  5: '⁵',
-  6: '⁶',
-  7: '⁷',
-  8: '⁸',
-  9: '⁹',
-};
-const lowered: Readonly<Record<string, string>> = {
-  0: '₀',
-  1: '₁',
-  2: '₂',
-  3: '₃',
-  4: '₄',
-  5: '₅',
-  6: '₆',
-  7: '₇',
-  8: '₈',
-  9: '₉',
-};
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const lowered = '₀₁₂₃₄₅₆₇₈₉';
 
-const heading = (content: string, { nodeName }: RuleNode): string => headingLine(content, Number(nodeName.slice(1)));
+const heading = (content: string, { nodeName }: BodyElement): string => headingLine(content, Number(nodeName.slice(1)));
 const struck = (content: string): string => (content.trim() === '' ? content : `~~${content.trim()}~~`);
 
-/** Rules for blocks and signs. */
-export const blockRules: Rules = {
-  DEL: struck,
-  S: struck,
-  FIGURE: figure,
-  FIGCAPTION: emphasised,
-  CAPTION: emphasised,
-  DT: (content) => (content.trim() === '' ? '' : `\n\n**${inline(content)}**\n\n`),
-  DD: (content) => `\n\n${content.trim()}\n\n`,
-  Q: (content) => `“${content}”`,
-  SUP: (content) => digits(content, raised),
-  SUB: (content) => digits(content, lowered),
-  ...Object.fromEntries(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((name) => [name, heading])),
-  LI: listItem,
-};
+/** Rules for headings, list items, figures, quotations, and raised and lowered digits. */
+export function blockRules(): MarkdownRules {
+  const itemNumber = itemCounter();
+  return {
+    DEL: struck,
+    S: struck,
+    FIGURE: figure,
+    FIGCAPTION: emphasised,
+    CAPTION: emphasised,
+    DT: (content) => (content.trim() === '' ? '' : `\n\n**${inline(content)}**\n\n`),
+    DD: (content) => `\n\n${content.trim()}\n\n`,
+    Q: (content) => `“${content}”`,
+    SUP: (content) => digits(content, raised),
+    SUB: (content) => digits(content, lowered),
+    ...Object.fromEntries(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((name) => [name, heading])),
+    LI: (content, item, isLast) => {
+      const list = item.parentNode;
+      return listItem(content, list?.nodeName === 'OL' ? `${itemNumber(item, list)}. ` : '- ', isLast);
+    },
+  };
+}
 
-// ![…](a.png "its caption"), where the caption is plain; else a paragraph of its own.
+// A plain caption becomes the title of the picture: ![…](a.png "its caption"). Other captions stay paragraphs.
 function figure(content: string): string {
   const plain = /^(!\[(?:\\.|[^\]\\])*\]\([^()\s]+)\)\s+\*([^*]+)\*$/.exec(content.trim());
   if (!plain) return `\n\n${content.trim()}\n\n`;
@@ -57,9 +41,7 @@ function headingLine(content: string, level: number): string {
   return text === '' ? '' : `\n\n${'#'.repeat(level)} ${text}\n\n`;
 }
 
-function listItem(content: string, node: RuleNode, isLast: boolean): string {
-  const parent = node.parentNode as RuleNode | null;
-  const marker = parent?.nodeName === 'OL' ? `${numberOf(node, parent)}. ` : '- ';
+function listItem(content: string, marker: string, isLast: boolean): string {
   const text = content
     .replace(/^\n+/, '')
     .replace(/\n+$/, '')
@@ -67,17 +49,18 @@ function listItem(content: string, node: RuleNode, isLast: boolean): string {
   return text.trim() === '' ? '' : `${marker}${text}${isLast ? '' : '\n'}`;
 }
 
-const numbered = new WeakMap<RuleNode, number>();
-
-// Items are asked for in their order, so each is the one after the last asked for.
-function numberOf(node: RuleNode, list: RuleNode): number {
-  const known = numbered.get(node);
-  if (known !== undefined) return known;
-  const last = numbered.get(list);
-  const number = last === undefined ? Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1 : last + 1;
-  numbered.set(list, number);
-  numbered.set(node, number);
-  return number;
+// The items of a list are written in their order, so each has the number after the last one.
+function itemCounter(): (item: BodyElement, list: BodyElement) => number {
+  const numbers = new Map<BodyElement, number>();
+  return (item, list) => {
+    const before = numbers.get(item);
+    if (before !== undefined) return before;
+    const last = numbers.get(list);
+    const number = last === undefined ? Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1 : last + 1;
+    numbers.set(list, number);
+    numbers.set(item, number);
+    return number;
+  };
 }
 
 function emphasised(content: string): string {
@@ -93,6 +76,6 @@ function inline(content: string): string {
     .trim();
 }
 
-function digits(content: string, forms: Readonly<Record<string, string>>): string {
-  return /^\d{1,4}$/.test(content) ? [...content].map((digit) => forms[digit] ?? digit).join('') : content;
+function digits(content: string, forms: string): string {
+  return /^\d{1,4}$/.test(content) ? content.replace(/\d/g, (digit) => forms.charAt(Number(digit))) : content;
 }

@@ -1,26 +1,12 @@
 import { type Attributes, noAttributes } from '../markup/attributes.ts';
+import { cached } from '../words/cached.ts';
 
-/** A piece of a text as HTML has it: words, or an element with pieces of its own. */
+/** A node of an HTML text: a string, or an element with nodes in it. */
 export type BodyNode = BodyElement | string;
 
-/** What the rules of Markdown ask of an element; those of a browser's document answer it too. */
-export interface RuleNode {
-  readonly nodeName: string;
-  readonly parentNode: unknown;
-  readonly textContent: string | null;
-  readonly children: ArrayLike<RuleNode>;
-  getAttribute(name: string): string | null;
-  /** `names` are names of elements, with commas between them. */
-  closest(names: string): RuleNode | null;
-  querySelector(names: string): RuleNode | null;
-  querySelectorAll(names: string): Iterable<RuleNode>;
-}
-
-const namesOf = new Map<string, ReadonlySet<string>>();
-
-/** An element of an article's HTML: a small part of what a document's has, and many times lighter. */
-export class BodyElement implements RuleNode {
-  /** In capitals. */
+/** An element of an HTML text. It has a few methods of the DOM and needs far less memory. */
+export class BodyElement {
+  /** In upper case. */
   readonly nodeName: string;
   readonly attributes: Attributes;
   parentNode: BodyElement | null;
@@ -46,31 +32,32 @@ export class BodyElement implements RuleNode {
     return text;
   }
 
+  /** This element or the nearest one around it with one of the names. `names` are separated by commas, here and below. */
   closest(names: string): BodyElement | null {
-    const wanted = setOf(names);
+    const nodeNames = setOf(names);
     let at: BodyElement | null = this;
-    while (at && !wanted.has(at.nodeName)) at = at.parentNode;
+    while (at && !nodeNames.has(at.nodeName)) at = at.parentNode;
     return at;
   }
 
   querySelector(names: string): BodyElement | null {
-    const wanted = setOf(names);
+    const nodeNames = setOf(names);
     for (const child of this.nodes) {
       if (typeof child === 'string') continue;
-      const found = wanted.has(child.nodeName) ? child : child.querySelector(names);
+      const found = nodeNames.has(child.nodeName) ? child : child.querySelector(names);
       if (found) return found;
     }
     return null;
   }
 
-  /** Every element of the names in it, in the order of the text. */
+  /** All elements in it with one of the names, in the order of the text. */
   querySelectorAll(names: string): readonly BodyElement[] {
     const found: BodyElement[] = [];
     gather(this, setOf(names), found);
     return found;
   }
 
-  /** Adds to its end; words that follow words become one with them. */
+  /** Adds a node at the end. Text after text is joined with it. */
   append(node: BodyNode): void {
     const last = this.nodes.length - 1;
     if (typeof node !== 'string') {
@@ -80,7 +67,7 @@ export class BodyElement implements RuleNode {
     else if (node !== '') this.nodes.push(node);
   }
 
-  /** Puts others in its place; nothing takes it away. */
+  /** Replaces it with other elements. Without arguments it is removed. */
   replaceWith(...others: readonly BodyElement[]): void {
     const { parentNode } = this;
     if (!parentNode) return;
@@ -91,16 +78,12 @@ export class BodyElement implements RuleNode {
   }
 }
 
-function gather(element: BodyElement, wanted: ReadonlySet<string>, found: BodyElement[]): void {
+function gather(element: BodyElement, nodeNames: ReadonlySet<string>, found: BodyElement[]): void {
   for (const child of element.nodes) {
     if (typeof child === 'string') continue;
-    if (wanted.has(child.nodeName)) found.push(child);
-    gather(child, wanted, found);
+    if (nodeNames.has(child.nodeName)) found.push(child);
+    gather(child, nodeNames, found);
   }
 }
 
-function setOf(names: string): ReadonlySet<string> {
-  const known = namesOf.get(names) ?? new Set(names.toUpperCase().split(','));
-  namesOf.set(names, known);
-  return known;
-}
+const setOf = cached((names): ReadonlySet<string> => new Set(names.toUpperCase().split(',')));

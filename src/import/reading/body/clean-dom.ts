@@ -1,16 +1,17 @@
 import type { Note } from '../draft/draft.ts';
 import { BodyElement, type BodyNode } from './body-element.ts';
 
-// Nothing in these is text of an article.
+// The text in these elements does not belong to an article.
 const dropped = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE LINK META TITLE HEAD SVG CANVAS OBJECT APPLET INPUT SELECT TEXTAREA NAV DIALOG'.split(
     ' ',
   ),
 );
-const told = new Set('SCRIPT OBJECT APPLET INPUT SELECT TEXTAREA NAV DIALOG'.split(' '));
+// These are noted even if they are empty.
+const noted = new Set('SCRIPT OBJECT APPLET INPUT SELECT TEXTAREA NAV DIALOG'.split(' '));
 const embedded = new Set('IFRAME EMBED VIDEO AUDIO'.split(' '));
 
-/** Takes what is no text out of a part of a document, and puts links in place of embedded players. Changes `root`. */
+/** Removes elements without text of the article and replaces embedded players with links. Changes `root`. */
 export function cleanDom(root: BodyElement): readonly Note[] {
   const notes: Note[] = [];
   replaceEmbeds(root, notes);
@@ -47,33 +48,33 @@ function linkOf(element: BodyElement, parent: BodyElement, notes: Note[]): reado
   return [paragraph];
 }
 
-// What stands in one that goes is told as well.
+// Elements inside a dropped element are noted as well.
 function dropElements(element: BodyElement, notes: Note[]): void {
   let drops = false;
   for (const node of element.nodes) {
     if (typeof node === 'string') continue;
-    const goes = dropped.has(node.nodeName);
-    if (goes) tell(node, notes);
-    drops ||= goes;
+    const isDropped = dropped.has(node.nodeName);
+    if (isDropped) noteDropped(node, notes);
+    drops ||= isDropped;
     dropElements(node, notes);
   }
   if (drops) element.nodes = element.nodes.filter((node) => typeof node === 'string' || !dropped.has(node.nodeName));
 }
 
-function tell(element: BodyElement, notes: Note[]): void {
+function noteDropped(element: BodyElement, notes: Note[]): void {
   const { nodeName } = element;
   const isCode = nodeName === 'SCRIPT' || nodeName === 'STYLE';
   const words = isCode ? '' : element.textContent.replace(/\s+/g, ' ').trim();
-  if (!told.has(nodeName) && words === '') return;
-  const said = words === '' ? '' : `: "${words.slice(0, 120)}"`;
-  notes.push({ kind: 'dropped', field: 'body', message: `an element <${nodeName.toLowerCase()}>${said}` });
+  if (!noted.has(nodeName) && words === '') return;
+  const quote = words === '' ? '' : `: "${words.slice(0, 120)}"`;
+  notes.push({ kind: 'dropped', field: 'body', message: `an element <${nodeName.toLowerCase()}>${quote}` });
 }
 
-// Signs that mean something together must stand together, whatever was taken out between them.
+// Text around a dropped element becomes one node, because marks of Markdown are only recognised within a node.
 function joinWords(element: BodyElement): void {
   const { nodes } = element;
-  const isApart = (node: BodyNode, at: number) => typeof node === 'string' && typeof nodes[at + 1] === 'string';
-  if (nodes.some(isApart)) {
+  const isSplit = (node: BodyNode, at: number) => typeof node === 'string' && typeof nodes[at + 1] === 'string';
+  if (nodes.some(isSplit)) {
     element.nodes = [];
     for (const node of nodes) element.append(node);
   }

@@ -2,45 +2,45 @@ import type { BodyElement } from './body-element.ts';
 import { isBlock, isVoid } from './element-kinds.ts';
 
 interface Walk {
-  /** The list in which the words before stand, and where. */
+  /** The last text: the list that holds it, and its index there. */
   before: { readonly nodes: BodyElement['nodes']; readonly at: number } | undefined;
-  /** After a picture a space is one. */
+  /** A space at the start of the next text stays, as after a picture. */
   keepsSpace: boolean;
 }
 
-/** Makes of each run of white space one space, and none where a block begins or ends; `<pre>` stays. Changes `root`. */
+/** Collapses runs of white space to one space, or to none at the ends of blocks. `<pre>` is left alone. Changes `root`. */
 export function collapseSpaces(root: BodyElement): void {
   if (root.nodeName === 'PRE') return;
   const walk: Walk = { before: undefined, keepsSpace: false };
-  inside(root, walk);
+  collapse(root, walk);
   const { before } = walk;
   trimBefore(walk);
   if (before && before.nodes[before.at] === '') before.nodes.splice(before.at, 1);
 }
 
-function inside(element: BodyElement, walk: Walk): void {
-  const kept: BodyElement['nodes'] = [];
+function collapse(element: BodyElement, walk: Walk): void {
+  const nodes: BodyElement['nodes'] = [];
   for (const node of element.nodes) {
     if (typeof node === 'string') {
       let text = /[\r\n\t]| {2}/.test(node) ? node.replace(/[ \r\n\t]+/g, ' ') : node;
       if (text.startsWith(' ') && !walk.keepsSpace && (!walk.before || wordsBefore(walk).endsWith(' ')))
         text = text.slice(1);
       if (text === '') continue;
-      walk.before = { nodes: kept, at: kept.length };
-      kept.push(text);
+      walk.before = { nodes, at: nodes.length };
+      nodes.push(text);
       continue;
     }
-    kept.push(node);
-    meet(node, walk);
+    nodes.push(node);
+    crossEdge(node, walk);
     if (node.nodes.length === 0 || node.nodeName === 'PRE') continue;
-    inside(node, walk);
-    meet(node, walk);
+    collapse(node, walk);
+    crossEdge(node, walk);
   }
-  element.nodes = kept;
+  element.nodes = nodes;
 }
 
-// An element is met where it begins and where it ends.
-function meet(element: BodyElement, walk: Walk): void {
+// Called where an element starts and where it ends.
+function crossEdge(element: BodyElement, walk: Walk): void {
   const { nodeName } = element;
   if (isBlock(nodeName) || nodeName === 'BR') {
     trimBefore(walk);

@@ -1,3 +1,6 @@
+import { voidNames } from '../markup/tag-kind.ts';
+
+// The block elements of Turndown, whose Markdown this room writes.
 const blocks = new Set(
   (
     'ADDRESS ARTICLE ASIDE AUDIO BLOCKQUOTE BODY CANVAS CENTER DD DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
@@ -5,20 +8,20 @@ const blocks = new Set(
     'TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
-const voids = new Set('AREA BASE BR COL COMMAND EMBED HR IMG INPUT KEYGEN LINK META PARAM SOURCE TRACK WBR'.split(' '));
-const telling = new Set('A TABLE THEAD TBODY TFOOT TH TD IFRAME SCRIPT AUDIO VIDEO'.split(' '));
+const voids = new Set([...voidNames].map((name) => name.toUpperCase()));
+const meaningfulWhenEmpty = new Set('A TABLE THEAD TBODY TFOOT TH TD IFRAME SCRIPT AUDIO VIDEO'.split(' '));
 
-/** Whether an element begins a line of its own. */
+/** Whether Markdown writes an element on lines of its own. */
 export function isBlock(nodeName: string): boolean {
   return blocks.has(nodeName);
 }
 
-/** Whether an element never has content: a break, a picture. */
+/** Whether an element never has content: a line break, a picture. */
 export function isVoid(nodeName: string): boolean {
   return voids.has(nodeName);
 }
 
-/** Whether an element says something even where nothing is in it. */
-export function isTelling(nodeName: string): boolean {
-  return voids.has(nodeName) || telling.has(nodeName);
+/** Whether an element is written even if it is empty. */
+export function hasMeaningWhenEmpty(nodeName: string): boolean {
+  return voids.has(nodeName) || meaningfulWhenEmpty.has(nodeName);
 }

@@ -1,4 +1,4 @@
-/** Text between elements as Markdown that shows it as it is; signs that mean nothing where they stand stay bare. */
+/** Escapes text for Markdown. Characters without a meaning in their position stay as they are. */
 export function escapeText(text: string): string {
   const inside = /[\\`*_\]<&~]/.test(text) ? escapeInside(text) : text;
   return /^\s*[\d#>+\-~=]/.test(inside) ? escapeStart(inside) : inside;

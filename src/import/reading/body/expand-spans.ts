@@ -3,7 +3,7 @@ import { BodyElement, type BodyNode } from './body-element.ts';
 const widest = 60;
 const tallest = 500;
 
-/** Puts an empty cell wherever a cell of a row above reaches down, so that every row has its columns. Changes `root`. */
+/** Adds empty cells where a cell of a row above spans down, so that every row has all columns. Changes `root`. */
 export function expandSpans(root: BodyElement): void {
   for (const table of root.querySelectorAll('table')) {
     const isSpanned = table.querySelectorAll('td,th').some((cell) => cell.getAttribute('rowspan') !== null);

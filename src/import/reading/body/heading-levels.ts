@@ -3,26 +3,26 @@ import { BodyElement, type BodyNode } from './body-element.ts';
 const headings = 'h1,h2,h3,h4,h5,h6';
 
 /**
- * Moves the headings under `root` so that the highest stands at the second level, below the headline. A first heading that
- * repeats the headline, and empty ones, go. Changes `root`.
+ * Moves the headings in `root` so that the highest is at the second level, below the headline. Empty headings and a first heading
+ * that repeats the headline are dropped. Changes `root`.
  */
 export function setHeadingLevels(root: BodyElement, title: string | undefined): void {
   const all = root.querySelectorAll(headings);
   if (all.length === 0) return;
   const empty = new Set(all.filter((heading) => text(heading) === '' && !heading.querySelector('img')));
   const [first] = all;
-  const isTwice = first && title !== undefined && text(first) === plain(title) && isLeading(root, first);
-  const gone = isTwice ? new Set([...empty, first]) : empty;
-  const kept = all.filter((heading) => !gone.has(heading));
-  const highest = Math.min(...new Set(kept.map(levelOf)));
-  if (gone.size > 0 || highest !== 2) relevel(root, gone, highest);
+  const repeatsTitle = first && title !== undefined && text(first) === plain(title) && isLeading(root, first);
+  const dropped = repeatsTitle ? new Set([...empty, first]) : empty;
+  const rest = all.filter((heading) => !dropped.has(heading));
+  const highest = Math.min(...new Set(rest.map(levelOf)));
+  if (dropped.size > 0 || highest !== 2) relevel(root, dropped, highest);
 }
 
-function relevel(element: BodyElement, gone: ReadonlySet<BodyElement>, highest: number): void {
+function relevel(element: BodyElement, dropped: ReadonlySet<BodyElement>, highest: number): void {
   element.nodes = element.nodes.flatMap((node): readonly BodyNode[] => {
     if (typeof node === 'string') return [node];
-    if (gone.has(node)) return [];
-    relevel(node, gone, highest);
+    if (dropped.has(node)) return [];
+    relevel(node, dropped, highest);
     return /^H[1-6]$/.test(node.nodeName) ? [moved(node, Math.min(6, levelOf(node) - highest + 2))] : [node];
   });
 }

@@ -1,25 +1,25 @@
 import type { Note } from '../draft/draft.ts';
-import type { RuleNode } from './body-element.ts';
+import type { BodyElement } from './body-element.ts';
 import { escapeText } from './escape-text.ts';
+import type { MarkdownRules } from './markdown-rule.ts';
 import type { Resolve } from './resolve.ts';
-import type { Rules } from './write-markdown.ts';
 
-/** Rules for links and pictures; what leads nowhere is told in `notes`, its words stay. */
-export function linkRules(resolve: Resolve, notes: Note[]): Rules {
+/** Rules for links and pictures. If a link or picture leads nowhere, its text stays and `notes` says so. */
+export function linkRules(resolve: Resolve, notes: Note[]): MarkdownRules {
   return {
     A: (content, node) => link(content, node, resolve, notes),
     IMG: (_, node) => picture(node, resolve, notes),
   };
 }
 
-function link(content: string, node: RuleNode, resolve: Resolve, notes: Note[]): string {
+function link(content: string, node: BodyElement, resolve: Resolve, notes: Note[]): string {
   const href = node.getAttribute('href')?.trim() ?? '';
   const text = content
     .replace(/^#{1,6}\s+/gm, '')
     .replace(/(?:\\?\n)+/g, ' ')
     .trim();
   if (href === '' || text === '') return content;
-  // A link around a picture, mostly to its larger self, and one to a place on the page say nothing in an archive.
+  // A link around a picture mostly leads to a larger copy. Like a link inside the page, it is useless in an archive.
   if (/^!\[/.test(text) || href.startsWith('#')) return content;
   const found = resolve.link(href);
   if ('lost' in found) {
@@ -31,34 +31,34 @@ function link(content: string, node: RuleNode, resolve: Resolve, notes: Note[]):
     return content;
   }
   const spaces = [/^\s/.test(content) ? ' ' : '', /\s$/.test(content) ? ' ' : ''];
-  return `${spaces[0]}[${text}](${target(found.href)})${spaces[1]}`;
+  return `${spaces[0]}[${text}](${linkTarget(found.href)})${spaces[1]}`;
 }
 
-function picture(node: RuleNode, resolve: Resolve, notes: Note[]): string {
-  const src = source(node);
+function picture(node: BodyElement, resolve: Resolve, notes: Note[]): string {
+  const src = pictureSource(node);
   const alt = (node.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
   const shown = escapeText(alt)
     .replace(/[[\]]/g, '\\$&')
     .replace(/\\\\(?=[[\]])/g, '\\');
   if (src === '') return alt === '' ? '' : `*${shown}*`;
   const found = resolve.picture(src);
-  if ('src' in found) return `![${shown}](${target(found.src)})`;
+  if ('src' in found) return `![${shown}](${linkTarget(found.src)})`;
   const inLink = node.closest('a') !== null;
   if ('href' in found) {
     notes.push({ kind: 'missing', field: 'body', message: `a picture stays on the web: ${src.slice(0, 200)}` });
-    if (!inLink) return `[${shown === '' ? fileName(src) : shown}](${target(found.href)})`;
+    if (!inLink) return `[${shown === '' ? fileName(src) : shown}](${linkTarget(found.href)})`;
   } else
     notes.push({ kind: 'missing', field: 'body', message: `a picture is not in the source: ${src.slice(0, 200)}` });
   return shown === '' ? '' : `*${shown}*`;
 }
 
-// Pages that load pictures late keep the address in another attribute.
-function source(node: RuleNode): string {
+// Pages that load pictures lazily keep the address in another attribute.
+function pictureSource(node: BodyElement): string {
   const src = node.getAttribute('src')?.trim() ?? '';
-  const late = ['data-src', 'data-original', 'data-lazy-src']
+  const lazy = ['data-src', 'data-original', 'data-lazy-src']
     .map((name) => node.getAttribute(name)?.trim() ?? '')
     .find((value) => value !== '');
-  return (src === '' || src.startsWith('data:')) && late !== undefined ? late : src;
+  return (src === '' || src.startsWith('data:')) && lazy !== undefined ? lazy : src;
 }
 
 function fileName(src: string): string {
@@ -73,7 +73,7 @@ function fileName(src: string): string {
   );
 }
 
-function target(href: string): string {
+function linkTarget(href: string): string {
   const plain = href.replace(/\s/g, '%20').replace(/</g, '%3C').replace(/>/g, '%3E');
   return plain.replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
 }

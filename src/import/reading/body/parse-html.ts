@@ -6,7 +6,7 @@ import { BodyElement } from './body-element.ts';
 const deepest = 120;
 const frames = new Set(['html', 'head', 'body']);
 
-/** A part of a page as the body of a document that is only read: nothing in it runs or is fetched. */
+/** Parses a part of a page. Nothing in it is run or fetched. */
 export function parseFragment(html: string): BodyElement {
   const root = new BodyElement('BODY');
   if (!/[<&]/.test(html)) {

@@ -1,8 +1,8 @@
-import type { RuleNode } from './body-element.ts';
-import type { Rule } from './write-markdown.ts';
+import type { BodyElement } from './body-element.ts';
+import type { MarkdownRule, MarkdownRules } from './markdown-rule.ts';
 
 /** Rules for paragraphs, lists, quotes, emphasis and code. */
-export const plainRules: Readonly<Record<string, Rule>> = {
+export const plainRules: MarkdownRules = {
   P: (content) => `\n\n${content}\n\n`,
   HR: () => '\n\n---\n\n',
   BR: () => '\\\n',
@@ -15,18 +15,18 @@ export const plainRules: Readonly<Record<string, Rule>> = {
   B: emphasis('**'),
 };
 
-// One that ends an item of another list stands close to it.
-function list(content: string, node: RuleNode): string {
-  const parent = node.parentNode as RuleNode | null;
+// A list at the end of an item follows its text without an empty line.
+function list(content: string, node: BodyElement): string {
+  const parent = node.parentNode;
   const siblings = parent?.nodeName === 'LI' ? parent.children : [];
   return siblings.length > 0 && siblings[siblings.length - 1] === node ? `\n${content}` : `\n\n${content}\n\n`;
 }
 
-function emphasis(sign: string): Rule {
+function emphasis(sign: string): MarkdownRule {
   return (content) => (content.trim() === '' ? '' : `${sign}${content}${sign}`);
 }
 
-/** Code within a line, between as many backticks as it takes. */
+/** Inline code, with enough backticks around it. */
 export function codeSpan(content: string): string {
   if (content === '') return '';
   const line = content.replace(/\r?\n|\r/g, ' ');
@@ -37,16 +37,16 @@ export function codeSpan(content: string): string {
   return `${fence}${space}${line}${space}${fence}`;
 }
 
-/** A block of code, fenced by as many backticks as it takes. */
-export function codeBlock(code: RuleNode): string {
+/** A code block, with enough backticks in its fence. */
+export function codeBlock(code: BodyElement): string {
   const language = /language-(\S+)/.exec(code.getAttribute('class') ?? '')?.[1] ?? '';
-  const text = code.textContent ?? '';
+  const text = code.textContent;
   const longest = Math.max(2, ...(text.match(/^`{3,}/gm) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `\n\n${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}\n\n`;
 }
 
-/** Text without the empty lines at its edges. */
+/** Text without the line breaks at both ends. */
 function trimLines(text: string): string {
   let [from, to] = [0, text.length];
   while (text[from] === '\n') from += 1;

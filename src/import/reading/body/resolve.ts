@@ -1,10 +1,10 @@
-/** What becomes of a link: it leads to `href`, or only its text stays. */
+/** Where a link leads in the archive. If it is `lost`, only its text stays. */
 type ResolvedLink = { readonly href: string } | { readonly lost: string };
 
-/** What becomes of a picture: it comes along as `src`, is linked to where it is on the web, or is named as missing. */
+/** A picture in the archive: imported as `src`, linked at its address on the web, or lost. */
 type ResolvedPicture = { readonly src: string } | { readonly href: string } | { readonly lost: string };
 
-/** How the addresses of a source become those of the archive. */
+/** Converts the addresses of a source to those of the archive. */
 export interface Resolve {
   readonly link: (href: string) => ResolvedLink;
   readonly picture: (src: string) => ResolvedPicture;
@@ -12,7 +12,7 @@ export interface Resolve {
 
 const external = /^(?:https?:\/\/[^\s/]|mailto:\S|tel:\S)/i;
 
-/** Keeps what leads out to the web; all else has no meaning outside its source. */
+/** Keeps addresses on the web. All others mean nothing outside of their source. */
 export function resolveAlone(base?: string): Resolve {
   const absolute = (href: string): string | undefined => {
     const plain = href.replace(/[\t\n\r]/g, '').trim();

@@ -1,35 +1,37 @@
-import type { RuleNode } from './body-element.ts';
-import type { Rules } from './write-markdown.ts';
+import type { BodyElement } from './body-element.ts';
+import type { MarkdownRules } from './markdown-rule.ts';
 
-/** Rules for tables: Markdown's own, where rows and columns carry data; the content alone where they only set the layout. */
-export const tableRules: Rules = {
-  TD: cell,
-  TH: cell,
-  TR: row,
-  THEAD: (content) => content,
-  TBODY: (content) => content,
-  TFOOT: (content) => content,
-  TABLE: table,
-};
-
-const layouts = new WeakMap<RuleNode, boolean>();
-
-// Every cell of a table asks.
-function isLayout(table: RuleNode | null): boolean {
-  if (!table) return true;
-  const known = layouts.get(table) ?? judge(table);
-  layouts.set(table, known);
-  return known;
+/** Rules for tables. A table of data becomes a Markdown table; a table for layout only leaves its content. */
+export function tableRules(): MarkdownRules {
+  const layouts = new Map<BodyElement, boolean>();
+  const isLayout = (node: BodyElement): boolean => {
+    const outer = node.closest('table');
+    if (!outer) return true;
+    const isLayoutTable = layouts.get(outer) ?? isOnlyLayout(outer);
+    layouts.set(outer, isLayoutTable);
+    return isLayoutTable;
+  };
+  const cell = (content: string, node: BodyElement): string =>
+    isLayout(node) ? `\n\n${content.trim()}\n\n` : cellText(content, node);
+  const group = (content: string): string => content;
+  return {
+    TD: cell,
+    TH: cell,
+    TR: (content, node) => (isLayout(node) ? content : `|${content.replace(/\n/g, '')}\n`),
+    THEAD: group,
+    TBODY: group,
+    TFOOT: group,
+    TABLE: (content, node) => (isLayout(node) ? `\n\n${content.trim()}\n\n` : tableText(content, node)),
+  };
 }
 
-function judge(table: RuleNode): boolean {
-  if (table.querySelector('table') || (table.parentNode as RuleNode | null)?.closest('td,th')) return true;
+function isOnlyLayout(table: BodyElement): boolean {
+  if (table.querySelector('table') || table.parentNode?.closest('td,th')) return true;
   const rows = [...table.querySelectorAll('tr')];
-  return rows.length < 1 || rows.every((line) => line.children.length < 2);
+  return rows.length < 1 || rows.every((row) => row.children.length < 2);
 }
 
-function cell(content: string, node: RuleNode): string {
-  if (isLayout(node.closest('table'))) return `\n\n${content.trim()}\n\n`;
+function cellText(content: string, node: BodyElement): string {
   const text = content
     .trim()
     .replace(/\\?\n+\s*/g, ' ')
@@ -39,19 +41,14 @@ function cell(content: string, node: RuleNode): string {
   return ` ${text} |${'  |'.repeat(span - 1)}`;
 }
 
-function row(content: string, node: RuleNode): string {
-  return isLayout(node.closest('table')) ? content : `|${content.replace(/\n/g, '')}\n`;
-}
-
-function table(content: string, node: RuleNode): string {
-  if (isLayout(node)) return `\n\n${content.trim()}\n\n`;
+function tableText(content: string, node: BodyElement): string {
   const lines = content
     .split('\n')
     .map((line) => line.trimEnd())
     .filter((line) => line.trim() !== '');
   const rows = lines.filter((line) => line.startsWith('|'));
   const rest = lines.filter((line) => !line.startsWith('|'));
-  // Rows whose cells say nothing are not written.
+  // Empty rows are not written.
   if (rows.length === 0) return `\n\n${content.trim()}\n\n`;
   const width = rows.reduce((widest, line) => Math.max(widest, cells(line)), 0);
   const [first = '', ...others] = rows.map((line) => line + '  |'.repeat(width - cells(line)));

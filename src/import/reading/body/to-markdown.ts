@@ -12,30 +12,30 @@ import type { Resolve } from './resolve.ts';
 import { tableRules } from './table-rules.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
-/** Clean Markdown, and what became otherwise on the way to it. */
+/** Clean Markdown, and notes about what was changed or dropped. */
 export interface MadeMarkdown {
   readonly markdown: string;
   readonly notes: readonly Note[];
 }
 
-/** HTML as Markdown without HTML in it, headings from the second level; `title` is not repeated as a first heading. */
+/** Converts HTML to Markdown without HTML. Headings start at the second level; a first heading that repeats `title` is dropped. */
 export function toMarkdown(html: string, resolve: Resolve, title?: string): MadeMarkdown {
   return elementToMarkdown(parseFragment(html), resolve, title);
 }
 
-/** The same for a part of a document, which is changed. */
+/** The same for a parsed element. Changes it. */
 export function elementToMarkdown(root: BodyElement, resolve: Resolve, title?: string): MadeMarkdown {
   const notes: Note[] = [...cleanDom(root)];
   expandSpans(root);
   setHeadingLevels(root, title);
   collapseSpaces(root);
-  const rules = { ...plainRules, ...blockRules, ...tableRules, ...linkRules(resolve, notes) };
+  const rules = { ...plainRules, ...blockRules(), ...tableRules(), ...linkRules(resolve, notes) };
   return { markdown: tidy(writeMarkdown(root, rules)), notes };
 }
 
 function tidy(markdown: string): string {
   const plain = markdown.replaceAll('\u00a0', ' ');
-  // Most has no space at the end of any line.
+  // Most texts have no spaces at the ends of lines.
   const ended = plain.includes(' \n') || plain.includes('\t\n') ? withoutEndSpaces(plain) : plain;
   return ended.replace(/\n{3,}/g, '\n\n').trim();
 }

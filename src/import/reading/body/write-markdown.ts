@@ -1,22 +1,17 @@
-import type { BodyElement, BodyNode, RuleNode } from './body-element.ts';
-import { isBlock, isTelling } from './element-kinds.ts';
+import type { BodyElement, BodyNode } from './body-element.ts';
+import { hasMeaningWhenEmpty, isBlock } from './element-kinds.ts';
 import { escapeText } from './escape-text.ts';
+import type { MarkdownRules } from './markdown-rule.ts';
 import { codeBlock, codeSpan } from './plain-rules.ts';
 
-/** The Markdown of an element whose content is Markdown already; `isLast` where nothing follows in its parent. */
-export type Rule = (content: string, node: RuleNode, isLast: boolean) => string;
-
-/** Rules by the names of elements, in capitals. */
-export type Rules = Readonly<Record<string, Rule>>;
-
-/** The Markdown of an element whose spaces are collapsed; an element without a rule gives its content. */
-export function writeMarkdown(root: BodyElement, rules: Rules): string {
+/** Writes an element whose spaces are collapsed as Markdown. Of an element without a rule only the content is written. */
+export function writeMarkdown(root: BodyElement, rules: MarkdownRules): string {
   return contentOf(root, rules, false)
     .replace(/^[\t\r\n]+/, '')
     .trimEnd();
 }
 
-function contentOf(parent: BodyElement, rules: Rules, inCode: boolean): string {
+function contentOf(parent: BodyElement, rules: MarkdownRules, inCode: boolean): string {
   const parts: string[] = [];
   const { nodes } = parent;
   for (let at = 0; at < nodes.length; at += 1) {
@@ -27,19 +22,19 @@ function contentOf(parent: BodyElement, rules: Rules, inCode: boolean): string {
   return parts.join('');
 }
 
-function elementText(node: BodyElement, at: number, rules: Rules, inCode: boolean): string {
+function elementText(node: BodyElement, at: number, rules: MarkdownRules, inCode: boolean): string {
   const { nodeName } = node;
   const block = isBlock(nodeName);
-  if (!saysSomething(node)) return block ? '\n\n' : edgesOf(node, at).join('');
+  if (!hasContent(node)) return block ? '\n\n' : edgesOf(node, at).join('');
   const content = contentOf(node, rules, inCode || nodeName === 'CODE');
   const siblings = node.parentNode?.nodes ?? [];
-  if (block) return ruled(content, node, rules, siblings.length);
+  if (block) return applyRule(content, node, rules, siblings.length);
   const [leading, trailing] = edgesOf(node, at);
-  const text = ruled(leading || trailing ? content.trim() : content, node, rules, siblings.length);
+  const text = applyRule(leading || trailing ? content.trim() : content, node, rules, siblings.length);
   return `${leading}${text}${trailing}`;
 }
 
-function ruled(content: string, node: BodyElement, rules: Rules, count: number): string {
+function applyRule(content: string, node: BodyElement, rules: MarkdownRules, count: number): string {
   const { nodeName, parentNode } = node;
   const rule = Object.hasOwn(rules, nodeName) ? rules[nodeName] : undefined;
   if (rule) return rule(content, node, parentNode?.nodes[count - 1] === node);
@@ -49,14 +44,14 @@ function ruled(content: string, node: BodyElement, rules: Rules, count: number):
   return isBlock(nodeName) ? `\n\n${content}\n\n` : content;
 }
 
-function saysSomething(node: BodyElement): boolean {
+function hasContent(node: BodyElement): boolean {
   return (
-    isTelling(node.nodeName) ||
-    node.nodes.some((one) => (typeof one === 'string' ? /\S/.test(one) : saysSomething(one)))
+    hasMeaningWhenEmpty(node.nodeName) ||
+    node.nodes.some((inner) => (typeof inner === 'string' ? /\S/.test(inner) : hasContent(inner)))
   );
 }
 
-// White space at the edges of an element within a line stands outside of its signs; that beside another space is gone.
+// White space at the ends of an inline element is written outside of its marks, unless there is a space already.
 function edgesOf(node: BodyElement, at: number): readonly [string, string] {
   const text = node.textContent;
   if (!/^\s|\s$/.test(text)) return ['', ''];
@@ -74,7 +69,7 @@ function textBeside(node: BodyNode | undefined): string {
   return isBlock(node.nodeName) ? '' : node.textContent;
 }
 
-// Of the empty lines at the end of one text and the beginning of the next as many stay as the longer has, two at most.
+// Joins two texts. The longer run of line breaks between them stays, two line breaks at most.
 function join(parts: string[], added: string): void {
   const tail = parts.pop() ?? '';
   let [end, begin] = [tail.length, 0];

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import TurndownService from 'turndown';
 import { describe, expect, it } from 'vitest';
 import { blockRules } from '../../../../../src/import/reading/body/block-rules.ts';
-import type { RuleNode } from '../../../../../src/import/reading/body/body-element.ts';
+import type { BodyElement } from '../../../../../src/import/reading/body/body-element.ts';
 import { collapseSpaces } from '../../../../../src/import/reading/body/collapse-spaces.ts';
 import { escapeText } from '../../../../../src/import/reading/body/escape-text.ts';
 import { linkRules } from '../../../../../src/import/reading/body/link-rules.ts';
@@ -13,7 +13,7 @@ import { resolveAlone } from '../../../../../src/import/reading/body/resolve.ts'
 import { tableRules } from '../../../../../src/import/reading/body/table-rules.ts';
 import { writeMarkdown } from '../../../../../src/import/reading/body/write-markdown.ts';
 
-const own = { ...blockRules, ...tableRules };
+const own = { ...blockRules(), ...tableRules() };
 
 function written(html: string): string {
   const root = parseFragment(html);
@@ -35,7 +35,7 @@ function byTurndown(html: string): string {
   for (const [name, rule] of Object.entries({ ...own, ...linkRules(resolveAlone(), []) })) {
     service.addRule(name, {
       filter: (node) => node.nodeName === name,
-      replacement: (content, node) => rule(content, node as unknown as RuleNode, node.nextSibling === null),
+      replacement: (content, node) => rule(content, node as unknown as BodyElement, node.nextSibling === null),
     });
   }
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
