@@ -1,5 +1,5 @@
 import type { EleventyConfig } from '@11ty/eleventy';
-import { openWholeArchive } from './src/publish/whole-archive.ts';
+import { openWholeArchive } from './src/build/whole-archive.ts';
 import { templatesPlugin } from './src/render/templates-plugin.ts';
 
 /** For the usual `eleventy --config=eleventy.config.ts`: every page in one batch; `npm run build` makes the same in many. */

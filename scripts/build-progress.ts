@@ -1,6 +1,6 @@
-import type { BuildReport, BuildStage, ProgressEvent } from '../src/publish/build-report.ts';
-import type { MergeReport } from '../src/publish/merge-parts.ts';
-import type { Part } from '../src/publish/part.ts';
+import type { BuildReport, BuildStage, ProgressEvent } from '../src/build/options/build-report.ts';
+import type { MergeReport } from '../src/build/parts/merge-parts.ts';
+import type { Part } from '../src/build/parts/part.ts';
 import { problemLine } from '../src/settings/problem.ts';
 import { ProgressLine } from './progress-line.ts';
 

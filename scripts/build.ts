@@ -1,5 +1,5 @@
-import { buildAlone, buildPartAlone, mergeAlone } from '../src/publish/build-alone.ts';
-import { formatShard, parseShard, type Shard } from '../src/publish/shard.ts';
+import { buildAlone, buildPartAlone, mergeAlone } from '../src/build/build-alone.ts';
+import { formatShard, parseShard, type Shard } from '../src/build/options/shard.ts';
 import { ArgumentError, readArguments } from './arguments.ts';
 import { buildOptions } from './build-options.ts';
 import { buildProgress, buildSummary, mergeSummary, partSummary } from './build-progress.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { restartOnChange } from '../src/publish/restart-on-change.ts';
-import { startSession } from '../src/publish/session.ts';
+import { restartOnChange } from '../src/serve/restart-on-change.ts';
+import { startSession } from '../src/serve/session.ts';
 import { readArguments } from './arguments.ts';
 import { buildOptions } from './build-options.ts';
 import { buildProgress, buildSummary } from './build-progress.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { buildSite } from '../src/publish/build-site.ts';
+import { buildSite } from '../src/build/site/build-site.ts';
 import { readArguments } from './arguments.ts';
 import { servePacked } from './bench/pages/serve-packed.ts';
 import { rememberedBrowser } from './browser-memory.ts';

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { sha256 } from '../language/sha256.ts';
 import { lookAside } from './aside/look-aside.ts';
-import type { FileChanges } from './build-report.ts';
 import { diskAdvice } from './disk-advice.ts';
 import { assertOurs } from './folder/assert-ours.ts';
 import { assertStaged } from './folder/assert-staged.ts';
@@ -12,6 +11,7 @@ import { keepSpare } from './folder/keep-spare.ts';
 import {
   changedVersion,
   countChanges,
+  type FileChanges,
   type ManifestChanges,
   type NextManifest,
   nextVersion,

@@ -16,7 +16,7 @@ const catalogSources = [
 /** What decides what a page looks like: templates, texts, styles, code and the versions of every package. */
 const pageSources = ['package-lock.json', '_includes', '_data', 'src'];
 /** Rooms that have no part in making pages. */
-const apart = new Set(['src/check', 'src/import', 'src/publish', 'src/report']);
+const apart = new Set(['src/build', 'src/check', 'src/import', 'src/publish', 'src/report', 'src/serve']);
 
 /** Hashes of everything but the articles that decides what is made of them: where one changes, its part is made again. */
 export interface Epochs {

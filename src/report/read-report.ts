@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
+import type { BuildOptions } from '../build/options/build-report.ts';
+import { catalogFor } from '../build/site/catalog-for.ts';
+import { root } from '../build/site/make-files.ts';
+import { readFiles } from '../build/stages/read-files.ts';
+import { updateCatalog } from '../build/stages/update-catalog.ts';
+import { openBuildPool } from '../build/workers/worker-pool.ts';
 import { updateAllTerms } from '../catalog/terms/update-terms.ts';
-import { openBuildPool } from '../publish/build-pool.ts';
-import type { BuildOptions } from '../publish/build-report.ts';
-import { catalogFor } from '../publish/catalog-for.ts';
 import { takeLock } from '../publish/lock.ts';
-import { root } from '../publish/make-files.ts';
-import { readFiles } from '../publish/read-files.ts';
-import { updateCatalog } from '../publish/update-catalog.ts';
 import { openArchive } from '../render/archive.ts';
 import { epochsOf } from '../render/epoch.ts';
 import { type Problem, ProblemsError } from '../settings/problem.ts';

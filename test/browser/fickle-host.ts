@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { siteHandler } from '../../src/publish/site-handler.ts';
+import { siteHandler } from '../../src/serve/site-handler.ts';
 
 /** How a host takes a request: answers, tells of an error, breaks the line off, or never answers. */
 type Mood = 'well' | 'error' | 'gone' | 'silent';

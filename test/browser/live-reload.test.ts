@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../src/publish/serve-site.ts';
+import { type SiteServer, serveSite } from '../../src/serve/serve-site.ts';
 import { launchBrowser } from './browser.ts';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from '../../src/publish/build-site.ts';
+import { buildSite } from '../../src/build/site/build-site.ts';
 import { sample } from '../unit/pictures/sample-picture.ts';
 
 /** The articles by the first part of their addresses. */

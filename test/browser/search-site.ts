@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildSite } from '../../src/publish/build-site.ts';
+import { buildSite } from '../../src/build/site/build-site.ts';
 
 /** An article of a test's archive: the parts of its file. */
 export interface Draft {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { siteHandler } from '../../src/publish/site-handler.ts';
+import { siteHandler } from '../../src/serve/site-handler.ts';
 
 /** A site on a host of its own. */
 export interface StaticServer {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from '../../src/publish/build-site.ts';
+import { buildSite } from '../../src/build/site/build-site.ts';
 
 const days = ['2018-03-05', '2019-03-05', '2019-07-27', '2021-12-31', '2022-01-01', '2023-07-27'];
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PackedHost, servePacked } from '../../scripts/bench/pages/serve-packed.ts';
-import { buildSite } from '../../src/publish/build-site.ts';
+import { buildSite } from '../../src/build/site/build-site.ts';
 import { launchBrowser } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'weight-'));

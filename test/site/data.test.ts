@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../../src/build/site/build-site.ts';
 import { sha256 } from '../../src/language/sha256.ts';
-import { buildSite } from '../../src/publish/build-site.ts';
 import { parseManifest } from '../../src/publish/manifest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'data-'));

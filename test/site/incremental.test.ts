@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
-import { buildSite } from '../../src/publish/build-site.ts';
+import { buildSite } from '../../src/build/site/build-site.ts';
 import { manifestFile } from '../../src/publish/manifest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'incremental-'));

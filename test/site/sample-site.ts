@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { parseHTML } from 'linkedom';
-import { buildAlone } from '../../src/publish/build-alone.ts';
+import { buildAlone } from '../../src/build/build-alone.ts';
 import { LockedError } from '../../src/publish/lock.ts';
 import { type Manifest, manifestFile, readManifest } from '../../src/publish/manifest.ts';
 

@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPart } from '../../src/publish/build-part.ts';
-import type { BuildOptions } from '../../src/publish/build-report.ts';
-import { buildSite } from '../../src/publish/build-site.ts';
+import type { BuildOptions } from '../../src/build/options/build-report.ts';
+import { buildPart } from '../../src/build/parts/build-part.ts';
+import { mergeParts } from '../../src/build/parts/merge-parts.ts';
+import { buildSite } from '../../src/build/site/build-site.ts';
 import { manifestFile } from '../../src/publish/manifest.ts';
-import { mergeParts } from '../../src/publish/merge-parts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shards-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -17,6 +17,8 @@ const flow = [
   ['render'],
   ['search'],
   ['publish'],
+  ['build'],
+  ['serve'],
   ['check'],
   ['pack', 'report'],
 ] as const;
@@ -29,6 +31,7 @@ const stageOf = (room: string): number => flow.findIndex((stage) => stage.some((
  */
 const innerFlows: Readonly<Record<string, readonly string[]>> = {
   'src/articles': ['messages', 'model', 'files', 'front-matter', 'body'],
+  'src/build': ['options', 'data', 'offline', 'scan', 'workers', 'stages', 'site', 'parts'],
   'src/catalog': ['database', 'queries', 'terms', 'scan', 'store'],
   'src/import': [
     'sources/encoding',

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
-import { siteHandler } from '../../../src/publish/site-handler.ts';
+import { siteHandler } from '../../../src/serve/site-handler.ts';
 import { median } from '../report/median.ts';
 import { askAsOneArrives } from './ask-as-one-arrives.ts';
 import { askOnOpenPage } from './ask-on-open-page.ts';

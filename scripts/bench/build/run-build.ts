@@ -4,7 +4,7 @@ import {
   type BuildStage,
   buildStages,
   type ProgressEvent,
-} from '../../../src/publish/build-report.ts';
+} from '../../../src/build/options/build-report.ts';
 import { runMeasured } from '../measure/run-measured.ts';
 import type { ProcessUse } from '../measure/watch-processes.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
-import type { FileChanges } from '../../publish/build-report.ts';
+import type { FileChanges } from '../../publish/folder/manifest-difference.ts';
 import { openSiteFolder } from '../../publish/site-folder.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { editionFile, isLeftOut } from './edition-file.ts';

@@ -1,4 +1,3 @@
-import type { FileChanges } from '../build-report.ts';
 import type { Manifest } from '../manifest.ts';
 
 /** How one version of a site becomes the next. */
@@ -58,6 +57,14 @@ export function changedVersion(previous: Manifest, changes: ManifestChanges): Ne
 /** The paths at which two versions differ. */
 export function differingPaths(difference: ManifestDifference): readonly string[] {
   return [...difference.added, ...difference.changed, ...difference.removed];
+}
+
+/** What a publication did to the files of the site folder. */
+export interface FileChanges {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly kept: number;
 }
 
 /** The difference as numbers. */

@@ -6,7 +6,7 @@ import { archiveFolder } from '../../../../../scripts/bench/build/archive-folder
 import { hugoVersion } from '../../../../../scripts/bench/hugo/hugo-version.ts';
 import { runHugo } from '../../../../../scripts/bench/hugo/run-hugo.ts';
 import { writeHugoSite } from '../../../../../scripts/bench/hugo/write-hugo-site.ts';
-import { buildSite } from '../../../../../src/publish/build-site.ts';
+import { buildSite } from '../../../../../src/build/site/build-site.ts';
 import { readSite } from '../../../../../src/settings/site.ts';
 
 const settings = '_data/site.json';

@@ -1,0 +1,42 @@
+import type { FileChanges } from '../../publish/folder/manifest-difference.ts';
+import type { Problem } from '../../settings/problem.ts';
+
+/** Everything that a build can be told. Paths are absolute or relative to the working folder. */
+export interface BuildOptions {
+  /** The folder of the articles. */
+  readonly articles: string;
+  /** The site folder that is published. */
+  readonly out: string;
+  /** The settings of the archive: `_data/site.json`. */
+  readonly site: string;
+  /** What is remembered between builds; safe to delete. */
+  readonly cache: string;
+  /** Worker processes for reading, rendering and indexing. */
+  readonly workers: number;
+  /** Whether a search index is made. */
+  readonly search: boolean;
+  /** Whether articles are read again even where size and time stamp say that they did not change. */
+  readonly rehash: boolean;
+  /** Leaves the search index and the data files as they are, for a later build: pages are then there sooner. */
+  readonly pagesOnly?: boolean;
+}
+
+/** The stages of a build, in order. */
+export const buildStages = ['scan', 'read', 'pictures', 'render', 'search', 'data', 'publish'] as const;
+export type BuildStage = (typeof buildStages)[number];
+
+/** How far a stage has come; `done` never falls within a stage, and equals `total` when it ends. */
+export interface ProgressEvent {
+  readonly stage: BuildStage;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a build did. */
+export interface BuildReport {
+  readonly articles: number;
+  readonly pages: { readonly total: number; readonly rendered: number };
+  readonly files: FileChanges;
+  readonly warnings: readonly Problem[];
+  readonly seconds: number;
+}

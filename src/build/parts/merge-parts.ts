@@ -1,0 +1,126 @@
+import { constants, copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sha256 } from '../../language/sha256.ts';
+import type { FileChanges } from '../../publish/folder/manifest-difference.ts';
+import { hostWarnings } from '../../publish/host/host-warnings.ts';
+import { openSiteFolder } from '../../publish/site-folder.ts';
+import { readFrom } from '../../search/build/directories/read-search-file.ts';
+import type { Keep } from '../../search/build/table/search-parts.ts';
+import { writeSearchTable } from '../../search/build/table/write-search-table.ts';
+import type { Problem } from '../../settings/problem.ts';
+import { readVocabulary } from '../../settings/vocabulary.ts';
+import { writeDataPackage } from '../data/data-package.ts';
+import { joinOfflineFiles, offlineFiles } from '../offline/offline-files.ts';
+import { writeOffline } from '../offline/write-offline.ts';
+import type { ProgressEvent } from '../options/build-report.ts';
+import { root } from '../site/make-files.ts';
+import { type Part, partFolder, readPart } from './part.ts';
+
+/** What a merge did. */
+export interface MergeReport {
+  readonly articles: number;
+  readonly files: FileChanges;
+  readonly warnings: readonly Problem[];
+}
+
+interface PlacedPart {
+  readonly folder: string;
+  readonly part: Part;
+}
+
+/** Joins the parts of a site, from the folders that `buildPart` made, into the site that one machine would have made. */
+export async function mergeParts(
+  folders: readonly string[],
+  out: string,
+  report: (event: ProgressEvent) => void,
+): Promise<MergeReport> {
+  const parts = folders.map((folder) => ({ folder, part: readPart(folder) }));
+  const [first] = parts;
+  if (!first) throw new Error('There is nothing to merge: name the folders of the parts.');
+  assertComplete(parts, first);
+  const site = await openSiteFolder(out);
+  const wanted = new Map<string, string>();
+  const total = parts.reduce((sum, { part }) => sum + Object.keys(part.files).length, 0);
+  for (const placed of parts) {
+    for (const [file, hash] of Object.entries(placed.part.files)) {
+      if (site.current?.manifest.get(file) !== hash) stage(placed, file, hash, site.staging);
+      wanted.set(file, hash);
+      if (wanted.size % 1000 === 0) report({ stage: 'publish', done: wanted.size, total });
+    }
+  }
+  const table = first.part.hasSearch ? await searchTable(parts, site.staging, out) : new Map<string, string>();
+  for (const [file, hash] of table) wanted.set(file, hash);
+  if (first.part.data) {
+    const data = parts.flatMap(({ part }) => part.data?.files ?? []);
+    for (const [file, hash] of writeDataPackage(first.part.data.about, data, site.staging)) wanted.set(file, hash);
+  }
+  const sizeOf = (file: string) =>
+    (statSync(join(site.staging, file), { throwIfNoEntry: false }) ?? statSync(join(out, file))).size;
+  const groups = joinOfflineFiles([
+    ...parts.map(({ part }) => new Map(Object.entries(part.offline.groups))),
+    offlineFiles(table, () => [], sizeOf),
+  ]);
+  for (const [file, hash] of writeOffline(groups, first.part.offline.worker, site.staging)) wanted.set(file, hash);
+  const files = await site.publish(wanted);
+  report({ stage: 'publish', done: total, total });
+  return { articles: first.part.articles, files, warnings: hostWarnings(out, wanted) };
+}
+
+/** Every part of one site once, by name. */
+function assertComplete(parts: readonly PlacedPart[], { part: { count, source }, folder: first }: PlacedPart): void {
+  const seen = new Map<number, string>();
+  for (const { folder, part } of parts) {
+    if (part.count !== count) {
+      throw new Error(
+        `${folder} is part ${part.index}/${part.count}, but ${first} is one of ${count}: build all with one number.`,
+      );
+    }
+    if (part.source !== source) {
+      throw new Error(
+        `${folder} was made from other articles, settings or versions than ${first}: build both from the same.`,
+      );
+    }
+    const other = seen.get(part.index);
+    if (other !== undefined)
+      throw new Error(`${folder} is part ${part.index}/${count}, and so is ${other}: name each part once.`);
+    seen.set(part.index, folder);
+  }
+  const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !seen.has(index));
+  if (missing.length > 0) {
+    const names = missing.map((index) => `${index}/${count}`).join(', ');
+    throw new Error(`Missing: part ${names}. Build it with --shard=${missing[0]}/${count}, and name its folder too.`);
+  }
+}
+
+function stage({ folder }: PlacedPart, file: string, hash: string, staging: string): void {
+  const from = join(folder, partFolder, file);
+  const to = join(staging, file);
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  } catch (cause) {
+    throw new Error(`${from} is missing: copy or build this part again.`, { cause });
+  }
+  if (sha256(readFileSync(to)) !== hash) throw new Error(`${from} is damaged: copy or build this part again.`);
+}
+
+/** The one thing that no part can make alone: the table of all shards of the search, with the directories. */
+async function searchTable(
+  parts: readonly PlacedPart[],
+  staging: string,
+  out: string,
+): Promise<ReadonlyMap<string, string>> {
+  const shards = parts.flatMap(({ part }) => part.search).toSorted((a, b) => (a.shard.name < b.shard.name ? 1 : -1));
+  const vocabulary = await readVocabulary(join(root, '_data/vocabulary.json'));
+  const read = readFrom([join(staging, 'search'), join(out, 'search')]);
+  const kept: string[] = [];
+  const keep: Keep = async (_name, _inputs, make) => {
+    const made = await make();
+    kept.push(...made.files);
+    return made;
+  };
+  const own = await writeSearchTable({ shards, vocabulary, read, keep }, join(staging, 'search'));
+  return new Map(
+    [...kept, ...own].map((name) => [`search/${name}`, sha256(readFileSync(join(staging, 'search', name)))]),
+  );
+}

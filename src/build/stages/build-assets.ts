@@ -1,0 +1,39 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog } from '../../catalog/database/catalog.ts';
+import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
+import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
+import { sha256 } from '../../language/sha256.ts';
+import { walkFiles } from '../../publish/folder/walk-files.ts';
+import type { Assets } from '../../theme/bundle-assets.ts';
+
+const owner = 'theme';
+
+/**
+ * Styles, fonts and scripts of the pages, made again when anything has changed that they are made from. A site without search
+ * has no script for it.
+ */
+export async function buildAssets(
+  catalog: Catalog,
+  epoch: string,
+  { cache, staging, search }: { readonly cache: string; readonly staging: string; readonly search: boolean },
+): Promise<Assets> {
+  const known = readMetadata(catalog, 'assets');
+  if (known && readMetadata(catalog, 'assets-epoch') === epoch && assetOwners(catalog, owner).size > 0)
+    return JSON.parse(known);
+  const folder = join(cache, 'theme');
+  rmSync(folder, { recursive: true, force: true });
+  const { bundleAssets } = await import('../../theme/bundle-assets.ts');
+  const bundled = await bundleAssets(folder);
+  const unused = search ? undefined : bundled.scripts.search;
+  if (unused !== undefined) rmSync(join(folder, unused));
+  const assets = search ? bundled : { ...bundled, scripts: { ...bundled.scripts, search: '' } };
+  cpSync(folder, staging, { recursive: true });
+  const files = walkFiles(folder).files.map((file) => ({ file, sha256: sha256(readFileSync(join(folder, file))) }));
+  catalog.transaction(() => {
+    saveAssets(catalog, owner, files);
+    writeMetadata(catalog, 'assets', JSON.stringify(assets));
+    writeMetadata(catalog, 'assets-epoch', epoch);
+  });
+  return assets;
+}

@@ -1,0 +1,89 @@
+import type { Catalog } from '../../catalog/database/catalog.ts';
+import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
+import {
+  markAllOfflineFilesStale,
+  type OfflineFile,
+  offlineFilesOf,
+  offlineGroups,
+} from '../../catalog/store/offline-store.ts';
+import { assetOwners, findAsset, hashOfFile, saveAssets } from '../../catalog/store/page-store.ts';
+import { urlOf } from '../../pages/addresses.ts';
+import { hashLength, type PlannedFile, type PlannedGroup } from '../../theme/scripts/offline/plan/build-plan.ts';
+import { offlineEpoch } from '../offline/offline-epoch.ts';
+import type { OfflineFiles } from '../offline/offline-files.ts';
+import { shellGroup } from '../offline/offline-group.ts';
+import { offlineList } from '../offline/offline-list.ts';
+import { type Places, settleTouched } from '../offline/settle-touched.ts';
+import { workerScript } from '../offline/worker-script.ts';
+import { writeLists } from '../offline/write-offline.ts';
+
+const owner = 'offline';
+
+/** What the lists were made by, and which there are. */
+interface Made {
+  readonly epoch: string;
+  readonly worker: string;
+  readonly groups: readonly PlannedGroup[];
+}
+
+/** Makes the worker's script and its lists, where any file that the site offers to keep has changed. */
+export function buildOffline(catalog: Catalog, places: Places): void {
+  catalog.transaction(() => {
+    const worker = workerAddress(catalog);
+    const before = madeBefore(catalog);
+    if (!before) markAllOfflineFilesStale(catalog);
+    const changed = settleTouched(catalog, places);
+    if (before && changed.size === 0 && before.worker === worker) return;
+    const kept = (before?.groups ?? []).filter(({ name }) => !changed.has(name));
+    const lists = offlineGroups(catalog)
+      .filter((name) => name !== shellGroup && !kept.some((group) => group.name === name))
+      .map((name) => offlineList(name, plannedFiles(catalog, name)));
+    const groups = [...kept, ...lists.map(({ group }) => group)];
+    const script = workerScript({
+      worker,
+      shell: plannedFiles(catalog, shellGroup),
+      groups,
+      searchOf: (group) => plannedFiles(catalog, group, 'search/'),
+    });
+    const earlier = kept.map(({ list }) => [list, hashOfFile(catalog, list) ?? ''] as const);
+    const written = writeLists(lists, script, places.staging);
+    saveAssets(
+      catalog,
+      owner,
+      [...earlier, ...written].map(([file, sha256]) => ({ file, sha256 })),
+    );
+    writeMetadata(catalog, owner, JSON.stringify({ epoch: offlineEpoch(), worker, groups } satisfies Made));
+  });
+}
+
+/** The files of a part of a site, for whoever joins the parts. */
+export function offlineOfPart(catalog: Catalog, places: Places): OfflineFiles {
+  return catalog.transaction(() => {
+    markAllOfflineFilesStale(catalog);
+    settleTouched(catalog, places);
+    return new Map(offlineGroups(catalog).map((group) => [group, plannedFiles(catalog, group)]));
+  });
+}
+
+/** The address of the worker's code. */
+export function workerAddress(catalog: Catalog): string {
+  const worker = findAsset(catalog, 'assets/worker-');
+  if (worker === undefined) throw new Error('The site has no service worker among its assets.');
+  return worker;
+}
+
+/** What the last build made, where it still holds. */
+function madeBefore(catalog: Catalog): Made | undefined {
+  const fact = readMetadata(catalog, owner);
+  if (fact === undefined || !assetOwners(catalog, owner).has(owner)) return undefined;
+  const made: Made = JSON.parse(fact);
+  return made.epoch === offlineEpoch() ? made : undefined;
+}
+
+function plannedFiles(catalog: Catalog, group: string, below?: string): readonly PlannedFile[] {
+  return offlineFilesOf(catalog, group, below).map(planned);
+}
+
+function planned({ file, sha256, bytes }: OfflineFile): PlannedFile {
+  return [urlOf(file), bytes, sha256.slice(0, hashLength)];
+}

@@ -1,0 +1,65 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openCatalog } from '../catalog/database/catalog.ts';
+import { readEntries } from '../catalog/store/read-entries.ts';
+import { allPages } from '../pages/all-pages.ts';
+import { parseKey } from '../pages/page-key.ts';
+import { pageRecord } from '../pages/page-record.ts';
+import type { PageRecord } from '../pages/record.ts';
+import { type Archive, type ArchivePaths, openArchive } from '../render/archive.ts';
+import { withBody } from '../render/page-body.ts';
+import { bundleAssets } from '../theme/bundle-assets.ts';
+import { buildPictures } from './stages/build-pictures.ts';
+import { updateCatalog } from './stages/update-catalog.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The archive in one piece, for whoever runs Eleventy by hand. */
+export interface WholeArchive {
+  readonly archive: Archive;
+  /** The record of every page, as the articles are now. */
+  readonly records: () => Promise<readonly PageRecord[]>;
+  /** The folder of styles, fonts, scripts and pictures that the pages refer to. */
+  readonly files: string;
+}
+
+/** Opens an archive with a catalogue of its own in the cache folder. */
+export async function openWholeArchive(options: {
+  readonly articles: string;
+  readonly site: string;
+  readonly cache: string;
+}): Promise<WholeArchive> {
+  const paths: ArchivePaths = { root, articles: resolve(options.articles), site: resolve(options.site) };
+  const cache = join(resolve(options.cache), 'eleventy');
+  const files = join(cache, 'files');
+  const catalog = openCatalog(join(cache, 'catalog.sqlite'));
+  const archive = await openArchive(paths, catalog, await bundleAssets(files));
+  return {
+    archive,
+    files,
+    records: async () => {
+      await readArchive(archive);
+      await buildPictures(
+        catalog,
+        { articles: paths.articles, cache, staging: files },
+        () => true,
+        () => {},
+      );
+      return [...allPages(archive.context)]
+        .map((key) => pageRecord(archive.context, parseKey(key)))
+        .filter((record) => record !== undefined)
+        .map((record) => (record.kind === 'article' ? withBody(archive, record) : record));
+    },
+  };
+}
+
+async function readArchive({ context, paths }: Archive): Promise<void> {
+  await updateCatalog(context, paths.articles, {
+    // Whoever works on the code runs this command: what other code has read is not trusted.
+    rehash: true,
+    read: async (files, onRead) => {
+      const { entries, problems } = await readEntries(paths.articles, files, context, Date.now());
+      onRead(entries, problems);
+    },
+  });
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { errorCode } from '../publish/read-if-there.ts';
+import { liveReload } from './live-reload.ts';
+import { siteHandler } from './site-handler.ts';
+
+/** A site folder that is served while it is worked on. */
+export interface SiteServer {
+  readonly url: string;
+  readonly port: number;
+  /** Makes the open pages load the new build. */
+  readonly reload: () => void;
+  /** Shows in the open pages why there is no new build. */
+  readonly fail: (text: string) => void;
+  readonly close: () => Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly out: string;
+  /** Who may connect: `localhost` for this machine alone, `0.0.0.0` for its network. */
+  readonly host: string;
+  /** The first port to try; of the twenty from there the first free one is taken. */
+  readonly port: number;
+}
+
+/** Serves a site folder, with pages that keep themselves up to date. */
+export async function serveSite({ out, host, port }: ServeOptions): Promise<SiteServer> {
+  const live = liveReload();
+  const site = siteHandler(out, live.toHtml);
+  const server = createServer((request, response) => {
+    if (live.handle(request, response)) return;
+    if (existsSync(join(out, 'index.html'))) site(request, response);
+    else response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8' }).end(live.toHtml(waitingPage));
+  });
+  const taken = await listenFrom(server, host, port);
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`,
+    port: taken,
+    reload: live.reload,
+    fail: live.fail,
+    close: async () => {
+      live.close();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+const waitingPage =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Building</title></head><body>' +
+  '<h1>The first build is under way</h1><p>This page turns into the site as soon as it stands.</p></body></html>';
+
+async function listenFrom(server: Server, host: string, first: number): Promise<number> {
+  for (let port = first; port < first + 20; port++) if (await listens(server, host, port)) return port;
+  throw new Error(`Ports ${first} to ${first + 19} are all taken. Choose another one with --port.`);
+}
+
+function listens(server: Server, host: string, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const refused = (error: Error): void => {
+      if (errorCode(error) === 'EADDRINUSE') resolve(false);
+      else reject(new Error(`Can't serve on ${host}:${port}`, { cause: error }));
+    };
+    server.once('error', refused);
+    server.listen({ host, port }, () => {
+      server.off('error', refused);
+      resolve(true);
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import { dirname, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildAlone } from '../build/build-alone.ts';
+import type { BuildOptions, BuildReport, ProgressEvent } from '../build/options/build-report.ts';
+import { serveSite } from './serve-site.ts';
+import { sessionBuilds } from './session-builds.ts';
+import { watchFiles } from './watch-files.ts';
+
+export interface SessionOptions extends BuildOptions {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** What a session tells whoever started it. */
+export interface SessionEvents {
+  readonly onServing: (url: string, port: number) => void;
+  readonly onProgress: (event: ProgressEvent) => void;
+  readonly onBuilt: (report: BuildReport) => void;
+  /** Puts a failure into the words that the open pages show. */
+  readonly onFailure: (error: unknown) => string;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Serves the site, builds it, and builds it again whenever articles, settings, templates or styles change. */
+export async function startSession(
+  options: SessionOptions,
+  events: SessionEvents,
+): Promise<{ stop: () => Promise<void> }> {
+  const server = await serveSite(options);
+  events.onServing(server.url, server.port);
+  let stands = false;
+  const onChange = sessionBuilds({
+    build: (pagesOnly) => buildAlone({ ...options, pagesOnly }, events.onProgress),
+    onBuilt: (report, pagesOnly) => {
+      const { added, changed, removed } = report.files;
+      const isNew = added + changed + removed > 0;
+      if (!stands || (isNew && (pagesOnly || report.pages.rendered > 0))) server.reload();
+      if (!stands || isNew) events.onBuilt(report);
+      stands = true;
+    },
+    onFailed: (error) => {
+      stands = false;
+      server.fail(events.onFailure(error));
+    },
+  });
+  onChange();
+  const watcher = await watchFiles({
+    paths: [options.articles, dirname(options.site), `${root}_data`, `${root}_includes`, `${root}src`],
+    isOfInterest: interestIn(options),
+    onChange,
+  });
+  onChange(); // what changed between the first look at a folder and the first watch on it
+  return {
+    stop: async () => {
+      await watcher.close();
+      await server.close();
+    },
+  };
+}
+
+// Code is not of interest: it is taken up by starting the session again.
+function interestIn({ out, cache }: SessionOptions): (path: string) => boolean {
+  const foreign = [out, cache].map((folder) => resolve(folder));
+  return (path) => {
+    const full = resolve(path);
+    if (foreign.some((folder) => full === folder || full.startsWith(folder + sep))) return false;
+    return !/[\\/](?:node_modules|\.git|\.[^\\/]*\.sanchika)(?:[\\/]|$)|\.ts$|~$|\.sw[px]$|[\\/]\.#/.test(full);
+  };
+}

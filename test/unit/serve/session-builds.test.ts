@@ -1,0 +1,39 @@
+import { expect, test, vi } from 'vitest';
+import type { BuildReport } from '../../../src/build/options/build-report.ts';
+import { sessionBuilds } from '../../../src/serve/session-builds.ts';
+
+const report = {} as BuildReport;
+
+test('builds everything first, then the pages of a change, then the rest when it is quiet', async () => {
+  const built: string[] = [];
+  const onChange = sessionBuilds({
+    build: async () => report,
+    onBuilt: (_, pagesOnly) => built.push(pagesOnly ? 'pages' : 'all'),
+    onFailed: (error) => expect(error).toBeUndefined(),
+    quietMilliseconds: 30,
+  });
+  onChange();
+  await vi.waitFor(() => expect(built).toEqual(['all']));
+  onChange();
+  await vi.waitFor(() => expect(built).toEqual(['all', 'pages', 'all']));
+  onChange();
+  await vi.waitFor(() => expect(built).toEqual(['all', 'pages', 'all', 'pages', 'all']));
+});
+
+test('builds everything after a first build that failed', async () => {
+  const asked: boolean[] = [];
+  const onFailed = vi.fn();
+  const onChange = sessionBuilds({
+    build: async (pagesOnly) => {
+      asked.push(pagesOnly);
+      if (asked.length === 1) throw new Error('no title');
+      return report;
+    },
+    onBuilt: () => {},
+    onFailed,
+  });
+  onChange();
+  await vi.waitFor(() => expect(onFailed).toHaveBeenCalledWith(new Error('no title')));
+  onChange();
+  await vi.waitFor(() => expect(asked).toEqual([false, false]));
+});
