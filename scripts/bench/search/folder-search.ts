@@ -2,13 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readFrom } from '../../../src/search/build/directories/read-search-file.ts';
+import { searchFileReader } from '../../../src/search/build/directories/search-file-reader.ts';
 import { buildShard } from '../../../src/search/build/shards/build-shard.ts';
 import type { SearchRecord } from '../../../src/search/build/shards/search-record.ts';
 import { writeSearchTable } from '../../../src/search/build/table/write-search-table.ts';
 import type { Filters } from '../../../src/search/client/match/filters.ts';
-import { type Candidate, missable } from '../../../src/search/client/match/match-shard.ts';
-import { NameBook } from '../../../src/search/client/query/name-lookup.ts';
+import { allowedMisses, type Candidate } from '../../../src/search/client/match/match-shard.ts';
+import { NameLookup } from '../../../src/search/client/query/name-lookup.ts';
 import { parseQuery } from '../../../src/search/client/query/parse-query.ts';
 import { rank } from '../../../src/search/client/search/rank.ts';
 import { Searcher } from '../../../src/search/client/search/searcher.ts';
@@ -28,22 +28,22 @@ export async function openFolderSearch(records: readonly SearchRecord[]): Promis
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
   const shard = { name: 'all', from: '', to: '', count: records.length };
   const built = await buildShard(records, join(folder, shard.name));
-  const read = readFrom([folder]);
+  const read = searchFileReader([folder]);
   await writeSearchTable(
-    { shards: [{ shard, built }], vocabulary: [], read, keep: (_name, _inputs, make) => make() },
+    { shards: [{ shard, built }], vocabulary: [], read, reuseOrMake: (_name, _inputs, make) => make() },
     folder,
   );
   const script = await readFile(join(folder, 'shards.js'), 'utf8');
   const table: SearchTable = JSON.parse(script.slice(script.indexOf('=') + 1, script.lastIndexOf(';')));
   const load = async (path: string) => new Uint8Array(gunzipSync(await readFile(join(folder, path))));
   const searcher = new Searcher(table, load);
-  const names = new NameBook(table, load);
+  const names = new NameLookup(table, load);
   return {
     find: async (text) => {
-      const query = parseQuery(text, false, await names.namesFor(text));
+      const query = parseQuery(text, false, await names.aliasesFor(text));
       const answer = (await Array.fromAsync(searcher.search(query, noFilters, 'best'))).at(-1);
       if (!answer) return [];
-      const most = missable(answer.frequencies.clauses);
+      const most = allowedMisses(answer.frequencies.clauses);
       const results = answer.candidates.filter((candidate: Candidate) => candidate.missing <= most);
       return rank(results, 'best', answer.frequencies).map((candidate) => candidate.article);
     },

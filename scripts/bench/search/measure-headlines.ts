@@ -1,7 +1,7 @@
 import { romanise } from '../../../src/language/romanise.ts';
 import type { SearchRecord } from '../../../src/search/build/shards/search-record.ts';
 import { stopWords } from '../../../src/search/client/query/stop-words.ts';
-import { wordsOf } from '../../../src/search/words/tokens.ts';
+import { tokenize } from '../../../src/search/words/tokens.ts';
 import type { Pair } from '../fold/read-pairs.ts';
 import type { FolderSearch } from './folder-search.ts';
 
@@ -50,6 +50,6 @@ async function measure(
 }
 
 function tellingWords(title: string): readonly string[] {
-  const hindi = wordsOf(title).filter(({ text }) => /^[\u0900-\u097f]{3,}$/.test(text) && !stopWords.has(text));
+  const hindi = tokenize(title).filter(({ text }) => /^[\u0900-\u097f]{3,}$/.test(text) && !stopWords.has(text));
   return [...new Set(hindi.map(({ text }) => text))];
 }

@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../../../src/language/collator.ts';
 import type { SearchRecord } from '../../../src/search/build/shards/search-record.ts';
 import { stopWords } from '../../../src/search/client/query/stop-words.ts';
-import { blocksOf } from '../../../src/search/format/field.ts';
-import { wordsOf } from '../../../src/search/words/tokens.ts';
+import { searchedBlocks } from '../../../src/search/format/field.ts';
+import { tokenize } from '../../../src/search/words/tokens.ts';
 import type { FolderSearch } from './folder-search.ts';
 import { mustFind, sameSpelling, stemOf } from './same-word.ts';
 
@@ -48,7 +48,7 @@ export async function measureRetrieval(
 }
 
 function spellingsOf(record: SearchRecord): ReadonlySet<string> {
-  const words = blocksOf(record).flatMap((block) => wordsOf(block.text));
+  const words = searchedBlocks(record).flatMap((block) => tokenize(block.text));
   return new Set(words.map((word) => sameSpelling(word.text)));
 }
 

@@ -4,8 +4,8 @@ import { sha256 } from '../../language/sha256.ts';
 import type { FileChanges } from '../../publish/folder/manifest-difference.ts';
 import { hostWarnings } from '../../publish/host/host-warnings.ts';
 import { openSiteFolder } from '../../publish/site-folder.ts';
-import { readFrom } from '../../search/build/directories/read-search-file.ts';
-import type { Keep } from '../../search/build/table/search-parts.ts';
+import { searchFileReader } from '../../search/build/directories/search-file-reader.ts';
+import type { ReuseOrMake } from '../../search/build/table/search-parts.ts';
 import { writeSearchTable } from '../../search/build/table/write-search-table.ts';
 import type { Problem } from '../../settings/problem.ts';
 import { readVocabulary } from '../../settings/vocabulary.ts';
@@ -112,14 +112,14 @@ async function searchTable(
 ): Promise<ReadonlyMap<string, string>> {
   const shards = parts.flatMap(({ part }) => part.search).toSorted((a, b) => (a.shard.name < b.shard.name ? 1 : -1));
   const vocabulary = await readVocabulary(join(root, '_data/vocabulary.json'));
-  const read = readFrom([join(staging, 'search'), join(out, 'search')]);
+  const read = searchFileReader([join(staging, 'search'), join(out, 'search')]);
   const kept: string[] = [];
-  const keep: Keep = async (_name, _inputs, make) => {
+  const keep: ReuseOrMake = async (_name, _inputs, make) => {
     const made = await make();
     kept.push(...made.files);
     return made;
   };
-  const own = await writeSearchTable({ shards, vocabulary, read, keep }, join(staging, 'search'));
+  const own = await writeSearchTable({ shards, vocabulary, read, reuseOrMake: keep }, join(staging, 'search'));
   return new Map(
     [...kept, ...own].map((name) => [`search/${name}`, sha256(readFileSync(join(staging, 'search', name)))]),
   );

@@ -7,9 +7,9 @@ import { searchHashes } from '../../catalog/queries/search-queries.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import type { PagesContext } from '../../pages/pages-context.ts';
-import { readFrom } from '../../search/build/directories/read-search-file.ts';
+import { searchFileReader } from '../../search/build/directories/search-file-reader.ts';
 import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
-import { planShards, type Shard } from '../../search/build/shards/plan-shards.ts';
+import { type IndexShard, planShards } from '../../search/build/shards/plan-shards.ts';
 import { searchEpoch } from '../../search/build/shards/search-epoch.ts';
 import { shardHash } from '../../search/build/shards/shard-hash.ts';
 import type { VocabularyEntry } from '../../settings/vocabulary.ts';
@@ -21,7 +21,7 @@ import { keepInCatalog, keptOwner, staged } from './search-keeper.ts';
 const owner = 'search';
 
 interface PlannedShard {
-  readonly shard: Shard;
+  readonly shard: IndexShard;
   /** What it is made from. */
   readonly hash: string;
 }
@@ -76,9 +76,12 @@ export async function buildSearch(
   if (isWhole && (before?.inputs !== inputs || isLost)) {
     const { writeSearchTable } = await import('../../search/build/table/write-search-table.ts');
     const kept = keepInCatalog(catalog, setup, owners);
-    const read = readFrom([join(setup.staging, 'search'), join(out, 'search')]);
+    const read = searchFileReader([join(setup.staging, 'search'), join(out, 'search')]);
     const shards = madeShards(catalog);
-    const files = await writeSearchTable({ shards, vocabulary, read, keep: kept.keep }, join(setup.staging, 'search'));
+    const files = await writeSearchTable(
+      { shards, vocabulary, read, reuseOrMake: kept.keep },
+      join(setup.staging, 'search'),
+    );
     const table = files.map((name) => staged(setup, `search/${name}`));
     forgetSearch(
       catalog,
@@ -132,11 +135,11 @@ function planOf(catalog: Catalog): readonly PlannedShard[] {
   }));
 }
 
-function ownerOf({ name }: Shard): string {
+function ownerOf({ name }: IndexShard): string {
   return `${owner} ${name}`;
 }
 
-function known(catalog: Catalog, shard: Shard): MadeShard | undefined {
+function known(catalog: Catalog, shard: IndexShard): MadeShard | undefined {
   const fact = readMetadata(catalog, ownerOf(shard));
   return fact === undefined ? undefined : JSON.parse(fact);
 }

@@ -5,7 +5,7 @@ import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts'
 import { saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { searchEpoch } from '../../search/build/shards/search-epoch.ts';
-import type { Keep } from '../../search/build/table/search-parts.ts';
+import type { ReuseOrMake } from '../../search/build/table/search-parts.ts';
 import type { WorkerSetup } from '../workers/worker-tasks.ts';
 
 /** Parts of the table of all shards that outlive it: `search: names`. */
@@ -22,7 +22,7 @@ export function staged({ staging }: WorkerSetup, file: string): { readonly file:
 export function keepInCatalog(catalog: Catalog, setup: WorkerSetup, known: ReadonlySet<string>) {
   const owners: string[] = [];
   const epoch = searchEpoch();
-  const keep: Keep = async (name, inputs, make) => {
+  const keep: ReuseOrMake = async (name, inputs, make) => {
     const part = keptOwner(name);
     const hash = sha256(`${epoch} ${JSON.stringify(inputs)}`);
     const fact = readMetadata(catalog, part);

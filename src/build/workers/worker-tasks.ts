@@ -5,7 +5,7 @@ import type { ReadEntries } from '../../catalog/store/read-entries.ts';
 import type { ArchivePaths } from '../../render/archive.ts';
 import type { BatchOutcome, PageTask } from '../../render/render-pages.ts';
 import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
-import type { Shard } from '../../search/build/shards/plan-shards.ts';
+import type { IndexShard } from '../../search/build/shards/plan-shards.ts';
 import type { Assets } from '../../theme/bundle-assets.ts';
 import type { EarlierYear } from '../data/earlier-lines.ts';
 import type { YearData } from '../data/write-year.ts';
@@ -46,7 +46,7 @@ const worker = {
     const { renderPages } = await import('../../render/render-pages.ts');
     return renderPages(await archiveOf(setup), setup.epoch, tasks, setup.staging);
   },
-  buildShard: async (setup: WorkerSetup, shard: Shard): Promise<BuiltShard> => {
+  buildShard: async (setup: WorkerSetup, shard: IndexShard): Promise<BuiltShard> => {
     const { buildShard } = await import('../../search/build/shards/build-shard.ts');
     const { archiveRecords } = await import('../../search/build/shards/archive-records.ts');
     const { context, paths } = await archiveOf(setup);

@@ -1,4 +1,4 @@
-import { dataScript } from '../../search/build/files/data-script.ts';
+import { dataScript } from '../../search/build/files/search-file.ts';
 import { dataScriptsGlobal } from '../../search/format/search-table.ts';
 import { type EditionForm, editionPage } from './edition-page.ts';
 import { editionStyle } from './edition-style.ts';

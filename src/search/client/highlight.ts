@@ -1,4 +1,4 @@
-import { markFound } from './highlight/highlight-words.ts';
+import { highlightWords } from './highlight/highlight-words.ts';
 
 const main = document.querySelector('main');
-if (main) markFound(main, location.hash);
+if (main) highlightWords(main, location.hash);

@@ -1,4 +1,4 @@
-// English letters as Hindi writes their names, w first, for its name has others inside.
+// English letters as Hindi writes their names. w is first because its name contains other names.
 const names: readonly (readonly [letter: string, name: RegExp])[] = [
   ['w', /डब्ल्यू|डब्लू/y],
   ['x', /एक्स/y],
@@ -28,21 +28,21 @@ const names: readonly (readonly [letter: string, name: RegExp])[] = [
   ['e', /ई/y],
 ];
 
-/** The English letters whose names make up a Hindi word, two at least: `केसीएनए` => `kcna`; nothing for any other word. */
+/** The English letters whose names form a Hindi word: `केसीएनए` => `kcna`. Undefined for all other words and for a single letter. */
 export function acronym(word: string): string | undefined {
   const spelt = word.normalize('NFD').replace(/[\u200b-\u200d]/g, '');
   let letters = '';
-  let place = 0;
-  while (place < spelt.length) {
-    const found = names.find(([, name]) => matchesAt(name, spelt, place));
+  let index = 0;
+  while (index < spelt.length) {
+    const found = names.find(([, name]) => matchesAt(name, spelt, index));
     if (!found) return undefined;
     letters += found[0];
-    place = found[1].lastIndex;
+    index = found[1].lastIndex;
   }
   return letters.length > 1 ? letters : undefined;
 }
 
-function matchesAt(name: RegExp, word: string, place: number): boolean {
-  name.lastIndex = place;
+function matchesAt(name: RegExp, word: string, index: number): boolean {
+  name.lastIndex = index;
   return name.test(word);
 }

@@ -1,6 +1,6 @@
 import { labial, noSounds, outline, type Pronunciation, withConsonant, withVowel } from './pronunciation.ts';
 
-// What Hindi writes for the consonants of the pronouncing dictionary (ARPABET): the bang of Bangalore has g or none.
+// Hindi spellings of the consonants of the pronouncing dictionary (ARPABET). The bang of Bangalore is written with or without g.
 const consonants: Readonly<Record<string, readonly string[]>> = {
   B: ['b'],
   CH: ['c'],
@@ -52,14 +52,14 @@ const outlines: ReadonlyMap<string, string> = new Map([
   ...['ER0', 'ER1', 'ER2'].map((phone) => [phone, 'r'] as const),
 ]);
 
-/** The outline of an English pronunciation, which is that of every way to write it: quick to ask of a whole dictionary. */
+/** The outline of an English pronunciation. All its Hindi spellings have the same outline, so a dictionary can be searched quickly. */
 export function englishOutline(phones: readonly string[]): string {
   let letters = '';
   for (const phone of phones) letters += outlines.get(phone) ?? '';
   return outline(letters);
 }
 
-/** The ways in which Hindi may write an English word: `M IH1 S AH0 L` is मिसल, मिसाल, मिसिल. */
+/** The possible Hindi spellings of an English word: `M IH1 S AH0 L` is मिसल, मिसाल or मिसिल. */
 export function englishSounds(phones: readonly string[]): readonly Pronunciation[] {
   let ways: readonly Pronunciation[] = [noSounds];
   for (const phone of phones) {

@@ -2,14 +2,14 @@ import { dictionary } from 'cmu-pronouncing-dictionary';
 import { byCodeUnit } from '../../language/collator.ts';
 import { acronym } from './acronym.ts';
 import { searchKey } from './search-key.ts';
-import { isNearer, nearestWord, type SoundMatch, soundIndex } from './sound-index.ts';
+import { isCloser, nearestWord, type SoundMatch, soundIndex } from './sound-index.ts';
 
-/** English spellings and the search key of the archive's Hindi word that is the same: `national` => key of नेशनल. */
+/** Search keys of the archive's Hindi words by their English spelling: `national` => key of नेशनल. */
 export type EnglishWords = ReadonlyMap<string, string>;
 
-/** Bounds of the table that goes to the browser. */
+/** Limits of the table, which the browser loads. */
 export interface EnglishWordsOptions {
-  /** How many English spellings lead to one key at most. */
+  /** Maximum number of English spellings of one key. */
   readonly spellings?: number;
 }
 
@@ -18,10 +18,10 @@ const defaults = { spellings: 4 } satisfies EnglishWordsOptions;
 type Entry = readonly [spelling: string, key: string];
 
 /**
- * The English words that readers may type for words of a Hindi archive: the pronouncing dictionary joined by sound with the
- * archive's words and their counts, and the acronyms that Hindi spells out (केसीएनए: kcna). Leaves out what the fold brings
- * together by itself, words of one consonant, and English spellings that the archive knows better as a Hindi word in Roman
- * script. Sorted by spelling. It reads the whole dictionary: about a second, so ask once a build.
+ * The English words that readers may type for words of a Hindi archive. They come from the pronouncing dictionary, matched by sound
+ * with the archive's words and their counts, and from acronyms that Hindi spells out (केसीएनए: kcna). Omitted are words that the fold
+ * already matches, words of one consonant, and spellings that more often mean another Hindi word in Roman script. Sorted by spelling.
+ * It reads the whole dictionary, which takes about a second: call it once in a build.
  */
 export function englishWords(vocabulary: ReadonlyMap<string, number>, options: EnglishWordsOptions = {}): EnglishWords {
   const counts = countsByKey(vocabulary);
@@ -44,7 +44,7 @@ function dictionaryMatches(vocabulary: ReadonlyMap<string, number>): ReadonlyMap
     // The dictionary lists a second pronunciation as word(2).
     const spelling = entry.replace(/\(\d\)$/, '');
     const other = matches.get(spelling);
-    if (!other || isNearer(match, other)) matches.set(spelling, match);
+    if (!other || isCloser(match, other)) matches.set(spelling, match);
   }
   return matches;
 }
@@ -72,8 +72,8 @@ function likeliest(matches: readonly (readonly [string, SoundMatch])[], most: nu
 }
 
 function acronyms(vocabulary: ReadonlyMap<string, number>): readonly Entry[] {
-  const rising = [...vocabulary].toSorted(([a, few], [b, many]) => few - many || byCodeUnit(a, b));
-  return rising.flatMap(([word]) => {
+  const byCount = [...vocabulary].toSorted(([a, few], [b, many]) => few - many || byCodeUnit(a, b));
+  return byCount.flatMap(([word]) => {
     const letters = acronym(word);
     return letters === undefined ? [] : [[letters, searchKey(word)] as const];
   });

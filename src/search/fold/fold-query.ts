@@ -2,7 +2,7 @@ import type { EnglishWords } from './english-words.ts';
 import { splitWords } from './fold-text.ts';
 import { foldToken } from './fold-token.ts';
 
-/** A typed query folded as texts are: its words with single spaces, without those that have no letters or digits. */
+/** Folds a query: its words, separated by single spaces. Words without letters or digits are omitted. */
 export function foldQuery(query: string): string {
   return splitWords(query)
     .map(foldToken)
@@ -11,8 +11,8 @@ export function foldQuery(query: string): string {
 }
 
 /**
- * The keys under which a typed word may be found, likeliest first: its own fold, then that of the archive's Hindi word which
- * an English spelling stands for: `national` => fold of `national`, key of नेशनल. None for a word without letters or digits.
+ * The possible keys of a typed word: its own fold, then the key of the archive's Hindi word with this English spelling:
+ * `national` => fold of `national`, key of नेशनल. Empty for a word without letters or digits.
  */
 export function wordKeys(word: string, englishWords: EnglishWords): readonly string[] {
   const own = foldToken(word);

@@ -1,31 +1,24 @@
+import { memoize } from '../../language/memoize.ts';
 import { foldToken } from './fold-token.ts';
 
-// Unicode's White_Space, which Pagefind splits at; \s has the byte order mark too, and misses the next-line character.
+// Unicode's White_Space, where Pagefind splits. \s also matches the byte order mark, and does not match the next-line character.
 const space = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+';
 const spaces = new RegExp(space, 'g');
 const tokens = new RegExp(`${space.replace('[', '[^')}`, 'g');
 
-/** What stands for a word that has no letters or digits, so that the words after it keep their places. */
+/** Replaces a word without letters or digits, so that the words after it keep their positions. */
 export const placeholder = '-';
 
-const remembered = new Map<string, string>();
-const mostRemembered = 200_000;
+const cacheLimit = 200_000;
 
-/** The words of a text as search counts them: what stands between spaces. */
+/** Splits a text at spaces. */
 export function splitWords(text: string): readonly string[] {
   return text.split(spaces).filter((word) => word !== '');
 }
 
-/** A text folded word by word. Its spaces stay, and it has as many words as before, each in its place. */
+/** Folds a text word by word. The spaces and the number of words stay the same. */
 export function foldText(text: string): string {
   return text.replace(tokens, foldWord);
 }
 
-function foldWord(token: string): string {
-  const known = remembered.get(token);
-  if (known !== undefined) return known;
-  const folded = foldToken(token) || placeholder;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(token, folded);
-  return folded;
-}
+const foldWord = memoize((token) => foldToken(token) || placeholder, cacheLimit);

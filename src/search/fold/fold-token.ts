@@ -12,7 +12,7 @@ const runs = new RegExp(
   'gu',
 );
 
-/** Latin letters that have no a-z inside for NFD to find. */
+/** Latin letters that NFD does not decompose to a-z. */
 const latinLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -26,10 +26,10 @@ const latinLetters: Readonly<Record<string, string>> = {
 };
 
 /**
- * The search key of one word (no space inside) in any script: Latin letters, lower case. Words that are spelt alike, sound
- * alike or differ by an ending have keys that differ in marks at most, and every letter with a mark is a single character:
- * `किम` and `kim` => `kim`, `कम` => `km`, `काम` => `ḱm`. The parts of a compound are joined by hyphens. A word without letters,
- * digits or pictures has an empty key. What no script here can spell stays as it is, in Unicode's compatible lower case.
+ * Folds one word (without spaces) of any script to lower-case Latin letters. Words that look alike, sound alike or differ only in an
+ * ending get keys that differ only in marks. Every letter with a mark is a single character: `किम` and `kim` => `kim`, `कम` => `km`,
+ * `काम` => `ḱm`. Hyphens join the parts of a compound. A word without letters, digits or pictographs has an empty key. Other scripts
+ * stay as they are, in NFKC and lower case.
  */
 export function foldToken(token: string): string {
   let key = '';
@@ -38,7 +38,7 @@ export function foldToken(token: string): string {
   for (const match of text.matchAll(runs)) {
     if (key !== '' && match.index > end) key += '-';
     const run = foldRun(match);
-    // A stray mark of another script belongs to no letter of the key.
+    // A mark of another script belongs to no letter of the key.
     key += /[^-]$/.test(key) ? run.replace(/^\p{M}+/u, '') : run;
     end = match.index + match[0].length;
   }

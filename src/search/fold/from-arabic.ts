@@ -1,11 +1,11 @@
-import { applyRules, letterTable, type Rules } from './letters.ts';
+import { applyRules, letterTable, type RewriteRules } from './letters.ts';
 
 const consonants = letterTable('بپتطٹثسصجذزژضظچحہهةۃەخدڈرڑشغگفقکلمنں', 'बपततटसससजजजजजजचहहहहहहखदडरडशगगफककलमनं');
 
-// The two-eyed h breathes on the consonant before it.
+// The two-eyed h (ھ) aspirates the consonant before it.
 const aspirates = letterTable('کگچجتٹدڈڑپب', 'खघछझथठधढढफभ');
 
-const rules: Rules = [
+const rules: RewriteRules = [
   [/[أإٱ]/g, 'ا'],
   [/[يىې]/g, 'ی'],
   [/[ئۓ]/g, 'ے'],
@@ -24,9 +24,9 @@ const rules: Rules = [
   [/[اآ]/g, 'ा'],
 ];
 
-/** A word of Arabic script in the middle form. Short vowels aren't written there: it meets Hindi where a word has none. */
+/** Converts a word of Arabic script to the middle form. Arabic script omits short vowels, so it matches Hindi words without vowel signs. */
 export function fromArabic(word: string): string {
   const plain = word.replace(/[\u0610-\u061a\u0640\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06ed]/g, '');
-  const breathed = plain.replace(/([کگچجتٹدڈڑپب])ھ/g, (pair, letter: string) => aspirates.get(letter) ?? pair);
-  return applyRules(breathed, rules).replace(/[\u0600-\u077f]/g, (letter) => consonants.get(letter) ?? '');
+  const aspirated = plain.replace(/([کگچجتٹدڈڑپب])ھ/g, (pair, letter: string) => aspirates.get(letter) ?? pair);
+  return applyRules(aspirated, rules).replace(/[\u0600-\u077f]/g, (letter) => consonants.get(letter) ?? '');
 }

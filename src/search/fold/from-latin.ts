@@ -1,9 +1,9 @@
-import { applyRules, letterTable, type Rules } from './letters.ts';
+import { applyRules, letterTable, type RewriteRules } from './letters.ts';
 
-// Single capitals stand for sounds that Latin spells with two letters.
-const rules: Rules = [
-  // English plurals, as light as the Hindi ones: missiles, parties, talks. Not congress, not Paris, not tax. A whole English stemmer
-  // (Porter's, of @orama/stemmers) cuts names, kejriwal to kejriw, vikas to vika: of the crowd's pairs 0.72 meet with it, without 0.74.
+// A single capital replaces a sound that Latin spells with two letters.
+const rules: RewriteRules = [
+  // English plurals: missiles, parties, talks. Not congress, Paris or tax. A full English stemmer (Porter's, of @orama/stemmers) also
+  // shortens names, kejriwal to kejriw and vikas to vika: it matches 0.72 of the crowd-sourced pairs, these rules match 0.74.
   [/(?<=..)ies$/, 'i'],
   [/(?<=[aeiouy].*[^aeiousknx]|ion)e?s$/, ''],
   [/[ts]ion/g, 'San'],
@@ -38,7 +38,7 @@ const rules: Rules = [
   [/[aA][iy](?![aeiouAIU])/g, 'E'],
   [/e[iy](?![aeiouAIU])/g, 'e'],
   [/(?<![aeiouAIUEO])y(?![aeiouAIUEO])/g, 'i'],
-  // The endings that the Hindi stemmer knows by their nasal.
+  // The Hindi stemmer recognizes these endings by their nasal.
   [/iy[aA]n$/, 'iyAM'],
   [/iyon$/, 'iyoM'],
   [/[aA]y?en$/, 'AeM'],
@@ -50,7 +50,7 @@ const consonants = letterTable('kKgGCjJtTdDnpfbBmyrlvSshM', 'कखगघचज�
 const vowelSigns = letterTable('aAiIuUeEoO', '\0ािीुूेैोौ');
 const vowelLetters = letterTable('aAiIuUeEoO', 'अआइईउऊएऐओऔ');
 
-/** A word of a-z in the middle form, as the Hindi word that it may spell: `ladkiyon` => `लदकियों`. */
+/** Converts a word of a-z to the middle form, as a Hindi word in Roman script: `ladkiyon` => `लदकियों`. */
 export function fromLatin(word: string): string {
   let form = '';
   let before = '';

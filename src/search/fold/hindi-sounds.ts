@@ -32,7 +32,7 @@ const sounds: ReadonlyMap<string, string> = new Map(
   ].flatMap(([letters = '', sound = '']) => [...letters].map((letter) => [letter, sound] as const)),
 );
 
-/** The sound of a Hindi word in the fold's middle form; none where it has a letter that English loans don't: त, ण, ष, an aspirate. */
+/** The sounds of a Hindi word in the middle form. Undefined if it has a letter that English loanwords lack: त, ण, ष, an aspirate. */
 export function hindiSounds(form: string): Pronunciation | undefined {
   let way = noSounds;
   for (const letter of form.replaceAll(doubled, '')) {

@@ -1,6 +1,6 @@
-// The fold's middle form is plain Devanagari: every script is respelt in it, stemmed in it, and spelt in Latin from it.
-// Pagefind drops the marks of single characters for finding and compares them for exactness, so every marked letter is one
-// character, and what finding leaves out is a mark: the long a, the doubled consonant, the retroflex, the length of a vowel.
+// The middle form of the fold is plain Devanagari. Every script is converted to it, stemmed in it, and then spelled in Latin letters.
+// Pagefind ignores the marks of characters when it finds words, and compares them for exact matches. So every letter with a mark is
+// one character, and everything that the search should ignore is a mark: long a, double consonant, retroflex, vowel length.
 
 const consonantTable = `
 क k ḱ ǩ
@@ -36,7 +36,7 @@ const consonantTable = `
 स s ś ṡ
 ह h ĥ ȟ`;
 
-/** A consonant of the middle form in Latin: alone, with a long a after it, doubled. */
+/** Latin spellings of a consonant: alone, before a long a, doubled. */
 export interface LatinConsonant {
   readonly plain: string;
   readonly long: string;
@@ -52,24 +52,24 @@ export const latinConsonants: ReadonlyMap<string, LatinConsonant> = new Map(
 
 const vowelTable = 'िi ीī ुu ूū ृrî ेe ैê ोo ौô ॉò अa आā इi ईī उu ऊū ऋrî एe ऐê ओo औô ऑò ॐom ंn ँñ';
 
-/** The vowels of the middle form in Latin. The a's after a consonant are none: short it is left out, long a mark. */
+/** Latin spellings of the vowels. After a consonant, a short a is omitted and a long a is a mark. */
 export const latinVowels: ReadonlyMap<string, string> = new Map(
   vowelTable.split(' ').map((entry) => [entry.charAt(0), entry.slice(1)]),
 );
 
-/** Follows a consonant of the middle form that was written double: दिल्ली => दिलॱी. */
+/** Follows a double consonant in the middle form: दिल्ली => दिलॱी. */
 export const doubled = 'ॱ';
 
-/** Rules in the order in which they apply. */
-export type Rules = readonly (readonly [pattern: RegExp, replacement: string])[];
+/** Replacements, in the order in which they apply. */
+export type RewriteRules = readonly (readonly [pattern: RegExp, replacement: string])[];
 
-/** A word with each rule applied in turn. */
-export function applyRules(word: string, rules: Rules): string {
+/** Applies all rules to a word. */
+export function applyRules(word: string, rules: RewriteRules): string {
   return rules.reduce((form, [pattern, replacement]) => form.replace(pattern, replacement), word);
 }
 
-/** A table from each letter of one string to the letter at the same place in another. */
+/** Maps each letter of one string to the letter at the same index in another. */
 export function letterTable(from: string, to: string): ReadonlyMap<string, string> {
   const targets = [...to];
-  return new Map([...from].map((letter, place) => [letter, targets[place] ?? '']));
+  return new Map([...from].map((letter, index) => [letter, targets[index] ?? '']));
 }

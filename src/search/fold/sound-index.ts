@@ -3,26 +3,26 @@ import { fromDevanagari } from './from-devanagari.ts';
 import { hindiSounds } from './hindi-sounds.ts';
 import { outline, type Pronunciation, vowelDistance } from './pronunciation.ts';
 
-/** A word of the archive with its count and its sound. */
+/** A word of the archive with its count and its sounds. */
 interface HindiWord {
   readonly word: string;
   readonly count: number;
   readonly sounds: Pronunciation;
 }
 
-/** The archive's words that may be English. */
+/** The archive's words that may be English, by their sounds. */
 export interface SoundIndex {
   readonly outlines: ReadonlySet<string>;
   readonly byConsonants: ReadonlyMap<string, readonly HindiWord[]>;
 }
 
-/** A word of the archive and how far an English pronunciation is from it. */
+/** A word of the archive and its distance from an English pronunciation. */
 export interface SoundMatch {
   readonly hindi: HindiWord;
   readonly distance: number;
 }
 
-/** Words of two consonants at least, from a vocabulary with counts. */
+/** Indexes the words of at least two consonants of a vocabulary with counts. */
 export function soundIndex(vocabulary: ReadonlyMap<string, number>): SoundIndex {
   const index = new Map<string, HindiWord[]>();
   for (const [word, count] of vocabulary) {
@@ -35,7 +35,7 @@ export function soundIndex(vocabulary: ReadonlyMap<string, number>): SoundIndex 
   return { outlines: new Set([...index.keys()].map(outline)), byConsonants: index };
 }
 
-/** The archive's word that sounds like an English pronunciation (ARPABET), if there is one near enough. */
+/** The archive's word that is closest to an English pronunciation (ARPABET), within the tolerance. */
 export function nearestWord(pronunciation: string, index: SoundIndex): SoundMatch | undefined {
   const phones = pronunciation.split(' ');
   if (!index.outlines.has(englishOutline(phones))) return undefined;
@@ -43,21 +43,21 @@ export function nearestWord(pronunciation: string, index: SoundIndex): SoundMatc
   for (const way of englishSounds(phones)) {
     for (const hindi of index.byConsonants.get(way.consonants) ?? []) {
       const match = { hindi, distance: vowelDistance(way, hindi.sounds) };
-      if (match.distance < tolerance(way) && (!best || isNearer(match, best))) best = match;
+      if (match.distance < tolerance(way) && (!best || isCloser(match, best))) best = match;
     }
   }
   return best;
 }
 
-// A vowel may differ in a long word; a short one would meet strangers.
+// In a long word one vowel may differ. In a short word that would match unrelated words.
 function tolerance(way: Pronunciation): number {
   const length = way.consonants.length;
   if (length < 3) return 0.5;
   return length < 5 ? 0.9 : 1.7;
 }
 
-/** Whether a match is better than another: nearer in sound, else the more frequent word, else the first by code unit. */
-export function isNearer(match: SoundMatch, other: SoundMatch): boolean {
+/** Whether a match is better than another: closer in sound, else more frequent, else first by code unit. */
+export function isCloser(match: SoundMatch, other: SoundMatch): boolean {
   if (match.distance !== other.distance) return match.distance < other.distance;
   if (match.hindi.count !== other.hindi.count) return match.hindi.count > other.hindi.count;
   return match.hindi.word < other.hindi.word;

@@ -1,6 +1,6 @@
-import { applyRules, doubled, latinConsonants, latinVowels, type Rules } from './letters.ts';
+import { applyRules, doubled, latinConsonants, latinVowels, type RewriteRules } from './letters.ts';
 
-const rules: Rules = [
+const rules: RewriteRules = [
   // The e of English endings is a schwa in Hindi: tunnel, टनल.
   [/(?<=[क-ह].*[क-हॱ])े(?=[रलनमद]$)/, ''],
   // सोनिया is typed sonia.
@@ -9,21 +9,21 @@ const rules: Rules = [
   [/ं(?![क-ह])/g, 'ँ'],
 ];
 
-/** A stemmed word of the middle form in Latin letters, where marks tell what the letters alone don't. */
+/** Spells a stemmed word of the middle form in Latin letters with marks. */
 export function spell(form: string): string {
   const sounds = applyRules(form, rules);
   let word = '';
-  for (let place = 0; place < sounds.length; place++) {
-    const letter = sounds.charAt(place);
+  for (let index = 0; index < sounds.length; index++) {
+    const letter = sounds.charAt(index);
     const consonant = latinConsonants.get(letter);
-    if (consonant) word += consonant[following(sounds, place + 1)];
-    else if (place === 0 || !/[अआ]/.test(letter)) word += latinVowels.get(letter) ?? '';
+    if (consonant) word += consonant[consonantForm(sounds, index + 1)];
+    else if (index === 0 || !/[अआ]/.test(letter)) word += latinVowels.get(letter) ?? '';
   }
   return word;
 }
 
-function following(sounds: string, place: number): 'plain' | 'long' | 'double' {
-  const next = sounds.charAt(place);
-  if (next === doubled) return sounds.charAt(place + 1) === 'ा' ? 'long' : 'double';
-  return next === 'ा' ? 'long' : 'plain';
+function consonantForm(sounds: string, next: number): 'plain' | 'long' | 'double' {
+  const sign = sounds.charAt(next);
+  if (sign === doubled) return sounds.charAt(next + 1) === 'ा' ? 'long' : 'double';
+  return sign === 'ा' ? 'long' : 'plain';
 }

@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/indian';
 
-/** How much of a word a form is: its consonants, and the vowel that it begins with. */
+/** Counts the consonants of a form, and its first vowel. */
 function weight(form: string): number {
   return (form.match(/[क-ह]|^[अ-औ]/g) ?? []).length;
 }
@@ -8,9 +8,9 @@ function weight(form: string): number {
 const openEnding = /(?:ा?[एओ]ं|[ािीुूेोै])$/;
 
 /**
- * A word of the middle form without its ending: लडकियों, लडकी => लडक. It works after the respelling, so that one word is cut
- * at one place whatever script it came in. What is left has two consonants at least. Of the Hindi stemmer's endings those
- * with a consonant of their own (-ना, -ता, -कर) would cut Haryana, Kavita and Tendulkar, so of these only the vowel goes.
+ * Removes the ending of a word of the middle form: लडकियों, लडकी => लडक. All scripts are stemmed in the middle form, so a word has one
+ * stem in all of them. At least two consonants remain. Endings of the Hindi stemmer with a consonant (-ना, -ता, -कर) would cut
+ * Haryana, Kavita and Tendulkar, so only their vowel is removed.
  */
 export function stem(form: string): string {
   const word = form.endsWith('िंग') && weight(form) > 4 ? form.slice(0, -3) : form;

@@ -2,33 +2,33 @@ import { textFacets, toList } from '../../settings/facet-lists.ts';
 import { columnOf, type TextFacet } from '../../settings/facets.ts';
 import type { KeyedName, ResultText } from './shard-table.ts';
 
-/** Where in an article a word stands. */
+/** The part of an article that holds a word. */
 export type Field = 'headline' | 'standfirst' | 'names' | 'text';
 
-/** What a word counts for by where it stands: a headline's word as much as eight of the text. */
+/** Weight of a word by field: a word of the headline counts as much as eight words of the text. */
 export const fieldWeights = { headline: 8, standfirst: 3, names: 2, text: 1 } as const satisfies Record<Field, number>;
 
 const fieldsByWeight: ReadonlyMap<number, Field> = new Map(
   Object.entries(fieldWeights).map(([field, weight]) => [weight, field as Field]),
 );
 
-/** The field whose words have this weight; a weight that no field has is a foreign or damaged index. */
+/** The field with this weight. Throws for an unknown weight: the index is damaged or of another version. */
 export function fieldOfWeight(weight: number): Field {
   const field = fieldsByWeight.get(weight);
   if (field) return field;
-  throw new Error(`No field of an article has the weight ${weight}: the search index was made by another version`);
+  throw new Error(`The search index has the unknown field weight ${weight}. Build the search index again.`);
 }
 
-/** A stretch of an article within which words are neighbours. */
-export interface Block {
+/** A paragraph, headline or name of an article. Phrases match within one block. */
+export interface TextBlock {
   readonly field: Field;
   readonly text: string;
 }
 
 type Searched = Pick<ResultText, 'title' | 'summary' | 'text' | ReturnType<typeof columnOf<TextFacet>>>;
 
-/** What is searched of an article, in the order in which its words are counted. */
-export function blocksOf(record: Searched): readonly Block[] {
+/** The searched texts of an article, in the order of their word positions. */
+export function searchedBlocks(record: Searched): readonly TextBlock[] {
   const terms = textFacets.flatMap((facet) => toList<string | KeyedName>(record[columnOf(facet)]));
   return [
     { field: 'headline' as const, text: record.title },

@@ -1,68 +1,75 @@
-import type { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './byte-writer.ts';
+import type { BinaryReader } from './binary-reader.ts';
+import { BinaryWriter } from './binary-writer.ts';
 import { fieldWeights } from './field.ts';
-import type { Occurrence } from './indexed-word.ts';
 
-/** Weights by the number that stands for them; the two lowest bits hold it. */
+/** The postings of one form of a word in one article. */
+export interface Posting {
+  /** Number of the article within its shard. */
+  readonly article: number;
+  /** Positions of the word, each followed by its weight: [12, 1, 40, 1, 3, 8]. */
+  readonly positions: readonly number[];
+}
+
+/** Weights by their number in the file; it takes the two lowest bits. */
 const weights = Object.values(fieldWeights).toSorted((a, b) => a - b);
 const weightBits = 4;
 
-/** What the forms of a word are followed by: where each stands. */
-export interface Postings<Found> {
-  readonly write: (found: readonly Found[]) => Uint8Array;
-  readonly read: (reader: ByteReader) => readonly Found[];
+/** Writes and reads the postings of a form. */
+export interface PostingCodec<Value> {
+  readonly write: (postings: readonly Value[]) => Uint8Array;
+  readonly read: (reader: BinaryReader) => readonly Value[];
 }
 
 /**
- * Articles with places. Each article is the difference to the one before; then, for each weight, how many places there are, with a
- * bit that says whether another weight follows, and the places, each the difference to the one before.
+ * Postings with positions. An article is stored as the difference to the previous one. For each weight follow the number of positions,
+ * with a bit that says whether another weight follows, and the positions, each as the difference to the previous one.
  */
-export const placePostings: Postings<Occurrence> = {
-  write: (occurrences) => {
-    const writer = new ByteWriter();
+export const positionPostings: PostingCodec<Posting> = {
+  write: (postings) => {
+    const writer = new BinaryWriter();
     let previous = 0;
-    for (const { page, places } of occurrences) {
-      writer.number(page - previous);
-      previous = page;
-      writePlaces(writer, places);
+    for (const { article, positions } of postings) {
+      writer.number(article - previous);
+      previous = article;
+      writePositions(writer, positions);
     }
     return writer.bytes();
   },
   read: (reader) => {
-    const occurrences: Occurrence[] = [];
-    let page = 0;
+    const postings: Posting[] = [];
+    let article = 0;
     while (!reader.isDone) {
-      page += reader.number();
-      occurrences.push({ page, places: readPlaces(reader) });
+      article += reader.number();
+      postings.push({ article: article, positions: readPositions(reader) });
     }
-    return occurrences;
+    return postings;
   },
 };
 
-/** Articles alone, each the difference to the one before. */
-export const pagePostings: Postings<number> = {
-  write: (pages) => {
-    const writer = new ByteWriter();
-    for (const [index, page] of pages.entries()) writer.number(page - (pages[index - 1] ?? 0));
+/** Article numbers only, each as the difference to the previous one. */
+export const articlePostings: PostingCodec<number> = {
+  write: (articles) => {
+    const writer = new BinaryWriter();
+    for (const [index, article] of articles.entries()) writer.number(article - (articles[index - 1] ?? 0));
     return writer.bytes();
   },
   read: (reader) => {
-    const pages: number[] = [];
-    let page = 0;
+    const articles: number[] = [];
+    let article = 0;
     while (!reader.isDone) {
-      page += reader.number();
-      pages.push(page);
+      article += reader.number();
+      articles.push(article);
     }
-    return pages;
+    return articles;
   },
 };
 
-function writePlaces(writer: ByteWriter, places: readonly number[]): void {
+function writePositions(writer: BinaryWriter, positions: readonly number[]): void {
   const groups = new Map<number, number[]>();
-  for (let index = 0; index < places.length; index += 2) {
-    const weight = weights.indexOf((places[index + 1] ?? 0) as (typeof weights)[number]);
-    if (weight < 0) throw new Error(`No field of an article has the weight ${places[index + 1]}`);
-    groups.set(weight, [...(groups.get(weight) ?? []), places[index] ?? 0]);
+  for (let index = 0; index < positions.length; index += 2) {
+    const weight = weights.indexOf((positions[index + 1] ?? 0) as (typeof weights)[number]);
+    if (weight < 0) throw new Error(`No field has the weight ${positions[index + 1]}`);
+    groups.set(weight, [...(groups.get(weight) ?? []), positions[index] ?? 0]);
   }
   let left = groups.size;
   for (const [weight, positions] of groups) {
@@ -76,8 +83,8 @@ function writePlaces(writer: ByteWriter, places: readonly number[]): void {
   }
 }
 
-function readPlaces(reader: ByteReader): readonly number[] {
-  const places: number[] = [];
+function readPositions(reader: BinaryReader): readonly number[] {
+  const positions: number[] = [];
   for (let isMore = true; isMore; ) {
     const head = reader.number();
     const weight = weights[head % weightBits] ?? 0;
@@ -86,8 +93,8 @@ function readPlaces(reader: ByteReader): readonly number[] {
     let position = 0;
     for (let left = Math.floor(rest / 2); left > 0; left -= 1) {
       position += reader.number();
-      places.push(position, weight);
+      positions.push(position, weight);
     }
   }
-  return places;
+  return positions;
 }

@@ -1,14 +1,14 @@
 import type { NameFacet } from '../../settings/facets.ts';
 import type { KeyedName } from './shard-table.ts';
 
-/** Raised when the files of the search change their form, so that an old page and a new index know that they don't fit. */
+/** Raise this when the file format changes. A page refuses an index of another version. */
 export const formatVersion = 3;
 
-/** A shard as the browser finds it, before anything of it is loaded. */
+/** A shard in the search table. */
 export interface ShardEntry {
   readonly name: string;
   readonly count: number;
-  /** Days of its oldest and newest article. */
+  /** Days of the oldest and the newest article. */
   readonly firstDay: string;
   readonly lastDay: string;
   /** File of its `ShardTable`, within the shard's folder. */
@@ -17,7 +17,7 @@ export interface ShardEntry {
   readonly bytes: number;
 }
 
-/** A directory of several shards as the browser finds it. */
+/** A directory of several shards in the search table. */
 export interface DirectoryEntry {
   /** Its folder. */
   readonly name: string;
@@ -30,46 +30,55 @@ export interface DirectoryEntry {
 }
 
 /**
- * What the search page knows from the start: `search/shards.js` sets it. The only file of the search that keeps its name, and the list
- * from which every other one can be named: the files of a shard are its `table` and what that names (`filesOfShard`), those of a
- * directory likewise (`filesOfDirectory`), within the folder of its name; all other files are named here (`filesOfAll`).
+ * Lists the word files of a directory. A directory says in which articles of its shards each word occurs, so that only shards with
+ * matches are searched. Articles are numbered from the oldest, across all its shards.
+ */
+export interface DirectoryTable {
+  /** Word files, and the first word of each, by code points. */
+  readonly words: readonly string[];
+  readonly firstWords: readonly string[];
+}
+
+/**
+ * The first file that the search page loads: `search/shards.js` sets it. It is the only search file whose name never changes. It names
+ * every other file: the files of a shard or a directory are in the folder of its name, and are its `table` and the files named there.
  */
 export interface SearchTable {
   readonly format: number;
   /** Newest first. */
   readonly shards: readonly ShardEntry[];
-  /** What tells which of the older shards have an answer; the newest shard has none. */
+  /** Directories of all shards but the newest. */
   readonly directories: readonly DirectoryEntry[];
   readonly languages: readonly string[];
   readonly sections: readonly KeyedName[];
-  /** File of the words that a search without a result is compared with (`Suggestions`). */
+  /** File of spelling suggestions (`Suggestions`). */
   readonly suggestions: string;
-  /** Files of the names that mean the same (`OtherNamesOfKeys`), by the first letter of their keys. */
-  readonly names: LetterFiles;
-  /** Files of English spellings (`KeysOfEnglish`), by their first letter: of the newest year and of those before. */
-  readonly english: readonly LetterFiles[];
+  /** Files of aliases (`AliasesByKey`), by the first letter of their keys. */
+  readonly names: FilesByLetter;
+  /** Files of English spellings (`EnglishKeys`), by their first letter: of the newest year, and of the years before. */
+  readonly english: readonly FilesByLetter[];
   /** File of the names to filter by (`FilterNames`). */
   readonly filters: string;
 }
 
-/** Files by a first letter. */
-export type LetterFiles = Readonly<Record<string, string>>;
+/** File names by first letter. */
+export type FilesByLetter = Readonly<Record<string, string>>;
 
-/** For the key of a name, word by word, the folded names that mean the same. */
-export type OtherNamesOfKeys = Readonly<Record<string, readonly string[]>>;
+/** Folded names with the same meaning, by the keys of a name's words. */
+export type AliasesByKey = Readonly<Record<string, readonly string[]>>;
 
-/** For an English spelling the key of the archive's Hindi word. */
-export type KeysOfEnglish = Readonly<Record<string, string>>;
+/** The key of the archive's Hindi word, by English spelling. */
+export type EnglishKeys = Readonly<Record<string, string>>;
 
-/** Names to filter by as the archive's pages call them, in an order that counts do not change. */
+/** Names to filter by, as the archive's pages spell them, sorted by code unit. */
 export type FilterNames = Readonly<Record<NameFacet, readonly string[]>>;
 
-/** Words and names of the archive as they are spelt, most frequent first. */
+/** Words and names of the archive as they are spelled, most frequent first. */
 export type Suggestions = readonly (readonly [spelling: string, count: number])[];
 
-/** The global name that `search/shards.js` sets. */
+/** The global variable that `search/shards.js` sets. */
 export const searchTableGlobal = 'sanchikaSearchTable';
 /** The global function that a data file calls when it is loaded as a script. */
 export const dataFileGlobal = 'sanchikaDataFile';
-/** The global that an edition sets whose data files are scripts, wherever it is read. */
+/** The global variable of an edition whose data files are scripts, whatever its address. */
 export const dataScriptsGlobal = 'sanchikaDataScripts';

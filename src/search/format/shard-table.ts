@@ -1,44 +1,44 @@
 import type { ByColumn, KeyFacet, NameFacet, TextFacet } from '../../settings/facets.ts';
 
 /**
- * What the browser must know of a shard before it can ask it: one small file. With `names` and itself it names all files of the shard. Articles are numbered from the oldest; the
- * columns hold one value an article.
+ * The first file that the browser loads of a shard. It names all other files of the shard. Articles are numbered from the oldest;
+ * columns hold one value for each article.
  */
 export interface ShardTable {
-  /** Files of the word index, and the first word of each, by code points. */
+  /** Word files, and the first word of each, by code points. */
   readonly words: readonly string[];
   readonly firstWords: readonly string[];
-  /** Day of each article: `20230727`, and after the first the difference to the one before. */
+  /** Day of the first article as `20230727`, then for each article the difference to the previous one. */
   readonly days: readonly number[];
-  /** Number of words. */
+  /** Number of words of each article. */
   readonly lengths: readonly number[];
-  /** Languages, and each article's index among them. */
+  /** Languages, and for each article an index into them. */
   readonly languages: readonly string[];
   readonly languageOf: readonly number[];
-  /** Sections, and each article's index among them; -1 for none. */
+  /** Sections, and for each article an index into them, or -1. */
   readonly sections: readonly KeyedName[];
   readonly sectionOf: readonly number[];
-  /** Files that hold the articles' texts, and the number of the first article in each. */
+  /** Text files, and the number of the first article in each. */
   readonly texts: readonly string[];
   readonly firstArticles: readonly number[];
   /** File of the names (`ShardNames`). */
   readonly names: string;
 }
 
-/** A term of a facet that a search is narrowed by with a choice: `key` is compared, `name` is shown. */
+/** A term to filter by: `key` is compared, `name` is shown. */
 export interface KeyedName {
   readonly key: string;
   readonly name: string;
 }
 
-/** The names that the articles of a shard are filtered by; loaded when somebody does. */
+/** The names of a shard's articles to filter by. Loaded when a reader filters by a name. */
 export interface ShardNames {
   readonly names: readonly string[];
-  /** By kind, for each article the numbers of its names. */
+  /** By facet, for each article the indexes of its names. */
   readonly of: Readonly<Record<NameFacet, readonly (readonly number[])[]>>;
 }
 
-/** An article as its result is shown. */
+/** The text of an article in search results. */
 export interface ResultText extends ByColumn<string, NameFacet & TextFacet>, ByColumn<KeyedName, KeyFacet & TextFacet> {
   readonly url: string;
   readonly title: string;

@@ -1,51 +1,51 @@
-import { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './byte-writer.ts';
-import { formBytes, formOf } from './form-bytes.ts';
-import type { Postings } from './postings.ts';
+import { BinaryReader } from './binary-reader.ts';
+import { BinaryWriter } from './binary-writer.ts';
+import { readForm, writeForm } from './form-bytes.ts';
+import type { PostingCodec } from './postings.ts';
 
-/** A word as a file of the index holds it: its key, and each form with what the file knows of it. */
-export interface WordEntry<Found> {
+/** A word of an index file: its key, and its forms with their postings. */
+export interface WordEntry<Value> {
   readonly key: string;
-  readonly forms: readonly { readonly form: string; readonly occurrences: readonly Found[] }[];
+  readonly forms: readonly { readonly form: string; readonly postings: readonly Value[] }[];
 }
 
 const encoder = new TextEncoder();
 
-/** A word's bytes: its key, and a part that can be skipped, with each form and its postings. */
-export function writeWord<Found>({ key, forms }: WordEntry<Found>, postings: Postings<Found>): Uint8Array {
-  const body = new ByteWriter();
-  for (const { form, occurrences } of forms) {
-    body.part(formBytes(key, form));
-    body.part(postings.write(occurrences));
+/** The bytes of a word: its key, then its forms and postings in a block that a reader can skip. */
+export function writeWord<Value>({ key, forms }: WordEntry<Value>, codec: PostingCodec<Value>): Uint8Array {
+  const body = new BinaryWriter();
+  for (const { form, postings } of forms) {
+    body.part(writeForm(key, form));
+    body.part(codec.write(postings));
   }
-  const writer = new ByteWriter();
+  const writer = new BinaryWriter();
   writer.text(key);
   writer.part(body.bytes());
   return writer.bytes();
 }
 
-/** The words of a file, one after the other. */
-export function* readWords<Found>(bytes: Uint8Array, postings: Postings<Found>): Generator<WordEntry<Found>> {
-  const reader = new ByteReader(bytes);
+/** Reads the words of a file in order. */
+export function* readWords<Value>(bytes: Uint8Array, codec: PostingCodec<Value>): Generator<WordEntry<Value>> {
+  const reader = new BinaryReader(bytes);
   while (!reader.isDone) {
     const key = reader.text();
-    yield readForms(key, reader.part(), postings);
+    yield readForms(key, reader.part(), codec);
   }
 }
 
 /**
- * The words of a file whose keys are this, or begin so; the others are passed over unread. Keys stand in order, which for UTF-8 is the
- * order of their bytes: after the last that can be meant nothing is looked at.
+ * The words of a file whose key equals `searched`, or starts with it. Other words are skipped without reading them. Keys are sorted
+ * by their UTF-8 bytes, so reading stops after the last possible match.
  */
-export function findWords<Found>(
+export function findWords<Value>(
   bytes: Uint8Array,
-  wanted: string,
+  searched: string,
   isPrefix: boolean,
-  postings: Postings<Found>,
-): readonly WordEntry<Found>[] {
-  const start = encoder.encode(wanted);
-  const reader = new ByteReader(bytes);
-  const words: WordEntry<Found>[] = [];
+  codec: PostingCodec<Value>,
+): readonly WordEntry<Value>[] {
+  const start = encoder.encode(searched);
+  const reader = new BinaryReader(bytes);
+  const words: WordEntry<Value>[] = [];
   while (!reader.isDone) {
     const length = reader.number();
     const key = reader.offset;
@@ -56,12 +56,12 @@ export function findWords<Found>(
       reader.skip(reader.number());
       continue;
     }
-    words.push(readForms(decoder.decode(bytes.subarray(key, key + length)), reader.part(), postings));
+    words.push(readForms(decoder.decode(bytes.subarray(key, key + length)), reader.part(), codec));
   }
   return words;
 }
 
-/** Whether the bytes of a key begin as `start` does (0), come before all that do (-1) or after them (1). */
+/** Compares a key with a prefix: 0 if the key starts with it, otherwise negative or positive by sort order. */
 function compareStart(bytes: Uint8Array, key: number, length: number, start: Uint8Array): number {
   for (let index = 0; index < start.length; index += 1) {
     if (index === length) return -1;
@@ -73,12 +73,12 @@ function compareStart(bytes: Uint8Array, key: number, length: number, start: Uin
 
 const decoder = new TextDecoder();
 
-function readForms<Found>(key: string, body: Uint8Array, postings: Postings<Found>): WordEntry<Found> {
-  const reader = new ByteReader(body);
-  const forms: { form: string; occurrences: readonly Found[] }[] = [];
+function readForms<Value>(key: string, body: Uint8Array, codec: PostingCodec<Value>): WordEntry<Value> {
+  const reader = new BinaryReader(body);
+  const forms: { form: string; postings: readonly Value[] }[] = [];
   while (!reader.isDone) {
-    const form = formOf(key, reader.part());
-    forms.push({ form, occurrences: postings.read(new ByteReader(reader.part())) });
+    const form = readForm(key, reader.part());
+    forms.push({ form, postings: codec.read(new BinaryReader(reader.part())) });
   }
   return { key, forms };
 }

@@ -1,21 +1,21 @@
-import { type Word, wordsOf } from '../words/tokens.ts';
-import type { Block } from './field.ts';
+import { type Token, tokenize } from '../words/tokens.ts';
+import type { TextBlock } from './field.ts';
 
-/** The words of one block; the word at index n stands at position `first + n` of the article. */
-export interface PlacedBlock extends Block {
+/** A block with its words. The word at index n has position `first + n` in the article. */
+export interface PositionedBlock extends TextBlock {
   readonly first: number;
-  readonly words: readonly Word[];
+  readonly words: readonly Token[];
 }
 
 /**
- * Counts the words of an article. One position is left empty between blocks, so that the last word of one and the first of
- * the next are no neighbours. Build and browser count alike: a position of the index leads back to its word.
+ * Numbers the words of an article. One position stays empty between blocks, so that phrases do not match across blocks. Build and
+ * browser use the same numbers, so the browser can find the word of an indexed position.
  */
-export function placeWords(blocks: readonly Block[]): readonly PlacedBlock[] {
+export function positionWords(blocks: readonly TextBlock[]): readonly PositionedBlock[] {
   let next = 0;
   return blocks.map((block) => {
-    const placed = { ...block, first: next, words: wordsOf(block.text) };
-    next += placed.words.length + 1;
-    return placed;
+    const positioned = { ...block, first: next, words: tokenize(block.text) };
+    next += positioned.words.length + 1;
+    return positioned;
   });
 }

@@ -1,7 +1,7 @@
 import { withoutMarks } from '../fold/search-key.ts';
 import type { AliasTable } from './alias-table.ts';
 
-/** A run of query words that is a known name, and the folded names that mean the same. */
+/** Query words that form a name with aliases, and the folded names with the same meaning. */
 export interface AliasSpan {
   readonly start: number;
   readonly length: number;
@@ -10,7 +10,7 @@ export interface AliasSpan {
 
 const longestName = 6;
 
-/** The known names in a folded query, the longest at each place, none overlapping. */
+/** The names with aliases in a folded query: the longest at each position, without overlap. */
 export function aliasSpans(words: readonly string[], table: AliasTable): readonly AliasSpan[] {
   const spans: AliasSpan[] = [];
   let start = 0;

@@ -1,27 +1,27 @@
-/** A word of a text, as a stretch of it. */
-export interface Word {
+/** A word of a text and its character offsets. */
+export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-// Scripts that put no spaces between words: every letter counts as a word, and what a reader types becomes a phrase of them.
+// Scripts without spaces between words: every letter is a token, and a query becomes a phrase of letters.
 const unspaced = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*`;
-// U.S. and U.N. are one word; without the dots they are US and UN.
+// U.S. and U.N. are one token each; without the dots they are US and UN.
 const initials = String.raw`(?<![\p{L}\p{N}])(?:[A-Za-z]\.){2,}`;
 const letters = String.raw`(?:(?!${unspaced})[\p{L}\p{N}\p{M}\u200c\u200d])+`;
 const apostrophe = String.raw`['\u2019](?=\p{Script=Latin})`;
-// 1,000 and 10,00,000 are one number each.
+// 1,000 and 10,00,000 are one token each.
 const comma = String.raw`(?<=\p{Nd}),(?=\p{Nd})`;
 const word = new RegExp(`${unspaced}|${initials}|${letters}(?:(?:${apostrophe}|${comma})${letters})*`, 'gu');
-const spoken = /[\p{L}\p{N}]/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
-/** The words of a text in order, without the punctuation around them; the same on every machine and in every browser. */
-export function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
+/** The words of a text in order, without the punctuation around them. The result is the same on every machine and in every browser. */
+export function tokenize(text: string): readonly Token[] {
+  const words: Token[] = [];
   for (const match of text.matchAll(word)) {
     const [found] = match;
-    if (spoken.test(found)) words.push({ start: match.index, end: match.index + found.length, text: found });
+    if (letterOrDigit.test(found)) words.push({ start: match.index, end: match.index + found.length, text: found });
   }
   return words;
 }

@@ -1,21 +1,21 @@
-import type { Occurrence } from '../../format/indexed-word.ts';
+import type { Posting } from '../../format/postings.ts';
 import type { WordEntry } from '../../format/word-entry.ts';
 import { byCodePoints } from '../../words/code-points.ts';
 
-/** The words of a shard by code points, and the number that its first article has among all of the segment. */
+/** The words of a shard, sorted by code points, and the number of its first article in the segment. */
 export interface ShardWords {
-  readonly words: Iterator<WordEntry<Occurrence>>;
+  readonly words: Iterator<WordEntry<Posting>>;
   readonly first: number;
 }
 
 interface Head {
   readonly shard: ShardWords;
-  word: WordEntry<Occurrence>;
+  word: WordEntry<Posting>;
 }
 
 /**
- * The words of several shards together, by code points, with the articles that each form stands in. Takes the shards in the
- * order of their articles. Holds one word of each shard at a time.
+ * Merges the sorted words of several shards, with the articles of each form. The shards must be in the order of their articles.
+ * Memory use: one word of each shard.
  */
 export function* mergeWords(shards: readonly ShardWords[]): Generator<WordEntry<number>> {
   let heads = shards.flatMap((shard): readonly Head[] => {
@@ -25,7 +25,7 @@ export function* mergeWords(shards: readonly ShardWords[]): Generator<WordEntry<
   while (heads.length > 0) {
     const key = heads.reduce((least, { word }) => (byCodePoints(word.key, least) < 0 ? word.key : least), '\u{10ffff}');
     const equal = heads.filter(({ word }) => word.key === key);
-    yield { key, forms: formsOf(equal) };
+    yield { key, forms: mergeForms(equal) };
     const ended = new Set<Head>();
     for (const head of equal) {
       const next = head.shard.words.next();
@@ -36,16 +36,14 @@ export function* mergeWords(shards: readonly ShardWords[]): Generator<WordEntry<
   }
 }
 
-function formsOf(heads: readonly Head[]): WordEntry<number>['forms'] {
+function mergeForms(heads: readonly Head[]): WordEntry<number>['forms'] {
   const forms = new Map<string, number[]>();
   for (const { shard, word } of heads) {
-    for (const { form, occurrences } of word.forms) {
-      const pages = forms.get(form) ?? [];
-      forms.set(form, pages);
-      for (const { page } of occurrences) pages.push(shard.first + page);
+    for (const { form, postings } of word.forms) {
+      const articles = forms.get(form) ?? [];
+      forms.set(form, articles);
+      for (const { article } of postings) articles.push(shard.first + article);
     }
   }
-  return [...forms]
-    .map(([form, occurrences]) => ({ form, occurrences }))
-    .toSorted((a, b) => byCodePoints(a.form, b.form));
+  return [...forms].map(([form, postings]) => ({ form, postings })).toSorted((a, b) => byCodePoints(a.form, b.form));
 }

@@ -1,4 +1,4 @@
-/** Reads the parts of CBOR (RFC 8949) that an index of Pagefind is written in: arrays, texts and whole numbers. */
+/** Reads the parts of CBOR (RFC 8949) that Pagefind uses: arrays, texts and integers. */
 export class CborReader {
   offset: number;
   readonly #bytes: Uint8Array;
@@ -17,7 +17,7 @@ export class CborReader {
     const length = this.#head(3);
     const start = this.offset;
     this.offset += length;
-    if (this.offset > this.#bytes.length) throw new Error('The search index ends in the middle of a word');
+    if (this.offset > this.#bytes.length) throw new Error('The index of Pagefind ends in the middle of a word');
     return decoder.decode(this.#bytes.subarray(start, this.offset));
   }
 
@@ -28,19 +28,19 @@ export class CborReader {
 
   #byte(offset: number): number {
     const byte = this.#bytes[offset];
-    if (byte === undefined) throw new Error('The search index ends too early');
+    if (byte === undefined) throw new Error('The index of Pagefind ends too early');
     return byte;
   }
 
   #head(expected: number): number {
     const first = this.#byte(this.offset);
     const major = first >> 5;
-    if (major !== expected) throw new Error(`The search index has a part of kind ${major} where ${expected} belongs`);
+    if (major !== expected) throw new Error(`The index of Pagefind has CBOR type ${major} instead of ${expected}`);
     const size = first & 31;
     this.offset += 1;
     if (size < 24) return size;
     const width = widths[size - 24];
-    if (width === undefined) throw new Error(`The search index has a length of unknown form ${size}`);
+    if (width === undefined) throw new Error(`The index of Pagefind has an unknown CBOR length ${size}`);
     let value = 0;
     for (let index = 0; index < width; index += 1) value = value * 256 + this.#byte(this.offset + index);
     this.offset += width;

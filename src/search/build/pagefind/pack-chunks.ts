@@ -1,19 +1,19 @@
-import type { IndexedWord } from '../../format/indexed-word.ts';
-import { placePostings } from '../../format/postings.ts';
-import { writeWord } from '../../format/word-entry.ts';
+import { type Posting, positionPostings } from '../../format/postings.ts';
+import { type WordEntry, writeWord } from '../../format/word-entry.ts';
 import { byCodePoints } from '../../words/code-points.ts';
 import { readChunk } from './read-chunk.ts';
 
-/** The words of Pagefind's chunks as our files hold them: a third of the bytes, and one can be read without the others. */
+/** Converts the words of Pagefind's chunks to our format, which takes a third of the bytes and allows reading single words. */
 export function* packChunks(
   chunks: readonly Uint8Array[],
 ): Generator<{ readonly key: string; readonly bytes: Uint8Array }> {
   for (const chunk of chunks) {
-    for (const word of readChunk(chunk)) yield { key: word.key, bytes: writeWord(inOrder(word), placePostings) };
+    for (const word of readChunk(chunk))
+      yield { key: word.key, bytes: writeWord(withSortedForms(word), positionPostings) };
   }
 }
 
-/** Pagefind tells the forms of a word in no order that it promises. */
-function inOrder({ key, forms }: IndexedWord): IndexedWord {
+/** Pagefind does not guarantee the order of the forms of a word. */
+function withSortedForms({ key, forms }: WordEntry<Posting>): WordEntry<Posting> {
   return { key, forms: forms.toSorted((a, b) => byCodePoints(a.form, b.form)) };
 }

@@ -2,22 +2,22 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { CborReader } from './cbor.ts';
 
-/** The release whose formats are read here; `test/unit/search/build/pagefind/pagefind-contract.test.ts` holds what is relied on. */
+/** The supported release. `test/unit/search/build/pagefind/pagefind.test.ts` tests its format. */
 export const pagefindVersion = '1.5.2';
 
-/** No language: Pagefind's own stemmers would stem the folded words once more. */
+/** No language, because Pagefind's stemmers must not stem the folded words again. */
 const language = 'und';
 const signature = 'pagefind_dcd';
 
-/** What Pagefind makes of a list of texts. */
+/** Pagefind's index of a list of texts. */
 export interface PagefindOutput {
-  /** The chunks of the word index, in the order of their words, as `readWordChunk` reads them. */
+  /** The chunks of the word index, sorted by their words (`readChunk`). */
   readonly chunks: readonly Uint8Array[];
-  /** The texts in Pagefind's numbering, as it understood them. */
+  /** The texts in Pagefind's order, as it stored them. */
   readonly pages: readonly { readonly url: string; readonly content: string }[];
 }
 
-/** Makes one index of texts; the texts are named by their number. Pagefind's process ends with it, whatever happens. */
+/** Indexes texts; the URL of a text is its number. Always ends Pagefind's process. */
 export async function indexWithPagefind(contents: AsyncIterable<string>): Promise<PagefindOutput> {
   const { index, errors } = await createIndex({});
   try {
@@ -40,10 +40,10 @@ async function addContent(index: PagefindIndex, url: string, content: string): P
 
 async function readOutput(index: PagefindIndex): Promise<PagefindOutput> {
   const { files, errors } = await index.getFiles();
-  if (errors.length > 0) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+  if (errors.length > 0) throw new Error(`Pagefind wrote no index: ${errors.join('; ')}`);
   const byPath = new Map(files.map((file) => [file.path.replaceAll('\\', '/'), file.content]));
   const metaPath = [...byPath.keys()].find((path) => path.endsWith('.pf_meta'));
-  if (!metaPath) throw new Error('Pagefind made no index: there is no pf_meta file');
+  if (!metaPath) throw new Error('Pagefind wrote no index: the pf_meta file is missing');
   const read = (path: string) => unwrap(byPath.get(path), path);
   const meta = readMeta(read(metaPath));
   const decoder = new TextDecoder();
@@ -54,10 +54,10 @@ async function readOutput(index: PagefindIndex): Promise<PagefindOutput> {
 }
 
 function unwrap(content: Uint8Array | undefined, path: string): Uint8Array {
-  if (!content) throw new Error(`Pagefind names a file that it did not make: ${path}`);
+  if (!content) throw new Error(`Pagefind names a file that it did not write: ${path}`);
   const bytes = gunzipSync(content);
   if (bytes.subarray(0, signature.length).toString('latin1') !== signature) {
-    throw new Error(`${path} does not begin with "${signature}": Pagefind's format has changed`);
+    throw new Error(`${path} does not start with "${signature}": the format of Pagefind has changed`);
   }
   return bytes.subarray(signature.length);
 }
@@ -67,7 +67,7 @@ function readMeta(bytes: Uint8Array): { readonly pages: readonly string[]; reado
   reader.array();
   const version = reader.text();
   if (version !== pagefindVersion)
-    throw new Error(`Pagefind is ${version}; its formats are known for ${pagefindVersion}`);
+    throw new Error(`Pagefind ${version} is installed, but only ${pagefindVersion} is supported`);
   const pages = Array.from({ length: reader.array() }, () => {
     reader.array();
     const hash = reader.text();

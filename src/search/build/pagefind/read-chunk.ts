@@ -1,14 +1,15 @@
-import type { Form, IndexedWord, Occurrence } from '../../format/indexed-word.ts';
+import type { Posting } from '../../format/postings.ts';
+import type { WordEntry } from '../../format/word-entry.ts';
 import { CborReader } from './cbor.ts';
 
-/** Weights in an index of Pagefind are counted in twenty-fourths; a page begins with weight 25. */
+/** Pagefind stores weights in units of 1/24. Each page starts with weight 25. */
 const weightUnit = 24;
 const firstWeight = 25;
 
-function readOccurrence(reader: CborReader, previous: number): Occurrence {
+function readPosting(reader: CborReader, previous: number): Posting {
   const parts = reader.array();
-  const page = previous + reader.integer();
-  const places: number[] = [];
+  const article = previous + reader.integer();
+  const positions: number[] = [];
   let weight = firstWeight;
   let position = 0;
   for (let left = reader.array(); left > 0; left -= 1) {
@@ -18,42 +19,41 @@ function readOccurrence(reader: CborReader, previous: number): Occurrence {
       position = 0;
     } else {
       position += number;
-      places.push(position, weight / weightUnit);
+      positions.push(position, weight / weightUnit);
     }
   }
   if (parts > 2) for (let left = reader.array(); left > 0; left -= 1) reader.integer();
-  return { page, places };
+  return { article: article, positions: positions };
 }
 
-function readOccurrences(reader: CborReader): readonly Occurrence[] {
-  let page = 0;
+function readPostings(reader: CborReader): readonly Posting[] {
+  let article = 0;
   return Array.from({ length: reader.array() }, () => {
-    const occurrence = readOccurrence(reader, page);
-    page = occurrence.page;
-    return occurrence;
+    const posting = readPosting(reader, article);
+    article = posting.article;
+    return posting;
   });
 }
 
-function readForms(reader: CborReader, parts: number, key: string): readonly Form[] {
-  const plain = readOccurrences(reader);
+function readForms(reader: CborReader, parts: number, key: string): WordEntry<Posting>['forms'] {
+  const plain = readPostings(reader);
   const marked = Array.from({ length: parts > 2 ? reader.array() : 0 }, () => {
     reader.array();
-    return { form: reader.text(), occurrences: readOccurrences(reader) };
+    return { form: reader.text(), postings: readPostings(reader) };
   });
-  return plain.length > 0 ? [{ form: key, occurrences: plain }, ...marked] : marked;
+  return plain.length > 0 ? [{ form: key, postings: plain }, ...marked] : marked;
 }
 
-function readWord(reader: CborReader): IndexedWord {
+function readWord(reader: CborReader): WordEntry<Posting> {
   const parts = reader.array();
   const key = reader.text();
   return { key, forms: readForms(reader, parts, key) };
 }
 
-/** The words of a chunk as Pagefind writes it, by code points. */
-export function* readChunk(bytes: Uint8Array): Generator<IndexedWord> {
+/** Reads the words of a chunk of Pagefind's index, sorted by code points. */
+export function* readChunk(bytes: Uint8Array): Generator<WordEntry<Posting>> {
   const reader = new CborReader(bytes);
   reader.array();
   for (let left = reader.array(); left > 0; left -= 1) yield readWord(reader);
-  if (reader.offset !== bytes.length)
-    throw new Error("A chunk of Pagefind's index has an unknown part after its words");
+  if (reader.offset !== bytes.length) throw new Error("A chunk of Pagefind's index has unknown data after its words");
 }

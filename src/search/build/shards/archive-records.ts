@@ -8,11 +8,15 @@ import type { PagesContext } from '../../../pages/pages-context.ts';
 import { ArticleChangedError } from '../../../render/page-body.ts';
 import { byColumn, columnFacets, keyColumnFacets, nameFacets } from '../../../settings/facet-lists.ts';
 import type { FacetName } from '../../../settings/facets.ts';
-import type { Shard } from './plan-shards.ts';
+import type { IndexShard } from './plan-shards.ts';
 import { byOldest, type SearchRecord } from './search-record.ts';
 
-/** The records of a shard's articles, oldest first; each text is read from its file only when its turn comes. */
-export function* archiveRecords(context: PagesContext, articles: string, { from, to }: Shard): Generator<SearchRecord> {
+/** The records of a shard's articles, oldest first. Each text is read from its file only when it is needed. */
+export function* archiveRecords(
+  context: PagesContext,
+  articles: string,
+  { from, to }: IndexShard,
+): Generator<SearchRecord> {
   const rows = searchRows(context.catalog, from, to)
     .map((row) => ({
       row,

@@ -1,8 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { KeyedName } from '../../format/shard-table.ts';
-import { type DataFile, jsonFile } from '../files/data-file.ts';
-import { evenly, fileLimit, wordFiles } from '../files/word-files.ts';
+import { packJson, totalBytes, writeSearchFiles } from '../files/search-file.ts';
+import { fileLimit, fillEvenly, wordFiles } from '../files/word-files.ts';
 import { packChunks } from '../pagefind/pack-chunks.ts';
 import { indexWithPagefind, type PagefindOutput } from '../pagefind/pagefind.ts';
 import { indexedText } from './indexed-text.ts';
@@ -13,12 +11,12 @@ import { ShardColumns } from './shard-columns.ts';
 import { TextPacks } from './text-packs.ts';
 import { type WordCount, WordCounts } from './word-counts.ts';
 
-/** A small shard, such as a new article changes, has few files, so that few change; the directories spare readers most of them. */
-const smallLimit = 48_000;
+/** File size limit for small shards. New articles usually change small shards, so these have few files. */
+const smallShardLimit = 48_000;
 
-/** A built shard: what the table of all shards says of it. */
+/** The data of a built shard for the search table. */
 export interface BuiltShard {
-  /** The file that holds its `ShardTable`. */
+  /** File of its `ShardTable`. */
   readonly table: string;
   /** Size of all its files. */
   readonly bytes: number;
@@ -29,17 +27,17 @@ export interface BuiltShard {
   readonly sections: readonly KeyedName[];
   /** Words of its headlines, for suggestions. */
   readonly headlineWords: readonly WordCount[];
-  /** What it is filtered by. */
+  /** Names to filter by. */
   readonly names: NameCounts;
-  /** Hindi words of its texts, to find the English words among them. */
+  /** Hindi words of its texts, to detect English words among them. */
   readonly textWords: readonly WordCount[];
   /** Names of all its files, sorted. */
   readonly files: readonly string[];
 }
 
 /**
- * Builds the index of one shard in the folder `outDir`, from records that come oldest first (`byOldest`). The same records
- * give the same bytes on every machine. Memory holds the words of one shard and its packed texts, never the texts themselves.
+ * Builds the index of one shard in the folder `outDir`, from records in the order of `byOldest`. The same records give the same bytes
+ * on every machine. Memory use: the words of one shard and its compressed texts.
  */
 export async function buildShard(
   records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>,
@@ -66,16 +64,16 @@ export async function buildShard(
       expected.push(indexed.positions);
       yield indexed.content;
     }
-    texts.end();
+    texts.finish();
   }
 
   const output = await indexWithPagefind(contents());
   checkPositions(output, expected);
   const words = wordFiles(
-    ...evenly([...packChunks(output.chunks)], expected.length > newestLimit ? fileLimit : smallLimit),
+    ...fillEvenly([...packChunks(output.chunks)], expected.length > newestLimit ? fileLimit : smallShardLimit),
   );
-  const names = jsonFile(columns.names());
-  const table = jsonFile({
+  const names = packJson(columns.names());
+  const table = packJson({
     firstWords: words.firstWords,
     words: words.files.map((file) => file.name),
     ...columns.table(),
@@ -84,32 +82,25 @@ export async function buildShard(
     names: names.name,
   });
   const all = [table, names, ...words.files, ...texts.files];
-  const files = await writeFiles(all, outDir);
   return {
     table: table.name,
-    bytes: all.reduce((sum, file) => sum + file.bytes.length, 0),
+    bytes: totalBytes(all),
     ...columns.summary(),
     headlineWords: counts.headlines(),
     textWords: counts.texts(),
     names: nameCounts.counts(),
-    files,
+    files: await writeSearchFiles(all, outDir),
   };
 }
 
-/** A word's position must mean the same to Pagefind and to the browser, or marks and phrases go astray. */
+/** Pagefind and the browser must number words alike, or highlighting and phrases go wrong. */
 function checkPositions(output: PagefindOutput, expected: readonly string[]): void {
   if (output.pages.length !== expected.length) {
-    throw new Error(`Pagefind kept ${output.pages.length} of ${expected.length} texts`);
+    throw new Error(`Pagefind indexed ${output.pages.length} of ${expected.length} texts`);
   }
   for (const [number, page] of output.pages.entries()) {
     if (page.url !== String(number)) throw new Error(`Pagefind numbered text ${page.url} as ${number}`);
     if (page.content !== expected[number])
-      throw new Error(`Pagefind understood text ${number} in another way than it was meant`);
+      throw new Error(`Pagefind split text ${number} into other words than the ones sent`);
   }
-}
-
-async function writeFiles(files: readonly DataFile[], outDir: string): Promise<readonly string[]> {
-  await mkdir(outDir, { recursive: true });
-  for (const file of files) await writeFile(join(outDir, file.name), file.bytes);
-  return files.map((file) => file.name).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -1,24 +1,24 @@
-import { blocksOf, fieldWeights } from '../../format/field.ts';
-import { placeWords } from '../../format/word-positions.ts';
+import { fieldWeights, searchedBlocks } from '../../format/field.ts';
+import { positionWords } from '../../format/word-positions.ts';
 import { indexForm } from '../../words/index-form.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** Holds a position where nothing is indexed. */
+/** Fills a position without a word. */
 const gap = '-';
 
-/** An article as Pagefind reads it. */
+/** An article prepared for Pagefind. */
 export interface IndexedText {
-  /** Folded words, one for each position, with Pagefind's marks for the weight of each block. */
+  /** Folded words, one for each position, with Pagefind's markers for the weight of each block. */
   readonly content: string;
-  /** The same without the marks of weight: what Pagefind's fragment must give back. */
+  /** The same without the weight markers. Pagefind's fragment must equal it. */
   readonly positions: string;
-  /** Words of the article. */
+  /** Number of words. */
   readonly length: number;
 }
 
-/** Folds an article's words for the index. Every word keeps its position. */
+/** Folds the words of an article for the index. Every word keeps its position. */
 export function indexedText(record: SearchRecord): IndexedText {
-  const blocks = placeWords(blocksOf(record)).map((block) => ({
+  const blocks = positionWords(searchedBlocks(record)).map((block) => ({
     block,
     folded: block.words.map((word) => indexForm(word.text) || gap),
   }));

@@ -1,15 +1,16 @@
+import { byCodeUnit } from '../../../language/collator.ts';
 import { eachFacet, nameFacets } from '../../../settings/facet-lists.ts';
 import type { NameFacet } from '../../../settings/facets.ts';
 import type { FilterNames } from '../../format/search-table.ts';
 import type { SearchRecord } from './search-record.ts';
 import { namesOf } from './search-record.ts';
-import { addCounts, type WordCount } from './word-counts.ts';
+import { addCounts, byFrequency, type WordCount } from './word-counts.ts';
 
-/** What a shard's articles are filtered by, and how many articles have each. */
+/** The names of a shard's articles to filter by, and the number of articles with each. */
 export type NameCounts = Readonly<Record<NameFacet, readonly WordCount[]>>;
 
-/** More names of a kind would make the list that a reader's browser holds too long. */
-const most = 2_000;
+/** Maximum number of names of one facet. Longer lists would take readers too much memory. */
+const maxNames = 2_000;
 
 /** Counts the names of a shard's articles. */
 export class NameCounter {
@@ -27,13 +28,13 @@ export class NameCounter {
   }
 }
 
-/** The names of all shards, the most frequent ones where there are too many, in an order that counts do not change. */
+/** The names of all shards, limited to the most frequent ones, sorted by code unit. */
 export function filterNames(shards: readonly NameCounts[]): FilterNames {
   const all = (kind: NameFacet) =>
     [...addCounts(shards.map((shard) => shard[kind]))]
-      .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-      .slice(0, most)
+      .toSorted(byFrequency)
+      .slice(0, maxNames)
       .map(([name]) => name)
-      .toSorted((a, b) => (a < b ? -1 : 1));
+      .toSorted(byCodeUnit);
   return eachFacet(nameFacets, all);
 }

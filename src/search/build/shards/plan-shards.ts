@@ -1,27 +1,27 @@
-/** A part of the index that is built, loaded and asked on its own. */
-export interface Shard {
-  /** `2023`, or what its days begin with where a year is cut: `2023-07`, `2023-07-2`, `2023-07-27`. */
+/** A part of the index that is built, loaded and searched separately. */
+export interface IndexShard {
+  /** The prefix of its days: `2023`, or `2023-07`, `2023-07-2`, `2023-07-27` where a year is split. */
   readonly name: string;
-  /** What its first and last days begin with: `2023-01` and `2023-12`. */
+  /** Prefixes of its first and last days: `2023-01` and `2023-12`. */
   readonly from: string;
   readonly to: string;
   readonly count: number;
 }
 
-/** A year with more articles than this is cut by month. */
+/** A year with more articles than this is split by month. */
 export const yearLimit = 10_000;
-/** What is newest, to which articles still come, is cut sooner: so a new article changes the index of a few others alone. */
+/** The newest period is split into shards of at most this many articles, so that a new article changes a small shard. */
 export const newestLimit = 50;
 
-/** Digits of a year, a month, the days that begin with one digit, and a day. */
+/** Prefix lengths of a year, a month, ten days of a month, and a day. */
 const levels = [4, 7, 9, 10];
 
 /**
- * A shard a year, newest first; a large year in shards by month. The newest year is cut by month unless it is small, its newest
- * month by tens of days, and these by day. `counts` maps `2023-07-27`, or `2023-07` where nothing is cut finer, to a number of
- * articles; nothing else decides, so that a site which grew is cut as one built at once.
+ * Plans one shard for each year, newest first. A large year is split by month. The newest year, unless it is small, is split by month,
+ * its newest month by tens of days, and these by day. `counts` maps `2023-07-27` or `2023-07` to a number of articles. The plan depends
+ * only on `counts`, so an updated site has the same shards as one built from nothing.
  */
-export function planShards(counts: ReadonlyMap<string, number>): readonly Shard[] {
+export function planShards(counts: ReadonlyMap<string, number>): readonly IndexShard[] {
   const dates = [...counts].filter(([, count]) => count > 0).toSorted(([a], [b]) => (a < b ? 1 : -1));
   const years = [...Map.groupBy(dates, ([date]) => yearOf(date)).values()];
   return years.flatMap((year, index) => {
@@ -40,14 +40,14 @@ function pieces(dates: Dates, level: number): readonly Dates[] {
   return [...Map.groupBy(dates, ([date]) => date.slice(0, levels[level])).values()];
 }
 
-function cutNewest(dates: Dates, level: number): readonly Shard[] {
+function cutNewest(dates: Dates, level: number): readonly IndexShard[] {
   const isLast = dates.every(([date]) => date.length <= (levels[level] ?? 0));
   if (countOf(dates) <= newestLimit || isLast) return [shardOf(dates, level)];
   const [newest = [], ...others] = pieces(dates, level + 1);
   return [...cutNewest(newest, level + 1), ...others.map((piece) => shardOf(piece, level + 1))];
 }
 
-function shardOf(dates: Dates, level: number): Shard {
+function shardOf(dates: Dates, level: number): IndexShard {
   const name = (dates[0]?.[0] ?? '').slice(0, levels[level]);
   const [from, to] = level === 0 ? [`${name}-01`, `${name}-12`] : [name, name];
   return { name, from, to, count: countOf(dates) };
@@ -57,21 +57,21 @@ function yearOf(name: string): string {
   return name.slice(0, 4);
 }
 
-/** Shards that share one directory: a table of which words stand in which of their articles. */
+/** Shards that share one directory: a table of the words and the articles that contain them. */
 export interface Segment {
   readonly name: 'recent' | 'past';
   /** Newest first. */
-  readonly shards: readonly Shard[];
+  readonly shards: readonly IndexShard[];
 }
 
 /**
- * The shards by what may still change in them, newest first: the newest one has no directory, so that what a new article brings is
- * asked of itself; the others of its year have one, which changes when there is a newer shard; all years before have another.
+ * Groups the shards by how often they change, newest first. The newest shard has no directory and is always searched. The other shards
+ * of its year share one directory, which changes when a newer shard appears. All years before share another.
  */
-export function planSegments(shards: readonly Shard[]): readonly Segment[] {
+export function planSegments(shards: readonly IndexShard[]): readonly Segment[] {
   const [newest, ...others] = shards;
   if (!newest) return [];
-  const isRecent = (shard: Shard) => yearOf(shard.name) === yearOf(newest.name);
+  const isRecent = (shard: IndexShard) => yearOf(shard.name) === yearOf(newest.name);
   const segments: readonly Segment[] = [
     { name: 'recent', shards: others.filter(isRecent) },
     { name: 'past', shards: others.filter((shard) => !isRecent(shard)) },

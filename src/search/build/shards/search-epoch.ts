@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { byCodeUnit } from '../../../language/collator.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-/** What turns articles into an index: this room without the browser's side, the languages, and the versions of every package. */
+/** Everything that affects the index: this room without the browser's code, languages, settings and package versions. */
 const sources = ['package-lock.json', 'src/language', 'src/search', 'src/settings'];
-const apart = 'src/search/client';
+const excluded = 'src/search/client';
 
-/** Hash of everything but the articles that decides the bytes of a shard. */
+/** Hash of all code and settings that affect the bytes of a shard. */
 export function searchEpoch(): string {
   const hash = createHash('sha256').update(process.version);
   for (const file of sources.flatMap(filesUnder)) hash.update(`${file}\0`).update(readFileSync(join(root, file)));
@@ -17,7 +17,7 @@ export function searchEpoch(): string {
 }
 
 function filesUnder(path: string): readonly string[] {
-  if (path === apart) return [];
+  if (path === excluded) return [];
   if (/\.\w+$/.test(path)) return [path];
   return readdirSync(join(root, path))
     .toSorted(byCodeUnit)

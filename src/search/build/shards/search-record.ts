@@ -2,7 +2,7 @@ import { toList } from '../../../settings/facet-lists.ts';
 import { type ByColumn, columnOf, type KeyFacet, type NameFacet } from '../../../settings/facets.ts';
 import type { KeyedName } from '../../format/shard-table.ts';
 
-/** What the search knows of one article: everything that is searched, filtered by or shown with a result. */
+/** The data of one article that is searched, filtered or shown in results. */
 export interface SearchRecord extends ByColumn<string, NameFacet>, ByColumn<KeyedName, KeyFacet> {
   /** Percent-encoded address from the site's root. */
   readonly url: string;
@@ -21,12 +21,12 @@ export interface SearchRecord extends ByColumn<string, NameFacet>, ByColumn<Keye
   readonly hash: string;
 }
 
-/** The names that an article has of a facet. */
+/** The names of an article for a facet. */
 export function namesOf(record: ByColumn<string, NameFacet>, facet: NameFacet): readonly string[] {
   return toList<string>(record[columnOf(facet)]);
 }
 
-/** Oldest first, so that a new article moves no other one's number; one order on every machine: by moment, then by address. */
+/** Sorts oldest first, by moment and then by address. So a new article does not change the numbers of older ones. */
 export function byOldest(
   a: { readonly iso: string; readonly day: string; readonly url: string },
   b: { readonly iso: string; readonly day: string; readonly url: string },

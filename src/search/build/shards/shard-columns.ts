@@ -3,14 +3,14 @@ import type { KeyedName, ShardNames, ShardTable } from '../../format/shard-table
 import type { SearchRecord } from './search-record.ts';
 import { namesOf } from './search-record.ts';
 
-/** Gives each different value a number, in the order in which they come. */
+/** Numbers distinct values in the order of their first occurrence. */
 class Numbering<Value> {
   readonly values: Value[] = [];
   readonly #numbers = new Map<string, number>();
 
   number(key: string, value: Value): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
+    const number = this.#numbers.get(key);
+    if (number !== undefined) return number;
     this.#numbers.set(key, this.values.length);
     return this.values.push(value) - 1;
   }
@@ -18,7 +18,7 @@ class Numbering<Value> {
 
 type Columns = Pick<ShardTable, 'days' | 'lengths' | 'languages' | 'languageOf' | 'sections' | 'sectionOf'>;
 
-/** Collects what a shard's table says of each article. */
+/** Collects the columns of a shard's table. */
 export class ShardColumns {
   readonly #languages = new Numbering<string>();
   readonly #sections = new Numbering<KeyedName>();

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { byCodeUnit } from '../../../language/collator.ts';
 
 /**
- * What a shard is made from, in sixteen hex digits: the hashes of its articles in any order, and the epoch (`searchEpoch`) of
- * what turns them into an index. As long as it stays, the shard's files stay.
+ * A hash of everything a shard is built from: the hashes of its articles in any order, and `searchEpoch`. Sixteen hex digits. A shard
+ * is built again only if its hash changes.
  */
 export function shardHash(recordHashes: Iterable<string>, epoch: string): string {
   const hash = createHash('sha256').update(epoch);

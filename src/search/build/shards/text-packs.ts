@@ -1,14 +1,14 @@
 import { direction } from '../../../language/direction.ts';
 import type { ResultText } from '../../format/shard-table.ts';
-import { type DataFile, jsonFile } from '../files/data-file.ts';
+import { packJson, type SearchFile } from '../files/search-file.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** Characters of text after which a new file begins: one file serves several short articles or one long one. */
+/** Maximum number of characters in a file: it holds several short articles or one long article. */
 const packLimit = 12_000;
 
-/** The articles' texts in files of a few articles each; without `hash`, which only the build needs. */
+/** Collects the texts of articles in files of a few articles each, without `hash`, which only the build needs. */
 export class TextPacks {
-  readonly files: DataFile[] = [];
+  readonly files: SearchFile[] = [];
   readonly firstArticles: number[] = [];
   #pending: ResultText[] = [];
   #size = 0;
@@ -22,14 +22,14 @@ export class TextPacks {
     this.#count += 1;
   }
 
-  /** Closes the last file. */
-  end(): void {
+  /** Adds the last file. */
+  finish(): void {
     if (this.#pending.length > 0) this.#flush();
   }
 
   #flush(): void {
     this.firstArticles.push(this.#count - this.#pending.length);
-    this.files.push(jsonFile(this.#pending));
+    this.files.push(packJson(this.#pending));
     this.#pending = [];
     this.#size = 0;
   }

@@ -1,36 +1,36 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { byCodeUnit } from '../../../language/collator.ts';
 import { formatVersion, type SearchTable, searchTableGlobal } from '../../format/search-table.ts';
 import type { KeyedName } from '../../format/shard-table.ts';
-import { type DataFile, jsonFile } from '../files/data-file.ts';
+import { packJson, sortedUnique, writeSearchFiles } from '../files/search-file.ts';
 import { filterNames } from '../shards/name-counts.ts';
-import { searchEnglish } from './english-spellings.ts';
-import { nameFiles } from './name-files.ts';
-import { inOrder, type SearchParts, writeLetters } from './search-parts.ts';
+import { aliasFiles } from './alias-files.ts';
+import { type SearchParts, writeLetterFiles } from './search-parts.ts';
 import { suggestions } from './suggestions.ts';
-import { searchDirectories } from './write-directories.ts';
+import { writeDirectories } from './write-directories.ts';
+import { writeEnglishSpellings } from './write-english-spellings.ts';
 
-/** Readers name countries in these, whatever the archive is written in. */
-const readersLanguages = ['en', 'hi'];
+/** Readers may type country names in these languages, whatever the language of the archive. */
+const countryNameLanguages = ['en', 'hi'];
 
 /**
- * Writes what the search page begins with into the search folder: `shards.js`, the directories of older shards, and the files of
- * suggestions and names. Returns the names of the files that are written each time; those of kept parts are told to `keep`.
+ * Writes the search table `shards.js` into the search folder, with the directories of older shards and the files of suggestions and
+ * names. Returns the names of the files that every build writes. `reuseOrMake` receives the files of all other parts.
  */
 export async function writeSearchTable(parts: SearchParts, searchDir: string): Promise<readonly string[]> {
-  const { shards, vocabulary, keep } = parts;
+  const { shards, vocabulary, reuseOrMake } = parts;
   const built = shards.map((part) => part.built);
-  await mkdir(searchDir, { recursive: true });
-  const suggested = jsonFile(
+  const suggestionFile = packJson(
     suggestions(
       built.map((shard) => shard.headlineWords),
       vocabulary.flatMap((entry) => [...Object.values(entry.names), ...entry.aliases]),
     ),
   );
-  const filters = jsonFile(filterNames(built.map((shard) => shard.names)));
-  const languages = inOrder(built.flatMap((shard) => shard.languages));
-  const named = inOrder([...languages, ...readersLanguages]);
-  const names = await keep('names', { vocabulary, named }, () => writeLetters(nameFiles(vocabulary, named), searchDir));
+  const filters = packJson(filterNames(built.map((shard) => shard.names)));
+  const languages = sortedUnique(built.flatMap((shard) => shard.languages));
+  const nameLanguages = sortedUnique([...languages, ...countryNameLanguages]);
+  const names = await reuseOrMake('names', { vocabulary, nameLanguages }, () =>
+    writeLetterFiles(aliasFiles(vocabulary, nameLanguages), searchDir),
+  );
   const table: SearchTable = {
     format: formatVersion,
     shards: shards.map(({ shard: { name }, built: { count, firstDay, lastDay, table: file, bytes } }) => ({
@@ -41,26 +41,24 @@ export async function writeSearchTable(parts: SearchParts, searchDir: string): P
       table: file,
       bytes,
     })),
-    directories: await searchDirectories(parts, searchDir),
+    directories: await writeDirectories(parts, searchDir),
     languages,
     sections: sectionsOf(built.flatMap((shard) => shard.sections)),
-    suggestions: suggested.name,
+    suggestions: suggestionFile.name,
     names: names.value,
-    english: await searchEnglish(parts, searchDir),
+    english: await writeEnglishSpellings(parts, searchDir),
     filters: filters.name,
   };
   const script = {
     name: 'shards.js',
     bytes: Buffer.from(`globalThis.${searchTableGlobal}=${JSON.stringify(table)};\n`),
   };
-  const files: readonly DataFile[] = [script, suggested, filters];
-  for (const file of files) await writeFile(join(searchDir, file.name), file.bytes);
-  return inOrder(files.map((file) => file.name));
+  return writeSearchFiles([script, suggestionFile, filters], searchDir);
 }
 
-/** Each section once, under the name that its newest shard gives it. */
+/** The distinct sections, each with its name in the newest shard. */
 function sectionsOf(sections: readonly KeyedName[]): readonly KeyedName[] {
   const byKey = new Map<string, KeyedName>();
   for (const section of sections) if (!byKey.has(section.key)) byKey.set(section.key, section);
-  return [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  return [...byKey.values()].toSorted((a, b) => byCodeUnit(a.key, b.key));
 }

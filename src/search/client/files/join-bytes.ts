@@ -1,4 +1,4 @@
-/** Several pieces as one; the only one as it is. */
+/** Joins byte arrays. A single array is not copied. */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const [first] = parts;
   if (first && parts.length === 1) return first;

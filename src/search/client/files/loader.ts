@@ -1,10 +1,10 @@
 import { dataFileGlobal, dataScriptsGlobal } from '../../format/search-table.ts';
 import { unpack } from './unpack.ts';
 
-/** Fetches files of the search by their path within the search folder, unpacked. A failure is a `LoadError`. */
+/** Loads and decompresses a file by its path in the search folder. Throws a `LoadError`. */
 export type Load = (path: string) => Promise<Uint8Array>;
 
-/** A file of the search could not be had. */
+/** A search file could not be loaded. */
 export class LoadError extends Error {
   readonly path: string;
 
@@ -15,12 +15,12 @@ export class LoadError extends Error {
   }
 }
 
-/** Each file once, however often it is asked for; a failed one is tried again the next time. */
-function remembered(load: Load): Load {
+/** Caches files. A failed file is loaded again at the next call. */
+function cached(load: Load): Load {
   const files = new Map<string, Promise<Uint8Array>>();
   return (path) => {
-    const known = files.get(path);
-    if (known) return known;
+    const loading = files.get(path);
+    if (loading) return loading;
     const file = load(path).catch((error: unknown) => {
       files.delete(path);
       throw error instanceof LoadError ? error : new LoadError(path, error);
@@ -30,27 +30,26 @@ function remembered(load: Load): Load {
   };
 }
 
-/** Over http: the packed files as they are. The worker answers 204 where there is no network. */
+/** Loads files over HTTP. The service worker answers 204 if there is no network. */
 function httpLoader(base: string): Load {
-  return remembered(async (path) => {
+  return cached(async (path) => {
     const response = await fetch(base + path);
     if (!response.ok || response.status === 204) throw new LoadError(path, response.status);
     return unpack(new Uint8Array(await response.arrayBuffer()));
   });
 }
 
-const waiting = new Map<string, (base64: string) => void>();
-
-/** From the disk, where pages may not fetch: each file as a script that hands over its bytes. */
+/** Loads files as scripts that pass on their bytes, because pages opened from the disk may not fetch. */
 function scriptLoader(base: string): Load {
+  const waiting = new Map<string, (base64: string) => void>();
   Object.assign(globalThis, { [dataFileGlobal]: (path: string, base64: string) => waiting.get(path)?.(base64) });
-  return remembered(async (path) => {
-    const base64 = await loadScript(`${base}${path}.js`, path);
+  return cached(async (path) => {
+    const base64 = await loadScript(`${base}${path}.js`, path, waiting);
     return unpack(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
   });
 }
 
-function loadScript(src: string, path: string): Promise<string> {
+function loadScript(src: string, path: string, waiting: Map<string, (base64: string) => void>): Promise<string> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     const end = () => {
@@ -60,7 +59,7 @@ function loadScript(src: string, path: string): Promise<string> {
     waiting.set(path, resolve);
     script.addEventListener('load', () => {
       end();
-      reject(new LoadError(path, 'The script holds another file'));
+      reject(new LoadError(path, 'The script contains another file'));
     });
     script.addEventListener('error', () => {
       end();
@@ -71,7 +70,7 @@ function loadScript(src: string, path: string): Promise<string> {
   });
 }
 
-/** The loader for the way in which the page was opened, and for what its site holds. */
+/** Chooses the loader for the page's address and its edition. */
 export function loaderFor(base: string): Load {
   const scripts = new URL(base).protocol === 'file:' || Reflect.get(globalThis, dataScriptsGlobal) === true;
   return scripts ? scriptLoader(base) : httpLoader(base);

@@ -1,14 +1,14 @@
-import type { Occurrence } from '../../format/indexed-word.ts';
-import { placePostings } from '../../format/postings.ts';
+import type { Posting } from '../../format/postings.ts';
+import { positionPostings } from '../../format/postings.ts';
 import type { ShardEntry } from '../../format/search-table.ts';
 import type { ResultText, ShardNames, ShardTable } from '../../format/shard-table.ts';
 import type { WordEntry } from '../../format/word-entry.ts';
 import { fileLookup } from './file-lookup.ts';
 import type { Load } from './loader.ts';
-import type { WordsInFiles } from './word-lookup.ts';
+import type { FileWordLookup } from './word-lookup.ts';
 
-/** A shard that can be asked: its table is loaded, its words and texts come as they are needed. */
-export interface OpenShard extends WordsInFiles<WordEntry<Occurrence>> {
+/** A shard whose table is loaded. Its words and texts are loaded when they are needed. */
+export interface OpenShard extends FileWordLookup<WordEntry<Posting>> {
   readonly entry: ShardEntry;
   readonly table: ShardTable;
   /** Day of each article. */
@@ -30,7 +30,7 @@ export async function openShard(entry: ShardEntry, load: Load): Promise<OpenShar
     table,
     days: readDays(table.days),
     averageLength: table.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, table.lengths.length),
-    ...fileLookup(table, entry.name, placePostings, load),
+    ...fileLookup(table, entry.name, positionPostings, load),
     names: () => json(table.names),
     async text(article) {
       const pack = table.firstArticles.findLastIndex((first) => first <= article);
@@ -42,7 +42,7 @@ export async function openShard(entry: ShardEntry, load: Load): Promise<OpenShar
   };
 }
 
-/** The value at a place that must exist. */
+/** The value at an index that must exist. */
 function at<Value>(values: readonly Value[], index: number): Value {
   const value = values[index];
   if (value === undefined) throw new RangeError(`The search index has no part ${index}`);

@@ -1,14 +1,11 @@
 import { joinBytes } from './join-bytes.ts';
 
-/**
- * Bytes as they were before packing. Some hosts unpack .bin files that begin as gzip does; what arrives unpacked is taken as it is.
- * Bytes that are damaged are an error.
- */
+/** Decompresses gzip. Some hosts already decompress .bin files; such bytes are returned as they are. Throws if the data is damaged. */
 export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const { readable, writable } = new DecompressionStream('gzip');
   const writer = writable.getWriter();
-  // Damage is told by the reading end.
+  // The reader reports errors.
   writer.write(bytes).catch(() => undefined);
   writer.close().catch(() => undefined);
   const reader = readable.getReader();

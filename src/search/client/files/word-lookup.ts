@@ -1,34 +1,35 @@
-import type { IndexedWord } from '../../format/indexed-word.ts';
+import type { Posting } from '../../format/postings.ts';
+import type { WordEntry } from '../../format/word-entry.ts';
 import { byCodePoints } from '../../words/code-points.ts';
 
-/** Words of an index, as they are asked for. */
-export interface WordLookup<Word = IndexedWord> {
+/** Looks up words in an index. */
+export interface WordLookup<Word = WordEntry<Posting>> {
   /** The word with this key. */
   word(key: string): Promise<Word | undefined>;
-  /** The words whose keys begin so. */
+  /** The words whose keys start with this prefix. */
   wordsFrom(prefix: string): Promise<readonly Word[]>;
 }
 
-/** Words of an index in files, which are loaded when they are asked for. */
-export interface WordsInFiles<Word> extends WordLookup<Word> {
-  /** Loads what a word will be looked up in. */
+/** Looks up words in files, which are loaded when they are needed. */
+export interface FileWordLookup<Word> extends WordLookup<Word> {
+  /** Loads the files of a word. */
   load(key: string): Promise<void>;
 }
 
-/** Files of words by the first word of each. */
+/** Word files, and the first word of each. */
 interface Files {
   readonly words: readonly string[];
   readonly firstWords: readonly string[];
 }
 
-/** The names of the files that hold a key, or all keys that begin so. */
-export function filesOf({ words, firstWords }: Files, key: string, isPrefix: boolean): readonly string[] {
+/** The files that can contain a key, or all keys with this prefix. */
+export function filesForKey({ words, firstWords }: Files, key: string, isPrefix: boolean): readonly string[] {
   const first = lastNotAfter(firstWords, key);
   if (!isPrefix) return words.slice(Math.max(0, first), first + 1);
   return words.slice(Math.max(0, first), lastNotAfter(firstWords, `${key}\u{10ffff}`) + 1);
 }
 
-/** Index of the last word that does not come after `key`; -1 where all do. */
+/** Index of the last word that does not sort after `key`, or -1. */
 function lastNotAfter(words: readonly string[], key: string): number {
   let low = 0;
   let high = words.length;

@@ -1,35 +1,35 @@
-import type { PageParts } from '../page/page-parts.ts';
-import { longDate, type SearchStrings } from '../page/strings.ts';
+import type { SearchElements } from '../page/search-elements.ts';
+import { formatDay, type SearchStrings } from '../page/strings.ts';
 
-/** What is narrowed by fields that may be folded away: each limit as a button that takes it off. */
-export class ChosenLimits {
+/** Lists the filters set in fields that may be hidden, each as a button that removes it. */
+export class ActiveFilters {
   readonly #form: HTMLFormElement;
   readonly #list: HTMLElement;
   readonly #strings: SearchStrings;
   readonly #lang: string;
 
-  constructor(parts: Pick<PageParts, 'form' | 'chosen' | 'strings' | 'lang'>) {
+  constructor(parts: Pick<SearchElements, 'form' | 'chosen' | 'strings' | 'lang'>) {
     this.#form = parts.form;
     this.#list = parts.chosen;
     this.#strings = parts.strings;
     this.#lang = parts.lang;
   }
 
-  /** Shows what the fields hold now. */
+  /** Updates the list from the fields. */
   show(): void {
     const filled = [...this.#form.querySelectorAll<HTMLInputElement>('details input')].filter(
       ({ value }) => value.trim() !== '',
     );
-    const at = [...this.#list.children].findIndex((item) => item.contains(document.activeElement));
+    const focused = [...this.#list.children].findIndex((item) => item.contains(document.activeElement));
     this.#list.replaceChildren(...filled.map((field) => this.#item(field)));
     this.#list.hidden = filled.length === 0;
-    if (at !== -1) this.#focusNear(at);
+    if (focused !== -1) this.#focusNear(focused);
   }
 
   #item(field: HTMLInputElement): HTMLElement {
-    // A field that was added has a number after its label.
+    // Added fields have a number after their label.
     const label = field.labels?.[0]?.firstChild?.textContent?.trim() ?? '';
-    const limit = `${label}: ${field.type === 'date' ? longDate(field.value, this.#lang) : field.value.trim()}`;
+    const limit = `${label}: ${field.type === 'date' ? formatDay(field.value, this.#lang) : field.value.trim()}`;
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = limit;
@@ -43,10 +43,11 @@ export class ChosenLimits {
     return item;
   }
 
-  // Whoever took one off by the keyboard stands at the next, or at the words where none is left.
-  #focusNear(at: number): void {
+  /** After a filter is removed by keyboard, focuses the next one, or the query if none is left. */
+  #focusNear(index: number): void {
     const buttons = this.#list.querySelectorAll('button');
-    const next = buttons[Math.min(at, buttons.length - 1)] ?? this.#form.querySelector<HTMLElement>('input[name="q"]');
+    const next =
+      buttons[Math.min(index, buttons.length - 1)] ?? this.#form.querySelector<HTMLElement>('input[name="q"]');
     next?.focus();
   }
 }

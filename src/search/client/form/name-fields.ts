@@ -1,8 +1,8 @@
 import type { NameFacet } from '../../../settings/facets.ts';
 
 /**
- * The fields of a form that narrow a search by one kind of names. Where an article can have several (`data-several`) there is always
- * an empty one to write the next into: what is found has all of them.
+ * The fields of a form that filter by the names of one facet. If an article can have several (`data-several`), there is always an
+ * empty field for one more. Results have all the names.
  */
 export class NameFields {
   readonly kind: NameFacet;
@@ -18,21 +18,21 @@ export class NameFields {
     return this.#fields().flatMap(({ value }) => (value.trim() === '' ? [] : [value]));
   }
 
-  /** Fills the fields, and leaves as many as it takes. */
+  /** Fills the fields. Adds or removes fields as needed. */
   write(names: readonly string[]): void {
     const [first, ...more] = this.#fields();
     if (!first) return;
     for (const field of more.slice(Math.max(0, names.length - 1))) field.parentElement?.remove();
     first.value = names[0] ?? '';
-    for (const [at, name] of names.slice(1).entries()) {
-      const field = this.#fields()[at + 1] ?? this.#add(first);
+    for (const [index, name] of names.slice(1).entries()) {
+      const field = this.#fields()[index + 1] ?? this.#add(first);
       field.value = name;
     }
-    this.offerOneMore();
+    this.addEmptyField();
   }
 
-  /** Adds an empty field where all are filled. */
-  offerOneMore(): void {
+  /** Adds an empty field if all are filled. */
+  addEmptyField(): void {
     const fields = this.#fields();
     const [first] = fields;
     if (first?.dataset.several !== undefined && fields.every(({ value }) => value.trim() !== '')) this.#add(first);

@@ -3,70 +3,70 @@ import type { NameFacet } from '../../../settings/facets.ts';
 import type { FilterNames, SearchTable } from '../../format/search-table.ts';
 import { type Load, LoadError } from '../files/loader.ts';
 import { nameKey } from '../match/filters.ts';
-import { inScriptOf } from './other-script.ts';
+import { inTypedScript } from './other-script.ts';
 
-/** Names offered at a time. */
-const most = 12;
+/** Maximum number of offered names. */
+const maxOptions = 12;
 
-interface Named {
+interface NameOption {
   readonly name: string;
-  /** As it is searched, its words after spaces. */
+  /** Its key, with a space before each word. */
   readonly key: string;
 }
 
-/** Offers the archive's names in the fields that filter by them, in whatever script one types. */
-export class FilterLists {
+/** Offers the archive's names in the fields that filter by names, in the script in which the reader types. */
+export class NameOptions {
   readonly #table: SearchTable;
   readonly #load: Load;
-  readonly #known = new Map<string, Promise<readonly Named[]>>();
+  readonly #cache = new Map<string, Promise<readonly NameOption[]>>();
 
   constructor(table: SearchTable, load: Load) {
     this.#table = table;
     this.#load = load;
   }
 
-  /** Follows the fields of a form. Nothing is loaded before somebody types in one. */
-  follow(form: HTMLFormElement): void {
+  /** Listens to the fields of a form. Names are loaded when a reader types in one. */
+  listen(form: HTMLFormElement): void {
     form.addEventListener('input', ({ target: field }) => {
-      const kind = nameFacets.find((known) => field instanceof HTMLInputElement && field.name === known);
-      if (kind && field instanceof HTMLInputElement) void this.#offer(kind, field);
+      const kind = nameFacets.find((facet) => field instanceof HTMLInputElement && field.name === facet);
+      if (kind && field instanceof HTMLInputElement) void this.#showOptions(kind, field);
     });
   }
 
-  async #offer(kind: NameFacet, field: HTMLInputElement): Promise<void> {
+  async #showOptions(kind: NameFacet, field: HTMLInputElement): Promise<void> {
     const typed = field.value;
     const key = nameKey(typed);
     if (key === '' || !field.list) return;
-    const known = await this.#names(kind);
+    const names = await this.#names(kind);
     if (field.value !== typed) return;
-    const near = known.filter((each) => each.key.includes(` ${key}`)).slice(0, most);
-    field.list.replaceChildren(...near.map(({ name }) => optionFor(name, typed)));
+    const matches = names.filter((each) => each.key.includes(` ${key}`)).slice(0, maxOptions);
+    field.list.replaceChildren(...matches.map(({ name }) => optionFor(name, typed)));
   }
 
-  /** Names are a help: where they cannot be loaded there are none, till the next letter. */
-  #names(kind: NameFacet): Promise<readonly Named[]> {
-    const known = this.#known.get(kind) ?? this.#read(kind);
-    this.#known.set(kind, known);
-    return known.catch((error: unknown) => {
-      this.#known.delete(kind);
+  /** Without names if they cannot be loaded; the next input tries again. */
+  #names(kind: NameFacet): Promise<readonly NameOption[]> {
+    const names = this.#cache.get(kind) ?? this.#read(kind);
+    this.#cache.set(kind, names);
+    return names.catch((error: unknown) => {
+      this.#cache.delete(kind);
       if (error instanceof LoadError) return [];
       throw error;
     });
   }
 
-  async #read(kind: NameFacet): Promise<readonly Named[]> {
+  async #read(kind: NameFacet): Promise<readonly NameOption[]> {
     const names: FilterNames = JSON.parse(new TextDecoder().decode(await this.#load(this.#table.filters)));
     return names[kind].map((name) => ({ name, key: ` ${nameKey(name)}` }));
   }
 }
 
-/** Browsers offer what has the letters that were typed, in its value or its label. */
+/** Browsers offer only options whose value or label contains the typed text. */
 function optionFor(name: string, typed: string): HTMLOptionElement {
   const option = document.createElement('option');
   option.value = name;
-  const has = (text: string) => text.toLowerCase().includes(typed.trim().toLowerCase());
-  if (has(name)) return option;
-  const spelt = inScriptOf(typed, name) ?? typed;
-  option.label = has(spelt) ? spelt : `${typed} · ${spelt}`;
+  const contains = (text: string) => text.toLowerCase().includes(typed.trim().toLowerCase());
+  if (contains(name)) return option;
+  const spelling = inTypedScript(typed, name) ?? typed;
+  option.label = contains(spelling) ? spelling : `${typed} · ${spelling}`;
   return option;
 }

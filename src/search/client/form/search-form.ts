@@ -2,7 +2,7 @@ import { nameFacets } from '../../../settings/facet-lists.ts';
 import { NameFields } from './name-fields.ts';
 import { readState, type SearchState } from './search-state.ts';
 
-/** Fields whose names in the form are those of the address. A year and a day share a name: the one that is set last counts. */
+/** The search form. Its fields have the same names as the URL's parameters. A year and a day share a name: the last one set counts. */
 export class SearchForm {
   readonly #form: HTMLFormElement;
   readonly #names: readonly NameFields[];
@@ -12,7 +12,7 @@ export class SearchForm {
     this.#names = nameFacets.map((kind) => new NameFields(form, kind));
   }
 
-  /** What the form asks for. */
+  /** The search state of the form. */
   read(): SearchState {
     const parameters = new URLSearchParams();
     for (const [name, value] of new FormData(this.#form))
@@ -30,20 +30,20 @@ export class SearchForm {
       if (isName(field.name)) continue;
       const value = values[field.name] ?? '';
       if (field instanceof HTMLSelectElement) {
-        const known = [...field.options].some((option) => option.value === value);
-        field.value = known ? value : '';
+        const isOption = [...field.options].some((option) => option.value === value);
+        field.value = isOption ? value : '';
       } else if (field.value !== value) field.value = field.type === 'date' && value.length !== 10 ? '' : value;
     }
   }
 
-  /** Calls back while somebody types, and when something was chosen or sent. */
+  /** Calls back on typing, and when a choice is made or the form is submitted. */
   listen(onTyping: () => void, onChosen: () => void): void {
     this.#form.addEventListener('input', (event) => {
       if (event.target instanceof HTMLInputElement && event.target.type !== 'date') onTyping();
     });
     this.#form.addEventListener('change', (event) => {
-      this.#clearRival(event.target);
-      for (const fields of this.#names) fields.offerOneMore();
+      this.#clearSameName(event.target);
+      for (const fields of this.#names) fields.addEmptyField();
       onChosen();
     });
     this.#form.addEventListener('submit', (event) => {
@@ -52,11 +52,12 @@ export class SearchForm {
     });
   }
 
-  /** A day takes the place of a year, and a year of a day. */
-  #clearRival(changed: EventTarget | null): void {
+  /** A day replaces a year, and a year replaces a day. */
+  #clearSameName(changed: EventTarget | null): void {
     for (const field of this.#fields()) {
-      const isRival = changed instanceof Element && field !== changed && field.name === changed.getAttribute('name');
-      if (isRival && !isName(field.name)) field.value = '';
+      const hasSameName =
+        changed instanceof Element && field !== changed && field.name === changed.getAttribute('name');
+      if (hasSameName && !isName(field.name)) field.value = '';
     }
   }
 

@@ -2,7 +2,7 @@ import { keyFacets, nameFacets } from '../../../settings/facet-lists.ts';
 import type { Filters } from '../match/filters.ts';
 import { type Order, orders } from '../search/rank.ts';
 
-/** All that a search page shows is made from: what stands in its address. */
+/** The state of a search page, which its URL contains. */
 export interface SearchState {
   readonly text: string;
   readonly order: Order;
@@ -12,16 +12,16 @@ export interface SearchState {
 const single = ['from', 'to', ...keyFacets] as const satisfies readonly (keyof Filters)[];
 const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
-/** Reads a search page's address; what it doesn't understand is left out. */
+/** Reads the URL's parameters. Invalid ones are ignored. */
 export function readState(parameters: URLSearchParams): SearchState {
-  const value = (name: string) => spelt(parameters.get(name) ?? '');
+  const value = (name: string) => normalize(parameters.get(name) ?? '');
   const filters = single.flatMap((name) => {
     const limit = value(name);
     const isDate = name === 'from' || name === 'to';
     return limit === '' || (isDate && !date.test(limit)) ? [] : [[name, limit] as const];
   });
   const names = nameFacets.flatMap((kind) => {
-    const all = new Set(parameters.getAll(kind).map(spelt));
+    const all = new Set(parameters.getAll(kind).map(normalize));
     all.delete('');
     return all.size === 0 ? [] : [[kind, [...all]] as const];
   });
@@ -32,22 +32,22 @@ export function readState(parameters: URLSearchParams): SearchState {
   };
 }
 
-function spelt(value: string): string {
+function normalize(value: string): string {
   return value.normalize('NFC').trim();
 }
 
-/** The query part of a search page's address; empty where nothing is asked. */
+/** Writes the query string of the URL; empty for an empty search. */
 export function writeState({ text, order, filters }: SearchState): string {
   const parameters = new URLSearchParams();
   if (text.trim() !== '') parameters.set('q', text);
   for (const name of single) if (filters[name]) parameters.set(name, filters[name]);
   for (const kind of nameFacets) for (const name of filters.names?.[kind] ?? []) parameters.append(kind, name);
   if (order !== 'best') parameters.set('order', order);
-  const written = parameters.toString();
-  return written === '' ? '' : `?${written}`;
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
 }
 
-/** Whether anything is asked. */
-export function asksNothing({ text, filters }: SearchState): boolean {
+/** Whether there is neither a query nor a filter. */
+export function isEmptyState({ text, filters }: SearchState): boolean {
   return text.trim() === '' && Object.keys(filters).length === 0;
 }

@@ -1,16 +1,16 @@
 import { findMark } from '../../../theme/scripts/article/find-mark.ts';
 
-/** More words would only make the address long. */
-const limit = 12;
+/** Limits the length of the URL. */
+const maxWords = 12;
 
-// ['किम', 'जोंग'] => '#find=...': what the article page marks (`mark-found.ts`); '' for none
-export function foundHash(words: readonly string[]): string {
+/** The URL fragment that makes an article page highlight words: `['किम', 'जोंग']` => `#find=...`. Empty without words. */
+export function highlightHash(words: readonly string[]): string {
   if (words.length === 0) return '';
-  return `${findMark}${words.slice(0, limit).map(encodeURIComponent).join('+')}`;
+  return `${findMark}${words.slice(0, maxWords).map(encodeURIComponent).join('+')}`;
 }
 
-/** The words that an address asks to mark; none where it asks for something else. */
-export function readFoundHash(hash: string): readonly string[] {
+/** The words to highlight from a URL fragment. */
+export function readHighlightHash(hash: string): readonly string[] {
   if (!hash.startsWith(findMark)) return [];
   try {
     return hash

@@ -1,11 +1,11 @@
-import { wordsOf } from '../../words/tokens.ts';
-import { readFoundHash } from './highlight-hash.ts';
+import { tokenize } from '../../words/tokens.ts';
+import { readHighlightHash } from './highlight-hash.ts';
 
-/** Marks the words that the address asks for within an element, as whole words, and scrolls to the first. */
-export function markFound(within: Element, hash: string): void {
-  const wanted = new Set(readFoundHash(hash));
-  if (wanted.size === 0) return;
-  const marks = textsOf(within).flatMap((text) => markText(text, wanted));
+/** Highlights the words of the URL fragment in an element, as whole words, and scrolls to the first. */
+export function highlightWords(within: Element, hash: string): void {
+  const words = new Set(readHighlightHash(hash));
+  if (words.size === 0) return;
+  const marks = textsOf(within).flatMap((text) => highlightText(text, words));
   marks[0]?.scrollIntoView({ block: 'center' });
 }
 
@@ -18,10 +18,10 @@ function textsOf(within: Element): readonly Text[] {
   return texts;
 }
 
-function markText(text: Text, wanted: ReadonlySet<string>): readonly HTMLElement[] {
-  const found = wordsOf(text.data).filter((word) => wanted.has(word.text));
-  // From the end, so that what was found before keeps its place.
-  return found
+function highlightText(text: Text, words: ReadonlySet<string>): readonly HTMLElement[] {
+  const matches = tokenize(text.data).filter((word) => words.has(word.text));
+  // From the end, so that earlier offsets stay valid.
+  return matches
     .toReversed()
     .map((word) => {
       const mark = document.createElement('mark');

@@ -1,20 +1,19 @@
-import type { DirectoryTable } from '../../format/directory-table.ts';
-import { pagePostings } from '../../format/postings.ts';
-import type { DirectoryEntry, ShardEntry } from '../../format/search-table.ts';
+import { articlePostings } from '../../format/postings.ts';
+import type { DirectoryEntry, DirectoryTable, ShardEntry } from '../../format/search-table.ts';
 import type { WordEntry } from '../../format/word-entry.ts';
 import { soundsAlike } from '../../words/index-form.ts';
 import { fileLookup } from '../files/file-lookup.ts';
 import type { Load } from '../files/loader.ts';
-import type { WordsInFiles } from '../files/word-lookup.ts';
+import type { FileWordLookup } from '../files/word-lookup.ts';
 import type { Clause, QueryWord, Sequence } from '../query/query.ts';
 import { shortestPrefix } from './match-clause.ts';
-import { type ShardOutlook, shardOutlook } from './shard-estimate.ts';
+import { estimateShard, type ShardEstimate } from './shard-estimate.ts';
 
-type Words = WordsInFiles<WordEntry<number>>;
-/** One for each article of the directory: 1 for those that have something. */
+type Words = FileWordLookup<WordEntry<number>>;
+/** A flag for each article of the directory: 1 if it matches. */
 type Flags = Uint8Array;
 
-/** Tells which shards have an answer before anything of them is loaded. */
+/** Estimates the matches of shards before their files are loaded. */
 export class Directory {
   readonly #shards: readonly ShardEntry[];
   readonly #total: number;
@@ -26,11 +25,11 @@ export class Directory {
     this.#total = this.#shards.reduce((sum, shard) => sum + shard.count, 0);
     this.#open = async () => {
       const files: DirectoryTable = JSON.parse(new TextDecoder().decode(await load(`${name}/${table}`)));
-      return fileLookup(files, name, pagePostings, load);
+      return fileLookup(files, name, articlePostings, load);
     };
   }
 
-  /** Loads what every question needs. */
+  /** Loads the table of the directory. */
   open(): Promise<Words> {
     this.#words ??= this.#open();
     this.#words.catch(() => {
@@ -39,34 +38,34 @@ export class Directory {
     return this.#words;
   }
 
-  /** Loads what the outlook of these clauses needs. */
+  /** Loads the word files of these clauses. */
   async prepare(clauses: readonly Clause[]): Promise<void> {
     const words = await this.open();
-    const wanted = clauses.flatMap(({ sequences }) => sequences.flatMap((sequence) => sequence.words));
-    await Promise.all(wanted.map((word) => words.load(word.key)));
+    const searched = clauses.flatMap(({ sequences }) => sequences.flatMap((sequence) => sequence.words));
+    await Promise.all(searched.map((word) => words.load(word.key)));
   }
 
-  /** The outlook of each shard, by its name. */
-  async outlook(clauses: readonly Clause[]): Promise<readonly (readonly [string, ShardOutlook])[]> {
+  /** The estimate of each shard, by its name. */
+  async estimate(clauses: readonly Clause[]): Promise<readonly (readonly [string, ShardEstimate])[]> {
     const words = await this.open();
-    const met = await Promise.all(clauses.map((clause) => this.#clause(words, clause)));
+    const flagsByClause = await Promise.all(clauses.map((clause) => this.#clause(words, clause)));
     let next = 0;
     return this.#shards.map(({ name, count }) => {
       const first = next;
       next += count;
-      return [name, shardOutlook(met.map((flags) => flags.subarray(first, next)))];
+      return [name, estimateShard(flagsByClause.map((flags) => flags.subarray(first, next)))];
     });
   }
 
   async #clause(words: Words, { sequences, prefix }: Clause): Promise<Flags> {
-    const met: Flags = new Uint8Array(this.#total);
+    const matches: Flags = new Uint8Array(this.#total);
     for (const flags of await Promise.all(sequences.map((sequence) => this.#sequence(words, sequence, prefix)))) {
-      for (let article = 0; article < met.length; article += 1) if (flags[article] === 1) met[article] = 1;
+      for (let article = 0; article < matches.length; article += 1) if (flags[article] === 1) matches[article] = 1;
     }
-    return met;
+    return matches;
   }
 
-  /** Articles that have all words of a sequence, wherever they stand. */
+  /** Articles that contain all words of a sequence, at any positions. */
   async #sequence(words: Words, sequence: Sequence, prefix: boolean): Promise<Flags> {
     const last = sequence.words.length - 1;
     const [first, ...others] = await Promise.all(
@@ -83,9 +82,9 @@ export class Directory {
     const isLong = prefix && word.key.length >= shortestPrefix;
     const found = isLong ? await words.wordsFrom(word.key) : [(await words.word(word.key)) ?? []].flat();
     const has: Flags = new Uint8Array(this.#total);
-    for (const { form, occurrences } of found.flatMap((each) => each.forms)) {
+    for (const { form, postings } of found.flatMap((each) => each.forms)) {
       if (word.marks && !prefix && !soundsAlike(form, word.form)) continue;
-      for (const article of occurrences) has[article] = 1;
+      for (const article of postings) has[article] = 1;
     }
     return has;
   }

@@ -1,47 +1,46 @@
 import type { OpenShard } from '../files/open-shard.ts';
 import type { WordLookup } from '../files/word-lookup.ts';
-import type { Query } from '../query/query.ts';
-import type { Filters } from './filters.ts';
-import { filterShard } from './filters.ts';
+import type { Clause, Query } from '../query/query.ts';
+import { type Filters, filterShard } from './filters.ts';
 import { type Matches, matchClause } from './match-clause.ts';
 import type { Match } from './phrase-match.ts';
 import { textLookup } from './text-lookup.ts';
 
-/** An article that meets a query, or most of it. */
+/** An article that matches all or most clauses of a query. */
 export interface Candidate {
   readonly shard: OpenShard;
   readonly article: number;
   readonly day: string;
-  /** One for each wanted clause; undefined where it is not met. */
+  /** The match of each clause, or undefined. */
   readonly matches: readonly (Match | undefined)[];
-  /** How many clauses are not met. */
+  /** Number of clauses without a match. */
   readonly missing: number;
 }
 
-/** What a shard answers. */
-export interface ShardAnswer {
+/** The matches in one shard. */
+export interface ShardMatches {
   readonly candidates: readonly Candidate[];
-  /** In how many of the shard's articles each wanted clause is met, filters aside. */
+  /** Number of the shard's articles that match each clause, without filters. */
   readonly frequencies: readonly number[];
   readonly articles: number;
 }
 
-/** How many clauses an article may miss and still meet most of them; those that are met nowhere are not held against it. */
-export function missable(frequencies: readonly number[]): number {
+/** The number of clauses that an article may miss and still match most of the query. Clauses without any match do not count. */
+export function allowedMisses(frequencies: readonly number[]): number {
   const found = frequencies.filter((frequency) => frequency > 0).length;
   return frequencies.length - found + Math.floor(Math.max(0, found - 1) / 2);
 }
 
-/** Asks the index of one shard. Without wanted clauses every article that passes the filters is an answer. */
-export async function matchShard(shard: OpenShard, query: Query, filters: Filters): Promise<ShardAnswer> {
+/** Searches the index of one shard. A query without clauses matches every article that passes the filters. */
+export async function matchShard(shard: OpenShard, query: Query, filters: Filters): Promise<ShardMatches> {
   const [found, passes] = await Promise.all([matchesOf(shard, query), filterShard(shard, filters)]);
-  const frequencies = found.wanted.map((matches) => matches.size);
-  const most = missable(frequencies);
-  const candidates = candidatesOf(shard, found).filter(({ missing, article }) => missing <= most && passes(article));
+  const frequencies = found.clauses.map((matches) => matches.size);
+  const misses = allowedMisses(frequencies);
+  const candidates = candidatesOf(shard, found).filter(({ missing, article }) => missing <= misses && passes(article));
   return { candidates, frequencies, articles: shard.days.length };
 }
 
-/** Asks some articles of a shard by their texts, which costs less than its index where they are few. The answer is the same. */
+/** Searches the texts of some articles of a shard, with the same result as its index. It loads less if the articles are few. */
 export async function matchTexts(
   shard: OpenShard,
   query: Query,
@@ -58,31 +57,30 @@ export async function matchTexts(
   return candidates.flat();
 }
 
-/** Which articles meet each clause. */
-interface Found {
-  readonly wanted: readonly Matches[];
-  readonly unwanted: readonly Matches[];
+/** The matches of each clause. */
+interface ClauseMatches {
+  readonly clauses: readonly Matches[];
+  readonly excluded: readonly Matches[];
 }
 
-async function matchesOf(lookup: WordLookup, query: Query): Promise<Found> {
-  const [wanted, unwanted] = await Promise.all(
-    [query.wanted, query.unwanted].map((clauses) => Promise.all(clauses.map((clause) => matchClause(lookup, clause)))),
-  );
-  return { wanted: wanted ?? [], unwanted: unwanted ?? [] };
+async function matchesOf(lookup: WordLookup, query: Query): Promise<ClauseMatches> {
+  const matchAll = (clauses: readonly Clause[]) => Promise.all(clauses.map((clause) => matchClause(lookup, clause)));
+  const [clauses, excluded] = await Promise.all([matchAll(query.clauses), matchAll(query.excluded)]);
+  return { clauses, excluded };
 }
 
-function candidatesOf(shard: OpenShard, { wanted, unwanted }: Found): readonly Candidate[] {
-  return articlesOf(shard, wanted)
-    .filter((article) => !unwanted.some((matches) => matches.has(article)))
+function candidatesOf(shard: OpenShard, { clauses, excluded }: ClauseMatches): readonly Candidate[] {
+  return articlesOf(shard, clauses)
+    .filter((article) => !excluded.some((matches) => matches.has(article)))
     .map((article) => {
-      const matches = wanted.map((each) => each.get(article));
+      const matches = clauses.map((each) => each.get(article));
       const missing = matches.filter((match) => match === undefined).length;
       return { shard, article, day: shard.days[article] ?? '', matches, missing };
     });
 }
 
-function articlesOf(shard: OpenShard, wanted: readonly Matches[]): readonly number[] {
-  if (wanted.length === 0) return [...shard.days.keys()];
-  const articles = new Set(wanted.flatMap((matches) => [...matches.keys()]));
+function articlesOf(shard: OpenShard, clauses: readonly Matches[]): readonly number[] {
+  if (clauses.length === 0) return [...shard.days.keys()];
+  const articles = new Set(clauses.flatMap((matches) => [...matches.keys()]));
   return [...articles].toSorted((a, b) => a - b);
 }

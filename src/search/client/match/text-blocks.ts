@@ -1,12 +1,12 @@
-import { blocksOf } from '../../format/field.ts';
+import { searchedBlocks } from '../../format/field.ts';
 import type { ResultText } from '../../format/shard-table.ts';
-import { type PlacedBlock, placeWords } from '../../format/word-positions.ts';
+import { type PositionedBlock, positionWords } from '../../format/word-positions.ts';
 
-const known = new WeakMap<ResultText, readonly PlacedBlock[]>();
+const cache = new WeakMap<ResultText, readonly PositionedBlock[]>();
 
-/** The words of an article at their places; counted once, however often they are asked for. */
-export function placedText(text: ResultText): readonly PlacedBlock[] {
-  const blocks = known.get(text) ?? placeWords(blocksOf(text));
-  known.set(text, blocks);
+/** The blocks of an article with word positions. Cached for each text. */
+export function textBlocks(text: ResultText): readonly PositionedBlock[] {
+  const blocks = cache.get(text) ?? positionWords(searchedBlocks(text));
+  cache.set(text, blocks);
   return blocks;
 }

@@ -1,7 +1,7 @@
-/** A message with a count, for each plural form of its language. */
+/** A message with a count, by plural form. */
 export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** What the search says, in the page's language (`search` in `_data/strings`). */
+/** The texts of the search in the page's language (`search` in `_data/strings`). */
 export interface SearchStrings {
   readonly found: Counted;
   readonly foundSoFar: Counted;
@@ -15,18 +15,18 @@ export interface SearchStrings {
   readonly failed: Counted;
   readonly failedAll: string;
   readonly retry: string;
-  /** Takes `{limit}` off. */
+  /** Removes the filter `{limit}`. */
   readonly drop: string;
   readonly more: Counted;
   readonly title: string;
 }
 
-/** Gives one formatter a language: to make one takes a browser longer than to search. */
+/** Caches formatters by language, because creating one takes a browser longer than a search. */
 function perLanguage<Formatter>(make: (lang: string) => Formatter): (lang: string) => Formatter {
-  const made = new Map<string, Formatter>();
+  const formatters = new Map<string, Formatter>();
   return (lang) => {
-    const formatter = made.get(lang) ?? make(lang);
-    made.set(lang, formatter);
+    const formatter = formatters.get(lang) ?? make(lang);
+    formatters.set(lang, formatter);
     return formatter;
   };
 }
@@ -35,28 +35,28 @@ const numbersOf = perLanguage((lang) => new Intl.NumberFormat(lang));
 const pluralsOf = perLanguage((lang) => new Intl.PluralRules(lang));
 const datesOf = perLanguage((lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }));
 
-// 2023-07-27 => 27 जुलाई 2023
-export function longDate(day: string, lang: string): string {
+/** Formats a day: `2023-07-27` => `27 जुलाई 2023`. */
+export function formatDay(day: string, lang: string): string {
   return datesOf(lang).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Makes the formatters of a language before they are needed, one at each step. */
-export function* warmStrings(lang: string): Generator<void> {
-  yield void longDate('2000-01-01', lang);
-  yield void count({ other: '{n}' }, 0, lang);
+/** Creates the formatters of a language, one at each step. */
+export function* warmUpFormatters(lang: string): Generator<void> {
+  yield void formatDay('2000-01-01', lang);
+  yield void formatCount({ other: '{n}' }, 0, lang);
 }
 
-// "{n} of {all}" with { n: 3, all: 20 } => "3 of 20", numbers in the digits of the language
+/** Fills the placeholders of a message: "{n} of {all}" => "3 of 20". Numbers use the digits of the language. */
 export function fillIn(message: string, values: Readonly<Record<string, string | number>>, lang: string): string {
-  return message.replace(/\{(\w+)\}/g, (hole, name: string) => {
+  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
-    if (value === undefined) return hole;
+    if (value === undefined) return placeholder;
     return typeof value === 'number' ? numbersOf(lang).format(value) : value;
   });
 }
 
-/** A message with a count in the right plural form. */
-export function count(
+/** Fills a message with a count in the right plural form. */
+export function formatCount(
   message: Counted,
   n: number,
   lang: string,

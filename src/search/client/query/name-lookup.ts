@@ -1,14 +1,14 @@
-import type { KeysOfEnglish, LetterFiles, OtherNamesOfKeys, SearchTable } from '../../format/search-table.ts';
+import type { AliasesByKey, EnglishKeys, FilesByLetter, SearchTable } from '../../format/search-table.ts';
 import { type Load, LoadError } from '../files/loader.ts';
-import { type OtherNames, queryWords } from './parse-query.ts';
+import { type QueryAliases, queryWords } from './parse-query.ts';
 
-/** Other names, as far as they could be loaded. */
-export interface FoundNames extends OtherNames {
+/** Aliases, as far as they could be loaded. */
+export interface LoadedAliases extends QueryAliases {
   readonly failed: readonly LoadError[];
 }
 
-/** Looks up what a query's words are called elsewhere; loads the parts of the tables that begin as the words do. */
-export class NameBook {
+/** Looks up the aliases of a query's words. Loads only the files for their first letters. */
+export class NameLookup {
   readonly #table: SearchTable;
   readonly #load: Load;
 
@@ -17,18 +17,18 @@ export class NameBook {
     this.#load = load;
   }
 
-  /** The other names of all words of a query; a part that cannot be loaded costs its names, and is told. */
-  async namesFor(text: string): Promise<FoundNames> {
+  /** The aliases of all words of a query. Files that cannot be loaded are listed in `failed`. */
+  async aliasesFor(text: string): Promise<LoadedAliases> {
     const words = queryWords(text);
     const failed: LoadError[] = [];
-    const read = <Value>(tables: readonly LetterFiles[], spellings: readonly string[]) =>
+    const read = <Value>(tables: readonly FilesByLetter[], spellings: readonly string[]) =>
       this.#read<Value>(tables, spellings, (error) => failed.push(error));
     const [names, english] = await Promise.all([
-      read<OtherNamesOfKeys[string]>(
+      read<AliasesByKey[string]>(
         [this.#table.names],
         words.map((word) => word.key),
       ),
-      read<KeysOfEnglish[string]>(
+      read<EnglishKeys[string]>(
         this.#table.english,
         words.map((word) => word.text.toLowerCase()),
       ),
@@ -37,13 +37,13 @@ export class NameBook {
   }
 
   async #read<Value>(
-    letters: readonly LetterFiles[],
+    letters: readonly FilesByLetter[],
     words: readonly string[],
     onFailure: (error: LoadError) => void,
   ): Promise<ReadonlyMap<string, Value>> {
-    const wanted = new Set(words.flatMap((word) => letters.flatMap((files) => files[word.charAt(0)] ?? [])));
+    const files = new Set(words.flatMap((word) => letters.flatMap((byLetter) => byLetter[word.charAt(0)] ?? [])));
     const tables = await Promise.all(
-      [...wanted].map(async (file): Promise<readonly [string, Value][]> => {
+      [...files].map(async (file): Promise<readonly [string, Value][]> => {
         try {
           return Object.entries(JSON.parse(new TextDecoder().decode(await this.#load(file))));
         } catch (error) {

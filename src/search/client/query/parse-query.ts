@@ -1,30 +1,29 @@
 import { aliasSpans } from '../../words/alias-spans.ts';
 import { indexForm, indexKey } from '../../words/index-form.ts';
-import { wordsOf } from '../../words/tokens.ts';
+import { tokenize } from '../../words/tokens.ts';
 import { inflectedSequences } from './inflected-sequences.ts';
 import type { Clause, Query, QueryWord, Sequence } from './query.ts';
 import { type QueryPart, queryParts } from './query-parts.ts';
 import { stopWords } from './stop-words.ts';
 
-/** What words of a query are called elsewhere. */
-export interface OtherNames {
-  /** Folded names that mean the same as the words with these keys: `dprk` => `uťr korī`. */
+/** Aliases of the words of a query. */
+export interface QueryAliases {
+  /** Folded names with the same meaning, by the keys of words: `dprk` => `uťr korī`. */
   readonly names: ReadonlyMap<string, readonly string[]>;
-  /** Key of the Hindi word that an English spelling stands for. */
+  /** Keys of Hindi words, by English spelling. */
   readonly english: ReadonlyMap<string, string>;
 }
 
-/** Nothing has another name. */
-const noNames: OtherNames = { names: new Map(), english: new Map() };
+const noAliases: QueryAliases = { names: new Map(), english: new Map() };
 
-/** A find under another name counts a little less than one of what was typed; one of words that stand apart much less. */
-const otherNameWorth = 0.9;
-const scatteredWorth = 0.5;
+/** An alias counts a little less than the typed words; words that are not adjacent count much less. */
+const aliasWeight = 0.9;
+const scatteredWeight = 0.5;
 const devanagari = /\p{Script=Devanagari}/u;
 
-/** The words of a text as the index is asked for them. */
+/** The words of a text with their index keys. */
 export function queryWords(text: string): readonly QueryWord[] {
-  return wordsOf(text).flatMap((word) => {
+  return tokenize(text).flatMap((word) => {
     const form = indexForm(word.text);
     if (form === '') return [];
     return [{ text: word.text, form, key: indexKey(form), marks: devanagari.test(word.text) }];
@@ -32,19 +31,21 @@ export function queryWords(text: string): readonly QueryWord[] {
 }
 
 /**
- * Reads what was typed: words, "exact phrases", -unwanted ones. With `typing` the last word may go on. Words that are a name with others
- * are found under those too. Stop words leave a query that has other words.
+ * Parses a query: words, "exact phrases" and -excluded words. With `typing`, the last word may be incomplete. Names also match their
+ * aliases. Stop words are dropped if the query has other words.
  */
-export function parseQuery(text: string, typing = false, others: OtherNames = noNames): Query {
+export function parseQuery(text: string, typing = false, aliases: QueryAliases = noAliases): Query {
   const parts = queryParts(text);
-  const wanted = groupNames(
-    parts.filter((part) => !part.minus),
-    others,
+  const groups = groupNames(
+    parts.filter((part) => !part.excluded),
+    aliases,
   );
-  const telling = wanted.filter((group) => !isStopWord(group));
+  const withoutStopWords = groups.filter((group) => !isStopWord(group));
   return {
-    wanted: (telling.length > 0 ? telling : wanted).flatMap((group) => clause(group, typing, others)),
-    unwanted: parts.filter((part) => part.minus).flatMap((part) => clause([part], false, noNames)),
+    clauses: (withoutStopWords.length > 0 ? withoutStopWords : groups).flatMap((group) =>
+      clause(group, typing, aliases),
+    ),
+    excluded: parts.filter((part) => part.excluded).flatMap((part) => clause([part], false, noAliases)),
   };
 }
 
@@ -55,8 +56,8 @@ function isStopWord(group: readonly QueryPart[]): boolean {
 
 const keyOf = (words: readonly QueryWord[]) => words.map((word) => word.key).join(' ');
 
-/** Puts plain words that are one name together, the longest name at each place. */
-function groupNames(parts: readonly QueryPart[], { names }: OtherNames): readonly (readonly QueryPart[])[] {
+/** Groups words that form a name with aliases, the longest name at each position. */
+function groupNames(parts: readonly QueryPart[], { names }: QueryAliases): readonly (readonly QueryPart[])[] {
   const spans = aliasSpans(
     parts.map((part) => (part.quoted ? '"' : keyOf(queryWords(part.text)))),
     names,
@@ -70,25 +71,25 @@ function groupNames(parts: readonly QueryPart[], { names }: OtherNames): readonl
   return groups;
 }
 
-function clause(group: readonly QueryPart[], typing: boolean, others: OtherNames): readonly Clause[] {
+function clause(group: readonly QueryPart[], typing: boolean, aliases: QueryAliases): readonly Clause[] {
   const text = group.map((part) => part.text).join(' ');
   const words = queryWords(text);
   if (words.length === 0) return [];
   const quoted = group.some((part) => part.quoted);
-  const typed = { words, worth: 1, adjacent: true };
+  const typed = { words, weight: 1, adjacent: true };
   if (quoted) return [{ text, sequences: [typed], prefix: false }];
   const sequences =
     words.length > 1
-      ? [typed, { words, worth: scatteredWorth, adjacent: false }]
+      ? [typed, { words, weight: scatteredWeight, adjacent: false }]
       : [typed, ...inflectedSequences(words)];
-  const names = (others.names.get(keyOf(words)) ?? []).map(namedSequence);
-  const english = words.length === 1 ? [others.english.get(text.toLowerCase()) ?? []].flat().map(namedSequence) : [];
+  const names = (aliases.names.get(keyOf(words)) ?? []).map(aliasSequence);
+  const english = words.length === 1 ? [aliases.english.get(text.toLowerCase()) ?? []].flat().map(aliasSequence) : [];
   const prefix = typing && (group.at(-1)?.last ?? false);
   return [{ text, sequences: [...sequences, ...names, ...english], prefix }];
 }
 
-/** Another name is known as it is folded. */
-function namedSequence(name: string): Sequence {
+/** Aliases are already folded. */
+function aliasSequence(name: string): Sequence {
   const words = name.split(' ').map((form) => ({ text: form, form, key: indexKey(form), marks: false }));
-  return { words, worth: otherNameWorth, adjacent: true };
+  return { words, weight: aliasWeight, adjacent: true };
 }

@@ -1,35 +1,35 @@
-/** One word as the index is asked for it. */
+/** A word of a query with its index key. */
 export interface QueryWord {
   /** As typed. */
   readonly text: string;
-  /** The key of the index. */
+  /** Its key in the index. */
   readonly key: string;
-  /** The form of the index. */
+  /** Its form in the index. */
   readonly form: string;
-  /** Whether the marks must agree: so for Devanagari, where vowel signs tell words apart; not for Roman letters. */
+  /** Whether marks must match. True for Devanagari, where vowel signs distinguish words; false for Roman letters. */
   readonly marks: boolean;
 }
 
-/** Words that belong together; mostly just one. */
+/** Words that are searched together; usually one word. */
 export interface Sequence {
   readonly words: readonly QueryWord[];
-  /** Whether they must stand side by side, or anywhere in an article. */
+  /** Whether the words must be adjacent, or may be anywhere in an article. */
   readonly adjacent: boolean;
-  /** What a find of it counts for: 1 as typed, less for another name of the same. */
-  readonly worth: number;
+  /** Weight of a match: 1 as typed, less for an alias. */
+  readonly weight: number;
 }
 
-/** One demand of a query, met by any of its sequences. */
+/** A condition of a query. Any of its sequences satisfies it. */
 export interface Clause {
   /** As typed, for messages. */
   readonly text: string;
   readonly sequences: readonly Sequence[];
-  /** Whether the last word is still being typed: longer words that begin so count too. */
+  /** Whether the last word is still being typed, so that longer words match too. */
   readonly prefix: boolean;
 }
 
-/** What a reader asks for. */
+/** A parsed query. */
 export interface Query {
-  readonly wanted: readonly Clause[];
-  readonly unwanted: readonly Clause[];
+  readonly clauses: readonly Clause[];
+  readonly excluded: readonly Clause[];
 }

@@ -4,5 +4,5 @@ const romanHindi =
   'hai hain tha the thi ka ke ki ko mein me main se par ne aur ya yah yeh vah woh bhi hi jo kar liye ek';
 const english = 'a an the of in on at to for and or is are was were be by with from as it its that this';
 
-/** Words that stand in nearly every article: they leave a query that has others. */
+/** Words of nearly every article. A query that has other words drops them. */
 export const stopWords: ReadonlySet<string> = new Set(`${hindi} ${romanHindi} ${english}`.split(' '));

@@ -1,7 +1,7 @@
-/** At least so long between two announcements, so that a reader's voice can finish one. */
+/** Minimum time between two announcements, in milliseconds, so that a screen reader can finish one. */
 const pause = 1200;
 
-/** Tells screen readers how the search goes: never more often than they can speak, and always the last word. */
+/** Announces messages to screen readers with pauses between them. Always announces the last message. */
 export class Announcer {
   readonly #region: HTMLElement;
   #last = Number.NEGATIVE_INFINITY;

@@ -1,8 +1,8 @@
 /**
- * How many letters must be added, taken away, changed or swapped with their neighbour to make one word of the other (optimal string
- * alignment); undefined where it is more than `limit`.
+ * The number of letters to add, remove, change or swap with their neighbor to turn one word into the other (optimal string alignment).
+ * Undefined if it exceeds `limit`.
  */
-export function distance(a: string, b: string, limit: number): number | undefined {
+export function editDistance(a: string, b: string, limit: number): number | undefined {
   if (Math.abs(a.length - b.length) > limit) return undefined;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

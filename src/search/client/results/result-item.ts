@@ -1,31 +1,31 @@
 import type { ResultText } from '../../format/shard-table.ts';
-import { foundHash } from '../highlight/highlight-hash.ts';
+import { highlightHash } from '../highlight/highlight-hash.ts';
 import type { Candidate } from '../match/match-shard.ts';
-import { fillIn, longDate, type SearchStrings } from '../page/strings.ts';
+import { fillIn, formatDay, type SearchStrings } from '../page/strings.ts';
 import type { Clause } from '../query/query.ts';
-import { type Excerpt, excerptOf, type Piece } from './excerpt.ts';
+import { type Excerpt, type ExcerptPiece, excerptOf } from './excerpt.ts';
 
-/** What a result is made with, the same for all of a search. */
+/** Inputs that all results of a search share. */
 export interface ResultContext {
   readonly template: HTMLTemplateElement;
   readonly strings: SearchStrings;
   /** Language of the page. */
   readonly lang: string;
-  /** From the search page to the site's root. */
+  /** Relative path from the search page to the site's root. */
   readonly root: string;
   readonly clauses: readonly Clause[];
 }
 
-/** Rules that place the parts of the template. */
+/** Parts of the template. */
 type Part = 'title' | 'passage' | 'date' | 'section' | 'byline' | 'without';
 
-/** The list item of a result: original text in its own language and direction, the words found marked. */
+/** The list item of a result: original text in its own language and direction, with highlighted matches. */
 export function resultItem(candidate: Candidate, text: ResultText, context: ResultContext): HTMLLIElement {
   const item = document.importNode(context.template.content, true).querySelector('li');
-  if (!item) throw new Error('The template of a result holds no list item');
+  if (!item) throw new Error('The result template has no list item');
   const part = (name: Part) => {
     const element = item.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!element) throw new Error(`The template of a result has no ${name}`);
+    if (!element) throw new Error(`The result template has no ${name}`);
     return element;
   };
   const excerpt = excerptOf(text, candidate.matches);
@@ -34,7 +34,7 @@ export function resultItem(candidate: Candidate, text: ResultText, context: Resu
   for (const name of ['title', 'passage'] as const) setLanguage(part(name), text, context.lang);
   const date = part('date');
   date.setAttribute('datetime', text.day);
-  date.textContent = longDate(text.day, context.lang);
+  date.textContent = formatDay(text.day, context.lang);
   write(part('section'), text.section?.name ?? '');
   write(part('byline'), text.authors.join(', '));
   write(part('without'), withoutMessage(candidate, context));
@@ -42,12 +42,12 @@ export function resultItem(candidate: Candidate, text: ResultText, context: Resu
 }
 
 function writeHead(link: HTMLElement, text: ResultText, excerpt: Excerpt, { root }: ResultContext): void {
-  link.setAttribute('href', `${root}${text.url}${foundHash(excerpt.found)}`);
+  link.setAttribute('href', `${root}${text.url}${highlightHash(excerpt.foundWords)}`);
   if (excerpt.title.length > 0) show(link, excerpt.title);
   else link.textContent = text.title;
 }
 
-function show(element: HTMLElement, pieces: readonly Piece[]): void {
+function show(element: HTMLElement, pieces: readonly ExcerptPiece[]): void {
   element.hidden = pieces.length === 0;
   element.replaceChildren(
     ...pieces.map((piece) => {

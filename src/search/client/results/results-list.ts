@@ -1,10 +1,10 @@
 import type { Candidate } from '../match/match-shard.ts';
 import { type ResultContext, resultItem } from './result-item.ts';
 
-/** Results of one step of "more". */
+/** Number of results that "more" adds. */
 const step = 10;
 
-/** The list of results on the page: what is already there stays as it is, unless something better comes before it. */
+/** The list of results on the page. Results that are already shown stay, unless better ones come before them. */
 export class ResultsList {
   readonly #list: HTMLElement;
   #items = new Map<string, HTMLLIElement>();
@@ -15,7 +15,7 @@ export class ResultsList {
     this.#list = list;
   }
 
-  /** For a new search: the next results begin anew. The old ones stay until the first of the new ones are there. */
+  /** Starts a new search. Old results stay until the first new one is shown. */
   reset(): void {
     this.#items = new Map();
     this.#shown = step;
@@ -27,15 +27,14 @@ export class ResultsList {
     this.#list.replaceChildren();
   }
 
-  /** How many more there are to show. */
-  left(results: readonly Candidate[]): number {
+  /** Number of results that are not shown yet. */
+  hiddenCount(results: readonly Candidate[]): number {
     return Math.max(0, results.length - this.#shown);
   }
 
   /**
-   * Shows as many as asked for so far, one after the other as their texts come: the first has the line for itself. A later call takes
-   * over from one that still waits.
-   * Returns whether it came to the end.
+   * Shows the results up to the current limit, one after the other as their texts are loaded. The text of the first is loaded alone. A
+   * later call cancels an earlier one. Returns whether all results were shown.
    */
   async show(results: readonly Candidate[], context: ResultContext): Promise<boolean> {
     this.#drawing += 1;
@@ -45,7 +44,7 @@ export class ResultsList {
     for (const index of shown.keys()) {
       for (const candidate of shown.slice(items.length, index === 0 ? 1 : shown.length)) {
         const item = this.#item(candidate, context);
-        // One that fails is met in its turn; till then it is not unhandled.
+        // Errors are thrown by the await below; this only avoids an unhandled rejection until then.
         item.catch(() => undefined);
         items.push(item);
       }
@@ -59,13 +58,13 @@ export class ResultsList {
     return true;
   }
 
-  /** What an earlier search has left goes when the first result of this one comes. */
+  /** Removes the results of an earlier search. */
   #removeOld(): void {
     const current = new Set<Element>(this.#items.values());
     for (const item of [...this.#list.children]) if (!current.has(item)) item.remove();
   }
 
-  /** Shows the next step and moves to its first result. */
+  /** Shows more results and focuses the first of them. */
   async more(results: readonly Candidate[], context: ResultContext): Promise<void> {
     const first = this.#shown;
     this.#shown += step;
@@ -75,13 +74,13 @@ export class ResultsList {
 
   async #item(candidate: Candidate, context: ResultContext): Promise<HTMLLIElement> {
     const key = `${candidate.shard.entry.name}/${candidate.article}`;
-    const known = this.#items.get(key);
-    if (known) return known;
+    const existing = this.#items.get(key);
+    if (existing) return existing;
     const items = this.#items;
     const item = resultItem(candidate, await candidate.shard.text(candidate.article), context);
-    // Another drawing may have made it meanwhile.
-    const made = items.get(key) ?? item;
-    items.set(key, made);
-    return made;
+    // Another call may have created it in the meantime.
+    const first = items.get(key) ?? item;
+    items.set(key, first);
+    return first;
   }
 }

@@ -1,33 +1,33 @@
-import { type Candidate, missable } from '../match/match-shard.ts';
-import type { PageParts } from '../page/page-parts.ts';
-import { count } from '../page/strings.ts';
+import { allowedMisses, type Candidate } from '../match/match-shard.ts';
+import type { SearchElements } from '../page/search-elements.ts';
+import { formatCount } from '../page/strings.ts';
 import type { Query } from '../query/query.ts';
 import { type Order, rank } from '../search/rank.ts';
-import type { Progress } from '../search/search-progress.ts';
-import { enough } from '../search/searcher.ts';
+import type { SearchProgress } from '../search/search-progress.ts';
+import { enoughResults } from '../search/searcher.ts';
 import type { ResultContext } from './result-item.ts';
 import { ResultsList } from './results-list.ts';
 
-/** While shards answer, the list is put in order at most so often: what somebody reads should not move under the eyes. */
+/** Minimum time between two updates of the list, in milliseconds, so that results do not move while they are read. */
 const pause = 1500;
 
-/** The results on the page: the first as soon as a shard has some, all in order when every shard has answered. */
+/** The results on the page: the first matches as soon as a shard has some, all in order when every shard is searched. */
 export class ResultsView {
-  /** Answers so far that meet the whole query. */
+  /** Number of results so far that match the whole query. */
   full = 0;
-  readonly #parts: PageParts;
+  readonly #parts: SearchElements;
   readonly #list: ResultsList;
   #results: readonly Candidate[] = [];
   #context: ResultContext | undefined;
   #drawn = 0;
 
-  constructor(parts: PageParts) {
+  constructor(parts: SearchElements) {
     this.#parts = parts;
     this.#list = new ResultsList(parts.list);
     parts.more.addEventListener('click', () => void this.#more());
   }
 
-  /** A new search begins; what is shown stays until it has a result. */
+  /** Starts a new search. Shown results stay until it has a result. */
   begin(): void {
     this.#list.reset();
     this.full = 0;
@@ -39,8 +39,8 @@ export class ResultsView {
     this.#parts.more.hidden = true;
   }
 
-  /** A shard has answered. */
-  async progress(progress: Progress, order: Order, query: Query): Promise<void> {
+  /** Shows the results of the shards that are searched so far. */
+  async progress(progress: SearchProgress, order: Order, query: Query): Promise<void> {
     const full = progress.candidates.filter((candidate) => candidate.missing === 0);
     this.full = full.length;
     const now = performance.now();
@@ -49,31 +49,31 @@ export class ResultsView {
     await this.#draw(rank(full, order, progress.frequencies), query);
   }
 
-  /** Every shard has answered. Returns how many results meet only most of the query. */
-  async end(progress: Progress | undefined, order: Order, query: Query): Promise<number> {
+  /** Shows all results. Returns the number of those that match only most of the query. */
+  async end(progress: SearchProgress | undefined, order: Order, query: Query): Promise<number> {
     if (!progress) {
       this.clear();
       return 0;
     }
     const { candidates, frequencies } = progress;
-    const most = this.full < enough ? missable(frequencies.clauses) : 0;
-    const results = candidates.filter((candidate) => candidate.missing <= most);
+    const misses = this.full < enoughResults ? allowedMisses(frequencies.clauses) : 0;
+    const results = candidates.filter((candidate) => candidate.missing <= misses);
     await this.#draw(rank(results, order, frequencies), query);
     return results.length - this.full;
   }
 
-  async #draw(results: readonly Candidate[], { wanted }: Query): Promise<void> {
+  async #draw(results: readonly Candidate[], { clauses }: Query): Promise<void> {
     this.#results = results;
-    this.#context = { ...this.#parts, clauses: wanted };
+    this.#context = { ...this.#parts, clauses };
     if (results.length === 0) this.#list.clear();
     else if (await this.#list.show(results, this.#context)) this.#showMore();
   }
 
   #showMore(): void {
     const { more, strings, lang } = this.#parts;
-    const left = this.#list.left(this.#results);
-    more.hidden = left === 0;
-    more.textContent = count(strings.more, left, lang);
+    const hidden = this.#list.hiddenCount(this.#results);
+    more.hidden = hidden === 0;
+    more.textContent = formatCount(strings.more, hidden, lang);
   }
 
   async #more(): Promise<void> {

@@ -1,45 +1,45 @@
 import type { ShardEntry } from '../../format/search-table.ts';
-import { missable } from '../match/match-shard.ts';
-import type { ShardOutlook } from '../match/shard-estimate.ts';
+import { allowedMisses } from '../match/match-shard.ts';
+import type { ShardEstimate } from '../match/shard-estimate.ts';
 import type { Clause, Query } from '../query/query.ts';
-import type { Tally } from './search-progress.ts';
+import type { SearchTally } from './search-progress.ts';
 
-/** What directories tell of shards, by their names. */
-export type Outlooks = ReadonlyMap<string, ShardOutlook>;
+/** Estimates of shards, by their names. */
+export type ShardEstimates = ReadonlyMap<string, ShardEstimate>;
 
-/** A shard to ask, for some of its articles or for all. */
-interface Question {
+/** A shard to search, all of it or only some articles. */
+interface ShardRequest {
   readonly entry: ShardEntry;
   readonly articles?: readonly number[];
 }
 
 /**
- * What is left to ask when too few articles meet the whole query: the articles that may meet most of it. Where the directories cannot
- * know how often a clause is met, since its words must stand side by side, the shards must tell.
+ * The shards to search when too few articles match the whole query: those with articles that may match most of it. A directory cannot
+ * count the matches of a clause with adjacent words, so all shards that may match such a clause are searched.
  */
-export function remaining(
+export function followUpRequests(
   entries: readonly ShardEntry[],
-  { wanted }: Query,
-  outlooks: Outlooks,
-  tally: Tally,
-): readonly Question[] {
+  { clauses }: Query,
+  estimates: ShardEstimates,
+  tally: SearchTally,
+): readonly ShardRequest[] {
   const covered = entries.flatMap((entry) => {
-    const outlook = outlooks.get(entry.name);
-    return outlook ? [{ entry, outlook }] : [];
+    const estimate = estimates.get(entry.name);
+    return estimate ? [{ entry, estimate }] : [];
   });
-  if (tally.full === 0 && wanted.some(isUncertain)) {
+  if (tally.fullMatches === 0 && clauses.some(hasPhrase)) {
     return covered
-      .filter(({ outlook }) => outlook.frequencies.some((frequency) => frequency > 0))
+      .filter(({ estimate }) => estimate.frequencies.some((frequency) => frequency > 0))
       .map(({ entry }) => ({ entry }));
   }
-  const most = missable(tally.clauses);
-  if (most === 0) return [];
-  return covered.flatMap(({ entry, outlook }) => {
-    const articles = outlook.most(most);
-    return articles.length > outlook.full.length ? [{ entry, articles }] : [];
+  const misses = allowedMisses(tally.clauses);
+  if (misses === 0) return [];
+  return covered.flatMap(({ entry, estimate }) => {
+    const articles = estimate.partialMatches(misses);
+    return articles.length > estimate.fullMatches.length ? [{ entry, articles }] : [];
   });
 }
 
-function isUncertain({ sequences }: Clause): boolean {
+function hasPhrase({ sequences }: Clause): boolean {
   return sequences.some((sequence) => sequence.words.length > 1);
 }

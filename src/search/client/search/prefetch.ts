@@ -1,16 +1,16 @@
-/** How many are under way at a time after the first, so that the line is never idle. The first has it for itself. */
-const ahead = 4;
+/** Number of tasks that run at the same time. The first task runs alone, so that its result comes soon. */
+const concurrency = 4;
 
-/** Does a task for each value, some at a time, and gives the results in the order of the values. */
-export async function* inOrder<Value, Result>(
+/** Runs a task for each value, several at a time, and yields the results in the order of the values. */
+export async function* prefetch<Value, Result>(
   values: readonly Value[],
   task: (value: Value) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const started: Promise<Result>[] = [];
   for (const index of values.keys()) {
-    for (const value of values.slice(started.length, index === 0 ? 1 : index + ahead)) {
+    for (const value of values.slice(started.length, index === 0 ? 1 : index + concurrency)) {
       const result = task(value);
-      // Met again below, in its turn; till then a failure is not unhandled.
+      // Errors are thrown by the await below; this only avoids an unhandled rejection until then.
       result.catch(() => undefined);
       started.push(result);
     }

@@ -6,61 +6,61 @@ import type { Match } from '../match/phrase-match.ts';
 export const orders = ['best', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
 
-/** What is known of the whole archive, as far as it has answered. */
+/** Article counts of all shards that are searched or estimated. */
 export interface Frequencies {
   readonly articles: number;
-  /** In how many articles each wanted clause is met. */
+  /** Number of articles that match each clause. */
   readonly clauses: readonly number[];
 }
 
-/** BM25's: how soon more of the same counts no more, and how much long articles are held back. */
+/** BM25 parameters: saturation of the term frequency, and penalty for long articles. */
 const saturation = 1.2;
 const lengthPenalty = 0.5;
-/** More than any number of finds in a lesser field can add up to (`saturation` + 1). */
+/** Exceeds the score of any number of matches in a lesser field (`saturation` + 1). */
 const fieldBonus = { headline: 6, standfirst: 2.5, names: 2.4, text: 0 } as const;
 const exactBonus = 0.5;
 const nearness = 1.5;
 
-/** How rare a clause is: rare words tell more. */
+/** Rare clauses weigh more (inverse document frequency). */
 function rarity(articles: number, containing: number): number {
   return Math.log(1 + (articles - containing + 0.5) / (containing + 0.5));
 }
 
-function worthOf(match: Match, relativeLength: number): number {
+function matchScore(match: Match, relativeLength: number): number {
   const norm = saturation * (1 - lengthPenalty + lengthPenalty * relativeLength);
   const frequency = (match.frequency * (saturation + 1)) / (match.frequency + norm);
   return frequency + fieldBonus[fieldOfWeight(match.weight)] + (match.exact ? exactBonus : 0);
 }
 
-/** How well an article meets a query; only to be compared with others of the same query. */
+/** Scores an article. Scores are comparable only within one query. */
 function score(candidate: Candidate, frequencies: Frequencies): number {
   const { shard, article, matches } = candidate;
   const relativeLength = (shard.table.lengths[article] ?? 0) / Math.max(1, shard.averageLength);
   const rarities = frequencies.clauses.map((clause) => rarity(frequencies.articles, clause));
-  const worth = matches.reduce(
-    (sum, match, index) => sum + (match ? worthOf(match, relativeLength) * (rarities[index] ?? 0) : 0),
+  const base = matches.reduce(
+    (sum, match, index) => sum + (match ? matchScore(match, relativeLength) * (rarities[index] ?? 0) : 0),
     0,
   );
-  const met = matches.filter((match) => match !== undefined);
+  const matched = matches.filter((match) => match !== undefined);
   const total = rarities.reduce((sum, each) => sum + each, 0);
-  return worth + (met.length > 1 ? (nearness * total) / spread(met) : 0);
+  return base + (matched.length > 1 ? (nearness * total) / spread(matched) : 0);
 }
 
-/** Words between the nearest finds of all clauses, over the number of clauses: 1 where they stand side by side. */
+/** The shortest span of words that contains all clauses, divided by the number of clauses: 1 if they are adjacent. */
 function spread(matches: readonly Match[]): number {
-  const places = matches
+  const positions = matches
     .flatMap((match, clause) => [...match.positions].map((position) => ({ position, clause })))
     .toSorted((a, b) => a.position - b.position);
   const last = new Array<number>(matches.length).fill(Number.NEGATIVE_INFINITY);
   let shortest = Number.POSITIVE_INFINITY;
-  for (const { position, clause } of places) {
+  for (const { position, clause } of positions) {
     last[clause] = position;
     shortest = Math.min(shortest, position - Math.min(...last) + 1);
   }
   return Math.max(1, shortest / matches.length);
 }
 
-/** Sorts answers: those that meet the whole query before those that meet most of it, then as ordered. */
+/** Sorts results: matches of the whole query first, then by the order. */
 export function rank(candidates: readonly Candidate[], order: Order, frequencies: Frequencies): readonly Candidate[] {
   const byDay = (a: Candidate, b: Candidate) => (a.day === b.day ? byShard(a, b) : a.day < b.day ? 1 : -1);
   if (order === 'newest') return candidates.toSorted((a, b) => a.missing - b.missing || byDay(a, b));
@@ -70,7 +70,7 @@ export function rank(candidates: readonly Candidate[], order: Order, frequencies
   return candidates.toSorted((a, b) => a.missing - b.missing || scoreOf(b) - scoreOf(a) || byDay(a, b));
 }
 
-/** Articles of a day, newest first: the oldest is numbered first. */
+/** Sorts articles of one day, newest first. */
 function byShard(a: Candidate, b: Candidate): number {
   if (a.shard === b.shard) return b.article - a.article;
   return a.shard.entry.name < b.shard.entry.name ? 1 : -1;

@@ -5,17 +5,17 @@ import { Directory } from '../match/directory.ts';
 import { type Filters, mayPass } from '../match/filters.ts';
 import { matchShard, matchTexts } from '../match/match-shard.ts';
 import type { Query } from '../query/query.ts';
-import { type Outlooks, remaining } from './follow-up-requests.ts';
-import { inOrder } from './prefetch.ts';
+import { followUpRequests, type ShardEstimates } from './follow-up-requests.ts';
+import { prefetch } from './prefetch.ts';
 import type { Order } from './rank.ts';
-import { type Progress, Tally } from './search-progress.ts';
+import { type SearchProgress, SearchTally } from './search-progress.ts';
 
-/** Fewer full answers than this, and those that meet most of the query follow them. */
-export const enough = 10;
-/** A file of the index costs as much as the texts of so many articles. */
+/** If fewer articles match the whole query, articles that match most of it follow. */
+export const enoughResults = 10;
+/** Loading a word file costs as much as loading the texts of this many articles. */
 const textsForWord = 2;
 
-/** Asks shards, newest first. Each shard is opened once and stays open. */
+/** Searches the shards. Each shard is opened once and stays open. */
 export class Searcher {
   readonly #table: SearchTable;
   readonly #load: Load;
@@ -28,91 +28,92 @@ export class Searcher {
     this.#directories = table.directories.map((entry) => new Directory(entry, table.shards, load));
   }
 
-  /** Loads what nearly every search needs before there is one. */
-  warm(): void {
+  /** Loads the files that nearly every search needs. */
+  preload(): void {
     const [newest] = this.#table.shards;
-    // A failure is met again, and told, when it is asked.
+    // The search reports errors when it loads the same files.
     if (newest) this.#shard(newest).catch(() => undefined);
     for (const directory of this.#directories) directory.open().catch(() => undefined);
   }
 
-  /** Loads what a search will ask first, while its words are still looked up elsewhere. */
+  /** Starts loading the first files of a search, while aliases are looked up. */
   prepare(query: Query): void {
-    // Failures are met again when the search asks.
-    for (const directory of this.#directories) directory.prepare(query.wanted).catch(() => undefined);
+    // The search reports errors when it loads the same files.
+    for (const directory of this.#directories) directory.prepare(query.clauses).catch(() => undefined);
     const [newest] = this.#table.shards;
-    const words = query.wanted.flatMap(({ sequences }) => sequences[0]?.words ?? []);
+    const words = query.clauses.flatMap(({ sequences }) => sequences[0]?.words ?? []);
     if (newest) Promise.all(words.map(async ({ key }) => (await this.#shard(newest)).load(key))).catch(() => undefined);
   }
 
   /**
-   * Reports as shards answer, newest first or oldest first; ends early when the signal is given. The directories tell which shards have
-   * articles that meet the whole query; the others are asked only if too few are found, for those that meet most of it.
+   * Searches the shards, newest first or oldest first, and yields the progress after each. Stops when the signal aborts. Directories
+   * show which shards may match the whole query. The others are searched only if too few articles match.
    */
-  async *search(query: Query, filters: Filters, order: Order, signal?: AbortSignal): AsyncGenerator<Progress> {
+  async *search(query: Query, filters: Filters, order: Order, signal?: AbortSignal): AsyncGenerator<SearchProgress> {
     const newestFirst = this.#table.shards.filter((entry) => mayPass(entry, filters));
     const entries = order === 'oldest' ? newestFirst.toReversed() : newestFirst;
-    const tally = new Tally(entries, query.wanted.length);
-    const told = this.#outlooks(query);
-    // Met again below; while the newest shard answers a failure is not unhandled.
-    told.catch(() => undefined);
-    const ask = (entry: ShardEntry, articles?: readonly number[]) => this.#ask(entry, query, filters, tally, articles);
-    // No directory knows of it: so what it has is shown before they have told what the others have.
+    const tally = new SearchTally(entries, query.clauses.length);
+    const estimating = this.#estimates(query);
+    // Errors are thrown by the await below; this only avoids an unhandled rejection until then.
+    estimating.catch(() => undefined);
+    const search = (entry: ShardEntry, articles?: readonly number[]) =>
+      this.#searchShard(entry, query, filters, tally, articles);
+    // No directory covers the newest shard, so its matches are shown before the directories are loaded.
     const newest = entries[0] === this.#table.shards[0] ? entries.slice(0, 1) : [];
-    for (const entry of newest) await ask(entry);
+    for (const entry of newest) await search(entry);
     if (signal?.aborted) return;
-    if (tally.full > 0) yield tally.progress(entries.length - newest.length);
-    const outlooks = await told;
+    if (tally.fullMatches > 0) yield tally.progress(entries.length - newest.length);
+    const estimates = await estimating;
     if (signal?.aborted) return;
-    tally.expect(outlooks);
-    const first = entries.slice(newest.length).filter(({ name }) => outlooks.get(name)?.full.length !== 0);
+    tally.addEstimates(estimates);
+    const first = entries.slice(newest.length).filter(({ name }) => estimates.get(name)?.fullMatches.length !== 0);
     let waiting = first.length;
-    for await (const _ of inOrder(first, (entry) => ask(entry, outlooks.get(entry.name)?.full))) {
+    for await (const _ of prefetch(first, (entry) => search(entry, estimates.get(entry.name)?.fullMatches))) {
       if (signal?.aborted) return;
       waiting -= 1;
       yield tally.progress(waiting);
     }
-    const rest = tally.full < enough ? remaining(entries, query, outlooks, tally) : [];
-    for await (const _ of inOrder(rest, ({ entry, articles }) => ask(entry, articles))) if (signal?.aborted) return;
+    const rest = tally.fullMatches < enoughResults ? followUpRequests(entries, query, estimates, tally) : [];
+    for await (const _ of prefetch(rest, ({ entry, articles }) => search(entry, articles))) if (signal?.aborted) return;
     if (rest.length > 0 || (first.length === 0 && entries.length > 0)) yield tally.progress(0);
   }
 
-  /** Asks for some articles of a shard or for all; a shard that cannot be loaded is noted. */
-  async #ask(
+  /** Searches a shard, all of it or only some articles. Load errors are added to the tally. */
+  async #searchShard(
     entry: ShardEntry,
     query: Query,
     filters: Filters,
-    tally: Tally,
+    tally: SearchTally,
     articles?: readonly number[],
   ): Promise<void> {
     try {
       const shard = await this.#shard(entry);
-      const words = [...query.wanted, ...query.unwanted].flatMap((clause) => clause.sequences[0]?.words ?? []).length;
+      const words = [...query.clauses, ...query.excluded].flatMap((clause) => clause.sequences[0]?.words ?? []).length;
       if (articles && articles.length <= textsForWord * words) {
-        tally.found(entry.name, await matchTexts(shard, query, filters, articles));
-      } else tally.answer(entry.name, await matchShard(shard, query, filters));
+        tally.addArticles(entry.name, await matchTexts(shard, query, filters, articles));
+      } else tally.addShard(entry.name, await matchShard(shard, query, filters));
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
       tally.failed.push(error);
     }
   }
 
-  /** What directories tell; a directory that cannot be loaded tells nothing, and its shards are asked themselves. */
-  async #outlooks({ wanted }: Query): Promise<Outlooks> {
-    if (wanted.length === 0) return new Map();
-    const all = await Promise.allSettled(this.#directories.map((directory) => directory.outlook(wanted)));
+  /** The estimates of all directories that can be loaded. Shards without an estimate are searched. */
+  async #estimates({ clauses }: Query): Promise<ShardEstimates> {
+    if (clauses.length === 0) return new Map();
+    const all = await Promise.allSettled(this.#directories.map((directory) => directory.estimate(clauses)));
     return new Map(
-      all.flatMap((told) => {
-        if (told.status === 'fulfilled') return told.value;
-        if (told.reason instanceof LoadError) return [];
-        throw told.reason;
+      all.flatMap((result) => {
+        if (result.status === 'fulfilled') return result.value;
+        if (result.reason instanceof LoadError) return [];
+        throw result.reason;
       }),
     );
   }
 
   #shard(entry: ShardEntry): Promise<OpenShard> {
-    const known = this.#open.get(entry.name);
-    if (known) return known;
+    const opening = this.#open.get(entry.name);
+    if (opening) return opening;
     const shard = openShard(entry, this.#load);
     shard.catch(() => this.#open.delete(entry.name));
     this.#open.set(entry.name, shard);

@@ -1,12 +1,12 @@
-/** Milliseconds of work at a time, on a page that somebody may use meanwhile. */
-const breath = 6;
+/** Length of a slice of work in milliseconds. */
+const sliceLength = 6;
 
-/** Takes steps one after another, and lets the page do whatever else there is after every few milliseconds of them. */
-export async function inBreaths(steps: Iterable<void>): Promise<void> {
-  let begun = performance.now();
+/** Runs steps one after another, and lets the browser handle events after every slice. */
+export async function runInSlices(steps: Iterable<void>): Promise<void> {
+  let start = performance.now();
   for (const _ of steps) {
-    if (performance.now() - begun < breath) continue;
+    if (performance.now() - start < sliceLength) continue;
     await new Promise((next) => setTimeout(next));
-    begun = performance.now();
+    start = performance.now();
   }
 }

@@ -1,14 +1,14 @@
-import { pagePostings, placePostings } from '../../format/postings.ts';
+import { articlePostings, type Posting, positionPostings } from '../../format/postings.ts';
 import { formatVersion, type SearchTable } from '../../format/search-table.ts';
 import type { ResultText, ShardTable } from '../../format/shard-table.ts';
-import { writeWord } from '../../format/word-entry.ts';
+import { type WordEntry, writeWord } from '../../format/word-entry.ts';
 import { byCodePoints } from '../../words/code-points.ts';
 import { joinBytes } from '../files/join-bytes.ts';
 import { type Load, LoadError } from '../files/loader.ts';
 import { textLookup } from '../match/text-lookup.ts';
 
-/** An index in memory that is asked as one of files is. */
-export interface RehearsalIndex {
+/** An index in memory with the same interface as one in files. */
+export interface SampleIndex {
   readonly table: SearchTable;
   readonly load: Load;
 }
@@ -17,8 +17,8 @@ const encoder = new TextEncoder();
 const names = ['newest', 'older'] as const;
 const directory = 'past';
 
-/** An index of two shards, each with this text, and of a directory of the older one. Before each file that is read `pause` is waited for. */
-export async function rehearsalIndex(text: ResultText, pause: () => Promise<void>): Promise<RehearsalIndex> {
+/** Creates an index of two shards, each with this text, and a directory of the older one. Awaits `pause` before each file. */
+export async function createSampleIndex(text: ResultText, pause: () => Promise<void>): Promise<SampleIndex> {
   await pause();
   const words = (await textLookup(text, 0).wordsFrom('')).toSorted((a, b) => byCodePoints(a.key, b.key));
   const json = (value: unknown) => encoder.encode(JSON.stringify(value));
@@ -37,12 +37,12 @@ export async function rehearsalIndex(text: ResultText, pause: () => Promise<void
   } satisfies ShardTable;
   const files = new Map<string, Uint8Array>([
     [`${directory}/table`, json({ words: shard.words, firstWords: shard.firstWords })],
-    [`${directory}/words`, joinBytes(words.map((word) => writeWord(withoutPlaces(word), pagePostings)))],
+    [`${directory}/words`, joinBytes(words.map((word) => writeWord(withoutPositions(word), articlePostings)))],
   ]);
   for (const name of names) {
     await pause();
     files.set(`${name}/table`, json(shard));
-    files.set(`${name}/words`, joinBytes(words.map((word) => writeWord(word, placePostings))));
+    files.set(`${name}/words`, joinBytes(words.map((word) => writeWord(word, positionPostings))));
     files.set(`${name}/texts`, json([text]));
   }
   const shards = names.map((name) => ({
@@ -74,9 +74,9 @@ export async function rehearsalIndex(text: ResultText, pause: () => Promise<void
   };
 }
 
-type Words = Awaited<ReturnType<ReturnType<typeof textLookup>['wordsFrom']>>;
-
-function withoutPlaces({ key, forms }: Words[number]) {
-  const pages = forms.map(({ form, occurrences }) => ({ form, occurrences: occurrences.map(({ page }) => page) }));
-  return { key, forms: pages };
+function withoutPositions({ key, forms }: WordEntry<Posting>): WordEntry<number> {
+  return {
+    key,
+    forms: forms.map(({ form, postings }) => ({ form, postings: postings.map(({ article }) => article) })),
+  };
 }

@@ -1,28 +1,28 @@
-import type { PageParts } from '../page/page-parts.ts';
-import { warmStrings } from '../page/strings.ts';
-import { inBreaths } from './run-in-slices.ts';
-import { rehearse } from './warm-up-search.ts';
-import { warmWords } from './warm-up-words.ts';
+import type { SearchElements } from '../page/search-elements.ts';
+import { warmUpFormatters } from '../page/strings.ts';
+import { runInSlices } from './run-in-slices.ts';
+import { warmUpSearch } from './warm-up-search.ts';
+import { warmUpWords } from './warm-up-words.ts';
 import { whenIdle } from './when-idle.ts';
 
-/** Signs that somebody is about to ask. */
-const signs = ['focusin', 'pointerover'] as const;
+/** Events that come before a search. */
+const events = ['focusin', 'pointerover'] as const;
 
-/** Once a hand nears the form, does in short steps what a browser does slowly the first time only; nothing while the page opens, nothing after the signal. */
-export function rehearseWhenNeared(parts: PageParts, signal: AbortSignal): void {
-  let begun = false;
-  for (const sign of signs) {
-    parts.form.addEventListener(sign, () => {
-      if (begun || signal.aborted) return;
-      begun = true;
-      // First what the hand came for.
-      setTimeout(() => void play(parts, signal));
+/** Runs code that is slow the first time, in short steps, when the form is first hovered or focused. Stops when the signal aborts. */
+export function warmUpOnHover(parts: SearchElements, signal: AbortSignal): void {
+  let hasStarted = false;
+  for (const event of events) {
+    parts.form.addEventListener(event, () => {
+      if (hasStarted || signal.aborted) return;
+      hasStarted = true;
+      // The event itself is handled first.
+      setTimeout(() => void warmUp(parts, signal));
     });
   }
 }
 
-async function play(parts: PageParts, signal: AbortSignal): Promise<void> {
-  if (!signal.aborted) await inBreaths(warmStrings(parts.lang));
-  if (!signal.aborted) await inBreaths(warmWords(document.body.textContent));
-  if (!signal.aborted) await rehearse(document.body.innerText, parts, whenIdle, signal);
+async function warmUp(parts: SearchElements, signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await runInSlices(warmUpFormatters(parts.lang));
+  if (!signal.aborted) await runInSlices(warmUpWords(document.body.textContent));
+  if (!signal.aborted) await warmUpSearch(document.body.innerText, parts, whenIdle, signal);
 }

@@ -1,15 +1,15 @@
 import { indexForm } from '../../words/index-form.ts';
-import { wordsOf } from '../../words/tokens.ts';
+import { tokenize } from '../../words/tokens.ts';
 import { parseQuery } from '../query/parse-query.ts';
 
 const sample = 'नमस्ते दुनिया "hello world" -2023 سلام';
-/** Enough for a browser to see what is worth compiling; some milliseconds. */
-const most = 300;
-/** Their letters: a whole page would be cut into words at one go. */
-const letters = 2_000;
+/** Enough words for the browser to compile the code; takes some milliseconds. */
+const maxWords = 300;
+/** Limits the text, because it is split into words in one step. */
+const maxLetters = 2_000;
 
-/** Reads a query and the words of a text, one at each step, so that the code that reads them is ready before somebody waits. */
-export function* warmWords(text: string): Generator<void> {
+/** Parses a query and the words of a text, one at each step, so that the browser compiles this code before the first search. */
+export function* warmUpWords(text: string): Generator<void> {
   yield void parseQuery(sample, true);
-  for (const word of wordsOf(text.slice(0, letters)).slice(0, most)) yield void indexForm(word.text);
+  for (const word of tokenize(text.slice(0, maxLetters)).slice(0, maxWords)) yield void indexForm(word.text);
 }

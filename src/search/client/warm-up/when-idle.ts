@@ -1,10 +1,10 @@
-/** Longer than this nothing waits for a pause. */
-const patience = 500;
+/** Maximum wait in milliseconds. */
+const idleTimeout = 500;
 
-/** When the page has nothing else to do; soon, where a browser cannot tell. */
+/** Resolves when the browser is idle, or soon if it has no idle callbacks. */
 export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: patience });
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: idleTimeout });
     else setTimeout(resolve);
   });
 }

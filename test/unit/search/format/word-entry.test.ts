@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formBytes, formOf } from '../../../../src/search/format/form-bytes.ts';
-import { pagePostings, placePostings } from '../../../../src/search/format/postings.ts';
+import { readForm, writeForm } from '../../../../src/search/format/form-bytes.ts';
+import { articlePostings, positionPostings } from '../../../../src/search/format/postings.ts';
 import { findWords, readWords, writeWord } from '../../../../src/search/format/word-entry.ts';
 import { byCodePoints } from '../../../../src/search/words/code-points.ts';
 import { indexForm, indexKey } from '../../../../src/search/words/index-form.ts';
@@ -25,8 +25,8 @@ const words = [
 
 test.each(words)('the form of %s comes back from a few bytes', (word) => {
   const form = indexForm(word);
-  const bytes = formBytes(indexKey(form), form);
-  expect(formOf(indexKey(form), bytes)).toBe(form);
+  const bytes = writeForm(indexKey(form), form);
+  expect(readForm(indexKey(form), bytes)).toBe(form);
   expect(bytes.length).toBeLessThanOrEqual(new TextEncoder().encode(form).length + 1);
 });
 
@@ -35,36 +35,36 @@ test('any form comes back', () => {
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
       const form = text.normalize('NFC');
       const key = indexKey(form);
-      expect(formOf(key, formBytes(key, form))).toBe(form);
+      expect(readForm(key, writeForm(key, form))).toBe(form);
     }),
   );
 });
 
 const weight = fc.constantFrom(1, 2, 3, 8);
-const places = fc
+const positions = fc
   .uniqueArray(fc.tuple(fc.nat(100_000), weight), { minLength: 1, selector: ([position]) => position })
   .map((all) => all.toSorted(([a, m], [b, n]) => m - n || a - b).flat());
-const occurrences = fc
-  .uniqueArray(fc.tuple(fc.nat(1_000_000), places), { minLength: 1, selector: ([page]) => page })
-  .map((all) => all.toSorted(([a], [b]) => a - b).map(([page, at]) => ({ page, places: at })));
+const postings = fc
+  .uniqueArray(fc.tuple(fc.nat(1_000_000), positions), { minLength: 1, selector: ([article]) => article })
+  .map((all) => all.toSorted(([a], [b]) => a - b).map(([article, at]) => ({ article, positions: at })));
 
-/** Places by position, since weights may come in any order. */
+/** Sorted by position, because weights may have any order. */
 function byPosition(found: readonly number[]): readonly (readonly number[])[] {
   return Array.from({ length: found.length / 2 }, (_, index) => found.slice(index * 2, index * 2 + 2)).toSorted(
     ([a = 0], [b = 0]) => a - b,
   );
 }
 
-test('a word is read as it was written, with its articles and places', () => {
+test('a word is read as it was written, with its articles and positions', () => {
   fc.assert(
-    fc.property(occurrences, (found) => {
+    fc.property(postings, (found) => {
       const [read] = readWords(
-        writeWord({ key: 'km', forms: [{ form: 'ḱm', occurrences: found }] }, placePostings),
-        placePostings,
+        writeWord({ key: 'km', forms: [{ form: 'ḱm', postings: found }] }, positionPostings),
+        positionPostings,
       );
       expect(read?.forms[0]?.form).toBe('ḱm');
-      expect(read?.forms[0]?.occurrences.map(({ page, places: at }) => [page, byPosition(at)])).toEqual(
-        found.map(({ page, places: at }) => [page, byPosition(at)]),
+      expect(read?.forms[0]?.postings.map(({ article, positions: at }) => [article, byPosition(at)])).toEqual(
+        found.map(({ article, positions: at }) => [article, byPosition(at)]),
       );
     }),
   );
@@ -73,15 +73,15 @@ test('a word is read as it was written, with its articles and places', () => {
 test('a word is found among others, and all that begin so', () => {
   const file = Buffer.concat(
     ['ka', 'kam', 'kami', 'kb'].map((key) =>
-      writeWord({ key, forms: [{ form: key, occurrences: [1, 5] }] }, pagePostings),
+      writeWord({ key, forms: [{ form: key, postings: [1, 5] }] }, articlePostings),
     ),
   );
   const found = (wanted: string, isPrefix: boolean) =>
-    findWords(file, wanted, isPrefix, pagePostings).map(({ key }) => key);
+    findWords(file, wanted, isPrefix, articlePostings).map(({ key }) => key);
   expect(found('kam', false)).toEqual(['kam']);
   expect(found('kam', true)).toEqual(['kam', 'kami']);
   expect(found('kamin', true)).toEqual([]);
-  expect(findWords(file, 'kb', false, pagePostings)[0]?.forms).toEqual([{ form: 'kb', occurrences: [1, 5] }]);
+  expect(findWords(file, 'kb', false, articlePostings)[0]?.forms).toEqual([{ form: 'kb', postings: [1, 5] }]);
 });
 
 test('whatever the words are, those are found that a reading of the whole file finds', () => {
@@ -93,17 +93,17 @@ test('whatever the words are, those are found that a reading of the whole file f
   fc.assert(
     fc.property(fc.uniqueArray(key, { minLength: 1 }), key, fc.boolean(), (keys, wanted, isPrefix) => {
       const sorted = keys.toSorted(byCodePoints);
-      const entry = (each: string) => ({ key: each, forms: [{ form: each, occurrences: [1] }] });
-      const file = Buffer.concat(sorted.map((each) => writeWord(entry(each), pagePostings)));
+      const entry = (each: string) => ({ key: each, forms: [{ form: each, postings: [1] }] });
+      const file = Buffer.concat(sorted.map((each) => writeWord(entry(each), articlePostings)));
       const meant = sorted.filter((each) => each === wanted || (isPrefix && each.startsWith(wanted)));
-      expect(findWords(file, wanted, isPrefix, pagePostings)).toEqual(meant.map(entry));
+      expect(findWords(file, wanted, isPrefix, articlePostings)).toEqual(meant.map(entry));
     }),
   );
 });
 
 test('a file that ends too early is an error, and so is a weight that no field has', () => {
-  const bytes = writeWord({ key: 'km', forms: [{ form: 'km', occurrences: [1, 5] }] }, pagePostings);
-  expect(() => [...readWords(bytes.subarray(0, -1), pagePostings)]).toThrow('ends too early');
-  const strange = { key: 'km', forms: [{ form: 'km', occurrences: [{ page: 0, places: [1, 5] }] }] };
-  expect(() => writeWord(strange, placePostings)).toThrow('weight 5');
+  const bytes = writeWord({ key: 'km', forms: [{ form: 'km', postings: [1, 5] }] }, articlePostings);
+  expect(() => [...readWords(bytes.subarray(0, -1), articlePostings)]).toThrow('ends too early');
+  const strange = { key: 'km', forms: [{ form: 'km', postings: [{ article: 0, positions: [1, 5] }] }] };
+  expect(() => writeWord(strange, positionPostings)).toThrow('weight 5');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../../../src/search/words/tokens.ts';
+import { tokenize } from '../../../../src/search/words/tokens.ts';
 
 test.each([
   ['किम-शोइगु से मुलाकात।', ['किम', 'शोइगु', 'से', 'मुलाकात']],
@@ -12,13 +12,13 @@ test.each([
   ['กา ดี', ['ก', 'า', 'ดี']],
   ['— … ! 🌦️', []],
 ])('finds the words of %s', (text, words) => {
-  expect(wordsOf(text).map((word) => word.text)).toEqual(words);
+  expect(tokenize(text).map((word) => word.text)).toEqual(words);
 });
 
 test('a word never begins or ends within a letter with its marks', () => {
   const text = 'कि‍ सी ने काँपते हुए “क़िला” देखा';
   const letters = [...new Intl.Segmenter('hi', { granularity: 'grapheme' }).segment(text)].map(({ index }) => index);
-  for (const { start, end } of wordsOf(text)) {
+  for (const { start, end } of tokenize(text)) {
     expect(letters).toContain(start);
     expect([...letters, text.length]).toContain(end);
   }

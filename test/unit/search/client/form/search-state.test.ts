@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  asksNothing,
+  isEmptyState,
   readState,
   type SearchState,
   writeState,
@@ -48,7 +48,7 @@ test('takes a name that is asked twice once, and knows addresses of one name eac
 });
 
 test('an address without a question asks nothing', () => {
-  expect(asksNothing(readState(new URLSearchParams('q=+&order=newest')))).toBe(true);
-  expect(asksNothing(readState(new URLSearchParams('tag=x')))).toBe(false);
+  expect(isEmptyState(readState(new URLSearchParams('q=+&order=newest')))).toBe(true);
+  expect(isEmptyState(readState(new URLSearchParams('tag=x')))).toBe(false);
   expect(writeState({ text: ' ', order: 'best', filters: {} })).toBe('');
 });

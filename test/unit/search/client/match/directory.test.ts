@@ -4,18 +4,17 @@ import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readFrom } from '../../../../../src/search/build/directories/read-search-file.ts';
+import { searchFileReader } from '../../../../../src/search/build/directories/search-file-reader.ts';
 import { buildShard } from '../../../../../src/search/build/shards/build-shard.ts';
 import { planShards } from '../../../../../src/search/build/shards/plan-shards.ts';
 import { byOldest } from '../../../../../src/search/build/shards/search-record.ts';
 import { writeSearchTable } from '../../../../../src/search/build/table/write-search-table.ts';
 import { LoadError } from '../../../../../src/search/client/files/loader.ts';
 import type { Filters } from '../../../../../src/search/client/match/filters.ts';
-import { missable } from '../../../../../src/search/client/match/match-shard.ts';
+import { allowedMisses } from '../../../../../src/search/client/match/match-shard.ts';
 import { parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
 import { rank } from '../../../../../src/search/client/search/rank.ts';
-import { enough, Searcher } from '../../../../../src/search/client/search/searcher.ts';
-import { filesOfAll, filesOfDirectory, filesOfShard } from '../../../../../src/search/format/list-files.ts';
+import { enoughResults, Searcher } from '../../../../../src/search/client/search/searcher.ts';
 import type { SearchTable } from '../../../../../src/search/format/search-table.ts';
 import { record } from '../../record.ts';
 
@@ -50,8 +49,8 @@ beforeAll(async () => {
     const own = records.filter(({ day }) => day.startsWith(shard.name)).toSorted(byOldest);
     shards.push({ shard, built: await buildShard(own, join(folder, shard.name)) });
   }
-  const read = readFrom([folder]);
-  await writeSearchTable({ shards, vocabulary: [], read, keep: (_name, _inputs, make) => make() }, folder);
+  const read = searchFileReader([folder]);
+  await writeSearchTable({ shards, vocabulary: [], read, reuseOrMake: (_name, _inputs, make) => make() }, folder);
   table = JSON.parse(readFileSync(join(folder, 'shards.js'), 'utf8').replace(/^[^=]+=|;\s*$/g, ''));
 });
 
@@ -61,7 +60,7 @@ async function listed(searched: SearchTable, text: string, filters: Filters, typ
   const progress = (await Array.fromAsync(new Searcher(searched, from).search(query, filters, 'newest'))).at(-1);
   if (!progress) return [];
   const full = progress.candidates.filter(({ missing }) => missing === 0).length;
-  const most = full < enough ? missable(progress.frequencies.clauses) : 0;
+  const most = full < enoughResults ? allowedMisses(progress.frequencies.clauses) : 0;
   const results = progress.candidates.filter(({ missing }) => missing <= most);
   return rank(results, 'newest', progress.frequencies).map(
     ({ shard, article, missing, matches }) =>
@@ -85,10 +84,13 @@ test('the newest year is cut by month, and directories are for all but the newes
 
 test('every file of the search is named, and shards and directories tell their size', async () => {
   const read = async (path: string) => JSON.parse(new TextDecoder().decode(await load(path)));
-  const named = [...filesOfAll(table)];
+  const letterFiles = [table.names, ...table.english].flatMap((byLetter) => Object.values(byLetter));
+  const named = ['shards.js', table.suggestions, table.filters, ...letterFiles];
   for (const entry of [...table.shards, ...table.directories]) {
-    const own = await read(`${entry.name}/${entry.table}`);
-    const files = 'shards' in entry ? filesOfDirectory(entry, own) : filesOfShard(entry, own);
+    const { words, texts = [], names = [] } = await read(`${entry.name}/${entry.table}`);
+    const files = [...new Set<string>([entry.table, names, words, texts].flat())].map(
+      (file) => `${entry.name}/${file}`,
+    );
     expect(files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)).toBe(entry.bytes);
     named.push(...files);
   }

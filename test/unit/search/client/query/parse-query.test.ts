@@ -27,18 +27,18 @@ test.each([
   ['', [], []],
 ])('reads %s', (query, wanted, unwanted) => {
   const parsed = parseQuery(query);
-  expect(texts(parsed.wanted)).toEqual(wanted);
-  expect(texts(parsed.unwanted)).toEqual(unwanted);
+  expect(texts(parsed.clauses)).toEqual(wanted);
+  expect(texts(parsed.excluded)).toEqual(unwanted);
 });
 
 test('marks count for Devanagari, not for Roman letters', () => {
-  const [devanagari, roman] = parseQuery('काम kaam').wanted.map((clause) => clause.sequences[0]?.words[0]);
+  const [devanagari, roman] = parseQuery('काम kaam').clauses.map((clause) => clause.sequences[0]?.words[0]);
   expect(devanagari).toMatchObject({ key: 'km', marks: true });
   expect(roman).toMatchObject({ key: 'km', marks: false });
 });
 
 test('only the last word may go on, and only while it is typed', () => {
-  const prefixes = (query: string, typing: boolean) => parseQuery(query, typing).wanted.map((clause) => clause.prefix);
+  const prefixes = (query: string, typing: boolean) => parseQuery(query, typing).clauses.map((clause) => clause.prefix);
   expect(prefixes('kim jon', true)).toEqual([false, true]);
   expect(prefixes('kim jon ', true)).toEqual([false, false]);
   expect(prefixes('kim "jon', true)).toEqual([false, false]);
@@ -46,21 +46,21 @@ test('only the last word may go on, and only while it is typed', () => {
 });
 
 test('words with a hyphen stand side by side, or less well anywhere', () => {
-  const [clause] = parseQuery('kim-jong').wanted;
+  const [clause] = parseQuery('kim-jong').clauses;
   expect(keys(clause)).toEqual(['kim jong', 'kim jong anywhere']);
-  expect(clause?.sequences.map((sequence) => sequence.worth)).toEqual([1, 0.5]);
+  expect(clause?.sequences.map((sequence) => sequence.weight)).toEqual([1, 0.5]);
 });
 
 test('words that are a name are one demand, met by its other names too', () => {
   const names = new Map([[keyOf('uttar kori'), ['nrth kori']]]);
   const parsed = parseQuery('"uttar kori" uttar kori kim', false, { names, english: new Map() });
-  expect(texts(parsed.wanted)).toEqual(['uttar kori', 'uttar kori', 'kim']);
+  expect(texts(parsed.clauses)).toEqual(['uttar kori', 'uttar kori', 'kim']);
   const key = keyOf('uttar kori');
-  expect(keys(parsed.wanted[0])).toEqual([key]);
-  expect(keys(parsed.wanted[1])).toEqual([key, `${key} anywhere`, 'nrth kori']);
+  expect(keys(parsed.clauses[0])).toEqual([key]);
+  expect(keys(parsed.clauses[1])).toEqual([key, `${key} anywhere`, 'nrth kori']);
 });
 
 test('an English spelling asks for the Hindi word that it stands for', () => {
   const parsed = parseQuery('National', false, { names: new Map(), english: new Map([['national', 'neshnl']]) });
-  expect(keys(parsed.wanted[0])).toContain('neshnl');
+  expect(keys(parsed.clauses[0])).toContain('neshnl');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distance } from '../../../../../src/search/client/results/edit-distance.ts';
+import { editDistance } from '../../../../../src/search/client/results/edit-distance.ts';
 
 test.each([
   ['kim', 'kim', 0],
@@ -11,14 +11,14 @@ test.each([
   ['shoigu', 'shogiu', 1],
   ['abc', 'xyz', undefined],
 ])('%s and %s', (a, b, far) => {
-  expect(distance(a, b, 2)).toBe(far);
+  expect(editDistance(a, b, 2)).toBe(far);
 });
 
 test('is the same both ways, and nothing to itself', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-c]{0,6}$/), fc.stringMatching(/^[a-c]{0,6}$/), (a, b) => {
-      expect(distance(a, b, 6)).toBe(distance(b, a, 6));
-      expect(distance(a, b, 6) === 0).toBe(a === b);
+      expect(editDistance(a, b, 6)).toBe(editDistance(b, a, 6));
+      expect(editDistance(a, b, 6) === 0).toBe(a === b);
     }),
   );
 });

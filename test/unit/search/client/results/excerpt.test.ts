@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { excerptOf, type Piece } from '../../../../../src/search/client/results/excerpt.ts';
-import { blocksOf } from '../../../../../src/search/format/field.ts';
+import { type ExcerptPiece, excerptOf } from '../../../../../src/search/client/results/excerpt.ts';
+import { searchedBlocks } from '../../../../../src/search/format/field.ts';
 import type { ResultText } from '../../../../../src/search/format/shard-table.ts';
-import { placeWords } from '../../../../../src/search/format/word-positions.ts';
+import { positionWords } from '../../../../../src/search/format/word-positions.ts';
 
 const article = (said: Partial<ResultText>): ResultText => ({
   url: 'a.html',
@@ -19,7 +19,7 @@ const article = (said: Partial<ResultText>): ResultText => ({
 
 /** What is shown when these words are found, marks in brackets. */
 function shown(text: ResultText, ...clauses: readonly string[]) {
-  const blocks = placeWords(blocksOf(text));
+  const blocks = positionWords(searchedBlocks(text));
   const matches = clauses.map((wanted) => ({
     frequency: 1,
     weight: 1,
@@ -30,10 +30,10 @@ function shown(text: ResultText, ...clauses: readonly string[]) {
       ),
     ),
   }));
-  const marked = (pieces: readonly Piece[]) =>
+  const marked = (pieces: readonly ExcerptPiece[]) =>
     pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('');
   const excerpt = excerptOf(text, matches);
-  return { title: marked(excerpt.title), passage: marked(excerpt.passage), found: excerpt.found };
+  return { title: marked(excerpt.title), passage: marked(excerpt.passage), found: excerpt.foundWords };
 }
 
 test('marks whole words of the original text and leaves the rest as it is', () => {

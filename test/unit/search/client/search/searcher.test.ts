@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readFrom } from '../../../../../src/search/build/directories/read-search-file.ts';
+import { searchFileReader } from '../../../../../src/search/build/directories/search-file-reader.ts';
 import { buildShard } from '../../../../../src/search/build/shards/build-shard.ts';
 import { planShards } from '../../../../../src/search/build/shards/plan-shards.ts';
 import { byOldest, type SearchRecord } from '../../../../../src/search/build/shards/search-record.ts';
 import { writeSearchTable } from '../../../../../src/search/build/table/write-search-table.ts';
 import { LoadError } from '../../../../../src/search/client/files/loader.ts';
-import type { Filters, NameLimits } from '../../../../../src/search/client/match/filters.ts';
-import { type Candidate, missable } from '../../../../../src/search/client/match/match-shard.ts';
-import { NameBook } from '../../../../../src/search/client/query/name-lookup.ts';
+import type { Filters, NameFilters } from '../../../../../src/search/client/match/filters.ts';
+import { allowedMisses, type Candidate } from '../../../../../src/search/client/match/match-shard.ts';
+import { NameLookup } from '../../../../../src/search/client/query/name-lookup.ts';
 import { parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
 import { Suggester } from '../../../../../src/search/client/results/suggester.ts';
 import { type Order, rank } from '../../../../../src/search/client/search/rank.ts';
@@ -59,8 +59,8 @@ beforeAll(async () => {
     shards.push({ shard, built: await buildShard(own, join(folder, shard.name)) });
   }
   const korea = { names: { hi: 'उत्तर कोरिया', en: 'North Korea' }, aliases: ['DPRK'], kind: 'place' as const };
-  const read = readFrom([folder]);
-  await writeSearchTable({ shards, vocabulary: [korea], read, keep: (_name, _inputs, make) => make() }, folder);
+  const read = searchFileReader([folder]);
+  await writeSearchTable({ shards, vocabulary: [korea], read, reuseOrMake: (_name, _inputs, make) => make() }, folder);
   table = JSON.parse(readFileSync(join(folder, 'shards.js'), 'utf8').replace(/^[^=]+=|;\s*$/g, ''));
 });
 
@@ -75,10 +75,10 @@ async function found(
   text: string,
   { order = 'best', filters = {}, typing = false }: Asked = {},
 ): Promise<readonly string[]> {
-  const query = parseQuery(text, typing, await new NameBook(table, load).namesFor(text));
+  const query = parseQuery(text, typing, await new NameLookup(table, load).aliasesFor(text));
   const progress = (await Array.fromAsync(new Searcher(table, load).search(query, filters, order))).at(-1);
   if (!progress) return [];
-  const most = missable(progress.frequencies.clauses);
+  const most = allowedMisses(progress.frequencies.clauses);
   const ranked = rank(
     progress.candidates.filter(({ missing }) => missing <= most),
     order,
@@ -140,7 +140,7 @@ test('a headline counts for more than a standfirst, and that for more than text'
 test('filters by section, language, names and days', async () => {
   expect(await found('kim', { filters: { section: 'world' } })).toEqual(['meeting']);
   expect(await found('kim', { filters: { language: 'en' } })).toEqual(['delhi']);
-  const names = (limits: NameLimits) => found('kim', { filters: { names: limits } });
+  const names = (limits: NameFilters) => found('kim', { filters: { names: limits } });
   expect(await names({ author: ['meera'] })).toEqual(['meeting']);
   expect(await names({ editor: ['kavita rawat'] })).toEqual(['meeting']);
   expect(await names({ editor: ['मीरा नायर'] })).toEqual([]);

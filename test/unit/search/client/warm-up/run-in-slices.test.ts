@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { inBreaths } from '../../../../../src/search/client/warm-up/run-in-slices.ts';
+import { runInSlices } from '../../../../../src/search/client/warm-up/run-in-slices.ts';
 
 let now = 0;
 
@@ -22,7 +22,7 @@ test('takes every step in order, and lets others in on the way', async () => {
   setTimeout(() => {
     seen = done.length;
   });
-  await inBreaths(timedSteps(20, done));
+  await runInSlices(timedSteps(20, done));
   expect(done).toEqual(Array.from({ length: 20 }, (_, step) => step));
   expect(seen).toBe(2);
 });
@@ -32,6 +32,6 @@ test('does little work without a pause', async () => {
   setTimeout(() => {
     paused = true;
   });
-  await inBreaths(timedSteps(1, []));
+  await runInSlices(timedSteps(1, []));
   expect(paused).toBe(false);
 });

@@ -2,8 +2,8 @@ import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
 import { Searcher } from '../../../../../src/search/client/search/searcher.ts';
-import { rehearsalIndex } from '../../../../../src/search/client/warm-up/sample-index.ts';
-import { rehearse } from '../../../../../src/search/client/warm-up/warm-up-search.ts';
+import { createSampleIndex } from '../../../../../src/search/client/warm-up/sample-index.ts';
+import { warmUpSearch } from '../../../../../src/search/client/warm-up/warm-up-search.ts';
 
 const names = ['title', 'passage', 'date', 'section', 'byline', 'without'];
 const { document } = parseHTML(
@@ -24,14 +24,14 @@ test('a rehearsal searches and draws, and leaves the page as it was', async () =
   const pause = async () => {
     pauses += 1;
   };
-  const drawn = await rehearse(page, parts, pause, new AbortController().signal);
+  const drawn = await warmUpSearch(page, parts, pause, new AbortController().signal);
   expect(pauses).toBeGreaterThan(5);
   expect(drawn).toBeGreaterThan(50);
   expect(document.toString()).toBe(before);
 });
 
 test.each(['', '   ', '日本語', '"'])('a page that says %j is rehearsed on too', async (text) => {
-  expect(await rehearse(text, parts, async () => undefined, new AbortController().signal)).toBeGreaterThan(0);
+  expect(await warmUpSearch(text, parts, async () => undefined, new AbortController().signal)).toBeGreaterThan(0);
 });
 
 test('a rehearsal ends when somebody asks', async () => {
@@ -42,7 +42,7 @@ test('a rehearsal ends when somebody asks', async () => {
       pauses += 1;
       if (pauses === until) asked.abort();
     };
-    await rehearse(page, parts, pause, asked.signal);
+    await warmUpSearch(page, parts, pause, asked.signal);
     return pauses;
   };
   // What is under way at once is ended, nothing is begun.
@@ -61,7 +61,7 @@ test('between two pauses it does one thing only: searches, reads a file or draws
   const pause = async () => {
     drawnSincePause = 0;
   };
-  await rehearse(page, parts, pause, new AbortController().signal);
+  await warmUpSearch(page, parts, pause, new AbortController().signal);
   document.importNode = importNode;
   expect(most).toBe(1);
 });
@@ -78,7 +78,7 @@ test('its index answers from a shard of its own and through a directory', async 
     authors: [],
     tags: [],
   } as const;
-  const { table, load } = await rehearsalIndex(text, async () => undefined);
+  const { table, load } = await createSampleIndex(text, async () => undefined);
   for (const query of ['किम', '"रोमन लिपि"', 'news']) {
     const answers = await Array.fromAsync(new Searcher(table, load).search(parseQuery(query), {}, 'best'));
     expect(answers.at(-1)?.candidates.map(({ shard }) => shard.entry.name)).toEqual(['newest', 'older']);

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { indexWithPagefind, pagefindVersion } from '../../../../../src/search/build/pagefind/pagefind.ts';
 import { readChunk } from '../../../../../src/search/build/pagefind/read-chunk.ts';
-import type { IndexedWord } from '../../../../../src/search/format/indexed-word.ts';
+import type { Posting } from '../../../../../src/search/format/postings.ts';
+import type { WordEntry } from '../../../../../src/search/format/word-entry.ts';
 import { indexForm, indexKey } from '../../../../../src/search/words/index-form.ts';
 
 /** What the search relies on in Pagefind, which promises none of it: an upgrade that breaks it must fail here. */
 async function indexOf(...contents: readonly string[]): Promise<{
-  readonly words: ReadonlyMap<string, IndexedWord>;
+  readonly words: ReadonlyMap<string, WordEntry<Posting>>;
   readonly contents: readonly string[];
 }> {
   async function* texts() {
@@ -29,9 +30,9 @@ test('texts keep their order, and every token its position', async () => {
   expect(words.get('ant')?.forms).toEqual([
     {
       form: 'ant',
-      occurrences: [
-        { page: 0, places: [2, 1] },
-        { page: 1, places: [0, 1, 1, 1] },
+      postings: [
+        { article: 0, positions: [2, 1] },
+        { article: 1, positions: [0, 1, 1, 1] },
       ],
     },
   ]);
@@ -40,15 +41,15 @@ test('texts keep their order, and every token its position', async () => {
 test('a mark of weight takes no position and weighs what stands within it', async () => {
   const { words, contents } = await indexOf('___PAGEFIND_WEIGHT___8 big ___END_PAGEFIND_WEIGHT___ - small big');
   expect(contents).toEqual(['big - small big']);
-  expect(words.get('big')?.forms[0]?.occurrences).toEqual([{ page: 0, places: [3, 1, 0, 8] }]);
-  expect(words.get('small')?.forms[0]?.occurrences).toEqual([{ page: 0, places: [2, 1] }]);
+  expect(words.get('big')?.forms[0]?.postings).toEqual([{ article: 0, positions: [3, 1, 0, 8] }]);
+  expect(words.get('small')?.forms[0]?.postings).toEqual([{ article: 0, positions: [2, 1] }]);
 });
 
 test('a word is found without its marks, and each form keeps its own places', async () => {
   const [kam, kaam, kim] = ['कम', 'काम', 'किम'].map(indexForm);
   const { words } = await indexOf(`${kam} ${kaam} ${kim} ${kaam}`);
   expect([...words.keys()].toSorted()).toEqual(['kim', 'km']);
-  expect(words.get('km')?.forms.map(({ form, occurrences }) => [form, occurrences[0]?.places])).toEqual(
+  expect(words.get('km')?.forms.map(({ form, postings }) => [form, postings[0]?.positions])).toEqual(
     expect.arrayContaining([
       [kam, [0, 1]],
       [kaam, [1, 1, 3, 1]],

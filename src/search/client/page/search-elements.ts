@@ -1,16 +1,16 @@
 import type { SearchStrings } from './strings.ts';
 
-/** The places of the search page that the search fills. */
-export interface PageParts {
+/** The elements and texts of the search page. */
+export interface SearchElements {
   readonly form: HTMLFormElement;
   readonly list: HTMLElement;
   readonly template: HTMLTemplateElement;
-  /** What is seen of the state of the search. */
+  /** Shows the state of the search. */
   readonly status: HTMLElement;
-  /** What is heard of it. */
+  /** Live region for screen readers. */
   readonly announcement: HTMLElement;
   readonly advice: HTMLElement;
-  /** The limits that are set in fields folded away. */
+  /** The active filters of fields in closed details. */
   readonly chosen: HTMLElement;
   readonly suggestions: HTMLElement;
   readonly hint: HTMLElement;
@@ -21,14 +21,14 @@ export interface PageParts {
   readonly root: string;
 }
 
-function find<Part extends HTMLElement>(id: string, kind: new () => Part): Part {
-  const part = document.getElementById(id);
-  if (part instanceof kind) return part;
+function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const element = document.getElementById(id);
+  if (element instanceof kind) return element;
   throw new Error(`The search page has no ${kind.name} #${id}`);
 }
 
-/** Finds the places on the page; one that is missing is an error that names it. */
-export function findParts(): PageParts {
+/** Finds the elements of the search page. Throws for a missing one. */
+export function findSearchElements(): SearchElements {
   const form = find('search-form', HTMLFormElement);
   return {
     form,

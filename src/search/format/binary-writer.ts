@@ -1,7 +1,7 @@
 const encoder = new TextEncoder();
 
-/** Collects bytes: whole numbers in as many as they need (LEB128, seven bits a byte), and texts after their length. */
-export class ByteWriter {
+/** Writes integers (LEB128, seven bits a byte), and byte strings and texts after their length. */
+export class BinaryWriter {
   #bytes = new Uint8Array(256);
   #length = 0;
 
@@ -22,7 +22,7 @@ export class ByteWriter {
     this.part(encoder.encode(text));
   }
 
-  /** Bytes after their length. */
+  /** Writes the length and the bytes. */
   part(bytes: Uint8Array): void {
     this.number(bytes.length);
     this.#reserve(bytes.length);
@@ -30,7 +30,7 @@ export class ByteWriter {
     this.#length += bytes.length;
   }
 
-  /** A copy of what was written. */
+  /** A copy of the written bytes. */
   bytes(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }

@@ -1,7 +1,7 @@
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads what a `ByteWriter` wrote. What ends too early is an error. */
-export class ByteReader {
+/** Reads the bytes of a `BinaryWriter`. Throws if they end too early. */
+export class BinaryReader {
   offset = 0;
   readonly #bytes: Uint8Array;
 
@@ -30,7 +30,7 @@ export class ByteReader {
     return decoder.decode(this.part());
   }
 
-  /** Bytes that follow their length; they are not copied. */
+  /** Reads a length and that many bytes. The bytes are not copied. */
   part(): Uint8Array {
     const length = this.number();
     const start = this.offset;
@@ -38,7 +38,7 @@ export class ByteReader {
     return this.#bytes.subarray(start, this.offset);
   }
 
-  /** Passes over so many bytes. */
+  /** Skips bytes. */
   skip(length: number): void {
     if (this.offset + length > this.#bytes.length) throw new Error('The search index ends too early');
     this.offset += length;

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { byCodeUnit } from '../../../language/collator.ts';
+import { dataFileGlobal } from '../../format/search-table.ts';
+
+/** A file of the search. Its name is a hash of its content, so the content of a name never changes. */
+export interface SearchFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Compresses content with gzip. The operating system in the header is set to "unknown", so the bytes are the same on every system.
+ * The name is a hash of the uncompressed content, so it does not depend on the compressor.
+ */
+export function packFile(content: Uint8Array | string): SearchFile {
+  const name = `${createHash('sha256').update(content).digest('hex').slice(0, 12)}.bin`;
+  const bytes = gzipSync(content, { level: 9 });
+  bytes[9] = 255;
+  return { name, bytes };
+}
+
+/** Compresses data as JSON. */
+export function packJson(data: unknown): SearchFile {
+  return packFile(JSON.stringify(data));
+}
+
+/** Writes files into a folder, and returns their names. */
+export async function writeSearchFiles(files: readonly SearchFile[], folder: string): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
+  return sortedUnique(files.map((file) => file.name));
+}
+
+/** The total size of files in bytes. */
+export function totalBytes(files: readonly SearchFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
+/** Distinct values, sorted by code unit. */
+export function sortedUnique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].toSorted(byCodeUnit);
+}
+
+/** A data file as a script, for pages that may not fetch. `path` is the file's path in the search folder. */
+export function dataScript(path: string, bytes: Buffer): string {
+  return `${dataFileGlobal}(${JSON.stringify(path)},"${bytes.toString('base64')}")\n`;
+}
