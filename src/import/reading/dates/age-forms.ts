@@ -1,14 +1,16 @@
-/** The units in which pages say how old a story is. */
+import { lazy } from '../words/lazy.ts';
+
+/** The units in which pages give the age of a story. */
 export type AgeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** How a language says an age: what stands before and after the number. */
+/** How a language writes an age: the words before and after the number. */
 export interface AgeForm {
   readonly before: string;
   readonly after: string;
   readonly unit: AgeUnit;
 }
 
-/** Words that say an age without a number: yesterday, vorgestern, ساعتين. */
+/** Words for an age without a number: yesterday, vorgestern, ساعتين. */
 export type AgeWords = ReadonlyMap<string, { readonly unit: AgeUnit; readonly count: number }>;
 
 const languages = (
@@ -16,16 +18,11 @@ const languages = (
   'vi th sw zh ja ko ca eu gl et lv lt'
 ).split(' ');
 const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const satisfies readonly AgeUnit[];
-// One number of each kind that languages inflect by.
+// One number for each kind of plural.
 const counts = [1, 2, 3, 5, 11, 21] as const;
 
-let made: { readonly forms: readonly AgeForm[]; readonly words: AgeWords } | undefined;
-
-/** The forms of all languages, from Intl, the longest first; made when they are first asked for. */
-export function ageForms(): { readonly forms: readonly AgeForm[]; readonly words: AgeWords } {
-  made ??= makeForms();
-  return made;
-}
+/** The forms of all languages, from Intl, the longest first. */
+export const ageForms = lazy(makeForms);
 
 function makeForms(): { readonly forms: readonly AgeForm[]; readonly words: AgeWords } {
   const forms = new Map<string, AgeForm>();
@@ -36,12 +33,12 @@ function makeForms(): { readonly forms: readonly AgeForm[]; readonly words: AgeW
     }
     const named = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
     for (const count of [0, 1, 2]) {
-      const said = named.formatToParts(-count, 'day');
-      if (said.length === 1) addWords(words, said[0]?.value, { unit: 'day', count });
+      const parts = named.formatToParts(-count, 'day');
+      if (parts.length === 1) addWords(words, parts[0]?.value, { unit: 'day', count });
     }
   }
   const length = ({ before, after }: AgeForm) => before.length + after.length;
-  return { forms: [...forms.values()].toSorted((one, other) => length(other) - length(one)), words };
+  return { forms: [...forms.values()].toSorted((first, other) => length(other) - length(first)), words };
 }
 
 function formsOf(
@@ -60,21 +57,21 @@ function formsOf(
       return [];
     }
     const form = { before: text(parts.slice(0, at)), after: text(parts.slice(at + 1)), unit };
-    return isTelling(form) ? [form] : [];
+    return isClear(form) ? [form] : [];
   });
 }
 
-// "-3 h" is a number, "3 d" anything.
-function isTelling({ before, after }: AgeForm): boolean {
+// "-3 h" may be a number, and "3 d" anything.
+function isClear({ before, after }: AgeForm): boolean {
   return !/[-+−]$/.test(before) && (before + after).replace(/[^\p{L}\p{M}]/gu, '').length >= 3;
 }
 
 function addWords(
   words: Map<string, { unit: AgeUnit; count: number }>,
-  said: string | undefined,
+  text: string | undefined,
   age: { readonly unit: AgeUnit; readonly count: number },
 ): void {
-  const key = plain(said ?? '');
+  const key = plain(text ?? '');
   if (key !== '' && !words.has(key)) words.set(key, age);
 }
 

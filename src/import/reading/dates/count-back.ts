@@ -3,8 +3,8 @@ import type { Age } from './find-age.ts';
 import { hasTime } from './written-date.ts';
 
 /**
- * The day, or the minute, that an age means on a page that was retrieved at a day or moment. Hours before a day whose hour
- * nobody knows stay on that day. Undefined where `retrieved` is no date.
+ * Subtracts an age from the day or moment of retrieval. The result is a day, or a minute if the age is in hours or less and the
+ * moment is known. Undefined if `retrieved` is not a date.
  */
 export function countBack({ unit, count, time }: Age, retrieved: string): string | undefined {
   const from = DateTime.fromISO(retrieved, { setZone: true });

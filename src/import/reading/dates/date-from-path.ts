@@ -7,7 +7,7 @@ const shapes = [
   /(?<!\d)(\d{1,2})[-_./ ]([\p{L}\p{M}\d]{1,10})[-_./ ]((?:19|20)\d{2})(?!\d)/gu,
 ] as const;
 
-/** A day that a file's path tells, the file's own name before its folders: `2015-03-17-a.md`, `2024/05/06/b.html`, `DJ-2020-ARP-11.txt`. */
+/** The day in the path of a file. The file name takes precedence over the folders: `2015-03-17-a.md`, `2024/05/06/b.html`, `DJ-2020-ARP-11.txt`. */
 export function dateFromPath(path: string): string | undefined {
   const names = path.split('/').toReversed();
   for (const name of names) {
@@ -19,8 +19,8 @@ export function dateFromPath(path: string): string | undefined {
 
 function dayIn(name: string): string | undefined {
   for (const shape of shapes) {
-    for (const [, one = '', month = '', other = ''] of name.matchAll(shape)) {
-      const [year, day] = one.length === 4 ? [one, other] : [other, one];
+    for (const [, first = '', month = '', last = ''] of name.matchAll(shape)) {
+      const [year, day] = first.length === 4 ? [first, last] : [last, first];
       const number = /^\d+$/.test(month) ? Number(month) : monthNumber(month.toLowerCase());
       const date = `${year}-${String(number ?? 0).padStart(2, '0')}-${day.padStart(2, '0')}`;
       if (isRealDate(date)) return date;
@@ -29,13 +29,13 @@ function dayIn(name: string): string | undefined {
   return undefined;
 }
 
-// Two letters in the wrong order still name a month when only one month has those letters.
+// A typing error: the letters of a month in the wrong order, if only one month has these letters.
 function monthNumber(name: string): number | undefined {
   const exact = monthNames().get(name);
   if (exact !== undefined || name.length < 3) return exact;
   const letters = [...name].toSorted().join('');
   const english = [...monthNames()].filter(
-    ([known]) => /^[a-z]{3}$/.test(known) && [...known].toSorted().join('') === letters,
+    ([short]) => /^[a-z]{3}$/.test(short) && [...short].toSorted().join('') === letters,
   );
   return english.length === 1 ? english[0]?.[1] : undefined;
 }

@@ -1,17 +1,17 @@
 import labels from './labels.json' with { type: 'json' };
 
-/** What a word before a date says of it, and how many letters before the date it takes. */
+/** What the words before a date say about it, and their length up to the date. */
 export interface DateLabel {
   readonly role: 'published' | 'updated' | 'unlabelled';
   readonly length: number;
 }
 
 const longestFirst = {
-  updated: labels.updated.toSorted((one, other) => other.length - one.length),
-  published: labels.published.toSorted((one, other) => other.length - one.length),
+  updated: labels.updated.toSorted((first, other) => other.length - first.length),
+  published: labels.published.toSorted((first, other) => other.length - first.length),
 };
 
-/** The label that a text ends in: `Updated on`, `Published:`. */
+/** The label at the end of a text: `Updated on`, `Published:`. */
 export function labelBefore(text: string): DateLabel {
   const low = text.toLowerCase();
   for (const role of ['updated', 'published'] as const) {

@@ -6,18 +6,18 @@ export interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  /** Day and month could be the other way round. */
+  /** Day and month could be swapped. */
   readonly ambiguous?: boolean;
 }
 
 const word = '[\\p{L}\\p{M}]+';
-// A time or an age may be glued to the year: "20232:23 PM", "20233 years ago".
+// A time or an age may follow the year without a space: "20232:23 PM", "20233 years ago".
 const yearEnd = '(?!\\d(?!\\d?:\\d{2}|\\d?\\s(?:years?|months?|weeks?|days?|hours?)(?!\\p{L})))';
 const year = '((?:19|20)\\d{2})';
 
 type Reader = (groups: readonly string[], monthFirst: boolean) => Day | undefined;
 
-/** How a day may be written, and how to read each form; a form that comes first is tried first. */
+/** The forms in which a day is written, each with its reader. They are tried in this order. */
 export const dayForms: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`(?<!\\d)${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'gu'), ([y, , m, d]) => dayFrom(y, m, d)],
   [
@@ -47,11 +47,11 @@ function named(y = '', name = '', d = ''): Day | undefined {
 }
 
 function numeric(a = '', b = '', y = '', monthFirst = false): Day | undefined {
-  const [one, other] = [Number(a), Number(b)];
+  const [first, second] = [Number(a), Number(b)];
   const full = y.length === 2 ? `20${y}` : y;
-  const swap = other > 12 || (monthFirst && one <= 12);
+  const swap = second > 12 || (monthFirst && first <= 12);
   const day = swap ? dayFrom(full, a, b) : dayFrom(full, b, a);
-  return day && { ...day, ambiguous: one <= 12 && other <= 12 && one !== other };
+  return day && { ...day, ambiguous: first <= 12 && second <= 12 && first !== second };
 }
 
 function dayFrom(y = '', m = '', d = ''): Day | undefined {

@@ -3,11 +3,11 @@ import { findTime } from './find-time.ts';
 import labels from './labels.json' with { type: 'json' };
 import { plainDigits } from './plain-digits.ts';
 
-/** How old a page says that its story is. */
+/** The age of a story as its page gives it. */
 export interface Age {
   readonly unit: AgeUnit;
   readonly count: number;
-  /** The time of that day, where one is told: `10:26`. */
+  /** The time of that day, if the page gives one: `10:26`. */
   readonly time?: string;
   /** As written: `2 hours ago`. */
   readonly text: string;
@@ -17,19 +17,19 @@ const longest = 160;
 const labelled = new Set([...labels.published, ...labels.updated]);
 const between = /[|•·,–—-]|\b(?:at|um|kl|à|a las|às|को)\b|बजे|[:：.()[\]]/giu;
 
-/** The age that a short line tells: `Updated 2 hours ago`, `vor 3 Tagen`, `2 घंटे पहले`; `yesterday` where little else is said. */
+/** The age in a short line: `Updated 2 hours ago`, `vor 3 Tagen`, `2 घंटे पहले`; `yesterday` if the line has little else. */
 export function findAge(line: string): Age | undefined {
   if (line.length > longest) return undefined;
   const plain = plainDigits(line).normalize('NFC').toLowerCase().replace(/\s/gu, ' ');
-  return counted(plain) ?? named(plain);
+  return numberedAge(plain) ?? namedAge(plain);
 }
 
-function counted(line: string): Age | undefined {
+function numberedAge(line: string): Age | undefined {
   const { forms } = ageForms();
   for (const match of line.matchAll(/(?<![\d.,:/-])\d{1,3}(?![\d.,:/])/g)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const [head, tail] = [line.slice(0, start).trimEnd(), line.slice(end)];
-    const form = forms.find((one) => head.endsWith(one.before) && follows(tail, one) && isWordStart(head, one));
+    const form = forms.find((each) => head.endsWith(each.before) && follows(tail, each) && isWordStart(head, each));
     if (!form) continue;
     const from = head.length - form.before.length;
     const to = end + (tail.length - tail.trimStart().length) * Number(form.after !== '') + form.after.length;
@@ -47,8 +47,8 @@ function isWordStart(head: string, { before }: AgeForm): boolean {
   return before === '' || !/[\p{L}\p{M}\p{N}]$/u.test(head.slice(0, head.length - before.length));
 }
 
-// A word like "today" is an age only where the line says nothing besides, but a label and a time.
-function named(line: string): Age | undefined {
+// A word like "today" is an age only if the line has nothing else except a label and a time.
+function namedAge(line: string): Age | undefined {
   const { words } = ageForms();
   for (const [word, age] of words) {
     const start = line.indexOf(word);

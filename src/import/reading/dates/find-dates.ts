@@ -6,19 +6,19 @@ import { plainDigits } from './plain-digits.ts';
 import { isWeekday } from './weekday-names.ts';
 import { isRealDate } from './written-date.ts';
 
-/** A date that stands in a line of text. */
+/** A date in a line of text. */
 export interface FoundDate {
   /** See `writtenDate`. */
   readonly date: string;
   readonly role: DateLabel['role'];
-  /** Where it begins and ends in the line, label, weekday, time and zone included. */
+  /** Its place in the line, with its label, weekday, time and zone. */
   readonly start: number;
   readonly end: number;
-  /** Day and month could be the other way round. */
+  /** Day and month could be swapped. */
   readonly ambiguous: boolean;
 }
 
-/** Every date in a line, in the order of their places. `monthFirst` reads 03/04/2023 as 4 March. */
+/** All dates in a line, in their order. `monthFirst` reads 03/04/2023 as 4 March. */
 export function findDates(line: string, monthFirst = false): readonly FoundDate[] {
   const head = line.slice(0, 2000);
   if (!/\p{Nd}/u.test(head)) return [];
@@ -28,13 +28,13 @@ export function findDates(line: string, monthFirst = false): readonly FoundDate[
     for (const match of plain.matchAll(pattern)) {
       const day = read(match.slice(1), monthFirst);
       const inside = found.some((other) => match.index < other.end && match.index + match[0].length > other.start);
-      if (day && !inside) found.push(whole(plain, match.index, match.index + match[0].length, day));
+      if (day && !inside) found.push(foundDate(plain, match.index, match.index + match[0].length, day));
     }
   }
-  return found.toSorted((one, other) => one.start - other.start);
+  return found.toSorted((first, other) => first.start - other.start);
 }
 
-function whole(line: string, start: number, end: number, day: Day): FoundDate {
+function foundDate(line: string, start: number, end: number, day: Day): FoundDate {
   const text = `${day.year}-${pad(day.month)}-${pad(day.day)}`;
   const timed = findTime(line, start, end);
   const lead = /(?:[\p{L}\p{M}]{2,12}\.?,?\s{0,2})?$/u.exec(line.slice(0, timed.start))?.[0] ?? '';

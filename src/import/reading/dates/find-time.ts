@@ -1,10 +1,10 @@
 import zones from './zones.json' with { type: 'json' };
 
-/** A time of day that belongs to a date, and how far date and time reach together. */
+/** The time that belongs to a date, and the place of date and time together. */
 export interface FoundTime {
   /** `10:26`. */
   readonly time?: string;
-  /** `+05:30`, or an IANA name where the abbreviation changes with the season. */
+  /** `+05:30`, or an IANA name if the offset changes with the season. */
   readonly zone?: string;
   readonly start: number;
   readonly end: number;
@@ -13,7 +13,7 @@ export interface FoundTime {
 const clock = '(\\d{1,2})\\s?[:.hH]\\s?(\\d{2})(?:\\s?:\\s?\\d{2})?(?:\\.\\d+)?';
 const half = '\\s?([ap]\\.?\\s?m\\.?(?![\\p{L}])|पूर्वाह्न|अपराह्न|एएम|पीएम)?';
 const names = Object.keys(zones)
-  .toSorted((one, other) => other.length - one.length)
+  .toSorted((first, other) => other.length - first.length)
   .join('|');
 const zone = `(?:\\s?(?:Uhr|बजे|hrs?|h)(?![\\p{L}]))?(?:\\s?[([]?\\s?(${names})(?![\\p{L}\\p{M}+\\d])\\s?[)\\]]?|\\s?[([]?\\s?(?:UTC|GMT)?\\s?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)\\s?[)\\]]?)?`;
 const after = new RegExp(
@@ -25,7 +25,7 @@ const before = new RegExp(
   'iu',
 );
 
-/** The time that follows the date standing from `start` to `end`, or precedes it. */
+/** The time after or before the date between `start` and `end`. */
 export function findTime(line: string, start: number, end: number): FoundTime {
   const following = after.exec(line.slice(end, end + 80));
   if (following) return { ...read(following), start, end: end + following[0].length };

@@ -2,7 +2,7 @@ import { findDates } from './find-dates.ts';
 import { mailDate } from './mail-date.ts';
 import { isRealDate } from './written-date.ts';
 
-/** A date as front matter has it, in the form of `writtenDate`; midnight without a zone is a day. */
+/** Reads a date of front matter, in the form of `writtenDate`. Midnight without a zone is a day. */
 export function frontDate(value: unknown): string | undefined {
   if (value instanceof Date) return fromDate(value);
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
@@ -24,7 +24,7 @@ function offset(zone: string | undefined): string {
   return parts ? `${parts[1]}${(parts[2] ?? '').padStart(2, '0')}:${parts[3] ?? '00'}` : 'Z';
 }
 
-// A TOML library's date keeps the zone, or the lack of one, that was written; JavaScript's own has none to keep.
+// The dates of the TOML library know the zone that was written. Plain dates of JavaScript do not.
 function fromDate(value: Date): string | undefined {
   if (Number.isNaN(value.getTime())) return undefined;
   return frontDate(value.toISOString().replace(/\.\d+/, ''));

@@ -19,9 +19,9 @@ const form =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{2}|\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,3}|[+-]\d{4})?(?:\s*\(.*\))?)?$/i;
 
 /**
- * The date of a mail (RFC 822, 2822), as feeds of RSS have it, in the form of `writtenDate`: `Thu, 27 Jul 23 10:26 UT`; or the day
- * alone, as spreadsheets write it: `27-Jul-23`. Two
- * digits from 50 on are a year of the last century. Undefined for anything else, and where the zone is none that mails know.
+ * Reads a date of mails and RSS feeds (RFC 822, 2822), in the form of `writtenDate`: `Thu, 27 Jul 23 10:26 UT`. Also reads a day
+ * alone, as spreadsheets write it: `27-Jul-23`. Years of two digits from 50 on are in the last century. Undefined for anything
+ * else and for unknown zones.
  */
 export function mailDate(text: string): string | undefined {
   const [, day = '', name = '', year = '', hours, minutes = '', seconds = '00', zone] = form.exec(text) ?? [];

@@ -1,9 +1,11 @@
+import { lazy } from '../words/lazy.ts';
+
 const languages = (
   'en hi ur bn mr gu pa ta te kn ml ne fr de es pt it nl sv nb nn da fi is pl cs sk sl hr sr-Latn hu ro bg ru uk be el tr az ' +
   'fa ar he id ms vi th sw xh zu af ca eu gl et lv lt ka hy sq mk'
 ).split(' ');
 
-// What people write and Intl does not: other spellings, and short forms with and without their stop.
+// Spellings and short forms that Intl does not have.
 const others: Readonly<Record<string, number>> = {
   sept: 9,
   jany: 1,
@@ -34,16 +36,8 @@ const others: Readonly<Record<string, number>> = {
   दिसम्बर: 12,
 };
 
-let names: ReadonlyMap<string, number> | undefined;
-
-/**
- * Month names of many languages in lower case, as they stand alone and after a day (1 July, 1 июля), to their numbers; made
- * when they are first asked for.
- */
-export function monthNames(): ReadonlyMap<string, number> {
-  names ??= readNames();
-  return names;
-}
+/** The month numbers by name, in lower case, in many languages: as a name stands alone and after a day (1 July, 1 июля). */
+export const monthNames = lazy(readNames);
 
 function readNames(): ReadonlyMap<string, number> {
   const names = new Map<string, number>();

@@ -1,12 +1,13 @@
+import { lazy } from '../words/lazy.ts';
+
 const languages = 'en hi ur de fr es pt it nl pl sv nb da fi tr cs hu ru ar ms ro'.split(' ');
 const others = ['thurs', 'tues', 'wednes', 'बृहस्पतिवार', 'गुरूवार', 'वीरवार', 'रवि', 'इतवार'];
 
-let names: ReadonlySet<string> | undefined;
+const weekdayNames = lazy(readNames);
 
-/** Whether a word is the name of a weekday, whole or short, in one of many languages. */
+/** Whether a word is the long or short name of a weekday in one of many languages. */
 export function isWeekday(word: string): boolean {
-  names ??= readNames();
-  return names.has(word.toLowerCase().replace(/[.,\s]+$/, ''));
+  return weekdayNames().has(word.toLowerCase().replace(/[.,\s]+$/, ''));
 }
 
 function readNames(): ReadonlySet<string> {

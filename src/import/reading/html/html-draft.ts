@@ -2,16 +2,15 @@ import type { Origin } from '../../sources/origin.ts';
 import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
 import { plainText } from '../body/plain-text.ts';
-import type { Resolve } from '../body/resolve.ts';
 import { elementToMarkdown } from '../body/to-markdown.ts';
 import { frontDate } from '../dates/front-date.ts';
 import { dayOf } from '../dates/written-date.ts';
 import type { Draft, Note } from '../draft/draft.ts';
 import type { ImportContext } from '../draft/import-context.ts';
 import { isAgency } from '../people/agency.ts';
+import { headPicture } from '../pictures/head-picture.ts';
 import { htmlResolve } from '../pictures/html-resolve.ts';
 import { filledFields } from '../records/filled-fields.ts';
-import type { ArticleFacts } from './article-facts.ts';
 import { dropTeasers } from './drop-teasers.ts';
 import { htmlDate } from './html-date.ts';
 import { splitDateline, standfirst, withoutStandfirst } from './html-text.ts';
@@ -45,6 +44,7 @@ export function htmlDraft(
   const summary = standfirst(facts.summary, body.markdown);
   const { dateline, rest } = splitDateline(withoutStandfirst(summary, body.markdown), facts.section);
   const [agency] = [dateline.agency, ...(facts.authors ?? []).filter(isAgency)];
+  const picture = headPicture(facts.image, resolve);
   return {
     origin,
     title: facts.title,
@@ -60,7 +60,7 @@ export function htmlDraft(
     authors: (facts.authors ?? []).filter((name) => !isAgency(name)),
     editors: facts.editors ?? [],
     tags: [...new Set((facts.tags ?? []).map((tag) => plainText(tag)).filter((tag) => tag !== '' && tag.length < 60))],
-    ...leadImage(facts.image, resolve.picture, notes),
+    ...filledFields({ image: picture.image }),
     source: {
       ...filledFields({ name: plainField(facts.site), url, retrieved: retrieved?.slice(0, 10) }),
       file: origin.file,
@@ -68,20 +68,10 @@ export function htmlDraft(
     },
     body: rest,
     pictures: pictures(),
-    notes: [...notes, ...body.notes],
+    notes: [...notes, ...picture.notes, ...body.notes],
   };
 }
 
 function plainField(text: string | undefined): string | undefined {
   return text === undefined ? undefined : plainText(text);
-}
-
-function leadImage(image: ArticleFacts['image'], picture: Resolve['picture'], notes: Note[]): Pick<Draft, 'image'> {
-  if (!image) return {};
-  const found = picture(image.src);
-  const caption = plainField(image.caption);
-  if ('src' in found) return { image: { src: found.src, alt: '', ...filledFields({ caption }) } };
-  const quote = caption === undefined ? '' : `; "${caption.slice(0, 200)}"`;
-  notes.push({ kind: 'missing', field: 'image', message: `is not in the source: ${image.src.slice(0, 200)}${quote}` });
-  return {};
 }

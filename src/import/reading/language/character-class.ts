@@ -1,4 +1,4 @@
-/** The scripts by which a language may be told, in the order in which they are tried. */
+/** The scripts that help to recognise a language, in the order in which they are tried. */
 export const scripts = [
   'Kana',
   'Hangul',
@@ -21,27 +21,27 @@ export const scripts = [
   'Devanagari',
   'Arabic',
 ] as const;
-export type Script = (typeof scripts)[number];
+export type KnownScript = (typeof scripts)[number];
 
 const patterns = scripts.map((name) => (name === 'Kana' ? /[\u3040-\u30ff]/u : new RegExp(`\\p{Script=${name}}`, 'u')));
-/** What the class of a character says besides its script, which is a place in `scripts` counted from 1, or 0. */
+/** The bits of a character class: letter, mark, and the mask of the script: its index in `scripts` plus 1, or 0. */
 export const [letter, mark, scriptMask] = [0x20, 0x40, 0x1f] as const;
 
 const unknown = 0xff;
 const classes = new Uint8Array(0x10000).fill(unknown);
 
-/** The class of the character that begins at a place; for the second half of one, 0. */
+/** The class of the character at a place; 0 for the second half of a surrogate pair. */
 export function characterClass(units: Uint16Array, at: number): number {
   const unit = units[at] as number;
-  if (unit >= 0xd800 && unit <= 0xdfff) return unit < 0xdc00 ? classOf(wholeAt(units, at)) : 0;
-  const known = classes[unit] ?? 0;
-  if (known !== unknown) return known;
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit < 0xdc00 ? classOf(characterAt(units, at)) : 0;
+  const stored = classes[unit] ?? 0;
+  if (stored !== unknown) return stored;
   const found = classOf(String.fromCharCode(unit));
   classes[unit] = found;
   return found;
 }
 
-function wholeAt(units: Uint16Array, at: number): string {
+function characterAt(units: Uint16Array, at: number): string {
   const [whole = ''] = String.fromCharCode(...units.subarray(at, at + 2));
   return whole;
 }

@@ -1,12 +1,12 @@
-import { characterClass, letter, type Script, scriptMask, scripts } from './character-class.ts';
+import { characterClass, type KnownScript, letter, scriptMask, scripts } from './character-class.ts';
 
-/** How many characters of each script a text has. */
+/** The numbers of characters of a text by script. */
 export interface ScriptCounts {
-  /** Of any script. */
+  /** Letters of all scripts. */
   readonly letters: number;
   /** UTF-16 units beyond ASCII. */
   readonly others: number;
-  readonly of: (script: Script) => number;
+  readonly of: (script: KnownScript) => number;
 }
 
 export function countScripts(units: Uint16Array): ScriptCounts {

@@ -3,19 +3,19 @@ import { characterClass, letter, mark } from './character-class.ts';
 
 const apostrophe = 0x2019;
 
-/** Words that languages are told by. */
-export interface TellingWords {
+/** Frequent words by which languages are recognised. */
+export interface FrequentWords {
   readonly languages: readonly string[];
   /** The languages that use a word. */
   readonly users: ReadonlyMap<string, readonly string[]>;
-  /** The lengths of the words that begin with a letter, as bits, the last of them for all that are longer. */
+  /** For each first letter, the lengths of the words as bits. The last bit stands for all longer words. */
   readonly lengths: Uint32Array;
 }
 
-const longest = 31;
+const longestLength = 31;
 
-/** Lists of words by language, turned round. */
-export function tellingWords(lists: Readonly<Record<string, string>>): TellingWords {
+/** Builds the index from lists of words by language. */
+export function frequentWords(lists: Readonly<Record<string, string>>): FrequentWords {
   const users = new Map<string, readonly string[]>();
   for (const [lang, list] of Object.entries(lists)) {
     for (const word of list.split(' ')) users.set(word, [...(users.get(word) ?? []), lang]);
@@ -23,27 +23,27 @@ export function tellingWords(lists: Readonly<Record<string, string>>): TellingWo
   const lengths = new Uint32Array(0x10000);
   for (const word of users.keys()) {
     const first = word.charCodeAt(0);
-    lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(word.length, longest));
+    lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(word.length, longestLength));
   }
   return { languages: Object.keys(lists), users, lengths };
 }
 
-/** How many words of a text each language uses. Words are told apart by all that is no letter, mark or apostrophe. */
-export function countWords(text: string, { languages, users, lengths }: TellingWords): ReadonlyMap<string, number> {
+/** Counts the frequent words of each language in a text. Letters, marks and apostrophes belong to a word. */
+export function countWords(text: string, { languages, users, lengths }: FrequentWords): ReadonlyMap<string, number> {
   const votes = new Map(languages.map((lang) => [lang, 0]));
   const units = unitsOf(text);
   for (let at = 0; at < units.length; at += 1) {
-    if (!belongs(units, at)) continue;
+    if (!isInWord(units, at)) continue;
     const start = at;
-    while (at < units.length && belongs(units, at)) at += 1;
-    const known = lengths[units[start] as number] as number;
-    if ((known & (1 << Math.min(at - start, longest))) === 0) continue;
+    while (at < units.length && isInWord(units, at)) at += 1;
+    const possible = lengths[units[start] as number] as number;
+    if ((possible & (1 << Math.min(at - start, longestLength))) === 0) continue;
     for (const lang of users.get(text.slice(start, at)) ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1);
   }
   return votes;
 }
 
-function belongs(units: Uint16Array, at: number): boolean {
+function isInWord(units: Uint16Array, at: number): boolean {
   const unit = units[at] as number;
   if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
   return unit === apostrophe || (characterClass(units, at) & (letter | mark)) !== 0;

@@ -10,8 +10,8 @@ const patterns = compiled(lists.patterns);
 const notices = compiled(lists.notices);
 // One of these words is in each of the notices. A search for them is much faster than the patterns.
 const noticeWord = /cookie|kakor|informasjonskapsler|çerez|कुकी/iu;
-const longest = 260;
-/** What a page asks of its readers is longer than its labels. */
+const longestLine = 260;
+/** Notices are longer than the other lines. */
 const longestNotice = 2000;
 
 interface Pattern {
@@ -19,9 +19,9 @@ interface Pattern {
   readonly reason: string;
 }
 
-/** Why a line is part of the page around the article and not of the article, in words; undefined where nothing says so. */
+/** The reason why a line belongs to the page around the article; undefined if it may belong to the article. */
 export function furniture(line: string): string | undefined {
-  if (line.length > longest) return line.length > longestNotice ? undefined : noticeIn(line);
+  if (line.length > longestLine) return line.length > longestNotice ? undefined : noticeIn(line);
   return reasonForLine(line);
 }
 
@@ -37,7 +37,7 @@ function reasonIn(list: readonly Pattern[], line: string): string | undefined {
   return list.find(({ pattern }) => pattern.test(line))?.reason;
 }
 
-/** Whether a line is a heading of what follows the article on a page: comments, related stories. */
+/** Whether a line is the heading of a part after the article: comments, related stories. */
 export function isEnding(line: string): boolean {
   return line.length < 60 && endings.has(lineKey(line));
 }

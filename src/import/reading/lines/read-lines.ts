@@ -7,7 +7,7 @@ export interface Line {
   readonly gap: number;
 }
 
-/** The lines of a page's text without the space around them; words, marks and joiners stay as they are. */
+/** The lines of the text of a page, without spaces at their ends and with single spaces inside. */
 export function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gap = 0;
@@ -22,10 +22,10 @@ export function readLines(text: string): readonly Line[] {
   return lines;
 }
 
-/** What two lines that say the same have in common. */
+/** The same key for lines that differ only in case, spaces, or punctuation at the end. */
 export function lineKey(text: string): string {
   const head = text.slice(0, 400);
-  // Letters of ASCII have one form only.
+  // ASCII needs no normal form.
   return (/^[\x20-\x7e]*$/.test(head) ? head.replace(/ {2,}/g, ' ').trim() : normalForm(head))
     .toLowerCase()
     .replace(/[\s:：|›»>…\-–—]+$/, '');

@@ -5,11 +5,11 @@ import { isDesk, plainName, splitNames } from './names.ts';
 const particle = /^(?:de|da|do|das|dos|van|der|den|von|zu|al|el|bin|di|la|le|af|av|ten|y|und)$/;
 const word =
   /^\p{Lu}[\p{Ll}\p{M}'’]+(?:\p{Lu}\p{Ll}+)?(?:[-'’]\p{Lu}?\p{Ll}+)*$|^(?:\p{Lu}\p{Ll}{0,2}\.)+$|^\p{Lu}$|^[OD]['’]\p{Lu}\p{Ll}+$/u;
-const longest = 110;
+const longestLine = 110;
 
-/** The full names that a line consists of, as bylines without a label do; none where the line is anything else. */
+/** The full names in a byline without a label. Empty if the line has anything else. */
 export function bareNames(line: string): readonly string[] {
-  if (line.length > longest) return [];
+  if (line.length > longestLine) return [];
   const listed = splitNames(line.replace(/\s[–—-]\s.*$/, '').replace(/\s*[&,…]+\s*$/, ''));
   const names = listed.map(plainName);
   const all = names.length > 0 && names.length <= 6 && names.every((name, at) => isFullName(name, listed[at] ?? ''));
@@ -17,10 +17,10 @@ export function bareNames(line: string): readonly string[] {
 }
 
 function isFullName(name: string, written: string): boolean {
-  // A Korean name is told from other words by the role after it.
+  // A Korean name is only recognised by the role after it.
   if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return name !== written;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || name.length > 45) return false;
   if (isAgency(name) || isDesk(name) || labels.author.includes(words[0]?.toLowerCase() ?? '')) return false;
-  return words.every((one) => particle.test(one) || word.test(one)) && word.test(words.at(-1) ?? '');
+  return words.every((part) => particle.test(part) || word.test(part)) && word.test(words.at(-1) ?? '');
 }

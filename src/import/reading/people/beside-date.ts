@@ -3,7 +3,7 @@ import { bareNames } from './bare-names.ts';
 
 const age = /(?:published|posted|updated)?\s*\d+\s(?:second|minute|min|hour|day|week|month|year)s?\sago/iu;
 
-/** The names that share a line with a date, or with an age: `Mira Sundberg | Published 1 day ago`. */
+/** The names in a line with a date or an age: `Mira Sundberg | Published 1 day ago`. */
 export function besideDate(text: string): readonly string[] {
   if (text.length > 160) return [];
   const dates = findDates(text);

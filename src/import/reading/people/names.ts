@@ -1,13 +1,13 @@
 import labels from './labels.json' with { type: 'json' };
 
 const korean = new RegExp(
-  `^(\\p{Script=Hangul}{2,4})\\s(?:${labels.nameEndings.filter((one) => /\p{Script=Hangul}/u.test(one)).join('|')})$`,
+  `^(\\p{Script=Hangul}{2,4})\\s(?:${labels.nameEndings.filter((ending) => /\p{Script=Hangul}/u.test(ending)).join('|')})$`,
   'u',
 );
 const ending = new RegExp(`(?:\\s+(?:${labels.nameEndings.join('|')}))+$`, 'iu');
 const separators = new RegExp(`\\s*[,;/|•·]\\s*|\\s+(?:${labels.and.join('|')})\\s+`, 'iu');
 
-/** The names of a list: `A, B and C`. */
+/** Splits a list of names: `A, B and C`. */
 export function splitNames(text: string): readonly string[] {
   return text
     .split(separators)
@@ -15,14 +15,14 @@ export function splitNames(text: string): readonly string[] {
     .filter((name) => name !== '' && !labels.roles.includes(name.toLowerCase()));
 }
 
-/** Whether a text could be a person's or a desk's name: one to six words without digits, capitalised where the script has capitals. */
+/** Whether a text could be the name of a person or desk: one to six words without digits, in capitals if the script has them. */
 export function isName(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length > 6 || text.length > 60 || /[\d?!"“”<>{}@#=]/.test(text)) return false;
   return /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(text) || /^(?:de|van|von|al|el|d')\s?/.test(text);
 }
 
-/** A name without what pages glue to it: a handle, a role, a button, a footnote's number, itself again. */
+/** A name without the additions of pages: a handle, a role, a button, the number of a footnote, or its own repetition. */
 export function plainName(text: string): string {
   const hangul = korean.exec(text.trim())?.[1];
   if (hangul !== undefined) return hangul;
@@ -40,12 +40,12 @@ export function plainName(text: string): string {
 
 const desk = new RegExp(`(?:^|[\\s.])(?:${labels.desks.join('|')})$`, 'iu');
 
-/** Whether a name is that of a desk, a paper or a service: "Fox News". */
+/** Whether a name is that of a desk, paper or service: "Fox News". */
 export function isDesk(name: string): boolean {
   return desk.test(name);
 }
 
-/** The names without the paper or desk that stands with them; as they are where there is nobody else. */
+/** Drops desks and papers from a list of names, unless there are no others. */
 export function withoutDesks(names: readonly string[]): readonly string[] {
   const people = names.filter((name) => !isDesk(name));
   return people.length > 0 ? people : names;

@@ -3,39 +3,39 @@ import { isAgency } from './agency.ts';
 import labels from './labels.json' with { type: 'json' };
 import { isName, plainName, splitNames, withoutDesks } from './names.ts';
 
-/** What a credit line says: who wrote, who edited, which agency, when. */
+/** The content of a credit line. */
 export interface Byline {
   readonly authors: readonly string[];
   readonly editors: readonly string[];
   readonly agency?: string;
   readonly published?: string;
   readonly updated?: string;
-  /** A word says that the date is that of the publication. */
+  /** A label says that the date is that of publication. */
   readonly isLabelled: boolean;
-  /** The dates could be read in two ways. */
+  /** Day and month of a date could be swapped. */
   readonly ambiguous: boolean;
 }
 
 type Role = 'author' | 'editor' | 'agency';
 const roles = ['editor', 'author', 'agency'] as const satisfies readonly Role[];
-const byLength = roles
+const labelsByLength = roles
   .flatMap((role) => labels[role].map((label) => ({ role, label })))
-  .toSorted((one, other) => other.label.length - one.label.length);
-const alternatives = byLength.map(({ label }) => label.replaceAll(' ', '\\s+')).join('|');
-// A label begins a line, follows a separator, or is glued to the name before it ("NewsEdited By: …").
+  .toSorted((first, other) => other.label.length - first.label.length);
+const alternatives = labelsByLength.map(({ label }) => label.replaceAll(' ', '\\s+')).join('|');
+// A label starts a line, follows a separator, or follows a name without a space ("NewsEdited By: …").
 const atStart = new RegExp(
   `(?:^|[|•·,;/]\\s*|\\s{1,3})(${alternatives})(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}|\\p{Lo}))`,
   'giu',
 );
-const glued = new RegExp(
+const afterName = new RegExp(
   `(?<=\\p{Ll})(${alternatives})\\s*[:：]\\s*|(?<=\\p{Ll})((?:Edited|Written|Published|Posted|Reported)\\s[Bb]y)\\s+`,
   'giu',
 );
 
-// "Available until 6 May 2024" tells nothing of a story.
+// "Available until 6 May 2024" is not the date of a story.
 const until = new RegExp(`(?:^|[\\s|(])(?:${labels.until.join('|')})\\s*:?\\s*$`, 'iu');
 
-/** Reads a line of credits; undefined for a line that is anything else. */
+/** Reads a credit line; undefined if the line is anything else. */
 export function readByline(line: string): Byline | undefined {
   if (line.length > 240) return undefined;
   const dates = findDates(line);
@@ -48,7 +48,7 @@ export function readByline(line: string): Byline | undefined {
   const named = pieces.labelled.flatMap((piece) => splitNames(piece.text));
   if (named.some((name) => !isName(name))) return undefined;
   if (pieces.labelled.length === 0 && dates.length === 0) return undefined;
-  if (!isSmall(lead, pieces.labelled.length > 0 || dates.length > 0)) return undefined;
+  if (!isShortLead(lead, pieces.labelled.length > 0 || dates.length > 0)) return undefined;
   const agency = [...people('agency'), ...named.filter(isAgency)][0];
   const published =
     dates.find((found) => found.role === 'published') ?? dates.find((found) => found.role === 'unlabelled');
@@ -68,9 +68,9 @@ function splitLabels(text: string): {
   labelled: readonly { role: Role; text: string }[];
   unlabelled: readonly string[];
 } {
-  const marks = [...text.matchAll(atStart), ...text.matchAll(glued)]
+  const marks = [...text.matchAll(atStart), ...text.matchAll(afterName)]
     .map((match) => ({ at: match.index, end: match.index + match[0].length, role: roleOf(match[1] ?? match[2] ?? '') }))
-    .toSorted((one, other) => one.at - other.at)
+    .toSorted((first, other) => first.at - other.at)
     .filter((mark, index, all) => index === 0 || mark.at >= (all[index - 1]?.end ?? 0));
   const labelled = marks.map((mark, index) => ({
     role: mark.role,
@@ -88,11 +88,11 @@ function splitLabels(text: string): {
 
 function roleOf(label: string): Role {
   const plain = label.toLowerCase().replace(/\s+/g, ' ');
-  return byLength.find((known) => known.label === plain)?.role ?? 'author';
+  return labelsByLength.find((entry) => entry.label === plain)?.role ?? 'author';
 }
 
-// A line of credits has little besides credits.
-function isSmall(lead: string, credited: boolean): boolean {
+// A credit line has little other text.
+function isShortLead(lead: string, credited: boolean): boolean {
   const words = lead.split(/\s+/).length;
   return lead === '' || (credited && lead.length <= 60 && words <= 8 && (words <= 4 || !/[.!?।]$/.test(lead)));
 }

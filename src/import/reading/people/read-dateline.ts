@@ -2,11 +2,11 @@ import { findDates } from '../dates/find-dates.ts';
 import { monthNames } from '../dates/month-names.ts';
 import { isAgency } from './agency.ts';
 
-/** The beginning of a report: where it was filed, by which agency, and when. */
+/** The dateline at the start of a report. */
 export interface Dateline {
   readonly place?: string;
   readonly agency?: string;
-  /** The first paragraph without it. */
+  /** The paragraph without the dateline. */
   readonly rest: string;
 }
 
@@ -18,7 +18,7 @@ const dotted =
 
 /**
  * Splits `सियोल (दक्षिण कोरिया), एजेंसी। …`, `नई दिल्ली, 27 जुलाई (भाषा) …`, `SEOUL, July 27 (Reuters) - …`, `कानपुर, जेएनएन । …` into place,
- * agency and text. A beginning that names no agency counts only where it is written like a dateline: in capitals.
+ * agency and text. A dateline without an agency is only recognised in capitals.
  */
 export function readDateline(paragraph: string): Dateline {
   const head = paragraph.slice(0, 140);
@@ -27,7 +27,7 @@ export function readDateline(paragraph: string): Dateline {
   if (!match) return { rest: paragraph };
   const parts = splitParts(match[1] ?? '');
   const agency = parts.findLast(isAgency);
-  const place = parts.filter((given) => given !== agency && !isDay(given)).join(', ');
+  const place = parts.filter((name) => name !== agency && !isDay(name)).join(', ');
   const rest = paragraph.slice(match[0].length).trim();
   if (rest === '' || place.split(/\s/).length > (plain ? 6 : 4) || !isPlace(place, agency !== undefined))
     return { rest: paragraph };
@@ -38,7 +38,7 @@ export function readDateline(paragraph: string): Dateline {
 const bracketed =
   /^([\p{L}\p{M}\s.]{2,40}(?:\([^()]{2,24}\)(?=,))?(?:,\s?[^(),]{2,20})?\s?\([\p{L}\p{M}\s.\-/]{2,24}\))[.:।]?\s(?=\S)/u;
 
-// "सियोल (दक्षिण कोरिया), एजेंसी" keeps the bracket with the place; "SEOUL (Reuters)" gives the bracket to the agency.
+// In "सियोल (दक्षिण कोरिया), एजेंसी" the bracket belongs to the place, in "SEOUL (Reuters)" it is the agency.
 function splitParts(text: string): readonly string[] {
   const bracket = /^(.*?)\s?\(([^()]*)\)$/u.exec(text);
   const parts =
@@ -48,7 +48,7 @@ function splitParts(text: string): readonly string[] {
   return parts.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
-// "27 जुलाई", "July 27", and "चार अप्रैल" as agencies write it in words.
+// "27 जुलाई", "July 27", and in words "चार अप्रैल".
 function isDay(text: string): boolean {
   const [, inWords] = /^[\p{L}\p{M}]+ ([\p{L}\p{M}]+)$/u.exec(text) ?? [];
   if (inWords !== undefined && monthNames().has(inWords.toLowerCase())) return true;

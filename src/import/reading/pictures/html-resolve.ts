@@ -7,39 +7,42 @@ import { pictureFault, pictureName } from './picture-file.ts';
 
 const inline = /^data:image\/(jpeg|jpg|png|gif|webp|avif);base64,([a-z0-9+/=\s]+)$/i;
 
-/** Resolves what a saved page refers to: pictures beside it or within it come along, links lead to the web. */
+/** Resolves the addresses in a saved page. Pictures beside it or inside it are imported; links lead to the web. */
 export function htmlResolve(
   file: string,
   article: string,
   tree: SourceTree,
   base: string | undefined,
 ): { readonly resolve: Resolve; readonly pictures: () => readonly Picture[] } {
-  const taken = new Map<string, Picture>();
-  const alone = resolveAlone(base);
-  const take = (name: string | undefined, bytes: () => Promise<Uint8Array>): { readonly src: string } | undefined => {
+  const imported = new Map<string, Picture>();
+  const onWeb = resolveAlone(base);
+  const importPicture = (
+    name: string | undefined,
+    bytes: () => Promise<Uint8Array>,
+  ): { readonly src: string } | undefined => {
     if (name === undefined) return undefined;
-    taken.set(name, { name, bytes });
+    imported.set(name, { name, bytes });
     return { src: name };
   };
   const resolve: Resolve = {
-    link: alone.link,
+    link: onWeb.link,
     picture: (src) => {
       const data = inline.exec(src);
       if (data) {
         const bytes = Buffer.from(data[2] ?? '', 'base64');
         const isPicture = bytes.length > 0 && pictureFault(bytes, data[1] ?? '') === undefined;
         const named = isPicture
-          ? take(pictureName(article, `${sha256(bytes).slice(0, 8)}.${data[1]}`), async () => bytes)
+          ? importPicture(pictureName(article, `${sha256(bytes).slice(0, 8)}.${data[1]}`), async () => bytes)
           : undefined;
-        return named ?? { lost: 'a picture within the page that cannot be read' };
+        return named ?? { lost: 'a damaged picture inside the page' };
       }
       const beside = /^[a-z][a-z0-9+.-]*:|^\//i.test(src)
         ? undefined
         : tree.files.get(posix.join(posix.dirname(file), decoded(src.replace(/[?#].*$/s, ''))));
-      return (beside && take(pictureName(article, beside.name), beside.bytes)) ?? alone.picture(src);
+      return (beside && importPicture(pictureName(article, beside.name), beside.bytes)) ?? onWeb.picture(src);
     },
   };
-  return { resolve, pictures: () => [...taken.values()] };
+  return { resolve, pictures: () => [...imported.values()] };
 }
 
 function decoded(path: string): string {

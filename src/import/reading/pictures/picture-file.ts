@@ -12,12 +12,12 @@ const endings: Readonly<Record<string, string>> = {
   svg: 'svg',
 };
 
-/** Whether a file is a picture that can come along, by the ending of its name. */
+/** Whether the name of a file ends like that of a picture that can be imported. */
 export function isPictureName(file: string): boolean {
   return extname(file).slice(1).toLowerCase() in endings;
 }
 
-// chart.PNG of the article 2023/07/27/x => x-chart.png
+/** The name of a picture beside its article: `chart.PNG` of `2023/07/27/x` => `x-chart.png`. */
 export function pictureName(article: string, file: string): string | undefined {
   const ending = endings[extname(file).slice(1).toLowerCase()];
   if (ending === undefined) return undefined;
@@ -31,9 +31,9 @@ export function pictureName(article: string, file: string): string | undefined {
   return `${own === stem || own.startsWith(`${stem}-`) ? own : `${stem}-${own}`}.${ending}`;
 }
 
-/** Why bytes are not the picture that a file's ending promises; undefined where they are. A drawing that could act is refused. */
+/** The reason why a picture file is refused; undefined if it is good. SVG that could run code or fetch files is refused. */
 export function pictureFault(bytes: Uint8Array, ending: string): string | undefined {
-  if (ending === 'svg') return drawingFault(Buffer.from(bytes).toString('utf8'));
+  if (ending === 'svg') return svgFault(Buffer.from(bytes).toString('utf8'));
   const kind = kindOf(Buffer.from(bytes.subarray(0, 32)));
   return kind === undefined ? 'is not a picture' : undefined;
 }
@@ -47,10 +47,10 @@ function kindOf(head: Buffer): string | undefined {
   return /^.{4}ftyp(?:avif|avis|mif1)/s.test(text) ? 'avif' : undefined;
 }
 
-function drawingFault(text: string): string | undefined {
+function svgFault(text: string): string | undefined {
   if (!/<svg[\s>]/i.test(text)) return 'is not a picture';
-  const acts =
+  const runsCode =
     /<script|<foreignobject|<!entity|\son[a-z]+\s*=|javascript:|<(?:iframe|embed|object|handler)|@import/i.test(text);
   const fetches = /(?:href|src)\s*=\s*["']\s*(?:https?:|\/\/|data:text)|url\(\s*["']?\s*(?:https?:|\/\/)/i.test(text);
-  return acts || fetches ? 'is a drawing that runs code or fetches files' : undefined;
+  return runsCode || fetches ? 'is a drawing that runs code or fetches files' : undefined;
 }

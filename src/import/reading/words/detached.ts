@@ -1,4 +1,4 @@
-/** The same text in memory of its own: a piece cut out of a page would keep the whole page for as long as it is kept. */
+/** A copy of a text in its own memory. A slice of a page would keep the whole page in memory. */
 export function detached(text: string): string {
   return ` ${text}`.slice(1);
 }

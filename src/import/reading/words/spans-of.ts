@@ -2,14 +2,14 @@
 export interface Span {
   readonly from: number;
   readonly to: number;
-  /** What it begins with. */
+  /** The match of its opening. */
   readonly opening: RegExpExecArray;
 }
 
 /**
- * The parts of a text that begin with an opening and end with the next closing of its kind, one after another; those that are
- * longer than `most` are none. Each kind's next closing is looked for once, so openings without end cost no more than others.
- * `opening` and what `closingOf` gives are global; of one kind it is the same object.
+ * Finds the parts of a text that start with `opening` and end with the next closing of its kind. Parts longer than `most` are
+ * skipped. The next closing of each kind is searched once, so openings without an end cost no more than others. `opening` and the
+ * results of `closingOf` are global expressions; `closingOf` returns the same object for the same kind.
  */
 export function* spansOf(
   text: string,
@@ -21,8 +21,8 @@ export function* spansOf(
   opening.lastIndex = 0;
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
     const closing = closingOf(found);
-    const known = ends.get(closing);
-    const end = known && known.from >= opening.lastIndex ? known : next(text, closing, opening.lastIndex);
+    const before = ends.get(closing);
+    const end = before && before.from >= opening.lastIndex ? before : findClosing(text, closing, opening.lastIndex);
     ends.set(closing, end);
     if (end.to === Number.POSITIVE_INFINITY || end.to - found.index > most) continue;
     yield { from: found.index, to: end.to, opening: found };
@@ -30,7 +30,7 @@ export function* spansOf(
   }
 }
 
-function next(text: string, closing: RegExp, from: number): { readonly from: number; readonly to: number } {
+function findClosing(text: string, closing: RegExp, from: number): { readonly from: number; readonly to: number } {
   closing.lastIndex = from;
   const found = closing.exec(text);
   return found
@@ -38,7 +38,7 @@ function next(text: string, closing: RegExp, from: number): { readonly from: num
     : { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 }
 
-/** A text with each of its spans replaced. */
+/** Replaces each of the spans of a text. */
 export function replaceSpans(
   text: string,
   spans: Iterable<Span>,

@@ -1,13 +1,13 @@
 import { kindOf, letterKind } from './letter-kinds.ts';
 
-/** Where the next word of a text begins, told by its first letter or digit; the text's length where none follows. */
+/** The start of the next word of a text, at a letter or digit; the length of the text if there is no more. */
 export function wordStart(units: Uint16Array, from: number): number {
   let at = from;
   while (at < units.length && letterKind(units, at) !== kindOf.letter) at += 1;
   return at;
 }
 
-/** Where a word that is open at a place ends: letters, marks and digits belong to it. */
+/** The end of the word at a place. Letters, marks and digits belong to a word. */
 export function wordEnd(units: Uint16Array, from: number): number {
   let at = from;
   while (at < units.length && letterKind(units, at) !== kindOf.none) at += 1;

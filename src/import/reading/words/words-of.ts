@@ -1,4 +1,4 @@
-/** The words of a text, told apart by anything that is not a letter, mark or digit; in lower case. */
+/** The words of a text in lower case. Letters, marks and digits belong to a word. */
 export function wordsOf(text: string): readonly string[] {
   return (
     text
