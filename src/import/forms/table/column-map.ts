@@ -1,9 +1,13 @@
 import { closestMatch } from '../../../articles/messages/closest-match.ts';
+import type { ImportedField } from '../../../articles/model/fields.ts';
 import { termKey } from '../../../language/term-key.ts';
 import columnNames from './columns.json' with { type: 'json' };
 
 /** A field of an article that a column can hold. */
 export type ColumnField = keyof typeof columnNames;
+
+/** A new field needs the names of its columns, or no table can fill it. An import writes the source itself. */
+columnNames satisfies Readonly<Record<Exclude<ImportedField, 'source'>, readonly string[]>>;
 
 /** The name of the column that holds each field. */
 export type ColumnMap = Readonly<Partial<Record<ColumnField, string>>>;
