@@ -12,8 +12,10 @@ export default defineConfig({
     unstubGlobals: true,
     restoreMocks: true,
     maxWorkers: availableParallelism(),
-    testTimeout: 30_000,
-    hookTimeout: 180_000,
+    // Long enough on a machine that is busy with other work; a test waits for a condition, never for a time.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default', new CountReporter()],
   },
 });

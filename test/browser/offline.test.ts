@@ -39,7 +39,6 @@ beforeEach(async () => {
   host = await serveFickle(site);
   context = await browser.newContext();
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
 });
 afterEach(async () => {
   await context.close();
@@ -47,7 +46,7 @@ afterEach(async () => {
 });
 
 /** Waits till something holds. */
-const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 10_000 });
+const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read);
 const cut = () => {
   host.mood = () => 'gone';
 };

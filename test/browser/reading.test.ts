@@ -35,7 +35,6 @@ afterEach(async () => {
 
 async function open(): Promise<Page> {
   const opened = await context.newPage();
-  opened.setDefaultTimeout(10_000);
   complaints = [];
   opened.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

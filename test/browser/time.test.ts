@@ -21,7 +21,7 @@ beforeAll(async () => {
   hindi = await writeTimeSite(folder, 'hi');
   urdu = await writeTimeSite(folder, 'ur');
   server = await serveStatic(hindi, '/a/b/');
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.close();
@@ -30,7 +30,6 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext();
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
 });
 afterEach(() => context.close());
 
@@ -145,6 +144,5 @@ describe.each([
         expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(320);
       }
     },
-    60_000,
   );
 });

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import type { Browser as Firefox } from 'puppeteer-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { pack } from '../../src/pack/pack.ts';
 import { walkFiles } from '../../src/publish/folder/walk-files.ts';
 import { launchBrowser } from './browser.ts';
@@ -20,8 +20,6 @@ import { readHeaders } from './walk/read-headers.ts';
 import type { Reader } from './walk/reader.ts';
 import { walk } from './walk/walk.ts';
 import { walkOffline } from './walk/walk-offline.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'walk-'));
 const title = 'किम जोंग-उन ने रूसी रक्षा मंत्री से मुलाकात की';

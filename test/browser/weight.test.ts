@@ -17,7 +17,7 @@ beforeAll(async () => {
   await buildSite({ ...options, workers: 1, search: false, rehash: false }, () => {});
   host = await servePacked(out);
   browser = await launchBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   host?.close();

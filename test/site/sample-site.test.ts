@@ -11,7 +11,7 @@ const seed = '2023/07/27/kim-shoigu.html';
 let site: SampleSite;
 beforeAll(async () => {
   site = await sampleSite();
-}, 300_000);
+});
 
 const articles = (): readonly string[] => site.pages.filter((path) => /^\d{4}\/\d\d\/\d\d\/(?!index\.)/.test(path));
 const texts = (page: Document, selector: string): readonly string[] =>
@@ -24,7 +24,7 @@ test('the check finds nothing', async () => {
   const findings: Finding[] = [];
   await checkSite({ out: site.out, workers: 0, base: address, onFinding: (finding) => findings.push(finding) });
   expect(findings.map(findingLine)).toEqual([]);
-}, 120_000);
+});
 
 test('has every kind of page and file that a reader or a machine asks for', () => {
   for (const path of [

@@ -19,7 +19,7 @@ export interface Reader {
 }
 
 /** Waiting longer than this for a page or a result is a failure. */
-export const patience = 20_000;
+export const patience = 30_000;
 
 /** Run in every page before anything else: what the policy forbids is said in the console, which every browser tells. */
 export const tellViolations = `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>

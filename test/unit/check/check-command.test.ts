@@ -15,11 +15,11 @@ async function check(out: string, ...more: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-test('ends with 0 where nothing is wrong', { timeout: 60_000 }, async () => {
+test('ends with 0 where nothing is wrong', async () => {
   expect(await check(await smallSite())).toMatchObject({ status: 0, stdout: '4 pages, 18 files: nothing is wrong\n' });
 });
 
-test('ends with 1 and names file, line and what is wrong', { timeout: 60_000 }, async () => {
+test('ends with 1 and names file, line and what is wrong', async () => {
   const out = await smallSite({
     'robots.txt': `User-agent: *\nSitemap: ${base}sitemap.xml\nSitemap: ${base}none.xml\n`,
   });
@@ -29,6 +29,6 @@ test('ends with 1 and names file, line and what is wrong', { timeout: 60_000 }, 
   });
 });
 
-test('ends with 1 where there is no site', { timeout: 60_000 }, async () => {
+test('ends with 1 where there is no site', async () => {
   expect(await check('nowhere')).toMatchObject({ status: 1, stderr: expect.stringContaining('nowhere holds no site') });
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const post = (title: string, body: string) => `---\ntitle: ${title}\ndate: 2023-01-02\nlang: en\n---\n${body}\n`;
 
-describe('npm run import', { timeout: 60_000 }, () => {
+describe('npm run import', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'import-command-'));

@@ -44,5 +44,5 @@ describe.skipIf(!existsSync(seed))(`with the real inputs in ../shared (skipped w
     const { outcomes } = await run(join(shared, 'data/md-18f'), 'markdown');
     expect(outcomes.filter(({ status }) => status === 'imported')).toHaveLength(509);
     expect(outcomes.filter(({ status }) => status === 'refused')).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -5,7 +5,7 @@ test('builds once for changes that come together', async () => {
   const rebuild = vi.fn(async () => {});
   const loop = rebuildLoop(rebuild, 5);
   for (let change = 0; change < 10; change++) loop.request();
-  await vi.waitFor(() => expect(rebuild).toHaveBeenCalledOnce());
+  await expect.poll(() => rebuild.mock.calls.length).toBe(1);
   await loop.stop();
   expect(rebuild).toHaveBeenCalledOnce();
 });
@@ -23,11 +23,11 @@ test('builds again for a change during a build, and never twice at once', async 
     running -= 1;
   }, 1);
   loop.request();
-  await vi.waitFor(() => expect(builds).toBe(1));
+  await expect.poll(() => builds).toBe(1);
   loop.request();
   loop.request();
   release();
-  await vi.waitFor(() => expect(builds).toBe(2));
+  await expect.poll(() => builds).toBe(2);
   release();
   await loop.stop();
   expect(builds).toBe(2);

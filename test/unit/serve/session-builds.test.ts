@@ -13,11 +13,11 @@ test('builds everything first, then the pages of a change, then the rest when it
     quietMilliseconds: 30,
   });
   onChange();
-  await vi.waitFor(() => expect(built).toEqual(['all']));
+  await expect.poll(() => built).toEqual(['all']);
   onChange();
-  await vi.waitFor(() => expect(built).toEqual(['all', 'pages', 'all']));
+  await expect.poll(() => built).toEqual(['all', 'pages', 'all']);
   onChange();
-  await vi.waitFor(() => expect(built).toEqual(['all', 'pages', 'all', 'pages', 'all']));
+  await expect.poll(() => built).toEqual(['all', 'pages', 'all', 'pages', 'all']);
 });
 
 test('builds everything after a first build that failed', async () => {
@@ -33,7 +33,7 @@ test('builds everything after a first build that failed', async () => {
     onFailed,
   });
   onChange();
-  await vi.waitFor(() => expect(onFailed).toHaveBeenCalledWith(new Error('no title')));
+  await expect.poll(() => onFailed.mock.calls).toEqual([[new Error('no title')]]);
   onChange();
-  await vi.waitFor(() => expect(asked).toEqual([false, false]));
+  await expect.poll(() => asked).toEqual([false, false]);
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../../../../src/import/placing/ledger/ledger.ts';
 import { type PathOwner, Register } from '../../../../../src/import/placing/register/register.ts';
+import { startCpuTimer } from '../../../../cpu-timer.ts';
 
 const day = '2020-05-06';
 const origin = (id: string, pathHash = 'here', sha256 = `digest of ${id}`) => ({
@@ -89,10 +90,10 @@ describe('Register.claim', () => {
   });
 
   it('takes no longer for each of thousands of one day and name', () => {
-    const started = performance.now();
+    const cpuSeconds = startCpuTimer();
     for (let number = 1; number <= 20_000; number += 1) register.claim(origin(String(number)), day, 'untitled');
     expect(register.claim(origin('last'), day, 'untitled')).toBe('2020/05/06/untitled-20001');
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(cpuSeconds()).toBeLessThan(10);
   });
 });
 
