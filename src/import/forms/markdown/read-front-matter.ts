@@ -3,7 +3,7 @@ import { readYaml, YamlError } from './read-yaml.ts';
 import type { SplitFile } from './split-front-matter.ts';
 
 /** The fields of front matter, or why it cannot be read. */
-export type FrontMatterFields =
+export type PostFrontMatter =
   | { readonly fields: Readonly<Record<string, unknown>>; readonly doubt?: string }
   | { readonly reason: string; readonly line: number };
 
@@ -11,7 +11,7 @@ const largest = 256 * 1024;
 const deepest = 100;
 
 /** Reads front matter as data. Tags that make objects or run code are refused; so are aliases that expand without end. */
-export function readFrontMatter(split: SplitFile): FrontMatterFields {
+export function readFrontMatter(split: SplitFile): PostFrontMatter {
   if (split.head.length > largest) return { reason: 'the front matter is larger than 256 KB', line: split.headLine };
   if (split.kind === 'code')
     return { reason: 'the front matter is program code, which is not run', line: split.headLine };
@@ -28,7 +28,7 @@ export function readFrontMatter(split: SplitFile): FrontMatterFields {
   }
 }
 
-function readYamlHead(split: SplitFile): FrontMatterFields {
+function readYamlHead(split: SplitFile): PostFrontMatter {
   try {
     return asFields(readYaml(split.head), split);
   } catch (error) {
@@ -37,7 +37,7 @@ function readYamlHead(split: SplitFile): FrontMatterFields {
   }
 }
 
-function asFields(value: unknown, split: SplitFile): FrontMatterFields {
+function asFields(value: unknown, split: SplitFile): PostFrontMatter {
   if (value === null || value === undefined) return { fields: {} };
   if (typeof value !== 'object' || Array.isArray(value))
     return { reason: 'the front matter has no fields', line: split.headLine + 1 };
