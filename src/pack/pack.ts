@@ -7,30 +7,30 @@ import { takeLock } from '../publish/lock.ts';
 import { readSite, type Site } from '../settings/site.ts';
 import { bagInfo } from './bag/bag-info.ts';
 import { writeBag } from './bag/write-bag.ts';
-import { openBuiltSite } from './built-site.ts';
+import { openBuiltSite } from './edition/built-site.ts';
 import type { EditionForm } from './edition/edition-page.ts';
 import { writeEdition } from './edition/write-edition.ts';
-import { sourceDate } from './source-date.ts';
-import { writeZim, zimLabels } from './zim/write-zim.ts';
-import { writeZip } from './zip/write-zip.ts';
+import { sourceDate, writeZip } from './write-zip.ts';
+import { writeZim } from './zim/write-zim.ts';
+import { zimLabels } from './zim/zim-labels.ts';
 
-/** The forms in which an archive leaves the machine. */
+/** The kinds of packages. */
 export const packKinds = ['folder', 'zip', 'zim', 'bag'] as const;
 export type PackKind = (typeof packKinds)[number];
 
 export interface PackOptions {
-  /** The site folder; only read. */
+  /** The site folder. It is only read. */
   readonly out: string;
   readonly articles: string;
   /** The settings of the archive. */
   readonly site: string;
-  /** Where the edition is kept that ZIP and ZIM are made from; safe to delete. */
+  /** The folder of the edition that a ZIP or ZIM is made from. It is safe to delete. */
   readonly cache: string;
-  /** Where the package goes; a name of the archive's in `_editions` where absent. */
+  /** The path of the package; by default, the archive's name in `_editions`. */
   readonly to?: string;
 }
 
-/** What was packed. */
+/** A package that was written. */
 export interface Packed {
   readonly to: string;
   readonly files: number;
@@ -39,10 +39,10 @@ export interface Packed {
 
 export type PackProgress = (stage: string, done: number, total: number) => void;
 
-/** Makes a package of a built site. No build may be under way there. */
+/** Makes a package of a built site. Throws while a build is running there. */
 export async function pack(kind: PackKind, options: PackOptions, report: PackProgress): Promise<Packed> {
   const settings = await readSite(options.site);
-  const to = options.to ?? defaultPlace(kind, settings);
+  const to = options.to ?? defaultPath(kind, settings);
   assertApart(options, to);
   openBuiltSite(options.out);
   mkdirSync(dirname(resolve(to)), { recursive: true });
@@ -79,9 +79,9 @@ const packAs: Readonly<Record<PackKind, Pack>> = {
     const visible = (path: string) => !path.split('/').some((name) => name.startsWith('.'));
     const listed = new Set([...openBuiltSite(out).manifest.keys(), 'sanchika.json', 'manifest-sha256.txt']);
     const sources = [
-      { from: articles, to: 'articles', takes: visible },
-      { from: dirname(site), to: 'settings', takes: visible },
-      { from: out, to: 'site', takes: (path: string) => listed.has(path) },
+      { from: articles, to: 'articles', includes: visible },
+      { from: dirname(site), to: 'settings', includes: visible },
+      { from: out, to: 'site', includes: (path: string) => listed.has(path) },
     ];
     const info = bagInfo(settings, process.env.SOURCE_DATE_EPOCH);
     return { to, ...writeBag(sources, info, to, (done, total) => report('Files', done, total)) };
@@ -94,18 +94,18 @@ async function editionOf({ out, cache }: PackOptions, form: EditionForm, report:
   return edition;
 }
 
-function defaultPlace(kind: PackKind, { title, language }: Site): string {
+function defaultPath(kind: PackKind, { title, language }: Site): string {
   const name = slug(title[language] ?? Object.values(title)[0] ?? '');
   const ending = { folder: '', bag: '-bag', zip: '.zip', zim: '.zim' }[kind];
   return join('_editions', name + ending);
 }
 
-/** A package in the folder that it is made from would hold itself. */
+/** Throws where the package would contain itself, or replace its source. */
 function assertApart({ out, articles }: PackOptions, to: string): void {
-  const place = resolve(to);
+  const target = resolve(to);
   for (const folder of [out, articles].map((path) => resolve(path))) {
-    if (`${place}/`.startsWith(`${folder}/`) || (extname(place) === '' && `${folder}/`.startsWith(`${place}/`))) {
-      throw new Error(`${to} and ${folder} lie in each other: choose another place for the package.`);
+    if (`${target}/`.startsWith(`${folder}/`) || (extname(target) === '' && `${folder}/`.startsWith(`${target}/`))) {
+      throw new Error(`${to} and ${folder} contain each other. Choose another path for the package with --to.`);
     }
   }
 }

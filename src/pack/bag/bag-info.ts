@@ -1,7 +1,7 @@
 import type { Site } from '../../settings/site.ts';
 import type { BagInfo } from './write-bag.ts';
 
-/** What a bag tells of an archive; nothing of the machine or person that packed it. A date only where one is given. */
+/** The metadata of a bag. It has nothing about the machine or the person, and a date only where `epoch` is set. */
 export function bagInfo({ title, description, language, publisher, url }: Site, epoch: string | undefined): BagInfo {
   const own = (text: Readonly<Record<string, string>>) => text[language] ?? Object.values(text)[0] ?? '';
   return {

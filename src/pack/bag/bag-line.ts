@@ -1,11 +1,11 @@
 const encoded: Readonly<Record<string, string>> = { '%': '%25', '\n': '%0A', '\r': '%0D' };
 
-/** A line of a bag's manifest; the three signs that it can't hold are written as RFC 8493 says. */
+/** A line of a bag's manifest. Percent signs and line breaks are encoded, as RFC 8493 requires. */
 export function bagLine(hash: string, path: string): string {
-  return `${hash}  ${path.replace(/[%\n\r]/g, (sign) => encoded[sign] ?? sign)}\n`;
+  return `${hash}  ${path.replace(/[%\n\r]/g, (character) => encoded[character] ?? character)}\n`;
 }
 
-/** What a bag's manifest lists: path => SHA-256. */
+/** Parses a bag's manifest: path => SHA-256. */
 export function parseBagManifest(text: string): ReadonlyMap<string, string> {
   const listed = new Map<string, string>();
   for (const line of text.split('\n')) {

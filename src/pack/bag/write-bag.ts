@@ -14,21 +14,21 @@ import { sha256 } from '../../language/sha256.ts';
 import { walkFiles } from '../../publish/folder/walk-files.ts';
 import { bagLine } from './bag-line.ts';
 
-/** A folder or file that goes into a bag, and where. */
+/** A folder or file to copy into a bag. */
 export interface BagSource {
   readonly from: string;
   /** Path below the bag's `data/`. */
   readonly to: string;
-  /** Whether a file of the folder, by its path in it, goes in. */
-  readonly takes?: (path: string) => boolean;
+  /** Whether to copy a file of the folder, given its path in it. */
+  readonly includes?: (path: string) => boolean;
 }
 
-/** What a bag tells of itself, in the words of RFC 8493. */
+/** The metadata of a bag, by the labels of RFC 8493. */
 export type BagInfo = Readonly<Record<string, string>>;
 
 /**
- * Writes a bag (BagIt 1.0, RFC 8493): copies of the sources below `data/`, a manifest of their hashes, and what it is. An old bag
- * in its place goes when the new one is whole; any other folder is refused.
+ * Writes a bag (BagIt 1.0, RFC 8493): copies of the sources in `data/`, a manifest of their hashes, and metadata. Replaces an old
+ * bag when the new one is complete. Throws where the folder is not a bag.
  */
 export function writeBag(
   sources: readonly BagSource[],
@@ -66,20 +66,20 @@ export function writeBag(
 function filesOf({
   from,
   to,
-  takes = () => true,
+  includes = () => true,
 }: BagSource): readonly { readonly from: string; readonly to: string }[] {
   if (!existsSync(from))
-    throw new Error(`${from} is not there: a bag holds the sources too. Name them as for the build.`);
+    throw new Error(`${from} does not exist. A bag contains the sources: give the same options as for the build.`);
   const { files } = walkFiles(from);
-  return files.filter(takes).map((path) => ({ from: join(from, path), to: `data/${to}/${path}` }));
+  return files.filter(includes).map((path) => ({ from: join(from, path), to: `data/${to}/${path}` }));
 }
 
 function assertFree(out: string): void {
   if (!existsSync(out) || existsSync(join(out, 'bagit.txt')) || readdirSync(out).length === 0) return;
-  throw new Error(`${out} holds something else than a bag: nothing was touched. Choose another folder.`);
+  throw new Error(`${out} is not a bag, so it was not changed. Choose another folder.`);
 }
 
-/** A label a line; a line break within a value would begin another label. */
+/** One label on each line. Line breaks in a value become spaces. */
 function infoText(info: BagInfo): string {
   return Object.entries(info)
     .map(([label, value]) => `${label}: ${value.replace(/\s+/g, ' ')}\n`)

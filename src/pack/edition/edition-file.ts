@@ -1,9 +1,8 @@
 import { dataScript } from '../../search/build/files/search-file.ts';
 import { dataScriptsGlobal } from '../../search/format/search-table.ts';
 import { type EditionForm, editionPage } from './edition-page.ts';
-import { editionStyle } from './edition-style.ts';
 
-/** A file on its way into an edition. */
+/** A file of an edition. */
 export interface EditionFile {
   /** Path from the edition's root. */
   readonly path: string;
@@ -11,15 +10,15 @@ export interface EditionFile {
 }
 
 const searchFolder = 'search/';
-/** What only hosts and installed web apps read, the service worker, whose work an edition does, and fonts, which the style sheet holds. */
-const left = /^(?:_headers|\.nojekyll|site\.webmanifest|sw\.js)$|^offline\/|^assets\/(?:[^/]+\.woff2|worker-[^/]+)$/;
+/** Files for hosts and installed web apps, the service worker, which an edition replaces, and fonts, which the style sheet contains. */
+const leftOut = /^(?:_headers|\.nojekyll|site\.webmanifest|sw\.js)$|^offline\/|^assets\/(?:[^/]+\.woff2|worker-[^/]+)$/;
 
-/** Whether a file of the site has no place in an edition. */
+/** Whether an edition does not need a file of the site. */
 export function isLeftOut(path: string): boolean {
-  return left.test(path);
+  return leftOut.test(path);
 }
 
-/** What becomes of a file of the site in an edition; `read` gives another file of the site. */
+/** Converts a file of the site for an edition. `read` returns the bytes of another file of the site. */
 export function editionFile(
   path: string,
   bytes: Buffer,
@@ -37,4 +36,14 @@ export function editionFile(
     return { path: `${path}.js`, bytes: Buffer.from(dataScript(path.slice(searchFolder.length), bytes)) };
   }
   return { path, bytes };
+}
+
+const fontUrl = /url\("?(?:\.\/)?([^")/]+\.woff2)"?\)/g;
+
+/** Embeds the fonts of a style sheet, since browsers do not load them from a disk. */
+function editionStyle(css: string, fontOf: (name: string) => Buffer): string {
+  return css.replaceAll(
+    fontUrl,
+    (_, name: string) => `url("data:font/woff2;base64,${fontOf(name).toString('base64')}")`,
+  );
 }

@@ -1,30 +1,25 @@
 const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
-/** To the directives of the policy: the fonts lie in the style sheet; to Firefox a file is not of the same origin as another. */
+/** Sources to add to the policy: fonts are embedded in the style sheet, and in Firefox no two files have the same origin. */
 const additions: Readonly<Record<string, string>> = { 'font-src': 'data:', 'form-action': 'file:' };
-/** Browsers refuse both from the disk, and say so in the console. */
+/** Browsers refuse to load both from a disk, and report it in the console. */
 const refused = /<link rel="(?:preload|manifest)"[^>]*>/g;
 
-/**
- * How an edition is read: opened from a disk, or within a reader of ZIM files, which puts scripts of its own into every page and
- * so can't have our policy there.
- */
+/** Where an edition is read: from a disk, or in a reader of ZIM files, which adds scripts to every page that our policy would block. */
 export type EditionForm = 'disk' | 'zim';
 
-/**
- * A page of the site as it must be in an edition: its policy allows what that takes, and nothing is asked for that browsers
- * refuse from the disk. Only the head is looked at.
- */
+/** Converts a page of the site for an edition. Extends its policy, and drops links that browsers refuse to load from a disk. */
 export function editionPage(html: string, form: EditionForm): string {
   const end = html.indexOf('</head>');
   const head = html.slice(0, Math.max(0, end));
-  const [tag, known] = policy.exec(head) ?? [];
-  if (tag === undefined || known === undefined) throw new Error('is no page of a site of ours: it has no policy');
-  const policed = form === 'zim' ? head.replace(tag, '') : head.replace(known, editionPolicy(known));
-  return policed.replaceAll(refused, '') + html.slice(end);
+  const [tag, content] = policy.exec(head) ?? [];
+  if (tag === undefined || content === undefined)
+    throw new Error('has no Content-Security-Policy: build the site again');
+  const withPolicy = form === 'zim' ? head.replace(tag, '') : head.replace(content, editionPolicy(content));
+  return withPolicy.replaceAll(refused, '') + html.slice(end);
 }
 
-function editionPolicy(known: string): string {
-  const directives = known.split('; ').map((directive) => {
+function editionPolicy(policyContent: string): string {
+  const directives = policyContent.split('; ').map((directive) => {
     const addition = additions[directive.split(' ')[0] ?? ''];
     return addition === undefined ? directive : `${directive} ${addition}`;
   });

@@ -3,11 +3,10 @@ import { dirname, join } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
 import type { FileChanges } from '../../publish/folder/manifest-difference.ts';
 import { openSiteFolder } from '../../publish/site-folder.ts';
-import type { BuiltSite } from '../built-site.ts';
+import type { BuiltSite } from './built-site.ts';
 import { editionFile, isLeftOut } from './edition-file.ts';
 import type { EditionForm } from './edition-page.ts';
 
-/** What was written. */
 export interface WrittenEdition {
   readonly files: number;
   readonly bytes: number;
@@ -15,8 +14,8 @@ export interface WrittenEdition {
 }
 
 /**
- * Makes a folder hold an edition of a site: every page, picture and the search work without a server.
- * It is published as a site is: whoever reads it meanwhile finds the old one or the new one, and only what changed is written.
+ * Writes an edition of a site into a folder: all pages, pictures and the search work without a server. Like a site, it is published
+ * as a whole, and only changed files are written.
  */
 export async function writeEdition(
   site: BuiltSite,
@@ -26,25 +25,25 @@ export async function writeEdition(
 ): Promise<WrittenEdition> {
   const folder = await openSiteFolder(out, { spare: false });
   const paths = [...site.manifest.keys()].filter((path) => !isLeftOut(path));
-  const wanted = new Map<string, string>();
+  const hashes = new Map<string, string>();
   let size = 0;
   for (const [done, source] of paths.entries()) {
-    const { path, bytes } = madeOf(site, source, form);
+    const { path, bytes } = convertFile(site, source, form);
     const hash = sha256(bytes);
-    wanted.set(path, hash);
+    hashes.set(path, hash);
     size += bytes.length;
     if (folder.current?.manifest.get(path) !== hash) write(join(folder.staging, path), bytes);
     onProgress(done + 1, paths.length);
   }
-  const changes = await folder.publish(wanted);
-  return { files: wanted.size, bytes: size, changes };
+  const changes = await folder.publish(hashes);
+  return { files: hashes.size, bytes: size, changes };
 }
 
-function madeOf(site: BuiltSite, path: string, form: EditionForm) {
+function convertFile(site: BuiltSite, path: string, form: EditionForm) {
   try {
     return editionFile(path, site.read(path), site.read, form);
   } catch (cause) {
-    throw new Error(`${join(site.folder, path)} can't be put into an edition`, { cause });
+    throw new Error(`${join(site.folder, path)} cannot be converted for an edition`, { cause });
   }
 }
 

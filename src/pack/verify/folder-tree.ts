@@ -5,9 +5,18 @@ import { pipeline } from 'node:stream/promises';
 import { walkFiles } from '../../publish/folder/walk-files.ts';
 import { innerWorkFolder } from '../../publish/folder/workshop.ts';
 import { readIfThere } from '../../publish/read-if-there.ts';
-import type { FileTree } from './file-tree.ts';
 
-/** The files of a folder, without what a build or git keeps in it. Links count as files: what they lead to is not known to stay. */
+/** Files of a folder or ZIP. */
+export interface FileTree {
+  readonly paths: readonly string[];
+  /** The SHA-256 of a file's bytes, in hex. */
+  readonly hash: (path: string) => Promise<string>;
+  /** The text of a small file; undefined where there is none. */
+  readonly text: (path: string) => Promise<string | undefined>;
+  readonly close: () => void;
+}
+
+/** The files of a folder, without those of git and of a running build. Links are listed as files. */
 export function folderTree(root: string): FileTree {
   const { files, links, others } = walkFiles(root, ['.git', innerWorkFolder]);
   return {

@@ -3,29 +3,28 @@ import { byCodeUnit } from '../../language/collator.ts';
 import { marker } from '../../publish/folder/site-version.ts';
 import { manifestFile, parseManifest } from '../../publish/manifest.ts';
 import { parseBagManifest } from '../bag/bag-line.ts';
-import type { FileTree } from './file-tree.ts';
-import { folderTree } from './folder-tree.ts';
+import { type FileTree, folderTree } from './folder-tree.ts';
 import { zipTree } from './zip-tree.ts';
 
-/** What sets files apart from the manifest that lies with them, by path. */
+/** The differences between files and their manifest, by path. */
 export interface Verdict {
   readonly kind: 'site' | 'ZIP' | 'bag';
-  /** How many files are what the manifest says. */
+  /** How many files are unchanged. */
   readonly sound: number;
   readonly changed: readonly string[];
   readonly added: readonly string[];
   readonly lost: readonly string[];
 }
 
-/** Files that are read at one time. */
-const together = 4;
+/** How many files are read at the same time. */
+const concurrency = 4;
 
 /** Compares a site's folder, an edition, a ZIP of one, or a bag with its manifest. Throws where there is no manifest. */
 export async function verify(
   path: string,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Verdict> {
-  if (!existsSync(path)) throw new Error(`${path} is not there`);
+  if (!existsSync(path)) throw new Error(`${path} does not exist`);
   const isFile = statSync(path).isFile();
   const tree = isFile ? await zipTree(path) : folderTree(path);
   try {
@@ -40,7 +39,7 @@ export async function verify(
 interface Listed {
   readonly kind: 'site' | 'bag';
   readonly listed: ReadonlyMap<string, string>;
-  /** The files that no manifest lists, since they are manifests. */
+  /** The manifests, which no manifest lists. */
   readonly unlisted: ReadonlySet<string>;
 }
 
@@ -53,10 +52,8 @@ async function readListed(tree: FileTree, path: string): Promise<Listed> {
     return { kind: 'bag', listed, unlisted: new Set([...own, 'tagmanifest-sha256.txt']) };
   }
   if (manifest === undefined) {
-    const hint = tree.paths.includes(marker.file) ? ': it was lost' : '';
-    throw new Error(
-      `${path} has no manifest${hint}. There has to be ${manifestFile} in a site, a ZIP or a bag of ours.`,
-    );
+    const hint = tree.paths.includes(marker.file) ? ', though it is a site' : '';
+    throw new Error(`${path} has no manifest${hint}. A site, a ZIP or a bag of this program contains ${manifestFile}.`);
   }
   return { kind: 'site', listed: parseManifest(manifest), unlisted: new Set([manifestFile]) };
 }
@@ -71,14 +68,14 @@ async function compare(
   const changed: string[] = [];
   const queue = [...listed].filter(([path]) => present.has(path)).values();
   let done = 0;
-  const lane = async () => {
+  const compareNext = async () => {
     for (const [path, hash] of queue) {
       if ((await hashOf(tree, path)) !== hash) changed.push(path);
       done += 1;
       onProgress(done, listed.size);
     }
   };
-  await Promise.all(Array.from({ length: together }, lane));
+  await Promise.all(Array.from({ length: concurrency }, compareNext));
   return {
     sound: done - changed.length,
     changed: changed.toSorted(byCodeUnit),
@@ -87,7 +84,7 @@ async function compare(
   };
 }
 
-/** A file that can't be read, as in a ZIP with flipped bits, is not what the manifest says. */
+/** The hash of a file; undefined where it cannot be read, as in a damaged ZIP. */
 async function hashOf(tree: FileTree, path: string): Promise<string | undefined> {
   try {
     return await tree.hash(path);

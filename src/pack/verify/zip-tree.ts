@@ -3,7 +3,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { type Entry, open, type ZipFile } from 'yauzl';
-import type { FileTree } from './file-tree.ts';
+import type { FileTree } from './folder-tree.ts';
 
 /** The files of a ZIP. */
 export async function zipTree(file: string): Promise<FileTree> {
@@ -25,23 +25,23 @@ export async function zipTree(file: string): Promise<FileTree> {
 type Opener = (entry: Entry, done: (error: Error | null, stream: NodeJS.ReadableStream) => void) => void;
 
 function openZip(file: string): Promise<ZipFile> {
-  return new Promise((done, fail) => {
+  return new Promise((resolve, reject) => {
     open(file, { lazyEntries: true, autoClose: false }, (error, zip) => {
-      if (error) fail(new Error(`${file} is no ZIP, or one that breaks off`, { cause: error }));
-      else done(zip);
+      if (error) reject(new Error(`${file} is not a ZIP, or it is cut off`, { cause: error }));
+      else resolve(zip);
     });
   });
 }
 
 function readEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>();
-  return new Promise((done, fail) => {
+  return new Promise((resolve, reject) => {
     zip.on('entry', (entry: Entry) => {
       if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry);
       zip.readEntry();
     });
-    zip.on('end', () => done(entries));
-    zip.on('error', fail);
+    zip.on('end', () => resolve(entries));
+    zip.on('error', reject);
     zip.readEntry();
   });
 }

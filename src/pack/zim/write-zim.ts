@@ -1,53 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { slug } from '../../language/slug.ts';
-import type { Site } from '../../settings/site.ts';
-import { zimIllustration } from './illustration.ts';
-import { languageCode } from './language-code.ts';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve as resolvePath } from 'node:path';
+import type { ZimLabels } from './zim-labels.ts';
 
-/** What a ZIM file says of itself. */
-export interface ZimLabels {
-  readonly title: string;
-  readonly description: string;
-  readonly language: string;
-  readonly publisher: string;
-  readonly name: string;
-  readonly source: string;
-}
-
-/** Longer texts of a ZIM's own break the tools that list it. */
-const longest = { title: 30, description: 80 } as const;
-
-export function zimLabels({ title, tagline, language, publisher, url }: Site): ZimLabels {
-  const own = (text: Readonly<Record<string, string>>) => text[language] ?? Object.values(text)[0] ?? '';
-  const code = languageCode(language);
-  return {
-    title: cut(own(title), longest.title),
-    description: cut(own(tagline), longest.description),
-    language: code,
-    publisher,
-    name: `${slug(own(title))}_${code}`,
-    source: url,
-  };
-}
-
-/** Whole graphemes up to a number of letters. */
-function cut(text: string, length: number): string {
-  let short = '';
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (short.length + segment.length > length) break;
-    short += segment;
-  }
-  return short;
-}
-
-/** Packs the folder of an edition into a ZIM file with a full-text index, by `zimwriterfs`. Returns its size. */
+/** Packs an edition into a ZIM file with a full-text index. Runs `zimwriterfs`. Returns the size of the file. */
 export async function writeZim(edition: string, labels: ZimLabels, out: string): Promise<number> {
-  mkdirSync(dirname(resolve(out)), { recursive: true });
-  const part = join(dirname(resolve(out)), `.${basename(out)}.part.zim`);
+  mkdirSync(dirname(resolvePath(out)), { recursive: true });
+  const part = join(dirname(resolvePath(out)), `.${basename(out)}.part.zim`);
   rmSync(part, { force: true });
-  const given = {
+  const metadata = {
     welcome: 'index.html',
     illustration: zimIllustration(edition),
     language: labels.language,
@@ -59,7 +20,7 @@ export async function writeZim(edition: string, labels: ZimLabels, out: string):
     source: labels.source,
     scraper: 'sanchika',
   };
-  const options = Object.entries(given).map(([option, value]) => `--${option}=${value}`);
+  const options = Object.entries(metadata).map(([option, value]) => `--${option}=${value}`);
   try {
     await run([...options, edition, part]);
     renameSync(part, out);
@@ -69,22 +30,29 @@ export async function writeZim(edition: string, labels: ZimLabels, out: string):
   return statSync(out).size;
 }
 
-function run(given: readonly string[]): Promise<void> {
-  return new Promise((done, fail) => {
-    const writer = spawn('zimwriterfs', given, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let said = '';
+function run(args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const writer = spawn('zimwriterfs', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
     for (const stream of [writer.stdout, writer.stderr]) {
       stream.on('data', (text: Buffer) => {
-        said = (said + text).slice(-2000);
+        output = (output + text).slice(-2000);
       });
     }
-    writer.on('error', (cause) => fail(new Error(missingTools, { cause })));
+    writer.on('error', (cause) => reject(new Error(missingTools, { cause })));
     writer.on('close', (code) => {
-      if (code === 0) done();
-      else fail(new Error(`zimwriterfs gave up (exit code ${code}):\n${said.trim()}`));
+      if (code === 0) resolve();
+      else reject(new Error(`zimwriterfs failed (exit code ${code}):\n${output.trim()}`));
     });
   });
 }
 
 const missingTools =
-  'A ZIM file is made by zimwriterfs, which is not here. Install it with: sudo apt-get install zim-tools';
+  'zimwriterfs, which writes ZIM files, is not installed. Install it with: sudo apt-get install zim-tools';
+
+/** The icon of 48 by 48 pixels that lists of ZIM files show, relative to the edition. */
+function zimIllustration(edition: string): string {
+  const icon = readdirSync(join(edition, 'assets')).find((name) => /^icon-48-.*\.png$/.test(name));
+  if (icon === undefined) throw new Error(`${edition} has no icon of 48 by 48 pixels: build the site again`);
+  return `assets/${icon}`;
+}

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../../language/sha256.ts';
+import { isOurs, marker } from '../../publish/folder/site-version.ts';
+import { type Manifest, manifestFile, readManifest } from '../../publish/manifest.ts';
+
+/** A built site. It is only read. */
+export interface BuiltSite {
+  readonly folder: string;
+  /** Its files, without the manifest and the marker of a site. */
+  readonly manifest: Manifest;
+  /** The bytes of a file. Throws where they differ from those that were built. */
+  readonly read: (path: string) => Buffer;
+}
+
+/** Opens the site in a folder. Throws where there is none, or where it has no manifest. */
+export function openBuiltSite(folder: string): BuiltSite {
+  if (!isOurs(folder)) throw new Error(`${folder} has no site. Build it with: npm run build`);
+  const manifest = new Map(readManifest(join(folder, manifestFile)));
+  if (!manifest.delete(marker.file)) throw new Error(`${folder} has no manifest. Build the site again.`);
+  return {
+    folder,
+    manifest,
+    read: (path) => {
+      const file = join(folder, path);
+      const bytes = existsSync(file) ? readFileSync(file) : undefined;
+      if (!bytes || sha256(bytes) !== manifest.get(path)) {
+        throw new Error(
+          `${file} differs from what was built. Run "npm run verify" for a list of such files, and build the site again.`,
+        );
+      }
+      return bytes;
+    },
+  };
+}
