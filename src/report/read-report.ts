@@ -22,7 +22,7 @@ const noAssets: Assets = {
   scripts: {},
   fonts: {},
   listFonts: {},
-  furniture: {},
+  interfaceTexts: {},
   icons: { svg: '', png48: '', png180: '', png192: '', png512: '' },
 };
 

@@ -1,17 +1,20 @@
-/** The shared files of every page, by the address from the site's root that their content decides. */
+/** Paths of the bundled files from the site's root. Each path contains a hash of the content. */
 export interface Assets {
-  /** The one style sheet of every page. */
+  /** The style sheet of every page. */
   readonly css: string;
-  /** Style sheets of single kinds of page: `search`, `offline`; `front` for the home page, `facet` for indexes of terms, `time` for those that show days, months, years and how a term fared. */
+  /** Style sheets of page kinds: `search`, `offline`, `front` (home), `facet` (indexes of terms), `time` (days, months, years, charts). */
   readonly styles: Readonly<Record<string, string>>;
-  /** Classic scripts by name: `scheme` sets the colours before the first paint, `page` the small comforts, `article` those of a story; `cite`, `listen` and `furniture` are fetched when they are asked for; `worker` is the service worker's. */
+  /**
+   * Classic scripts by name. `scheme` runs before the first paint, `page` on every page, `article` on article pages. `cite`, `listen`,
+   * `interfaceLanguage` and `highlight` are loaded when they are needed. `worker` is the service worker.
+   */
   readonly scripts: Readonly<Record<string, string>>;
-  /** The fonts that a page in a language surely needs, worth asking for early. */
+  /** Fonts to preload, by the language of the page. */
   readonly fonts: Readonly<Record<string, readonly string[]>>;
-  /** The fonts that lists need besides, by the page's language and then by that of a story in the list. */
+  /** More fonts for lists, by the language of the page and of an article in the list. */
   readonly listFonts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** Scripts with the furniture's texts of each language of the interface. */
-  readonly furniture: Readonly<Record<string, string>>;
+  /** Scripts with the texts of each interface language. */
+  readonly interfaceTexts: Readonly<Record<string, string>>;
   readonly icons: Readonly<Record<IconName, string>>;
 }
 

@@ -4,13 +4,13 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { readStrings } from '../settings/strings.ts';
 import type { Assets } from './assets.ts';
 import { bundleEntries } from './bundle-entries.ts';
-import { furnitureEntry, furniturePlugin } from './furniture-texts.ts';
+import { interfaceTextEntry, interfaceTextPlugin } from './interface-texts.ts';
 
 export type { Assets } from './assets.ts';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The output of each input file that was asked for, as an address from the site's root. */
+/** The output of each entry point, as a path from the site's root. */
 function outputsByInput({ outputs }: Metafile, outDir: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [file, { entryPoint, inputs }] of Object.entries(outputs)) {
@@ -22,20 +22,20 @@ function outputsByInput({ outputs }: Metafile, outDir: string): ReadonlyMap<stri
 }
 
 /**
- * Writes styles, fonts, icons and scripts under `assets/` of a folder, each named by its content, and tells their addresses.
- * The same sources give the same files.
+ * Bundles styles, fonts, icons and scripts into the `assets/` folder of `outDir`, and returns their paths. Each name contains a hash of
+ * the content. The same sources give the same files.
  */
 export async function bundleAssets(outDir: string): Promise<Assets> {
   const entries = bundleEntries(projectRoot);
   const strings = readStrings(path.join(projectRoot, '_data/strings'));
-  const tongues = Object.fromEntries(Object.keys(strings).map((lang) => [lang, furnitureEntry(lang)]));
+  const textEntries = Object.fromEntries(Object.keys(strings).map((lang) => [lang, interfaceTextEntry(lang)]));
   const { metafile } = await build({
     absWorkingDir: projectRoot,
     entryPoints: [
       ...entries.all.map(asEntry),
-      ...Object.entries(tongues).map(([lang, entry]) => ({ in: entry, out: `furniture-${lang}` })),
+      ...Object.entries(textEntries).map(([lang, entry]) => ({ in: entry, out: `interface-texts-${lang}` })),
     ],
-    plugins: [furniturePlugin(strings)],
+    plugins: [interfaceTextPlugin(strings)],
     outdir: path.join(outDir, 'assets'),
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
@@ -43,7 +43,7 @@ export async function bundleAssets(outDir: string): Promise<Assets> {
     minify: true,
     format: 'iife',
     charset: 'utf8',
-    // No older language: private fields would become weak maps, in which an index is read many times slower.
+    // For older targets, private fields become weak maps, and reading an index becomes many times slower.
     target: ['chrome100', 'firefox100', 'safari15.4'],
     loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
     legalComments: 'none',
@@ -66,12 +66,12 @@ export async function bundleAssets(outDir: string): Promise<Assets> {
     scripts: named(entries.scripts),
     fonts: byLanguage(entries.fonts),
     listFonts: Object.fromEntries(Object.entries(entries.listFonts).map(([lang, fonts]) => [lang, byLanguage(fonts)])),
-    furniture: named(tongues),
+    interfaceTexts: named(textEntries),
     icons: named(entries.icons) as Assets['icons'],
   };
 }
 
-/** The file under its own name, without the form that it is written in. */
+/** An entry point, with the name of its file. */
 function asEntry(file: string): { readonly in: string; readonly out: string } {
   return { in: file, out: path.parse(file).name };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const font = (name: string) => `src/theme/fonts/${name}.woff2`;
 
-const wanted = {
+const entries = {
   css: 'src/theme/styles/main.css',
   styles: {
     search: 'src/theme/styles/search.css',
@@ -18,11 +18,11 @@ const wanted = {
     article: 'src/theme/scripts/article.ts',
     cite: 'src/theme/scripts/cite.ts',
     listen: 'src/theme/scripts/listen.ts',
-    furniture: 'src/theme/scripts/furniture.ts',
+    interfaceLanguage: 'src/theme/scripts/interface-language.ts',
     offline: 'src/theme/scripts/offline/page/offline.ts',
     worker: 'src/theme/scripts/offline/worker/worker.ts',
     search: 'src/search/client/main.ts',
-    found: 'src/search/client/highlight.ts',
+    highlight: 'src/search/client/highlight.ts',
     marks: 'src/theme/scripts/marks.ts',
     today: 'src/theme/scripts/today.ts',
     random: 'src/theme/scripts/random.ts',
@@ -35,13 +35,13 @@ const wanted = {
     png192: 'src/theme/icons/icon-192.png',
     png512: 'src/theme/icons/icon-512.png',
   },
-  /** What each language's pages surely need; other fonts come when a character asks for them. */
+  /** Fonts that every page of a language needs. Other fonts are loaded when a character needs them. */
   fonts: {
     hi: [font('serif-devanagari'), font('serif-figures')],
     en: [font('latin')],
     ur: [font('naskh-400'), font('naskh-700'), font('serif-figures')],
   },
-  /** What lists need besides, by the page's language and by that of a story in it. */
+  /** More fonts for lists, by the language of the page and of an article in the list. */
   listFonts: {
     hi: { hi: [font('serif-letters')], en: [font('latin')] },
     en: { hi: [font('serif-devanagari')] },
@@ -49,7 +49,7 @@ const wanted = {
   },
 } as const;
 
-/** The files that are bundled, relative to the project. */
+/** The files to bundle, relative to the project. */
 export interface BundleEntries {
   readonly css: string;
   readonly styles: Readonly<Record<string, string>>;
@@ -57,17 +57,17 @@ export interface BundleEntries {
   readonly icons: Readonly<Record<string, string>>;
   readonly fonts: Readonly<Record<string, readonly string[]>>;
   readonly listFonts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** Those that esbuild starts from; it meets the fonts in the styles. */
+  /** Entry points of esbuild. It finds the fonts in the styles. */
   readonly all: readonly string[];
 }
 
-/** The theme's entry files, and those of other rooms that are there. */
+/** The entry files of the theme and of other rooms that exist. */
 export function bundleEntries(projectRoot: string): BundleEntries {
   const present = (files: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(path.join(projectRoot, file))));
-  const { css, fonts, listFonts, icons } = wanted;
-  const styles = present(wanted.styles);
-  const scripts = present(wanted.scripts);
+  const { css, fonts, listFonts, icons } = entries;
+  const styles = present(entries.styles);
+  const scripts = present(entries.scripts);
   const all = [css, ...Object.values(styles), ...Object.values(scripts), ...Object.values(icons)];
   return { css, styles, scripts, icons, fonts, listFonts, all };
 }

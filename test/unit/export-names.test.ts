@@ -8,7 +8,6 @@ const sharedToday: readonly string[] = [
   'Entry',
   'Measured',
   'Picture',
-  'Reading',
   'Row',
   'Script',
   'Span',

@@ -1,6 +1,6 @@
 /**
- * One syllable for every conjunct and half shape that Hindi news is written with, commonest first. A rarer conjunct (ङ्ख) is
- * still read right: it is set with half forms or a visible halant.
+ * One syllable for every conjunct and half form of Hindi news, most frequent first. Rarer conjuncts (ङ्ख) are shown with half forms or
+ * a visible halant.
  */
 const conjuncts = `
 में कि की लि स्वा नि री हैं क्या मि दि हि प्र रि हीं हु ल्ली सिं क्र न्हों त्रा ष्ट्र क्ष रू ख्या ज्य एं चि दू
@@ -15,10 +15,10 @@ const conjuncts = `
 
 const consonants = [...'कखगघचछजझटठडढणतथदधनपफबभमयरलवशषसह'];
 
-/** A vowel sign takes another shape over each width of consonant, and merges with what else stands above the line. */
+/** These vowel signs have different shapes for consonants of different widths, and merge with other signs above the line. */
 const aboveTheLine = ['ि', 'िं', 'ी', 'ीं', 'े', 'ें', 'ो', 'ों'];
 
-/** Every syllable whose shapes the theme's Devanagari font must hold. */
+/** Every syllable whose glyphs the theme's Devanagari font must contain. */
 export function devanagariSyllables(): readonly string[] {
   const open = consonants.flatMap((consonant) => [consonant, `र्${consonant}`]);
   return [...conjuncts.trim().split(/\s+/), ...open.flatMap((start) => aboveTheLine.map((sign) => start + sign))];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** What is called of HarfBuzz's subsetter; pointers and handles are numbers. */
+/** The used functions of HarfBuzz's subsetter. Pointers and handles are numbers. */
 interface Subsetter {
   readonly memory: WebAssembly.Memory;
   _initialize(): void;
@@ -34,7 +34,7 @@ async function loadSubsetter(): Promise<Subsetter> {
   return subsetter;
 }
 
-/** A TrueType font with just these characters and glyphs; a ligature that is not among them is not made. */
+/** Reduces a TrueType font to these characters and glyphs. No other ligatures are formed. */
 export async function keepGlyphs(
   truetype: Uint8Array,
   characters: string,

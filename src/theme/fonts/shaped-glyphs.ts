@@ -11,7 +11,7 @@ function wordBuffer(word: string): Buffer {
   return buffer;
 }
 
-/** The glyphs that a TrueType font sets each word with, by their numbers in it. */
+/** The glyph numbers of each word in a TrueType font. */
 export function shapedWords(truetype: Uint8Array, words: readonly string[]): readonly (readonly number[])[] {
   const font = openFont(truetype);
   return words.map((word) => {
@@ -21,8 +21,8 @@ export function shapedWords(truetype: Uint8Array, words: readonly string[]): rea
   });
 }
 
-/** Every glyph that a text asks for, those included that stand in for others on the way: ह्म is made from a half ह. */
-export function glyphsOnTheWay(truetype: Uint8Array, words: readonly string[]): ReadonlySet<number> {
+/** All glyphs of the words, including intermediate ones of the shaping: ह्म is formed from a half ह. */
+export function shapedGlyphs(truetype: Uint8Array, words: readonly string[]): ReadonlySet<number> {
   const font = openFont(truetype);
   const glyphs = new Set<number>();
   for (const word of words) {

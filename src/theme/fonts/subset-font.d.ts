@@ -8,7 +8,7 @@ declare module 'subset-font' {
     readonly noHinting?: boolean;
   }
 
-  /** The font with the glyphs of a text alone, or with all of them where `keepAllGlyphs` is set and no text is given. */
+  /** Reduces a font to the glyphs of a text, or keeps all glyphs if `keepAllGlyphs` is set and `text` is undefined. */
   function subsetFont(font: Uint8Array, text: string | undefined, options?: SubsetFontOptions): Promise<Buffer>;
   // biome-ignore lint/style/noDefaultExport: the package exports nothing else
   export default subsetFont;

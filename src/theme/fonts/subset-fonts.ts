@@ -4,7 +4,7 @@ import subsetFont from 'subset-font';
 import { characters } from './characters.ts';
 import { devanagariSyllables } from './devanagari-syllables.ts';
 import { keepGlyphs } from './keep-glyphs.ts';
-import { glyphsOnTheWay } from './shaped-glyphs.ts';
+import { shapedGlyphs } from './shaped-glyphs.ts';
 
 const sources = {
   devanagari: import.meta.resolve(
@@ -23,10 +23,10 @@ const sources = {
 } as const;
 const weights = { wght: { min: 400, max: 700 } };
 const plainFeatures = ['kern', 'liga'];
-/** Tables that say again, or to design programs only, what the others hold. */
+/** Redundant tables, and tables only for design programs. */
 const dropTables = ['HVAR', 'MVAR', 'STAT'];
 
-const cuts = [
+const subsets = [
   {
     name: 'devanagari-figures',
     file: sources.devanagari,
@@ -50,22 +50,25 @@ function readFont(url: string): Promise<Buffer> {
   return readFile(new URL(url));
 }
 
-/** The Devanagari face, cut to the shapes that Hindi needs: whole, it is four times what a page may cost. */
+/** The Devanagari font, reduced to the glyphs that Hindi needs. The complete font is four times the limit of a page. */
 async function devanagariFace(): Promise<Buffer> {
-  const whole = await readFont(sources.devanagari);
-  const truetype = await subsetFont(whole, characters.devanagari, { targetFormat: 'truetype', variationAxes: weights });
-  const glyphs = glyphsOnTheWay(truetype, [...characters.devanagari, ...devanagariSyllables()]);
-  const kept = await keepGlyphs(truetype, characters.devanagari, glyphs);
-  return subsetFont(kept, undefined, { keepAllGlyphs: true, targetFormat: 'woff2', dropTables });
+  const complete = await readFont(sources.devanagari);
+  const truetype = await subsetFont(complete, characters.devanagari, {
+    targetFormat: 'truetype',
+    variationAxes: weights,
+  });
+  const glyphs = shapedGlyphs(truetype, [...characters.devanagari, ...devanagariSyllables()]);
+  const reduced = await keepGlyphs(truetype, characters.devanagari, glyphs);
+  return subsetFont(reduced, undefined, { keepAllGlyphs: true, targetFormat: 'woff2', dropTables });
 }
 
-/** Cuts the theme's fonts out of the npm packages they come from; the same packages give the same bytes. */
+/** Creates the theme's fonts from npm packages. The same packages give the same bytes. */
 export async function subsetFonts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const save = (name: string, font: Uint8Array) => writeFile(path.join(folder, `${name}.woff2`), font);
   await save('serif-devanagari', await devanagariFace());
   const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: plainFeatures, dropTables } as const;
-  for (const { name, file, text, axes } of cuts) {
+  for (const { name, file, text, axes } of subsets) {
     await save(name, await subsetFont(await readFont(file), text, { ...options, variationAxes: axes }));
   }
   for (const weight of [400, 700] as const) {

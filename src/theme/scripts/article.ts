@@ -1,11 +1,11 @@
-import { offerTools } from './article/article-tools.ts';
+import { enableArticleTools } from './article/article-tools.ts';
 import { enlargePictures } from './article/enlarge-pictures.ts';
-import { showFound } from './article/load-highlighting.ts';
-import { offerCitations } from './citations/load-citations.ts';
-import { offerListening } from './listening/listen-button.ts';
+import { loadHighlighting } from './article/load-highlighting.ts';
+import { loadCitationsOnOpen } from './citations/load-citations-on-open.ts';
+import { enableListening } from './listening/listen-button.ts';
 
-showFound();
+loadHighlighting();
 enlargePictures();
-offerCitations();
-offerTools();
-offerListening();
+loadCitationsOnOpen();
+enableArticleTools();
+enableListening();

@@ -1,4 +1,4 @@
-// Loaded when a reader opens the box of citations.
+// Loaded when a reader opens the citations.
 import { fillCitations } from './citations/fill-citations.ts';
 
 fillCitations();

@@ -1,7 +1,7 @@
 import { ComparePlot } from './compare/compare-plot.ts';
 import { readCompared } from './compare/compared-terms.ts';
 
-/** Two terms on one plot: from the address to the choices and the drawing, and from the choices back into the address. */
+/** Compares two terms in one chart. The URL holds the choice. */
 function startComparing(): void {
   const form = document.querySelector<HTMLFormElement>('form.compared');
   const figure = document.querySelector<HTMLElement>('figure.plot');
@@ -15,13 +15,13 @@ function startComparing(): void {
     plot.draw([...new Set(chosen)]);
   };
   const follow = () => {
-    const asked = new URLSearchParams(location.search);
+    const parameters = new URLSearchParams(location.search);
     const first = compared.terms[0]?.id ?? '';
     for (const select of selects) {
-      select.value = asked.get(select.name) ?? '';
+      select.value = parameters.get(select.name) ?? '';
       if (select.selectedIndex < 0) select.value = select.options[0]?.value ?? '';
     }
-    if (!asked.has('a') && selects[0]) selects[0].value = first;
+    if (!parameters.has('a') && selects[0]) selects[0].value = first;
     draw();
   };
   form.addEventListener('change', () => {

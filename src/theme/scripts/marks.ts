@@ -1,4 +1,4 @@
-// The date and number of a day's mark, as the tip that browsers show: thousands of them would outweigh the page.
+// Adds a tooltip with date and count when a mark is hovered. Thousands of tooltips in the HTML would make the page too large.
 const { lang } = document.documentElement;
 const dates = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
 const months = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -1,9 +1,9 @@
-import { offerOffline } from './offline/page/register-worker.ts';
-import { offerComfort } from './settings/display-settings.ts';
-import { offerScheme } from './settings/scheme-button.ts';
+import { registerWorker } from './offline/page/register-worker.ts';
+import { enableDisplaySettings } from './settings/display-settings.ts';
+import { enableSchemeButton } from './settings/scheme-button.ts';
 import { searchOnSlash } from './settings/search-on-slash.ts';
 
-offerScheme();
-offerComfort();
+enableSchemeButton();
+enableDisplaySettings();
 searchOnSlash();
-offerOffline();
+registerWorker();

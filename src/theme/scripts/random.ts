@@ -1,8 +1,8 @@
 import { loadScript } from './browser/load-script.ts';
 import { weightedChoice } from './calendar/weighted-choice.ts';
 
-/** Goes to any article of the archive: a year by its weight, then one of the addresses that the year's script tells. */
-async function openAny(): Promise<void> {
+/** Opens a random article: chooses a year by its number of articles, then an address from the script of the year. */
+async function openRandomArticle(): Promise<void> {
   const years = [...document.querySelectorAll<HTMLElement>('a[data-script]')];
   const year =
     years[
@@ -26,5 +26,5 @@ async function openAny(): Promise<void> {
   }
 }
 
-// Who comes back to this page by the browser's own button gets another one.
-addEventListener('pageshow', () => void openAny());
+// Also runs when the reader comes back to this page.
+addEventListener('pageshow', () => void openRandomArticle());

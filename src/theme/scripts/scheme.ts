@@ -1,4 +1,4 @@
-// Runs before the first paint, so that a reader who chose dark never sees a white flash, nor letters that grow.
+// Runs before the first paint, to avoid a flash of the wrong colors or text size.
 import { storedScheme } from './settings/stored-scheme.ts';
 import { showTextSize, storedTextSize } from './settings/text-size.ts';
 

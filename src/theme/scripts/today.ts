@@ -1,6 +1,6 @@
 import { nearestDay } from './calendar/nearest-day.ts';
 
-// The reader's own clock says what day it is: the page was built on another.
+// Uses the reader's clock, because the page was built on another day.
 const link = document.querySelector<HTMLAnchorElement>('a.today');
 const days = [...document.querySelectorAll<HTMLAnchorElement>('.month-days a')];
 const now = new Date();

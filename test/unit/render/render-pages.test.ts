@@ -29,9 +29,9 @@ const assets: Assets = {
     cite: 'assets/cite.js',
     offline: 'assets/offline.js',
     listen: 'assets/listen.js',
-    furniture: 'assets/furniture.js',
+    interfaceLanguage: 'assets/interface-language.js',
     search: 'assets/search.js',
-    found: 'assets/found.js',
+    highlight: 'assets/highlight.js',
     marks: 'assets/marks.js',
     today: 'assets/today.js',
     random: 'assets/random.js',
@@ -39,7 +39,7 @@ const assets: Assets = {
   },
   fonts: {},
   listFonts: {},
-  furniture: { hi: 'assets/hi.js', en: 'assets/en.js', ur: 'assets/ur.js' },
+  interfaceTexts: { hi: 'assets/hi.js', en: 'assets/en.js', ur: 'assets/ur.js' },
   icons: { svg: 'i.svg', png48: 'i.png', png180: 'i.png', png192: 'i.png', png512: 'i.png' },
 };
 

@@ -27,7 +27,7 @@ describe('the shared files of all pages', () => {
       assets.css,
       ...Object.values(assets.styles),
       ...Object.values(assets.scripts),
-      ...Object.values(assets.furniture),
+      ...Object.values(assets.interfaceTexts),
       ...Object.values(assets.fonts).flat(),
       ...Object.values(assets.icons),
     ];

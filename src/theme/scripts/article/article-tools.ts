@@ -1,13 +1,13 @@
-/** Shows the buttons to share and to print; and says on paper when it was printed. */
-export function offerTools(): void {
+/** Shows the buttons to share and to print, and adds the date to printed pages. */
+export function enableArticleTools(): void {
   const button = (name: string) => document.querySelector<HTMLButtonElement>(`.tools .${name}`);
-  if (typeof navigator.share === 'function') offer(button('share'), share);
-  offer(button('print'), () => window.print());
+  if (typeof navigator.share === 'function') enableButton(button('share'), share);
+  enableButton(button('print'), () => window.print());
   window.addEventListener('beforeprint', datePrint);
 }
 
-/** Shows a button, and the row that it stands in. */
-export function offer(button: HTMLButtonElement | null, act: () => void): void {
+/** Shows a button and its row. */
+export function enableButton(button: HTMLButtonElement | null, act: () => void): void {
   if (button === null) return;
   button.addEventListener('click', act);
   button.hidden = false;
@@ -18,17 +18,17 @@ function share(): void {
   const title = document.querySelector('h1')?.textContent ?? document.title;
   const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   navigator.share({ title, url }).catch(() => {
-    // Whoever closes the sheet has changed their mind, which is no failure.
+    // The reader closed the share sheet.
   });
 }
 
 function datePrint(): void {
-  const place = document.querySelector<HTMLElement>('.permalink');
-  if (place?.dataset.printed === undefined) return;
-  const today = new Intl.DateTimeFormat(`${place.lang || document.documentElement.lang}-u-nu-latn`, {
+  const permalink = document.querySelector<HTMLElement>('.permalink');
+  if (permalink?.dataset.printed === undefined) return;
+  const today = new Intl.DateTimeFormat(`${permalink.lang || document.documentElement.lang}-u-nu-latn`, {
     dateStyle: 'long',
   });
-  const line = place.querySelector('span') ?? document.createElement('span');
-  line.textContent = ` · ${place.dataset.printed.replace('{date}', today.format())}`;
-  place.append(line);
+  const line = permalink.querySelector('span') ?? document.createElement('span');
+  line.textContent = ` · ${permalink.dataset.printed.replace('{date}', today.format())}`;
+  permalink.append(line);
 }

@@ -1,14 +1,14 @@
-/** Opens the pictures of the article large, with their words, in place of the bare file that their links lead to. */
+/** Opens pictures of the article in a dialog with their captions, instead of following the link to the file. */
 export function enlargePictures(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.enlarged');
   const figure = dialog?.querySelector('figure');
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a.enlarge')];
   if (!dialog?.showModal || !figure || links.length === 0) return;
-  let place = 0;
+  let current = 0;
   const show = (next: number) => {
     const link = links.at(next % links.length);
     if (!link) return;
-    place = links.indexOf(link);
+    current = links.indexOf(link);
     figure.replaceChildren(...largeCopy(link));
     dialog.setAttribute('aria-label', figure.querySelector('img')?.alt || link.ariaLabel || '');
   };
@@ -22,14 +22,14 @@ export function enlargePictures(): void {
   }
   dialog.addEventListener('keydown', ({ key }) => {
     const towardsEnd = getComputedStyle(dialog).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    if (key === 'ArrowRight' || key === 'ArrowLeft') show(place + (key === towardsEnd ? 1 : -1));
+    if (key === 'ArrowRight' || key === 'ArrowLeft') show(current + (key === towardsEnd ? 1 : -1));
   });
   dialog.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('figure')) dialog.close();
   });
 }
 
-/** The picture in the best size for the whole screen, and its caption. */
+/** The picture in full-screen size, and its caption. */
 function largeCopy(link: HTMLAnchorElement): readonly Node[] {
   const copy = link.querySelector('picture')?.cloneNode(true);
   if (!(copy instanceof Element)) return [];

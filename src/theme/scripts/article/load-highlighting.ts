@@ -1,8 +1,10 @@
 import { loadScript } from '../browser/load-script.ts';
-import { findMark } from './find-mark.ts';
 
-/** Has the words of a search marked in an article that was opened from its results; all other readers pay nothing for it. */
-export function showFound(): void {
+/** The start of a URL fragment with words to highlight: `#find=…`. */
+export const highlightPrefix = '#find=';
+
+/** Loads the script that highlights search words, only for articles opened from search results. */
+export function loadHighlighting(): void {
   const source = document.querySelector('article')?.dataset.script;
-  if (source !== undefined && location.hash.startsWith(findMark)) void loadScript(source);
+  if (source !== undefined && location.hash.startsWith(highlightPrefix)) void loadScript(source);
 }

@@ -1,6 +1,6 @@
-/** Copies the words of an element, with their italics where the place they are put into has such; says whether it could. */
+/** Copies the text of an element, as plain text and as HTML. Returns whether it succeeded. */
 export async function copyText(element: HTMLElement): Promise<boolean> {
-  // A plain http address, say on a newspaper's own network, has no clipboard; there the words are marked and copied.
+  // Plain HTTP pages have no clipboard API. There the text is selected and copied.
   if (!navigator.clipboard) return copySelected(element);
   const form = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
   const plain = element.textContent ?? '';

@@ -1,12 +1,12 @@
 const loaded = new Map<string, Promise<boolean>>();
 
 /**
- * Loads a script of this site, once; says whether it came. A classic one, since a page that was opened from the disk may
- * load nothing else.
+ * Loads a script of this site once, and returns whether it succeeded. It is a classic script, because pages opened from the disk
+ * cannot load modules.
  */
 export function loadScript(source: string): Promise<boolean> {
-  const known = loaded.get(source);
-  if (known) return known;
+  const cached = loaded.get(source);
+  if (cached) return cached;
   const loading = new Promise<boolean>((resolve) => {
     const script = document.createElement('script');
     script.src = source;

@@ -1,4 +1,4 @@
-/** What this reader once chose, or null; storage that is shut off counts as no choice. */
+/** The stored choice of the reader, or null if there is none or storage is disabled. */
 export function storedChoice(name: string): string | null {
   try {
     return localStorage.getItem(`sanchika-${name}`);
@@ -7,12 +7,12 @@ export function storedChoice(name: string): string | null {
   }
 }
 
-/** Keeps a choice where the browser lets us, or forgets it where it is empty; the page shows it either way. */
-export function keepChoice(name: string, choice: string): void {
+/** Stores a choice if the browser allows it, or removes an empty one. */
+export function storeChoice(name: string, choice: string): void {
   try {
     if (choice === '') localStorage.removeItem(`sanchika-${name}`);
     else localStorage.setItem(`sanchika-${name}`, choice);
   } catch {
-    // a private window without storage: the choice holds for this page
+    // Without storage the choice applies to this page only.
   }
 }

@@ -1,4 +1,4 @@
-/** Where a number from 0 to 1 (not included) falls among weights that stand one after another; -1 where all are zero. */
+/** Chooses an index by weight. `chance` is from 0 to 1 (exclusive). -1 if all weights are zero. */
 export function weightedChoice(weights: readonly number[], chance: number): number {
   let left = chance * weights.reduce((sum, weight) => sum + weight, 0);
   return weights.findIndex((weight) => {

@@ -11,7 +11,7 @@ const formats = [
   { name: 'CSL-JSON', extension: 'json', type: 'application/vnd.citationstyles.csl+json', write: cslJson },
 ];
 
-/** Adds to the box of citations what takes a script: copying, and files for reference managers. */
+/** Adds copy buttons and files for reference managers to the citations. */
 export function fillCitations(): void {
   const box = document.querySelector('details.cite');
   if (box === null) return;
@@ -36,7 +36,7 @@ function copyButton(line: HTMLElement, { copy = '', copied = '' }: DOMStringMap)
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = copy;
-  // What it says next is an answer to whoever pressed it.
+  // Announces the result of pressing the button.
   button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', async () => {
     if (await copyText(line)) button.textContent = copied;

@@ -4,7 +4,7 @@ import type { Compared } from './compared-terms.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** The drawing and the table of some terms' numbers. */
+/** The chart and the table of article counts of terms. */
 export class ComparePlot {
   readonly #figure: HTMLElement;
   readonly #compared: Compared;
@@ -60,7 +60,7 @@ export class ComparePlot {
     });
   }
 
-  /** The search for a term in a period, or the period's page where there is none. */
+  /** The address of a search for a term in a period, or of the period's page. */
   #address({ filter }: ComparedTerm, index: number): string {
     const period = this.#compared.periods[index] ?? '';
     if (!filter || this.#search === '') return `${this.#root}${period.replace('-', '/')}/index.html`;
@@ -110,13 +110,13 @@ export class ComparePlot {
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
+  const created = document.createElement(name);
+  created.textContent = text;
+  return created;
 }
 
 function outline(path: string): SVGPathElement {
-  const drawn = document.createElementNS(svg, 'path');
-  drawn.setAttribute('d', path);
-  return drawn;
+  const pathElement = document.createElementNS(svg, 'path');
+  pathElement.setAttribute('d', path);
+  return pathElement;
 }

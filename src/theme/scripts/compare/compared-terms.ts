@@ -1,6 +1,6 @@
 import type { ComparedTerm } from '../../../pages/time-pages.ts';
 
-/** What the page of comparison tells its script. */
+/** The data of the comparison page. */
 export interface Compared {
   readonly periods: readonly string[];
   /** Names of facets. */
@@ -10,7 +10,7 @@ export interface Compared {
   readonly terms: readonly ComparedTerm[];
 }
 
-/** Reads what stands in the page; undefined on a page without terms. */
+/** Reads the data from the page. Undefined on a page without terms. */
 export function readCompared(): Compared | undefined {
   const text = document.getElementById('compare-terms')?.textContent;
   return text ? (JSON.parse(text) as Compared) : undefined;

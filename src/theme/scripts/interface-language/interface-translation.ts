@@ -1,28 +1,28 @@
-/** A text of the furniture, or the forms of a counted one. */
-export type FurnitureText = string | readonly string[];
+/** A text of the interface, or the plural forms of one with a count. */
+export type InterfaceText = string | readonly string[];
 
 /**
- * The text in the other language; none where it is none of the furniture's, several where one word stands for several of the
- * other language's, in the order of the files: names of indexes, of single terms, then labels.
+ * Translates a text of the interface. Empty for other texts. Several results if one word has several translations, in the order of the
+ * files: names of indexes, names of single terms, then labels.
  */
 export type Translation = (text: string) => readonly string[];
 
 interface Pattern {
-  readonly seen: RegExp;
+  readonly regex: RegExp;
   readonly names: readonly string[];
-  readonly target: FurnitureText;
+  readonly target: InterfaceText;
 }
 
-/** Finds the texts of one language in those of another, of the same order; what stands in the gaps of a text is carried over. */
-export function furnitureTranslation(
-  from: readonly FurnitureText[],
-  to: readonly FurnitureText[],
+/** Translates between texts of two languages in the same order. Values of placeholders are carried over. */
+export function interfaceTranslation(
+  from: readonly InterfaceText[],
+  to: readonly InterfaceText[],
   lang: string,
 ): Translation {
   const exact = new Map<string, string[]>();
   const patterns: Pattern[] = [];
-  for (const [place, source] of from.entries()) {
-    const target = to[place];
+  for (const [index, source] of from.entries()) {
+    const target = to[index];
     if (target === undefined) continue;
     for (const form of typeof source === 'string' ? [source] : source) {
       if (typeof target !== 'string' || form.includes('{')) patterns.push(patternOf(form, target));
@@ -30,27 +30,32 @@ export function furnitureTranslation(
     }
   }
   const plural = new Intl.PluralRules(lang);
-  return (text) => exact.get(text) ?? filled(patterns, text, plural);
+  return (text) => exact.get(text) ?? translatePattern(patterns, text, plural);
 }
 
-function patternOf(form: string, target: FurnitureText): Pattern {
+function patternOf(form: string, target: InterfaceText): Pattern {
   const names = [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   const literal = form.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return { seen: new RegExp(`^${literal.join('(.+)')}$`), names, target };
+  return { regex: new RegExp(`^${literal.join('(.+)')}$`), names, target };
 }
 
-function filled(patterns: readonly Pattern[], text: string, plural: Intl.PluralRules): readonly string[] {
-  for (const { seen, names, target } of patterns) {
-    const found = seen.exec(text);
-    if (!found) continue;
-    const values = new Map(names.map((name, place) => [name, found[place + 1] ?? '']));
-    return [formOf(target, values, plural).replace(/\{(\w+)\}/g, (gap, name: string) => values.get(name) ?? gap)];
+function translatePattern(patterns: readonly Pattern[], text: string, plural: Intl.PluralRules): readonly string[] {
+  for (const { regex, names, target } of patterns) {
+    const match = regex.exec(text);
+    if (!match) continue;
+    const values = new Map(names.map((name, index) => [name, match[index + 1] ?? '']));
+    return [
+      formOf(target, values, plural).replace(
+        /\{(\w+)\}/g,
+        (placeholder, name: string) => values.get(name) ?? placeholder,
+      ),
+    ];
   }
   return [];
 }
 
-/** Forms stand in the order of the files: one, then others. */
-function formOf(target: FurnitureText, values: ReadonlyMap<string, string>, plural: Intl.PluralRules): string {
+/** Plural forms are in the order of the files: one, then other. */
+function formOf(target: InterfaceText, values: ReadonlyMap<string, string>, plural: Intl.PluralRules): string {
   if (typeof target === 'string') return target;
   const count = Number((values.get('n') ?? '').replace(/\D/g, ''));
   return (plural.select(count) === 'one' ? target[0] : target.at(-1)) ?? '';

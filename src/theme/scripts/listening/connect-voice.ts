@@ -1,25 +1,25 @@
 import { readAloud } from './read-aloud.ts';
 import { voiceFor } from './voice-for.ts';
 
-/** Begins to read the article aloud, and lets the buttons pause, go on and stop. */
+/** Starts to read the article aloud, and connects the buttons to pause, resume and stop. */
 export function connectVoice(): void {
   const article = document.querySelector<HTMLElement>('.article');
   const listen = document.querySelector<HTMLButtonElement>('.tools .listen');
   const stop = document.querySelector<HTMLButtonElement>('.tools .stop');
   const voice = voiceFor(speechSynthesis.getVoices(), article?.lang || document.documentElement.lang);
   if (!article || !listen || !stop || !voice) return;
-  let begin = listen.textContent;
+  let startLabel = listen.textContent;
   const parts = [...article.querySelectorAll<HTMLElement>('h1, .standfirst, .body > *')];
-  const reading = readAloud(parts, voice, (state) => {
+  const speech = readAloud(parts, voice, (state) => {
     const { pause = '', resume = '' } = listen.dataset;
-    if (stop.hidden) begin = listen.textContent;
-    listen.textContent = { silent: begin, speaking: pause, paused: resume }[state];
+    if (stop.hidden) startLabel = listen.textContent;
+    listen.textContent = { silent: startLabel, speaking: pause, paused: resume }[state];
     stop.hidden = state === 'silent';
     if (state === 'silent' && document.activeElement === stop) listen.focus();
   });
-  listen.addEventListener('click', reading.toggle);
-  stop.addEventListener('click', reading.stop);
-  // A voice goes on when its page is left.
-  addEventListener('pagehide', reading.stop);
-  reading.toggle();
+  listen.addEventListener('click', speech.toggle);
+  stop.addEventListener('click', speech.stop);
+  // Speech continues after leaving the page unless it is stopped.
+  addEventListener('pagehide', speech.stop);
+  speech.toggle();
 }

@@ -1,9 +1,9 @@
-import { offer } from '../article/article-tools.ts';
+import { enableButton } from '../article/article-tools.ts';
 import { loadScript } from '../browser/load-script.ts';
 import { voiceFor } from './voice-for.ts';
 
-/** Shows the button to listen, once the browser has a voice that speaks the article's language. */
-export function offerListening(): void {
+/** Shows the button to listen if the browser has a voice for the article's language. */
+export function enableListening(): void {
   const article = document.querySelector<HTMLElement>('.article');
   const button = document.querySelector<HTMLButtonElement>('.tools .listen');
   const source = button?.dataset.script;
@@ -11,8 +11,8 @@ export function offerListening(): void {
   if (!article || !button || !speech || source === undefined) return;
   const lang = article.lang || document.documentElement.lang;
   const show = () => {
-    // The script takes the button over from here.
-    if (button.hidden && voiceFor(speech.getVoices(), lang)) offer(button, () => void loadScript(source));
+    // The loaded script handles the button from here.
+    if (button.hidden && voiceFor(speech.getVoices(), lang)) enableButton(button, () => void loadScript(source));
   };
   speech.addEventListener?.('voiceschanged', show);
   show();

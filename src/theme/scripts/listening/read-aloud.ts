@@ -1,67 +1,67 @@
-import { spokenPieces } from './speech-chunks.ts';
+import { speechChunks } from './speech-chunks.ts';
 
-export type ReadingState = 'silent' | 'speaking' | 'paused';
+export type SpeechState = 'silent' | 'speaking' | 'paused';
 
-/** What a listener can do. */
-export interface Reading {
-  /** Begins, pauses, goes on. */
+/** Controls of the speech. */
+export interface SpeechControls {
+  /** Starts, pauses or resumes. */
   readonly toggle: () => void;
   readonly stop: () => void;
 }
 
 /**
- * Reads the parts of an article one after the other and marks the one that is being read. To pause is to be silent and to
- * begin the piece again: a voice's own pause is not to be relied on.
+ * Reads the parts of an article aloud, one after the other, and highlights the current one. Resuming starts the current chunk again,
+ * because the pause of the browser's speech synthesis is unreliable.
  */
 export function readAloud(
   parts: readonly HTMLElement[],
   voice: SpeechSynthesisVoice,
-  onState: (state: ReadingState) => void,
-): Reading {
-  const script = parts.flatMap((part) => spokenPieces(part.textContent ?? '').map((text) => ({ part, text })));
-  let place = 0;
-  let state: ReadingState = 'silent';
+  onState: (state: SpeechState) => void,
+): SpeechControls {
+  const chunks = parts.flatMap((part) => speechChunks(part.textContent ?? '').map((text) => ({ part, text })));
+  let index = 0;
+  let state: SpeechState = 'silent';
   let current: SpeechSynthesisUtterance | undefined;
 
-  const become = (next: ReadingState) => {
+  const setState = (next: SpeechState) => {
     state = next;
-    for (const part of parts) part.classList.toggle('spoken', next !== 'silent' && part === script[place]?.part);
+    for (const part of parts) part.classList.toggle('spoken', next !== 'silent' && part === chunks[index]?.part);
     onState(next);
   };
-  const hush = () => {
+  const cancel = () => {
     current = undefined;
     speechSynthesis.cancel();
   };
   const stop = () => {
     if (state === 'silent') return;
-    hush();
-    become('silent');
-    place = 0;
+    cancel();
+    setState('silent');
+    index = 0;
   };
   const speak = () => {
-    const piece = script[place];
-    if (!piece) return stop();
-    const utterance = new SpeechSynthesisUtterance(piece.text);
+    const chunk = chunks[index];
+    if (!chunk) return stop();
+    const utterance = new SpeechSynthesisUtterance(chunk.text);
     current = utterance;
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.onend = () => {
-      // Being cut short ends it too.
+      // Canceled speech ends too.
       if (current !== utterance) return;
-      place += 1;
+      index += 1;
       speak();
     };
     utterance.onerror = () => {
       if (current === utterance) stop();
     };
-    become('speaking');
-    piece.part.scrollIntoView({ block: 'nearest' });
+    setState('speaking');
+    chunk.part.scrollIntoView({ block: 'nearest' });
     speechSynthesis.speak(utterance);
   };
   const toggle = () => {
     if (state !== 'speaking') return speak();
-    hush();
-    become('paused');
+    cancel();
+    setState('paused');
   };
   return { toggle, stop };
 }

@@ -1,4 +1,4 @@
-/** A voice that speaks a language, the same region's and the device's own before one that sends the text to its maker. */
+/** Chooses a voice for a language. Prefers local voices to online ones, then the same region. */
 export function voiceFor<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>>(
   voices: readonly Voice[],
   lang: string,

@@ -1,34 +1,34 @@
-import { offerFurniture } from '../interface-language/choose-interface-language.ts';
-import { keepTextSize, showTextSize, storedTextSize } from './text-size.ts';
+import { enableInterfaceLanguage } from '../interface-language/choose-interface-language.ts';
+import { showTextSize, storedTextSize, storeTextSize } from './text-size.ts';
 
-/** Shows the button for the size of the letters and the language of the furniture, where the browser can open its choices. */
-export function offerComfort(): void {
+/** Shows the button for text size and interface language if the browser supports popovers. */
+export function enableDisplaySettings(): void {
   const button = document.querySelector<HTMLButtonElement>('button.comfort');
   const choices = document.querySelector<HTMLElement>('#comfort');
   if (button === null || choices === null) return;
-  offerFurniture();
+  enableInterfaceLanguage();
   if (!('popover' in choices)) return;
-  offerTextSize();
-  // What is open lies above the page, and knows nothing of the button that opened it.
-  const place = () => {
+  enableTextSize();
+  // A popover is not positioned relative to its button.
+  const position = () => {
     choices.style.top = `${button.getBoundingClientRect().bottom + 4}px`;
   };
-  choices.addEventListener('beforetoggle', place);
-  // Larger letters move the button.
-  choices.addEventListener('input', place);
+  choices.addEventListener('beforetoggle', position);
+  // Larger text moves the button.
+  choices.addEventListener('input', position);
   choices.hidden = false;
   button.hidden = false;
 }
 
-function offerTextSize(): void {
+function enableTextSize(): void {
   const range = document.querySelector<HTMLInputElement>('#text-size');
   if (range === null) return;
-  const tell = () => range.setAttribute('aria-valuetext', `${range.value} %`);
+  const describe = () => range.setAttribute('aria-valuetext', `${range.value} %`);
   range.value = String(storedTextSize());
   range.addEventListener('input', () => {
     showTextSize(range.valueAsNumber);
-    keepTextSize(range.valueAsNumber);
-    tell();
+    storeTextSize(range.valueAsNumber);
+    describe();
   });
-  tell();
+  describe();
 }

@@ -1,7 +1,7 @@
-import { keepScheme, type Scheme, storedScheme } from './stored-scheme.ts';
+import { type Scheme, storedScheme, storeScheme } from './stored-scheme.ts';
 
-/** Shows the button for light and dark, which is of no use without scripts. */
-export function offerScheme(): void {
+/** Shows the button for light and dark colors, which needs scripts. */
+export function enableSchemeButton(): void {
   const button = document.querySelector<HTMLButtonElement>('button.scheme');
   if (button === null) return;
   const prefersDark = matchMedia('(prefers-color-scheme: dark)');
@@ -9,7 +9,7 @@ export function offerScheme(): void {
   const press = () => button.setAttribute('aria-pressed', String(current() === 'dark'));
   button.addEventListener('click', () => {
     const scheme = current() === 'dark' ? 'light' : 'dark';
-    keepScheme(scheme);
+    storeScheme(scheme);
     document.documentElement.dataset.scheme = scheme;
     press();
   });

@@ -1,4 +1,4 @@
-/** The key `/` leads to the search field, unless something is being typed. */
+/** Makes the key `/` focus the search field, unless the reader is typing. */
 export function searchOnSlash(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;

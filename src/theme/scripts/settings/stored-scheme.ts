@@ -1,13 +1,13 @@
-import { keepChoice, storedChoice } from '../browser/stored-choice.ts';
+import { storeChoice, storedChoice } from '../browser/stored-choice.ts';
 
 export type Scheme = 'light' | 'dark';
 
-/** The scheme that this reader chose, or null. */
+/** The color scheme that the reader chose, or null. */
 export function storedScheme(): Scheme | null {
   const scheme = storedChoice('scheme');
   return scheme === 'light' || scheme === 'dark' ? scheme : null;
 }
 
-export function keepScheme(scheme: Scheme): void {
-  keepChoice('scheme', scheme);
+export function storeScheme(scheme: Scheme): void {
+  storeChoice('scheme', scheme);
 }

@@ -1,18 +1,18 @@
-import { keepChoice, storedChoice } from '../browser/stored-choice.ts';
+import { storeChoice, storedChoice } from '../browser/stored-choice.ts';
 
-const usual = 100;
+const defaultSize = 100;
 
-/** The size that this reader chose, in percent of the browser's own. */
+/** The text size that the reader chose, in percent of the browser's default. */
 export function storedTextSize(): number {
-  const size = Number(storedChoice('text-size') ?? usual);
-  return size >= 50 && size <= 300 ? size : usual;
+  const size = Number(storedChoice('text-size') ?? defaultSize);
+  return size >= 50 && size <= 300 ? size : defaultSize;
 }
 
-/** Everything is measured by the root's size, so that all of the page grows with it. */
+/** Sets the font size of the root element. All other sizes are relative to it. */
 export function showTextSize(size: number): void {
-  document.documentElement.style.fontSize = size === usual ? '' : `${size}%`;
+  document.documentElement.style.fontSize = size === defaultSize ? '' : `${size}%`;
 }
 
-export function keepTextSize(size: number): void {
-  keepChoice('text-size', size === usual ? '' : String(size));
+export function storeTextSize(size: number): void {
+  storeChoice('text-size', size === defaultSize ? '' : String(size));
 }

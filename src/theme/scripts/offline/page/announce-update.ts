@@ -1,13 +1,13 @@
-import type { Word } from '../plan/worker-message.ts';
+import type { WorkerMessage } from '../plan/worker-message.ts';
 
-/** Says when a new build of the site is ready, or in use already; it is taken up at the press of a button, never under a reader's eyes. */
-export function announceBuild(registration: ServiceWorkerRegistration): void {
+/** Shows a notice when a new build is ready or active. The page reloads only when the reader presses the button. */
+export function announceUpdate(registration: ServiceWorkerRegistration): void {
   const notice = document.querySelector<HTMLElement>('.new-build');
   const button = notice?.querySelector('button');
   if (!notice || !button) return;
   const worker = navigator.serviceWorker;
-  const isFirst = worker.controller === null;
-  let isAsked = false;
+  const isFirstVisit = worker.controller === null;
+  let isRequested = false;
   const show = () => {
     notice.hidden = false;
   };
@@ -16,15 +16,15 @@ export function announceBuild(registration: ServiceWorkerRegistration): void {
       if (installing.state === 'installed' && worker.controller) show();
     });
   button.addEventListener('click', () => {
-    isAsked = true;
+    isRequested = true;
     const { waiting } = registration;
-    if (waiting) waiting.postMessage({ say: 'use' } satisfies Word);
+    if (waiting) waiting.postMessage({ say: 'use' } satisfies WorkerMessage);
     else location.reload();
   });
   worker.addEventListener('controllerchange', () => {
-    if (isAsked) location.reload();
-    // Another tab has taken it up.
-    else if (!isFirst) show();
+    if (isRequested) location.reload();
+    // Another tab activated it.
+    else if (!isFirstVisit) show();
   });
   registration.addEventListener('updatefound', () => watch(registration.installing));
   watch(registration.installing);

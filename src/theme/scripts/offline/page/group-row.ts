@@ -1,8 +1,8 @@
 import type { PageLanguage } from './page-language.ts';
-import { filled, sizeText } from './page-texts.ts';
+import { fillText, formatSize } from './page-texts.ts';
 
-/** How far a group is kept. */
-export type Standing = 'none' | 'part' | 'old' | 'whole';
+/** How much of a group is saved. */
+export type GroupStatus = 'none' | 'part' | 'old' | 'whole';
 
 export interface RowActions {
   readonly keep: () => void;
@@ -10,7 +10,7 @@ export interface RowActions {
   readonly remove: () => void;
 }
 
-/** A year, or all of the archive, with its size, what there is of it, and what can be done. */
+/** A row for a year or the whole archive: size, status and actions. */
 export class GroupRow {
   readonly element = document.createElement('li');
   readonly #name: string;
@@ -20,8 +20,8 @@ export class GroupRow {
   readonly #keep: HTMLButtonElement;
   readonly #stop: HTMLButtonElement;
   readonly #remove: HTMLButtonElement;
-  #standing: Standing = 'none';
-  #isAtWork = false;
+  #status: GroupStatus = 'none';
+  #isSaving = false;
 
   constructor(name: string, bytes: number, language: PageLanguage, actions: RowActions) {
     const { texts, lang } = language;
@@ -30,7 +30,7 @@ export class GroupRow {
     const title = document.createElement('h2');
     title.textContent = name;
     const size = document.createElement('span');
-    size.textContent = filled(texts.size, { size: sizeText(bytes, lang) });
+    size.textContent = fillText(texts.size, { size: formatSize(bytes, lang) });
     this.#state.className = 'standing';
     this.#bar.setAttribute('aria-label', name);
     this.#bar.max = 1;
@@ -41,20 +41,19 @@ export class GroupRow {
     this.#show();
   }
 
-  /** What there is of it. */
-  set standing(standing: Standing) {
-    this.#standing = standing;
+  set status(status: GroupStatus) {
+    this.#status = status;
     this.#show();
   }
 
-  /** How much of it is here, from 0 to 1, while it is fetched; undefined when nothing is under way. */
+  /** The saved share from 0 to 1 while the group is saved; undefined otherwise. */
   set progress(share: number | undefined) {
     const hadFocus = this.element.contains(document.activeElement);
-    this.#isAtWork = share !== undefined;
+    this.#isSaving = share !== undefined;
     if (share !== undefined) this.#bar.value = share;
     this.#show();
-    // The button that was pressed may be gone.
-    if (hadFocus && !this.element.contains(shownFocus())) this.#shownButtons()[0]?.focus();
+    // The pressed button may be hidden now.
+    if (hadFocus && !this.element.contains(visibleFocus())) this.#shownButtons()[0]?.focus();
   }
 
   #shownButtons(): readonly HTMLButtonElement[] {
@@ -63,33 +62,33 @@ export class GroupRow {
 
   #show(): void {
     const { texts } = this.#language;
-    const says = { none: '', part: texts.isPart, old: texts.isOld, whole: texts.isKept };
-    const asks = { none: texts.keep, part: texts.resume, old: texts.renew, whole: '' };
-    this.#state.textContent = this.#isAtWork ? '' : says[this.#standing];
-    label(this.#keep, asks[this.#standing], this.#name);
-    this.#bar.hidden = !this.#isAtWork;
-    this.#keep.hidden = this.#isAtWork || this.#standing === 'whole';
-    this.#stop.hidden = !this.#isAtWork;
-    this.#remove.hidden = this.#isAtWork || this.#standing === 'none';
+    const statusTexts = { none: '', part: texts.isPart, old: texts.isOld, whole: texts.isKept };
+    const saveTexts = { none: texts.keep, part: texts.resume, old: texts.renew, whole: '' };
+    this.#state.textContent = this.#isSaving ? '' : statusTexts[this.#status];
+    label(this.#keep, saveTexts[this.#status], this.#name);
+    this.#bar.hidden = !this.#isSaving;
+    this.#keep.hidden = this.#isSaving || this.#status === 'whole';
+    this.#stop.hidden = !this.#isSaving;
+    this.#remove.hidden = this.#isSaving || this.#status === 'none';
   }
 }
 
-/** What has the focus, where it can be seen. */
-function shownFocus(): Element | null {
+/** The focused element if it is visible. */
+function visibleFocus(): Element | null {
   const focus = document.activeElement;
   return focus instanceof HTMLElement && !focus.hidden ? focus : null;
 }
 
 function button(text: string, name: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.addEventListener('click', act);
-  label(made, text, name);
-  return made;
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.addEventListener('click', act);
+  label(element, text, name);
+  return element;
 }
 
-/** The sign is short; what it is for is said to those who don't see where it stands. */
-function label(made: HTMLButtonElement, text: string, name: string): void {
-  made.textContent = text;
-  made.setAttribute('aria-label', `${text}: ${name}`);
+/** Labels a button. Screen readers also hear the name of the row. */
+function label(element: HTMLButtonElement, text: string, name: string): void {
+  element.textContent = text;
+  element.setAttribute('aria-label', `${text}: ${name}`);
 }

@@ -1,14 +1,18 @@
 import type { BuildPlan } from '../plan/build-plan.ts';
 import type { Stores } from '../storage/stores.ts';
-import type { PageParts } from './page-parts.ts';
+import type { OfflineElements } from './offline-elements.ts';
 
-const shown = 50;
+const maxPages = 50;
 
-/** Lists the pages that were read, the last first, by their titles. */
-export async function showRead(stores: Stores, { version }: BuildPlan, { read, readList }: PageParts): Promise<void> {
+/** Lists the titles of the pages that the reader has opened, newest first. */
+export async function listReadPages(
+  stores: Stores,
+  { version }: BuildPlan,
+  { read, readList }: OfflineElements,
+): Promise<void> {
   const cache = await stores.read(version);
   const urls = (await cache.keys()).map(({ url }) => url).toReversed();
-  for (const url of urls.slice(0, shown)) {
+  for (const url of urls.slice(0, maxPages)) {
     const response = await cache.match(url);
     if (!response) continue;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');

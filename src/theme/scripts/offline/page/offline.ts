@@ -1,30 +1,30 @@
-// The page for reading without a network, and in place of a page that is not kept.
+// The page for offline reading. It also replaces requested pages that are not available offline.
 import { storesOf } from '../storage/stores.ts';
-import { showRead } from './list-read-pages.ts';
+import { listReadPages } from './list-read-pages.ts';
+import { offlineElements } from './offline-elements.ts';
 import { OfflinePage } from './offline-page.ts';
 import { type PageLanguage, pageLanguage } from './page-language.ts';
-import { pageParts } from './page-parts.ts';
 import type { OfflineTexts } from './page-texts.ts';
-import { wantedPage } from './requested-page.ts';
-import { planOfWorker } from './worker-plan.ts';
+import { requestedPage } from './requested-page.ts';
+import { workerPlan } from './worker-plan.ts';
 
 const all: Readonly<Record<string, OfflineTexts>> = JSON.parse(
   document.querySelector('#offline-texts')?.textContent ?? '{}',
 );
 const root = new URL('./', location.href).href;
-const wanted = wantedPage(location.search, root);
-const language = pageLanguage(all, wanted !== undefined);
-if (language) void begin(language);
+const requested = requestedPage(location.search, root);
+const language = pageLanguage(all, requested !== undefined);
+if (language) void start(language);
 
-async function begin({ lang, texts }: PageLanguage): Promise<void> {
-  speak({ lang, texts });
-  const parts = pageParts(texts, lang);
+async function start({ lang, texts }: PageLanguage): Promise<void> {
+  translatePage({ lang, texts });
+  const parts = offlineElements(texts, lang);
   const say = (text: string) => {
     parts.status.textContent = text;
   };
-  if (wanted !== undefined) {
+  if (requested !== undefined) {
     parts.missing.hidden = false;
-    parts.again.href = wanted;
+    parts.again.href = requested;
     document.title = texts.missing;
   }
   const isSite = document.querySelector('link[rel=manifest]') !== null && /^https?:$/.test(location.protocol);
@@ -33,27 +33,27 @@ async function begin({ lang, texts }: PageLanguage): Promise<void> {
   try {
     say(texts.waiting);
     const stores = storesOf(root);
-    // Fails at once where there is no storage.
+    // Fails immediately without storage.
     await stores.state();
-    const plan = await planOfWorker(root);
+    const plan = await workerPlan(root);
     if (!plan) return say(texts.notReady);
     await new OfflinePage(stores, plan, { lang, texts }, parts).show();
     say('');
-    await showRead(stores, plan, parts);
+    await listReadPages(stores, plan, parts);
   } catch (error) {
-    // The worker's script could not be had; or a private window, or storage that is shut off.
+    // The worker's script could not be loaded, or storage is disabled, for example in a private window.
     say(error instanceof TypeError ? texts.notReady : texts.unsupported);
   }
 }
 
-/** Says the page's own texts in a language. */
-function speak({ lang, texts }: PageLanguage): void {
+/** Shows the texts of the page in a language. */
+function translatePage({ lang, texts }: PageLanguage): void {
   const main = document.querySelector<HTMLElement>('main');
   if (!main || lang === document.documentElement.lang) return;
   main.lang = lang;
   main.dir = lang === 'ur' ? 'rtl' : 'ltr';
-  for (const place of main.querySelectorAll<HTMLElement>('[data-text]')) {
-    const text = Reflect.get(texts, place.dataset.text ?? '');
-    if (typeof text === 'string') place.textContent = text;
+  for (const element of main.querySelectorAll<HTMLElement>('[data-text]')) {
+    const text = Reflect.get(texts, element.dataset.text ?? '');
+    if (typeof text === 'string') element.textContent = text;
   }
 }

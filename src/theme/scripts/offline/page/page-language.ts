@@ -1,22 +1,22 @@
 import { storedChoice } from '../../browser/stored-choice.ts';
 import type { OfflineTexts } from './page-texts.ts';
 
-/** A language, and the texts in it. */
+/** A language and its texts. */
 export interface PageLanguage {
   readonly lang: string;
   readonly texts: OfflineTexts;
 }
 
 /**
- * The language to speak: of the menus where the reader has chosen one, else of the page that led here where another page was
- * wanted, else the page's own.
+ * Chooses the language of the offline page: the chosen interface language, or the language of the previous page if this one replaces a
+ * requested page, or the page's own.
  */
 export function pageLanguage(
   all: Readonly<Record<string, OfflineTexts>>,
-  isStandIn: boolean,
+  isReplacement: boolean,
 ): PageLanguage | undefined {
   const own = document.documentElement.lang;
-  for (const lang of [storedChoice('furniture'), isStandIn ? lastLanguage() : null, own]) {
+  for (const lang of [storedChoice('furniture'), isReplacement ? lastLanguage() : null, own]) {
     const texts = lang === null ? undefined : all[lang];
     if (lang !== null && texts) return { lang, texts };
   }

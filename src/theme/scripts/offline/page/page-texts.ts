@@ -1,4 +1,4 @@
-/** What the page for reading without a network says, in one language (`offlinePage` in `_data/strings`). */
+/** The texts of the offline page in one language (`offlinePage` in `_data/strings`). */
 export interface OfflineTexts {
   readonly heading: string;
   readonly lead: string;
@@ -31,13 +31,13 @@ export interface OfflineTexts {
   readonly fromDisk: string;
 }
 
-// "{n} of {all}" with { n: '3', all: '20' } => "3 of 20"
-export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
+/** Fills placeholders: `{n} of {all}` => `3 of 20`. */
+export function fillText(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }
 
-/** A size as people say it, in a language. */
-export function sizeText(bytes: number, lang: string): string {
+/** Formats a size in kilobytes, megabytes or gigabytes. */
+export function formatSize(bytes: number, lang: string): string {
   const large = bytes >= 1_000_000_000;
   const unit = large ? 'gigabyte' : bytes >= 1_000_000 ? 'megabyte' : 'kilobyte';
   const divisor = { gigabyte: 1e9, megabyte: 1e6, kilobyte: 1e3 }[unit];

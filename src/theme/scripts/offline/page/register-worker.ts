@@ -1,40 +1,40 @@
-import type { Word } from '../plan/worker-message.ts';
-import { announceBuild } from './announce-update.ts';
+import type { WorkerMessage } from '../plan/worker-message.ts';
+import { announceUpdate } from './announce-update.ts';
 
 /**
- * Has the site read without a network, once the page is all there; not from the disk, not in an edition, which is whole
- * already, and not where an editor is at work.
+ * Registers the service worker after the page has loaded. Not for pages opened from the disk, in an edition, which is complete
+ * already, or in the preview with live reload.
  */
-export function offerOffline(): void {
+export function registerWorker(): void {
   const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
-  const apart =
+  const isExcluded =
     Reflect.get(globalThis, 'sanchikaDataScripts') === true || document.querySelector('script[src*=live-reload]');
-  if (!manifest || apart || !/^https?:$/.test(location.protocol) || !('serviceWorker' in navigator)) return;
-  for (const way of document.querySelectorAll<HTMLElement>('.way-offline')) way.hidden = false;
+  if (!manifest || isExcluded || !/^https?:$/.test(location.protocol) || !('serviceWorker' in navigator)) return;
+  for (const link of document.querySelectorAll<HTMLElement>('.way-offline')) link.hidden = false;
   rememberLanguage();
-  const begin = () => void register(new URL('./', manifest.href).href).catch(() => undefined);
-  if (document.readyState === 'complete') begin();
-  else addEventListener('load', begin, { once: true });
+  const start = () => void register(new URL('./', manifest.href).href).catch(() => undefined);
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
 }
 
 async function register(scope: string): Promise<void> {
-  const isShown = navigator.serviceWorker.controller === null;
+  const isFirstVisit = navigator.serviceWorker.controller === null;
   const registration = await navigator.serviceWorker.register(`${scope}sw.js`, { scope, updateViaCache: 'none' });
-  announceBuild(registration);
-  if (!isShown) return;
+  announceUpdate(registration);
+  if (!isFirstVisit) return;
   const { active } = await navigator.serviceWorker.ready;
-  const own = (url: string) => (url.startsWith(scope) ? [url.slice(scope.length)] : []);
-  const pictures = [...document.images].flatMap(({ currentSrc }) => own(currentSrc));
-  const [file = ''] = own(location.href.replace(/[?#].*$/, ''));
-  active?.postMessage({ say: 'shown', file, pictures } satisfies Word);
+  const relativePath = (url: string) => (url.startsWith(scope) ? [url.slice(scope.length)] : []);
+  const pictures = [...document.images].flatMap(({ currentSrc }) => relativePath(currentSrc));
+  const [file = ''] = relativePath(location.href.replace(/[?#].*$/, ''));
+  active?.postMessage({ say: 'shown', file, pictures } satisfies WorkerMessage);
 }
 
-/** In which language to say that the next page is not kept. */
+/** Stores the page's language for the offline page, in case the next page is not available. */
 function rememberLanguage(): void {
   if (document.body.classList.contains('page-offline')) return;
   try {
     sessionStorage.setItem('sanchika-language', document.documentElement.lang);
   } catch {
-    // storage is shut off: it is said in the archive's language
+    // Without storage the offline page uses the archive's language.
   }
 }

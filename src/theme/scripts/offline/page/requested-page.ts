@@ -1,7 +1,7 @@
-/** The address of the page that was wanted and is not kept, as this page's own address has it; only ever one of this site. */
-export function wantedPage(search: string, root: string): string | undefined {
-  const asked = new URLSearchParams(search).get('page');
-  if (asked === null) return undefined;
-  const url = new URL(asked, root);
+/** The address of the requested page that is not available offline, from the query string. Undefined for addresses of other sites. */
+export function requestedPage(search: string, root: string): string | undefined {
+  const page = new URLSearchParams(search).get('page');
+  if (page === null) return undefined;
+  const url = new URL(page, root);
   return url.href.startsWith(root) ? url.href : undefined;
 }

@@ -1,54 +1,54 @@
 import type { BuildPlan, PlannedGroup } from '../plan/build-plan.ts';
-import { listOf, storedList } from '../storage/group-list.ts';
-import { keyOf, missingFiles, storeFile } from '../storage/missing-files.ts';
-import { forgetFiles } from '../storage/remove-unused-files.ts';
-import { inLanes } from '../storage/run-parallel.ts';
-import { assetsOf, changeKept, type KeptGroup, keptState } from '../storage/saved-groups.ts';
+import { groupList, storedList } from '../storage/group-list.ts';
+import { missingFiles, storedKey, storeFile } from '../storage/missing-files.ts';
+import { removeUnusedFiles } from '../storage/remove-unused-files.ts';
+import { runParallel } from '../storage/run-parallel.ts';
+import { assetsOf, readSavedGroups, type SavedGroup, updateSavedGroups } from '../storage/saved-groups.ts';
 import type { Stores } from '../storage/stores.ts';
 
-/** The browser has no room for what is to be kept. */
-export class FullError extends Error {
-  /** Bytes that are free, where the browser says so. */
+/** The browser has not enough free space. */
+export class StorageFullError extends Error {
+  /** Free space in bytes, if the browser reports it. */
   readonly free: number | undefined;
 
   constructor(free?: number, cause?: unknown) {
-    super('There is no room', { cause });
+    super('Not enough free space', { cause });
     this.name = 'FullError';
     this.free = free;
   }
 }
 
-export interface KeepOptions {
+export interface SaveOptions {
   readonly signal: AbortSignal;
-  /** Bytes that are here, of all. */
+  /** Reports the number of stored bytes and of all bytes. */
   readonly onProgress: (done: number, all: number) => void;
 }
 
 /**
- * Fetches what is missing of a group and stores it. What has come stays when it is stopped or fails, and is not fetched again.
- * A `FullError` where there is no room, a `FileFault` where a file could not be had, the signal's reason where it was stopped.
+ * Fetches and stores the missing files of a group. Stored files stay if it stops or fails. Throws a `StorageFullError`, a `FileError`,
+ * or the signal's reason if it was stopped.
  */
-export async function keepGroup(
+export async function saveGroup(
   stores: Stores,
   plan: BuildPlan,
   group: PlannedGroup,
-  { signal, onProgress }: KeepOptions,
+  { signal, onProgress }: SaveOptions,
 ): Promise<void> {
   try {
-    const files = await listOf(stores, group);
+    const files = await groupList(stores, group);
     const missing = await missingFiles(stores, files);
     const sum = (some: typeof files) => some.reduce((total, [, bytes]) => total + bytes, 0);
     const all = sum(files);
     let done = all - sum(missing);
-    await assertRoom(all - done);
-    const note = (kept: KeptGroup) =>
-      changeKept(stores, (state) => ({ ...state, groups: { ...state.groups, [group.name]: kept } }));
-    const fresh: KeptGroup = { list: group.list, assets: assetsOf(plan), whole: true };
-    const before = (await keptState(stores)).groups[group.name];
-    // What is whole of an older build stays so till it is of the new one.
-    await note(before?.whole ? { ...before, coming: group.list } : { ...fresh, whole: false });
+    await assertSpace(all - done);
+    const store = (saved: SavedGroup) =>
+      updateSavedGroups(stores, (state) => ({ ...state, groups: { ...state.groups, [group.name]: saved } }));
+    const complete: SavedGroup = { list: group.list, assets: assetsOf(plan), whole: true };
+    const before = (await readSavedGroups(stores)).groups[group.name];
+    // A complete group of an older build stays valid until the new one is complete.
+    await store(before?.whole ? { ...before, coming: group.list } : { ...complete, whole: false });
     onProgress(done, all);
-    await inLanes(missing, async (file) => {
+    await runParallel(missing, async (file) => {
       signal.throwIfAborted();
       await storeFile(stores, file, signal).catch((error: unknown) => {
         if (signal.aborted || isFull(error)) throw error;
@@ -58,30 +58,30 @@ export async function keepGroup(
       onProgress(done, all);
     });
     signal.throwIfAborted();
-    await note(fresh);
-    await forgetFiles(stores, plan);
+    await store(complete);
+    await removeUnusedFiles(stores, plan);
   } catch (error) {
-    throw isFull(error) ? new FullError(await freeBytes(), error) : error;
+    throw isFull(error) ? new StorageFullError(await freeBytes(), error) : error;
   }
 }
 
-/** Lets go of a group; files that another one needs stay. */
+/** Removes a group. Files that another group needs stay. */
 export async function removeGroup(stores: Stores, plan: BuildPlan, name: string): Promise<void> {
-  const list = (await keptState(stores)).groups[name]?.list;
+  const list = (await readSavedGroups(stores)).groups[name]?.list;
   const files = list === undefined ? [] : await storedList(stores, list);
-  await changeKept(stores, (state) => {
+  await updateSavedGroups(stores, (state) => {
     const { [name]: _, ...groups } = state.groups;
     return { ...state, groups };
   });
-  await forgetFiles(stores, plan, new Set(files.map((file) => keyOf(stores, file))));
+  await removeUnusedFiles(stores, plan, new Set(files.map((file) => storedKey(stores, file))));
 }
 
-async function assertRoom(bytes: number): Promise<void> {
+async function assertSpace(bytes: number): Promise<void> {
   const free = await freeBytes();
-  if (free !== undefined && bytes > free) throw new FullError(free);
+  if (free !== undefined && bytes > free) throw new StorageFullError(free);
 }
 
-/** Bytes that this site may still store, as the browser estimates. */
+/** The browser's estimate of the free space for this site, in bytes. */
 export async function freeBytes(): Promise<number | undefined> {
   const { quota, usage } = (await navigator.storage?.estimate().catch(() => undefined)) ?? {};
   return quota === undefined || usage === undefined ? undefined : Math.max(0, quota - usage);

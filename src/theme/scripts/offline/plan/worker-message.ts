@@ -1,9 +1,9 @@
-/** What a page says to the worker: asks for its plan; has a new build come into use; names itself and its pictures. */
-export type Word =
+/** A message from a page to the service worker: request the plan, activate a new build, or report the shown page and its pictures. */
+export type WorkerMessage =
   | { readonly say: 'plan' | 'use' }
   | { readonly say: 'shown'; readonly file: string; readonly pictures: readonly string[] };
 
-/** Whether a message is a word of ours. */
-export function isWord(message: unknown): message is Word {
+/** Whether a message comes from our pages. */
+export function isWorkerMessage(message: unknown): message is WorkerMessage {
   return typeof message === 'object' && message !== null && 'say' in message;
 }

@@ -1,17 +1,17 @@
 import type { PlannedFile, PlannedGroup } from '../plan/build-plan.ts';
-import { exactFile } from './exact-file.ts';
+import { fetchVerified } from './fetch-verified.ts';
 import type { Stores } from './stores.ts';
 
-/** The files of a group by the list that is stored; none where that is gone. */
+/** The files of a stored list. Empty if the list is not stored. */
 export async function storedList(stores: Stores, list: string): Promise<readonly PlannedFile[]> {
   const stored = await (await stores.kept()).match(stores.scope + list);
   return stored ? stored.json() : [];
 }
 
-/** The files of a group; its list is fetched and stored where it is not yet. */
-export async function listOf(stores: Stores, { list, hash }: PlannedGroup): Promise<readonly PlannedFile[]> {
+/** The files of a group. Fetches and stores its list if needed. */
+export async function groupList(stores: Stores, { list, hash }: PlannedGroup): Promise<readonly PlannedFile[]> {
   const kept = await stores.kept();
   const url = stores.scope + list;
-  if (!(await kept.match(url))) await kept.put(url, await exactFile(url, hash));
+  if (!(await kept.match(url))) await kept.put(url, await fetchVerified(url, hash));
   return storedList(stores, list);
 }

@@ -1,29 +1,29 @@
 import { namesContent, type PlannedFile } from '../plan/build-plan.ts';
-import { exactFile } from './exact-file.ts';
-import { keptKey, type Stores } from './stores.ts';
+import { fetchVerified } from './fetch-verified.ts';
+import { type Stores, savedFileKey } from './stores.ts';
 
-/** Those of a group's files that are not stored yet. */
+/** The files that are not stored yet. */
 export async function missingFiles(stores: Stores, files: readonly PlannedFile[]): Promise<readonly PlannedFile[]> {
   const stored = await storedKeys(stores);
-  return files.filter((file) => !stored.has(keyOf(stores, file)));
+  return files.filter((file) => !stored.has(storedKey(stores, file)));
 }
 
-/** Every address under which something of groups or by its content is stored. */
+/** The keys of all stored files of groups, and of files with a hash in their path. */
 async function storedKeys(stores: Stores): Promise<ReadonlySet<string>> {
   const keys = await Promise.all([stores.named(), stores.kept()].map(async (cache) => (await cache).keys()));
   return new Set(keys.flat().map(({ url }) => url));
 }
 
-/** Fetches a file of a group and stores it. */
+/** Fetches and stores a file of a group. */
 export async function storeFile(stores: Stores, file: PlannedFile, signal?: AbortSignal): Promise<void> {
   const [url, , hash] = file;
   const named = namesContent(url);
   const init: RequestInit = { cache: named ? 'default' : 'no-cache', ...(signal ? { signal } : {}) };
-  const response = await exactFile(stores.scope + url, hash, init);
-  await (await (named ? stores.named() : stores.kept())).put(keyOf(stores, file), response);
+  const response = await fetchVerified(stores.scope + url, hash, init);
+  await (await (named ? stores.named() : stores.kept())).put(storedKey(stores, file), response);
 }
 
-/** The address under which a file of a group is stored. */
-export function keyOf({ scope }: Stores, [url, , hash]: PlannedFile): string {
-  return namesContent(url) ? scope + url : keptKey(scope, url, hash);
+/** The cache key of a file of a group. */
+export function storedKey({ scope }: Stores, [url, , hash]: PlannedFile): string {
+  return namesContent(url) ? scope + url : savedFileKey(scope, url, hash);
 }

@@ -1,10 +1,13 @@
-const lanes = 4;
+const workers = 4;
 
-/** Does something with each, a few at a time. The first failure ends it, once the others that are under way have ended. */
-export async function inLanes<Value>(values: Iterable<Value>, act: (value: Value) => Promise<unknown>): Promise<void> {
+/** Runs an action for each value, several at a time. After the first error no more actions start; it is thrown when all have ended. */
+export async function runParallel<Value>(
+  values: Iterable<Value>,
+  act: (value: Value) => Promise<unknown>,
+): Promise<void> {
   const queue = values[Symbol.iterator]();
   let failed = false;
-  const lane = async () => {
+  const worker = async () => {
     for (let next = queue.next(); !next.done && !failed; next = queue.next()) {
       try {
         await act(next.value);
@@ -14,6 +17,6 @@ export async function inLanes<Value>(values: Iterable<Value>, act: (value: Value
       }
     }
   };
-  const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  const results = await Promise.allSettled(Array.from({ length: workers }, worker));
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }

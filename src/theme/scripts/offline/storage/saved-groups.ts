@@ -1,48 +1,48 @@
 import type { BuildPlan } from '../plan/build-plan.ts';
 import type { Stores } from './stores.ts';
 
-/** A group that the reader keeps. */
-export interface KeptGroup {
-  /** The list that it is kept by, which may be of an older build. */
+/** A group that the reader has saved, completely or in part. */
+export interface SavedGroup {
+  /** Its list of files, which may be of an older build. */
   readonly list: string;
-  /** Styles, scripts and fonts that its pages need. */
+  /** Styles, scripts and fonts of its pages. */
   readonly assets: readonly string[];
-  /** Whether all of its files are here. */
+  /** Whether all its files are stored. */
   readonly whole: boolean;
-  /** The list of a newer build that is being fetched. */
+  /** The list of a newer build while it is fetched. */
   readonly coming?: string;
 }
 
-/** What the reader keeps. */
-export interface KeptState {
-  readonly groups: Readonly<Record<string, KeptGroup>>;
-  /** Groups that are whole in a build which is not in use yet. */
-  readonly next?: { readonly version: string; readonly groups: Readonly<Record<string, KeptGroup>> };
+/** The groups that the reader has saved. */
+export interface SavedGroups {
+  readonly groups: Readonly<Record<string, SavedGroup>>;
+  /** Groups that are complete for a build that is not active yet. */
+  readonly next?: { readonly version: string; readonly groups: Readonly<Record<string, SavedGroup>> };
 }
 
-const nothing: KeptState = { groups: {} };
+const noGroups: SavedGroups = { groups: {} };
 
-/** What is kept, as it was last written. */
-export async function keptState(stores: Stores): Promise<KeptState> {
-  const stored = await (await stores.state()).match(placeOf(stores));
-  return stored ? stored.json() : nothing;
+/** Reads the saved groups. */
+export async function readSavedGroups(stores: Stores): Promise<SavedGroups> {
+  const stored = await (await stores.state()).match(stateUrl(stores));
+  return stored ? stored.json() : noGroups;
 }
 
-/** Changes what is kept; changes of several tabs and of the worker come one after another. */
-export async function changeKept(stores: Stores, change: (state: KeptState) => KeptState): Promise<void> {
+/** Updates the saved groups. A lock serializes updates of several tabs and of the worker. */
+export async function updateSavedGroups(stores: Stores, change: (state: SavedGroups) => SavedGroups): Promise<void> {
   const act = async () => {
-    const text = JSON.stringify(change(await keptState(stores)));
-    await (await stores.state()).put(placeOf(stores), new Response(text));
+    const text = JSON.stringify(change(await readSavedGroups(stores)));
+    await (await stores.state()).put(stateUrl(stores), new Response(text));
   };
   if ('locks' in navigator) await navigator.locks.request(`sanchika ${stores.scope}`, act);
   else await act();
 }
 
-/** The assets of a build's pages. */
+/** The paths of a build's assets. */
 export function assetsOf(plan: BuildPlan): readonly string[] {
   return plan.shell.map(([url]) => url).filter((url) => url.startsWith('assets/'));
 }
 
-function placeOf({ scope }: Stores): string {
+function stateUrl({ scope }: Stores): string {
   return `${scope}?kept`;
 }

@@ -1,25 +1,25 @@
-/** Where a site keeps files with this browser. Sites in other folders of the same host have stores of their own. */
+/** The browser caches of a site. Sites in other folders of the same host have separate caches. */
 export interface Stores {
-  /** The site's root, with a slash at its end. */
+  /** The URL of the site's root, with a trailing slash. */
   readonly scope: string;
-  /** Files whose address tells their content, of any build. */
+  /** Files with a hash in their path, of all builds. */
   readonly named: () => Promise<Cache>;
-  /** Lists, and files of kept groups under their address with their hash behind it, of any build. */
+  /** Lists and files of saved groups, of all builds. The key of a file contains its hash (`savedFileKey`). */
   readonly kept: () => Promise<Cache>;
-  /** What else the shell of one build is made of. */
+  /** Other files of the shell of one build. */
   readonly shell: (version: string) => Promise<Cache>;
-  /** Pages that were read, of one build. */
+  /** Pages of one build that the reader has opened. */
   readonly read: (version: string) => Promise<Cache>;
-  /** What the reader wants kept. */
+  /** The saved groups. */
   readonly state: () => Promise<Cache>;
-  /** Names of all read stores and shells but those of one build. */
+  /** Names of the `read` and `shell` caches of all other builds. */
   readonly others: (version: string) => Promise<readonly string[]>;
 }
 
-/** Stands for the version of the build that is not in use yet. */
+/** Version name of the build that is not active yet. */
 export const nextBuild = 'next';
 
-/** The stores of the site at a root. */
+/** Opens the caches of the site at a root URL. */
 export function storesOf(scope: string): Stores {
   const prefix = `sanchika ${new URL(scope).pathname} `;
   const open = (name: string) => caches.open(prefix + name);
@@ -39,7 +39,7 @@ export function storesOf(scope: string): Stores {
   };
 }
 
-/** Under which address a file of a kept group is stored. */
-export function keptKey(scope: string, url: string, hash: string): string {
+/** The cache key of a file of a saved group. */
+export function savedFileKey(scope: string, url: string, hash: string): string {
   return `${scope}${url}?${hash}`;
 }

@@ -1,27 +1,28 @@
 import type { BuildPlan } from '../plan/build-plan.ts';
 import { storedList } from '../storage/group-list.ts';
-import { keptState } from '../storage/saved-groups.ts';
-import { keptKey, nextBuild, type Stores } from '../storage/stores.ts';
+import { readSavedGroups } from '../storage/saved-groups.ts';
+import { nextBuild, type Stores, savedFileKey } from '../storage/stores.ts';
 
 const lists = new Map<string, ReadonlyMap<string, string>>();
 
-/** A page as it is stored: of the shell, read before, or of a kept group, which may be of an older build. */
+/** A stored page: of the shell, opened before, or of a saved group, which may be of an older build. */
 export async function storedPage(stores: Stores, plan: BuildPlan, file: string): Promise<Response | undefined> {
   const url = stores.scope + file;
   const of = async (cache: Promise<Cache>) => (await cache).match(url);
   return (
     (await of(stores.shell(plan.version))) ??
     (await of(stores.read(plan.version))) ??
-    (await keptPage(stores, file)) ??
+    (await savedPage(stores, file)) ??
     (await of(stores.read(nextBuild)))
   );
 }
 
-async function keptPage(stores: Stores, file: string): Promise<Response | undefined> {
-  const { groups } = await keptState(stores);
+async function savedPage(stores: Stores, file: string): Promise<Response | undefined> {
+  const { groups } = await readSavedGroups(stores);
   for (const { list } of Object.values(groups)) {
     const hash = (await hashesOf(stores, list)).get(file);
-    const page = hash === undefined ? undefined : await (await stores.kept()).match(keptKey(stores.scope, file, hash));
+    const page =
+      hash === undefined ? undefined : await (await stores.kept()).match(savedFileKey(stores.scope, file, hash));
     if (page) return page;
   }
   return undefined;

@@ -1,9 +1,9 @@
-// The service worker: `sw.js` names the build, then loads this.
+// The service worker. `sw.js` sets the plan of the build and loads this script.
 
-import { isWord } from '../plan/worker-message.ts';
+import { isWorkerMessage } from '../plan/worker-message.ts';
 import { storesOf } from '../storage/stores.ts';
-import { comeIntoUse } from './activate-build.ts';
-import { takeUp } from './install-build.ts';
+import { activateBuild } from './activate-build.ts';
+import { installBuild } from './install-build.ts';
 import { SiteWorker } from './site-worker.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
@@ -12,16 +12,17 @@ const plan = scope.sanchikaPlan;
 const stores = storesOf(scope.registration.scope);
 const site = new SiteWorker(stores, plan, scope);
 
-scope.addEventListener('install', (event) => event.waitUntil(takeUp(stores, plan)));
+scope.addEventListener('install', (event) => event.waitUntil(installBuild(stores, plan)));
 scope.addEventListener('activate', (event) =>
-  event.waitUntil(comeIntoUse(stores, plan).finally(() => scope.clients.claim())),
+  event.waitUntil(activateBuild(stores, plan).finally(() => scope.clients.claim())),
 );
 scope.addEventListener('fetch', (event) => site.answer(event));
 scope.addEventListener('message', (event) => {
-  const word: unknown = event.data;
-  if (!isWord(word)) return;
-  if (word.say === 'plan') event.ports[0]?.postMessage(plan);
-  if (word.say === 'use') event.waitUntil(scope.skipWaiting());
-  // Without a network now, it is stored when it is read again.
-  if (word.say === 'shown') event.waitUntil(site.keepShown(word.file, word.pictures).catch(() => undefined));
+  const message: unknown = event.data;
+  if (!isWorkerMessage(message)) return;
+  if (message.say === 'plan') event.ports[0]?.postMessage(plan);
+  if (message.say === 'use') event.waitUntil(scope.skipWaiting());
+  // Without a network, the page is stored the next time it is opened.
+  if (message.say === 'shown')
+    event.waitUntil(site.storeShownPage(message.file, message.pictures).catch(() => undefined));
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readStrings } from '../../../../../src/settings/strings.ts';
-import { furnitureTexts } from '../../../../../src/theme/furniture-texts.ts';
-import { furnitureTranslation } from '../../../../../src/theme/scripts/interface-language/interface-translation.ts';
+import { interfaceTexts } from '../../../../../src/theme/interface-texts.ts';
+import { interfaceTranslation } from '../../../../../src/theme/scripts/interface-language/interface-translation.ts';
 
 const strings = readStrings('_data/strings');
-const texts = (lang: string) => furnitureTexts(strings[lang] ?? {});
-const translate = (from: string, to: string) => furnitureTranslation(texts(from), texts(to), to);
+const texts = (lang: string) => interfaceTexts(strings[lang] ?? {});
+const translate = (from: string, to: string) => interfaceTranslation(texts(from), texts(to), to);
 
 describe('the furniture in another language', () => {
   const toEnglish = translate('hi', 'en');

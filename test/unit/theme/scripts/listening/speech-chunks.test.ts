@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spokenPieces } from '../../../../../src/theme/scripts/listening/speech-chunks.ts';
+import { speechChunks } from '../../../../../src/theme/scripts/listening/speech-chunks.ts';
 
 test('a short paragraph is one piece, an empty one none', () => {
-  expect(spokenPieces('  बारिश\n हुई। ')).toEqual(['बारिश हुई।']);
-  expect(spokenPieces(' ')).toEqual([]);
+  expect(speechChunks('  बारिश\n हुई। ')).toEqual(['बारिश हुई।']);
+  expect(speechChunks(' ')).toEqual([]);
 });
 
 test('a long one is cut after a sentence, else after a comma, else between words', () => {
   const words = (count: number) => Array.from({ length: count }, () => 'शब्द').join(' ');
-  expect(spokenPieces(`${words(20)}। ${words(20)}, ${words(10)}`)).toEqual([
+  expect(speechChunks(`${words(20)}। ${words(20)}, ${words(10)}`)).toEqual([
     `${words(20)}।`,
     `${words(20)}, ${words(10)}`,
   ]);
-  expect(spokenPieces(`${words(30)}, ${words(20)}`)).toEqual([`${words(30)},`, words(20)]);
-  expect(spokenPieces(words(45))).toEqual([words(40), words(5)]);
+  expect(speechChunks(`${words(30)}, ${words(20)}`)).toEqual([`${words(30)},`, words(20)]);
+  expect(speechChunks(words(45))).toEqual([words(40), words(5)]);
 });
 
 test('nothing is lost, and no piece is longer than a voice can take', () => {
@@ -22,7 +22,7 @@ test('nothing is lost, and no piece is longer than a voice can take', () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 120 }), (list) => {
       const text = list.join(' ');
-      const pieces = spokenPieces(text);
+      const pieces = speechChunks(text);
       expect(pieces.join(' ')).toBe(text);
       for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(200);
     }),

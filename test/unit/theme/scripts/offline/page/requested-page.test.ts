@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wantedPage } from '../../../../../../src/theme/scripts/offline/page/requested-page.ts';
+import { requestedPage } from '../../../../../../src/theme/scripts/offline/page/requested-page.ts';
 
 const root = 'https://example.org/a/';
 
@@ -12,5 +12,5 @@ test.each([
   ['?page=..%2Fb%2Fx.html', undefined],
   ['?page=javascript%3Aalert(1)', undefined],
 ])('"%s" asks for %s', (search, page) => {
-  expect(wantedPage(search, root)).toBe(page);
+  expect(requestedPage(search, root)).toBe(page);
 });

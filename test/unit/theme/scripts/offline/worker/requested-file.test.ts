@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, pageFile } from '../../../../../../src/theme/scripts/offline/worker/requested-file.ts';
+import { pageFile, requestedFile } from '../../../../../../src/theme/scripts/offline/worker/requested-file.ts';
 
 const scope = 'https://example.org/a/b/';
 
@@ -11,10 +11,10 @@ test.each([
   ['https://example.org/a/b/2023/07/किम.html', '2023/07/%E0%A4%95%E0%A4%BF%E0%A4%AE.html'],
   ['https://example.org/a/b/years/', 'years/index.html'],
 ])('%s asks for %s', (address, file) => {
-  expect(pageFile(fileOf(address, scope) ?? '')).toBe(file);
+  expect(pageFile(requestedFile(address, scope) ?? '')).toBe(file);
 });
 
 test.each(['https://example.org/a/', 'https://example.org/a/bc/x.html', 'https://elsewhere.org/a/b/x.html'])(
   '%s is none of the site',
-  (address) => expect(fileOf(address, scope)).toBeUndefined(),
+  (address) => expect(requestedFile(address, scope)).toBeUndefined(),
 );

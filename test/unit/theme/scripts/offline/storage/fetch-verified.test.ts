@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../../../../src/language/sha256.ts';
-import { exactFile, FileFault } from '../../../../../../src/theme/scripts/offline/storage/exact-file.ts';
+import { FileError, fetchVerified } from '../../../../../../src/theme/scripts/offline/storage/fetch-verified.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -11,7 +11,7 @@ const answers = (response: () => Response) => vi.stubGlobal('fetch', async () =>
 test('gives the content with the headers that last', async () => {
   const headers = { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip', 'Set-Cookie': 'a=b' };
   answers(() => new Response('page', { headers }));
-  const file = await exactFile(url, hash);
+  const file = await fetchVerified(url, hash);
   expect(await file.text()).toBe('page');
   expect([...file.headers]).toEqual([['content-type', 'text/html']]);
 });
@@ -27,8 +27,8 @@ test.each([
   ],
 ])('%s is a fault that names the file', async (_, response) => {
   answers(response);
-  const fault = await exactFile(url, hash).catch((error: unknown) => error);
-  expect(fault).toBeInstanceOf(FileFault);
+  const fault = await fetchVerified(url, hash).catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(FileError);
   expect(fault).toMatchObject({ url });
 });
 
@@ -37,5 +37,5 @@ test('what was stopped is no fault', async () => {
   answers(() => {
     throw stop.reason;
   });
-  await expect(exactFile(url, hash, { signal: stop })).rejects.toBe(stop.reason);
+  await expect(fetchVerified(url, hash, { signal: stop })).rejects.toBe(stop.reason);
 });
