@@ -22,7 +22,7 @@ function dateOf(written: string | undefined, notes: Note[]): string | undefined 
     notes.push({
       kind: 'unsure',
       field: 'date',
-      message: `day and month could be the other way round: "${written.slice(0, 60)}"`,
+      message: `day and month could be swapped: "${written.slice(0, 60)}"`,
     });
   }
   return date;

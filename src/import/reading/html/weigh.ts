@@ -1,4 +1,5 @@
 import { furniture } from '../lines/furniture.ts';
+import { denseLetters } from '../words/dense-letters.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { oneLine } from './element-words.ts';
 
@@ -13,11 +14,6 @@ export interface Value {
 /** The value of an element without text. */
 export const noValue: Value = { good: 0, bad: 0 };
 
-// Scripts that write a word with few letters.
-const dense =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}]/gu;
-// The ranges of those scripts and some others: a quick test before the search.
-const maybeDense = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1980-\u19ff\u2e80-\uffff]/;
 const sentence = /[.!?।॥…。！？؟۔።][\s"”»'’)\]]*$/u;
 
 /** The runs of three words in a text. */
@@ -30,7 +26,7 @@ export function runsOf(text: string): ReadonlySet<string> {
 export function weigh(nodeName: string, own: string, linked: number, guide: ReadonlySet<string> | undefined): Value {
   if (!/\S/.test(own)) return noValue;
   const text = oneLine(own);
-  const length = text.length + (maybeDense.test(text) ? 2 * (text.match(dense) ?? []).length : 0);
+  const length = text.length + 2 * denseLetters(text);
   if (guide !== undefined && length > 25)
     return isInGuide(text, guide) ? { good: length * 1.5, bad: 0 } : { good: 0, bad: length * 0.5 };
   if (/^H[1-6]$/.test(nodeName)) return { good: 0, bad: linked > text.length / 2 ? length : 0 };

@@ -1,17 +1,17 @@
-import type { Measured } from './measure.ts';
+import type { MeasuredLine } from './measure.ts';
 
-/** The lines of the article's text: from the first to before the last. */
-export interface Span {
+/** The lines of a text, from `from` to before `to`. */
+export interface LineRange {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The stretch of lines that holds most running text: prose counts for it, short lines and the page's furniture count
- * against it, so that a sub-heading between paragraphs stays in and a menu ends it.
+ * Finds the lines with most of the running text. Running text raises the score, short lines and parts of the page lower it. So a
+ * sub-heading between paragraphs stays inside, and a menu ends the text.
  */
-export function findMainText(lines: readonly Measured[]): Span | undefined {
-  let best: (Span & { readonly score: number }) | undefined;
+export function findMainText(lines: readonly MeasuredLine[]): LineRange | undefined {
+  let best: (LineRange & { readonly score: number }) | undefined;
   let from = 0;
   let score = 0;
   lines.forEach((line, at) => {
@@ -19,7 +19,7 @@ export function findMainText(lines: readonly Measured[]): Span | undefined {
       from = at;
       score = 0;
     }
-    score += value(line);
+    score += scoreOf(line);
     if (line.prose && score > (best?.score ?? 0)) best = { from, to: at + 1, score };
   });
   if (!best) return undefined;
@@ -27,7 +27,7 @@ export function findMainText(lines: readonly Measured[]): Span | undefined {
   return { from: first, to: best.to };
 }
 
-function value(line: Measured): number {
+function scoreOf(line: MeasuredLine): number {
   if (line.prose) return Math.min(line.weight, 500) / 100 + 0.5;
   if (line.ending) return -8;
   if (line.furniture !== undefined) return -0.8;

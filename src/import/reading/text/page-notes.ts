@@ -1,15 +1,15 @@
 import type { Note } from '../draft/draft.ts';
 import type { Credits } from './credits/read-credits.ts';
-import type { Measured } from './measure.ts';
+import type { MeasuredLine } from './measure.ts';
 
-/** What is not sure about a page's credits, and what its headline lost. */
+/** Notes about doubts in the credits and about the kicker of the headline. */
 export function pageNotes(credits: Credits, kicker: string | undefined): readonly Note[] {
   return [...dateNotes(credits.ambiguous), ...bareNotes(credits), ...kickerNotes(kicker)];
 }
 
-/** What of a page is no part of its article, line by line. */
+/** A note for each line of the page outside of its article. */
 export function droppedNotes(
-  lines: readonly Measured[],
+  lines: readonly MeasuredLine[],
   taken: ReadonlySet<number>,
   start: number,
   to: number,
@@ -20,7 +20,7 @@ export function droppedNotes(
     if (taken.has(at) || (inside && line.furniture === undefined)) return;
     const where = inside ? 'in the text' : at < start ? 'before the article' : 'after the article';
     const shown = line.text.length > 120 ? `${line.text.slice(0, 119)}…` : line.text;
-    notes.push({ kind: 'dropped', field: 'body', message: `"${shown}" ${line.furniture ?? `stands ${where}`}` });
+    notes.push({ kind: 'dropped', field: 'body', message: `"${shown}" ${line.furniture ?? `is ${where}`}` });
   });
   return notes;
 }
@@ -28,15 +28,15 @@ export function droppedNotes(
 function kickerNotes(kicker: string | undefined): readonly Note[] {
   return kicker === undefined
     ? []
-    : [{ kind: 'dropped', field: 'title', message: `the line above the headline, glued to it: ${kicker}` }];
+    : [{ kind: 'dropped', field: 'title', message: `the kicker before the headline: ${kicker}` }];
 }
 
 function bareNotes({ bare, authors }: Credits): readonly Note[] {
   return bare
-    ? [{ kind: 'unsure', field: 'authors', message: `no word says that this is the author: ${authors.join(', ')}` }]
+    ? [{ kind: 'unsure', field: 'authors', message: `no label says that this is the author: ${authors.join(', ')}` }]
     : [];
 }
 
 function dateNotes(ambiguous: boolean): readonly Note[] {
-  return ambiguous ? [{ kind: 'unsure', field: 'date', message: 'day and month could be the other way round' }] : [];
+  return ambiguous ? [{ kind: 'unsure', field: 'date', message: 'day and month could be swapped' }] : [];
 }

@@ -1,7 +1,7 @@
 import type { Age } from '../dates/find-age.ts';
 import type { Note } from '../draft/draft.ts';
 
-/** The parts of a page, as its text tells them. */
+/** The parts of an article in the text of a page. */
 export interface Page {
   readonly title?: string;
   readonly summary?: string;
@@ -12,7 +12,7 @@ export interface Page {
   /** See `writtenDate`. */
   readonly published?: string;
   readonly updated?: string;
-  /** How old it says it is, where it tells no date. */
+  /** Its age, if the page gives no date. */
   readonly age?: Age;
   readonly caption?: string;
   readonly paragraphs: readonly Paragraph[];

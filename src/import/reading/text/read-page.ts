@@ -5,7 +5,7 @@ import { readCredits } from './credits/read-credits.ts';
 import { findMainText } from './find-main-text.ts';
 import { findHeadline } from './headline/find-headline.ts';
 import { splitKicker } from './headline/split-kicker.ts';
-import { type Measured, measure } from './measure.ts';
+import { type MeasuredLine, measureLine } from './measure.ts';
 import type { Page } from './page.ts';
 import { droppedNotes, pageNotes } from './page-notes.ts';
 import { captionLines, standfirstLines } from './standfirst-and-caption.ts';
@@ -13,25 +13,25 @@ import { findStories } from './stories/find-stories.ts';
 import { readStory } from './stories/read-story.ts';
 import { toParagraphs } from './to-paragraphs.ts';
 
-/** Takes a text apart into its articles: mostly one; `isRepeated` tells lines that stand on other pages of the same batch. */
+/** Reads the articles in a text; mostly one. `isRepeated` says whether a line is also on other pages of the batch. */
 export function readPages(text: string, isRepeated: (line: string) => boolean = () => false): readonly Page[] {
-  const lines = measured(text, isRepeated);
+  const lines = measuredLines(text, isRepeated);
   const starts = findStories(lines);
   if (starts.length > 0) return starts.map((start, at) => readStory(lines.slice(start, starts[at + 1]), starts.length));
-  const page = onePage(lines);
+  const page = pageOf(lines);
   return page ? [page] : [];
 }
 
-/** Takes the text of one page apart. */
-export function readPage(text: string, isRepeated: (line: string) => boolean = () => false): Page | undefined {
-  return onePage(measured(text, isRepeated));
+/** Reads the article in the text of one page. */
+export function readSinglePage(text: string, isRepeated: (line: string) => boolean = () => false): Page | undefined {
+  return pageOf(measuredLines(text, isRepeated));
 }
 
-function measured(text: string, isRepeated: (line: string) => boolean): readonly Measured[] {
-  return readLines(text).map((line) => measure(line, isRepeated(lineKey(line.text))));
+function measuredLines(text: string, isRepeated: (line: string) => boolean): readonly MeasuredLine[] {
+  return readLines(text).map((line) => measureLine(line, isRepeated(lineKey(line.text))));
 }
 
-function onePage(lines: readonly Measured[]): Page | undefined {
+function pageOf(lines: readonly MeasuredLine[]): Page | undefined {
   const span = findMainText(lines) ?? shortText(lines);
   if (!span) return undefined;
   const headline = findHeadline(lines, readCredits(lines, span).lines, span.from, span.to);
@@ -48,7 +48,7 @@ function onePage(lines: readonly Measured[]): Page | undefined {
   const body = bodyLines(lines, start, span.to, taken);
   const dateline = readDateline(body[0]?.text ?? '');
   const paragraphs = toParagraphs(body, dateline.rest);
-  const said = summary.map((at) => lines[at]?.text ?? '').join(' ');
+  const standfirst = summary.map((at) => lines[at]?.text ?? '').join(' ');
   const { kicker, title } = splitKicker(
     lines[headline ?? -1]?.text ?? '',
     lines.map(({ text }) => text),
@@ -56,7 +56,7 @@ function onePage(lines: readonly Measured[]): Page | undefined {
   const agency = dateline.agency ?? credits.agency;
   return {
     ...(headline === undefined ? {} : { title }),
-    ...(said === '' ? {} : { summary: said }),
+    ...(standfirst === '' ? {} : { summary: standfirst }),
     authors: credits.authors,
     editors: credits.editors,
     ...(agency === undefined ? {} : { agency }),
@@ -70,18 +70,18 @@ function onePage(lines: readonly Measured[]): Page | undefined {
   };
 }
 
-// A page of few words has no long line: all of it is the article.
-function shortText(lines: readonly Measured[]): { from: number; to: number } | undefined {
+// A page of few words has no long line. All of it is the article.
+function shortText(lines: readonly MeasuredLine[]): { from: number; to: number } | undefined {
   const real = lines.flatMap((line, at) => (line.furniture === undefined ? [at] : []));
   const [first, second] = real;
   return first === undefined || second === undefined ? undefined : { from: second, to: (real.at(-1) ?? second) + 1 };
 }
 
 function bodyLines(
-  lines: readonly Measured[],
+  lines: readonly MeasuredLine[],
   start: number,
   to: number,
   taken: ReadonlySet<number>,
-): readonly Measured[] {
+): readonly MeasuredLine[] {
   return lines.slice(start, to).filter((line, index) => !taken.has(start + index) && line.furniture === undefined);
 }

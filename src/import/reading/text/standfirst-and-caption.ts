@@ -1,9 +1,9 @@
 import { isPictureLabel, pictureCaption } from './credits/picture-line.ts';
-import type { Measured } from './measure.ts';
+import type { MeasuredLine } from './measure.ts';
 
-/** The lines of the standfirst: what stands between headline and credits. */
+/** The lines of the standfirst, between headline and credits. */
 export function standfirstLines(
-  lines: readonly Measured[],
+  lines: readonly MeasuredLine[],
   start: number,
   lastCredit: number,
   taken: ReadonlySet<number>,
@@ -16,9 +16,9 @@ export function standfirstLines(
   return found.length <= 4 ? found : [];
 }
 
-/** The lines near the headline that belong to a picture, with what they say of it. */
+/** The lines near the headline that belong to a picture, with its caption if they have one. */
 export function captionLines(
-  lines: readonly Measured[],
+  lines: readonly MeasuredLine[],
   start: number,
   to: number,
   used: ReadonlySet<number>,

@@ -1,8 +1,8 @@
-import type { Measured } from './measure.ts';
+import type { MeasuredLine } from './measure.ts';
 import type { Paragraph } from './page.ts';
 
-/** Lines of text as paragraphs, sub-headings and list items; `firstRest` is the first line without its dateline. */
-export function toParagraphs(lines: readonly Measured[], firstRest: string): readonly Paragraph[] {
+/** Converts lines to paragraphs, sub-headings and list items. `firstRest` is the first line without its dateline. */
+export function toParagraphs(lines: readonly MeasuredLine[], firstRest: string): readonly Paragraph[] {
   return lines.map((line, at) => {
     const text = at === 0 ? firstRest : line.text;
     const listed = /^(?:[-•·*▪◦‣–]|\d{1,2}[.)])\s+(?=\S)/u.exec(text);

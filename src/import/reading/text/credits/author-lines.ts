@@ -1,28 +1,33 @@
 import { bareNames } from '../../people/bare-names.ts';
 import { plainName } from '../../people/names.ts';
-import type { Measured } from '../measure.ts';
-import type { BareCredit } from './find-authors.ts';
+import type { MeasuredLine } from '../measure.ts';
 import { isPictureCredit } from './picture-line.ts';
 
-interface Reach {
+/** Names without a label, and their lines. */
+export interface UnlabelledAuthors {
+  readonly names: readonly string[];
+  readonly lines: readonly number[];
+}
+
+interface SearchedRange {
   readonly first: number;
   readonly last: number;
 }
 
-/** The names of the line at `at` and of those around it: several authors may have a line each, with an address or a comma between. */
+/** The names in the line at `at` and around it. Each author may have a line, with an address or a comma between them. */
 export function authorLines(
-  lines: readonly Measured[],
+  lines: readonly MeasuredLine[],
   at: number,
-  { first, last }: Reach,
+  { first, last }: SearchedRange,
   namesAt: (at: number) => readonly string[],
-): BareCredit {
+): UnlabelledAuthors {
   const taken = [at, ...walk(lines, at, -1, first - 1, namesAt), ...walk(lines, at, 1, last, namesAt)];
-  const sorted = taken.toSorted((one, other) => one - other);
+  const sorted = taken.toSorted((first, other) => first - other);
   return { names: [...new Set(sorted.flatMap(namesAt).map(plainName))], lines: sorted };
 }
 
 function walk(
-  lines: readonly Measured[],
+  lines: readonly MeasuredLine[],
   at: number,
   step: 1 | -1,
   end: number,

@@ -2,40 +2,34 @@ import { lineKey } from '../../lines/read-lines.ts';
 import { bareNames } from '../../people/bare-names.ts';
 import { besideDate } from '../../people/beside-date.ts';
 import labels from '../../people/labels.json' with { type: 'json' };
-import type { Measured } from '../measure.ts';
-import { authorLines } from './author-lines.ts';
+import type { MeasuredLine } from '../measure.ts';
+import { authorLines, type UnlabelledAuthors } from './author-lines.ts';
 import { isPictureCredit } from './picture-line.ts';
 
-/** Names that stand on a page without a word that says what they are. */
-export interface BareCredit {
-  readonly names: readonly string[];
-  readonly lines: readonly number[];
-}
-
-/** Where to look for names. */
-export interface CreditPlace {
+/** The lines between which names are searched. */
+export interface SearchedLines {
   readonly headline: number | undefined;
-  /** Where the running text begins. */
+  /** The first line of running text. */
   readonly from: number;
-  /** Lines that tell a date. */
+  /** Lines with a date. */
   readonly dated: ReadonlySet<number>;
 }
 
-const after = 14;
-const into = 6;
+const mostAfterHeadline = 14;
+const mostInText = 6;
 const authorLabels = new Set(labels.author);
 
-/** The names most likely to be the authors': near the headline and a date, not those of a picture or of somebody in the text. */
-export function findAuthors(lines: readonly Measured[], place: CreditPlace): BareCredit | undefined {
-  const first = place.headline === undefined ? Math.max(0, place.from - after) : place.headline + 1;
-  const last = Math.min(lines.length, Math.max(place.from + into, first + after));
-  const small = smallWords(lines.slice(first, last + 60));
+/** The names that are most likely the authors: near the headline and a date, and not in a picture credit or in the text. */
+export function findAuthors(lines: readonly MeasuredLine[], place: SearchedLines): UnlabelledAuthors | undefined {
+  const first = place.headline === undefined ? Math.max(0, place.from - mostAfterHeadline) : place.headline + 1;
+  const last = Math.min(lines.length, Math.max(place.from + mostInText, first + mostAfterHeadline));
+  const lowerCase = lowerCaseWords(lines.slice(first, last + 60));
   const text = lines
     .slice(place.from, place.from + 80)
     .filter(({ prose }) => prose)
     .map((line) => line.text)
     .join('\n');
-  const isCommon = (name: string) => name.split(/\s+/).every((part) => small.has(part.toLowerCase()));
+  const isCommon = (name: string) => name.split(/\s+/).every((part) => lowerCase.has(part.toLowerCase()));
   const namesAt = (at: number) => namesOn(lines[at]).filter((name) => !isCommon(name));
   let best: { readonly at: number; readonly score: number } | undefined;
   for (let at = first; at < last; at += 1) {
@@ -47,8 +41,8 @@ export function findAuthors(lines: readonly Measured[], place: CreditPlace): Bar
   return best && authorLines(lines, best.at, { first, last }, namesAt);
 }
 
-// A name in its own line, after a line that says only "By", or beside a date.
-function namesOn(line: Measured | undefined): readonly string[] {
+// A name in its own line or beside a date.
+function namesOn(line: MeasuredLine | undefined): readonly string[] {
   if (!line || line.prose || line.furniture !== undefined) return [];
   const alone = bareNames(line.text);
   return alone.length > 0 ? alone : besideDate(line.text);
@@ -57,8 +51,8 @@ function namesOn(line: Measured | undefined): readonly string[] {
 function rate(
   names: readonly string[],
   at: number,
-  lines: readonly Measured[],
-  { headline, from, dated }: CreditPlace,
+  lines: readonly MeasuredLine[],
+  { headline, from, dated }: SearchedLines,
   text: string,
 ): number {
   const near = (distance: number) => [...dated].some((other) => Math.abs(other - at) <= distance);
@@ -85,8 +79,8 @@ function occursTwice(text: string, word: string): boolean {
   return word.length > 3 && first >= 0 && text.includes(word, first + word.length);
 }
 
-// Words that stand in lower case somewhere are no names: "Key Points".
-function smallWords(lines: readonly Measured[]): ReadonlySet<string> {
+// Words that are in lower case somewhere on the page are not names: "Key Points".
+function lowerCaseWords(lines: readonly MeasuredLine[]): ReadonlySet<string> {
   return new Set(
     lines.flatMap(({ text }) => text.slice(0, 4000).match(/(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]+/gu) ?? []),
   );

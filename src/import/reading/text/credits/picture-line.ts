@@ -2,27 +2,27 @@ import { lineKey } from '../../lines/read-lines.ts';
 import agencies from '../../people/agencies.json' with { type: 'json' };
 import labels from '../../people/labels.json' with { type: 'json' };
 
-const known = new Set(labels.picture.map(lineKey));
+const labelKeys = new Set(labels.picture.map(lineKey));
 const labelled = new RegExp(`^(?:${labels.picture.join('|')})\\s*[:：/]\\s*(\\S.*)$`, 'iu');
 
-/** A line that says nothing but that a picture is here: "Hero Image". */
+/** Whether a line is only the label of a picture: "Hero Image". */
 export function isPictureLabel(line: string): boolean {
-  return line.length < 30 && known.has(lineKey(line));
+  return line.length < 30 && labelKeys.has(lineKey(line));
 }
 
-/** What a line says of a picture: `Photo: PTI` => `PTI`; undefined for any other line. */
+/** The caption in a line with the label of a picture: `Photo: PTI` => `PTI`; undefined for other lines. */
 export function pictureCaption(line: string): string | undefined {
   return line.length > 400 ? undefined : labelled.exec(line)?.[1];
 }
 
-const named = labels.picture.filter((label) => label.length > 2).join('|');
-const wired = agencies.filter((name) => /^[A-Z]{2,}|images$/i.test(name)).join('|');
+const labelWords = labels.picture.filter((label) => label.length > 2).join('|');
+const agencyNames = agencies.filter((name) => /^[A-Z]{2,}|images$/i.test(name)).join('|');
 const credited = new RegExp(
-  `(?:^|[\\s(\\[|.])(?:(?:${named})\\s?(?:[:：©=]|by |von |par |de )|©)\\s?[^:：]{2,70}$|(?:^|[\\s(])(?:${wired})\\s?/|/\\s?(?:${wired})\\)?$`,
+  `(?:^|[\\s(\\[|.])(?:(?:${labelWords})\\s?(?:[:：©=]|by |von |par |de )|©)\\s?[^:：]{2,70}$|(?:^|[\\s(])(?:${agencyNames})\\s?/|/\\s?(?:${agencyNames})\\)?$`,
   'iu',
 );
 
-/** Whether a line ends in the credit of a picture: `The old bridge. (Photo: Reuters)`. */
+/** Whether a line ends with the credit of a picture: `The old bridge. (Photo: Reuters)`. */
 export function isPictureCredit(line: string): boolean {
   return line.length <= 500 && credited.test(line);
 }

@@ -1,36 +1,35 @@
 import { isAgency } from '../../people/agency.ts';
 import { type Byline, readByline } from '../../people/read-byline.ts';
-import type { Measured } from '../measure.ts';
+import type { LineRange } from '../find-main-text.ts';
+import type { MeasuredLine } from '../measure.ts';
 import type { Page } from '../page.ts';
 import { findAuthors } from './find-authors.ts';
 import { isPictureCredit } from './picture-line.ts';
 
-/** The credits of a page: who, when, and in which lines that stands. */
+/** The credits of a page and the lines that hold them. */
 export interface Credits extends Pick<Page, 'authors' | 'editors' | 'agency' | 'published' | 'updated'> {
   readonly lines: ReadonlySet<number>;
-  /** A date in digits whose day and month could be the other way round. */
+  /** Day and month of a date could be swapped. */
   readonly ambiguous: boolean;
-  /** The authors' names stand alone, without a word that says so. */
+  /** No label says that these are the authors. */
   readonly bare: boolean;
 }
 
-/** Where a page's text stands: from the first to before the last line, and where its headline is, once that is known. */
-export interface Stand {
-  readonly from: number;
-  readonly to: number;
+/** The lines of the text, and the line of the headline if it is found already. */
+interface TextLines extends LineRange {
   readonly headline?: number | undefined;
 }
 
-type AssignedArticle = readonly [at: number, byline: Byline];
+type BylineAt = readonly [at: number, byline: Byline];
 
 const above = 15;
 const below = 8;
 
-/** Reads the lines of credits near the headline and the beginning of the text, and dates at its end where there are none. */
-export function readCredits(lines: readonly Measured[], { from, to, headline }: Stand): Credits {
+/** Reads the credit lines near the headline and the start of the text. If they have no date, the lines after the text are read too. */
+export function readCredits(lines: readonly MeasuredLine[], { from, to, headline }: TextLines): Credits {
   const bylines = bylinesNear(lines, { from, to, headline });
-  const nearest = ([one]: AssignedArticle, [other]: AssignedArticle) =>
-    distance(one, from, headline) - distance(other, from, headline);
+  const nearest = ([first]: BylineAt, [other]: BylineAt) =>
+    distance(first, from, headline) - distance(other, from, headline);
   const all = bylines.toSorted(nearest).map(([, byline]) => byline);
   const dated = new Set(bylines.filter(([, byline]) => isDated(byline)).map(([at]) => at));
   const named = bylines
@@ -43,7 +42,7 @@ export function readCredits(lines: readonly Measured[], { from, to, headline }: 
   return {
     lines: new Set(
       [...bylines.map(([at]) => at), ...(bare?.lines ?? []), ...(agencyAt ? [agencyAt.at] : [])].toSorted(
-        (one, other) => one - other,
+        (first, other) => first - other,
       ),
     ),
     authors: named ?? bare?.names ?? [],
@@ -55,7 +54,7 @@ export function readCredits(lines: readonly Measured[], { from, to, headline }: 
   };
 }
 
-function bylinesNear(lines: readonly Measured[], { from, to, headline }: Stand): readonly AssignedArticle[] {
+function bylinesNear(lines: readonly MeasuredLine[], { from, to, headline }: TextLines): readonly BylineAt[] {
   const found = new Map<number, Byline>();
   const scan = (first: number, last: number): void => {
     for (let at = Math.max(0, first); at < Math.min(last, lines.length); at += 1) {
@@ -64,7 +63,7 @@ function bylinesNear(lines: readonly Measured[], { from, to, headline }: Stand):
       if (read && (isDated(read) || !isPictureCredit(line?.text ?? ''))) found.set(at, read);
     }
   };
-  const isMissing = (tells: (byline: Byline) => boolean) => ![...found.values()].some(tells);
+  const isMissing = (has: (byline: Byline) => boolean) => ![...found.values()].some(has);
   scan(Math.min(from - above, headline ?? from), from + below);
   if (isMissing(isDated)) scan(from - 4 * above, from - above);
   if (isMissing(({ published }) => published !== undefined)) scan(to, to + 12);
@@ -76,13 +75,16 @@ function isDated({ published, updated }: Byline): boolean {
   return published !== undefined || updated !== undefined;
 }
 
-// Credits follow a headline more often than they go before it.
 function distance(at: number, from: number, headline: number | undefined): number {
-  if (headline === undefined) return Math.abs(at - from);
+  return headline === undefined ? Math.abs(at - from) : creditDistance(at, headline);
+}
+
+/** The distance of a credit line from the headline. Lines before it count double, as most credits follow the headline. */
+export function creditDistance(at: number, headline: number): number {
   return at > headline ? at - headline : 2 * (headline - at) + 3;
 }
 
-// A date without a word to it counts as the page's only where no nearer line says that it is one.
+// A date without a label counts only if no line has a label for its date.
 function datesOf(bylines: readonly Byline[]): Pick<Credits, 'published' | 'updated'> {
   const labelled = bylines.find((byline) => byline.published !== undefined && byline.isLabelled);
   const [nearest] = bylines.filter(isDated);
@@ -94,18 +96,18 @@ function datesOf(bylines: readonly Byline[]): Pick<Credits, 'published' | 'updat
   };
 }
 
-const from = /\s(?:in|à|en|aus|from|i|w|a)\s\p{Lu}[\p{L}\s-]{2,30}$/u;
+const inPlace = /\s(?:in|à|en|aus|from|i|w|a)\s\p{Lu}[\p{L}\s-]{2,30}$/u;
 
-// An agency that stands in a line of its own, with or without a place: "Associated Press in Valencia".
+// An agency in its own line, with or without a place: "Associated Press in Valencia".
 function agencyLine(
-  lines: readonly Measured[],
+  lines: readonly MeasuredLine[],
   start: number,
   headline: number | undefined,
 ): { readonly at: number; readonly name: string } | undefined {
   const first = headline === undefined ? Math.max(0, start - above) : headline + 1;
   for (let at = first; at < Math.min(lines.length, start + below); at += 1) {
     const text = lines[at]?.text ?? '';
-    const name = text.length > 60 ? '' : text.replace(from, '');
+    const name = text.length > 60 ? '' : text.replace(inPlace, '');
     if (name !== '' && isAgency(name)) return { at, name };
   }
   return undefined;

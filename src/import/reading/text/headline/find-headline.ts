@@ -1,52 +1,53 @@
 import { lineKey } from '../../lines/read-lines.ts';
 import { type Byline, readByline } from '../../people/read-byline.ts';
 import { isPictureCredit } from '../credits/picture-line.ts';
-import type { Measured } from '../measure.ts';
-import { type HeadlineSigns, headlineSigns, type Surroundings } from './headline-signs.ts';
+import type { MeasuredLine } from '../measure.ts';
+import type { HeadlineSigns, Surroundings } from './headline-candidates.ts';
+import { headlineSigns } from './headline-signs.ts';
 import weights from './headline-weights.json' with { type: 'json' };
 import { storyWords } from './story-words.ts';
 
-const before = 600;
-const beyond = 8;
-const most = 400;
-const doubt = 3;
+const mostBefore = 600;
+const mostAfter = 8;
+const longestLine = 400;
+const closeScore = 3;
 const sentenceWords = 5;
 // News / Abroad
 const breadcrumbs = /^[^/>»›]{1,24}(?:\s[/>»›]\s[^/>»›]{1,24})+$/u;
-const worth: Readonly<Record<string, number>> = weights;
+const weightOf: Readonly<Record<string, number>> = weights;
 
 /**
- * The line of the headline: the one for which most speaks, near the beginning of the text. The weights were fitted on pages
- * whose headline is known (a softmax over the lines of each page), and each half of them was tried on the other.
+ * Finds the line of the headline: the line near the start of the text with the highest score. The weights were fitted on pages
+ * whose headline is known (a softmax over the lines of each page), and cross-validated in two halves.
  */
 export function findHeadline(
-  lines: readonly Measured[],
+  lines: readonly MeasuredLine[],
   credits: ReadonlySet<number>,
   start: number,
   end: number,
 ): number | undefined {
   const page = surroundings(lines, credits, start, end);
   const rated: { readonly at: number; readonly score: number }[] = [];
-  for (let at = Math.max(0, start - before); at < Math.min(lines.length, start + beyond); at += 1) {
+  for (let at = Math.max(0, start - mostBefore); at < Math.min(lines.length, start + mostAfter); at += 1) {
     const line = lines[at];
-    if (!line || line.furniture !== undefined || line.weight < 8 || line.text.length > most) continue;
+    if (!line || line.furniture !== undefined || line.weight < 8 || line.text.length > longestLine) continue;
     if (isPictureCredit(line.text) || breadcrumbs.test(line.text)) continue;
     const score = rate(headlineSigns(at, page));
     if (score > 0) rated.push({ at, score });
   }
-  const sorted = rated.toSorted((one, other) => other.score - one.score || one.at - other.at);
-  const best = sorted.slice(0, beyond).find(({ at }) => !isCredit(lines[at]?.text ?? ''));
+  const sorted = rated.toSorted((first, other) => other.score - first.score || first.at - other.at);
+  const best = sorted.slice(0, mostAfter).find(({ at }) => !isCredit(lines[at]?.text ?? ''));
   if (!best) return undefined;
-  // Of a headline that is said twice the place nearest to the text is its own; the other is a path, a bar, a list.
+  // If a headline is repeated, the line nearest to the text is the headline. The others are in a path or a list.
   const key = lineKey(lines[best.at]?.text ?? '');
   const same = rated.filter(
-    ({ at, score }) => at <= start && lineKey(lines[at]?.text ?? '') === key && score >= best.score - doubt,
+    ({ at, score }) => at <= start && lineKey(lines[at]?.text ?? '') === key && score >= best.score - closeScore,
   );
   return same.at(-1)?.at ?? best.at;
 }
 
 function rate(signs: HeadlineSigns): number {
-  return Object.entries(signs).reduce((sum, [name, value]) => sum + value * (worth[name] ?? 0), 0);
+  return Object.entries(signs).reduce((sum, [name, value]) => sum + value * (weightOf[name] ?? 0), 0);
 }
 
 function isCredit(text: string): boolean {
@@ -54,7 +55,7 @@ function isCredit(text: string): boolean {
   return read !== undefined && (read.authors.length > 0 || read.editors.length > 0) && !isSentence(text, read);
 }
 
-// "Three old harbours closed by Storm Ylva": a credit begins with its label, has a date, a colon or little before it.
+// "Three old harbours closed by Storm Ylva" is a sentence. A credit has a date, a colon, or few words before the name.
 function isSentence(text: string, { authors, editors, published, updated }: Byline): boolean {
   if (published !== undefined || updated !== undefined || /[:：]/u.test(text)) return false;
   const [first = 0] = [...authors, ...editors].map((name) => text.indexOf(name)).filter((at) => at >= 0);
@@ -62,7 +63,7 @@ function isSentence(text: string, { authors, editors, published, updated }: Byli
 }
 
 function surroundings(
-  lines: readonly Measured[],
+  lines: readonly MeasuredLine[],
   credits: ReadonlySet<number>,
   start: number,
   end: number,

@@ -1,25 +1,8 @@
 import { bareNames } from '../../people/bare-names.ts';
 import { isPictureCredit, pictureCaption } from '../credits/picture-line.ts';
-import type { Measured } from '../measure.ts';
-import { headlineEchoes } from './headline-echoes.ts';
-import { type StoryWords, topicSigns } from './story-words.ts';
-
-/** What is known of the page around a line that may be the headline. */
-export interface Surroundings {
-  readonly lines: readonly Measured[];
-  /** Lines of credits. */
-  readonly credits: ReadonlySet<number>;
-  /** Where the running text begins. */
-  readonly start: number;
-  readonly words: StoryWords;
-  /** How often each line stands on the page, by its key. */
-  readonly times: ReadonlyMap<string, number>;
-  /** The keys of all lines, one a line. */
-  readonly whole: string;
-}
-
-/** Signs for and against a line being the headline, each about 0 to 1; see `headline-weights.json` for what each is worth. */
-export type HeadlineSigns = Readonly<Record<string, number>>;
+import type { MeasuredLine } from '../measure.ts';
+import type { HeadlineSigns, Surroundings } from './headline-candidates.ts';
+import { headlineEchoes, topicSigns } from './headline-echoes.ts';
 
 /** Reads the signs of the line at `at`. */
 export function headlineSigns(at: number, page: Surroundings): HeadlineSigns {
@@ -27,19 +10,19 @@ export function headlineSigns(at: number, page: Surroundings): HeadlineSigns {
   const line = lines[at];
   if (!line) return {};
   return {
-    ...shape(line),
-    ...place(at, page),
+    ...shapeSigns(line),
+    ...placeSigns(at, page),
     ...headlineEchoes(line, page),
     ...topicSigns(line.text, page.words),
-    ...neighbours(at, lines),
+    ...neighbourSigns(at, lines),
     after: Number(at >= start),
   };
 }
 
-// A sentence, or a caption with its credit in brackets after it.
-const stop = /[.।。۔]["”»’)]?(?:\s*[([][^()[\]]{2,60}[)\]])?$/u;
+// The end of a sentence, or of a caption with its credit in brackets.
+const sentenceEnd = /[.।。۔]["”»’)]?(?:\s*[([][^()[\]]{2,60}[)\]])?$/u;
 
-function shape({ text, weight }: Measured): HeadlineSigns {
+function shapeSigns({ text, weight }: MeasuredLine): HeadlineSigns {
   const words = text.split(/\s+/).length;
   return {
     words: Math.min(words, 12) / 12,
@@ -48,18 +31,18 @@ function shape({ text, weight }: Measured): HeadlineSigns {
     short: Number(weight < 30),
     long: Number(weight > 130),
     endless: Number(weight > 220),
-    stop: Number(stop.test(text) && !/\.\.\.$/.test(text)),
+    stop: Number(sentenceEnd.test(text) && !/\.\.\.$/.test(text)),
     open: Number(/[:：,;–—-]$/u.test(text)),
     bracket: Number(/[)\]]$/.test(text)),
     marks: Number(/[|©@>»]|https?:|\.(?:com|org|net)\b/i.test(text)),
-    glued: Number(/(?:\p{Ll}\p{Lu}.*){2}/u.test(text)),
+    joined: Number(/(?:\p{Ll}\p{Lu}.*){2}/u.test(text)),
     small: Number(/^\p{Ll}/u.test(text)),
     caption: Number(pictureCaption(text) !== undefined || isPictureCredit(text)),
     name: Number(bareNames(text).length > 0),
   };
 }
 
-function place(at: number, { credits, start }: Surroundings): HeadlineSigns {
+function placeSigns(at: number, { credits, start }: Surroundings): HeadlineSigns {
   const next = nearest(credits, at, 1);
   const before = nearest(credits, at, -1);
   return {
@@ -83,16 +66,16 @@ function creditsAfter(credits: ReadonlySet<number>, at: number, start: number): 
   return [...credits].filter((credit) => credit > at && credit <= last).length;
 }
 
-function neighbours(at: number, lines: readonly Measured[]): HeadlineSigns {
+function neighbourSigns(at: number, lines: readonly MeasuredLine[]): HeadlineSigns {
   const before = lines.slice(Math.max(0, at - 5), at);
   const after = lines.slice(at + 1, at + 6);
   const [next] = after;
-  const isAlike = ({ weight, prose, furniture }: Measured) =>
+  const isAlike = ({ weight, prose, furniture }: MeasuredLine) =>
     weight >= 26 && weight < 130 && !prose && furniture === undefined;
   return {
     menuBefore: before.length === 0 ? 0.5 : before.filter(({ weight }) => weight < 26).length / before.length,
-    // "- It will rise", "– Vi var redde": a headline that quotes by a dash is short, and its standfirst follows.
-    said: Number(/^[-–—]\s\p{Lu}[^.!?।]*$/u.test(lines[at]?.text ?? '') && (next?.weight ?? 0) >= 60),
+    // "- It will rise", "– Vi var redde": a headline that starts with the dash of a quotation is short, and a standfirst follows.
+    quoted: Number(/^[-–—]\s\p{Lu}[^.!?।]*$/u.test(lines[at]?.text ?? '') && (next?.weight ?? 0) >= 60),
     shortBefore: Number((before.at(-1)?.weight ?? 0) < 26),
     proseBefore: before.filter(({ prose }) => prose).length / 5,
     nextProse: Number(next?.prose === true),
@@ -109,6 +92,6 @@ function neighbours(at: number, lines: readonly Measured[]): HeadlineSigns {
   };
 }
 
-function around(at: number, lines: readonly Measured[]): readonly Measured[] {
+function around(at: number, lines: readonly MeasuredLine[]): readonly MeasuredLine[] {
   return [...lines.slice(Math.max(0, at - 4), at), ...lines.slice(at + 1, at + 5)];
 }

@@ -1,4 +1,4 @@
-/** A headline and the short line above it that a page glued to it. */
+/** A headline and its kicker, the short line above it. */
 export interface SplitHeadline {
   readonly kicker?: string;
   readonly title: string;
@@ -9,9 +9,9 @@ const quoted = /^(["“„«‘'][^"”“»’']{3,60}["”“»’'])(?=\p{Lu}
 const dashed = /^((?:\S+ ){1,4}\S+) - (?=[«»„“"‘'\p{Lu}\p{Lo}])/u;
 
 /**
- * Parts a headline from the line above it. `"It will begin soon"President speaks of ships`: where no space follows a quotation,
- * two lines were one. `Fires in the north - Three villages are without water`: a short line before a hyphen. `Fires in the
- * north Three villages …`, where another line of the page has a colon in it at one place and is the same otherwise.
+ * Splits the kicker from a headline. Three forms are recognised: a quotation without a space after it (`"It will begin
+ * soon"President speaks of ships`), a few words before a hyphen (`Fires in the north - Three villages are without water`), and
+ * words before which another line of the page has a colon (`Fires in the north Three villages …`).
  */
 export function splitKicker(line: string, others: readonly string[] = []): SplitHeadline {
   const kicker = (quoted.exec(line) ?? dashed.exec(line))?.[1] ?? kickerElsewhere(line, others);

@@ -1,15 +1,15 @@
-import type { Measured } from '../measure.ts';
+import type { MeasuredLine } from '../measure.ts';
 
-/** Letters of a headline at most. */
+/** The length of the longest headline, in letters. */
 export const longestHeadline = 135;
-/** Letters of a headline that blank lines before it alone set off from a sub-heading: one blank line, or more. */
-const setOff = [70, 55] as const;
+/** The shortest headlines after one blank line and after more. Shorter lines may be sub-headings. */
+const shortestAfterGap = [70, 55] as const;
 
-// Lists of shops and helplines stand apart as headlines do.
+// Lists of shops and helplines have blank lines around them like headlines.
 const telephone = /\d{8}/;
 
-/** Whether a line of `least` letters or more looks like a headline with its text after it; a `wide` one stands far from all other lines. */
-export function isTitled(lines: readonly Measured[], at: number, least: number, wide = false): boolean {
+/** Whether a line of at least `least` letters looks like a headline with text after it. `wide` if blank lines are around it. */
+export function isTitled(lines: readonly MeasuredLine[], at: number, least: number, wide = false): boolean {
   const line = lines[at];
   if (
     !line ||
@@ -19,7 +19,7 @@ export function isTitled(lines: readonly Measured[], at: number, least: number, 
     telephone.test(line.text)
   )
     return false;
-  // Between a headline and its text at most a short line stands: a place, a desk, a first question.
+  // There may be one short line between a headline and its text: a place, a desk, a first question.
   const [next, second] = lines.slice(at + 1, at + 3);
   return (
     line.text.length >= least &&
@@ -27,8 +27,8 @@ export function isTitled(lines: readonly Measured[], at: number, least: number, 
   );
 }
 
-/** Whether the text before a line has come to its end. */
-export function isAfterText(lines: readonly Measured[], at: number): boolean {
+/** Whether the text before a line is finished. */
+export function isAfterText(lines: readonly MeasuredLine[], at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
   return (
     before !== undefined &&
@@ -36,8 +36,8 @@ export function isAfterText(lines: readonly Measured[], at: number): boolean {
   );
 }
 
-/** Whether a line is long, and far enough from the text before it, to be no sub-heading. */
-export function isSetOff(lines: readonly Measured[], at: number): boolean {
+/** Whether a line is too long and too far from the text before it to be a sub-heading. */
+export function isSetOff(lines: readonly MeasuredLine[], at: number): boolean {
   const line = lines[at];
   const length = line?.text.length ?? 0;
   const gap = line?.gap ?? 0;
@@ -45,17 +45,17 @@ export function isSetOff(lines: readonly Measured[], at: number): boolean {
   return (
     lines[at + 1]?.prose === true &&
     !isQuestion &&
-    ((gap > 0 && length >= setOff[0]) || (gap > 1 && length >= setOff[1]))
+    ((gap > 0 && length >= shortestAfterGap[0]) || (gap > 1 && length >= shortestAfterGap[1]))
   );
 }
 
-/** Whether a line ends as a sentence does, or announces what follows. */
+/** Whether a line ends like a sentence, or with a colon. */
 export function isStopped(text: string): boolean {
   return /(?<!\.\.)[.।۔。:：|]["”'’»)]*$/.test(text);
 }
 
-/** Blank lines on both sides of a line, those of its wider side; 0 where it stands close to what goes before or follows. */
-export function frame(lines: readonly Measured[], at: number): number {
+/** The larger number of blank lines before or after a line; 0 if one side has none. */
+export function frame(lines: readonly MeasuredLine[], at: number): number {
   const gaps = [lines[at]?.gap ?? 0, lines[at + 1]?.gap ?? 0];
   return Math.min(...gaps) === 0 ? 0 : Math.max(...gaps);
 }

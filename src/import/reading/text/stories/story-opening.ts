@@ -1,13 +1,13 @@
 import { isAgency } from '../../people/agency.ts';
 import { readDateline } from '../../people/read-dateline.ts';
-import type { Measured } from '../measure.ts';
+import type { MeasuredLine } from '../measure.ts';
 
-const soon = 9;
+const mostLines = 9;
 
-/** The line of the dateline or place that belongs to a headline; the headline's own where there is none. */
-export function datedAt(lines: readonly Measured[], at: number): number {
+/** The line with the dateline or place after a headline; the line of the headline if there is none. */
+export function datedAt(lines: readonly MeasuredLine[], at: number): number {
   let texts = 0;
-  for (let next = at + 1; next < Math.min(lines.length, at + soon); next += 1) {
+  for (let next = at + 1; next < Math.min(lines.length, at + mostLines); next += 1) {
     const line = lines[next];
     if (!line) break;
     if (line.prose) {
@@ -21,25 +21,25 @@ export function datedAt(lines: readonly Measured[], at: number): number {
   return at;
 }
 
-/** Whether the line after a headline begins as reports of agencies do, with a place and the agency: no paragraph inside a story does. */
-export function opensWired(lines: readonly Measured[], at: number): boolean {
+/** Whether the line after a headline begins with a place and an agency. Paragraphs inside a story do not. */
+export function hasAgencyDateline(lines: readonly MeasuredLine[], at: number): boolean {
   const text = lines[at + 1]?.text ?? '';
   const { place, agency, rest } = readDateline(text);
   const isListed = text.slice(0, text.length - rest.length).includes(',');
   return lines[at + 1]?.prose === true && place !== undefined && agency !== undefined && isListed;
 }
 
-/** Whether a place stands in a line of its own between a headline, with or without a standfirst, and the text. */
-export function opensPlaced(lines: readonly Measured[], at: number): boolean {
+/** Whether there is a line with a place between a headline and its text, after the standfirst if there is one. */
+export function hasPlaceLine(lines: readonly MeasuredLine[], at: number): boolean {
   const place = at + (lines[at + 1]?.prose === true ? 2 : 1);
   return lines[place + 1]?.prose === true && isPlaceLine(lines[place]?.text ?? '');
 }
 
-/** Whether a line is nothing but a place, two places, or an agency in its stead: "नई दिल्ली", "नई दिल्ली/मुंबई". */
+/** Whether a line is only a place, several places, or an agency: "नई दिल्ली", "नई दिल्ली/मुंबई". */
 export function isPlaceLine(text: string): boolean {
   if (isAgency(text)) return text.length <= 30;
   const places = text.split('/');
-  return places.length <= 3 && places.every((place) => place.length <= 16 && onePlace.test(place));
+  return places.length <= 3 && places.every((place) => place.length <= 16 && placeName.test(place));
 }
 
-const onePlace = /^[\p{L}\p{M}\p{Cf}]+(?: [\p{L}\p{M}\p{Cf}]+)?$/u;
+const placeName = /^[\p{L}\p{M}\p{Cf}]+(?: [\p{L}\p{M}\p{Cf}]+)?$/u;

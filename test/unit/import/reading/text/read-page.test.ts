@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageBody } from '../../../../../src/import/forms/text/page-body.ts';
-import { readPage } from '../../../../../src/import/reading/text/read-page.ts';
+import { readSinglePage } from '../../../../../src/import/reading/text/read-page.ts';
 import { startCpuTimer } from '../../../../cpu-timer.ts';
 
-const page = readPage(
+const page = readSinglePage(
   readFileSync(new URL('../../../../fixtures/import/text/market-bridge.txt', import.meta.url), 'utf8'),
 );
 
-describe('readPage', () => {
+describe('readSinglePage', () => {
   it('finds every part of a page', () => {
     expect(page).toMatchObject({
       title: "सूरजपुर का पुराना पुल फिर खुला, 'तीन महीने' बाद बाज़ार तक पहुँचीं बसें",
@@ -46,14 +46,14 @@ describe('readPage', () => {
   it('takes lines that other pages have for furniture', () => {
     const text =
       'Some site\nWhat the council decided on Monday night\nThe council met on Monday night and decided on the bridge after a long debate.\nWrite to the editor with your own views of it';
-    const known = readPage(text, (line) => line.startsWith('write to') || line === 'some site');
+    const known = readSinglePage(text, (line) => line.startsWith('write to') || line === 'some site');
     expect(known?.paragraphs.map((paragraph) => paragraph.text)).toEqual([expect.stringContaining('The council met')]);
     expect(known?.title).toBe('What the council decided on Monday night');
   });
 
   it('has no page where there is no text', () => {
-    expect(readPage('')).toBeUndefined();
-    expect(readPage('Menu\nShare\n\n')).toBeUndefined();
+    expect(readSinglePage('')).toBeUndefined();
+    expect(readSinglePage('Menu\nShare\n\n')).toBeUndefined();
   });
 
   it.each([
@@ -64,7 +64,7 @@ describe('readPage', () => {
     ['a line of capitals and commas', 'A, '.repeat(400_000)],
   ])('ends soon with %s', (_, text) => {
     const cpuSeconds = startCpuTimer();
-    readPage(`Headline of it all\n${text}`);
+    readSinglePage(`Headline of it all\n${text}`);
     expect(cpuSeconds()).toBeLessThan(20);
   });
 });

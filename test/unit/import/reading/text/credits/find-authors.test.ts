@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { bareNames } from '../../../../../../src/import/reading/people/bare-names.ts';
 import { readByline } from '../../../../../../src/import/reading/people/read-byline.ts';
-import { readPage } from '../../../../../../src/import/reading/text/read-page.ts';
+import { readSinglePage } from '../../../../../../src/import/reading/text/read-page.ts';
 
 const text =
   'The old bridge was closed to lorries on Monday, after inspectors had found cracks in three of its piers, as Walter Inglethorpe of the council said.';
 
 function authorsOf(...credits: readonly string[]) {
   const lines = ['News', 'Mayor closes the old bridge to lorries', ...credits, text, text, text, text];
-  return readPage(lines.join('\n'))?.authors;
+  return readSinglePage(lines.join('\n'))?.authors;
 }
 
 describe('names that stand without a word for them', () => {
@@ -47,7 +47,7 @@ describe('names that stand without a word for them', () => {
   });
 
   it('are unsure', () => {
-    const page = readPage(
+    const page = readSinglePage(
       ['Mayor closes the old bridge to lorries', 'Ottilie Brandreth', '4 March 2024', text, text].join('\n'),
     );
     expect(page?.notes).toContainEqual(expect.objectContaining({ kind: 'unsure', field: 'authors' }));

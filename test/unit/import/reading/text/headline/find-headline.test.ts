@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../../../../src/import/reading/text/read-page.ts';
+import { readSinglePage } from '../../../../../../src/import/reading/text/read-page.ts';
 import { startCpuTimer } from '../../../../../cpu-timer.ts';
 
 const menus = {
@@ -76,11 +76,11 @@ const pages = [
 
 describe('the headline of a page', () => {
   it.each(pages)('is told from menus, standfirst, caption and other headlines ($lang)', ({ title, lines }) => {
-    expect(readPage(lines.join('\n'))?.title).toBe(title);
+    expect(readSinglePage(lines.join('\n'))?.title).toBe(title);
   });
 
   it('is not the caption below it, though that is longer and nearer to the text', () => {
-    const page = readPage(
+    const page = readSinglePage(
       [
         'News',
         'Library reopens after the flood',
@@ -93,7 +93,7 @@ describe('the headline of a page', () => {
   });
 
   it('loses the line above it that a page glued to it, and says so', () => {
-    const page = readPage(
+    const page = readSinglePage(
       [
         '"We had no choice"Mayor closes the old bridge to lorries',
         'Published 4 March 2024',
@@ -106,7 +106,7 @@ describe('the headline of a page', () => {
     expect(page?.notes).toContainEqual({
       kind: 'dropped',
       field: 'title',
-      message: 'the line above the headline, glued to it: "We had no choice"',
+      message: 'the kicker before the headline: "We had no choice"',
     });
   });
 
@@ -114,7 +114,7 @@ describe('the headline of a page', () => {
     const lines = Array.from({ length: 40_000 }, (_, at) => `Mayor number ${at} opens the bridge of the village ${at}`);
     const text = [...lines, ...paragraphs(`${'The bridge was opened. '.repeat(20)}`)].join('\n');
     const cpuSeconds = startCpuTimer();
-    readPage(text);
+    readSinglePage(text);
     expect(cpuSeconds()).toBeLessThan(20);
   });
 
@@ -129,7 +129,7 @@ describe('the headline of a page', () => {
         'Ekspertene tror at uroen varer til høsten langs hele kysten, og at nye tall skaper mer uro enn de gamle gjorde.',
       ),
     ];
-    expect(readPage(lines.join('\n'))?.title).toBe('- Angst vil stige');
+    expect(readSinglePage(lines.join('\n'))?.title).toBe('- Angst vil stige');
   });
 
   it.each([
@@ -145,7 +145,7 @@ describe('the headline of a page', () => {
       byline,
       ...paragraphs('The work on harbours and bridges in the village was finished on Monday, a year after the flood.'),
     ];
-    const page = readPage(lines.join('\n'));
+    const page = readSinglePage(lines.join('\n'));
     expect(page?.title).toBe(title);
     expect([...(page?.authors ?? []), ...(page?.editors ?? [])]).toEqual([byline.replace(/^.*By:? /, '')]);
   });
