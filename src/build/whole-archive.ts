@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { openCatalog } from '../catalog/database/catalog.ts';
 import { readEntries } from '../catalog/store/read-entries.ts';
 import { allPages } from '../pages/all-pages.ts';
-import { parseKey } from '../pages/page-key.ts';
+import type { PageRecord } from '../pages/page-kinds.ts';
 import { pageRecord } from '../pages/page-record.ts';
-import type { PageRecord } from '../pages/record.ts';
 import { type Archive, type ArchivePaths, openArchive } from '../render/archive.ts';
 import { withBody } from '../render/page-body.ts';
 import { bundleAssets } from '../theme/bundle-assets.ts';
@@ -46,7 +45,7 @@ export async function openWholeArchive(options: {
         () => {},
       );
       return [...allPages(archive.context)]
-        .map((key) => pageRecord(archive.context, parseKey(key)))
+        .map((key) => pageRecord(archive.context, key))
         .filter((record) => record !== undefined)
         .map((record) => (record.kind === 'article' ? withBody(archive, record) : record));
     },

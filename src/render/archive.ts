@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Catalog } from '../catalog/database/catalog.ts';
 import { termNames } from '../catalog/terms/term-names.ts';
-import type { PagesContext } from '../pages/pages-context.ts';
+import type { PagesContext } from '../pages/parts/pages-context.ts';
 import { countries } from '../settings/countries.ts';
 import { readSite, type Site } from '../settings/site.ts';
 import { readStrings, type Strings } from '../settings/strings.ts';

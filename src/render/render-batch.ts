@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
-import { type PageRecord, pageKinds } from '../pages/record.ts';
+import { type PageRecord, pageKinds } from '../pages/page-kinds.ts';
 import type { Archive } from './archive.ts';
 import { type CompiledTemplates, templatesPlugin } from './templates-plugin.ts';
 
@@ -21,7 +21,7 @@ export async function renderBatch(archive: Archive, records: readonly PageRecord
   templatesOf.set(archive, compiled);
   const output = join(root, '_site');
   const kinds = new Set(records.map(({ kind }) => kind));
-  const unused = pageKinds.filter((kind) => !kinds.has(kind));
+  const unused = pageKinds.filter(({ name }) => !kinds.has(name));
   const eleventy = new Eleventy(join(root, 'src/pages'), output, {
     quietMode: true,
     configPath: false,
@@ -29,7 +29,7 @@ export async function renderBatch(archive: Archive, records: readonly PageRecord
       // Which filter takes how long is for the benchmark to say, not for every build on a busy machine.
       for (const group of ['Configuration', 'Data']) config.benchmarkManager.get(group).logger.overrideLogger(false);
       // Every template costs its reading, used or not.
-      for (const kind of unused) config.ignores.add(join(root, 'src/pages', `${kind}.njk`));
+      for (const { name } of unused) config.ignores.add(join(root, 'src/pages/kinds/*', `${name}.njk`));
       config.setIncludesDirectory('../../_includes');
       // Data comes from the plugin alone: a folder of data files would be read and merged for every batch.
       config.setDataDirectory('../../_data/none');

@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import { cachingCatalog } from '../catalog/database/catalog.ts';
 import type { RenderedPage } from '../catalog/store/page-store.ts';
 import { sha256 } from '../language/sha256.ts';
-import { parseKey } from '../pages/page-key.ts';
+import type { PageRecord } from '../pages/page-kinds.ts';
 import { pageRecord } from '../pages/page-record.ts';
-import type { PageRecord } from '../pages/record.ts';
 import type { Archive } from './archive.ts';
 import { withBody } from './page-body.ts';
 import { renderBatch } from './render-batch.ts';
@@ -41,7 +40,7 @@ export async function renderPages(
   const unchanged: string[] = [];
   const gone: string[] = [];
   for (const { key, hash: before } of tasks) {
-    const record = pageRecord(context, parseKey(key));
+    const record = pageRecord(context, key);
     if (!record) {
       gone.push(key);
       continue;

@@ -1,7 +1,7 @@
 import type { EleventyConfig, NunjucksEngine } from '@11ty/eleventy';
 import type { Environment, Template } from 'nunjucks';
-import { navigation } from '../pages/addresses.ts';
-import { type PageRecord, pageKinds } from '../pages/record.ts';
+import { navigation } from '../pages/navigation.ts';
+import { type PageRecord, pageKinds } from '../pages/page-kinds.ts';
 import { facets } from '../settings/facets.ts';
 import type { Archive } from './archive.ts';
 import { filters } from './filters/index.ts';
@@ -73,7 +73,7 @@ function furniture(): (this: TemplateContext, partial: string) => string {
 
 /** Every template finds its kind, though most batches hold one kind only. */
 function byKind(records: readonly PageRecord[]): Readonly<Record<string, readonly PageRecord[]>> {
-  const batch = Object.fromEntries(pageKinds.map((kind) => [kind, [] as PageRecord[]]));
+  const batch = Object.fromEntries(pageKinds.map(({ name }) => [name, [] as PageRecord[]]));
   for (const record of records) batch[record.kind]?.push(Object.freeze(record));
   return Object.freeze(batch);
 }

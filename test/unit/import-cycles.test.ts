@@ -8,13 +8,6 @@ const inCycleToday: readonly string[] = [
   'src/import/reading/text/headline/headline-echoes.ts',
   'src/import/reading/text/headline/headline-signs.ts',
   'src/import/reading/text/headline/story-words.ts',
-  'src/pages/addresses.ts',
-  'src/pages/charts/coverage.ts',
-  'src/pages/charts/heat-map.ts',
-  'src/pages/html-pages.ts',
-  'src/pages/record.ts',
-  'src/pages/term-parts.ts',
-  'src/pages/time-pages.ts',
 ];
 
 const targets = new Map(

@@ -6,7 +6,7 @@ import { sha256 } from '../../language/sha256.ts';
 export function dataEpoch(): string {
   const folder = new URL('./', import.meta.url);
   const files = readdirSync(folder).toSorted(byCodeUnit);
-  const addresses = new URL('../../pages/addresses.ts', import.meta.url);
+  const addresses = new URL('../../pages/parts/addresses.ts', import.meta.url);
   const sources = [...files.map((name) => new URL(name, folder)), addresses];
   return sha256(sources.map((source) => readFileSync(source, 'utf8')).join('\0'));
 }

@@ -6,8 +6,8 @@ import {
   termLines,
 } from '../../catalog/queries/data-queries.ts';
 import { collatorFor } from '../../language/collator.ts';
-import { termFile, urlOf } from '../../pages/addresses.ts';
-import type { PagesContext } from '../../pages/pages-context.ts';
+import { termFile, urlOf } from '../../pages/parts/addresses.ts';
+import type { PagesContext } from '../../pages/parts/pages-context.ts';
 
 /** The columns of the term table, in order. */
 const termColumns = ['facet', 'name', 'articles', 'first', 'last', 'url', 'spellings'] as const;

@@ -5,9 +5,9 @@ import { type RenderedBody, renderBody } from '../../articles/body/render-body.t
 import { readBody } from '../../articles/read-body.ts';
 import { type DataRow, dataRow, dataSources } from '../../catalog/queries/data-queries.ts';
 import { sha256 } from '../../language/sha256.ts';
-import { articleFile, urlOf } from '../../pages/addresses.ts';
-import type { PagesContext } from '../../pages/pages-context.ts';
-import { toPicture } from '../../pages/picture.ts';
+import { articleFile, urlOf } from '../../pages/parts/addresses.ts';
+import type { PagesContext } from '../../pages/parts/pages-context.ts';
+import { toPicture } from '../../pages/parts/picture.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { ArticleChangedError } from '../../render/page-body.ts';
 import { articleRecord } from './article-record.ts';

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../language/collator.ts';
-import { urlOf } from '../../pages/addresses.ts';
+import { urlOf } from '../../pages/parts/addresses.ts';
 import { hashLength, type PlannedFile } from '../../theme/scripts/offline/plan/build-plan.ts';
 import { groupsOf, type YearsOf } from './offline-group.ts';
 

@@ -1,7 +1,7 @@
 import type { Address } from '../../articles/model/article.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { articlesWithPictures, pictureFolder, yearOfArticle } from '../../catalog/store/offline-store.ts';
-import { articleFile } from '../../pages/addresses.ts';
+import { articleFile } from '../../pages/parts/addresses.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { planVariants } from '../../pictures/plan-variants.ts';
 import type { YearsOf } from './offline-group.ts';

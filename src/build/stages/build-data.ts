@@ -6,7 +6,7 @@ import { clearTermLines } from '../../catalog/queries/data-queries.ts';
 import { yearVersions } from '../../catalog/store/month-versions.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
-import type { PagesContext } from '../../pages/pages-context.ts';
+import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { dataEpoch } from '../data/data-epoch.ts';
 import { dataAbout, writeDataPackage } from '../data/data-package.ts';
 import type { EarlierYear, YearLine } from '../data/earlier-lines.ts';

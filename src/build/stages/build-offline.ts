@@ -7,7 +7,7 @@ import {
   offlineGroups,
 } from '../../catalog/store/offline-store.ts';
 import { assetOwners, findAsset, hashOfFile, saveAssets } from '../../catalog/store/page-store.ts';
-import { urlOf } from '../../pages/addresses.ts';
+import { urlOf } from '../../pages/parts/addresses.ts';
 import { hashLength, type PlannedFile, type PlannedGroup } from '../../theme/scripts/offline/plan/build-plan.ts';
 import { offlineEpoch } from '../offline/offline-epoch.ts';
 import type { OfflineFiles } from '../offline/offline-files.ts';

@@ -6,7 +6,7 @@ import { countsByDay, countsByMonth } from '../../catalog/queries/date-queries.t
 import { searchHashes } from '../../catalog/queries/search-queries.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
-import type { PagesContext } from '../../pages/pages-context.ts';
+import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { searchFileReader } from '../../search/build/directories/search-file-reader.ts';
 import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
 import { type IndexShard, planShards } from '../../search/build/shards/plan-shards.ts';

@@ -6,7 +6,7 @@ import { type ArticleChange, type CatalogEntry, removeArticle, saveArticle } fro
 import { updateAllTerms, updateTerms } from '../../catalog/terms/update-terms.ts';
 import { affectedPages } from '../../pages/affected-pages.ts';
 import { allPages } from '../../pages/all-pages.ts';
-import type { PagesContext } from '../../pages/pages-context.ts';
+import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
 
 /** From this many changes on, asking which pages each affects costs more than looking at all of them. */

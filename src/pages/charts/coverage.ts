@@ -1,6 +1,6 @@
 import type { DateCount } from '../../catalog/queries/date-queries.ts';
-import { dateFile, urlOf } from '../addresses.ts';
-import type { CountedDate, Url } from '../record-parts.ts';
+import { dateFile, type Url, urlOf } from '../parts/addresses.ts';
+import type { CountedDate } from '../parts/calendar.ts';
 import { barChart } from './bars.ts';
 import { periodsBetween, type Unit } from './periods.ts';
 

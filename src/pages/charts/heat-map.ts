@@ -1,6 +1,5 @@
 import type { DateCount } from '../../catalog/queries/date-queries.ts';
-import { dateFile, urlOf } from '../addresses.ts';
-import type { Url } from '../record-parts.ts';
+import { dateFile, type Url, urlOf } from '../parts/addresses.ts';
 import { heat } from './heat.ts';
 
 /** A year as a field of days: weeks from left to right, Monday on top. Sizes are in units of the drawing. */

@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog/database/catalog.ts';
 import { withdrawnAddresses } from '../../catalog/queries/article-queries.ts';
 import { saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
-import { articleFile, urlOf } from '../../pages/addresses.ts';
+import { articleFile, urlOf } from '../../pages/parts/addresses.ts';
 import { hostHeaders } from './host-headers.ts';
 import { hostRedirects } from './host-redirects.ts';
 

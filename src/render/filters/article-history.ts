@@ -1,5 +1,5 @@
 import type { Timestamp } from '../../articles/model/article.ts';
-import type { ArticlePage } from '../../pages/record.ts';
+import type { ArticlePage } from '../../pages/kinds/article/article-page.ts';
 
 /** Something that was done to an article after it was written. */
 export interface HistoryEvent {

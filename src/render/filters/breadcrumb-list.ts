@@ -1,4 +1,4 @@
-import type { Crumb } from '../../pages/record.ts';
+import type { Crumb } from '../../pages/parts/html-page.ts';
 import { longDate } from './long-date.ts';
 
 interface CrumbNames {

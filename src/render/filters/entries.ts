@@ -2,8 +2,8 @@ import { apa } from '../../pages/citing/apa.ts';
 import { chicago } from '../../pages/citing/chicago.ts';
 import type { CitationWords, Entry } from '../../pages/citing/citation.ts';
 import { mla } from '../../pages/citing/mla.ts';
-import { pageCitation } from '../../pages/citing/page-citation.ts';
-import type { ArticlePage } from '../../pages/record.ts';
+import type { ArticlePage } from '../../pages/kinds/article/article-page.ts';
+import { pageCitation } from '../../pages/kinds/article/page-citation.ts';
 
 const styles = { APA: apa, MLA: mla, Chicago: chicago };
 

@@ -1,4 +1,4 @@
-import type { FeedPage } from '../../pages/record.ts';
+import type { FeedPage } from '../../pages/kinds/feeds/feed.ts';
 
 /** A feed as JSON Feed 1.1 has it. */
 export function jsonFeed(feed: FeedPage): object {

@@ -1,4 +1,4 @@
-import type { PageRecord } from '../../pages/record.ts';
+import type { PageRecord } from '../../pages/page-kinds.ts';
 import type { Assets } from '../../theme/assets.ts';
 
 /** The fonts that a page needs besides those of its language, because of the languages of the stories that it lists. */

@@ -1,5 +1,6 @@
 import type { PlainField } from '../../articles/model/fields.ts';
-import type { ArticlePage, TermLink } from '../../pages/record.ts';
+import type { ArticlePage } from '../../pages/kinds/article/article-page.ts';
+import type { TermLink } from '../../pages/parts/term-link.ts';
 import { columnFacets, toList } from '../../settings/facet-lists.ts';
 import { columnOf, type Facet, facets } from '../../settings/facets.ts';
 import type { Site } from '../../settings/site.ts';

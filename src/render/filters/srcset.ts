@@ -1,4 +1,4 @@
-import type { PictureSource } from '../../pages/record.ts';
+import type { PictureSource } from '../../pages/parts/picture.ts';
 
 /** The variants of one source as `srcset` wants them, relative to the page. */
 export function srcset(source: PictureSource, root: string): string {

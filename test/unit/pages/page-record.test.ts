@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { allPages } from '../../../src/pages/all-pages.ts';
-import { parseKey } from '../../../src/pages/page-key.ts';
 import { pageRecord } from '../../../src/pages/page-record.ts';
 import { smallCatalog } from '../catalog/small-catalog.ts';
 
@@ -27,11 +26,11 @@ function archive() {
   return context;
 }
 
-const record = (key: string) => pageRecord(archive(), parseKey(key));
+const record = (key: string) => pageRecord(archive(), key);
 
 test('every page that the archive lists has a record, at a file of its own, under its own name', () => {
   const context = archive();
-  const files = [...allPages(context)].map((key) => ({ key, file: pageRecord(context, parseKey(key))?.file }));
+  const files = [...allPages(context)].map((key) => ({ key, file: pageRecord(context, key)?.file }));
   expect(files.filter(({ file }) => file === undefined)).toEqual([]);
   expect(new Set(files.map(({ file }) => file)).size).toBe(files.length);
 });
@@ -58,7 +57,7 @@ test('addresses are percent-encoded, files are not', () => {
 
 test('a withdrawn article keeps its address and headline, and nothing else of it is shown anywhere', () => {
   const context = archive();
-  const records = [...allPages(context)].map((key) => pageRecord(context, parseKey(key)));
+  const records = [...allPages(context)].map((key) => pageRecord(context, key));
   expect(JSON.stringify(records)).not.toContain('secret words');
   const showing = records.filter((one) => JSON.stringify(one).includes('gone.html'));
   expect(showing.map((one) => one?.file)).toEqual(['gone.html']);
@@ -68,7 +67,7 @@ test('an article has the furniture of its language, or the archive’s where the
   expect(record('article|2023/07/a1')?.lang).toBe('en');
   const context = smallCatalog();
   context.fill({ address: 'a', lang: 'ta' });
-  expect(pageRecord(context, parseKey('article|a'))?.lang).toBe('hi');
+  expect(pageRecord(context, 'article|a')?.lang).toBe('hi');
 });
 
 test('a list is cut from its oldest end', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PictureSource } from '../../../src/pages/record.ts';
+import type { PictureSource } from '../../../src/pages/parts/picture.ts';
 import type { PictureInfo } from '../../../src/pictures/picture-info.ts';
 import { planVariants } from '../../../src/pictures/plan-variants.ts';
 import { variantsOf } from '../../../src/pictures/variants-of.ts';

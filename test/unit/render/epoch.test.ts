@@ -19,7 +19,7 @@ test('nothing changed, nothing to make again', () => {
 
 test.each([
   ['a template', '_includes/layouts/page.njk', { catalog: false, pages: true }],
-  ['a page template', 'src/pages/article.njk', { catalog: false, pages: true }],
+  ['a page template', 'src/pages/kinds/article/article.njk', { catalog: false, pages: true }],
   ['a style', 'src/theme/styles/main.css', { catalog: false, pages: true }],
   ['a text of the interface', '_data/strings/hi.json', { catalog: false, pages: true }],
   ['the settings', '_data/site.json', { catalog: true, pages: true }],

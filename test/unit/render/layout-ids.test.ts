@@ -8,7 +8,9 @@ test('names every id that a layout or partial of an article’s page has', () =>
   const partials = readdirSync(join(root, '_includes'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.njk') && !file.includes('search-'))
     .map((file) => join('_includes', file));
-  const templates = [...partials, 'src/pages/article.njk'].map((file) => readFileSync(join(root, file), 'utf8'));
+  const templates = [...partials, 'src/pages/kinds/article/article.njk'].map((file) =>
+    readFileSync(join(root, file), 'utf8'),
+  );
   const ids = templates.flatMap((template) => [...template.matchAll(/\sid="([^"{]+)"/g)].map(([, id]) => id));
   expect(ids).toContain('main');
   expect(ids.filter((id) => id !== undefined && !layoutIds.has(id))).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readStrings } from '../../../src/settings/strings.ts';
 
 const strings = readStrings('_data/strings');
-const templates = [...globSync('_includes/**/*.njk'), ...globSync('src/pages/*.njk')];
+const templates = [...globSync('_includes/**/*.njk'), ...globSync('src/pages/**/*.njk')];
 
 /** Every text by its path, with the places to fill in. */
 function shape(texts: object, path = ''): readonly string[] {

@@ -1,5 +1,5 @@
 import { type BarChart, barChart } from '../../../pages/charts/bars.ts';
-import type { ComparedTerm } from '../../../pages/time-pages.ts';
+import type { ComparedTerm } from '../../../pages/kinds/compare/compare-page.ts';
 import type { Compared } from './compared-terms.ts';
 
 const svg = 'http://www.w3.org/2000/svg';

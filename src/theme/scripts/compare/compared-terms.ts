@@ -1,4 +1,4 @@
-import type { ComparedTerm } from '../../../pages/time-pages.ts';
+import type { ComparedTerm } from '../../../pages/kinds/compare/compare-page.ts';
 
 /** The data of the comparison page. */
 export interface Compared {

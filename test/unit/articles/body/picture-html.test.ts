@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pictureHtml } from '../../../../src/articles/body/picture-html.ts';
-import type { Picture } from '../../../../src/pages/record.ts';
+import type { Picture } from '../../../../src/pages/parts/picture.ts';
 
 const variants = (type: string, ...widths: number[]) => ({
   type: `image/${type}`,

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressIssues, addressOf } from '../../../../src/articles/files/address.ts';
-import { dayListFile, fixedFiles } from '../../../../src/pages/addresses.ts';
+import { pageKinds } from '../../../../src/pages/page-kinds.ts';
+import { dayListFile } from '../../../../src/pages/parts/addresses.ts';
+import type { PageKind } from '../../../../src/pages/parts/page-kind.ts';
 import { facets } from '../../../../src/settings/facets.ts';
 import { ProblemsError } from '../../../../src/settings/problem.ts';
 
@@ -77,7 +79,7 @@ describe('the address of an article', () => {
 test('no article can take the address of a page or folder of the archive', () => {
   const names = [
     ...Object.values(facets).map(({ folder }) => folder),
-    ...Object.values(fixedFiles).map((file) => file.replace(/\.html$/, '')),
+    ...pageKinds.flatMap(({ file }: PageKind) => file?.replace(/\.html$/, '') ?? []),
   ];
   const pages = names.filter((name) => !name.includes('.') && name !== 'index');
   expect(pages.filter((name) => addressIssues(`${name}.md`).length !== 1)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverage } from '../../../../src/pages/charts/coverage.ts';
 import { periodsBetween } from '../../../../src/pages/charts/periods.ts';
-import type { Url } from '../../../../src/pages/record.ts';
+import type { Url } from '../../../../src/pages/parts/addresses.ts';
 
 describe('the periods of a chart', () => {
   test('are the months of up to three years, January of each labelled', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticlePage } from '../../../../src/pages/record.ts';
+import type { ArticlePage } from '../../../../src/pages/kinds/article/article-page.ts';
 import { articleHistory } from '../../../../src/render/filters/article-history.ts';
 import { readingMinutes } from '../../../../src/render/filters/reading-minutes.ts';
 

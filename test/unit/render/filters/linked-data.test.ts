@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticlePage, Url } from '../../../../src/pages/record.ts';
+import type { ArticlePage } from '../../../../src/pages/kinds/article/article-page.ts';
+import type { Url } from '../../../../src/pages/parts/addresses.ts';
 import { breadcrumbList } from '../../../../src/render/filters/breadcrumb-list.ts';
 import { jsonFeed } from '../../../../src/render/filters/json-feed.ts';
 import { linkedData } from '../../../../src/render/filters/linked-data.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PageRecord } from '../../../../src/pages/record.ts';
+import type { PageRecord } from '../../../../src/pages/page-kinds.ts';
 import { listFonts } from '../../../../src/render/filters/list-fonts.ts';
 import type { Assets } from '../../../../src/theme/assets.ts';
 

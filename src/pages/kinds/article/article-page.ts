@@ -1,0 +1,148 @@
+import type { Article, Timestamp } from '../../../articles/model/article.ts';
+import type { PlainField } from '../../../articles/model/fields.ts';
+import { present } from '../../../articles/model/present.ts';
+import { withoutDropped } from '../../../articles/model/without-dropped.ts';
+import {
+  type ArticleRow,
+  allAddresses,
+  articleAfter,
+  articleAt,
+  articleBefore,
+} from '../../../catalog/queries/article-queries.ts';
+import { type TermRow, termsOfArticle } from '../../../catalog/queries/term-queries.ts';
+import { direction } from '../../../language/direction.ts';
+import { byColumn, columnFacets } from '../../../settings/facet-lists.ts';
+import { type ByColumn, type FacetName, facetRoles, facets } from '../../../settings/facets.ts';
+import { articleFile, dateFile, urlOf } from '../../parts/addresses.ts';
+import { type Crumb, type HtmlPage, homeCrumb, htmlPage } from '../../parts/html-page.ts';
+import { changedStates, type PageKind, pageKind } from '../../parts/page-kind.ts';
+import { furnitureLanguage, type PagesContext } from '../../parts/pages-context.ts';
+import { heroPicture, type Picture } from '../../parts/picture.ts';
+import { type TermLink, termLink } from '../../parts/term-link.ts';
+import { type FurtherReading, furtherReading } from './further-reading.ts';
+import { articlesRelatedTo } from './related.ts';
+
+export interface ArticlePage extends HtmlPage, FurtherReading {
+  readonly kind: 'article';
+  readonly article: ByColumn<TermLink> & {
+    readonly title: string;
+    readonly lang: string;
+    readonly dir: 'ltr' | 'rtl';
+    readonly summary?: string;
+    readonly date: Timestamp;
+    readonly updated?: Timestamp;
+    readonly agency?: string;
+    /** The terms that the footer lists, of each facet that it lists and the article has. */
+    readonly termLists: readonly { readonly facet: FacetName; readonly terms: readonly TermLink[] }[];
+    readonly image?: Picture;
+    readonly source?: {
+      readonly name?: string;
+      readonly url?: string;
+      readonly file?: string;
+      readonly sha256?: string;
+      readonly retrieved?: string;
+    };
+    readonly corrections: readonly { readonly date: Timestamp; readonly text: string }[];
+    readonly withdrawn?: { readonly date: Timestamp; readonly reason: string };
+    /** Hash of the body's Markdown: the body itself is rendered beside the record. */
+    readonly bodyHash: string;
+    /** The body as HTML, safe by construction; empty where the article is withdrawn. */
+    readonly body: string;
+    /** Sub-headings in order, for in-page links. */
+    readonly headings: readonly { readonly id: string; readonly text: string; readonly level: number }[];
+    readonly words: number;
+  };
+}
+
+/** The pages of the articles. */
+export const articlePage: PageKind<ArticlePage> = pageKind({
+  name: 'article',
+  key: ['address'],
+  *all({ catalog }) {
+    for (const address of allAddresses(catalog)) yield { address };
+  },
+  /** The article, the articles before and after it, which link to it, and those that may be related to it. */
+  *affected({ catalog }, changes) {
+    for (const state of changedStates(changes)) {
+      yield { address: state.address };
+      for (const row of [articleBefore(catalog, state), articleAfter(catalog, state)]) {
+        if (row) yield { address: row.article.address };
+      }
+      for (const address of articlesRelatedTo(catalog, state)) yield { address };
+    }
+  },
+  record: (context, { address }) => articleRecord(context, address),
+});
+
+/** The body stays empty here. It is rendered only if the page must be rendered. */
+function articleRecord(context: PagesContext, address: string): ArticlePage | undefined {
+  const found = articleAt(context.catalog, address);
+  if (!found) return undefined;
+  const article = withoutDropped(found.article);
+  const row = { ...found, article };
+  const lang = furnitureLanguage(context, article.lang);
+  const terms = termsOfArticle(context.catalog, row.id);
+  return {
+    ...htmlPage(context, {
+      kind: 'article',
+      file: articleFile(article.address),
+      lang,
+      title: article.title,
+      description: article.summary,
+      breadcrumbs: crumbs(context, terms, article, lang),
+    }),
+    article: shownArticle(context, row, terms, lang),
+    ...(row.listed ? furtherReading(context, row, terms, lang) : { led: [], followed: [] }),
+  };
+}
+
+function shownArticle(
+  context: PagesContext,
+  row: ArticleRow,
+  terms: readonly TermRow[],
+  lang: string,
+): ArticlePage['article'] {
+  const { article } = row;
+  const links = (facet: FacetName): readonly TermLink[] =>
+    terms.filter((term) => term.facet === facet).map((term) => termLink(context, term, lang));
+  const fields = present<Pick<ArticlePage['article'], PlainField>>({
+    title: article.title,
+    date: article.date,
+    updated: article.updated,
+    lang: article.lang,
+    summary: article.summary,
+    agency: article.agency,
+    image: heroPicture(row, 'hero'),
+    source: article.source,
+    corrections: article.corrections,
+    withdrawn: article.withdrawn,
+  });
+  return {
+    ...fields,
+    ...byColumn(columnFacets, links),
+    dir: direction(article.lang),
+    termLists: columnFacets
+      .filter((facet) => facets[facet].footer)
+      .map((facet) => ({ facet, terms: links(facet) }))
+      .filter(({ terms: found }) => found.length > 0),
+    bodyHash: article.withdrawn ? '' : row.bodyHash,
+    body: '',
+    headings: [],
+    words: 0,
+  };
+}
+
+function crumbs(
+  context: PagesContext,
+  terms: readonly TermRow[],
+  { date, withdrawn }: Article,
+  lang: string,
+): readonly Crumb[] {
+  const section = terms.find((term) => term.facet === facetRoles.section);
+  const link = section ? termLink(context, section, lang) : undefined;
+  return [
+    homeCrumb,
+    ...(link ? [{ url: link.url, name: link.name }] : []),
+    ...(withdrawn ? [] : [{ url: urlOf(dateFile(date.day)), date: date.day }]),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Catalog } from '../../../catalog/database/catalog.ts';
+import { type ArticleRow, articleById, type Position } from '../../../catalog/queries/article-queries.ts';
+import {
+  type TermNeighbour,
+  type TermRow,
+  termArticlesAfter,
+  termArticlesBefore,
+} from '../../../catalog/queries/term-queries.ts';
+import type { ArticleState } from '../../../catalog/store/save-article.ts';
+import { byCodeUnit } from '../../../language/collator.ts';
+import { facets } from '../../../settings/facets.ts';
+
+/** How far to either side in a term's order of time related articles are looked for: an update touches no page farther off. */
+export const relatedReach = { earlier: 12, later: 2 } as const;
+
+/** How many of each are shown. */
+const shown = { led: 4, followed: 2 };
+const dayMillis = 86_400_000;
+
+/** Articles that share terms with one: what led to it and what followed, each with the nearest in time first. */
+export interface RelatedArticles {
+  readonly led: readonly ArticleRow[];
+  readonly followed: readonly ArticleRow[];
+}
+
+interface Scored {
+  readonly neighbour: TermNeighbour;
+  score: number;
+}
+
+/**
+ * The earlier and the later articles that share most with one: each shared term counts by its rarity in that time, which is how long its
+ * last dozen articles took to come together. Only the term's nearest articles are looked at, so that an article added far
+ * away changes nothing here.
+ */
+export function relatedArticles(catalog: Catalog, position: Position, terms: readonly TermRow[]): RelatedArticles {
+  const [led, followed] = [new Map<number, Scored>(), new Map<number, Scored>()];
+  for (const term of terms) {
+    if (!facets[term.facet].relates) continue;
+    const earlier = termArticlesBefore(catalog, term.id, position, relatedReach.earlier);
+    const weight = rarity(position, earlier);
+    score(led, earlier, weight);
+    score(followed, termArticlesAfter(catalog, term.id, position, relatedReach.later), weight);
+  }
+  return {
+    led: best(catalog, led, position, shown.led),
+    followed: best(catalog, followed, position, shown.followed),
+  };
+}
+
+/** The addresses of the articles that may count an article among the nearest of a shared term. */
+export function* articlesRelatedTo(catalog: Catalog, state: ArticleState): Generator<string> {
+  for (const { id, facet } of state.terms) {
+    if (!facets[facet].relates) continue;
+    const later = termArticlesAfter(catalog, id, state, relatedReach.earlier);
+    const earlier = termArticlesBefore(catalog, id, state, relatedReach.later);
+    for (const { address } of [...later, ...earlier]) yield address;
+  }
+}
+
+function score(scores: Map<number, Scored>, neighbours: readonly TermNeighbour[], weight: number): void {
+  for (const neighbour of neighbours) {
+    const known = scores.get(neighbour.article);
+    if (known) known.score += weight;
+    else scores.set(neighbour.article, { neighbour, score: weight });
+  }
+}
+
+/** Those that share most, by time. */
+function best(catalog: Catalog, scores: ReadonlyMap<number, Scored>, { millis }: Position, limit: number) {
+  const byDistance = ({ neighbour: a }: Scored, { neighbour: b }: Scored) =>
+    Math.abs(a.millis - millis) - Math.abs(b.millis - millis) || byCodeUnit(a.address, b.address);
+  return [...scores.values()]
+    .toSorted((a, b) => b.score - a.score || byDistance(a, b))
+    .slice(0, limit)
+    .toSorted(byDistance)
+    .map(({ neighbour }) => articleById(catalog, neighbour.article))
+    .filter((row) => row !== undefined);
+}
+
+/** From 1 for a term of every day to about 15 for one that hardly ever comes. */
+function rarity(position: Position, earlier: readonly TermNeighbour[]): number {
+  const farthest = earlier.length < relatedReach.earlier ? undefined : earlier.at(-1);
+  const days = farthest ? (position.millis - farthest.millis) / dayMillis : 10_000;
+  return 1 + Math.floor(Math.log2(1 + days));
+}

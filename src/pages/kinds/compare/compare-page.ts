@@ -1,0 +1,74 @@
+import { dateSpan } from '../../../catalog/queries/date-queries.ts';
+import { monthCountsOfTerms, yearCountsOfTerms } from '../../../catalog/queries/term-count-queries.ts';
+import { mostUsedTerms } from '../../../catalog/queries/term-queries.ts';
+import { facets } from '../../../settings/facets.ts';
+import { periodsBetween } from '../../charts/periods.ts';
+import { fixedFiles } from '../../parts/addresses.ts';
+import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
+import { type PageKind, singlePage } from '../../parts/page-kind.ts';
+import type { PagesContext } from '../../parts/pages-context.ts';
+import { searchFilter } from '../../parts/search-link.ts';
+import { type CountedTerm, countedTerm } from '../../parts/term-link.ts';
+
+/** Terms by how much was written about them in each period. */
+export interface ComparePage extends HtmlPage {
+  readonly kind: 'compare';
+  /** Years, or months where the archive is young; `labels` is what stands under each of them. */
+  readonly periods: readonly string[];
+  readonly labels: readonly string[];
+  /** Most first. */
+  readonly terms: readonly ComparedTerm[];
+}
+
+export interface ComparedTerm extends CountedTerm {
+  /** Its folder on the site, which names it in the page's address: `tags/rus`. */
+  readonly id: string;
+  /** How the search page's address asks for it. */
+  readonly filter: readonly [facet: string, value: string];
+  /** One for each period. */
+  readonly counts: readonly number[];
+}
+
+/** The page holds the numbers of this many terms, those with most articles. */
+const mostCompared = 200;
+
+/** The page that plots two terms. */
+export const comparePage: PageKind<ComparePage> = singlePage({
+  name: 'compare',
+  file: fixedFiles.compare,
+  affected: true,
+  inSitemap: true,
+  record: compareRecord,
+});
+
+function compareRecord(context: PagesContext): ComparePage {
+  const { catalog, site } = context;
+  const html = htmlPage(context, { kind: 'compare', file: fixedFiles.compare });
+  const span = dateSpan(catalog);
+  if (!span) return { ...html, periods: [], labels: [], terms: [] };
+  const { unit, dates, labels } = periodsBetween(span.first, span.last);
+  const indices = new Map(dates.map((date, index) => [date, index]));
+  const compared = site.facets.filter((facet) => facets[facet].compared);
+  const terms = mostUsedTerms(catalog, compared, mostCompared);
+  const counts = new Map(terms.map(({ id }) => [id, dates.map(() => 0)]));
+  const countsOf = unit === 'year' ? yearCountsOfTerms : monthCountsOfTerms;
+  const found = countsOf(
+    catalog,
+    terms.map(({ id }) => id),
+  );
+  for (const { term, date, count } of found) {
+    const [row, index] = [counts.get(term), indices.get(date)];
+    if (row && index !== undefined) row[index] = count;
+  }
+  return {
+    ...html,
+    periods: dates,
+    labels,
+    terms: terms.map((term) => ({
+      ...countedTerm(context, term, html.lang),
+      id: `${facets[term.facet].folder}/${term.slug}`,
+      filter: searchFilter(context, term),
+      counts: counts.get(term.id) ?? [],
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+import { articlesOfDay } from '../../../catalog/queries/article-queries.ts';
+import { countsByDay, countsByMonth } from '../../../catalog/queries/date-queries.ts';
+import { dateFile, urlOf } from '../../parts/addresses.ts';
+import { around, type CalendarDay, countMap, type DateLink, dateAndNeighbours, weeksOf } from '../../parts/calendar.ts';
+import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
+import { changedStates, type PageKind, pageKind } from '../../parts/page-kind.ts';
+import type { PagesContext } from '../../parts/pages-context.ts';
+import { type DayGroup, teaser } from '../../parts/teaser.ts';
+import { dateCrumbs } from './date-crumbs.ts';
+
+export interface MonthPage extends HtmlPage {
+  readonly kind: 'month';
+  readonly month: string;
+  readonly total: number;
+  /** Weeks of seven, Monday first. */
+  readonly weeks: readonly (readonly CalendarDay[])[];
+  /** Days that have articles, newest first, each with its first headlines. */
+  readonly days: readonly (DayGroup & { readonly count: number })[];
+  readonly previous?: DateLink;
+  readonly next?: DateLink;
+}
+
+/** Headlines of each day. */
+const headlinesADay = 3;
+
+/** The page of a month: its calendar, and each day with its first headlines. */
+export const monthPage: PageKind<MonthPage> = pageKind({
+  name: 'month',
+  key: ['month'],
+  *all({ catalog }) {
+    for (const { date: month } of countsByMonth(catalog)) yield { month };
+  },
+  *affected({ catalog }, changes) {
+    for (const { day } of changedStates(changes)) {
+      for (const month of dateAndNeighbours(catalog, day.slice(0, 7))) yield { month };
+    }
+  },
+  record: (context, { month }) => monthRecord(context, month),
+});
+
+function monthRecord(context: PagesContext, month: string): MonthPage | undefined {
+  const { catalog } = context;
+  const counts = countsByDay(catalog, month);
+  if (counts.length === 0) return undefined;
+  const html = htmlPage(context, { kind: 'month', file: dateFile(month), breadcrumbs: dateCrumbs(month.slice(0, 4)) });
+  return {
+    ...html,
+    month,
+    total: counts.reduce((sum, { count }) => sum + count, 0),
+    weeks: weeksOf(month, countMap(counts)),
+    days: counts.toReversed().map(({ date, count }) => ({
+      day: date,
+      url: urlOf(dateFile(date)),
+      count,
+      teasers: articlesOfDay(catalog, date, Math.max(0, count - headlinesADay), headlinesADay)
+        .toReversed()
+        .map((row) => teaser(context, row, html.lang)),
+    })),
+    ...around(catalog, month),
+  };
+}

@@ -1,0 +1,43 @@
+import { articlesOfTerm } from '../../../catalog/queries/article-queries.ts';
+import { termOf, termsOfFacet } from '../../../catalog/queries/term-queries.ts';
+import type { FacetName } from '../../../settings/facets.ts';
+import { termFeedFile, termFile, urlOf } from '../../parts/addresses.ts';
+import { changedStates, type PageKind, pageKind } from '../../parts/page-kind.ts';
+import type { PagesContext } from '../../parts/pages-context.ts';
+import { termLink } from '../../parts/term-link.ts';
+import { archiveTitle, type FeedPage, feed } from './feed.ts';
+
+const termEntries = 20;
+
+/** The feeds of the newest articles of a term. */
+export const termFeed: PageKind<FeedPage<'term-feed'>> = pageKind({
+  name: 'term-feed',
+  key: ['facet', 'term'],
+  *all({ catalog, site }) {
+    for (const facet of site.facets) {
+      for (const { key: term } of termsOfFacet(catalog, facet)) yield { facet, term };
+    }
+  },
+  *affected(_, changes) {
+    for (const { terms } of changedStates(changes)) {
+      for (const { facet, key: term } of terms) yield { facet, term };
+    }
+  },
+  record(context, { facet: name, term }) {
+    const facet = context.site.facets.find((shown) => shown === name);
+    return facet && termFeedRecord(context, facet, term);
+  },
+});
+
+function termFeedRecord(context: PagesContext, facet: FacetName, key: string): FeedPage<'term-feed'> | undefined {
+  const { catalog, site } = context;
+  const term = termOf(catalog, facet, key);
+  if (!term) return undefined;
+  return feed(context, {
+    kind: 'term-feed',
+    file: termFeedFile(facet, term.slug),
+    home: site.url + urlOf(termFile(facet, term.slug, 'index')),
+    title: `${termLink(context, term, site.language).name} · ${archiveTitle(context)}`,
+    rows: articlesOfTerm(catalog, term.id, Math.max(0, term.count - termEntries), termEntries).toReversed(),
+  });
+}

@@ -1,0 +1,76 @@
+import { articlesOfTerm, newestArticles } from '../../../catalog/queries/article-queries.ts';
+import { countOfArticles, countsByYear } from '../../../catalog/queries/date-queries.ts';
+import { recentTerms, termsOfFacet } from '../../../catalog/queries/term-queries.ts';
+import { byCodeUnit } from '../../../language/collator.ts';
+import { facetRoles } from '../../../settings/facets.ts';
+import { fixedFiles } from '../../parts/addresses.ts';
+import { type CountedDate, countedDate } from '../../parts/calendar.ts';
+import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
+import { type PageKind, singlePage } from '../../parts/page-kind.ts';
+import type { PagesContext } from '../../parts/pages-context.ts';
+import { type Teaser, teaser } from '../../parts/teaser.ts';
+import { type CountedTerm, countedTerm } from '../../parts/term-link.ts';
+
+export interface HomePage extends HtmlPage {
+  readonly kind: 'home';
+  readonly lead?: Teaser;
+  /** The newest after the lead. */
+  readonly latest: readonly Teaser[];
+  /** Each section with its newest articles that are not already above. */
+  readonly sections: readonly { readonly term: CountedTerm; readonly teasers: readonly Teaser[] }[];
+  readonly series: readonly CountedTerm[];
+  /** The terms most used in the newest articles. */
+  readonly topics: readonly CountedTerm[];
+  readonly years: readonly CountedDate[];
+  readonly total: number;
+}
+
+const latestShown = 9;
+const sectionShown = 4;
+const topicsShown = 18;
+/** The topics are those of this many newest articles. */
+const topicDepth = 100;
+
+/** The front page. */
+export const homePage: PageKind<HomePage> = singlePage({
+  name: 'home',
+  file: fixedFiles.home,
+  affected: true,
+  inSitemap: true,
+  record: homeRecord,
+});
+
+function homeRecord(context: PagesContext): HomePage {
+  const { catalog } = context;
+  const html = htmlPage(context, { kind: 'home', file: fixedFiles.home, breadcrumbs: [] });
+  const [lead, ...latest] = newestArticles(catalog, latestShown + 1);
+  const above = new Set([lead, ...latest].map((row) => row?.id));
+  const show = (row: (typeof latest)[number]) => teaser(context, row, html.lang, { picture: true });
+  const sections = termsOfFacet(catalog, facetRoles.section)
+    .toSorted((a, b) => b.count - a.count || byCodeUnit(a.key, b.key))
+    .map((term) => ({
+      term: countedTerm(context, term, html.lang),
+      teasers: articlesOfTerm(
+        catalog,
+        term.id,
+        Math.max(0, term.count - latestShown - 1 - sectionShown),
+        latestShown + 1 + sectionShown,
+      )
+        .toReversed()
+        .filter((row) => !above.has(row.id))
+        .slice(0, sectionShown)
+        .map(show),
+    }));
+  return {
+    ...html,
+    ...(lead ? { lead: show(lead) } : {}),
+    latest: latest.map(show),
+    sections: sections.filter(({ teasers }) => teasers.length > 0),
+    series: recentTerms(catalog, facetRoles.series, 5_000, 6).map((term) => countedTerm(context, term, html.lang)),
+    topics: recentTerms(catalog, facetRoles.topic, topicDepth, topicsShown).map((term) =>
+      countedTerm(context, term, html.lang),
+    ),
+    years: countsByYear(catalog).toReversed().map(countedDate),
+    total: countOfArticles(catalog),
+  };
+}

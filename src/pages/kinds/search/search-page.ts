@@ -1,0 +1,54 @@
+import { termsOfFacet } from '../../../catalog/queries/term-queries.ts';
+import { collatorFor } from '../../../language/collator.ts';
+import { keyFacets } from '../../../settings/facet-lists.ts';
+import { type FacetName, facets } from '../../../settings/facets.ts';
+import { fixedFiles } from '../../parts/addresses.ts';
+import { type ArchiveFigures, archiveFigures, newestYears } from '../../parts/archive-figures.ts';
+import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
+import { type PageKind, singlePage } from '../../parts/page-kind.ts';
+import type { PagesContext } from '../../parts/pages-context.ts';
+import { type TermLink, termLink } from '../../parts/term-link.ts';
+
+export interface SearchPage extends HtmlPage {
+  readonly kind: 'search';
+  readonly figures: ArchiveFigures;
+  /** Newest first. */
+  readonly years: readonly string[];
+  /** The facets whose terms the form lists. */
+  readonly choices: readonly { readonly facet: FacetName; readonly terms: readonly KeyedTerm[] }[];
+}
+
+interface KeyedTerm extends TermLink {
+  readonly key: string;
+}
+
+/** The search form. */
+export const searchPage: PageKind<SearchPage> = singlePage({
+  name: 'search',
+  file: fixedFiles.search,
+  affected: true,
+  inSitemap: true,
+  record(context) {
+    const html = htmlPage(context, { kind: 'search', file: fixedFiles.search });
+    return {
+      ...html,
+      figures: archiveFigures(context),
+      years: newestYears(context),
+      choices: searchChoices(context, html.lang),
+    };
+  },
+});
+
+/** The facets with a list of their terms. A list is left out if all articles have the same term. */
+function searchChoices(context: PagesContext, lang: string): SearchPage['choices'] {
+  return keyFacets
+    .map((facet) => ({ facet, terms: termChoices(context, facet, lang) }))
+    .filter(({ facet, terms }) => terms.length > (facets[facet].required ? 1 : 0));
+}
+
+function termChoices(context: PagesContext, facet: FacetName, lang: string): readonly KeyedTerm[] {
+  const compare = collatorFor(lang);
+  return termsOfFacet(context.catalog, facet)
+    .map((term) => ({ ...termLink(context, term, lang), key: term.key }))
+    .toSorted((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
+}

@@ -1,0 +1,58 @@
+import type { Address } from '../../articles/model/article.ts';
+import type { Brand } from '../../language/brand.ts';
+import { type FacetName, facets } from '../../settings/facets.ts';
+
+/** Percent-encoded address of a page or file from the site's root, without a leading slash: `2023/07/27/index.html`. */
+export type Url = Brand<'Url'>;
+
+/** The percent-encoded form of a file's path; `2023/07/किम.html` => `2023/07/%E0%A4%95…`. */
+export function urlOf(file: string): Url {
+  if (/^[\w./-]*$/.test(file)) return file as Url;
+  return file.split('/').map(encodeURIComponent).join('/') as Url;
+}
+
+/** `../` as often as it takes from a file to the site's root. */
+export function rootOf(file: string): string {
+  return '../'.repeat(file.split('/').length - 1);
+}
+
+export function articleFile(address: Address): string {
+  return `${address}.html`;
+}
+
+/** The page of a day, month or year: `2023-07` => `2023/07/index.html`. */
+export function dateFile(date: string): string {
+  return `${date.replaceAll('-', '/')}/index.html`;
+}
+
+/** A page of a day's list; the last one, which holds the newest, is the index. */
+export function dayListFile(day: string, page: number | 'index'): string {
+  return page === 'index' ? dateFile(day) : `${day.replaceAll('-', '/')}/page-${page}.html`;
+}
+
+export function facetFile(facet: FacetName): string {
+  return `${facets[facet].folder}/index.html`;
+}
+
+/** A page of a term's list: `tags/uttar-koriya/1.html` is its oldest and never changes again. */
+export function termFile(facet: FacetName, slug: string, page: number | 'index'): string {
+  return `${facets[facet].folder}/${slug}/${page}.html`;
+}
+
+export function termFeedFile(facet: FacetName, slug: string): string {
+  return `${facets[facet].folder}/${slug}/feed.xml`;
+}
+
+/** The page of a day of the year, which any year's day names: `2000-07-27` => `on-this-day/07-27.html`. */
+export function anniversaryFile(day: string): string {
+  return `on-this-day/${day.slice(5)}.html`;
+}
+
+/** The files of the single pages that other pages link to. */
+export const fixedFiles = {
+  home: 'index.html',
+  years: 'years.html',
+  compare: 'compare.html',
+  anniversaries: 'on-this-day/index.html',
+  search: 'search.html',
+} as const;

@@ -1,0 +1,18 @@
+import type { Catalog } from '../../catalog/database/catalog.ts';
+import type { TermNames } from '../../catalog/terms/term-names.ts';
+import type { Site } from '../../settings/site.ts';
+
+/** The input of every page record. */
+export interface PagesContext {
+  readonly catalog: Catalog;
+  readonly site: Site;
+  readonly names: TermNames;
+  /** Languages of the interface. */
+  readonly languages: readonly string[];
+}
+
+/** The interface language for content in a language: the same language if the interface has it, else the archive's. */
+export function furnitureLanguage({ languages, site }: PagesContext, lang: string): string {
+  const base = lang.split('-')[0] ?? lang;
+  return languages.find((other) => other === lang) ?? languages.find((other) => other === base) ?? site.language;
+}

@@ -1,0 +1,72 @@
+import type { Url } from './addresses.ts';
+
+/** A page of a list: its number from the oldest end, or the index, which has the newest. */
+export type PageNumber = number | 'index';
+
+/** A page within a list that is cut from its oldest end: page 1 is the oldest, the index holds the newest. */
+export interface Pager {
+  /** Number of this page, from 1 (oldest); the index has the highest. */
+  readonly page: number;
+  readonly pages?: number;
+  /** Articles in the whole list. Like `pages`, on the index only: on numbered pages it would change them with every article. */
+  readonly total?: number;
+  readonly newest?: Url;
+  readonly newer?: Url;
+  readonly older?: Url;
+  readonly oldest?: Url;
+}
+
+/** A run of a list, counted from its oldest article. */
+export interface Run {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** How many numbered pages a list has besides its index, which holds from one to just under two pages of the newest. */
+export function numberedPages(total: number, pageSize: number): number {
+  return Math.max(0, Math.floor(total / pageSize) - 1);
+}
+
+/** All pages of a list, oldest first. */
+export function pageNumbers(total: number, pageSize: number): readonly PageNumber[] {
+  return [...Array.from({ length: numberedPages(total, pageSize) }, (_, index) => index + 1), 'index'];
+}
+
+/** A page as a key stores it. */
+export function parsePageNumber(text: string): PageNumber {
+  return text === 'index' ? 'index' : Number(text);
+}
+
+/** The articles of one page of a list cut from its oldest end; undefined where the list has no such page. */
+export function runOf(page: PageNumber, total: number, pageSize: number): Run | undefined {
+  const numbered = numberedPages(total, pageSize);
+  if (page === 'index') return { offset: numbered * pageSize, limit: total - numbered * pageSize };
+  return page >= 1 && page <= numbered ? { offset: (page - 1) * pageSize, limit: pageSize } : undefined;
+}
+
+/** The page that shows the article at a rank (from 0, oldest first). */
+export function pageAt(rank: number, total: number, pageSize: number): PageNumber {
+  const page = Math.floor(rank / pageSize) + 1;
+  return page > numberedPages(total, pageSize) ? 'index' : page;
+}
+
+/**
+ * The links between the pages of a list. Numbered pages say nothing of the list's length: that would change them with every
+ * article.
+ */
+export function pagerOf(
+  page: PageNumber,
+  total: number,
+  pageSize: number,
+  urlOfPage: (page: PageNumber) => Url,
+): Pager {
+  const numbered = numberedPages(total, pageSize);
+  const older = page === 'index' ? numbered : page - 1;
+  const newer = page === 'index' ? undefined : page < numbered ? page + 1 : 'index';
+  return {
+    page: page === 'index' ? numbered + 1 : page,
+    ...(page === 'index' ? { pages: numbered + 1, total } : {}),
+    ...(newer === undefined ? {} : { newer: urlOfPage(newer), newest: urlOfPage('index') }),
+    ...(older >= 1 ? { older: urlOfPage(older), oldest: urlOfPage(1) } : {}),
+  };
+}

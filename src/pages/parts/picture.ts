@@ -1,0 +1,43 @@
+import type { ArticleRow } from '../../catalog/queries/article-queries.ts';
+import type { PictureInfo } from '../../pictures/picture-info.ts';
+import { type PictureUse, variantsOf } from '../../pictures/variants-of.ts';
+import type { Url } from './addresses.ts';
+
+export interface PictureSource {
+  /** `image/avif`, `image/webp` or `image/jpeg`. */
+  readonly type: string;
+  readonly variants: readonly { readonly url: Url; readonly width: number; readonly height: number }[];
+}
+
+/** A picture with its sized variants: sources best first, the last one is the `<img>`'s own. */
+export interface Picture {
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly width: number;
+  readonly height: number;
+  readonly sources: readonly PictureSource[];
+}
+
+/** The picture at an article's head, in the sizes that a use calls for; undefined where it has none. */
+export function heroPicture({ article, pictures }: ArticleRow, use: PictureUse): Picture | undefined {
+  const { image } = article;
+  const info = pictures.find(({ src }) => src === image?.src)?.info;
+  return image && info ? toPicture(image, info as PictureInfo, use) : undefined;
+}
+
+/** A picture with its variants. */
+export function toPicture(
+  words: { readonly alt: string; readonly caption?: string; readonly credit?: string },
+  info: PictureInfo,
+  use: PictureUse,
+): Picture {
+  return {
+    alt: words.alt,
+    ...(words.caption === undefined ? {} : { caption: words.caption }),
+    ...(words.credit === undefined ? {} : { credit: words.credit }),
+    width: info.width,
+    height: info.height,
+    sources: variantsOf(info, use),
+  };
+}

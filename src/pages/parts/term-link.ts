@@ -1,0 +1,31 @@
+import type { TermRow } from '../../catalog/queries/term-queries.ts';
+import { languageName } from '../../language/language-name.ts';
+import { type FacetName, facets } from '../../settings/facets.ts';
+import { termFile, type Url, urlOf } from './addresses.ts';
+import type { PagesContext } from './pages-context.ts';
+
+/** A link to a term of a facet. `name` is in the page's language where the vocabulary knows it. */
+export interface TermLink {
+  readonly facet: FacetName;
+  readonly name: string;
+  /** Language of `name` where it differs from the page's. */
+  readonly lang?: string;
+  readonly url: Url;
+}
+
+export interface CountedTerm extends TermLink {
+  readonly count: number;
+}
+
+/** A link to a term, named in the page's language where the vocabulary knows how. */
+export function termLink({ names }: PagesContext, term: Omit<TermRow, 'id' | 'count'>, lang: string): TermLink {
+  const url = urlOf(termFile(term.facet, term.slug, 'index'));
+  if (facets[term.facet].namedByUnicode) return { facet: term.facet, name: languageName(term.name, lang), url };
+  const known = names.nameIn(term.facet, term.key, lang);
+  if (!known) return { facet: term.facet, name: term.name, url };
+  return { facet: term.facet, name: known.name, ...(known.lang === lang ? {} : { lang: known.lang }), url };
+}
+
+export function countedTerm(context: PagesContext, term: TermRow, lang: string): CountedTerm {
+  return { ...termLink(context, term, lang), count: term.count };
+}

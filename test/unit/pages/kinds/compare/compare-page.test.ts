@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { comparePage } from '../../../../../src/pages/kinds/compare/compare-page.ts';
+import { smallCatalog } from '../../../catalog/small-catalog.ts';
+
+test('terms stand by weight, each with a number for every period of the archive', () => {
+  const context = smallCatalog();
+  context.fill(
+    { address: 'a', day: '2018-01-01', tags: ['रेल'] },
+    { address: 'b', day: '2023-05-05', tags: ['रेल', 'मेला'] },
+  );
+  const page = comparePage.record(context, 'compare');
+  expect(page?.periods).toEqual(['2018', '2019', '2020', '2021', '2022', '2023']);
+  expect(page?.terms.map(({ id, counts, filter }) => [id, counts, filter])).toEqual([
+    ['tags/rel', [1, 0, 0, 0, 0, 1], ['tag', 'रेल']],
+    ['tags/mela', [0, 0, 0, 0, 0, 1], ['tag', 'मेला']],
+  ]);
+});
+
+test('an empty archive has nothing to compare', () => {
+  expect(comparePage.record(smallCatalog(), 'compare')).toMatchObject({ periods: [], terms: [] });
+});

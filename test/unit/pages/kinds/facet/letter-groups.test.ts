@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { letterGroups } from '../../../../../src/pages/kinds/facet/letter-groups.ts';
+import type { Url } from '../../../../../src/pages/parts/addresses.ts';
+import type { CountedTerm } from '../../../../../src/pages/parts/term-link.ts';
+
+const terms = (...names: readonly string[]): readonly CountedTerm[] =>
+  names.map((name) => ({ facet: 'tag', name, url: name as Url, count: 1 }));
+const told = (lang: string, ...names: readonly string[]) =>
+  letterGroups(terms(...names), lang).map(({ letter, terms: group }) => `${letter}: ${group.map(({ name }) => name)}`);
+
+test('each script stands in its own order, the page’s first', () => {
+  const names = ['Zebra', 'کتاب', 'हाथी', 'école', 'آم', 'कमल', 'East'];
+  expect(told('hi', ...names)).toEqual(['क: कमल', 'ह: हाथी', 'ا: آم', 'ک: کتاب', 'E: East,école', 'Z: Zebra']);
+  expect(told('en', ...names)[0]).toBe('E: East,école');
+  expect(told('ur', ...names)[0]).toBe('ا: آم');
+});
+
+test('vowel signs and nuktas do not part a letter', () => {
+  expect(told('hi', 'किताब', 'क़लम', 'काम')).toHaveLength(1);
+});
+
+test('what begins with a number stands together', () => {
+  expect(told('hi', '1857', '5जी')).toEqual(['#: 5जी,1857']);
+});
