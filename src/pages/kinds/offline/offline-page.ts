@@ -1,7 +1,7 @@
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
 import { type PageKind, singlePage } from '../../parts/page-kind.ts';
 
-export interface OfflinePage extends HtmlPage {
+interface OfflinePage extends HtmlPage {
   readonly kind: 'offline';
 }
 

@@ -9,7 +9,7 @@ import { type PageKind, singlePage } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
 import { type TermLink, termLink } from '../../parts/term-link.ts';
 
-export interface SearchPage extends HtmlPage {
+interface SearchPage extends HtmlPage {
   readonly kind: 'search';
   readonly figures: ArchiveFigures;
   /** Newest first. */
