@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { checkSite } from '../src/check/check-site.ts';
-import { type Finding, findingLine } from '../src/check/finding.ts';
-import { findingSummary } from '../src/check/finding-summary.ts';
+import { type Finding, findingLine } from '../src/check/findings/finding.ts';
+import { findingSummary } from '../src/check/findings/finding-summary.ts';
 import { readSite } from '../src/settings/site.ts';
 import { readArguments } from './arguments.ts';
 import { run } from './fail.ts';

@@ -1,23 +1,23 @@
-import type { Finding } from './finding.ts';
-import type { LinkGraph } from './link-graph.ts';
-import type { PathFinder } from './path-table.ts';
+import type { Finding } from './findings/finding.ts';
+import type { LinkGraph } from './links/link-graph.ts';
+import type { PathFinder } from './links/path-table.ts';
 
-/** What is known of the files of a site when each of them has been read. */
-export interface SiteFacts {
+/** The files of a site after all of them were read. */
+export interface SiteFiles {
   readonly files: PathFinder;
   readonly graph: LinkGraph;
-  /** By number: 1 for a page that search engines may list, 2 for one that they may not, 0 for other files. */
+  /** By index: 1 for a page that search engines may list, 2 for a page with noindex, 0 for other files. */
   readonly pages: Uint8Array;
-  /** By number: in how many sitemaps a page is. */
+  /** By index: how many sitemaps list a page. */
   readonly inSitemaps: Uint8Array;
-  /** Numbers of the sitemaps, and of those that an index lists. */
+  /** Indexes of the sitemaps, and of those that a sitemap index lists. */
   readonly sitemaps: readonly number[];
   readonly indexedSitemaps: ReadonlySet<number>;
   readonly hasIndex: boolean;
 }
 
-/** Files that hosts, tools and scripts look for by their names; no page need lead to them. */
-const lookedFor = new Set([
+/** Files that hosts, tools and scripts find by name. No page has to link to them. */
+const filesOfHosts = new Set([
   '404.html',
   'CNAME',
   '_headers',
@@ -30,23 +30,23 @@ const lookedFor = new Set([
   'sw.js',
 ]);
 
-/** What scripts fetch: of the search, of the page for reading offline; and the service worker's own. */
-const scripted = /^(?:search|data|offline)\/|^assets\/worker-/;
+/** Files that scripts load: for search, for reading offline, and for the service worker. */
+const filesOfScripts = /^(?:search|data|offline)\/|^assets\/worker-/;
 
-/** Pages that no link leads to from the home page, files that nothing knows, pages that are in no sitemap or in two. */
-export function* checkAddresses(facts: SiteFacts): Generator<Finding> {
+/** Finds pages that cannot be reached from the home page, files without links to them, and pages in no sitemap or in several. */
+export function* checkAddresses(facts: SiteFiles): Generator<Finding> {
   const { files, graph, pages, inSitemaps } = facts;
   const reached = graph.reachableFrom(files.indexOf('index.html'), (file) => pages[file] !== 0);
   for (let file = 0; file < files.count; file += 1) {
     const path = files.path(file);
     if (pages[file] === 0) {
-      if (!graph.isLinked(file) && !lookedFor.has(path) && !scripted.test(path))
-        yield unknown(path, 'is a file that nothing leads to');
+      if (!graph.isLinked(file) && !filesOfHosts.has(path) && !filesOfScripts.test(path))
+        yield addressFinding(path, 'is a file without links to it');
     } else if (pages[file] === 1) {
-      if (reached[file] === 0) yield unknown(path, 'cannot be reached from the home page');
+      if (reached[file] === 0) yield addressFinding(path, 'cannot be reached from the home page');
       yield* sitemapFindings(path, inSitemaps[file] ?? 0);
     } else if (inSitemaps[file] !== 0)
-      yield { kind: 'sitemap', file: path, message: 'is in a sitemap, though it says noindex' };
+      yield { kind: 'sitemap', file: path, message: 'is in a sitemap, but has noindex' };
   }
   for (const sitemap of facts.sitemaps) {
     const path = files.path(sitemap);
@@ -55,11 +55,11 @@ export function* checkAddresses(facts: SiteFacts): Generator<Finding> {
   }
 }
 
-function unknown(file: string, message: string): Finding {
+function addressFinding(file: string, message: string): Finding {
   return { kind: 'address', file, message };
 }
 
 function* sitemapFindings(file: string, count: number): Generator<Finding> {
   if (count === 0) yield { kind: 'sitemap', file, message: 'is in no sitemap' };
-  if (count > 1) yield { kind: 'sitemap', file, message: `is in sitemaps ${count} times` };
+  if (count > 1) yield { kind: 'sitemap', file, message: `is listed ${count} times in sitemaps` };
 }

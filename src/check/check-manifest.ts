@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { type Manifest, manifestFile, parseManifest } from '../publish/manifest.ts';
 import { readIfThere } from '../publish/read-if-there.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './findings/finding.ts';
 
-/** The manifest of a site, and what is wrong with its text and with the list of files. */
+/** The manifest of a site, and findings about its text and its list of files. */
 export interface ReadManifest {
   readonly manifest: Manifest;
   readonly findings: readonly Finding[];
 }
 
-/** Reads the manifest of a site that has these files. Whether the hashes are true is seen when the files are read. */
+/** Reads the manifest of a site and compares its list with the files. The hashes are checked when the files are read. */
 export function checkManifest(root: string, files: readonly string[]): ReadManifest {
   const text = readIfThere(join(root, manifestFile));
   const note = (file: string, message: string): Finding => ({ kind: 'manifest', file, message });
@@ -26,7 +26,7 @@ export function checkManifest(root: string, files: readonly string[]): ReadManif
       ...(manifest.has(manifestFile) ? [note(manifestFile, 'lists itself')] : []),
       ...[...manifest.keys()]
         .filter((path) => !present.has(path))
-        .map((path) => note(path, 'is listed in the manifest, and missing')),
+        .map((path) => note(path, 'is missing, but listed in the manifest')),
       ...files
         .filter((path) => path !== manifestFile && !manifest.has(path))
         .map((path) => note(path, 'is not listed in the manifest')),

@@ -7,82 +7,82 @@ import { innerWorkFolder } from '../publish/folder/workshop.ts';
 import type { Manifest } from '../publish/manifest.ts';
 import { readIfThere } from '../publish/read-if-there.ts';
 import { checkAddresses } from './check-addresses.ts';
-import { openCheckCrew } from './check-crew.ts';
 import { checkManifest } from './check-manifest.ts';
-import type { CheckedFile, CheckSetting, FileTask } from './check-worker.ts';
 import { fileTasks } from './file-tasks.ts';
-import type { Finding } from './finding.ts';
-import type { CheckedSite } from './finding-summary.ts';
-import { PathFinder, pathTable } from './path-table.ts';
-import { readPage } from './read-page.ts';
-import { SiteLedger } from './site-ledger.ts';
+import type { Finding } from './findings/finding.ts';
+import type { CheckTotals } from './findings/finding-summary.ts';
+import { PathFinder, pathTable } from './links/path-table.ts';
+import { parsePage } from './page/parse-page.ts';
+import { htmlRulesId } from './page/validate-html.ts';
+import { SiteResults } from './site-results.ts';
 import { readValidPages, writeValidPages } from './valid-pages.ts';
-import { htmlRulesId } from './validate-html.ts';
+import { openCheckPool } from './workers/check-pool.ts';
+import type { CheckedFile, FileTask, SiteInput } from './workers/check-worker.ts';
 
 export interface CheckOptions {
   /** The folder of the built site. */
   readonly out: string;
-  /** The site's own address; by default what the home page says. */
+  /** The address of the site; by default, the canonical address of the home page. */
   readonly base?: string;
-  /** Where valid pages are remembered; nothing is where absent. */
+  /** The folder of the cache of valid pages. Without it, nothing is cached. */
   readonly cache?: string;
-  /** Whether what is remembered is distrusted. */
+  /** Ignores the cache of valid pages. */
   readonly fresh?: boolean;
-  /** Threads that read; 0: none but this one. */
+  /** Number of worker threads; 0 to use this thread only. */
   readonly workers?: number;
-  /** Called for each thing that is wrong, in the order of paths; then for what only the whole can show. */
+  /** Called for each finding: first about single files, in the order of their paths, then about the site as a whole. */
   readonly onFinding: (finding: Finding) => void;
-  /** Called as files are read. */
+  /** Called for each file that was read. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Reads a built site and tells everything that is wrong with it. Throws where there is no site. */
-export async function checkSite(options: CheckOptions): Promise<CheckedSite> {
+/** Checks a built site. Throws where there is no site. */
+export async function checkSite(options: CheckOptions): Promise<CheckTotals> {
   const { out, cache, fresh = false, onFinding } = options;
   const root = resolve(out);
   const home = readIfThere(join(root, 'index.html'));
-  if (home === undefined) throw new Error(`${out} holds no site: there is no index.html`);
+  if (home === undefined) throw new Error(`${out} has no site: there is no index.html. Build it with: npm run build`);
   const { files: paths, links, others } = walkFiles(root, ['.git', innerWorkFolder]);
   for (const file of [...links, ...others].toSorted(byCodeUnit)) {
-    onFinding({ kind: 'address', file, message: 'is no plain file: hosts and ZIPs lose it' });
+    onFinding({ kind: 'address', file, message: 'is not a plain file, so hosts and ZIPs drop it' });
   }
   const { manifest, findings } = checkManifest(root, paths);
   for (const finding of findings) onFinding(finding);
   const table = pathTable(paths);
-  const base = options.base ?? readPage(home).canonicals[0]?.replace(/index\.html$/, '');
+  const base = options.base ?? parsePage(home).canonicals[0]?.replace(/index\.html$/, '');
   const valid = cache === undefined || fresh ? new Set<string>() : readValidPages(cache, htmlRulesId);
-  const ledger = await readFiles({ root, table, base }, manifest, valid, options);
-  for (const finding of checkAddresses(ledger.facts())) onFinding(finding);
-  if (cache !== undefined) writeValidPages(cache, htmlRulesId, ledger.validHashes);
-  const known = ledger.validHashes.filter((hash) => valid.has(hash)).length;
-  return { files: paths.length, pages: ledger.pageCount, known };
+  const results = await readFiles({ root, table, base }, manifest, valid, options);
+  for (const finding of checkAddresses(results.facts())) onFinding(finding);
+  if (cache !== undefined) writeValidPages(cache, htmlRulesId, results.validHashes);
+  const cached = results.validHashes.filter((hash) => valid.has(hash)).length;
+  return { files: paths.length, pages: results.pageCount, cached };
 }
 
 async function readFiles(
-  setting: CheckSetting,
+  input: SiteInput,
   manifest: Manifest,
   valid: ReadonlySet<string>,
   { workers = availableParallelism(), onFinding, onProgress }: CheckOptions,
-): Promise<SiteLedger> {
-  const files = new PathFinder(setting.table);
-  const ledger = new SiteLedger(files);
-  const crew = openCheckCrew(workers);
+): Promise<SiteResults> {
+  const files = new PathFinder(input.table);
+  const results = new SiteResults(files);
+  const pool = openCheckPool(workers);
   try {
-    const check = (tasks: readonly FileTask[]) => crew.checkFiles(setting, tasks);
+    const check = (tasks: readonly FileTask[]) => pool.checkFiles(input, tasks);
     const concurrency = Math.max(1, workers * 2);
     const checked: AsyncIterable<readonly CheckedFile[]> = Readable.from(fileTasks(files, manifest, valid)).map(check, {
       concurrency,
     });
     for await (const file of flat(checked)) {
       for (const finding of file.findings) onFinding(finding);
-      ledger.add(file);
-      onProgress?.(ledger.read, files.count);
+      results.add(file);
+      onProgress?.(results.read, files.count);
     }
-    for (const finding of await crew.checkFragments(setting, ledger.fragments)) onFinding(finding);
+    for (const finding of await pool.checkFragments(input, results.fragments)) onFinding(finding);
   } finally {
-    await crew.close();
+    await pool.close();
   }
-  return ledger;
+  return results;
 }
 
 async function* flat(batches: AsyncIterable<readonly CheckedFile[]>): AsyncGenerator<CheckedFile> {

@@ -1,11 +1,11 @@
 import type { Manifest } from '../publish/manifest.ts';
-import type { FileTask } from './check-worker.ts';
-import type { PathFinder } from './path-table.ts';
+import type { PathFinder } from './links/path-table.ts';
+import type { FileTask } from './workers/check-worker.ts';
 
-/** Few enough files that no worker waits for another at the end, enough that handing over costs nothing. */
+/** Small enough to keep all workers busy at the end, large enough to make the overhead of messages negligible. */
 const batchSize = 40;
 
-/** The files of a site in batches, in the order of their paths, with what is known of each. */
+/** The files of a site in batches, in the order of their paths. */
 export function* fileTasks(
   files: PathFinder,
   manifest: Manifest,

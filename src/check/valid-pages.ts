@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { readIfThere } from '../publish/read-if-there.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 
-/** Hashes of the pages that were valid by these rules when last checked; empty where nothing is known. */
+/** The hashes of pages that earlier checks found valid by these rules. */
 export function readValidPages(cache: string, rules: string): ReadonlySet<string> {
   return new Set((readIfThere(fileOf(cache, rules)) ?? '').split('\n').filter((line) => /^[0-9a-f]{64}$/.test(line)));
 }
 
-/** Remembers valid pages for the next check. */
+/** Saves the hashes of valid pages for the next check. */
 export function writeValidPages(cache: string, rules: string, hashes: readonly string[]): void {
   mkdirSync(join(cache, 'check'), { recursive: true });
   writeWhole(fileOf(cache, rules), hashes.map((hash) => `${hash}\n`).join(''));

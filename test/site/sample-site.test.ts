@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DOMParser, parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/check/check-site.ts';
-import { type Finding, findingLine } from '../../src/check/finding.ts';
+import { type Finding, findingLine } from '../../src/check/findings/finding.ts';
 import { type SampleSite, sampleSite } from './sample-site.ts';
 
 const address = 'https://sanchika.example.org/';

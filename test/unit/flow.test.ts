@@ -33,6 +33,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
   'src/articles': ['messages', 'model', 'files', 'front-matter', 'body'],
   'src/build': ['options', 'data', 'offline', 'scan', 'workers', 'stages', 'site', 'parts'],
   'src/catalog': ['database', 'queries', 'terms', 'scan', 'store'],
+  'src/check': ['links', 'findings', 'page', 'formats', 'workers'],
   'src/import': [
     'sources/encoding',
     'sources',

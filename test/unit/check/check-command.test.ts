@@ -16,7 +16,7 @@ async function check(out: string, ...more: readonly string[]) {
 }
 
 test('ends with 0 where nothing is wrong', async () => {
-  expect(await check(await smallSite())).toMatchObject({ status: 0, stdout: '4 pages, 18 files: nothing is wrong\n' });
+  expect(await check(await smallSite())).toMatchObject({ status: 0, stdout: '4 pages, 18 files: no findings\n' });
 });
 
 test('ends with 1 and names file, line and what is wrong', async () => {
@@ -25,10 +25,10 @@ test('ends with 1 and names file, line and what is wrong', async () => {
   });
   expect(await check(out)).toMatchObject({
     status: 1,
-    stdout: `robots.txt:3: names no sitemap of this site: "${base}none.xml"\n4 pages, 18 files: 1 finding (1 sitemap)\n`,
+    stdout: `robots.txt:3: has a sitemap that does not exist on this site: "${base}none.xml"\n4 pages, 18 files: 1 finding (1 sitemap)\n`,
   });
 });
 
 test('ends with 1 where there is no site', async () => {
-  expect(await check('nowhere')).toMatchObject({ status: 1, stderr: expect.stringContaining('nowhere holds no site') });
+  expect(await check('nowhere')).toMatchObject({ status: 1, stderr: expect.stringContaining('nowhere has no site') });
 });

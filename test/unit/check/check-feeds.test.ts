@@ -15,27 +15,27 @@ describe('feeds', () => {
       { 'feed.xml': atom('', `\n${stranger}`) },
       [
         'feed.xml:7: entry 2 has no <title>',
-        'feed.xml:7: entry 2 has a <updated> that is no time: "yesterday"',
-        `feed.xml:7: entry 2 has the id of another: "${base}2023/a.html"`,
-        'feed.xml:7: entry 2 has neither content nor a page',
+        'feed.xml:7: entry 2 has a <updated> that is not a time: "yesterday"',
+        `feed.xml:7: entry 2 has the same id as another entry: "${base}2023/a.html"`,
+        'feed.xml:7: entry 2 has neither content nor a link to a page',
       ],
     ],
     [
       'a feed without an author',
       { 'feed.xml': atom().replace(/<author>.*<\/author>/, '') },
-      ['feed.xml:5: entry 1 has no author, nor has the feed'],
+      ['feed.xml:5: entry 1 has no author, and neither has the feed'],
     ],
     [
       'a feed that gives another address',
       { 'feed.xml': atom().replace('rel="self" href="', 'rel="self" href="https://x.example/') },
-      [expect.stringContaining('feed.xml:2: says that it is at another address')],
+      [expect.stringContaining('feed.xml:2: has a link to itself with another address')],
     ],
     [
       'an entry without a page',
       { 'feed.xml': atom().replace('rel="alternate" href="', 'rel="alternate" href="x/') },
-      [expect.stringContaining('feed.xml:6: <link> leads to no file')],
+      [expect.stringContaining('feed.xml:6: <link> to a file that does not exist')],
     ],
-    ['a JSON feed that is no JSON', { 'feed.json': '{' }, [expect.stringContaining('feed.json: is no JSON')]],
+    ['a JSON feed that is no JSON', { 'feed.json': '{' }, [expect.stringContaining('feed.json: is not JSON')]],
     [
       'a JSON feed without a title',
       { 'feed.json': jsonFeed({ title: '' }) },
@@ -49,12 +49,12 @@ describe('feeds', () => {
     [
       'an item without a page',
       { 'feed.json': jsonFeed({ items: [{ id: '1', url: `${base}x.html`, content_text: '' }] }) },
-      [`feed.json: leads to no file: "${base}x.html"`],
+      [`feed.json: links to a file that does not exist: "${base}x.html"`],
     ],
     [
       'a web manifest without its icon',
       { 'site.webmanifest': '{"name":"A","start_url":"index.html","icons":[{"src":"no.png","sizes":"1x1"}]}' },
-      ['site.webmanifest: leads to no file: "no.png"', 'icon.png: is a file that nothing leads to'],
+      ['site.webmanifest: links to a file that does not exist: "no.png"', 'icon.png: is a file without links to it'],
     ],
     [
       'a text that is not UTF-8',

@@ -15,67 +15,75 @@ describe('checkSite', () => {
   });
 
   test.each<[string, Record<string, string | null>, string[]]>([
-    ['a link to a missing page', body('<p><a href="b.html">B</a></p>'), [`${a}:17: <a> leads to no file: "b.html"`]],
-    ['a link that differs in case', body('<p><a href="A.html">B</a></p>'), [`${a}:17: <a> leads to no file: "A.html"`]],
+    [
+      'a link to a missing page',
+      body('<p><a href="b.html">B</a></p>'),
+      [`${a}:17: <a> to a file that does not exist: "b.html"`],
+    ],
+    [
+      'a link that differs in case',
+      body('<p><a href="A.html">B</a></p>'),
+      [`${a}:17: <a> to a file that does not exist: "A.html"`],
+    ],
     [
       'a link to a folder',
       body('<p><a href="../2023/">B</a></p>'),
-      [`${a}:17: <a> names a folder instead of a file: "../2023/"`],
+      [`${a}:17: <a> leads to a folder instead of a file: "../2023/"`],
     ],
     [
       'a link out of the site',
       body('<p><a href="../../x.html">B</a></p>'),
-      [`${a}:17: <a> climbs out of the site: "../../x.html"`],
+      [`${a}:17: <a> leads out of the site: "../../x.html"`],
     ],
     [
       'a link from the server’s root',
       body('<p><a href="/index.html">B</a></p>'),
-      [`${a}:17: <a> begins at the server’s root: breaks in a subfolder: "/index.html"`],
+      [`${a}:17: <a> begins with "/", which breaks in a subfolder: "/index.html"`],
     ],
     [
       'an absolute link to its own page',
       body(`<p><a href="${base}index.html">B</a></p>`),
-      [`${a}:17: <a> is absolute: breaks in a subfolder and offline: "${base}index.html"`],
+      [`${a}:17: <a> is absolute, which breaks in a subfolder and offline: "${base}index.html"`],
     ],
     [
       'a script in a link',
       body('<p><a href="javascript:alert(1)">B</a></p>'),
-      [`${a}:17: <a> leads to a "javascript:" address: "javascript:alert(1)"`],
+      [`${a}:17: <a> has a "javascript:" address: "javascript:alert(1)"`],
     ],
     [
       'a broken escape',
       body('<p><a href="%E0%A4.html">B</a></p>'),
-      [`${a}:17: <a> is wrongly percent-encoded: "%E0%A4.html"`],
+      [`${a}:17: <a> has an invalid percent-encoding: "%E0%A4.html"`],
     ],
     [
       'a missing picture size',
       body('<img src="../media/p.jpg" srcset="../media/p-320.webp 1x, ../media/p-9.webp 2x" alt="">'),
-      [`${a}:17: <img srcset> leads to no file: "../media/p-9.webp"`],
+      [`${a}:17: <img srcset> to a file that does not exist: "../media/p-9.webp"`],
     ],
     [
       'a missing script that is loaded when it is asked for',
       body('<details data-script="../assets/none.js"><summary>Cite</summary></details>'),
-      [`${a}:17: <details data-script> leads to no file: "../assets/none.js"`],
+      [`${a}:17: <details data-script> to a file that does not exist: "../assets/none.js"`],
     ],
     [
       'a missing fragment here',
       body('<p><a href="#none">B</a></p>'),
-      [`${a}:17: <a> leads to no element of this page: "#none"`],
+      [`${a}:17: <a> to an element that this page does not have: "#none"`],
     ],
     [
       'a missing fragment there',
       body('<p><a href="../index.html#none">B</a></p>'),
-      [`${a}:17: leads to no element "none" of index.html`],
+      [`${a}:17: links to "#none", which index.html does not have`],
     ],
     [
       'a form without a page',
       body('<form action="../find.html" method="get"><button type="submit">Go</button></form>'),
-      [`${a}:17: <form> leads to no file: "../find.html"`],
+      [`${a}:17: <form> to a file that does not exist: "../find.html"`],
     ],
     [
       'a missing font',
       { 'assets/site.css': '\n@font-face { src: url(fonts/b.woff2) }\nx { src: url(fonts/a.woff2) }' },
-      ['assets/site.css:2: url() leads to no file: "fonts/b.woff2"'],
+      ['assets/site.css:2: url() of a file that does not exist: "fonts/b.woff2"'],
     ],
     [
       'a page named by JSON-LD',
@@ -85,7 +93,7 @@ describe('checkSite', () => {
           head: `<script type="application/ld+json">\n{"url":"${base}gone.html"}</script>`,
         }),
       },
-      [`${a}:10: JSON-LD names no file: "${base}gone.html"`],
+      [`${a}:10: has JSON-LD with a file that does not exist: "${base}gone.html"`],
     ],
   ])('names %s', async (_, changes, expected) => {
     expect(await findingsWith(changes)).toEqual(expected);
@@ -95,7 +103,7 @@ describe('checkSite', () => {
     [
       'a picture',
       body('<img src="https://cdn.example/p.jpg" alt="">'),
-      [`${a}:17: <img> is loaded from outside: "https://cdn.example/p.jpg"`],
+      [`${a}:17: <img> is loaded from another site: "https://cdn.example/p.jpg"`],
     ],
     [
       'a stylesheet',
@@ -105,12 +113,12 @@ describe('checkSite', () => {
           head: '<link rel="preload" as="style" href="//cdn.example/x.css">',
         }),
       },
-      [`${a}:10: <link rel=preload> is loaded from outside: "//cdn.example/x.css"`],
+      [`${a}:10: <link rel=preload> is loaded from another site: "//cdn.example/x.css"`],
     ],
     [
       'an import',
       { 'assets/site.css': '@import "https://cdn.example/x.css"; x { src: url(fonts/a.woff2) }' },
-      ['assets/site.css:1: loads from outside: "https://cdn.example/x.css"'],
+      ['assets/site.css:1: loads a file of another site: "https://cdn.example/x.css"'],
     ],
     [
       'no policy',
@@ -137,9 +145,9 @@ describe('checkSite', () => {
         '<script type="application/json">{}</script><p style="color: red">A</p>\n<script>1</script>\n<p onclick="x()">B</p>',
       ),
       [
-        `${a}:17: <p> has a style attribute: the policy forbids it`,
-        `${a}:18: <script> in the page: the policy forbids it`,
-        `${a}:19: <p> has an event handler: onclick: the policy forbids it`,
+        `${a}:17: has a style attribute on <p>, which the policy forbids`,
+        `${a}:18: has an inline <script>, which the policy forbids`,
+        `${a}:19: has an event handler on <p>: onclick, which the policy forbids`,
       ],
     ],
   ])('lets nothing in from outside: %s', async (_, changes, expected) => {
@@ -162,7 +170,7 @@ describe('checkSite', () => {
     [
       'no language',
       page(a, { body: '<h2 id="part">P</h2>' }).replace(' lang="en"', ''),
-      [`${a}: names no language: <html lang>`, expect.stringMatching(/:2: .*\(element-required-attributes\)$/)],
+      [`${a}: has no language: <html lang>`, expect.stringMatching(/:2: .*\(element-required-attributes\)$/)],
     ],
     [
       'no canonical address',
@@ -177,12 +185,12 @@ describe('checkSite', () => {
     [
       'an id twice',
       page(a, { body: '<h2 id="part">P</h2>\n<h2 id="part">P</h2>' }),
-      [`${a}:17: id "part" is there twice`],
+      [`${a}:17: has the id "part" twice`],
     ],
     [
       'broken JSON-LD',
       page(a, { body: '<h2 id="part">P</h2>', head: '<script type="application/ld+json">{</script>' }),
-      [expect.stringContaining(`${a}:10: has JSON-LD that is no JSON`)],
+      [expect.stringContaining(`${a}:10: has JSON-LD that is not JSON`)],
     ],
     [
       'invalid HTML',
@@ -216,32 +224,35 @@ describe('checkSite', () => {
       },
       ['x.html: cannot be reached from the home page', 'y.html: cannot be reached from the home page'],
     ],
-    ['a file that nothing names', { 'media/old.jpg': 'x' }, ['media/old.jpg: is a file that nothing leads to']],
+    ['a file that nothing names', { 'media/old.jpg': 'x' }, ['media/old.jpg: is a file without links to it']],
     ['a page in no sitemap', { 'sitemap-2023.xml': sitemapOf('index.html', a) }, ['2023/किम.html: is in no sitemap']],
     [
       'a page twice in sitemaps',
       { 'sitemap-2023.xml': sitemapOf('index.html', a, a, '2023/किम.html') },
-      [`${a}: is in sitemaps 2 times`],
+      [`${a}: is listed 2 times in sitemaps`],
     ],
     [
       'a hidden page in a sitemap',
       { 'sitemap-2023.xml': sitemapOf('index.html', a, '2023/किम.html', '404.html') },
-      ['404.html: is in a sitemap, though it says noindex'],
+      ['404.html: is in a sitemap, but has noindex'],
     ],
     [
       'a sitemap entry without a page',
       { 'sitemap-2023.xml': sitemapOf('index.html', a, '2023/किम.html', 'gone.html') },
-      [`sitemap-2023.xml:6: <loc> leads to no file: "${base}gone.html"`],
+      [`sitemap-2023.xml:6: <loc> is a file that does not exist: "${base}gone.html"`],
     ],
     [
       'a sitemap outside the index',
       { 'more.xml': sitemapOf('404.html').replace(/<url>.*<\/url>/, '') },
-      ['more.xml:2: holds no address', 'more.xml: is a file that nothing leads to', 'more.xml: is in no sitemap index'],
+      ['more.xml:2: has no address', 'more.xml: is a file without links to it', 'more.xml: is in no sitemap index'],
     ],
     [
       'a robots.txt without the sitemap',
       { 'robots.txt': `Sitemap: ${base}map.xml\n` },
-      [`robots.txt:1: names no sitemap of this site: "${base}map.xml"`, 'sitemap.xml: is a file that nothing leads to'],
+      [
+        `robots.txt:1: has a sitemap that does not exist on this site: "${base}map.xml"`,
+        'sitemap.xml: is a file without links to it',
+      ],
     ],
   ])('knows every address: %s', async (_, changes, expected) => {
     expect(await findingsWith(changes)).toEqual(expected);
@@ -250,10 +261,10 @@ describe('checkSite', () => {
   test('lets the page of missing addresses, shown at any depth, begin its links at the site’s own path', async () => {
     const html = page('404.html', { canonical: '<meta name="robots" content="noindex">' });
     expect(await findingsWith({ '404.html': html.replace('"/papers/index.html"', '"index.html"') })).toEqual([
-      '404.html:13: <a> is relative: this page is shown at any depth: "index.html"',
+      '404.html:13: <a> is relative, but this page is shown at any depth: "index.html"',
     ]);
     expect(await findingsWith({ '404.html': html.replace('"/papers/index.html"', '"/papers/x.html"') })).toEqual([
-      '404.html:13: <a> leads to no file: "/papers/x.html"',
+      '404.html:13: <a> to a file that does not exist: "/papers/x.html"',
     ]);
   });
 
@@ -266,13 +277,13 @@ describe('checkSite', () => {
     await appendFile(join(root, 'manifest-sha256.txt'), 'damaged\n');
     await symlink('index.html', join(root, 'home.html'));
     expect(await findingsIn(root)).toEqual([
-      'home.html: is no plain file: hosts and ZIPs lose it',
+      'home.html: is not a plain file, so hosts and ZIPs drop it',
       'manifest-sha256.txt: has 1 damaged or repeated lines',
-      'media/p-640.webp: is listed in the manifest, and missing',
+      'media/p-640.webp: is missing, but listed in the manifest',
       'robots.txt.bak: is not listed in the manifest',
-      'index.html:19: <source srcset> leads to no file: "media/p-640.webp"',
-      'media/p.jpg: is not what the manifest lists: it was changed or damaged',
-      'robots.txt.bak: is a file that nothing leads to',
+      'index.html:19: <source srcset> to a file that does not exist: "media/p-640.webp"',
+      'media/p.jpg: differs from the manifest: it was changed or damaged',
+      'robots.txt.bak: is a file without links to it',
     ]);
     await rm(join(root, 'manifest-sha256.txt'));
     expect(await findingsIn(root)).toContain('manifest-sha256.txt: is missing');
@@ -282,9 +293,9 @@ describe('checkSite', () => {
     const cache = await mkdtemp(join(tmpdir(), 'sanchika-check-cache-'));
     const root = await smallSite();
     const check = (fresh: boolean) => checkSite({ out: root, cache, fresh, workers: 0, onFinding: () => {} });
-    expect(await check(false)).toMatchObject({ pages: 4, known: 0 });
-    expect(await check(false)).toMatchObject({ pages: 4, known: 4 });
-    expect(await check(true)).toMatchObject({ known: 0 });
+    expect(await check(false)).toMatchObject({ pages: 4, cached: 0 });
+    expect(await check(false)).toMatchObject({ pages: 4, cached: 4 });
+    expect(await check(true)).toMatchObject({ cached: 0 });
     await writeFile(join(root, a), page(a, { body: '<h2 id="part">P</h2>\n<p><div>x</div></p>' }));
     expect(await findingsIn(root, { cache })).toContainEqual(expect.stringContaining('(no-implicit-close)'));
   });
@@ -315,7 +326,7 @@ describe('checkSite', () => {
 
   test('refuses a folder without a site', async () => {
     await expect(checkSite({ out: tmpdir(), onFinding: () => {} })).rejects.toThrow(
-      'holds no site: there is no index.html',
+      'has no site: there is no index.html',
     );
   });
 });

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkSite } from '../../../src/check/check-site.ts';
-import { type Finding, findingLine } from '../../../src/check/finding.ts';
+import { type Finding, findingLine } from '../../../src/check/findings/finding.ts';
 
 export const base = 'https://archive.example/papers/';
 

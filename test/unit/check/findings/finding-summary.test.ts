@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../../../src/check/findings/finding.ts';
+import { findingSummary } from '../../../../src/check/findings/finding-summary.ts';
+
+const finding = (kind: Finding['kind']): Finding => ({ kind, file: 'a.html', message: 'x' });
+
+test('says that there are no findings, and how many pages were validated earlier', () => {
+  expect(findingSummary({ pages: 40, files: 61, cached: 12 }, [])).toBe(
+    '40 pages (12 validated earlier), 61 files: no findings',
+  );
+});
+
+test('counts by kind', () => {
+  expect(
+    findingSummary(
+      { pages: 40, files: 61, cached: 0 },
+      ['html', 'link', 'html'].map((kind) => finding(kind as 'link')),
+    ),
+  ).toBe('40 pages, 61 files: 3 findings (1 link, 2 html)');
+});
