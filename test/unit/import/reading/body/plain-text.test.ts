@@ -10,7 +10,7 @@ describe('plainText', () => {
     ['Title <STYLE type="text/css">a > b { }</STYLE>', 'Title'],
     ['Title <script>alert(1)', 'Title'],
     ['The <scripts> of a film', 'The of a film'],
-  ])('makes of %j %j', (text, plain) => {
+  ])('converts %j to %j', (text, plain) => {
     expect(plainText(text)).toBe(plain);
   });
 });

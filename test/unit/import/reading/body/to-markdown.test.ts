@@ -17,7 +17,7 @@ describe('toMarkdown', () => {
       '| A\\|B | C |\n| --- | --- |\n| 1 | 2 3 |',
     ],
     [
-      'cells that reach down and across',
+      'cells that span rows and columns',
       '<table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td colspan="2">d</td></tr></table>',
       '|  |  |\n| --- | --- |\n| a | b |\n|  | c |\n| d |  |',
     ],
@@ -63,20 +63,20 @@ describe('toMarkdown', () => {
     ['<style>alert(1)</style>'],
     ['<template><script>alert(1)</script></template>'],
     ['<!-- alert(1) -->'],
-  ])('leaves nothing to run of %s', (html) => {
+  ])('removes all code from %s', (html) => {
     const { markdown } = convert(`${html} end`);
     expect(markdown).not.toMatch(/alert|<[a-z]/);
     expect(markdown).toContain('end');
   });
 
-  it('tells of links that lead nowhere and keeps their words', () => {
+  it('notes links that lead nowhere and keeps their text', () => {
     expect(convert('<a href="/about">About</a>')).toMatchObject({
       markdown: 'About',
       notes: [{ kind: 'changed', message: expect.stringContaining('/about') }],
     });
   });
 
-  it('gives text that Markdown reads back as the same text', () => {
+  it('escapes text so that Markdown shows it unchanged', () => {
     const text = 'a*b* _c_ `d` [e](f) <g> &amp; &#65; ![h](i) 1. j # k > l ~~m~~ \\n | o';
     const { markdown } = convert(`<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
     expect(
@@ -89,7 +89,7 @@ describe('toMarkdown', () => {
     ).toBe(text);
   });
 
-  it('keeps emphasis behind any number of comments', () => {
+  it('keeps emphasis after any number of comments', () => {
     expect(convert(`${'<!-- block --><p>a</p>'.repeat(200)}<p>b <em>c</em></p>`).markdown).toMatch(/a\n\nb \*c\*$/);
   });
 
@@ -98,13 +98,13 @@ describe('toMarkdown', () => {
     ['50,000 levels of emphasis', `${'<b><i>'.repeat(25_000)}x`],
     ['50,000 list levels', `${'<ul><li>'.repeat(50_000)}x`],
     ['50,000 levels of a name with a colon', `${'<o:p>'.repeat(50_000)}x`],
-    ['20,000 levels with a sign in an attribute', `${'<div title="<">'.repeat(20_000)}x`],
+    ['20,000 levels with < in an attribute', `${'<div title="<">'.repeat(20_000)}x`],
     ['lists and definitions in each other', `${'<li><dd>'.repeat(100_000)}x`],
     ['100,000 end tags in deep elements', `${'<div>'.repeat(100_000)}${'</i>'.repeat(100_000)}x`],
-    ['spaces without end in code', `<pre>a${' '.repeat(100_000)}b</pre>`],
-    ['open tags without end', '<a '.repeat(200_000)],
+    ['100,000 spaces in code', `<pre>a${' '.repeat(100_000)}b</pre>`],
+    ['200,000 unfinished tags', '<a '.repeat(200_000)],
     ['an endless line', `<p>${'word_ *'.repeat(300_000)}</p>`],
-  ])('ends soon with %s', (_, html) => {
+  ])('finishes soon with %s', (_, html) => {
     const cpuSeconds = startCpuTimer();
     convert(html);
     expect(cpuSeconds()).toBeLessThan(20);

@@ -13,15 +13,15 @@ import { resolveAlone } from '../../../../../src/import/reading/body/resolve.ts'
 import { tableRules } from '../../../../../src/import/reading/body/table-rules.ts';
 import { writeMarkdown } from '../../../../../src/import/reading/body/write-markdown.ts';
 
-const own = { ...blockRules(), ...tableRules() };
+const ownRules = { ...blockRules(), ...tableRules() };
 
 function written(html: string): string {
   const root = parseFragment(html);
   collapseSpaces(root);
-  return writeMarkdown(root, { ...plainRules, ...own, ...linkRules(resolveAlone(), []) });
+  return writeMarkdown(root, { ...plainRules, ...ownRules, ...linkRules(resolveAlone(), []) });
 }
 
-/** The same by Turndown over a whole document, with our rules where we have our own. */
+/** The output of Turndown for a whole document, with our own rules where we have them. */
 function byTurndown(html: string): string {
   const service = new TurndownService({
     headingStyle: 'atx',
@@ -32,7 +32,7 @@ function byTurndown(html: string): string {
   });
   service.escape = escapeText;
   service.addRule('break', { filter: 'br', replacement: () => '\\\n' });
-  for (const [name, rule] of Object.entries({ ...own, ...linkRules(resolveAlone(), []) })) {
+  for (const [name, rule] of Object.entries({ ...ownRules, ...linkRules(resolveAlone(), []) })) {
     service.addRule(name, {
       filter: (node) => node.nodeName === name,
       replacement: (content, node) => rule(content, node as unknown as BodyElement, node.nextSibling === null),
@@ -98,7 +98,7 @@ const { html } = letrec<{ html: string; element: string }>((tie) => ({
 }));
 
 describe('writeMarkdown', () => {
-  it('writes what Turndown writes with the same rules, whatever the HTML', () => {
+  it('writes the same as Turndown with the same rules', () => {
     assert(
       property(html, (text) => {
         expect(written(text)).toBe(byTurndown(text));
@@ -108,12 +108,16 @@ describe('writeMarkdown', () => {
   });
 
   it.each([
-    ['keeps a space between words and a sign', 'a <b> b </b> c', 'a **b** c'],
+    ['moves spaces out of emphasis', 'a <b> b </b> c', 'a **b** c'],
     ['keeps a space after a picture', '<p><img src="https://e.org/a.png"> b</p>', '[a.png](https://e.org/a.png) b'],
-    ['fences code that holds a fence', '<pre><code class="language-js">```\n</code></pre>', '````js\n```\n````'],
+    [
+      'uses a longer fence for code with a fence',
+      '<pre><code class="language-js">```\n</code></pre>',
+      '````js\n```\n````',
+    ],
     ['leaves out a table of rows without cells', 'a<table><tr><em></em><em></em></tr></table>b', 'a\n\nb'],
-    ['sets a list in an item close to it', '<ul><li>a<ul><li>b</li></ul></li></ul>', '- a\n  - b'],
-  ])('%s', (_, given, wanted) => {
-    expect(written(given)).toBe(wanted);
+    ['writes no empty line before a list in an item', '<ul><li>a<ul><li>b</li></ul></li></ul>', '- a\n  - b'],
+  ])('%s', (_, source, expected) => {
+    expect(written(source)).toBe(expected);
   });
 });

@@ -10,22 +10,22 @@ const left = (html: string): string => {
 };
 
 describe('dropTeasers', () => {
-  it('takes out a heading that is a link with the little around it', () => {
+  it('removes a linked heading with the short text around it', () => {
     expect(left('<p>Text.</p><div><div><h3><a href="/x">Other</a></h3><p>What else.</p></div></div>')).toBe('Text.');
   });
 
-  it('leaves a text in which such a heading stands', () => {
+  it('keeps longer text around a linked heading', () => {
     const text = 'The council met and spoke about the bridge. '.repeat(15);
     expect(left(`<div><h3><a href="/x">Other</a></h3><p>${text}</p></div>`)).toBe(text);
   });
 
-  it('takes out what is said three times, and the headline', () => {
+  it('removes the headline and lines that occur three times', () => {
     expect(left('<h2>The Bridge</h2><p>Read more</p><p>a</p><p>Read more</p><p>b</p><div><p>Read more</p></div>')).toBe(
       'ab',
     );
   });
 
-  it('ends soon with ten thousand linked headings in one element', () => {
+  it('finishes soon with ten thousand linked headings in one element', () => {
     const story = '<h2><a href="/x">Other</a></h2><p>What else there is to say of the bridge. </p>';
     const cpuSeconds = startCpuTimer();
     expect(left(`<div>${story.repeat(10_000)}</div>`)).not.toContain('Other');

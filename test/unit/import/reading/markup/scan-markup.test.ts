@@ -5,28 +5,28 @@ import { textSource } from '../../../../../src/import/reading/markup/page-source
 import { scanMarkup } from '../../../../../src/import/reading/markup/scan-markup.ts';
 import { startCpuTimer } from '../../../../cpu-timer.ts';
 
-type Told = readonly string[];
+type Events = readonly string[];
 
-function told(
-  read: (tell: {
+function eventsOf(
+  read: (listener: {
     open: (name: string, rel?: string) => void;
     close: (name: string) => void;
     text: (text: string) => void;
   }) => void,
-): Told {
+): Events {
   const events: string[] = [];
   let words = '';
   const flush = () => {
     if (words !== '') events.push(`"${words}"`);
     words = '';
   };
-  const tell = (event: string) => {
+  const add = (event: string) => {
     flush();
     events.push(event);
   };
   read({
-    open: (name, rel) => tell(rel === undefined ? `<${name}>` : `<${name} rel="${rel}">`),
-    close: (name) => tell(`</${name}>`),
+    open: (name, rel) => add(rel === undefined ? `<${name}>` : `<${name} rel="${rel}">`),
+    close: (name) => add(`</${name}>`),
     text: (text) => {
       words += text;
     },
@@ -35,8 +35,8 @@ function told(
   return events;
 }
 
-function scanned(html: string): Told {
-  return told(({ open, close, text }) =>
+function scanned(html: string): Events {
+  return eventsOf(({ open, close, text }) =>
     scanMarkup(textSource(html), {
       takesAttributes: true,
       takesText: true,
@@ -47,9 +47,9 @@ function scanned(html: string): Told {
   );
 }
 
-function parsed(html: string): Told {
-  return told(({ open, close, text }) => {
-    // The parser ends an element too whose tag the page did not end.
+function parsed(html: string): Events {
+  return eventsOf(({ open, close, text }) => {
+    // The parser also closes an element whose tag is unfinished at the end of the page.
     let unfinished: string | undefined;
     const parser = new Parser({
       onopentagname: (name) => {
@@ -77,15 +77,15 @@ const pieces = (
 )
   .split(' ')
   .map((piece) => piece.replace('a&rel', 'a rel'));
-// What ends every tag, comment and element whose content is no markup.
+// Ends every tag, comment and raw element.
 const end = `"'>-->]]></script></style></title></textarea></xmp>`;
 
 describe('scanMarkup', () => {
-  it('takes any markup for what a parser takes it for', () => {
+  it('finds the same elements and text as the parser of htmlparser2', () => {
     const markup = fc
       .array(fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(' ', '\n', '\u000b', 'x')), { maxLength: 14 })
       .map((some) => `${some.join('')}${end}`)
-      // There the parser passes over an entity that stands right behind what could have been an end.
+      // The parser of htmlparser2 skips an entity directly after the start of an end tag.
       .filter((html) => !/<\/?[a-z]*&/i.test(html));
     fc.assert(
       fc.property(markup, (html) => {
@@ -102,11 +102,11 @@ describe('scanMarkup', () => {
     ['a tag', 'a<p rel="b <i>', ['"a"']],
     ['an end', '<p>a</p', ['<p>', '"a"', '</p>']],
     ['a script', '<script>a<b</scrip', ['<script>', '"a<b</scrip"', '</script>']],
-  ])('ends with the page inside %s', (_, html, events) => {
+  ])('reads a page that ends inside %s', (_, html, events) => {
     expect(scanned(html)).toEqual(events);
   });
 
-  it('reads no attributes and no text where none are taken', () => {
+  it('reads no attributes and no text if the reader takes none', () => {
     let opened = 0;
     scanMarkup(textSource('<p rel="a">text<title>b</title>'), {
       takesAttributes: false,
@@ -124,14 +124,14 @@ describe('scanMarkup', () => {
   it.each([
     ['declarations', '<!x'],
     ['instructions', '<?x'],
-    ['ends of nothing', '</ x'],
-    ['ends of names that are not open', '<b></i>'],
-    ['raw ends', '<script></scrip'],
+    ['end tags without a name', '</ x'],
+    ['end tags without a start tag', '<b></i>'],
+    ['unfinished end tags of scripts', '<script></scrip'],
     ['attributes', ' a=b c="d'],
-    ['signs', '&<&'],
+    ['ampersands and brackets', '&<&'],
     ['entities', '&amp'],
     ['numbers', '&#1'],
-  ])('passes over a million %s soon', (_, piece) => {
+  ])('skips a million %s soon', (_, piece) => {
     const cpuSeconds = startCpuTimer();
     scanned(`<p ${piece.repeat(1_000_000)}`);
     scanned(piece.repeat(1_000_000));
