@@ -50,7 +50,7 @@ export async function firstSearches(
   const { visits, fromDisk } = { ...defaults, ...options };
   const server = createServer(siteHandler(site)).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const address = fromDisk ? pathToFileURL(join(site, 'search.html')).href : addressOf(server);
+  const address = fromDisk ? pathToFileURL(join(site, 'search.html')).href : claimRecordPath(server);
   const browser = await chromium.launch({ executablePath, args: flags, chromiumSandbox: process.getuid?.() !== 0 });
   try {
     const found: FirstSearch[] = [];
@@ -81,7 +81,7 @@ async function searchedFirst(browser: Browser, address: string, query: string, v
   };
 }
 
-function addressOf(server: Server): string {
+function claimRecordPath(server: Server): string {
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('The server has no port');
   return `http://127.0.0.1:${bound.port}/search.html`;

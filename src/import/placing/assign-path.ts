@@ -1,6 +1,6 @@
 import { normalForm } from '../../language/normal-form.ts';
 import { dayOf, withZone } from '../reading/dates/written-date.ts';
-import type { Draft, Picture } from '../reading/draft/draft.ts';
+import type { Draft, PictureFile } from '../reading/draft/draft.ts';
 import type { OpenRecord } from '../reading/records/open-record.ts';
 import type { OldAddress } from '../reading/records/record-resolve.ts';
 import type { Origin } from '../sources/origin.ts';
@@ -17,7 +17,7 @@ export interface AssignedArticle {
   /** See `LedgerEntry.wanted`. */
   readonly preferredPath: string;
   /** The pictures of a draft. Those of a record are found when its draft is made. */
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly PictureFile[];
   readonly oldAddress?: OldAddress;
 }
 

@@ -1,4 +1,4 @@
-import type { Note, Picture } from '../reading/draft/draft.ts';
+import type { Note, PictureFile } from '../reading/draft/draft.ts';
 import { originKey } from '../sources/origin.ts';
 import type { SourceTree } from '../sources/source-file.ts';
 import type { AssignedArticle } from './assign-path.ts';
@@ -78,7 +78,7 @@ function kept(reason: string): Decision {
   return { status: 'kept', reason, isInLedger: true };
 }
 
-function picturesOf(found: readonly FoundPicture[], tree: SourceTree): readonly Picture[] {
+function picturesOf(found: readonly FoundPicture[], tree: SourceTree): readonly PictureFile[] {
   return found.flatMap(({ name, from }) => {
     const bytes = typeof from === 'string' ? tree.files.get(from)?.bytes : async () => from;
     return bytes ? [{ name, bytes }] : [];

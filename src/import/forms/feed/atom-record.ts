@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../../reading/records/article-record.ts';
+import type { SourceRecord } from '../../reading/records/article-record.ts';
 import { filledFields } from '../../reading/records/filled-fields.ts';
 import {
   elementsOf,
@@ -12,7 +12,7 @@ import { absoluteAddress } from './absolute-address.ts';
 import { type Channel, feedNotes } from './channel.ts';
 
 /** The article record of an Atom entry. */
-export function atomRecord(entry: XmlElement, channel: Channel, doubt?: string): ArticleRecord {
+export function atomRecord(entry: XmlElement, channel: Channel, doubt?: string): SourceRecord {
   const [content] = elementsOf(entry, 'content');
   const whole = htmlOf(content);
   const summary = htmlOf(elementsOf(entry, 'summary')[0]);

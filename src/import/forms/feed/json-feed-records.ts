@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
 import { jsonParts } from '../../reading/json/json-parts.ts';
-import type { ArticleRecord } from '../../reading/records/article-record.ts';
+import type { SourceRecord } from '../../reading/records/article-record.ts';
 import { filledFields } from '../../reading/records/filled-fields.ts';
 import { textHtml } from '../../reading/records/text-html.ts';
 import { readBeginning } from '../../sources/read-beginning.ts';
@@ -9,7 +9,7 @@ import type { SourceFile } from '../../sources/source-file.ts';
 import { feedNotes } from './channel.ts';
 
 /** The article records of the items of a JSON Feed of any size. */
-export async function* jsonFeedRecords(file: SourceFile): AsyncGenerator<ArticleRecord | NoArticle> {
+export async function* jsonFeedRecords(file: SourceFile): AsyncGenerator<SourceRecord | NoArticle> {
   let feed: unknown = headOf((await readBeginning(file)).text);
   const isItem = (value: JsonObject, depth: number): boolean => {
     if (depth === 0) feed = value;
@@ -36,7 +36,7 @@ function headOf(text: string): unknown {
   }
 }
 
-function recordOf(item: unknown, feed: unknown, doubt?: string): ArticleRecord {
+function recordOf(item: unknown, feed: unknown, doubt?: string): SourceRecord {
   const html = stringIn(item, 'content_html');
   const text = stringIn(item, 'content_text');
   const summary = stringIn(item, 'summary');

@@ -1,12 +1,12 @@
 import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
-import type { ArticleRecord } from '../../reading/records/article-record.ts';
+import type { SourceRecord } from '../../reading/records/article-record.ts';
 import { filledFields } from '../../reading/records/filled-fields.ts';
 import { elementsBelow, elementsOf, textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { type Channel, feedNotes } from './channel.ts';
 
 /** The article record of an item of RSS 2, RSS 1 or an older RSS. */
-export function rssRecord(item: XmlElement, channel: Channel, doubt?: string): ArticleRecord {
+export function rssRecord(item: XmlElement, channel: Channel, doubt?: string): SourceRecord {
   const [body] = elementsOf(item, 'content:encoded', 'xhtml:body', 'body');
   const whole = body === undefined ? '' : wholeText(body).trim();
   const description = textUnder(item, 'description', 'itunes:summary', 'dc:description') ?? '';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Resolve, resolveAlone } from '../../reading/body/resolve.ts';
-import type { Picture } from '../../reading/draft/draft.ts';
+import type { PictureFile } from '../../reading/draft/draft.ts';
 import { pictureName } from '../../reading/pictures/picture-file.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { OldAddresses } from './old-addresses.ts';
@@ -19,8 +19,8 @@ export function postResolve(
   file: string,
   article: string,
   context: PostContext,
-): { readonly resolve: Resolve; readonly pictures: () => readonly Picture[] } {
-  const pictures = new Map<string, Picture>();
+): { readonly resolve: Resolve; readonly pictures: () => readonly PictureFile[] } {
+  const pictures = new Map<string, PictureFile>();
   const external = resolveAlone(context.siteUrl);
   const resolve: Resolve = {
     link: (href) => {

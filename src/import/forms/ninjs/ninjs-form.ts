@@ -2,7 +2,7 @@ import type { Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
 import { jsonParts } from '../../reading/json/json-parts.ts';
-import type { RecordSource } from '../../reading/records/address-of.ts';
+import type { RecordSource } from '../../reading/records/claim-record-path.ts';
 import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
 import { withheld } from '../../reading/wires/status.ts';
 import { refusal, skip } from '../../sources/refusal.ts';

@@ -1,13 +1,13 @@
 import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
 import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
-import type { ArticleRecord } from '../../reading/records/article-record.ts';
+import type { SourceRecord } from '../../reading/records/article-record.ts';
 import { filledFields } from '../../reading/records/filled-fields.ts';
 import { textHtml } from '../../reading/records/text-html.ts';
 import { bylineNames } from '../../reading/wires/byline-names.ts';
 import { type PublishStatus, publishedAt } from '../../reading/wires/status.ts';
 
 /** The article record of a ninjs object, and whether it may be published. */
-export function ninjsRecord(item: JsonObject): ArticleRecord & PublishStatus & { readonly type: string } {
+export function ninjsRecord(item: JsonObject): SourceRecord & PublishStatus & { readonly type: string } {
   const field = (...names: readonly string[]): string | undefined => stringIn(item, ...names);
   const embargoed = typeof item.embargoed === 'string' ? item.embargoed : undefined;
   const first = field('firstCreated', 'firstcreated', 'contentCreated', 'contentcreated');

@@ -1,5 +1,5 @@
 import type { Note } from '../../reading/draft/draft.ts';
-import type { ArticleRecord } from '../../reading/records/article-record.ts';
+import type { SourceRecord } from '../../reading/records/article-record.ts';
 import { filledFields } from '../../reading/records/filled-fields.ts';
 import { anyHtml } from '../../reading/records/text-html.ts';
 import { cellMoment, momentNotes } from './cell-moment.ts';
@@ -13,7 +13,7 @@ const tagSeparator = /(?<!\s)\s*[;|,]\s*/;
 const keyFields = ['authors', 'editors', 'section', 'tags'] as const satisfies readonly ColumnField[];
 
 /** The article record of a row. */
-export function rowRecord(values: Readonly<Record<string, unknown>>, map: ColumnMap): ArticleRecord {
+export function rowRecord(values: Readonly<Record<string, unknown>>, map: ColumnMap): SourceRecord {
   const cell = (name: ColumnField): unknown => valueAt(values, map[name] ?? '');
   const field = (name: ColumnField): string | undefined => cellTexts(cell(name))[0];
   const list = (name: ColumnField, separator: RegExp): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
-import type { RecordSource } from '../../reading/records/address-of.ts';
+import type { RecordSource } from '../../reading/records/claim-record-path.ts';
 import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';

@@ -1,13 +1,13 @@
 import type { Note } from '../../reading/draft/draft.ts';
-import type { AddressFields } from '../../reading/records/address-of.ts';
-import type { ArticleRecord } from '../../reading/records/article-record.ts';
+import type { SourceRecord } from '../../reading/records/article-record.ts';
+import type { PathFields } from '../../reading/records/claim-record-path.ts';
 import { autoParagraphs } from './auto-paragraphs.ts';
 import type { Blog } from './blog.ts';
 import type { Post } from './read-post.ts';
 import { replaceShortcodes } from './replace-shortcodes.ts';
 
 /** The fields that determine the path of a post. */
-export function postHead({ id, title, published, name }: Post): AddressFields {
+export function postHead({ id, title, published, name }: Post): PathFields {
   const readableName = readable(name);
   return {
     id,
@@ -18,7 +18,7 @@ export function postHead({ id, title, published, name }: Post): AddressFields {
 }
 
 /** The article record of a post. */
-export function postRecord(post: Post, blog: Blog, doubt?: string): ArticleRecord {
+export function postRecord(post: Post, blog: Blog, doubt?: string): SourceRecord {
   const { text, dropped } = replaceShortcodes(
     post.content,
     (id) => blog.upload(id),
@@ -45,7 +45,7 @@ export function postRecord(post: Post, blog: Blog, doubt?: string): ArticleRecor
   return {
     ...(Object.fromEntries(
       Object.entries(optional).filter(([, value]) => value !== undefined),
-    ) as Partial<ArticleRecord>),
+    ) as Partial<SourceRecord>),
     id: post.id,
     title: post.title,
     html: autoParagraphs(text),

@@ -1,4 +1,4 @@
-import { addressOf, type RecordSource } from '../../reading/records/address-of.ts';
+import { claimRecordPath, type RecordSource } from '../../reading/records/claim-record-path.ts';
 import { readRecords } from '../../reading/xml/read-records.ts';
 import { Blog } from './blog.ts';
 import { postHead, postRecord } from './post-record.ts';
@@ -29,7 +29,7 @@ async function readFrom(
   const blog = new Blog(source.context);
   for await (const record of readRecords(pieces, exportElements)) {
     if ('element' in record)
-      blog.add(record.element, (post) => addressOf(postHead(post), () => whole(post, blog), source));
+      blog.add(record.element, (post) => claimRecordPath(postHead(post), () => whole(post, blog), source));
   }
   return blog;
 }

@@ -1,5 +1,5 @@
 import type { ImportContext } from '../../reading/draft/import-context.ts';
-import type { RecordSource } from '../../reading/records/address-of.ts';
+import type { RecordSource } from '../../reading/records/claim-record-path.ts';
 import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
 import { readRecords } from '../../reading/xml/read-records.ts';
 import { refusal, skip } from '../../sources/refusal.ts';

@@ -28,7 +28,7 @@ export interface ArticleFields {
 }
 
 /** A picture file that comes along with an article. */
-export interface Picture {
+export interface PictureFile {
   /** Its file name beside the article. */
   readonly name: string;
   readonly bytes: () => Promise<Uint8Array>;
@@ -47,7 +47,7 @@ export interface Draft extends Omit<ArticleFields, 'date' | 'lang' | 'title'> {
   readonly name?: string;
   /** Clean Markdown whose headings begin at the second level. */
   readonly body: string;
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly PictureFile[];
   readonly notes: readonly Note[];
 }
 

@@ -1,8 +1,8 @@
 import { francAll } from 'franc-min';
 import { unitsOf } from '../words/text-units.ts';
 import type { KnownScript } from './character-class.ts';
+import { countFrequentWords, type FrequentWords, frequentWords } from './count-frequent-words.ts';
 import { countScripts, type ScriptCounts } from './count-scripts.ts';
-import { countWords, type FrequentWords, frequentWords } from './count-words.ts';
 import functionWords from './function-words.json' with { type: 'json' };
 
 // Without languages that share most of their words with a larger one.
@@ -61,7 +61,7 @@ function fromHead(head: string): string | undefined {
   const among = sharedScripts.find(([name]) => of(name) > letters * 0.7);
   const words = among?.[0] === 'Devanagari' ? among[1] : others < letters * 0.1 ? byWords : undefined;
   if (!words) return undefined;
-  const [best, next] = mostFirst(countWords(words === byWords ? head.toLowerCase() : head, words));
+  const [best, next] = mostFirst(countFrequentWords(words === byWords ? head.toLowerCase() : head, words));
   return best && best[1] >= 15 && best[1] >= 2 * (next?.[1] ?? 0) ? best[0] : undefined;
 }
 
@@ -78,7 +78,7 @@ function byScript(text: string, { letters, of }: ScriptCounts): string | undefin
   if (script) return script[1];
   const among = sharedScripts.find(([name]) => of(name) > letters * 0.4);
   if (!among) return undefined;
-  const votes = [...countWords(text, among[1])];
+  const votes = [...countFrequentWords(text, among[1])];
   // Only Urdu has these letters.
   if (among[0] === 'Arabic') votes.unshift(['ur', text.match(/[ٹڈڑںےھ]/g)?.length ?? 0]);
   const [best] = mostFirst(votes);
@@ -87,7 +87,7 @@ function byScript(text: string, { letters, of }: ScriptCounts): string | undefin
 
 // Frequent words are better than trigrams if one language is well ahead of the next.
 function byFunctionWords(text: string): string | undefined {
-  const [best, next] = mostFirst(countWords(text.toLowerCase(), byWords));
+  const [best, next] = mostFirst(countFrequentWords(text.toLowerCase(), byWords));
   return best && best[1] >= 3 && best[1] >= 1.25 * (next?.[1] ?? 0) ? best[0] : undefined;
 }
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { sha256 } from '../../../language/sha256.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
 import { type Resolve, resolveAlone } from '../body/resolve.ts';
-import type { Picture } from '../draft/draft.ts';
+import type { PictureFile } from '../draft/draft.ts';
 import { pictureFault, pictureName } from './picture-file.ts';
 
 const inline = /^data:image\/(jpeg|jpg|png|gif|webp|avif);base64,([a-z0-9+/=\s]+)$/i;
@@ -13,8 +13,8 @@ export function htmlResolve(
   article: string,
   tree: SourceTree,
   base: string | undefined,
-): { readonly resolve: Resolve; readonly pictures: () => readonly Picture[] } {
-  const imported = new Map<string, Picture>();
+): { readonly resolve: Resolve; readonly pictures: () => readonly PictureFile[] } {
+  const imported = new Map<string, PictureFile>();
   const onWeb = resolveAlone(base);
   const importPicture = (
     name: string | undefined,

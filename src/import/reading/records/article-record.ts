@@ -2,7 +2,7 @@ import type { Note } from '../draft/draft.ts';
 import type { SourcePicture } from '../pictures/head-picture.ts';
 
 /** What one record of an export, feed, table or wire says of an article, in the record's own words. */
-export interface ArticleRecord {
+export interface SourceRecord {
   /** Tells the article from the others of its file, the same in every later file: an address, a number, a guid. */
   readonly id?: string;
   readonly title?: string;

@@ -3,8 +3,8 @@ import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import { plainText } from '../body/plain-text.ts';
 import { dayOf } from '../dates/written-date.ts';
 import type { Draft } from '../draft/draft.ts';
-import { dateOf, type RecordSource } from './address-of.ts';
-import type { ArticleRecord } from './article-record.ts';
+import type { SourceRecord } from './article-record.ts';
+import { dateOf, type RecordSource } from './claim-record-path.ts';
 import { recordDigest } from './record-digest.ts';
 import type { OldAddress } from './record-resolve.ts';
 import { isWebAddress } from './web-address.ts';
@@ -15,7 +15,7 @@ export type Links = ReadonlyMap<string, string | false>;
 
 /** A record that has its place and of which no draft was made yet: that takes most of the time, and nothing but this. */
 export interface OpenRecord {
-  readonly record: ArticleRecord;
+  readonly record: SourceRecord;
   /** Whose digest is the record's. */
   readonly origin: Omit<Origin, 'sha256'>;
   readonly title: string;
@@ -35,7 +35,7 @@ export type FormResult = Draft | NoArticle | OpenRecord;
 
 /** Settles where the article of a record will lie; or says why there will be none. */
 export function openRecord(
-  read: ArticleRecord,
+  read: SourceRecord,
   { file, line, context, oldAddress }: RecordSource,
 ): OpenRecord | NoArticle {
   const record = withOwnId(read, file, context);

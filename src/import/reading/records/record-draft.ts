@@ -5,7 +5,7 @@ import { toMarkdown } from '../body/to-markdown.ts';
 import type { Draft } from '../draft/draft.ts';
 import { isAgency } from '../people/agency.ts';
 import { headPicture } from '../pictures/head-picture.ts';
-import { dateOf } from './address-of.ts';
+import { dateOf } from './claim-record-path.ts';
 import type { OpenRecord } from './open-record.ts';
 import { openText } from './open-text.ts';
 import { recordDigest } from './record-digest.ts';

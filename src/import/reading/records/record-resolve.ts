@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { SourceTree } from '../../sources/source-file.ts';
 import type { Resolve } from '../body/resolve.ts';
-import type { Picture } from '../draft/draft.ts';
+import type { PictureFile } from '../draft/draft.ts';
 import { htmlResolve } from '../pictures/html-resolve.ts';
 import { pictureName } from '../pictures/picture-file.ts';
 import { treePicture } from '../pictures/tree-pictures.ts';
@@ -16,9 +16,9 @@ export function recordResolve(
   tree: SourceTree,
   base: string | undefined,
   oldAddress: OldAddress = () => undefined,
-): { readonly resolve: Resolve; readonly pictures: () => readonly Picture[] } {
+): { readonly resolve: Resolve; readonly pictures: () => readonly PictureFile[] } {
   const plain = htmlResolve(file, article, tree, base);
-  const taken = new Map<string, Picture>();
+  const taken = new Map<string, PictureFile>();
   const resolve: Resolve = {
     link: (href) => {
       const other = oldAddress(href);

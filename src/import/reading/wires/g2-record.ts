@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../records/article-record.ts';
+import type { SourceRecord } from '../records/article-record.ts';
 import { filledFields } from '../records/filled-fields.ts';
 import { textHtml } from '../records/text-html.ts';
 import {
@@ -15,7 +15,7 @@ import { nitfRecord } from './nitf-record.ts';
 import { type PublishStatus, publishedAt } from './status.ts';
 
 /** What a NewsML-G2 item says of an article, and whether it may be published; or why it is no story. */
-export function g2Record(item: XmlElement): (ArticleRecord & PublishStatus) | string {
+export function g2Record(item: XmlElement): (SourceRecord & PublishStatus) | string {
   const meta = elementAt(item, 'itemMeta');
   const content = elementAt(item, 'contentMeta');
   const kind = elementAt(meta, 'itemClass')?.attributes.qcode ?? 'ninat:text';

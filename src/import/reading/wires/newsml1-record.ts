@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../records/article-record.ts';
+import type { SourceRecord } from '../records/article-record.ts';
 import { filledFields } from '../records/filled-fields.ts';
 import { elementAt, elementsBelow, textUnder, wholeText, type XmlElement } from '../xml/xml-element.ts';
 import { bylineNames } from './byline-names.ts';
@@ -6,7 +6,7 @@ import { bodyOf } from './g2-record.ts';
 import { normDate, type PublishStatus, publishedAt } from './status.ts';
 
 /** What an item of NewsML 1 says of an article, and whether it may be published; or why it is no story. */
-export function newsml1Record(item: XmlElement): (ArticleRecord & PublishStatus) | string {
+export function newsml1Record(item: XmlElement): (SourceRecord & PublishStatus) | string {
   const html = bodyOf(item);
   if (html.trim() === '') return 'is a NewsItem without a text';
   const [lines] = elementsBelow(item, 'NewsLines');

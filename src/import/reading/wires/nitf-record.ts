@@ -1,5 +1,5 @@
 import type { SourcePicture } from '../pictures/head-picture.ts';
-import type { ArticleRecord } from '../records/article-record.ts';
+import type { SourceRecord } from '../records/article-record.ts';
 import { filledFields } from '../records/filled-fields.ts';
 import {
   elementAt,
@@ -23,7 +23,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** What an NITF document says of an article, and whether it may be published. */
-export function nitfRecord(nitf: XmlElement): ArticleRecord & PublishStatus {
+export function nitfRecord(nitf: XmlElement): SourceRecord & PublishStatus {
   const docdata = elementAt(nitf, 'head', 'docdata');
   const pubdata = elementAt(nitf, 'head', 'pubdata')?.attributes ?? {};
   const head = elementAt(nitf, 'body', 'body.head');

@@ -1,7 +1,7 @@
 import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
 import type { ImportContext } from '../draft/import-context.ts';
-import type { ArticleRecord } from '../records/article-record.ts';
+import type { SourceRecord } from '../records/article-record.ts';
 import { type FormResult, openRecord } from '../records/open-record.ts';
 import type { ElementSelection } from '../xml/element-selection.ts';
 import { readRecords } from '../xml/read-records.ts';
@@ -38,7 +38,7 @@ export async function* wireDrafts(tree: SourceTree, context: ImportContext): Asy
   }
 }
 
-function storyOf(element: XmlElement): (ArticleRecord & PublishStatus) | string {
+function storyOf(element: XmlElement): (SourceRecord & PublishStatus) | string {
   if (element.name === 'nitf') return nitfRecord(element);
   if (element.name === 'newsItem') return g2Record(element);
   if (element.name === 'NewsItem') return newsml1Record(element);

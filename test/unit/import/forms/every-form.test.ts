@@ -8,7 +8,8 @@ import { type Imported, importFolder } from '../import-files.ts';
 const fixtures = 'test/fixtures/import/forms';
 const parts = {
   sample: 'a small source that gives one article',
-  articles: 'the article file that it gives, at its path: 2020/05/06/ferry.md',
+  articles:
+    'the article file that it gives; write it with `npm run import -- --to …/articles …/sample`, delete .import.jsonl',
   damaged: 'a source of the same form that must be refused as a whole',
   'reason.txt': 'the reason of that refusal, in one line',
 } as const;

@@ -3,7 +3,7 @@ import { plainText } from '../body/plain-text.ts';
 import { frontDate } from '../dates/front-date.ts';
 import { dayOf, isRealDate, writtenDate } from '../dates/written-date.ts';
 import type { ImportContext } from '../draft/import-context.ts';
-import type { ArticleRecord } from './article-record.ts';
+import type { SourceRecord } from './article-record.ts';
 import { recordDigest } from './record-digest.ts';
 import type { OldAddress } from './record-resolve.ts';
 
@@ -17,15 +17,15 @@ export interface RecordSource {
 }
 
 /** What an article's address is made of. */
-export type AddressFields = Pick<ArticleRecord, 'id' | 'title' | 'published' | 'name'>;
+export type PathFields = Pick<SourceRecord, 'id' | 'title' | 'published' | 'name'>;
 
 /**
  * Where the article of a record will lie; undefined where there will be none. The whole record is made only where its digest
  * is asked for: where something of its name was imported before.
  */
-export function addressOf(
-  head: AddressFields,
-  whole: () => ArticleRecord,
+export function claimRecordPath(
+  head: PathFields,
+  whole: () => SourceRecord,
   { file, context }: RecordSource,
 ): string | undefined {
   const title = plainText(head.title ?? '');

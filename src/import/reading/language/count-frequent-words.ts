@@ -29,7 +29,10 @@ export function frequentWords(lists: Readonly<Record<string, string>>): Frequent
 }
 
 /** Counts the frequent words of each language in a text. Letters, marks and apostrophes belong to a word. */
-export function countWords(text: string, { languages, users, lengths }: FrequentWords): ReadonlyMap<string, number> {
+export function countFrequentWords(
+  text: string,
+  { languages, users, lengths }: FrequentWords,
+): ReadonlyMap<string, number> {
   const votes = new Map(languages.map((lang) => [lang, 0]));
   const units = unitsOf(text);
   for (let at = 0; at < units.length; at += 1) {
