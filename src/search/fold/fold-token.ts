@@ -54,8 +54,8 @@ function plain(token: string): string {
 
 function latinText(text: string): string {
   if (/^[\0-\x7f]*$/.test(text)) return text;
-  const spelt = text.replace(/[ßæœøłđðþı]/g, (letter) => latinLetters[letter] ?? letter);
-  return spelt.replace(/\p{Script=Latin}\p{M}*/gu, (letters) => letters.normalize('NFD').replace(/\p{M}/gu, ''));
+  const replaced = text.replace(/[ßæœøłđðþı]/g, (letter) => latinLetters[letter] ?? letter);
+  return replaced.replace(/\p{Script=Latin}\p{M}*/gu, (letters) => letters.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 function foldRun([run, indicWord, arabicWord, latinWord]: RegExpExecArray): string {

@@ -1,6 +1,6 @@
 import type { SearchRecord } from '../../../src/search/build/shards/search-record.ts';
 
-/** An article for a test: what is not said is plain. */
+/** A record for tests, with default values. */
 export function record(name: string, said: Partial<SearchRecord> = {}): SearchRecord {
   const day = said.day ?? '2023-07-27';
   return {

@@ -22,7 +22,7 @@ const zipped = (url: string) => gzipSync(readFileSync(path.join(folder, url))).l
 const pageScripts = ['scheme', 'page', 'article'];
 
 describe('the shared files of all pages', () => {
-  test('each address leads to a file that is named by its content', () => {
+  test('each path names a file with a hash of its content', () => {
     const urls = [
       assets.css,
       ...Object.values(assets.styles),
@@ -37,7 +37,7 @@ describe('the shared files of all pages', () => {
     }
   });
 
-  test('are the same from the same sources, wherever they are written', async () => {
+  test('are the same for the same sources in any folder', async () => {
     expect(await bundleAssets(other)).toEqual(assets);
     const files = readdirSync(path.join(folder, 'assets'));
     expect(readdirSync(path.join(other, 'assets'))).toEqual(files);
@@ -47,22 +47,22 @@ describe('the shared files of all pages', () => {
     }
   });
 
-  test('ask for nothing from outside', () => {
+  test('request nothing from other sites', () => {
     const css = readFileSync(path.join(folder, assets.css), 'utf8');
     expect(css).not.toMatch(/https?:|url\("?\/\//);
   });
 
-  test('every language of the interface has its fonts', () => {
+  test('every interface language has fonts', () => {
     expect(Object.keys(assets.fonts)).toEqual(['hi', 'en', 'ur']);
   });
 
-  test.each(['hi', 'en', 'ur'])('leave an article in %s 10 KB of the 60 for its words', (lang) => {
+  test.each(['hi', 'en', 'ur'])('leave 10 of 60 KB for the text of an article in %s', (lang) => {
     const fonts = (assets.fonts[lang] ?? []).reduce((sum, url) => sum + size(url), 0);
     const shared = zipped(assets.css) + pageScripts.reduce((sum, name) => sum + zipped(assets.scripts[name] ?? ''), 0);
     expect(fonts + shared).toBeLessThan(50_000);
   });
 
-  test('what a page runs is small', () => {
+  test('the scripts of a page are small', () => {
     const sizes = pageScripts.map((name) => zipped(assets.scripts[name] ?? ''));
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4 * 1024);
   });

@@ -32,7 +32,7 @@ const chosenDark = colours(':root[data-scheme="dark"]');
 const systemDark = colours(':root:not([data-scheme="light"])');
 
 describe('colours', () => {
-  test('are the same dark, chosen or by the system', () => {
+  test('are the same in the chosen dark scheme and in that of the system', () => {
     expect(Object.keys(chosenDark).length).toBeGreaterThan(8);
     expect(systemDark).toEqual(chosenDark);
   });
@@ -43,17 +43,17 @@ describe('colours', () => {
   ])('in %s', (_, scheme) => {
     const on = (text: string, ground: string) => contrast(scheme[text] ?? '', scheme[ground] ?? '');
 
-    test.each(['ink', 'quiet', 'accent'])('%s is read on paper and sheet', (text) => {
+    test.each(['ink', 'quiet', 'accent'])('%s is readable on paper and sheet', (text) => {
       expect(on(text, 'paper')).toBeGreaterThan(4.5);
       expect(on(text, 'sheet')).toBeGreaterThan(4.5);
     });
 
-    test('a day is read however full it is', () => {
+    test('a day is readable at every number of articles', () => {
       for (const ground of ['heat-1', 'heat-2']) expect(on('ink', ground)).toBeGreaterThan(4.5);
       for (const ground of ['heat-3', 'heat-4']) expect(on('on-accent', ground)).toBeGreaterThan(4.5);
     });
 
-    test('the edge of a field is seen', () => {
+    test('the border of a field is visible', () => {
       expect(on('edge', 'paper')).toBeGreaterThan(3);
     });
   });

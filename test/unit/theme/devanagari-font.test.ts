@@ -16,7 +16,7 @@ beforeAll(async () => {
   cut = await subsetFont(readFileSync('src/theme/fonts/serif-devanagari.woff2'), undefined, truetype);
 });
 
-/** The words that the cut font sets with more or fewer glyphs than the whole one: a sign lost, a conjunct taken apart. */
+/** Words with different numbers of glyphs in the reduced and the complete font: a lost sign or a split conjunct. */
 function differing(words: readonly string[]): readonly string[] {
   const [joiner = []] = shapedWords(whole, ['\u200d']);
   const expected = shapedWords(whole, words).map((glyphs) => glyphs.filter((glyph) => !joiner.includes(glyph)));
@@ -25,8 +25,8 @@ function differing(words: readonly string[]): readonly string[] {
   );
 }
 
-describe('the Devanagari font as cut for the pages', () => {
-  test('sets every syllable that it was cut for as the whole font does', () => {
+describe('the reduced Devanagari font', () => {
+  test('shapes every listed syllable like the complete font', () => {
     expect(differing(devanagariSyllables())).toEqual([]);
   });
 
@@ -38,7 +38,7 @@ describe('the Devanagari font as cut for the pages', () => {
     expect(differing(consonants.flatMap((letter) => merged.map((sign) => `र्${letter}${sign}`)))).toEqual([]);
   });
 
-  test('sets every word of the sample archive as the whole font does', () => {
+  test('shapes every word of the sample archive like the complete font', () => {
     const text = globSync('articles/**/*.md').map((file) => readFileSync(file, 'utf8').normalize('NFC'));
     const words = new Set(text.join(' ').match(/[\u0900-\u0965\u0970-\u097f]+/g));
     expect(words.size).toBeGreaterThan(1000);

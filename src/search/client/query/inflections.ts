@@ -10,16 +10,16 @@ const minStemLength = 3;
 
 /** Possible inflections of a Hindi noun. Some are not words, which does no harm. */
 export function inflections(word: string): readonly string[] {
-  const spelt = word.normalize('NFC');
+  const normalized = word.normalize('NFC');
   const forms = patterns.flatMap((endings) =>
     endings.flatMap((ending) => {
-      const stem = spelt.slice(0, spelt.length - ending.length);
+      const stem = normalized.slice(0, normalized.length - ending.length);
       const fits =
-        spelt.endsWith(ending) &&
+        normalized.endsWith(ending) &&
         stem.length >= minStemLength &&
-        (ending !== '' || /[\u0915-\u0939]\u093c?$/.test(spelt));
+        (ending !== '' || /[\u0915-\u0939]\u093c?$/.test(normalized));
       return fits ? endings.map((other) => stem + other) : [];
     }),
   );
-  return [...new Set(forms)].filter((form) => form !== spelt);
+  return [...new Set(forms)].filter((form) => form !== normalized);
 }

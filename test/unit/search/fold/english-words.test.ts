@@ -33,16 +33,16 @@ describe('englishWords', () => {
     expect(table.get(english)).toBe(searchKey(hindi));
   });
 
-  it('leaves out what the fold brings together, and what the archive does not hold', () => {
+  it('omits words that the fold matches, and words that are not in the archive', () => {
     expect(table.has('missile')).toBe(false);
     expect(table.has('museum')).toBe(false);
   });
 
-  it('takes no native word for an English one', () => {
+  it('does not treat native words as English', () => {
     expect([...table.values()]).not.toContain(searchKey('भाषण'));
   });
 
-  it('has no more spellings of a word than asked for, and is sorted', () => {
+  it('limits the spellings of a word, and is sorted', () => {
     const one = englishWords(vocabulary, { spellings: 1 });
     const spoken = [...one].filter(([spelling]) => spelling !== 'kcna' && spelling !== 'who').map(([, key]) => key);
     expect(new Set(spoken).size).toBe(spoken.length);

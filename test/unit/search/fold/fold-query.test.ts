@@ -15,12 +15,12 @@ describe('foldQuery', () => {
 describe('wordKeys', () => {
   const table = new Map([['national', 'nesnl']]);
 
-  it('asks for the word itself and for the Hindi word that it spells in English', () => {
+  it('returns the word itself and the Hindi word with this English spelling', () => {
     expect(wordKeys('National', table)).toEqual(['nšnl', 'nesnl']);
     expect(wordKeys('"national,', table)).toContain('nesnl');
   });
 
-  it('asks for a word that is in no table once, and for none where there are no letters', () => {
+  it('returns one key for an unknown word, and none for a word without letters', () => {
     expect(wordKeys('किम', table)).toEqual(['kim']);
     expect(wordKeys('—', table)).toEqual([]);
   });

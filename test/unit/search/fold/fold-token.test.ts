@@ -39,7 +39,7 @@ const folds: readonly (readonly [string, string])[] = [
   ['\ufeff', ''],
 ];
 
-/** Spellings and inflections of one word: not even a search for the exact spelling may tell them apart. */
+/** Spellings and inflections of one word. Their folds must be equal, marks included. */
 const same: readonly (readonly string[])[] = [
   ['हिन्दी', 'हिंदी'],
   ['चाँद', 'चांद'],
@@ -98,7 +98,7 @@ describe('foldToken', () => {
     expect(foldToken(a)).not.toBe(foldToken(b));
   });
 
-  it('gives one word without spaces, in lower case, whose Latin marks are inside their letters', () => {
+  it('returns one lower-case word without spaces, with precomposed Latin marks', () => {
     assert(
       property(tokens, (token) => {
         const key = foldToken(token);
@@ -109,7 +109,7 @@ describe('foldToken', () => {
     );
   });
 
-  it('spells the Indic scripts and Urdu in Latin letters only', () => {
+  it('converts Indic scripts and Urdu to Latin letters only', () => {
     const word = oneof(
       stringMatching(/^[\u0904-\u0939\u093c-\u094d]{1,12}$/),
       stringMatching(/^[\u0985-\u09b9]{1,12}$/),

@@ -55,7 +55,7 @@ const meet: readonly (readonly [string, string])[] = [
   ['കൊച്ചി', 'kochi'],
 ];
 
-/** What the sound can't bring together: aliases and the table of English words are for these. */
+/** Pairs that do not sound alike. Aliases and the table of English words match them. */
 const apart: readonly (readonly [string, string])[] = [
   ['मॉस्को', 'moscow'],
   ['कोरिया', 'korea'],

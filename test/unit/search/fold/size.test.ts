@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
 describe('the fold in the browser', () => {
-  it('is small, and needs nothing of Node and no dictionary', async () => {
+  it('is small, and needs neither Node nor a dictionary', async () => {
     const { outputFiles, metafile } = await build({
       entryPoints: ['src/search/fold/fold-query.ts', 'src/search/fold/fold-text.ts'],
       bundle: true,

@@ -23,14 +23,14 @@ const words = [
   '२०२३',
 ];
 
-test.each(words)('the form of %s comes back from a few bytes', (word) => {
+test.each(words)('encodes the form of %s in a few bytes', (word) => {
   const form = indexForm(word);
   const bytes = writeForm(indexKey(form), form);
   expect(readForm(indexKey(form), bytes)).toBe(form);
   expect(bytes.length).toBeLessThanOrEqual(new TextEncoder().encode(form).length + 1);
 });
 
-test('any form comes back', () => {
+test('decodes every form', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
       const form = text.normalize('NFC');
@@ -55,7 +55,7 @@ function byPosition(found: readonly number[]): readonly (readonly number[])[] {
   );
 }
 
-test('a word is read as it was written, with its articles and positions', () => {
+test('reads back a word with its articles and positions', () => {
   fc.assert(
     fc.property(postings, (found) => {
       const [read] = readWords(
@@ -70,7 +70,7 @@ test('a word is read as it was written, with its articles and positions', () => 
   );
 });
 
-test('a word is found among others, and all that begin so', () => {
+test('finds a word, and all words with a prefix', () => {
   const file = Buffer.concat(
     ['ka', 'kam', 'kami', 'kb'].map((key) =>
       writeWord({ key, forms: [{ form: key, postings: [1, 5] }] }, articlePostings),
@@ -84,7 +84,7 @@ test('a word is found among others, and all that begin so', () => {
   expect(findWords(file, 'kb', false, articlePostings)[0]?.forms).toEqual([{ form: 'kb', postings: [1, 5] }]);
 });
 
-test('whatever the words are, those are found that a reading of the whole file finds', () => {
+test('finds the same words as a full scan of the file', () => {
   const key = fc.string({
     unit: fc.constantFrom('a', 'k', 'm', 'ß', 'న', 'க', '日', '😀'),
     minLength: 1,
@@ -101,7 +101,7 @@ test('whatever the words are, those are found that a reading of the whole file f
   );
 });
 
-test('a file that ends too early is an error, and so is a weight that no field has', () => {
+test('refuses a truncated file and an unknown field weight', () => {
   const bytes = writeWord({ key: 'km', forms: [{ form: 'km', postings: [1, 5] }] }, articlePostings);
   expect(() => [...readWords(bytes.subarray(0, -1), articlePostings)]).toThrow('ends too early');
   const strange = { key: 'km', forms: [{ form: 'km', postings: [{ article: 0, positions: [1, 5] }] }] };

@@ -8,7 +8,7 @@ const table = new Map([
 ]);
 
 describe('aliasSpans', () => {
-  it('takes the longest name at each place and leaves other words alone', () => {
+  it('finds the longest name at each position and ignores other words', () => {
     expect(aliasSpans(['missile', 'nòrth', 'kore', 'ḱm'], table)).toEqual([
       { start: 1, length: 2, names: ['uṫr kori'] },
       { start: 3, length: 1, names: ['y'] },

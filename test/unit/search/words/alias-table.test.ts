@@ -14,23 +14,23 @@ describe('aliasTable', () => {
     expect(names(query)).toContain(foldQuery('उत्तर कोरिया'));
   });
 
-  it('leads from the Hindi name, in either script, to the English one', () => {
+  it('maps the Hindi name, in either script, to the English name', () => {
     expect(names('उत्तर कोरिया')).toContain(foldQuery('North Korea'));
     expect(names('uttar koriya')).toContain(foldQuery('North Korea'));
   });
 
-  it('knows countries without a vocabulary', () => {
+  it('contains countries without a vocabulary', () => {
     const alone = aliasTable([], regions);
     expect(alone.get(withoutMarks(foldQuery('ukraine')))).toContain(foldQuery('यूक्रेन'));
     expect(alone.get(withoutMarks(foldQuery('रूस')))).toContain(foldQuery('Russia'));
   });
 
-  it('never leads from or to a name so short that it is a common word: US is उस', () => {
+  it('omits short names that are common words: US is उस', () => {
     expect(table.has('us')).toBe(false);
     expect([...table.values()].flat()).not.toContain('us');
   });
 
-  it('does not lead from a name to itself', () => {
+  it('does not map a name to itself', () => {
     for (const [key, others] of table) expect(others.map(withoutMarks)).not.toContain(key);
   });
 });

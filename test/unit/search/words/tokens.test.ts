@@ -15,7 +15,7 @@ test.each([
   expect(tokenize(text).map((word) => word.text)).toEqual(words);
 });
 
-test('a word never begins or ends within a letter with its marks', () => {
+test('never splits a letter from its marks', () => {
   const text = 'कि‍ सी ने काँपते हुए “क़िला” देखा';
   const letters = [...new Intl.Segmenter('hi', { granularity: 'grapheme' }).segment(text)].map(({ index }) => index);
   for (const { start, end } of tokenize(text)) {

@@ -29,8 +29,8 @@ async function savedPage(stores: Stores, file: string): Promise<Response | undef
 }
 
 async function hashesOf(stores: Stores, list: string): Promise<ReadonlyMap<string, string>> {
-  const known = lists.get(list);
-  if (known) return known;
+  const cached = lists.get(list);
+  if (cached) return cached;
   const hashes = new Map((await storedList(stores, list)).map(([url, , hash]) => [url, hash]));
   if (hashes.size > 0) lists.set(list, hashes);
   return hashes;

@@ -6,7 +6,7 @@ import type { Posting } from '../../../../../src/search/format/postings.ts';
 import type { WordEntry } from '../../../../../src/search/format/word-entry.ts';
 import { indexForm, indexKey } from '../../../../../src/search/words/index-form.ts';
 
-/** What the search relies on in Pagefind, which promises none of it: an upgrade that breaks it must fail here. */
+/** The search relies on undocumented behavior of Pagefind. An upgrade that changes it must fail here. */
 async function indexOf(...contents: readonly string[]): Promise<{
   readonly words: ReadonlyMap<string, WordEntry<Posting>>;
   readonly contents: readonly string[];
@@ -19,7 +19,7 @@ async function indexOf(...contents: readonly string[]): Promise<{
   return { words, contents: output.pages.map((page) => page.content) };
 }
 
-test('the installed Pagefind is the one whose formats are known', () => {
+test('the supported version of Pagefind is installed', () => {
   const installed = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8'));
   expect(installed.version).toBe(pagefindVersion);
 });
@@ -38,14 +38,14 @@ test('texts keep their order, and every token its position', async () => {
   ]);
 });
 
-test('a mark of weight takes no position and weighs what stands within it', async () => {
+test('a weight marker takes no position and sets the weight of the words inside', async () => {
   const { words, contents } = await indexOf('___PAGEFIND_WEIGHT___8 big ___END_PAGEFIND_WEIGHT___ - small big');
   expect(contents).toEqual(['big - small big']);
   expect(words.get('big')?.forms[0]?.postings).toEqual([{ article: 0, positions: [3, 1, 0, 8] }]);
   expect(words.get('small')?.forms[0]?.postings).toEqual([{ article: 0, positions: [2, 1] }]);
 });
 
-test('a word is found without its marks, and each form keeps its own places', async () => {
+test('words are indexed without marks, and each form keeps its positions', async () => {
   const [kam, kaam, kim] = ['कम', 'काम', 'किम'].map(indexForm);
   const { words } = await indexOf(`${kam} ${kaam} ${kim} ${kaam}`);
   expect([...words.keys()].toSorted()).toEqual(['kim', 'km']);
@@ -57,7 +57,7 @@ test('a word is found without its marks, and each form keeps its own places', as
   );
 });
 
-test('no word is stemmed or split after it was folded', async () => {
+test('folded words are neither stemmed nor split', async () => {
   const forms = ['running', 'समितियों', 'covid19', 'पहुँचे', 'Straße', 'இந்தியா', 'กา', '日', 'Москва', '२०२३'].map(
     indexForm,
   );

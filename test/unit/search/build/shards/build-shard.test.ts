@@ -21,7 +21,7 @@ function bytesOf(dir: string): readonly (readonly [string, string])[] {
     .map((name) => [name, readFileSync(join(dir, name)).toString('hex')]);
 }
 
-test('the same records give the same files, bytes and all', async () => {
+test('the same records give the same bytes', async () => {
   const [first, second] = [join(folder, 'first'), join(folder, 'second')];
   const built = await buildShard(records, first);
   expect(await buildShard(records, second)).toEqual(built);
@@ -29,7 +29,7 @@ test('the same records give the same files, bytes and all', async () => {
   expect(built.files).toEqual(readdirSync(first).toSorted());
 });
 
-test('the table tells days, languages, sections and where the texts are', async () => {
+test('the table contains days, languages, sections and text files', async () => {
   const out = join(folder, 'table');
   const built = await buildShard(records, out);
   const table: ShardTable = JSON.parse(gunzipSync(readFileSync(join(out, built.table))).toString());
@@ -48,6 +48,6 @@ test('the table tells days, languages, sections and where the texts are', async 
   expect(built).toMatchObject({ count: 2, firstDay: '2023-07-27', lastDay: '2023-07-28' });
 });
 
-test('refuses articles that do not come oldest first', async () => {
+test('refuses articles that are not sorted oldest first', async () => {
   await expect(buildShard(records.toReversed(), join(folder, 'order'))).rejects.toThrow('oldest first');
 });

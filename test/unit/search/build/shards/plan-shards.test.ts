@@ -7,7 +7,7 @@ import {
 } from '../../../../../src/search/build/shards/plan-shards.ts';
 import { shardHash } from '../../../../../src/search/build/shards/shard-hash.ts';
 
-test('a shard a year, newest first', () => {
+test('one shard for each year, newest first', () => {
   const counts = new Map([
     ['2022-05', 3],
     ['2023-01', 2],
@@ -20,7 +20,7 @@ test('a shard a year, newest first', () => {
   ]);
 });
 
-test('a year is cut by month only when it is past the limit', () => {
+test('a year is split by month only above the limit', () => {
   const full = new Map([
     ['2020-01', yearLimit - 1],
     ['2020-02', 1],
@@ -35,7 +35,7 @@ test('a year is cut by month only when it is past the limit', () => {
   ]);
 });
 
-test('the newest year is cut by month unless it is small', () => {
+test('the newest year is split by month unless it is small', () => {
   const counts = new Map([
     ['2020-02', 400],
     ['2021-01', newestLimit - 1],
@@ -45,7 +45,7 @@ test('the newest year is cut by month unless it is small', () => {
   expect(planShards(counts.set('2021-02', 2)).map(({ name }) => name)).toEqual(['2021-02', '2021-01', '2020']);
 });
 
-test('the newest month is cut by tens of days, and those by day, while much is in them', () => {
+test('a large newest month is split by tens of days, and these by day', () => {
   const counts = new Map([
     ['2023-11', 60],
     ['2023-12-03', 9],
@@ -69,7 +69,7 @@ test('the newest month is cut by tens of days, and those by day, while much is i
   ]);
 });
 
-test('directories are for all but the newest shard, one for its year and one for the past', () => {
+test('all shards but the newest have directories: one for its year and one for the past', () => {
   const counts = new Map([
     ['2020-02', 400],
     ['2021-01', 100],
@@ -84,7 +84,7 @@ test('directories are for all but the newest shard, one for its year and one for
   expect(segments(new Map([['2020-02', 400]]))).toEqual([]);
 });
 
-test("a shard's hash knows its articles and its epoch, not their order", () => {
+test("a shard's hash depends on its articles and the epoch, not on the order", () => {
   expect(shardHash(['a', 'b'], '1')).toBe(shardHash(['b', 'a'], '1'));
   expect(shardHash(['a', 'b'], '1')).not.toBe(shardHash(['a', 'c'], '1'));
   expect(shardHash(['a', 'b'], '1')).not.toBe(shardHash(['a', 'b'], '2'));

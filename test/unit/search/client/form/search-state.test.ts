@@ -26,7 +26,7 @@ const state: fc.Arbitrary<SearchState> = fc.record({
   ),
 });
 
-test('a state comes back from its address', () => {
+test('reads back a state from its URL', () => {
   fc.assert(
     fc.property(state, (asked) => {
       expect(readState(new URLSearchParams(writeState(asked)))).toEqual(asked);
@@ -34,7 +34,7 @@ test('a state comes back from its address', () => {
   );
 });
 
-test('leaves out what it does not understand', () => {
+test('ignores invalid parameters', () => {
   expect(readState(new URLSearchParams('q=x&from=May&to=20&order=odd&what=1'))).toEqual({
     text: 'x',
     order: 'best',
@@ -42,12 +42,12 @@ test('leaves out what it does not understand', () => {
   });
 });
 
-test('takes a name that is asked twice once, and knows addresses of one name each', () => {
+test('removes duplicate names, and reads URLs with single names', () => {
   const { filters } = readState(new URLSearchParams('tag=रूस&tag=&tag=+रूस+&author=मीरा&tag=चीन'));
   expect(filters).toEqual({ names: { author: ['मीरा'], tag: ['रूस', 'चीन'] } });
 });
 
-test('an address without a question asks nothing', () => {
+test('a URL without parameters is an empty search', () => {
   expect(isEmptyState(readState(new URLSearchParams('q=+&order=newest')))).toBe(true);
   expect(isEmptyState(readState(new URLSearchParams('tag=x')))).toBe(false);
   expect(writeState({ text: ' ', order: 'best', filters: {} })).toBe('');

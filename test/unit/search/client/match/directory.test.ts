@@ -22,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'directory-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const words = ['किम', 'कम', 'काम', 'रेल', 'बारिश', 'दिल्ली', 'दिल', 'Kim', 'rain', 'लड़की', 'लड़कियों', 'मुलाकात', 'संसद'];
-/** Articles of two old years, and of the newest one, which is cut by month. */
+/** Articles of two old years, and of the newest one, which is split by month. */
 const records = Array.from({ length: 180 }, (_, number) => {
   const word = (step: number) => words[(number * 7 + step * step * 3 + Math.floor(number / 5)) % words.length] ?? '';
   const year = number < 60 ? 2021 : number < 110 ? 2022 : 2023;
@@ -54,7 +54,7 @@ beforeAll(async () => {
   table = JSON.parse(readFileSync(join(folder, 'shards.js'), 'utf8').replace(/^[^=]+=|;\s*$/g, ''));
 });
 
-/** What the page would list: the articles with the clauses that they miss, newest first, and how many are in reach of the search. */
+/** The results of a search: articles, newest first, with the number of clauses that they miss, and the number of counted articles. */
 async function listed(searched: SearchTable, text: string, filters: Filters, typing: boolean, from = load) {
   const query = parseQuery(text, typing);
   const progress = (await Array.fromAsync(new Searcher(searched, from).search(query, filters, 'newest'))).at(-1);
@@ -77,12 +77,12 @@ const asked = fc.oneof(
 );
 const limits: fc.Arbitrary<Filters> = fc.constantFrom({}, { from: '2022' }, { to: '2022-03' }, { language: 'hi' });
 
-test('the newest year is cut by month, and directories are for all but the newest shard', () => {
+test('the newest year is split by month, and all shards but the newest have directories', () => {
   expect(table.shards.map(({ name }) => name).slice(-2)).toEqual(['2022', '2021']);
   expect(table.directories.map(({ shards }) => shards.length)).toEqual([table.shards.length - 3, 2]);
 });
 
-test('every file of the search is named, and shards and directories tell their size', async () => {
+test('the search table names every file, and the sizes of shards and directories are right', async () => {
   const read = async (path: string) => JSON.parse(new TextDecoder().decode(await load(path)));
   const letterFiles = [table.names, ...table.english].flatMap((byLetter) => Object.values(byLetter));
   const named = ['shards.js', table.suggestions, table.filters, ...letterFiles];
@@ -99,7 +99,7 @@ test('every file of the search is named, and shards and directories tell their s
   expect(named.toSorted()).toEqual(paths.toSorted());
 });
 
-test('with directories a search finds what it finds without them, in the same places', async () => {
+test('directories do not change the results of a search', async () => {
   await fc.assert(
     fc.asyncProperty(asked, limits, fc.boolean(), async (text, filters, typing) => {
       const plain = await listed({ ...table, directories: [] }, text, filters, typing);
@@ -109,7 +109,7 @@ test('with directories a search finds what it finds without them, in the same pl
   );
 });
 
-test('a rare word costs one shard: its table and one text', async () => {
+test('a rare word loads one shard: its table and one text', async () => {
   loaded.length = 0;
   expect(await listed(table, 'दुर्लभ74', {}, false)).toHaveLength(1);
   const newest = table.shards[0]?.name ?? '';
@@ -118,7 +118,7 @@ test('a rare word costs one shard: its table and one text', async () => {
   expect(ofShards).toHaveLength(2);
 });
 
-test('a directory that is lost costs time, not answers', async () => {
+test('a missing directory does not change the results', async () => {
   const broken = async (path: string) => {
     if (/^(past|recent)\//.test(path)) throw new LoadError(path);
     return load(path);

@@ -25,19 +25,19 @@ test.each([
   ['के साथ', ['के', 'साथ'], []],
   ['"के साथ" रूस', ['के साथ', 'रूस'], []],
   ['', [], []],
-])('reads %s', (query, wanted, unwanted) => {
+])('parses %s', (query, wanted, unwanted) => {
   const parsed = parseQuery(query);
   expect(texts(parsed.clauses)).toEqual(wanted);
   expect(texts(parsed.excluded)).toEqual(unwanted);
 });
 
-test('marks count for Devanagari, not for Roman letters', () => {
+test('marks must match for Devanagari, not for Roman letters', () => {
   const [devanagari, roman] = parseQuery('काम kaam').clauses.map((clause) => clause.sequences[0]?.words[0]);
   expect(devanagari).toMatchObject({ key: 'km', marks: true });
   expect(roman).toMatchObject({ key: 'km', marks: false });
 });
 
-test('only the last word may go on, and only while it is typed', () => {
+test('only the last word is a prefix, and only while typing', () => {
   const prefixes = (query: string, typing: boolean) => parseQuery(query, typing).clauses.map((clause) => clause.prefix);
   expect(prefixes('kim jon', true)).toEqual([false, true]);
   expect(prefixes('kim jon ', true)).toEqual([false, false]);
@@ -45,13 +45,13 @@ test('only the last word may go on, and only while it is typed', () => {
   expect(prefixes('kim jon', false)).toEqual([false, false]);
 });
 
-test('words with a hyphen stand side by side, or less well anywhere', () => {
+test('hyphenated words match as a phrase, or with less weight anywhere', () => {
   const [clause] = parseQuery('kim-jong').clauses;
   expect(keys(clause)).toEqual(['kim jong', 'kim jong anywhere']);
   expect(clause?.sequences.map((sequence) => sequence.weight)).toEqual([1, 0.5]);
 });
 
-test('words that are a name are one demand, met by its other names too', () => {
+test('words of a name are one clause, which aliases match too', () => {
   const names = new Map([[keyOf('uttar kori'), ['nrth kori']]]);
   const parsed = parseQuery('"uttar kori" uttar kori kim', false, { names, english: new Map() });
   expect(texts(parsed.clauses)).toEqual(['uttar kori', 'uttar kori', 'kim']);
@@ -60,7 +60,7 @@ test('words that are a name are one demand, met by its other names too', () => {
   expect(keys(parsed.clauses[1])).toEqual([key, `${key} anywhere`, 'nrth kori']);
 });
 
-test('an English spelling asks for the Hindi word that it stands for', () => {
+test('an English spelling also searches its Hindi word', () => {
   const parsed = parseQuery('National', false, { names: new Map(), english: new Map([['national', 'neshnl']]) });
   expect(keys(parsed.clauses[0])).toContain('neshnl');
 });

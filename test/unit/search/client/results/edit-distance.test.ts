@@ -14,7 +14,7 @@ test.each([
   expect(editDistance(a, b, 2)).toBe(far);
 });
 
-test('is the same both ways, and nothing to itself', () => {
+test('is symmetric, and zero for equal words', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-c]{0,6}$/), fc.stringMatching(/^[a-c]{0,6}$/), (a, b) => {
       expect(editDistance(a, b, 6)).toBe(editDistance(b, a, 6));

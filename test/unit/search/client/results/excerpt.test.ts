@@ -17,7 +17,7 @@ const article = (said: Partial<ResultText>): ResultText => ({
   ...said,
 });
 
-/** What is shown when these words are found, marks in brackets. */
+/** The excerpt for these words, with matches in brackets. */
 function shown(text: ResultText, ...clauses: readonly string[]) {
   const blocks = positionWords(searchedBlocks(text));
   const matches = clauses.map((wanted) => ({
@@ -36,7 +36,7 @@ function shown(text: ResultText, ...clauses: readonly string[]) {
   return { title: marked(excerpt.title), passage: marked(excerpt.passage), found: excerpt.foundWords };
 }
 
-test('marks whole words of the original text and leaves the rest as it is', () => {
+test('highlights whole words of the original text and changes nothing else', () => {
   const text = article({ title: '“किम” — शोइगु!', text: 'पहला।\n(किम, जोंग) ने कहा।' });
   expect(shown(text, 'किम')).toEqual({
     title: '“[किम]” — शोइगु!',
@@ -50,14 +50,14 @@ test('shows the passage with most of the query', () => {
   expect(shown(text, 'किम', 'शोइगु').passage).toBe('[किम] और [शोइगु]');
 });
 
-test('cuts a long text between words, a little before what was found', () => {
+test('cuts a long text between words, a little before the match', () => {
   const text = article({ text: `${'क '.repeat(100)}(किम) ${'ख '.repeat(100)}` });
   const { passage } = shown(text, 'किम');
   expect(passage.startsWith('… क क क क क क ([किम]) ख')).toBe(true);
   expect(passage.endsWith('ख …')).toBe(true);
 });
 
-test('shows the beginning where nothing was found in the text', () => {
+test('shows the start of the text without a match', () => {
   expect(shown(article({ title: 'किम', text: 'पहला वाक्य।\nदूसरा' }), 'किम')).toMatchObject({
     title: '[किम]',
     passage: 'पहला वाक्य।',

@@ -70,7 +70,7 @@ interface Asked {
   readonly typing?: boolean;
 }
 
-/** Names of the articles found, in order; those that meet most of the query in brackets. */
+/** Names of the results in order. Partial matches are in brackets. */
 async function found(
   text: string,
   { order = 'best', filters = {}, typing = false }: Asked = {},
@@ -122,17 +122,17 @@ test.each([
   ['ज़मीन', 'जमीन'],
   ['चाँद', 'चांद'],
   ['zameen', 'jamin'],
-])('%s and %s find the same', async (one, other) => {
+])('%s and %s have the same results', async (one, other) => {
   expect((await found(one)).toSorted()).toEqual(['less', 'work']);
   expect((await found(other)).toSorted()).toEqual(['less', 'work']);
 });
 
-test('every word, then most of the words', async () => {
+test('lists full matches before partial matches', async () => {
   expect(await found('kim shoigu suraksha')).toEqual(['meeting']);
   expect(await found('किम मुलाकात xyzzy')).toEqual(['(meeting)']);
 });
 
-test('a headline counts for more than a standfirst, and that for more than text', async () => {
+test('ranks headline matches above standfirst matches, and these above text matches', async () => {
   expect((await found('मुलाकात'))[0]).toBe('meeting');
   expect((await found('बात'))[0]).toBe('heart');
 });
@@ -157,19 +157,19 @@ test('orders by day', async () => {
   expect(await found('kim', { order: 'oldest' })).toEqual(['delhi', 'less', 'meeting']);
 });
 
-test('finds longer words while one is typed', async () => {
+test('finds longer words while typing', async () => {
   expect(await found('shoi', { typing: true })).toEqual(['meeting']);
   expect(await found('shoi')).toEqual([]);
 });
 
-test('loads nothing of a year that a filter leaves out', async () => {
+test('loads nothing of a year that a filter excludes', async () => {
   loaded.length = 0;
   await found('किम', { filters: { from: '2023' } });
   expect(loaded.filter((path) => path.startsWith('2022/'))).toEqual([]);
   expect(loaded.filter((path) => path.startsWith('2023/'))).not.toEqual([]);
 });
 
-test('a shard that cannot be loaded is told, and the others answer', async () => {
+test('reports a shard that cannot be loaded, and searches the others', async () => {
   const broken = async (path: string) => {
     if (path.startsWith('2023/')) throw new LoadError(path);
     return load(path);
@@ -179,7 +179,7 @@ test('a shard that cannot be loaded is told, and the others answer', async () =>
   expect(reports.at(-1)?.candidates).toHaveLength(1);
 });
 
-test('a search that is given up asks no further shard', async () => {
+test('a canceled search loads no more shards', async () => {
   const giving = new AbortController();
   let reports = 0;
   for await (const _ of new Searcher(table, load).search(parseQuery('किम'), {}, 'best', giving.signal)) {
@@ -189,14 +189,14 @@ test('a search that is given up asks no further shard', async () => {
   expect(reports).toBe(1);
 });
 
-test('suggests the nearest words of headlines and vocabulary', async () => {
+test('suggests similar words of headlines and the vocabulary', async () => {
   const suggester = new Suggester(table, load);
   expect(await suggester.nearest('डिल्ली')).toContain('दिल्ली');
   expect(await suggester.nearest('north kora')).toContain('North Korea');
   expect(await suggester.nearest('xyzzyxyzzy')).toEqual([]);
 });
 
-test('shows what the newest shard has before a directory has told anything', async () => {
+test('shows matches of the newest shard before the directories are loaded', async () => {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
     open = resolve;

@@ -8,7 +8,7 @@ beforeEach(() => {
   vi.spyOn(performance, 'now').mockImplementation(() => now);
 });
 
-/** Steps that take three milliseconds each, of a clock that nothing else moves. */
+/** Steps of three milliseconds on a fake clock. */
 function* timedSteps(steps: number, done: number[]): Generator<void> {
   for (let step = 0; step < steps; step++) {
     now += 3;
@@ -16,7 +16,7 @@ function* timedSteps(steps: number, done: number[]): Generator<void> {
   }
 }
 
-test('takes every step in order, and lets others in on the way', async () => {
+test('runs every step in order, and pauses between slices', async () => {
   const done: number[] = [];
   let seen: number | undefined;
   setTimeout(() => {
@@ -27,7 +27,7 @@ test('takes every step in order, and lets others in on the way', async () => {
   expect(seen).toBe(2);
 });
 
-test('does little work without a pause', async () => {
+test('does not pause for little work', async () => {
   let paused = false;
   setTimeout(() => {
     paused = true;

@@ -18,7 +18,7 @@ const page = 'संग्रह में देवनागरी, अंग�
 beforeEach(() => Reflect.set(globalThis, 'document', document));
 afterEach(() => Reflect.deleteProperty(globalThis, 'document'));
 
-test('a rehearsal searches and draws, and leaves the page as it was', async () => {
+test('searches and renders results without changing the page', async () => {
   const before = document.toString();
   let pauses = 0;
   const pause = async () => {
@@ -30,11 +30,11 @@ test('a rehearsal searches and draws, and leaves the page as it was', async () =
   expect(document.toString()).toBe(before);
 });
 
-test.each(['', '   ', '日本語', '"'])('a page that says %j is rehearsed on too', async (text) => {
+test.each(['', '   ', '日本語', '"'])('works on a page with the text %j', async (text) => {
   expect(await warmUpSearch(text, parts, async () => undefined, new AbortController().signal)).toBeGreaterThan(0);
 });
 
-test('a rehearsal ends when somebody asks', async () => {
+test('stops when the signal aborts', async () => {
   const steps = async (until: number) => {
     const asked = new AbortController();
     let pauses = 0;
@@ -49,7 +49,7 @@ test('a rehearsal ends when somebody asks', async () => {
   for (const until of [1, 5, 20, 40]) expect(await steps(until)).toBeLessThan(until + 10);
 });
 
-test('between two pauses it does one thing only: searches, reads a file or draws a result', async () => {
+test('does one step between two pauses: a search, a file or a result', async () => {
   let drawnSincePause = 0;
   let most = 0;
   const importNode = document.importNode.bind(document);
@@ -66,7 +66,7 @@ test('between two pauses it does one thing only: searches, reads a file or draws
   expect(most).toBe(1);
 });
 
-test('its index answers from a shard of its own and through a directory', async () => {
+test('its sample index is searched directly and through a directory', async () => {
   const text = {
     url: 'a',
     title: 'किम',

@@ -7,7 +7,7 @@ const strings = readStrings('_data/strings');
 const texts = (lang: string) => interfaceTexts(strings[lang] ?? {});
 const translate = (from: string, to: string) => interfaceTranslation(texts(from), texts(to), to);
 
-describe('the furniture in another language', () => {
+describe('the interface in another language', () => {
   const toEnglish = translate('hi', 'en');
 
   test.each([
@@ -21,7 +21,7 @@ describe('the furniture in another language', () => {
     expect(toEnglish(hindi)).toEqual(english);
   });
 
-  test('carries over what stands in the gaps of a text, and counts as its language does', () => {
+  test('carries over values of placeholders, and uses the plural forms of the language', () => {
     const toHindi = translate('en', 'hi');
     expect(toHindi('Page 2 of 9')).toEqual([String(strings.hi?.page).replace('{page}', '2').replace('{pages}', '9')]);
     expect(toHindi('1,204 stories')).toEqual(['1,204 ख़बरें']);
@@ -29,7 +29,7 @@ describe('the furniture in another language', () => {
     expect(toEnglish('1,204 ख़बरें')).toEqual(['1,204 stories']);
   });
 
-  test('every text of one language is found in every other', () => {
+  test('every text has a translation in every language', () => {
     for (const [from, to] of [
       ['hi', 'en'],
       ['en', 'ur'],

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { speechChunks } from '../../../../../src/theme/scripts/listening/speech-chunks.ts';
 
-test('a short paragraph is one piece, an empty one none', () => {
+test('a short paragraph is one chunk, an empty one has none', () => {
   expect(speechChunks('  बारिश\n हुई। ')).toEqual(['बारिश हुई।']);
   expect(speechChunks(' ')).toEqual([]);
 });
 
-test('a long one is cut after a sentence, else after a comma, else between words', () => {
+test('a long paragraph is split after a sentence, a comma, or between words', () => {
   const words = (count: number) => Array.from({ length: count }, () => 'शब्द').join(' ');
   expect(speechChunks(`${words(20)}। ${words(20)}, ${words(10)}`)).toEqual([
     `${words(20)}।`,
@@ -17,7 +17,7 @@ test('a long one is cut after a sentence, else after a comma, else between words
   expect(speechChunks(words(45))).toEqual([words(40), words(5)]);
 });
 
-test('nothing is lost, and no piece is longer than a voice can take', () => {
+test('no text is lost, and no chunk is too long', () => {
   const word = fc.stringMatching(/^[a-zक-ह]{1,30}[.,।?]?$/);
   fc.assert(
     fc.property(fc.array(word, { maxLength: 120 }), (list) => {

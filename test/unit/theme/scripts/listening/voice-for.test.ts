@@ -9,6 +9,6 @@ test.each([
   ['en', [voice('en-US', false), voice('en-GB', true), voice('en-IN', true)], 'en-IN'],
   ['en-GB', [voice('en_IN', true), voice('en_GB', true)], 'en_GB'],
   ['ur', [voice('ur-PK', true), voice('ur-IN', false)], 'ur-PK'],
-])('for %s the voice is chosen by language, then by where it speaks', (lang, voices, chosen) => {
+])('for %s the voice is chosen by language, then local voices first', (lang, voices, chosen) => {
   expect(voiceFor(voices, lang)?.lang).toBe(chosen);
 });

@@ -11,6 +11,6 @@ test.each([
   ['?page=%2F%2Felsewhere.org', undefined],
   ['?page=..%2Fb%2Fx.html', undefined],
   ['?page=javascript%3Aalert(1)', undefined],
-])('"%s" asks for %s', (search, page) => {
+])('"%s" requests %s', (search, page) => {
   expect(requestedPage(search, root)).toBe(page);
 });

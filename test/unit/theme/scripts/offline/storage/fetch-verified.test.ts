@@ -8,7 +8,7 @@ const url = 'https://example.org/a.html';
 const hash = sha256('page').slice(0, 16);
 const answers = (response: () => Response) => vi.stubGlobal('fetch', async () => response());
 
-test('gives the content with the headers that last', async () => {
+test('returns the content with the stored headers', async () => {
   const headers = { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip', 'Set-Cookie': 'a=b' };
   answers(() => new Response('page', { headers }));
   const file = await fetchVerified(url, hash);
@@ -25,14 +25,14 @@ test.each([
       throw new TypeError('Failed to fetch');
     },
   ],
-])('%s is a fault that names the file', async (_, response) => {
+])('%s is an error that names the file', async (_, response) => {
   answers(response);
   const fault = await fetchVerified(url, hash).catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(FileError);
   expect(fault).toMatchObject({ url });
 });
 
-test('what was stopped is no fault', async () => {
+test('throws the reason of an aborted request', async () => {
   const stop = AbortSignal.abort();
   answers(() => {
     throw stop.reason;

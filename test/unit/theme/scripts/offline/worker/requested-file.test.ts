@@ -10,7 +10,7 @@ test.each([
   ['https://example.org/a/b/2023/07/x', '2023/07/x.html'],
   ['https://example.org/a/b/2023/07/किम.html', '2023/07/%E0%A4%95%E0%A4%BF%E0%A4%AE.html'],
   ['https://example.org/a/b/years/', 'years/index.html'],
-])('%s asks for %s', (address, file) => {
+])('%s requests %s', (address, file) => {
   expect(pageFile(requestedFile(address, scope) ?? '')).toBe(file);
 });
 
