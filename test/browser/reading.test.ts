@@ -50,7 +50,9 @@ test('the words that a search found are marked, and only such a visit fetches wh
   await page.locator('mark.found').first().waitFor();
   expect(await page.locator('mark.found').allInnerTexts()).toEqual(['अनुच्छेद', 'अनुच्छेद']);
   const marker = () =>
-    page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/found-')));
+    page.evaluate(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/highlight-')),
+    );
   expect(await marker()).toBe(true);
   await page.goto(`${server.url}english.html`, { waitUntil: 'networkidle' });
   expect(await marker()).toBe(false);

@@ -1,5 +1,5 @@
 import { loadScript } from './browser/load-script.ts';
-import { weightedChoice } from './calendar/weighted-choice.ts';
+import { weightedChoice } from './calendar/choices.ts';
 
 /** Opens a random article: chooses a year by its number of articles, then an address from the script of the year. */
 async function openRandomArticle(): Promise<void> {

@@ -1,4 +1,4 @@
-import { nearestDay } from './calendar/nearest-day.ts';
+import { nearestDay } from './calendar/choices.ts';
 
 // Uses the reader's clock, because the page was built on another day.
 const link = document.querySelector<HTMLAnchorElement>('a.today');

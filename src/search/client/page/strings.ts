@@ -1,3 +1,5 @@
+import { memoize } from '../../../language/memoize.ts';
+
 /** A message with a count, by plural form. */
 export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
@@ -21,19 +23,10 @@ export interface SearchStrings {
   readonly title: string;
 }
 
-/** Caches formatters by language, because creating one takes a browser longer than a search. */
-function perLanguage<Formatter>(make: (lang: string) => Formatter): (lang: string) => Formatter {
-  const formatters = new Map<string, Formatter>();
-  return (lang) => {
-    const formatter = formatters.get(lang) ?? make(lang);
-    formatters.set(lang, formatter);
-    return formatter;
-  };
-}
-
-const numbersOf = perLanguage((lang) => new Intl.NumberFormat(lang));
-const pluralsOf = perLanguage((lang) => new Intl.PluralRules(lang));
-const datesOf = perLanguage((lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }));
+// Creating a formatter takes a browser longer than a search.
+const numbersOf = memoize((lang) => new Intl.NumberFormat(lang));
+const pluralsOf = memoize((lang) => new Intl.PluralRules(lang));
+const datesOf = memoize((lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** Formats a day: `2023-07-27` => `27 जुलाई 2023`. */
 export function formatDay(day: string, lang: string): string {

@@ -1,6 +1,6 @@
 import { loadScript } from '../browser/load-script.ts';
 import { type InterfaceText, interfaceTranslation } from './interface-translation.ts';
-import { translateInterface } from './translate-interface.ts';
+import { InterfaceTranslator } from './interface-translator.ts';
 
 declare global {
   /** Texts by language. The scripts of the languages set them. */
@@ -12,6 +12,7 @@ export function showInterfaceLanguage(): void {
   const select = document.querySelector<HTMLSelectElement>('#furniture');
   if (select === null) return;
   const own = document.documentElement.lang;
+  const translator = new InterfaceTranslator();
   let shown = own;
   const show = async (): Promise<void> => {
     const choice = select.value;
@@ -20,7 +21,7 @@ export function showInterfaceLanguage(): void {
     const [from, to] = await Promise.all([textsOf(select, own), textsOf(select, lang)]);
     // The choice may have changed while the texts were loading.
     if (!from || !to || choice !== select.value) return;
-    translateInterface(lang === own ? undefined : interfaceTranslation(from, to, lang), lang);
+    translator.translate(lang === own ? undefined : interfaceTranslation(from, to, lang), lang);
     shown = lang;
   };
   select.addEventListener('change', () => void show());

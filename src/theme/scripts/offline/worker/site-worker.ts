@@ -2,7 +2,7 @@ import { type BuildPlan, namesContent } from '../plan/build-plan.ts';
 import { nextBuild, type Stores } from '../storage/stores.ts';
 import { pageFile, requestedFile } from './requested-file.ts';
 import { isPage, storeReadPage } from './store-read-page.ts';
-import { storedPage } from './stored-page.ts';
+import { StoredPages } from './stored-pages.ts';
 import type { FetchEvent, WorkerScope } from './worker-scope.ts';
 
 /** After this time in milliseconds a stored page is shown. The request continues in the background. */
@@ -13,6 +13,7 @@ export class SiteWorker {
   readonly #stores: Stores;
   readonly #plan: BuildPlan;
   readonly #scope: WorkerScope;
+  readonly #storedPages: StoredPages;
   readonly #shell: ReadonlySet<string>;
   /** Clients that show a stored page. They need the stored search table. */
   readonly #storedClients = new Set<string>();
@@ -21,6 +22,7 @@ export class SiteWorker {
     this.#stores = stores;
     this.#plan = plan;
     this.#scope = scope;
+    this.#storedPages = new StoredPages(stores, plan);
     this.#shell = new Set(plan.shell.map(([url]) => url));
   }
 
@@ -50,7 +52,7 @@ export class SiteWorker {
     const late = new Promise<undefined>((resolve) => setTimeout(resolve, networkTimeout));
     const quick = await Promise.race([network, late]);
     if (quick && quick.status < 500) return quick;
-    const stored = await storedPage(this.#stores, this.#plan, file);
+    const stored = await this.#storedPages.find(file);
     if (stored) {
       this.#storedClients.add(event.resultingClientId);
       event.waitUntil(network);
@@ -97,7 +99,7 @@ export class SiteWorker {
     const late = new Promise<undefined>((resolve) => setTimeout(resolve, networkTimeout));
     const quick = this.#storedClients.has(event.clientId) ? undefined : await Promise.race([network, late]);
     if (quick && quick.status < 500) return quick;
-    return (await storedPage(this.#stores, this.#plan, file)) ?? (await network) ?? Response.error();
+    return (await this.#storedPages.find(file)) ?? (await network) ?? Response.error();
   }
 
   #unavailable(address: string): Response {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestDay } from '../../../../../src/theme/scripts/calendar/nearest-day.ts';
-import { weightedChoice } from '../../../../../src/theme/scripts/calendar/weighted-choice.ts';
+import { nearestDay, weightedChoice } from '../../../../../src/theme/scripts/calendar/choices.ts';
 
 test.each([
   ['07-27', '07-27'],
