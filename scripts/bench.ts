@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { ArgumentError, readArguments } from './arguments.ts';
 import { writeArchive } from './bench/archive/write-archive.ts';
-import { askLines } from './bench/browser/ask-lines.ts';
 import { firstSearches } from './bench/browser/first-search.ts';
+import { searchTimeLines } from './bench/browser/search-time-lines.ts';
 import { benchFold } from './bench/fold/bench-fold.ts';
 import { benchImport } from './bench/import/bench-import.ts';
 import { benchPages } from './bench/pages/bench-pages.ts';
 import { benchArchive } from './bench/rounds/bench-archive.ts';
-import type { ArchiveFigures } from './bench/rounds/figures.ts';
+import type { ArchiveMeasurement } from './bench/rounds/figures.ts';
 import { machine } from './bench/rounds/machine.ts';
 import { reportLines } from './bench/rounds/report-lines.ts';
 import { benchSearch } from './bench/search/bench-search.ts';
@@ -129,7 +129,7 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
     const browser = rememberedBrowser() ?? installedBrowser(() => true);
     if (browser === undefined) throw new Error('There is no browser to ask with: install Chromium.');
     const found = await firstSearches(resolve(site), queries, browser, { visits, fromDisk: disk });
-    for (const line of askLines(found)) console.log(line);
+    for (const line of searchTimeLines(found)) console.log(line);
   },
 };
 
@@ -160,7 +160,7 @@ async function builds(): Promise<void> {
   });
   const computer = await machine();
   const browser = rememberedBrowser() ?? installedBrowser(() => true);
-  const archives: ArchiveFigures[] = [];
+  const archives: ArchiveMeasurement[] = [];
   for (const count of counts(articles)) {
     const tell = (text: string) => console.error(`${count.toLocaleString('en')} articles: ${text}`);
     const isPeer = hugo && computer.hugo !== undefined;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { pageFaults, viewsOfPage } from '../../scripts/bench/pages/page-faults.ts';
+import { pageFaults, viewsPerPage } from '../../scripts/bench/pages/page-faults.ts';
 import { servePacked } from '../../scripts/bench/pages/serve-packed.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -18,7 +18,7 @@ test('what is wrong in some view of a page is told with its place, and nothing o
   try {
     expect(await pageFaults(browser, host.url, [{ kind: 'right', path: 'right.html' }])).toEqual([]);
     const faults = await pageFaults(browser, host.url, [{ kind: 'wrong', path: 'wrong.html' }]);
-    expect(faults.filter(({ rule }) => rule === 'image-alt')).toHaveLength(viewsOfPage);
+    expect(faults.filter(({ rule }) => rule === 'image-alt')).toHaveLength(viewsPerPage);
     const wide = faults.filter(({ rule }) => rule === 'too wide').map(({ where }) => where);
     expect(wide).toEqual(['wrong.html, light, 320 px', 'wrong.html, dark, 320 px']);
   } finally {

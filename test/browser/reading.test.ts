@@ -47,8 +47,7 @@ const box = () => page.locator('details.cite');
 
 test('the words that a search found are marked, and only such a visit fetches what marks them', async () => {
   await page.goto(`${server.url}hindi.html#find=${encodeURIComponent('अनुच्छेद')}`);
-  await page.locator('mark.found').first().waitFor();
-  expect(await page.locator('mark.found').allInnerTexts()).toEqual(['अनुच्छेद', 'अनुच्छेद']);
+  await expect.poll(() => page.locator('mark.found').allInnerTexts()).toEqual(['अनुच्छेद', 'अनुच्छेद']);
   const marker = () =>
     page.evaluate(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/highlight-')),

@@ -1,18 +1,18 @@
 import { slug } from '../../../src/language/slug.ts';
-import { type Cast, castOf, sections } from './cast.ts';
 import { type Language, type Lexicon, languages, lexiconOf } from './lexicon.ts';
+import { type NamePools, namePoolsOf, sections } from './name-pools.ts';
 import { headline, prose, sentence } from './prose.ts';
 import { type Random, randomOf } from './random.ts';
 import type { SampleArticle, SampleFields } from './sample-article.ts';
-import { drawSome } from './term-pool.ts';
+import { drawDistinct } from './term-pool.ts';
 
-/** Which archive: the same plan gives the same articles, byte for byte. */
+/** The size and seed of an archive. The same plan gives the same articles, byte for byte. */
 export interface ArchivePlan {
   readonly articles: number;
   readonly seed: string;
 }
 
-/** The articles of an archive by number, oldest first; each is made when it is asked for, and none is kept. */
+/** Makes the articles of an archive by number, oldest first. Each call makes its article anew; none is stored. */
 export interface ArchiveMaker {
   readonly article: (index: number) => SampleArticle;
   /** One more article, newer than all others. */
@@ -26,7 +26,7 @@ const days = (lastDay - firstDay) / dayMillis + 1;
 
 interface Desk {
   readonly lexicon: Lexicon;
-  readonly cast: Cast;
+  readonly cast: NamePools;
 }
 
 /** An archive of twenty years, 2004 to 2023, in Hindi and English. */
@@ -55,28 +55,28 @@ export function archiveMaker({ articles, seed }: ArchivePlan): ArchiveMaker {
 
 function deskOf(language: Language, seed: string): Desk {
   const lexicon = lexiconOf(language, seed);
-  return { lexicon, cast: castOf(language, lexicon, seed) };
+  return { lexicon, cast: namePoolsOf(language, lexicon, seed) };
 }
 
-/** A minute of a day as Indian clocks show it. */
+/** A random minute of a day, in Indian time. */
 function stamp(day: number, minute: number): string {
   return `${new Date(day + minute * 60_000).toISOString().slice(0, 19)}+05:30`;
 }
 
-function fieldsOf(language: Language, lexicon: Lexicon, cast: Cast, random: Random, date: string): SampleFields {
+function fieldsOf(language: Language, lexicon: Lexicon, cast: NamePools, random: Random, date: string): SampleFields {
   return {
     title: headline(lexicon, random, 7 + random.below(5)),
     date,
-    // Within the day, so that it is never later than the day's end.
+    // The time stays within the day.
     ...(random.chance(0.15) ? { updated: date.replace(/T.*/, 'T23:55:00+05:30') } : {}),
     lang: language,
     summary: `${sentence(language, lexicon, random)} ${sentence(language, lexicon, random)}`.replaceAll('**', ''),
-    authors: drawSome(cast.authors, random.chance(0.15) ? 2 : 1, random),
+    authors: drawDistinct(cast.authors, random.chance(0.15) ? 2 : 1, random),
     editors: random.chance(0.6) ? [cast.editors(random)] : [],
     ...(random.chance(0.2) ? { agency: random.pick(cast.agencies) } : {}),
     place: cast.places(random),
     section: random.pick(sections),
-    tags: drawSome(cast.tags, 2 + random.below(4), random),
+    tags: drawDistinct(cast.tags, 2 + random.below(4), random),
     ...(random.chance(0.03) ? { series: cast.series(random) } : {}),
     ...(random.chance(0.01)
       ? { corrections: [{ date, text: sentence(language, lexicon, random).replaceAll('**', '') }] }

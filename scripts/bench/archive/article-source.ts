@@ -1,6 +1,6 @@
 import type { SampleArticle } from './sample-article.ts';
 
-/** The text of an article's file, written as people write it: quotes only where YAML needs them. */
+/** The text of an article file. Values are quoted only where YAML needs it, as in files written by hand. */
 export function articleSource({ fields, body }: SampleArticle): string {
   const { title, date, updated, lang, summary, authors, editors, agency, place, section, tags, series, corrections } =
     fields;
@@ -32,7 +32,7 @@ function list(values: readonly string[]): string {
   return `[${values.map(scalar).join(', ')}]`;
 }
 
-/** Words, digits and full stops between letters are text to YAML; whatever else may stand there is quoted. */
+/** Words, digits and full stops between letters need no quotes in YAML. All other values are quoted. */
 function scalar(value: string): string {
   return /^\p{L}[\p{L}\p{M}\p{N} .।:+-]*$/u.test(value) && !/: |:$/.test(value) ? value : JSON.stringify(value);
 }

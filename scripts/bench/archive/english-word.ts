@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-// Sounds as often as they are written here.
+// A sound that is listed twice is drawn twice as often.
 const onsets =
   'b c d f g h l m n p r s t v w b c d f l m n p r s t st tr pr cr gr br ch sh th pl cl qu fl sp j k'.split(' ');
 const vowels = 'a e i o u a e i o e a i a e i o ea ou ai oo ee'.split(' ');
@@ -30,7 +30,7 @@ const endings = [
   'ist',
 ];
 
-/** A word in the shape of an English one. */
+/** An invented word that looks English. */
 export function englishWord(random: Random, syllables: number): string {
   let word = random.chance(0.85) ? random.pick(onsets) : '';
   word += random.pick(vowels);

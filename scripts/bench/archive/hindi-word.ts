@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-// Letters and clusters as often as they are written here.
+// A letter or cluster that is listed twice is drawn twice as often.
 const initials = [...'कककककररररननननससससतततमममलललपपपदददवववबबहहहजजयगगशचचखभभडटधथघछफझठ', 'ज़', 'फ़', 'ख़'];
 const medials = [...'कककरररररररनननननसससततततमममलललललपपददवववबहजयययगशचखभडटटटधथणणषठ', 'ज़', 'ड़', 'ड़', 'ढ़'];
 const initialClusters = 'प्र प्र प्र क्र ग्र ट्र द्र श्र त्र स्त स्थ स्क स्प स्व न्य व्य ध्य क्ष ज्ञ द्व'.split(' ');
@@ -12,7 +12,7 @@ const signs = [...Array<string>(6).fill(''), ...'ाााििीेेोो�
 const endings = ['', '', '', '', 'ा', 'ा', 'ी', 'ी', 'े', 'ों', 'िक', 'ीय', 'ियों', 'ाओं'];
 const suffixes = ['', '', '', 'ना', 'ता', 'ती', 'कर', 'पन', 'दार', 'वाद'];
 
-/** A word in the shape of a Hindi one, with vowel signs, conjuncts, nasals and now and then a nukta. */
+/** An invented word that looks Hindi, with vowel signs, conjuncts, nasals and sometimes a nukta. */
 export function hindiWord(random: Random, syllables: number): string {
   let word = random.chance(0.14) ? random.pick(vowels) : onset(random, initials, initialClusters, 0.06);
   for (let made = 1; made < syllables; made++) {
@@ -26,7 +26,7 @@ function onset(random: Random, letters: readonly string[], clusters: readonly st
   return random.chance(share) ? random.pick(clusters) : random.pick(letters);
 }
 
-/** A vowel sign for a consonant; a full vowel carries none, either may be nasal. */
+/** Adds a vowel sign to a consonant. A full vowel gets none; either may become nasal. */
 function sign(random: Random, word: string): string {
   const vowel = /[\u0905-\u0914]$/.test(word) ? '' : random.pick(signs);
   return vowel + (random.chance(0.06) ? 'ं' : random.chance(0.015) ? 'ँ' : '');

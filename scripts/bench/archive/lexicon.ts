@@ -6,17 +6,17 @@ import { zipf } from './zipf.ts';
 export const languages = ['hi', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** The words of a language, the most used first, and how to draw one of them. */
+/** The words of a language, most used first, and functions that draw one at random. */
 export interface Lexicon {
   readonly words: readonly string[];
   readonly draw: (random: Random) => string;
-  /** A word that carries meaning: none of the small words that every sentence has. */
+  /** Draws a word with a meaning, never a function word. */
   readonly drawContent: (random: Random) => string;
 }
 
 const size = 60_000;
 const makers = { hi: hindiWord, en: englishWord };
-/** The real small words come first: an index must cope with them. */
+/** Real function words come first, because an index must handle them. */
 const small = {
   hi: 'के में की है और से का को ने पर कि यह हैं भी नहीं एक तो ही था वह इस कर कहा लिए रहे हो गया अपने साथ बाद जो थे या दिया किया थी तक गई अब जब दो करने इन उन कुछ हुए लोगों वाले सभी बीच मगर तथा यदि बहुत'.split(
     ' ',
@@ -25,12 +25,12 @@ const small = {
     ' ',
   ),
 };
-/** YAML reads these as something other than text. */
+/** YAML does not read these as text. */
 const notText = new Set(['null', 'true', 'false', 'yes', 'no', 'on', 'off', 'nan', 'inf']);
 
 const known = new Map<string, Lexicon>();
 
-/** The same words for the same seed, each once. */
+/** The same seed gives the same words. No word comes twice. */
 export function lexiconOf(language: Language, seed: string): Lexicon {
   const key = `${language} ${seed}`;
   const lexicon = known.get(key) ?? makeLexicon(language, seed);
@@ -59,7 +59,7 @@ function makeLexicon(language: Language, seed: string): Lexicon {
   return { words, draw, drawContent };
 }
 
-/** What is used often is short. */
+/** Words that are used often are short. */
 function syllables(random: Random, rank: number): number {
   if (rank < 300) return 2;
   return rank < 8_000 ? 2 + random.below(2) : 2 + random.below(3);

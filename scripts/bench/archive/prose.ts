@@ -1,10 +1,10 @@
-import { titleCase } from './cast.ts';
 import type { Language, Lexicon } from './lexicon.ts';
+import { titleCase } from './name-pools.ts';
 import type { Random } from './random.ts';
 
 const stop = { hi: '।', en: '.' };
 
-/** A headline or sub-heading: words that carry meaning, with a small one now and then. */
+/** A headline or sub-heading: words with a meaning, and sometimes a function word between them. */
 export function headline(lexicon: Lexicon, random: Random, length: number): string {
   const words = Array.from({ length }, (_, place) =>
     place % 3 === 2 ? lexicon.draw(random) : lexicon.drawContent(random),

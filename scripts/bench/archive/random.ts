@@ -1,14 +1,14 @@
-/** Numbers that look random and are the same for the same seed, on every machine. */
+/** Pseudo-random numbers. The same seed gives the same numbers on every machine. */
 export interface Random {
-  /** From 0 to just under 1. */
+  /** At least 0 and less than 1. */
   readonly next: () => number;
-  /** A whole number from 0 to just under `limit`. */
+  /** A whole number, at least 0 and less than `limit`. */
   readonly below: (limit: number) => number;
   readonly chance: (probability: number) => boolean;
   readonly pick: <Choice>(choices: readonly Choice[]) => Choice;
 }
 
-/** A stream of its own for every seed, however alike two seeds are: `randomOf('seed', 'article', 7)`. (sfc32, seeded by FNV-1a.) */
+/** Similar seeds give unrelated numbers: `randomOf('seed', 'article', 7)`. (sfc32, seeded by FNV-1a.) */
 export function randomOf(...seed: readonly (string | number)[]): Random {
   const text = seed.join('|');
   let [a, b, c, count] = [hash(text, 1), hash(text, 2), hash(text, 3), 1];
@@ -29,7 +29,7 @@ export function randomOf(...seed: readonly (string | number)[]): Random {
     chance: (probability) => next() < probability,
     pick: (choices) => {
       const choice = choices[below(choices.length)];
-      if (choice === undefined) throw new Error('There is nothing to pick from');
+      if (choice === undefined) throw new Error('Cannot pick from an empty list');
       return choice;
     },
   };

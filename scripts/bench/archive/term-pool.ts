@@ -2,10 +2,10 @@ import { termKey } from '../../../src/language/term-key.ts';
 import type { Random } from './random.ts';
 import { zipf } from './zipf.ts';
 
-/** Names of which few are used all the time and most hardly ever: the more is drawn, the more of them are met. */
+/** Draws names, a few of them often and most of them rarely. Many draws give many different names. */
 export type TermPool = (random: Random) => string;
 
-/** A pool of `size` names as `make` invents them; those that would be one term to the archive are met once. */
+/** A pool of `size` names that `make` invents. Names that the archive would treat as one term are in it once. */
 export function termPool(
   size: number,
   law: { readonly exponent: number; readonly offset: number },
@@ -23,7 +23,7 @@ export function termPool(
 }
 
 /** `count` different names. */
-export function drawSome(pool: TermPool, count: number, random: Random): readonly string[] {
+export function drawDistinct(pool: TermPool, count: number, random: Random): readonly string[] {
   const drawn = new Set<string>();
   while (drawn.size < count) drawn.add(pool(random));
   return [...drawn];

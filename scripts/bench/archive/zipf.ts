@@ -1,14 +1,14 @@
 import type { Random } from './random.ts';
 
-/** The law by which ranks are used: the weight of rank r (from 0) is 1 / (r + 1 + offset) ^ exponent. */
+/** The weights of ranks: rank r (from 0) has the weight 1 / (r + 1 + offset) ^ exponent. */
 export interface ZipfLaw {
   readonly ranks: number;
   readonly exponent: number;
-  /** Flattens the head (Mandelbrot): without it, the first rank alone would have a tenth of all uses. */
+  /** Flattens the first weights (Mandelbrot). Without it, the first rank would get a tenth of all draws. */
   readonly offset: number;
 }
 
-/** Draws ranks, from 0, by a law. */
+/** Draws ranks, counted from 0, by their weights. */
 export function zipf({ ranks, exponent, offset }: ZipfLaw): (random: Random) => number {
   const sums = new Float64Array(ranks);
   let total = 0;

@@ -4,34 +4,36 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { siteHandler } from '../../../src/serve/site-handler.ts';
-import { median } from '../report/median.ts';
-import { askAsOneArrives } from './ask-as-one-arrives.ts';
-import { askOnOpenPage } from './ask-on-open-page.ts';
+import { median } from '../report/numbers.ts';
+import { searchOnArrival } from './search-on-arrival.ts';
+import { searchOnOpenPage } from './search-on-open-page.ts';
 
-/** What a reader waits for who has never been to the site, in two ways. */
+/** How long a new visitor waits for the first result of a query, and what is loaded for it. */
 export interface FirstSearch {
   readonly query: string;
-  /** From sending the query on an opened search page to the first result on it: nothing was asked before. */
+  /** From submitting the query on an open search page to the first result. No query was sent before. */
   readonly milliseconds: number;
-  /** From setting out for the search page with the query in its address to the first result: page, styles, fonts and scripts included. */
+  /**
+   * From opening the search page with the query in its address to the first result. Includes page, styles, fonts and
+   * scripts.
+   */
   readonly coldMilliseconds: number;
-  /** Everything that was loaded until the first result on the opened page, the page with its styles and fonts included. */
+  /** All bytes loaded up to the first result on the open page, including the page, styles and fonts. */
   readonly bytes: number;
-  /** What was loaded of the index and of what asks it, from `search/`. */
+  /** Bytes loaded from `search/`: index and search scripts. */
   readonly indexBytes: number;
-  /** Of these, what the page had loaded when it was opened, before anything was asked. */
+  /** The part of `indexBytes` that was loaded before the query was sent. */
   readonly preloadedBytes: number;
 }
 
-/** How a site is asked. */
-export interface AskOptions {
-  /** Visits each way for each query; the middle one counts. */
+export interface FirstSearchOptions {
+  /** Visits of each kind for each query. The figures are medians. */
   readonly visits: number;
-  /** Open the site's files from the disk instead of over http. */
+  /** Opens the site's files from the disk instead of over http. */
   readonly fromDisk: boolean;
 }
 
-const defaults = { visits: 7, fromDisk: false } satisfies AskOptions;
+const defaults = { visits: 7, fromDisk: false } satisfies FirstSearchOptions;
 const flags = [
   '--disable-gpu',
   '--disable-quic',
@@ -40,12 +42,15 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Asks a built site's search page in Chromium, each time as a new visitor; for each query the middle of several visits. */
+/**
+ * Searches a built site in Chromium, each time as a new visitor. The figures of a query are medians of several
+ * visits.
+ */
 export async function firstSearches(
   site: string,
   queries: readonly string[],
   executablePath: string,
-  options: Partial<AskOptions> = {},
+  options: Partial<FirstSearchOptions> = {},
 ): Promise<readonly FirstSearch[]> {
   const { visits, fromDisk } = { ...defaults, ...options };
   const server = createServer(siteHandler(site)).listen(0, '127.0.0.1');
@@ -54,7 +59,7 @@ export async function firstSearches(
   const browser = await chromium.launch({ executablePath, args: flags, chromiumSandbox: process.getuid?.() !== 0 });
   try {
     const found: FirstSearch[] = [];
-    for (const query of queries) found.push(await searchedFirst(browser, address, query, visits));
+    for (const query of queries) found.push(await measureFirstSearch(browser, address, query, visits));
     return found;
   } finally {
     await browser.close();
@@ -63,14 +68,19 @@ export async function firstSearches(
   }
 }
 
-async function searchedFirst(browser: Browser, address: string, query: string, visits: number): Promise<FirstSearch> {
-  const opened: Awaited<ReturnType<typeof askOnOpenPage>>[] = [];
+async function measureFirstSearch(
+  browser: Browser,
+  address: string,
+  query: string,
+  visits: number,
+): Promise<FirstSearch> {
+  const opened: Awaited<ReturnType<typeof searchOnOpenPage>>[] = [];
   const cold: number[] = [];
   for (let visit = 0; visit < visits; visit += 1) {
-    opened.push(await askOnOpenPage(browser, address, query));
-    cold.push(await askAsOneArrives(browser, address, query));
+    opened.push(await searchOnOpenPage(browser, address, query));
+    cold.push(await searchOnArrival(browser, address, query));
   }
-  const middle = (part: keyof (typeof opened)[number]) => median(opened.map((one) => one[part]));
+  const middle = (part: keyof (typeof opened)[number]) => median(opened.map((visit) => visit[part]));
   return {
     query,
     milliseconds: middle('milliseconds'),

@@ -6,21 +6,21 @@ import { articleSource } from '../archive/article-source.ts';
 import type { SampleArticle } from '../archive/sample-article.ts';
 import { writeArchive, writeArticle } from '../archive/write-archive.ts';
 
-/** A generated archive on disk, kept from one run to the next, and the two changes that an update is measured by. */
+/** A generated archive on disk that later runs use again, and the two changes that updates are measured with. */
 export interface ArchiveFolder {
   readonly plan: ArchivePlan;
   readonly maker: ArchiveMaker;
   /** The folder of its articles. */
   readonly articles: string;
-  /** Writes one more article, the newest of all. */
+  /** Adds an article that is newer than all others. */
   readonly add: () => void;
-  /** Writes another headline and another first sentence into an article from the middle. */
+  /** Changes the headline and the first sentence of an article from the middle of the archive. */
   readonly edit: () => void;
-  /** Takes both back. */
+  /** Undoes both changes. */
   readonly restore: () => void;
 }
 
-/** Generates the archive where it is not there yet, or was made by another version of the generator. */
+/** Generates the archive if it does not exist or was made by another version of the generator. */
 export function archiveFolder(plan: ArchivePlan, folder: string): ArchiveFolder {
   const maker = archiveMaker(plan);
   const articles = join(folder, 'articles');
@@ -42,7 +42,7 @@ export function archiveFolder(plan: ArchivePlan, folder: string): ArchiveFolder 
   return { plan, maker, articles, add: () => write(maker.added), edit: () => write(edited(middle)), restore };
 }
 
-/** What changes where the generator changes. */
+/** A hash of a few generated articles. It changes when the generator changes. */
 function sampleOf({ article, added }: ArchiveMaker, { articles }: ArchivePlan): string {
   const some = [0, 0.25, 0.5, 0.75].map((part) => article(Math.floor(articles * part)));
   return sha256([...some, added].map(articleSource).join('\n'));

@@ -8,27 +8,27 @@ import {
 import { runMeasured } from '../measure/run-measured.ts';
 import type { ProcessUse } from '../measure/watch-processes.ts';
 
-/** The project whose command is measured. */
+/** The project whose build command is measured. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-export interface BuildPlaces {
+export interface BuildPaths {
   readonly articles: string;
   readonly out: string;
   readonly cache: string;
   readonly site: string;
 }
 
-/** What one run of the build command took. */
+/** The measurements of one run of the build command. */
 export interface BuildRun {
   readonly seconds: number;
-  /** Seconds until the first stage told of itself, then of each stage, then until the process had ended. */
+  /** Seconds until the first stage began, then of each stage, then until the process ended. */
   readonly stages: readonly { readonly name: 'start' | BuildStage | 'end'; readonly seconds: number }[];
   readonly use: ProcessUse | undefined;
   readonly report: BuildReport;
 }
 
-/** Runs what `npm run build` runs and measures it. */
-export async function runBuild({ articles, out, cache, site }: BuildPlaces, search: boolean): Promise<BuildRun> {
+/** Runs and measures the program behind `npm run build`. */
+export async function runBuild({ articles, out, cache, site }: BuildPaths, search: boolean): Promise<BuildRun> {
   const lastOf = new Map<BuildStage, number>();
   let first: number | undefined;
   let report: BuildReport | undefined;
@@ -46,7 +46,7 @@ export async function runBuild({ articles, out, cache, site }: BuildPlaces, sear
       else lastOf.set((message as ProgressEvent).stage, now);
     },
   });
-  if (report === undefined) throw new Error('The build ended without a report');
+  if (report === undefined) throw new Error('The build ended without sending its report');
   return { seconds, stages: stagesOf(first ?? 0, lastOf, seconds), use, report };
 }
 
@@ -54,7 +54,7 @@ function isReport(message: unknown): message is BuildReport {
   return typeof message === 'object' && message !== null && 'pages' in message;
 }
 
-/** A stage lasts from the end of the one before it. */
+/** A stage begins where the one before it ends. */
 function stagesOf(first: number, lastOf: ReadonlyMap<BuildStage, number>, seconds: number): BuildRun['stages'] {
   const ends = buildStages.flatMap((name) => {
     const end = lastOf.get(name);

@@ -5,8 +5,8 @@ import { readPairs } from './read-pairs.ts';
 import { readHindiWordList, type WordList } from './read-word-list.ts';
 
 /**
- * Measures the fold and gives the lines of its report: `equal: 0.xx`, the share of typed pairs (Roman, tab, Hindi) whose key is
- * equal; `words a key: x.xx` on a Hindi word list; and how fast text is folded.
+ * Measures the fold and returns the lines of the report: `equal: 0.xx`, the share of pairs (Roman, tab, Hindi) with equal keys;
+ * `words a key: x.xx` on a Hindi word list; and the speed of folding.
  */
 export async function benchFold(pairsFile: string): Promise<readonly string[]> {
   const measure = measurePairs(await readPairs(pairsFile));
@@ -34,7 +34,7 @@ function wordListLines({ name, words }: WordList): readonly string[] {
   ];
 }
 
-/** Megabytes of UTF-8 a second on running text in which words recur as they do in news: the nth word as 1/n. */
+/** Megabytes of UTF-8 folded in a second, of text in which words recur as in news: the nth word with frequency 1/n. */
 function foldingSpeed(words: readonly string[]): number {
   const text = Array.from(
     { length: 400_000 },

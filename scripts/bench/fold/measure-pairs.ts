@@ -5,13 +5,13 @@ import type { Pair } from './read-pairs.ts';
 
 /** Shares of pairs, 0 to 1. */
 export interface PairShares {
-  /** The Roman word asks for the key of the Hindi word, as a query does: by the fold, or by the table of English words. */
+  /** The Roman word gives the key of the Hindi word by the fold or by the table of English words, as in a query. */
   readonly equal: number;
-  /** By the fold alone. */
+  /** The Roman word gives the key by the fold alone. */
   readonly folded: number;
 }
 
-/** The shares of all pairs, of the half that the fold was tuned on, and of the half that it never saw. */
+/** Shares for all pairs, for the half that the fold was tuned on, and for the other half. */
 export interface PairMeasure {
   readonly pairs: number;
   readonly all: PairShares;
@@ -21,8 +21,8 @@ export interface PairMeasure {
 }
 
 /**
- * How often a Roman spelling finds its Hindi word. The table of English words is made as a build makes it, from the Hindi words
- * alone with their counts, as if they were an archive: it never sees which spelling belongs to which word.
+ * Measures how often a Roman spelling finds its Hindi word. The table of English words is built as for an archive, from the
+ * Hindi words and their counts. It never sees which spelling belongs to which word.
  */
 export function measurePairs(pairs: readonly Pair[]): PairMeasure {
   const table = englishWords(vocabularyOf(pairs));

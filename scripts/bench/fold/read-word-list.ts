@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
-/** Hindi words, each once, and where they are from. */
+/** Distinct Hindi words and their source. */
 export interface WordList {
   readonly name: string;
   readonly words: readonly string[];
@@ -10,7 +10,7 @@ export interface WordList {
 
 const hunspell = '/usr/share/hunspell/hi_IN.dic';
 
-/** The Hindi words of Debian's hunspell-hi, or of aspell-hi; none where neither is installed. */
+/** The Hindi words of Debian's hunspell-hi or of aspell-hi; undefined if neither is installed. */
 export async function readHindiWordList(): Promise<WordList | undefined> {
   return (await fromHunspell()) ?? (await fromAspell());
 }

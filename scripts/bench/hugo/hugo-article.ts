@@ -1,6 +1,9 @@
 import type { SampleArticle } from '../archive/sample-article.ts';
 
-/** The text of an article's file as Hugo reads it: our fields under its names. JSON is YAML. */
+/**
+ * The text of an article file for Hugo, with our fields under Hugo's names. The front matter is JSON, which is valid
+ * YAML.
+ */
 export function hugoArticle({ fields, body }: SampleArticle): string {
   const { title, date, updated, lang, summary, authors, editors, agency, place, section, tags, series, corrections } =
     fields;

@@ -1,9 +1,9 @@
 import { facetNames, facets } from '../../../src/settings/facets.ts';
 import type { Site } from '../../../src/settings/site.ts';
 
-/** The settings of a Hugo site that makes the same pages as ours: nothing that we make is turned off. */
+/** The settings of a Hugo site that makes the same kinds of pages as ours. */
 export function hugoConfig(site: Site): object {
-  // Days over the years are to Hugo one more thing that articles have in common.
+  // For Hugo, a day of all years is one more taxonomy.
   const folders = {
     ...Object.fromEntries(site.facets.map((facet) => [facet, facets[facet].folder])),
     anniversary: 'on-this-day',

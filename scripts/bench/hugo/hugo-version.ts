@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** The version of the Hugo that is installed; undefined where there is none. */
+/** The version of Hugo; undefined if it is not installed. */
 export async function hugoVersion(): Promise<string | undefined> {
   try {
     const { stdout } = await promisify(execFile)('hugo', ['version']);

@@ -13,11 +13,11 @@ export interface HugoPlan {
   readonly site: Site;
   readonly maker: ArchiveMaker;
   readonly articles: number;
-  /** Our styles, fonts, icons and scripts as a build of ours has published them: Hugo copies the same. */
+  /** The styles, fonts, icons and scripts of our built site, which Hugo copies. */
   readonly assets: string;
 }
 
-/** Writes the sources of a Hugo site of the same articles into a folder. */
+/** Writes the source files of a Hugo site with the same articles into a folder. */
 export function writeHugoSite({ site, maker, articles, assets }: HugoPlan, folder: string): void {
   const write = (path: string, text: string) => {
     const file = join(folder, path);
@@ -39,7 +39,7 @@ export function writeHugoSite({ site, maker, articles, assets }: HugoPlan, folde
   }
 }
 
-/** Writes the articles and returns the years, months and days that they stand in. */
+/** Writes the articles and returns their years, months and days. */
 function writeArticles(
   { article }: ArchiveMaker,
   count: number,
@@ -64,12 +64,12 @@ function frontMatter(fields: object): string {
   return `---\n${JSON.stringify(fields)}\n---\n`;
 }
 
-/** `main-NONMECEF.css` by the name `main.css`. */
+// main-NONMECEF.css => main.css
 function assetNames(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(readdirSync(folder).map((file) => [file.replace(/-[0-9A-Z]{8}(?=\.)/, ''), file]));
 }
 
-/** Names of months and weekdays, which Hugo knows in the site's language only. */
+/** Names of months and weekdays in all languages; Hugo has only those of the site's language. */
 function calendarData(languages: readonly string[]) {
   const name = (language: string, options: Intl.DateTimeFormatOptions, month: number, day: number) =>
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(Date.UTC(2024, month, day));

@@ -12,19 +12,18 @@ import { readNewspaper } from './read-newspaper.ts';
 import { readReadability } from './read-readability.ts';
 import type { SampleSet } from './sample.ts';
 
-/** What the importer is measured on. */
 export interface ImportBench {
-  /** A set, or a folder of sets. */
+  /** A sample set, or a folder of sample sets. */
   readonly folder: string;
-  /** A file of `Marks`: only the files that it names are read, for the articles that they hold. */
+  /** A file of `Marks`. With it, only the files that it names are read, to count the articles in each. */
   readonly marks?: string;
-  /** Tells every field that was missed. */
+  /** Lists every field that was read wrongly. */
   readonly misses: boolean;
-  /** How many posts of a generated WordPress export are imported, to measure how fast that goes; none where 0. */
+  /** The number of posts in a generated WordPress export, for measuring speed. 0 leaves it out. */
   readonly posts: number;
 }
 
-/** Measures the importer, form by form and field by field. */
+/** Measures how accurately the importer reads each field of each form. */
 export async function benchImport({ folder, marks, misses, posts }: ImportBench): Promise<{
   readonly lines: readonly string[];
   readonly figures: unknown;
@@ -35,7 +34,7 @@ export async function benchImport({ folder, marks, misses, posts }: ImportBench)
   }
   const sets = (await Promise.all((await foldersOf(folder)).map(readSets))).flat();
   if (sets.length === 0)
-    throw new Error(`${folder}: holds no pages with the truth beside them (NAME.html.gz and NAME.json)`);
+    throw new Error(`${folder}: has no pages with their expected fields beside them (NAME.html.gz and NAME.json)`);
   const figures: SetFigures[] = [];
   for (const set of sets) figures.push(await measureSet(set, allForms));
   const exported = posts === 0 ? undefined : await measureExport(posts);

@@ -13,8 +13,8 @@ const begin = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /**
- * An archive as WordPress exports it (WXR 1.2): each post links to the one before it, and is followed by the item of a picture
- * that was uploaded for it. The same plan gives the same bytes.
+ * A generated WordPress export (WXR 1.2). Each post links to the post before it and is followed by the item of its uploaded
+ * picture. The same plan gives the same bytes.
  */
 export function* exportSource(plan: ArchivePlan): Generator<string> {
   const maker = archiveMaker(plan);

@@ -1,8 +1,8 @@
-import type { Reading, SetFigures } from './measure-set.ts';
+import type { ReadPage, SetFigures } from './measure-set.ts';
 import type { Score } from './score-draft.ts';
 
-/** The figures of one set as they are kept: means by field, and how each page fared; no text of a page. */
-export interface KeptFigures {
+/** The figures of one set, as saved: means by field and scores by page, without any text of a page. */
+export interface SavedFigures {
   readonly name: string;
   readonly pages: number;
   readonly pagesPerSecond: number;
@@ -12,8 +12,8 @@ export interface KeptFigures {
 
 const fields = ['title', 'titleWords', 'date', 'authors', 'body'] as const satisfies readonly (keyof Score)[];
 
-/** Figures for a file. */
-export function importFigures(sets: readonly SetFigures[]): readonly KeptFigures[] {
+/** The figures in the form in which they are saved. */
+export function importFigures(sets: readonly SetFigures[]): readonly SavedFigures[] {
   return sets.map(({ name, readings, pagesPerSecond }) => ({
     name,
     pages: readings.length,
@@ -23,13 +23,13 @@ export function importFigures(sets: readonly SetFigures[]): readonly KeptFigures
   }));
 }
 
-/** The mean of a field's scores over the pages whose truth knows it. */
-export function meanOf(readings: readonly Reading[], field: keyof Score): number | undefined {
+/** The mean score of a field over the pages whose expected value is known. */
+export function meanOf(readings: readonly ReadPage[], field: keyof Score): number | undefined {
   const scores = readings.map(({ score }) => score[field]).filter((score) => score !== undefined);
   return scores.length === 0 ? undefined : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-function meanEntry(readings: readonly Reading[], field: keyof Score): readonly (readonly [string, number])[] {
+function meanEntry(readings: readonly ReadPage[], field: keyof Score): readonly (readonly [string, number])[] {
   const mean = meanOf(readings, field);
   return mean === undefined ? [] : [[field, mean]];
 }

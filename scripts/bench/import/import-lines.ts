@@ -1,6 +1,6 @@
 import { table } from '../report/table.ts';
 import { meanOf } from './import-figures.ts';
-import type { Reading, SetFigures } from './measure-set.ts';
+import type { ReadPage, SetFigures } from './measure-set.ts';
 import { creditsOf, type Score } from './score-draft.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -12,7 +12,7 @@ const columns = [
   { field: 'body', name: 'body words' },
 ] as const satisfies readonly { readonly field: keyof Score; readonly name: string }[];
 
-/** The report of the importer's bench: means by set and field, and each miss where `misses` are asked for. */
+/** The lines of the report: means by set and field, and with `misses` each wrong field. */
 export function importLines(figures: readonly SetFigures[], misses: boolean): readonly string[] {
   const rows = figures.map((set) => ({
     name: set.name,
@@ -30,7 +30,7 @@ export function importLines(figures: readonly SetFigures[], misses: boolean): re
   ];
 }
 
-function missLines(set: string, { sample, draft, score }: Reading): readonly string[] {
+function missLines(set: string, { sample, draft, score }: ReadPage): readonly string[] {
   const { truth } = sample;
   const told = (field: string, found: string, wanted: string) =>
     `${set}: ${sample.name}: ${field}: found ${found}, wanted ${wanted}`;

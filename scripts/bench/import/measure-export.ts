@@ -10,20 +10,20 @@ import { exportSource } from './export-source.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** What importing an export took, from the start of the command to its end. */
+/** The size of an export and what its import took, from the start of the command to its end. */
 export interface ExportFigures {
   readonly posts: number;
-  /** The posts and their pictures. */
+  /** Posts and pictures. */
   readonly items: number;
-  /** Size of the export. */
+  /** The size of the export. */
   readonly bytes: number;
   readonly seconds: number;
-  /** Seconds of the processor, all threads together, and the most memory that stood at once; undefined where processes can't be seen. */
+  /** CPU seconds of all threads, and peak memory. Undefined on systems where processes cannot be inspected. */
   readonly cpuSeconds: number | undefined;
   readonly peakBytes: number | undefined;
 }
 
-/** Generates a WordPress export of so many posts in a temporary folder, and has the command import it. */
+/** Generates a WordPress export in a temporary folder, and imports it with the import command. */
 export async function measureExport(posts: number): Promise<ExportFigures> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-export-'));
   try {
@@ -57,7 +57,10 @@ export async function measureExport(posts: number): Promise<ExportFigures> {
   }
 }
 
-/** `WordPress export: 4000 posts of 7.4 KB, each with its picture's item; 700 posts, 1400 items a second; 500 posts by second of the processor; peak memory: 520 MB` */
+/**
+ * `WordPress export: 4000 posts of 7.4 KB, each with its picture's item; 700 posts, 1400 items a second; 500 posts by
+ * second of the processor; peak memory: 520 MB`
+ */
 export function exportLine({ posts, items, bytes, seconds, cpuSeconds, peakBytes }: ExportFigures): string {
   const size = (bytes / posts / 1000).toFixed(1);
   const each = (count: number) => (count / seconds).toFixed(0);

@@ -5,22 +5,23 @@ import type { SourceFile, SourceTree } from '../../../src/import/sources/source-
 import type { Sample, SampleSet } from './sample.ts';
 import { type Score, scoreDraft } from './score-draft.ts';
 
-/** What an importer made of one page. */
-export interface Reading {
+/** The result of importing one page. */
+export interface ReadPage {
   readonly sample: Sample;
   readonly draft: Draft | undefined;
   readonly score: Score;
 }
 
-/** What an importer made of a set, and what that took. */
+/** The results of importing a set, and the speed. */
 export interface SetFigures {
   readonly name: string;
-  readonly readings: readonly Reading[];
-  /** Pages by seconds of the processor, all threads together: the middle of the times that the set is read after the first. */
+  readonly readings: readonly ReadPage[];
+  /** Pages in one CPU second of all threads: the median of all imports of the set but the first. */
   readonly pagesPerSecond: number;
 }
 
-// An odd number: one reading of a set takes less than a second, and is measured as quick or slow as the machine just was.
+// An odd number, for the median. One import of a set takes less than a second, so its time varies with the load of the
+// machine.
 const times = 5;
 const context: ImportContext = {
   zone: 'Asia/Kolkata',
@@ -29,15 +30,15 @@ const context: ImportContext = {
 };
 
 /**
- * Imports a set as one tree. A file's own name may tell the date that the page is asked for, so pages go under names that tell
- * a day of which no page is: the day of a page that tells none itself is then wrong, and the rest is measured all the same.
+ * Imports a set as one tree. A file name can give away the date of its page, so each page gets a name with a day that no page is
+ * of. The date of a page that states none then counts as wrong; its other fields are measured as usual.
  */
 export async function measureSet(
   { name, form: kind, samples }: SampleSet,
   forms: readonly ImportForm[],
 ): Promise<SetFigures> {
   const form = forms.find((one) => one.name === kind);
-  if (!form) throw new Error(`No form is called ${kind}`);
+  if (!form) throw new Error(`There is no form named ${kind}`);
   const tree = treeOf(samples, kind);
   const drafts = await draftsOf(form, tree);
   const seconds: number[] = [];

@@ -4,10 +4,10 @@ import { readPages } from '../../../src/import/reading/text/read-page.ts';
 import { decodeText } from '../../../src/import/sources/encoding/decode-text.ts';
 import { sameWords } from './tokens.ts';
 
-/** The lines, from 1, at which the articles of a file begin, by its path under the folder. */
+/** The lines, counted from 1, at which the articles of a file begin, by the path of the file in the folder. */
 export type Marks = Readonly<Record<string, readonly number[]>>;
 
-/** How many of the articles that somebody marked were found, and how many that were found are such. */
+/** Counts of marked articles, found articles, and found articles that are marked. */
 export interface StoryFigures {
   readonly files: number;
   readonly marked: number;
@@ -15,7 +15,7 @@ export interface StoryFigures {
   readonly right: number;
 }
 
-/** Counts articles of files that hold several; one is found where the line at which it begins is taken for its headline. */
+/** Counts articles in files with several articles. An article is found if its first line is read as its headline. */
 export async function measureStories(folder: string, marks: Marks): Promise<StoryFigures> {
   const figures = { files: 0, marked: 0, found: 0, right: 0 };
   for (const [path, starts] of Object.entries(marks)) {

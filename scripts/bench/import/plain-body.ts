@@ -3,12 +3,12 @@ import type { Draft } from '../../../src/import/reading/draft/draft.ts';
 import { markdownToHtml } from '../../../src/import/reading/markdown/plain-markdown.ts';
 import { tokensOf } from './tokens.ts';
 
-// Alone in its paragraph: a picture, a link in its place, a caption.
+// A paragraph that is only a picture, a link in place of a picture, or a caption.
 const picture = /^(?:!?\[[^\]]*\]\([^)]*\)|\*[^*]+\*|!\[.*)$/;
 
 /**
- * The words of a draft's text without captions. The standfirst, which has a field of its own, is counted as text where the truth
- * does so.
+ * The text of a draft without captions. The standfirst has its own field, but is part of the text if the expected text contains
+ * it.
  */
 export function plainBody({ body, summary }: Pick<Draft, 'body' | 'summary'>, truth: string): string {
   const paragraphs = body.split('\n\n').filter((paragraph) => !picture.test(paragraph));

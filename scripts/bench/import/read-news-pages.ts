@@ -15,7 +15,10 @@ interface Record {
   } | null;
 }
 
-/** Pages as `NAME.html.gz`, their whole visible text as `NAME.txt`, and the truth as `NAME.json` beside them, in any folders. */
+/**
+ * Reads sets of pages in any folders: `NAME.html.gz`, with the visible text in `NAME.txt` and the expected fields in
+ * `NAME.json`.
+ */
 export async function readNewsPages(folder: string): Promise<readonly SampleSet[]> {
   const files = await walkFolder(folder);
   const sets = [

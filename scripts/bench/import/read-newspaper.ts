@@ -11,8 +11,8 @@ interface Facts {
 }
 
 /**
- * Saved pages as `html/NAME.html.gz` and what another tool makes of them as `metadata/NAME.json`. Its lists of authors hold
- * menus and addresses, so they are no measure.
+ * Reads saved pages, `html/NAME.html.gz`, and the fields that another tool reads from them, `metadata/NAME.json`. Its author
+ * lists contain menus and addresses, so authors are not measured.
  */
 export async function readNewspaper(folder: string): Promise<readonly SampleSet[]> {
   const names = (await readdir(join(folder, 'metadata'))).map((file) => file.replace(/\.json$/, '')).toSorted();

@@ -5,13 +5,13 @@ import { gunzipSync } from 'node:zlib';
 import { parseFragment } from '../../../src/import/reading/body/parse-html.ts';
 import type { Sample, SampleSet } from './sample.ts';
 
-// What the set calls a title is mostly the page's own, with the site's name after it.
+// Most titles in this set end with the name of the site.
 const site =
   /^(.{4,}?)\s+(?:[|·•»—–_]|-)\s+[^|·•»]{2,60}$|^(.{8,}?)[_|][^_|]{2,20}(?:[_|][^_|]{2,20})?$|^(.{8,}?)\s\[[^\]]+\]$/u;
 
 /**
- * Saved pages as `test-pages/NAME/source.html` with `expected.html` and `expected-metadata.json` beside them; pages may be in gzip. A page of which no
- * title is known can be no article and is left out.
+ * Reads saved pages, `test-pages/NAME/source.html`, plain or gzipped, with `expected.html` and `expected-metadata.json` beside
+ * them. Pages without an expected title are left out, because they are not articles.
  */
 export async function readReadability(folder: string): Promise<readonly SampleSet[]> {
   const pages = join(folder, 'test-pages');

@@ -3,13 +3,13 @@ import { plainBody } from './plain-body.ts';
 import type { Truth } from './sample.ts';
 import { sameWords, tokenF1, tokensOf } from './tokens.ts';
 
-/** How right a draft is, field by field, 0 to 1; a field that the truth does not know is absent. */
+/** The scores of a draft by field, from 0 to 1. A field without an expected value has no score. */
 export interface Score {
-  /** The same words in the same order. */
+  /** 1 for the same words in the same order. */
   readonly title?: number;
-  /** The share of the title's words that were found, weighed with those that are not of it. */
+  /** F1 of the words of the title. */
   readonly titleWords?: number;
-  /** The same day as written, or the same minute. */
+  /** 1 for the same day, as written, or the same minute. */
   readonly date?: number;
   /** F1 of whole names. */
   readonly authors?: number;
@@ -17,7 +17,7 @@ export interface Score {
   readonly body?: number;
 }
 
-/** Scores a draft; none at all is wrong in every field that the truth knows. */
+/** Scores a draft. A missing draft scores 0 in every field with an expected value. */
 export function scoreDraft(draft: Draft | undefined, { title, shortTitle = title, date, authors, body }: Truth): Score {
   const found = draft?.title ?? '';
   return {
@@ -28,7 +28,7 @@ export function scoreDraft(draft: Draft | undefined, { title, shortTitle = title
   };
 }
 
-/** Who a draft says wrote it; an agency or an unnamed desk where it names nobody. */
+/** The authors of a draft, or its agency if it names no author. */
 export function creditsOf({ authors, agency }: Pick<Draft, 'authors' | 'agency'>): readonly string[] {
   return authors.length === 0 && agency !== undefined ? [agency] : authors;
 }
@@ -40,7 +40,7 @@ function scoreTitle(found: string, wanted: readonly string[]): Score {
   };
 }
 
-// An agency has a field of its own; it counts among the names where the truth lists it there.
+// The agency has its own field. It counts as an author if the expected authors contain it.
 function scoreNames(draft: Draft, wanted: readonly string[]): number {
   const agency = nameKey(draft.agency ?? '');
   const found = new Set([...creditsOf(draft).map(nameKey), ...(wanted.includes(agency) ? [agency] : [])]);

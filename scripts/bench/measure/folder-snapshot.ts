@@ -2,16 +2,16 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What tells whether a file was written: its size and the time of its last change in milliseconds. */
+/** The size of a file and the time of its last change in milliseconds, which show whether it was written. */
 interface FileMark {
   readonly bytes: number;
   readonly changed: number;
 }
 
-/** The files of a folder: path with `/` from the folder => its mark. */
+/** The marks of all files of a folder, by path from the folder, with `/`. */
 export type FolderSnapshot = ReadonlyMap<string, FileMark>;
 
-/** Every file in a folder and below. */
+/** Reads the marks of every file in a folder and its subfolders. */
 export async function folderSnapshot(folder: string): Promise<FolderSnapshot> {
   const marks = new Map<string, FileMark>();
   const folders = [''];
@@ -31,14 +31,14 @@ export async function folderSnapshot(folder: string): Promise<FolderSnapshot> {
   }
 }
 
-/** Files and bytes of a folder. */
+/** The number of files in a folder and their bytes together. */
 export function folderSize(snapshot: FolderSnapshot): { readonly files: number; readonly bytes: number } {
   let bytes = 0;
   for (const mark of snapshot.values()) bytes += mark.bytes;
   return { files: snapshot.size, bytes };
 }
 
-/** The files that were written, added or removed between two looks. */
+/** The files that were written, added or removed between two snapshots. */
 export function touchedFiles(before: FolderSnapshot, after: FolderSnapshot): readonly string[] {
   const written = [...after].filter(([path, mark]) => {
     const known = before.get(path);

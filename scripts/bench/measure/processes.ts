@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A process as Linux shows it. */
+/** The state of a process, as Linux shows it. */
 export interface ProcessState {
   readonly pid: number;
   readonly parent: number;
-  /** CPU seconds so far, its own. */
+  /** CPU seconds of the process itself so far. */
   readonly cpuSeconds: number;
-  /** CPU seconds of its children that have ended and their children. */
+  /** CPU seconds of its ended children and of their children. */
   readonly endedSeconds: number;
 }
 
-/** Linux counts CPU time in hundredths of a second for everyone who asks (USER_HZ). */
+/** Linux reports CPU time to programs in hundredths of a second (USER_HZ). */
 const ticksPerSecond = 100;
 
-/** Whether processes can be looked at here. */
+/** Whether processes can be inspected on this system. */
 export const canSeeProcesses = process.platform === 'linux';
 
-/** A process and all that it started that still run. */
+/** A process and all running processes that it started, directly or not. */
 export function processTree(root: number): readonly ProcessState[] {
   const children = new Map<number, ProcessState[]>();
   for (const name of readdirSync('/proc')) {
@@ -32,11 +32,11 @@ export function processTree(root: number): readonly ProcessState[] {
   return tree;
 }
 
-/** Undefined where there is no such process any more. */
+/** Undefined if the process has ended. */
 export function processState(pid: number): ProcessState | undefined {
   const stat = readProc(`/proc/${pid}/stat`);
   if (stat === undefined) return undefined;
-  // The second field is the program's name in brackets and may hold anything.
+  // The second field is the name of the program in brackets. It may contain any character.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const seconds = (field: number) => Number(fields[field - 3]) / ticksPerSecond;
   return {
@@ -47,17 +47,17 @@ export function processState(pid: number): ProcessState | undefined {
   };
 }
 
-/** The most memory that a process has held, in bytes. */
+/** The peak memory of a process, in bytes. */
 export function peakMemory(pid: number): number | undefined {
   return kilobytes(readProc(`/proc/${pid}/status`), 'VmHWM');
 }
 
-/** The memory that a process holds now, in bytes; what it shares with others is divided among them. */
+/** The memory of a process now, in bytes. Shared memory is divided among the processes that share it. */
 export function heldMemory(pid: number): number | undefined {
   return kilobytes(readProc(`/proc/${pid}/smaps_rollup`), 'Pss');
 }
 
-/** How a process is called in a table: its script or program. */
+/** The name of a process in a table: its script, or its program. */
 export function processName(pid: number): string | undefined {
   const parts = readProc(`/proc/${pid}/cmdline`)?.split('\0') ?? [];
   const script = parts.find((part, place) => place > 0 && /\.[cm]?[jt]s$/.test(part));
@@ -69,7 +69,7 @@ function kilobytes(text: string | undefined, field: string): number | undefined 
   return found === undefined ? undefined : Number(found) * 1024;
 }
 
-/** A process may end between two looks at it. */
+/** Undefined if the process ended meanwhile. */
 function readProc(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');

@@ -6,24 +6,24 @@ export interface MeasuredCommand {
   readonly parameters: readonly string[];
   readonly folder: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** How long the command may take; one that takes longer is ended, and measured so far. */
+  /** A command that takes longer than this is ended; its figures cover the time until then. */
   readonly limitSeconds?: number;
-  /** Asked for where the command tells this process what it does; its time is in seconds since the start. */
+  /** Called with each message that the command sends, and the seconds since its start. */
   readonly onMessage?: (message: unknown, seconds: number) => void;
 }
 
-/** What running a command took. */
-export interface Measured {
+/** The measurements of a command. */
+export interface MeasuredCommandRun {
   readonly seconds: number;
-  /** Undefined where processes can't be seen. */
+  /** Undefined on systems where processes cannot be inspected. */
   readonly use: ProcessUse | undefined;
-  /** Whether it was ended before it came to its end: the figures are the least that it takes. */
+  /** Whether the command was ended early. The figures are then lower bounds. */
   readonly ended?: boolean;
 }
 
 const keptOutput = 20_000;
 
-/** Runs a command to its end and measures it; one that fails is an error with what it wrote. */
+/** Runs and measures a command. Throws an error with the output of a command that fails. */
 export async function runMeasured({
   program,
   parameters,
@@ -31,7 +31,7 @@ export async function runMeasured({
   environment = {},
   limitSeconds,
   onMessage,
-}: MeasuredCommand): Promise<Measured> {
+}: MeasuredCommand): Promise<MeasuredCommandRun> {
   const started = performance.now();
   const child = spawn(program, parameters, {
     cwd: folder,
@@ -67,7 +67,7 @@ function keepOutput(child: ChildProcess): () => string {
   return () => kept;
 }
 
-/** The exit code, or the signal that ended it. */
+/** The exit code of the command, or the signal that ended it. */
 function ending(child: ChildProcess): Promise<number | string | null> {
   return new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -1,26 +1,29 @@
 import { canSeeProcesses, heldMemory, peakMemory, processName, processState, processTree } from './processes.ts';
 
-/** What one process came to. */
+/** The use of one process. */
 interface ProcessPeak {
   readonly name: string;
-  /** The most memory that it held, in bytes. */
+  /** Peak memory, in bytes. */
   readonly peak: number;
 }
 
-/** What a process and all that it started used together. */
+/** The use of a process and of all processes that it started. */
 export interface ProcessUse {
   readonly cpuSeconds: number;
-  /** Each process, the largest first. */
+  /** The processes, largest first. */
   readonly processes: readonly ProcessPeak[];
-  /** The most memory that all held at one moment, in bytes; what they share is counted once. */
+  /** The peak of the memory of all processes together, in bytes. Shared memory counts once. */
   readonly sumPeak: number;
 }
 
 const lookEvery = 200;
-/** Asking what is shared goes through all of a process's pages, so it is asked less often. */
+/** Reading shared memory is slow, because Linux visits all pages of a process, so it is read less often. */
 const looksPerSum = 4;
 
-/** Looks at a process of ours until `stop`, which is called when it has ended. Undefined where processes can't be seen. */
+/**
+ * Watches a child process until `stop` is called, after its end. `stop` returns undefined on systems where processes
+ * cannot be inspected.
+ */
 export function watchProcesses(root: number): { readonly stop: () => ProcessUse | undefined } {
   if (!canSeeProcesses) return { stop: () => undefined };
   const seen = new Map<number, { name: string; peak: number; cpuSeconds: number }>();
@@ -48,7 +51,7 @@ export function watchProcesses(root: number): { readonly stop: () => ProcessUse 
       const ended = (processState(process.pid)?.endedSeconds ?? 0) - endedBefore;
       const watched = all.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
       const processes = all.map(({ name, peak }) => ({ name, peak })).toSorted((a, b) => b.peak - a.peak);
-      // The system's own count is exact, but leaves out who was ended without being waited for.
+      // The system's own count is exact, but leaves out processes that nobody waited for.
       return { cpuSeconds: Math.max(ended, watched), processes, sumPeak: Math.max(sumPeak, processes[0]?.peak ?? 0) };
     },
   };

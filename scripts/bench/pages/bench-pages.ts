@@ -2,24 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { walkFiles } from '../../../src/publish/folder/walk-files.ts';
-import { type Row, table } from '../report/table.ts';
+import { type ReportRow, table } from '../report/table.ts';
 import { lighthouse, lighthouseVersion, screens } from './lighthouse.ts';
-import { type PageFault, pageFaults, viewsOfPage } from './page-faults.ts';
+import { type PageFault, pageFaults, viewsPerPage } from './page-faults.ts';
 import { type PageToLookAt, pagesToLookAt } from './pages-to-look-at.ts';
 import { servePacked } from './serve-packed.ts';
 
 export interface PagesOptions {
-  /** Built sites: one for each language of the furniture that is looked at. */
+  /** Built sites, one for each interface language. */
   readonly sites: readonly string[];
-  /** The Chromium that shows them. */
+  /** The path of Chromium. */
   readonly browser: string;
-  /** How often Lighthouse is asked about each page; 0 leaves it out. */
+  /** Lighthouse runs for each page. 0 leaves Lighthouse out. */
   readonly runs: number;
 }
 
 const forLighthouse = ['home', 'article with picture', 'one of tags', 'search'];
 
-/** Looks at one page of every kind of built sites, and tells what axe and, where it is installed, Lighthouse say of them. */
+/** Checks one page of every kind with axe and, if it is installed, with Lighthouse. Returns the lines of the report. */
 export async function benchPages(options: PagesOptions, tell: (text: string) => void): Promise<readonly string[]> {
   const lines: string[] = [];
   const columns: {
@@ -50,7 +50,7 @@ export async function benchPages(options: PagesOptions, tell: (text: string) => 
     }
   }
   if (options.runs > 0 && version === undefined)
-    lines.push('', 'No lighthouse command: "npm install -g lighthouse" for its table.');
+    lines.push('', 'Lighthouse is not installed. Run "npm install -g lighthouse" to add its table.');
   return [...axeLines(columns), '', ...lines];
 }
 
@@ -63,14 +63,14 @@ function axeLines(
 ): readonly string[] {
   const { version } = JSON.parse(readFileSync(new URL(import.meta.resolve('axe-core/package.json')), 'utf8'));
   const kinds = [...new Set(columns.flatMap(({ pages }) => pages.map(({ kind }) => kind)))];
-  const rows = kinds.map((name): Row => {
+  const rows = kinds.map((name): ReportRow => {
     const values = columns.map(({ pages, faults }) =>
       pages.some(({ kind }) => kind === name) ? String(faults.filter(({ kind }) => kind === name).length) : undefined,
     );
     return { name, values };
   });
   return [
-    `Faults by axe ${version}, ${viewsOfPage} views a page: light and dark, 320 and 1440 px`,
+    `Faults by axe ${version}, ${viewsPerPage} views a page: light and dark, 320 and 1440 px`,
     ...table(
       columns.map(({ site }) => site),
       rows,
@@ -86,7 +86,7 @@ async function lighthouseLines(
   { browser, runs }: PagesOptions,
   version: string,
 ): Promise<readonly string[]> {
-  const rows: Row[] = [];
+  const rows: ReportRow[] = [];
   for (const screen of screens)
     for (const { kind, path } of pages.filter((page) => forLighthouse.includes(page.kind))) {
       const scores = await lighthouse(url + path, screen, browser, runs);

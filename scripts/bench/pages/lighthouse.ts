@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { median } from '../report/median.ts';
+import { median } from '../report/numbers.ts';
 
-/** What Lighthouse says of a page: points of 100, and what a reader would feel. */
+/** Lighthouse's scores for a page, from 0 to 100, and its load times. */
 export interface LighthouseScores {
   readonly performance: number;
   readonly accessibility: number;
@@ -22,7 +22,7 @@ export interface LighthouseScores {
 export const screens = ['mobile', 'desktop'] as const;
 export type Screen = (typeof screens)[number];
 
-/** The parts of Lighthouse's report that are read. */
+/** The parts of Lighthouse's report that are used. */
 interface LighthouseReport {
   readonly categories: Readonly<Record<string, { readonly score: number | null } | undefined>>;
   readonly audits: Readonly<Record<string, { readonly numericValue?: number } | undefined>>;
@@ -32,7 +32,7 @@ const run = promisify(execFile);
 const flags = ['--headless', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** The version of the `lighthouse` command; undefined where there is none. */
+/** The version of the `lighthouse` command; undefined if it is not installed. */
 export async function lighthouseVersion(): Promise<string | undefined> {
   try {
     return (await run('lighthouse', ['--version'])).stdout.trim();
@@ -42,7 +42,7 @@ export async function lighthouseVersion(): Promise<string | undefined> {
   }
 }
 
-/** Asks Lighthouse several times about a page; of each figure the middle one. */
+/** Runs Lighthouse several times on a page and returns the median of each figure. */
 export async function lighthouse(
   url: string,
   screen: Screen,
@@ -70,7 +70,7 @@ export async function lighthouse(
   }
 }
 
-/** The scores of a report. */
+/** Reads the scores from a report. */
 function scoresOf({ categories, audits }: LighthouseReport): LighthouseScores {
   const points = (category: string) => Math.round((categories[category]?.score ?? 0) * 100);
   const figure = (audit: string) => audits[audit]?.numericValue ?? 0;

@@ -3,21 +3,21 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import type { PageToLookAt } from './pages-to-look-at.ts';
 
-/** What is wrong with a page, in one scheme and width. */
+/** A fault of a page, in one colour scheme and width. */
 export interface PageFault {
   readonly kind: string;
   readonly where: string;
-  /** The rule of axe, or `too wide`. */
+  /** The rule of axe that the page breaks, or `too wide`. */
   readonly rule: string;
   readonly element: string;
 }
 
 const schemes = ['light', 'dark'] as const;
 const widths = [320, 1440] as const;
-/** How many views of each page are looked at. */
-export const viewsOfPage = schemes.length * widths.length;
+/** The number of views in which each page is checked. */
+export const viewsPerPage = schemes.length * widths.length;
 
-/** Looks at pages of a served site with axe, light and dark, on a small phone and a wide screen. */
+/** Checks pages of a served site with axe, light and dark, on a small phone and a wide screen. */
 export async function pageFaults(
   browser: Browser,
   url: string,
@@ -32,11 +32,11 @@ export async function pageFaults(
         viewport: { width, height: 900 },
         serviceWorkers: 'block',
       });
-      // The page that leads elsewhere at once stays to be looked at.
+      // Stops a page that redirects at once, so that it can be checked.
       await context.route(/\/assets\/random-/, (route) => route.abort());
       const page = await context.newPage();
       for (const { kind, path } of pages) {
-        // Only a search goes on asking after it stands.
+        // Only the search page sends requests after it is loaded.
         await page.goto(url + path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
         const where = `${path}, ${colorScheme}, ${width} px`;
         for (const [rule, element] of await faultsOf(page, axe)) faults.push({ kind, where, rule, element });
@@ -46,7 +46,7 @@ export async function pageFaults(
   return faults;
 }
 
-/** With all that can be unfolded open. */
+/** Opens everything that can be unfolded. */
 async function faultsOf(page: Page, axe: string): Promise<readonly (readonly [rule: string, element: string])[]> {
   await page.evaluate("document.querySelectorAll('main details').forEach((each) => { each.open = true })");
   await page.evaluate(axe);

@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { facetNames, facets } from '../../../src/settings/facets.ts';
 
-/** A page of a built site, as one of its kind. */
+/** A page of a built site that represents its kind. */
 export interface PageToLookAt {
   readonly kind: string;
-  /** From the site's root, with what the address asks for. */
+  /** The address from the site's root, with its query. */
   readonly path: string;
 }
 
 const folders = facetNames.map((facet) => facets[facet].folder);
-/** What each kind's first page is called; of several forms of an article, what the page holds. */
+/** The kinds of pages: name, pattern of the file name, and a pattern of the content where one file name stands for several kinds. */
 const kinds: readonly (readonly [kind: string, file: RegExp, holds?: RegExp])[] = [
   ['home', /^index\.html$/],
   ['article with picture', /^\d{4}\/\d\d\/\d\d\/(?!index|page-)[^/]+\.html$/, /<picture/],
@@ -36,10 +36,10 @@ const kinds: readonly (readonly [kind: string, file: RegExp, holds?: RegExp])[] 
   ['about', /^about\.html$/],
   ['not found', /^404\.html$/],
 ];
-/** Articles that are read for one with a picture, one without and so on. */
+/** The number of articles that are searched for one with a picture, one without, and so on. */
 const mostRead = 2000;
 
-/** One page of every kind that a built site has: the newest of those with a date. `files` are all of the site's. */
+/** One page of every kind in a built site; of dated pages, the newest. `files` are all files of the site. */
 export function pagesToLookAt(site: string, files: readonly string[]): readonly PageToLookAt[] {
   const pages = files.filter((file) => file.endsWith('.html')).toSorted((a, b) => (a < b ? 1 : -1));
   const found = kinds.flatMap(([kind, name, holds]): readonly PageToLookAt[] => {

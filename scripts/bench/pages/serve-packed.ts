@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { lookup } from 'mrmime';
 
-/** A site that is served while it is looked at. */
+/** A running server of a built site. */
 export interface PackedHost {
-  /** Ends in a slash. */
+  /** The address of the site, with a slash at the end. */
   readonly url: string;
   readonly close: () => void;
 }
 
-/** Serves a built site on this machine as hosts do: text packed by gzip, files that are named by their content kept for good. */
+/**
+ * Serves a built site on this machine as hosts do: text is gzipped, and files named by their content are cached for
+ * ever.
+ */
 export async function servePacked(site: string): Promise<PackedHost> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);

@@ -1,12 +1,12 @@
-/** A line of a table: what, and its values by column; an absent value is shown as nothing. */
-export interface Row {
+/** A row of a table: its name, and its values by column. The cell of an undefined value stays empty. */
+export interface ReportRow {
   readonly name: string;
   readonly values: readonly (string | undefined)[];
 }
 
-/** Lines of text in columns, the names to the left and the values to the right. */
-export function table(columns: readonly string[], rows: readonly Row[]): readonly string[] {
-  const all: readonly Row[] = [{ name: '', values: columns }, ...rows];
+/** Formats rows as lines of text. Names are aligned left, values right. */
+export function table(columns: readonly string[], rows: readonly ReportRow[]): readonly string[] {
+  const all: readonly ReportRow[] = [{ name: '', values: columns }, ...rows];
   const nameWidth = Math.max(...all.map(({ name }) => name.length));
   const widths = columns.map((_, column) => Math.max(...all.map(({ values }) => values[column]?.length ?? 0)));
   return all.map(({ name, values }) =>

@@ -4,12 +4,15 @@ import { readSite } from '../../../src/settings/site.ts';
 import { archiveFolder } from '../build/archive-folder.ts';
 import type { Bench, BenchOptions } from './bench-options.ts';
 import { coldRound } from './cold-round.ts';
-import type { ArchiveFigures, ColdRound } from './figures.ts';
+import type { ArchiveMeasurement, ColdRound } from './figures.ts';
 import { siteFigures } from './site-figures.ts';
 import { updateFigures } from './update-figures.ts';
 
-/** Generates an archive, builds it cold and after changes, and the same in Hugo; `tell` hears what is going on. */
-export async function benchArchive(options: BenchOptions, tell: (text: string) => void): Promise<ArchiveFigures> {
+/**
+ * Generates an archive, builds it from nothing and after changes, and builds it with Hugo. `tell` receives progress
+ * messages.
+ */
+export async function benchArchive(options: BenchOptions, tell: (text: string) => void): Promise<ArchiveMeasurement> {
   const { articles, seed, runs, search } = options;
   const folder = resolve(options.folder);
   const work = join(folder, `work-${articles}`);

@@ -1,38 +1,38 @@
 import { join } from 'node:path';
 import type { Site } from '../../../src/settings/site.ts';
 import type { ArchiveFolder } from '../build/archive-folder.ts';
-import type { BuildPlaces } from '../build/run-build.ts';
+import type { BuildPaths } from '../build/run-build.ts';
 
 export interface BenchOptions {
   readonly articles: number;
   readonly seed: string;
-  /** The settings of the archive that is built. */
+  /** The settings file of the archive. */
   readonly site: string;
-  /** Where archives are kept and sites are built for a while. */
+  /** The folder for generated archives and temporary sites. */
   readonly folder: string;
-  /** How often each cold build is made; the builds of one round take turns. */
+  /** The number of rounds. Each round makes every cold build once. */
   readonly runs: number;
   readonly search: boolean;
   readonly hugo: boolean;
-  /** How long Hugo may take. */
+  /** The time limit for Hugo. */
   readonly hugoMinutes: number;
-  /** The Chromium that searches; without it nothing is searched. */
+  /** The path of Chromium. Without it, search times are not measured. */
   readonly browser?: string;
 }
 
-/** One archive that is being measured. */
+/** The measurement of one archive while it runs. */
 export interface Bench {
   readonly options: BenchOptions;
   readonly site: Site;
   readonly archive: ArchiveFolder;
-  /** Where its sites are built. */
+  /** The folder where its sites are built. */
   readonly work: string;
-  /** Hears what is going on. */
+  /** Receives progress messages. */
   readonly tell: (text: string) => void;
 }
 
-/** Where a site of ours is built; one with search has its own folders, so that both can be updated. */
-export function placesOf({ options, archive, work }: Bench, search: boolean): BuildPlaces {
+/** The paths of a build of ours. Builds with and without search have separate folders, so that both can be updated. */
+export function buildPathsOf({ options, archive, work }: Bench, search: boolean): BuildPaths {
   const name = search ? 'with-search' : 'site';
   return {
     articles: archive.articles,
@@ -42,7 +42,7 @@ export function placesOf({ options, archive, work }: Bench, search: boolean): Bu
   };
 }
 
-/** Where Hugo's site is described and where it is built. */
-export function hugoPlacesOf({ work }: Bench): { readonly source: string; readonly out: string } {
+/** The folders of Hugo's source files and of its site. */
+export function hugoPathsOf({ work }: Bench): { readonly source: string; readonly out: string } {
   return { source: join(work, 'hugo'), out: join(work, 'hugo-site') };
 }

@@ -4,14 +4,14 @@ import { type BuildRun, runBuild } from '../build/run-build.ts';
 import { runHugo } from '../hugo/run-hugo.ts';
 import { runPagefind } from '../hugo/run-pagefind.ts';
 import { writeHugoSite } from '../hugo/write-hugo-site.ts';
-import { type Bench, hugoPlacesOf, placesOf } from './bench-options.ts';
+import { type Bench, buildPathsOf, hugoPathsOf } from './bench-options.ts';
 import type { ColdRound } from './figures.ts';
 
-/** Builds from nothing, ours and the peers' in turn; `run` counts from 1. */
+/** Builds from nothing with Sanchika, Hugo and Pagefind in turn. `run` counts from 1. */
 export async function coldRound(bench: Bench, run: number): Promise<ColdRound> {
   const { options, tell } = bench;
   const of = options.runs === 1 ? '' : `, round ${run} of ${options.runs}`;
-  const { source, out } = hugoPlacesOf(bench);
+  const { source, out } = hugoPathsOf(bench);
   tell(`cold build${of}`);
   const site = await coldBuild(bench, false);
   if (options.hugo && run === 1) writeHugoSource(bench);
@@ -26,14 +26,14 @@ export async function coldRound(bench: Bench, run: number): Promise<ColdRound> {
 }
 
 function coldBuild(bench: Bench, search: boolean): Promise<BuildRun> {
-  const places = placesOf(bench, search);
+  const places = buildPathsOf(bench, search);
   for (const folder of [places.out, places.cache]) rmSync(folder, { recursive: true, force: true });
   return runBuild(places, search);
 }
 
-/** Hugo copies the assets that our build has just published. */
+/** Writes the Hugo site with the assets that our build has just published. */
 function writeHugoSource(bench: Bench): void {
   const { site, archive, options } = bench;
-  const assets = join(placesOf(bench, false).out, 'assets');
-  writeHugoSite({ site, maker: archive.maker, articles: options.articles, assets }, hugoPlacesOf(bench).source);
+  const assets = join(buildPathsOf(bench, false).out, 'assets');
+  writeHugoSite({ site, maker: archive.maker, articles: options.articles, assets }, hugoPathsOf(bench).source);
 }

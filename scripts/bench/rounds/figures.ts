@@ -1,36 +1,36 @@
 import type { FileChanges } from '../../../src/publish/folder/manifest-difference.ts';
 import type { FirstSearch } from '../browser/first-search.ts';
 import type { BuildRun } from '../build/run-build.ts';
-import type { Measured } from '../measure/run-measured.ts';
+import type { MeasuredCommandRun } from '../measure/run-measured.ts';
 
-/** Files and bytes of a folder. */
+/** The number of files in a folder and their bytes together. */
 export interface FolderSize {
   readonly files: number;
   readonly bytes: number;
 }
 
-/** The cold builds of one round, in the order in which they ran; the peers are there where they are installed. */
+/** The cold builds of one round in the order in which they ran. Hugo and Pagefind are there if they are installed. */
 export interface ColdRound {
   readonly site: BuildRun;
-  readonly hugo?: Measured;
+  readonly hugo?: MeasuredCommandRun;
   readonly withSearch?: BuildRun;
-  /** Pagefind's own command on what Hugo made. */
-  readonly pagefind?: Measured;
+  /** Pagefind's own command on Hugo's site. */
+  readonly pagefind?: MeasuredCommandRun;
 }
 
-/** A build after one article was added or edited. */
+/** The build after one article was added or edited. */
 export interface UpdateFigures {
   readonly change: 'added' | 'edited';
   readonly search: boolean;
   readonly run: BuildRun;
-  /** Files of the site folder that were written, added or removed, by their time stamps. */
+  /** The number of files that were written, added or removed, by their time stamps. */
   readonly touched: number;
-  /** The same as the build saw it, by its manifest. */
+  /** The changed files by the manifest of the build. */
   readonly files: FileChanges;
 }
 
-/** Everything measured on one archive. */
-export interface ArchiveFigures {
+/** All measurements of one archive. */
+export interface ArchiveMeasurement {
   readonly articles: number;
   readonly seed: string;
   readonly rounds: readonly ColdRound[];
@@ -39,12 +39,12 @@ export interface ArchiveFigures {
   readonly size: FolderSize;
   readonly sizeWithSearch?: FolderSize;
   readonly hugoSize?: FolderSize;
-  /** Seconds to write the same files once more, by copying them: no build that writes all files is faster. */
+  /** Seconds to copy all files of the site. No build that writes all files can be faster. */
   readonly copySeconds: number;
   readonly firstSearches?: readonly FirstSearch[];
 }
 
-/** What it was measured on. */
+/** The machine that the measurements were made on. */
 export interface Machine {
   readonly processor: string;
   readonly cores: number;
@@ -56,5 +56,5 @@ export interface Machine {
 
 export interface BenchFigures {
   readonly machine: Machine;
-  readonly archives: readonly ArchiveFigures[];
+  readonly archives: readonly ArchiveMeasurement[];
 }

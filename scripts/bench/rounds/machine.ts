@@ -2,7 +2,7 @@ import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
 import { hugoVersion } from '../hugo/hugo-version.ts';
 import type { Machine } from './figures.ts';
 
-/** What the figures are of. */
+/** Describes this machine and the versions of Node and Hugo. */
 export async function machine(): Promise<Machine> {
   const hugo = await hugoVersion();
   return {

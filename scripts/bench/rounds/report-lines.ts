@@ -1,14 +1,13 @@
 import type { FirstSearch } from '../browser/first-search.ts';
-import { median } from '../report/median.ts';
-import { type Row, table } from '../report/table.ts';
-import { megabytes, ratio, seconds, whole } from '../report/written.ts';
-import type { ArchiveFigures, BenchFigures, FolderSize, Machine, UpdateFigures } from './figures.ts';
+import { median, megabytes, ratio, seconds, wholeNumber } from '../report/numbers.ts';
+import { type ReportRow, table } from '../report/table.ts';
+import type { ArchiveMeasurement, BenchFigures, FolderSize, Machine, UpdateFigures } from './figures.ts';
 import { stageLines } from './stage-lines.ts';
-import { type Summary, summary, together } from './summary.ts';
+import { addSummaries, type Summary, summary } from './summary.ts';
 
 const columns = ['time', 'CPU', 'a process', 'together', ''];
 
-/** The figures as a person reads them. */
+/** The lines of the report. */
 export function reportLines({ machine, archives }: BenchFigures): readonly string[] {
   return [
     machineLine(machine),
@@ -22,11 +21,11 @@ function machineLine({ processor, cores, memory, system, node, hugo }: Machine):
   return `${cores} × ${processor}, ${megabytes(memory)}, ${system}, ${tools}`;
 }
 
-function archiveLines(archive: ArchiveFigures): readonly string[] {
+function archiveLines(archive: ArchiveMeasurement): readonly string[] {
   const { articles, sources, rounds, updates, copySeconds } = archive;
   const times = rounds.length === 1 ? '' : `, median of ${rounds.length} runs`;
   return [
-    `${whole(articles)} articles (${megabytes(sources.bytes)} of Markdown)${times}`,
+    `${wholeNumber(articles)} articles (${megabytes(sources.bytes)} of Markdown)${times}`,
     ...table(columns, [
       ...coldRows(archive),
       { name: 'copying the same files', values: [seconds(copySeconds)] },
@@ -38,7 +37,7 @@ function archiveLines(archive: ArchiveFigures): readonly string[] {
   ];
 }
 
-function coldRows({ rounds }: ArchiveFigures): readonly Row[] {
+function coldRows({ rounds }: ArchiveMeasurement): readonly ReportRow[] {
   const all = <Run>(runs: readonly (Run | undefined)[]) => runs.filter((run) => run !== undefined);
   const site = summary(rounds.map((round) => round.site));
   const [hugoRuns, searchRuns, pagefindRuns] = [
@@ -48,7 +47,7 @@ function coldRows({ rounds }: ArchiveFigures): readonly Row[] {
   ];
   const hugo = hugoRuns.length > 0 ? summary(hugoRuns) : undefined;
   const withSearch = searchRuns.length > 0 ? summary(searchRuns) : undefined;
-  const peer = hugo && pagefindRuns.length > 0 ? together(hugo, summary(pagefindRuns)) : undefined;
+  const peer = hugo && pagefindRuns.length > 0 ? addSummaries(hugo, summary(pagefindRuns)) : undefined;
   return [
     row('cold build without search', site),
     ...(hugo
@@ -61,12 +60,12 @@ function coldRows({ rounds }: ArchiveFigures): readonly Row[] {
   ];
 }
 
-function row(name: string, { seconds: time, cpuSeconds, peak, sumPeak }: Summary): Row {
+function row(name: string, { seconds: time, cpuSeconds, peak, sumPeak }: Summary): ReportRow {
   const cpu = cpuSeconds === undefined ? undefined : seconds(cpuSeconds);
   return { name, values: [seconds(time), cpu, megabytes(peak), megabytes(sumPeak)] };
 }
 
-function ratioRow(name: string, own: Summary, peer: Summary): Row {
+function ratioRow(name: string, own: Summary, peer: Summary): ReportRow {
   const of = (part: 'seconds' | 'cpuSeconds' | 'peak' | 'sumPeak') => {
     const [a, b] = [own[part], peer[part]];
     return a === undefined || b === undefined ? undefined : (peer.ended ? '≤ ' : '') + ratio(a / b);
@@ -74,34 +73,37 @@ function ratioRow(name: string, own: Summary, peer: Summary): Row {
   return { name, values: [of('seconds'), of('cpuSeconds'), of('peak'), of('sumPeak')] };
 }
 
-function updateRow({ change, search, run, touched }: UpdateFigures): Row {
+function updateRow({ change, search, run, touched }: UpdateFigures): ReportRow {
   const { name, values } = row(`one article ${change}${search ? ', with search' : ''}`, summary([run]));
-  return { name, values: [...values, `${whole(touched)} files touched`] };
+  return { name, values: [...values, `${wholeNumber(touched)} files touched`] };
 }
 
-function sizeRows({ size, sizeWithSearch, hugoSize }: ArchiveFigures): readonly Row[] {
+function sizeRows({ size, sizeWithSearch, hugoSize }: ArchiveMeasurement): readonly ReportRow[] {
   const line = (name: string, of: FolderSize | undefined) =>
-    of ? [{ name, values: [whole(of.files), megabytes(of.bytes)] }] : [];
+    of ? [{ name, values: [wholeNumber(of.files), megabytes(of.bytes)] }] : [];
   return [...line('site', size), ...line('site with search', sizeWithSearch), ...line('Hugo’s site', hugoSize)];
 }
 
-function searchLines({ firstSearches = [] }: ArchiveFigures): readonly string[] {
+function searchLines({ firstSearches = [] }: ArchiveMeasurement): readonly string[] {
   return firstSearches.map(searchLine);
 }
 
-/** What a reader waits for with one query. */
+/** The search times of one query. */
 function searchLine({ query, milliseconds, coldMilliseconds, bytes, indexBytes }: FirstSearch): string {
-  const loaded = `${whole(bytes / 1000)} KB loaded, ${whole(indexBytes / 1000)} KB of them for the search`;
-  return `first search in Chromium (${query}): first result after ${whole(milliseconds)} ms, ${whole(coldMilliseconds)} ms with the page, ${loaded}`;
+  const loaded = `${wholeNumber(bytes / 1000)} KB loaded, ${wholeNumber(indexBytes / 1000)} KB of them for the search`;
+  return `first search in Chromium (${query}): first result after ${wholeNumber(milliseconds)} ms, ${wholeNumber(coldMilliseconds)} ms with the page, ${loaded}`;
 }
 
-/** How the time grows with the archive. */
-function growthLines(archives: readonly ArchiveFigures[]): readonly string[] {
-  const time = ({ rounds }: ArchiveFigures) => median(rounds.map(({ site }) => site.seconds));
+/** Compares the build times of archives of different sizes. */
+function growthLines(archives: readonly ArchiveMeasurement[]): readonly string[] {
+  const time = ({ rounds }: ArchiveMeasurement) => median(rounds.map(({ site }) => site.seconds));
   return archives.flatMap((larger, place) => {
     const smaller = archives[place - 1];
     if (!smaller) return [];
     const growth = ratio(time(larger) / time(smaller));
-    return ['', `${whole(larger.articles)} articles cold take ${growth} the time of ${whole(smaller.articles)}`];
+    return [
+      '',
+      `${wholeNumber(larger.articles)} articles cold take ${growth} the time of ${wholeNumber(smaller.articles)}`,
+    ];
   });
 }

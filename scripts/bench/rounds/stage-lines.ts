@@ -1,10 +1,9 @@
 import type { BuildRun } from '../build/run-build.ts';
-import { median } from '../report/median.ts';
-import { seconds } from '../report/written.ts';
-import type { ArchiveFigures } from './figures.ts';
+import { median, seconds } from '../report/numbers.ts';
+import type { ArchiveMeasurement } from './figures.ts';
 
-/** Where the time of each kind of build went. */
-export function stageLines({ rounds, updates }: ArchiveFigures): readonly string[] {
+/** The seconds of each stage, by kind of build. */
+export function stageLines({ rounds, updates }: ArchiveMeasurement): readonly string[] {
   const line = (name: string, runs: readonly BuildRun[]) => {
     const names = [...new Set(runs.flatMap(({ stages }) => stages.map((stage) => stage.name)))];
     const times = names.map((stage) => {

@@ -1,19 +1,19 @@
-import type { Measured } from '../measure/run-measured.ts';
-import { median } from '../report/median.ts';
+import type { MeasuredCommandRun } from '../measure/run-measured.ts';
+import { median } from '../report/numbers.ts';
 
-/** What several runs of one thing came to: medians of the times, the highest of the memories. */
+/** A summary of several runs of one command: the medians of the times, the highest peaks of memory. */
 export interface Summary {
   readonly seconds: number;
   readonly cpuSeconds: number | undefined;
-  /** The most memory that any one process held, in bytes. */
+  /** The highest peak memory of a single process, in bytes. */
   readonly peak: number | undefined;
-  /** The most that all processes held together. */
+  /** The highest memory of all processes together, in bytes. */
   readonly sumPeak: number | undefined;
-  /** Whether some run was ended before its end: it takes at least this. */
+  /** Whether any run was ended early. The figures are then lower bounds. */
   readonly ended: boolean;
 }
 
-export function summary(runs: readonly Measured[]): Summary {
+export function summary(runs: readonly MeasuredCommandRun[]): Summary {
   const uses = runs.flatMap(({ use }) => (use ? [use] : []));
   const most = (values: readonly number[]) => (values.length === 0 ? undefined : Math.max(...values));
   return {
@@ -25,8 +25,8 @@ export function summary(runs: readonly Measured[]): Summary {
   };
 }
 
-/** One after the other. */
-export function together(first: Summary, second: Summary): Summary {
+/** The summary of two commands that run one after the other. */
+export function addSummaries(first: Summary, second: Summary): Summary {
   const both = (a: number | undefined, b: number | undefined, join: (a: number, b: number) => number) =>
     a === undefined || b === undefined ? undefined : join(a, b);
   return {

@@ -1,9 +1,9 @@
 import { runBuild } from '../build/run-build.ts';
 import { folderSnapshot, touchedFiles } from '../measure/folder-snapshot.ts';
-import { type Bench, placesOf } from './bench-options.ts';
+import { type Bench, buildPathsOf } from './bench-options.ts';
 import type { UpdateFigures } from './figures.ts';
 
-/** Builds a site again after one article was added, then after an old one was edited; takes both changes back. */
+/** Updates a site after adding an article and after editing an old one. Undoes both changes. */
 export async function updateFigures(bench: Bench, search: boolean): Promise<readonly UpdateFigures[]> {
   const { archive } = bench;
   try {
@@ -15,7 +15,7 @@ export async function updateFigures(bench: Bench, search: boolean): Promise<read
 
 async function measured(bench: Bench, search: boolean, change: UpdateFigures['change']): Promise<UpdateFigures> {
   const { archive, tell } = bench;
-  const places = placesOf(bench, search);
+  const places = buildPathsOf(bench, search);
   tell(`one article ${change}${search ? ', with search' : ''}`);
   const before = await folderSnapshot(places.out);
   if (change === 'added') archive.add();

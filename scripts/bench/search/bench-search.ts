@@ -9,8 +9,8 @@ const articles = 1000;
 const queries = 200;
 
 /**
- * Measures how right the search is on real Hindi news, and gives the lines of its report. `data` is a folder with `hindi-bbc`,
- * `hindi-dailies` and `romanised/hindi-roman-pairs.tsv`. How fast it is, is measured on a built site (`firstSearch`).
+ * Measures the accuracy of the search on real Hindi news, and returns the lines of the report. `data` is a folder with
+ * `hindi-bbc`, `hindi-dailies` and `romanised/hindi-roman-pairs.tsv`. `firstSearches` measures the speed, on a built site.
  */
 export async function benchSearch(data: string): Promise<readonly string[]> {
   const records = await readHindiNews(data, articles);

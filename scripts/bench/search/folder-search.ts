@@ -14,16 +14,16 @@ import { rank } from '../../../src/search/client/search/rank.ts';
 import { Searcher } from '../../../src/search/client/search/searcher.ts';
 import type { SearchTable } from '../../../src/search/format/search-table.ts';
 
-/** The search of one shard as the browser does it, without a browser. */
+/** Searches one shard with the browser's code, but without a browser. */
 export interface FolderSearch {
-  /** Articles found, by their numbers, best first. */
+  /** The numbers of the articles found, best first. */
   readonly find: (query: string) => Promise<readonly number[]>;
   readonly close: () => Promise<void>;
 }
 
 const noFilters: Filters = {};
 
-/** Indexes articles in a temporary folder. */
+/** Indexes articles in a temporary folder and opens the index. */
 export async function openFolderSearch(records: readonly SearchRecord[]): Promise<FolderSearch> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
   const shard = { name: 'all', from: '', to: '', count: records.length };

@@ -5,7 +5,7 @@ import { tokenize } from '../../../src/search/words/tokens.ts';
 import type { Pair } from '../fold/read-pairs.ts';
 import type { FolderSearch } from './folder-search.ts';
 
-/** How often a known article is among the first five for four words of its headline in Roman script. */
+/** How often an article is among the first five results for four words of its headline in Roman script. */
 export interface HeadlineShare {
   readonly headlines: number;
   readonly found: number;
@@ -14,7 +14,7 @@ export interface HeadlineShare {
 const words = 4;
 const first = 5;
 
-/** With each word as somebody typed it; only headlines that have four such words count. */
+/** Uses spellings that people typed. Only headlines with four such words count. */
 export function measureTyped(
   records: readonly SearchRecord[],
   search: FolderSearch,
@@ -27,7 +27,7 @@ export function measureTyped(
   });
 }
 
-/** With each word as a careful writer would spell it. */
+/** Uses a regular transliteration of each word. */
 export function measureRomanised(records: readonly SearchRecord[], search: FolderSearch): Promise<HeadlineShare> {
   return measure(records, search, romanise);
 }
@@ -43,7 +43,7 @@ async function measure(
     if (typed.length < words) continue;
     headlines += 1;
     const results = await search.find(typed.slice(0, words).join(' '));
-    // Several stories may have one headline; any of them is right.
+    // Several articles can share a headline; each of them is right.
     if (results.slice(0, first).some((article) => records[article]?.title === title)) found += 1;
   }
   return { headlines, found: found / Math.max(1, headlines) };

@@ -6,18 +6,18 @@ import { tokenize } from '../../../src/search/words/tokens.ts';
 import type { FolderSearch } from './folder-search.ts';
 import { mustFind, sameSpelling, stemOf } from './same-word.ts';
 
-/** How right a search is, as means over its queries, 0 to 1. */
+/** The accuracy of a search: means over all queries, from 0 to 1. */
 export interface Retrieval {
   readonly queries: number;
-  /** Of what was found, how much has the word, a spelling or an inflection of it. */
+  /** The share of found articles that contain the word, a spelling or an inflection of it. */
   readonly precision: number;
-  /** Of what has the word, a spelling or a plain inflection, how much was found. */
+  /** The share of articles with the word, a spelling or a plain inflection of it that were found. */
   readonly recall: number;
-  /** Precision of the first five. */
+  /** The precision of the first five results. */
   readonly firstFive: number;
 }
 
-/** Asks for Hindi words that stand in a few articles at least and not in most, evenly taken from the dictionary's order. */
+/** Searches for Hindi words that some but not most articles contain, at even steps through the sorted words. */
 export async function measureRetrieval(
   records: readonly SearchRecord[],
   search: FolderSearch,

@@ -15,8 +15,8 @@ const shortestStory = 300;
 const months: Readonly<Record<string, string>> = { MAR: '03', APR: '04', ARP: '04', MAY: '05' };
 
 /**
- * Real Hindi news as articles, oldest first: the bodies of `hindi-bbc`, their first sentence as headline, and as many stories of
- * `hindi-dailies`, evenly taken, as make up `count`.
+ * Reads real Hindi news as articles, oldest first: the bodies of `hindi-bbc` with their first sentences as headlines, and stories
+ * of `hindi-dailies` at even steps, `count` articles in all.
  */
 export async function readHindiNews(data: string, count: number): Promise<readonly SearchRecord[]> {
   const bodies = await readBodies(join(data, 'hindi-bbc/hindi-cleaned-test.csv'));
@@ -62,7 +62,7 @@ async function readDailies(folder: string): Promise<readonly Story[]> {
   return stories.flat().filter((story) => story.text.length >= shortestStory);
 }
 
-/** A day's file holds several stories: a short line after an empty one, and before a long one, is a headline. */
+/** Splits a day's file into stories. A short line between an empty and a long line is a headline. */
 function readDay(file: string, content: string): readonly Story[] {
   const [, section = '', month = '', date = ''] = /(\w\w)-2020-(\w+)-(\d\d)/.exec(file) ?? [];
   const day = `2020-${months[month] ?? '01'}-${date}`;

@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/indian';
 import { normalForm } from '../../../src/language/normal-form.ts';
 
-/** Endings that a noun or adjective changes for one another. */
+/** Groups of endings that inflect nouns and adjectives. */
 const patterns: readonly (readonly string[])[] = [
   ['ा', 'े', 'ो', 'ों'],
   ['ी', 'ियां', 'ियों', 'ि'],
@@ -9,7 +9,7 @@ const patterns: readonly (readonly string[])[] = [
   ['ू', 'ुओं', 'ुएं'],
 ];
 
-/** A Hindi word in the one spelling that its spellings share: without nukta and joiners, every nasal a dot. */
+/** The common form of all spellings of a Hindi word: without nukta and joiners, every nasal as a dot. */
 export function sameSpelling(word: string): string {
   return normalForm(word)
     .normalize('NFD')
@@ -21,7 +21,10 @@ export function sameSpelling(word: string): string {
     .toLowerCase();
 }
 
-/** What a search must find for a word: its spellings and their plain inflections. Not the search's own idea of them. */
+/**
+ * The forms that a search for a word must find: its spellings and their plain inflections. Does not use the search's
+ * own rules.
+ */
 export function mustFind(word: string): ReadonlySet<string> {
   const spelt = sameSpelling(word);
   const inflected = patterns.flatMap((endings) =>
@@ -34,7 +37,7 @@ export function mustFind(word: string): ReadonlySet<string> {
   return new Set([spelt, ...inflected]);
 }
 
-/** What a search may find for it: words with the same stem, by a stemmer that knows nothing of the fold. */
+/** The stem of a word by a stemmer that is independent of the fold. A search may find all words of the same stem. */
 export function stemOf(spelt: string): string {
   return stemmer(spelt);
 }

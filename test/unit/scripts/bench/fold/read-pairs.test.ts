@@ -20,9 +20,9 @@ describe('readPairs', () => {
     expect(more).toEqual([]);
   });
 
-  it('names the line that is no pair', async () => {
+  it('names the line that has no pair', async () => {
     const file = join(folder, 'broken.tsv');
     await writeFile(file, 'kim\tकिम\nputin पुतिन\n');
-    await expect(readPairs(file)).rejects.toThrow(`${file}:2: not a Roman and a Hindi word`);
+    await expect(readPairs(file)).rejects.toThrow(`${file}:2: expected a Roman word, a tab and a Hindi word`);
   });
 });

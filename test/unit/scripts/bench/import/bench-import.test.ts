@@ -66,11 +66,11 @@ describe('benchImport', () => {
     expect(lines.join('\n')).toMatch(/news pages, html +2 +0\.500 /);
   });
 
-  it('refuses a folder without pages whose truth is known', async () => {
+  it('refuses a folder without pages whose fields are known', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'bench-import-'));
     folders.push(folder);
     await expect(benchImport({ folder, misses: false, posts: 0 })).rejects.toThrow(
-      'holds no pages with the truth beside them',
+      'has no pages with their expected fields beside them',
     );
   });
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { BuildRun } from '../../../../../scripts/bench/build/run-build.ts';
-import type { Measured } from '../../../../../scripts/bench/measure/run-measured.ts';
-import type { ArchiveFigures, BenchFigures } from '../../../../../scripts/bench/rounds/figures.ts';
+import type { MeasuredCommandRun } from '../../../../../scripts/bench/measure/run-measured.ts';
+import type { ArchiveMeasurement, BenchFigures } from '../../../../../scripts/bench/rounds/figures.ts';
 import { reportLines } from '../../../../../scripts/bench/rounds/report-lines.ts';
 
 const machine = { processor: 'Chip', cores: 2, memory: 8 * 2 ** 30, system: 'Linux 6', node: '24.21.0' };
 const files = { added: 1, changed: 2, removed: 0, kept: 90 };
 const report = { articles: 10, pages: { total: 90, rendered: 90 }, files, warnings: [], seconds: 1 };
 
-function measured(seconds: number, megabytes: number): Measured {
+function measured(seconds: number, megabytes: number): MeasuredCommandRun {
   const peak = megabytes * 2 ** 20;
   return { seconds, use: { cpuSeconds: seconds * 2, processes: [{ name: 'a', peak }], sumPeak: peak * 1.5 } };
 }
@@ -21,7 +21,7 @@ function build(seconds: number, megabytes: number): BuildRun {
   return { ...measured(seconds, megabytes), stages, report };
 }
 
-function archive(articles: number, rounds: ArchiveFigures['rounds']): ArchiveFigures {
+function archive(articles: number, rounds: ArchiveMeasurement['rounds']): ArchiveMeasurement {
   const size = { files: 93, bytes: 3 * 2 ** 20 };
   const update = { change: 'added', search: false, run: build(1, 50), touched: 30, files } as const;
   return { articles, seed: 'a', rounds, updates: [update], sources: size, size, copySeconds: 0.5 };

@@ -1,10 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { patience } from './patience.ts';
+import { searchTimeLimit } from './search-on-open-page.ts';
 
 const firstResult = 'benchFirstResult';
 
-/** Goes to the search page with the query in its address, as a new visitor. Returns the milliseconds from setting out to the first result. */
-export async function askAsOneArrives(browser: Browser, address: string, query: string): Promise<number> {
+/**
+ * Opens the search page with the query in its address, as a new visitor. Returns the milliseconds from the start of
+ * the navigation to the first result.
+ */
+export async function searchOnArrival(browser: Browser, address: string, query: string): Promise<number> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
@@ -16,9 +19,9 @@ export async function askAsOneArrives(browser: Browser, address: string, query: 
       });
       observer.observe(document, { childList: true, subtree: true });
     }, firstResult);
-    await page.goto(`${address}?q=${encodeURIComponent(query)}`, { waitUntil: 'commit', timeout: patience });
+    await page.goto(`${address}?q=${encodeURIComponent(query)}`, { waitUntil: 'commit', timeout: searchTimeLimit });
     const found = await page.waitForFunction((name) => Reflect.get(globalThis, name), firstResult, {
-      timeout: patience,
+      timeout: searchTimeLimit,
       polling: 100,
     });
     return (await found.jsonValue()) as number;

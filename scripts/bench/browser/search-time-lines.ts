@@ -5,8 +5,8 @@ const columns = ['opened ms', 'arriving ms', 'index KB', 'of these on opening', 
 const whole = (value: number) => Math.round(value).toLocaleString('en');
 const kilobytes = (bytes: number) => whole(bytes / 1000);
 
-/** A table of what readers wait for: a line for each query. */
-export function askLines(found: readonly FirstSearch[]): readonly string[] {
+/** A table of search times and loaded bytes, with one line for each query. */
+export function searchTimeLines(found: readonly FirstSearch[]): readonly string[] {
   return table(
     columns,
     found.map(({ query, milliseconds, coldMilliseconds, bytes, indexBytes, preloadedBytes }) => ({

@@ -2,8 +2,8 @@ import type { Language, Lexicon } from './lexicon.ts';
 import { randomOf } from './random.ts';
 import { type TermPool, termPool } from './term-pool.ts';
 
-/** Who and what the articles of a language are by and about. */
-export interface Cast {
+/** The authors, places, tags and series that the articles of a language draw from. */
+export interface NamePools {
   readonly tags: TermPool;
   readonly authors: TermPool;
   readonly editors: TermPool;
@@ -12,16 +12,16 @@ export interface Cast {
   readonly agencies: readonly string[];
 }
 
-/** Sections are common to both languages. */
+/** Both languages share these sections. */
 export const sections = ['world', 'india', 'cities', 'business', 'sports', 'science', 'culture', 'opinion'] as const;
 
-const given = {
+const givenNames = {
   hi: 'कविता रमेश सुनीता अनिल मीरा विकास नेहा संजय पूजा अशोक राधा दीपक सीमा मोहन लता हरीश गीता नवीन रेखा सुरेश'.split(' '),
   en: 'Anna Ravi Leela Thomas Sara Imran Grace Nikhil Maya Peter Farah John Divya Samuel Rosa Arjun Ellen Kabir Ruth Victor'.split(
     ' ',
   ),
 };
-const family = {
+const familyNames = {
   hi: 'शर्मा वर्मा रावत जोशी मिश्रा तिवारी पांडे गुप्ता यादव चौहान नेगी बिष्ट ठाकुर त्रिपाठी सक्सेना भट्ट'.split(' '),
   en: 'Menon Fernandes Rao Khan Thomas Das Sen Bose Iyer Mathew Gill Dutta Pinto Kapoor Nair Walker'.split(' '),
 };
@@ -29,11 +29,14 @@ const townEndings = { hi: ['पुर', 'नगर', 'गढ़', 'गंज', '
 const agencies = { hi: ['एजेंसी', 'समाचार सेवा', 'वार्ता'], en: ['Wire Service', 'Press Desk', 'Agencies'] };
 const seriesWord = { hi: 'की कहानी', en: 'Diaries' };
 
-/** The same cast for the same seed. The laws make some 500 tags of 10,000 articles, the first of them in a tenth of all, and twice as many tags of 100,000. */
-export function castOf(language: Language, lexicon: Lexicon, seed: string): Cast {
+/**
+ * The same seed gives the same pools. 10,000 articles use about 500 tags, the first of them in a tenth of the
+ * articles; 100,000 articles use twice as many.
+ */
+export function namePoolsOf(language: Language, lexicon: Lexicon, seed: string): NamePools {
   const random = randomOf(seed, 'cast', language);
   const word = () => titleCase(lexicon.words[200 + random.below(20_000)] ?? '');
-  const person = () => `${random.pick(given[language])} ${random.pick(family[language])}`;
+  const person = () => `${random.pick(givenNames[language])} ${random.pick(familyNames[language])}`;
   return {
     tags: termPool(3_000, { exponent: 5.4, offset: 90 }, () => (random.chance(0.4) ? `${word()} ${word()}` : word())),
     authors: termPool(240, { exponent: 1.6, offset: 8 }, person),
@@ -44,7 +47,7 @@ export function castOf(language: Language, lexicon: Lexicon, seed: string): Cast
   };
 }
 
-/** Leaves Devanagari as it is. */
+/** Capitalizes the first letter. Devanagari has no capitals and stays unchanged. */
 export function titleCase(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { patience } from './patience.ts';
 
-/** What one visit measured. */
+/** Milliseconds after which waiting for a page or a result ends with an error. */
+export const searchTimeLimit = 60_000;
+
+/** The figures of one visit. */
 export interface OpenPageVisit {
   readonly milliseconds: number;
   readonly bytes: number;
@@ -9,11 +11,14 @@ export interface OpenPageVisit {
   readonly preloadedBytes: number;
 }
 
-/** Milliseconds in which a reader types a word. */
+/** Milliseconds that a reader needs to type a word. */
 const typing = 1000;
 
-/** Opens the search page as a new visitor, waits until it loads nothing more, goes to the field, takes the time of a typed word, and asks. */
-export async function askOnOpenPage(browser: Browser, address: string, query: string): Promise<OpenPageVisit> {
+/**
+ * Opens the search page as a new visitor, waits until all is loaded, focuses the field, waits as long as typing a
+ * word takes, and sends the query.
+ */
+export async function searchOnOpenPage(browser: Browser, address: string, query: string): Promise<OpenPageVisit> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
@@ -26,7 +31,7 @@ export async function askOnOpenPage(browser: Browser, address: string, query: st
       if (addresses.get(requestId)?.includes('/search/')) indexBytes += encodedDataLength;
     });
     await network.send('Network.enable');
-    await page.goto(address, { waitUntil: 'networkidle', timeout: patience });
+    await page.goto(address, { waitUntil: 'networkidle', timeout: searchTimeLimit });
     const preloadedBytes = indexBytes;
     await page.focus('#search-text');
     await page.waitForTimeout(typing);
@@ -37,14 +42,14 @@ export async function askOnOpenPage(browser: Browser, address: string, query: st
   }
 }
 
-/** Sends the form as a reader does and waits for the list to have an entry. */
+/** Submits the form and waits for the first result. */
 function timeToResult(page: Page, query: string): Promise<number> {
   return page.evaluate(
     ([text, limit]) =>
       new Promise<number>((resolve, reject) => {
         const list = document.querySelector('#search-results');
         const field = document.querySelector<HTMLInputElement>('#search-text');
-        if (!list || !field?.form) throw new Error('There is no search on this page');
+        if (!list || !field?.form) throw new Error('This page has no search');
         setTimeout(() => reject(new Error(`No result for ${text}`)), limit);
         const started = performance.now();
         new MutationObserver(() => {
@@ -53,6 +58,6 @@ function timeToResult(page: Page, query: string): Promise<number> {
         field.value = text;
         field.form.requestSubmit();
       }),
-    [query, patience] as const,
+    [query, searchTimeLimit] as const,
   );
 }

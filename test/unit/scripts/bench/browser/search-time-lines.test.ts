@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askLines } from '../../../../../scripts/bench/browser/ask-lines.ts';
+import { searchTimeLines } from '../../../../../scripts/bench/browser/search-time-lines.ts';
 
 test('tells both ways of asking, and what was loaded, query by query', () => {
   const found = {
@@ -10,7 +10,7 @@ test('tells both ways of asking, and what was loaded, query by query', () => {
     indexBytes: 240_400,
     preloadedBytes: 12_600,
   };
-  const [head = '', line = ''] = askLines([found]);
+  const [head = '', line = ''] = searchTimeLines([found]);
   expect(head.trim().split(/ {2,}/)).toEqual(['opened ms', 'arriving ms', 'index KB', 'of these on opening', 'all KB']);
   expect(line.split(/ {2,}/)).toEqual(['kim', '94', '1,301', '240', '13', '401']);
 });
