@@ -8,17 +8,17 @@ import { readStrings, type Strings } from '../settings/strings.ts';
 import { readVocabulary, type VocabularyEntry } from '../settings/vocabulary.ts';
 import type { Assets } from '../theme/assets.ts';
 
-/** Where the parts of an archive lie. */
+/** The paths of an archive. */
 export interface ArchivePaths {
-  /** The project: templates and data. */
+  /** The project's folder, with templates and data. */
   readonly root: string;
   /** The articles' folder. */
   readonly articles: string;
-  /** The settings' file. */
+  /** The settings file. */
   readonly site: string;
 }
 
-/** An archive opened for making its pages. */
+/** An open archive with everything that its pages need. */
 export interface Archive {
   readonly paths: ArchivePaths;
   readonly site: Site;

@@ -1,5 +1,5 @@
 declare module '@11ty/eleventy' {
-  /** What a page came to. */
+  /** A rendered page. */
   export interface RenderedTemplate {
     readonly url: string;
     readonly inputPath: string;
@@ -7,7 +7,7 @@ declare module '@11ty/eleventy' {
     readonly content: string;
   }
 
-  /** The calls of Eleventy's configuration that are used here. */
+  /** The methods of Eleventy's configuration that are used here. */
   export interface EleventyConfig {
     readonly ignores: Set<string>;
     readonly benchmarkManager: {
@@ -59,7 +59,7 @@ declare module '@11ty/eleventy' {
       },
     );
     init(): Promise<void>;
-    /** Nothing on the console; errors are thrown all the same. */
+    /** Turns off messages on the console. Errors are still thrown. */
     disableLogger(): void;
     toJSON(): Promise<readonly RenderedTemplate[]>;
   }

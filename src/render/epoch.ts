@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../language/collator.ts';
 
-/** What decides what the catalogue holds of an article. */
+/** The files that the catalogue's content depends on, besides the articles. */
 const catalogSources = [
   'package-lock.json',
   '_data/vocabulary.json',
@@ -13,12 +13,12 @@ const catalogSources = [
   'src/pictures',
   'src/settings',
 ];
-/** What decides what a page looks like: templates, texts, styles, code and the versions of every package. */
+/** The files that the pages depend on, besides the articles: templates, texts, styles, code and package versions. */
 const pageSources = ['package-lock.json', '_includes', '_data', 'src'];
-/** Rooms that have no part in making pages. */
+/** Folders of source code that no page depends on. */
 const apart = new Set(['src/build', 'src/check', 'src/import', 'src/publish', 'src/report', 'src/serve']);
 
-/** Hashes of everything but the articles that decides what is made of them: where one changes, its part is made again. */
+/** Hashes of these files. When a hash changes, the catalogue or all pages are made again. */
 export interface Epochs {
   readonly catalog: string;
   readonly pages: string;

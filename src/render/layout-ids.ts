@@ -1,6 +1,6 @@
 import { facetNames, facetRoles, facets } from '../settings/facets.ts';
 
-/** Ids that the templates give to parts of a page: a heading of an article's body has to take another. */
+/** The ids in the templates. Headings in an article's body must have other ids. */
 export const layoutIds: ReadonlySet<string> = new Set([
   ...['main', 'menu', 'find', 'top', 'comfort', 'text-size', 'furniture'],
   ...['contents', facetRoles.series, 'led', 'followed', 'history', 'source'],

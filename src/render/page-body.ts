@@ -8,7 +8,7 @@ import type { PictureInfo } from '../pictures/picture-info.ts';
 import type { Archive } from './archive.ts';
 import { layoutIds } from './layout-ids.ts';
 
-/** An article's file is no longer what the catalogue knows: it was changed while the site was being built. */
+/** An article's file differs from the catalogue, because it was changed during the build. */
 export class ArticleChangedError extends Error {
   constructor(file: string) {
     super(`${file} changed while the site was being built`);
@@ -16,12 +16,12 @@ export class ArticleChangedError extends Error {
   }
 }
 
-/** Also where the error came from a worker process, which hands over its name alone. */
+/** Checks the name only, because errors from a worker process lose their class. */
 export function isArticleChanged(error: unknown): boolean {
   return error instanceof Error && error.name === 'ArticleChangedError';
 }
 
-/** The record of an article with its body rendered from its file. */
+/** Adds the body to an article's record, rendered from the article's file. */
 export function withBody({ context, paths }: Archive, page: ArticlePage): ArticlePage {
   if (page.article.withdrawn) return page;
   const row = articleAt(context.catalog, page.file.slice(0, -'.html'.length));

@@ -4,17 +4,17 @@ import { type PageRecord, pageKinds } from '../pages/page-kinds.ts';
 import type { Archive } from './archive.ts';
 import { type CompiledTemplates, templatesPlugin } from './templates-plugin.ts';
 
-/** A page as it goes to the site. */
+/** A rendered page. */
 export interface RenderedFile {
   /** Path from the site's root. */
   readonly file: string;
   readonly content: string;
 }
 
-/** What the batches of one archive have compiled. */
+/** The compiled templates of each archive. */
 const templatesOf = new WeakMap<Archive, CompiledTemplates>();
 
-/** Lays page records on their templates: one run of Eleventy, nothing is written. */
+/** Renders page records with their templates in one run of Eleventy. Writes no files. */
 export async function renderBatch(archive: Archive, records: readonly PageRecord[]): Promise<readonly RenderedFile[]> {
   const { root } = archive.paths;
   const compiled = templatesOf.get(archive) ?? new Map();
@@ -26,12 +26,12 @@ export async function renderBatch(archive: Archive, records: readonly PageRecord
     quietMode: true,
     configPath: false,
     config: (config) => {
-      // Which filter takes how long is for the benchmark to say, not for every build on a busy machine.
+      // Without this, Eleventy prints slow filters in every build on a busy machine.
       for (const group of ['Configuration', 'Data']) config.benchmarkManager.get(group).logger.overrideLogger(false);
-      // Every template costs its reading, used or not.
+      // Eleventy reads every template, also those without records.
       for (const { name } of unused) config.ignores.add(join(root, 'src/pages/kinds/*', `${name}.njk`));
       config.setIncludesDirectory('../../_includes');
-      // Data comes from the plugin alone: a folder of data files would be read and merged for every batch.
+      // All data comes from the plugin. Eleventy would read a data folder again for every batch.
       config.setDataDirectory('../../_data/none');
       config.addPlugin(templatesPlugin, { archive, records: () => records, compiled });
     },
@@ -45,7 +45,7 @@ export async function renderBatch(archive: Archive, records: readonly PageRecord
   }));
 }
 
-/** Says in one line which template failed and why; Eleventy wraps that into several errors. */
+/** Throws one error with the template and the reason. Eleventy wraps them in several errors. */
 function explain(error: unknown): never {
   let deepest = error;
   for (let next = error; next instanceof Error; next = 'originalError' in next ? next.originalError : next.cause)

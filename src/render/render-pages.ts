@@ -9,13 +9,13 @@ import type { Archive } from './archive.ts';
 import { withBody } from './page-body.ts';
 import { renderBatch } from './render-batch.ts';
 
-/** A page to look at; `hash` is what it was rendered from last, where it was. */
+/** A page to check. `hash` is the hash of the record that it was last rendered from. */
 export interface PageTask {
   readonly key: string;
   readonly hash?: string;
 }
 
-/** What became of a batch of pages. */
+/** The keys of a batch of pages by result. */
 export interface BatchOutcome {
   readonly rendered: readonly RenderedPage[];
   readonly unchanged: readonly string[];
@@ -28,7 +28,7 @@ interface DirtyPage {
   readonly record: PageRecord;
 }
 
-/** Makes the records of some pages, renders those that differ from what was rendered last, and writes them to a folder. */
+/** Makes the records of some pages, renders the pages whose records have changed, and writes them to a folder. */
 export async function renderPages(
   archive: Archive,
   epoch: string,
@@ -66,7 +66,7 @@ async function renderAll(
   const contents = new Map(files.map(({ file, content }) => [file, content]));
   return pages.map(({ key, hash, record: { file } }) => {
     const content = contents.get(file);
-    if (content === undefined) throw new Error(`no template made ${file}`);
+    if (content === undefined) throw new Error(`no template rendered ${file}`);
     const path = join(folder, file);
     const parent = dirname(path);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });

@@ -8,16 +8,16 @@ import { filters } from './filters/index.ts';
 
 export interface TemplatesOptions {
   readonly archive: Pick<Archive, 'site' | 'strings' | 'assets'>;
-  /** Asked for at every build. */
+  /** Called once for every build. */
   readonly records: () => readonly PageRecord[] | Promise<readonly PageRecord[]>;
-  /** Templates that another run compiled for the same archive; those that this run compiles join them. */
+  /** Templates from earlier runs for the same archive. This run adds the templates that it compiles. */
   readonly compiled?: CompiledTemplates;
 }
 
 /** Compiled templates by name and source. */
 export type CompiledTemplates = Map<string, Template>;
 
-/** Everything that the page templates need of Eleventy: data, filters, addresses. */
+/** Sets up Eleventy for the page templates: data, filters and addresses. */
 export function templatesPlugin(
   config: EleventyConfig,
   { archive, records, compiled = new Map() }: TemplatesOptions,
@@ -30,14 +30,14 @@ export function templatesPlugin(
     trimBlocks: true,
     lstripBlocks: true,
   });
-  // Eleventy copies data for every template and wraps it for every page, unless it is frozen.
+  // Frozen, because Eleventy copies other data for every template and wraps it for every page.
   config.addGlobalData('batch', async () => byKind(await records()));
   config.addGlobalData('site', Object.freeze(archive.site));
   config.addGlobalData('strings', Object.freeze(archive.strings));
   config.addGlobalData('assets', Object.freeze(archive.assets));
   config.addGlobalData('facets', Object.freeze(facets));
   config.addGlobalData('navigation', Object.freeze(navigation(archive.site.facets)));
-  // A function, since a template string would be compiled for every page.
+  // A function, because Eleventy would compile a template string for every page.
   config.addGlobalData(
     'permalink',
     () =>
@@ -55,23 +55,23 @@ interface TemplateContext {
 }
 
 /**
- * A partial that looks the same on all pages of one kind, language and depth, and is rendered once for all of them: half of
- * a page's markup is furniture.
+ * Renders a partial that is the same on all pages of one kind, language and depth once for all of them. This is half of the
+ * markup of a page.
  */
 function furniture(): (this: TemplateContext, partial: string) => string {
   const rendered = new Map<string, string>();
   return function (this: TemplateContext, partial) {
     const { kind, lang, root, facet } = this.ctx.record;
     const key = [partial, kind, lang, root, facet].join(' ');
-    const known = rendered.get(key);
-    if (known !== undefined) return known;
-    const made = this.env.getTemplate(partial).render(this.ctx);
-    rendered.set(key, made);
-    return made;
+    const earlier = rendered.get(key);
+    if (earlier !== undefined) return earlier;
+    const html = this.env.getTemplate(partial).render(this.ctx);
+    rendered.set(key, html);
+    return html;
   };
 }
 
-/** Every template finds its kind, though most batches hold one kind only. */
+/** The records by kind. Kinds without records have an empty list, because every template reads its list. */
 function byKind(records: readonly PageRecord[]): Readonly<Record<string, readonly PageRecord[]>> {
   const batch = Object.fromEntries(pageKinds.map(({ name }) => [name, [] as PageRecord[]]));
   for (const record of records) batch[record.kind]?.push(Object.freeze(record));
@@ -79,8 +79,8 @@ function byKind(records: readonly PageRecord[]): Readonly<Record<string, readonl
 }
 
 /**
- * Eleventy 3.1 compiles a Nunjucks template again for every page of a pagination: half of the time that a page takes. Its own
- * cache would help, and keeps every run of it, with all its pages, for as long as the process lives.
+ * Compiles each template once. Eleventy 3.1 compiles a Nunjucks template again for every page of a pagination, which takes
+ * half of the time of a page. Its own cache would avoid that, but keeps all pages of every run in memory.
  */
 function compileOnce(config: EleventyConfig, compiled: CompiledTemplates): void {
   config.setUseTemplateCache(false);
@@ -92,7 +92,7 @@ function compileOnce(config: EleventyConfig, compiled: CompiledTemplates): void 
     key: 'njk',
     compileOptions: { cache: false },
     compile: (source, inputPath) => {
-      if (!engine) throw new Error('Eleventy has made no Nunjucks environment');
+      if (!engine) throw new Error('Eleventy has not created its Nunjucks environment');
       const key = `${inputPath}\0${source}`;
       const template = compiled.get(key) ?? new engine.nunjucks.Template(source, engine.environment, inputPath);
       compiled.set(key, template);

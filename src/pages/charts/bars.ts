@@ -1,31 +1,31 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 
-/** A bar of a chart, in units of its drawing; `reach` is the whole height over it, for the pointer. */
+/** A bar of a chart as data of SVG paths. `reach` covers the full height of the chart and reacts to the pointer. */
 interface Bar {
   readonly index: number;
   readonly path: string;
   readonly reach: string;
 }
 
-/** Bars for numbers that stand beside each other, several for each place where there are several rows. */
+/** A bar chart. With several rows, each index has several bars side by side. */
 export interface BarChart {
   readonly width: number;
   readonly height: number;
-  /** For each row the bars of its numbers above zero. */
+  /** The bars of each row. Zeros have no bar. */
   readonly rows: readonly (readonly Bar[])[];
-  /** Values of the lines behind the bars, evenly apart, from 0 to the top. */
+  /** Values of the grid lines, from 0 to the top, at equal distances. */
   readonly scale: readonly number[];
 }
 
 const pitch = 20;
 const height = 100;
-const linesWanted = 3;
+const maxGridLines = 3;
 
-/** Draws rows of numbers, all of one length, on one scale. */
+/** Draws rows of numbers on one scale. All rows have the same length. */
 export function barChart(rows: readonly (readonly number[])[]): BarChart {
   const length = Math.max(1, ...rows.map((row) => row.length));
   const most = Math.max(1, ...rows.flat());
-  const y = scaleLinear([0, most], [height, 0]).nice(Math.min(most, linesWanted));
+  const y = scaleLinear([0, most], [height, 0]).nice(Math.min(most, maxGridLines));
   const x = scaleBand(indices(length), [0, length * pitch])
     .paddingInner(0.2)
     .paddingOuter(0.1);
@@ -40,7 +40,7 @@ export function barChart(rows: readonly (readonly number[])[]): BarChart {
     width: length * pitch,
     height,
     rows: rows.map((values, row) => values.flatMap((value, index) => (value > 0 ? [bar(value, row, index)] : []))),
-    scale: y.ticks(Math.min(most, linesWanted)).filter(Number.isInteger),
+    scale: y.ticks(Math.min(most, maxGridLines)).filter(Number.isInteger),
   };
 }
 
@@ -48,8 +48,8 @@ function indices(length: number): readonly number[] {
   return Array.from({ length }, (_, index) => index);
 }
 
-function rectangle(x: number, y: number, width: number, tall: number): string {
-  return `M${x} ${y}h${width}v${round(tall)}h-${width}z`;
+function rectangle(x: number, y: number, width: number, barHeight: number): string {
+  return `M${x} ${y}h${width}v${round(barHeight)}h-${width}z`;
 }
 
 function round(value: number): number {

@@ -4,27 +4,27 @@ import type { CountedDate } from '../parts/calendar.ts';
 import { barChart } from './bars.ts';
 import { periodsBetween, type Unit } from './periods.ts';
 
-/** How much was written in each year, or in each month where the years are few. */
+/** A bar chart of articles by year, or by month for a few years. */
 export interface Coverage {
   readonly unit: Unit;
   readonly width: number;
   readonly height: number;
   readonly bars: readonly CoverageBar[];
-  /** Values of the lines behind the bars, from 0 to the top. */
+  /** Values of the grid lines, from 0 to the top. */
   readonly scale: readonly number[];
-  /** For every place of a bar what stands under it: a year, a month, or nothing. */
+  /** The label under each bar: a year, a month, or an empty text. */
   readonly labels: readonly string[];
 }
 
-/** A period with articles; `search` leads to them where a search can be asked for them. */
+/** A period with articles. `search` is the search for them, if there is one. */
 interface CoverageBar extends CountedDate {
   readonly search?: Url;
-  /** Of an SVG path; `reach` is the place over it that the pointer finds. */
+  /** Data of an SVG path. `reach` is the path of the area that reacts to the pointer. */
   readonly path: string;
   readonly reach: string;
 }
 
-/** The bars of days and their counts, first day first; undefined where there are none. */
+/** The chart of some days with their counts, oldest first. Undefined without days. */
 export function coverage(
   days: readonly DateCount[],
   searchFor: (date: string) => Url | undefined,
@@ -32,11 +32,11 @@ export function coverage(
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return undefined;
   const { unit, dates, labels } = periodsBetween(first.date, last.date);
-  const places = new Map(dates.map((date, place) => [date, place]));
+  const indices = new Map(dates.map((date, index) => [date, index]));
   const counts = dates.map(() => 0);
   for (const { date, count } of days) {
-    const place = places.get(date.slice(0, unit === 'year' ? 4 : 7)) ?? 0;
-    counts[place] = (counts[place] ?? 0) + count;
+    const index = indices.get(date.slice(0, unit === 'year' ? 4 : 7)) ?? 0;
+    counts[index] = (counts[index] ?? 0) + count;
   }
   const { rows, scale, width, height } = barChart([counts]);
   const bars = (rows[0] ?? []).map(({ index, path, reach }) => {

@@ -2,13 +2,13 @@ import type { DateCount } from '../../catalog/queries/date-queries.ts';
 import { dateFile, type Url, urlOf } from '../parts/addresses.ts';
 import { heat } from './heat.ts';
 
-/** A year as a field of days: weeks from left to right, Monday on top. Sizes are in units of the drawing. */
+/** The days of a year as coloured squares: a column for each week, Monday on top. Sizes are in SVG units. */
 export interface HeatMap {
   readonly width: number;
   readonly height: number;
-  /** What can be followed: the days with articles, or the months where there are too many days to link. */
+  /** The links: the days with articles, or the months if there are too many days to link. */
   readonly marks: readonly HeatMark[];
-  /** The days of one fullness, from 1 to 4, where they are not marks of their own. */
+  /** The days of each heat level, from 1 to 4, if the days are not links. */
   readonly paint: readonly { readonly heat: number; readonly path: string }[];
 }
 
@@ -16,7 +16,7 @@ interface HeatMark {
   readonly date: string;
   readonly url: Url;
   readonly count: number;
-  /** Of an SVG path. */
+  /** Data of an SVG path. */
   readonly path: string;
 }
 
@@ -26,13 +26,13 @@ const side = 9;
 const size = { width: 54 * pitch - 1, height: 7 * pitch - 1 };
 const dayMillis = 86_400_000;
 
-/** The days of a year as marks of their own. */
+/** The heat map of a year that links its days. */
 export function dayMarks(days: readonly DateCount[]): HeatMap {
   const marks = days.map(({ date, count }) => ({ date, count, url: urlOf(dateFile(date)), path: square(date) }));
   return { ...size, marks, paint: [] };
 }
 
-/** The days of a year as colours, and its months as what can be followed: a hundred years of days are too many links. */
+/** The heat map of a year that links its months. The days of a hundred years would be too many links. */
 export function monthMarks(days: readonly DateCount[], months: readonly DateCount[]): HeatMap {
   const paint = [1, 2, 3, 4].map((level) => ({
     heat: level,
@@ -42,17 +42,17 @@ export function monthMarks(days: readonly DateCount[], months: readonly DateCoun
   return { ...size, marks, paint: paint.filter(({ path }) => path !== '') };
 }
 
-/** Week of its year, from 0, and day of the week from Monday. */
-function placeOf(day: string): { readonly week: number; readonly weekday: number } {
+/** The week of the year and the day of the week, both from 0. Weeks begin on Monday. */
+function weekOf(day: string): { readonly week: number; readonly weekday: number } {
   const first = Date.parse(`${day.slice(0, 4)}-01-01`);
   const lead = (new Date(first).getUTCDay() + 6) % 7;
-  const place = lead + Math.round((Date.parse(day) - first) / dayMillis);
-  return { week: Math.floor(place / 7), weekday: place % 7 };
+  const square = lead + Math.round((Date.parse(day) - first) / dayMillis);
+  return { week: Math.floor(square / 7), weekday: square % 7 };
 }
 
 // 2023-01-03 => M10 10h9v9h-9z
 function square(day: string): string {
-  const { week, weekday } = placeOf(day);
+  const { week, weekday } = weekOf(day);
   return `M${week * pitch} ${weekday * pitch}h${side}v${side}h-${side}z`;
 }
 
@@ -60,7 +60,7 @@ function square(day: string): string {
 function outline(month: string): string {
   const [year, number] = month.split('-').map(Number) as [number, number];
   const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
-  const [from, to] = [placeOf(`${month}-01`), placeOf(`${month}-${last}`)];
+  const [from, to] = [weekOf(`${month}-01`), weekOf(`${month}-${last}`)];
   const x = (week: number) => week * pitch;
   const [top, bottom] = [from.weekday * pitch, (to.weekday + 1) * pitch];
   return (

@@ -1,4 +1,4 @@
-/** How full a day is, from 0 (nothing) to 4, by fixed steps so that one new article never repaints other days. */
+/** The heat level of a day, from 0 (no articles) to 4. The steps are fixed, so a new article does not change other days. */
 export function heat(count: number): number {
   if (count === 0) return 0;
   if (count < 3) return 1;

@@ -2,7 +2,7 @@ import type { Citation } from './citation.ts';
 import { citationKey } from './citation-key.ts';
 import { type CitedName, familyFirst } from './cited-name.ts';
 
-/** The languages of biblatex by their tags, where the two are not spelled alike. */
+/** The names of languages in biblatex by language tag. */
 const babel: Readonly<Record<string, string>> = {
   hi: 'hindi',
   en: 'english',
@@ -13,7 +13,7 @@ const babel: Readonly<Record<string, string>> = {
 };
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** An entry for LaTeX, in UTF-8, for BibTeX and biblatex alike: `entrysubtype` tells the latter that it is a newspaper's. */
+/** An entry for BibTeX and biblatex, in UTF-8. biblatex reads `entrysubtype`, which marks a newspaper article. */
 export function bibtex(citation: Citation): string {
   const { title, lang, authors, day, publication, publisher, url } = citation;
   const langid = babel[lang.split('-')[0] ?? lang];
@@ -34,7 +34,7 @@ export function bibtex(citation: Citation): string {
   return `@article{${citationKey(citation)},\n${lines.join('')}}\n`;
 }
 
-/** A name that is to stay whole is held by braces. */
+/** Braces keep a literal name whole. */
 function person(name: CitedName): string {
   if ('literal' in name) return `{${escaped(name.literal)}}`;
   const { family, given, suffix } = name;

@@ -9,7 +9,7 @@ export function chicago(citation: Citation, words: CitationWords): Entry {
   const authors = leadingNames(citation.authors, { ...words, atMost: 10, shown: 7 });
   const title = quotedTitle(capitals(citation.title, citation.lang));
   const { publication, url } = citation;
-  // Nobody's article goes under the paper's name.
+  // An article without an author begins with the paper's name.
   if (authors === '') return { before: '', publication, after: `. ${title} ${monthFirst}. ${url}.` };
   return { before: `${closed(authors)} ${title} `, publication, after: `, ${monthFirst}. ${url}.` };
 }

@@ -1,6 +1,6 @@
 import type { CitedName } from './cited-name.ts';
 
-/** What a bibliography needs to know of an article. */
+/** The data of an article for a bibliography. */
 export interface Citation {
   readonly title: string;
   /** Language of the article, BCP 47. */
@@ -8,7 +8,7 @@ export interface Citation {
   readonly authors: readonly CitedName[];
   /** `2023-07-27`. */
   readonly day: string;
-  /** The paper that it stands in. */
+  /** The newspaper. */
   readonly publication: string;
   readonly publisher?: string;
   readonly section?: string;
@@ -16,7 +16,7 @@ export interface Citation {
   readonly url: string;
 }
 
-/** What a style says in words, and how it writes dates, in the language of the citation. */
+/** The words of a citation style in the language of the citation. */
 export interface CitationWords {
   readonly lang: string;
   readonly and: string;
@@ -24,7 +24,7 @@ export interface CitationWords {
   readonly others: string;
 }
 
-/** An entry of a bibliography around its one part in italics, the publication. */
+/** An entry of a bibliography in three parts. The publication is set in italics. */
 export interface Entry {
   readonly before: string;
   readonly publication: string;

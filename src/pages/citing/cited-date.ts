@@ -23,7 +23,7 @@ export function citedDate(day: string, lang: string) {
   };
 }
 
-/** As MLA has it: months of more than four letters are cut. */
+/** The month in MLA style. Months of more than four letters are abbreviated. */
 function shortMonth(month: string): string {
   return month.length <= 4 ? month : `${month.slice(0, month === 'September' ? 4 : 3)}.`;
 }

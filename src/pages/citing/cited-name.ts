@@ -1,4 +1,4 @@
-/** A name as bibliographies need it: a person's in its parts, or one that is written as it stands. */
+/** A name in a bibliography: a person's name in parts, or a literal name. */
 export type CitedName =
   | { readonly family: string; readonly given: string; readonly suffix?: string }
   | { readonly literal: string };

@@ -1,9 +1,9 @@
-/** Words that a title in capitals leaves small, but at its ends and after a colon. */
+/** Words in lower case in headline-style capitals, except as first or last word and after a colon. */
 const small = new Set(
   'a an and as at but by down for from in into nor of on onto or over so the till to up via with yet'.split(' '),
 );
 
-/** English titles in capitals, as Chicago and MLA have them; those of other languages stand as they were written. */
+/** Headline-style capitals for English titles, for Chicago and MLA. Titles in other languages are not changed. */
 export function capitals(title: string, lang: string): string {
   if (!/^en\b/.test(lang)) return title;
   const words = title.split(' ');
@@ -19,7 +19,7 @@ export function capitals(title: string, lang: string): string {
     .join(' ');
 }
 
-/** A title between quotation marks, with the full stop inside where it has no end of its own. */
+/** A title in quotation marks, with a full stop inside unless it has its own end mark. */
 export function quotedTitle(title: string): string {
   const inner = title
     .replaceAll('“', '‘')
@@ -28,7 +28,7 @@ export function quotedTitle(title: string): string {
   return `“${closed(inner)}”`;
 }
 
-/** The text with a full stop, unless it ends in one or in a mark that does as well. */
+/** The text with a full stop, unless it already has an end mark. */
 export function closed(text: string): string {
   return /[.?!।۔؟…]["'”’)]*$/.test(text) ? text : `${text}.`;
 }

@@ -2,9 +2,9 @@ import type { CitationWords } from './citation.ts';
 import { type CitedName, familyFirst, givenFirst } from './cited-name.ts';
 
 interface NamesOptions extends Omit<CitationWords, 'lang'> {
-  /** So many are named in full. */
+  /** Up to this many authors, all are listed. */
   readonly atMost: number;
-  /** So many are named of more than that. */
+  /** Of more authors, this many are listed. */
   readonly shown: number;
 }
 

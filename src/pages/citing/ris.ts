@@ -1,7 +1,7 @@
 import type { Citation } from './citation.ts';
 import { familyFirst } from './cited-name.ts';
 
-/** The tagged format of reference managers, in UTF-8: a newspaper's article. */
+/** A newspaper article in RIS, the tagged format of reference managers, in UTF-8. */
 export function ris({ title, lang, authors, day, publication, publisher, section, url }: Citation): string {
   const date = day.replaceAll('-', '/');
   const lines: readonly (readonly [string, string | undefined])[] = [

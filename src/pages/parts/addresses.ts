@@ -11,7 +11,7 @@ export function urlOf(file: string): Url {
   return file.split('/').map(encodeURIComponent).join('/') as Url;
 }
 
-/** `../` as often as it takes from a file to the site's root. */
+/** The relative path from a file to the site's root: `2023/07/index.html` => `../../`. */
 export function rootOf(file: string): string {
   return '../'.repeat(file.split('/').length - 1);
 }
@@ -25,7 +25,7 @@ export function dateFile(date: string): string {
   return `${date.replaceAll('-', '/')}/index.html`;
 }
 
-/** A page of a day's list; the last one, which holds the newest, is the index. */
+/** A page of a day's list. The last page, which has the newest articles, is the index. */
 export function dayListFile(day: string, page: number | 'index'): string {
   return page === 'index' ? dateFile(day) : `${day.replaceAll('-', '/')}/page-${page}.html`;
 }
@@ -34,7 +34,7 @@ export function facetFile(facet: FacetName): string {
   return `${facets[facet].folder}/index.html`;
 }
 
-/** A page of a term's list: `tags/uttar-koriya/1.html` is its oldest and never changes again. */
+/** A page of a term's list. `tags/uttar-koriya/1.html` has the oldest articles. */
 export function termFile(facet: FacetName, slug: string, page: number | 'index'): string {
   return `${facets[facet].folder}/${slug}/${page}.html`;
 }
@@ -43,7 +43,7 @@ export function termFeedFile(facet: FacetName, slug: string): string {
   return `${facets[facet].folder}/${slug}/feed.xml`;
 }
 
-/** The page of a day of the year, which any year's day names: `2000-07-27` => `on-this-day/07-27.html`. */
+/** The page of a day of the year; the year is ignored: `2000-07-27` => `on-this-day/07-27.html`. */
 export function anniversaryFile(day: string): string {
   return `on-this-day/${day.slice(5)}.html`;
 }

@@ -26,7 +26,7 @@ export function countedDate({ date, count }: DateCount): CountedDate {
   return { date, url: urlOf(dateFile(date)), count };
 }
 
-/** The weeks of a month, Monday first; days of other months are null, days without articles have no address. `fileOf` tells where a day leads. */
+/** The weeks of a month, Monday first. `fileOf` returns the file that a day links to. */
 export function weeksOf(
   month: string,
   counts: ReadonlyMap<string, number>,
@@ -46,7 +46,7 @@ export function weeksOf(
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
 }
 
-/** The counts by date, for looking up. */
+/** The counts by date. */
 export function countMap(counts: readonly DateCount[]): ReadonlyMap<string, number> {
   return new Map(counts.map(({ date, count }) => [date, count]));
 }
@@ -56,7 +56,7 @@ export function dateLink(date: string): DateLink {
   return { date, url: urlOf(dateFile(date)) };
 }
 
-/** The days, months or years with articles before and after one. */
+/** Links to the nearest days, months or years with articles before and after a date. */
 export function around(catalog: Catalog, date: string): { readonly previous?: DateLink; readonly next?: DateLink } {
   const previous = dateBefore(catalog, date);
   const next = dateAfter(catalog, date);

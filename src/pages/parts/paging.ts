@@ -3,12 +3,12 @@ import type { Url } from './addresses.ts';
 /** A page of a list: its number from the oldest end, or the index, which has the newest. */
 export type PageNumber = number | 'index';
 
-/** A page within a list that is cut from its oldest end: page 1 is the oldest, the index holds the newest. */
+/** The position of a page in a list. Page 1 has the oldest articles, the index has the newest. */
 export interface Pager {
-  /** Number of this page, from 1 (oldest); the index has the highest. */
+  /** Number of this page, from 1 (oldest). The index has the highest number. */
   readonly page: number;
   readonly pages?: number;
-  /** Articles in the whole list. Like `pages`, on the index only: on numbered pages it would change them with every article. */
+  /** Articles in the whole list. Like `pages`, on the index only, so that a new article does not change the numbered pages. */
   readonly total?: number;
   readonly newest?: Url;
   readonly newer?: Url;
@@ -22,7 +22,7 @@ export interface Run {
   readonly limit: number;
 }
 
-/** How many numbered pages a list has besides its index, which holds from one to just under two pages of the newest. */
+/** The number of numbered pages of a list. The index has the rest: at least one page of articles, and less than two. */
 export function numberedPages(total: number, pageSize: number): number {
   return Math.max(0, Math.floor(total / pageSize) - 1);
 }
@@ -37,7 +37,7 @@ export function parsePageNumber(text: string): PageNumber {
   return text === 'index' ? 'index' : Number(text);
 }
 
-/** The articles of one page of a list cut from its oldest end; undefined where the list has no such page. */
+/** The articles of one page of a list. Undefined if the list has no such page. */
 export function runOf(page: PageNumber, total: number, pageSize: number): Run | undefined {
   const numbered = numberedPages(total, pageSize);
   if (page === 'index') return { offset: numbered * pageSize, limit: total - numbered * pageSize };
@@ -50,10 +50,7 @@ export function pageAt(rank: number, total: number, pageSize: number): PageNumbe
   return page > numberedPages(total, pageSize) ? 'index' : page;
 }
 
-/**
- * The links between the pages of a list. Numbered pages say nothing of the list's length: that would change them with every
- * article.
- */
+/** The links between the pages of a list. Numbered pages don't show the list's length, so a new article doesn't change them. */
 export function pagerOf(
   page: PageNumber,
   total: number,

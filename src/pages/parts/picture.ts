@@ -9,7 +9,7 @@ export interface PictureSource {
   readonly variants: readonly { readonly url: Url; readonly width: number; readonly height: number }[];
 }
 
-/** A picture with its sized variants: sources best first, the last one is the `<img>`'s own. */
+/** A picture with its sizes. The best source comes first; the last is for the `<img>` itself. */
 export interface Picture {
   readonly alt: string;
   readonly caption?: string;
@@ -19,7 +19,7 @@ export interface Picture {
   readonly sources: readonly PictureSource[];
 }
 
-/** The picture at an article's head, in the sizes that a use calls for; undefined where it has none. */
+/** The picture at an article's head in the sizes for a use. Undefined if the article has none. */
 export function heroPicture({ article, pictures }: ArticleRow, use: PictureUse): Picture | undefined {
   const { image } = article;
   const info = pictures.find(({ src }) => src === image?.src)?.info;

@@ -3,13 +3,13 @@ import { facets } from '../../settings/facets.ts';
 import { fixedFiles, type Url } from './addresses.ts';
 import type { PagesContext } from './pages-context.ts';
 
-/** The parameter of the search page's address that asks for a term. */
+/** The parameter of the search page's address for a term. */
 export function searchFilter(
   { names, site }: PagesContext,
   { facet, key, name }: Pick<TermRow, 'facet' | 'key' | 'name'>,
 ): readonly [facet: string, value: string] {
   if (facets[facet].search === 'key') return [facet, key];
-  // The index knows names as the archive's language has them.
+  // The search index has the names in the archive's language.
   return [facet, names.nameIn(facet, key, site.language)?.name ?? name];
 }
 

@@ -32,7 +32,7 @@ export interface DayGroup {
   readonly teasers: readonly Teaser[];
 }
 
-/** An article as a list in a language shows it. */
+/** The teaser of an article for a list in a language. */
 export function teaser(
   context: PagesContext,
   row: ArticleRow,
@@ -58,7 +58,7 @@ export function teaser(
   };
 }
 
-/** Articles by day, newest day first and the newest first within it. */
+/** Groups articles by day, the newest day first. Within a day the newest article comes first. */
 export function dayGroups(context: PagesContext, rows: readonly ArticleRow[], lang: string): readonly DayGroup[] {
   const days = new Map<string, Teaser[]>();
   for (const row of rows.toReversed()) {

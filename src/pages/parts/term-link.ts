@@ -4,11 +4,11 @@ import { type FacetName, facets } from '../../settings/facets.ts';
 import { termFile, type Url, urlOf } from './addresses.ts';
 import type { PagesContext } from './pages-context.ts';
 
-/** A link to a term of a facet. `name` is in the page's language where the vocabulary knows it. */
+/** A link to a term of a facet. `name` is in the page's language if the vocabulary has it. */
 export interface TermLink {
   readonly facet: FacetName;
   readonly name: string;
-  /** Language of `name` where it differs from the page's. */
+  /** Language of `name` if it differs from the page's. */
   readonly lang?: string;
   readonly url: Url;
 }
@@ -17,13 +17,13 @@ export interface CountedTerm extends TermLink {
   readonly count: number;
 }
 
-/** A link to a term, named in the page's language where the vocabulary knows how. */
+/** A link to a term, with its name in the page's language if the vocabulary has it. */
 export function termLink({ names }: PagesContext, term: Omit<TermRow, 'id' | 'count'>, lang: string): TermLink {
   const url = urlOf(termFile(term.facet, term.slug, 'index'));
   if (facets[term.facet].namedByUnicode) return { facet: term.facet, name: languageName(term.name, lang), url };
-  const known = names.nameIn(term.facet, term.key, lang);
-  if (!known) return { facet: term.facet, name: term.name, url };
-  return { facet: term.facet, name: known.name, ...(known.lang === lang ? {} : { lang: known.lang }), url };
+  const found = names.nameIn(term.facet, term.key, lang);
+  if (!found) return { facet: term.facet, name: term.name, url };
+  return { facet: term.facet, name: found.name, ...(found.lang === lang ? {} : { lang: found.lang }), url };
 }
 
 export function countedTerm(context: PagesContext, term: TermRow, lang: string): CountedTerm {

@@ -1,15 +1,15 @@
 import type { Timestamp } from '../../articles/model/article.ts';
 import type { ArticlePage } from '../../pages/kinds/article/article-page.ts';
 
-/** Something that was done to an article after it was written. */
+/** A change to an article after it was published. */
 export interface HistoryEvent {
   readonly kind: 'published' | 'updated' | 'corrected' | 'withdrawn';
   readonly date: Timestamp;
-  /** What was corrected, or why it was withdrawn. */
+  /** The text of the correction, or the reason of the withdrawal. */
   readonly text?: string;
 }
 
-/** What became of an article, oldest first; empty where it was published and nothing more. */
+/** The changes to an article, oldest first. Empty if it was only published. */
 export function articleHistory({
   date,
   updated,

@@ -2,7 +2,7 @@ import { type DateShape, dateFormat } from './date-format.ts';
 
 const written = new Map<string, string>();
 
-/** A day, month or year as written (`2023-07-27`, `2023-07`, `2023`) in a shape of its language; years are shown as they are. */
+/** Formats a day, month or year (`2023-07-27`, `2023-07`, `2023`) in a language. Years stay as they are. */
 export function calendarDate(date: string, lang: string, shape: DateShape): string {
   const key = `${date} ${lang} ${shape}`;
   const known = written.get(key);

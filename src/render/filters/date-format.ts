@@ -17,7 +17,7 @@ export type DateShape = keyof typeof shapes;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A formatter made once for each language, shape and zone: making one costs a thousand times what using it does. */
+/** A cached formatter for each language, shape and zone. Creating a formatter costs a thousand times more than using it. */
 export function dateFormat(lang: string, shape: DateShape, timeZone: string): Intl.DateTimeFormat {
   const key = `${lang} ${shape} ${timeZone}`;
   let format = formats.get(key);

@@ -7,7 +7,7 @@ import { pageCitation } from '../../pages/kinds/article/page-citation.ts';
 
 const styles = { APA: apa, MLA: mla, Chicago: chicago };
 
-/** How the usual styles name an article in a bibliography; `words` are the furniture's, `publication` the paper's name. */
+/** The bibliography entries of an article in the usual styles. `words` are interface texts, `publication` is the newspaper. */
 export function entries(
   page: ArticlePage,
   words: Omit<CitationWords, 'lang'>,

@@ -25,7 +25,7 @@ import { srcset } from './srcset.ts';
 import { webManifest } from './web-manifest.ts';
 import { weekdays } from './weekdays.ts';
 
-/** Every filter by the name that templates know it by. */
+/** Every filter by its name in templates. */
 export const filters = {
   amount,
   articleHistory,

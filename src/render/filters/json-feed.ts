@@ -1,6 +1,6 @@
 import type { FeedPage } from '../../pages/kinds/feeds/feed.ts';
 
-/** A feed as JSON Feed 1.1 has it. */
+/** A feed in the format JSON Feed 1.1. */
 export function jsonFeed(feed: FeedPage): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',

@@ -1,4 +1,4 @@
-/** JSON that may stand inside a `<script>`: no `<` that could end it, no line separators that scripts choke on. */
+/** JSON that is safe inside a `<script>`: it has no `<` and no line separators. */
 export function json(value: unknown, indent = 0): string {
   return JSON.stringify(value, null, indent)
     .replaceAll('<', '\\u003c')

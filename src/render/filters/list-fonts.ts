@@ -1,18 +1,18 @@
 import type { PageRecord } from '../../pages/page-kinds.ts';
 import type { Assets } from '../../theme/assets.ts';
 
-/** The fonts that a page needs besides those of its language, because of the languages of the stories that it lists. */
+/** The extra fonts for the languages of the articles that a page lists. */
 export function listFonts(record: PageRecord & { readonly lang: string }, assets: Assets): readonly string[] {
   const byStory = assets.listFonts[record.lang];
   if (byStory === undefined || record.kind === 'article') return [];
-  const told = new Set([record.lang]);
-  addLanguages(record, told);
-  return Object.entries(byStory).flatMap(([lang, fonts]) => (told.has(lang) ? fonts : []));
+  const languages = new Set([record.lang]);
+  addLanguages(record, languages);
+  return Object.entries(byStory).flatMap(([lang, fonts]) => (languages.has(lang) ? fonts : []));
 }
 
-/** Whatever has a headline and a language is a story. */
-function addLanguages(part: unknown, told: Set<string>): void {
+/** Adds the languages of all articles in a part of a record. An object with a title, a language and a date is an article. */
+function addLanguages(part: unknown, languages: Set<string>): void {
   if (typeof part !== 'object' || part === null) return;
-  if ('title' in part && 'lang' in part && 'date' in part && typeof part.lang === 'string') told.add(part.lang);
-  else for (const value of Array.isArray(part) ? part : Object.values(part)) addLanguages(value, told);
+  if ('title' in part && 'lang' in part && 'date' in part && typeof part.lang === 'string') languages.add(part.lang);
+  else for (const value of Array.isArray(part) ? part : Object.values(part)) addLanguages(value, languages);
 }

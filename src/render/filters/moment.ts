@@ -3,7 +3,7 @@ import { clock } from './clock.ts';
 import { longDate } from './long-date.ts';
 import { zoneName } from './zone-name.ts';
 
-/** Date, time and zone of a stamp; the date alone where only a day is known. `27 जुलाई 2023, सुबह 10:26 IST` */
+/** Date, time and zone of a timestamp, or the date alone if it has no time. `27 जुलाई 2023, सुबह 10:26 IST` */
 export function moment(stamp: Timestamp, lang: string, timeZone: string): string {
   const day = longDate(stamp.day, lang);
   if (!stamp.hasTime) return day;

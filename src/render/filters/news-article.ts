@@ -5,7 +5,7 @@ import { columnFacets, toList } from '../../settings/facet-lists.ts';
 import { columnOf, type Facet, facets } from '../../settings/facets.ts';
 import type { Site } from '../../settings/site.ts';
 
-/** The schema.org properties of an article's terms, of the facets that answer a question. */
+/** The schema.org properties for an article's terms of the facets that answer a question. */
 function terms({ article }: ArticlePage, site: Site, question: Facet['answers']): object {
   const answering = columnFacets.filter((facet) => facets[facet].answers === question);
   return Object.fromEntries(
@@ -27,7 +27,7 @@ function pictureUrls({ image }: ArticlePage['article'], siteUrl: string): string
   return widest === undefined ? undefined : [`${siteUrl}${widest.url}`];
 }
 
-/** schema.org NewsArticle of an article's page; a withdrawn one names no picture and no words. */
+/** The schema.org NewsArticle of an article's page. A withdrawn article has no picture and no word count. */
 export function newsArticle(page: ArticlePage, site: Site): object {
   const { article, canonical } = page;
   const { agency, corrections, date, updated = date, withdrawn } = article;
@@ -45,7 +45,7 @@ export function newsArticle(page: ArticlePage, site: Site): object {
     what: terms(page, site, 'what'),
     corrections: corrections.length > 0 ? { correction: corrections.map(({ text }) => text) } : {},
     source: { isBasedOn: article.source?.url },
-    // schema.org has no word for it.
+    // schema.org has no property for it.
     withdrawn: {},
   };
   return Object.assign(

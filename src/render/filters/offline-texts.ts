@@ -1,6 +1,6 @@
 import type { Strings } from '../../settings/strings.ts';
 
-/** What the page for reading offline says, by language: it speaks that of the page in whose place it stands. */
+/** The texts of the offline page by language. It uses the language of the page that it replaces. */
 export function offlineTexts(strings: Strings): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(strings).map(([lang, texts]) => [lang, texts.offlinePage]));
 }

@@ -5,7 +5,7 @@ export type PluralForms = Readonly<Record<string, string>> & { readonly other: s
 
 const rules = new Map<string, Intl.PluralRules>();
 
-/** The text of a count in the form that its language asks for, with `{n}` as the written number. */
+/** The text of a count in the plural form of its language. `{n}` becomes the formatted number. */
 export function plural(forms: PluralForms, count: number, lang: string): string {
   let rule = rules.get(lang);
   if (rule === undefined) {

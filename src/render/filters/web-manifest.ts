@@ -7,7 +7,7 @@ interface Icons {
   readonly png512: string;
 }
 
-/** The web app manifest of the archive, all addresses relative to it. */
+/** The web app manifest of the archive. Its addresses are relative to the file. */
 export function webManifest(site: Site, icons: Icons): object {
   const png = (src: string, size: number) => ({ src, sizes: `${size}x${size}`, type: 'image/png' });
   return {

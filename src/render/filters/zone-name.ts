@@ -1,6 +1,6 @@
 const formats = new Map<string, readonly Intl.DateTimeFormat[]>();
 
-/** The zone's short name where English has one (IST, EDT, CEST), else its offset (GMT+5:45). */
+/** The zone's short name if English has one (IST, EDT, CEST), else its offset (GMT+5:45). */
 export function zoneName(millis: number, timeZone: string): string {
   let candidates = formats.get(timeZone);
   if (candidates === undefined) {

@@ -6,10 +6,10 @@ import { type PageKind, singlePage } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
 import { anniversaryOf, leapYear } from './same-days.ts';
 
-/** Every day of the year with the stories that came out on it, of all years. */
+/** Every day of the year with the number of its articles in all years. */
 export interface AnniversariesPage extends HtmlPage {
   readonly kind: 'anniversaries';
-  /** Twelve, January first. Their days are those of a leap year. */
+  /** All twelve months of a leap year. */
   readonly months: readonly { readonly month: string; readonly days: readonly NonNullable<CalendarDay>[] }[];
   readonly total: number;
 }

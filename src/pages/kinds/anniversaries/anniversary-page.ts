@@ -8,10 +8,10 @@ import type { PagesContext } from '../../parts/pages-context.ts';
 import { type DayGroup, teaser } from '../../parts/teaser.ts';
 import { anniversariesAround, anniversaryOf, sameDays } from './same-days.ts';
 
-/** What came out on one day of the year, newest year first. */
+/** The articles of one day of the year, newest year first. */
 export interface AnniversaryPage extends HtmlPage {
   readonly kind: 'anniversary';
-  /** `2000-07-27`, in a leap year that stands for all. */
+  /** The day in a leap year that represents all years: `2000-07-27`. */
   readonly date: string;
   readonly total: number;
   readonly days: readonly (DayGroup & { readonly count: number })[];

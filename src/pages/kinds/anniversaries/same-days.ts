@@ -3,12 +3,12 @@ import { countOfDay, dateSpan } from '../../../catalog/queries/date-queries.ts';
 import { anniversaryFile, urlOf } from '../../parts/addresses.ts';
 import type { DateLink } from '../../parts/calendar.ts';
 
-/** A leap year, since the 29th of February has its page too. */
+/** A leap year, because 29 February has a page too. */
 export const leapYear = '2000';
 const daysOfLeapYear = 366;
 const dayMillis = 86_400_000;
 
-/** The day that stands for the same day of all years: `2023-07-27` and `07-27` => `2000-07-27`, `2023-07` => `2000-07`. */
+/** The day in the leap year that represents the same day of all years: `2023-07-27` and `07-27` => `2000-07-27`, `2023-07` => `2000-07`. */
 export function anniversaryOf(date: string): string {
   return `${leapYear}-${/^\d{4}-/.test(date) ? date.slice(5) : date}`;
 }
@@ -18,7 +18,7 @@ export function sameDays(catalog: Catalog, monthDay: string): readonly string[] 
   return candidates(catalog, monthDay).filter((day) => countOfDay(catalog, day) > 0);
 }
 
-/** The days of the year before and after one that have articles, round the turn of the year; not the day itself. */
+/** The nearest days of the year with articles before and after a day. After 31 December comes 1 January. */
 export function anniversariesAround(
   catalog: Catalog,
   monthDay: string,
@@ -38,7 +38,7 @@ function nearest(catalog: Catalog, monthDay: string, step: 1 | -1): DateLink | u
   return undefined;
 }
 
-/** So many days later, within the one leap year: the first of January comes after the last of December. */
+/** The day of the year this many days later. After 31 December comes 1 January. */
 function monthDayAfter(monthDay: string, days: number): string {
   const first = Date.parse(`${leapYear}-01-01`);
   const place = Math.round((Date.parse(anniversaryOf(monthDay)) - first) / dayMillis) + days + daysOfLeapYear;

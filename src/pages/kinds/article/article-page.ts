@@ -32,7 +32,7 @@ export interface ArticlePage extends HtmlPage, FurtherReading {
     readonly date: Timestamp;
     readonly updated?: Timestamp;
     readonly agency?: string;
-    /** The terms that the footer lists, of each facet that it lists and the article has. */
+    /** The terms in the article's footer by facet. Facets without terms are left out. */
     readonly termLists: readonly { readonly facet: FacetName; readonly terms: readonly TermLink[] }[];
     readonly image?: Picture;
     readonly source?: {
@@ -44,9 +44,9 @@ export interface ArticlePage extends HtmlPage, FurtherReading {
     };
     readonly corrections: readonly { readonly date: Timestamp; readonly text: string }[];
     readonly withdrawn?: { readonly date: Timestamp; readonly reason: string };
-    /** Hash of the body's Markdown: the body itself is rendered beside the record. */
+    /** Hash of the body's Markdown. The body is rendered separately. */
     readonly bodyHash: string;
-    /** The body as HTML, safe by construction; empty where the article is withdrawn. */
+    /** The body as safe HTML. Empty if the article is withdrawn. */
     readonly body: string;
     /** Sub-headings in order, for in-page links. */
     readonly headings: readonly { readonly id: string; readonly text: string; readonly level: number }[];

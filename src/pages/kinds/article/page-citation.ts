@@ -2,7 +2,7 @@ import type { Citation } from '../../citing/citation.ts';
 import { citedName } from '../../citing/cited-name.ts';
 import type { ArticlePage } from './article-page.ts';
 
-/** What to cite of an article's page, as part of a publication. Where nobody signs, the agency does. */
+/** The citation of an article's page. If the article has no authors, the agency is the author. */
 export function pageCitation({ article, canonical }: ArticlePage, publication: string): Citation {
   const agency = article.agency === undefined ? [] : [{ literal: article.agency }];
   return {

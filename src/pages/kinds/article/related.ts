@@ -10,14 +10,14 @@ import type { ArticleState } from '../../../catalog/store/save-article.ts';
 import { byCodeUnit } from '../../../language/collator.ts';
 import { facets } from '../../../settings/facets.ts';
 
-/** How far to either side in a term's order of time related articles are looked for: an update touches no page farther off. */
+/** How many neighbours in a term's list are searched for related articles. A change affects no page farther away. */
 export const relatedReach = { earlier: 12, later: 2 } as const;
 
-/** How many of each are shown. */
+/** How many of each a page shows. */
 const shown = { led: 4, followed: 2 };
 const dayMillis = 86_400_000;
 
-/** Articles that share terms with one: what led to it and what followed, each with the nearest in time first. */
+/** Earlier (`led`) and later (`followed`) articles that share terms with an article, the nearest in time first. */
 export interface RelatedArticles {
   readonly led: readonly ArticleRow[];
   readonly followed: readonly ArticleRow[];
@@ -60,13 +60,13 @@ export function* articlesRelatedTo(catalog: Catalog, state: ArticleState): Gener
 
 function score(scores: Map<number, Scored>, neighbours: readonly TermNeighbour[], weight: number): void {
   for (const neighbour of neighbours) {
-    const known = scores.get(neighbour.article);
-    if (known) known.score += weight;
+    const scored = scores.get(neighbour.article);
+    if (scored) scored.score += weight;
     else scores.set(neighbour.article, { neighbour, score: weight });
   }
 }
 
-/** Those that share most, by time. */
+/** The articles with the highest scores, sorted by distance in time. */
 function best(catalog: Catalog, scores: ReadonlyMap<number, Scored>, { millis }: Position, limit: number) {
   const byDistance = ({ neighbour: a }: Scored, { neighbour: b }: Scored) =>
     Math.abs(a.millis - millis) - Math.abs(b.millis - millis) || byCodeUnit(a.address, b.address);
@@ -78,7 +78,7 @@ function best(catalog: Catalog, scores: ReadonlyMap<number, Scored>, { millis }:
     .filter((row) => row !== undefined);
 }
 
-/** From 1 for a term of every day to about 15 for one that hardly ever comes. */
+/** A weight from 1, for a term used every day, to about 15, for a rare term. */
 function rarity(position: Position, earlier: readonly TermNeighbour[]): number {
   const farthest = earlier.length < relatedReach.earlier ? undefined : earlier.at(-1);
   const days = farthest ? (position.millis - farthest.millis) / dayMillis : 10_000;

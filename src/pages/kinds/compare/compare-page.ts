@@ -10,10 +10,10 @@ import type { PagesContext } from '../../parts/pages-context.ts';
 import { searchFilter } from '../../parts/search-link.ts';
 import { type CountedTerm, countedTerm } from '../../parts/term-link.ts';
 
-/** Terms by how much was written about them in each period. */
+/** The numbers of articles of terms in each period. */
 export interface ComparePage extends HtmlPage {
   readonly kind: 'compare';
-  /** Years, or months where the archive is young; `labels` is what stands under each of them. */
+  /** Years, or months if the archive has few years. `labels` are the labels under them. */
   readonly periods: readonly string[];
   readonly labels: readonly string[];
   /** Most first. */
@@ -21,9 +21,9 @@ export interface ComparePage extends HtmlPage {
 }
 
 export interface ComparedTerm extends CountedTerm {
-  /** Its folder on the site, which names it in the page's address: `tags/rus`. */
+  /** Its folder on the site. The page's address names the term by it: `tags/rus`. */
   readonly id: string;
-  /** How the search page's address asks for it. */
+  /** Its parameter in the search page's address. */
   readonly filter: readonly [facet: string, value: string];
   /** One for each period. */
   readonly counts: readonly number[];

@@ -15,7 +15,7 @@ export interface DayPage extends HtmlPage {
   readonly teasers: readonly Teaser[];
   readonly pager: Pager;
   readonly month: DateLink;
-  /** The same day in all years. */
+  /** The page of the same day in all years. */
   readonly anniversary: Url;
   readonly previous?: DateLink;
   readonly next?: DateLink;

@@ -19,7 +19,7 @@ export interface YearPage extends HtmlPage {
   readonly kind: 'year';
   readonly year: string;
   readonly total: number;
-  /** Twelve, January first; months without articles have count 0. */
+  /** All twelve months. Months without articles have the count 0. */
   readonly months: readonly {
     readonly month: string;
     readonly count: number;

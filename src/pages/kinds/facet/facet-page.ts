@@ -16,13 +16,13 @@ export interface FacetPage extends HtmlPage {
   readonly facet: FacetName;
   readonly total: number;
   readonly letters: readonly LetterGroup[];
-  /** The terms with most articles, most first, where there are enough to tell; `weight` from 1 to 4. */
+  /** The terms with most articles, most first; empty if the facet has few terms. `weight` is from 1 to 4. */
   readonly top: readonly (CountedTerm & { readonly weight: number })[];
-  /** For each other script the terms that have a name in it, by the first letter of that name. */
+  /** For each language in another script, the terms with a name in it, by the first letter of that name. */
   readonly otherScripts: readonly { readonly lang: string; readonly letters: readonly LetterGroup[] }[];
 }
 
-/** Below this many terms an index needs no list of the most used. */
+/** With fewer terms, the index has no list of the most used terms. */
 const enoughForTop = 12;
 const topTerms = 60;
 const weights = 4;
@@ -61,7 +61,7 @@ function mostUsed(terms: readonly CountedTerm[]): FacetPage['top'] {
   return sorted.map((term) => ({ ...term, weight: weight(term.count) }));
 }
 
-/** Each language of the interface whose names stand in another script than the page shows. */
+/** The terms with names in the interface languages that use another script than the page. */
 function otherScripts(context: PagesContext, rows: readonly TermRow[], lang: string): FacetPage['otherScripts'] {
   return context.languages
     .filter((other) => other !== lang)

@@ -10,7 +10,7 @@ export interface LetterGroup {
 
 const numbers = '#';
 
-/** Terms by first letter: numbers first, then each script in the order of its own dictionaries, the page's before others. */
+/** Groups terms by first letter: numbers first, then the page's script, then other scripts. Each script has its own order. */
 export function letterGroups(terms: readonly CountedTerm[], lang: string): readonly LetterGroup[] {
   const own = scriptOf(new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? '').name;
   const byScript = Map.groupBy(terms, ({ name }) => (isNumber(name) ? numbers : scriptOf(name).name));

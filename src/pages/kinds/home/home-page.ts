@@ -14,9 +14,9 @@ import { type CountedTerm, countedTerm } from '../../parts/term-link.ts';
 export interface HomePage extends HtmlPage {
   readonly kind: 'home';
   readonly lead?: Teaser;
-  /** The newest after the lead. */
+  /** The newest articles after the lead. */
   readonly latest: readonly Teaser[];
-  /** Each section with its newest articles that are not already above. */
+  /** Each section with its newest articles, without those of `lead` and `latest`. */
   readonly sections: readonly { readonly term: CountedTerm; readonly teasers: readonly Teaser[] }[];
   readonly series: readonly CountedTerm[];
   /** The terms most used in the newest articles. */

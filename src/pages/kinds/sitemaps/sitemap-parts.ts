@@ -61,7 +61,7 @@ function listEntries(context: PagesContext, kinds: readonly PageKind[]): readonl
   return listFiles(context, kinds).map((file) => ({ url: canonicalUrl(context, file) }));
 }
 
-/** How many addresses each year's sitemap holds: one for itself, its months, their days with all pages, and the articles. */
+/** The number of entries in each year's sitemap: the year, its months, all pages of its days, and its articles. */
 function yearCounts({ catalog, site }: PagesContext): readonly { readonly part: string; readonly entries: number }[] {
   const years = new Map<string, number>();
   const add = (date: string, entries: number) => {

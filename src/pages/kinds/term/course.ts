@@ -6,25 +6,25 @@ import { dateFile, type Url, urlOf } from '../../parts/addresses.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
 import { type Teaser, teaser } from '../../parts/teaser.ts';
 
-/** Why a story stands in a term's course: it came first or last, was one of many of its day, or is one of a series. */
+/** An article in a term's course. `mark` says why: it is the first, the last, of a day with many articles, or a part of a series. */
 export interface Milestone {
   readonly mark: 'first' | 'peak' | 'last' | 'part';
   readonly teaser: Teaser;
-  /** Articles of its day, where that was a peak. */
+  /** Articles of its day, if the day is a peak. */
   readonly count?: number;
   /** The page of its day. */
   readonly url: Url;
 }
 
-/** A series up to this long is told part by part. */
-const longestTold = 24;
-/** From so many articles on, a tag's course says more than its list. */
-const enoughToTell = 4;
+/** Series up to this length list every part. */
+const longestSeries = 24;
+/** A term with fewer articles has no course. Its list shows them all. */
+const fewestArticles = 4;
 const peaksShown = 6;
 /** A day with fewer articles is no peak. */
 const leastOfPeak = 2;
 
-/** The stories that mark the course of a term, oldest first; `days` are the term's, first day first. */
+/** The articles that mark the course of a term, oldest first. `days` are the term's days, oldest first. */
 export function courseOf(
   context: PagesContext,
   term: TermRow,
@@ -38,15 +38,15 @@ export function courseOf(
       ...(count === undefined ? {} : { count }),
       url: urlOf(dateFile(row.article.date.day)),
     }));
-  if (facets[term.facet].course === 'parts' && term.count > 1 && term.count <= longestTold) {
+  if (facets[term.facet].course === 'parts' && term.count > 1 && term.count <= longestSeries) {
     return Array.from({ length: term.count }, (_, rank) => milestone('part', rank)).flat();
   }
-  if (term.count < enoughToTell) return [];
+  if (term.count < fewestArticles) return [];
   const marks = peaks(days, term.count).flatMap(({ rank, count }) => milestone('peak', rank, count));
   return [...milestone('first', 0), ...marks, ...milestone('last', term.count - 1)];
 }
 
-/** The days with most articles, but for the first and the last article's; each by the rank of its first article. */
+/** The days with most articles, without the days of the first and the last article. `rank` is that of the day's first article. */
 function peaks(
   days: readonly DateCount[],
   total: number,

@@ -11,11 +11,11 @@ import { courseOf, type Milestone } from './course.ts';
 /** A term at a glance. */
 export interface TermOverview {
   readonly coverage: Coverage;
-  /** The stories that mark its course, oldest first; empty where it has no course to tell. */
+  /** The articles that mark its course, oldest first. Empty if it has too few articles. */
   readonly course: readonly Milestone[];
-  /** By facet the terms that stand with it most often, and in how many articles. */
+  /** For each facet the terms that share most articles with it. Their count is the number of shared articles. */
   readonly companions: readonly { readonly facet: FacetName; readonly terms: readonly CompanionTerm[] }[];
-  /** How many of the newest articles the companions were counted in, where those are not all. */
+  /** How many of the newest articles the companions were counted in. Absent if all were counted. */
   readonly counted?: number;
   /** The search for its articles. */
   readonly search: Url;
@@ -23,7 +23,7 @@ export interface TermOverview {
   readonly compare?: Url;
 }
 
-/** `search` leads to the articles of both terms, where they can be searched for. */
+/** `search` finds the articles of both terms. It is absent if a search can't combine them. */
 interface CompanionTerm extends CountedTerm {
   readonly search?: Url;
 }
@@ -32,7 +32,7 @@ interface CompanionTerm extends CountedTerm {
 const companionDepth = 500;
 const companionsShown = 8;
 
-/** What the newest page of a term tells of it as a whole. */
+/** The overview on the index page of a term. */
 export function termOverview(context: PagesContext, term: TermRow, lang: string): TermOverview | undefined {
   const days = dayCountsOfTerm(context.catalog, term.id);
   const filter = searchFilter(context, term);
@@ -50,7 +50,7 @@ export function termOverview(context: PagesContext, term: TermRow, lang: string)
 }
 
 function companions(context: PagesContext, term: TermRow, lang: string): TermOverview['companions'] {
-  // Of one article they say what stands in it anyway.
+  // The terms of a single article are on its own page.
   if (term.count < 2) return [];
   const shown = context.site.facets.filter((facet) => facets[facet].companions !== undefined).toSorted(byCompanions);
   const limits = { depth: companionDepth, limit: companionsShown };
@@ -69,7 +69,7 @@ function byCompanions(a: FacetName, b: FacetName): number {
 
 function companion(context: PagesContext, term: TermRow, other: TermRow, lang: string): CompanionTerm {
   const counted = countedTerm(context, other, lang);
-  // One search takes one term of a facet.
+  // A search accepts one term of each facet.
   if (term.facet === other.facet) return counted;
   return { ...counted, search: searchLink([searchFilter(context, term), searchFilter(context, other)]) };
 }

@@ -25,12 +25,12 @@ export interface TermPage extends HtmlPage {
   readonly kind: 'term';
   /** With its count on the index page only. */
   readonly term: TermLink & { readonly count?: number };
-  /** The term's other names, as the vocabulary has them. */
+  /** The term's other names in the vocabulary. */
   readonly otherNames: readonly { readonly lang: string; readonly name: string }[];
   readonly groups: readonly DayGroup[];
   readonly pager: Pager;
   readonly feed: Url;
-  /** What the newest page alone tells, since every article of the term changes it. */
+  /** On the index page only, because every article of the term changes it. */
   readonly overview?: TermOverview;
 }
 
