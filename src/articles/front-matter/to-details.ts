@@ -1,6 +1,6 @@
 import { quoteValue } from '../messages/quote-value.ts';
 import type { Article } from '../model/article.ts';
-import { withoutDropped } from '../model/without-dropped.ts';
+import { withoutDropped } from '../model/fields.ts';
 import type { FieldIssue } from './check-dates.ts';
 import type { FrontMatterFields } from './front-matter-schema.ts';
 import { uniqueTerms } from './unique-terms.ts';

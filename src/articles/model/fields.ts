@@ -133,3 +133,22 @@ export const sourceParts = Object.keys(table.source.parts) as readonly PartOf<'s
 export function isFieldName(name: string): name is FieldName {
   return Object.hasOwn(table, name);
 }
+
+/** The fields as they are shown: a withdrawn article loses those that say what it said. */
+export function withoutDropped<Fields extends { readonly [Name in DroppedField | 'withdrawn']?: unknown }>(
+  fields: Fields,
+): Fields {
+  if (fields.withdrawn === undefined) return fields;
+  const shown = { ...fields };
+  for (const name of droppedFields) delete shown[name];
+  return shown;
+}
+
+/** The properties that have a value. Every property of the type must be named, optional ones too, so that none is forgotten. */
+export function present<Whole extends object>(
+  properties: {
+    readonly [Name in keyof Whole]-?: Whole[Name] | undefined;
+  },
+): Whole {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Whole;
+}

@@ -1,4 +1,4 @@
-import { present } from '../../../articles/model/present.ts';
+import { present } from '../../../articles/model/fields.ts';
 import { normalForm } from '../../../language/normal-form.ts';
 import { hasTime, hasZone, isRealDate, withZone } from '../../reading/dates/written-date.ts';
 import type { ArticleFields, Draft, Note } from '../../reading/draft/draft.ts';

@@ -1,7 +1,5 @@
 import type { Article, Timestamp } from '../../../articles/model/article.ts';
-import type { PlainField } from '../../../articles/model/fields.ts';
-import { present } from '../../../articles/model/present.ts';
-import { withoutDropped } from '../../../articles/model/without-dropped.ts';
+import { type PlainField, present, withoutDropped } from '../../../articles/model/fields.ts';
 import {
   type ArticleRow,
   allAddresses,

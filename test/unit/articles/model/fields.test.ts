@@ -1,8 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { frontMatterSchema } from '../../../../src/articles/front-matter/front-matter-schema.ts';
-import { articleFields, droppedFields, importedFields, isFieldName } from '../../../../src/articles/model/fields.ts';
-import { withoutDropped } from '../../../../src/articles/model/without-dropped.ts';
+import {
+  articleFields,
+  droppedFields,
+  importedFields,
+  isFieldName,
+  withoutDropped,
+} from '../../../../src/articles/model/fields.ts';
 import { facetNames, facets } from '../../../../src/settings/facets.ts';
 
 const names = Object.keys(articleFields);
