@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openCatalog } from '../catalog/database/catalog.ts';
 import { readEntries } from '../catalog/store/read-entries.ts';
 import { allPages } from '../pages/all-pages.ts';
@@ -7,11 +6,10 @@ import type { PageRecord } from '../pages/page-kinds.ts';
 import { pageRecord } from '../pages/page-record.ts';
 import { type Archive, type ArchivePaths, openArchive } from '../render/archive.ts';
 import { withBody } from '../render/page-body.ts';
+import { projectRoot } from '../settings/project-root.ts';
 import { bundleAssets } from '../theme/bundle-assets.ts';
 import { buildPictures } from './stages/build-pictures.ts';
 import { updateCatalog } from './stages/update-catalog.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The archive in one piece, for whoever runs Eleventy by hand. */
 export interface WholeArchive {
@@ -28,7 +26,7 @@ export async function openWholeArchive(options: {
   readonly site: string;
   readonly cache: string;
 }): Promise<WholeArchive> {
-  const paths: ArchivePaths = { root, articles: resolve(options.articles), site: resolve(options.site) };
+  const paths: ArchivePaths = { root: projectRoot, articles: resolve(options.articles), site: resolve(options.site) };
   const cache = join(resolve(options.cache), 'eleventy');
   const files = join(cache, 'files');
   const catalog = openCatalog(join(cache, 'catalog.sqlite'));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Manifest, manifestFile, parseManifest } from '../publish/manifest.ts';
-import { readIfThere } from '../publish/read-if-there.ts';
+import { readIfExists } from '../publish/read-if-exists.ts';
 import type { Finding } from './findings/finding.ts';
 
 /** The manifest of a site, and findings about its text and its list of files. */
@@ -11,7 +11,7 @@ export interface ReadManifest {
 
 /** Reads the manifest of a site and compares its list with the files. The hashes are checked when the files are read. */
 export function checkManifest(root: string, files: readonly string[]): ReadManifest {
-  const text = readIfThere(join(root, manifestFile));
+  const text = readIfExists(join(root, manifestFile));
   const note = (file: string, message: string): Finding => ({ kind: 'manifest', file, message });
   if (text === undefined) return { manifest: new Map(), findings: [note(manifestFile, 'is missing')] };
   const manifest = parseManifest(text);

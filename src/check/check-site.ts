@@ -5,7 +5,7 @@ import { byCodeUnit } from '../language/collator.ts';
 import { walkFiles } from '../publish/folder/walk-files.ts';
 import { innerWorkFolder } from '../publish/folder/workshop.ts';
 import type { Manifest } from '../publish/manifest.ts';
-import { readIfThere } from '../publish/read-if-there.ts';
+import { readIfExists } from '../publish/read-if-exists.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkManifest } from './check-manifest.ts';
 import { fileTasks } from './file-tasks.ts';
@@ -40,7 +40,7 @@ export interface CheckOptions {
 export async function checkSite(options: CheckOptions): Promise<CheckTotals> {
   const { out, cache, fresh = false, onFinding } = options;
   const root = resolve(out);
-  const home = readIfThere(join(root, 'index.html'));
+  const home = readIfExists(join(root, 'index.html'));
   if (home === undefined) throw new Error(`${out} has no site: there is no index.html. Build it with: npm run build`);
   const { files: paths, links, others } = walkFiles(root, ['.git', innerWorkFolder]);
   for (const file of [...links, ...others].toSorted(byCodeUnit)) {

@@ -1,17 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readIfThere } from '../publish/read-if-there.ts';
-import { writeWhole } from '../publish/write-whole.ts';
+import { readIfExists } from '../publish/read-if-exists.ts';
+import { writeAtomically } from '../publish/write-atomically.ts';
 
 /** The hashes of pages that earlier checks found valid by these rules. */
 export function readValidPages(cache: string, rules: string): ReadonlySet<string> {
-  return new Set((readIfThere(fileOf(cache, rules)) ?? '').split('\n').filter((line) => /^[0-9a-f]{64}$/.test(line)));
+  return new Set((readIfExists(fileOf(cache, rules)) ?? '').split('\n').filter((line) => /^[0-9a-f]{64}$/.test(line)));
 }
 
 /** Saves the hashes of valid pages for the next check. */
 export function writeValidPages(cache: string, rules: string, hashes: readonly string[]): void {
   mkdirSync(join(cache, 'check'), { recursive: true });
-  writeWhole(fileOf(cache, rules), hashes.map((hash) => `${hash}\n`).join(''));
+  writeAtomically(fileOf(cache, rules), hashes.map((hash) => `${hash}\n`).join(''));
 }
 
 function fileOf(cache: string, rules: string): string {

@@ -1,4 +1,4 @@
-import { errorCode } from './read-if-there.ts';
+import { errorCode } from './read-if-exists.ts';
 
 const advice: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Free some space and run the command again: finished work is kept.',

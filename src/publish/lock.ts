@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hasEnded, ownIdentity, type ProcessIdentity } from './process-identity.ts';
-import { errorCode, readIfThere } from './read-if-there.ts';
+import { errorCode, readIfExists } from './read-if-exists.ts';
 
 /** A folder that another build is working in. */
 export class LockedError extends Error {
@@ -24,7 +24,7 @@ export function takeLock(folder: string): () => void {
   const own = `${JSON.stringify(ownIdentity())}\n`;
   for (let attempt = 0; attempt < 20; attempt++) {
     if (created(file, own)) return releaseOf(file, own);
-    const text = readIfThere(file);
+    const text = readIfExists(file);
     if (text === undefined) continue;
     const holder = identityIn(text);
     if (holder && !hasEnded(holder)) throw new LockedError(folder, file, holder);
@@ -67,7 +67,7 @@ function takeAway(file: string, seen: string): void {
     if (errorCode(error) === 'ENOENT') return;
     throw error;
   }
-  if (readIfThere(taken) === seen) rmSync(taken, { force: true });
+  if (readIfExists(taken) === seen) rmSync(taken, { force: true });
   else renameSync(taken, file);
 }
 
@@ -82,7 +82,7 @@ function releaseOf(file: string, own: string): () => void {
 }
 
 function release(file: string, own: string): void {
-  if (readIfThere(file) !== own) return;
+  if (readIfExists(file) !== own) return;
   rmSync(file, { force: true });
   if (readdirSync(dirname(file)).length === 0) rmdirSync(dirname(file));
 }

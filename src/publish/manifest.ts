@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../language/collator.ts';
 import { sha256 } from '../language/sha256.ts';
-import { readIfThere } from './read-if-there.ts';
+import { readIfExists } from './read-if-exists.ts';
 
 /** The files of a version of the site: path with `/` from the site's root => SHA-256 of its bytes in hex. */
 export type Manifest = ReadonlyMap<string, string>;
@@ -44,7 +44,7 @@ function staysInside(path: string): boolean {
 
 /** The manifest in a file; undefined where there is no such file. */
 export function readManifest(file: string): Manifest | undefined {
-  const text = readIfThere(file);
+  const text = readIfExists(file);
   return text === undefined ? undefined : parseManifest(text);
 }
 

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { errorCode, readIfThere } from './read-if-there.ts';
+import { errorCode, readIfExists } from './read-if-exists.ts';
 
 /** A process as others can recognise it. */
 export interface ProcessIdentity {
@@ -35,7 +35,7 @@ function isRunning(pid: number): boolean {
 // Linux gives numbers again: the boot and the tick at which a process began tell two apart.
 function birthOf(pid: number): string | undefined {
   if (process.platform !== 'linux') return undefined;
-  const stat = readIfThere(`/proc/${pid}/stat`);
+  const stat = readIfExists(`/proc/${pid}/stat`);
   const tick = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-  return `${readIfThere('/proc/sys/kernel/random/boot_id')?.trim()} ${tick}`;
+  return `${readIfExists('/proc/sys/kernel/random/boot_id')?.trim()} ${tick}`;
 }

@@ -1,15 +1,15 @@
 import { join, resolve } from 'node:path';
+import { epochsOf } from '../build/epochs/epochs.ts';
 import type { BuildOptions } from '../build/options/build-report.ts';
-import { catalogFor } from '../build/site/catalog-for.ts';
-import { root } from '../build/site/make-files.ts';
+import { openBuildCatalog } from '../build/site/open-build-catalog.ts';
 import { readFiles } from '../build/stages/read-files.ts';
 import { updateCatalog } from '../build/stages/update-catalog.ts';
 import { openBuildPool } from '../build/workers/worker-pool.ts';
 import { updateAllTerms } from '../catalog/terms/update-terms.ts';
 import { takeLock } from '../publish/lock.ts';
 import { openArchive } from '../render/archive.ts';
-import { epochsOf } from '../render/epoch.ts';
 import { type Problem, ProblemsError } from '../settings/problem.ts';
+import { projectRoot } from '../settings/project-root.ts';
 import type { Assets } from '../theme/assets.ts';
 import { type ArchiveReport, archiveReport } from './archive-report.ts';
 
@@ -36,10 +36,10 @@ export async function readReport(
 ): Promise<{ readonly report: ArchiveReport; readonly problems: readonly Problem[] }> {
   const cache = resolve(options.cache);
   const release = takeLock(cache);
-  const catalog = catalogFor(join(cache, 'catalog.sqlite'), epochsOf(root, options.site));
+  const catalog = openBuildCatalog(join(cache, 'catalog.sqlite'), epochsOf(projectRoot, options.site));
   const pool = openBuildPool(options.workers);
   try {
-    const paths = { root, articles: resolve(options.articles), site: resolve(options.site) };
+    const paths = { root: projectRoot, articles: resolve(options.articles), site: resolve(options.site) };
     const { context, site } = await openArchive(paths, catalog, noAssets);
     const setup = { paths, catalog: catalog.file, assets: noAssets, epoch: 'report', staging: '', now: Date.now() };
     const read = readFiles(pool, setup, onRead);

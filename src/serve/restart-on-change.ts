@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectRoot } from '../settings/project-root.ts';
 import { rebuildLoop } from './rebuild-loop.ts';
 import { watchFiles } from './watch-files.ts';
 
@@ -12,8 +12,6 @@ export interface RestartOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly onRestart: (changed: string) => void;
 }
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Runs a program in a process of its own, and again whenever this project's code changes. A program that fails before it
@@ -54,10 +52,10 @@ export async function restartOnChange({ script, given, env, onRestart }: Restart
     else start();
   }, 150);
   const watcher = await watchFiles({
-    paths: [`${root}src`, `${root}scripts`, `${root}eleventy.config.ts`],
+    paths: [`${projectRoot}src`, `${projectRoot}scripts`, `${projectRoot}eleventy.config.ts`],
     isOfInterest: isCode,
     onChange: (path) => {
-      changed = relative(root, path);
+      changed = relative(projectRoot, path);
       restarts.request();
     },
   });

@@ -1,7 +1,7 @@
 import { dirname, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildAlone } from '../build/build-alone.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../build/options/build-report.ts';
+import { projectRoot } from '../settings/project-root.ts';
 import { serveSite } from './serve-site.ts';
 import { sessionBuilds } from './session-builds.ts';
 import { watchFiles } from './watch-files.ts';
@@ -19,8 +19,6 @@ export interface SessionEvents {
   /** Puts a failure into the words that the open pages show. */
   readonly onFailure: (error: unknown) => string;
 }
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Serves the site, builds it, and builds it again whenever articles, settings, templates or styles change. */
 export async function startSession(
@@ -46,7 +44,13 @@ export async function startSession(
   });
   onChange();
   const watcher = await watchFiles({
-    paths: [options.articles, dirname(options.site), `${root}_data`, `${root}_includes`, `${root}src`],
+    paths: [
+      options.articles,
+      dirname(options.site),
+      `${projectRoot}_data`,
+      `${projectRoot}_includes`,
+      `${projectRoot}src`,
+    ],
     isOfInterest: interestIn(options),
     onChange,
   });

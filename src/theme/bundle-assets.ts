@@ -1,14 +1,12 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { projectRoot } from '../settings/project-root.ts';
 import { readStrings } from '../settings/strings.ts';
 import type { Assets } from './assets.ts';
 import { bundleEntries } from './bundle-entries.ts';
 import { interfaceTextEntry, interfaceTextPlugin } from './interface-texts.ts';
 
 export type { Assets } from './assets.ts';
-
-const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The output of each entry point, as a path from the site's root. */
 function outputsByInput({ outputs }: Metafile, outDir: string): ReadonlyMap<string, string> {

@@ -31,7 +31,7 @@ const stageOf = (room: string): number => flow.findIndex((stage) => stage.some((
  */
 const innerFlows: Readonly<Record<string, readonly string[]>> = {
   'src/articles': ['messages', 'model', 'files', 'front-matter', 'body'],
-  'src/build': ['options', 'data', 'offline', 'scan', 'workers', 'stages', 'site', 'parts'],
+  'src/build': ['options', 'epochs', 'data', 'offline', 'scan', 'workers', 'stages', 'site', 'parts'],
   'src/catalog': ['database', 'queries', 'terms', 'scan', 'store'],
   'src/check': ['links', 'findings', 'page', 'formats', 'workers'],
   'src/import': [

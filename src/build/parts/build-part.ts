@@ -3,15 +3,16 @@ import { join, resolve } from 'node:path';
 import { countOfArticles } from '../../catalog/queries/date-queries.ts';
 import { deleteFileRecords, siteFiles } from '../../catalog/store/page-store.ts';
 import { walkFiles } from '../../publish/folder/walk-files.ts';
-import { writeWhole } from '../../publish/write-whole.ts';
-import { epochsOf } from '../../render/epoch.ts';
+import { writeAtomically } from '../../publish/write-atomically.ts';
+import { projectRoot } from '../../settings/project-root.ts';
 import { readSite } from '../../settings/site.ts';
 import { dataAbout } from '../data/data-package.ts';
+import { epochsOf } from '../epochs/epochs.ts';
 import type { BuildOptions, ProgressEvent } from '../options/build-report.ts';
 import type { Shard } from '../options/shard.ts';
-import { catalogFor } from '../site/catalog-for.ts';
-import { lostFiles } from '../site/lost-files.ts';
-import { makeFiles, root } from '../site/make-files.ts';
+import { makeFiles } from '../site/build-stages.ts';
+import { missingFiles } from '../site/missing-files.ts';
+import { openBuildCatalog } from '../site/open-build-catalog.ts';
 import { sourceHash } from '../site/source-hash.ts';
 import { madeData } from '../stages/build-data.ts';
 import { offlineOfPart, workerAddress } from '../stages/build-offline.ts';
@@ -34,11 +35,11 @@ export async function buildPart(
   mkdirSync(staging, { recursive: true });
   // Until the part is whole it does not say that it is one.
   rmSync(join(out, partFile), { force: true });
-  const epochs = epochsOf(root, options.site);
-  const catalog = catalogFor(join(options.cache, `catalog-${shard.index}-of-${shard.count}.sqlite`), epochs);
+  const epochs = epochsOf(projectRoot, options.site);
+  const catalog = openBuildCatalog(join(options.cache, `catalog-${shard.index}-of-${shard.count}.sqlite`), epochs);
   const pool = openBuildPool(options.workers);
   try {
-    const lost = lostFiles(siteFiles(catalog), new Map(), staging);
+    const lost = missingFiles(siteFiles(catalog), new Map(), staging);
     catalog.transaction(() => deleteFileRecords(catalog, lost));
     await makeFiles({ options, shard, catalog, pool, epochs, staging, report });
     const files = siteFiles(catalog);
@@ -58,7 +59,7 @@ export async function buildPart(
       articles: countOfArticles(catalog),
       files: Object.fromEntries(files),
     };
-    writeWhole(join(out, partFile), `${JSON.stringify(part)}\n`);
+    writeAtomically(join(out, partFile), `${JSON.stringify(part)}\n`);
     return part;
   } finally {
     await pool.close();

@@ -8,12 +8,12 @@ import { searchFileReader } from '../../search/build/directories/search-file-rea
 import type { ReuseOrMake } from '../../search/build/table/search-parts.ts';
 import { writeSearchTable } from '../../search/build/table/write-search-table.ts';
 import type { Problem } from '../../settings/problem.ts';
+import { projectRoot } from '../../settings/project-root.ts';
 import { readVocabulary } from '../../settings/vocabulary.ts';
 import { writeDataPackage } from '../data/data-package.ts';
 import { joinOfflineFiles, offlineFiles } from '../offline/offline-files.ts';
 import { writeOffline } from '../offline/write-offline.ts';
 import type { ProgressEvent } from '../options/build-report.ts';
-import { root } from '../site/make-files.ts';
 import { type Part, partFolder, readPart } from './part.ts';
 
 /** What a merge did. */
@@ -111,7 +111,7 @@ async function searchTable(
   out: string,
 ): Promise<ReadonlyMap<string, string>> {
   const shards = parts.flatMap(({ part }) => part.search).toSorted((a, b) => (a.shard.name < b.shard.name ? 1 : -1));
-  const vocabulary = await readVocabulary(join(root, '_data/vocabulary.json'));
+  const vocabulary = await readVocabulary(join(projectRoot, '_data/vocabulary.json'));
   const read = searchFileReader([join(staging, 'search'), join(out, 'search')]);
   const kept: string[] = [];
   const keep: ReuseOrMake = async (_name, _inputs, make) => {

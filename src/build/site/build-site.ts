@@ -4,15 +4,16 @@ import { articleWarnings } from '../../catalog/queries/article-warnings.ts';
 import { countOfArticles } from '../../catalog/queries/date-queries.ts';
 import { countOfPages, deleteFileRecords, siteFiles } from '../../catalog/store/page-store.ts';
 import { hostWarnings } from '../../publish/host/host-warnings.ts';
-import { epochsOf } from '../../render/epoch.ts';
+import { projectRoot } from '../../settings/project-root.ts';
+import { epochsOf } from '../epochs/epochs.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../options/build-report.ts';
 import { scanAside } from '../scan/scan-aside.ts';
 import { publishedVersion, publishFiles } from '../stages/publish-files.ts';
 import { openBuildPool } from '../workers/worker-pool.ts';
 import { type BegunBuild, beginBuild } from './begin-build.ts';
-import { catalogFor } from './catalog-for.ts';
-import { lostFiles } from './lost-files.ts';
-import { makeFiles, root } from './make-files.ts';
+import { makeFiles } from './build-stages.ts';
+import { missingFiles } from './missing-files.ts';
+import { openBuildCatalog } from './open-build-catalog.ts';
 
 /**
  * Builds the archive: what has changed is read, rendered and published; a failure leaves the site as it is. `begun`: what goes on
@@ -24,8 +25,8 @@ export async function buildSite(
   begun: BegunBuild = beginBuild(options),
 ): Promise<BuildReport> {
   const started = performance.now();
-  const epochs = epochsOf(root, options.site);
-  const catalog = catalogFor(join(options.cache, 'catalog.sqlite'), epochs);
+  const epochs = epochsOf(projectRoot, options.site);
+  const catalog = openBuildCatalog(join(options.cache, 'catalog.sqlite'), epochs);
   const pool = openBuildPool(options.workers);
   try {
     const found = scanAside(begun.scan, options.articles, { catalog: catalog.file, rehash: options.rehash });
@@ -34,7 +35,7 @@ export async function buildSite(
     // What was made and is nowhere to be found is made again. Nothing is where the last build came to its end and its site stands.
     const stands = folder.current !== undefined && readMetadata(catalog, publishedVersion) === folder.current.id;
     if (!stands) {
-      const lost = lostFiles(siteFiles(catalog), folder.current?.manifest ?? new Map(), folder.staging);
+      const lost = missingFiles(siteFiles(catalog), folder.current?.manifest ?? new Map(), folder.staging);
       catalog.transaction(() => deleteFileRecords(catalog, lost));
     }
     deleteMetadata(catalog, publishedVersion);

@@ -7,7 +7,6 @@ import { yearVersions } from '../../catalog/store/month-versions.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
-import { dataEpoch } from '../data/data-epoch.ts';
 import { dataAbout, writeDataPackage } from '../data/data-package.ts';
 import type { EarlierYear, YearLine } from '../data/earlier-lines.ts';
 import type { DataFile } from '../data/line-file.ts';
@@ -22,6 +21,8 @@ const termsOwner = `${owner} terms`;
 const termsFile = 'data/terms.csv';
 
 interface DataTask {
+  /** Hash of all that the data is made from but the articles. */
+  readonly epoch: string;
   /** Whether a file, by its owner's name, is this machine's to make. */
   readonly mine: (owner: string) => boolean;
   /** Whether all are, so that the package can be described. */
@@ -44,11 +45,11 @@ export async function buildData(
   context: PagesContext,
   pool: BuildPool,
   setup: WorkerSetup,
-  { mine, isWhole, out }: DataTask,
+  { epoch, mine, isWhole, out }: DataTask,
   onProgress: (done: number, total: number) => void,
 ): Promise<number> {
   const { catalog, site } = context;
-  const planned = planOf(context).filter(({ name }) => mine(name));
+  const planned = planOf(context, epoch).filter(({ name }) => mine(name));
   const owners = assetOwners(catalog, owner);
   const isMade = (name: string, hash: string) => owners.has(name) && known(catalog, name)?.hash === hash;
   const years = planned.filter(({ year, name, hash }) => year !== undefined && !isMade(name, hash));
@@ -91,10 +92,9 @@ interface Planned {
   readonly year?: string;
 }
 
-function planOf({ catalog, site }: PagesContext): readonly Planned[] {
+function planOf({ catalog, site }: PagesContext, epoch: string): readonly Planned[] {
   const { jsonLines, ninjs } = site.data;
   if (!jsonLines && !ninjs) return [];
-  const epoch = dataEpoch() + (readMetadata(catalog, 'catalog-epoch') ?? '');
   const years = [...yearVersions(catalog)].map(([year, version]) => {
     return { name: `${owner} ${year}`, year, epoch, hash: sha256(epoch + version) };
   });

@@ -9,7 +9,6 @@ import {
 import { assetOwners, findAsset, hashOfFile, saveAssets } from '../../catalog/store/page-store.ts';
 import { urlOf } from '../../pages/parts/addresses.ts';
 import { hashLength, type PlannedFile, type PlannedGroup } from '../../theme/scripts/offline/plan/build-plan.ts';
-import { offlineEpoch } from '../offline/offline-epoch.ts';
 import type { OfflineFiles } from '../offline/offline-files.ts';
 import { shellGroup } from '../offline/offline-group.ts';
 import { offlineList } from '../offline/offline-list.ts';
@@ -27,10 +26,10 @@ interface Made {
 }
 
 /** Makes the worker's script and its lists, where any file that the site offers to keep has changed. */
-export function buildOffline(catalog: Catalog, places: Places): void {
+export function buildOffline(catalog: Catalog, epoch: string, places: Places): void {
   catalog.transaction(() => {
     const worker = workerAddress(catalog);
-    const before = madeBefore(catalog);
+    const before = madeBefore(catalog, epoch);
     if (!before) markAllOfflineFilesStale(catalog);
     const changed = settleTouched(catalog, places);
     if (before && changed.size === 0 && before.worker === worker) return;
@@ -52,7 +51,7 @@ export function buildOffline(catalog: Catalog, places: Places): void {
       owner,
       [...earlier, ...written].map(([file, sha256]) => ({ file, sha256 })),
     );
-    writeMetadata(catalog, owner, JSON.stringify({ epoch: offlineEpoch(), worker, groups } satisfies Made));
+    writeMetadata(catalog, owner, JSON.stringify({ epoch, worker, groups } satisfies Made));
   });
 }
 
@@ -73,11 +72,11 @@ export function workerAddress(catalog: Catalog): string {
 }
 
 /** What the last build made, where it still holds. */
-function madeBefore(catalog: Catalog): Made | undefined {
+function madeBefore(catalog: Catalog, epoch: string): Made | undefined {
   const fact = readMetadata(catalog, owner);
   if (fact === undefined || !assetOwners(catalog, owner).has(owner)) return undefined;
   const made: Made = JSON.parse(fact);
-  return made.epoch === offlineEpoch() ? made : undefined;
+  return made.epoch === epoch ? made : undefined;
 }
 
 function plannedFiles(catalog: Catalog, group: string, below?: string): readonly PlannedFile[] {

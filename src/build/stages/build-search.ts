@@ -10,7 +10,6 @@ import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { searchFileReader } from '../../search/build/directories/search-file-reader.ts';
 import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
 import { type IndexShard, planShards } from '../../search/build/shards/plan-shards.ts';
-import { searchEpoch } from '../../search/build/shards/search-epoch.ts';
 import { shardHash } from '../../search/build/shards/shard-hash.ts';
 import type { VocabularyEntry } from '../../settings/vocabulary.ts';
 import type { BuildPool } from '../workers/worker-pool.ts';
@@ -33,6 +32,8 @@ export interface MadeShard extends PlannedShard {
 
 /** What is to be made of the index. */
 export interface SearchTask {
+  /** Hash of all that the index is made from but the articles. */
+  readonly epoch: string;
   readonly vocabulary: readonly VocabularyEntry[];
   /** Whether a shard, by its owner's name, is this machine's to make. */
   readonly mine: (owner: string) => boolean;
@@ -47,11 +48,13 @@ export async function buildSearch(
   context: PagesContext,
   pool: BuildPool,
   setup: WorkerSetup,
-  { vocabulary, mine, isWhole, out }: SearchTask,
+  { epoch, vocabulary, mine, isWhole, out }: SearchTask,
   onProgress: (done: number, total: number) => void,
 ): Promise<number> {
   const { catalog } = context;
-  const planned = planOf(catalog).filter(({ shard }) => mine(ownerOf(shard)));
+  const planned = plannedShards(catalog)
+    .filter((shard) => mine(ownerOf(shard)))
+    .map((shard) => ({ shard, hash: shardHash(searchHashes(catalog, shard.from, shard.to), epoch) }));
   const owners = assetOwners(catalog, owner);
   const made = planned.filter(
     ({ shard, hash }) => !(owners.has(ownerOf(shard)) && known(catalog, shard)?.hash === hash),
@@ -75,7 +78,7 @@ export async function buildSearch(
   const isLost = [owner, ...(before?.kept ?? [])].some((each) => !owners.has(each));
   if (isWhole && (before?.inputs !== inputs || isLost)) {
     const { writeSearchTable } = await import('../../search/build/table/write-search-table.ts');
-    const kept = keepInCatalog(catalog, setup, owners);
+    const kept = keepInCatalog(catalog, setup, epoch, owners);
     const read = searchFileReader([join(setup.staging, 'search'), join(out, 'search')]);
     const shards = madeShards(catalog);
     const files = await writeSearchTable(
@@ -108,8 +111,8 @@ function writtenTable(catalog: Catalog): WrittenTable | undefined {
 
 /** The shards that have an index, newest first. */
 export function madeShards(catalog: Catalog): readonly MadeShard[] {
-  return planOf(catalog)
-    .map(({ shard }) => known(catalog, shard))
+  return plannedShards(catalog)
+    .map((shard) => known(catalog, shard))
     .filter((made) => made !== undefined);
 }
 
@@ -123,16 +126,12 @@ export function forgetSearch(catalog: Catalog, owners: Iterable<string> = assetO
   });
 }
 
-function planOf(catalog: Catalog): readonly PlannedShard[] {
-  const epoch = sha256(searchEpoch() + (readMetadata(catalog, 'catalog-epoch') ?? ''));
+function plannedShards(catalog: Catalog): readonly IndexShard[] {
   const months = countsByMonth(catalog);
   const newest = months.at(-1)?.date ?? '';
   const days = countsByDay(catalog, newest);
   const counts = [...months.filter(({ date }) => date !== newest), ...days];
-  return planShards(new Map(counts.map(({ date, count }) => [date, count]))).map((shard) => ({
-    shard,
-    hash: shardHash(searchHashes(catalog, shard.from, shard.to), epoch),
-  }));
+  return planShards(new Map(counts.map(({ date, count }) => [date, count])));
 }
 
 function ownerOf({ name }: IndexShard): string {

@@ -4,7 +4,6 @@ import type { Catalog } from '../../catalog/database/catalog.ts';
 import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
-import { searchEpoch } from '../../search/build/shards/search-epoch.ts';
 import type { ReuseOrMake } from '../../search/build/table/search-parts.ts';
 import type { WorkerSetup } from '../workers/worker-tasks.ts';
 
@@ -19,9 +18,8 @@ export function staged({ staging }: WorkerSetup, file: string): { readonly file:
 }
 
 /** Keeps parts of the table in the catalogue, with what they were made from. */
-export function keepInCatalog(catalog: Catalog, setup: WorkerSetup, known: ReadonlySet<string>) {
+export function keepInCatalog(catalog: Catalog, setup: WorkerSetup, epoch: string, known: ReadonlySet<string>) {
   const owners: string[] = [];
-  const epoch = searchEpoch();
   const keep: ReuseOrMake = async (name, inputs, make) => {
     const part = keptOwner(name);
     const hash = sha256(`${epoch} ${JSON.stringify(inputs)}`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { walkFiles } from '../../publish/folder/walk-files.ts';
 import { innerWorkFolder } from '../../publish/folder/workshop.ts';
-import { readIfThere } from '../../publish/read-if-there.ts';
+import { readIfExists } from '../../publish/read-if-exists.ts';
 
 /** Files of a folder or ZIP. */
 export interface FileTree {
@@ -26,7 +26,7 @@ export function folderTree(root: string): FileTree {
       await pipeline(createReadStream(join(root, path)), hash);
       return hash.digest('hex');
     },
-    text: async (path) => readIfThere(join(root, path)),
+    text: async (path) => readIfExists(join(root, path)),
     close: () => {},
   };
 }

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { errorCode } from '../read-if-there.ts';
+import { errorCode } from '../read-if-exists.ts';
 import type { AsideAnswer, AsideQuestion } from './aside.ts';
 
 /** Makes this thread answer what the process asks by `aside`. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestFile } from '../manifest.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeAtomically } from '../write-atomically.ts';
 import { linkOver, moveFile } from './disk.ts';
 import { assertPlaced, folderChange } from './folder-change.ts';
 import { foldersAbove } from './folders-above.ts';
@@ -28,7 +28,7 @@ export function applyInPlace(
     onFile();
   }
   for (const path of removed) change.remove(path);
-  writeWhole(join(shop.out, manifestFile), manifestText);
+  writeAtomically(join(shop.out, manifestFile), manifestText);
 }
 
 /** Whether a file that goes stands where a new file needs a folder, or in a folder where a new file is to stand. */

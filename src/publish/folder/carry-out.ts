@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { versionId } from '../manifest.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeAtomically } from '../write-atomically.ts';
 import { applyInPlace } from './apply-in-place.ts';
 import { assertNoCollision, carryOver } from './carry-over.ts';
 import { differingPaths } from './manifest-difference.ts';
@@ -15,7 +15,7 @@ export function decide(publication: Publication, foreign: FolderContent): void {
   const { shop, current, manifestText } = publication;
   assertNoCollision(publication, foreign);
   if (!readPairing(shop, current.id)) forgetSpare(publication);
-  writeWhole(shop.journal, manifestText);
+  writeAtomically(shop.journal, manifestText);
 }
 
 /** Does what the journal says, from the beginning or from where it was interrupted. */

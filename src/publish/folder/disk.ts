@@ -1,5 +1,5 @@
 import { copyFileSync, linkSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { errorCode } from '../read-if-there.ts';
+import { errorCode } from '../read-if-exists.ts';
 import { exchangeFolders } from './exchange-folders.ts';
 import { isFixed } from './is-fixed.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Manifest } from '../manifest.ts';
-import { errorCode } from '../read-if-there.ts';
+import { errorCode } from '../read-if-exists.ts';
 import { hasHash } from './site-version.ts';
 
 /** One change to a folder after another: parents are made, emptied folders go. */

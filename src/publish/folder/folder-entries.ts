@@ -1,5 +1,5 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
-import { errorCode } from '../read-if-there.ts';
+import { errorCode } from '../read-if-exists.ts';
 
 /** What lies directly in a folder, by kind. */
 export interface FolderEntries {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Manifest, manifestFile, parseManifest } from '../manifest.ts';
-import { readIfThere } from '../read-if-there.ts';
+import { readIfExists } from '../read-if-exists.ts';
 import { hasHash, isOurs } from './site-version.ts';
 import { type FolderContent, walkFiles } from './walk-files.ts';
 import { innerWorkFolder } from './workshop.ts';
@@ -17,7 +17,7 @@ let known: { readonly text: string; readonly manifest: Manifest } = { text: '', 
 
 /** Looks at a site folder; `verify` reads every file. */
 export function lookAtSite(out: string, verify = false): SiteLook {
-  const text = (isOurs(out) && readIfThere(join(out, manifestFile))) || '';
+  const text = (isOurs(out) && readIfExists(join(out, manifestFile))) || '';
   if (text !== known.text) known = { text, manifest: parseManifest(text) };
   const { manifest } = known;
   const { files, links, others, emptyFolders } = walkFiles(out, [innerWorkFolder, manifestFile]);

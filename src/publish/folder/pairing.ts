@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readIfThere } from '../read-if-there.ts';
-import { writeWhole } from '../write-whole.ts';
+import { readIfExists } from '../read-if-exists.ts';
+import { writeAtomically } from '../write-atomically.ts';
 import type { Workshop } from './workshop.ts';
 
 /** How the spare folder relates to the site, so that an update need not compare all files. */
@@ -15,7 +15,7 @@ export interface Pairing {
 
 /** What is known of the spare; undefined where it doesn't belong to the version in the site folder. */
 export function readPairing(shop: Workshop, currentId: string): Pairing | undefined {
-  const text = readIfThere(shop.pairing);
+  const text = readIfExists(shop.pairing);
   if (text === undefined || !existsSync(shop.spare)) return undefined;
   const pairing: Pairing = JSON.parse(text);
   return pairing.id === currentId ? pairing : undefined;
@@ -23,5 +23,5 @@ export function readPairing(shop: Workshop, currentId: string): Pairing | undefi
 
 /** Remembers what is known of the spare. */
 export function writePairing(shop: Workshop, pairing: Pairing): void {
-  writeWhole(shop.pairing, `${JSON.stringify(pairing)}\n`);
+  writeAtomically(shop.pairing, `${JSON.stringify(pairing)}\n`);
 }

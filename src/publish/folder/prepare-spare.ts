@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Manifest, manifestFile } from '../manifest.ts';
-import { readIfThere } from '../read-if-there.ts';
-import { writeWhole } from '../write-whole.ts';
+import { readIfExists } from '../read-if-exists.ts';
+import { writeAtomically } from '../write-atomically.ts';
 import { linkFile, moveFile } from './disk.ts';
 import { assertPlaced, folderChange, LostFileError } from './folder-change.ts';
 import { differingPaths } from './manifest-difference.ts';
@@ -17,17 +17,17 @@ import { walkFiles } from './walk-files.ts';
 export function prepareSpare(publication: Publication): void {
   const { shop, current, wanted, manifestText } = publication;
   const manifest = join(shop.spare, manifestFile);
-  if (readIfThere(manifest) === manifestText) return;
+  if (readIfExists(manifest) === manifestText) return;
   if (current.manifest.size === 0 && existsSync(shop.staging)) {
     trimToManifest(shop.staging, wanted);
-    writeWhole(join(shop.staging, manifestFile), manifestText);
+    writeAtomically(join(shop.staging, manifestFile), manifestText);
     rmSync(shop.spare, { recursive: true, force: true });
     renameSync(shop.staging, shop.spare);
     return;
   }
   rmSync(manifest, { force: true });
   bringUpToDate(publication, readPairing(shop, current.id));
-  writeWhole(manifest, manifestText);
+  writeAtomically(manifest, manifestText);
 }
 
 /** Files of an earlier, interrupted build may lie among the staged ones. */

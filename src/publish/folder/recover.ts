@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestFile, parseManifest } from '../manifest.ts';
-import { readIfThere } from '../read-if-there.ts';
+import { readIfExists } from '../read-if-exists.ts';
 import { carryOut, finish, forgetSpare } from './carry-out.ts';
 import { LostFileError } from './folder-change.ts';
 import { lookAtSite } from './look-at-site.ts';
@@ -13,12 +13,12 @@ import type { Workshop } from './workshop.ts';
 
 /** Completes a publication that was interrupted; gives it up, and leaves the site, where its files are gone. */
 export function recover(shop: Workshop): void {
-  const manifestText = readIfThere(shop.journal);
+  const manifestText = readIfExists(shop.journal);
   if (manifestText === undefined) {
     rmSync(shop.old, { recursive: true, force: true });
     return;
   }
-  const isIn = (folder: string): boolean => readIfThere(join(folder, manifestFile)) === manifestText;
+  const isIn = (folder: string): boolean => readIfExists(join(folder, manifestFile)) === manifestText;
   if (!existsSync(shop.out) && isIn(shop.spare)) renameSync(shop.spare, shop.out);
   const { lost, foreign } = lookAtSite(shop.out);
   const current = readSiteVersion(shop.out, lost) ?? nothing;

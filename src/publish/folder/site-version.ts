@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
 import { formatManifest, type Manifest, manifestFile, parseManifest, versionId } from '../manifest.ts';
-import { readIfThere } from '../read-if-there.ts';
+import { readIfExists } from '../read-if-exists.ts';
 
 /** Tells a folder of ours from any other; part of every site and its manifest. */
 export const marker = {
@@ -23,7 +23,7 @@ export interface SiteVersion {
 /** The version in a folder; undefined where the folder is not ours. `lost`: what a look at the folder missed. */
 export function readSiteVersion(out: string, lost: readonly string[]): SiteVersion | undefined {
   if (!isOurs(out)) return undefined;
-  const text = readIfThere(join(out, manifestFile)) ?? '';
+  const text = readIfExists(join(out, manifestFile)) ?? '';
   const listed = parseManifest(text);
   const intact = text.endsWith('\n') && text.split('\n').length === listed.size + 1;
   if (intact && lost.length === 0) return { id: versionId(text), manifest: listed, intact };
@@ -34,7 +34,7 @@ export function readSiteVersion(out: string, lost: readonly string[]): SiteVersi
 
 /** Whether a folder holds a site that we wrote. */
 export function isOurs(out: string): boolean {
-  return readIfThere(join(out, marker.file))?.includes('"generator": "sanchika"') ?? false;
+  return readIfExists(join(out, marker.file))?.includes('"generator": "sanchika"') ?? false;
 }
 
 /** Whether a file is there with these bytes. */

@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { errorCode } from '../read-if-there.ts';
+import { errorCode } from '../read-if-exists.ts';
 import type { Workshop } from './workshop.ts';
 
 const refusals = ['EBUSY', 'EPERM', 'EACCES', 'EXDEV', 'ENOTEMPTY', 'EEXIST'];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { byCodeUnit } from '../../../language/collator.ts';
 
 /**
- * A hash of everything a shard is built from: the hashes of its articles in any order, and `searchEpoch`. Sixteen hex digits. A shard
+ * A hash of everything a shard is built from: the hashes of its articles in any order, and the search epoch. Sixteen hex digits. A shard
  * is built again only if its hash changes.
  */
 export function shardHash(recordHashes: Iterable<string>, epoch: string): string {

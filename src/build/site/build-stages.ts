@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import type { ArticleChanges } from '../../catalog/scan/article-changes.ts';
 import { countOfPages } from '../../catalog/store/page-store.ts';
 import { buildHostFiles } from '../../publish/host/host-files.ts';
 import { openArchive } from '../../render/archive.ts';
-import type { Epochs } from '../../render/epoch.ts';
 import { isArticleChanged } from '../../render/page-body.ts';
+import { projectRoot } from '../../settings/project-root.ts';
+import type { Epochs } from '../epochs/epochs.ts';
 import type { BuildOptions, BuildStage, ProgressEvent } from '../options/build-report.ts';
 import { formatShard, isInShard, type Shard } from '../options/shard.ts';
 import { buildAssets } from '../stages/build-assets.ts';
@@ -21,8 +21,6 @@ import { noteAll, updateCatalog } from '../stages/update-catalog.ts';
 import type { BuildPool } from '../workers/worker-pool.ts';
 import type { WorkerSetup } from '../workers/worker-tasks.ts';
 
-/** The project: where templates, texts and code lie. */
-export const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Articles may be edited while they are built; someone who never stops is told so. */
 const attempts = 5;
 
@@ -58,7 +56,7 @@ async function makeOnce(build: Build): Promise<number> {
   const mine = (name: string) => shard === undefined || isInShard(name, shard);
   const progress = (stage: BuildStage) => (done: number, total: number) => report({ stage, done, total });
   const cache = resolve(options.cache);
-  const paths = { root, articles: resolve(options.articles), site: resolve(options.site) };
+  const paths = { root: projectRoot, articles: resolve(options.articles), site: resolve(options.site) };
   const epoch = options.search ? epochs.pages : `${epochs.pages} without search`;
   const assets = await buildAssets(catalog, epoch, { cache, staging, search: options.search });
   const setup: WorkerSetup = { paths, catalog: catalog.file, assets, epoch, staging, now: Date.now() };
@@ -87,12 +85,18 @@ async function makeOnce(build: Build): Promise<number> {
       context,
       pool,
       setup,
-      { vocabulary, mine, isWhole: shard === undefined, out: resolve(options.out) },
+      { epoch: epochs.search, vocabulary, mine, isWhole: shard === undefined, out: resolve(options.out) },
       progress('search'),
     );
   else forgetSearch(catalog);
-  await buildData(context, pool, setup, { mine, isWhole: shard === undefined, out: options.out }, progress('data'));
+  await buildData(
+    context,
+    pool,
+    setup,
+    { epoch: epochs.data, mine, isWhole: shard === undefined, out: options.out },
+    progress('data'),
+  );
   // Last, since it lists all the others.
-  if (shard === undefined) buildOffline(catalog, { out: options.out, staging });
+  if (shard === undefined) buildOffline(catalog, epochs.offline, { out: options.out, staging });
   return rendered;
 }

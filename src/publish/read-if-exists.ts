@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 
 /** The text of a file; undefined where there is none. Any other failure is thrown. */
-export function readIfThere(file: string): string | undefined {
+export function readIfExists(file: string): string | undefined {
+  return readBytesIfExists(file)?.toString('utf8');
+}
+
+/** The bytes of a file; undefined where there is none. Any other failure is thrown. */
+export function readBytesIfExists(file: string): Buffer | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined;
     throw error;

@@ -1,0 +1,94 @@
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Epochs, epochsOf } from '../../../../src/build/epochs/epochs.ts';
+import { sourceFiles } from '../../source-modules.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'epochs-'));
+beforeAll(() => {
+  for (const part of ['package-lock.json', '_includes', '_data', 'src'])
+    cpSync(part, join(root, part), { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const epochs = () => epochsOf(root, join(root, '_data/site.json'));
+const all = ['catalog', 'data', 'offline', 'pages', 'search'];
+
+/** The epochs that differ when a comment is added to these files. */
+function changedBy(files: readonly string[]): readonly string[] {
+  const before = epochs();
+  const texts = files.map((file) => [join(root, file), readFileSync(join(root, file))] as const);
+  for (const [file] of texts) appendFileSync(file, '\n// A comment.\n');
+  const after = epochs();
+  for (const [file, text] of texts) writeFileSync(file, text);
+  return Object.keys(before)
+    .filter((name) => after[name as keyof Epochs] !== before[name as keyof Epochs])
+    .toSorted();
+}
+
+test('stay the same when nothing has changed', () => {
+  expect(epochs()).toEqual(epochs());
+});
+
+/** For each room of src: the epochs that a comment in all its code changes. */
+const changedByRoom: Readonly<Record<string, readonly string[]>> = {
+  articles: ['catalog', 'data', 'pages', 'search'],
+  build: ['data', 'offline'],
+  catalog: all,
+  check: [],
+  import: [],
+  language: all,
+  pack: [],
+  pages: ['data', 'offline', 'pages', 'search'],
+  pictures: all,
+  publish: [],
+  render: ['data', 'pages', 'search'],
+  report: [],
+  search: ['pages', 'search'],
+  serve: [],
+  settings: all,
+  theme: ['offline', 'pages'],
+};
+
+test('every room says which epochs its code decides', () => {
+  expect(readdirSync('src').toSorted(), 'add the new room to changedByRoom').toEqual(Object.keys(changedByRoom));
+});
+
+test.each(Object.entries(changedByRoom))('a comment in src/%s changes only what depends on it: %j', (room, changed) => {
+  expect(changedBy(sourceFiles(`src/${room}`))).toEqual(changed);
+});
+
+test.each([
+  ['a template', '_includes/layouts/page.njk', ['pages']],
+  ['a style', 'src/theme/styles/main.css', ['pages']],
+  ['an interface string', '_data/strings/hi.json', ['pages']],
+  ['the settings', '_data/site.json', all],
+  ['the vocabulary', '_data/vocabulary.json', ['catalog', 'data', 'pages', 'search']],
+  ['the version of a package', 'package-lock.json', ['catalog', 'data', 'pages', 'search']],
+  ["the search's script in pages", 'src/search/client/main.ts', ['pages']],
+  ['how a shard is built', 'src/search/build/shards/build-shard.ts', ['search']],
+  ['how a year is written', 'src/build/data/write-year.ts', ['data']],
+  ['how files are grouped', 'src/build/offline/offline-group.ts', ['offline']],
+])('%s changes only what depends on it', (_, file, changed) => {
+  expect(changedBy([file])).toEqual(changed);
+});
+
+test('page templates change the pages alone', () => {
+  const templates = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.njk$/.test(name),
+  );
+  expect(templates.length).toBeGreaterThan(5);
+  expect(changedBy(templates.map((template) => join('src/pages', template)))).toEqual(['pages']);
+});
+
+test('a file that pages begin to import changes the pages', () => {
+  const article = join(root, 'src/pages/new-page.ts');
+  const added = join(root, 'src/pack/new-source.ts');
+  writeFileSync(added, 'export const text = 1;\n');
+  writeFileSync(article, "export { text } from '../pack/new-source.ts';\n");
+  expect(changedBy(['src/pack/new-source.ts'])).toContain('pages');
+  rmSync(article);
+  expect(changedBy(['src/pack/new-source.ts'])).toEqual([]);
+  rmSync(added);
+});
