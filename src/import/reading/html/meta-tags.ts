@@ -13,9 +13,13 @@ export function readMetaTags({ metas, lang, canonical }: PageTree): ArticleFacts
     }
   }
   const all = (field: keyof typeof metaNames): readonly string[] =>
-    metaNames[field].map((name) => values.get(name) ?? []).find((found) => found.length > 0) ?? [];
+    metaNames[field]
+      .split(' ')
+      .map((name) => values.get(name) ?? [])
+      .find((found) => found.length > 0) ?? [];
   const first = (field: keyof typeof metaNames): string | undefined => all(field)[0];
   const people = metaNames.authors
+    .split(' ')
     .map((name) => (values.get(name) ?? []).filter((author) => !/^(?:https?:)?\/\/|^@|^\d+$/.test(author)))
     .find((found) => found.length > 0);
   const src = first('image');
