@@ -52,7 +52,7 @@ test('the words that a search found are marked, and only such a visit fetches wh
     page.evaluate(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/highlight-')),
     );
-  expect(await marker()).toBe(true);
+  await expect.poll(marker).toBe(true);
   await page.goto(`${server.url}english.html`, { waitUntil: 'networkidle' });
   expect(await marker()).toBe(false);
 });

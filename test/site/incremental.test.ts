@@ -121,4 +121,4 @@ test('a site that grew by updates is byte for byte the site built from nothing',
     ),
     { numRuns: 6 },
   );
-}, 300_000);
+}, 900_000);

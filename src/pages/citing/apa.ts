@@ -1,10 +1,10 @@
-import type { Citation, CitationWords, Entry } from './citation.ts';
+import type { Citation, CitationEntry, CitationWords } from './citation.ts';
 import { citedDate } from './cited-date.ts';
 import { type CitedName, familyFirst, initials } from './cited-name.ts';
 import { closed } from './cited-title.ts';
 
 // Joshi, M. (2023, July 27). Rain at last. Sanchika. https://…
-export function apa(citation: Citation, { lang }: CitationWords): Entry {
+export function apa(citation: Citation, { lang }: CitationWords): CitationEntry {
   const { year, monthDay } = citedDate(citation.day, lang);
   const date = `(${year}, ${monthDay}).`;
   const title = closed(citation.title);

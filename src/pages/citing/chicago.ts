@@ -1,10 +1,10 @@
-import type { Citation, CitationWords, Entry } from './citation.ts';
+import type { Citation, CitationEntry, CitationWords } from './citation.ts';
 import { citedDate } from './cited-date.ts';
 import { capitals, closed, quotedTitle } from './cited-title.ts';
 import { leadingNames } from './leading-names.ts';
 
 // Joshi, Meera. “Rain at Last.” Sanchika, July 27, 2023. https://….
-export function chicago(citation: Citation, words: CitationWords): Entry {
+export function chicago(citation: Citation, words: CitationWords): CitationEntry {
   const { monthFirst } = citedDate(citation.day, words.lang);
   const authors = leadingNames(citation.authors, { ...words, atMost: 10, shown: 7 });
   const title = quotedTitle(capitals(citation.title, citation.lang));

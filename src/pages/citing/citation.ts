@@ -25,7 +25,7 @@ export interface CitationWords {
 }
 
 /** An entry of a bibliography in three parts. The publication is set in italics. */
-export interface Entry {
+export interface CitationEntry {
   readonly before: string;
   readonly publication: string;
   readonly after: string;

@@ -1,6 +1,6 @@
 import { apa } from '../../pages/citing/apa.ts';
 import { chicago } from '../../pages/citing/chicago.ts';
-import type { CitationWords, Entry } from '../../pages/citing/citation.ts';
+import type { CitationEntry, CitationWords } from '../../pages/citing/citation.ts';
 import { mla } from '../../pages/citing/mla.ts';
 import type { ArticlePage } from '../../pages/kinds/article/article-page.ts';
 import { pageCitation } from '../../pages/kinds/article/page-citation.ts';
@@ -12,7 +12,7 @@ export function entries(
   page: ArticlePage,
   words: Omit<CitationWords, 'lang'>,
   publication: string,
-): readonly { readonly style: string; readonly entry: Entry }[] {
+): readonly { readonly style: string; readonly entry: CitationEntry }[] {
   const citation = pageCitation(page, publication);
   return Object.entries(styles).map(([style, write]) => ({
     style,

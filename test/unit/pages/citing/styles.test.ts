@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apa } from '../../../../src/pages/citing/apa.ts';
 import { chicago } from '../../../../src/pages/citing/chicago.ts';
-import type { Citation, CitationWords, Entry } from '../../../../src/pages/citing/citation.ts';
+import type { Citation, CitationEntry, CitationWords } from '../../../../src/pages/citing/citation.ts';
 import { citedName } from '../../../../src/pages/citing/cited-name.ts';
 import { mla } from '../../../../src/pages/citing/mla.ts';
 
@@ -22,7 +22,7 @@ function citation({ authors = [], ...rest }: Draft): Citation {
   return { ...plain, ...rest, authors: authors.map(citedName) };
 }
 
-const text = ({ before, publication, after }: Entry) => before + publication + after;
+const text = ({ before, publication, after }: CitationEntry) => before + publication + after;
 const inAll = (made: Citation, words: CitationWords) => Object.values(styles).map((style) => text(style(made, words)));
 
 /** What citeproc-js 2.4 makes of the same articles with the CSL styles apa, modern-language-association (9) and chicago-note-bibliography (17). */
