@@ -30,14 +30,14 @@ const names: readonly (readonly [letter: string, name: RegExp])[] = [
 
 /** The English letters whose names form a Hindi word: `केसीएनए` => `kcna`. Undefined for all other words and for a single letter. */
 export function acronym(word: string): string | undefined {
-  const spelt = word.normalize('NFD').replace(/[\u200b-\u200d]/g, '');
+  const text = word.normalize('NFD').replace(/[\u200b-\u200d]/g, '');
   let letters = '';
   let index = 0;
-  while (index < spelt.length) {
-    const found = names.find(([, name]) => matchesAt(name, spelt, index));
-    if (!found) return undefined;
-    letters += found[0];
-    index = found[1].lastIndex;
+  while (index < text.length) {
+    const letter = names.find(([, name]) => matchesAt(name, text, index));
+    if (!letter) return undefined;
+    letters += letter[0];
+    index = letter[1].lastIndex;
   }
   return letters.length > 1 ? letters : undefined;
 }

@@ -27,9 +27,9 @@ export function englishWords(vocabulary: ReadonlyMap<string, number>, options: E
   const counts = countsByKey(vocabulary);
   const useful = [...dictionaryMatches(vocabulary)].filter(([spelling, match]) => isUseful(spelling, match, counts));
   const byKey = Map.groupBy(useful, ([, match]) => searchKey(match.hindi.word));
-  const most = options.spellings ?? defaults.spellings;
+  const maxSpellings = options.spellings ?? defaults.spellings;
   const spoken = [...byKey].flatMap(([key, matches]) =>
-    likeliest(matches, most).map((spelling): Entry => [spelling, key]),
+    likeliest(matches, maxSpellings).map((spelling): Entry => [spelling, key]),
   );
   const entries = [...spoken, ...acronyms(vocabulary)];
   return new Map(entries.toSorted(([a], [b]) => byCodeUnit(a, b)));
@@ -64,10 +64,10 @@ function countsByKey(vocabulary: ReadonlyMap<string, number>): ReadonlyMap<strin
   return counts;
 }
 
-function likeliest(matches: readonly (readonly [string, SoundMatch])[], most: number): readonly string[] {
+function likeliest(matches: readonly (readonly [string, SoundMatch])[], maxSpellings: number): readonly string[] {
   return matches
     .toSorted(([a, { distance: near }], [b, { distance: far }]) => near - far || byCodeUnit(a, b))
-    .slice(0, most)
+    .slice(0, maxSpellings)
     .map(([spelling]) => spelling);
 }
 

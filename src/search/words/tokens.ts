@@ -20,8 +20,8 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 export function tokenize(text: string): readonly Token[] {
   const words: Token[] = [];
   for (const match of text.matchAll(word)) {
-    const [found] = match;
-    if (letterOrDigit.test(found)) words.push({ start: match.index, end: match.index + found.length, text: found });
+    const [text] = match;
+    if (letterOrDigit.test(text)) words.push({ start: match.index, end: match.index + text.length, text });
   }
   return words;
 }

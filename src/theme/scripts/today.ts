@@ -8,9 +8,9 @@ const day = nearestDay(
   days.map((each) => each.href.slice(-10, -5)),
   `${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`,
 );
-const found = days.find((each) => each.href.endsWith(`${day}.html`));
-if (link && found) {
-  link.href = found.href;
+const nearest = days.find((each) => each.href.endsWith(`${day}.html`));
+if (link && nearest) {
+  link.href = nearest.href;
   const date = new Date(Date.UTC(2000, Number(day?.slice(0, 2)) - 1, Number(day?.slice(3))));
   const written = new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, {
     day: 'numeric',
@@ -19,5 +19,5 @@ if (link && found) {
   }).format(date);
   link.textContent += `: ${written}`;
   link.hidden = false;
-  found.parentElement?.classList.add('now');
+  nearest.parentElement?.classList.add('now');
 }

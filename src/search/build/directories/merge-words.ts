@@ -23,7 +23,10 @@ export function* mergeWords(shards: readonly ShardWords[]): Generator<WordEntry<
     return first.done === true ? [] : [{ shard, word: first.value }];
   });
   while (heads.length > 0) {
-    const key = heads.reduce((least, { word }) => (byCodePoints(word.key, least) < 0 ? word.key : least), '\u{10ffff}');
+    const key = heads.reduce(
+      (lowest, { word }) => (byCodePoints(word.key, lowest) < 0 ? word.key : lowest),
+      '\u{10ffff}',
+    );
     const equal = heads.filter(({ word }) => word.key === key);
     yield { key, forms: mergeForms(equal) };
     const ended = new Set<Head>();

@@ -42,7 +42,7 @@ export class SearchForm {
       if (event.target instanceof HTMLInputElement && event.target.type !== 'date') onTyping();
     });
     this.#form.addEventListener('change', (event) => {
-      this.#clearSameName(event.target);
+      this.#clearFieldsWithSameName(event.target);
       for (const fields of this.#names) fields.addEmptyField();
       onChosen();
     });
@@ -53,7 +53,7 @@ export class SearchForm {
   }
 
   /** A day replaces a year, and a year replaces a day. */
-  #clearSameName(changed: EventTarget | null): void {
+  #clearFieldsWithSameName(changed: EventTarget | null): void {
     for (const field of this.#fields()) {
       const hasSameName =
         changed instanceof Element && field !== changed && field.name === changed.getAttribute('name');

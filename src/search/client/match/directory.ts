@@ -80,9 +80,9 @@ export class Directory {
 
   async #word(words: Words, word: QueryWord, prefix: boolean): Promise<Flags> {
     const isLong = prefix && word.key.length >= shortestPrefix;
-    const found = isLong ? await words.wordsFrom(word.key) : [(await words.word(word.key)) ?? []].flat();
+    const entries = isLong ? await words.wordsFrom(word.key) : [(await words.word(word.key)) ?? []].flat();
     const has: Flags = new Uint8Array(this.#total);
-    for (const { form, postings } of found.flatMap((each) => each.forms)) {
+    for (const { form, postings } of entries.flatMap((each) => each.forms)) {
       if (word.marks && !prefix && !soundsAlike(form, word.form)) continue;
       for (const article of postings) has[article] = 1;
     }

@@ -27,16 +27,18 @@ export interface ShardMatches {
 
 /** The number of clauses that an article may miss and still match most of the query. Clauses without any match do not count. */
 export function allowedMisses(frequencies: readonly number[]): number {
-  const found = frequencies.filter((frequency) => frequency > 0).length;
-  return frequencies.length - found + Math.floor(Math.max(0, found - 1) / 2);
+  const matched = frequencies.filter((frequency) => frequency > 0).length;
+  return frequencies.length - matched + Math.floor(Math.max(0, matched - 1) / 2);
 }
 
 /** Searches the index of one shard. A query without clauses matches every article that passes the filters. */
 export async function matchShard(shard: OpenShard, query: Query, filters: Filters): Promise<ShardMatches> {
-  const [found, passes] = await Promise.all([matchesOf(shard, query), filterShard(shard, filters)]);
-  const frequencies = found.clauses.map((matches) => matches.size);
+  const [matches, passes] = await Promise.all([matchesOf(shard, query), filterShard(shard, filters)]);
+  const frequencies = matches.clauses.map(({ size }) => size);
   const misses = allowedMisses(frequencies);
-  const candidates = candidatesOf(shard, found).filter(({ missing, article }) => missing <= misses && passes(article));
+  const candidates = candidatesOf(shard, matches).filter(
+    ({ missing, article }) => missing <= misses && passes(article),
+  );
   return { candidates, frequencies, articles: shard.days.length };
 }
 

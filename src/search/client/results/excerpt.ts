@@ -32,7 +32,7 @@ export function excerptOf(text: ResultText, clauses: Clauses): Excerpt {
     block.words.filter((_, index) => isMatch(block.first + index)).map((word) => word.text),
   );
   return {
-    title: headline ? pieces(headline, 0, headline.words.length, isMatch) : [],
+    title: headline ? splitPieces(headline, 0, headline.words.length, isMatch) : [],
     passage: bestPassage(
       blocks.filter((block) => block.field === 'standfirst' || block.field === 'text'),
       clauses,
@@ -57,7 +57,7 @@ function bestPassage(
     }
   }
   if (!best.block) return [];
-  return pieces(best.block, best.start, Math.min(best.block.words.length, best.start + passageWords), isMatch);
+  return splitPieces(best.block, best.start, Math.min(best.block.words.length, best.start + passageWords), isMatch);
 }
 
 /** Passages with more clauses win, then passages with more matches. */
@@ -71,7 +71,7 @@ function scorePassage(first: number, length: number, clauses: Clauses): number {
 }
 
 /** The text of the words `from` to `to` (exclusive) with punctuation, split into highlighted and other parts. */
-function pieces(
+function splitPieces(
   block: PositionedBlock,
   from: number,
   to: number,

@@ -16,9 +16,9 @@ export interface OfflineElements {
 /** Finds the elements on the page. */
 export function offlineElements(texts: OfflineTexts, lang: string): OfflineElements {
   const element = <Kind extends HTMLElement>(name: string): Kind => {
-    const found = document.querySelector<Kind>(`#offline-${name}`);
-    if (!found) throw new Error(`The page has no #offline-${name}`);
-    return found;
+    const match = document.querySelector<Kind>(`#offline-${name}`);
+    if (!match) throw new Error(`The page has no #offline-${name}`);
+    return match;
   };
   const status = element('status');
   let announced = 0;

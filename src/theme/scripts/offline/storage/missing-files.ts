@@ -10,7 +10,7 @@ export async function missingFiles(stores: Stores, files: readonly PlannedFile[]
 
 /** The keys of all stored files of groups, and of files with a hash in their path. */
 async function storedKeys(stores: Stores): Promise<ReadonlySet<string>> {
-  const keys = await Promise.all([stores.named(), stores.kept()].map(async (cache) => (await cache).keys()));
+  const keys = await Promise.all([stores.named(), stores.saved()].map(async (cache) => (await cache).keys()));
   return new Set(keys.flat().map(({ url }) => url));
 }
 
@@ -20,7 +20,7 @@ export async function storeFile(stores: Stores, file: PlannedFile, signal?: Abor
   const named = namesContent(url);
   const init: RequestInit = { cache: named ? 'default' : 'no-cache', ...(signal ? { signal } : {}) };
   const response = await fetchVerified(stores.scope + url, hash, init);
-  await (await (named ? stores.named() : stores.kept())).put(storedKey(stores, file), response);
+  await (await (named ? stores.named() : stores.saved())).put(storedKey(stores, file), response);
 }
 
 /** The cache key of a file of a group. */

@@ -23,7 +23,7 @@ export async function removeUnusedFiles(
       for (const file of await storedList(stores, each)) needed.add(storedKey(stores, file));
     }
   }
-  const saved = await stores.kept();
+  const saved = await stores.saved();
   for (const { url } of await saved.keys()) if (!needed.has(url)) await saved.delete(url);
   const named = await stores.named();
   const seen = (await named.keys()).map(({ url }) => url).filter((url) => !needed.has(url));

@@ -5,7 +5,7 @@ export interface Stores {
   /** Files with a hash in their path, of all builds. */
   readonly named: () => Promise<Cache>;
   /** Lists and files of saved groups, of all builds. The key of a file contains its hash (`savedFileKey`). */
-  readonly kept: () => Promise<Cache>;
+  readonly saved: () => Promise<Cache>;
   /** Other files of the shell of one build. */
   readonly shell: (version: string) => Promise<Cache>;
   /** Pages of one build that the reader has opened. */
@@ -26,7 +26,7 @@ export function storesOf(scope: string): Stores {
   return {
     scope,
     named: () => open('named'),
-    kept: () => open('kept'),
+    saved: () => open('kept'),
     shell: (version) => open(`shell ${version}`),
     read: (version) => open(`read ${version}`),
     state: () => open('state'),

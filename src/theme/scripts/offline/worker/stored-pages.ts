@@ -29,11 +29,11 @@ export class StoredPages {
   }
 
   async #savedPage(file: string): Promise<Response | undefined> {
-    const { scope, kept } = this.#stores;
+    const { scope, saved } = this.#stores;
     const { groups } = await readSavedGroups(this.#stores);
     for (const { list } of Object.values(groups)) {
       const hash = (await this.#hashesOf(list)).get(file);
-      const page = hash === undefined ? undefined : await (await kept()).match(savedFileKey(scope, file, hash));
+      const page = hash === undefined ? undefined : await (await saved()).match(savedFileKey(scope, file, hash));
       if (page) return page;
     }
     return undefined;
