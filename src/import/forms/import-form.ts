@@ -5,10 +5,10 @@ import type { FileBeginning, SourceTree } from '../sources/source-file.ts';
 /** A kind of source that articles are read from. */
 export interface ImportForm {
   readonly name: string;
-  /** What it reads, for `--help`. */
+  /** Its files, for `--help`. */
   readonly about: string;
-  /** How sure the form is that it can read a file: 0 not at all, 1 certainly. */
+  /** How sure the form is that it can read a file, from 0 to 1. */
   readonly recognises: (sample: FileBeginning) => number;
-  /** All articles of a tree; what gives none is yielded as such, and nothing is thrown for bad input. */
+  /** All articles of a tree. Bad input is yielded as a refusal; it never throws. */
   readonly drafts: (tree: SourceTree, context: ImportContext) => AsyncGenerator<FormResult>;
 }

@@ -1,5 +1,4 @@
-import type { SourceRecord } from '../../reading/records/article-record.ts';
-import { filledFields } from '../../reading/records/filled-fields.ts';
+import { filledFields, type SourceRecord } from '../../reading/records/source-record.ts';
 import {
   elementsOf,
   escaped,

@@ -1,6 +1,5 @@
 import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
-import type { SourceRecord } from '../../reading/records/article-record.ts';
-import { filledFields } from '../../reading/records/filled-fields.ts';
+import { filledFields, type SourceRecord } from '../../reading/records/source-record.ts';
 import { elementsBelow, elementsOf, textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { type Channel, feedNotes } from './channel.ts';

@@ -1,7 +1,6 @@
 import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
 import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
-import type { SourceRecord } from '../../reading/records/article-record.ts';
-import { filledFields } from '../../reading/records/filled-fields.ts';
+import { filledFields, type SourceRecord } from '../../reading/records/source-record.ts';
 import { textHtml } from '../../reading/records/text-html.ts';
 import { bylineNames } from '../../reading/wires/byline-names.ts';
 import { type PublishStatus, publishedAt } from '../../reading/wires/status.ts';

@@ -1,5 +1,5 @@
 import { wireDrafts } from '../../reading/wires/wire-drafts.ts';
-import { rootName } from '../../reading/xml/root-name.ts';
+import { rootName } from '../../reading/xml/xml-element.ts';
 import type { ImportForm } from '../import-form.ts';
 
 /** Wire stories in NITF. */

@@ -1,6 +1,5 @@
 import type { Note } from '../../reading/draft/draft.ts';
-import type { SourceRecord } from '../../reading/records/article-record.ts';
-import { filledFields } from '../../reading/records/filled-fields.ts';
+import { filledFields, type SourceRecord } from '../../reading/records/source-record.ts';
 import { anyHtml } from '../../reading/records/text-html.ts';
 import { cellMoment, momentNotes } from './cell-moment.ts';
 import { cellAddress, cellTexts, withoutKeys } from './cell-texts.ts';

@@ -1,6 +1,6 @@
 import type { Note } from '../../reading/draft/draft.ts';
-import type { SourceRecord } from '../../reading/records/article-record.ts';
 import type { PathFields } from '../../reading/records/claim-record-path.ts';
+import type { SourceRecord } from '../../reading/records/source-record.ts';
 import { autoParagraphs } from './auto-paragraphs.ts';
 import type { Blog } from './blog.ts';
 import type { Post } from './read-post.ts';

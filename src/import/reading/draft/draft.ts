@@ -1,7 +1,7 @@
 import type { ArticleImage, Source } from '../../../articles/model/article.ts';
 import type { Origin } from '../../sources/origin.ts';
 
-/** Something the importer was not sure of, left out, changed, did not find or proposes, in words for the editor. */
+/** A message to the editor: the importer was not sure, left something out, changed it, did not find it, or suggests it. */
 export interface Note {
   readonly kind: 'unsure' | 'dropped' | 'changed' | 'missing' | 'suggested';
   /** The field of the article: `date`, `body`. */
@@ -27,7 +27,7 @@ export interface ArticleFields {
   readonly source: Source;
 }
 
-/** A picture file that comes along with an article. */
+/** A picture file that is copied beside an article. */
 export interface PictureFile {
   /** Its file name beside the article. */
   readonly name: string;
@@ -43,7 +43,7 @@ export interface Draft extends Omit<ArticleFields, 'date' | 'lang' | 'title'> {
   readonly title?: string;
   readonly date?: string;
   readonly lang?: string;
-  /** What the file should be called, in any script: a slug is made of it. The title where absent. */
+  /** The name of the file, in any script. Its slug is used. If undefined, it is the title. */
   readonly name?: string;
   /** Clean Markdown whose headings begin at the second level. */
   readonly body: string;

@@ -1,6 +1,6 @@
 import type { Origin } from '../../sources/origin.ts';
 
-/** Where an article will lie: `2023/07/27/kim-shoigu`. */
+/** Claims the path of an article: `2023/07/27/kim-shoigu`. */
 type Claim = (origin: Origin, day: string, name: string) => string;
 
 /** A map of texts that may outgrow memory. */
@@ -9,18 +9,18 @@ export interface LargeMap {
   readonly set: (key: string, value: string) => unknown;
 }
 
-/** What a form may ask of the import it is part of. */
+/** The settings and services that an import gives to a form. */
 export interface ImportContext {
   /** The archive's zone. */
   readonly zone: string;
-  /** Where the sources were published, if the editor says so. */
+  /** The URL where the sources were published, if the editor gave it. */
   readonly url?: string;
-  /** The day or moment at which the sources were retrieved, where the editor says so: ages of stories are counted back from it. */
+  /** When the sources were retrieved, if the editor said it: a day or moment. Ages such as "2 hours ago" are counted from it. */
   readonly retrieved?: string;
-  /** Which column of a table holds which field, where the editor says so. */
+  /** The columns of a table by field, if the editor named them. */
   readonly columns?: Readonly<Record<string, string>>;
-  /** Settles the address of an article, the same at every call; links between articles need it early. */
+  /** Every call with the same origin gives the same path. Links between articles need it early. */
   readonly claim: Claim;
-  /** A new map for what a form must know of all records of a source before it reads them; it lasts as long as the import. */
+  /** Makes a new map for data about all records of a source. It lasts as long as the import. */
   readonly largeMap: () => LargeMap;
 }

@@ -10,7 +10,7 @@ import type { ImportContext } from '../draft/import-context.ts';
 import { isAgency } from '../people/agency.ts';
 import { headPicture } from '../pictures/head-picture.ts';
 import { htmlResolve } from '../pictures/html-resolve.ts';
-import { filledFields } from '../records/filled-fields.ts';
+import { filledFields } from '../records/source-record.ts';
 import { dropTeasers } from './drop-teasers.ts';
 import { htmlDate } from './html-date.ts';
 import { splitDateline, standfirst, withoutStandfirst } from './html-text.ts';

@@ -6,17 +6,17 @@ export type FoundObject =
   | { readonly line: number; readonly value: JsonObject }
   | { readonly line: number; readonly fault: string };
 
-/** Whether an object is one of those that are sought; `depth` is the number of objects and lists around it. */
+/** Whether an object matches. `depth` is the number of objects and lists around it. */
 export type IsSought = (value: JsonObject, depth: number) => boolean;
 
 interface Container {
   readonly line: number;
   readonly isList: boolean;
-  /** Lines of the objects in a list before the first that was sought. */
+  /** The lines of the objects of a list before the first match. */
   readonly others: number[];
-  /** Whether an object that was sought lay in it. */
+  /** Whether an object in it matched. */
   hasSought: boolean;
-  /** Why it cannot be read itself, unless it holds something that can. */
+  /** Why it cannot be read, if no object in it matches. */
   fault: string | undefined;
 }
 
@@ -25,10 +25,10 @@ const mostOthers = 1000;
 const lacking = 'has no headline and text as the others of its list have';
 
 /**
- * The objects that are sought, wherever they lie in a JSON file of any size: in a list, under a key, or one after the other;
- * of a list that has one, all of them. No more is held than one object: what is larger than an article is taken for
- * something that articles lie in. Parsers of tokens build each value in JavaScript; here the engine's own parser gets the
- * text of one object, which is faster, and what is damaged costs no more than itself.
+ * Finds matching objects in a JSON file of any size: in a list, under a key, or one after the other. If one object of a list
+ * matches, all later ones of the list count as matches. Only one object is in memory; an object larger than an article is
+ * searched for smaller ones. `JSON.parse` reads each object, which is faster than a parser of tokens, and a damaged object does
+ * not affect the others.
  */
 export async function* jsonObjects(pieces: AsyncIterable<string>, isSought: IsSought): AsyncGenerator<FoundObject> {
   const text = new JsonText(pieces);
@@ -41,14 +41,14 @@ export async function* jsonObjects(pieces: AsyncIterable<string>, isSought: IsSo
       if (sign === '}' || sign === ']') {
         open.pop();
         if (around.fault !== undefined) yield { line: around.line, fault: around.fault };
-      } else if (open.length >= deepest) await text.pass();
+      } else if (open.length >= deepest) await text.skip();
       else if (sign === '[') open.push(container(line, true));
       else {
         const { value, fault } = parsed(await text.object());
         const inList = around.isList && around.hasSought;
         if (value && (inList || isSought(value, open.length))) {
-          for (const other of around.others.splice(0)) yield { line: other, fault: lacking };
-          for (const one of [around, ...open]) one.fault = undefined;
+          for (const otherLine of around.others.splice(0)) yield { line: otherLine, fault: lacking };
+          for (const outer of [around, ...open]) outer.fault = undefined;
           around.hasSought = true;
           yield { line, value };
         } else {

@@ -5,19 +5,19 @@ import type { SourceFile } from '../../sources/source-file.ts';
 import { type IsSought, jsonObjects } from './json-objects.ts';
 import { readJson } from './read-json.ts';
 
-/** What a JSON file holds: all of it, or an object that was sought. */
+/** The whole value of a JSON file, or one object of it. */
 export interface JsonPart {
   readonly value: unknown;
   readonly isWhole: boolean;
-  /** What was damaged there. */
+  /** What is damaged in it. */
   readonly doubt?: string;
 }
 
 const readWhole = 16 * 1024 * 1024;
-/** So many damaged objects before the first that is sought are told of. */
+/** The most damaged objects before the first match that are reported. */
 const mostEarly = 1000;
 
-/** The value of a JSON file; of one that is large or damaged, object by object, those that are sought. */
+/** The value of a JSON file. A large or damaged file is read object by object; only matching objects are given. */
 export async function* jsonParts(file: SourceFile, isSought: IsSought): AsyncGenerator<JsonPart | NoArticle> {
   const about = { file: file.name };
   const read = file.size > readWhole ? refusal(about, 'holds no object that could be a story') : await readJson(file);
@@ -25,11 +25,11 @@ export async function* jsonParts(file: SourceFile, isSought: IsSought): AsyncGen
     yield { value: read.value, isWhole: true };
     return;
   }
-  let isMended = false;
+  let isRepaired = false;
   let hasSought = false;
   const early: NoArticle[] = [];
-  const text = decodePieces(file.pieces(), (isSo) => {
-    isMended ||= isSo;
+  const text = decodePieces(file.pieces(), (isRepairing) => {
+    isRepaired ||= isRepairing;
   });
   try {
     for await (const { line, ...found } of jsonObjects(text, isSought)) {
@@ -41,10 +41,10 @@ export async function* jsonParts(file: SourceFile, isSought: IsSought): AsyncGen
       }
       hasSought = true;
       yield* early.splice(0);
-      yield { ...found, isWhole: false, ...(isMended ? { doubt: repairedNote } : {}) };
-      isMended = false;
+      yield { ...found, isWhole: false, ...(isRepaired ? { doubt: repairedNote } : {}) };
+      isRepaired = false;
     }
-    // Of a large file only this reading knows what is wrong with it.
+    // A large file was not read as a whole, so only these faults explain what is wrong with it.
     if (!hasSought) yield file.size > readWhole ? (early[0] ?? read) : read;
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;

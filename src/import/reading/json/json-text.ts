@@ -4,12 +4,12 @@ const backslash = 92;
 const opening = new Set([91, 123]);
 const brackets = new Set([91, 93, 123, 125]);
 
-/** The most that one object may have, in characters. */
+/** The most characters of one object. */
 export const longestObject = 32 * 1024 * 1024;
 
-/** JSON text that is walked from bracket to bracket; what stands in quotes is passed over. */
+/** Reads JSON text from bracket to bracket. Text in quotes is skipped. */
 export class JsonText {
-  /** The line of the bracket that was met last. */
+  /** The line of the last bracket. */
   line = 1;
   readonly #pieces: AsyncIterator<string>;
   readonly #waiting: string[] = [];
@@ -35,7 +35,7 @@ export class JsonText {
     return undefined;
   }
 
-  /** The text of the object whose `{` was met last, up to its `}`; undefined where it has no end or is too long. */
+  /** The text of the object whose `{` was read last; undefined if it has no end or is too long. */
   async object(): Promise<string | undefined> {
     const taken: string[] = [];
     this.#taken = taken;
@@ -57,7 +57,7 @@ export class JsonText {
     }
   }
 
-  /** Goes back to behind the `{` of the object that was read last, so that what is in it is met bracket by bracket. */
+  /** Goes back to the position after the `{` of the last object, to read its content bracket by bracket. */
   enter(): void {
     this.#waiting.push(this.#piece.slice(this.#at));
     this.#piece = this.#taken.join('');
@@ -67,8 +67,8 @@ export class JsonText {
     this.#escaped = false;
   }
 
-  /** Passes over what the bracket that was met last opens, however much it is. */
-  async pass(): Promise<void> {
+  /** Skips the content of the last bracket. */
+  async skip(): Promise<void> {
     for (let depth = 1; depth > 0; ) {
       const code = this.#bracket();
       if (code !== undefined) depth += opening.has(code) ? 1 : -1;
@@ -80,7 +80,7 @@ export class JsonText {
     await this.#pieces.return?.();
   }
 
-  // The next bracket of the piece that stands outside of quotes.
+  // The next bracket of the piece outside quotes.
   #bracket(): number | undefined {
     const piece = this.#piece;
     for (let at = this.#at; at < piece.length; at += 1) {

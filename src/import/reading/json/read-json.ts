@@ -3,7 +3,7 @@ import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 
-/** The value of a JSON file; or the refusal of one that is broken or too large. */
+/** The value of a JSON file; or a refusal if it is broken or too large. */
 export async function readJson(file: SourceFile): Promise<{ readonly value: unknown } | NoArticle> {
   try {
     return { value: JSON.parse(decodeText(await file.bytes()).text.replace(/^\ufeff/, '')) as unknown };

@@ -2,12 +2,12 @@ import { replaceSpans, spansOf } from '../words/spans-of.ts';
 import { codeFinder } from './fenced-code.ts';
 
 const names = ['table', 'ul', 'ol', 'dl', 'div', 'figure', 'section', 'blockquote'];
-/** A longer block is rather one that nobody closed. */
+/** A longer block was probably never closed. */
 const longest = 100_000;
 
 /**
- * HTML that is indented for its reader, moved to the left: Markdown would take what follows an empty line there for code. In
- * tables this holds for the text too.
+ * Removes the indentation of HTML in Markdown, which after an empty line would be read as code. In tables the indentation of
+ * text is removed too.
  */
 export function dedentHtml(markdown: string): string {
   if (!/^[ \t]+</m.test(markdown)) return markdown;

@@ -1,4 +1,4 @@
-/** Whether a place in Markdown lies in a fenced block of code or in code within a line. */
+/** Makes a function that says whether a position in Markdown is in a fenced code block or in inline code. */
 export function codeFinder(markdown: string): (at: number) => boolean {
   const ranges: (readonly [number, number])[] = [];
   let open: { readonly mark: string; readonly at: number } | undefined;
@@ -17,17 +17,17 @@ export function codeFinder(markdown: string): (at: number) => boolean {
     at += line.length + 1;
   }
   if (open) ranges.push([open.at, markdown.length]);
-  return (place) => within(ranges, place);
+  return (position) => isWithin(ranges, position);
 }
 
-function within(ranges: readonly (readonly [number, number])[], place: number): boolean {
+function isWithin(ranges: readonly (readonly [number, number])[], position: number): boolean {
   let low = 0;
   let high = ranges.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const [from, to] = ranges[middle] ?? [0, 0];
-    if (place < from) high = middle - 1;
-    else if (place >= to) low = middle + 1;
+    if (position < from) high = middle - 1;
+    else if (position >= to) low = middle + 1;
     else return true;
   }
   return false;

@@ -1,8 +1,8 @@
 import { codeFinder } from './fenced-code.ts';
 
 /**
- * Footnotes as plain text, for a Markdown that has none: `[^a]` becomes its number in brackets, and the notes stand below a
- * rule at the end in the order in which they are called.
+ * Footnotes as plain text, because articles have none: `[^a]` becomes its number in brackets, and the notes follow a rule at
+ * the end, in the order of their references.
  */
 export function plainFootnotes(markdown: string): string {
   if (!markdown.includes('[^')) return markdown;

@@ -2,10 +2,10 @@ import { posix } from 'node:path';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 
 const isPicture = /\.(?:jpe?g|jpe|png|gif|webp|avif|svg)$/i;
-const made = new WeakMap<SourceTree, ReadonlyMap<string, SourceFile | undefined>>();
+const indexes = new WeakMap<SourceTree, ReadonlyMap<string, SourceFile | undefined>>();
 
 /**
- * The picture of a tree that an address or path means: the one whose path ends like it, folder and name
+ * The picture of a tree that a URL or path means: the one beside the file, the one with the longest common end of its path
  * (`…/uploads/2020/05/a.jpg`), or the only one of its name.
  */
 export function treePicture(src: string, file: string, tree: SourceTree): SourceFile | undefined {
@@ -25,8 +25,8 @@ export function treePicture(src: string, file: string, tree: SourceTree): Source
 }
 
 function indexOf(tree: SourceTree): ReadonlyMap<string, SourceFile | undefined> {
-  const known = made.get(tree);
-  if (known) return known;
+  const cached = indexes.get(tree);
+  if (cached) return cached;
   const index = new Map<string, SourceFile | undefined>();
   for (const file of tree.files.values()) {
     const parts = isPicture.test(file.name) ? file.name.toLowerCase().split('/') : [];
@@ -35,7 +35,7 @@ function indexOf(tree: SourceTree): ReadonlyMap<string, SourceFile | undefined> 
       index.set(tail, index.has(tail) ? undefined : file);
     }
   }
-  made.set(tree, index);
+  indexes.set(tree, index);
   return index;
 }
 

@@ -3,11 +3,11 @@ import { plainText } from '../body/plain-text.ts';
 import { frontDate } from '../dates/front-date.ts';
 import { dayOf, isRealDate, writtenDate } from '../dates/written-date.ts';
 import type { ImportContext } from '../draft/import-context.ts';
-import type { SourceRecord } from './article-record.ts';
-import { recordDigest } from './record-digest.ts';
 import type { OldAddress } from './record-resolve.ts';
+import type { SourceRecord } from './source-record.ts';
+import { recordDigest } from './source-record.ts';
 
-/** Where a record was found. */
+/** The source of a record. */
 export interface RecordSource {
   readonly file: SourceFile;
   readonly line?: number;
@@ -16,12 +16,12 @@ export interface RecordSource {
   readonly oldAddress?: OldAddress;
 }
 
-/** What an article's address is made of. */
+/** The fields that determine the path of an article. */
 export type PathFields = Pick<SourceRecord, 'id' | 'title' | 'published' | 'name'>;
 
 /**
- * Where the article of a record will lie; undefined where there will be none. The whole record is made only where its digest
- * is asked for: where something of its name was imported before.
+ * Claims the path for the article of a record; undefined if there is no article. `whole` makes the record. It is only called
+ * if an earlier run imported an article of the same name, because then the digest is needed.
  */
 export function claimRecordPath(
   head: PathFields,
@@ -42,7 +42,7 @@ export function claimRecordPath(
   return context.claim(origin, dayOf(date, context.zone), head.name ?? title);
 }
 
-/** The date of a record in the form of `writtenDate`. */
+/** The date of a record in the format of `writtenDate`. */
 export function dateOf(written: string | undefined): string | undefined {
   const text = written?.trim() ?? '';
   if (writtenDate.test(text) && isRealDate(text)) return text;

@@ -3,57 +3,61 @@ import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import { plainText } from '../body/plain-text.ts';
 import { dayOf } from '../dates/written-date.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { SourceRecord } from './article-record.ts';
 import { dateOf, type RecordSource } from './claim-record-path.ts';
-import { recordDigest } from './record-digest.ts';
 import type { OldAddress } from './record-resolve.ts';
-import { isWebAddress } from './web-address.ts';
+import type { SourceRecord } from './source-record.ts';
+import { recordDigest } from './source-record.ts';
 import { withOwnId } from './with-own-id.ts';
 
-/** Where articles lie that links mean, by the link; false for a link that means none. */
+/** The paths of the articles that links mean; false for a link that means none. */
 export type Links = ReadonlyMap<string, string | false>;
 
-/** A record that has its place and of which no draft was made yet: that takes most of the time, and nothing but this. */
+/** A record that has a path and no draft yet. Making the draft takes most of the time and needs nothing else. */
 export interface OpenRecord {
   readonly record: SourceRecord;
-  /** Whose digest is the record's. */
+  /** Its digest is that of the record. */
   readonly origin: Omit<Origin, 'sha256'>;
   readonly title: string;
   readonly date: string;
-  /** Where the article will lie, without `.md`. */
+  /** The article's path without `.md`. */
   readonly article: string;
-  /** From where addresses in the text are read. */
+  /** The base of relative URLs in the text. */
   readonly base?: string;
-  /** Of the links of its text; undefined where none can mean another article. */
+  /** The links of its text. Undefined if none can mean another article. */
   readonly links?: Links;
-  /** Tells of more links. */
+  /** Finds the paths of other links. */
   readonly oldAddress?: OldAddress;
 }
 
-/** What a form gives of one article: its draft, a record that one can be made of, or why there is none. */
+/** What a form gives for one article: a draft, a record that a draft is made of later, or why there is no article. */
 export type FormResult = Draft | NoArticle | OpenRecord;
 
-/** Settles where the article of a record will lie; or says why there will be none. */
+/** Whether a text is a URL with `http` or `https`. */
+export function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url);
+}
+
+/** Claims the path for the article of a record; or says why there is no article. */
 export function openRecord(
   read: SourceRecord,
   { file, line, context, oldAddress }: RecordSource,
 ): OpenRecord | NoArticle {
   const record = withOwnId(read, file, context);
-  const about = { file: file.name, pathHash: file.pathHash };
-  const origin = record.id === undefined ? about : { ...about, id: record.id };
+  const source = { file: file.name, pathHash: file.pathHash };
+  const origin = record.id === undefined ? source : { ...source, id: record.id };
   const title = plainText(record.title ?? '');
   const date = dateOf(record.published);
   if (title === '') return refusal(origin, 'no headline found', line);
   if (date === undefined) {
     return refusal(origin, record.published ? `not a date: "${record.published.slice(0, 60)}"` : 'no date found', line);
   }
-  const digested = {
+  const originWithDigest = {
     ...origin,
     get sha256() {
       return recordDigest(record);
     },
   };
-  const article = context.claim(digested, dayOf(date, context.zone), record.name ?? title);
+  const article = context.claim(originWithDigest, dayOf(date, context.zone), record.name ?? title);
   const base = [record.base, record.url, context.url].find(isWebAddress);
   return {
     record,
@@ -68,7 +72,7 @@ export function openRecord(
 
 const link = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
-// Most links of a text; whoever meets another asks for it.
+// Most links of a text. Others are looked up when the draft is made.
 function linksOf(html: string, oldAddress: OldAddress): Links {
   const links = new Map<string, string | false>();
   for (const [, double, single, bare] of html.matchAll(link)) {

@@ -1,6 +1,6 @@
 import { readDateline } from '../people/read-dateline.ts';
 
-/** Parts the dateline from the first running text of a body. */
+/** Separates the dateline from the first paragraph of a body. */
 export function openText(body: string): { readonly place?: string; readonly agency?: string; readonly text: string } {
   const paragraphs = body.split('\n\n');
   const first = paragraphs.findIndex((paragraph) => paragraph.length >= 60 && /^[^#>|!*[\]\s-]/.test(paragraph));

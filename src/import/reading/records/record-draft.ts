@@ -6,14 +6,13 @@ import type { Draft } from '../draft/draft.ts';
 import { isAgency } from '../people/agency.ts';
 import { headPicture } from '../pictures/head-picture.ts';
 import { dateOf } from './claim-record-path.ts';
-import type { OpenRecord } from './open-record.ts';
+import { isWebAddress, type OpenRecord } from './open-record.ts';
 import { openText } from './open-text.ts';
-import { recordDigest } from './record-digest.ts';
 import { type OldAddress, recordResolve } from './record-resolve.ts';
+import { recordDigest } from './source-record.ts';
 import { standfirstOf } from './standfirst-of.ts';
-import { isWebAddress } from './web-address.ts';
 
-/** The draft of a record of an export, feed, table or wire; its pictures are those of `tree`. */
+/** The draft of a record. Its pictures are those of `tree`. */
 export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: SourceTree, oldAddress: OldAddress): Draft {
   const { record, title, date, article, base } = open;
   const origin = { ...open.origin, sha256: recordDigest(record) };
@@ -23,9 +22,11 @@ export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: SourceTr
   const { place, agency, text } = openText(body);
   const picture = headPicture(record.image, resolve);
   const updated = dateOf(record.updated);
-  const names = (given: readonly string[] = []): readonly string[] =>
-    given.map((name) => plainText(name)).filter((name) => name !== '');
-  const wire = [record.agency, agency, ...names(record.authors).filter(isAgency)].find((name) => name !== undefined);
+  const plainNames = (written: readonly string[] = []): readonly string[] =>
+    written.map((name) => plainText(name)).filter((name) => name !== '');
+  const wire = [record.agency, agency, ...plainNames(record.authors).filter(isAgency)].find(
+    (name) => name !== undefined,
+  );
   const optional = {
     lang: record.lang,
     name: record.name,
@@ -41,9 +42,9 @@ export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: SourceTr
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     ...(record.section === undefined ? {} : { section: plainText(record.section) }),
     ...(record.series === undefined ? {} : { series: plainText(record.series) }),
-    authors: names(record.authors).filter((name) => !isAgency(name)),
-    editors: names(record.editors),
-    tags: distinct(names(record.tags).filter((tag) => tag.length < 100)),
+    authors: plainNames(record.authors).filter((name) => !isAgency(name)),
+    editors: plainNames(record.editors),
+    tags: distinct(plainNames(record.tags).filter((tag) => tag.length < 100)),
     ...(picture.image && { image: picture.image }),
     source: {
       ...(record.site === undefined ? {} : { name: plainText(record.site) }),
@@ -58,7 +59,7 @@ export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: SourceTr
   };
 }
 
-// Of two spellings of one tag the first stays.
+// Of two spellings of a tag the first is kept.
 function distinct(tags: readonly string[]): readonly string[] {
   const byKey = new Map<string, string>();
   for (const tag of tags) {

@@ -6,10 +6,10 @@ import { htmlResolve } from '../pictures/html-resolve.ts';
 import { pictureName } from '../pictures/picture-file.ts';
 import { treePicture } from '../pictures/tree-pictures.ts';
 
-/** Where another article of the same source lies, by its old address. */
+/** Finds the path of another article of the source by its old URL. */
 export type OldAddress = (href: string) => string | undefined;
 
-/** Resolves what a record refers to: pictures of the tree come along, links between its articles stay links. */
+/** Resolves the links and pictures of a record. Pictures of the tree are copied; links to other articles become links to files. */
 export function recordResolve(
   file: string,
   article: string,
@@ -18,7 +18,7 @@ export function recordResolve(
   oldAddress: OldAddress = () => undefined,
 ): { readonly resolve: Resolve; readonly pictures: () => readonly PictureFile[] } {
   const plain = htmlResolve(file, article, tree, base);
-  const taken = new Map<string, PictureFile>();
+  const copied = new Map<string, PictureFile>();
   const resolve: Resolve = {
     link: (href) => {
       const other = oldAddress(href);
@@ -29,9 +29,9 @@ export function recordResolve(
       const found = treePicture(src, file, tree);
       const name = found && pictureName(article, found.name);
       if (!found || name === undefined) return plain.resolve.picture(src);
-      taken.set(name, { name, bytes: found.bytes });
+      copied.set(name, { name, bytes: found.bytes });
       return { src: name };
     },
   };
-  return { resolve, pictures: () => [...plain.pictures(), ...taken.values()] };
+  return { resolve, pictures: () => [...plain.pictures(), ...copied.values()] };
 }

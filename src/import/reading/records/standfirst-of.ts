@@ -1,14 +1,14 @@
 import { plainText } from '../body/plain-text.ts';
 
 /**
- * A standfirst and the text it stands above. One that only repeats how the text begins is none; a paragraph that repeats the
- * standfirst goes.
+ * Separates standfirst and text. A standfirst that only repeats the beginning of the text is dropped. A paragraph that repeats
+ * the standfirst is removed from the text.
  */
 export function standfirstOf(
-  given: string | undefined,
+  standfirst: string | undefined,
   body: string,
 ): { readonly summary?: string; readonly body: string } {
-  const summary = plainText(given ?? '');
+  const summary = plainText(standfirst ?? '');
   const opening = summary.replace(/\s*(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.|\bRead more.*)$/i, '');
   if (opening === '') return { body };
   const paragraphs = body.split('\n\n');
@@ -23,11 +23,11 @@ export function standfirstOf(
   return repeats.some((text) => text?.startsWith(begins)) ? { body } : { summary, body };
 }
 
-// Running text, perhaps within emphasis, a link or quotes: its first letter is the first of its plain text too.
-const running = /^[*_[“‘"'(]*([\p{L}\p{M}]+)/u;
+// Text, possibly in emphasis, a link or quotes. It begins with the same letter as its plain text.
+const firstWord = /^[*_[“‘"'(]*([\p{L}\p{M}]+)/u;
 
-// Whether the plain text of Markdown could begin in such a way: to know that it cannot, it need not be taken apart.
+// Whether the plain text of Markdown could begin with a text. It is decided without parsing the Markdown.
 function mayBegin(markdown: string, begins: string): boolean {
-  const [word, wanted] = [markdown, begins].map((text) => running.exec(text)?.[1]);
-  return word === undefined || wanted === undefined || word.startsWith(wanted) || wanted.startsWith(word);
+  const [word, expected] = [markdown, begins].map((text) => firstWord.exec(text)?.[1]);
+  return word === undefined || expected === undefined || word.startsWith(expected) || expected.startsWith(word);
 }

@@ -1,7 +1,7 @@
 import { markdownToHtml } from '../markdown/plain-markdown.ts';
 import { escaped } from '../xml/xml-element.ts';
 
-/** Plain text as HTML: a blank line begins a paragraph; in a text without any, every line end does. */
+/** Plain text as HTML. A blank line begins a paragraph; in a text without blank lines, every line is a paragraph. */
 export function textHtml(text: string): string {
   const plain = text.replace(/\r\n?/g, '\n').trim();
   return plain
@@ -10,7 +10,7 @@ export function textHtml(text: string): string {
     .join('\n');
 }
 
-// Signs that nobody writes by chance: a heading of the second level, an address behind a name, words between stars.
+// Markdown that does not occur by chance in plain text: a heading of level two or lower, a link, bold words.
 const isMarkdown =
   /^#{2,6} \S|!?\[[^[\]\n]{1,500}\]\((?:https?:\/\/|\/)[^\s()]+\)|(?:^|\s)\*\*[^\s*][^*\n]*\*\*(?=\s|[.,;:!?]|$)/m;
 

@@ -1,15 +1,15 @@
 import type { SourceFile } from '../../sources/source-file.ts';
 import type { ImportContext, LargeMap } from '../draft/import-context.ts';
-import type { SourceRecord } from './article-record.ts';
+import type { SourceRecord } from './source-record.ts';
 
-/** The ids that an import has seen, each with the first number that may tell a further record of it apart. */
+/** The ids of an import, each with the first number that may be free for another record of the same id. */
 const seen = new WeakMap<ImportContext, LargeMap>();
 
-/** A record with an id that no earlier one of its file has: two of one id are two articles, the later is told apart by a number. */
+/** A record with a unique id. Two records of one id are two articles; the later one gets a number. */
 export function withOwnId(record: SourceRecord, file: SourceFile, context: ImportContext): SourceRecord {
   const ids = seen.get(context) ?? context.largeMap();
   seen.set(context, ids);
-  // A lone half of a character would be lost where ids are kept.
+  // A lone surrogate would be lost in the database.
   const id = (record.id ?? '').toWellFormed();
   const about = `${file.pathHash} ${file.name}#`;
   let own = id;

@@ -1,5 +1,4 @@
-import type { SourceRecord } from '../records/article-record.ts';
-import { filledFields } from '../records/filled-fields.ts';
+import { filledFields, type SourceRecord } from '../records/source-record.ts';
 import { textHtml } from '../records/text-html.ts';
 import {
   elementAt,
@@ -14,7 +13,7 @@ import { bylineNames } from './byline-names.ts';
 import { nitfRecord } from './nitf-record.ts';
 import { type PublishStatus, publishedAt } from './status.ts';
 
-/** What a NewsML-G2 item says of an article, and whether it may be published; or why it is no story. */
+/** The record of a NewsML-G2 item, and whether it may be published; or why it is not a story. */
 export function g2Record(item: XmlElement): (SourceRecord & PublishStatus) | string {
   const meta = elementAt(item, 'itemMeta');
   const content = elementAt(item, 'contentMeta');
@@ -60,7 +59,7 @@ function placeOf(content: XmlElement): string | undefined {
   return located === undefined ? undefined : textUnder(located, 'name');
 }
 
-/** The text of an item's content, whatever form it is in. */
+/** The text of an item as HTML, whatever format it has. */
 export function bodyOf(item: XmlElement): string {
   const [nitf] = elementsBelow(item, 'nitf');
   if (nitf) return nitfRecord(nitf).html;

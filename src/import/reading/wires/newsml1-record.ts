@@ -1,11 +1,10 @@
-import type { SourceRecord } from '../records/article-record.ts';
-import { filledFields } from '../records/filled-fields.ts';
+import { filledFields, type SourceRecord } from '../records/source-record.ts';
 import { elementAt, elementsBelow, textUnder, wholeText, type XmlElement } from '../xml/xml-element.ts';
 import { bylineNames } from './byline-names.ts';
 import { bodyOf } from './g2-record.ts';
 import { normDate, type PublishStatus, publishedAt } from './status.ts';
 
-/** What an item of NewsML 1 says of an article, and whether it may be published; or why it is no story. */
+/** The record of a NewsML 1 item, and whether it may be published; or why it is not a story. */
 export function newsml1Record(item: XmlElement): (SourceRecord & PublishStatus) | string {
   const html = bodyOf(item);
   if (html.trim() === '') return 'is a NewsItem without a text';

@@ -1,6 +1,5 @@
 import type { SourcePicture } from '../pictures/head-picture.ts';
-import type { SourceRecord } from '../records/article-record.ts';
-import { filledFields } from '../records/filled-fields.ts';
+import { filledFields, type SourceRecord } from '../records/source-record.ts';
 import {
   elementAt,
   elementsBelow,
@@ -13,8 +12,8 @@ import {
 import { bylineNames } from './byline-names.ts';
 import { normDate, type PublishStatus, publishedAt } from './status.ts';
 
-// What NITF calls otherwise than HTML does.
-const names: Readonly<Record<string, string>> = {
+// Elements that have other names in HTML.
+const htmlNames: Readonly<Record<string, string>> = {
   hl1: 'h2',
   hl2: 'h2',
   block: 'div',
@@ -22,7 +21,7 @@ const names: Readonly<Record<string, string>> = {
   'nitf-table': 'div',
 };
 
-/** What an NITF document says of an article, and whether it may be published. */
+/** The record of an NITF document, and whether it may be published. */
 export function nitfRecord(nitf: XmlElement): SourceRecord & PublishStatus {
   const docdata = elementAt(nitf, 'head', 'docdata');
   const pubdata = elementAt(nitf, 'head', 'pubdata')?.attributes ?? {};
@@ -86,13 +85,13 @@ function imageOf(media: XmlElement | undefined): SourcePicture | undefined {
   };
 }
 
-// The picture at the head is said once; others stay in the text, as pictures.
+// The head picture is left out of the text. Others stay as pictures.
 function withoutMedia(content: XmlElement, head: XmlElement | undefined): XmlElement['children'] {
   return content.children.flatMap((child): (XmlElement | string)[] => {
     if (typeof child === 'string') return [child];
     if (child === head) return [];
     if (child.name !== 'media')
-      return [{ ...child, name: names[child.name] ?? child.name, children: withoutMedia(child, head) }];
+      return [{ ...child, name: htmlNames[child.name] ?? child.name, children: withoutMedia(child, head) }];
     const picture = imageOf(child);
     if (!picture) return [];
     const image = { name: 'img', attributes: { src: picture.src, alt: picture.alt ?? '' }, children: [] };

@@ -1,12 +1,12 @@
-/** What IPTC says of whether an item may be published. */
+/** Whether an item may be published, in the terms of IPTC. */
 export interface PublishStatus {
   /** `usable`, `withheld`, `canceled`; with or without a scheme before it: `stat:usable`. */
   readonly status: string | undefined;
-  /** The moment before which it may not be published; empty: until told otherwise. */
+  /** The end of the embargo; empty if the embargo has no end. */
   readonly embargoed: string | undefined;
 }
 
-/** Why an item of a wire may not be published; undefined where it may. One under embargo may from that moment. */
+/** Why an item may not be published; undefined if it may, or may after the end of its embargo. */
 export function withheld({ status, embargoed }: PublishStatus): string | undefined {
   const plain = (status ?? 'usable').replace(/^.*[:/]/, '').toLowerCase();
   if (embargoed === '') return 'is under embargo without an end';
@@ -21,7 +21,7 @@ export function publishedAt(written: string | undefined, embargoed: string | und
   return Number.isNaN(moment) || end > moment ? embargoed : written;
 }
 
-/** `20230727T102600+0530` and `20230727` in the form that dates are read in; any other as it is. */
+/** Converts `20230727T102600+0530` and `20230727` to ISO 8601; other dates stay as they are. */
 export function normDate(written: string | undefined): string | undefined {
   const match = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(written?.trim() ?? '');
   if (!match) return written;

@@ -1,8 +1,8 @@
 import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
 import type { ImportContext } from '../draft/import-context.ts';
-import type { SourceRecord } from '../records/article-record.ts';
 import { type FormResult, openRecord } from '../records/open-record.ts';
+import type { SourceRecord } from '../records/source-record.ts';
 import type { ElementSelection } from '../xml/element-selection.ts';
 import { readRecords } from '../xml/read-records.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
@@ -11,15 +11,15 @@ import { newsml1Record } from './newsml1-record.ts';
 import { nitfRecord } from './nitf-record.ts';
 import { type PublishStatus, withheld } from './status.ts';
 
-const wanted: ElementSelection = {
+const itemElements: ElementSelection = {
   records: new Set(['nitf', 'newsItem', 'packageItem', 'conceptItem', 'knowledgeItem', 'NewsItem']),
   own: /^http:\/\/iptc\.org\/std\/|^urn:newsml|w3\.org\/1999\/xhtml/,
 };
 
-/** The drafts of the stories in files of IPTC's XML forms. */
+/** The stories in files of the XML formats of IPTC: NITF, NewsML-G2 and NewsML 1. */
 export async function* wireDrafts(tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
   for (const file of tree.articles) {
-    for await (const record of readRecords(file.pieces(), wanted)) {
+    for await (const record of readRecords(file.pieces(), itemElements)) {
       if ('fault' in record) {
         yield refusal({ file: file.name }, record.fault, record.line);
         continue;
@@ -31,8 +31,8 @@ export async function* wireDrafts(tree: SourceTree, context: ImportContext): Asy
       }
       const { status, embargoed, ...story } = read;
       const reason = withheld({ status, embargoed });
-      const about = { file: file.name, ...(story.id === undefined ? {} : { id: story.id }) };
-      if (reason !== undefined) yield skip(about, reason);
+      const source = { file: file.name, ...(story.id === undefined ? {} : { id: story.id }) };
+      if (reason !== undefined) yield skip(source, reason);
       else yield openRecord(story, { file, line: record.line, tree, context });
     }
   }

@@ -1,15 +1,15 @@
 import type { ElementSelection } from './element-selection.ts';
 
-/** The names of elements as whoever reads them expects: with the usual prefix of their namespace, whatever the file calls it. */
+/** Gives elements the usual prefix of their namespace, whatever prefix the file uses. */
 export class ElementNames {
-  readonly #wanted: ElementSelection;
+  readonly #selection: ElementSelection;
   readonly #prefixes = new Map<string, string>();
 
-  constructor(wanted: ElementSelection) {
-    this.#wanted = wanted;
+  constructor(selection: ElementSelection) {
+    this.#selection = selection;
   }
 
-  /** The name of an element that is written so; one within a record may name its namespace itself, as the text of an entry does. */
+  /** The name of an element. Inside a record an element may set its namespace itself, as the text of an Atom entry does. */
   named(written: string, attributes: Readonly<Record<string, string>>, isWithin: boolean): string {
     for (const key in attributes) {
       if (!key.startsWith('xmlns:')) continue;
@@ -24,10 +24,10 @@ export class ElementNames {
   }
 
   #usualOf(namespace: string): string | undefined {
-    return this.#wanted.own?.test(namespace) ? '' : this.#wanted.prefixes?.get(namespace);
+    return this.#selection.own?.test(namespace) ? '' : this.#selection.prefixes?.get(namespace);
   }
 
   #ownPrefix(namespace: string | undefined, isWithin: boolean): string | undefined {
-    return namespace === undefined || !isWithin ? undefined : this.#wanted.prefixes?.get(namespace);
+    return namespace === undefined || !isWithin ? undefined : this.#selection.prefixes?.get(namespace);
   }
 }

@@ -22,7 +22,7 @@ export async function* readRecords(
     for await (const text of decodePieces(pieces, (isRepaired) => tree.doubt(isRepaired ? repairedNote : undefined))) {
       const before = tree.events;
       parser.write(text);
-      yield* tree.taken();
+      yield* tree.takeRecords();
       silent = tree.events === before ? silent + text.length : 0;
       if (silent > longest) throw new UnreadableError('has more than 64 MB between two tags');
     }
@@ -32,7 +32,7 @@ export async function* readRecords(
     else if (tree.events === 0) yield { fault: 'is not XML' };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    yield* tree.taken();
+    yield* tree.takeRecords();
     yield { fault: error.message, line: parser.line };
   }
 }

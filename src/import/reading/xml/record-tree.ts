@@ -16,32 +16,32 @@ interface Growing extends XmlElement {
 const deepest = 300;
 const mostElements = 200_000;
 const mostText = 64 * 1024 * 1024;
-/** So many faults between two tags: after some damage the parser finds one in every letter that follows, to the end of the file. */
+/** The most faults between two tags. After some damage the parser finds one in every following character. */
 const mostFaults = 20_000;
 
-/** Builds the wanted elements from a parser's events. */
+/** Builds the selected elements from the events of a parser. */
 export class RecordTree {
-  /** How many events there were. */
+  /** The number of events. */
   events = 0;
-  readonly #wanted: ElementSelection;
+  readonly #selection: ElementSelection;
   readonly #parser: SaxesParser;
   readonly #names: ElementNames;
   #stack: Growing[] = [];
   #passing = 0;
   #open: string[] = [];
-  #taken: XmlRecord[] = [];
+  #records: XmlRecord[] = [];
   #started = 0;
   #size = { elements: 0, text: 0 };
   #doubt: string | undefined;
   #lasting: string | undefined;
-  /** How many faults there were since the events came to a number. */
+  /** The number of faults since the last event. */
   #faults = 0;
   #sound = 0;
 
-  constructor(parser: SaxesParser, wanted: ElementSelection) {
+  constructor(parser: SaxesParser, selection: ElementSelection) {
     this.#parser = parser;
-    this.#wanted = wanted;
-    this.#names = new ElementNames(wanted);
+    this.#selection = selection;
+    this.#names = new ElementNames(selection);
     parser.on('doctype', (text) => {
       if (/[[]|<!ENTITY/i.test(text)) throw new UnreadableError('declares its own entities; such files are not read');
     });
@@ -55,17 +55,17 @@ export class RecordTree {
     parser.on('error', ({ message }) => this.#failed(message.replace(/^\d+:\d+: /, '')));
   }
 
-  /** What is not sure about the record that is open now, and about those that begin until it is told that nothing is. */
+  /** Sets the doubt of the open record and of all records that begin before the next call. */
   doubt(message: string | undefined): void {
     this.#lasting = message;
     this.#doubt ??= message;
   }
 
-  /** The records that came since the last call. */
-  taken(): readonly XmlRecord[] {
-    const taken = this.#taken;
-    this.#taken = [];
-    return taken;
+  /** Returns the records since the last call. */
+  takeRecords(): readonly XmlRecord[] {
+    const records = this.#records;
+    this.#records = [];
+    return records;
   }
 
   /** The innermost element that is open. */
@@ -79,8 +79,8 @@ export class RecordTree {
     this.#open.push(name);
     if (this.#open.length > deepest) throw new UnreadableError(`is nested deeper than ${deepest} elements`);
     const parent = this.#stack.at(-1);
-    if (this.#passing > 0 || (parent && this.#wanted.without?.has(name))) this.#passing += 1;
-    else if (parent || this.#wanted.records.has(name)) this.#push(name, attributes, parent);
+    if (this.#passing > 0 || (parent && this.#selection.without?.has(name))) this.#passing += 1;
+    else if (parent || this.#selection.records.has(name)) this.#push(name, attributes, parent);
   }
 
   #push(name: string, attributes: Readonly<Record<string, string>>, parent: Growing | undefined): void {
@@ -114,7 +114,7 @@ export class RecordTree {
     const element = this.#stack.pop();
     if (!element || this.#stack.length > 0) return;
     const doubt = this.#doubt === undefined ? {} : { doubt: this.#doubt };
-    this.#taken.push({ element, line: this.#started, ...doubt });
+    this.#records.push({ element, line: this.#started, ...doubt });
   }
 
   #text(text: string): void {

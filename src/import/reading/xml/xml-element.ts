@@ -1,12 +1,12 @@
-/** An element of an XML file with all that is in it. */
+/** An element of an XML file with its content. */
 export interface XmlElement {
-  /** As written, without the prefix of the file's own namespace: `item`, `content:encoded`. */
+  /** As written, without the prefix of the main namespace: `item`, `content:encoded`. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
 }
 
-/** The elements directly under another that bear one of the names. */
+/** The child elements with one of the names. */
 export function elementsOf(parent: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
   return parent.children.filter((child) => typeof child !== 'string' && names.includes(child.name)) as XmlElement[];
 }
@@ -16,7 +16,7 @@ export function elementAt(parent: XmlElement | undefined, ...path: readonly stri
   return path.reduce((found, name) => (found === undefined ? undefined : elementsOf(found, name)[0]), parent);
 }
 
-/** Every element of a name anywhere below another, in the order of the file. */
+/** All descendants with one of the names, in the order of the file. */
 export function elementsBelow(parent: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
   return parent.children.flatMap((child) => {
     if (typeof child === 'string') return [];
@@ -32,18 +32,18 @@ export function wholeText(element: XmlElement | undefined): string {
   return element.children.map((child) => (typeof child === 'string' ? child : wholeText(child))).join('');
 }
 
-/** The text of the first child of a name that has any, without the spaces around it. */
+/** The trimmed text of the first child that has text; of the first name that has such a child. */
 export function textUnder(parent: XmlElement | undefined, ...names: readonly string[]): string | undefined {
   if (parent === undefined) return undefined;
   for (const name of names) {
     const found = elementsOf(parent, name).map((element) => wholeText(element).trim());
-    const text = found.find((one) => one !== '');
+    const text = found.find((candidate) => candidate !== '');
     if (text !== undefined) return text;
   }
   return undefined;
 }
 
-/** The text of the first child of each name that has any, as `textUnder` tells it, in one look at all children. */
+/** The result of `textUnder` for each name of a child. It visits each child once. */
 export function textsUnder(parent: XmlElement): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const child of parent.children) {
@@ -54,21 +54,31 @@ export function textsUnder(parent: XmlElement): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** What is in an element, as HTML. */
+/** The content of an element as HTML. */
 export function innerHtml(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? escaped(child) : outerHtml(child))).join('');
 }
 
 function outerHtml({ name, attributes, children }: XmlElement): string {
-  const given = Object.entries(attributes).map(
+  const written = Object.entries(attributes).map(
     ([key, value]) => ` ${key}="${escaped(value).replaceAll('"', '&quot;')}"`,
   );
   const tag = name.replace(/^.*:/, '');
-  if (children.length === 0 && /^(?:br|hr|img|col|source|wbr)$/i.test(tag)) return `<${tag}${given.join('')}>`;
-  return `<${tag}${given.join('')}>${innerHtml({ name, attributes, children })}</${tag}>`;
+  if (children.length === 0 && /^(?:br|hr|img|col|source|wbr)$/i.test(tag)) return `<${tag}${written.join('')}>`;
+  return `<${tag}${written.join('')}>${innerHtml({ name, attributes, children })}</${tag}>`;
 }
 
-/** Text as it stands in HTML. */
+/** Text with the characters `&`, `<` and `>` escaped for HTML. */
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+// A declaration, a comment, or a document type with its declarations.
+const beforeRoot = /\s*(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]?\s*)?>)/iy;
+
+/** The name of a file's root element without its prefix, read from the file's beginning; undefined if the file is not XML. */
+export function rootName(text: string): string | undefined {
+  let at = text.startsWith('\ufeff') ? 1 : 0;
+  for (beforeRoot.lastIndex = at; beforeRoot.test(text); beforeRoot.lastIndex = at) at = beforeRoot.lastIndex;
+  return /^\s*<(?:[\w.-]+:)?([\w.-]+)/.exec(text.slice(at))?.[1];
 }

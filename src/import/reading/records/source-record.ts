@@ -1,9 +1,10 @@
+import { sha256 } from '../../../language/sha256.ts';
 import type { Note } from '../draft/draft.ts';
 import type { SourcePicture } from '../pictures/head-picture.ts';
 
-/** What one record of an export, feed, table or wire says of an article, in the record's own words. */
+/** An article as a record of an export, feed, table or wire describes it, in the record's own words. */
 export interface SourceRecord {
-  /** Tells the article from the others of its file, the same in every later file: an address, a number, a guid. */
+  /** Identifies the article in its file and in later exports: a URL, a number, a guid. */
   readonly id?: string;
   readonly title?: string;
   /** The text as HTML. */
@@ -21,15 +22,26 @@ export interface SourceRecord {
   readonly series?: string;
   readonly lang?: string;
   readonly url?: string;
-  /** From where addresses in its text are read, where that is not its own address. */
+  /** The base of relative URLs in its text, if that is not its own URL. */
   readonly base?: string;
   /** The name of the publication. */
   readonly site?: string;
-  /** What the article's file should be called; see `Draft.name`. */
+  /** See `Draft.name`. */
   readonly name?: string;
   /** Day of retrieval. */
   readonly retrieved?: string;
   readonly image?: SourcePicture;
   /** They are part of the record's digest: a new wording marks all articles with the note as changed. */
   readonly notes?: readonly Note[];
+}
+
+/** The fields that are neither undefined nor empty. */
+export function filledFields<T extends object>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+  const filled = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(filled) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+/** The digest of a record. The digest of its file would not do: it changes with every new export. */
+export function recordDigest(record: SourceRecord): string {
+  return sha256(JSON.stringify(record));
 }
