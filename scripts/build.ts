@@ -1,4 +1,4 @@
-import { buildAlone, buildPartAlone, mergeAlone } from '../src/build/build-alone.ts';
+import { buildPartWithLock, buildWithLock, mergeWithLock } from '../src/build/build-with-lock.ts';
 import { formatShard, parseShard, type Shard } from '../src/build/options/shard.ts';
 import { ArgumentError, readArguments } from './arguments.ts';
 import { buildOptions } from './build-options.ts';
@@ -29,15 +29,15 @@ await run(async () => {
   };
   try {
     if (options.merge) {
-      const report = await mergeAlone(options.rest, options, show);
+      const report = await mergeWithLock(options.rest, options, show);
       progress.end();
       console.log(mergeSummary(report));
     } else if (shard) {
-      const report = await buildPartAlone(options, shard, show);
+      const report = await buildPartWithLock(options, shard, show);
       progress.end();
       console.log(partSummary(formatShard(shard), report));
     } else {
-      const report = await buildAlone(options, show);
+      const report = await buildWithLock(options, show);
       tellParent(report);
       progress.end();
       console.log(buildSummary(report));

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { byCodeUnit } from '../language/collator.ts';
 import { walkFiles } from '../publish/folder/walk-files.ts';
-import { innerWorkFolder } from '../publish/folder/workshop.ts';
+import { innerWorkFolder } from '../publish/folder/work-paths.ts';
 import type { Manifest } from '../publish/manifest.ts';
 import { readIfExists } from '../publish/read-if-exists.ts';
 import { checkAddresses } from './check-addresses.ts';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { slug } from '../language/slug.ts';
 import { walkFiles } from '../publish/folder/walk-files.ts';
-import { workshopFor } from '../publish/folder/workshop.ts';
+import { workPathsFor } from '../publish/folder/work-paths.ts';
 import { takeLock } from '../publish/lock.ts';
 import { readSite, type Site } from '../settings/site.ts';
 import { bagInfo } from './bag/bag-info.ts';
@@ -43,10 +43,10 @@ export type PackProgress = (stage: string, done: number, total: number) => void;
 export async function pack(kind: PackKind, options: PackOptions, report: PackProgress): Promise<Packed> {
   const settings = await readSite(options.site);
   const to = options.to ?? defaultPath(kind, settings);
-  assertApart(options, to);
+  assertSeparateFolders(options, to);
   openBuiltSite(options.out);
   mkdirSync(dirname(resolve(to)), { recursive: true });
-  const release = takeLock(workshopFor(options.out).folder);
+  const release = takeLock(workPathsFor(options.out).folder);
   try {
     return await packAs[kind](options, settings, to, report);
   } finally {
@@ -101,7 +101,7 @@ function defaultPath(kind: PackKind, { title, language }: Site): string {
 }
 
 /** Throws where the package would contain itself, or replace its source. */
-function assertApart({ out, articles }: PackOptions, to: string): void {
+function assertSeparateFolders({ out, articles }: PackOptions, to: string): void {
   const target = resolve(to);
   for (const folder of [out, articles].map((path) => resolve(path))) {
     if (`${target}/`.startsWith(`${folder}/`) || (extname(target) === '' && `${folder}/`.startsWith(`${target}/`))) {

@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../language/sha256.ts';
-import { lookAside } from './aside/look-aside.ts';
 import { diskAdvice } from './disk-advice.ts';
 import { assertOurs } from './folder/assert-ours.ts';
 import { assertStaged } from './folder/assert-staged.ts';
-import { carryOut, decide, forgetSpare } from './folder/carry-out.ts';
 import { systemDisk } from './folder/disk.ts';
 import { keepSpare } from './folder/keep-spare.ts';
 import {
@@ -16,12 +14,14 @@ import {
   type NextManifest,
   nextVersion,
 } from './folder/manifest-difference.ts';
-import { nothing, type Publication } from './folder/publication.ts';
+import { emptyVersion, type Publication } from './folder/publication.ts';
 import { recover } from './folder/recover.ts';
+import { beginPublication, forgetSpare, runPublication } from './folder/run-publication.ts';
 import { marker, readSiteVersion, type SiteVersion } from './folder/site-version.ts';
 import type { FolderContent } from './folder/walk-files.ts';
-import { type Workshop, workshopFor } from './folder/workshop.ts';
+import { type WorkPaths, workPathsFor } from './folder/work-paths.ts';
 import { formatManifest, type Manifest, versionId } from './manifest.ts';
+import { inspectInThread } from './thread/inspect-in-thread.ts';
 
 const markerHash = sha256(marker.text);
 
@@ -54,31 +54,31 @@ export async function openSiteFolder(
   out: string,
   { verify = false, spare = true, disk = systemDisk } = {},
 ): Promise<SiteFolder> {
-  const shop = workshopFor(out, disk);
-  assertOurs(shop);
-  withAdvice(shop, () => {
-    recover(shop);
-    mkdirSync(shop.staging, { recursive: true });
+  const work = workPathsFor(out, disk);
+  assertOurs(work);
+  withAdvice(work, () => {
+    recover(work);
+    mkdirSync(work.staging, { recursive: true });
   });
-  let current = readSiteVersion(shop.out, (await lookAside(shop.out, verify)).lost);
+  let current = readSiteVersion(work.out, (await inspectInThread(work.out, verify)).lost);
   const become = async (next: NextVersion, onFile: () => void): Promise<FileChanges> => {
-    const before = current ?? nothing;
+    const before = current ?? emptyVersion;
     // Once more: somebody may have put something there while the site was built.
-    const looking = lookAside(shop.out);
+    const looking = inspectInThread(work.out);
     const { manifest: wanted, difference } = next(before.manifest);
     const manifestText = formatManifest(wanted);
     const id = versionId(manifestText);
     const { foreign } = await looking;
-    const publication = { shop, current: before, wanted, difference, manifestText, onFile };
-    withAdvice(shop, () => {
+    const publication = { work, current: before, wanted, difference, manifestText, onFile };
+    withAdvice(work, () => {
       if (id !== before.id) publish(publication, foreign, spare);
-      leave(shop);
+      leave(work);
     });
     current = { id, manifest: wanted, intact: true };
     return countChanges(difference);
   };
   return {
-    staging: shop.staging,
+    staging: work.staging,
     get current() {
       return current;
     },
@@ -86,27 +86,27 @@ export async function openSiteFolder(
       become((before) => nextVersion(before, new Map(manifest).set(marker.file, markerHash)), onFile),
     update: (changes, onFile = () => {}) =>
       become((before) => changedVersion(before, new Map(changes).set(marker.file, markerHash)), onFile),
-    discardStaging: async () => leave(shop),
+    discardStaging: async () => leave(work),
   };
 }
 
 function publish(publication: Publication, foreign: FolderContent, spare: boolean): void {
-  const { shop, current, wanted, difference, manifestText } = publication;
-  if (!current.manifest.has(marker.file)) writeFileSync(join(shop.staging, marker.file), marker.text);
-  assertStaged(shop.staging, difference);
-  decide(publication, foreign);
-  carryOut(publication, foreign);
+  const { work, current, wanted, difference, manifestText } = publication;
+  if (!current.manifest.has(marker.file)) writeFileSync(join(work.staging, marker.file), marker.text);
+  assertStaged(work.staging, difference);
+  beginPublication(publication, foreign);
+  runPublication(publication, foreign);
   if (spare) keepSpare({ ...publication, current: { id: versionId(manifestText), manifest: wanted, intact: true } });
   else forgetSpare(publication);
 }
 
 /** Clears away what was staged, and the work folder where it holds nothing else: it may lie within the site. */
-function leave({ staging, folder }: Workshop): void {
+function leave({ staging, folder }: WorkPaths): void {
   rmSync(staging, { recursive: true, force: true });
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
-function withAdvice<T>({ out, canSwap }: Workshop, act: () => T): T {
+function withAdvice<T>({ out, canSwap }: WorkPaths, act: () => T): T {
   try {
     return act();
   } catch (error) {

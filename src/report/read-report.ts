@@ -4,7 +4,7 @@ import type { BuildOptions } from '../build/options/build-report.ts';
 import { openBuildCatalog } from '../build/site/open-build-catalog.ts';
 import { readFiles } from '../build/stages/read-files.ts';
 import { updateCatalog } from '../build/stages/update-catalog.ts';
-import { openBuildPool } from '../build/workers/worker-pool.ts';
+import { openWorkerPool } from '../build/workers/worker-pool.ts';
 import { updateAllTerms } from '../catalog/terms/update-terms.ts';
 import { takeLock } from '../publish/lock.ts';
 import { openArchive } from '../render/archive.ts';
@@ -37,7 +37,7 @@ export async function readReport(
   const cache = resolve(options.cache);
   const release = takeLock(cache);
   const catalog = openBuildCatalog(join(cache, 'catalog.sqlite'), epochsOf(projectRoot, options.site));
-  const pool = openBuildPool(options.workers);
+  const pool = openWorkerPool(options.workers);
   try {
     const paths = { root: projectRoot, articles: resolve(options.articles), site: resolve(options.site) };
     const { context, site } = await openArchive(paths, catalog, noAssets);

@@ -1,5 +1,5 @@
 import { dirname, resolve, sep } from 'node:path';
-import { buildAlone } from '../build/build-alone.ts';
+import { buildWithLock } from '../build/build-with-lock.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../build/options/build-report.ts';
 import { projectRoot } from '../settings/project-root.ts';
 import { serveSite } from './serve-site.ts';
@@ -29,7 +29,7 @@ export async function startSession(
   events.onServing(server.url, server.port);
   let stands = false;
   const onChange = sessionBuilds({
-    build: (pagesOnly) => buildAlone({ ...options, pagesOnly }, events.onProgress),
+    build: (pagesOnly) => buildWithLock({ ...options, pagesOnly }, events.onProgress),
     onBuilt: (report, pagesOnly) => {
       const { added, changed, removed } = report.files;
       const isNew = added + changed + removed > 0;

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { parseHTML } from 'linkedom';
-import { buildAlone } from '../../src/build/build-alone.ts';
+import { buildWithLock } from '../../src/build/build-with-lock.ts';
 import { LockedError } from '../../src/publish/lock.ts';
 import { type Manifest, manifestFile, readManifest } from '../../src/publish/manifest.ts';
 
@@ -50,7 +50,7 @@ async function buildOnce(out: string): Promise<void> {
   };
   for (;;) {
     try {
-      await buildAlone(options, () => {});
+      await buildWithLock(options, () => {});
       return;
     } catch (error) {
       if (!(error instanceof LockedError)) throw error;

@@ -10,14 +10,14 @@ import { dataAbout } from '../data/data-package.ts';
 import { epochsOf } from '../epochs/epochs.ts';
 import type { BuildOptions, ProgressEvent } from '../options/build-report.ts';
 import type { Shard } from '../options/shard.ts';
-import { makeFiles } from '../site/build-stages.ts';
+import { runStages } from '../site/build-stages.ts';
 import { missingFiles } from '../site/missing-files.ts';
 import { openBuildCatalog } from '../site/open-build-catalog.ts';
 import { sourceHash } from '../site/source-hash.ts';
 import { madeData } from '../stages/build-data.ts';
 import { offlineOfPart, workerAddress } from '../stages/build-offline.ts';
 import { madeShards } from '../stages/build-search.ts';
-import { openBuildPool } from '../workers/worker-pool.ts';
+import { openWorkerPool } from '../workers/worker-pool.ts';
 import { type Part, partFile, partFolder, partFormat } from './part.ts';
 
 /**
@@ -37,11 +37,11 @@ export async function buildPart(
   rmSync(join(out, partFile), { force: true });
   const epochs = epochsOf(projectRoot, options.site);
   const catalog = openBuildCatalog(join(options.cache, `catalog-${shard.index}-of-${shard.count}.sqlite`), epochs);
-  const pool = openBuildPool(options.workers);
+  const pool = openWorkerPool(options.workers);
   try {
     const lost = missingFiles(siteFiles(catalog), new Map(), staging);
     catalog.transaction(() => deleteFileRecords(catalog, lost));
-    await makeFiles({ options, shard, catalog, pool, epochs, staging, report });
+    await runStages({ options, shard, catalog, pool, epochs, staging, report });
     const files = siteFiles(catalog);
     for (const file of walkFiles(staging).files) if (!files.has(file)) rmSync(join(staging, file));
     const site = await readSite(options.site);

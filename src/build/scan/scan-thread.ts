@@ -1,13 +1,13 @@
 import { openCatalogReadOnly } from '../../catalog/database/catalog.ts';
 import { type ArticleChanges, articleChanges } from '../../catalog/scan/article-changes.ts';
 import { type Scan, scanFolder } from '../../catalog/scan/scan-folder.ts';
-import { answerAside } from '../../publish/aside/answer-aside.ts';
-import type { ScanQuestion } from './scan-aside.ts';
+import { answerRequests } from '../../publish/thread/answer-requests.ts';
+import type { ScanRequest } from './scan-in-thread.ts';
 
-// What the thread of `scanAside` runs; nothing imports it.
+// What the thread of `scanInThread` runs; nothing imports it.
 let begun: { readonly number: number; readonly scan: Scan } | undefined;
 
-answerAside(({ scan: number, root, compare }: ScanQuestion): ArticleChanges | null => {
+answerRequests(({ scan: number, root, compare }: ScanRequest): ArticleChanges | null => {
   if (!compare) {
     begun = undefined;
     begun = { number, scan: scanFolder(root) };

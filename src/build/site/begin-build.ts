@@ -1,6 +1,6 @@
 import { openSiteFolder, type SiteFolder } from '../../publish/site-folder.ts';
 import type { BuildOptions } from '../options/build-report.ts';
-import { beginScan } from '../scan/scan-aside.ts';
+import { beginScan } from '../scan/scan-in-thread.ts';
 
 /** What goes on in threads while a build gets ready. */
 export interface BegunBuild {

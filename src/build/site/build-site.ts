@@ -7,11 +7,11 @@ import { hostWarnings } from '../../publish/host/host-warnings.ts';
 import { projectRoot } from '../../settings/project-root.ts';
 import { epochsOf } from '../epochs/epochs.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../options/build-report.ts';
-import { scanAside } from '../scan/scan-aside.ts';
+import { scanInThread } from '../scan/scan-in-thread.ts';
 import { publishedVersion, publishFiles } from '../stages/publish-files.ts';
-import { openBuildPool } from '../workers/worker-pool.ts';
+import { openWorkerPool } from '../workers/worker-pool.ts';
 import { type BegunBuild, beginBuild } from './begin-build.ts';
-import { makeFiles } from './build-stages.ts';
+import { runStages } from './build-stages.ts';
 import { missingFiles } from './missing-files.ts';
 import { openBuildCatalog } from './open-build-catalog.ts';
 
@@ -27,9 +27,9 @@ export async function buildSite(
   const started = performance.now();
   const epochs = epochsOf(projectRoot, options.site);
   const catalog = openBuildCatalog(join(options.cache, 'catalog.sqlite'), epochs);
-  const pool = openBuildPool(options.workers);
+  const pool = openWorkerPool(options.workers);
   try {
-    const found = scanAside(begun.scan, options.articles, { catalog: catalog.file, rehash: options.rehash });
+    const found = scanInThread(begun.scan, options.articles, { catalog: catalog.file, rehash: options.rehash });
     found.catch(() => {}); // told below
     const folder = await begun.opening;
     // What was made and is nowhere to be found is made again. Nothing is where the last build came to its end and its site stands.
@@ -39,7 +39,7 @@ export async function buildSite(
       catalog.transaction(() => deleteFileRecords(catalog, lost));
     }
     deleteMetadata(catalog, publishedVersion);
-    const rendered = await makeFiles({ options, catalog, pool, epochs, staging: folder.staging, report, found });
+    const rendered = await runStages({ options, catalog, pool, epochs, staging: folder.staging, report, found });
     const files = await publishFiles(folder, catalog, stands, report);
     const manifest = folder.current?.manifest ?? new Map();
     return {

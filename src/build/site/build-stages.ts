@@ -18,7 +18,7 @@ import { buildPictures } from '../stages/build-pictures.ts';
 import { buildSearch, forgetSearch } from '../stages/build-search.ts';
 import { readFiles } from '../stages/read-files.ts';
 import { noteAll, updateCatalog } from '../stages/update-catalog.ts';
-import type { BuildPool } from '../workers/worker-pool.ts';
+import type { WorkerPool } from '../workers/worker-pool.ts';
 import type { WorkerSetup } from '../workers/worker-tasks.ts';
 
 /** Articles may be edited while they are built; someone who never stops is told so. */
@@ -30,7 +30,7 @@ export interface Build {
   /** The part of the work that falls to this machine; all of it where absent. */
   readonly shard?: Shard;
   readonly catalog: Catalog;
-  readonly pool: BuildPool;
+  readonly pool: WorkerPool;
   readonly epochs: Epochs;
   /** Where files of the new version go. */
   readonly staging: string;
@@ -40,18 +40,18 @@ export interface Build {
 }
 
 /** Makes every file that has changed, short of publishing; returns how many pages were rendered. */
-export async function makeFiles(build: Build): Promise<number> {
+export async function runStages(build: Build): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     try {
       const { found, ...again } = build;
-      return await makeOnce(attempt === 1 ? build : again);
+      return await runStagesOnce(attempt === 1 ? build : again);
     } catch (error) {
       if (attempt === attempts || !isArticleChanged(error)) throw error;
     }
   }
 }
 
-async function makeOnce(build: Build): Promise<number> {
+async function runStagesOnce(build: Build): Promise<number> {
   const { options, catalog, pool, epochs, staging, report, shard } = build;
   const mine = (name: string) => shard === undefined || isInShard(name, shard);
   const progress = (stage: BuildStage) => (done: number, total: number) => report({ stage, done, total });

@@ -12,8 +12,8 @@ import type { EarlierYear, YearLine } from '../data/earlier-lines.ts';
 import type { DataFile } from '../data/line-file.ts';
 import { termTable } from '../data/term-table.ts';
 import type { YearData } from '../data/write-year.ts';
-import type { BuildPool } from '../workers/worker-pool.ts';
-import { buildWorker, type WorkerSetup } from '../workers/worker-tasks.ts';
+import type { WorkerPool } from '../workers/worker-pool.ts';
+import { type WorkerSetup, workerTasks } from '../workers/worker-tasks.ts';
 
 /** Owners of the data's files: `data 2023` for a year, `data terms` for the term table, `data` for the package's own. */
 const owner = 'data';
@@ -43,7 +43,7 @@ interface Made {
  */
 export async function buildData(
   context: PagesContext,
-  pool: BuildPool,
+  pool: WorkerPool,
   setup: WorkerSetup,
   { epoch, mine, isWhole, out }: DataTask,
   onProgress: (done: number, total: number) => void,
@@ -147,14 +147,14 @@ interface YearTask extends Planned {
 
 /** One year is written in this process, several in the workers. */
 async function writeYears(
-  pool: BuildPool,
+  pool: WorkerPool,
   setup: WorkerSetup,
   years: readonly YearTask[],
   onResult: (data: YearData, planned: YearTask) => void,
 ): Promise<void> {
   if (years.length === 1) {
     for (const planned of years)
-      onResult(await buildWorker.writeYear(setup, planned.year ?? '', planned.before), planned);
+      onResult(await workerTasks.writeYear(setup, planned.year ?? '', planned.before), planned);
     return;
   }
   await pool.run('writeYear', years, {

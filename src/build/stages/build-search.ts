@@ -12,8 +12,8 @@ import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
 import { type IndexShard, planShards } from '../../search/build/shards/plan-shards.ts';
 import { shardHash } from '../../search/build/shards/shard-hash.ts';
 import type { VocabularyEntry } from '../../settings/vocabulary.ts';
-import type { BuildPool } from '../workers/worker-pool.ts';
-import { buildWorker, type WorkerSetup } from '../workers/worker-tasks.ts';
+import type { WorkerPool } from '../workers/worker-pool.ts';
+import { type WorkerSetup, workerTasks } from '../workers/worker-tasks.ts';
 import { keepInCatalog, keptOwner, staged } from './search-keeper.ts';
 
 /** Owners of the search's files: `search 2023` for a shard, `search` for the table of all. */
@@ -46,7 +46,7 @@ export interface SearchTask {
 /** Makes the index of every shard of `mine` whose articles have changed, and the table of all shards. Returns how many were made. */
 export async function buildSearch(
   context: PagesContext,
-  pool: BuildPool,
+  pool: WorkerPool,
   setup: WorkerSetup,
   { epoch, vocabulary, mine, isWhole, out }: SearchTask,
   onProgress: (done: number, total: number) => void,
@@ -145,14 +145,14 @@ function known(catalog: Catalog, shard: IndexShard): MadeShard | undefined {
 
 /** One shard is made in this process, several in the workers. */
 async function makeEach(
-  pool: BuildPool,
+  pool: WorkerPool,
   setup: WorkerSetup,
   shards: readonly PlannedShard[],
   onResult: (built: BuiltShard, planned: PlannedShard) => void,
 ): Promise<void> {
   for (const { shard } of shards) rmSync(join(setup.staging, 'search', shard.name), { recursive: true, force: true });
   if (shards.length === 1) {
-    for (const planned of shards) onResult(await buildWorker.buildShard(setup, planned.shard), planned);
+    for (const planned of shards) onResult(await workerTasks.buildShard(setup, planned.shard), planned);
     return;
   }
   await pool.run('buildShard', shards, {

@@ -1,6 +1,6 @@
 import type { FileState } from '../../catalog/scan/scan-folder.ts';
-import type { BuildPool } from '../workers/worker-pool.ts';
-import { buildWorker, type WorkerSetup } from '../workers/worker-tasks.ts';
+import type { WorkerPool } from '../workers/worker-pool.ts';
+import { type WorkerSetup, workerTasks } from '../workers/worker-tasks.ts';
 import type { ReadFiles } from './update-catalog.ts';
 
 /** Files that one task reads. */
@@ -10,7 +10,7 @@ const few = 100;
 
 /** Reads article files: a few in this process, many in the workers. */
 export function readFiles(
-  pool: BuildPool,
+  pool: WorkerPool,
   setup: WorkerSetup,
   onProgress: (done: number, total: number) => void,
 ): ReadFiles {
@@ -18,14 +18,14 @@ export function readFiles(
     let done = 0;
     const chunks = chunked(files, chunkSize);
     const take = (
-      { entries, problems }: Awaited<ReturnType<typeof buildWorker.readArticles>>,
+      { entries, problems }: Awaited<ReturnType<typeof workerTasks.readArticles>>,
       chunk: readonly FileState[],
     ) => {
       onRead(entries, problems);
       done += chunk.length;
       onProgress(done, files.length);
     };
-    if (files.length <= few) for (const chunk of chunks) take(await buildWorker.readArticles(setup, chunk), chunk);
+    if (files.length <= few) for (const chunk of chunks) take(await workerTasks.readArticles(setup, chunk), chunk);
     else {
       await pool.run('readArticles', chunks, {
         parameters: (chunk) => [setup, chunk],

@@ -1,27 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import { pool as createPool } from 'workerpool';
-import type { BuildWorker } from './worker-tasks.ts';
+import type { WorkerTasks } from './worker-tasks.ts';
 
 /** The worker processes of a build. */
-export interface BuildPool {
+export interface WorkerPool {
   /**
    * Gives every task to a worker process, two waiting for each so that none stands idle, and hands over what comes back in
    * the order of finishing. The first failure ends the run; a worker that dies is reported with what it held.
    */
-  readonly run: <Name extends keyof BuildWorker, Task>(
+  readonly run: <Name extends keyof WorkerTasks, Task>(
     method: Name,
     tasks: Iterable<Task>,
     options: {
-      readonly parameters: (task: Task) => Parameters<BuildWorker[Name]>;
+      readonly parameters: (task: Task) => Parameters<WorkerTasks[Name]>;
       readonly describe: (task: Task) => string;
-      readonly onResult: (result: Awaited<ReturnType<BuildWorker[Name]>>, task: Task) => void;
+      readonly onResult: (result: Awaited<ReturnType<WorkerTasks[Name]>>, task: Task) => void;
     },
   ) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** Starts no process before there is work for it. */
-export function openBuildPool(workers: number): BuildPool {
+export function openWorkerPool(workers: number): WorkerPool {
   const pool = createPool(fileURLToPath(new URL('./worker-process.ts', import.meta.url)), {
     workerType: 'process',
     maxWorkers: workers,

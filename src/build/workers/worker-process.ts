@@ -1,5 +1,5 @@
 import workerpool from 'workerpool';
-import { buildWorker } from './worker-tasks.ts';
+import { workerTasks } from './worker-tasks.ts';
 
 // What a worker process runs; nothing imports it.
-workerpool.worker(buildWorker);
+workerpool.worker(workerTasks);

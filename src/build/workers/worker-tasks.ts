@@ -10,7 +10,7 @@ import type { Assets } from '../../theme/bundle-assets.ts';
 import type { EarlierYear } from '../data/earlier-lines.ts';
 import type { YearData } from '../data/write-year.ts';
 
-/** What a worker must know of the build. */
+/** What a worker needs of the build. */
 export interface WorkerSetup {
   readonly paths: ArchivePaths;
   readonly catalog: string;
@@ -59,7 +59,7 @@ const worker = {
   },
 };
 
-/** The work that is done in worker processes, and in the main one where there is little of it. */
-export type BuildWorker = typeof worker;
+/** The tasks of worker processes. The main process runs them itself where there are few. */
+export type WorkerTasks = typeof worker;
 
-export const buildWorker: BuildWorker = worker;
+export const workerTasks: WorkerTasks = worker;

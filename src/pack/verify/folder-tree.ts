@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { walkFiles } from '../../publish/folder/walk-files.ts';
-import { innerWorkFolder } from '../../publish/folder/workshop.ts';
+import { innerWorkFolder } from '../../publish/folder/work-paths.ts';
 import { readIfExists } from '../../publish/read-if-exists.ts';
 
 /** Files of a folder or ZIP. */

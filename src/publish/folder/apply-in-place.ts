@@ -13,22 +13,22 @@ import type { Publication } from './publication.ts';
  * spare folder, or the staged files.
  */
 export function applyInPlace(
-  { shop, wanted, difference, manifestText, onFile }: Publication,
+  { work, wanted, difference, manifestText, onFile }: Publication,
   from: 'spare' | 'staging',
 ): void {
-  const { disk } = shop;
+  const { disk } = work;
   const { added, changed, removed } = difference;
-  const change = folderChange(shop.out);
+  const change = folderChange(work.out);
   const inTheWay = blocking(added, removed);
   for (const path of removed) if (inTheWay(path)) change.remove(path);
   for (const path of [...added, ...changed]) {
-    const source = join(shop[from], path);
-    if (!existsSync(source)) assertPlaced(shop.out, path, wanted);
+    const source = join(work[from], path);
+    if (!existsSync(source)) assertPlaced(work.out, path, wanted);
     else change.add(path, (to) => (from === 'spare' ? linkOver : moveFile)(disk, source, to));
     onFile();
   }
   for (const path of removed) change.remove(path);
-  writeAtomically(join(shop.out, manifestFile), manifestText);
+  writeAtomically(join(work.out, manifestFile), manifestText);
 }
 
 /** Whether a file that goes stands where a new file needs a folder, or in a folder where a new file is to stand. */

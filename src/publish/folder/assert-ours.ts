@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { isOurs } from './site-version.ts';
-import { innerWorkFolder, type Workshop } from './workshop.ts';
+import { innerWorkFolder, type WorkPaths } from './work-paths.ts';
 
 /** Refuses a folder that holds something and isn't a site of ours. */
-export function assertOurs({ out, journal }: Workshop): void {
+export function assertOurs({ out, journal }: WorkPaths): void {
   const stats = statSync(out, { throwIfNoEntry: false });
   if (stats === undefined || isOurs(out) || existsSync(journal)) return;
   if (!stats.isDirectory())

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readIfExists } from '../read-if-exists.ts';
 import { writeAtomically } from '../write-atomically.ts';
-import type { Workshop } from './workshop.ts';
+import type { WorkPaths } from './work-paths.ts';
 
 /** How the spare folder relates to the site, so that an update need not compare all files. */
 export interface Pairing {
@@ -14,14 +14,14 @@ export interface Pairing {
 }
 
 /** What is known of the spare; undefined where it doesn't belong to the version in the site folder. */
-export function readPairing(shop: Workshop, currentId: string): Pairing | undefined {
-  const text = readIfExists(shop.pairing);
-  if (text === undefined || !existsSync(shop.spare)) return undefined;
+export function readPairing(work: WorkPaths, currentId: string): Pairing | undefined {
+  const text = readIfExists(work.pairing);
+  if (text === undefined || !existsSync(work.spare)) return undefined;
   const pairing: Pairing = JSON.parse(text);
   return pairing.id === currentId ? pairing : undefined;
 }
 
 /** Remembers what is known of the spare. */
-export function writePairing(shop: Workshop, pairing: Pairing): void {
-  writeAtomically(shop.pairing, `${JSON.stringify(pairing)}\n`);
+export function writePairing(work: WorkPaths, pairing: Pairing): void {
+  writeAtomically(work.pairing, `${JSON.stringify(pairing)}\n`);
 }

@@ -15,18 +15,18 @@ import { walkFiles } from './walk-files.ts';
  * called again; the manifest is written last and tells that the folder is whole.
  */
 export function prepareSpare(publication: Publication): void {
-  const { shop, current, wanted, manifestText } = publication;
-  const manifest = join(shop.spare, manifestFile);
+  const { work, current, wanted, manifestText } = publication;
+  const manifest = join(work.spare, manifestFile);
   if (readIfExists(manifest) === manifestText) return;
-  if (current.manifest.size === 0 && existsSync(shop.staging)) {
-    trimToManifest(shop.staging, wanted);
-    writeAtomically(join(shop.staging, manifestFile), manifestText);
-    rmSync(shop.spare, { recursive: true, force: true });
-    renameSync(shop.staging, shop.spare);
+  if (current.manifest.size === 0 && existsSync(work.staging)) {
+    trimToManifest(work.staging, wanted);
+    writeAtomically(join(work.staging, manifestFile), manifestText);
+    rmSync(work.spare, { recursive: true, force: true });
+    renameSync(work.staging, work.spare);
     return;
   }
   rmSync(manifest, { force: true });
-  bringUpToDate(publication, readPairing(shop, current.id));
+  bringUpToDate(publication, readPairing(work, current.id));
   writeAtomically(manifest, manifestText);
 }
 
@@ -40,19 +40,19 @@ function trimToManifest(staging: string, wanted: Manifest): void {
   for (const path of wanted.keys()) if (!present.has(path)) throw new LostFileError(path);
 }
 
-function bringUpToDate({ shop, current, wanted, difference, onFile }: Publication, pairing: Pairing | undefined): void {
-  const { disk } = shop;
-  const change = folderChange(shop.spare);
+function bringUpToDate({ work, current, wanted, difference, onFile }: Publication, pairing: Pairing | undefined): void {
+  const { disk } = work;
+  const change = folderChange(work.spare);
   const paths = pairing ? new Set([...differingPaths(difference), ...pairing.differing]) : [...wanted.keys()];
   for (const path of paths) if (!wanted.has(path)) change.remove(path);
   for (const path of paths) {
     const hash = wanted.get(path);
     if (hash === undefined) continue;
-    const staged = join(shop.staging, path);
+    const staged = join(work.staging, path);
     if (current.manifest.get(path) === hash) {
-      change.add(path, (to) => linkFile(disk, join(shop.out, path), to));
+      change.add(path, (to) => linkFile(disk, join(work.out, path), to));
     } else if (existsSync(staged)) change.add(path, (to) => moveFile(disk, staged, to));
-    else assertPlaced(shop.spare, path, wanted);
+    else assertPlaced(work.spare, path, wanted);
     onFile();
   }
 }

@@ -1,11 +1,11 @@
 import type { Manifest } from '../manifest.ts';
 import type { ManifestDifference } from './manifest-difference.ts';
 import type { SiteVersion } from './site-version.ts';
-import type { Workshop } from './workshop.ts';
+import type { WorkPaths } from './work-paths.ts';
 
 /** A version on its way to the site folder. */
 export interface Publication {
-  readonly shop: Workshop;
+  readonly work: WorkPaths;
   /** What stands in the site folder. */
   readonly current: SiteVersion;
   /** What is to stand there, without the manifest's own file. */
@@ -19,4 +19,4 @@ export interface Publication {
 }
 
 /** What stands in a folder that was never published to. */
-export const nothing: SiteVersion = { id: '', manifest: new Map(), intact: true };
+export const emptyVersion: SiteVersion = { id: '', manifest: new Map(), intact: true };

@@ -1,11 +1,11 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { errorCode } from '../read-if-exists.ts';
-import type { Workshop } from './workshop.ts';
+import type { WorkPaths } from './work-paths.ts';
 
 const refusals = ['EBUSY', 'EPERM', 'EACCES', 'EXDEV', 'ENOTEMPTY', 'EEXIST'];
 
 /** Puts the spare folder in the site's place and the site in the spare's. False where the system does not allow it. */
-export function swapFolders({ out, spare, old, disk }: Workshop): boolean {
+export function swapFolders({ out, spare, old, disk }: WorkPaths): boolean {
   rmSync(old, { recursive: true, force: true });
   if (existsSync(out) && disk.exchange(out, spare)) return true;
   try {

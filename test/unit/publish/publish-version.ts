@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { walkFiles } from '../../../src/publish/folder/walk-files.ts';
-import { innerWorkFolder } from '../../../src/publish/folder/workshop.ts';
+import { innerWorkFolder } from '../../../src/publish/folder/work-paths.ts';
 import { type Manifest, manifestFile, parseManifest, versionId } from '../../../src/publish/manifest.ts';
 import { openSiteFolder, type SiteFolder } from '../../../src/publish/site-folder.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { assertApart } from '../../../src/publish/assert-apart.ts';
+import { assertSeparateFolders } from '../../../src/publish/assert-separate-folders.ts';
 
 let root: string;
 beforeAll(() => {
@@ -15,7 +15,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 const check = (folders: { articles?: string; out?: string; cache?: string }) => {
   const full = { articles: 'articles', out: '_site', cache: '.cache', ...folders };
   const within = (path: string) => (path.startsWith('/') ? path : join(root, 'home/project', path));
-  assertApart(
+  assertSeparateFolders(
     { articles: within(full.articles), out: within(full.out), cache: within(full.cache) },
     { cwd: join(root, 'home/project'), home: join(root, 'home') },
   );

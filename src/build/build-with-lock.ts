@@ -1,5 +1,5 @@
-import { assertApart } from '../publish/assert-apart.ts';
-import { workshopFor } from '../publish/folder/workshop.ts';
+import { assertSeparateFolders } from '../publish/assert-separate-folders.ts';
+import { workPathsFor } from '../publish/folder/work-paths.ts';
 import { takeLock } from '../publish/lock.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from './options/build-report.ts';
 import type { Shard } from './options/shard.ts';
@@ -7,10 +7,13 @@ import type { MergeReport } from './parts/merge-parts.ts';
 import type { Part } from './parts/part.ts';
 import { beginBuild } from './site/begin-build.ts';
 
-/** Builds the site while no other build works on its cache or its folder: a second one is refused and told of the first. */
-export async function buildAlone(options: BuildOptions, report: (event: ProgressEvent) => void): Promise<BuildReport> {
-  assertApart(options);
-  return alone([options.cache, workshopFor(options.out).folder], async () => {
+/** Builds the site with a lock on its cache and its folder. A second build is refused; the error names the first. */
+export async function buildWithLock(
+  options: BuildOptions,
+  report: (event: ProgressEvent) => void,
+): Promise<BuildReport> {
+  assertSeparateFolders(options);
+  return alone([options.cache, workPathsFor(options.out).folder], async () => {
     // Folders are looked at while the modules load.
     const begun = beginBuild(options);
     const { buildSite } = await import('./site/build-site.ts');
@@ -18,25 +21,25 @@ export async function buildAlone(options: BuildOptions, report: (event: Progress
   });
 }
 
-/** Builds one machine's part of a site, under the same care. */
-export async function buildPartAlone(
+/** Builds one machine's part of a site with a lock on the cache. */
+export async function buildPartWithLock(
   options: BuildOptions,
   shard: Shard,
   report: (event: ProgressEvent) => void,
 ): Promise<Part> {
-  assertApart(options);
+  assertSeparateFolders(options);
   const { buildPart } = await import('./parts/build-part.ts');
   return alone([options.cache], () => buildPart(options, shard, report));
 }
 
-/** Joins parts into a site, under the same care. */
-export async function mergeAlone(
+/** Merges parts into a site with a lock on the site's folder. */
+export async function mergeWithLock(
   folders: readonly string[],
   { out }: Pick<BuildOptions, 'out'>,
   report: (event: ProgressEvent) => void,
 ): Promise<MergeReport> {
   const { mergeParts } = await import('./parts/merge-parts.ts');
-  return alone([workshopFor(out).folder], () => mergeParts(folders, out, report));
+  return alone([workPathsFor(out).folder], () => mergeParts(folders, out, report));
 }
 
 async function alone<Result>([folder, ...rest]: readonly string[], work: () => Promise<Result>): Promise<Result> {

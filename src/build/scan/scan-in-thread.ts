@@ -1,8 +1,8 @@
 import type { ArticleChanges } from '../../catalog/scan/article-changes.ts';
-import { aside } from '../../publish/aside/aside.ts';
+import { threadFunction } from '../../publish/thread/thread-function.ts';
 
 /** A scan to begin, by its number, or one to compare with what the catalogue holds at that moment. */
-export interface ScanQuestion {
+export interface ScanRequest {
   readonly scan: number;
   /** The articles' folder. */
   readonly root: string;
@@ -10,10 +10,10 @@ export interface ScanQuestion {
   readonly compare?: { readonly catalog: string; readonly rehash: boolean };
 }
 
-const ask = aside<ScanQuestion, ArticleChanges | null>(new URL('./scan-thread.ts', import.meta.url));
+const ask = threadFunction<ScanRequest, ArticleChanges | null>(new URL('./scan-thread.ts', import.meta.url));
 let scans = 0;
 
-/** Begins to scan the articles' folder in a thread; returns the scan's number. What goes wrong is told by `scanAside`. */
+/** Begins to scan the articles' folder in a thread; returns the scan's number. What goes wrong is told by `scanInThread`. */
 export function beginScan(root: string): number {
   const scan = ++scans;
   ask({ scan, root }).catch(() => {});
@@ -21,7 +21,7 @@ export function beginScan(root: string): number {
 }
 
 /** What a scan that was begun finds changed since the catalogue last saw the articles' folder. */
-export async function scanAside(
+export async function scanInThread(
   scan: number,
   root: string,
   compare: { readonly catalog: string; readonly rehash: boolean },

@@ -3,10 +3,10 @@ import { type Manifest, manifestFile, parseManifest } from '../manifest.ts';
 import { readIfExists } from '../read-if-exists.ts';
 import { hasHash, isOurs } from './site-version.ts';
 import { type FolderContent, walkFiles } from './walk-files.ts';
-import { innerWorkFolder } from './workshop.ts';
+import { innerWorkFolder } from './work-paths.ts';
 
-/** What a look at all folders of a site found. */
-export interface SiteLook {
+/** What lies in the folders of a site, compared with its manifest. */
+export interface SiteInspection {
   /** Files that the site's manifest lists and that are not there, or, where every file was read, are damaged. */
   readonly lost: readonly string[];
   /** What lies in the folder without being ours: a CNAME, the `.git` of a branch that is published. */
@@ -15,8 +15,8 @@ export interface SiteLook {
 
 let known: { readonly text: string; readonly manifest: Manifest } = { text: '', manifest: new Map() };
 
-/** Looks at a site folder; `verify` reads every file. */
-export function lookAtSite(out: string, verify = false): SiteLook {
+/** Lists the files of a site folder and compares them with its manifest. `verify` reads every file. */
+export function inspectSite(out: string, verify = false): SiteInspection {
   const text = (isOurs(out) && readIfExists(join(out, manifestFile))) || '';
   if (text !== known.text) known = { text, manifest: parseManifest(text) };
   const { manifest } = known;

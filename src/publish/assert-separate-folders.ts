@@ -10,7 +10,7 @@ export interface BuildFolders {
 }
 
 /** Refuses folders that would swallow each other: a build must never write over what it reads, or over anybody's home. */
-export function assertApart(folders: BuildFolders, { cwd = process.cwd(), home = homedir() } = {}): void {
+export function assertSeparateFolders(folders: BuildFolders, { cwd = process.cwd(), home = homedir() } = {}): void {
   const [articles, out, cache] = [folders.articles, folders.out, folders.cache].map(realPath) as [
     string,
     string,

@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
 
-/** What a thread is asked. */
-export interface AsideQuestion<Question> {
+/** A call, as it is sent to the thread. */
+export interface ThreadRequest<Question> {
   readonly call: number;
   readonly question: Question;
 }
 
-/** What a thread answers, or why it can't. */
-export interface AsideAnswer<Answer> {
+/** The answer to a call, or the error that it ended with. */
+export interface ThreadReply<Answer> {
   readonly call: number;
   readonly content: { readonly answer: Answer } | { readonly message: string; readonly code: string | undefined };
 }
@@ -18,18 +18,17 @@ interface Thread<Answer> {
 }
 
 /**
- * A function whose work is done by a thread of its own, for what keeps a processor busy while this thread has other things to
- * do. The thread starts with the first question, stays for the next, and keeps no process from ending. `script`: a module that
- * calls `answerAside`.
+ * Returns a function that runs in a thread of its own, so that this thread is free meanwhile. The thread starts at the first
+ * call and stays for the next ones. It does not keep the process from ending. `script` is a module that calls `answerRequests`.
  */
-export function aside<Question, Answer>(script: URL): (question: Question) => Promise<Answer> {
+export function threadFunction<Question, Answer>(script: URL): (question: Question) => Promise<Answer> {
   let thread: Thread<Answer> | undefined;
   let calls = 0;
   const start = (): Thread<Answer> => {
-    // What this process was started with, such as code to evaluate, is not for the thread.
+    // The process's own Node options, such as code to evaluate, must not reach the thread.
     const worker = new Worker(script, { execArgv: [] });
     const waiting: Thread<Answer>['waiting'] = new Map();
-    worker.on('message', ({ call, content }: AsideAnswer<Answer>) => {
+    worker.on('message', ({ call, content }: ThreadReply<Answer>) => {
       if ('answer' in content) waiting.get(call)?.resolve(content.answer);
       else waiting.get(call)?.reject(Object.assign(new Error(content.message), { code: content.code }));
     });
@@ -48,7 +47,7 @@ export function aside<Question, Answer>(script: URL): (question: Question) => Pr
     const answer = Promise.withResolvers<Answer>();
     waiting.set(call, answer);
     worker.ref();
-    worker.postMessage({ call, question } satisfies AsideQuestion<Question>);
+    worker.postMessage({ call, question } satisfies ThreadRequest<Question>);
     try {
       return await answer.promise;
     } finally {

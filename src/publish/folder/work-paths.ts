@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Disk, systemDisk } from './disk.ts';
 
-/** Where a site is made and where it stands. */
-export interface Workshop {
+/** The paths of a site folder and of the files that a publication needs. */
+export interface WorkPaths {
   /** The site folder, symbolic links resolved. */
   readonly out: string;
   /** The hidden folder that holds what follows; on the disk of `out`. */
@@ -27,7 +27,7 @@ export interface Workshop {
 export const innerWorkFolder = '.sanchika';
 
 /** Finds the work folder: beside the site; within it where the site is a mount point or the folder above is closed to us. */
-export function workshopFor(path: string, disk: Disk = systemDisk): Workshop {
+export function workPathsFor(path: string, disk: Disk = systemDisk): WorkPaths {
   const out = realPath(resolve(path));
   const canSwap = !disk.isFixed(out);
   const folder = canSwap ? join(dirname(out), `.${basename(out)}.sanchika`) : join(out, innerWorkFolder);

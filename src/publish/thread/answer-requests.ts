@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads';
+import { errorCode } from '../read-if-exists.ts';
+import type { ThreadReply, ThreadRequest } from './thread-function.ts';
+
+/** Makes this thread answer what the process asks through a `threadFunction`. */
+export function answerRequests<Question, Answer>(answer: (question: Question) => Answer): void {
+  const send = (message: ThreadReply<Answer>) => parentPort?.postMessage(message);
+  parentPort?.on('message', ({ call, question }: ThreadRequest<Question>) => {
+    try {
+      send({ call, content: { answer: answer(question) } });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      send({ call, content: { message, code: errorCode(error) } });
+    }
+  });
+}
