@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+
+const files = globSync(['_includes/**/*.njk', 'src/**/*.{njk,ts,js}']);
+const code = files.map((file) => withoutComments(readFileSync(file, 'utf8'))).join('\n');
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*.*?\*\/|\{#.*?#\}/gs, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
+/** Whether a word stands in the code, not as part of a longer name. */
+function isInCode(word: string): boolean {
+  return new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(code);
+}
+
+/** What `class="…"` says before a computed end: `heat-` of `heat-{{ count | heat }}`. */
+const computedClasses = new Set([...code.matchAll(/[" ]([a-z][\w-]*-)\{\{/g)].map(([, prefix = '']) => prefix));
+
+function isUsedClass(name: string): boolean {
+  const [, prefix = '', rest = ''] = /^(\w+-)(.*)$/.exec(name) ?? [];
+  // The end of a computed name is a number or itself a word of the code, such as a kind of page.
+  return isInCode(name) || (computedClasses.has(prefix) && (/^\d+$/.test(rest) || isInCode(rest)));
+}
+
+test('every class in the styles is used by a template or a script', () => {
+  const unused = globSync('src/theme/styles/**/*.css').flatMap((file) => {
+    const styles = withoutComments(readFileSync(file, 'utf8')).replace(/url\([^)]*\)/g, '');
+    const names = new Set([...styles.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name = '']) => name));
+    return [...names].filter((name) => !isUsedClass(name)).map((name) => `${file}: .${name}: delete its rules`);
+  });
+  expect(unused).toEqual([]);
+});
+
+test('every custom property in the styles is used', () => {
+  const styles = globSync('src/theme/styles/**/*.css').map((file) => readFileSync(file, 'utf8'));
+  const all = [...styles, code].join('\n');
+  const names = new Set(styles.flatMap((text) => [...text.matchAll(/(--[\w-]+)\s*:/g)].map(([, name = '']) => name)));
+  const unused = [...names].filter((name) => !new RegExp(`var\\(\\s*${name}(?![\\w-])|'${name}'`).test(all));
+  expect(unused, 'delete these custom properties').toEqual([]);
+});
+
+/** The texts of the interface by their keys in dots; the forms of a plural are one text. */
+function keysOf(texts: object, prefix = ''): readonly string[] {
+  return Object.entries(texts).flatMap(([name, text]) =>
+    typeof text === 'object' && !('other' in text) ? keysOf(text, `${prefix}${name}.`) : [prefix + name],
+  );
+}
+
+/** Whether code reads a text: `t.comma`, `t.time.first`, `s.first` after `set s = t.time`, or `first` where `t.time[…]` is read. */
+function isRead(key: string): boolean {
+  const [name = '', group] = key.split('.').toReversed();
+  const ending = `\\??\\.${name}(?![\\w-])`;
+  if (group === undefined) return new RegExp(`\\b(?:t|strings|texts)${ending}`).test(code);
+  const aliases = [...code.matchAll(new RegExp(`set (\\w+) = t\\.${group}\\b`, 'g'))].map(([, alias = '']) => alias);
+  if (new RegExp(`\\b(?:${[group, ...aliases].join('|')})${ending}`).test(code)) return true;
+  // Scripts declare the texts that they read as fields of an interface.
+  if (new RegExp(`readonly ${name}\\??:`).test(code)) return true;
+  return new RegExp(`\\.${group}\\[`).test(code) && isInCode(name);
+}
+
+test('every text of the interface is read by a template or a script', () => {
+  const unread = globSync('_data/strings/*.json').flatMap((file) =>
+    keysOf(JSON.parse(readFileSync(file, 'utf8')))
+      .filter((key) => !isRead(key))
+      .map((key) => `${basename(file)}: ${key}`),
+  );
+  expect(unread, 'delete these texts in _data/strings').toEqual([]);
+});
