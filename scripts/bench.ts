@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { ArgumentError, readArguments } from './arguments.ts';
 import { writeArchive } from './bench/archive/write-archive.ts';
 import { firstSearches } from './bench/browser/first-search.ts';
 import { searchTimeLines } from './bench/browser/search-time-lines.ts';
@@ -12,10 +11,11 @@ import type { ArchiveMeasurement } from './bench/rounds/figures.ts';
 import { machine } from './bench/rounds/machine.ts';
 import { reportLines } from './bench/rounds/report-lines.ts';
 import { benchSearch } from './bench/search/bench-search.ts';
-import { rememberedBrowser } from './browser-memory.ts';
-import { run } from './fail.ts';
-import { installedBrowser } from './installed-browser.ts';
-import { ProgressLine } from './progress-line.ts';
+import { installedBrowser } from './browser/installed-browser.ts';
+import { readSavedBrowser } from './browser/saved-browser.ts';
+import { ProgressLine } from './cli/progress-line.ts';
+import { ArgumentError, readArguments } from './cli/read-arguments.ts';
+import { runCommand } from './cli/run-command.ts';
 
 const folder = join('.cache', 'bench');
 const seed = 'sanchika';
@@ -112,7 +112,7 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
   pages: async (words) => {
     const { runs, lighthouse, rest } = readArguments(pagesCommand, words);
     if (rest.length === 0) throw new ArgumentError('pages: name a built site, or one for each language');
-    const browser = rememberedBrowser() ?? installedBrowser(() => true);
+    const browser = readSavedBrowser() ?? installedBrowser(() => true);
     if (browser === undefined) throw new Error('There is no browser to look with: install Chromium.');
     const options = { sites: rest, browser, runs: lighthouse ? runs : 0 };
     for (const line of await benchPages(options, (text) => console.error(text))) console.log(line);
@@ -126,14 +126,14 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
     const { visits, disk, rest } = readArguments(askCommand, words);
     const [site, ...queries] = rest;
     if (site === undefined || queries.length === 0) throw new ArgumentError('ask: write ask SITE QUERY…');
-    const browser = rememberedBrowser() ?? installedBrowser(() => true);
+    const browser = readSavedBrowser() ?? installedBrowser(() => true);
     if (browser === undefined) throw new Error('There is no browser to ask with: install Chromium.');
     const found = await firstSearches(resolve(site), queries, browser, { visits, fromDisk: disk });
     for (const line of searchTimeLines(found)) console.log(line);
   },
 };
 
-await run(async () => {
+await runCommand(async () => {
   const [first = '', ...rest] = process.argv.slice(2);
   const subject = subjects[first];
   await (subject && (['import', 'pages', 'ask'].includes(first) || !rest.includes('--help'))
@@ -159,7 +159,7 @@ async function builds(): Promise<void> {
     options,
   });
   const computer = await machine();
-  const browser = rememberedBrowser() ?? installedBrowser(() => true);
+  const browser = readSavedBrowser() ?? installedBrowser(() => true);
   const archives: ArchiveMeasurement[] = [];
   for (const count of counts(articles)) {
     const tell = (text: string) => console.error(`${count.toLocaleString('en')} articles: ${text}`);

@@ -1,31 +1,32 @@
 import { buildPartWithLock, buildWithLock, mergeWithLock } from '../src/build/build-with-lock.ts';
+import type { BuildReport, ProgressEvent } from '../src/build/options/build-report.ts';
 import { formatShard, parseShard, type Shard } from '../src/build/options/shard.ts';
-import { ArgumentError, readArguments } from './arguments.ts';
-import { buildOptions } from './build-options.ts';
-import { buildProgress, buildSummary, mergeSummary, partSummary } from './build-progress.ts';
-import { run } from './fail.ts';
-import { tellParent } from './tell-parent.ts';
+import { buildOptions } from './cli/build-options.ts';
+import { buildProgress, buildSummary, mergeSummary, partSummary } from './cli/build-progress.ts';
+import { ArgumentError, readArguments } from './cli/read-arguments.ts';
+import { runCommand } from './cli/run-command.ts';
 
-await run(async () => {
+await runCommand(async () => {
   const options = readArguments({
     name: 'run build -- [options]',
-    about: 'Builds the archive once. Only what changed since the last build is read and rendered again.',
+    about: 'Builds the archive. Reads and renders only what has changed since the last build.',
     options: {
       ...buildOptions,
-      shard: { kind: 'text', value: 'I/N', about: 'build the Ith of N parts of the site into --out', fallback: '' },
-      merge: { kind: 'switch', about: 'join the parts in the folders named, DIR…, into the site', fallback: false },
+      shard: { kind: 'text', value: 'I/N', about: 'build part I of N into --out', fallback: '' },
+      merge: { kind: 'switch', about: 'merge the parts in the folders DIR… into the site', fallback: false },
     },
     rest: 'DIR…',
   });
   const shard = shardOf(options.shard);
   if (!options.merge && options.rest.length > 0) {
-    throw new ArgumentError(`"${options.rest[0]}" is no option; folders are named after --merge only`);
+    throw new ArgumentError(`"${options.rest[0]}" is not an option. Only --merge accepts folders.`);
   }
-  if (options.merge && shard) throw new ArgumentError('--merge and --shard are two steps: build the parts first');
+  if (options.merge && shard)
+    throw new ArgumentError('--merge and --shard cannot be combined. Build the parts first, then merge them.');
   const progress = buildProgress();
   const show: typeof progress.show = (event) => {
     progress.show(event);
-    tellParent(event);
+    sendToParent(event);
   };
   try {
     if (options.merge) {
@@ -38,7 +39,7 @@ await run(async () => {
       console.log(partSummary(formatShard(shard), report));
     } else {
       const report = await buildWithLock(options, show);
-      tellParent(report);
+      sendToParent(report);
       progress.end();
       console.log(buildSummary(report));
     }
@@ -47,9 +48,14 @@ await run(async () => {
   }
 });
 
+/** Sends a message to the parent process, if it opened a channel, as the benchmark does. */
+function sendToParent(message: ProgressEvent | BuildReport): void {
+  process.send?.(message);
+}
+
 function shardOf(text: string): Shard | undefined {
   if (text === '') return undefined;
   const shard = parseShard(text);
   if (shard) return shard;
-  throw new ArgumentError(`--shard ${text}: is not the number of a part and of all parts (write 2/8)`);
+  throw new ArgumentError(`--shard ${text}: is not a part such as 2/8`);
 }

@@ -3,27 +3,27 @@ import { checkSite } from '../src/check/check-site.ts';
 import { type Finding, findingLine } from '../src/check/findings/finding.ts';
 import { findingSummary } from '../src/check/findings/finding-summary.ts';
 import { readSite } from '../src/settings/site.ts';
-import { readArguments } from './arguments.ts';
-import { run } from './fail.ts';
-import { ProgressLine } from './progress-line.ts';
+import { ProgressLine } from './cli/progress-line.ts';
+import { readArguments } from './cli/read-arguments.ts';
+import { runCommand } from './cli/run-command.ts';
 
-await run(async () => {
+await runCommand(async () => {
   const { out, site, cache, fresh, workers } = readArguments({
     name: 'run check -- [options]',
     about:
-      'Reads a built site and tells everything that is wrong with it, as file:line: message: links, addresses, HTML,\n' +
-      'what pages must say of themselves, requests to other sites, feeds, sitemaps, the manifest.',
+      'Checks a built site: links, addresses, HTML, metadata, requests to other sites, feeds, sitemaps and the manifest.\n' +
+      'Prints each finding as file:line: message. Exits with 1 if there are any.',
     options: {
-      out: { kind: 'text', value: 'DIR', about: 'the folder of the site', fallback: '_site' },
+      out: { kind: 'text', value: 'DIR', about: 'folder of the site', fallback: '_site' },
       site: {
         kind: 'text',
         value: 'FILE',
-        about: "settings with the site's own address, else the home page tells",
+        about: 'settings with the address of the site (default: take it from the home page)',
         fallback: '',
       },
-      cache: { kind: 'text', value: 'DIR', about: 'where pages known to be valid are remembered', fallback: '.cache' },
-      fresh: { kind: 'switch', about: 'validate every page again, whatever is remembered', fallback: false },
-      workers: { kind: 'count', value: 'N', about: 'threads that read', fallback: availableParallelism() },
+      cache: { kind: 'text', value: 'DIR', about: 'cache of valid pages', fallback: '.cache' },
+      fresh: { kind: 'switch', about: 'ignore the cache of valid pages', fallback: false },
+      workers: { kind: 'count', value: 'N', about: 'number of worker threads', fallback: availableParallelism() },
     },
   });
   const base = site === '' ? undefined : (await readSite(site)).url;
@@ -36,7 +36,7 @@ await run(async () => {
     workers,
     ...(base !== undefined && { base }),
     onFinding: (finding) => findings.push(finding),
-    onProgress: (done, total) => progress.show('check', done, total),
+    onProgress: (done, total) => progress.show('Files checked', done, total),
   });
   progress.end();
   for (const finding of findings) console.log(findingLine(finding));

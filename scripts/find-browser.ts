@@ -2,24 +2,26 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { rememberBrowser, rememberedBrowser } from './browser-memory.ts';
-import { run } from './fail.ts';
-import { installedBrowser } from './installed-browser.ts';
+import { installedBrowser } from './browser/installed-browser.ts';
+import { readSavedBrowser, saveBrowser } from './browser/saved-browser.ts';
+import { runCommand } from './cli/run-command.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
 
-// Before `npm test`: a browser for the tests, wherever one can be had. Says in one line which.
-await run(async () => {
-  const found = rememberedBrowser() ?? installedBrowser(starts) ?? downloaded() ?? downloadedNow() ?? fromDebian();
+// Runs before `npm test`. Finds or installs a browser for the tests, and prints which.
+await runCommand(async () => {
+  const found = readSavedBrowser() ?? installedBrowser(starts) ?? downloaded() ?? downloadedNow() ?? fromDebian();
   if (found === undefined) {
-    throw new Error('The tests need a browser, and none could be had. Install Chrome or Chromium, and run them again.');
+    throw new Error(
+      'No browser found, and none could be installed. Install Chrome or Chromium, and run the tests again.',
+    );
   }
-  const [path, how] = typeof found === 'string' ? [found, 'installed here'] : found;
-  rememberBrowser(path);
+  const [path, how] = typeof found === 'string' ? [found, 'installed'] : found;
+  saveBrowser(path);
   console.log(`Browser for the tests: ${path} (${how})`);
 });
 
-// On Windows, asking for the version would open a window.
+// On Windows, --version would open a window.
 function starts(path: string): boolean {
   if (process.platform === 'win32') return true;
   return spawnSync(path, ['--version'], { timeout: 30_000, stdio: 'ignore' }).status === 0;
@@ -44,8 +46,8 @@ function downloadedNow(): readonly [string, string] | undefined {
 function fromDebian(): readonly [string, string] | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...given: string[]) =>
-    spawnSync('apt-get', ['-q', ...given], { env, timeout: 600_000, stdio: ['ignore', 'ignore', 'inherit'] });
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', ['-q', ...args], { env, timeout: 600_000, stdio: ['ignore', 'ignore', 'inherit'] });
   apt('update');
   apt('install', '--yes', '--no-install-recommends', 'chromium');
   const path = installedBrowser(starts);

@@ -13,18 +13,20 @@ import { Meter } from '../src/import/sources/meter.ts';
 import type { SourceFile } from '../src/import/sources/source-file.ts';
 import { readSite } from '../src/settings/site.ts';
 import { readVocabulary } from '../src/settings/vocabulary.ts';
-import { ArgumentError } from './arguments.ts';
-import { run } from './fail.ts';
-import { readImportArguments } from './import-arguments.ts';
-import { Progress } from './progress.ts';
-import { Told } from './told.ts';
+import { readImportArguments } from './cli/import-arguments.ts';
+import { ImportSummary } from './cli/import-summary.ts';
+import { ArgumentError } from './cli/read-arguments.ts';
+import { runCommand } from './cli/run-command.ts';
+import { StepProgress } from './cli/step-progress.ts';
 
-await run(async () => {
-  const given = readImportArguments();
-  const { from, to, url, retrieved, columns, site: file, tags, report: reportFile } = given;
-  if (given.rest.length === 0) throw new ArgumentError('Name a file or folder to import from.');
+await runCommand(async () => {
+  const args = readImportArguments();
+  const { from, to, url, retrieved, columns, site: file, tags, report: reportFile } = args;
+  if (args.rest.length === 0) throw new ArgumentError('There is nothing to import. Give the path of a file or folder.');
   if (from !== '' && !allForms.some((form) => form.name === from))
-    throw new ArgumentError(`--from ${from}: no such form; there is ${allForms.map((form) => form.name).join(', ')}`);
+    throw new ArgumentError(
+      `--from ${from}: there is no such form. The forms are ${allForms.map((form) => form.name).join(', ')}.`,
+    );
   if (url !== '' && !/^https?:\/\/[^/]/.test(url))
     throw new ArgumentError(`--url ${url}: is not a web address (write https://…)`);
   if (retrieved !== '' && !isRealDate(retrieved))
@@ -32,21 +34,21 @@ await run(async () => {
   const map = columns === '' ? undefined : await readColumnMap(columns);
   if (typeof map === 'string') throw new ArgumentError(`--columns ${columns}: ${map}`);
   const site = await readSite(file);
-  const names = join(dirname(file), 'vocabulary.json');
-  const gathered = await gatherTrees(given.rest, allForms, from === '' ? undefined : from);
+  const vocabularyFile = join(dirname(file), 'vocabulary.json');
+  const gathered = await gatherTrees(args.rest, allForms, from === '' ? undefined : from);
   const total = gathered.trees.reduce((sum, { tree }) => sum + tree.articles.length, 0);
-  tellForms(gathered);
+  printForms(gathered);
   const report = reportFile === '' ? undefined : createWriteStream(reportFile);
   if (report) await once(report, 'open');
-  const progress = new Progress('importing', total);
-  const told = new Told();
+  const progress = new StepProgress('Articles imported', total);
+  const summary = new ImportSummary();
   let tally = emptyTally();
-  const tell = async (outcome: Outcome): Promise<void> => {
+  const addOutcome = async (outcome: Outcome): Promise<void> => {
     tally = addToTally(tally, outcome);
-    told.take(outcome);
+    summary.add(outcome);
     if (report?.write(`${JSON.stringify(outcome)}\n`) === false) await once(report, 'drain');
   };
-  for (const one of gathered.refused) await tell(outcomeWithoutArticle(one));
+  for (const source of gathered.refused) await addOutcome(outcomeWithoutArticle(source));
   const meter = new Meter();
   const trees = gathered.trees.map(({ form, tree }) => ({
     form,
@@ -58,33 +60,32 @@ await run(async () => {
     ...(url === '' ? {} : { url }),
     ...(retrieved === '' ? {} : { retrieved }),
     ...(map === undefined ? {} : { columns: map }),
-    vocabulary: existsSync(names) ? await readVocabulary(names) : [],
+    vocabulary: existsSync(vocabularyFile) ? await readVocabulary(vocabularyFile) : [],
     tags,
-    dryRun: given['dry-run'],
+    dryRun: args['dry-run'],
   });
   for await (const outcome of outcomes) {
-    await tell(outcome);
+    await addOutcome(outcome);
     progress.step(meter.share);
   }
   progress.end();
   if (report) await finished(report.end());
-  for (const line of told.lines(tags)) console.log(line);
+  for (const line of summary.lines(tags)) console.log(line);
   for (const path of gathered.missing) console.error(`${path}: does not exist`);
   const refused = tally.counts.refused + gathered.missing.length;
-  const rest = refused > 0 && tally.counts.refused < total ? ' The rest went in.' : '';
-  console.log(`${given['dry-run'] ? 'Would be: ' : ''}${tallyLine(tally)}.${rest}`);
-  const nothing = gathered.trees.length === 0 && gathered.others.length > 0;
-  process.exitCode = refused > 0 || nothing ? 1 : 0;
+  const rest = refused > 0 && tally.counts.refused < total ? ' All others were imported.' : '';
+  console.log(`${args['dry-run'] ? 'Dry run: ' : ''}${tallyLine(tally)}.${rest}`);
+  const onlySkipped = gathered.trees.length === 0 && gathered.others.length > 0;
+  process.exitCode = refused > 0 || onlySkipped ? 1 : 0;
 });
 
-function tellForms({ trees, others }: GatheredTrees): void {
+function printForms({ trees, others }: GatheredTrees): void {
   for (const { form, tree } of trees) console.log(formLine(form.name, tree.articles));
   const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
-  if (others.length > 0)
-    console.log(`left alone, as of no form that is known: ${others.slice(0, 3).join(', ')}${more}`);
+  if (others.length > 0) console.log(`Skipped, since their form is not known: ${others.slice(0, 3).join(', ')}${more}`);
 }
 
-// The form of each of a few files, and how many there are of many.
+// Lists up to three files by name; counts more.
 function formLine(form: string, files: readonly SourceFile[]): string {
   if (files.length > 3) return `${files.length} files of the form "${form}"`;
   return files.map(({ name }) => `${name} is of the form "${form}"`).join('\n');

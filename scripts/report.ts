@@ -1,18 +1,18 @@
 import { readReport } from '../src/report/read-report.ts';
 import { reportText } from '../src/report/report-text.ts';
 import { problemLine } from '../src/settings/problem.ts';
-import { ArgumentError, readArguments } from './arguments.ts';
-import { buildOptions } from './build-options.ts';
-import { run } from './fail.ts';
-import { ProgressLine } from './progress-line.ts';
+import { buildOptions } from './cli/build-options.ts';
+import { ProgressLine } from './cli/progress-line.ts';
+import { ArgumentError, readArguments } from './cli/read-arguments.ts';
+import { runCommand } from './cli/run-command.ts';
 
-await run(async () => {
+await runCommand(async () => {
   const { articles, site, cache, workers } = buildOptions;
   const { json, list, ...options } = readArguments({
     name: 'run report -- [options]',
     about:
-      'Tells how the archive stands: articles by year, and what could be better, with the edit that mends it.\n' +
-      'To open all files of one kind: $EDITOR $(npm run -s report -- --list standfirst)',
+      'Reports on the archive: articles by year, shortcomings, and how to fix them.\n' +
+      'To open all files of one list: $EDITOR $(npm run -s report -- --list standfirst)',
     options: {
       articles,
       site,
@@ -21,22 +21,22 @@ await run(async () => {
       list: {
         kind: 'text',
         value: 'NAME',
-        about: 'only the files that fall short in one way, one a line',
+        about: 'print only the files of one list, one on each line',
         fallback: '',
       },
-      json: { kind: 'switch', about: 'the whole report as JSON', fallback: false },
+      json: { kind: 'switch', about: 'print the whole report as JSON', fallback: false },
     },
   });
   const progress = new ProgressLine();
-  const { report, problems } = await readReport(options, (done, total) => progress.show('read', done, total));
+  const { report, problems } = await readReport(options, (done, total) => progress.show('Articles read', done, total));
   progress.end();
   for (const problem of problems) process.stderr.write(`${problemLine(problem)}\n`);
   if (problems.length > 0) process.exitCode = 1;
   if (list !== '') {
-    const known = report.shortcomings.find(({ name }) => name === list);
+    const selected = report.shortcomings.find(({ name }) => name === list);
     const names = report.shortcomings.map(({ name }) => name).join(', ');
-    if (!known) throw new ArgumentError(`--list ${list}: there is no such list; there are ${names}`);
-    for (const file of new Set(known.entries.map((entry) => entry.file))) console.log(file);
+    if (!selected) throw new ArgumentError(`--list ${list}: there is no such list. The lists are ${names}.`);
+    for (const file of new Set(selected.entries.map((entry) => entry.file))) console.log(file);
   } else if (json) console.log(JSON.stringify(report, null, 2));
   else process.stdout.write(reportText(report));
 });

@@ -1,19 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { restartOnChange } from '../src/serve/restart-on-change.ts';
 import { startSession } from '../src/serve/session.ts';
-import { readArguments } from './arguments.ts';
-import { buildOptions } from './build-options.ts';
-import { buildProgress, buildSummary } from './build-progress.ts';
-import { failureText, run } from './fail.ts';
+import { buildOptions } from './cli/build-options.ts';
+import { buildProgress, buildSummary } from './cli/build-progress.ts';
+import { readArguments } from './cli/read-arguments.ts';
+import { failureText, runCommand } from './cli/run-command.ts';
 
-await run(async () => {
+await runCommand(async () => {
   const options = readArguments({
     name: 'start -- [options]',
-    about: 'Builds the archive, serves it on this machine, and builds what changes as files change. Ctrl-C ends it.',
+    about: 'Builds the archive, serves it on this machine, and rebuilds when files change. Stop it with Ctrl-C.',
     options: {
       ...buildOptions,
-      port: { kind: 'count', value: 'N', about: 'where to serve; the next free port if it is taken', fallback: 8080 },
-      host: { kind: 'text', value: 'NAME', about: '0.0.0.0 lets the whole network in', fallback: 'localhost' },
+      port: { kind: 'count', value: 'N', about: 'port; the next free one if it is in use', fallback: 8080 },
+      host: {
+        kind: 'text',
+        value: 'NAME',
+        about: 'address to listen on; 0.0.0.0 for the whole network',
+        fallback: 'localhost',
+      },
     },
   });
   const { SANCHIKA_PORT: port } = process.env;
@@ -21,13 +26,13 @@ await run(async () => {
   else await serve({ ...options, port: Number(port) });
 });
 
-/** Code that changes is taken up by a new process; the port stays. */
+/** Restarts the server when the code changes. The port stays the same. */
 function supervise(port: number): Promise<number> {
   return restartOnChange({
     script: fileURLToPath(import.meta.url),
     given: process.argv.slice(2),
     env: { SANCHIKA_PORT: String(port) },
-    onRestart: (changed) => console.log(`${changed} changed: starting again`),
+    onRestart: (changed) => console.log(`${changed} changed. Restarting.`),
   });
 }
 
@@ -35,8 +40,8 @@ async function serve(options: Parameters<typeof startSession>[0]): Promise<void>
   const progress = buildProgress();
   const session = await startSession(options, {
     onServing: (url, port) => {
-      if (port !== options.port) console.log(`Port ${options.port} is taken.`);
-      console.log(`Serving ${url} (Ctrl-C ends it)`);
+      if (port !== options.port) console.log(`Port ${options.port} is in use.`);
+      console.log(`Serving ${url} (stop with Ctrl-C)`);
       process.send?.({ SANCHIKA_PORT: String(port) });
     },
     onProgress: progress.show,
@@ -47,7 +52,7 @@ async function serve(options: Parameters<typeof startSession>[0]): Promise<void>
     onFailure: (error) => {
       progress.end();
       const text = failureText(error);
-      console.error(`${text}\nThe last good site stays. Mend the files: they are watched.`);
+      console.error(`${text}\nThe previous site stays online. Fix the files; the site is rebuilt when you save them.`);
       return text;
     },
   });

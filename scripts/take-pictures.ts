@@ -3,27 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { buildSite } from '../src/build/site/build-site.ts';
-import { readArguments } from './arguments.ts';
 import { servePacked } from './bench/pages/serve-packed.ts';
-import { rememberedBrowser } from './browser-memory.ts';
-import { run } from './fail.ts';
+import { readSavedBrowser } from './browser/saved-browser.ts';
+import { readArguments } from './cli/read-arguments.ts';
+import { runCommand } from './cli/run-command.ts';
 
 interface View {
   readonly name: string;
-  /** Page of the sample archive, with what its address asks for. */
+  /** Page of the sample archive, with its query. */
   readonly page: string;
   readonly language?: string;
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
-  /** What is pressed before the picture is taken. */
+  /** The element to click first. */
   readonly press?: string;
-  /** As it comes on paper. */
+  /** As printed on paper. */
   readonly printed?: true;
-  /** In a browser that runs no scripts. */
-  readonly still?: true;
+  /** In a browser without scripts. */
+  readonly withoutScripts?: true;
 }
 
-/** Enough for letters to stay clean. */
+/** The lowest quality with clean letters. */
 const quality = 60;
 
 /** The front page in two languages, for the README. */
@@ -32,7 +32,7 @@ const fronts: readonly View[] = [
   { name: 'home-en', page: 'index.html', language: 'en', width: 1180 },
 ];
 const shoigu = '2023/07/27/kim-shoigu.html';
-/** Every kind of page at least once, in one language, width and scheme or another. */
+/** Every kind of page at least once, in various languages, widths and colour schemes. */
 const kinds: readonly View[] = [
   { name: 'home-dark', page: 'index.html', scheme: 'dark' },
   { name: 'home-ur', page: 'index.html', language: 'ur', width: 320 },
@@ -42,7 +42,7 @@ const kinds: readonly View[] = [
   { name: 'article-ur', page: '2023/07/27/kitab-khana-hazratganj.html', language: 'ur' },
   { name: 'article-print', page: shoigu, printed: true },
   { name: 'article-cite', page: shoigu, width: 768, press: '.cite summary' },
-  { name: 'article-still', page: '2023/09/02/aditya-l1.html', width: 320, still: true },
+  { name: 'article-still', page: '2023/09/02/aditya-l1.html', width: 320, withoutScripts: true },
   { name: 'withdrawn', page: '2023/03/15/lake-bell.html', language: 'en', width: 768 },
   { name: 'corrected', page: '2023/07/27/millet-cafe.html', width: 768, press: '.history h2' },
   { name: 'day', page: '2023/07/27/index.html', language: 'en' },
@@ -54,7 +54,7 @@ const kinds: readonly View[] = [
   { name: 'years-print', page: 'years.html', printed: true },
   { name: 'on-this-day', page: 'on-this-day/index.html', language: 'ur' },
   { name: 'on-a-day', page: 'on-this-day/07-27.html', width: 320 },
-  { name: 'random', page: 'random.html', width: 320, still: true },
+  { name: 'random', page: 'random.html', width: 320, withoutScripts: true },
   { name: 'sections', page: 'sections/index.html', language: 'ur', width: 768, scheme: 'dark' },
   { name: 'tags', page: 'tags/index.html' },
   { name: 'tag', page: 'tags/chandrayaan/index.html', language: 'en', scheme: 'dark' },
@@ -73,14 +73,14 @@ const kinds: readonly View[] = [
   { name: 'not-found', page: '404.html', width: 320 },
 ];
 
-await run(async () => {
+await runCommand(async () => {
   const options = readArguments({
     name: 'exec node scripts/take-pictures.ts -- [options]',
-    about: 'Takes the pictures of every kind of page anew, with the browser that scripts/find-browser.ts found.',
-    options: { to: { kind: 'text', value: 'DIR', about: 'where the pictures go', fallback: 'docs/pictures' } },
+    about: 'Takes screenshots of every kind of page, with the browser that scripts/find-browser.ts found.',
+    options: { to: { kind: 'text', value: 'DIR', about: 'folder of the pictures', fallback: 'docs/pictures' } },
   });
-  const executablePath = rememberedBrowser();
-  if (executablePath === undefined) throw new Error('No browser is known: run "node scripts/find-browser.ts" once.');
+  const executablePath = readSavedBrowser();
+  if (executablePath === undefined) throw new Error('No browser found. Run "node scripts/find-browser.ts" once.');
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
   try {
@@ -88,11 +88,11 @@ await run(async () => {
     const sites = new Map<string, string>();
     for (const view of [...fronts, ...kinds]) {
       const language = view.language ?? 'hi';
-      const site = sites.get(language) ?? (await built(folder, language));
+      const site = sites.get(language) ?? (await buildSample(folder, language));
       sites.set(language, site);
       const file = join(options.to, `${view.name}.webp`);
       const host = await servePacked(site);
-      await take(browser, host.url, view, file).finally(host.close);
+      await takePicture(browser, host.url, view, file).finally(host.close);
       console.log(file);
     }
   } finally {
@@ -101,14 +101,14 @@ await run(async () => {
   }
 });
 
-async function take(browser: Browser, url: string, view: View, file: string): Promise<void> {
+async function takePicture(browser: Browser, url: string, view: View, file: string): Promise<void> {
   const { width = view.printed ? 794 : 900, scheme: colorScheme = 'light', press } = view;
   const viewport = { width, height: view.printed ? 1123 : width === 320 ? 640 : 980 };
-  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled: !view.still });
+  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled: !view.withoutScripts });
   const page = await context.newPage();
   if (view.printed) await page.emulateMedia({ media: 'print' });
   await page.goto(url + view.page, { waitUntil: 'networkidle' });
-  if (!view.still) await page.evaluate('document.fonts.ready.then(() => true)');
+  if (!view.withoutScripts) await page.evaluate('document.fonts.ready.then(() => true)');
   if (press) {
     await page.locator(press).click();
     await page.locator(press).evaluate((element) => element.scrollIntoView());
@@ -122,8 +122,8 @@ async function take(browser: Browser, url: string, view: View, file: string): Pr
   await context.close();
 }
 
-/** The sample archive with its furniture in a language; the folder of the site. */
-async function built(folder: string, language: string): Promise<string> {
+/** Builds the sample archive with its interface in a language. Returns the folder of the site. */
+async function buildSample(folder: string, language: string): Promise<string> {
   const site = join(folder, `${language}.json`);
   writeFileSync(site, JSON.stringify({ ...JSON.parse(readFileSync('_data/site.json', 'utf8')), language }));
   const out = join(folder, language);

@@ -1,19 +1,19 @@
 import { verdictLines, verdictSummary } from '../src/pack/verify/verdict-lines.ts';
 import { verify } from '../src/pack/verify/verify.ts';
-import { ArgumentError, readArguments } from './arguments.ts';
-import { run } from './fail.ts';
-import { ProgressLine } from './progress-line.ts';
+import { ProgressLine } from './cli/progress-line.ts';
+import { ArgumentError, readArguments } from './cli/read-arguments.ts';
+import { runCommand } from './cli/run-command.ts';
 
-await run(async () => {
+await runCommand(async () => {
   const { rest } = readArguments({
     name: 'run verify -- PATH…',
     about:
-      'Compares a site, an edition of one, its ZIP, or a bag with the manifest that lies in it, and names every file that\n' +
-      'was changed, added or lost. Exit code 1 if there is any.',
+      'Compares a site, an edition, a ZIP or a bag with its manifest. Lists every file that was changed, added or lost.\n' +
+      'Exits with 1 if there are any.',
     options: {},
     rest: 'PATH…',
   });
-  if (rest.length === 0) throw new ArgumentError('Name the folder or ZIP that is to be verified');
+  if (rest.length === 0) throw new ArgumentError('There is nothing to verify. Give the path of a folder or ZIP.');
   for (const path of rest) {
     const progress = new ProgressLine();
     const verdict = await verify(path, (done, total) => progress.show('Files read', done, total)).finally(() =>

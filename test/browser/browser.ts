@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { rememberedBrowser } from '../../scripts/browser-memory.ts';
+import { readSavedBrowser } from '../../scripts/browser/saved-browser.ts';
 
 const flags = [
   '--disable-gpu',
@@ -12,7 +12,7 @@ const flags = [
 
 /** A headless Chromium with an empty profile. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = rememberedBrowser();
+  const executablePath = readSavedBrowser();
   if (executablePath === undefined) throw new Error('No browser is known: run "node scripts/find-browser.ts" once.');
   return chromium.launch({ executablePath, args: flags, chromiumSandbox: process.getuid?.() !== 0 });
 }

@@ -44,13 +44,13 @@ describe('npm run import', () => {
   });
 
   const wrong: readonly (readonly [string, readonly string[], string | RegExp])[] = [
-    ['nothing', [], 'Name a file or folder'],
-    ['an option that is none', ['--form', 'text', 'posts'], 'did you mean --from?'],
-    ['a form that is none', ['--from', 'xml', 'posts'], 'there is text, html'],
+    ['nothing', [], 'Give the path of a file or folder'],
+    ['an option that is none', ['--form', 'text', 'posts'], 'Did you mean --from?'],
+    ['a form that is none', ['--from', 'xml', 'posts'], 'The forms are text, html'],
     ['what is not there', ['none'], 'none: does not exist'],
     ['a file where the articles should go', ['--to', 'empty.bin', 'posts'], /empty\.bin: .* a file is in the way/],
     ['a report that cannot be written', ['--report', 'none/r.jsonl', 'posts'], 'none/r.jsonl'],
-    ['a file of no form', ['empty.bin'], 'of no form that is known: empty.bin'],
+    ['a file of no form', ['empty.bin'], 'Skipped, since their form is not known: empty.bin'],
     ['a day that is none', ['--retrieved', '2023-02-30', 'posts'], 'is not a date'],
   ];
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { firstSearches } from '../../../../../scripts/bench/browser/first-search.ts';
-import { rememberedBrowser } from '../../../../../scripts/browser-memory.ts';
-import { installedBrowser } from '../../../../../scripts/installed-browser.ts';
+import { installedBrowser } from '../../../../../scripts/browser/installed-browser.ts';
+import { readSavedBrowser } from '../../../../../scripts/browser/saved-browser.ts';
 
-const browser = rememberedBrowser() ?? installedBrowser(() => true);
+const browser = readSavedBrowser() ?? installedBrowser(() => true);
 const index = 'x'.repeat(50_000);
 const early = 'y'.repeat(5000);
 const page = `<!doctype html><meta charset="utf-8"><title>Search</title>

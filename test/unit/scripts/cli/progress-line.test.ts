@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ProgressLine } from '../../../scripts/progress-line.ts';
+import { ProgressLine } from '../../../../scripts/cli/progress-line.ts';
 
 const erase = '\r\u001b[K';
 

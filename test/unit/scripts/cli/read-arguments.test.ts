@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { ArgumentError, type Command, readArguments } from '../../../scripts/arguments.ts';
+import { ArgumentError, type CommandInfo, readArguments } from '../../../../scripts/cli/read-arguments.ts';
 
 const options = {
   out: { kind: 'text', value: 'DIR', about: 'the folder of the site', fallback: '_site' },
@@ -7,7 +7,7 @@ const options = {
   search: { kind: 'switch', about: 'leave the search index out', fallback: true },
   rehash: { kind: 'switch', about: 'read every article again', fallback: false },
 } as const;
-const command: Command<typeof options> = { name: 'run build -- [options]', about: 'Builds.', options };
+const command: CommandInfo<typeof options> = { name: 'run build -- [options]', about: 'Builds.', options };
 
 test('reads values by their kind, and falls back where none is given', () => {
   expect(readArguments(command, [])).toEqual({ out: '_site', workers: 2, search: true, rehash: false, rest: [] });
@@ -29,15 +29,15 @@ test('takes other words only where the command says what they are', () => {
 });
 
 test.each([
-  [['--serch'], 'There is no option --serch; did you mean --search?'],
-  [['--no-serch'], 'did you mean --no-search?'],
-  [['--otu=x'], 'There is no option --otu; did you mean --out?'],
+  [['--serch'], 'There is no option --serch. Did you mean --search?'],
+  [['--no-serch'], 'Did you mean --no-search?'],
+  [['--otu=x'], 'There is no option --otu. Did you mean --out?'],
   [['--colour'], 'There is no option --colour'],
   [['-x'], 'There is no option -x'],
-  [['--workers', '0'], '--workers 0: is not a whole number from 1'],
-  [['--workers', 'many'], '--workers many: is not a whole number from 1'],
+  [['--workers', '0'], '--workers 0: is not a whole number from 1 to 999999'],
+  [['--workers', 'many'], '--workers many: is not a whole number from 1 to 999999'],
   [['--out'], "Option '--out <value>' argument missing"],
-  [['articles'], "This command takes options only, not 'articles'"],
+  [['articles'], "This command accepts only options, not 'articles'"],
 ])('refuses %j', (given, message) => {
   expect(() => readArguments(command, given)).toThrow(message);
 });

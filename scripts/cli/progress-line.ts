@@ -1,4 +1,4 @@
-/** Where progress is written. */
+/** The stream to write progress to. */
 export interface ProgressStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -7,7 +7,7 @@ export interface ProgressStream {
 
 const eraseLine = '\r\u001b[K';
 
-/** How far a long command is: one line that renews itself on a terminal; in a log, plain lines now and then. */
+/** The progress of a long command. A terminal shows one line that is updated; a log gets a line every ten seconds. */
 export class ProgressLine {
   readonly #stream: ProgressStream;
   readonly #now: () => number;
@@ -22,8 +22,8 @@ export class ProgressLine {
   }
 
   /**
-   * Says that `done` of `total` are done; a total that is passed was none, and is told no more, but the share of the source that
-   * was read, if that is given. A new `what` begins a new stage and closes the one before.
+   * Shows that `done` of `total` are done. Hides the total once the count exceeds it, and then shows `share`, the part of the source
+   * that was read. A new `what` starts a new stage and ends the one before.
    */
   show(what: string, done: number, total: number, share?: number): void {
     const now = this.#now();
@@ -39,7 +39,7 @@ export class ProgressLine {
     this.#write(this.#ongoing(now), false);
   }
 
-  /** Closes the stage with what it did and how long it took. */
+  /** Ends the stage, and shows its count and duration. */
   end(): void {
     const { done, at } = this.#last;
     const seconds = (at - this.#started) / 1000;

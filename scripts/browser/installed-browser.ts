@@ -4,8 +4,8 @@ import { delimiter, join } from 'node:path';
 
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
 
-/** Where a Chrome or Chromium may be installed on this system, the likeliest first. */
-export function browserPlaces(
+/** Paths where Chrome or Chromium may be installed on this system, the most likely first. */
+export function browserPaths(
   platform: NodeJS.Platform = process.platform,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): readonly string[] {
@@ -25,7 +25,7 @@ export function browserPlaces(
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** The first place that holds a browser which starts. */
+/** The first path with a browser that starts. */
 export function installedBrowser(starts: (path: string) => boolean): string | undefined {
-  return browserPlaces().find((path) => existsSync(path) && starts(path));
+  return browserPaths().find((path) => existsSync(path) && starts(path));
 }

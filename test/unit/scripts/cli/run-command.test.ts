@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { failureText } from '../../../scripts/fail.ts';
-import { ProblemsError } from '../../../src/settings/problem.ts';
+import { failureText } from '../../../../scripts/cli/run-command.ts';
+import { ProblemsError } from '../../../../src/settings/problem.ts';
 
 test('lists every problem of the input, and counts them', () => {
   const first = {
@@ -20,13 +20,13 @@ test('lists every problem of the input, and counts them', () => {
 test('says what happened, what to do, and why, without a stack', () => {
   const cause = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
   expect(failureText(new Error('The page could not be written', { cause }))).toBe(
-    'The page could not be written\n  because: ENOSPC: no space left on device',
+    'The page could not be written\n  Cause: ENOSPC: no space left on device',
   );
   expect(failureText(cause)).toMatch(/^ENOSPC: .*\nThe disk is full. Free some space/);
 });
 
-test('says a sentence before the stack of a mistake of its own', () => {
+test('explains a bug in one sentence before the stack', () => {
   const text = failureText(new TypeError('x is undefined'));
-  expect(text).toMatch(/^The command stopped on a mistake of its own: x is undefined\nPlease report it/);
-  expect(text).toContain('fail.test.ts');
+  expect(text).toMatch(/^The command stopped because of a bug: x is undefined\nPlease report it/);
+  expect(text).toContain('run-command.test.ts');
 });

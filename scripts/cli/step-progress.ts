@@ -1,7 +1,7 @@
 import { ProgressLine } from './progress-line.ts';
 
-/** Progress of one stage that is counted step by step. */
-export class Progress {
+/** The progress of one stage that counts its own steps. */
+export class StepProgress {
   readonly #line = new ProgressLine();
   readonly #what: string;
   readonly #total: number;
@@ -12,7 +12,7 @@ export class Progress {
     this.#total = total;
   }
 
-  /** One more is done; `share` is as in `ProgressLine.show`. */
+  /** Counts one step. `share` is that of `ProgressLine.show`. */
   step(share?: number): void {
     this.#done += 1;
     this.#line.show(this.#what, this.#done, this.#total, share);
