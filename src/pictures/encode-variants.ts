@@ -5,22 +5,22 @@ import type { PlannedVariant } from './plan-variants.ts';
 import { recipe } from './recipe.ts';
 
 /**
- * The bytes of the wanted variants, in their order. The original is decoded once, into sRGB (sharp's own way) and without anything that
- * a camera or an editor wrote into it: place, owner, thumbnail, profile.
+ * The bytes of some variants of a picture, in their order. Decodes the original once, into sRGB (the default of sharp), without its
+ * metadata: location, owner, thumbnail, profile.
  */
 export async function encodeVariants(
   bytes: Uint8Array,
   info: PictureInfo,
-  wanted: readonly PlannedVariant[],
+  variants: readonly PlannedVariant[],
 ): Promise<readonly Buffer[]> {
-  const widest = wanted.reduce((a, b) => (b.width > a.width ? b : a));
+  const widest = variants.reduce((a, b) => (b.width > a.width ? b : a));
   const density = info.format === 'svg' ? Math.max(1, (72 * widest.width) / info.width) : 72;
   const { data, info: raw } = await openPicture(bytes, density)
     .resize(widest.width, widest.height, { fit: 'fill' })
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
   const encoded: Buffer[] = [];
-  for (const { type, width, height } of wanted) {
+  for (const { type, width, height } of variants) {
     const decoded = sharp(data, { raw: { width: raw.width, height: raw.height, channels: raw.channels } });
     const sized = width === widest.width ? decoded : decoded.resize(width, height, { fit: 'fill' });
     encoded.push(await encode(sized, info, type).toBuffer());

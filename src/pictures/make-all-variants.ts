@@ -7,19 +7,16 @@ import type { PictureInfo } from './picture-info.ts';
 
 export interface MakeAllOptions {
   readonly cacheDir: string;
-  /** The site folder that the variants are put into. */
+  /** The site folder to copy the variants into. */
   readonly outDir?: string;
-  /** Pictures at a time; one core and some 50 MB each. */
+  /** How many pictures to encode at the same time. Each takes one core and about 50 MB. */
   readonly parallel?: number;
   readonly signal?: AbortSignal;
-  /** Called after each picture, in the order given. */
+  /** Called after each picture, in their order. */
   readonly onPicture?: (file: string, variants: readonly VariantFile[]) => void;
 }
 
-/**
- * The variants of many pictures, a few at a time whatever their number. Broken pictures don't stop the others: all of them
- * are named in one `ProblemsError` at the end.
- */
+/** Makes the variants of many pictures. A broken picture does not stop the others: a `ProblemsError` at the end lists all of them. */
 export async function makeAllVariants(
   pictures:
     | Iterable<{ readonly file: string; readonly info: PictureInfo }>

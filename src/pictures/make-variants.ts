@@ -7,18 +7,17 @@ import type { PictureInfo } from './picture-info.ts';
 import { pictureProblem } from './picture-problem.ts';
 import { type PlannedVariant, planVariants } from './plan-variants.ts';
 
-/** A variant that exists now. */
+/** A variant that was made. */
 export interface VariantFile extends PlannedVariant {
-  /** Where it lies in the cache. */
+  /** Its path in the cache. */
   readonly cached: string;
   readonly bytes: number;
 }
 
 /**
- * Makes the variants of a picture that the cache folder has not got, and puts all of them into `outDir` where one is given
- * (as `outDir/media/…`; what is there already stays untouched). The original is opened only if something is to be made.
- * Every file appears whole or not at all, so that runs may be ended at any moment and may run beside each other.
- * Throws a `ProblemsError` that names a damaged picture.
+ * Makes the variants of a picture that the cache lacks, and copies all of them to `outDir/media/…`. Opens the original only if a
+ * variant is missing. Writes files atomically, so that a run can be interrupted or run in parallel. Throws a `ProblemsError` for a
+ * damaged picture.
  */
 export async function makeVariants(
   file: string,
@@ -32,7 +31,7 @@ export async function makeVariants(
   if (missing.length > 0) await fillCache(file, info, missing, cacheDir);
   const made = await Promise.all(planned.map((variant) => cachedVariant(variant, cacheDir)));
   if (outDir !== undefined)
-    await Promise.all(made.map(({ url, cached, bytes }) => put(cached, join(outDir, url), bytes)));
+    await Promise.all(made.map(({ url, cached, bytes }) => copyVariant(cached, join(outDir, url), bytes)));
   return made;
 }
 
@@ -40,16 +39,16 @@ async function fillCache(file: string, info: PictureInfo, missing: readonly Plan
   const encoded = await encodeFile(file, info, missing);
   for (const [index, variant] of missing.entries()) {
     const bytes = encoded[index];
-    if (bytes) await appear(join(cacheDir, variant.url), (temporary) => writeFile(temporary, bytes));
+    if (bytes) await writeAtomically(join(cacheDir, variant.url), (temporary) => writeFile(temporary, bytes));
   }
 }
 
-/** Only what the picture is to blame for becomes its problem; a full disk stays what it is. */
-async function encodeFile(file: string, info: PictureInfo, wanted: readonly PlannedVariant[]) {
+/** Errors about the picture become its problem. Other errors, such as a full disk, do not pass through here. */
+async function encodeFile(file: string, info: PictureInfo, variants: readonly PlannedVariant[]) {
   try {
     const original = await readPicture(file);
     if (createHash('sha256').update(original).digest('hex') !== info.sha256) throw new Error('changed');
-    return await encodeVariants(original, info, wanted);
+    return await encodeVariants(original, info, variants);
   } catch (error) {
     throw pictureProblem(file, error);
   }
@@ -60,14 +59,14 @@ async function cachedVariant(variant: PlannedVariant, cacheDir: string): Promise
   return { ...variant, cached, bytes: (await stat(cached)).size };
 }
 
-async function put(from: string, to: string, bytes: number): Promise<void> {
+async function copyVariant(from: string, to: string, bytes: number): Promise<void> {
   if ((await sizeOf(to)) !== bytes) {
-    await appear(to, (temporary) => copyFile(from, temporary, constants.COPYFILE_FICLONE));
+    await writeAtomically(to, (temporary) => copyFile(from, temporary, constants.COPYFILE_FICLONE));
   }
 }
 
-/** Writes beside the final name and renames: whoever looks meanwhile sees nothing, or all of it. */
-async function appear(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
+/** Writes a temporary file beside `path` and renames it, so that no reader sees a part of it. */
+async function writeAtomically(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   await mkdir(dirname(path), { recursive: true });
   try {
@@ -78,7 +77,7 @@ async function appear(path: string, write: (temporary: string) => Promise<void>)
   }
 }
 
-/** Bytes of a file; 0 where there is none, or an empty one that a lost power supply left. */
+/** Bytes of a file; 0 where there is none, or where a power cut left an empty one. */
 async function sizeOf(path: string): Promise<number> {
   return (await stat(path).catch(() => undefined))?.size ?? 0;
 }

@@ -7,7 +7,7 @@ import { pictureProblem } from './picture-problem.ts';
 
 const losslessFormats: readonly PictureFormat[] = ['png', 'gif', 'svg'];
 
-/** A picture's size and kind from its head, and its hash; throws a `ProblemsError` that names what is no picture. */
+/** A picture's size and format from its header, and its hash. Throws a `ProblemsError` where the file is not a picture. */
 export async function measurePicture(file: string, bytes?: Buffer): Promise<PictureInfo> {
   try {
     const content = bytes ?? (await readPicture(file));
@@ -27,7 +27,7 @@ export async function measurePicture(file: string, bytes?: Buffer): Promise<Pict
   }
 }
 
-/** A picture's bytes, unless there are so many that reading them would hurt. */
+/** A picture's bytes. Throws where the file is too large. */
 export async function readPicture(file: string): Promise<Buffer> {
   const { size } = await stat(file);
   if (size > maxBytes) throw new Error('too large');

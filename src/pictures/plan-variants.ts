@@ -3,14 +3,14 @@ import type { Brand } from '../language/brand.ts';
 import type { PictureInfo } from './picture-info.ts';
 import { recipe, recipeVersion } from './recipe.ts';
 
-/** The same string as `Url` of the page records: these names need no percent-encoding. */
+/** The same type as `Url` of the page records. These names need no percent-encoding. */
 export type MediaUrl = Brand<'Url'>;
 
 export type VariantType = 'image/avif' | 'image/webp' | 'image/jpeg';
 
 /** A file that is made from a picture. */
 export interface PlannedVariant {
-  /** From the site's root: `media/3f/09a1c2d4e5f607-640.avif`; 256 folders, because a USB stick's file system ends at some 20,000 names a folder. */
+  /** From the site's root: `media/3f/09a1c2d4e5f607-640.avif`; 256 folders, since the file system of a USB stick allows about 20,000 names in a folder. */
   readonly url: MediaUrl;
   readonly type: VariantType;
   readonly width: number;
@@ -19,10 +19,10 @@ export interface PlannedVariant {
 
 const extensions = { 'image/avif': 'avif', 'image/webp': 'webp', 'image/jpeg': 'jpg' } as const;
 
-/** Every picture has one variant, or its only one, from 401 to this width: a whole column, or a thumbnail on a dense screen. */
+/** The largest width for a column, or for a thumbnail on a dense screen. */
 export const middleWidth = 800;
 
-/** Every file of a picture, in a fixed order. Pure: the same picture and recipe always have the same files. */
+/** Every variant of a picture, in a fixed order. The same picture and recipe always have the same variants. */
 export function planVariants(info: PictureInfo): readonly PlannedVariant[] {
   const widths = widthsOf(info);
   const widest = Math.max(...widths);
@@ -35,7 +35,7 @@ export function planVariants(info: PictureInfo): readonly PlannedVariant[] {
   ];
 }
 
-/** The recipe's widths up to the picture's own, which takes the place of a width that is hardly narrower. A drawing in SVG may grow to double. */
+/** The recipe's widths up to the picture's own width, which replaces a width that is only slightly smaller. An SVG may be doubled. */
 function widthsOf(info: PictureInfo): readonly number[] {
   const own = info.format === 'svg' ? info.width * 2 : info.width;
   const fitting = Math.floor((recipe.maxHeight * info.width) / info.height);

@@ -1,16 +1,16 @@
 import type { PictureInfo } from './picture-info.ts';
 import { type MediaUrl, middleWidth, planVariants, type VariantType } from './plan-variants.ts';
 
-/** Where a picture stands: at an article's head, in its text, or beside a headline in a list. */
+/** The use of a picture: at an article's head, in its text, or beside a headline in a list. */
 export type PictureUse = 'hero' | 'body' | 'teaser';
 
-/** The variants of one type, narrow to wide, as a `<source>` names them. */
+/** The variants of one type for a `<source>`, narrow to wide. */
 export interface VariantSource {
   readonly type: VariantType;
   readonly variants: readonly { readonly url: MediaUrl; readonly width: number; readonly height: number }[];
 }
 
-/** The sources to offer, best type first; the last one's last variant is the `<img>`'s own. All uses share the same files. */
+/** The sources of a picture, best type first. The last variant of the last source is that of `<img>`. All uses share the same files. */
 export function variantsOf(info: PictureInfo, use: PictureUse): readonly VariantSource[] {
   const fitting = planVariants(info).filter(({ width }) => use !== 'teaser' || width <= middleWidth);
   const types = [...new Set(fitting.map(({ type }) => type))];

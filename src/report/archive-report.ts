@@ -5,19 +5,19 @@ import { articleShortcomings } from './article-shortcomings.ts';
 import type { Shortcoming } from './shortcoming.ts';
 import { tagShortcomings } from './tag-shortcomings.ts';
 
-/** How an archive stands. */
+/** The state of an archive. */
 export interface ArchiveReport {
-  /** Articles that are shown. */
+  /** How many articles are listed. */
   readonly articles: number;
   readonly withdrawn: number;
   /** First year first. */
   readonly years: readonly DateCount[];
   readonly tags: number;
-  /** Every way of falling short that is looked for, without entries where nothing does. */
+  /** Every kind of shortcoming; those that do not occur have no entries. */
   readonly shortcomings: readonly Shortcoming[];
 }
 
-/** Looks through the catalogue for what an editor could mend. `root` is the articles' folder, `language` the archive's. */
+/** Makes the report on a catalogue. `root` is the articles' folder, `language` the archive's. */
 export function archiveReport(
   catalog: Catalog,
   { root, language }: { readonly root: string; readonly language: string },

@@ -1,57 +1,56 @@
 import type { ReportedArticle } from '../catalog/queries/report-queries.ts';
 import { facetRoles } from '../settings/facets.ts';
-import type { Entry, Shortcoming } from './shortcoming.ts';
+import type { Shortcoming, ShortcomingEntry } from './shortcoming.ts';
 
-interface Question {
+interface ArticleTest {
   readonly name: string;
   readonly heading: string;
   readonly mend: string;
-  /** Whether an article falls short. */
-  readonly asks: (reported: ReportedArticle) => boolean;
+  readonly fails: (reported: ReportedArticle) => boolean;
 }
 
-const questions: readonly Question[] = [
+const articleTests: readonly ArticleTest[] = [
   {
     name: 'standfirst',
     heading: 'Without a standfirst',
     mend: 'write "summary: …" into the front matter: lists, feeds and search show it',
-    asks: ({ article }) => article.summary === undefined,
+    fails: ({ article }) => article.summary === undefined,
   },
   {
     name: facetRoles.section,
     heading: 'Without a section',
     mend: 'write "section: …" into the front matter',
-    asks: ({ article }) => article.section === undefined,
+    fails: ({ article }) => article.section === undefined,
   },
   {
     name: 'untagged',
     heading: 'Without tags',
     mend: 'write "tags: [person, place, subject]" into the front matter',
-    asks: ({ article }) => article.tags.length === 0,
+    fails: ({ article }) => article.tags.length === 0,
   },
   {
     name: 'alt',
-    heading: 'With a picture that is not described',
+    heading: 'With a picture without a description',
     mend: 'write what it shows: "alt: …" under "image:", or ![what it shows](…) in the text',
-    asks: ({ article, warnings }) =>
+    fails: ({ article, warnings }) =>
       article.image?.alt === '' ||
       warnings.some(({ message }) => message.startsWith('has a picture without a description')),
   },
   {
     name: 'day',
-    heading: 'With a day and no time',
-    mend: 'write the time where it is known: "date: 2023-07-27T10:26:00+05:30"; it orders the stories of a day',
-    asks: ({ article }) => !article.date.hasTime,
+    heading: 'With a date but no time',
+    mend: 'write the time, if it is known: "date: 2023-07-27T10:26:00+05:30"; it decides the order of articles on a day',
+    fails: ({ article }) => !article.date.hasTime,
   },
 ];
 
-/** What articles lack, and headlines that several have; asks each article once. */
+/** Finds articles with missing fields, and headlines that several articles share. Reads each article once. */
 export function articleShortcomings(articles: Iterable<ReportedArticle>, root: string): readonly Shortcoming[] {
-  const found = questions.map((): Entry[] => []);
-  const headlines = new Map<string, Entry[]>();
+  const found = articleTests.map((): ShortcomingEntry[] => []);
+  const headlines = new Map<string, ShortcomingEntry[]>();
   for (const reported of articles) {
     const entry = { file: `${root}/${reported.path}`, what: reported.article.title };
-    for (const [place, { asks }] of questions.entries()) if (asks(reported)) found[place]?.push(entry);
+    for (const [index, { fails }] of articleTests.entries()) if (fails(reported)) found[index]?.push(entry);
     const headline = entry.what.toLowerCase();
     const same = headlines.get(headline);
     if (same) same.push(entry);
@@ -59,11 +58,16 @@ export function articleShortcomings(articles: Iterable<ReportedArticle>, root: s
   }
   const repeated = [...headlines.values()].filter(({ length }) => length > 1);
   return [
-    ...questions.map(({ name, heading, mend }, place) => ({ name, heading, mend, entries: found[place] ?? [] })),
+    ...articleTests.map(({ name, heading, mend }, index) => ({
+      name,
+      heading,
+      mend,
+      entries: found[index] ?? [],
+    })),
     {
       name: 'headline',
-      heading: 'With the headline of another',
-      mend: 'tell them apart by their headlines, or delete the file that is there twice',
+      heading: 'With the same headline as another',
+      mend: 'change one of the headlines, or delete the duplicate file',
       entries: repeated.flat(),
     },
   ];

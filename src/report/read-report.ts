@@ -15,7 +15,7 @@ import { type ArchiveReport, archiveReport } from './archive-report.ts';
 
 export type ReportOptions = Pick<BuildOptions, 'articles' | 'site' | 'cache' | 'workers'>;
 
-/** Nothing is rendered here. */
+/** A report renders no pages, so it needs no assets. */
 const noAssets: Assets = {
   css: '',
   styles: {},
@@ -27,8 +27,8 @@ const noAssets: Assets = {
 };
 
 /**
- * Reads what has changed since the last build or report, as a build does, which then need not read it again; and reports on
- * all. Articles that cannot be read are told as problems, and are missing from the report.
+ * Reads changed articles into the catalogue, as a build does, and makes a report. Articles that cannot be read are returned as
+ * problems, and are missing from the report.
  */
 export async function readReport(
   options: ReportOptions,
@@ -47,7 +47,7 @@ export async function readReport(
       (): readonly Problem[] => [],
       (error: unknown) => {
         if (!(error instanceof ProblemsError)) throw error;
-        // The build that will follow names terms when all is read; here they are named as far as it is.
+        // A build names terms after all articles were read. Here they are named after those that could be read.
         catalog.transaction(() => updateAllTerms(catalog, context.names));
         return error.problems;
       },

@@ -1,19 +1,19 @@
 import type { ArchiveReport } from './archive-report.ts';
-import type { Entry, Shortcoming } from './shortcoming.ts';
+import type { Shortcoming, ShortcomingEntry } from './shortcoming.ts';
 
-const shown = 8;
+const maxEntries = 8;
 const barWidth = 40;
 
-/** The report for a terminal. */
+/** Formats the report for a terminal. */
 export function reportText({ articles, withdrawn, years, tags, shortcomings }: ArchiveReport): string {
-  const falling = shortcomings.filter(({ entries }) => entries.length > 0);
-  const good = shortcomings.filter(({ entries }) => entries.length === 0);
+  const present = shortcomings.filter(({ entries }) => entries.length > 0);
+  const absent = shortcomings.filter(({ entries }) => entries.length === 0);
   const head = `${number(articles)} articles${withdrawn > 0 ? `, ${number(withdrawn)} withdrawn` : ''}; ${number(tags)} tags`;
   return [
     head,
     ...bars(years),
-    ...falling.flatMap((each) => ['', ...shortcomingLines(each)]),
-    ...(good.length > 0 ? ['', `None: ${good.map(({ heading }) => heading.toLowerCase()).join('; ')}.`] : []),
+    ...present.flatMap((each) => ['', ...shortcomingLines(each)]),
+    ...(absent.length > 0 ? ['', `None: ${absent.map(({ heading }) => heading.toLowerCase()).join('; ')}.`] : []),
     '',
   ].join('\n');
 }
@@ -28,16 +28,16 @@ function bars(years: ArchiveReport['years']): readonly string[] {
 }
 
 function shortcomingLines({ name, heading, mend, entries }: Shortcoming): readonly string[] {
-  const rest = entries.length - shown;
+  const rest = entries.length - maxEntries;
   return [
     `${heading}: ${number(entries.length)}`,
-    ...entries.slice(0, shown).flatMap(entryLines),
-    ...(rest > 0 ? [`  … and ${number(rest)} more; all of them: npm run report -- --list ${name}`] : []),
-    `  To mend: ${mend}.`,
+    ...entries.slice(0, maxEntries).flatMap(entryLines),
+    ...(rest > 0 ? [`  … and ${number(rest)} more. For all: npm run report -- --list ${name}`] : []),
+    `  Fix: ${mend}.`,
   ];
 }
 
-function entryLines({ file, what, write }: Entry): readonly string[] {
+function entryLines({ file, what, write }: ShortcomingEntry): readonly string[] {
   return write === undefined ? [`  ${file}: ${what}`] : [`  ${what}`, `    ${write}`];
 }
 

@@ -1,19 +1,19 @@
-/** One thing that falls short. */
-export interface Entry {
-  /** The file that it stands in, as the editor knows it. */
+/** An article or tag with a shortcoming. */
+export interface ShortcomingEntry {
+  /** Its file, relative to the working folder. */
   readonly file: string;
-  /** What it is: a headline, a tag. */
+  /** Its headline or name. */
   readonly what: string;
-  /** The text that mends it, where it can be told. */
+  /** The text to write, where it can be suggested. */
   readonly write?: string;
 }
 
-/** Things that fall short in one way, and how to mend them. */
+/** A kind of shortcoming, how to fix it, and where it occurs. */
 export interface Shortcoming {
-  /** What `--list` knows it by. */
+  /** Its name for `--list`. */
   readonly name: string;
   readonly heading: string;
-  /** What to do, in words. */
+  /** How to fix it. */
   readonly mend: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ShortcomingEntry[];
 }

@@ -194,7 +194,7 @@ describe('makeVariants', () => {
     const info = await measurePicture(file);
     await writeFile(file, await plain(8, 8).png().toBuffer());
     await expect(makeVariants(file, info, cache)).rejects.toThrow(
-      'a.png: changed while the site was being built (build again)',
+      'a.png: changed while the site was being built (build the site again)',
     );
   });
 

@@ -63,6 +63,6 @@ test('the text names a few, tells how to see all, and says what is in order', ()
   const text = reportText(report(...bare));
   expect(text).toContain('12 articles; 1 tags\n  2023  12 █');
   expect(text).toContain('Without a standfirst: 12\n  articles/a0.md: T0\n');
-  expect(text).toContain('… and 4 more; all of them: npm run report -- --list standfirst');
+  expect(text).toContain('… and 4 more. For all: npm run report -- --list standfirst');
   expect(text).toMatch(/\nNone: without a section; .*; tags of one article only\.\n$/);
 });
