@@ -10,6 +10,7 @@ export default {
     ...browserScripts,
     // Programs that a test starts in a process of its own.
     'test/browser/walk-table.ts',
+    'test/site/record-modules.ts',
     'test/unit/publish/publish-until-killed.ts',
   ],
   project: ['src/**/*.{ts,js}', 'scripts/**/*.{ts,js}', 'test/**/*.ts'],
