@@ -10,7 +10,7 @@ import { buildSearchSite, type Draft } from './search-site.ts';
 const folder = mkdtempSync(join(tmpdir(), 'busy-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A day with many stories, and one with very many; names that begin with one letter in two scripts. */
+/** One day with 12 stories and one with 30, and tags in two scripts. */
 const drafts = [12, 30].flatMap((count, day) =>
   Array.from({ length: count }, (_, number): Draft => {
     const tags = ['Nature', 'उत्तर कोरिया'];

@@ -2,16 +2,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { siteHandler } from '../../src/serve/site-handler.ts';
 
-/** How a host takes a request: answers, tells of an error, breaks the line off, or never answers. */
+/** How a host handles a request: it answers, answers with an error, closes the connection, or never answers. */
 type Mood = 'well' | 'error' | 'gone' | 'silent';
 
-/** A host that a test may have fail. */
+/** A host that can be made to fail. */
 export interface FickleHost {
-  /** Where the site begins, with a slash at its end. */
+  /** The address of the site, with a slash at the end. */
   readonly url: string;
-  /** How requests are taken from now on, by the path within the site. */
+  /** Decides how a request is handled, by its path in the site. */
   mood: (path: string) => Mood;
-  /** Paths that were answered. */
+  /** The paths of all answered requests. */
   readonly answered: string[];
   readonly close: () => Promise<void>;
 }

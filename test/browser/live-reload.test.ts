@@ -29,7 +29,7 @@ afterAll(async () => {
   rmSync(out, { recursive: true });
 });
 
-test('a page turns into the new build, shows why there is none, and violates no policy', async () => {
+test('a page shows the new build or why it failed, and violates no policy', async () => {
   const page = await browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -58,7 +58,7 @@ test('a page turns into the new build, shows why there is none, and violates no 
   await page.close();
 });
 
-test('a page takes up the build of a server that was started again', async () => {
+test('a page shows the build of a restarted server', async () => {
   const page = await browser.newPage();
   writePage('before');
   await page.goto(server.url);

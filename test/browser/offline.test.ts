@@ -45,7 +45,7 @@ afterEach(async () => {
   await host.close();
 });
 
-/** Waits till something holds. */
+/** Waits until an assertion holds. */
 const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read);
 const cut = () => {
   host.mood = () => 'gone';
@@ -55,7 +55,7 @@ const status = () => page.locator('#offline-status');
 const row = (name: string) => page.locator('#offline-groups > li').filter({ hasText: name });
 const notice = () => page.locator('.new-build');
 
-/** Opens a page, and waits for the worker to have set itself up. */
+/** Opens a page and waits until the service worker is active. */
 async function visit(path: string): Promise<void> {
   await page.goto(host.url + path);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
@@ -67,12 +67,12 @@ async function openOffline(): Promise<void> {
   await eventually(() => status().innerText()).toBe('');
 }
 
-/** Whether a page is among those that are stored because they were read. */
+/** Whether a page is stored because it was read. */
 const isStored = (path: string) =>
   eventually(() => page.evaluate((url) => caches.match(url).then((found) => found !== undefined), host.url + path));
 
-describe('after one visit', () => {
-  test("the page that was visited, home and the newest year's search in both scripts need no network", async () => {
+describe('after a first visit', () => {
+  test('the visited page, the home page and the search of the newest year need no network', async () => {
     await visit('2023/07/27/meeting.html');
     await isStored('2023/07/27/meeting.html').toBe(true);
     cut();
@@ -88,7 +88,7 @@ describe('after one visit', () => {
     }
   });
 
-  test('a host that does not answer, or answers with an error, gives way to what is stored', async () => {
+  test('stored pages are shown if the host does not answer or answers with an error', async () => {
     await visit('2023/07/28/rain.html');
     await isStored('2023/07/28/rain.html').toBe(true);
     for (const mood of ['error', 'silent'] as const) {
@@ -102,24 +102,27 @@ describe('after one visit', () => {
     ['2023/07/27/meeting.html', 'hi', 'यह पृष्ठ इस उपकरण पर नहीं रखा गया है, और नेटवर्क नहीं है।'],
     ['2023/07/28/rain.html', 'en', 'This page is not kept on this device, and there is no network.'],
     ['2021/05/07/urdu.html', 'ur', 'یہ صفحہ اس آلے پر نہیں رکھا گیا، اور نیٹ ورک موجود نہیں۔'],
-  ])('from %s, a page that is not kept is said to be so in %s, with what is there', async (from, lang, told) => {
-    await visit(from);
-    await isStored(from).toBe(true);
-    const read = await title();
-    cut();
-    await page.goto(`${host.url}2022/05/06/heat.html`);
-    await page.locator('#offline-missing').waitFor();
-    expect(await page.locator('#offline-missing').innerText()).toContain(told);
-    expect((await page.locator('main').getAttribute('lang')) ?? 'hi').toBe(lang);
-    await page.locator('#offline-read-list a').waitFor();
-    expect(await page.locator('#offline-read-list').innerText()).toBe(read);
-    host.mood = () => 'well';
-    await page.locator('#offline-again').click();
-    await page.waitForURL('**/heat.html');
-    expect(await title()).toBe('Heat');
-  });
+  ])(
+    'from %s, a page that is not stored leads to a notice in %s that lists the stored pages',
+    async (from, lang, told) => {
+      await visit(from);
+      await isStored(from).toBe(true);
+      const read = await title();
+      cut();
+      await page.goto(`${host.url}2022/05/06/heat.html`);
+      await page.locator('#offline-missing').waitFor();
+      expect(await page.locator('#offline-missing').innerText()).toContain(told);
+      expect((await page.locator('main').getAttribute('lang')) ?? 'hi').toBe(lang);
+      await page.locator('#offline-read-list a').waitFor();
+      expect(await page.locator('#offline-read-list').innerText()).toBe(read);
+      host.mood = () => 'well';
+      await page.locator('#offline-again').click();
+      await page.waitForURL('**/heat.html');
+      expect(await title()).toBe('Heat');
+    },
+  );
 
-  test('a search that needs a year which is not kept says what is missing, and logs no error', async () => {
+  test('a search that needs a year that is not stored says what is missing, and logs no error', async () => {
     const told: string[] = [];
     page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
     page.on('pageerror', (error) => told.push(error.message));
@@ -132,15 +135,15 @@ describe('after one visit', () => {
     expect(told).toEqual([]);
   });
 
-  test('a page of elsewhere is no page that was wanted', async () => {
+  test('an address on another site is not offered as a missing page', async () => {
     await visit('offline.html?page=https://example.org/');
     await row('2022').waitFor();
     expect(await page.locator('#offline-missing').isVisible()).toBe(false);
   });
 });
 
-describe('a year that is kept', () => {
-  test('is there without a network, with its pictures and its search, until it is removed', async () => {
+describe('a stored year', () => {
+  test('can be read and searched without a network until it is removed', async () => {
     await openOffline();
     await row('2022').getByRole('button', { name: 'रखें' }).click();
     await row('2022').getByText('रखा हुआ', { exact: true }).waitFor();
@@ -163,7 +166,7 @@ describe('a year that is kept', () => {
     expect(page.url()).toContain('offline.html?page=2022%2F05%2F06%2Fheat.html');
   });
 
-  test('can be stopped on the way, goes on where it stopped, by keyboard alone', async () => {
+  test('can be stopped and resumed while it loads, by keyboard alone', async () => {
     await openOffline();
     host.mood = (path) => (path === '2022/05/07/dry.html' ? 'silent' : 'well');
     const keep = row('2022').getByRole('button', { name: 'रखें' });
@@ -185,7 +188,7 @@ describe('a year that is kept', () => {
     expect(fetched).toEqual(['2022/05/07/dry.html']);
   });
 
-  test('the whole archive is kept and removed at once', async () => {
+  test('the whole archive is stored and removed at once', async () => {
     await openOffline();
     await row('पूरा संग्रह').getByRole('button', { name: 'रखें' }).click();
     await row('पूरा संग्रह').getByText('रखा हुआ', { exact: true }).waitFor();
@@ -198,8 +201,8 @@ describe('a year that is kept', () => {
   });
 });
 
-describe('what goes wrong is said', () => {
-  test('a file that can not be fetched: what has come stays', async () => {
+describe('an error is shown for', () => {
+  test('a file that cannot be loaded, and the loaded files stay', async () => {
     await openOffline();
     host.mood = (path) => (path === '2022/05/07/dry.html' ? 'error' : 'well');
     await row('2022').getByRole('button', { name: 'रखें' }).click();
@@ -210,7 +213,7 @@ describe('what goes wrong is said', () => {
     expect(await title()).toBe('Heat');
   });
 
-  test('no room', async () => {
+  test('full storage', async () => {
     await openOffline();
     const protocol = await context.newCDPSession(page);
     const { usage } = await page.evaluate(() => navigator.storage.estimate());
@@ -224,7 +227,7 @@ describe('what goes wrong is said', () => {
     expect(await title()).toBe('Rain at last');
   });
 
-  test('storage that is shut off, as in some private windows', async () => {
+  test('storage that is disabled, as in some private windows', async () => {
     await page.addInitScript(() => {
       caches.open = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
     });
@@ -232,7 +235,7 @@ describe('what goes wrong is said', () => {
     await eventually(() => status().innerText()).toContain('यह ब्राउज़र यहाँ कुछ नहीं सहेजता।');
   });
 
-  test('a host that can not give the shell leaves no half of it', async () => {
+  test('basic files that cannot be loaded, and none of them is stored', async () => {
     host.mood = (path) => (path.startsWith('search/2023/') ? 'error' : 'well');
     await page.goto(`${host.url}offline.html`);
     await eventually(() => status().innerText()).toContain('पृष्ठ ऑफ़लाइन पढ़ने के लिए तैयार नहीं हो सके।');
@@ -244,7 +247,7 @@ describe('what goes wrong is said', () => {
 });
 
 describe('a new build', () => {
-  test('is taken up as a whole, when the reader says so', async () => {
+  test('replaces the stored pages all together when the reader agrees', async () => {
     const place = join(folder, 'renewed');
     const old = await buildSearchSite(place, drafts);
     const shown = join(folder, 'shown');
@@ -269,7 +272,7 @@ describe('a new build', () => {
     await notice().waitFor();
     expect(await notice().innerText()).toContain('The archive has been renewed.');
 
-    // Till then, without a network, all is as it was.
+    // Until the reader agrees, the old pages are shown without a network.
     cut();
     await page.goto(`${host.url}index.html`);
     expect(await page.locator('main').innerText()).not.toContain('New:');
@@ -318,7 +321,7 @@ test.each(['hi', 'en', 'ur'])(
   },
 );
 
-test('an edition registers no worker, wherever it is read, and says that it needs none', async () => {
+test('an edition for the disk registers no service worker and says that it needs no network', async () => {
   const to = join(folder, 'edition');
   const options = { out: site, articles: join(folder, 'articles'), site: '_data/site.json', cache: join(folder, 'e') };
   await pack('folder', { ...options, to }, () => {});

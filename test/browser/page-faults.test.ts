@@ -11,7 +11,7 @@ afterAll(() => rmSync(site, { recursive: true }));
 const page = (main: string) =>
   `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A</title><main><h1>A</h1>${main}</main>`;
 
-test('what is wrong in some view of a page is told with its place, and nothing of one that is right', async () => {
+test('reports each fault of a page with its view, and none for a correct page', async () => {
   writeFileSync(join(site, 'right.html'), page('<p>Text</p>'));
   writeFileSync(join(site, 'wrong.html'), page('<img src="a.png"><p style="width: 500px">Text</p>'));
   const [host, browser] = await Promise.all([servePacked(site), launchBrowser()]);

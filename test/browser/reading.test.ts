@@ -45,7 +45,7 @@ async function open(): Promise<Page> {
 
 const box = () => page.locator('details.cite');
 
-test('the words that a search found are marked, and only such a visit fetches what marks them', async () => {
+test('the words of a search are marked, and only a visit from a search loads the script for it', async () => {
   await page.goto(`${server.url}hindi.html#find=${encodeURIComponent('अनुच्छेद')}`);
   await expect.poll(() => page.locator('mark.found').allInnerTexts()).toEqual(['अनुच्छेद', 'अनुच्छेद']);
   const marker = () =>
@@ -58,7 +58,7 @@ test('the words that a search found are marked, and only such a visit fetches wh
 });
 
 describe('the box of citations', () => {
-  test('tells address and entries without scripts', async () => {
+  test('shows the address and all citations without scripts', async () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const without = await plain.newPage();
     await without.goto(`${server.url}hindi.html`);
@@ -111,7 +111,7 @@ describe('the box of citations', () => {
   });
 });
 
-test('what became of an article is told in the order of time, and a withdrawn one says why', async () => {
+test('the history of an article is in the order of time, and a withdrawn article gives the reason', async () => {
   await page.goto(`${server.url}hindi.html`);
   expect(await page.locator('.history b').allInnerTexts()).toEqual(['प्रकाशित', 'अद्यतन', 'सुधार']);
   await page.goto(`${server.url}gone.html`);
@@ -195,7 +195,7 @@ describe('pictures', () => {
   });
 });
 
-/** A browser whose device speaks some languages; it says each piece when the test lets it. */
+/** Gives the page a speech synthesis that has voices for some languages. A test ends each utterance with `endPiece`. */
 async function giveVoices(...langs: readonly string[]): Promise<void> {
   await page.addInitScript((spoken) => {
     const said: string[] = [];
@@ -237,7 +237,7 @@ describe('listening', () => {
     expect(await page.locator('.tools .listen').isVisible()).toBe(false);
   });
 
-  test('goes from headline to end, marks what is read, pauses, goes on and stops', async () => {
+  test('reads from the headline on, marks what is read, pauses, resumes and stops', async () => {
     await giveVoices('en-IN', 'hi-IN');
     await page.goto(`${server.url}hindi.html`);
     await page.getByRole('button', { name: 'सुनें', exact: true }).click();

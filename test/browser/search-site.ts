@@ -2,16 +2,16 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSite } from '../../src/build/site/build-site.ts';
 
-/** An article of a test's archive: the parts of its file. */
+/** An article of a test archive, as the parts of its file. */
 export interface Draft {
   /** `2023/07/27/meeting` */
   readonly path: string;
-  /** The fields of its front matter, as YAML knows them. */
+  /** The fields of its front matter. */
   readonly fields: Readonly<Record<string, string | readonly string[]>>;
   readonly text: string;
 }
 
-/** Builds the site of a few articles in a folder and returns where it lies. */
+/** Builds the site of a few articles and returns its folder. */
 export async function buildSearchSite(folder: string, drafts: readonly Draft[]): Promise<string> {
   const articles = join(folder, 'articles');
   for (const { path, fields, text } of drafts) {

@@ -69,7 +69,7 @@ afterEach(async () => {
 const titles = () => page.locator('#search-results h2').allTextContents();
 const status = () => page.locator('#search-status');
 
-/** Every part of the archive has answered. */
+/** Waits until every part of the index has answered. */
 const isDone = () =>
   page.waitForFunction(() => {
     const said = document.querySelector('#search-status')?.textContent ?? '';
@@ -99,7 +99,7 @@ test('text of an article is text, in its own language and direction', async () =
   expect(await page.locator('#search-results h2 a').getAttribute('dir')).toBe('rtl');
 });
 
-test('searches while one types, by keyboard alone, and keeps the state in the address', async () => {
+test('searches while the reader types, by keyboard alone, and keeps the state in the address', async () => {
   await page.goto(`${server.url}search.html`);
   await page.keyboard.press('/');
   await page.keyboard.type('shoi');
@@ -137,7 +137,7 @@ test('narrows by editor, by series, and by several tags at once, which an addres
   await ask('tag=उत्तर+कोरिया');
   expect(await titles()).toHaveLength(2);
   await page.locator('details summary').click();
-  // At once, as a browser fills in a field: what stands in it for a moment is searched too, and is no step that "back" undoes.
+  // All at once: text that stays in a field for a moment is searched and replaces the address, so "back" would not undo it.
   await page.getByLabel('विषय 2').evaluate((field: HTMLInputElement) => {
     field.value = 'roos';
     for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
@@ -164,7 +164,7 @@ test('narrows by editor, by series, and by several tags at once, which an addres
   expect(complaints).toEqual([]);
 });
 
-test('shows more without moving what is there, and goes on at the first new result', async () => {
+test('"more" adds results without moving the others, and focuses the first new one', async () => {
   await ask('q=बारिश&order=oldest');
   expect(await titles()).toHaveLength(10);
   const placeOf = () =>
@@ -180,18 +180,18 @@ test('shows more without moving what is there, and goes on at the first new resu
   expect((await titles()).map((title) => title.match(/\d+/)?.[0])).toEqual(many.map((_, index) => String(index + 1)));
 });
 
-test('says when only most of the words are found', async () => {
+test('says so when only most words of the query are found', async () => {
   await ask('q=शोइगु+मुलाकात+xyzzy');
   expect(await status().textContent()).toBe('सभी शब्द किसी ख़बर में नहीं मिले; 1 में अधिकतर हैं।');
   expect(await page.locator('[data-part="without"]').textContent()).toBe('इनके बिना: xyzzy');
 });
 
-test('counts are announced', async () => {
+test('announces the number of results', async () => {
   await ask('q=kim');
   await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent === '2 ख़बरें मिलीं।');
 });
 
-test('says what to do when nothing is found, and offers known words', async () => {
+test('gives advice and suggests words when there are no results', async () => {
   await ask('q=मुलाकाट');
   expect(await status().textContent()).toBe('कुछ नहीं मिला।');
   expect(await page.locator('#search-advice').isVisible()).toBe(true);
@@ -200,7 +200,7 @@ test('says what to do when nothing is found, and offers known words', async () =
   expect(await titles()).toHaveLength(1);
 });
 
-test('offers known words in the letters that the reader types', async () => {
+test('suggests words in the script of the query', async () => {
   await ask('q=mulakab');
   const offer = page.locator('#search-suggestions a').first();
   await offer.waitFor();
@@ -210,7 +210,7 @@ test('offers known words in the letters that the reader types', async () => {
   expect(await titles()).toHaveLength(1);
 });
 
-test('offers names to filter by in whatever script one types, and loads them only then', async () => {
+test('suggests names for the filters in any script, and loads them when the reader types', async () => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(`${server.url}search.html`);
@@ -233,7 +233,7 @@ test('offers names to filter by in whatever script one types, and loads them onl
   expect(complaints).toEqual([]);
 });
 
-test('the words found are marked in the article that a result leads to', async () => {
+test('marks the words of the query in the article that a result links to', async () => {
   await ask('q=shoigu');
   await page.locator('#search-results a').click();
   await expect.poll(() => page.locator('mark.found').allTextContents()).toEqual(['शोइगु', 'शोइगु']);
@@ -241,7 +241,7 @@ test('the words found are marked in the article that a result leads to', async (
   expect(complaints).toEqual([]);
 });
 
-test('a part of the index that is lost is told, the rest is searched, and one can try again', async () => {
+test('reports a missing part of the index, searches the rest, and offers a retry', async () => {
   const broken = copySite(site, 'broken');
   rmSync(join(broken, 'search/2022'), { recursive: true });
   const other = await serveStatic(broken);
@@ -256,7 +256,7 @@ test('a part of the index that is lost is told, the rest is searched, and one ca
   }
 });
 
-test('names that are lost cost other names only', async () => {
+test('searches without the files of names, and says so', async () => {
   const broken = copySite(site, 'nameless');
   for (const name of readdirSync(join(broken, 'search')))
     if (name.endsWith('.bin')) rmSync(join(broken, 'search', name));
@@ -290,7 +290,7 @@ test('searches from the disk', async () => {
   expect(complaints.filter((text) => !/font|ERR_FAILED/.test(text))).toEqual([]);
 });
 
-test('asks for nothing that the query does not need', async () => {
+test('loads no files that the query does not need', async () => {
   const before = server.requests.length;
   await ask('q=shoigu&from=2023');
   const asked = server.requests.slice(before);
@@ -314,7 +314,7 @@ test.each([320, 1200])('axe finds nothing at %i pixels, and nothing is cut off',
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });
 
-test('without JavaScript it leads to the indexes', async () => {
+test('links to the indexes without JavaScript', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const still = await plain.newPage();
   await still.goto(`${server.url}search.html`);

@@ -2,16 +2,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { siteHandler } from '../../src/serve/site-handler.ts';
 
-/** A site on a host of its own. */
+/** A running server of one site. */
 export interface StaticServer {
-  /** Where the site begins, with a slash at its end. */
+  /** The address of the site, with a slash at the end. */
   readonly url: string;
-  /** Every address that was asked for, in order. */
+  /** The addresses of all requests, in order. */
   readonly requests: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** Headers of an answer, by the path that was asked for. */
+/** The headers of a response, by the path of its request. */
 export type HeadersOf = (path: string) => Iterable<readonly [name: string, value: string]>;
 
 /** Serves a folder on a free port of this machine; `below` is the path under which the site stands: `/a/b/`. */

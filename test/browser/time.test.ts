@@ -39,13 +39,13 @@ const ways = [
 ] as const;
 
 describe.each(ways)('%s', (_, base) => {
-  test('any story is met at random', async () => {
+  test('opens a random story', async () => {
     await page.goto(`${base()}random.html`);
     await page.waitForURL(/\/a\d+\.html$/);
     expect(await page.locator('h1').innerText()).toMatch(/^समाचार \d+$/);
   });
 
-  test('two terms are compared from the address, and what is chosen goes into it', async () => {
+  test('compares the two terms in the address, and writes the chosen terms into it', async () => {
     await page.goto(`${base()}compare.html?a=tags/mela&b=series/meri-yatra`);
     expect(await page.locator('.plot figcaption a').allInnerTexts()).toEqual(['मेला · 6', 'मेरी यात्रा · 12']);
     expect(await page.locator('.plot svg a').count()).toBe(8);
@@ -73,7 +73,7 @@ test('a bar of a term leads to the search for its stories of that year', async (
 test.each([
   ['author', 'मीरा जोशी'],
   ['series', 'मेरी यात्रा'],
-])('a companion, a %s, leads to the search for both', async (kind, name) => {
+])('a related %s links to the search for both terms', async (kind, name) => {
   await page.goto(`${server.url}tags/mela/index.html`);
   expect(await page.locator('.companions a.count').allInnerTexts()).toEqual(['6', '6', '6']);
   await page.locator(`.companions a.count[href*="${kind}="]`).click();
@@ -84,7 +84,7 @@ test.each([
   ]);
 });
 
-test('the day’s own page is offered by the reader’s clock', async () => {
+test('links to the page of today by the reader’s clock', async () => {
   await page.clock.setFixedTime(new Date('2026-07-30T12:00:00'));
   await page.goto(`${server.url}on-this-day/index.html`);
   await page.getByRole('link', { name: 'आज या उससे ठीक पहले: 27 जुलाई' }).click();
@@ -92,7 +92,7 @@ test('the day’s own page is offered by the reader’s clock', async () => {
   expect(await page.locator('.day-group h2').allInnerTexts()).toEqual(['गुरुवार, 27 जुलाई 2023', 'शनिवार, 27 जुलाई 2019']);
 });
 
-test('a day’s mark says its date and number, and leads to it', async () => {
+test('the mark of a day shows its date and count, and links to it', async () => {
   await page.goto(`${server.url}years.html`);
   const mark = page.locator('.heat-map a[href="2019/07/27/index.html"]');
   await mark.hover();
@@ -101,7 +101,7 @@ test('a day’s mark says its date and number, and leads to it', async () => {
   await page.locator('body.page-day').waitFor();
 });
 
-test('without scripts nothing is lost but the choosing', async () => {
+test('without scripts only the choice of terms is missing', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const without = await plain.newPage();
   await without.goto(`${server.url}compare.html`);

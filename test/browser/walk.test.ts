@@ -80,7 +80,7 @@ async function packed(kind: 'folder' | 'zip' | 'zim', name: string): Promise<str
   return to;
 }
 
-// Where a browser or a tool is not installed, the test is skipped and listed as such.
+// A test is skipped if its browser or tool is not installed.
 for (const [name, open, isThere] of readers) {
   test.skipIf(!isThere).each(['/', '/a/b/c/'])(`over http at %s, in ${name}`, async (below) => {
     const server = await serveStatic(site, below);

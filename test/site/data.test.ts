@@ -67,7 +67,7 @@ test('every article is a line of its year, oldest first, with its text as it rea
   ]);
 });
 
-test('a withdrawn article says that it is, and nothing that it said', () => {
+test('a withdrawn article is marked so, and its text is gone', () => {
   expect(records(2023)[0]).toEqual({
     id: 'gone',
     url: 'https://archive.example/gone.html',
@@ -120,7 +120,7 @@ test('the about page leads to it', () => {
   }
 });
 
-test('a change of one year leaves the file of the other as it is', async () => {
+test('a change in one year leaves the file of another year unchanged', async () => {
   const before = manifest();
   put('second.md', 'title: Second\nlang: en\ndate: 2023-05-06T10:00:00+05:30\ntags: [हिन्दी]', 'Another text.');
   await build('site');

@@ -26,7 +26,7 @@ interface Draft {
   readonly picture: string;
 }
 
-/** Two names of one picture, and another one: which years each belongs to changes with every article. */
+/** Two files with the same picture, and one with another. Articles of several years share them. */
 const pictures: Readonly<Record<string, Buffer>> = {
   'one.png': await flatPicture('red'),
   'same.png': await flatPicture('red'),
@@ -44,7 +44,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   day: fc.constantFrom('2021-03-04', '2021-03-05', '2021-04-01', '2022-01-01', '2022-12-31'),
   lang: fc.constantFrom('hi', 'en'),
   section: fc.constantFrom('world', 'india'),
-  // Spellings of one tag, and two tags of one slug.
+  // Two spellings of one tag, and two tags with the same slug.
   tags: fc.uniqueArray(fc.constantFrom('हिन्दी', 'हिंदी', 'कम', 'काम', 'Rain', 'rain', 'रेल'), { maxLength: 3 }),
   author: fc.constantFrom('मीरा', 'Arun'),
   series: fc.boolean(),

@@ -20,7 +20,7 @@ const xml = (path: string) => new DOMParser().parseFromString(site.text(path), '
 const valuesOf = (path: string, tag: string): readonly string[] =>
   [...xml(path).querySelectorAll(tag)].map((element) => element.textContent ?? '');
 
-test('the check finds nothing', async () => {
+test('the check reports no problems', async () => {
   const findings: Finding[] = [];
   await checkSite({ out: site.out, workers: 0, base: address, onFinding: (finding) => findings.push(finding) });
   expect(findings.map(findingLine)).toEqual([]);
@@ -57,7 +57,7 @@ test('has every kind of page and file that a reader or a machine asks for', () =
   expect(articles().length).toBeGreaterThan(55);
 });
 
-test('every page has its one heading, title, description, language and place', () => {
+test('every page has one heading, a title, a description, a language and a canonical address', () => {
   const titles = new Map<string, string>();
   for (const path of site.pages) {
     const page = site.page(path);
@@ -121,7 +121,7 @@ describe('the article of the meeting', () => {
     expect(types.slice(0, 2)).toEqual(['image/avif', 'image/webp']);
   });
 
-  test('tells machines what it is', () => {
+  test('has linked data for machines', () => {
     const page = site.page(seed);
     const [block] = [...page.querySelectorAll('script[type="application/ld+json"]')];
     const graph: readonly Record<string, unknown>[] = JSON.parse(block?.textContent ?? '{}')['@graph'];
@@ -152,7 +152,7 @@ test('every article leads to its day, its section and its neighbours', () => {
   }
 });
 
-test('articles are laid out in the direction of their script, with furniture in their language', () => {
+test('articles have the direction of their script and labels in their language', () => {
   const languages = new Map<string, number>();
   for (const path of articles()) {
     const root = site.page(path).documentElement;

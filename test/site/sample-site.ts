@@ -10,7 +10,7 @@ import { type Manifest, manifestFile, readManifest } from '../../src/publish/man
 const project = resolve(import.meta.dirname, '../..');
 const folder = join(project, 'node_modules/.cache/sanchika/sample');
 
-/** The site of the project's own articles, as a reader or a machine finds it. */
+/** The built site of the project's own articles. */
 export interface SampleSite {
   readonly out: string;
   /** The files of the site. */
@@ -22,7 +22,7 @@ export interface SampleSite {
   readonly page: (path: string) => Document;
 }
 
-/** Builds the sample archive, once for all tests: what did not change since the last run is taken from there. */
+/** Builds the sample archive once for all tests. A later run updates the site of the run before. */
 export async function sampleSite(): Promise<SampleSite> {
   const out = join(folder, '_site');
   await buildOnce(out);
@@ -37,7 +37,7 @@ export async function sampleSite(): Promise<SampleSite> {
   };
 }
 
-/** Another test file may be building the same site: then this one waits for it. */
+/** Waits if another test file is building the site at the moment. */
 async function buildOnce(out: string): Promise<void> {
   const options = {
     articles: join(project, 'articles'),

@@ -38,37 +38,37 @@ beforeAll(async () => {
   }
 });
 
-test('parts that were built apart make the bytes that one machine makes', async () => {
+test('parts that were built separately merge into the same bytes as one build', async () => {
   await buildSite(options('whole'), () => {});
   await merge(part(3), part(1), part(2));
   const manifest = (place: string) => readFileSync(join(folder, place, manifestFile), 'utf8');
   expect(manifest('merged')).toBe(manifest('whole'));
 });
 
-test('a missing part is named', async () => {
+test('names a missing part', async () => {
   await expect(merge(part(1), part(3))).rejects.toThrow('Missing: part 2/3');
 });
 
-test('a doubled part is named', async () => {
+test('names a part that comes twice', async () => {
   cpSync(part(1), join(folder, 'again'), { recursive: true });
   await expect(merge(part(1), join(folder, 'again'), part(3))).rejects.toThrow(
     /again is part 1\/3, and so is .*part-1-of-3/,
   );
 });
 
-test('a part of another division is named', async () => {
+test('names a part of another number of parts', async () => {
   await buildPart(options('part-2-of-2'), { index: 2, count: 2 }, () => {});
   await expect(merge(part(1), part(2, 2), part(3))).rejects.toThrow(/part-2-of-2 is part 2\/2, but .* is one of 3/);
 });
 
-test('a part of other articles is named', async () => {
+test('names a part that was built from other articles', async () => {
   writeFileSync(join(articles, 'new.md'), '---\ntitle: नया\ndate: 2023-07-27\n---\n\nपाठ।\n');
   await buildPart(options('other'), { index: 2, count: 3 }, () => {});
   rmSync(join(articles, 'new.md'));
   await expect(merge(part(1), join(folder, 'other'), part(3))).rejects.toThrow(/other was made from other articles/);
 });
 
-test('a damaged file of a part is named, and so is a folder that holds no part', async () => {
+test('names a damaged file, and a folder that is not a part', async () => {
   cpSync(part(2), join(folder, 'damaged'), { recursive: true });
   const { files } = JSON.parse(readFileSync(join(part(2), 'part.json'), 'utf8'));
   const page = Object.keys(files).find((file) => file.endsWith('.html')) ?? '';
