@@ -11,7 +11,7 @@ import { epochsOf } from '../epochs/epochs.ts';
 import type { BuildOptions, ProgressEvent } from '../options/build-report.ts';
 import type { Shard } from '../options/shard.ts';
 import { runStages } from '../site/build-stages.ts';
-import { missingFiles } from '../site/missing-files.ts';
+import { filesToRestore } from '../site/files-to-restore.ts';
 import { openBuildCatalog } from '../site/open-build-catalog.ts';
 import { sourceHash } from '../site/source-hash.ts';
 import { madeData } from '../stages/build-data.ts';
@@ -39,7 +39,7 @@ export async function buildPart(
   const catalog = openBuildCatalog(join(options.cache, `catalog-${shard.index}-of-${shard.count}.sqlite`), epochs);
   const pool = openWorkerPool(options.workers);
   try {
-    const lost = missingFiles(siteFiles(catalog), new Map(), staging);
+    const lost = filesToRestore(siteFiles(catalog), new Map(), staging);
     catalog.transaction(() => deleteFileRecords(catalog, lost));
     await runStages({ options, shard, catalog, pool, epochs, staging, report });
     const files = siteFiles(catalog);

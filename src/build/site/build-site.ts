@@ -12,7 +12,7 @@ import { publishedVersion, publishFiles } from '../stages/publish-files.ts';
 import { openWorkerPool } from '../workers/worker-pool.ts';
 import { type BegunBuild, beginBuild } from './begin-build.ts';
 import { runStages } from './build-stages.ts';
-import { missingFiles } from './missing-files.ts';
+import { filesToRestore } from './files-to-restore.ts';
 import { openBuildCatalog } from './open-build-catalog.ts';
 
 /**
@@ -35,7 +35,7 @@ export async function buildSite(
     // What was made and is nowhere to be found is made again. Nothing is where the last build came to its end and its site stands.
     const stands = folder.current !== undefined && readMetadata(catalog, publishedVersion) === folder.current.id;
     if (!stands) {
-      const lost = missingFiles(siteFiles(catalog), folder.current?.manifest ?? new Map(), folder.staging);
+      const lost = filesToRestore(siteFiles(catalog), folder.current?.manifest ?? new Map(), folder.staging);
       catalog.transaction(() => deleteFileRecords(catalog, lost));
     }
     deleteMetadata(catalog, publishedVersion);

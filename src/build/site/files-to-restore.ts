@@ -4,7 +4,7 @@ import { sha256 } from '../../language/sha256.ts';
 import type { Manifest } from '../../publish/manifest.ts';
 
 /** Files that the catalogue takes for made but that stand neither in the site folder nor, whole, among the staged ones. */
-export function missingFiles(expected: Manifest, current: Manifest, staging: string): readonly string[] {
+export function filesToRestore(expected: Manifest, current: Manifest, staging: string): readonly string[] {
   const lost: string[] = [];
   for (const [file, hash] of expected) {
     if (current.get(file) !== hash && !isStaged(join(staging, file), hash)) lost.push(file);
