@@ -1,4 +1,5 @@
 import type { PathFinder } from '../links/path-table.ts';
+import type { LinkTarget } from '../links/resolve-link.ts';
 import type { Finding, FindingKind } from './finding.ts';
 
 /** The site that a file is checked against. */
@@ -42,6 +43,13 @@ export class FileFindings {
 
   add(kind: FindingKind, message: string, line?: number): void {
     this.findings.push({ kind, file: this.#file, message, ...(line === undefined ? {} : { line }) });
+  }
+
+  /** Records a link to a file of the site. Returns false where the target is no such file. */
+  addTarget(target: LinkTarget, site: SiteContext): boolean {
+    const index = target.to === 'file' ? site.files.indexOf(target.path) : -1;
+    if (index >= 0) this.targets.add(index);
+    return index >= 0;
   }
 
   report(): FileReport {

@@ -56,9 +56,7 @@ function hasAlternate(entry: ParsedElement): boolean {
 function checkEntryLinks(file: string, element: ParsedElement, site: SiteContext, notes: FileFindings): void {
   for (const { attributes, line } of childrenOf(element, 'link')) {
     const target = resolveLink(file, attributes.href ?? '', site.base);
-    if (target.to !== 'file') continue;
-    const index = site.files.indexOf(target.path);
-    if (index < 0) notes.add('data', `<link> to a file that does not exist: "${attributes.href}"`, line);
-    else notes.targets.add(index);
+    if (target.to === 'file' && !notes.addTarget(target, site))
+      notes.add('data', `<link> to a file that does not exist: "${attributes.href}"`, line);
   }
 }

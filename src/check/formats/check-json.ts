@@ -88,9 +88,8 @@ function addIssues(error: z.ZodError, notes: FileFindings): void {
 
 function checkAddress(file: string, address: string, site: SiteContext, notes: FileFindings): void {
   const target = resolveLink(file, address, site.base);
-  const index = target.to === 'file' ? site.files.indexOf(target.path) : -1;
-  if (index >= 0) notes.targets.add(index);
-  else if (target.to === 'file') notes.add('link', `links to a file that does not exist: "${address}"`);
+  if (notes.addTarget(target, site)) return;
+  if (target.to === 'file') notes.add('link', `links to a file that does not exist: "${address}"`);
   else if (target.to === 'nowhere') notes.add('link', `${target.message}: "${address}"`);
   else if (site.base !== undefined) notes.add('outside', `links to another site: "${address}"`);
 }

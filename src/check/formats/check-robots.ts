@@ -8,9 +8,8 @@ export function checkRobots(file: string, text: string, site: SiteContext): File
     const address = /^\s*sitemap\s*:\s*(.*?)\s*$/i.exec(line)?.[1];
     if (address === undefined || site.base === undefined) continue;
     const target = /^https?:/.test(address) ? resolveLink(file, address, site.base) : undefined;
-    const found = target?.to === 'file' ? site.files.indexOf(target.path) : -1;
-    if (found >= 0) notes.targets.add(found);
-    else notes.add('sitemap', `has a sitemap that does not exist on this site: "${address}"`, index + 1);
+    if (target === undefined || !notes.addTarget(target, site))
+      notes.add('sitemap', `has a sitemap that does not exist on this site: "${address}"`, index + 1);
   }
   return notes.report();
 }

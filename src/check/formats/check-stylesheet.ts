@@ -15,11 +15,8 @@ export function checkStylesheet(file: string, css: string, site: SiteContext): F
     const target = resolveLink(file, value, undefined);
     if (target.to === 'outside') notes.add('outside', `loads a file of another site: "${value}"`, line);
     else if (target.to === 'nowhere') notes.add('link', `url() ${target.message}: "${value}"`, line);
-    else if (target.to === 'file') {
-      const index = site.files.indexOf(target.path);
-      if (index < 0) notes.add('link', `url() of a file that does not exist: "${value}"`, line);
-      else notes.targets.add(index);
-    }
+    else if (target.to === 'file' && !notes.addTarget(target, site))
+      notes.add('link', `url() of a file that does not exist: "${value}"`, line);
   }
   return notes.report();
 }

@@ -40,9 +40,8 @@ function checkSearchDescription(file: string, root: ParsedElement, site: SiteCon
   ];
   for (const address of addresses) {
     const target = resolveLink(file, address, site.base);
-    const index = target.to === 'file' ? site.files.indexOf(target.path) : -1;
-    if (index >= 0) notes.targets.add(index);
-    else if (target.to !== 'outside') notes.add('link', `links to a file that does not exist: "${address}"`, root.line);
+    if (notes.addTarget(target, site)) continue;
+    if (target.to !== 'outside') notes.add('link', `links to a file that does not exist: "${address}"`, root.line);
     else if (site.base !== undefined) notes.add('outside', `links to another site: "${address}"`, root.line);
   }
 }

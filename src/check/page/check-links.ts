@@ -27,10 +27,7 @@ export function checkLinks(
     targets.set(link.value, target);
     checkLink(page, link, target, notes);
   }
-  for (const target of targets.values()) {
-    const index = target.to === 'file' ? site.files.indexOf(target.path) : -1;
-    if (index >= 0) notes.targets.add(index);
-  }
+  for (const target of targets.values()) notes.addTarget(target, site);
 }
 
 /** The target of a link. A file that does not exist becomes `nowhere`. */
