@@ -3,7 +3,7 @@ import type { JsonObject } from '../../reading/json/json-object.ts';
 import { codeFinder } from '../../reading/markdown/fenced-code.ts';
 import { liquidValue } from './liquid-value.ts';
 import { shortcode } from './shortcode.ts';
-import { tagArguments } from './tag-arguments.ts';
+import { type TagArguments, tagArguments } from './tag-arguments.ts';
 
 // A tag contains no other tag and at most 4,000 characters. So a tag that is never closed does not cost a search to the end.
 const inner = '(?:(?!\\{[{%][<%]?)[\\s\\S]){0,4000}?';
@@ -23,74 +23,88 @@ export interface ResolvedText {
 /** Replaces the shortcodes of Hugo and the tags of Liquid and Nunjucks by what they would show. Code blocks stay as they are. */
 export function resolveTemplates(text: string, fields: JsonObject, siteUrl: string | undefined): ResolvedText {
   if (!/\{[{%#]/.test(text)) return { text, notes: [] };
-  const notes: Note[] = [];
-  const inCode = codeFinder(text);
-  const closed = new Set([...text.matchAll(/\{\{[<%]\s*\/\s*([\w./-]+)/g)].map((match) => match[1]));
-  const addNote = (kind: Note['kind'], message: string): void => {
-    notes.push({ kind, field: 'body', message: message.replace(/\s+/g, ' ').slice(0, 300) });
-  };
-  const resolved = text.replace(tag, (...match: readonly (string | undefined)[]) => {
-    const [whole = '', rawText, escaped, slash, name, hugoArguments, liquidName, liquidArguments, expression] = match;
-    const at = Number(match[9]);
-    if (rawText !== undefined) return rawText;
-    if (inCode(at)) return whole;
-    if (escaped !== undefined) return `{{<${escaped}>}}`;
-    const isTarget = /(?:\]\(\s*<?|(?:href|src)\s*=\s*["']?)[^\s"'()]{0,200}$/.test(
-      text.slice(Math.max(0, at - 220), at),
-    );
-    if (name !== undefined) {
-      if (slash === '/') return '\n\n';
-      if (name === 'highlight' && isTarget === false && closed.has(name)) return '';
-      return textOf(
-        shortcode(name, tagArguments(hugoArguments ?? ''), { isTarget, isPaired: closed.has(name) }),
-        whole,
-      );
-    }
-    if (liquidName !== undefined) return liquidTag(liquidName, liquidArguments ?? '', whole, isTarget);
-    if (expression === undefined) {
-      addNote('dropped', `a comment: ${whole}`);
-      return '';
-    }
-    const value = liquidValue(expression, fields, siteUrl);
-    if (value === undefined) addNote(isTarget ? 'changed' : 'unsure', `the value of ${whole} is not known`);
-    return value ?? (isTarget ? '' : whole);
-  });
-  return { text: resolved, notes };
+  const resolver = new TemplateResolver(text, fields, siteUrl);
+  return { text: text.replace(tag, (...match) => resolver.replace(match)), notes: resolver.notes };
+}
 
-  function textOf({ text: shown, lost }: { readonly text: string; readonly lost?: string }, whole: string): string {
-    if (lost !== undefined) addNote('dropped', `a shortcode that says nothing as text: ${whole}`);
-    return shown;
+const statement =
+  /^(?:if|elsif|else|elif|endif|unless|endunless|for|endfor|assign|set|capture|endcapture|case|when|endcase|import|from|extends|block|endblock|layout|render|section)$/;
+
+interface FoundTag {
+  readonly whole: string;
+  /** See `ShortcodePosition.isTarget`. */
+  readonly isTarget: boolean;
+}
+
+class TemplateResolver {
+  readonly notes: Note[] = [];
+  readonly #text: string;
+  readonly #fields: JsonObject;
+  readonly #siteUrl: string | undefined;
+  readonly #inCode: (at: number) => boolean;
+  /** The names of shortcodes that have an end tag. */
+  readonly #closed: ReadonlySet<string | undefined>;
+
+  constructor(text: string, fields: JsonObject, siteUrl: string | undefined) {
+    this.#text = text;
+    this.#fields = fields;
+    this.#siteUrl = siteUrl;
+    this.#inCode = codeFinder(text);
+    this.#closed = new Set([...text.matchAll(/\{\{[<%]\s*\/\s*([\w./-]+)/g)].map((match) => match[1]));
   }
 
-  function liquidTag(name: string, written: string, whole: string, isTarget: boolean): string {
+  /** The text for a match of `tag`. */
+  replace(match: readonly (string | undefined)[]): string {
+    const [whole = '', raw, escaped, slash, name, hugoArguments = '', liquidName, liquidArguments = '', value] = match;
+    const at = Number(match[9]);
+    if (raw !== undefined) return raw;
+    if (this.#inCode(at)) return whole;
+    if (escaped !== undefined) return `{{<${escaped}>}}`;
+    const before = this.#text.slice(Math.max(0, at - 220), at);
+    const found = { whole, isTarget: /(?:\]\(\s*<?|(?:href|src)\s*=\s*["']?)[^\s"'()]{0,200}$/.test(before) };
+    if (name !== undefined) return slash === '/' ? '\n\n' : this.#hugoShortcode(name, hugoArguments, found);
+    if (liquidName !== undefined) return this.#liquidTag(liquidName, liquidArguments, found);
+    if (value !== undefined) return this.#liquidOutput(value, found);
+    this.#addNote('dropped', `a comment: ${whole}`);
+    return '';
+  }
+
+  #hugoShortcode(name: string, written: string, found: FoundTag): string {
+    const isPaired = this.#closed.has(name);
+    if (name === 'highlight' && !found.isTarget && isPaired) return '';
+    return this.#shortcode(name, tagArguments(written), isPaired, found);
+  }
+
+  #liquidTag(name: string, written: string, found: FoundTag): string {
     if (/^(?:link|post_url)$/.test(name)) return written.trim().replace(/^["']|["']$/g, '');
     if (name === 'highlight') return `\n\`\`\`${written.trim().split(/\s/)[0]}`;
     if (name === 'endhighlight') return '```\n';
-    if (
-      /^(?:if|elsif|else|elif|endif|unless|endunless|for|endfor|assign|set|capture|endcapture|case|when|endcase|import|from|extends|block|endblock|layout|render|section)$/.test(
-        name,
-      )
-    ) {
-      addNote('unsure', `a step of a program was left out: ${whole}`);
+    if (statement.test(name)) {
+      this.#addNote('unsure', `a step of a program was left out: ${found.whole}`);
       return '';
     }
     if (/^end/.test(name)) return '\n\n';
-    return textOf(
-      shortcode(
-        name === 'include' ? (tagArguments(written).positional[0] ?? name) : name,
-        withoutTemplate(name, written),
-        {
-          isTarget,
-          isPaired: text.includes(`end${name}`),
-        },
-      ),
-      whole,
-    );
+    const { named, positional } = tagArguments(written);
+    const isPaired = this.#text.includes(`end${name}`);
+    if (name !== 'include') return this.#shortcode(name, { named, positional }, isPaired, found);
+    // The first argument of an include is the name of its template.
+    const [template = name, ...others] = positional;
+    return this.#shortcode(template, { named, positional: others }, isPaired, found);
   }
 
-  // The first argument of an include is the name of its template.
-  function withoutTemplate(name: string, written: string) {
-    const { named, positional } = tagArguments(written);
-    return { named, positional: name === 'include' ? positional.slice(1) : positional };
+  #liquidOutput(expression: string, { whole, isTarget }: FoundTag): string {
+    const value = liquidValue(expression, this.#fields, this.#siteUrl);
+    if (value === undefined) this.#addNote(isTarget ? 'changed' : 'unsure', `the value of ${whole} is not known`);
+    return value ?? (isTarget ? '' : whole);
+  }
+
+  #shortcode(name: string, values: TagArguments, isPaired: boolean, { whole, isTarget }: FoundTag): string {
+    const { text, lost } = shortcode(name, values, { isTarget, isPaired });
+    if (lost !== undefined) this.#addNote('dropped', `a shortcode that says nothing as text: ${whole}`);
+    return text;
+  }
+
+  #addNote(kind: Note['kind'], message: string): void {
+    this.notes.push({ kind, field: 'body', message: message.replace(/\s+/g, ' ').slice(0, 300) });
   }
 }
