@@ -1,27 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PackedHost, servePacked } from '../../scripts/bench/pages/serve-packed.ts';
-import { buildSite } from '../../src/build/site/build-site.ts';
+import { sampleSite } from '../site/sample-site.ts';
 import { launchBrowser } from './browser.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'weight-'));
 let browser: Browser;
 let host: PackedHost;
 
 beforeAll(async () => {
-  const out = join(folder, 'site');
-  const options = { articles: 'articles', out, cache: join(folder, 'cache'), site: '_data/site.json' };
-  await buildSite({ ...options, workers: 1, search: false, rehash: false }, () => {});
-  host = await servePacked(out);
-  browser = await launchBrowser();
+  const { out } = await sampleSite();
+  [host, browser] = await Promise.all([servePacked(out), launchBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
   host?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** What a first visit fetches besides pictures, in bytes on the wire. */

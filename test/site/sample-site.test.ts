@@ -57,7 +57,7 @@ test('has every kind of page and file that a reader or a machine asks for', () =
   expect(articles().length).toBeGreaterThan(55);
 });
 
-test('every page has one heading, a title, a description, a language and a canonical address', () => {
+test('every page has one heading, one main part, a description, a language and a title of its own', () => {
   const titles = new Map<string, string>();
   for (const path of site.pages) {
     const page = site.page(path);
@@ -73,7 +73,7 @@ test('every page has one heading, a title, a description, a language and a canon
   }
 });
 
-test('every page says where it lives', () => {
+test('every page has its canonical address', () => {
   for (const path of site.pages.filter((each) => each !== '404.html')) {
     const canonical = site.page(path).querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
     expect(canonical.replace(/\/index\.html$/, '/'), path).toBe(
