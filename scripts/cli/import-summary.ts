@@ -23,7 +23,7 @@ export class ImportSummary {
     const tags =
       this.#withSuggestions > 0 && !areTagged
         ? [
-            `${this.#withSuggestions} articles have suggested tags. List them with --report FILE, write them with --tags.`,
+            `Articles with suggested tags: ${this.#withSuggestions}. List them with --report FILE, write them with --tags.`,
           ]
         : [];
     return [...this.#lines, ...more, ...tags];
