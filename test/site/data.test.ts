@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../src/build/site/build-site.ts';
+import { csvRows } from '../../src/import/forms/table/csv-rows.ts';
 import { sha256 } from '../../src/language/sha256.ts';
 import { parseManifest } from '../../src/publish/manifest.ts';
 
@@ -41,7 +42,11 @@ beforeAll(async () => {
     'title: पहला\ndate: 2022-03-04\ntags: [हिंदी, रेल]\nauthors: ["राव, मीरा"]',
     'पहली पंक्ति।\n\nदूसरी *पंक्ति*।',
   );
-  put('second.md', 'title: Second\nlang: en\ndate: 2023-05-06T10:00:00+05:30\ntags: [हिन्दी]', 'See [first](first.md).');
+  put(
+    'second.md',
+    'title: Second\nlang: en\ndate: 2023-05-06T10:00:00+05:30\ntags: [हिन्दी, "=1+1"]',
+    'See [first](first.md).',
+  );
   put(
     'gone.md',
     `title: तीसरा\ndate: 2023-01-01\nsummary: ${secret}\ntags: [अफ़वाह]\nwithdrawn: {date: 2023-02-02, reason: भूल}`,
@@ -94,6 +99,18 @@ test('the term table has every term once, with its other spellings', () => {
       for (const author of record.authors ?? []) expect(names).toContain(`author ${author}`);
     }
   }
+});
+
+test('no cell of the term table is a formula, and our importer reads the terms as they are', async () => {
+  const rows: readonly (readonly string[])[] = parse(read('data/terms.csv'));
+  expect(rows.map(([, name]) => name)).toContain("'=1+1");
+  expect(rows.flat().filter((cell) => /^[\s'"]*[=+\-@]/.test(cell) && !cell.startsWith("'"))).toEqual([]);
+  async function* text() {
+    yield read('data/terms.csv');
+  }
+  const names: unknown[] = [];
+  for await (const row of csvRows(text())) names.push('values' in row ? row.values.name : row.fault);
+  expect(names).toContain('=1+1');
 });
 
 test('the package names every file with its true size and hash, and fields that the lines have', () => {

@@ -37,6 +37,8 @@ export const articleSchema = {
 /** What the columns of the term table mean. */
 export const termSchema = {
   $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+  description:
+    'A text that a spreadsheet would run as a formula (it begins with =, +, -, @ or a tab, also after spaces, quotes or apostrophes) is preceded by one apostrophe, which is not part of it',
   fields: [
     column('facet', 'string', `${facetNames.slice(0, -1).join(', ')} or ${facetNames.at(-1)}`, { required: true }),
     column('name', 'string', 'As the archive lists it', { required: true }),

@@ -6,6 +6,7 @@ import {
   termLines,
 } from '../../catalog/queries/data-queries.ts';
 import { collatorFor } from '../../language/collator.ts';
+import { csvLine } from '../../language/csv-cells.ts';
 import { termFile, urlOf } from '../../pages/parts/addresses.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
 
@@ -13,7 +14,7 @@ import type { PagesContext } from '../../pages/parts/pages-context.ts';
 const termColumns = ['facet', 'name', 'articles', 'first', 'last', 'url', 'spellings'] as const;
 
 /**
- * Every term of the archive as CSV (RFC 4180, UTF-8): a line a term, by facet and name. Lines are kept in the catalogue until
+ * Every term of the archive as CSV (RFC 4180, UTF-8): a line a term, by facet and name. No cell is a formula to a spreadsheet. Lines are kept in the catalogue until
  * something of their term changes. Call inside a transaction.
  */
 export function termTable({ catalog, site, names }: PagesContext): string {
@@ -30,13 +31,8 @@ export function termTable({ catalog, site, names }: PagesContext): string {
     const { first, last } = dateRangeOfTerm(catalog, id);
     const url = site.url + urlOf(termFile(facet, slug, 'index'));
     const spellings = spellingsOfTerm(catalog, id).filter((spelling) => spelling !== name);
-    const line = csvLine([facet, name, String(count), first, last, url, spellings.join(' | ')]);
+    const line = csvLine([facet, name, count, first, last, url, spellings.join(' | ')]);
     saveTermLine(catalog, id, line);
     return line;
   }
-}
-
-function csvLine(fields: readonly string[]): string {
-  const written = fields.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field));
-  return `${written.join(',')}\r\n`;
 }

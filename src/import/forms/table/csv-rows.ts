@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { unguardedCell } from '../../../language/csv-cells.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { findDelimiter, namedDelimiter } from './find-delimiter.ts';
 import type { FilledRow, TableRow } from './table-row.ts';
@@ -36,7 +37,7 @@ export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Tab
     for await (const { record, info } of parser as AsyncIterable<ReadRow>) {
       end = info.lines + before;
       const line = end - lineBreaksIn(Object.values(record));
-      const row = withSurplusCells(record, info.error?.record, sign);
+      const row = withoutGuards(withSurplusCells(record, info.error?.record, sign));
       // Spreadsheets write empty rows.
       if (Object.values(row.values).some((cell) => /\S/.test(String(cell)))) yield { line, ...row };
     }
@@ -49,12 +50,22 @@ export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Tab
   }
 }
 
+type RowCells = Pick<FilledRow, 'values' | 'doubt'>;
+
+// The apostrophes that keep spreadsheets from running cells as formulas.
+function withoutGuards({ values, doubt }: RowCells): RowCells {
+  const entries = Object.entries(values).map(([name, cell]) => [name, cell, unguardedCell(String(cell))] as const);
+  const guarded = entries.filter(([, cell, text]) => cell !== text).map(([name]) => `"${name}"`);
+  if (guarded.length === 0) return doubt === undefined ? { values } : { values, doubt };
+  const message = `an apostrophe before what a spreadsheet runs as a formula was removed from ${guarded.join(', ')}`;
+  return {
+    values: Object.fromEntries(entries.map(([name, , text]) => [name, text])),
+    doubt: [doubt, message].filter(Boolean).join('; '),
+  };
+}
+
 // Cells beyond the last column belong to a text without quotes, or are empty.
-function withSurplusCells(
-  values: ReadRow['record'],
-  cells: unknown,
-  sign: string,
-): Pick<FilledRow, 'values' | 'doubt'> {
+function withSurplusCells(values: ReadRow['record'], cells: unknown, sign: string): RowCells {
   const names = Object.keys(values);
   const last = names.at(-1);
   const surplus = Array.isArray(cells) ? cells.slice(names.length).map(String) : [];
@@ -67,7 +78,7 @@ function withSurplusCells(
 function distinctNames(names: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return names.map((written, at) => {
-    const name = written.trim() === '' ? `column ${at + 1}` : written.trim();
+    const name = unguardedCell(written).trim() || `column ${at + 1}`;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return times === 1 ? name : `${name} ${times}`;
