@@ -5,19 +5,21 @@ import type { BuildOptions, BuildReport, ProgressEvent } from './options/build-r
 import type { Shard } from './options/shard.ts';
 import type { MergeReport } from './parts/merge-parts.ts';
 import type { Part } from './parts/part.ts';
-import { beginBuild } from './site/begin-build.ts';
+import { prepareBuild } from './site/prepare-build.ts';
+import type { WorkerTasks } from './workers/worker-tasks.ts';
 
-/** Builds the site with a lock on its cache and its folder. A second build is refused; the error names the first. */
+/** Builds the site with a lock on its cache and its folder. A second build is refused; the error names the first. A session passes its own tasks. */
 export async function buildWithLock(
   options: BuildOptions,
   report: (event: ProgressEvent) => void,
+  tasks?: WorkerTasks,
 ): Promise<BuildReport> {
   assertSeparateFolders(options);
-  return alone([options.cache, workPathsFor(options.out).folder], async () => {
-    // Folders are looked at while the modules load.
-    const begun = beginBuild(options);
+  return withLocks([options.cache, workPathsFor(options.out).folder], async () => {
+    // The threads work while the modules load.
+    const preparation = prepareBuild(options);
     const { buildSite } = await import('./site/build-site.ts');
-    return buildSite(options, report, begun);
+    return buildSite(options, report, { ...preparation, ...(tasks ? { tasks } : {}) });
   });
 }
 
@@ -29,7 +31,7 @@ export async function buildPartWithLock(
 ): Promise<Part> {
   assertSeparateFolders(options);
   const { buildPart } = await import('./parts/build-part.ts');
-  return alone([options.cache], () => buildPart(options, shard, report));
+  return withLocks([options.cache], () => buildPart(options, shard, report));
 }
 
 /** Merges parts into a site with a lock on the site's folder. */
@@ -39,14 +41,14 @@ export async function mergeWithLock(
   report: (event: ProgressEvent) => void,
 ): Promise<MergeReport> {
   const { mergeParts } = await import('./parts/merge-parts.ts');
-  return alone([workPathsFor(out).folder], () => mergeParts(folders, out, report));
+  return withLocks([workPathsFor(out).folder], () => mergeParts(folders, out, report));
 }
 
-async function alone<Result>([folder, ...rest]: readonly string[], work: () => Promise<Result>): Promise<Result> {
+async function withLocks<Result>([folder, ...rest]: readonly string[], work: () => Promise<Result>): Promise<Result> {
   if (folder === undefined) return work();
   const release = takeLock(folder);
   try {
-    return await alone(rest, work);
+    return await withLocks(rest, work);
   } finally {
     release();
   }

@@ -36,12 +36,7 @@ export async function openWholeArchive(options: {
     files,
     records: async () => {
       await readArchive(archive);
-      await buildPictures(
-        catalog,
-        { articles: paths.articles, cache, staging: files },
-        () => true,
-        () => {},
-      );
+      await buildPictures(catalog, { articles: paths.articles, cache, staging: files }, () => {});
       return [...allPages(archive.context)]
         .map((key) => pageRecord(archive.context, key))
         .filter((record) => record !== undefined)

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { epochsOf } from '../build/epochs/epochs.ts';
 import type { BuildOptions } from '../build/options/build-report.ts';
 import { openBuildCatalog } from '../build/site/open-build-catalog.ts';
-import { readFiles } from '../build/stages/read-files.ts';
+import { readFiles } from '../build/stages/read-articles.ts';
 import { updateCatalog } from '../build/stages/update-catalog.ts';
 import { openWorkerPool } from '../build/workers/worker-pool.ts';
 import { updateAllTerms } from '../catalog/terms/update-terms.ts';

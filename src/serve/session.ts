@@ -1,6 +1,7 @@
 import { dirname, resolve, sep } from 'node:path';
 import { buildWithLock } from '../build/build-with-lock.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../build/options/build-report.ts';
+import { createWorkerTasks } from '../build/workers/worker-tasks.ts';
 import { projectRoot } from '../settings/project-root.ts';
 import { serveSite } from './serve-site.ts';
 import { sessionBuilds } from './session-builds.ts';
@@ -27,18 +28,19 @@ export async function startSession(
 ): Promise<{ stop: () => Promise<void> }> {
   const server = await serveSite(options);
   events.onServing(server.url, server.port);
-  let stands = false;
+  const tasks = createWorkerTasks();
+  let isCurrent = false;
   const onChange = sessionBuilds({
-    build: (pagesOnly) => buildWithLock({ ...options, pagesOnly }, events.onProgress),
+    build: (pagesOnly) => buildWithLock({ ...options, pagesOnly }, events.onProgress, tasks),
     onBuilt: (report, pagesOnly) => {
       const { added, changed, removed } = report.files;
       const isNew = added + changed + removed > 0;
-      if (!stands || (isNew && (pagesOnly || report.pages.rendered > 0))) server.reload();
-      if (!stands || isNew) events.onBuilt(report);
-      stands = true;
+      if (!isCurrent || (isNew && (pagesOnly || report.pages.rendered > 0))) server.reload();
+      if (!isCurrent || isNew) events.onBuilt(report);
+      isCurrent = true;
     },
     onFailed: (error) => {
-      stands = false;
+      isCurrent = false;
       server.fail(events.onFailure(error));
     },
   });

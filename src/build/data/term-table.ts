@@ -1,4 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import {
+  clearTermLines,
   dateRangeOfTerm,
   saveTermLine,
   spellingsOfTerm,
@@ -7,17 +11,33 @@ import {
 } from '../../catalog/queries/data-queries.ts';
 import { collatorFor } from '../../language/collator.ts';
 import { csvLine } from '../../language/csv-cells.ts';
+import { sha256 } from '../../language/sha256.ts';
 import { termFile, urlOf } from '../../pages/parts/addresses.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
+import type { DataFile } from './line-file.ts';
+
+const termsFile = 'data/terms.csv';
 
 /** The columns of the term table, in order. */
 const termColumns = ['facet', 'name', 'articles', 'first', 'last', 'url', 'spellings'] as const;
 
 /**
- * Every term of the archive as CSV (RFC 4180, UTF-8): a line a term, by facet and name. No cell is a formula to a spreadsheet. Lines are kept in the catalogue until
- * something of their term changes. Call inside a transaction.
+ * Writes every term of the archive as CSV (RFC 4180, UTF-8): one line per term, sorted by facet and name. Spreadsheets read
+ * no cell as a formula. The catalogue keeps each line until something of its term or the epoch changes. Call inside a transaction.
  */
-export function termTable({ catalog, site, names }: PagesContext): string {
+export function writeTerms(context: PagesContext, epoch: string, staging: string): DataFile {
+  const { catalog } = context;
+  if (readMetadata(catalog, 'term-lines-epoch') !== epoch) {
+    clearTermLines(catalog);
+    writeMetadata(catalog, 'term-lines-epoch', epoch);
+  }
+  const bytes = Buffer.from(termTable(context));
+  mkdirSync(join(staging, 'data'), { recursive: true });
+  writeFileSync(join(staging, termsFile), bytes);
+  return { file: termsFile, bytes: bytes.length, sha256: sha256(bytes) };
+}
+
+function termTable({ catalog, site, names }: PagesContext): string {
   const compare = collatorFor(site.language);
   const lines = site.facets.flatMap((facet) =>
     termLines(catalog, facet)

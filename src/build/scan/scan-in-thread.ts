@@ -1,32 +1,34 @@
+import { randomUUID } from 'node:crypto';
 import type { ArticleChanges } from '../../catalog/scan/article-changes.ts';
 import { threadFunction } from '../../publish/thread/thread-function.ts';
 
-/** A scan to begin, by its number, or one to compare with what the catalogue holds at that moment. */
+/** Starts a scan, or compares a started scan with the catalogue. */
 export interface ScanRequest {
-  readonly scan: number;
+  /** ID of the scan. */
+  readonly scan: string;
   /** The articles' folder. */
   readonly root: string;
-  /** The catalogue's file, and whether to distrust every time stamp. */
+  /** The catalogue's file, and whether to read every article file again. */
   readonly compare?: { readonly catalog: string; readonly rehash: boolean };
 }
 
-const ask = threadFunction<ScanRequest, ArticleChanges | null>(new URL('./scan-thread.ts', import.meta.url));
-let scans = 0;
-
-/** Begins to scan the articles' folder in a thread; returns the scan's number. What goes wrong is told by `scanInThread`. */
-export function beginScan(root: string): number {
-  const scan = ++scans;
-  ask({ scan, root }).catch(() => {});
-  return scan;
+/** A scan of the articles' folder that runs in a thread. */
+export interface ArticleScan {
+  /** The changes since the catalogue last saw the folder. */
+  readonly compare: (catalog: string, rehash: boolean) => Promise<ArticleChanges>;
 }
 
-/** What a scan that was begun finds changed since the catalogue last saw the articles' folder. */
-export async function scanInThread(
-  scan: number,
-  root: string,
-  compare: { readonly catalog: string; readonly rehash: boolean },
-): Promise<ArticleChanges> {
-  const changes = await ask({ scan, root, compare });
-  if (!changes) throw new Error('The scan was not compared.');
-  return changes;
+const ask = threadFunction<ScanRequest, ArticleChanges | null>(new URL('./scan-thread.ts', import.meta.url));
+
+/** Starts to scan the articles' folder. `compare` reports the errors of the scan. */
+export function startScan(root: string): ArticleScan {
+  const scan = randomUUID();
+  ask({ scan, root }).catch(() => {});
+  return {
+    compare: async (catalog, rehash) => {
+      const changes = await ask({ scan, root, compare: { catalog, rehash } });
+      if (!changes) throw new Error('The scan was not compared.');
+      return changes;
+    },
+  };
 }

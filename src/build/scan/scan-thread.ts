@@ -4,21 +4,24 @@ import { type Scan, scanFolder } from '../../catalog/scan/scan-folder.ts';
 import { answerRequests } from '../../publish/thread/answer-requests.ts';
 import type { ScanRequest } from './scan-in-thread.ts';
 
-// What the thread of `scanInThread` runs; nothing imports it.
-let begun: { readonly number: number; readonly scan: Scan } | undefined;
+// The thread of `startScan` runs this module. No module imports it.
+answerRequests(scanAnswers());
 
-answerRequests(({ scan: number, root, compare }: ScanRequest): ArticleChanges | null => {
-  if (!compare) {
-    begun = undefined;
-    begun = { number, scan: scanFolder(root) };
-    return null;
-  }
-  const scan = begun?.number === number ? begun.scan : scanFolder(root);
-  begun = undefined;
-  const catalog = openCatalogReadOnly(compare.catalog);
-  try {
-    return articleChanges(catalog, root, compare.rehash, scan);
-  } finally {
-    catalog.close();
-  }
-});
+/** Answers requests. It keeps the latest scan until a request compares it. */
+function scanAnswers(): (request: ScanRequest) => ArticleChanges | null {
+  let latest: { readonly id: string; readonly scan: Scan } | undefined;
+  return ({ scan: id, root, compare }) => {
+    const scan = compare && latest?.id === id ? latest.scan : undefined;
+    latest = undefined;
+    if (!compare) {
+      latest = { id, scan: scanFolder(root) };
+      return null;
+    }
+    const catalog = openCatalogReadOnly(compare.catalog);
+    try {
+      return articleChanges(catalog, root, compare.rehash, scan);
+    } finally {
+      catalog.close();
+    }
+  };
+}

@@ -8,28 +8,27 @@ import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
 
 const prefix = 'picture ';
-/** Pictures at a time: encoding one uses as many threads as there are cores for part of its time only. */
-const together = 2;
+/** Pictures at a time. Encoding one uses all cores for only a part of its time. */
+const lanes = 2;
 
-/** Makes the variants of every picture of `mine` that the site does not have yet, and lets go of those that nobody shows any more. */
+/** Makes the variants that the site lacks and removes those of pictures that no article shows. */
 export async function buildPictures(
   catalog: Catalog,
   folders: { readonly articles: string; readonly cache: string; readonly staging: string },
-  _mine: (owner: string) => boolean,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  const known = assetOwners(catalog, prefix);
-  const wanted = new Map(
+  const saved = assetOwners(catalog, prefix);
+  const pictures = new Map(
     allPictures(catalog).map((picture) => [prefix + (picture.info as PictureInfo).sha256, picture]),
   );
-  const missing = [...wanted].filter(([owner]) => !known.has(owner));
+  const missing = [...pictures].filter(([owner]) => !saved.has(owner));
   const problems: Problem[] = [];
   let done = 0;
   const queue = missing.values();
   const lane = async () => {
     for (const [owner, picture] of queue) {
       try {
-        await makeOne(catalog, owner, picture, folders);
+        await makePicture(catalog, owner, picture, folders);
       } catch (error) {
         if (!(error instanceof ProblemsError)) throw error;
         problems.push(...error.problems);
@@ -38,14 +37,14 @@ export async function buildPictures(
       onProgress(done, missing.length);
     }
   };
-  await Promise.all(Array.from({ length: together }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
   if (problems.length > 0) throw new ProblemsError(problems);
   catalog.transaction(() => {
-    for (const owner of known) if (!wanted.has(owner)) saveAssets(catalog, owner, []);
+    for (const owner of saved) if (!pictures.has(owner)) saveAssets(catalog, owner, []);
   });
 }
 
-async function makeOne(
+async function makePicture(
   catalog: Catalog,
   owner: string,
   { path, info }: PictureRow,

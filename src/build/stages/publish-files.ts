@@ -6,23 +6,23 @@ import type { Manifest } from '../../publish/manifest.ts';
 import type { SiteFolder } from '../../publish/site-folder.ts';
 import type { ProgressEvent } from '../options/build-report.ts';
 
-/** The fact that names the version of the site which the catalogue was brought to, absent while a build is under way. */
+/** The fact with the version that was published last. Deleted while a build runs. */
 export const publishedVersion = 'published';
 
-/** Publishes what the catalogue says the site is. `stands`: the folder holds what it said before this build changed anything. */
+/** Publishes the files that the catalogue lists. `isCurrent`: before this build, the folder held what the catalogue listed. */
 export async function publishFiles(
   folder: SiteFolder,
   catalog: Catalog,
-  stands: boolean,
+  isCurrent: boolean,
   report: (event: ProgressEvent) => void,
 ): Promise<FileChanges> {
-  const changes = stands ? unpublishedFiles(catalog) : undefined;
+  const changes = isCurrent ? unpublishedFiles(catalog) : undefined;
   const isUpdate = changes && sizeAfter(folder.current?.manifest, changes) === countOfFiles(catalog) + marker;
   const total = isUpdate ? changes.size : countOfFiles(catalog);
-  let placed = 0;
+  let published = 0;
   const onFile = () => {
-    placed += 1;
-    report({ stage: 'publish', done: Math.min(placed, total), total });
+    published += 1;
+    report({ stage: 'publish', done: Math.min(published, total), total });
   };
   const files = await (isUpdate ? folder.update(changes, onFile) : folder.publish(siteFiles(catalog), onFile));
   report({ stage: 'publish', done: total, total });
@@ -33,7 +33,7 @@ export async function publishFiles(
   return files;
 }
 
-/** The one file of a site that the catalogue does not know. */
+/** The one file of a site that the catalogue does not list. */
 const marker = 1;
 
 function sizeAfter(manifest: Manifest = new Map(), changes: ManifestChanges): number {

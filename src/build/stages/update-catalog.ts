@@ -9,21 +9,21 @@ import { allPages } from '../../pages/all-pages.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
 
-/** From this many changes on, asking which pages each affects costs more than looking at all of them. */
+/** Above this number of changes, checking all pages is faster than finding the affected ones. */
 const manyChanges = 500;
-/** Noted while many changes are taken in, so that a build that is killed meanwhile is followed by one that looks at all pages. */
-const unsettled = 'unsettled';
+/** Set while many changes are saved. If the build is killed meanwhile, the next build checks all pages. */
+const allDirtyPending = 'all-dirty-pending';
 
-/** Reads some files, in this process or in others, and hands over what they hold bit by bit. */
+/** Reads article files, in this process or in workers, and passes the entries on in chunks. */
 export type ReadFiles = (
   files: readonly FileState[],
   onRead: (entries: readonly CatalogEntry[], problems: readonly Problem[]) => void,
 ) => Promise<void>;
 
 /**
- * Brings the catalogue up to what the articles' folder holds and notes which pages may have to change; returns the number of
- * articles that changed. `found` is what a scan has just found, where there was one. What is read is kept at once, so that a killed build need not be repeated. Throws a `ProblemsError`
- * with all that is wrong in any file.
+ * Saves the changes of the articles' folder in the catalogue and marks the pages that may change. Returns the number of changed
+ * articles. `found` is the result of a scan; without it the folder is scanned. Each chunk is saved at once, so that a killed
+ * build does not read it again. Throws a `ProblemsError` with all problems of all files.
  */
 export async function updateCatalog(
   context: PagesContext,
@@ -32,47 +32,47 @@ export async function updateCatalog(
 ): Promise<number> {
   const { catalog } = context;
   const changes = found ?? articleChanges(catalog, root, rehash);
-  const { toRead: suspects, added: fresh, removed, clashes } = changes;
+  const { toRead, added, removed, clashes } = changes;
   const problems = [...changes.problems, ...clashes];
-  // Files that are only looked at again, because they were young when they were read, are no changes.
-  const isLarge = fresh + removed.length > manyChanges;
+  // Files in `toRead` may be unchanged: files that were new at the last build are checked again.
+  const isLarge = added + removed.length > manyChanges;
   let changed = 0;
-  const take = (work: () => readonly ArticleChange[]) => {
-    // Two articles at one address have no place in the catalogue.
+  const save = (work: () => readonly ArticleChange[]) => {
+    // The catalogue cannot hold two articles with one address.
     if (clashes.length > 0) return;
     catalog.transaction(() => {
       const changes = work().filter(({ before, after }) => before || after);
       changed += changes.length;
-      if (isLarge || changed > manyChanges) writeMetadata(catalog, unsettled, 'yes');
-      else noteAffected(context, changes);
+      if (isLarge || changed > manyChanges) writeMetadata(catalog, allDirtyPending, 'yes');
+      else markAffected(context, changes);
     });
   };
-  take(() => removed.map((path) => removeArticle(catalog, path)));
-  await read(suspects, (entries, wrong) => {
-    problems.push(...wrong);
-    take(() => entries.map((entry) => saveArticle(catalog, entry, context.names)));
+  save(() => removed.map((path) => removeArticle(catalog, path)));
+  await read(toRead, (entries, newProblems) => {
+    problems.push(...newProblems);
+    save(() => entries.map((entry) => saveArticle(catalog, entry, context.names)));
   });
-  if (problems.length > 0) throw new ProblemsError(problems.toSorted(byPlace));
-  if (readMetadata(catalog, unsettled)) catalog.transaction(() => noteAll(context));
+  if (problems.length > 0) throw new ProblemsError(problems.toSorted(byPosition));
+  if (readMetadata(catalog, allDirtyPending)) catalog.transaction(() => markEverythingDirty(context));
   return changed;
 }
 
-/** Every page is to be looked at. Call inside a transaction. */
-export function noteAll(context: PagesContext): void {
+/** Marks every page dirty. Call inside a transaction. */
+export function markEverythingDirty(context: PagesContext): void {
   const { catalog } = context;
   updateAllTerms(catalog, context.names);
   markAllPagesDirty(catalog);
   markPagesDirty(catalog, allPages(context));
-  deleteMetadata(catalog, unsettled);
+  deleteMetadata(catalog, allDirtyPending);
 }
 
-function noteAffected(context: PagesContext, changes: readonly ArticleChange[]): void {
+function markAffected(context: PagesContext, changes: readonly ArticleChange[]): void {
   const uses = changes.flatMap(({ before, after }) => [...(before?.terms ?? []), ...(after?.terms ?? [])]);
   const renamed = updateTerms(context.catalog, new Set(uses.map(({ id }) => id)), context.names);
-  if (renamed) noteAll(context);
+  if (renamed) markEverythingDirty(context);
   else markPagesDirty(context.catalog, affectedPages(context, changes));
 }
 
-function byPlace(a: Problem, b: Problem): number {
+function byPosition(a: Problem, b: Problem): number {
   return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
 }

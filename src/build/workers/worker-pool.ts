@@ -1,17 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { pool as createPool } from 'workerpool';
-import type { WorkerTasks } from './worker-tasks.ts';
+import { createWorkerTasks, type WorkerTasks } from './worker-tasks.ts';
 
 /** The worker processes of a build. */
 export interface WorkerPool {
   /**
-   * Gives every task to a worker process, two waiting for each so that none stands idle, and hands over what comes back in
-   * the order of finishing. The first failure ends the run; a worker that dies is reported with what it held.
+   * Runs every task and passes the results on in the order of finishing. Each worker process has a second task waiting, so
+   * that it is never idle. The first failure ends the run. If a worker dies, the error describes its task.
    */
   readonly run: <Name extends keyof WorkerTasks, Task>(
     method: Name,
     tasks: Iterable<Task>,
     options: {
+      /** Runs the tasks here, one after another. For work that is shorter than the start of a worker. */
+      readonly inProcess: boolean;
       readonly parameters: (task: Task) => Parameters<WorkerTasks[Name]>;
       readonly describe: (task: Task) => string;
       readonly onResult: (result: Awaited<ReturnType<WorkerTasks[Name]>>, task: Task) => void;
@@ -20,27 +22,29 @@ export interface WorkerPool {
   readonly close: () => Promise<void>;
 }
 
-/** Starts no process before there is work for it. */
-export function openWorkerPool(workers: number): WorkerPool {
+/** Opens a pool. Its processes start with the first task that needs them. */
+export function openWorkerPool(workers: number, ownTasks = createWorkerTasks()): WorkerPool {
   const pool = createPool(fileURLToPath(new URL('./worker-process.ts', import.meta.url)), {
     workerType: 'process',
     maxWorkers: workers,
   });
   return {
-    run: async (method, tasks, { parameters, describe, onResult }) => {
+    run: async (method, tasks, { inProcess, parameters, describe, onResult }) => {
+      const execute = (list: Parameters<WorkerTasks[typeof method]>) =>
+        inProcess ? Reflect.apply(ownTasks[method], undefined, list) : pool.exec(method, list);
       const queue = tasks[Symbol.iterator]();
       let failed = false;
       const lane = async () => {
         for (let next = queue.next(); !next.done && !failed; next = queue.next()) {
           try {
-            onResult(await pool.exec(method, parameters(next.value)), next.value);
+            onResult(await execute(parameters(next.value)), next.value);
           } catch (error) {
             failed = true;
-            throw toFailure(error, describe(next.value));
+            throw withTask(error, describe(next.value));
           }
         }
       };
-      await Promise.all(Array.from({ length: workers * 2 }, lane));
+      await Promise.all(Array.from({ length: inProcess ? 1 : workers * 2 }, lane));
     },
     close: async () => {
       await pool.terminate(true);
@@ -48,8 +52,8 @@ export function openWorkerPool(workers: number): WorkerPool {
   };
 }
 
-/** What a worker threw is itself; that it died needs the names of what it was doing. */
-function toFailure(error: unknown, held: string): unknown {
+/** An error of the task itself needs no description. The error of a dead worker does. */
+function withTask(error: unknown, task: string): unknown {
   const died = error instanceof Error && /terminated unexpectedly/i.test(error.message);
-  return died ? new Error(`A worker process ended unexpectedly while it held ${held}`, { cause: error }) : error;
+  return died ? new Error(`A worker process ended unexpectedly while it held ${task}`, { cause: error }) : error;
 }

@@ -1,5 +1,5 @@
 import workerpool from 'workerpool';
-import { workerTasks } from './worker-tasks.ts';
+import { createWorkerTasks } from './worker-tasks.ts';
 
-// What a worker process runs; nothing imports it.
-workerpool.worker(workerTasks);
+// A worker process runs this module. No module imports it.
+workerpool.worker({ ...createWorkerTasks() });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openCatalogReadOnly } from '../../catalog/database/catalog.ts';
 import type { FileState } from '../../catalog/scan/scan-folder.ts';
 import type { ReadEntries } from '../../catalog/store/read-entries.ts';
-import type { ArchivePaths } from '../../render/archive.ts';
+import type { Archive, ArchivePaths } from '../../render/archive.ts';
 import type { BatchOutcome, PageTask } from '../../render/render-pages.ts';
 import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
 import type { IndexShard } from '../../search/build/shards/plan-shards.ts';
@@ -10,56 +10,57 @@ import type { Assets } from '../../theme/bundle-assets.ts';
 import type { EarlierYear } from '../data/earlier-lines.ts';
 import type { YearData } from '../data/write-year.ts';
 
-/** What a worker needs of the build. */
+/** The data of a build that a worker needs. */
 export interface WorkerSetup {
   readonly paths: ArchivePaths;
   readonly catalog: string;
   readonly assets: Assets;
   readonly epoch: string;
-  /** Where files of the new version go. */
+  /** Folder for the files of the new version. */
   readonly staging: string;
   /** The time of the build in milliseconds. */
   readonly now: number;
 }
 
-// Each module is loaded by the first task that needs it: a worker that only reads need not load Eleventy.
-let opened: { readonly key: string; readonly archive: ReturnType<typeof open> } | undefined;
+/** The tasks of worker processes. The main process runs small numbers of them itself. */
+export type WorkerTasks = ReturnType<typeof createWorkerTasks>;
 
-async function open(setup: WorkerSetup) {
+/**
+ * Creates the tasks. They share one open archive, until a task comes with another catalogue or epoch. Each module is loaded by
+ * the first task that needs it: a worker that only reads articles does not load Eleventy.
+ */
+export function createWorkerTasks() {
+  let opened: { readonly key: string; readonly archive: Promise<Archive> } | undefined;
+  const archiveFor = (setup: WorkerSetup): Promise<Archive> => {
+    const key = `${setup.catalog} ${setup.epoch}`;
+    if (opened?.key !== key) opened = { key, archive: openReadOnly(setup) };
+    return opened.archive;
+  };
+  return {
+    readArticles: async (setup: WorkerSetup, files: readonly FileState[]): Promise<ReadEntries> => {
+      const { readEntries } = await import('../../catalog/store/read-entries.ts');
+      const { context, paths } = await archiveFor(setup);
+      return readEntries(paths.articles, files, context, setup.now);
+    },
+    renderPages: async (setup: WorkerSetup, tasks: readonly PageTask[]): Promise<BatchOutcome> => {
+      const { renderPages } = await import('../../render/render-pages.ts');
+      return renderPages(await archiveFor(setup), setup.epoch, tasks, setup.staging);
+    },
+    buildShard: async (setup: WorkerSetup, shard: IndexShard): Promise<BuiltShard> => {
+      const { buildShard } = await import('../../search/build/shards/build-shard.ts');
+      const { archiveRecords } = await import('../../search/build/shards/archive-records.ts');
+      const { context, paths } = await archiveFor(setup);
+      return buildShard(archiveRecords(context, paths.articles, shard), join(setup.staging, 'search', shard.name));
+    },
+    writeYear: async (setup: WorkerSetup, year: string, before: EarlierYear | null): Promise<YearData> => {
+      const { writeYear } = await import('../data/write-year.ts');
+      const { context, paths } = await archiveFor(setup);
+      return writeYear(context, { articles: paths.articles, staging: setup.staging }, year, before);
+    },
+  };
+}
+
+async function openReadOnly(setup: WorkerSetup): Promise<Archive> {
   const { openArchive } = await import('../../render/archive.ts');
   return openArchive(setup.paths, openCatalogReadOnly(setup.catalog), setup.assets);
 }
-
-async function archiveOf(setup: WorkerSetup) {
-  const key = `${setup.catalog} ${setup.epoch}`;
-  if (opened?.key !== key) opened = { key, archive: open(setup) };
-  return opened.archive;
-}
-
-const worker = {
-  readArticles: async (setup: WorkerSetup, files: readonly FileState[]): Promise<ReadEntries> => {
-    const { readEntries } = await import('../../catalog/store/read-entries.ts');
-    const { context, paths } = await archiveOf(setup);
-    return readEntries(paths.articles, files, context, setup.now);
-  },
-  renderPages: async (setup: WorkerSetup, tasks: readonly PageTask[]): Promise<BatchOutcome> => {
-    const { renderPages } = await import('../../render/render-pages.ts');
-    return renderPages(await archiveOf(setup), setup.epoch, tasks, setup.staging);
-  },
-  buildShard: async (setup: WorkerSetup, shard: IndexShard): Promise<BuiltShard> => {
-    const { buildShard } = await import('../../search/build/shards/build-shard.ts');
-    const { archiveRecords } = await import('../../search/build/shards/archive-records.ts');
-    const { context, paths } = await archiveOf(setup);
-    return buildShard(archiveRecords(context, paths.articles, shard), join(setup.staging, 'search', shard.name));
-  },
-  writeYear: async (setup: WorkerSetup, year: string, before: EarlierYear | null): Promise<YearData> => {
-    const { writeYear } = await import('../data/write-year.ts');
-    const { context, paths } = await archiveOf(setup);
-    return writeYear(context, { articles: paths.articles, staging: setup.staging }, year, before);
-  },
-};
-
-/** The tasks of worker processes. The main process runs them itself where there are few. */
-export type WorkerTasks = typeof worker;
-
-export const workerTasks: WorkerTasks = worker;

@@ -1,0 +1,115 @@
+import { join, resolve } from 'node:path';
+import type { Catalog } from '../../catalog/database/catalog.ts';
+import { countOfPages } from '../../catalog/store/page-store.ts';
+import { buildHostFiles } from '../../publish/host/host-files.ts';
+import { openArchive } from '../../render/archive.ts';
+import { isArticleChanged } from '../../render/page-body.ts';
+import { projectRoot } from '../../settings/project-root.ts';
+import { type Epochs, epochsOf } from '../epochs/epochs.ts';
+import type { BuildOptions, ProgressEvent } from '../options/build-report.ts';
+import { isInShard, type Shard } from '../options/shard.ts';
+import type { ArticleScan } from '../scan/scan-in-thread.ts';
+import type { Build } from '../stages/build.ts';
+import { buildAssets } from '../stages/build-assets.ts';
+import { buildData } from '../stages/build-data.ts';
+import { buildOffline } from '../stages/build-offline.ts';
+import { buildPages } from '../stages/build-pages.ts';
+import { buildPictures } from '../stages/build-pictures.ts';
+import { buildSearch, removeSearch } from '../stages/build-search.ts';
+import { readArticles } from '../stages/read-articles.ts';
+import { openWorkerPool } from '../workers/worker-pool.ts';
+import type { WorkerTasks } from '../workers/worker-tasks.ts';
+import { openBuildCatalog } from './open-build-catalog.ts';
+
+/** Articles may change during a build. The build then starts again, at most this many times. */
+const attempts = 5;
+
+/** A build of a whole site, or of one machine's part. */
+export interface BuildPlan<Result> {
+  readonly options: BuildOptions;
+  readonly report: (event: ProgressEvent) => void;
+  /** This machine's share. Undefined if it builds the whole site. */
+  readonly shard?: Shard;
+  /** The catalogue's file in the cache folder. */
+  readonly catalogName: string;
+  readonly scan: ArticleScan;
+  readonly openOutput: (catalog: Catalog, epochs: Epochs) => Promise<BuildOutput<Result>>;
+  /** The tasks for this process. A session passes its own, so that its templates are compiled only once. */
+  readonly tasks?: WorkerTasks;
+}
+
+/** The folder that a build writes to. */
+export interface BuildOutput<Result> {
+  /** Folder for the files of the new version. */
+  readonly staging: string;
+  /** Publishes what the catalogue lists. */
+  readonly publish: (rendered: number) => Promise<Result>;
+}
+
+/** Runs the stages of a build in order. */
+export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result> {
+  const { options, shard, scan, openOutput } = plan;
+  const epochs = epochsOf(projectRoot, options.site);
+  const catalog = openBuildCatalog(join(options.cache, plan.catalogName), epochs);
+  const pool = openWorkerPool(options.workers, plan.tasks);
+  try {
+    const changes = scan.compare(catalog.file, options.rehash);
+    changes.catch(() => {}); // The first attempt reports the error.
+    const { staging, publish } = await openOutput(catalog, epochs);
+    const rendered = await retryOnArticleChange(async (attempt) => {
+      const build = await openBuild(plan, { epochs, catalog, pool, staging });
+      await readArticles(build, attempt === 1 ? await changes : undefined);
+      await buildPictures(
+        catalog,
+        { articles: build.setup.paths.articles, cache: options.cache, staging },
+        build.progressOf('pictures'),
+      );
+      buildHostFiles(catalog, build.isMine, staging);
+      const rendered = await buildPages(build);
+      if (options.pagesOnly) return rendered;
+      if (options.search) await buildSearch(build);
+      else removeSearch(catalog);
+      await buildData(build);
+      // The last stage, because it lists the files of all others.
+      if (shard === undefined) buildOffline(catalog, epochs.offline, { out: options.out, staging });
+      return rendered;
+    });
+    return await publish(rendered);
+  } finally {
+    await pool.close();
+    catalog.close();
+  }
+}
+
+/** Builds the assets and opens the archive with them. */
+async function openBuild(
+  { options, shard, report }: BuildPlan<unknown>,
+  { staging, ...opened }: Pick<Build, 'epochs' | 'catalog' | 'pool'> & { readonly staging: string },
+): Promise<Build> {
+  const { catalog, epochs } = opened;
+  const paths = { root: projectRoot, articles: resolve(options.articles), site: resolve(options.site) };
+  const epoch = options.search ? epochs.pages : `${epochs.pages} without search`;
+  const assets = await buildAssets(catalog, epoch, { cache: resolve(options.cache), staging, search: options.search });
+  const archive = await openArchive(paths, catalog, assets);
+  // An update renders its few pages in this process. The module loads while the scan runs.
+  if (countOfPages(catalog) > 0) await import('../../render/render-pages.ts');
+  return {
+    ...opened,
+    options,
+    shard,
+    isMine: (name) => shard === undefined || isInShard(name, shard),
+    setup: { paths, catalog: catalog.file, assets, epoch, staging, now: Date.now() },
+    archive,
+    progressOf: (stage) => (done, total) => report({ stage, done, total }),
+  };
+}
+
+async function retryOnArticleChange<Result>(run: (attempt: number) => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run(attempt);
+    } catch (error) {
+      if (attempt === attempts || !isArticleChanged(error)) throw error;
+    }
+  }
+}

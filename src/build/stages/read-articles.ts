@@ -1,0 +1,54 @@
+import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
+import type { ArticleChanges } from '../../catalog/scan/article-changes.ts';
+import { formatShard } from '../options/shard.ts';
+import type { WorkerPool } from '../workers/worker-pool.ts';
+import type { WorkerSetup } from '../workers/worker-tasks.ts';
+import type { Build } from './build.ts';
+import { markEverythingDirty, type ReadFiles, updateCatalog } from './update-catalog.ts';
+
+/** Files per task. */
+const chunkSize = 200;
+/** This process reads up to this many files sooner than a worker process starts. */
+const few = 100;
+
+/** Reads the changed articles into the catalogue and marks the pages that they affect. Without `found`, it scans the folder. */
+export async function readArticles(build: Build, found: ArticleChanges | undefined): Promise<void> {
+  const { options, shard, catalog, pool, setup, archive, progressOf } = build;
+  await updateCatalog(archive.context, options.articles, {
+    ...(found ? { found } : {}),
+    rehash: options.rehash,
+    read: readFiles(pool, setup, progressOf('read')),
+  });
+  const epoch = `${setup.epoch} ${shard ? formatShard(shard) : ''}`;
+  if (readMetadata(catalog, 'pages-epoch') === epoch) return;
+  catalog.transaction(() => {
+    markEverythingDirty(archive.context);
+    writeMetadata(catalog, 'pages-epoch', epoch);
+  });
+}
+
+/** Reads article files: a few in this process, many in the workers. */
+export function readFiles(
+  pool: WorkerPool,
+  setup: WorkerSetup,
+  onProgress: (done: number, total: number) => void,
+): ReadFiles {
+  return (files, onRead) => {
+    let done = 0;
+    return pool.run('readArticles', chunked(files, chunkSize), {
+      inProcess: files.length <= few,
+      parameters: (chunk) => [setup, chunk],
+      describe: (chunk) => `${chunk.length} articles from ${chunk[0]?.path} on`,
+      onResult: ({ entries, problems }, chunk) => {
+        onRead(entries, problems);
+        done += chunk.length;
+        onProgress(done, files.length);
+      },
+    });
+  };
+}
+
+/** A list in runs of a length, the last one shorter. */
+export function* chunked<Part>(list: readonly Part[], size: number): Generator<readonly Part[]> {
+  for (let start = 0; start < list.length; start += size) yield list.slice(start, start + size);
+}
