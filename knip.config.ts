@@ -11,7 +11,7 @@ export default {
     // Programs that a test starts in a process of its own.
     'test/browser/walk-table.ts',
     'test/site/record-modules.ts',
-    'test/unit/publish/publish-until-killed.ts',
+    'test/unit/publish/folder/publish-until-killed.ts',
   ],
   project: ['src/**/*.{ts,js}', 'scripts/**/*.{ts,js}', 'test/**/*.ts'],
   // Programs of the machine, not of a package.

@@ -1,4 +1,4 @@
-import { diskAdvice } from '../../src/publish/disk-advice.ts';
+import { diskAdvice } from '../../src/publish/disk/disk-advice.ts';
 import { ProblemsError, problemLine } from '../../src/settings/problem.ts';
 import { ArgumentError } from './read-arguments.ts';
 

@@ -1,6 +1,6 @@
-import { assertSeparateFolders } from '../publish/assert-separate-folders.ts';
 import { workPathsFor } from '../publish/folder/work-paths.ts';
-import { takeLock } from '../publish/lock.ts';
+import { takeLock } from '../publish/lock/lock.ts';
+import { assertSeparateFolders } from './options/assert-separate-folders.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from './options/build-report.ts';
 import type { Shard } from './options/shard.ts';
 import type { MergeReport } from './parts/merge-parts.ts';

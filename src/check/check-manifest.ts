@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type Manifest, manifestFile, parseManifest } from '../publish/manifest.ts';
-import { readIfExists } from '../publish/read-if-exists.ts';
+import { readIfExists } from '../publish/disk/text-file.ts';
+import { type Manifest, manifestFile, parseManifest } from '../publish/manifest/manifest.ts';
 import type { Finding } from './findings/finding.ts';
 
 /** The manifest of a site, and findings about its text and its list of files. */

@@ -1,4 +1,4 @@
-import type { Manifest } from '../publish/manifest.ts';
+import type { Manifest } from '../publish/manifest/manifest.ts';
 import type { PathFinder } from './links/path-table.ts';
 import type { FileTask } from './workers/check-worker.ts';
 

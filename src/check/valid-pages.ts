@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readIfExists } from '../publish/read-if-exists.ts';
-import { writeAtomically } from '../publish/write-atomically.ts';
+import { readIfExists, writeAtomically } from '../publish/disk/text-file.ts';
 
 /** The hashes of pages that earlier checks found valid by these rules. */
 export function readValidPages(cache: string, rules: string): ReadonlySet<string> {

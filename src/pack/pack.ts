@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { slug } from '../language/slug.ts';
-import { walkFiles } from '../publish/folder/walk-files.ts';
+import { walkFiles } from '../publish/disk/walk-files.ts';
 import { workPathsFor } from '../publish/folder/work-paths.ts';
-import { takeLock } from '../publish/lock.ts';
+import { takeLock } from '../publish/lock/lock.ts';
 import { readSite, type Site } from '../settings/site.ts';
 import { bagInfo } from './bag/bag-info.ts';
 import { writeBag } from './bag/write-bag.ts';

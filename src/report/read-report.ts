@@ -6,7 +6,7 @@ import { readFiles } from '../build/stages/read-articles.ts';
 import { updateCatalog } from '../build/stages/update-catalog.ts';
 import { openWorkerPool } from '../build/workers/worker-pool.ts';
 import { updateAllTerms } from '../catalog/terms/update-terms.ts';
-import { takeLock } from '../publish/lock.ts';
+import { takeLock } from '../publish/lock/lock.ts';
 import { openArchive } from '../render/archive.ts';
 import { type Problem, ProblemsError } from '../settings/problem.ts';
 import { projectRoot } from '../settings/project-root.ts';

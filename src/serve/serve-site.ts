@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { errorCode } from '../publish/read-if-exists.ts';
+import { errorCode } from '../publish/disk/text-file.ts';
 import { liveReload } from './live-reload.ts';
 import { siteHandler } from './site-handler.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type PackKind, pack } from '../../src/pack/pack.ts';
-import { walkFiles } from '../../src/publish/folder/walk-files.ts';
+import { walkFiles } from '../../src/publish/disk/walk-files.ts';
 import { launchBrowser } from './browser.ts';
 import { serveFickle } from './fickle-host.ts';
 import { serveStatic } from './static-server.ts';

@@ -8,7 +8,7 @@ import type { Browser as Firefox } from 'puppeteer-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { pack } from '../../src/pack/pack.ts';
-import { walkFiles } from '../../src/publish/folder/walk-files.ts';
+import { walkFiles } from '../../src/publish/disk/walk-files.ts';
 import { launchBrowser } from './browser.ts';
 import { serveFickle } from './fickle-host.ts';
 import { buildSearchSite } from './search-site.ts';

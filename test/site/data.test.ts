@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../src/build/site/build-site.ts';
 import { csvRows } from '../../src/import/forms/table/csv-rows.ts';
 import { sha256 } from '../../src/language/sha256.ts';
-import { parseManifest } from '../../src/publish/manifest.ts';
+import { parseManifest } from '../../src/publish/manifest/manifest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'data-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

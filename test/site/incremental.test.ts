@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { buildSite } from '../../src/build/site/build-site.ts';
-import { manifestFile } from '../../src/publish/manifest.ts';
+import { manifestFile } from '../../src/publish/manifest/manifest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'incremental-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

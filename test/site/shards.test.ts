@@ -6,7 +6,7 @@ import type { BuildOptions } from '../../src/build/options/build-report.ts';
 import { buildPart } from '../../src/build/parts/build-part.ts';
 import { mergeParts } from '../../src/build/parts/merge-parts.ts';
 import { buildSite } from '../../src/build/site/build-site.ts';
-import { manifestFile } from '../../src/publish/manifest.ts';
+import { manifestFile } from '../../src/publish/manifest/manifest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shards-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { walkFiles } from '../../../src/publish/folder/walk-files.ts';
+import { walkFiles } from '../../../src/publish/disk/walk-files.ts';
 import { type ReportRow, table } from '../report/table.ts';
 import { lighthouse, lighthouseVersion, screens } from './lighthouse.ts';
 import { type PageFault, pageFaults, viewsPerPage } from './page-faults.ts';

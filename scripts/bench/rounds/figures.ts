@@ -1,4 +1,4 @@
-import type { FileChanges } from '../../../src/publish/folder/manifest-difference.ts';
+import type { FileChanges } from '../../../src/publish/manifest/manifest-difference.ts';
 import type { FirstSearch } from '../browser/first-search.ts';
 import type { BuildRun } from '../build/run-build.ts';
 import type { MeasuredCommandRun } from '../measure/run-measured.ts';

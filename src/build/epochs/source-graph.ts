@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { byCodeUnit } from '../../language/collator.ts';
 import { sha256 } from '../../language/sha256.ts';
-import { readBytesIfExists } from '../../publish/read-if-exists.ts';
+import { readBytesIfExists } from '../../publish/disk/text-file.ts';
 
 /** The source files of a project and what they import. Each file is read at most once. */
 export interface SourceGraph {

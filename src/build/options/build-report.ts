@@ -1,4 +1,4 @@
-import type { FileChanges } from '../../publish/folder/manifest-difference.ts';
+import type { FileChanges } from '../../publish/manifest/manifest-difference.ts';
 import type { Problem } from '../../settings/problem.ts';
 
 /** Everything that a build can be told. Paths are absolute or relative to the working folder. */

@@ -1,9 +1,9 @@
 import { constants, copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
-import type { FileChanges } from '../../publish/folder/manifest-difference.ts';
+import { openSiteFolder } from '../../publish/folder/site-folder.ts';
 import { hostWarnings } from '../../publish/host/host-warnings.ts';
-import { openSiteFolder } from '../../publish/site-folder.ts';
+import type { FileChanges } from '../../publish/manifest/manifest-difference.ts';
 import { searchFileReader } from '../../search/build/directories/search-file-reader.ts';
 import type { ReuseOrMake } from '../../search/build/table/search-parts.ts';
 import { writeSearchTable } from '../../search/build/table/write-search-table.ts';

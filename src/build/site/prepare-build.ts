@@ -1,4 +1,4 @@
-import { openSiteFolder, type SiteFolder } from '../../publish/site-folder.ts';
+import { openSiteFolder, type SiteFolder } from '../../publish/folder/site-folder.ts';
 import type { BuildOptions } from '../options/build-report.ts';
 import { type ArticleScan, startScan } from '../scan/scan-in-thread.ts';
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { deleteFileRecords, siteFiles } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
-import type { Manifest } from '../../publish/manifest.ts';
-import { readBytesIfExists } from '../../publish/read-if-exists.ts';
+import { readBytesIfExists } from '../../publish/disk/text-file.ts';
+import type { Manifest } from '../../publish/manifest/manifest.ts';
 
 /** Makes the build write files again that the catalogue lists but that are neither in the site folder nor staged. */
 export function restoreLostFiles(catalog: Catalog, current: Manifest, staging: string): void {

@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog/database/catalog.ts';
 import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
-import { walkFiles } from '../../publish/folder/walk-files.ts';
+import { walkFiles } from '../../publish/disk/walk-files.ts';
 import type { Assets } from '../../theme/bundle-assets.ts';
 
 const owner = 'theme';

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { writeMetadata } from '../../catalog/database/metadata.ts';
 import { clearUnpublishedFiles, countOfFiles, siteFiles, unpublishedFiles } from '../../catalog/store/page-store.ts';
-import type { FileChanges, ManifestChanges } from '../../publish/folder/manifest-difference.ts';
-import type { Manifest } from '../../publish/manifest.ts';
-import type { SiteFolder } from '../../publish/site-folder.ts';
+import type { SiteFolder } from '../../publish/folder/site-folder.ts';
+import type { Manifest } from '../../publish/manifest/manifest.ts';
+import type { FileChanges, ManifestChanges } from '../../publish/manifest/manifest-difference.ts';
 import type { ProgressEvent } from '../options/build-report.ts';
 
 /** The fact with the version that was published last. Deleted while a build runs. */

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { byCodeUnit } from '../../language/collator.ts';
 import { sha256 } from '../../language/sha256.ts';
-import { walkFiles } from '../../publish/folder/walk-files.ts';
+import { walkFiles } from '../../publish/disk/walk-files.ts';
 import { bagLine } from './bag-line.ts';
 
 /** A folder or file to copy into a bag. */

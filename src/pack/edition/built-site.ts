@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
-import { isOurs, marker } from '../../publish/folder/site-version.ts';
-import { type Manifest, manifestFile, readManifest } from '../../publish/manifest.ts';
+import { type Manifest, manifestFile, readManifest } from '../../publish/manifest/manifest.ts';
+import { isOurs, marker } from '../../publish/manifest/site-version.ts';
 
 /** A built site. It is only read. */
 export interface BuiltSite {

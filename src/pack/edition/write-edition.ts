@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
-import type { FileChanges } from '../../publish/folder/manifest-difference.ts';
-import { openSiteFolder } from '../../publish/site-folder.ts';
+import { openSiteFolder } from '../../publish/folder/site-folder.ts';
+import type { FileChanges } from '../../publish/manifest/manifest-difference.ts';
 import type { BuiltSite } from './built-site.ts';
 import { editionFile, isLeftOut } from './edition-file.ts';
 import type { EditionForm } from './edition-page.ts';
@@ -23,7 +23,7 @@ export async function writeEdition(
   form: EditionForm,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<WrittenEdition> {
-  const folder = await openSiteFolder(out, { spare: false });
+  const folder = await openSiteFolder(out, { standby: false });
   const paths = [...site.manifest.keys()].filter((path) => !isLeftOut(path));
   const hashes = new Map<string, string>();
   let size = 0;

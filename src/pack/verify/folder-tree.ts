@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { walkFiles } from '../../publish/folder/walk-files.ts';
+import { readIfExists } from '../../publish/disk/text-file.ts';
+import { walkFiles } from '../../publish/disk/walk-files.ts';
 import { innerWorkFolder } from '../../publish/folder/work-paths.ts';
-import { readIfExists } from '../../publish/read-if-exists.ts';
 
 /** Files of a folder or ZIP. */
 export interface FileTree {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { byCodeUnit } from '../../language/collator.ts';
-import { marker } from '../../publish/folder/site-version.ts';
-import { manifestFile, parseManifest } from '../../publish/manifest.ts';
+import { manifestFile, parseManifest } from '../../publish/manifest/manifest.ts';
+import { marker } from '../../publish/manifest/site-version.ts';
 import { parseBagManifest } from '../bag/bag-line.ts';
 import { type FileTree, folderTree } from './folder-tree.ts';
 import { zipTree } from './zip-tree.ts';

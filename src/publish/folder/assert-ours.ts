@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { isOurs } from './site-version.ts';
+import { isOurs } from '../manifest/site-version.ts';
 import { innerWorkFolder, type WorkPaths } from './work-paths.ts';
 
-/** Refuses a folder that holds something and isn't a site of ours. */
+/** Refuses a folder with files that are not a site of ours. */
 export function assertOurs({ out, journal }: WorkPaths): void {
   const stats = statSync(out, { throwIfNoEntry: false });
   if (stats === undefined || isOurs(out) || existsSync(journal)) return;

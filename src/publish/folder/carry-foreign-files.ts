@@ -1,20 +1,17 @@
 import { lstatSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkFile } from './disk.ts';
-import { folderChange } from './folder-change.ts';
-import { foldersAbove } from './folders-above.ts';
+import { linkFile } from '../disk/disk.ts';
+import { folderChange, foldersAbove } from '../disk/folder-change.ts';
+import type { FolderContent } from '../disk/walk-files.ts';
 import type { Publication } from './publication.ts';
-import type { FolderContent } from './walk-files.ts';
 
-/** Refuses to write over what is not ours; where the manifest is damaged, what stands at our addresses is taken for ours. */
-export function assertNoCollision({ work, current, wanted }: Publication, foreign: FolderContent): void {
+/** Refuses to overwrite files that are not ours. If the manifest is damaged, files at our paths count as ours. */
+export function assertNoCollision({ work, current, next }: Publication, foreign: FolderContent): void {
   const paths = [...foreign.files, ...foreign.links, ...foreign.others];
   if (paths.length === 0) return;
-  const folders = new Set([...wanted.keys()].flatMap(foldersAbove));
+  const folders = new Set([...next.keys()].flatMap(foldersAbove));
   const collides = (path: string): boolean =>
-    (current.intact && wanted.has(path)) ||
-    folders.has(path) ||
-    foldersAbove(path).some((folder) => wanted.has(folder));
+    (current.intact && next.has(path)) || folders.has(path) || foldersAbove(path).some((folder) => next.has(folder));
   const inTheWay = paths.filter(collides);
   if (inTheWay.length === 0) return;
   const names = inTheWay.slice(0, 5).map((path) => join(work.out, path));
@@ -22,18 +19,18 @@ export function assertNoCollision({ work, current, wanted }: Publication, foreig
   throw new Error(`Not ours, and in the way of the site's own files: ${names.join(', ')}${more}. Move them away.`);
 }
 
-/** Brings what is not ours from the site folder to the spare one; returns its paths. `before`: what the spare had of it. */
+/** Links files that are not ours from the site folder into the standby folder. `before` lists those already there. Returns the new list. */
 export function carryForeignFiles(
-  { work, wanted }: Publication,
+  { work, next }: Publication,
   foreign: FolderContent,
   before: readonly string[],
 ): readonly string[] {
-  const change = folderChange(work.spare);
-  const paths = [...foreign.files, ...foreign.links].filter((path) => !wanted.has(path));
+  const change = folderChange(work.standby);
+  const paths = [...foreign.files, ...foreign.links].filter((path) => !next.has(path));
   const carried = new Set(paths);
-  for (const path of before) if (!carried.has(path) && !wanted.has(path)) change.remove(path);
-  for (const path of foreign.emptyFolders.filter((folder) => !wanted.has(folder)))
-    mkdirSync(join(work.spare, path), { recursive: true });
+  for (const path of before) if (!carried.has(path) && !next.has(path)) change.remove(path);
+  for (const path of foreign.emptyFolders.filter((folder) => !next.has(folder)))
+    mkdirSync(join(work.standby, path), { recursive: true });
   for (const path of paths) {
     const from = join(work.out, path);
     change.add(path, (to) => {

@@ -1,22 +1,22 @@
-import type { Manifest } from '../manifest.ts';
-import type { ManifestDifference } from './manifest-difference.ts';
-import type { SiteVersion } from './site-version.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { ManifestDifference } from '../manifest/manifest-difference.ts';
+import type { SiteVersion } from '../manifest/site-version.ts';
 import type { WorkPaths } from './work-paths.ts';
 
-/** A version on its way to the site folder. */
+/** A version that is being published. */
 export interface Publication {
   readonly work: WorkPaths;
-  /** What stands in the site folder. */
+  /** The version in the site folder. */
   readonly current: SiteVersion;
-  /** What is to stand there, without the manifest's own file. */
-  readonly wanted: Manifest;
-  /** What sets `wanted` apart from `current`. */
+  /** The version to publish, without the manifest's own file. */
+  readonly next: Manifest;
+  /** The difference between `current` and `next`. */
   readonly difference: ManifestDifference;
-  /** `wanted` as text. */
+  /** `next` as text. */
   readonly manifestText: string;
-  /** Told of every file that is put in its place. */
+  /** Called after every published file. */
   readonly onFile: () => void;
 }
 
-/** What stands in a folder that was never published to. */
+/** The version in a folder without a site. */
 export const emptyVersion: SiteVersion = { id: '', manifest: new Map(), intact: true };

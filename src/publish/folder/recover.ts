@@ -1,17 +1,18 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestFile, parseManifest } from '../manifest.ts';
-import { readIfExists } from '../read-if-exists.ts';
-import { LostFileError } from './folder-change.ts';
-import { inspectSite } from './inspect-site.ts';
-import { manifestDifference } from './manifest-difference.ts';
+import { readIfExists } from '../disk/text-file.ts';
+import type { FolderContent } from '../disk/walk-files.ts';
+import { manifestFile, parseManifest } from '../manifest/manifest.ts';
+import { manifestDifference } from '../manifest/manifest-difference.ts';
+import { readSiteVersion } from '../manifest/site-version.ts';
+import { siteInspector } from './inspect-site.ts';
 import { emptyVersion, type Publication } from './publication.ts';
-import { forgetSpare, removeWorkFiles, runPublication } from './run-publication.ts';
-import { readSiteVersion } from './site-version.ts';
-import type { FolderContent } from './walk-files.ts';
+import { removeWorkFiles, runPublication } from './run-publication.ts';
+import { LostFileError } from './staged-files.ts';
+import { removeStandby } from './standby-record.ts';
 import type { WorkPaths } from './work-paths.ts';
 
-/** Completes a publication that was interrupted; gives it up, and leaves the site, where its files are gone. */
+/** Completes an interrupted publication. If its files are gone, it is cancelled and the site stays as it is. */
 export function recover(work: WorkPaths): void {
   const manifestText = readIfExists(work.journal);
   if (manifestText === undefined) {
@@ -19,24 +20,24 @@ export function recover(work: WorkPaths): void {
     return;
   }
   const isIn = (folder: string): boolean => readIfExists(join(folder, manifestFile)) === manifestText;
-  if (!existsSync(work.out) && isIn(work.spare)) renameSync(work.spare, work.out);
-  const { lost, foreign } = inspectSite(work.out);
+  if (!existsSync(work.out) && isIn(work.standby)) renameSync(work.standby, work.out);
+  const { lost, foreign } = siteInspector()(work.out);
   const current = readSiteVersion(work.out, lost) ?? emptyVersion;
-  const wanted = parseManifest(manifestText);
-  const difference = manifestDifference(current.manifest, wanted);
-  const publication = { work, current, wanted, difference, manifestText, onFile: () => {} };
+  const next = parseManifest(manifestText);
+  const difference = manifestDifference(current.manifest, next);
+  const publication = { work, current, next, difference, manifestText, onFile: () => {} };
   if (isIn(work.out)) {
-    forgetSpare(publication);
-    removeWorkFiles(publication);
-  } else goOn(publication, foreign);
+    removeStandby(work);
+    removeWorkFiles(work);
+  } else resume(publication, foreign);
 }
 
-function goOn(publication: Publication, foreign: FolderContent): void {
+function resume(publication: Publication, foreign: FolderContent): void {
   try {
     runPublication(publication, foreign);
   } catch (error) {
     if (!(error instanceof LostFileError)) throw error;
-    forgetSpare(publication);
+    removeStandby(publication.work);
     rmSync(publication.work.journal, { force: true });
   }
 }

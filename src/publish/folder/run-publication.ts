@@ -1,20 +1,21 @@
 import { rmSync } from 'node:fs';
-import { versionId } from '../manifest.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { writeAtomically } from '../disk/text-file.ts';
+import type { FolderContent } from '../disk/walk-files.ts';
+import { versionId } from '../manifest/manifest.ts';
+import { differingPaths } from '../manifest/manifest-difference.ts';
 import { applyInPlace } from './apply-in-place.ts';
 import { assertNoCollision, carryForeignFiles } from './carry-foreign-files.ts';
-import { differingPaths } from './manifest-difference.ts';
-import { readPairing, writePairing } from './pairing.ts';
-import { prepareSpare } from './prepare-spare.ts';
+import { prepareStandby } from './prepare-standby.ts';
 import type { Publication } from './publication.ts';
+import { readStandbyRecord, removeStandby, writeStandbyRecord } from './standby-record.ts';
 import { swapFolders } from './swap-folders.ts';
-import type { FolderContent } from './walk-files.ts';
+import type { WorkPaths } from './work-paths.ts';
 
 /** Refuses a publication that cannot succeed, then writes its journal. */
 export function beginPublication(publication: Publication, foreign: FolderContent): void {
   const { work, current, manifestText } = publication;
   assertNoCollision(publication, foreign);
-  if (!readPairing(work, current.id)) forgetSpare(publication);
+  if (!readStandbyRecord(work, current.id)) removeStandby(work);
   writeAtomically(work.journal, manifestText);
 }
 
@@ -24,30 +25,24 @@ export function runPublication(publication: Publication, foreign: FolderContent)
   const id = versionId(manifestText);
   if (!work.canSwap || foreign.others.length > 0) {
     applyInPlace(publication, 'staging');
-    forgetSpare(publication);
+    removeStandby(work);
   } else {
-    const before = readPairing(work, current.id)?.foreign ?? [];
-    prepareSpare(publication);
+    const before = readStandbyRecord(work, current.id)?.foreign ?? [];
+    prepareStandby(publication);
     const carried = carryForeignFiles(publication, foreign, before);
     const differing = differingPaths(difference);
-    if (swapFolders(work)) writePairing(work, { id, differing, foreign: carried });
+    if (swapFolders(work)) writeStandbyRecord(work, { id, differing, foreign: carried });
     else {
-      applyInPlace(publication, 'spare');
-      writePairing(work, { id, differing: [], foreign: carried });
+      applyInPlace(publication, 'standby');
+      writeStandbyRecord(work, { id, differing: [], foreign: carried });
     }
   }
-  removeWorkFiles(publication);
+  removeWorkFiles(work);
 }
 
 /** Removes the files that a finished publication no longer needs. */
-export function removeWorkFiles({ work }: Publication): void {
-  rmSync(work.journal, { force: true });
-  rmSync(work.staging, { recursive: true, force: true });
-  rmSync(work.old, { recursive: true, force: true });
-}
-
-/** Removes the spare folder. The next publication makes a new one. */
-export function forgetSpare({ work }: Pick<Publication, 'work'>): void {
-  rmSync(work.pairing, { force: true });
-  rmSync(work.spare, { recursive: true, force: true });
+export function removeWorkFiles({ journal, staging, old }: WorkPaths): void {
+  rmSync(journal, { force: true });
+  rmSync(staging, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
 }

@@ -1,45 +1,46 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Disk, systemDisk } from './disk.ts';
+import { type Disk, systemDisk } from '../disk/disk.ts';
 
 /** The paths of a site folder and of the files that a publication needs. */
 export interface WorkPaths {
   /** The site folder, symbolic links resolved. */
   readonly out: string;
-  /** The hidden folder that holds what follows; on the disk of `out`. */
+  /** The hidden folder with the files below. It is on the same disk as `out`. */
   readonly folder: string;
-  /** The files of the version being built. */
+  /** The staged files: new and changed files of the version being built. */
   readonly staging: string;
-  /** The version before the current one, then the version that replaces it. */
-  readonly spare: string;
-  /** Where `out` waits between two renames. */
+  /** The standby copy of the site. It holds the previous version, then the next one, and is exchanged with `out`. */
+  readonly standby: string;
+  /** The path of the old site between two renames. */
   readonly old: string;
-  /** The manifest of the version being published: present from the decision to publish until it is done. */
+  /** The manifest of the version being published: it exists only while a publication runs. */
   readonly journal: string;
-  /** How `spare` differs from `out`. */
-  readonly pairing: string;
-  /** Whether `out` can be exchanged for another folder as a whole. */
+  /** How `standby` differs from `out`. */
+  readonly standbyRecord: string;
+  /** Whether `out` can be exchanged with another folder. */
   readonly canSwap: boolean;
   readonly disk: Disk;
 }
 
-/** Name of the work folder where it has to lie within the site. */
+/** The name of a work folder inside the site folder. */
 export const innerWorkFolder = '.sanchika';
 
-/** Finds the work folder: beside the site; within it where the site is a mount point or the folder above is closed to us. */
+/** Finds the work folder. It is beside the site, or inside it if the site is a mount point or its parent is read-only. */
 export function workPathsFor(path: string, disk: Disk = systemDisk): WorkPaths {
   const out = realPath(resolve(path));
   const canSwap = !disk.isFixed(out);
   const folder = canSwap ? join(dirname(out), `.${basename(out)}.sanchika`) : join(out, innerWorkFolder);
+  // The standby folder keeps its old name on the disk, so that an update of the program finds it.
   const within = (name: string): string => join(folder, name);
   return {
     out,
     folder,
     staging: within('staging'),
-    spare: within('spare'),
+    standby: within('spare'),
     old: within('old'),
     journal: within('publishing-sha256.txt'),
-    pairing: within('spare.json'),
+    standbyRecord: within('spare.json'),
     canSwap,
     disk,
   };

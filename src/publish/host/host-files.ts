@@ -6,21 +6,28 @@ import { saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { articleFile, urlOf } from '../../pages/parts/addresses.ts';
 import { hostHeaders } from './host-headers.ts';
-import { hostRedirects } from './host-redirects.ts';
 
 const owner = 'host';
 
-/** What hosts look for at a site's root: `_headers` (Netlify, Cloudflare Pages and others), `.nojekyll` (GitHub Pages). */
-const fixed: ReadonlyMap<string, string> = new Map([
+/** Files that hosts read at the site's root: `_headers` (Netlify, Cloudflare Pages and others), `.nojekyll` (GitHub Pages). */
+const constantFiles: ReadonlyMap<string, string> = new Map([
   ['_headers', hostHeaders()],
   ['.nojekyll', ''],
 ]);
 
 /** Writes the files that only hosts read. */
-export function buildHostFiles(catalog: Catalog, mine: (owner: string) => boolean, staging: string): void {
-  const gone = hostRedirects(withdrawnAddresses(catalog).map((address) => urlOf(articleFile(address))));
-  const files = gone === '' ? fixed : new Map([...fixed, ['_redirects', gone]]);
-  const assets = mine(owner) ? [...files].map(([file, text]) => ({ file, text, sha256: sha256(text) })) : [];
+export function buildHostFiles(catalog: Catalog, isMine: (owner: string) => boolean, staging: string): void {
+  const redirects = hostRedirects(withdrawnAddresses(catalog).map((address) => urlOf(articleFile(address))));
+  const files = redirects === '' ? constantFiles : new Map([...constantFiles, ['_redirects', redirects]]);
+  const assets = isMine(owner) ? [...files].map(([file, text]) => ({ file, text, sha256: sha256(text) })) : [];
   for (const { file, text } of assets) writeFileSync(join(staging, file), text);
   catalog.transaction(() => saveAssets(catalog, owner, assets));
+}
+
+/**
+ * The text of `_redirects`. The address of a withdrawn article answers "410 Gone" with its own page, which gives the reason.
+ * Netlify does this. Other hosts ignore a status that they don't know and show the page.
+ */
+export function hostRedirects(withdrawn: readonly string[]): string {
+  return withdrawn.map((url) => `/${url} /${url} 410!\n`).join('');
 }

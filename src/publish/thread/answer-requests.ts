@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { errorCode } from '../read-if-exists.ts';
+import { errorCode } from '../disk/text-file.ts';
 import type { ThreadReply, ThreadRequest } from './thread-function.ts';
 
 /** Makes this thread answer what the process asks through a `threadFunction`. */

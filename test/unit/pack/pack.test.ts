@@ -7,7 +7,7 @@ import { sha256 } from '../../../src/language/sha256.ts';
 import { type PackKind, pack } from '../../../src/pack/pack.ts';
 import { verdictLines } from '../../../src/pack/verify/verdict-lines.ts';
 import { verify } from '../../../src/pack/verify/verify.ts';
-import { openSiteFolder } from '../../../src/publish/site-folder.ts';
+import { openSiteFolder } from '../../../src/publish/folder/site-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pack-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

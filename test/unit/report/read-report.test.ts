@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeLock } from '../../../src/publish/lock.ts';
+import { takeLock } from '../../../src/publish/lock/lock.ts';
 import { readReport } from '../../../src/report/read-report.ts';
 import { problemLine } from '../../../src/settings/problem.ts';
 

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../../language/sha256.ts';
+import { readIfExists } from '../disk/text-file.ts';
+import { formatManifest, type Manifest, manifestFile, parseManifest, versionId } from './manifest.ts';
+
+/** Tells a folder of ours from any other; part of every site and its manifest. */
+export const marker = {
+  file: 'sanchika.json',
+  text: `${JSON.stringify({ generator: 'sanchika', manifest: manifestFile }, null, 2)}\n`,
+} as const;
+
+/** The version of a site that stands in a folder. */
+export interface SiteVersion {
+  /** Hash of its manifest's text: equal for equal sites, another one where a file has gone missing. */
+  readonly id: string;
+  /** The files of ours that are there. */
+  readonly manifest: Manifest;
+  /** Whether the manifest could be read to its end; if not, any file in the folder may be ours. */
+  readonly intact: boolean;
+}
+
+/** The version in a folder; undefined where the folder is not ours. `lost`: what a look at the folder missed. */
+export function readSiteVersion(out: string, lost: readonly string[]): SiteVersion | undefined {
+  if (!isOurs(out)) return undefined;
+  const text = readIfExists(join(out, manifestFile)) ?? '';
+  const listed = parseManifest(text);
+  const intact = text.endsWith('\n') && text.split('\n').length === listed.size + 1;
+  if (intact && lost.length === 0) return { id: versionId(text), manifest: listed, intact };
+  const missing = new Set(lost);
+  const manifest = new Map([...listed].filter(([path]) => !missing.has(path)));
+  return { id: versionId(formatManifest(manifest)), manifest, intact };
+}
+
+/** Whether a folder holds a site that we wrote. */
+export function isOurs(out: string): boolean {
+  return readIfExists(join(out, marker.file))?.includes('"generator": "sanchika"') ?? false;
+}
+
+/** Whether a file is there with these bytes. */
+export function hasHash(file: string, hash: string | undefined): boolean {
+  try {
+    return sha256(readFileSync(file)) === hash;
+  } catch {
+    return false;
+  }
+}
