@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { projectRoot } from '../settings/project-root.ts';
@@ -5,6 +6,7 @@ import { readStrings } from '../settings/strings.ts';
 import type { Assets } from './assets.ts';
 import { bundleEntries } from './bundle-entries.ts';
 import { interfaceTextEntry, interfaceTextPlugin } from './interface-texts.ts';
+import { licencesText } from './licences/licences-text.ts';
 
 export type { Assets } from './assets.ts';
 
@@ -21,7 +23,7 @@ function outputsByInput({ outputs }: Metafile, outDir: string): ReadonlyMap<stri
 
 /**
  * Bundles styles, fonts, icons and scripts into the `assets/` folder of `outDir`, and returns their paths. Each name contains a hash of
- * the content. The same sources give the same files.
+ * the content. Writes `licences.txt` beside it. The same sources give the same files.
  */
 export async function bundleAssets(outDir: string): Promise<Assets> {
   const entries = bundleEntries(projectRoot);
@@ -48,6 +50,7 @@ export async function bundleAssets(outDir: string): Promise<Assets> {
     logLevel: 'silent',
     metafile: true,
   } satisfies BuildOptions & { metafile: true });
+  writeFileSync(path.join(outDir, 'licences.txt'), licencesText(projectRoot, includedFiles(metafile)));
   const urls = outputsByInput(metafile, outDir);
   const url = (source: string) => {
     const found = urls.get(source);
@@ -67,6 +70,16 @@ export async function bundleAssets(outDir: string): Promise<Assets> {
     interfaceTexts: named(textEntries),
     icons: named(entries.icons) as Assets['icons'],
   };
+}
+
+/** The files that bundles contain a part of, or link to. */
+function includedFiles({ inputs, outputs }: Metafile): readonly string[] {
+  const included = new Set(
+    Object.values(outputs).flatMap((output) =>
+      Object.entries(output.inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+    ),
+  );
+  return Object.keys(inputs).filter((file) => included.has(file));
 }
 
 /** An entry point, with the name of its file. */

@@ -95,6 +95,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'scripts/offline/worker',
     'scripts',
     'fonts',
+    'licences',
   ],
   'scripts/bench': [
     'archive',

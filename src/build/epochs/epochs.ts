@@ -33,7 +33,7 @@ export function epochSources(root: string): Readonly<Record<keyof Epochs, readon
   return {
     catalog,
     pages: [
-      ...[versions, '_data', '_includes', 'src/pages', 'src/render', 'src/theme'],
+      ...[versions, 'LICENSE', '_data', '_includes', 'src/pages', 'src/render', 'src/theme'],
       // A few of these lie in the search's room.
       ...Object.values(bundleEntries(root).scripts),
     ],

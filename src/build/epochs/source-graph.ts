@@ -21,7 +21,7 @@ interface SourceFile {
 const importPattern = /\b(?:from\s*|import\s*\(?\s*|URL\(\s*)['"](\.[^'"]*\.\w+)['"]/g;
 /** `import type { A } from './a.ts'`: types are erased, so they decide no byte. */
 const typeImportPattern = /\b(?:import|export)\s+type\s[^'";]*\bfrom\s*['"][^'"]*['"]/g;
-const isFile = /\.\w+$/;
+const isFile = /(?:\.\w+|^LICENSE)$/;
 const isCode = /\.[cm]?[jt]s$/;
 
 export function sourceGraph(root: string): SourceGraph {

@@ -29,6 +29,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/feed.json': type('application/feed+json; charset=utf-8'),
   '/opensearch.xml': type('application/opensearchdescription+xml; charset=utf-8'),
   '/site.webmanifest': type('application/manifest+json; charset=utf-8'),
+  '/licences.txt': type('text/plain; charset=utf-8'),
   '/data/*.jsonl': type('application/jsonl; charset=utf-8'),
   '/data/*.csv': type('text/csv; charset=utf-8'),
 };

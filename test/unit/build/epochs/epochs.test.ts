@@ -7,7 +7,7 @@ import { sourceFiles } from '../../source-modules.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'epochs-'));
 beforeAll(() => {
-  for (const part of ['package-lock.json', '_includes', '_data', 'src'])
+  for (const part of ['LICENSE', 'package-lock.json', '_includes', '_data', 'src'])
     cpSync(part, join(root, part), { recursive: true });
 });
 afterAll(() => rmSync(root, { recursive: true }));
@@ -63,6 +63,8 @@ test.each([
   ['a template', '_includes/layouts/page.njk', ['pages']],
   ['a style', 'src/theme/styles/main.css', ['pages']],
   ['an interface string', '_data/strings/hi.json', ['pages']],
+  ['the licence', 'LICENSE', ['pages']],
+  ['the licence of a font', 'src/theme/fonts/LICENSE-source-serif-4.txt', ['pages']],
   ['the settings', '_data/site.json', all],
   ['the vocabulary', '_data/vocabulary.json', ['catalog', 'data', 'pages', 'search']],
   ['the version of a package', 'package-lock.json', ['catalog', 'data', 'pages', 'search']],
