@@ -21,7 +21,22 @@ export function readStrings(folder: string): Strings {
   const strings: Strings = Object.fromEntries(languages.map((lang) => [lang, readTexts(join(folder, `${lang}.json`))]));
   const problems = missingTexts(strings, folder);
   if (problems.length > 0) throw new ProblemsError(problems);
-  return strings;
+  const first = strings[languages[0] ?? ''] ?? {};
+  return Object.fromEntries(Object.entries(strings).map(([lang, texts]) => [lang, inOrderOf(first, texts)]));
+}
+
+/** Texts with their keys in the order of another language. The script that translates a page finds texts by their position. */
+function inOrderOf(other: Strings[string], texts: Strings[string]): Strings[string] {
+  const keys = new Set([...Object.keys(other), ...Object.keys(texts)]);
+  const ordered = [...keys]
+    .filter((key) => Object.hasOwn(texts, key))
+    .map((key) => [key, texts[key], other[key]] as const);
+  return Object.fromEntries(
+    ordered.map(([key, text, model]) => [
+      key,
+      isGroup(text) && isGroup(model) ? inOrderOf({ ...model }, { ...text }) : text,
+    ]),
+  );
 }
 
 function readTexts(file: string): Strings[string] {

@@ -1,7 +1,8 @@
 import type { RenderedBody } from '../../articles/body/render-body.ts';
 import type { DataRow } from '../../catalog/queries/data-queries.ts';
+import type { Facet } from '../../settings/facet.ts';
 import { columnFacets, toList } from '../../settings/facet-lists.ts';
-import { columnOf, type Facet, facets } from '../../settings/facets.ts';
+import { columnOf, facets } from '../../settings/facets.ts';
 import type { ArticleRecord, RecordImage } from './article-record.ts';
 
 const standard = { name: 'ninjs', version: '2.1', schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json' };

@@ -1,8 +1,9 @@
 import type { PlainField } from '../../articles/model/fields.ts';
 import type { ArticlePage } from '../../pages/kinds/article/article-page.ts';
 import type { TermLink } from '../../pages/parts/term-link.ts';
+import type { Facet } from '../../settings/facet.ts';
 import { columnFacets, toList } from '../../settings/facet-lists.ts';
-import { columnOf, type Facet, facets } from '../../settings/facets.ts';
+import { columnOf, facets } from '../../settings/facets.ts';
 import type { Site } from '../../settings/site.ts';
 
 /** The schema.org properties for an article's terms of the facets that answer a question. */

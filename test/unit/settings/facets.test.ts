@@ -13,6 +13,7 @@ const otherMeanings: Readonly<Record<string, readonly [meaning: string, ...words
   'bibtex.ts': ['fields of BibTeX', 'author', 'language'],
   'check-atom.ts': ['an element of Atom', 'author'],
   'countries.ts': ['a kind of vocabulary entry', 'place'],
+  'facet.ts': ['a link relation of HTML', 'author', 'tag'],
   'fields.ts': ['another archive’s name of a field', 'language'],
   'heading-id.ts': ['the id of a heading without letters', 'section'],
   'tag-links.ts': ['a link relation of HTML', 'author'],

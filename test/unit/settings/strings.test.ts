@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,6 +7,8 @@ import { ProblemsError } from '../../../src/settings/problem.ts';
 import { readStrings } from '../../../src/settings/strings.ts';
 
 type Texts = Record<string, unknown>;
+
+const languages = readdirSync('_data/strings').map((name) => name.replace('.json', ''));
 
 let folder: string;
 
@@ -41,19 +43,33 @@ function problems(): string {
 describe('the texts of the interface', () => {
   test('are read where no language lacks one', () => {
     expect(problems()).toBe('');
-    expect(Object.keys(readStrings(folder))).toEqual(['en', 'hi', 'ur']);
+    expect(Object.keys(readStrings(folder))).toEqual(languages);
   });
 
   test.each(facetNames.flatMap((facet) => [['labels', facet] as const, ['singular', facet] as const]))(
     'need %s.%s in every language',
     (name, facet) => {
-      for (const lang of ['en', 'hi', 'ur']) change(lang, (texts) => delete group(texts, name)[facet]);
+      for (const lang of languages) change(lang, (texts) => delete group(texts, name)[facet]);
       const remedy = 'write the name of the facet in this language';
       expect(problems()).toBe(
-        ['en', 'hi', 'ur'].map((lang) => `./${lang}.json: "${name}.${facet}" is missing (${remedy})`).join('\n'),
+        languages.map((lang) => `./${lang}.json: "${name}.${facet}" is missing (${remedy})`).join('\n'),
       );
     },
   );
+
+  test('have the same order in every language, whatever the order in their files', () => {
+    change('ur', (texts) => {
+      for (const name of ['menu', 'labels']) {
+        const text = texts[name];
+        delete texts[name];
+        texts[name] = text;
+      }
+      texts.labels = Object.fromEntries(Object.entries(group(texts, 'labels')).toReversed());
+    });
+    const { en, ur } = readStrings(folder);
+    expect(Object.keys(ur ?? {})).toEqual(Object.keys(en ?? {}));
+    expect(Object.keys(ur?.labels ?? {})).toEqual(Object.keys(en?.labels ?? {}));
+  });
 
   test('are refused where one language lacks what another has, with the file, the key and an example', () => {
     change('ur', (texts) => {

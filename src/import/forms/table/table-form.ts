@@ -97,5 +97,5 @@ function doubts({ doubt, values }: FilledRow): readonly Note[] {
 
 function guessNote(map: ColumnMap): Note {
   const fields = Object.entries(map).map(([field, column]) => `${field} from "${column}"`);
-  return { kind: 'unsure', message: `columns were told by their names: ${fields.join(', ')}` };
+  return { kind: 'unsure', message: `columns were recognised by their names: ${fields.join(', ')}` };
 }

@@ -51,7 +51,7 @@ function translatePage({ lang, texts }: PageLanguage): void {
   const main = document.querySelector<HTMLElement>('main');
   if (!main || lang === document.documentElement.lang) return;
   main.lang = lang;
-  main.dir = lang === 'ur' ? 'rtl' : 'ltr';
+  main.dir = texts.direction;
   for (const element of main.querySelectorAll<HTMLElement>('[data-text]')) {
     const text = Reflect.get(texts, element.dataset.text ?? '');
     if (typeof text === 'string') element.textContent = text;

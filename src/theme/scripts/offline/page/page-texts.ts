@@ -1,5 +1,6 @@
-/** The texts of the offline page in one language (`offlinePage` in `_data/strings`). */
+/** The texts of the offline page in one language (`offlinePage` in `_data/strings`), and their direction. */
 export interface OfflineTexts {
+  readonly direction: 'ltr' | 'rtl';
   readonly heading: string;
   readonly lead: string;
   readonly missing: string;

@@ -60,7 +60,7 @@ Second \\<line> & all.
     expect(made.outcomes[0]?.notes).toContainEqual({
       kind: 'unsure',
       message: expect.stringMatching(
-        /^columns were told by their names: title from "Headline", body from "Article Text"/,
+        /^columns were recognised by their names: title from "Headline", body from "Article Text"/,
       ),
     });
     expect(made.again.map(({ status }) => status)).toEqual(['unchanged', 'unchanged']);
