@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { siteHandler } from '../../src/serve/site-handler.ts';
 
 /** How a host handles a request: it answers, answers with an error, closes the connection, or never answers. */
@@ -13,17 +13,19 @@ export interface FickleHost {
   mood: (path: string) => Mood;
   /** The paths of all answered requests. */
   readonly answered: string[];
+  /** Answers a request itself, by its address on the host, and returns true; or returns false. */
+  special: (address: string, response: ServerResponse) => boolean;
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder below `/shelf/` on a free port of this machine. */
-export async function serveFickle(folder: string): Promise<FickleHost> {
-  const below = '/shelf/';
+/** Serves a folder below a path on a free port of this machine. */
+export async function serveFickle(folder: string, below = '/shelf/'): Promise<FickleHost> {
   const site = siteHandler(folder);
   const server = createServer((request, response) => {
     const path = (request.url ?? '').slice(below.length);
     const mood = host.mood(path);
     if (mood === 'gone') request.socket.destroy();
+    else if (mood === 'well' && host.special(request.url ?? '', response)) return;
     else if (mood === 'error') response.writeHead(503, { 'Content-Type': 'text/plain' }).end('Too busy');
     else if (mood === 'well') {
       host.answered.push(path);
@@ -38,6 +40,7 @@ export async function serveFickle(folder: string): Promise<FickleHost> {
     url: `http://127.0.0.1:${bound.port}${below}`,
     mood: () => 'well',
     answered: [],
+    special: () => false,
     close: async () => {
       server.closeAllConnections();
       server.close();

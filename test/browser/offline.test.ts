@@ -306,7 +306,10 @@ test.each(['hi', 'en', 'ur'])(
   'axe finds nothing on the page in %s, and nothing is cut off at 320 pixels',
   async (lang) => {
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.addInitScript((language) => localStorage.setItem('sanchika-furniture', language), lang);
+    await page.addInitScript(
+      ([language = '', root]) => localStorage.setItem(`${root}assets/furniture`, language),
+      [lang, host.url],
+    );
     await openOffline();
     await row('2022').locator('button').first().click();
     await row('2022').locator('.standing').filter({ hasText: /./ }).waitFor();

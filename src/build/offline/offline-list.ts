@@ -8,6 +8,9 @@ export interface OfflineList {
   readonly text: string;
 }
 
+/** The service worker's script names at most so many pages without a folder in each group. */
+const maxSinglePages = 300;
+
 /** Makes the list of a group. */
 export function offlineList(name: string, files: readonly PlannedFile[]): OfflineList {
   const text = `[\n${inOrder(files)
@@ -15,7 +18,15 @@ export function offlineList(name: string, files: readonly PlannedFile[]): Offlin
     .join(',\n')}\n]\n`;
   const hash = sha256(text).slice(0, hashLength);
   const list = `offline/${name}-${hash}.json`;
-  return { group: { name, list, hash, files: files.length, bytes: bytesOf(files) }, text };
+  return { group: { name, list, hash, files: files.length, bytes: bytesOf(files), places: placesOf(files) }, text };
+}
+
+/** Where pages lie: their first folders, and the pages without a folder. */
+function placesOf(files: readonly PlannedFile[]): readonly string[] {
+  const pages = files.map(([url]) => url).filter((url) => url.endsWith('.html'));
+  const single = pages.filter((url) => !url.includes('/'));
+  const folders = new Set(pages.filter((url) => url.includes('/')).map((url) => url.slice(0, url.indexOf('/') + 1)));
+  return [...folders, ...(single.length > maxSinglePages ? [''] : single)].toSorted(byCodeUnit);
 }
 
 /** Files in the order of their addresses. */

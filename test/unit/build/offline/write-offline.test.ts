@@ -39,10 +39,12 @@ const write = (site: Readonly<Record<string, string>>, bytes?: number) => {
 test('the plan names the shell with the newest index, and the groups with their sizes', () => {
   const { plan, written } = write(base);
   expect(plan.shell.map(([url]: [string]) => url)).toEqual(['assets/main-A.css', 'index.html', 'search/2023/bb.bin']);
-  expect(plan.groups.map(({ name, files, bytes }: Record<string, unknown>) => [name, files, bytes])).toEqual([
-    ['2023', 2, 13],
-    ['2022', 3, 20],
-    ['rest', 1, 4],
+  expect(
+    plan.groups.map(({ name, files, bytes, places }: Record<string, unknown>) => [name, files, bytes, places]),
+  ).toEqual([
+    ['2023', 2, 13, ['2023/']],
+    ['2022', 3, 20, ['2022/']],
+    ['rest', 1, 4, ['tags/']],
   ]);
   const [, { list, hash }] = plan.groups;
   const text = readFileSync(join(folder, list), 'utf8');

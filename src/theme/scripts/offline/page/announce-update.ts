@@ -6,14 +6,15 @@ export function announceUpdate(registration: ServiceWorkerRegistration): void {
   const button = notice?.querySelector('button');
   if (!notice || !button) return;
   const worker = navigator.serviceWorker;
-  const isFirstVisit = worker.controller === null;
+  // The worker of an archive in a folder above may control the page.
+  const isFirstVisit = !registration.active;
   let isRequested = false;
   const show = () => {
     notice.hidden = false;
   };
   const watch = (installing: ServiceWorker | null) =>
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && worker.controller) show();
+      if (installing.state === 'installed' && registration.active) show();
     });
   button.addEventListener('click', () => {
     isRequested = true;
@@ -28,5 +29,5 @@ export function announceUpdate(registration: ServiceWorkerRegistration): void {
   });
   registration.addEventListener('updatefound', () => watch(registration.installing));
   watch(registration.installing);
-  if (registration.waiting && worker.controller) show();
+  if (registration.waiting && registration.active) show();
 }

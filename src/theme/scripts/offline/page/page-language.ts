@@ -8,7 +8,7 @@ export interface PageLanguage {
 }
 
 /**
- * Chooses the language of the offline page: the chosen interface language, or the language of the previous page if this one replaces a
+ * Chooses the language of the offline page: the chosen interface language, or the language of the last page if this one replaces a
  * requested page, or the page's own.
  */
 export function pageLanguage(
@@ -16,17 +16,9 @@ export function pageLanguage(
   isReplacement: boolean,
 ): PageLanguage | undefined {
   const own = document.documentElement.lang;
-  for (const lang of [storedChoice('furniture'), isReplacement ? lastLanguage() : null, own]) {
-    const texts = lang === null ? undefined : all[lang];
+  for (const lang of [storedChoice('furniture'), isReplacement ? storedChoice('language') : null, own]) {
+    const texts = lang !== null && Object.hasOwn(all, lang) ? all[lang] : undefined;
     if (lang !== null && texts) return { lang, texts };
   }
   return undefined;
-}
-
-function lastLanguage(): string | null {
-  try {
-    return sessionStorage.getItem('sanchika-language');
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { storeChoice } from '../../browser/stored-choice.ts';
 import type { WorkerMessage } from '../plan/worker-message.ts';
 import { announceUpdate } from './announce-update.ts';
 
@@ -11,15 +12,15 @@ export function registerWorker(): void {
     Reflect.get(globalThis, 'sanchikaDataScripts') === true || document.querySelector('script[src*=live-reload]');
   if (!manifest || isExcluded || !/^https?:$/.test(location.protocol) || !('serviceWorker' in navigator)) return;
   for (const link of document.querySelectorAll<HTMLElement>('.way-offline')) link.hidden = false;
-  rememberLanguage();
-  const start = () => void register(new URL('./', manifest.href).href).catch(() => undefined);
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
+  // For the offline page, in case the next page is not available.
+  if (!document.body.classList.contains('page-offline')) storeChoice('language', document.documentElement.lang);
+  // The script is deferred: it always runs before this event.
+  addEventListener('load', () => void register(new URL('./', manifest.href).href).catch(() => undefined));
 }
 
 async function register(scope: string): Promise<void> {
-  const isFirstVisit = navigator.serviceWorker.controller === null;
   const registration = await navigator.serviceWorker.register(`${scope}sw.js`, { scope, updateViaCache: 'none' });
+  const isFirstVisit = !registration.active;
   announceUpdate(registration);
   if (!isFirstVisit) return;
   const { active } = await navigator.serviceWorker.ready;
@@ -27,14 +28,4 @@ async function register(scope: string): Promise<void> {
   const pictures = [...document.images].flatMap(({ currentSrc }) => relativePath(currentSrc));
   const [file = ''] = relativePath(location.href.replace(/[?#].*$/, ''));
   active?.postMessage({ say: 'shown', file, pictures } satisfies WorkerMessage);
-}
-
-/** Stores the page's language for the offline page, in case the next page is not available. */
-function rememberLanguage(): void {
-  if (document.body.classList.contains('page-offline')) return;
-  try {
-    sessionStorage.setItem('sanchika-language', document.documentElement.lang);
-  } catch {
-    // Without storage the offline page uses the archive's language.
-  }
 }

@@ -10,6 +10,11 @@ export interface PlannedGroup {
   readonly hash: string;
   readonly files: number;
   readonly bytes: number;
+  /**
+   * Where its pages lie: first folders (`2023/`), and pages without a folder (`about.html`). Very many pages without a folder are one empty
+   * place.
+   */
+  readonly places: readonly string[];
 }
 
 /** The plan of a build for the service worker. `sw.js` sets it. */
@@ -28,6 +33,13 @@ export const planGlobal = 'sanchikaPlan';
 export const restGroup = 'rest';
 /** Number of hexadecimal digits of a hash in lists. */
 export const hashLength = 16;
+
+const sharedFile = /^media\/[0-9a-f]{2}\/[0-9a-f]{14}-\d+\.\w+$|^search\/(?:[\w-]+\/)*[0-9a-f]{12}\.bin$/;
+
+/** Whether a path has the exact form of a picture or an index file of an archive. */
+export function isPictureOrIndex(url: string): boolean {
+  return sharedFile.test(url);
+}
 
 /** Whether a path contains a hash of the content, so that the file never changes. */
 export function namesContent(url: string): boolean {

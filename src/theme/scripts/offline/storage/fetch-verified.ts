@@ -1,4 +1,4 @@
-import { hashLength } from '../plan/build-plan.ts';
+import { hashOf, listedCopy, mayBeStored } from './verify-stored.ts';
 
 /** A file could not be loaded or has other content, most often because a newer build is online. */
 export class FileError extends Error {
@@ -11,40 +11,32 @@ export class FileError extends Error {
   }
 }
 
-/** Response headers that are stored with the content. */
-const storedHeaders = ['Content-Type', 'Content-Security-Policy', 'Referrer-Policy', 'X-Content-Type-Options'];
-
-/** Fetches a file and checks the start of its SHA-256. Throws a `FileError` if the request fails or the hash differs. */
+/**
+ * Fetches a file and compares its content with the start of its SHA-256. Wrong content from the browser's own cache is fetched again from
+ * the host. Throws a `FileError` if the request fails, the hash differs, or the host forbids storing.
+ */
 export async function fetchVerified(url: string, hash: string, init: RequestInit = {}): Promise<Response> {
   try {
-    const response = await fetch(url, { cache: 'no-cache', ...init });
-    if (!response.ok) throw new Error(`HTTP status ${response.status}`);
-    const bytes = await response.arrayBuffer();
-    if ((await hashOf(bytes)) !== hash) throw new Error('The content has another hash');
-    return new Response(bytes, { headers: copyHeaders(response.headers) });
+    return (
+      (await fetchListed(url, hash, { cache: 'no-cache', ...init })) ??
+      (await fetchListed(url, hash, { ...init, cache: 'reload' })) ??
+      fail('The content has another hash')
+    );
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new FileError(url, error);
   }
 }
 
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, hashLength);
+/** Undefined if the content has another hash. */
+async function fetchListed(url: string, hash: string, init: RequestInit): Promise<Response | undefined> {
+  const response = await fetch(url, init);
+  if (!response.ok) return fail(`HTTP status ${response.status}`);
+  if (!mayBeStored(response)) return fail('The host forbids storing it');
+  const bytes = await response.arrayBuffer();
+  return (await hashOf(bytes)) === hash ? listedCopy(bytes, response.headers, hash) : undefined;
 }
 
-/** A copy of a response without redirect information. Browsers refuse redirected responses for page requests. */
-export async function cacheableCopy(response: Response): Promise<Response> {
-  return new Response(await response.blob(), { headers: copyHeaders(response.headers) });
-}
-
-function copyHeaders(headers: Headers): Headers {
-  const copied = new Headers();
-  for (const name of storedHeaders) {
-    const value = headers.get(name);
-    if (value !== null) copied.set(name, value);
-  }
-  return copied;
+function fail(reason: string): never {
+  throw new Error(reason);
 }

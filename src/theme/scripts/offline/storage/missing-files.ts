@@ -1,11 +1,20 @@
 import { namesContent, type PlannedFile } from '../plan/build-plan.ts';
 import { fetchVerified } from './fetch-verified.ts';
+import { runParallel } from './run-parallel.ts';
 import { type Stores, savedFileKey } from './stores.ts';
+import { findListed } from './verify-stored.ts';
 
-/** The files that are not stored yet. */
+/** The files that are not stored with the right content. Damaged ones are removed. */
 export async function missingFiles(stores: Stores, files: readonly PlannedFile[]): Promise<readonly PlannedFile[]> {
   const stored = await storedKeys(stores);
-  return files.filter((file) => !stored.has(storedKey(stores, file)));
+  const missing = new Set(files.filter((file) => !stored.has(storedKey(stores, file))));
+  const [named, saved] = await Promise.all([stores.named(), stores.saved()]);
+  await runParallel(files, async (file) => {
+    const [url, , hash] = file;
+    if (missing.has(file)) return;
+    if (!(await findListed(namesContent(url) ? named : saved, storedKey(stores, file), hash))) missing.add(file);
+  });
+  return files.filter((file) => missing.has(file));
 }
 
 /** The keys of all stored files of groups, and of files with a hash in their path. */

@@ -20,7 +20,10 @@ export async function removeUnusedFiles(
     for (const url of assets) needed.add(stores.scope + url);
     for (const each of coming === undefined ? [list] : [list, coming]) {
       needed.add(stores.scope + each);
-      for (const file of await storedList(stores, each)) needed.add(storedKey(stores, file));
+      const files = await storedList(stores, each);
+      // Without its list, nobody knows which files a group needs.
+      if (files.length === 0) return;
+      for (const file of files) needed.add(storedKey(stores, file));
     }
   }
   const saved = await stores.saved();

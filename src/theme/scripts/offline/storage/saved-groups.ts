@@ -1,4 +1,5 @@
 import type { BuildPlan } from '../plan/build-plan.ts';
+import { readAtMost } from './read-at-most.ts';
 import type { Stores } from './stores.ts';
 
 /** A group that the reader has saved, completely or in part. */
@@ -22,10 +23,52 @@ export interface SavedGroups {
 
 const noGroups: SavedGroups = { groups: {} };
 
-/** Reads the saved groups. */
+/** More bytes than any state has. */
+const maxStateBytes = 1_000_000;
+
+/** Reads the saved groups. Ignores what is not valid. */
 export async function readSavedGroups(stores: Stores): Promise<SavedGroups> {
   const stored = await (await stores.state()).match(stateUrl(stores));
-  return stored ? stored.json() : noGroups;
+  if (!stored) return noGroups;
+  try {
+    const state: unknown = JSON.parse(new TextDecoder().decode(await readAtMost(maxStateBytes, stored)));
+    const groups = validGroups(field(state, 'groups'));
+    const next = field(state, 'next');
+    const version = field(next, 'version');
+    return typeof version === 'string'
+      ? { groups, next: { version, groups: validGroups(field(next, 'groups')) } }
+      : { groups };
+  } catch {
+    return noGroups;
+  }
+}
+
+function validGroups(groups: unknown): Readonly<Record<string, SavedGroup>> {
+  if (typeof groups !== 'object' || groups === null) return {};
+  const valid = Object.entries(groups).filter((entry): entry is [string, SavedGroup] => isSavedGroup(...entry));
+  return Object.fromEntries(valid);
+}
+
+function isSavedGroup(name: string, group: unknown): group is SavedGroup {
+  const isList = (list: unknown) => typeof list === 'string' && list.startsWith(`offline/${name}-`);
+  const assets = field(group, 'assets');
+  const coming = field(group, 'coming');
+  return (
+    /^\w{1,20}$/.test(name) &&
+    name !== '__proto__' &&
+    isList(field(group, 'list')) &&
+    typeof field(group, 'whole') === 'boolean' &&
+    (coming === undefined || isList(coming)) &&
+    Array.isArray(assets) &&
+    assets.every((asset) => typeof asset === 'string' && asset.startsWith('assets/'))
+  );
+}
+
+/** An own property of a value. */
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined;
 }
 
 /** Updates the saved groups. A lock serializes updates of several tabs and of the worker. */

@@ -1,5 +1,4 @@
 import type { BuildPlan } from '../plan/build-plan.ts';
-import { FileError } from '../storage/fetch-verified.ts';
 import { groupList } from '../storage/group-list.ts';
 import { missingFiles, storeFile } from '../storage/missing-files.ts';
 import { runParallel } from '../storage/run-parallel.ts';
@@ -9,21 +8,24 @@ import type { Stores } from '../storage/stores.ts';
 /** Groups with more changed bytes are not updated automatically. They stay complete in their older build. */
 const maxAutomaticBytes = 8_000_000;
 
-/** Updates complete groups to a new build, before it is activated. */
-export async function refreshSavedGroups(stores: Stores, plan: BuildPlan): Promise<void> {
+/** Time limit for all groups, in milliseconds. */
+const refreshTime = 120_000;
+
+/** Updates complete groups to a new build, before it is activated. A group that cannot be updated stays complete in its older build. */
+export async function refreshSavedGroups(stores: Stores, plan: BuildPlan, time = refreshTime): Promise<void> {
+  const signal = AbortSignal.timeout(time);
   const { groups } = await readSavedGroups(stores);
   const updated: Record<string, SavedGroup> = {};
   for (const group of plan.groups) {
     const saved = groups[group.name];
     if (!saved?.whole || saved.list === group.list) continue;
     try {
-      const missing = await missingFiles(stores, await groupList(stores, group));
+      const missing = await missingFiles(stores, await groupList(stores, group, signal));
       if (missing.reduce((sum, [, bytes]) => sum + bytes, 0) > maxAutomaticBytes) continue;
-      await runParallel(missing, (file) => storeFile(stores, file));
+      await runParallel(missing, (file) => storeFile(stores, file, signal));
       updated[group.name] = { list: group.list, assets: assetsOf(plan), whole: true };
-    } catch (error) {
-      // Without free space the group stays in the older build, and the offline page shows that.
-      if (error instanceof FileError) throw error;
+    } catch {
+      // The offline page shows that the group is of an older build.
     }
   }
   await updateSavedGroups(stores, (state) => ({ ...state, next: { version: plan.version, groups: updated } }));

@@ -8,12 +8,15 @@ const url = 'https://example.org/a.html';
 const hash = sha256('page').slice(0, 16);
 const answers = (response: () => Response) => vi.stubGlobal('fetch', async () => response());
 
-test('returns the content with the stored headers', async () => {
+test('returns the content with the stored headers and its hash', async () => {
   const headers = { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip', 'Set-Cookie': 'a=b' };
   answers(() => new Response('page', { headers }));
   const file = await fetchVerified(url, hash);
   expect(await file.text()).toBe('page');
-  expect([...file.headers]).toEqual([['content-type', 'text/html']]);
+  expect([...file.headers]).toEqual([
+    ['content-type', 'text/html'],
+    ['x-archive-listed', hash],
+  ]);
 });
 
 test.each([

@@ -1,0 +1,100 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { sha256 } from '../../../../../../src/language/sha256.ts';
+import type { PlannedFile } from '../../../../../../src/theme/scripts/offline/plan/build-plan.ts';
+import {
+  missingFiles,
+  storedKey,
+  storeFile,
+} from '../../../../../../src/theme/scripts/offline/storage/missing-files.ts';
+import { readSavedGroups } from '../../../../../../src/theme/scripts/offline/storage/saved-groups.ts';
+import { type Stores, storesOf } from '../../../../../../src/theme/scripts/offline/storage/stores.ts';
+import { findListed, findSeen, seenCopy } from '../../../../../../src/theme/scripts/offline/storage/verify-stored.ts';
+import { StoredPages } from '../../../../../../src/theme/scripts/offline/worker/stored-pages.ts';
+import { stubCaches } from '../fake-caches.ts';
+
+const scope = 'https://example.org/a/';
+const stores = storesOf(scope);
+const texts: Readonly<Record<string, string>> = {
+  '2022/a.html': 'page a',
+  'media/1b/0123456789abcd-640.webp': 'picture',
+};
+const files = Object.entries(texts).map(([url, text]): PlannedFile => [url, text.length, sha256(text).slice(0, 16)]);
+const cacheOf = (url: string) => (url.startsWith('media/') ? stores.named() : stores.saved());
+
+beforeEach(() => {
+  stubCaches();
+  vi.stubGlobal('fetch', async (url: string) => new Response(texts[url.slice(scope.length)]));
+});
+
+test('a stored file counts only with the content that its list names', async () => {
+  for (const file of files) await storeFile(stores, file);
+  expect(await missingFiles(stores, files)).toEqual([]);
+  for (const file of files) await (await cacheOf(file[0])).put(storedKey(stores, file), new Response(''));
+  expect(await missingFiles(stores, files)).toEqual(files);
+});
+
+test('a damaged file is not used, and removed', async () => {
+  const cache = await stores.named();
+  const url = `${scope}media/1b/0123456789abcd-640.webp`;
+  const copy = await seenCopy(await new Blob(['picture']).arrayBuffer(), new Headers());
+  await cache.put(url, copy.clone());
+  expect(await (await findSeen(cache, url))?.text()).toBe('picture');
+  expect(await findListed(cache, url)).toBeUndefined();
+  await cache.put(url, new Response('', { headers: copy.headers }));
+  expect(await findSeen(cache, url)).toBeUndefined();
+  expect(await cache.keys()).toEqual([]);
+});
+
+test('a damaged page of a saved year is not shown, and the year counts as incomplete', async () => {
+  const text = JSON.stringify(files);
+  const list = `offline/2022-${sha256(text).slice(0, 16)}.json`;
+  const saved = await stores.saved();
+  await saved.put(scope + list, new Response(text));
+  for (const file of files) await storeFile(stores, file);
+  await writeState(stores, JSON.stringify({ groups: { 2022: { list, assets: [], whole: true } } }));
+  const pages = new StoredPages(stores, { version: 'a', shell: [], groups: [] });
+  expect(await (await pages.find('2022/a.html'))?.text()).toBe('page a');
+  expect((await readSavedGroups(stores)).groups['2022']?.whole).toBe(true);
+  for (const file of files) await saved.put(storedKey(stores, file), new Response(''));
+  expect(await pages.find('2022/a.html')).toBeUndefined();
+  expect((await readSavedGroups(stores)).groups['2022']?.whole).toBe(false);
+});
+
+async function writeState(of: Stores, text: string): Promise<void> {
+  await (await of.state()).put(`${of.scope}?kept`, new Response(text));
+}
+
+const group = { list: 'offline/2022-0123456789abcdef.json', assets: ['assets/a.js'], whole: true };
+test.each([
+  ['broken JSON', '{"groups":'],
+  ['no object', '"groups"'],
+  ['null', 'null'],
+  ['groups that are a text', '{"groups":"2022"}'],
+  ['a group named __proto__', `{"groups":{"__proto__":${JSON.stringify(group)}}}`],
+  ['a group without assets', '{"groups":{"2022":{"list":"offline/2022-a.json","whole":true}}}'],
+  ['a list of another place', JSON.stringify({ groups: { 2022: { ...group, list: '../b/2022-a.json' } } })],
+  ['5 MB', JSON.stringify({ groups: { 2022: { ...group, assets: [`assets/${'a'.repeat(5_000_000)}`] } } })],
+  ['an update for __proto__', '{"groups":{},"__proto__":{"next":{"version":"a","groups":{}}}}'],
+])('a stored state with %s is ignored', async (_, text) => {
+  await writeState(stores, text);
+  expect(await readSavedGroups(stores)).toEqual({ groups: {} });
+});
+
+test('a valid stored state is read', async () => {
+  const state = { groups: { 2022: group }, next: { version: 'a', groups: { 2022: group } } };
+  await writeState(stores, JSON.stringify(state));
+  expect(await readSavedGroups(stores)).toEqual(state);
+});
+
+test.each([
+  ['https://example.org/a/', 'https://example.org/b/'],
+  ['https://example.org/', 'https://example.org/b/'],
+  ['https://example.org/a/', 'https://example.org/a/b/'],
+])('the archives at %s and %s have separate caches', async (one, other) => {
+  const [first, second] = [storesOf(one), storesOf(other)];
+  const opened = (of: Stores) => [of.named(), of.saved(), of.state(), of.shell('old'), of.read('old')];
+  const [mine, theirs] = await Promise.all([Promise.all(opened(first)), Promise.all(opened(second))]);
+  expect(new Set([...mine, ...theirs]).size).toBe(10);
+  for (const stored of [first, second]) expect(await stored.others('new')).toHaveLength(2);
+  expect((await first.others('new')).filter((name) => name.includes(`${new URL(other).pathname} `))).toEqual([]);
+});
