@@ -4,7 +4,6 @@ import { readBody } from '../articles/read-body.ts';
 import { articleAt } from '../catalog/queries/article-queries.ts';
 import type { ArticlePage } from '../pages/kinds/article/article-page.ts';
 import { toPicture } from '../pages/parts/picture.ts';
-import type { PictureInfo } from '../pictures/picture-info.ts';
 import type { Archive } from './archive.ts';
 import { layoutIds } from './layout-ids.ts';
 
@@ -34,7 +33,7 @@ export function withBody({ context, paths }: Archive, page: ArticlePage): Articl
     takenIds: layoutIds,
     pictureOf: (src) => {
       const info = row.pictures.find((picture) => picture.src === src)?.info;
-      return info ? toPicture({ alt: '' }, info as PictureInfo, 'body') : undefined;
+      return info ? toPicture({ alt: '' }, info, 'body') : undefined;
     },
   });
   const { html: body, headings, words } = rendered;

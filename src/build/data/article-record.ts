@@ -4,7 +4,6 @@ import type { DataRow } from '../../catalog/queries/data-queries.ts';
 import { articleTerms } from '../../catalog/terms/article-terms.ts';
 import { articleFile, urlOf } from '../../pages/parts/addresses.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
-import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { variantsOf } from '../../pictures/variants-of.ts';
 import { byColumn, columnFacets } from '../../settings/facet-lists.ts';
 import type { ByColumn, FacetName } from '../../settings/facets.ts';
@@ -95,7 +94,7 @@ function imageOf(
   siteUrl: string,
 ): RecordImage | undefined {
   const info = pictures.find(({ src }) => src === image?.src)?.info;
-  const widest = info ? variantsOf(info as PictureInfo, 'hero').at(-1) : undefined;
+  const widest = info ? variantsOf(info, 'hero').at(-1) : undefined;
   const variant = widest?.variants.at(-1);
   if (!image || !widest || !variant) return undefined;
   const { alt, caption, credit } = image;

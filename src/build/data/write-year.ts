@@ -8,7 +8,6 @@ import { sha256 } from '../../language/sha256.ts';
 import { articleFile, urlOf } from '../../pages/parts/addresses.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { toPicture } from '../../pages/parts/picture.ts';
-import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { ArticleChangedError } from '../../render/page-body.ts';
 import { articleRecord } from './article-record.ts';
 import { type DataItem, type EarlierYear, openEarlier, type YearLine } from './earlier-lines.ts';
@@ -77,7 +76,7 @@ function bodyOf({ site }: PagesContext, articles: string, row: DataRow): Rendere
     linkOf: (href) => new URL(articleHref(href), page).href,
     pictureOf: (src) => {
       const info = pictures.find((picture) => picture.src === src)?.info;
-      return site.data.ninjs && info ? toPicture({ alt: '' }, info as PictureInfo, 'body') : undefined;
+      return site.data.ninjs && info ? toPicture({ alt: '' }, info, 'body') : undefined;
     },
   });
 }

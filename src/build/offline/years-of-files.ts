@@ -2,7 +2,6 @@ import type { Address } from '../../articles/model/article.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { articlesWithPictures, pictureFolder, yearOfArticle } from '../../catalog/store/offline-store.ts';
 import { articleFile } from '../../pages/parts/addresses.ts';
-import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { planVariants } from '../../pictures/plan-variants.ts';
 import type { YearsOf } from './offline-group.ts';
 
@@ -23,7 +22,7 @@ export function yearsOfFiles(catalog: Catalog): YearsOf {
 function yearsOfPictures(catalog: Catalog): ReadonlyMap<string, ReadonlySet<string>> {
   const years = new Map<string, Set<string>>();
   for (const { year, pictures } of articlesWithPictures(catalog)) {
-    for (const { url } of pictures.flatMap((info) => planVariants(info as PictureInfo))) {
+    for (const { url } of pictures.flatMap((info) => planVariants(info))) {
       const known = years.get(url);
       if (known) known.add(year);
       else years.set(url, new Set([year]));

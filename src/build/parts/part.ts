@@ -1,25 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { eachFacet, nameFacets } from '../../settings/facet-lists.ts';
 import type { PlannedFile } from '../../theme/scripts/offline/plan/build-plan.ts';
 import type { DataAbout } from '../data/data-package.ts';
 import type { DataFile } from '../data/line-file.ts';
 import type { MadeShard } from '../stages/build-search.ts';
 
-/** What a part of a site says of itself; its files lie beside it, in `files/`. */
+/** The description of a part of a site. Its files are beside it, in `files/`. */
 export interface Part {
   readonly format: typeof partFormat;
-  /** Which machine's part it is, from 1, and of how many. */
+  /** The number of the part, from 1, and how many parts there are. */
   readonly index: number;
   readonly count: number;
-  /** Hash of all that the site is made from: the same in all parts of one site. */
+  /** Hash of all inputs. It is the same in all parts of a site. */
   readonly source: string;
   readonly search: readonly MadeShard[];
-  /** Whether the site is to have a search. */
+  /** Whether the site has a search. */
   readonly hasSearch: boolean;
-  /** What the data package says of the archive, and the files of the data in this part; null where the site is to have none. */
+  /** The description of the data package and this part's data files. Null if the site publishes no data. */
   readonly data: { readonly about: DataAbout; readonly files: readonly DataFile[] } | null;
-  /** The files that readers may keep, by groups, and the service worker that keeps them. */
+  /** The files to read offline, by group, and the service worker. */
   readonly offline: {
     readonly worker: string;
     readonly groups: Readonly<Record<string, readonly PlannedFile[]>>;
@@ -33,23 +34,43 @@ export const partFormat = 'sanchika-part-2';
 export const partFile = 'part.json';
 export const partFolder = 'files';
 
-const part = z.object({
+const text = z.string();
+const count = z.int().min(0);
+const file = z.object({ file: text, bytes: count, sha256: text });
+const wordCounts = z.array(z.tuple([text, count]));
+const searchShard = z.object({
+  shard: z.object({ name: text, from: text, to: text, count }),
+  hash: text,
+  built: z.object({
+    table: text,
+    bytes: count,
+    count,
+    firstDay: text,
+    lastDay: text,
+    languages: z.array(text),
+    sections: z.array(z.object({ key: text, name: text })),
+    headlineWords: wordCounts,
+    names: z.object(eachFacet(nameFacets, () => wordCounts)),
+    textWords: wordCounts,
+    files: z.array(text),
+  }),
+});
+const about = z.object({ name: text, title: text, description: text, homepage: text, publisher: text });
+
+const partSchema: z.ZodType<Part> = z.object({
   format: z.literal(partFormat),
   index: z.int().min(1),
   count: z.int().min(1),
-  source: z.string(),
-  search: z.array(z.looseObject({})),
+  source: text,
+  search: z.array(searchShard),
   hasSearch: z.boolean(),
-  data: z.looseObject({ about: z.looseObject({}), files: z.array(z.looseObject({})) }).nullable(),
-  offline: z.object({
-    worker: z.string(),
-    groups: z.record(z.string(), z.array(z.tuple([z.string(), z.int(), z.string()]))),
-  }),
-  articles: z.int(),
-  files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
+  data: z.object({ about, files: z.array(file) }).nullable(),
+  offline: z.object({ worker: text, groups: z.record(text, z.array(z.tuple([text, count, text]))) }),
+  articles: count,
+  files: z.record(text, text.regex(/^[0-9a-f]{64}$/)),
 });
 
-/** The part in a folder; an error names the folder where there is none, or a damaged one. */
+/** Reads the description of the part in a folder. Throws if there is none or it is damaged. */
 export function readPart(folder: string): Part {
   let text: string;
   try {
@@ -59,8 +80,8 @@ export function readPart(folder: string): Part {
       cause,
     });
   }
-  const parsed = part.safeParse(parseJson(text));
-  if (parsed.success) return parsed.data as unknown as Part;
+  const parsed = partSchema.safeParse(parseJson(text));
+  if (parsed.success) return parsed.data;
   throw new Error(`${join(folder, partFile)} is damaged: ${z.prettifyError(parsed.error)}. Build this part again.`);
 }
 

@@ -4,7 +4,6 @@ import type { Catalog } from '../../catalog/database/catalog.ts';
 import { allPictures, type PictureRow } from '../../catalog/queries/picture-queries.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
-import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
 
 const prefix = 'picture ';
@@ -18,9 +17,7 @@ export async function buildPictures(
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   const saved = assetOwners(catalog, prefix);
-  const pictures = new Map(
-    allPictures(catalog).map((picture) => [prefix + (picture.info as PictureInfo).sha256, picture]),
-  );
+  const pictures = new Map(allPictures(catalog).map((picture) => [prefix + picture.info.sha256, picture]));
   const missing = [...pictures].filter(([owner]) => !saved.has(owner));
   const problems: Problem[] = [];
   let done = 0;
@@ -51,7 +48,7 @@ async function makePicture(
   { articles, cache, staging }: { readonly articles: string; readonly cache: string; readonly staging: string },
 ): Promise<void> {
   const { makeVariants } = await import('../../pictures/make-variants.ts');
-  const variants = await makeVariants(join(articles, path), info as PictureInfo, join(cache, 'pictures'), staging);
+  const variants = await makeVariants(join(articles, path), info, join(cache, 'pictures'), staging);
   const files = variants.map(({ url, cached }) => ({ file: url, sha256: sha256(readFileSync(cached)) }));
   catalog.transaction(() => saveAssets(catalog, owner, files));
 }

@@ -1,4 +1,5 @@
 import type { Address, Article } from '../../articles/model/article.ts';
+import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { cachedQuery } from '../database/cached-query.ts';
 import type { Catalog } from '../database/catalog.ts';
 import {
@@ -36,7 +37,7 @@ export interface ArticleRow {
 interface ArticlePicture {
   readonly src: string;
   readonly path: string;
-  readonly info: unknown;
+  readonly info: PictureInfo;
 }
 
 const columns = `a.id, a.path, a.body_hash, a.file_hash, a.listed, a.article, a.pictures, t.key, t.name, t.slug

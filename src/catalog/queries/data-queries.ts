@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/model/article.ts';
 import { sha256 } from '../../language/sha256.ts';
+import type { PictureInfo } from '../../pictures/picture-info.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { articleJson, facetText, jsonOf, number, optional, termKeyText, text } from '../database/columns.ts';
 import type { TermRow } from './term-queries.ts';
@@ -15,7 +16,7 @@ export interface DataRow {
 
 interface DataPicture {
   readonly src: string;
-  readonly info: unknown;
+  readonly info: PictureInfo;
 }
 
 /** An article of a year's data, and a hash of everything that its data is made from. */

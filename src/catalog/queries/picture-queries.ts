@@ -1,3 +1,4 @@
+import type { PictureInfo } from '../../pictures/picture-info.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { jsonOf } from '../database/columns.ts';
 
@@ -5,7 +6,7 @@ import { jsonOf } from '../database/columns.ts';
 export interface PictureRow {
   /** Relative to the articles' folder. */
   readonly path: string;
-  readonly info: unknown;
+  readonly info: PictureInfo;
 }
 
 /** Every picture of articles that are not withdrawn, each once, in the order of their articles' paths. */

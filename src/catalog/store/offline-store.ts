@@ -1,4 +1,5 @@
 import type { Address } from '../../articles/model/article.ts';
+import type { PictureInfo } from '../../pictures/picture-info.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { jsonOf, number, text } from '../database/columns.ts';
 
@@ -62,7 +63,7 @@ export function offlineFilesOf(catalog: Catalog, group: string, folder = ''): re
 export interface OfflineArticle {
   readonly year: string;
   /** The `info` of each picture. */
-  readonly pictures: readonly unknown[];
+  readonly pictures: readonly PictureInfo[];
 }
 
 /** The year of the article at an address, withdrawn or not; undefined where there is none. */
@@ -73,6 +74,6 @@ export function yearOfArticle(catalog: Catalog, address: Address): string | unde
 /** Every listed article that shows pictures. */
 export function articlesWithPictures(catalog: Catalog): readonly OfflineArticle[] {
   const statement = `SELECT substr(day, 1, 4), pictures FROM articles WHERE +listed = 1 AND pictures <> '[]'`;
-  const rows = catalog.rows([text, jsonOf<readonly { readonly info: unknown }[]>()], statement);
+  const rows = catalog.rows([text, jsonOf<readonly { readonly info: PictureInfo }[]>()], statement);
   return rows.map(([year, pictures]) => ({ year, pictures: pictures.map(({ info }) => info) }));
 }

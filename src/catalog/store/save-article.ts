@@ -1,4 +1,5 @@
 import type { Address, Article } from '../../articles/model/article.ts';
+import type { PictureInfo } from '../../pictures/picture-info.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { articleAddress, flag, number, text } from '../database/columns.ts';
 import type { FileState } from '../scan/scan-folder.ts';
@@ -27,7 +28,7 @@ export interface CatalogPicture {
   readonly src: string;
   /** Relative to the articles' folder. */
   readonly file: FileState;
-  readonly info: unknown;
+  readonly info: PictureInfo;
 }
 
 /** What other pages may show of an article: its position in time and its terms. */

@@ -23,7 +23,7 @@ export interface Picture {
 export function heroPicture({ article, pictures }: ArticleRow, use: PictureUse): Picture | undefined {
   const { image } = article;
   const info = pictures.find(({ src }) => src === image?.src)?.info;
-  return image && info ? toPicture(image, info as PictureInfo, use) : undefined;
+  return image && info ? toPicture(image, info, use) : undefined;
 }
 
 /** A picture with its variants. */
