@@ -30,7 +30,7 @@ await runCommand(async () => {
 function supervise(port: number): Promise<number> {
   return restartOnChange({
     script: fileURLToPath(import.meta.url),
-    given: process.argv.slice(2),
+    parameters: process.argv.slice(2),
     env: { SANCHIKA_PORT: String(port) },
     onRestart: (changed) => console.log(`${changed} changed. Restarting.`),
   });

@@ -1,5 +1,5 @@
-// Runs in every page that `npm start` serves: takes up a new build, shows why there is none.
-const shown = new URL(import.meta.url).searchParams.get('build');
+// Runs in every page that `npm start` serves. Reloads the page after a build, or shows why the build failed.
+const pageBuild = new URL(import.meta.url).searchParams.get('build');
 const events = new EventSource(new URL('events', import.meta.url));
 const panel = document.createElement('pre');
 panel.setAttribute('role', 'alert');
@@ -9,7 +9,7 @@ panel.style.cssText =
 
 events.addEventListener('message', ({ data }) => {
   const { build, failure } = JSON.parse(data);
-  if (build !== shown) location.reload();
+  if (build !== pageBuild) location.reload();
   panel.textContent = failure ?? '';
   if (failure) document.body.append(panel);
   else panel.remove();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** What the open pages are told. */
+/** The state that is sent to the open pages. */
 interface State {
   /** Differs from one build that reached the site to the next, and from one run of the server to the next. */
   readonly build: string;
@@ -14,14 +14,14 @@ export interface LiveReload {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Adds the script to a page. */
   readonly toHtml: (html: string) => string;
-  /** A new build stands: the pages load themselves again. */
+  /** After a new build: reloads the open pages. */
   readonly reload: () => void;
-  /** The build failed: the pages show why, over the last good site. */
+  /** After a failed build: the open pages show the error. */
   readonly fail: (text: string) => void;
   readonly close: () => void;
 }
 
-const place = '/.sanchika/';
+const folder = '/.sanchika/';
 const script = readFileSync(new URL('./live-reload-client.js', import.meta.url), 'utf8');
 
 /** Live reload by server-sent events, which the pages' own Content-Security-Policy allows. */
@@ -30,15 +30,15 @@ export function liveReload(): LiveReload {
   const run = Date.now().toString(36);
   let builds = 0;
   let state: State = { build: `${run}-0` };
-  const tell = (next: State): void => {
+  const send = (next: State): void => {
     state = next;
     for (const page of pages) page.write(message(state));
   };
   return {
     handle: (request, response) => {
       const path = request.url?.split('?')[0];
-      if (path === `${place}events`) listen(pages, response, state);
-      else if (path === `${place}live-reload.js`) {
+      if (path === `${folder}events`) listen(pages, response, state);
+      else if (path === `${folder}live-reload.js`) {
         response
           .writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' })
           .end(script);
@@ -46,11 +46,11 @@ export function liveReload(): LiveReload {
       return true;
     },
     toHtml: (html) => {
-      const tag = `<script type="module" src="${place}live-reload.js?build=${state.build}"></script>`;
+      const tag = `<script type="module" src="${folder}live-reload.js?build=${state.build}"></script>`;
       return html.includes('</head>') ? html.replace('</head>', `${tag}</head>`) : `${html}${tag}`;
     },
-    reload: () => tell({ build: `${run}-${++builds}` }),
-    fail: (failure) => tell({ build: state.build, failure }),
+    reload: () => send({ build: `${run}-${++builds}` }),
+    fail: (failure) => send({ build: state.build, failure }),
     close: () => {
       for (const page of pages) page.end();
     },

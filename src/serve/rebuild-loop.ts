@@ -8,19 +8,19 @@ export interface RebuildLoop {
 
 /** Calls `rebuild` after every change, never twice at once, and never leaves a change out. */
 export function rebuildLoop(rebuild: () => Promise<void>, quietMilliseconds = 40): RebuildLoop {
-  let isWanted = false;
+  let isPending = false;
   let timer: NodeJS.Timeout | undefined;
   let building: Promise<void> | undefined;
   const build = async (): Promise<void> => {
-    while (isWanted) {
-      isWanted = false;
+    while (isPending) {
+      isPending = false;
       await rebuild();
     }
     building = undefined;
   };
   return {
     request: () => {
-      isWanted = true;
+      isPending = true;
       clearTimeout(timer);
       timer = setTimeout(() => {
         building ??= build();
@@ -28,7 +28,7 @@ export function rebuildLoop(rebuild: () => Promise<void>, quietMilliseconds = 40
     },
     stop: async () => {
       clearTimeout(timer);
-      isWanted = false;
+      isPending = false;
       await building;
     },
   };

@@ -6,29 +6,29 @@ import { rebuildLoop } from './rebuild-loop.ts';
 import { watchFiles } from './watch-files.ts';
 
 export interface RestartOptions {
-  /** The program to run, and what it is given. */
+  /** The program to run, and its arguments. */
   readonly script: string;
-  readonly given: readonly string[];
+  readonly parameters: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly onRestart: (changed: string) => void;
 }
 
 /**
- * Runs a program in a process of its own, and again whenever this project's code changes. A program that fails before it
- * said that it is ready (by a message, an object that is added to its next environment) ends the watch with its exit
- * code; one that fails later is started again at the next change.
+ * Runs a program in a process of its own and restarts it when this project's code changes. The program reports that it is ready
+ * by a message: an object with variables for its next environment. If it fails before, the watch ends with its exit code. If it
+ * fails later, the next change starts it again.
  */
-export async function restartOnChange({ script, given, env, onRestart }: RestartOptions): Promise<number> {
+export async function restartOnChange({ script, parameters, env, onRestart }: RestartOptions): Promise<number> {
   let child: ChildProcess;
-  let kept = env;
+  let nextEnv = env;
   let isReady = false;
   let isEnding = false;
   let ended: (code: number) => void;
   const start = (): void => {
-    child = fork(script, given, { env: { ...process.env, ...kept } });
-    child.on('message', (said: Readonly<Record<string, string>>) => {
+    child = fork(script, parameters, { env: { ...process.env, ...nextEnv } });
+    child.on('message', (added: Readonly<Record<string, string>>) => {
       isReady = true;
-      kept = { ...kept, ...said };
+      nextEnv = { ...nextEnv, ...added };
     });
     child.on('exit', (code) => {
       if (isEnding || !isReady || code === 0) ended(code ?? 1);
@@ -53,7 +53,7 @@ export async function restartOnChange({ script, given, env, onRestart }: Restart
   }, 150);
   const watcher = await watchFiles({
     paths: [`${projectRoot}src`, `${projectRoot}scripts`, `${projectRoot}eleventy.config.ts`],
-    isOfInterest: isCode,
+    isWatched: isCode,
     onChange: (path) => {
       changed = relative(projectRoot, path);
       restarts.request();

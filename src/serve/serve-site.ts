@@ -20,7 +20,7 @@ export interface ServeOptions {
   readonly out: string;
   /** Who may connect: `localhost` for this machine alone, `0.0.0.0` for its network. */
   readonly host: string;
-  /** The first port to try; of the twenty from there the first free one is taken. */
+  /** The first port to try. The server uses the first free one of twenty. */
   readonly port: number;
 }
 
@@ -33,10 +33,10 @@ export async function serveSite({ out, host, port }: ServeOptions): Promise<Site
     if (existsSync(join(out, 'index.html'))) site(request, response);
     else response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8' }).end(live.toHtml(waitingPage));
   });
-  const taken = await listenFrom(server, host, port);
+  const freePort = await listenFrom(server, host, port);
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`,
-    port: taken,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${freePort}/`,
+    port: freePort,
     reload: live.reload,
     fail: live.fail,
     close: async () => {

@@ -1,7 +1,7 @@
 import type { BuildReport } from '../build/options/build-report.ts';
 import { rebuildLoop } from './rebuild-loop.ts';
 
-/** What a session builds with, and whom it tells. */
+/** The build function and the listeners of a session. */
 export interface SessionBuilds {
   /** Builds the site; the pages alone where the rest can wait. */
   readonly build: (pagesOnly: boolean) => Promise<BuildReport>;
@@ -13,17 +13,17 @@ export interface SessionBuilds {
 }
 
 /**
- * Builds after every change: first the pages, which somebody is looking at; then, when nothing changes for a while, the
- * search index and the data files. The first build makes everything. Returns what a change is told to.
+ * Builds after every change: first the pages and, when no more changes come for a while, the search index and the data files.
+ * The first build makes everything. Returns the function to call after a change.
  */
 export function sessionBuilds({ build, onBuilt, onFailed, quietMilliseconds = 1500 }: SessionBuilds): () => void {
-  let isWholeWanted = true;
+  let isWholePending = true;
   let quiet: NodeJS.Timeout | undefined;
   const rebuild = async (): Promise<void> => {
-    const pagesOnly = !isWholeWanted;
+    const pagesOnly = !isWholePending;
     try {
       onBuilt(await build(pagesOnly), pagesOnly);
-      isWholeWanted = false;
+      isWholePending = false;
       if (pagesOnly) quiet = setTimeout(buildRest, quietMilliseconds);
     } catch (error) {
       onFailed(error);
@@ -31,7 +31,7 @@ export function sessionBuilds({ build, onBuilt, onFailed, quietMilliseconds = 15
   };
   const loop = rebuildLoop(rebuild);
   const buildRest = (): void => {
-    isWholeWanted = true;
+    isWholePending = true;
     loop.request();
   };
   return () => {

@@ -12,7 +12,7 @@ export interface SessionOptions extends BuildOptions {
   readonly port: number;
 }
 
-/** What a session tells whoever started it. */
+/** The listeners of a session. */
 export interface SessionEvents {
   readonly onServing: (url: string, port: number) => void;
   readonly onProgress: (event: ProgressEvent) => void;
@@ -53,7 +53,7 @@ export async function startSession(
       `${projectRoot}_includes`,
       `${projectRoot}src`,
     ],
-    isOfInterest: interestIn(options),
+    isWatched: isWatchedIn(options),
     onChange,
   });
   onChange(); // what changed between the first look at a folder and the first watch on it
@@ -65,8 +65,8 @@ export async function startSession(
   };
 }
 
-// Code is not of interest: it is taken up by starting the session again.
-function interestIn({ out, cache }: SessionOptions): (path: string) => boolean {
+// Code is not watched here. A change to code restarts the session.
+function isWatchedIn({ out, cache }: SessionOptions): (path: string) => boolean {
   const foreign = [out, cache].map((folder) => resolve(folder));
   return (path) => {
     const full = resolve(path);

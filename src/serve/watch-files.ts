@@ -3,16 +3,16 @@ import { type FSWatcher, watch } from 'chokidar';
 export interface WatchOptions {
   /** Folders and files to watch. */
   readonly paths: readonly string[];
-  /** Whether a change to this file, or anything in this folder, is to be told. */
-  readonly isOfInterest: (path: string) => boolean;
+  /** Whether to report changes to this file, or to files in this folder. */
+  readonly isWatched: (path: string) => boolean;
   readonly onChange: (path: string) => void;
 }
 
-/** Tells of every file that is added, changed or removed from the moment that the promise is kept. */
-export async function watchFiles({ paths, isOfInterest, onChange }: WatchOptions): Promise<FSWatcher> {
+/** Reports every file that is added, changed or removed after the promise is resolved. */
+export async function watchFiles({ paths, isWatched, onChange }: WatchOptions): Promise<FSWatcher> {
   const watcher = watch([...paths], {
     ignoreInitial: true,
-    ignored: (path: string) => !isOfInterest(path),
+    ignored: (path: string) => !isWatched(path),
     disableGlobbing: true,
   });
   watcher.on('all', (_, path) => onChange(path));

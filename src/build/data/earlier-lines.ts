@@ -8,7 +8,7 @@ export interface DataItem {
   readonly sha256: string;
 }
 
-/** One article's line in its year's file: what it was made of, its length, and the article's own file where it has one. */
+/** One article's line in its year's file: the hash of its inputs, its length, and the article's own file if it has one. */
 export interface YearLine {
   readonly path: string;
   readonly source: string;
@@ -16,7 +16,7 @@ export interface YearLine {
   readonly item?: DataItem;
 }
 
-/** A year's file as it was made before, with its lines in their order. */
+/** A year's file of an earlier build, with its lines in order. */
 export interface EarlierYear {
   /** Full name of the file, which may have gone or been changed since. */
   readonly file: string;
@@ -24,32 +24,32 @@ export interface EarlierYear {
   readonly lines: readonly YearLine[];
 }
 
-/** The lines of an earlier file that can be taken over as they are. */
+/** The lines of an earlier file that can be reused. */
 export interface EarlierLines {
-  /** The line of an article, where it was made of the same. */
+  /** The line of an article, if its inputs are the same. */
   readonly of: (path: string, source: string) => { readonly item?: DataItem; readonly read: () => Buffer } | undefined;
   readonly close: () => void;
 }
 
 const chunk = 1 << 20;
-const none: EarlierLines = { of: () => undefined, close: () => {} };
+const noLines: EarlierLines = { of: () => undefined, close: () => {} };
 
-/** Opens an earlier file; one that is not what was written then has no lines to give. */
+/** Opens an earlier file. If it has changed since it was written, none of its lines is reused. */
 export function openEarlier(earlier: EarlierYear | null): EarlierLines {
-  if (earlier === null) return none;
+  if (earlier === null) return noLines;
   const open = openWhole(earlier);
-  if (open === undefined) return none;
-  const places = new Map<string, { readonly line: YearLine; readonly from: number }>();
+  if (open === undefined) return noLines;
+  const positions = new Map<string, { readonly line: YearLine; readonly from: number }>();
   let from = 0;
   for (const line of earlier.lines) {
-    places.set(line.path, { line, from });
+    positions.set(line.path, { line, from });
     from += line.bytes;
   }
   return {
     of: (path, source) => {
-      const place = places.get(path);
-      if (place?.line.source !== source) return undefined;
-      return { ...place.line, read: () => bytesAt(open, place.from, place.line.bytes) };
+      const position = positions.get(path);
+      if (position?.line.source !== source) return undefined;
+      return { ...position.line, read: () => bytesAt(open, position.from, position.line.bytes) };
     },
     close: () => closeSync(open),
   };
@@ -65,7 +65,7 @@ function openWhole({ file, sha256 }: EarlierYear): number | undefined {
       hash.update(buffer.subarray(0, read));
     if (hash.digest('hex') === sha256) return open;
   } catch {
-    // Gone or closed to us: every line is made again.
+    // The file is missing or unreadable. All lines are written again.
   }
   if (open !== undefined) closeSync(open);
   return undefined;

@@ -14,7 +14,7 @@ import { type DataItem, type EarlierYear, openEarlier, type YearLine } from './e
 import { type DataFile, openLines } from './line-file.ts';
 import { ninjsItem } from './ninjs-item.ts';
 
-/** What is kept of a year: the file of all its articles, and one file an article where the settings ask for it. */
+/** The data files of a year: one of all its articles and, if the settings ask for it, one per article. */
 export interface YearData {
   readonly file: DataFile | undefined;
   readonly items: readonly DataItem[];
@@ -36,8 +36,10 @@ export function writeYear(
   const items: DataItem[] = [];
   const lines: YearLine[] = [];
   for (const { id, path, source } of dataSources(context.catalog, year)) {
-    const kept = earlier.of(path, source);
-    const { text, item } = kept ? { text: kept.read(), item: kept.item } : newLine(context, articles, staging, id);
+    const reused = earlier.of(path, source);
+    const { text, item } = reused
+      ? { text: reused.read(), item: reused.item }
+      : newLine(context, articles, staging, id);
     written?.add(text);
     if (item) items.push(item);
     lines.push({ path, source, bytes: text.length, ...(item ? { item } : {}) });

@@ -1,7 +1,7 @@
 import type { FileChanges } from '../../publish/manifest/manifest-difference.ts';
 import type { Problem } from '../../settings/problem.ts';
 
-/** Everything that a build can be told. Paths are absolute or relative to the working folder. */
+/** The options of a build. Paths are absolute or relative to the working folder. */
 export interface BuildOptions {
   /** The folder of the articles. */
   readonly articles: string;

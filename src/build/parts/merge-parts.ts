@@ -16,19 +16,19 @@ import { writeOffline } from '../offline/write-offline.ts';
 import type { ProgressEvent } from '../options/build-report.ts';
 import { type Part, partFolder, readPart } from './part.ts';
 
-/** What a merge did. */
+/** The result of a merge. */
 export interface MergeReport {
   readonly articles: number;
   readonly files: FileChanges;
   readonly warnings: readonly Problem[];
 }
 
-interface PlacedPart {
+interface PartInFolder {
   readonly folder: string;
   readonly part: Part;
 }
 
-/** Joins the parts of a site, from the folders that `buildPart` made, into the site that one machine would have made. */
+/** Merges the parts that `buildPart` wrote. The site has the same bytes as one that a single machine builds. */
 export async function mergeParts(
   folders: readonly string[],
   out: string,
@@ -39,20 +39,20 @@ export async function mergeParts(
   if (!first) throw new Error('There is nothing to merge: name the folders of the parts.');
   assertComplete(parts, first);
   const site = await openSiteFolder(out);
-  const wanted = new Map<string, string>();
+  const manifest = new Map<string, string>();
   const total = parts.reduce((sum, { part }) => sum + Object.keys(part.files).length, 0);
-  for (const placed of parts) {
-    for (const [file, hash] of Object.entries(placed.part.files)) {
-      if (site.current?.manifest.get(file) !== hash) stage(placed, file, hash, site.staging);
-      wanted.set(file, hash);
-      if (wanted.size % 1000 === 0) report({ stage: 'publish', done: wanted.size, total });
+  for (const source of parts) {
+    for (const [file, hash] of Object.entries(source.part.files)) {
+      if (site.current?.manifest.get(file) !== hash) stage(source, file, hash, site.staging);
+      manifest.set(file, hash);
+      if (manifest.size % 1000 === 0) report({ stage: 'publish', done: manifest.size, total });
     }
   }
   const table = first.part.hasSearch ? await searchTable(parts, site.staging, out) : new Map<string, string>();
-  for (const [file, hash] of table) wanted.set(file, hash);
+  for (const [file, hash] of table) manifest.set(file, hash);
   if (first.part.data) {
     const data = parts.flatMap(({ part }) => part.data?.files ?? []);
-    for (const [file, hash] of writeDataPackage(first.part.data.about, data, site.staging)) wanted.set(file, hash);
+    for (const [file, hash] of writeDataPackage(first.part.data.about, data, site.staging)) manifest.set(file, hash);
   }
   const sizeOf = (file: string) =>
     (statSync(join(site.staging, file), { throwIfNoEntry: false }) ?? statSync(join(out, file))).size;
@@ -60,14 +60,17 @@ export async function mergeParts(
     ...parts.map(({ part }) => new Map(Object.entries(part.offline.groups))),
     offlineFiles(table, () => [], sizeOf),
   ]);
-  for (const [file, hash] of writeOffline(groups, first.part.offline.worker, site.staging)) wanted.set(file, hash);
-  const files = await site.publish(wanted);
+  for (const [file, hash] of writeOffline(groups, first.part.offline.worker, site.staging)) manifest.set(file, hash);
+  const files = await site.publish(manifest);
   report({ stage: 'publish', done: total, total });
-  return { articles: first.part.articles, files, warnings: hostWarnings(out, wanted) };
+  return { articles: first.part.articles, files, warnings: hostWarnings(out, manifest) };
 }
 
-/** Every part of one site once, by name. */
-function assertComplete(parts: readonly PlacedPart[], { part: { count, source }, folder: first }: PlacedPart): void {
+/** Checks that every part of one site is there exactly once. */
+function assertComplete(
+  parts: readonly PartInFolder[],
+  { part: { count, source }, folder: first }: PartInFolder,
+): void {
   const seen = new Map<number, string>();
   for (const { folder, part } of parts) {
     if (part.count !== count) {
@@ -92,7 +95,7 @@ function assertComplete(parts: readonly PlacedPart[], { part: { count, source },
   }
 }
 
-function stage({ folder }: PlacedPart, file: string, hash: string, staging: string): void {
+function stage({ folder }: PartInFolder, file: string, hash: string, staging: string): void {
   const from = join(folder, partFolder, file);
   const to = join(staging, file);
   mkdirSync(dirname(to), { recursive: true });
@@ -104,23 +107,29 @@ function stage({ folder }: PlacedPart, file: string, hash: string, staging: stri
   if (sha256(readFileSync(to)) !== hash) throw new Error(`${from} is damaged: copy or build this part again.`);
 }
 
-/** The one thing that no part can make alone: the table of all shards of the search, with the directories. */
+/** Writes the table of all search shards, with the directories. No part can build it alone. */
 async function searchTable(
-  parts: readonly PlacedPart[],
+  parts: readonly PartInFolder[],
   staging: string,
   out: string,
 ): Promise<ReadonlyMap<string, string>> {
   const shards = parts.flatMap(({ part }) => part.search).toSorted((a, b) => (a.shard.name < b.shard.name ? 1 : -1));
   const vocabulary = await readVocabulary(join(projectRoot, '_data/vocabulary.json'));
   const read = searchFileReader([join(staging, 'search'), join(out, 'search')]);
-  const kept: string[] = [];
-  const keep: ReuseOrMake = async (_name, _inputs, make) => {
+  const partFiles: string[] = [];
+  const alwaysMake: ReuseOrMake = async (_name, _inputs, make) => {
     const made = await make();
-    kept.push(...made.files);
+    partFiles.push(...made.files);
     return made;
   };
-  const own = await writeSearchTable({ shards, vocabulary, read, reuseOrMake: keep }, join(staging, 'search'));
+  const tableFiles = await writeSearchTable(
+    { shards, vocabulary, read, reuseOrMake: alwaysMake },
+    join(staging, 'search'),
+  );
   return new Map(
-    [...kept, ...own].map((name) => [`search/${name}`, sha256(readFileSync(join(staging, 'search', name)))]),
+    [...partFiles, ...tableFiles].map((name) => [
+      `search/${name}`,
+      sha256(readFileSync(join(staging, 'search', name))),
+    ]),
   );
 }

@@ -4,12 +4,12 @@ import { type Catalog, openCatalog } from '../../catalog/database/catalog.ts';
 import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import type { Epochs } from '../epochs/epochs.ts';
 
-/** The catalogue of an archive; one that was made by other rules is made anew. */
+/** Opens the catalogue of an archive. If its epoch is outdated, a new one replaces it. */
 export function openBuildCatalog(file: string, epochs: Epochs): Catalog {
   const catalog = openCatalog(resolve(file));
-  const known = readMetadata(catalog, 'catalog-epoch');
-  if (known === epochs.catalog) return catalog;
-  if (known !== undefined) {
+  const saved = readMetadata(catalog, 'catalog-epoch');
+  if (saved === epochs.catalog) return catalog;
+  if (saved !== undefined) {
     catalog.close();
     for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
     return openBuildCatalog(file, epochs);

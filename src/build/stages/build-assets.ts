@@ -10,17 +10,17 @@ import type { Assets } from '../../theme/bundle-assets.ts';
 const owner = 'theme';
 
 /**
- * Styles, fonts and scripts of the pages, made again when anything has changed that they are made from. A site without search
- * has no script for it.
+ * Builds the styles, fonts and scripts of the pages, if any of their sources has changed. A site without search has no script
+ * for it.
  */
 export async function buildAssets(
   catalog: Catalog,
   epoch: string,
   { cache, staging, search }: { readonly cache: string; readonly staging: string; readonly search: boolean },
 ): Promise<Assets> {
-  const known = readMetadata(catalog, 'assets');
-  if (known && readMetadata(catalog, 'assets-epoch') === epoch && assetOwners(catalog, owner).size > 0)
-    return JSON.parse(known);
+  const saved = readMetadata(catalog, 'assets');
+  if (saved && readMetadata(catalog, 'assets-epoch') === epoch && assetOwners(catalog, owner).size > 0)
+    return JSON.parse(saved);
   const folder = join(cache, 'theme');
   rmSync(folder, { recursive: true, force: true });
   const { bundleAssets } = await import('../../theme/bundle-assets.ts');

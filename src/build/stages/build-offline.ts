@@ -18,8 +18,8 @@ import { writeLists } from '../offline/write-offline.ts';
 
 const owner = 'offline';
 
-/** What the lists were made by, and which there are. */
-interface Made {
+/** The lists of the last build and their inputs. */
+interface SavedLists {
   readonly epoch: string;
   readonly worker: string;
   readonly groups: readonly PlannedGroup[];
@@ -29,29 +29,29 @@ interface Made {
 export function buildOffline(catalog: Catalog, epoch: string, places: Places): void {
   catalog.transaction(() => {
     const worker = workerAddress(catalog);
-    const before = madeBefore(catalog, epoch);
+    const before = savedLists(catalog, epoch);
     if (!before) markAllOfflineFilesStale(catalog);
     const changed = settleTouched(catalog, places);
     if (before && changed.size === 0 && before.worker === worker) return;
-    const kept = (before?.groups ?? []).filter(({ name }) => !changed.has(name));
+    const unchanged = (before?.groups ?? []).filter(({ name }) => !changed.has(name));
     const lists = offlineGroups(catalog)
-      .filter((name) => name !== shellGroup && !kept.some((group) => group.name === name))
+      .filter((name) => name !== shellGroup && !unchanged.some((group) => group.name === name))
       .map((name) => offlineList(name, plannedFiles(catalog, name)));
-    const groups = [...kept, ...lists.map(({ group }) => group)];
+    const groups = [...unchanged, ...lists.map(({ group }) => group)];
     const script = workerScript({
       worker,
       shell: plannedFiles(catalog, shellGroup),
       groups,
       searchOf: (group) => plannedFiles(catalog, group, 'search/'),
     });
-    const earlier = kept.map(({ list }) => [list, hashOfFile(catalog, list) ?? ''] as const);
+    const earlier = unchanged.map(({ list }) => [list, hashOfFile(catalog, list) ?? ''] as const);
     const written = writeLists(lists, script, places.staging);
     saveAssets(
       catalog,
       owner,
       [...earlier, ...written].map(([file, sha256]) => ({ file, sha256 })),
     );
-    writeMetadata(catalog, owner, JSON.stringify({ epoch, worker, groups } satisfies Made));
+    writeMetadata(catalog, owner, JSON.stringify({ epoch, worker, groups } satisfies SavedLists));
   });
 }
 
@@ -71,12 +71,12 @@ export function workerAddress(catalog: Catalog): string {
   return worker;
 }
 
-/** What the last build made, where it still holds. */
-function madeBefore(catalog: Catalog, epoch: string): Made | undefined {
+/** The lists of the last build. Undefined if the epoch has changed. */
+function savedLists(catalog: Catalog, epoch: string): SavedLists | undefined {
   const fact = readMetadata(catalog, owner);
   if (fact === undefined || !assetOwners(catalog, owner).has(owner)) return undefined;
-  const made: Made = JSON.parse(fact);
-  return made.epoch === epoch ? made : undefined;
+  const saved: SavedLists = JSON.parse(fact);
+  return saved.epoch === epoch ? saved : undefined;
 }
 
 function plannedFiles(catalog: Catalog, group: string, below?: string): readonly PlannedFile[] {

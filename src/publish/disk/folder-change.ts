@@ -2,29 +2,29 @@ import { existsSync, lstatSync, mkdirSync, rmdirSync, unlinkSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import { errorCode } from './text-file.ts';
 
-/** One change to a folder after another: parents are made, emptied folders go. */
+/** Changes the files of a folder. Creates missing parents and removes empty folders. */
 export interface FolderChange {
-  /** Puts a file at a path; `put` is given the full name. */
+  /** Adds a file. `put` writes it to the full path. */
   readonly add: (path: string, put: (to: string) => void) => void;
-  /** Takes a file away, and each folder that it leaves empty. */
+  /** Removes a file, and each folder that is then empty. */
   readonly remove: (path: string) => void;
-  /** Takes a folder away if it is empty, and each folder that this leaves empty. */
+  /** Removes a folder if it is empty, and each parent that is then empty. */
   readonly prune: (folder: string) => void;
 }
 
-/** Changes to the folder at `root`, which is made where it is missing. */
+/** Changes to the folder at `root`, which is created if it is missing. */
 export function folderChange(root: string): FolderChange {
-  const made = new Set<string>();
+  const created = new Set<string>();
   const makeParent = (path: string): void => {
     const parent = dirname(path);
-    if (made.has(parent)) return;
+    if (created.has(parent)) return;
     mkdirSync(join(root, parent), { recursive: true });
-    made.add(parent);
+    created.add(parent);
   };
   const prune = (folder: string): void => {
     for (let path = folder; path !== '.'; path = dirname(path)) {
-      if (!removedWhereEmpty(join(root, path))) return;
-      made.delete(path);
+      if (!removeIfEmpty(join(root, path))) return;
+      created.delete(path);
     }
   };
   return {
@@ -50,7 +50,7 @@ function removeFile(file: string): void {
   }
 }
 
-function removedWhereEmpty(folder: string): boolean {
+function removeIfEmpty(folder: string): boolean {
   try {
     rmdirSync(folder);
     return true;

@@ -10,7 +10,7 @@ export interface FolderEntries {
   readonly others: readonly string[];
 }
 
-const none: FolderEntries = { folders: [], files: [], links: [], others: [] };
+const noEntries: FolderEntries = { folders: [], files: [], links: [], others: [] };
 
 /**
  * Returns a reader that caches what it has read. It reads a folder again only if the folder's time stamp has changed: the system
@@ -20,7 +20,7 @@ export function cachedFolderReader(): typeof readFolder {
   const cache = new Map<string, { readonly changed: number; readonly entries: FolderEntries }>();
   return (folder) => {
     const stats = statSync(folder, { throwIfNoEntry: false });
-    if (stats === undefined) return none;
+    if (stats === undefined) return noEntries;
     const key = `${stats.dev}:${stats.ino}`;
     const cached = cache.get(key);
     if (cached?.changed === stats.ctimeMs) return cached.entries;

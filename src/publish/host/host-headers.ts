@@ -3,13 +3,14 @@ export const headerPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
   "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
-const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-const asked = { 'Cache-Control': 'no-cache' };
+const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const revalidated = { 'Cache-Control': 'no-cache' };
 const type = (name: string) => ({ 'Content-Type': name });
 
 /**
- * Headers by path, `*` for anything. Names under `assets/`, `media/`, `offline/` and of the index's files tell their content, and so never
- * change; everything else is asked for again. No header is given twice to one path: some hosts would send both.
+ * Headers by path, `*` for anything. Names under `assets/`, `media/`, `offline/` and of the index's files contain a hash of their
+ * content, so these files never change. Browsers ask for all others again. No path matches a header twice: some hosts would send
+ * both.
  */
 const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/*': {
@@ -17,13 +18,13 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
   },
-  '/assets/*': forever,
-  '/media/*': forever,
-  '/search/*.bin': forever,
-  '/search/shards.js': asked,
-  '/offline/*': forever,
-  '/sw.js': asked,
-  '/*.html': asked,
+  '/assets/*': immutable,
+  '/media/*': immutable,
+  '/search/*.bin': immutable,
+  '/search/shards.js': revalidated,
+  '/offline/*': immutable,
+  '/sw.js': revalidated,
+  '/*.html': revalidated,
   '/feed.xml': type('application/atom+xml; charset=utf-8'),
   '/*/feed.xml': type('application/atom+xml; charset=utf-8'),
   '/feed.json': type('application/feed+json; charset=utf-8'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { addressClashes } from '../../catalog/scan/address-clashes.ts';
 import type { Problem } from '../../settings/problem.ts';
 
-/** What common hosts and disks take. */
+/** Limits of common hosts and disks. */
 const hostLimits = {
   /** Files of a site on Cloudflare Pages, without charge. */
   files: 20_000,
@@ -13,11 +13,11 @@ const hostLimits = {
   pathLength: 200,
 } as const;
 
-/** Files whose size grows with the archive; pages, pictures and parts of the index are small by their making. */
-const growing = /\.(?:jsonl|csv|xml|json|js)$/;
-const shown = 3;
+/** Files whose size grows with the archive. Pages, pictures and parts of the index are always small. */
+const growingFiles = /\.(?:jsonl|csv|xml|json|js)$/;
+const maxWarnings = 3;
 
-/** Where a site would break a limit of a host or disk that it may be put on: it stands, but not everywhere. */
+/** Warns about files that exceed a limit of common hosts or disks. */
 export function hostWarnings(
   out: string,
   files: ReadonlyMap<string, string>,
@@ -25,7 +25,7 @@ export function hostWarnings(
 ): readonly Problem[] {
   const paths = [...files.keys()];
   const count = (number: number) => number.toLocaleString('en');
-  const large = paths.filter((path) => growing.test(path) && sizeOf(path) > hostLimits.fileBytes);
+  const large = paths.filter((path) => growingFiles.test(path) && sizeOf(path) > hostLimits.fileBytes);
   const long = paths.filter(({ length }) => length > hostLimits.pathLength);
   return [
     ...(paths.length > hostLimits.files
@@ -37,12 +37,12 @@ export function hostWarnings(
           },
         ]
       : []),
-    ...some(large, (file) => ({
+    ...firstWarnings(large, (file) => ({
       file,
       message: `is larger than 25 MB (${Math.ceil(sizeOf(file) / 1024 / 1024)} MB)`,
       remedy: 'Cloudflare Pages refuses it, others do from 100 MB',
     })),
-    ...some(long, (file) => ({
+    ...firstWarnings(long, (file) => ({
       file,
       message: `has a path of ${file.length} letters`,
       remedy: `Windows may not unpack it; shorten the article's file name or the term to ${hostLimits.pathLength} in all`,
@@ -51,12 +51,12 @@ export function hostWarnings(
   ];
 }
 
-function some(files: readonly string[], toProblem: (file: string) => Problem): readonly Problem[] {
-  const problems = files.slice(0, shown).map(toProblem);
+function firstWarnings(files: readonly string[], toProblem: (file: string) => Problem): readonly Problem[] {
+  const problems = files.slice(0, maxWarnings).map(toProblem);
   const [last] = problems.slice(-1);
-  if (files.length <= shown || !last) return problems;
+  if (files.length <= maxWarnings || !last) return problems;
   return [
     ...problems.slice(0, -1),
-    { ...last, message: `${last.message}, and so do ${files.length - shown} more files` },
+    { ...last, message: `${last.message}, and so do ${files.length - maxWarnings} more files` },
   ];
 }

@@ -15,26 +15,26 @@ export class LockedError extends Error {
 }
 
 /**
- * Takes a folder for this process, and returns what gives it back. Throws a LockedError that names the process which has
- * it; the lock of a process that has ended is taken over.
+ * Locks a folder for this process and returns a function that releases it. Throws a LockedError with the process that holds
+ * the lock. A stale lock, of a process that has ended, is replaced.
  */
 export function takeLock(folder: string): () => void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'lock.json');
   const own = `${JSON.stringify(ownIdentity())}\n`;
   for (let attempt = 0; attempt < 20; attempt++) {
-    if (created(file, own)) return releaseOf(file, own);
+    if (create(file, own)) return releaseOf(file, own);
     const text = readIfExists(file);
     if (text === undefined) continue;
     const holder = identityIn(text);
     if (holder && !hasEnded(holder)) throw new LockedError(folder, file, holder);
-    takeAway(file, text);
+    removeStale(file, text);
   }
   throw new Error(`${file} could not be taken. Delete it if no build is running.`);
 }
 
-// The file appears with all of its text: whoever finds it can read who holds it.
-function created(file: string, text: string): boolean {
+// The file appears with all of its text, so that other processes can always read the holder.
+function create(file: string, text: string): boolean {
   const part = `${file}.${process.pid}`;
   writeFileSync(part, text);
   try {
@@ -42,13 +42,13 @@ function created(file: string, text: string): boolean {
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
-    return createdWithoutLinks(file, text);
+    return createWithoutLinks(file, text);
   } finally {
     rmSync(part, { force: true });
   }
 }
 
-function createdWithoutLinks(file: string, text: string): boolean {
+function createWithoutLinks(file: string, text: string): boolean {
   try {
     writeFileSync(file, text, { flag: 'wx' });
     return true;
@@ -58,20 +58,20 @@ function createdWithoutLinks(file: string, text: string): boolean {
   }
 }
 
-// Two processes may find the same dead lock: whoever takes away the other's new one puts it back.
-function takeAway(file: string, seen: string): void {
-  const taken = `${file}.${process.pid}.stale`;
+// Two processes may find the same stale lock. A process that moves the new lock of the other one puts it back.
+function removeStale(file: string, seen: string): void {
+  const moved = `${file}.${process.pid}.stale`;
   try {
-    renameSync(file, taken);
+    renameSync(file, moved);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return;
     throw error;
   }
-  if (readIfExists(taken) === seen) rmSync(taken, { force: true });
-  else renameSync(taken, file);
+  if (readIfExists(moved) === seen) rmSync(moved, { force: true });
+  else renameSync(moved, file);
 }
 
-// Given back at the latest when the process ends in an orderly way.
+// Released at the latest when the process exits.
 function releaseOf(file: string, own: string): () => void {
   const atEnd = (): void => release(file, own);
   process.once('exit', atEnd);

@@ -8,7 +8,7 @@ export interface ManifestDifference {
   readonly kept: number;
 }
 
-/** What sets `next` apart from `previous`. */
+/** The difference between two versions of which all files are known. */
 export function manifestDifference(previous: Manifest, next: Manifest): ManifestDifference {
   const added: string[] = [];
   const changed: string[] = [];
@@ -22,10 +22,10 @@ export function manifestDifference(previous: Manifest, next: Manifest): Manifest
   return { added, changed, removed, kept: shared - changed.length };
 }
 
-/** Files that may differ from a version, with their hashes; undefined for what goes. */
+/** Files that may differ from a version, with their hashes. Undefined for removed files. */
 export type ManifestChanges = ReadonlyMap<string, string | undefined>;
 
-/** A version and what sets it apart from the one before. */
+/** A version and its difference from the one before. */
 export interface NextManifest {
   readonly manifest: Manifest;
   readonly difference: ManifestDifference;

@@ -4,13 +4,13 @@ import { sha256 } from '../../language/sha256.ts';
 import { readIfExists } from '../disk/text-file.ts';
 import { formatManifest, type Manifest, manifestFile, parseManifest, versionId } from './manifest.ts';
 
-/** Tells a folder of ours from any other; part of every site and its manifest. */
+/** The file that marks a folder as ours. It is part of every site and its manifest. */
 export const marker = {
   file: 'sanchika.json',
   text: `${JSON.stringify({ generator: 'sanchika', manifest: manifestFile }, null, 2)}\n`,
 } as const;
 
-/** The version of a site that stands in a folder. */
+/** The version of a site in a folder. */
 export interface SiteVersion {
   /** Hash of its manifest's text: equal for equal sites, another one where a file has gone missing. */
   readonly id: string;
@@ -20,7 +20,7 @@ export interface SiteVersion {
   readonly intact: boolean;
 }
 
-/** The version in a folder; undefined where the folder is not ours. `lost`: what a look at the folder missed. */
+/** The version in a folder. Undefined if the folder is not ours. `lost` lists the missing files. */
 export function readSiteVersion(out: string, lost: readonly string[]): SiteVersion | undefined {
   if (!isOurs(out)) return undefined;
   const text = readIfExists(join(out, manifestFile)) ?? '';
