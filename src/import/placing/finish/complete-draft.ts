@@ -1,6 +1,7 @@
 import { present } from '../../../articles/model/fields.ts';
 import { normalForm } from '../../../language/normal-form.ts';
 import { hasTime, hasZone, isRealDate, withZone } from '../../reading/dates/written-date.ts';
+import { cutFields } from '../../reading/draft/cut-fields.ts';
 import type { ArticleFields, Draft, Note } from '../../reading/draft/draft.ts';
 import { recogniseLanguage } from '../../reading/language/recognise-language.ts';
 
@@ -16,7 +17,8 @@ export type CompletedDraft =
   | { readonly reason: string };
 
 /** Adds the zone of dates and the language if a draft lacks them. A draft without headline, date or text is refused. */
-export function completeDraft(draft: Draft, defaults: ArchiveDefaults): CompletedDraft {
+export function completeDraft(made: Draft, defaults: ArchiveDefaults): CompletedDraft {
+  const { fields: draft, notes: cutNotes } = cutFields(made);
   const reason = missingField(draft);
   if (reason !== undefined || draft.date === undefined) return { reason: reason ?? noDate(draft.notes) };
   const title = normalForm(draft.title ?? '');
@@ -47,7 +49,7 @@ export function completeDraft(draft: Draft, defaults: ArchiveDefaults): Complete
   };
   const earlyNote: Note = { kind: 'dropped', field: 'updated', message: `is before the date: ${updated}` };
   const fieldNotes = [...(lang === undefined ? [languageNote] : []), ...(isEarly ? [earlyNote] : [])];
-  return { fields, notes: [...draft.notes, ...zoneNotes(draft, defaults.zone), ...fieldNotes] };
+  return { fields, notes: [...draft.notes, ...cutNotes, ...zoneNotes(draft, defaults.zone), ...fieldNotes] };
 }
 
 /** Why there can be no article: a field that it needs is missing or wrong. Otherwise undefined. */

@@ -24,7 +24,8 @@ export function htmlDraft(
   context: ImportContext,
 ): Draft | NoArticle {
   const { facts, article, saved } = page;
-  const notes: Note[] = page.doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: page.doubt }];
+  const notes: Note[] = [...page.notes];
+  if (page.doubt !== undefined) notes.push({ kind: 'unsure', field: 'body', message: page.doubt });
   const retrieved = saved.day ?? context.retrieved;
   const date = htmlDate(facts, retrieved, origin.file, notes);
   if (!article) return refusal(origin, 'no text found');

@@ -9,7 +9,10 @@ export function readMetaTags({ metas, lang, canonical }: PageTree): ArticleFacts
     const content = meta.content?.trim() ?? '';
     const keys = [meta.property, meta.name, meta.itemprop, meta['http-equiv']];
     for (const key of new Set(keys.flatMap((names) => names?.trim().toLowerCase().split(/\s+/)))) {
-      if (key && content !== '') values.set(key, [...(values.get(key) ?? []), content]);
+      if (!key || content === '') continue;
+      const list = values.get(key);
+      if (list) list.push(content);
+      else values.set(key, [content]);
     }
   }
   const all = (field: keyof typeof metaNames): readonly string[] =>

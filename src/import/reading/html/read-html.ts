@@ -1,4 +1,6 @@
 import { BodyElement } from '../body/body-element.ts';
+import { cutFields } from '../draft/cut-fields.ts';
+import type { Note } from '../draft/draft.ts';
 import { pageSource } from '../markup/page-source.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { findArticle } from './find-article.ts';
@@ -13,6 +15,8 @@ export interface SavedPage {
   readonly facts: ArticleFacts;
   /** The text of the article. */
   readonly article: BodyElement | undefined;
+  /** Fields of the page that were cut. */
+  readonly notes: readonly Note[];
   /** See `DecodedText.doubt`. */
   readonly doubt?: string;
   /** The address of the page and the day when a browser saved it, if the file says so. */
@@ -28,13 +32,15 @@ export function readHtml(bytes: Uint8Array): SavedPage {
   const tree = readPageTree(source);
   const doubt = source.doubt();
   const data = readLinkedData(tree.linkedData);
-  const facts = joinFacts(data, readMetaTags(tree), visibleFacts(tree.body), tree.title.slice(0, 300));
+  const [linked, meta, shown] = [cutFields(data), cutFields(readMetaTags(tree)), cutFields(visibleFacts(tree.body))];
+  const facts = joinFacts(linked.fields, meta.fields, shown.fields, tree.title.slice(0, 300));
   const guide = data.text !== undefined && data.text.length > shortestGuide ? data.text : undefined;
   const article = findArticle(tree.body, guide);
   return {
     facts,
     article: article && bodyOf(article),
     saved,
+    notes: [...linked.notes, ...meta.notes, ...shown.notes],
     ...(doubt === undefined ? {} : { doubt }),
   };
 }

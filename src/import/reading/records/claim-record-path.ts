@@ -2,10 +2,11 @@ import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import { plainText } from '../body/plain-text.ts';
 import { frontDate } from '../dates/front-date.ts';
 import { dayOf, isRealDate, writtenDate } from '../dates/written-date.ts';
+import { cutFields } from '../draft/cut-fields.ts';
 import type { ImportContext } from '../draft/import-context.ts';
 import type { OldAddress } from './record-resolve.ts';
 import type { SourceRecord } from './source-record.ts';
-import { recordDigest } from './source-record.ts';
+import { cutRecord, recordDigest } from './source-record.ts';
 
 /** The source of a record. */
 export interface RecordSource {
@@ -24,10 +25,11 @@ export type PathFields = Pick<SourceRecord, 'id' | 'title' | 'published' | 'name
  * if an earlier run imported an article of the same name, because then the digest is needed.
  */
 export function claimRecordPath(
-  head: PathFields,
+  read: PathFields,
   whole: () => SourceRecord,
   { file, context }: RecordSource,
 ): string | undefined {
+  const head = cutFields(read).fields;
   const title = plainText(head.title ?? '');
   const date = dateOf(head.published);
   if (title === '' || date === undefined) return undefined;
@@ -36,7 +38,7 @@ export function claimRecordPath(
     pathHash: file.pathHash,
     ...(head.id === undefined ? {} : { id: head.id }),
     get sha256() {
-      return recordDigest(whole());
+      return recordDigest(cutRecord(whole()));
     },
   };
   return context.claim(origin, dayOf(date, context.zone), head.name ?? title);

@@ -6,7 +6,7 @@ import type { Draft } from '../draft/draft.ts';
 import { dateOf, type RecordSource } from './claim-record-path.ts';
 import type { OldAddress } from './record-resolve.ts';
 import type { SourceRecord } from './source-record.ts';
-import { recordDigest } from './source-record.ts';
+import { cutRecord, recordDigest } from './source-record.ts';
 import { withOwnId } from './with-own-id.ts';
 
 /** The paths of the articles that links mean; false for a link that means none. */
@@ -42,7 +42,7 @@ export function openRecord(
   read: SourceRecord,
   { file, line, context, oldAddress }: RecordSource,
 ): OpenRecord | NoArticle {
-  const record = withOwnId(read, file, context);
+  const record = withOwnId(cutRecord(read), file, context);
   const source = { file: file.name, pathHash: file.pathHash };
   const origin = record.id === undefined ? source : { ...source, id: record.id };
   const title = plainText(record.title ?? '');

@@ -1,4 +1,5 @@
 import { sha256 } from '../../../language/sha256.ts';
+import { cutFields } from '../draft/cut-fields.ts';
 import type { Note } from '../draft/draft.ts';
 import type { SourcePicture } from '../pictures/head-picture.ts';
 
@@ -39,6 +40,12 @@ export interface SourceRecord {
 export function filledFields<T extends object>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
   const filled = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
   return Object.fromEntries(filled) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+/** A record whose fields have a sane length. Its notes say what was cut. */
+export function cutRecord(record: SourceRecord): SourceRecord {
+  const { fields, notes } = cutFields(record);
+  return notes.length === 0 ? record : { ...fields, notes: [...(record.notes ?? []), ...notes] };
 }
 
 /** The digest of a record. The digest of its file would not do: it changes with every new export. */

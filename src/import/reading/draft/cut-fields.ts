@@ -1,0 +1,84 @@
+import type { Note } from './draft.ts';
+
+/** The most characters of each field. Sources have long values only by mistake or to do harm. */
+const longestValues: Readonly<Record<string, number>> = {
+  title: 1000,
+  // A byline may be one text with many names.
+  authors: 1000,
+  editors: 1000,
+  tags: 300,
+  section: 300,
+  series: 300,
+  agency: 300,
+  place: 300,
+  site: 300,
+  name: 1000,
+  published: 200,
+  updated: 200,
+  date: 200,
+  lang: 100,
+  id: 4000,
+  summary: 20_000,
+  alt: 10_000,
+  caption: 10_000,
+  credit: 1000,
+};
+
+/** A part of a URL is another URL, so longer ones are dropped. */
+const longestUrl = 8000;
+const urls: readonly string[] = ['url', 'base', 'src'];
+
+/** The most names or tags of an article. */
+const mostValues = 500;
+
+/** Fields whose values have a sane length, and a note for each field that was cut or dropped. */
+export interface CutFields<Fields> {
+  readonly fields: Fields;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Cuts the values of a record, of the facts of a page or of a draft, before any pattern reads them. The time of a pattern may
+ * grow with the square of the length. Texts of the article itself are left alone. Cutting twice changes nothing.
+ */
+export function cutFields<Fields extends object>(fields: Fields): CutFields<Fields> {
+  const notes: Note[] = [];
+  const cut = Object.entries(fields).flatMap(([field, value]) => {
+    const made = cutValue(field, value, (kind, message) => notes.push({ kind, field, message }));
+    return made === undefined && value !== undefined ? [] : [[field, made] as const];
+  });
+  return notes.length === 0 ? { fields, notes } : { fields: Object.fromEntries(cut) as Fields, notes };
+}
+
+type Report = (kind: 'changed' | 'dropped', message: string) => void;
+
+function cutValue(field: string, value: unknown, report: Report): unknown {
+  if (typeof value === 'string') return urls.includes(field) ? cutUrl(value, report) : cutText(field, value, report);
+  if (field === 'image' || field === 'source') return cutParts(value, report);
+  if (!Array.isArray(value) || longestValues[field] === undefined) return value;
+  if (value.length > mostValues) report('changed', `has ${value.length} values; the first ${mostValues} are kept`);
+  return value.slice(0, mostValues).map((item) => (typeof item === 'string' ? cutText(field, item, report) : item));
+}
+
+function cutText(field: string, text: string, report: Report): string {
+  const longest = longestValues[field] ?? Number.POSITIVE_INFINITY;
+  if (text.length <= longest) return text;
+  report('changed', `has ${text.length} characters; the first ${longest} are kept`);
+  const cut = text.slice(0, longest);
+  return cut.isWellFormed() ? cut : cut.slice(0, -1);
+}
+
+// The URL of a picture may be its data.
+function cutUrl(url: string, report: Report): string | undefined {
+  if (url.length <= longestUrl || url.startsWith('data:')) return url;
+  report('dropped', `a URL of ${url.length} characters: ${url.slice(0, 100)}…`);
+  return undefined;
+}
+
+// Without its URL, nothing is left of a picture.
+function cutParts(value: unknown, report: Report): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).map(([part, text]) => [part, cutValue(part, text, report)] as const);
+  const whole = Object.fromEntries(parts.filter(([, text]) => text !== undefined));
+  return 'src' in value && !('src' in whole) ? undefined : whole;
+}
