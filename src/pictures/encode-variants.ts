@@ -3,6 +3,7 @@ import { openPicture } from './open-picture.ts';
 import type { PictureInfo } from './picture-info.ts';
 import type { PlannedVariant } from './plan-variants.ts';
 import { recipe } from './recipe.ts';
+import { svgRaster } from './render-svg.ts';
 
 /**
  * The bytes of some variants of a picture, in their order. Decodes the original once, into sRGB (the default of sharp), without its
@@ -14,11 +15,14 @@ export async function encodeVariants(
   variants: readonly PlannedVariant[],
 ): Promise<readonly Buffer[]> {
   const widest = variants.reduce((a, b) => (b.width > a.width ? b : a));
-  const density = info.format === 'svg' ? Math.max(1, (72 * widest.width) / info.width) : 72;
-  const { data, info: raw } = await openPicture(bytes, density)
-    .resize(widest.width, widest.height, { fit: 'fill' })
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true });
+  const density = Math.max(1, (72 * widest.width) / info.width);
+  const { data, info: raw } =
+    info.format === 'svg'
+      ? await svgRaster(bytes, density, widest.width, widest.height)
+      : await openPicture(bytes)
+          .resize(widest.width, widest.height, { fit: 'fill' })
+          .raw({ depth: 'uchar' })
+          .toBuffer({ resolveWithObject: true });
   const encoded: Buffer[] = [];
   for (const { type, width, height } of variants) {
     const decoded = sharp(data, { raw: { width: raw.width, height: raw.height, channels: raw.channels } });

@@ -4,6 +4,7 @@ import type { Metadata } from 'sharp';
 import { maxBytes, openPicture } from './open-picture.ts';
 import type { PictureFormat, PictureInfo } from './picture-info.ts';
 import { pictureProblem } from './picture-problem.ts';
+import { mayBeSvg, svgMetadata } from './render-svg.ts';
 
 const losslessFormats: readonly PictureFormat[] = ['png', 'gif', 'svg'];
 
@@ -12,7 +13,7 @@ export async function measurePicture(file: string, bytes?: Buffer): Promise<Pict
   try {
     const content = bytes ?? (await readPicture(file));
     if (content.length > maxBytes) throw new Error('too large');
-    const metadata = await openPicture(content).metadata();
+    const metadata = mayBeSvg(content) ? await svgMetadata(content) : await openPicture(content).metadata();
     const format = formatOf(metadata);
     return {
       sha256: createHash('sha256').update(content).digest('hex'),

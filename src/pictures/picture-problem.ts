@@ -11,6 +11,7 @@ const knownErrors: readonly (readonly [part: RegExp, message: string, remedy: st
   [/unsupported image format|no decode delegate|loader/i, 'is not a picture', accepted],
   [/heic/i, 'is a HEIC picture, which browsers cannot show', 'export it as JPEG'],
   [/pixel limit/i, 'has more than 150 million pixels', 'make it smaller'],
+  [/svg limit/, 'takes more than 2 seconds or 256 MB to render', 'use a simpler picture'],
   [/timeout/i, 'takes too long to render', 'use a simpler picture'],
   [/too large/i, 'is larger than 100 MB', 'export a smaller copy for the article'],
   [/changed/i, 'changed while the site was being built', 'build the site again'],
