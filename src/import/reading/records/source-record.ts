@@ -32,7 +32,7 @@ export interface SourceRecord {
   /** Day of retrieval. */
   readonly retrieved?: string;
   readonly image?: SourcePicture;
-  /** They are part of the record's digest: a new wording marks all articles with the note as changed. */
+  /** How the record was read. Not part of its digest: a new wording must not mark articles as changed. */
   readonly notes?: readonly Note[];
 }
 
@@ -50,5 +50,5 @@ export function cutRecord(record: SourceRecord): SourceRecord {
 
 /** The digest of a record. The digest of its file would not do: it changes with every new export. */
 export function recordDigest(record: SourceRecord): string {
-  return sha256(JSON.stringify(record));
+  return sha256(JSON.stringify(record.notes ? { ...record, notes: [] } : record));
 }
