@@ -20,13 +20,18 @@ import { runCommand } from './cli/run-command.ts';
 const folder = join('.cache', 'bench');
 const seed = 'sanchika';
 const options = {
-  articles: { kind: 'text', value: 'N[,N…]', about: 'how many articles, of one archive or several', fallback: '10000' },
-  runs: { kind: 'count', value: 'K', about: 'how often each cold build is made, in turns', fallback: 1 },
-  search: { kind: 'switch', about: 'leave the builds with search out', fallback: true },
-  hugo: { kind: 'switch', about: 'leave Hugo out', fallback: true },
-  'hugo-minutes': { kind: 'count', value: 'N', about: 'how long Hugo may take before it is ended', fallback: 60 },
-  site: { kind: 'text', value: 'FILE', about: 'the settings of the archive', fallback: '_data/site.json' },
-  json: { kind: 'text', value: 'FILE', about: 'where the figures go', fallback: join(folder, 'figures.json') },
+  articles: {
+    kind: 'text',
+    value: 'N[,N…]',
+    about: 'size of the archive in articles; several sizes are measured in turn',
+    fallback: '10000',
+  },
+  runs: { kind: 'count', value: 'K', about: 'number of cold builds of each kind', fallback: 1 },
+  search: { kind: 'switch', about: 'skip the builds with a search index', fallback: true },
+  hugo: { kind: 'switch', about: 'skip Hugo', fallback: true },
+  'hugo-minutes': { kind: 'count', value: 'N', about: 'stop Hugo after N minutes', fallback: 60 },
+  site: { kind: 'text', value: 'FILE', about: 'settings of the archive', fallback: '_data/site.json' },
+  json: { kind: 'text', value: 'FILE', about: 'write the figures to FILE', fallback: join(folder, 'figures.json') },
 } as const;
 
 // Real inputs are kept beside the checkout, never in it.
@@ -34,60 +39,71 @@ const sharedData = join('..', 'shared', 'data');
 const importCommand = {
   name: 'run bench -- import [options] [DIR]',
   about:
-    'Measures what the importer makes of pages whose headline, date, authors and text are known.\n' +
-    `DIR holds NAME.html.gz, NAME.txt and NAME.json in any folders, or is a folder of such sets (default: ${sharedData}).`,
+    'Measures how accurately the importer reads headline, date, authors and text of saved pages.\n' +
+    `DIR holds the pages (NAME.html.gz) and the correct values (NAME.txt, NAME.json), in any subfolders (default: ${sharedData}).`,
   rest: 'DIR',
   options: {
-    misses: { kind: 'switch', about: 'tell every field that was missed', fallback: false },
+    misses: { kind: 'switch', about: 'list every field that was read wrongly', fallback: false },
     posts: {
       kind: 'count',
       value: 'N',
-      about: 'how many posts of a generated WordPress export are imported as well',
+      about: 'also import a generated WordPress export of N posts',
       fallback: 4000,
     },
-    export: { kind: 'switch', about: 'leave that export out', fallback: true },
+    export: { kind: 'switch', about: 'skip the WordPress export', fallback: true },
     marks: {
       kind: 'text',
       value: 'FILE',
-      about: 'JSON: path under DIR to the lines, from 1, where articles begin; only these files are read',
+      about: 'JSON: for each file under DIR, the line numbers where articles begin; reads only these files',
       fallback: '',
     },
-    json: { kind: 'text', value: 'FILE', about: 'where the figures go', fallback: join(folder, 'import.json') },
+    json: { kind: 'text', value: 'FILE', about: 'write the figures to FILE', fallback: join(folder, 'import.json') },
   },
 } as const;
 
 const pagesCommand = {
   name: 'run bench -- pages [options] SITE…',
   about:
-    'Looks at one page of every kind of built sites with axe, light and dark, 320 and 1440 px wide, and, where the command\n' +
-    '"lighthouse" is installed, asks it about home, article, term and search, on a phone and a desk.',
+    'Checks one page of every kind with axe, in light and dark colours, 320 and 1440 px wide. Also runs Lighthouse, if the command\n' +
+    '"lighthouse" is installed, on the home, article, term and search pages, as a phone and as a desktop computer.',
   rest: 'SITE…',
   options: {
-    runs: { kind: 'count', value: 'K', about: 'how often Lighthouse is asked about each page', fallback: 3 },
-    lighthouse: { kind: 'switch', about: 'leave Lighthouse out', fallback: true },
+    runs: { kind: 'count', value: 'K', about: 'number of Lighthouse runs for each page', fallback: 3 },
+    lighthouse: { kind: 'switch', about: 'skip Lighthouse', fallback: true },
   },
 } as const;
 
 const askCommand = {
   name: 'run bench -- ask [options] SITE QUERY…',
   about:
-    'Measures in Chromium how long a reader waits for the first result in the built site SITE, each time as a new visitor with nothing\n' +
-    'stored; the middle of several visits. Write a phrase as \'"three words here"\'.\n' +
-    '  opened ms    from sending the query on the search page, opened, at rest and a second after going to its field, to the first\n' +
-    '               result; nothing was asked before, and only what the page loads by itself on opening was there ("of these on opening", in KB)\n' +
-    '  arriving ms  from setting out for the search page with the query in its address, so with page, styles, fonts and scripts\n' +
-    '  index KB     files of the search loaded up to the first result on the opened page; all KB: those and everything else',
+    'Measures in Chromium how long a reader of the built site SITE waits for the first search result. Prints the median of several\n' +
+    'visits, each with an empty cache. Write a phrase as \'"three words here"\'.\n' +
+    '  opened ms    from sending the query to the first result, on a search page that has loaded, one second after the field got\n' +
+    '               the focus; "of these on opening" (KB) is what the page loads by itself\n' +
+    '  arriving ms  from opening the address of the search page with the query to the first result; includes page, styles, fonts\n' +
+    '               and scripts\n' +
+    '  index KB     index files loaded up to the first result on the opened page; all KB: all files',
   rest: 'SITE QUERY…',
   options: {
-    visits: { kind: 'count', value: 'K', about: 'how often each query is asked each way', fallback: 7 },
-    disk: { kind: 'switch', about: 'open the files from the disk (an edition made by npm run pack)', fallback: false },
+    visits: {
+      kind: 'count',
+      value: 'K',
+      about: 'number of visits for each query and each kind of measurement',
+      fallback: 7,
+    },
+    disk: {
+      kind: 'switch',
+      about: 'open SITE from the disk, without a server (an edition made by npm run pack)',
+      fallback: false,
+    },
   },
 } as const;
 
 /** What can be measured besides the build, by the first word of the command. */
 const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
   generate: async ([articles, to]) => {
-    if (to === undefined) throw new ArgumentError('generate: write generate N DIR');
+    if (to === undefined)
+      throw new ArgumentError('generate: The size or the folder is missing. Write: npm run bench -- generate N DIR');
     const [total = 0] = counts(articles);
     const line = new ProgressLine();
     let done = 0;
@@ -95,7 +111,8 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
     line.end();
   },
   fold: async ([pairs]) => {
-    if (pairs === undefined) throw new ArgumentError('fold: name a file of pairs, Roman and Hindi');
+    if (pairs === undefined)
+      throw new ArgumentError('fold: The file of pairs (Roman, Hindi) is missing. Write: npm run bench -- fold PAIRS');
     for (const line of await benchFold(pairs)) console.log(line);
   },
   import: async (words) => {
@@ -111,23 +128,27 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
   },
   pages: async (words) => {
     const { runs, lighthouse, rest } = readArguments(pagesCommand, words);
-    if (rest.length === 0) throw new ArgumentError('pages: name a built site, or one for each language');
+    if (rest.length === 0)
+      throw new ArgumentError('pages: The folder of a built site is missing. Write: npm run bench -- pages SITE…');
     const browser = readSavedBrowser() ?? installedBrowser(() => true);
-    if (browser === undefined) throw new Error('There is no browser to look with: install Chromium.');
+    if (browser === undefined) throw new Error('No browser found. Install Chromium.');
     const options = { sites: rest, browser, runs: lighthouse ? runs : 0 };
     for (const line of await benchPages(options, (text) => console.error(text))) console.log(line);
   },
   search: async ([data]) => {
     if (data === undefined)
-      throw new ArgumentError('search: name a folder with hindi-bbc, hindi-dailies and romanised');
+      throw new ArgumentError(
+        'search: The folder with hindi-bbc, hindi-dailies and romanised is missing. Write: npm run bench -- search DATA',
+      );
     for (const line of await benchSearch(data)) console.log(line);
   },
   ask: async (words) => {
     const { visits, disk, rest } = readArguments(askCommand, words);
     const [site, ...queries] = rest;
-    if (site === undefined || queries.length === 0) throw new ArgumentError('ask: write ask SITE QUERY…');
+    if (site === undefined || queries.length === 0)
+      throw new ArgumentError('ask: The site or the query is missing. Write: npm run bench -- ask SITE QUERY…');
     const browser = readSavedBrowser() ?? installedBrowser(() => true);
-    if (browser === undefined) throw new Error('There is no browser to ask with: install Chromium.');
+    if (browser === undefined) throw new Error('No browser found. Install Chromium.');
     const found = await firstSearches(resolve(site), queries, browser, { visits, fromDisk: disk });
     for (const line of searchTimeLines(found)) console.log(line);
   },
@@ -153,19 +174,24 @@ async function builds(): Promise<void> {
   } = readArguments({
     name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- search DATA\n       npm run bench -- ask SITE QUERY…\n       npm run bench -- pages SITE…`,
     about:
-      'Builds a generated archive cold and after changes, and measures it; where Hugo is installed, the same there.\n' +
-      'generate writes such an archive; fold measures what people type against what they mean; search, whether it is found;\n' +
-      'ask, how long a reader of a built site waits for it; pages, what axe and Lighthouse say of every kind of page.',
+      'Measures cold builds and rebuilds of a generated archive. Measures Hugo too, if it is installed.\n\n' +
+      'Other measurements:\n' +
+      '  generate  write the generated archive to DIR, and measure nothing\n' +
+      '  fold      how well Roman spellings match Hindi words; PAIRS is a file of both\n' +
+      '  import    how accurately the importer reads saved pages\n' +
+      '  search    how well the search finds articles\n' +
+      '  ask       how long a reader of a built site waits for the first search result\n' +
+      '  pages     what axe and Lighthouse report for every kind of page',
     options,
   });
   const computer = await machine();
   const browser = readSavedBrowser() ?? installedBrowser(() => true);
   const archives: ArchiveMeasurement[] = [];
   for (const count of counts(articles)) {
-    const tell = (text: string) => console.error(`${count.toLocaleString('en')} articles: ${text}`);
+    const report = (text: string) => console.error(`${count.toLocaleString('en')} articles: ${text}`);
     const isPeer = hugo && computer.hugo !== undefined;
-    const asked = { articles: count, seed, site, folder, runs, search, hugo: isPeer, hugoMinutes };
-    archives.push(await benchArchive({ ...asked, ...(browser === undefined ? {} : { browser }) }, tell));
+    const job = { articles: count, seed, site, folder, runs, search, hugo: isPeer, hugoMinutes };
+    archives.push(await benchArchive({ ...job, ...(browser === undefined ? {} : { browser }) }, report));
   }
   const figures = { machine: computer, archives };
   await writeJson(json, figures);
@@ -181,5 +207,5 @@ async function writeJson(file: string, figures: unknown): Promise<void> {
 function counts(text = ''): readonly number[] {
   const numbers = text.split(',').map(Number);
   if (numbers.every((number) => Number.isInteger(number) && number > 0)) return numbers;
-  throw new ArgumentError(`${text}: is not a number of articles (write 10000)`);
+  throw new ArgumentError(`${text}: is not a number of articles. Write a whole number, such as 10000.`);
 }
