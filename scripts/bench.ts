@@ -44,12 +44,7 @@ const importCommand = {
   rest: 'DIR',
   options: {
     misses: { kind: 'switch', about: 'list every field that was read wrongly', fallback: false },
-    posts: {
-      kind: 'count',
-      value: 'N',
-      about: 'also import a generated WordPress export of N posts',
-      fallback: 4000,
-    },
+    posts: { kind: 'count', value: 'N', about: 'also import a generated WordPress export of N posts', fallback: 4000 },
     export: { kind: 'switch', about: 'skip the WordPress export', fallback: true },
     marks: {
       kind: 'text',
@@ -102,8 +97,7 @@ const askCommand = {
 /** What can be measured besides the build, by the first word of the command. */
 const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
   generate: async ([articles, to]) => {
-    if (to === undefined)
-      throw new ArgumentError('generate: The size or the folder is missing. Write: npm run bench -- generate N DIR');
+    if (to === undefined) throw new ArgumentError('generate: N or DIR is missing.');
     const [total = 0] = counts(articles);
     const line = new ProgressLine();
     let done = 0;
@@ -111,8 +105,7 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
     line.end();
   },
   fold: async ([pairs]) => {
-    if (pairs === undefined)
-      throw new ArgumentError('fold: The file of pairs (Roman, Hindi) is missing. Write: npm run bench -- fold PAIRS');
+    if (pairs === undefined) throw new ArgumentError('fold: PAIRS is missing, a file of Roman and Hindi words.');
     for (const line of await benchFold(pairs)) console.log(line);
   },
   import: async (words) => {
@@ -128,8 +121,7 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
   },
   pages: async (words) => {
     const { runs, lighthouse, rest } = readArguments(pagesCommand, words);
-    if (rest.length === 0)
-      throw new ArgumentError('pages: The folder of a built site is missing. Write: npm run bench -- pages SITE…');
+    if (rest.length === 0) throw new ArgumentError('pages: SITE is missing, the folder of a built site.');
     const browser = readSavedBrowser() ?? installedBrowser(() => true);
     if (browser === undefined) throw new Error('No browser found. Install Chromium.');
     const options = { sites: rest, browser, runs: lighthouse ? runs : 0 };
@@ -137,16 +129,13 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
   },
   search: async ([data]) => {
     if (data === undefined)
-      throw new ArgumentError(
-        'search: The folder with hindi-bbc, hindi-dailies and romanised is missing. Write: npm run bench -- search DATA',
-      );
+      throw new ArgumentError('search: DATA is missing, a folder with hindi-bbc, hindi-dailies and romanised.');
     for (const line of await benchSearch(data)) console.log(line);
   },
   ask: async (words) => {
     const { visits, disk, rest } = readArguments(askCommand, words);
     const [site, ...queries] = rest;
-    if (site === undefined || queries.length === 0)
-      throw new ArgumentError('ask: The site or the query is missing. Write: npm run bench -- ask SITE QUERY…');
+    if (site === undefined || queries.length === 0) throw new ArgumentError('ask: SITE or QUERY is missing.');
     const browser = readSavedBrowser() ?? installedBrowser(() => true);
     if (browser === undefined) throw new Error('No browser found. Install Chromium.');
     const found = await firstSearches(resolve(site), queries, browser, { visits, fromDisk: disk });
@@ -163,15 +152,7 @@ await runCommand(async () => {
 });
 
 async function builds(): Promise<void> {
-  const {
-    articles,
-    runs,
-    search,
-    hugo,
-    'hugo-minutes': hugoMinutes,
-    site,
-    json,
-  } = readArguments({
+  const values = readArguments({
     name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- search DATA\n       npm run bench -- ask SITE QUERY…\n       npm run bench -- pages SITE…`,
     about:
       'Measures cold builds and rebuilds of a generated archive. Measures Hugo too, if it is installed.\n\n' +
@@ -184,6 +165,7 @@ async function builds(): Promise<void> {
       '  pages     what axe and Lighthouse report for every kind of page',
     options,
   });
+  const { articles, runs, search, hugo, 'hugo-minutes': hugoMinutes, site, json } = values;
   const computer = await machine();
   const browser = readSavedBrowser() ?? installedBrowser(() => true);
   const archives: ArchiveMeasurement[] = [];

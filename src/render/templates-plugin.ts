@@ -45,7 +45,7 @@ export function templatesPlugin(
         record.file,
   );
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter);
-  config.addNunjucksGlobal('furniture', furniture());
+  config.addNunjucksGlobal('renderOnce', renderOncePerKind());
   compileOnce(config, compiled);
 }
 
@@ -58,7 +58,7 @@ interface TemplateContext {
  * Renders a partial that is the same on all pages of one kind, language and depth once for all of them. This is half of the
  * markup of a page.
  */
-function furniture(): (this: TemplateContext, partial: string) => string {
+function renderOncePerKind(): (this: TemplateContext, partial: string) => string {
   const rendered = new Map<string, string>();
   return function (this: TemplateContext, partial) {
     const { kind, lang, root, facet } = this.ctx.record;

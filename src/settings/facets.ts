@@ -1,6 +1,6 @@
 import type { Facet } from './facet.ts';
 
-/** Every facet, in the order in which the site shows them. A list of facets anywhere is derived from this table. */
+/** Every facet, in the order in which the site shows them. All lists of facets are derived from this table. */
 const table = {
   section: {
     folder: 'sections',
@@ -113,13 +113,13 @@ const table = {
 
 type Table = typeof table;
 export type FacetName = keyof Table;
-/** The facets whose row has these values. */
+/** The facets with these values. */
 type FacetWith<Row> = { [Name in FacetName]: Table[Name] extends Row ? Name : never }[FacetName];
-/** A facet that a search is narrowed by in words. */
+/** A facet whose search filter is a text field. */
 export type NameFacet = FacetWith<{ readonly search: 'name' }>;
-/** A facet that a search is narrowed by with a choice. */
+/** A facet whose search filter is a list of choices. */
 export type KeyFacet = FacetWith<{ readonly search: 'key' }>;
-/** A facet whose names a search for words finds. */
+/** A facet whose names are part of the full-text search. */
 export type TextFacet = FacetWith<{ readonly searchedAsText: true; readonly column: string }>;
 /** A facet that has a column of its own. */
 export type ColumnFacet = FacetWith<{ readonly column: string }>;

@@ -1,26 +1,26 @@
-/** What is wrong with one input, in the words an editor needs to mend it. */
+/** An error or warning about one input, for the editor who has to fix it. */
 export interface Problem {
-  /** The file as the editor knows it, relative to the working folder. */
+  /** The file, relative to the working folder. */
   readonly file: string;
   /** Line in `file`, from 1. */
   readonly line?: number;
-  /** The field at fault, in dots: `image.src`. */
+  /** The path of the wrong field, with dots: `image.src`. */
   readonly field?: string;
-  /** What is wrong, quoting the value. */
+  /** The error, with the wrong value in quotes. */
   readonly message: string;
-  /** What would be right. */
+  /** The fix, or a correct value. */
   readonly remedy?: string;
 }
 
 // articles/a.md:4: "date" is not a date: "Mai 6" (write 2024-05-06 or 2024-05-06T10:00:00+05:30)
 export function problemLine(problem: Problem): string {
-  const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+  const location = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
   const field = problem.field === undefined ? '' : `"${problem.field}" `;
   const remedy = problem.remedy === undefined ? '' : ` (${problem.remedy})`;
-  return `${place}: ${field}${problem.message}${remedy}`;
+  return `${location}: ${field}${problem.message}${remedy}`;
 }
 
-/** Bad input that stops a build: every problem found, not just the first. */
+/** Invalid input that stops a build. Lists every problem, not just the first. */
 export class ProblemsError extends Error {
   readonly problems: readonly Problem[];
 

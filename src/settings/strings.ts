@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { facetNames } from './facets.ts';
 import { type Problem, ProblemsError } from './problem.ts';
 
-/** The furniture's texts in each language of the interface: one JSON file a language. */
+/** The texts of the interface: one JSON file for each language. */
 export type Strings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** The names of a facet: of the whole on its index and in menus, and of one term beside a field. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
 const vocabularyEntry = z.strictObject({
-  /** The term's part of an address; made from the name where absent. */
+  /** The term's part of an address. Default: made from the name. */
   slug: z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
@@ -14,7 +14,7 @@ const vocabularyEntry = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]),
 });
 
-/** A term that the archive knows by several names: tags, people, places, organisations and sections. */
+/** A term with several names: a tag, person, place, organisation or section. */
 export type VocabularyEntry = z.infer<typeof vocabularyEntry>;
 
 /** Sections have a vocabulary of their own: a section and a topic may share a name. */
@@ -24,7 +24,7 @@ export function isSection({ kind }: VocabularyEntry): boolean {
 
 const vocabulary = z.array(vocabularyEntry);
 
-/** The editor's vocabulary; an error names the file and the entry that is wrong. */
+/** Reads the editor's vocabulary. Errors name the file and the wrong entry. */
 export async function readVocabulary(file: string): Promise<readonly VocabularyEntry[]> {
   const parsed = vocabulary.safeParse(JSON.parse(await readFile(file, 'utf8')), { reportInput: true });
   if (parsed.success) return parsed.data;

@@ -1,24 +1,24 @@
 import type { FacetField } from '../../settings/facets.ts';
 
-/** A front-matter field. What its values must be says `front-matter-schema.ts`. */
+/** A front-matter field. `front-matter-schema.ts` defines its values. */
 interface Field {
-  /** What it is for, in the words that an editor's tool shows beside it. */
+  /** The meaning of the field. Text editors show it as help. */
   readonly description: string;
   /** The fields of a group, in the order in which they are written, each with its description. */
   readonly parts?: Readonly<Record<string, string>>;
-  /** What to write, for an error about it. */
+  /** A correct value, for error messages. */
   readonly example?: string;
-  /** Its names in other archives' front matter. */
+  /** Names of the same field in other archives' front matter. */
   readonly otherNames?: readonly string[];
-  /** What is left of it when its article is withdrawn: its place on the page and in the data, on the page alone, or nothing. */
+  /** Where the field still appears after its article is withdrawn: on the page and in the data, on the page only, or nowhere. */
   readonly afterWithdrawal: 'all' | 'page' | 'nothing';
-  /** Whether it is the editor's alone: an import never writes it. */
+  /** Only editors write the field; an import never does. */
   readonly editorial?: true;
 }
 
 /**
- * Every front-matter field, in the order in which an import writes them. Whatever reads, shows or exports fields has a part for each
- * field of this table: a field without its part is a type error there.
+ * Every front-matter field, in the order in which an import writes them. Code that reads, shows or exports fields must handle each
+ * field of this table; otherwise it does not compile.
  */
 const table = {
   title: {
@@ -27,52 +27,57 @@ const table = {
     afterWithdrawal: 'all',
   },
   date: {
-    description: 'When it was published: a day, or a day and time. Without an offset it is the archive’s own clock.',
+    description:
+      'When the article was published: a day, or a day and time. A time without an offset is in the time zone of the archive.',
     example: '2024-05-06T10:00:00+05:30',
     otherNames: ['published', 'created'],
     afterWithdrawal: 'all',
   },
   updated: {
-    description: 'When it was last changed after publication.',
+    description: 'When the article was last changed after publication.',
     otherNames: ['modified', 'lastmod'],
     afterWithdrawal: 'page',
   },
   lang: {
-    description: 'Language of the article (BCP 47); the archive’s own where absent.',
+    description: 'The language of the article (BCP 47). Default: the language of the archive.',
     otherNames: ['language'],
     afterWithdrawal: 'all',
   },
   summary: {
-    description: 'The standfirst: what the story tells, in a sentence or two.',
+    description: 'The standfirst: one or two sentences that summarise the article.',
     otherNames: ['description', 'excerpt', 'standfirst', 'subtitle'],
     afterWithdrawal: 'nothing',
   },
   authors: {
-    description: 'Who wrote it, as the byline names them.',
+    description: 'The authors, as in the byline.',
     otherNames: ['byline', 'by'],
     afterWithdrawal: 'page',
   },
-  editors: { description: 'Who edited it.', afterWithdrawal: 'page' },
-  agency: { description: 'The wire agency that it came from.', afterWithdrawal: 'nothing' },
+  editors: { description: 'The editors of the article.', afterWithdrawal: 'page' },
+  agency: { description: 'The news agency that supplied the article.', afterWithdrawal: 'nothing' },
   place: {
     description: 'The place of the dateline.',
     otherNames: ['dateline', 'location'],
     afterWithdrawal: 'page',
   },
-  section: { description: 'The section of the paper.', otherNames: ['category'], afterWithdrawal: 'page' },
+  section: {
+    description: 'The section of the newspaper or website.',
+    otherNames: ['category'],
+    afterWithdrawal: 'page',
+  },
   tags: {
-    description: 'What it is about: people, places, subjects.',
+    description: 'The people, places and subjects of the article.',
     otherNames: ['categories', 'keywords', 'topics'],
     afterWithdrawal: 'page',
   },
-  series: { description: 'The series that it belongs to.', afterWithdrawal: 'page' },
+  series: { description: 'The series that the article belongs to.', afterWithdrawal: 'page' },
   image: {
-    description: 'The picture at its head.',
+    description: 'The picture at the top of the article.',
     parts: {
-      src: 'The picture’s file, relative to the article’s.',
-      alt: 'What the picture shows, for those who do not see it; "" where it is decoration.',
-      caption: 'The words under the picture.',
-      credit: 'Who made the picture.',
+      src: 'The picture file, relative to the article file.',
+      alt: 'A description of the picture for people who cannot see it; "" if the picture is only decoration.',
+      caption: 'The text below the picture.',
+      credit: 'The photographer or artist.',
     },
     example: '{ src: photo.jpg, alt: … }',
     otherNames: ['cover', 'thumbnail'],
@@ -81,25 +86,25 @@ const table = {
   source: {
     description: 'Where the article came from.',
     parts: {
-      name: 'What the source is called.',
-      url: 'Its web address.',
+      name: 'The name of the source.',
+      url: 'The web address of the source.',
       file: 'The file that the article was imported from.',
-      sha256: 'The digest of the source file’s bytes, 64 hex digits.',
-      retrieved: 'The day on which it was fetched.',
+      sha256: 'The SHA-256 checksum of the source file, 64 hex digits.',
+      retrieved: 'The day on which the source was retrieved.',
     },
     example: '{ name: …, url: https://… }',
     afterWithdrawal: 'page',
   },
   corrections: {
-    description: 'What was corrected after publication, shown with its day.',
-    parts: { date: 'The day of the correction.', text: 'What was wrong, and what is right.' },
+    description: 'Corrections after publication. The page shows each with its day.',
+    parts: { date: 'The day of the correction.', text: 'The error and its correction.' },
     example: '{ date: 2024-05-06, text: … }',
     afterWithdrawal: 'page',
     editorial: true,
   },
   withdrawn: {
-    description: 'Takes the text off the site; the address stays and says why.',
-    parts: { date: 'The day of the withdrawal.', reason: 'Why it was withdrawn.' },
+    description: 'Removes the text from the site. The address stays and shows the reason.',
+    parts: { date: 'The day of the withdrawal.', reason: 'The reason of the withdrawal.' },
     example: '{ date: 2024-05-06, reason: … }',
     afterWithdrawal: 'all',
     editorial: true,
@@ -111,11 +116,11 @@ export type FieldName = keyof Table;
 type FieldWith<Row> = { [Name in FieldName]: Table[Name] extends Row ? Name : never }[FieldName];
 /** The fields of a group. */
 export type PartOf<Name extends FieldWith<{ readonly parts: object }>> = keyof Table[Name]['parts'];
-/** A field that no facet reads: whatever shows or exports articles must say what it does with it. */
+/** A field that no facet reads. Code that shows or exports articles must handle each of them. */
 export type PlainField = Exclude<FieldName, FacetField>;
 /** A field that an import can write. */
 export type ImportedField = Exclude<FieldName, FieldWith<{ readonly editorial: true }>>;
-/** A field of which nothing is left when its article is withdrawn. */
+/** A field that is removed when its article is withdrawn. */
 export type DroppedField = FieldWith<{ readonly afterWithdrawal: 'nothing' }>;
 
 export const articleFields: Readonly<Record<FieldName, Field>> = table;
@@ -134,7 +139,7 @@ export function isFieldName(name: string): name is FieldName {
   return Object.hasOwn(table, name);
 }
 
-/** The fields as they are shown: a withdrawn article loses those that say what it said. */
+/** The fields that the site shows. Removes those that repeat the text of a withdrawn article. */
 export function withoutDropped<Fields extends { readonly [Name in DroppedField | 'withdrawn']?: unknown }>(
   fields: Fields,
 ): Fields {
@@ -144,7 +149,7 @@ export function withoutDropped<Fields extends { readonly [Name in DroppedField |
   return shown;
 }
 
-/** The properties that have a value. Every property of the type must be named, optional ones too, so that none is forgotten. */
+/** Removes properties without a value. The argument must list every property of the type, optional ones too, so that none is forgotten. */
 export function present<Whole extends object>(
   properties: {
     readonly [Name in keyof Whole]-?: Whole[Name] | undefined;

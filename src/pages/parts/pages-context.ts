@@ -12,7 +12,7 @@ export interface PagesContext {
 }
 
 /** The interface language for content in a language: the same language if the interface has it, else the archive's. */
-export function furnitureLanguage({ languages, site }: PagesContext, lang: string): string {
+export function interfaceLanguageFor({ languages, site }: PagesContext, lang: string): string {
   const base = lang.split('-')[0] ?? lang;
   return languages.find((other) => other === lang) ?? languages.find((other) => other === base) ?? site.language;
 }

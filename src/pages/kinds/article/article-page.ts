@@ -14,7 +14,7 @@ import { type ByColumn, type FacetName, facetRoles, facets } from '../../../sett
 import { articleFile, dateFile, urlOf } from '../../parts/addresses.ts';
 import { type Crumb, type HtmlPage, homeCrumb, htmlPage } from '../../parts/html-page.ts';
 import { changedStates, type PageKind, pageKind } from '../../parts/page-kind.ts';
-import { furnitureLanguage, type PagesContext } from '../../parts/pages-context.ts';
+import { interfaceLanguageFor, type PagesContext } from '../../parts/pages-context.ts';
 import { heroPicture, type Picture } from '../../parts/picture.ts';
 import { type TermLink, termLink } from '../../parts/term-link.ts';
 import { type FurtherReading, furtherReading } from './further-reading.ts';
@@ -78,7 +78,7 @@ function articleRecord(context: PagesContext, address: string): ArticlePage | un
   if (!found) return undefined;
   const article = withoutDropped(found.article);
   const row = { ...found, article };
-  const lang = furnitureLanguage(context, article.lang);
+  const lang = interfaceLanguageFor(context, article.lang);
   const terms = termsOfArticle(context.catalog, row.id);
   return {
     ...htmlPage(context, {
