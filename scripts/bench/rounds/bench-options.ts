@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Site } from '../../../src/settings/site.ts';
 import type { ArchiveFolder } from '../build/archive-folder.ts';
-import type { BuildPaths } from '../build/run-build.ts';
+import type { BuildPaths } from '../build/run-build-command.ts';
 
 export interface BenchOptions {
   readonly articles: number;

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildRun, runBuild } from '../build/run-build.ts';
+import { type BuildRun, runBuildCommand } from '../build/run-build-command.ts';
 import { runHugo } from '../hugo/run-hugo.ts';
 import { runPagefind } from '../hugo/run-pagefind.ts';
 import { writeHugoSite } from '../hugo/write-hugo-site.ts';
@@ -28,7 +28,7 @@ export async function coldRound(bench: Bench, run: number): Promise<ColdRound> {
 function coldBuild(bench: Bench, search: boolean): Promise<BuildRun> {
   const places = buildPathsOf(bench, search);
   for (const folder of [places.out, places.cache]) rmSync(folder, { recursive: true, force: true });
-  return runBuild(places, search);
+  return runBuildCommand(places, search);
 }
 
 /** Writes the Hugo site with the assets that our build has just published. */

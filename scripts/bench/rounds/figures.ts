@@ -1,6 +1,6 @@
 import type { FileChanges } from '../../../src/publish/manifest/manifest-difference.ts';
 import type { FirstSearch } from '../browser/first-search.ts';
-import type { BuildRun } from '../build/run-build.ts';
+import type { BuildRun } from '../build/run-build-command.ts';
 import type { MeasuredCommandRun } from '../measure/run-measured.ts';
 
 /** The number of files in a folder and their bytes together. */

@@ -1,4 +1,4 @@
-import type { BuildRun } from '../build/run-build.ts';
+import type { BuildRun } from '../build/run-build-command.ts';
 import { median, seconds } from '../report/numbers.ts';
 import type { ArchiveMeasurement } from './figures.ts';
 

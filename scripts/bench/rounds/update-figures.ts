@@ -1,4 +1,4 @@
-import { runBuild } from '../build/run-build.ts';
+import { runBuildCommand } from '../build/run-build-command.ts';
 import { folderSnapshot, touchedFiles } from '../measure/folder-snapshot.ts';
 import { type Bench, buildPathsOf } from './bench-options.ts';
 import type { UpdateFigures } from './figures.ts';
@@ -20,7 +20,7 @@ async function measured(bench: Bench, search: boolean, change: UpdateFigures['ch
   const before = await folderSnapshot(places.out);
   if (change === 'added') archive.add();
   else archive.edit();
-  const run = await runBuild(places, search);
+  const run = await runBuildCommand(places, search);
   const touched = touchedFiles(before, await folderSnapshot(places.out)).length;
   return { change, search, run, touched, files: run.report.files };
 }

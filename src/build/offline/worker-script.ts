@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../../language/collator.ts';
 import { sha256 } from '../../language/sha256.ts';
 import {
-  type BuildPlan,
   hashLength,
+  type OfflinePlan,
   type PlannedFile,
   type PlannedGroup,
   planGlobal,
@@ -37,7 +37,7 @@ export function workerScript({ worker, shell, groups: unsorted, searchOf }: Work
     ...(bytesOf(index) <= unaskedSearch ? index : []),
   ];
   const version = sha256(JSON.stringify([first, groups, worker])).slice(0, hashLength);
-  const plan: BuildPlan = { version, shell: first, groups };
+  const plan: OfflinePlan = { version, shell: first, groups };
   return `self.${planGlobal}=${JSON.stringify(plan)};\nimportScripts(${JSON.stringify(worker)});\n`;
 }
 

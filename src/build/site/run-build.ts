@@ -39,7 +39,7 @@ export interface BuildPlan<Result> {
 }
 
 /** The folder that a build writes to. */
-export interface BuildOutput<Result> {
+interface BuildOutput<Result> {
   /** Folder for the files of the new version. */
   readonly staging: string;
   /** Publishes what the catalogue lists. */

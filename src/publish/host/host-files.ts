@@ -28,6 +28,6 @@ export function buildHostFiles(catalog: Catalog, isMine: (owner: string) => bool
  * The text of `_redirects`. The address of a withdrawn article answers "410 Gone" with its own page, which gives the reason.
  * Netlify does this. Other hosts ignore a status that they don't know and show the page.
  */
-export function hostRedirects(withdrawn: readonly string[]): string {
+function hostRedirects(withdrawn: readonly string[]): string {
   return withdrawn.map((url) => `/${url} /${url} 410!\n`).join('');
 }

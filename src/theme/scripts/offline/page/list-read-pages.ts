@@ -1,4 +1,4 @@
-import type { BuildPlan } from '../plan/build-plan.ts';
+import type { OfflinePlan } from '../plan/build-plan.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { OfflineElements } from './offline-elements.ts';
 
@@ -7,7 +7,7 @@ const maxPages = 50;
 /** Lists the titles of the pages that the reader has opened, newest first. */
 export async function listReadPages(
   stores: Stores,
-  { version }: BuildPlan,
+  { version }: OfflinePlan,
   { read, readList }: OfflineElements,
 ): Promise<void> {
   const cache = await stores.read(version);

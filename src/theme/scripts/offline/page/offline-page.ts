@@ -1,4 +1,4 @@
-import { type BuildPlan, type PlannedGroup, restGroup } from '../plan/build-plan.ts';
+import { type OfflinePlan, type PlannedGroup, restGroup } from '../plan/build-plan.ts';
 import { FileError } from '../storage/fetch-verified.ts';
 import { readSavedGroups, type SavedGroups } from '../storage/saved-groups.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -11,7 +11,7 @@ import { freeBytes, removeGroup, StorageFullError, saveGroup } from './save-grou
 /** The page for saving years of the archive: shows the status of each group, saves, stops and removes. */
 export class OfflinePage {
   readonly #stores: Stores;
-  readonly #plan: BuildPlan;
+  readonly #plan: OfflinePlan;
   readonly #language: PageLanguage;
   readonly #parts: OfflineElements;
   readonly #rows = new Map<string, GroupRow>();
@@ -19,7 +19,7 @@ export class OfflinePage {
   /** The running download. Only one runs at a time. */
   #running: AbortController | undefined;
 
-  constructor(stores: Stores, plan: BuildPlan, language: PageLanguage, parts: OfflineElements) {
+  constructor(stores: Stores, plan: OfflinePlan, language: PageLanguage, parts: OfflineElements) {
     this.#stores = stores;
     this.#plan = plan;
     this.#language = language;

@@ -1,4 +1,4 @@
-import type { BuildPlan, PlannedGroup } from '../plan/build-plan.ts';
+import type { OfflinePlan, PlannedGroup } from '../plan/build-plan.ts';
 import { groupList, storedList } from '../storage/group-list.ts';
 import { missingFiles, storedKey, storeFile } from '../storage/missing-files.ts';
 import { removeUnusedFiles } from '../storage/remove-unused-files.ts';
@@ -30,7 +30,7 @@ export interface SaveOptions {
  */
 export async function saveGroup(
   stores: Stores,
-  plan: BuildPlan,
+  plan: OfflinePlan,
   group: PlannedGroup,
   { signal, onProgress }: SaveOptions,
 ): Promise<void> {
@@ -66,7 +66,7 @@ export async function saveGroup(
 }
 
 /** Removes a group. Files that another group needs stay. */
-export async function removeGroup(stores: Stores, plan: BuildPlan, name: string): Promise<void> {
+export async function removeGroup(stores: Stores, plan: OfflinePlan, name: string): Promise<void> {
   const list = (await readSavedGroups(stores)).groups[name]?.list;
   const files = list === undefined ? [] : await storedList(stores, list);
   await updateSavedGroups(stores, (state) => {

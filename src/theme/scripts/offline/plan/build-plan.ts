@@ -18,7 +18,7 @@ export interface PlannedGroup {
 }
 
 /** The plan of a build for the service worker. `sw.js` sets it. */
-export interface BuildPlan {
+export interface OfflinePlan {
   /** Differs between builds with different files. */
   readonly version: string;
   /** Files for every reader: assets, the home page, the search page, and the search files of the newest year. */

@@ -1,4 +1,4 @@
-import { type BuildPlan, namesContent } from '../plan/build-plan.ts';
+import { namesContent, type OfflinePlan } from '../plan/build-plan.ts';
 import { storedList } from './group-list.ts';
 import { storedKey } from './missing-files.ts';
 import { readSavedGroups } from './saved-groups.ts';
@@ -10,7 +10,7 @@ const seenLimit = 400;
 /** Removes files that neither the shell nor a saved group needs. Recently used files stay, except those in `removed`. */
 export async function removeUnusedFiles(
   stores: Stores,
-  plan: BuildPlan,
+  plan: OfflinePlan,
   removed: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const { groups, next } = await readSavedGroups(stores);

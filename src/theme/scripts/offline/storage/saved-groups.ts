@@ -1,4 +1,4 @@
-import type { BuildPlan } from '../plan/build-plan.ts';
+import type { OfflinePlan } from '../plan/build-plan.ts';
 import { readAtMost } from './read-at-most.ts';
 import type { Stores } from './stores.ts';
 
@@ -82,7 +82,7 @@ export async function updateSavedGroups(stores: Stores, change: (state: SavedGro
 }
 
 /** The paths of a build's assets. */
-export function assetsOf(plan: BuildPlan): readonly string[] {
+export function assetsOf(plan: OfflinePlan): readonly string[] {
   return plan.shell.map(([url]) => url).filter((url) => url.startsWith('assets/'));
 }
 

@@ -1,10 +1,10 @@
-import type { BuildPlan } from '../plan/build-plan.ts';
+import type { OfflinePlan } from '../plan/build-plan.ts';
 import { removeUnusedFiles } from '../storage/remove-unused-files.ts';
 import { updateSavedGroups } from '../storage/saved-groups.ts';
 import { nextBuild, type Stores } from '../storage/stores.ts';
 
 /** Activates a build: takes over its saved groups and the pages opened in the meantime, and removes files of older builds. */
-export async function activateBuild(stores: Stores, plan: BuildPlan): Promise<void> {
+export async function activateBuild(stores: Stores, plan: OfflinePlan): Promise<void> {
   await updateSavedGroups(stores, ({ groups, next }) => ({
     groups: next?.version === plan.version ? { ...groups, ...stillSaved(next.groups, groups) } : groups,
   }));

@@ -1,4 +1,4 @@
-import { type BuildPlan, namesContent } from '../plan/build-plan.ts';
+import { namesContent, type OfflinePlan } from '../plan/build-plan.ts';
 import { fetchVerified } from '../storage/fetch-verified.ts';
 import { runParallel } from '../storage/run-parallel.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -10,7 +10,7 @@ import { refreshSavedGroups } from './refresh-saved-groups.ts';
  * Stores a build next to the active one: its shell, the pages that were opened, and saved groups with few changes. Stored files are not
  * fetched again. Throws if a file of the shell cannot be loaded.
  */
-export async function installBuild(stores: Stores, plan: BuildPlan): Promise<void> {
+export async function installBuild(stores: Stores, plan: OfflinePlan): Promise<void> {
   const [named, shell] = await Promise.all([stores.named(), stores.shell(plan.version)]);
   await runParallel(withDataSaver(plan.shell), async ([file, , hash]) => {
     const url = stores.scope + file;
@@ -23,7 +23,7 @@ export async function installBuild(stores: Stores, plan: BuildPlan): Promise<voi
 }
 
 /** With the browser's data saver, index files are loaded only when they are searched. */
-function withDataSaver(shell: BuildPlan['shell']): BuildPlan['shell'] {
+function withDataSaver(shell: OfflinePlan['shell']): OfflinePlan['shell'] {
   const connection: unknown = Reflect.get(navigator, 'connection');
   const savesData =
     typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true;

@@ -1,4 +1,4 @@
-import type { BuildPlan } from '../plan/build-plan.ts';
+import type { OfflinePlan } from '../plan/build-plan.ts';
 import { runParallel } from '../storage/run-parallel.ts';
 import type { Stores } from '../storage/stores.ts';
 import { findSeen } from '../storage/verify-stored.ts';
@@ -18,7 +18,7 @@ const refreshLimits: RefreshLimits = { page: 8000, all: 30_000 };
  */
 export async function refreshReadPages(
   stores: Stores,
-  { version }: BuildPlan,
+  { version }: OfflinePlan,
   limits: RefreshLimits = refreshLimits,
 ): Promise<void> {
   const older = (await stores.others(version)).filter((name) => / read /.test(name));

@@ -1,4 +1,4 @@
-import type { BuildPlan } from '../plan/build-plan.ts';
+import type { OfflinePlan } from '../plan/build-plan.ts';
 import { groupList } from '../storage/group-list.ts';
 import { missingFiles, storeFile } from '../storage/missing-files.ts';
 import { runParallel } from '../storage/run-parallel.ts';
@@ -12,7 +12,7 @@ const maxAutomaticBytes = 8_000_000;
 const refreshTime = 120_000;
 
 /** Updates complete groups to a new build, before it is activated. A group that cannot be updated stays complete in its older build. */
-export async function refreshSavedGroups(stores: Stores, plan: BuildPlan, time = refreshTime): Promise<void> {
+export async function refreshSavedGroups(stores: Stores, plan: OfflinePlan, time = refreshTime): Promise<void> {
   const signal = AbortSignal.timeout(time);
   const { groups } = await readSavedGroups(stores);
   const updated: Record<string, SavedGroup> = {};

@@ -1,4 +1,4 @@
-import type { BuildPlan } from '../plan/build-plan.ts';
+import type { OfflinePlan } from '../plan/build-plan.ts';
 
 /** Pages whose scripts read the query. The query of any other page may be one of another app. */
 const pagesWithQuery: ReadonlySet<string> = new Set(['search.html', 'compare.html', 'offline.html']);
@@ -8,7 +8,7 @@ export class SitePages {
   readonly #named: ReadonlySet<string>;
   readonly #folders: ReadonlySet<string>;
 
-  constructor({ shell, groups }: BuildPlan) {
+  constructor({ shell, groups }: OfflinePlan) {
     const places = groups.flatMap((group) => group.places);
     this.#named = new Set([...shell.map(([url]) => url), ...places.filter((place) => !place.endsWith('/'))]);
     this.#folders = new Set(places.filter((place) => place === '' || place.endsWith('/')));

@@ -1,4 +1,4 @@
-import { type BuildPlan, isPictureOrIndex } from '../plan/build-plan.ts';
+import { isPictureOrIndex, type OfflinePlan } from '../plan/build-plan.ts';
 import { fetchVerified } from '../storage/fetch-verified.ts';
 import { readAtMost } from '../storage/read-at-most.ts';
 import { nextBuild, type Stores } from '../storage/stores.ts';
@@ -19,7 +19,7 @@ const assetName = /^assets\/[\w-]+-[A-Z0-9]{8}\.\w+$/;
 /** Answers requests of the site's pages with the files of one build, from the network or from storage. */
 export class SiteWorker {
   readonly #stores: Stores;
-  readonly #plan: BuildPlan;
+  readonly #plan: OfflinePlan;
   readonly #scope: WorkerScope;
   readonly #storedPages: StoredPages;
   /** Hashes of the files of the shell. */
@@ -29,7 +29,7 @@ export class SiteWorker {
   /** Clients that show a stored page. They need the stored search table. */
   readonly #storedClients = new Set<string>();
 
-  constructor(stores: Stores, plan: BuildPlan, scope: WorkerScope) {
+  constructor(stores: Stores, plan: OfflinePlan, scope: WorkerScope) {
     this.#stores = stores;
     this.#plan = plan;
     this.#scope = scope;

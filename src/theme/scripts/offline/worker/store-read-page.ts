@@ -6,7 +6,7 @@ import { isOwnPage } from './site-pages.ts';
 /** Number of most recently opened pages to keep. */
 const readLimit = 300;
 /** Larger pages are not stored, in bytes. */
-export const maxPageBytes = 2_000_000;
+const maxPageBytes = 2_000_000;
 
 /** Stores an opened page if it is one of the archive. Does nothing without free space. */
 export async function storeReadPage(stores: Stores, version: string, file: string, response: Response): Promise<void> {

@@ -1,4 +1,4 @@
-import type { BuildPlan } from '../plan/build-plan.ts';
+import type { OfflinePlan } from '../plan/build-plan.ts';
 import { storedList } from '../storage/group-list.ts';
 import { readSavedGroups, updateSavedGroups } from '../storage/saved-groups.ts';
 import { nextBuild, type Stores, savedFileKey } from '../storage/stores.ts';
@@ -7,12 +7,12 @@ import { findListed, findSeen } from '../storage/verify-stored.ts';
 /** Finds the stored pages of one build and of saved groups. */
 export class StoredPages {
   readonly #stores: Stores;
-  readonly #plan: BuildPlan;
+  readonly #plan: OfflinePlan;
   readonly #shell: ReadonlyMap<string, string>;
   /** Hashes of files by the path of their list. */
   readonly #hashes = new Map<string, ReadonlyMap<string, string>>();
 
-  constructor(stores: Stores, plan: BuildPlan) {
+  constructor(stores: Stores, plan: OfflinePlan) {
     this.#stores = stores;
     this.#plan = plan;
     this.#shell = new Map(plan.shell.map(([url, , hash]) => [url, hash]));

@@ -1,4 +1,4 @@
-import type { BuildPlan } from '../plan/build-plan.ts';
+import type { OfflinePlan } from '../plan/build-plan.ts';
 
 /** An event of a service worker. */
 interface WorkerEvent extends Event {
@@ -24,7 +24,7 @@ export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: { readonly claim: () => Promise<void> };
   readonly skipWaiting: () => Promise<void>;
-  readonly sanchikaPlan: BuildPlan;
+  readonly sanchikaPlan: OfflinePlan;
   addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
   addEventListener(type: 'message', listener: (event: WorkerMessageEvent) => void): void;

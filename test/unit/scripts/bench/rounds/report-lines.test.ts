@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BuildRun } from '../../../../../scripts/bench/build/run-build.ts';
+import type { BuildRun } from '../../../../../scripts/bench/build/run-build-command.ts';
 import type { MeasuredCommandRun } from '../../../../../scripts/bench/measure/run-measured.ts';
 import type { ArchiveMeasurement, BenchFigures } from '../../../../../scripts/bench/rounds/figures.ts';
 import { reportLines } from '../../../../../scripts/bench/rounds/report-lines.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../../../../src/language/sha256.ts';
-import type { BuildPlan, PlannedFile } from '../../../../../../src/theme/scripts/offline/plan/build-plan.ts';
+import type { OfflinePlan, PlannedFile } from '../../../../../../src/theme/scripts/offline/plan/build-plan.ts';
 import { updateSavedGroups } from '../../../../../../src/theme/scripts/offline/storage/saved-groups.ts';
 import { storesOf } from '../../../../../../src/theme/scripts/offline/storage/stores.ts';
 import { hashOf, seenCopy } from '../../../../../../src/theme/scripts/offline/storage/verify-stored.ts';
@@ -14,7 +14,7 @@ const page = (text: string) =>
   `<html><head><script src="/a/assets/page-ABCD1234.js"></script><link rel="manifest" href="/a/site.webmanifest"></head>${text}</html>`;
 const planned = (url: string, text: string): PlannedFile => [url, text.length, sha256(text).slice(0, 16)];
 const site: Readonly<Record<string, string>> = { 'index.html': page('home'), [css]: 'p {}' };
-const plan: BuildPlan = {
+const plan: OfflinePlan = {
   version: 'new',
   shell: Object.entries(site).map(([url, text]) => planned(url, text)),
   groups: [],

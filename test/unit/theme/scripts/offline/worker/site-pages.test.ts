@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { BuildPlan } from '../../../../../../src/theme/scripts/offline/plan/build-plan.ts';
+import type { OfflinePlan } from '../../../../../../src/theme/scripts/offline/plan/build-plan.ts';
 import { isOwnPage, SitePages } from '../../../../../../src/theme/scripts/offline/worker/site-pages.ts';
 
 const group = { list: '', hash: '', files: 1, bytes: 1 };
-const plan: BuildPlan = {
+const plan: OfflinePlan = {
   version: 'a',
   shell: [
     ['index.html', 1, ''],

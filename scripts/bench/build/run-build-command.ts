@@ -28,7 +28,7 @@ export interface BuildRun {
 }
 
 /** Runs and measures the program behind `npm run build`. */
-export async function runBuild({ articles, out, cache, site }: BuildPaths, search: boolean): Promise<BuildRun> {
+export async function runBuildCommand({ articles, out, cache, site }: BuildPaths, search: boolean): Promise<BuildRun> {
   const lastOf = new Map<BuildStage, number>();
   let first: number | undefined;
   let report: BuildReport | undefined;
