@@ -115,21 +115,16 @@ async function searchTable(
 ): Promise<ReadonlyMap<string, string>> {
   const shards = parts.flatMap(({ part }) => part.search).toSorted((a, b) => (a.shard.name < b.shard.name ? 1 : -1));
   const vocabulary = await readVocabulary(join(projectRoot, '_data/vocabulary.json'));
-  const read = searchFileReader([join(staging, 'search'), join(out, 'search')]);
+  const folder = join(staging, 'search');
+  const read = searchFileReader([folder, join(out, 'search')]);
   const partFiles: string[] = [];
   const alwaysMake: ReuseOrMake = async (_name, _inputs, make) => {
     const made = await make();
     partFiles.push(...made.files);
     return made;
   };
-  const tableFiles = await writeSearchTable(
-    { shards, vocabulary, read, reuseOrMake: alwaysMake },
-    join(staging, 'search'),
-  );
+  const tableFiles = await writeSearchTable({ shards, vocabulary, read, reuseOrMake: alwaysMake }, folder);
   return new Map(
-    [...partFiles, ...tableFiles].map((name) => [
-      `search/${name}`,
-      sha256(readFileSync(join(staging, 'search', name))),
-    ]),
+    [...partFiles, ...tableFiles].map((name) => [`search/${name}`, sha256(readFileSync(join(folder, name)))]),
   );
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
-import { deleteMetadata, readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
+import { deleteMetadata, readJsonMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { yearVersions } from '../../catalog/store/month-versions.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
@@ -46,7 +46,9 @@ export async function buildData(build: Build): Promise<void> {
   const { context } = archive;
   const planned = plannedData(context, epochs.data).filter(({ name }) => isMine(name));
   const owners = assetOwners(catalog, owner);
-  const outdated = planned.filter(({ name, hash }) => !owners.has(name) || savedData(catalog, name)?.hash !== hash);
+  const outdated = planned.filter(
+    ({ name, hash }) => !owners.has(name) || readJsonMetadata<SavedData>(catalog, name)?.hash !== hash,
+  );
   await writeYears(
     build,
     outdated.filter(({ name }) => name !== termsOwner),
@@ -84,7 +86,7 @@ async function writeYears({ catalog, options, pool, setup, progressOf }: Build, 
 
 /** The data files that the package lists. */
 export function madeData(catalog: Catalog): readonly DataFile[] {
-  return [...assetOwners(catalog, owner)].flatMap((name) => savedData(catalog, name)?.files ?? []);
+  return [...assetOwners(catalog, owner)].flatMap((name) => readJsonMetadata<SavedData>(catalog, name)?.files ?? []);
 }
 
 function plannedData({ catalog, site }: PagesContext, epoch: string): readonly PlannedData[] {
@@ -98,20 +100,14 @@ function plannedData({ catalog, site }: PagesContext, epoch: string): readonly P
 }
 
 function earlierYear(catalog: Catalog, { name, epoch }: PlannedData, out: string): EarlierYear | null {
-  const [file] = savedData(catalog, name)?.files ?? [];
-  const fact = readMetadata(catalog, linesFact(name));
-  const saved: SavedLines | undefined = fact === undefined ? undefined : JSON.parse(fact);
+  const [file] = readJsonMetadata<SavedData>(catalog, name)?.files ?? [];
+  const saved = readJsonMetadata<SavedLines>(catalog, linesFact(name));
   if (!file || saved?.epoch !== epoch) return null;
   return { file: join(out, file.file), sha256: file.sha256, lines: saved.lines };
 }
 
 function linesFact(name: string): string {
   return `lines of ${name}`;
-}
-
-function savedData(catalog: Catalog, name: string): SavedData | undefined {
-  const fact = readMetadata(catalog, name);
-  return fact === undefined ? undefined : JSON.parse(fact);
 }
 
 function saveData(

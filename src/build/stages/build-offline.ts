@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/database/catalog.ts';
-import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
+import { readJsonMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import {
   markAllOfflineFilesStale,
   type OfflineFile,
@@ -73,10 +73,8 @@ export function workerAddress(catalog: Catalog): string {
 
 /** The lists of the last build. Undefined if the epoch has changed. */
 function savedLists(catalog: Catalog, epoch: string): SavedLists | undefined {
-  const fact = readMetadata(catalog, owner);
-  if (fact === undefined || !assetOwners(catalog, owner).has(owner)) return undefined;
-  const saved: SavedLists = JSON.parse(fact);
-  return saved.epoch === epoch ? saved : undefined;
+  const saved = readJsonMetadata<SavedLists>(catalog, owner);
+  return saved?.epoch === epoch && assetOwners(catalog, owner).has(owner) ? saved : undefined;
 }
 
 function plannedFiles(catalog: Catalog, group: string, below?: string): readonly PlannedFile[] {

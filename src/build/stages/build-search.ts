@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
-import { deleteMetadata, readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
+import { deleteMetadata, readJsonMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { countsByDay, countsByMonth } from '../../catalog/queries/date-queries.ts';
 import { searchHashes } from '../../catalog/queries/search-queries.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
@@ -81,7 +81,7 @@ async function buildTable(
   savedOwners: ReadonlySet<string>,
 ): Promise<void> {
   const inputs = sha256(JSON.stringify([planned.map(({ shard, hash }) => [shard.name, hash]), vocabulary]));
-  const before = writtenTable(catalog);
+  const before = readJsonMetadata<WrittenTable>(catalog, owner);
   const isLost = [owner, ...(before?.parts ?? [])].some((each) => !savedOwners.has(each));
   if (before?.inputs === inputs && !isLost) return;
   const { writeSearchTable } = await import('../../search/build/table/write-search-table.ts');
@@ -98,11 +98,6 @@ async function buildTable(
     saveAssets(catalog, owner, table);
     writeMetadata(catalog, owner, JSON.stringify({ inputs, parts } satisfies WrittenTable));
   });
-}
-
-function writtenTable(catalog: Catalog): WrittenTable | undefined {
-  const fact = readMetadata(catalog, owner);
-  return fact === undefined ? undefined : JSON.parse(fact);
 }
 
 /** The shards that have an index, newest first. */
@@ -135,6 +130,5 @@ function ownerOf({ name }: IndexShard): string {
 }
 
 function savedShard(catalog: Catalog, shard: IndexShard): MadeShard | undefined {
-  const fact = readMetadata(catalog, ownerOf(shard));
-  return fact === undefined ? undefined : JSON.parse(fact);
+  return readJsonMetadata(catalog, ownerOf(shard));
 }

@@ -13,3 +13,9 @@ export function writeMetadata(catalog: Catalog, name: string, value: string): vo
 export function deleteMetadata(catalog: Catalog, name: string): void {
   catalog.run('DELETE FROM metadata WHERE name = ?', name);
 }
+
+/** A value that was saved as JSON. */
+export function readJsonMetadata<Value>(catalog: Catalog, name: string): Value | undefined {
+  const json = readMetadata(catalog, name);
+  return json === undefined ? undefined : JSON.parse(json);
+}

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test('sees what is lost and what is not ours, each time anew', async () => {
+test('finds missing files and files that are not ours at every call', async () => {
   const nothing = { files: [], links: [], others: [], emptyFolders: [] };
   expect(await inspectInThread(out)).toEqual({ lost: [], foreign: nothing });
   rmSync(join(out, 'b/c.html'));
@@ -25,30 +25,30 @@ test('sees what is lost and what is not ours, each time anew', async () => {
   expect(foreign).toEqual({ ...nothing, files: ['CNAME'], emptyFolders: ['b'] });
 });
 
-test('sees damage only when asked to read every file', async () => {
+test('finds damaged files only if it reads every file', async () => {
   writeFileSync(join(out, 'a.html'), 'b');
   expect((await inspectInThread(out)).lost).toEqual([]);
   expect((await inspectInThread(out, true)).lost).toEqual(['a.html']);
 });
 
-test('looks that are asked for together are each answered', async () => {
+test('answers calls that run at the same time', async () => {
   const other = join(root, 'other');
   await publishVersion(other, { 'x.html': 'x' });
   rmSync(join(other, 'x.html'));
-  const looks = await Promise.all([
+  const inspections = await Promise.all([
     inspectInThread(out),
     inspectInThread(other),
     inspectInThread(join(root, 'nowhere')),
   ]);
-  expect(looks.map(({ lost }) => lost)).toEqual([[], ['x.html'], []]);
+  expect(inspections.map(({ lost }) => lost)).toEqual([[], ['x.html'], []]);
 });
 
-test('what goes wrong is told with its code, and the next look works', async () => {
+test('rejects with the error code, and answers the next call', async () => {
   await expect(inspectInThread(`${out}\0`)).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' });
   expect((await inspectInThread(out)).lost).toEqual([]);
 });
 
-test('keeps no process from ending', () => {
+test('does not keep the process alive', () => {
   const module = new URL('../../../../src/publish/folder/inspect-in-thread.ts', import.meta.url);
   const script = `const { inspectInThread } = await import(${JSON.stringify(module)});
     const { lost } = await inspectInThread(${JSON.stringify(out)});

@@ -81,7 +81,7 @@ describe.each(disks)('on %s', (_, disk) => {
     );
   });
 
-  test('leaves the time stamps of what did not change', async () => {
+  test('leaves the time stamps of unchanged files', async () => {
     await publishVersion(out, first, { disk });
     const before = statSync(join(out, 'style.css'));
     for (const version of [second, first, second]) {
@@ -91,7 +91,7 @@ describe.each(disks)('on %s', (_, disk) => {
     }
   });
 
-  test('keeps what is not ours', async () => {
+  test('keeps files that are not ours', async () => {
     await publishVersion(out, first, { disk });
     writeFileSync(join(out, 'CNAME'), 'news.example');
     mkdirSync(join(out, '.git/refs'), { recursive: true });
@@ -192,7 +192,7 @@ test('notices a changed file when asked to verify', async () => {
   expect(current?.manifest.has('index.html')).toBe(true);
 });
 
-test.each([0, 30, 100])('goes on from a manifest that was cut after %i bytes', async (bytes) => {
+test.each([0, 30, 100])('continues from a manifest that was cut after %i bytes', async (bytes) => {
   await publishVersion(out, first);
   truncateSync(join(out, manifestFile), bytes);
   await publishVersion(out, { ...first, 'new.html': 'n' });
@@ -209,7 +209,7 @@ test('follows a symbolic link to the folder that it names', async () => {
   expect(contentOf(join(root, 'www'))).toEqual(second);
 });
 
-test('builds from nothing after the site folder was deleted', async () => {
+test('publishes all files after the site folder was deleted', async () => {
   await publishVersion(out, first);
   await publishVersion(out, second);
   rmSync(out, { recursive: true });
@@ -218,7 +218,7 @@ test('builds from nothing after the site folder was deleted', async () => {
   expect(contentOf(out)).toEqual(first);
 });
 
-test('stays the old site when the disk is full, says so, and goes on when there is room', async () => {
+test('keeps the old site when the disk is full, reports it, and continues when there is space', async () => {
   await publishVersion(out, first);
   const disk: Disk = { ...systemDisk, rename: refusal('ENOSPC') };
   await expect(publishVersion(out, second, { disk })).rejects.toThrow(
