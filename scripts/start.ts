@@ -3,7 +3,7 @@ import { restartOnChange } from '../src/serve/restart-on-change.ts';
 import { startSession } from '../src/serve/session.ts';
 import { buildOptions } from './cli/build-options.ts';
 import { buildProgress, buildSummary } from './cli/build-progress.ts';
-import { readArguments } from './cli/read-arguments.ts';
+import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { failureText, runCommand } from './cli/run-command.ts';
 
 await runCommand(async () => {
@@ -21,6 +21,8 @@ await runCommand(async () => {
       },
     },
   });
+  if (options.port > 65_535)
+    throw new ArgumentError(`--port ${options.port} is not a port: use a number from 1 to 65535.`);
   const { SANCHIKA_PORT: port } = process.env;
   if (port === undefined) process.exitCode = await supervise(options.port);
   else await serve({ ...options, port: Number(port) });

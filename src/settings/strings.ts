@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { facetNames } from './facets.ts';
 import { type Problem, ProblemsError } from './problem.ts';
+import { readJson } from './read-json.ts';
 
 /** The texts of the interface: one JSON file for each language. */
 export type Strings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -18,7 +19,9 @@ export function readStrings(folder: string): Strings {
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
     .toSorted();
-  const strings: Strings = Object.fromEntries(languages.map((lang) => [lang, readTexts(join(folder, `${lang}.json`))]));
+  const strings: Strings = Object.fromEntries(
+    languages.map((lang) => [lang, readJson(join(folder, `${lang}.json`)) as Strings[string]]),
+  );
   const problems = missingTexts(strings, folder);
   if (problems.length > 0) throw new ProblemsError(problems);
   const first = strings[languages[0] ?? ''] ?? {};
@@ -37,15 +40,6 @@ function inOrderOf(other: Strings[string], texts: Strings[string]): Strings[stri
       isGroup(text) && isGroup(model) ? inOrderOf({ ...model }, { ...text }) : text,
     ]),
   );
-}
-
-function readTexts(file: string): Strings[string] {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new Error(`${file}: is not JSON: ${error.message}`, { cause: error });
-    throw error;
-  }
 }
 
 function missingTexts(strings: Strings, folder: string): readonly Problem[] {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../settings/problem.ts';
 
@@ -33,7 +33,7 @@ export function scanFolder(root: string): Scan {
   const problems: Problem[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    for (const entry of entriesOf(root, folder)) {
       if (entry.name.startsWith('.') || entry.name.startsWith('_')) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) folders.push(path);
@@ -46,6 +46,17 @@ export function scanFolder(root: string): Scan {
     }
   }
   return { files, problems };
+}
+
+function entriesOf(root: string, folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (folder !== '' || existsSync(root)) throw error;
+    throw new Error(`${root}: does not exist. Create this folder for the articles, or name another with --articles.`, {
+      cause: error,
+    });
+  }
 }
 
 function linkProblem(file: string): Problem {

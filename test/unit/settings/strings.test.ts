@@ -100,6 +100,6 @@ describe('the texts of the interface', () => {
 
   test('name the file that is not JSON', () => {
     writeFileSync(join(folder, 'ur.json'), '{ "menu": ');
-    expect(problems).toThrow(/ur\.json: is not JSON: /);
+    expect(problems).toThrow(/ur\.json: is not valid JSON: /);
   });
 });
