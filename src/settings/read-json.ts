@@ -1,13 +1,23 @@
 import { readFileSync } from 'node:fs';
 
-/** The value in a JSON file. Errors name the file and the fix. */
-export function readJson(file: string): unknown {
+/** The text of a settings file. Errors name the file and the fix. */
+export function readSettingsFile(file: string): string {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Error(`${file}: is not valid JSON: ${error.message}`, { cause: error });
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw new Error(`${file}: does not exist. Create it, or check its name.`, { cause: error });
+    throw error;
+  }
+}
+
+/** The value in a JSON file. Errors name the file and the fix. */
+export function readJson(file: string): unknown {
+  const text = readSettingsFile(file);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Error(`${file}: is not valid JSON: ${error.message}`);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { sha256 } from '../../language/sha256.ts';
+import { readSettingsFile } from '../../settings/read-json.ts';
 import { bundleEntries } from '../../theme/bundle-entries.ts';
 import { sourceGraph } from './source-graph.ts';
 
@@ -46,7 +46,7 @@ export function epochSources(root: string): Readonly<Record<keyof Epochs, readon
 /** Computes all epochs of a project with the settings in `siteFile`. */
 export function epochsOf(root: string, siteFile: string): Epochs {
   const graph = sourceGraph(root);
-  const settings = readFileSync(siteFile, 'utf8');
+  const settings = readSettingsFile(siteFile);
   const { catalog, pages, search, data, offline } = epochSources(root);
   const epochOf = (paths: readonly string[]) => sha256(`${process.version}\n${settings}\n${graph.hashOf(paths)}`);
   return {
