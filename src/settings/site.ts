@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { facetNames } from './facets.ts';
-import { readJson } from './read-json.ts';
+import { readJsonSettings } from './read-settings-file.ts';
 
 /** A text in several languages of the interface. */
 const localized = z.record(z.string(), z.string().min(1));
@@ -30,7 +30,7 @@ export type Site = z.infer<typeof site>;
 
 /** Reads the settings of an archive. Errors name the file and the wrong setting. */
 export async function readSite(file: string): Promise<Site> {
-  const parsed = site.safeParse(readJson(file), { reportInput: true });
+  const parsed = site.safeParse(readJsonSettings(file), { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
 }

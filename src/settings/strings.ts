@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { facetNames } from './facets.ts';
 import { type Problem, ProblemsError } from './problem.ts';
-import { readJson } from './read-json.ts';
+import { readJsonSettings } from './read-settings-file.ts';
 
 /** The texts of the interface: one JSON file for each language. */
 export type Strings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -20,7 +20,7 @@ export function readStrings(folder: string): Strings {
     .map((name) => name.slice(0, -'.json'.length))
     .toSorted();
   const strings: Strings = Object.fromEntries(
-    languages.map((lang) => [lang, readJson(join(folder, `${lang}.json`)) as Strings[string]]),
+    languages.map((lang) => [lang, readJsonSettings(join(folder, `${lang}.json`)) as Strings[string]]),
   );
   const problems = missingTexts(strings, folder);
   if (problems.length > 0) throw new ProblemsError(problems);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readJson } from './read-json.ts';
+import { readJsonSettings } from './read-settings-file.ts';
 
 const vocabularyEntry = z.strictObject({
   /** The term's part of an address. Default: made from the name. */
@@ -26,7 +26,7 @@ const vocabulary = z.array(vocabularyEntry);
 
 /** Reads the editor's vocabulary. Errors name the file and the wrong entry. */
 export async function readVocabulary(file: string): Promise<readonly VocabularyEntry[]> {
-  const parsed = vocabulary.safeParse(readJson(file), { reportInput: true });
+  const parsed = vocabulary.safeParse(readJsonSettings(file), { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
 }

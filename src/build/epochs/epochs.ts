@@ -1,5 +1,5 @@
 import { sha256 } from '../../language/sha256.ts';
-import { readSettingsFile } from '../../settings/read-json.ts';
+import { readSettingsFile } from '../../settings/read-settings-file.ts';
 import { bundleEntries } from '../../theme/bundle-entries.ts';
 import { sourceGraph } from './source-graph.ts';
 

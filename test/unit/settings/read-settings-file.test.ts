@@ -2,17 +2,17 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readJson } from '../../../src/settings/read-json.ts';
+import { readJsonSettings } from '../../../src/settings/read-settings-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sanchika-json-'));
 
 test('names a file that does not exist, and says what to do', () => {
   const file = join(folder, 'site.json');
-  expect(() => readJson(file)).toThrow(`${file}: does not exist. Create it, or check its name.`);
+  expect(() => readJsonSettings(file)).toThrow(`${file}: does not exist. Create it, or check its name.`);
 });
 
 test('names a file that is not valid JSON', () => {
   const file = join(folder, 'broken.json');
   writeFileSync(file, '{ "title": }');
-  expect(() => readJson(file)).toThrow(`${file}: is not valid JSON: `);
+  expect(() => readJsonSettings(file)).toThrow(`${file}: is not valid JSON: `);
 });

@@ -12,7 +12,7 @@ export function readSettingsFile(file: string): string {
 }
 
 /** The value in a JSON file. Errors name the file and the fix. */
-export function readJson(file: string): unknown {
+export function readJsonSettings(file: string): unknown {
   const text = readSettingsFile(file);
   try {
     return JSON.parse(text);
