@@ -1,3 +1,6 @@
+/** Where a choice is stored: for good, or until the reader closes the tab. */
+type StorageArea = 'localStorage' | 'sessionStorage';
+
 /** The key of a choice: an address in the archive, because another archive may use the same host. `https://example.org/a/assets/scheme` */
 export function choiceKey(name: string): string {
   const script = document.querySelector<HTMLScriptElement>('[src*=scheme-]');
@@ -5,18 +8,18 @@ export function choiceKey(name: string): string {
 }
 
 /** The stored choice of the reader, or null if there is none or storage is disabled. Callers ignore values that they do not know. */
-export function storedChoice(name: string): string | null {
+export function storedChoice(name: string, area: StorageArea = 'localStorage'): string | null {
   try {
-    return localStorage.getItem(choiceKey(name));
+    return globalThis[area].getItem(choiceKey(name));
   } catch {
     return null;
   }
 }
 
-/** Stores a choice if the browser allows it. An empty one means no choice. */
-export function storeChoice(name: string, choice: string): void {
+/** Stores a choice if the browser allows it, or removes an empty one. */
+export function storeChoice(name: string, choice: string, area: StorageArea = 'localStorage'): void {
   try {
-    localStorage.setItem(choiceKey(name), choice);
+    globalThis[area][choice ? 'setItem' : 'removeItem'](choiceKey(name), choice);
   } catch {
     // Without storage the choice applies to this page only.
   }

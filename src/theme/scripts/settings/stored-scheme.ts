@@ -1,13 +1,9 @@
-import { storeChoice, storedChoice } from '../browser/stored-choice.ts';
+import { storedChoice } from '../browser/stored-choice.ts';
 
-export type Scheme = 'light' | 'dark';
+type Scheme = 'light' | 'dark';
 
 /** The color scheme that the reader chose, or null. */
 export function storedScheme(): Scheme | null {
   const scheme = storedChoice('scheme');
   return scheme === 'light' || scheme === 'dark' ? scheme : null;
-}
-
-export function storeScheme(scheme: Scheme): void {
-  storeChoice('scheme', scheme);
 }

@@ -16,7 +16,11 @@ export function pageLanguage(
   isReplacement: boolean,
 ): PageLanguage | undefined {
   const own = document.documentElement.lang;
-  for (const lang of [storedChoice('furniture'), isReplacement ? storedChoice('page-language') : null, own]) {
+  for (const lang of [
+    storedChoice('furniture'),
+    isReplacement ? storedChoice('page-language', 'sessionStorage') : null,
+    own,
+  ]) {
     const texts = lang !== null && Object.hasOwn(all, lang) ? all[lang] : undefined;
     if (lang !== null && texts) return { lang, texts };
   }

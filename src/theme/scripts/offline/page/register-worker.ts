@@ -13,7 +13,8 @@ export function registerWorker(): void {
   if (!manifest || isExcluded || !/^https?:$/.test(location.protocol) || !('serviceWorker' in navigator)) return;
   for (const link of document.querySelectorAll<HTMLElement>('.way-offline')) link.hidden = false;
   // For the offline page, in case the next page is not available.
-  if (!document.body.classList.contains('page-offline')) storeChoice('page-language', document.documentElement.lang);
+  if (!document.body.classList.contains('page-offline'))
+    storeChoice('page-language', document.documentElement.lang, 'sessionStorage');
   // The script is deferred: it always runs before this event.
   addEventListener('load', () => void register(new URL('./', manifest.href).href).catch(() => undefined));
 }
