@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { expect, test } from 'vitest';
-import { parseAllDocuments } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { packKinds } from '../../src/pack/pack.ts';
 
 const folder = 'docs/publish';
@@ -17,6 +17,27 @@ test('every recipe is named where they are listed, and every one listed is there
 
 test.each(recipes.filter((file) => /\.ya?ml$/.test(file)))('%s is YAML', (file) => {
   for (const document of parseAllDocuments(read(file))) expect('errors' in document && document.errors).toEqual([]);
+});
+
+const workflows = recipes.filter((file) => file.endsWith('.yml'));
+
+test('every action is pinned to a commit, and has one version in all workflows', () => {
+  const uses = workflows.flatMap((file) => [...read(file).matchAll(/uses: *(.+)/g)].map(([, action = '']) => action));
+  expect(uses.filter((action) => !/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
+  expect(new Set(uses).size).toBe(new Set(uses.map((action) => action.split('@')[0])).size);
+});
+
+interface Workflow {
+  readonly permissions: object;
+  readonly jobs: Readonly<Record<string, { readonly permissions?: object; readonly steps: readonly object[] }>>;
+}
+
+test.each(workflows)('%s gives no job that runs code of the project more than reading', (file) => {
+  const { permissions, jobs }: Workflow = parse(read(file));
+  for (const job of Object.values(jobs)) {
+    const levels = Object.values(job.permissions ?? permissions);
+    if (job.steps.some((step) => 'run' in step)) expect(levels).toEqual(['read']);
+  }
 });
 
 test('netlify.toml is TOML', () => {
