@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { errorCode } from '../publish/disk/text-file.ts';
+import { isAllowedHost, toUrlHost } from './allowed-host.ts';
+import { answerBrokenRequest } from './answer-broken-request.ts';
 import { liveReload } from './live-reload.ts';
-import { siteHandler } from './site-handler.ts';
+import { sendText, siteHandler } from './site-handler.ts';
 
 /** A site folder that is served while it is worked on. */
 export interface SiteServer {
@@ -29,13 +31,15 @@ export async function serveSite({ out, host, port }: ServeOptions): Promise<Site
   const live = liveReload();
   const site = siteHandler(out, live.toHtml);
   const server = createServer((request, response) => {
-    if (live.handle(request, response)) return;
-    if (existsSync(join(out, 'index.html'))) site(request, response);
+    if (!isAllowedHost(request.headers.host, host)) sendText(response, 403, foreignHost);
+    else if (live.handle(request, response)) return;
+    else if (existsSync(join(out, 'index.html'))) site(request, response);
     else response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8' }).end(live.toHtml(waitingPage));
   });
+  server.on('clientError', answerBrokenRequest);
   const freePort = await listenFrom(server, host, port);
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${freePort}/`,
+    url: `http://${toUrlHost(host)}:${freePort}/`,
     port: freePort,
     reload: live.reload,
     fail: live.fail,
@@ -50,6 +54,10 @@ export async function serveSite({ out, host, port }: ServeOptions): Promise<Site
 const waitingPage =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Building</title></head><body>' +
   '<h1>The first build is under way</h1><p>This page turns into the site as soon as it stands.</p></body></html>';
+
+const foreignHost =
+  'This server does not answer to the name in the address bar, so that other sites cannot read the archive through it.\n' +
+  'Use "localhost", or restart the server with the name: npm start -- --host NAME';
 
 async function listenFrom(server: Server, host: string, first: number): Promise<number> {
   for (let port = first; port < first + 20; port++) if (await listens(server, host, port)) return port;

@@ -1,8 +1,10 @@
+import { homedir } from 'node:os';
 import { dirname, resolve, sep } from 'node:path';
 import { buildWithLock } from '../build/build-with-lock.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../build/options/build-report.ts';
 import { createWorkerTasks } from '../build/workers/worker-tasks.ts';
 import { projectRoot } from '../settings/project-root.ts';
+import { hideLocalPaths, type LocalFolders } from './hide-local-paths.ts';
 import { serveSite } from './serve-site.ts';
 import { sessionBuilds } from './session-builds.ts';
 import { watchFiles } from './watch-files.ts';
@@ -41,7 +43,7 @@ export async function startSession(
     },
     onFailed: (error) => {
       isCurrent = false;
-      server.fail(events.onFailure(error));
+      server.fail(hideLocalPaths(events.onFailure(error), localFolders(options)));
     },
   });
   onChange();
@@ -63,6 +65,10 @@ export async function startSession(
       await server.close();
     },
   };
+}
+
+function localFolders({ articles, out, cache, site }: SessionOptions): LocalFolders {
+  return { roots: ['', projectRoot], named: [articles, out, cache, dirname(site)], home: homedir() };
 }
 
 // Code is not watched here. A change to code restarts the session.

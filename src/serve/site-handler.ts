@@ -1,7 +1,9 @@
-import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
+import { createReadStream, readFileSync, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { lookup } from 'mrmime';
+import { errorCode } from '../publish/disk/text-file.ts';
+import { findSiteFile } from './find-site-file.ts';
+import { requestedPath } from './requested-path.ts';
 
 /** Answers a request for a file. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -15,7 +17,8 @@ export function siteHandler(folder: string, toHtml: (html: string) => string = (
     try {
       answer(folder, request, response, toHtml);
     } catch (error) {
-      end(response, 500, 'text/plain', error instanceof Error ? error.message : String(error));
+      // The error's own message has the file's path on this machine.
+      sendText(response, 500, `This file cannot be read: ${errorCode(error) ?? 'a bug in the server'}`);
     }
   };
 }
@@ -26,25 +29,20 @@ function answer(
   response: ServerResponse,
   toHtml: (html: string) => string,
 ): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') end(response, 405, 'text/plain', 'Only GET and HEAD');
-  else {
-    const path = pathOf(request.url ?? '/');
-    const file = path === undefined ? undefined : join(folder, path, path.endsWith('/') ? 'index.html' : '');
-    const stats = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
-    if (file === undefined) end(response, 400, 'text/plain', 'Not an address');
-    else if (stats?.isDirectory()) redirect(response, request.url ?? '/');
-    else if (!stats?.isFile()) sendMissing(folder, response, toHtml);
-    else if (/\.html$/i.test(file)) end(response, 200, 'text/html', toHtml(readFileSync(file, 'utf8')));
-    else sendFile(request, response, file, stats);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    sendText(response, 405, 'This server answers only GET and HEAD.');
+    return;
   }
-}
-
-function pathOf(address: string): string | undefined {
-  try {
-    const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
-    return path.includes('\0') || path.split(/[\\/]/).includes('..') ? undefined : path;
-  } catch {
-    return undefined;
+  const requested = requestedPath(request.url ?? '');
+  if (!requested.ok) sendText(response, requested.status, requested.text);
+  else {
+    const { path } = requested;
+    const found = findSiteFile(folder, path.endsWith('/') ? `${path}index.html` : path);
+    if (found?.stats.isDirectory()) redirect(response, request.url ?? '/');
+    else if (!found?.stats.isFile()) sendMissing(folder, response, toHtml);
+    else if (/\.html$/i.test(found.file)) end(response, 200, 'text/html', toHtml(readFileSync(found.file, 'utf8')));
+    else sendFile(request, response, found.file, found.stats);
   }
 }
 
@@ -60,10 +58,8 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: stri
 }
 
 function sendMissing(folder: string, response: ServerResponse, toHtml: (html: string) => string): void {
-  const file = join(folder, '404.html');
-  const page = statSync(file, { throwIfNoEntry: false })?.isFile()
-    ? readFileSync(file, 'utf8')
-    : '<!doctype html><title>404</title>Not here';
+  const found = findSiteFile(folder, '404.html');
+  const page = found?.stats.isFile() ? readFileSync(found.file, 'utf8') : '<!doctype html><title>404</title>Not here';
   end(response, 404, 'text/html', toHtml(page));
 }
 
@@ -71,6 +67,10 @@ function redirect(response: ServerResponse, address: string): void {
   const [path, ...query] = address.split('?');
   const name = path?.split('/').at(-1);
   response.writeHead(301, { Location: `${name}/${query.length > 0 ? `?${query.join('?')}` : ''}` }).end();
+}
+
+export function sendText(response: ServerResponse, status: number, text: string): void {
+  end(response, status, 'text/plain', text);
 }
 
 // Node leaves the body out of an answer to HEAD by itself.

@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type SiteServer, serveSite } from '../../../src/serve/serve-site.ts';
+import { siteHandler } from '../../../src/serve/site-handler.ts';
 
 let out: string;
 let server: SiteServer;
@@ -73,17 +75,86 @@ test('sends nothing twice that did not change', async () => {
   expect((await get('/a.css', { headers: { 'if-none-match': tag } })).status).toBe(200);
 });
 
-test.each(['/../../etc/passwd', '/..%2f..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/%00', '/%ff'])(
-  'gives away nothing outside the folder: %s',
-  async (path) => {
-    const status = await new Promise((resolve) => {
-      request({ port: server.port, host: '127.0.0.1', path, agent: false }, (response) =>
-        resolve(response.resume().statusCode),
-      ).end();
+/** Sends bytes as they are, and reads the whole answer. */
+function exchange(text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(server.port, '127.0.0.1', () => socket.write(text));
+    socket.setEncoding('utf8').on('data', (piece) => {
+      answer += piece;
     });
-    expect([400, 404]).toContain(status);
+    socket.on('close', () => resolve(answer)).on('error', reject);
+  });
+}
+const ask = (line: string, headers = `Host: 127.0.0.1:${server.port}\r\n`) =>
+  exchange(`${line} HTTP/1.1\r\n${headers}Connection: close\r\n\r\n`);
+const statusOf = (answer: string) => Number(answer.split(' ')[1]);
+
+test.each([
+  ['GET /../../etc/passwd', 400],
+  ['GET /..%2f..%2f..%2fetc/passwd', 400],
+  ['GET /%2e%2e/%2e%2e/etc/passwd', 400],
+  ['GET /%00', 400],
+  ['GET /%ff', 400],
+  ['GET http://127.0.0.1/', 400],
+  ['GET //127.0.0.1/a.css/', 404],
+  ['GET /a.css/', 404],
+  ['GET /a.css/b', 404],
+  ['GET /out.txt', 404],
+  ['GET /out/secret.txt', 404],
+  ['GET /loop.txt', 404],
+  ['GET /in.css', 200],
+  ['POST /', 405],
+  ['PUT /a.css', 405],
+  ['DELETE /a.css', 405],
+  ['OPTIONS *', 405],
+  ['TRACE /', 405],
+  ['BREW /', 400],
+  ['nonsense', 400],
+])('answers %s with %i, and shows no path of this machine', async (line, status) => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  writeFileSync(join(outside, 'secret.txt'), 'secret');
+  symlinkSync(join(outside, 'secret.txt'), join(out, 'out.txt'));
+  symlinkSync(outside, join(out, 'out'));
+  symlinkSync(join(out, 'a.css'), join(out, 'in.css'));
+  symlinkSync('loop.txt', join(out, 'loop.txt'));
+  const answer = await ask(line);
+  rmSync(outside, { recursive: true });
+  expect(statusOf(answer)).toBe(status);
+  expect(answer).not.toMatch(/secret|passwd:/);
+  expect(answer).not.toContain(tmpdir());
+});
+
+test.each(['/', '/a.css', '/.sanchika/events', '/.sanchika/live-reload.js'])(
+  'answers %s to no other name than its own, so that no page of another site can read it',
+  async (path) => {
+    for (const headers of ['Host: evil.example\r\n', 'Host: evil.example\r\nHost: localhost\r\n']) {
+      const answer = await ask(`GET ${path}`, headers);
+      expect([statusOf(answer), answer.includes('--host NAME')]).toEqual([403, true]);
+    }
+    expect(statusOf(await exchange(`GET ${path} HTTP/1.0\r\n\r\n`))).toBe(403);
+    expect(statusOf(await ask(`GET ${path}`, ''))).toBe(400);
   },
 );
+
+test('answers 414 to an address that is too long, and 431 to long headers', async () => {
+  for (const target of ['a'.repeat(300), 'a/'.repeat(4500), 'a/'.repeat(12_000)]) {
+    expect(statusOf(await ask(`GET /${target}`))).toBe(414);
+  }
+  expect(statusOf(await ask('GET /', `Host: localhost\r\nCookie: ${'a'.repeat(20_000)}\r\n`))).toBe(431);
+});
+
+test('shows no path of this machine if a file cannot be read', async () => {
+  const failing = createServer(
+    siteHandler(out, () => {
+      throw Object.assign(new Error(`EIO: i/o error, read '${out}'`), { code: 'EIO' });
+    }),
+  ).listen(port + 5, '127.0.0.1');
+  const response = await fetch(`http://127.0.0.1:${port + 5}/`);
+  expect([response.status, await response.text()]).toEqual([500, 'This file cannot be read: EIO']);
+  failing.closeAllConnections();
+  failing.close();
+});
 
 test('takes the next free port, and refuses to be written to', async () => {
   const second = await serveSite({ out, host: '127.0.0.1', port: server.port });
