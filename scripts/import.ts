@@ -22,7 +22,7 @@ import { StepProgress } from './cli/step-progress.ts';
 await runCommand(async () => {
   const args = readImportArguments();
   const { from, to, url, retrieved, columns, site: file, tags, report: reportFile } = args;
-  if (args.rest.length === 0) throw new ArgumentError('There is nothing to import. Give the path of a file or folder.');
+  if (args.rest.length === 0) throw new ArgumentError('The sources are missing. Give the path of a file or folder.');
   if (from !== '' && !allForms.some((form) => form.name === from))
     throw new ArgumentError(
       `--from ${from}: there is no such form. The forms are ${allForms.map((form) => form.name).join(', ')}.`,
@@ -82,7 +82,7 @@ await runCommand(async () => {
 function printForms({ trees, others }: GatheredTrees): void {
   for (const { form, tree } of trees) console.log(formLine(form.name, tree.articles));
   const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
-  if (others.length > 0) console.log(`Skipped, since their form is not known: ${others.slice(0, 3).join(', ')}${more}`);
+  if (others.length > 0) console.log(`Skipped, because no form matches them: ${others.slice(0, 3).join(', ')}${more}`);
 }
 
 // Lists up to three files by name; counts more.

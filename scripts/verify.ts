@@ -13,7 +13,7 @@ await runCommand(async () => {
     options: {},
     rest: 'PATH…',
   });
-  if (rest.length === 0) throw new ArgumentError('There is nothing to verify. Give the path of a folder or ZIP.');
+  if (rest.length === 0) throw new ArgumentError('The path is missing. Give a folder or a ZIP file.');
   for (const path of rest) {
     const progress = new ProgressLine();
     const verdict = await verify(path, (done, total) => progress.show('Files read', done, total)).finally(() =>

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { type PageRecord, pageKinds } from '../pages/page-kinds.ts';
@@ -45,7 +46,7 @@ export async function renderBatch(archive: Archive, records: readonly PageRecord
   }));
 }
 
-/** Throws one error with the template and the reason. Eleventy wraps them in several errors. */
+/** Throws one error with the template, the line and the reason. Eleventy wraps them in several errors. */
 function explain(error: unknown): never {
   let deepest = error;
   for (let next = error; next instanceof Error; next = 'originalError' in next ? next.originalError : next.cause)
@@ -53,7 +54,19 @@ function explain(error: unknown): never {
   const lines = deepest instanceof Error ? deepest.message.split('\n').map((line) => line.trim()) : [String(deepest)];
   const reason = lines.at(-1) ?? '';
   const places = lines.slice(0, -1).map((line) => line.replace(/^.*\((.*)\)/, '$1'));
-  throw new Error(`A page template could not be rendered: ${reason} (${[...new Set(places)].join(' > ')})`, {
+  const output = reason.startsWith('attempted to output null') ? outputAt(places.at(-1) ?? '') : undefined;
+  const message = output === undefined ? reason : `${output} has no value`;
+  throw new Error(`A page template could not be rendered: ${message} (${[...new Set(places)].join(' > ')})`, {
     cause: error,
   });
+}
+
+// "_includes/a.njk [Line 4, Column 47]" => "{{ assets.css }}"
+function outputAt(place: string): string | undefined {
+  const [, file, line, column] = /^(.+) \[Line (\d+), Column (\d+)\]$/.exec(place) ?? [];
+  if (file === undefined || !existsSync(file)) return undefined;
+  // Eleventy removes the front matter before Nunjucks counts the lines.
+  const template = readFileSync(file, 'utf8').replace(/^---\n.*?\n---\n/s, '');
+  const from = template.split('\n')[Number(line) - 1]?.slice(Number(column) - 1) ?? '';
+  return /^\{\{.*?\}\}/.exec(from)?.[0];
 }

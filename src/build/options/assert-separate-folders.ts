@@ -20,13 +20,16 @@ export function assertSeparateFolders(folders: BuildFolders, { cwd = process.cwd
     throw new Error(`${why} Choose another folder with ${option}.`);
   };
   if (isWithin(realPath(home), out))
-    refuse(`The site can't be built into ${out}: your home folder lies in it.`, '--out');
-  if (isWithin(realPath(cwd), out)) refuse(`The site can't be built into ${out}: the command runs in it.`, '--out');
-  if (isWithin(out, articles)) refuse(`The site (${out}) would lie among the articles (${articles}).`, '--out');
-  if (isWithin(articles, out)) refuse(`The articles (${articles}) lie in the site's folder (${out}).`, '--out');
+    refuse(`The site can't be built into ${out}: it contains your home folder.`, '--out');
+  if (isWithin(realPath(cwd), out))
+    refuse(`The site can't be built into ${out}: it contains the folder in which the command runs.`, '--out');
+  if (isWithin(out, articles)) refuse(`The site (${out}) is inside the folder of the articles (${articles}).`, '--out');
+  if (isWithin(articles, out))
+    refuse(`The articles (${articles}) are inside the folder of the site (${out}).`, '--out');
   if (isWithin(cache, out) || isWithin(out, cache))
-    refuse(`The cache (${cache}) and the site (${out}) need folders of their own.`, '--cache');
-  if (isWithin(cache, articles)) refuse(`The cache (${cache}) would lie among the articles (${articles}).`, '--cache');
+    refuse(`The cache (${cache}) and the site (${out}) overlap.`, '--cache');
+  if (isWithin(cache, articles))
+    refuse(`The cache (${cache}) is inside the folder of the articles (${articles}).`, '--cache');
 }
 
 // The last steps of a path may not exist yet; those before may be links.

@@ -36,7 +36,7 @@ export async function mergeParts(
 ): Promise<MergeReport> {
   const parts = folders.map((folder) => ({ folder, part: readPart(folder) }));
   const [first] = parts;
-  if (!first) throw new Error('There is nothing to merge: name the folders of the parts.');
+  if (!first) throw new Error('--merge needs the folders of the parts: npm run build -- --merge DIR…');
   assertComplete(parts, first);
   const site = await openSiteFolder(out);
   const manifest = new Map<string, string>();

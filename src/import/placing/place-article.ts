@@ -65,7 +65,7 @@ function decide(written: string, onDisk: string | undefined, before: LedgerEntry
   if (!before) {
     if (onDisk === undefined) return { status: 'imported', isInLedger: false };
     if (onDisk === written) return { status: 'unchanged', isInLedger: false };
-    return kept('the file is there and differs; it was not overwritten');
+    return kept('the file exists and differs; it was not overwritten');
   }
   const isSourceUnchanged = before.written === written;
   if (onDisk === undefined) return kept('the file was deleted since it was imported; it stays deleted');

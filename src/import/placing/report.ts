@@ -45,7 +45,7 @@ export function unsureLines(outcome: Outcome): readonly string[] {
 // 499 imported, 3 refused; 21 unsure
 export function tallyLine({ counts, unsure }: ImportTally): string {
   const parts = statuses.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${status}`);
-  return `${parts.length === 0 ? 'nothing found' : parts.join(', ')}${unsure > 0 ? `; ${unsure} unsure` : ''}`;
+  return `${parts.length === 0 ? 'no articles found' : parts.join(', ')}${unsure > 0 ? `; ${unsure} unsure` : ''}`;
 }
 
 function sourceOf({ file, id }: Outcome): string {

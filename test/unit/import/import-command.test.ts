@@ -50,7 +50,7 @@ describe('npm run import', () => {
     ['what is not there', ['none'], 'none: does not exist'],
     ['a file where the articles should go', ['--to', 'empty.bin', 'posts'], /empty\.bin: .* a file is in the way/],
     ['a report that cannot be written', ['--report', 'none/r.jsonl', 'posts'], 'none/r.jsonl'],
-    ['a file of no form', ['empty.bin'], 'Skipped, since their form is not known: empty.bin'],
+    ['a file of no form', ['empty.bin'], 'Skipped, because no form matches them: empty.bin'],
     ['a day that is none', ['--retrieved', '2023-02-30', 'posts'], 'is not a date'],
   ];
 

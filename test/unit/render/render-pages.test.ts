@@ -127,6 +127,6 @@ test('a template that fails is named with the reason', async () => {
   const broken = { ...archive, assets: { ...assets, css: undefined as unknown as string } };
   const failing = renderPages(broken, 'one', [{ key: 'article|a' }], join(folder, 'staging'));
   await expect(failing).rejects.toThrow(
-    /could not be rendered: attempted to output null or undefined value .*article\.njk/,
+    /could not be rendered: \{\{ assets\.css \}\} has no value .*article\.njk.* > \S*head-assets\.njk \[Line 4/,
   );
 });

@@ -15,7 +15,7 @@ export function feedNotes(isWhole: boolean, doubt: string | undefined): readonly
   const partial: Note = {
     kind: 'unsure',
     field: 'body',
-    message: 'the feed has only a summary; taken for the text',
+    message: 'the feed has only a summary; it is used as the text',
   };
   const broken = (message: string): Note => ({
     kind: 'unsure',

@@ -45,7 +45,7 @@ export function mapFields(fields: JsonObject, records: NameRecords, isJekyll = f
     notes.push({
       kind: 'dropped',
       field: name,
-      message: `has no place in an article: ${JSON.stringify(value).slice(0, 300)}`,
+      message: `no field of an article can hold it: ${JSON.stringify(value).slice(0, 300)}`,
     });
   return {
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),

@@ -64,7 +64,7 @@ export function postDraft(head: PostHead, article: string, context: PostContext,
 
 function emptyNotes(isEmpty: boolean, summary: string | undefined): readonly Note[] {
   if (!isEmpty || summary === undefined) return [];
-  return [{ kind: 'changed', field: 'body', message: 'the post has no text of its own; its summary is taken for it' }];
+  return [{ kind: 'changed', field: 'body', message: 'the post has no text; its summary is used as the text' }];
 }
 
 function escaped(text: string): string {
@@ -79,7 +79,7 @@ function eventNotes(fields: JsonObject): readonly Note[] {
     {
       kind: 'unsure',
       field: 'date',
-      message: `is the beginning of an event${ends === undefined ? '' : `, which ended ${ends}`}, not when this was published`,
+      message: `is the start of an event${ends === undefined ? '' : `, which ended ${ends}`}, not when this was published`,
     },
   ];
 }

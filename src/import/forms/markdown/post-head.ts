@@ -46,7 +46,7 @@ export async function readPostHead(file: SourceFile): Promise<PostHead | NameRec
     const origin: Origin = { file: file.name, sha256: sha256(bytes), pathHash: file.pathHash };
     const { text, doubt } = decodeText(bytes);
     const split = splitFrontMatter(text);
-    if (!split) return refusal(origin, 'the front matter has no end', 1);
+    if (!split) return refusal(origin, 'the front matter does not end; end it with a line "---"', 1);
     const head = readFrontMatter(split);
     if ('reason' in head) return refusal(origin, head.reason, head.line);
     const notes: Note[] = doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt }];
@@ -81,10 +81,14 @@ function classify(
   ].find((name) => frontDate(fieldValue(fields, name)) !== undefined);
   const date = written === undefined ? undefined : frontDate(fieldValue(fields, written));
   const record = date === undefined && !datedFolder.test(file) ? nameRecord(file, fields) : undefined;
-  if (record) return { record, skipped: skip(origin, `is a record: ${record.name} of "${record.collection}"`) };
+  if (record)
+    return {
+      record,
+      skipped: skip(origin, `is not an article: it holds the name "${record.name}" for "${record.collection}"`),
+    };
   if (isIndex(file) && posix.basename(file).startsWith('_'))
     return skip(origin, 'is a list page, without text of its own');
-  if (documentation.test(file)) return skip(origin, 'is about the source, not of it');
+  if (documentation.test(file)) return skip(origin, 'is documentation of the source folder, not an article');
   if (
     isTrue(fieldValue(fields, 'draft')) ||
     ['false', false].some((value) => fieldValue(fields, 'published') === value) ||
@@ -95,14 +99,14 @@ function classify(
   const writtenDate = textField(fields, 'date');
   const problem =
     writtenDate === undefined
-      ? 'no date, neither as a field nor in the file name'
+      ? 'no date found, neither in the fields nor in the file name'
       : `not a date: "${writtenDate.slice(0, 60)}"`;
   if (dateOrPathDate === undefined) return refusal(origin, problem);
   if (date === undefined && writtenDate !== undefined)
     notes.push({
       kind: 'unsure',
       field: 'date',
-      message: `${problem}; taken from the file name`,
+      message: `${problem}; read from the file name`,
     });
   const heading = /^\s*#[ \t]+(\S.*)$/m.exec(body.slice(0, 2000))?.[1];
   const title = textField(fields, 'title', 'headline', 'name') ?? heading;

@@ -10,7 +10,7 @@ export function postPeople(
 ): readonly string[] {
   const unknown = keys.filter((key) => records.nameOf('people', key) === undefined && isKey(key));
   if (unknown.length > 0)
-    notes.push({ kind: 'unsure', field, message: `no record tells the name of ${unknown.join(', ')}` });
+    notes.push({ kind: 'unsure', field, message: `no author record has the name of ${unknown.join(', ')}` });
   return keys.map((key) => records.nameOf('people', key) ?? (isKey(key) ? nameFromKey(key) : key));
 }
 

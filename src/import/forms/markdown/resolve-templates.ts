@@ -80,7 +80,7 @@ class TemplateResolver {
     if (name === 'highlight') return `\n\`\`\`${written.trim().split(/\s/)[0]}`;
     if (name === 'endhighlight') return '```\n';
     if (statement.test(name)) {
-      this.#addNote('unsure', `a step of a program was left out: ${found.whole}`);
+      this.#addNote('unsure', `a template instruction was removed: ${found.whole}`);
       return '';
     }
     if (/^end/.test(name)) return '\n\n';
@@ -100,7 +100,7 @@ class TemplateResolver {
 
   #shortcode(name: string, values: TagArguments, isPaired: boolean, { whole, isTarget }: FoundTag): string {
     const { text, lost } = shortcode(name, values, { isTarget, isPaired });
-    if (lost !== undefined) this.#addNote('dropped', `a shortcode that says nothing as text: ${whole}`);
+    if (lost !== undefined) this.#addNote('dropped', `a shortcode without text: ${whole}`);
     return text;
   }
 

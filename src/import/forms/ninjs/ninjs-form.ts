@@ -39,7 +39,7 @@ function articleOf(item: unknown, doubt: string | undefined, source: RecordSourc
   if (!isObject(item)) return refusal({ file }, 'is not a ninjs object');
   const { status, embargoed, type, ...record } = ninjsRecord(item);
   const reason =
-    type === 'text' || type === 'composite' ? withheld({ status, embargoed }) : `is of the type "${type}", not a text`;
+    type === 'text' || type === 'composite' ? withheld({ status, embargoed }) : `is not a text: its type is "${type}"`;
   if (reason !== undefined) return skip({ file, ...(record.id === undefined ? {} : { id: record.id }) }, reason);
   return openRecord(doubt === undefined ? record : { ...record, notes: [damaged(doubt)] }, source);
 }

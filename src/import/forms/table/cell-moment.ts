@@ -22,7 +22,7 @@ export function cellMoment(date: string | undefined): CellMoment {
   if (serial < firstSerial || serial > lastSerial) return { date };
   const seconds = Math.round((serial - serialOf1970) * secondsOfDay);
   const written = Number.isInteger(serial) ? iso(seconds, '').slice(0, 10) : iso(seconds, '');
-  return { date: written, doubt: `"${date}" was taken for the day count of a spreadsheet: ${written}` };
+  return { date: written, doubt: `"${date}" was read as the day count of a spreadsheet: ${written}` };
 }
 
 /** A note for a date that may be wrong. */

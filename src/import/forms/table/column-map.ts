@@ -46,7 +46,7 @@ export function columnMapProblem(map: unknown): string | undefined {
   for (const [field, column] of Object.entries(map)) {
     if (!columnFields.some((name) => name === field)) {
       const near = closestMatch(field, columnFields);
-      return `"${field}" is not a field; ${near === undefined ? `there is ${columnFields.join(', ')}` : `did you mean "${near}"?`}`;
+      return `"${field}" is not a field; ${near === undefined ? `the fields are ${columnFields.join(', ')}` : `did you mean "${near}"?`}`;
     }
     if (typeof column !== 'string' || column === '') return `"${field}" needs the name of a column`;
   }
@@ -60,10 +60,10 @@ export function missingColumns(map: ColumnMap, columns: readonly string[]): stri
   const absent = Object.entries(map).find(
     ([, column]) => !columns.includes(column) && !columns.includes(column.split('.')[0] ?? ''),
   );
-  if (absent) return `--columns takes "${absent[0]}" from "${absent[1]}", but the columns are ${there}`;
+  if (absent) return `--columns maps "${absent[0]}" to "${absent[1]}", which is not a column; the columns are ${there}`;
   const missing = (['title', 'body', 'date'] as const).filter((field) => map[field] === undefined);
   if (missing.length === 0) return undefined;
-  return `no column is known to hold the ${missing.join(' and the ')}; the columns are ${there}: say which with --columns`;
+  return `no column was recognised as the ${missing.join(' or the ')}; the columns are ${there}; name the right ones with --columns`;
 }
 
 // "Publish_Date", "publishDate" => "publish date"

@@ -57,7 +57,7 @@ function withoutGuards({ values, doubt }: RowCells): RowCells {
   const entries = Object.entries(values).map(([name, cell]) => [name, cell, unguardedCell(String(cell))] as const);
   const guarded = entries.filter(([, cell, text]) => cell !== text).map(([name]) => `"${name}"`);
   if (guarded.length === 0) return doubt === undefined ? { values } : { values, doubt };
-  const message = `an apostrophe before what a spreadsheet runs as a formula was removed from ${guarded.join(', ')}`;
+  const message = `the apostrophe that stops spreadsheets from running a formula was removed from ${guarded.join(', ')}`;
   return {
     values: Object.fromEntries(entries.map(([name, , text]) => [name, text])),
     doubt: [doubt, message].filter(Boolean).join('; '),
@@ -95,7 +95,7 @@ function lineBreaksIn(cells: readonly string[]): number {
 }
 
 function messageOf(error: Error): string {
-  if ('code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote that is opened here is never closed';
+  if ('code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED') return 'the quote that begins here is not closed';
   if ('code' in error && error.code === 'CSV_MAX_RECORD_SIZE') return 'has a row of more than 32 MB';
   return error.message;
 }

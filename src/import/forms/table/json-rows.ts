@@ -59,5 +59,5 @@ function isArticle(values: JsonObject, map: ColumnMap): boolean {
 function noArticleMessage(names: readonly string[]): string {
   const list = names.map((name) => `"${name}"`).join(', ');
   const fields = list === '' ? 'it holds no objects' : `the fields are ${list.slice(0, 400)}`;
-  return `no object in it is known to have a headline, a text and a date; ${fields}: say which with --columns`;
+  return `no object was recognised as having a headline, a text and a date; ${fields}; name the right ones with --columns`;
 }

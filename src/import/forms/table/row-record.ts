@@ -52,6 +52,6 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
     const value = cell(name);
     const keys = [value].flat().filter((item) => typeof item === 'number');
     if (keys.length === 0) return [];
-    return [{ kind: 'dropped', field: name, message: `only numbers, whose names are not in the source: ${keys}` }];
+    return [{ kind: 'dropped', field: name, message: `only numbers; their names are not in the source: ${keys}` }];
   }
 }

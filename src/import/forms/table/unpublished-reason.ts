@@ -10,6 +10,6 @@ export function unpublishedReason(values: Readonly<Record<string, unknown>>): st
   if (draft === true || isDraft === true || published === false) return 'is a draft';
   const type = stringIn(values, 'type', 'post_type');
   if (type !== undefined && /^(?:page|attachment|revision|nav_menu_item)$/i.test(type))
-    return `is of the type "${type}", not a post`;
+    return `is not a post: its type is "${type}"`;
   return isObject(sys) && sys.archivedAt !== undefined ? 'is archived' : undefined;
 }

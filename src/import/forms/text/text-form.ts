@@ -98,12 +98,18 @@ function toDraft(page: Page, origin: Origin, doubts: readonly Note[], retrieved:
 }
 
 function dateNotes({ published, updated }: Page, fromPath: string | undefined): readonly Note[] {
-  if (fromPath !== undefined) return [{ kind: 'unsure', field: 'date', message: 'taken from the file name' }];
+  if (fromPath !== undefined) return [{ kind: 'unsure', field: 'date', message: 'read from the file name' }];
   if (published !== undefined || updated === undefined) return [];
-  return [{ kind: 'unsure', field: 'date', message: 'the page only says when it was updated; that is taken' }];
+  return [{ kind: 'unsure', field: 'date', message: 'the page has only the date of its update; that date is used' }];
 }
 
 function captionNotes(caption: string | undefined): readonly Note[] {
   if (caption === undefined) return [];
-  return [{ kind: 'missing', field: 'image', message: 'the picture is not in the source; its caption leads the text' }];
+  return [
+    {
+      kind: 'missing',
+      field: 'image',
+      message: 'the picture is not in the source; its caption is now the first paragraph',
+    },
+  ];
 }

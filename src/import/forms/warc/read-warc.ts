@@ -25,16 +25,14 @@ export async function* readWarc(file: SourceFile): AsyncGenerator<WarcRecord> {
       if (!Number.isSafeInteger(length) || length < 0)
         throw new UnreadableError(`has a record without a length at byte ${at}`);
       if (!readTypes.has(headers.get('warc-type') ?? '')) {
-        if ((await reader.skip(length)) < length)
-          yield { fault: `ends in the middle of a record, at byte ${reader.position}` };
+        if ((await reader.skip(length)) < length) yield { fault: `is cut off in a record, at byte ${reader.position}` };
         continue;
       }
       const block = await reader.bytes(Math.min(length, largestPage));
       const skipped = await reader.skip(length - block.length);
       const isCut = length > largestPage || block.length + skipped < length;
       yield { headers, block, isCut };
-      if (block.length + skipped < length)
-        yield { fault: `ends in the middle of a record, at byte ${reader.position}` };
+      if (block.length + skipped < length) yield { fault: `is cut off in a record, at byte ${reader.position}` };
     }
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
@@ -47,7 +45,7 @@ export async function* readWarc(file: SourceFile): AsyncGenerator<WarcRecord> {
 async function readHeaders(reader: ByteStreamReader): Promise<ReadonlyMap<string, string>> {
   const headers = new Map<string, string>();
   for (let line = await reader.line(); line !== ''; line = await reader.line()) {
-    if (line === undefined) throw new UnreadableError(`ends in the middle of a record, at byte ${reader.position}`);
+    if (line === undefined) throw new UnreadableError(`is cut off in a record, at byte ${reader.position}`);
     const colon = line.indexOf(':');
     if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
     if (headers.size > 200)

@@ -72,7 +72,9 @@ function minutesApart({ published = '', updated = '' }: Post): number {
 
 function notesOf(post: Post, dropped: readonly string[], doubt: string | undefined): readonly Note[] {
   const typeNotes: Note[] =
-    post.type === 'post' ? [] : [{ kind: 'unsure', message: `is of the type "${post.type}"; taken for an article` }];
+    post.type === 'post'
+      ? []
+      : [{ kind: 'unsure', message: `is of the type "${post.type}", not "post"; imported as an article` }];
   const damageNotes: Note[] =
     doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: `the export is damaged here: ${doubt}` }];
   const droppedNotes = dropped.map(

@@ -45,7 +45,7 @@ export function completeDraft(made: Draft, defaults: ArchiveDefaults): Completed
   const languageNote: Note = {
     kind: 'unsure',
     field: 'lang',
-    message: `not recognised; taken as the archive's (${defaults.language})`,
+    message: `not recognised; set to the language of the archive (${defaults.language})`,
   };
   const earlyNote: Note = { kind: 'dropped', field: 'updated', message: `is before the date: ${updated}` };
   const fieldNotes = [...(lang === undefined ? [languageNote] : []), ...(isEarly ? [earlyNote] : [])];
@@ -88,7 +88,7 @@ function zoneNotes(draft: Draft, zone: string): readonly Note[] {
     const date = draft[field];
     return date !== undefined && hasTime(date) && !hasZone(date);
   });
-  return unzoned.map((field) => ({ kind: 'unsure', field, message: `names no time zone; taken as ${zone}` }));
+  return unzoned.map((field) => ({ kind: 'unsure', field, message: `has no time zone; read as ${zone}` }));
 }
 
 function canonicalTag(lang: string | undefined): string | undefined {

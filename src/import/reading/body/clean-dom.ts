@@ -37,7 +37,7 @@ function linkOf(element: BodyElement, parent: BodyElement, notes: Note[]): reado
   const href = source.startsWith('//') ? `https:${source}` : source;
   const title = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
   if (!/^https?:\/\/[^\s/]/i.test(href)) {
-    notes.push({ kind: 'dropped', field: 'body', message: `an element <${name}> that leads to no web address` });
+    notes.push({ kind: 'dropped', field: 'body', message: `an element <${name}> without a web address` });
     return [];
   }
   const paragraph = new BodyElement('P', {}, parent);

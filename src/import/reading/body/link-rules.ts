@@ -26,7 +26,7 @@ function link(content: string, node: BodyElement, resolve: Resolve, notes: Note[
     notes.push({
       kind: 'changed',
       field: 'body',
-      message: `the link of "${text.slice(0, 80)}" leads to nothing known: ${href.slice(0, 200)}`,
+      message: `the link "${text.slice(0, 80)}" has no target in the archive or on the web: ${href.slice(0, 200)}`,
     });
     return content;
   }

@@ -36,6 +36,6 @@ function dateByAge(age: Age | undefined, retrieved: string | undefined, notes: N
 
 function dateInPath(file: string, notes: Note[]): string | undefined {
   const date = dateFromPath(file);
-  if (date !== undefined) notes.push({ kind: 'unsure', field: 'date', message: 'taken from the file name' });
+  if (date !== undefined) notes.push({ kind: 'unsure', field: 'date', message: 'read from the file name' });
   return date;
 }

@@ -22,7 +22,7 @@ interface Container {
 
 const deepest = 12;
 const mostOthers = 1000;
-const lacking = 'has no headline and text as the others of its list have';
+const lacking = 'lacks a headline or a text, unlike the other objects of its list';
 
 /**
  * Finds matching objects in a JSON file of any size: in a list, under a key, or one after the other. If one object of a list
@@ -59,7 +59,7 @@ export async function* jsonObjects(pieces: AsyncIterable<string>, isSought: IsSo
       }
     }
     const unclosed = open.at(-1);
-    if (unclosed) yield { line: unclosed.line, fault: 'ends in the middle: what begins here is never closed' };
+    if (unclosed) yield { line: unclosed.line, fault: 'is cut off: the object or list that begins here is not closed' };
   } finally {
     await text.close();
   }

@@ -20,7 +20,7 @@ const mostEarly = 1000;
 /** The value of a JSON file. A large or damaged file is read object by object; only matching objects are given. */
 export async function* jsonParts(file: SourceFile, isSought: IsSought): AsyncGenerator<JsonPart | NoArticle> {
   const about = { file: file.name };
-  const read = file.size > readWhole ? refusal(about, 'holds no object that could be a story') : await readJson(file);
+  const read = file.size > readWhole ? refusal(about, 'holds no object that looks like a story') : await readJson(file);
   if ('value' in read) {
     yield { value: read.value, isWhole: true };
     return;

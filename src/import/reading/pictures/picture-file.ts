@@ -52,5 +52,5 @@ function svgFault(text: string): string | undefined {
   const runsCode =
     /<script|<foreignobject|<!entity|\son[a-z]+\s*=|javascript:|<(?:iframe|embed|object|handler)|@import/i.test(text);
   const fetches = /(?:href|src)\s*=\s*["']\s*(?:https?:|\/\/|data:text)|url\(\s*["']?\s*(?:https?:|\/\/)/i.test(text);
-  return runsCode || fetches ? 'is a drawing that runs code or fetches files' : undefined;
+  return runsCode || fetches ? 'is an SVG file that runs code or loads files' : undefined;
 }

@@ -33,7 +33,7 @@ function kickerNotes(kicker: string | undefined): readonly Note[] {
 
 function bareNotes({ bare, authors }: Credits): readonly Note[] {
   return bare
-    ? [{ kind: 'unsure', field: 'authors', message: `no label says that this is the author: ${authors.join(', ')}` }]
+    ? [{ kind: 'unsure', field: 'authors', message: `no label marks this as the author: ${authors.join(', ')}` }]
     : [];
 }
 

@@ -18,7 +18,7 @@ export function g2Record(item: XmlElement): (SourceRecord & PublishStatus) | str
   const meta = elementAt(item, 'itemMeta');
   const content = elementAt(item, 'contentMeta');
   const kind = elementAt(meta, 'itemClass')?.attributes.qcode ?? 'ninat:text';
-  if (!/text|composite/i.test(kind)) return `is of the class "${kind}", not a text`;
+  if (!/text|composite/i.test(kind)) return `is not a text: its class is "${kind}"`;
   const [embargo] = elementsOf(meta ?? item, 'embargoed');
   const embargoed = embargo === undefined ? undefined : wholeText(embargo).trim();
   const first = textUnder(meta, 'firstCreated') ?? textUnder(content, 'contentCreated');

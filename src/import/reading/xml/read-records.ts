@@ -28,7 +28,7 @@ export async function* readRecords(
     }
     const { line } = parser;
     const open = tree.open();
-    if (open !== undefined) yield { fault: `ends in the middle: <${open}> is never closed`, line };
+    if (open !== undefined) yield { fault: `is cut off: <${open}> is not closed`, line };
     else if (tree.events === 0) yield { fault: 'is not XML' };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;

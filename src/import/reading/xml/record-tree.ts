@@ -92,7 +92,7 @@ export class RecordTree {
     }
     this.#size.elements += 1;
     if (this.#size.elements > mostElements)
-      throw new UnreadableError(`has a <${this.#stack[0]?.name}> of too many elements`);
+      throw new UnreadableError(`has more than ${mostElements} elements in one <${this.#stack[0]?.name}>`);
     parent?.children.push(element);
     this.#stack.push(element);
   }

@@ -7,7 +7,7 @@ import { wideCharset } from './wide-charset.ts';
 export type OnRepaired = (isRepaired: boolean) => void;
 
 /** The note for an article with such a text. */
-export const repairedNote = 'some bytes are not UTF-8; they were read as Windows-1252';
+export const repairedNote = 'some bytes are not UTF-8; the file was read as Windows-1252';
 
 const blockSize = 65_536;
 /** The block size around invalid bytes. A small block marks few records as repaired. */

@@ -30,7 +30,10 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const named = decoder(declared);
   // The charset that a file declares may be wrong.
   if (isMostlyUtf8(bytes, named ? 20 : 1))
-    return { ...clean(repairUtf8(bytes), 'utf-8'), doubt: 'some bytes are not UTF-8; they were read as Windows-1252' };
+    return {
+      ...clean(repairUtf8(bytes), 'utf-8'),
+      doubt: 'some bytes are not UTF-8; the file was read as Windows-1252',
+    };
   if (named) return clean(named.decode(bytes), named.encoding);
   const guess = clean(new TextDecoder('windows-1252').decode(bytes), 'windows-1252');
   return { ...guess, doubt: guess.doubt ?? 'the bytes are not UTF-8 and name no charset; read as Windows-1252' };

@@ -29,16 +29,16 @@ test.each([{}, { out: '../site' }, { out: '..site' }, { out: '../../elsewhere/a/
 );
 
 test.each([
-  [{ out: '/' }, 'your home folder lies in it'],
-  [{ out: '..' }, 'your home folder lies in it'],
-  [{ out: '.' }, 'the command runs in it'],
-  [{ out: 'articles' }, 'would lie among the articles'],
-  [{ out: 'articles/site' }, 'would lie among the articles'],
-  [{ out: '../link/site' }, 'would lie among the articles'],
-  [{ articles: '_site/articles' }, "lie in the site's folder"],
-  [{ cache: '_site/.cache' }, 'need folders of their own'],
-  [{ out: '.cache/site' }, 'need folders of their own'],
-  [{ cache: 'articles/.cache' }, 'would lie among the articles'],
+  [{ out: '/' }, 'it contains your home folder'],
+  [{ out: '..' }, 'it contains your home folder'],
+  [{ out: '.' }, 'it contains the folder in which the command runs'],
+  [{ out: 'articles' }, 'is inside the folder of the articles'],
+  [{ out: 'articles/site' }, 'is inside the folder of the articles'],
+  [{ out: '../link/site' }, 'is inside the folder of the articles'],
+  [{ articles: '_site/articles' }, 'are inside the folder of the site'],
+  [{ cache: '_site/.cache' }, 'overlap'],
+  [{ out: '.cache/site' }, 'overlap'],
+  [{ cache: 'articles/.cache' }, 'is inside the folder of the articles'],
 ])('refuses %j', (folders, message) => {
   expect(() => check(folders)).toThrow(message);
 });

@@ -121,11 +121,11 @@ The ferry **sails**.
     expect(told).toEqual([
       'cut.json: imported',
       'cut.json: imported',
-      'cut.json:4 ends in the middle: what begins here is never closed',
-      'endless.json:2 ends in the middle: what begins here is never closed',
+      'cut.json:4 is cut off: the object or list that begins here is not closed',
+      'endless.json:2 is cut off: the object or list that begins here is not closed',
       expect.stringMatching(/^hurt\.json:2 is not JSON/),
       'hurt.json: imported',
-      expect.stringMatching(/^long\.json:2 has no headline/),
+      expect.stringMatching(/^long\.json:2 lacks a headline/),
       'long.json: imported',
     ]);
     for (const name of ['ferry', 'harbour', 'station'])

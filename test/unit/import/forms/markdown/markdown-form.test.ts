@@ -107,7 +107,7 @@ Last words.
     ['code.md', 'refused', 2, /unknown tag/],
     ['about.md', 'refused', undefined, /no date/],
     ['draft.md', 'skipped', undefined, /draft/],
-    ['authors/mira/_index.md', 'skipped', undefined, /record: Mira Sen/],
+    ['authors/mira/_index.md', 'skipped', undefined, /holds the name "Mira Sen" for "authors"/],
   ])('says of %s that it is %s', (name, status, line, reason) => {
     expect(of(name)).toMatchObject({ status, reason: expect.stringMatching(reason) });
     expect(of(name)?.line).toBe(line);

@@ -19,7 +19,7 @@ describe('posts as the programs of blogs begin them', () => {
     ]);
     expect(articleText(made, '2022/07/10/second.md')).toContain('authors:\n  - Asha Rao\n');
     expect(made.outcomes.find(({ article }) => article === '2022/07/10/second.md')?.notes).toMatchObject([
-      { field: 'params', message: 'has no place in an article: {"colour":"red"}' },
+      { field: 'params', message: 'no field of an article can hold it: {"colour":"red"}' },
     ]);
     expect(articleText(made, '2022/07/11/third.md')).toMatch(/\ntags:\n {2}- rain\n {2}- river\nsource/);
     expect(articleText(made, '2022/07/11/third.md')).not.toContain('section');

@@ -19,7 +19,7 @@ describe('a date that is counted', () => {
   });
 
   it('is not sure where it counts days', () => {
-    expect(cellMoment('45123').doubt).toBe('"45123" was taken for the day count of a spreadsheet: 2023-07-16');
+    expect(cellMoment('45123').doubt).toBe('"45123" was read as the day count of a spreadsheet: 2023-07-16');
     expect(cellMoment('1588759200').doubt).toBeUndefined();
   });
 });

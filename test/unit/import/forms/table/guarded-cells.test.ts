@@ -41,7 +41,7 @@ describe('cells that we guarded against formulas', () => {
     expect(article).toContain("'Tis the text of it.");
     expect(made.outcomes[0]?.notes).toContainEqual({
       kind: 'unsure',
-      message: 'an apostrophe before what a spreadsheet runs as a formula was removed from "title", "tags"',
+      message: 'the apostrophe that stops spreadsheets from running a formula was removed from "title", "tags"',
     });
   });
 });

@@ -65,7 +65,7 @@ describe('articles in JSON as systems export them', () => {
     expect(made.outcomes[1]?.notes).toContainEqual({
       kind: 'dropped',
       field: 'section',
-      message: 'only numbers, whose names are not in the source: 1,5',
+      message: 'only numbers; their names are not in the source: 1,5',
     });
     expect(made.outcomes[2]).toMatchObject({ status: 'skipped', reason: 'is not published: its status is "draft"' });
   });
@@ -160,7 +160,7 @@ describe('articles in JSON as systems export them', () => {
     const none = await importFiles(files, { columns: { title: 'nowhere' } });
     expect(none.outcomes.map(({ reason }) => reason)).toEqual([
       expect.stringMatching(
-        /^no object in it is known to have .*; the fields are "kopf", "datum", "title", "body": say which with --columns$/,
+        /^no object was recognised .*; the fields are "kopf", "datum", "title", "body"; name the right ones with --columns$/,
       ),
     ]);
     const made = await importFiles(files, { columns: { title: 'kopf', date: 'datum' } });

@@ -28,7 +28,9 @@ describe('the form "table"', () => {
     ]);
     const never = Array.from({ length: 300 }, () => JSON.stringify({ title: 'One', text: '' }).replace('text', 'x'));
     const none = await importFiles({ 'a.jsonl': `${never.join('\n')}\n{"title":"T","date":"2020-05-06","body":"B"}` });
-    expect(none.outcomes).toMatchObject([{ status: 'refused', reason: expect.stringContaining('no column is known') }]);
+    expect(none.outcomes).toMatchObject([
+      { status: 'refused', reason: expect.stringContaining('no column was recognised') },
+    ]);
   });
 
   it('reads CSV by the names of its columns, and says which it took for what', async () => {
@@ -90,11 +92,11 @@ Second \\<line> & all.
     expect([...made.articles.keys()]).toContain('2020/05/06/right.md');
     const wrong = await importFiles(files, { columns: { title: 'Kopf' } });
     expect(told(wrong.outcomes)).toEqual([
-      '1 refused: --columns takes "title" from "Kopf", but the columns are "title", "body", "kopf", "datum"',
+      '1 refused: --columns maps "title" to "Kopf", which is not a column; the columns are "title", "body", "kopf", "datum"',
     ]);
     const dateless = await importFiles({ 'a.csv': 'title,body\nOne,Two\n' });
     expect(told(dateless.outcomes)).toEqual([
-      '1 refused: no column is known to hold the date; the columns are "title", "body": say which with --columns',
+      '1 refused: no column was recognised as the date; the columns are "title", "body"; name the right ones with --columns',
     ]);
   });
 
@@ -109,7 +111,7 @@ Second \\<line> & all.
 
   it('takes what stands before a quote that is never closed', async () => {
     const made = await importFiles({ 'a.csv': 'title,date,body\nOne,2020-05-06,"Fine."\nTwo,2020-05-06,"never' });
-    expect(told(made.outcomes)).toEqual(['imported', '3 refused: a quote that is opened here is never closed']);
+    expect(told(made.outcomes)).toEqual(['imported', '3 refused: the quote that begins here is not closed']);
   });
 
   it('loses no cell of a row that has too many, and tells the line on which a row begins', async () => {

@@ -137,7 +137,7 @@ describe('the form "warc"', () => {
       record('response', `${url}2`, answer(page('The mill'))),
     ]);
     const cut = await importFiles({ 'a.warc': whole.subarray(0, whole.length - 700) });
-    expect(said(cut.outcomes).at(-1)).toMatch(/^ends in the middle of a record, at byte \d+$/);
+    expect(said(cut.outcomes).at(-1)).toMatch(/^is cut off in a record, at byte \d+$/);
     expect(cut.outcomes[0]?.status).toBe('imported');
     const odd = await importFiles({
       'a.warc': Buffer.concat([record('response', url, answer(page('The ferry sails'))), Buffer.from('garbage\n')]),

@@ -110,7 +110,7 @@ Second, with [another story](story-8.md).
       'is not published: its status is "draft"',
       'is locked with a password',
       'is a WordPress "page", not a post',
-      'imported, is of the type "news"; taken for an article',
+      'imported, is of the type "news", not "post"; imported as an article',
     ]);
   });
 
@@ -119,7 +119,7 @@ Second, with [another story](story-8.md).
     const made = await importFiles({ 'export.xml': whole.slice(0, whole.indexOf('Two.') + 2) });
     expect(made.outcomes).toMatchObject([
       { status: 'imported', id: '1' },
-      { status: 'refused', reason: 'ends in the middle: <content:encoded> is never closed', line: 5 },
+      { status: 'refused', reason: 'is cut off: <content:encoded> is not closed', line: 5 },
     ]);
   });
 

@@ -33,7 +33,7 @@ describe('objects of a JSON file', () => {
 
   it('of a list with one that is sought are all given or named', async () => {
     expect(await found('[{"title":"x"},\n{"title":"A","body":1},\n{"other":1}]')).toEqual([
-      '1 has no headline and text as the others of its list have',
+      '1 lacks a headline or a text, unlike the other objects of its list',
       '2 A',
       '3 undefined',
     ]);
@@ -44,7 +44,7 @@ describe('objects of a JSON file', () => {
     expect(await found(text)).toEqual(['1 A', expect.stringMatching(/^2 is not JSON/), '3 C']);
     expect(await found('{"posts":[{"title":"A","body":1},\n{"title":"B","bo')).toEqual([
       '1 A',
-      '2 ends in the middle: what begins here is never closed',
+      '2 is cut off: the object or list that begins here is not closed',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('objects of a JSON file', () => {
   it('take time by their length where brackets are nested without end', async () => {
     const cpuSeconds = startCpuTimer();
     const deep = `${'{"a":['.repeat(300_000)}1`;
-    expect(await found(deep, 65_536)).toEqual(['1 ends in the middle: what begins here is never closed']);
+    expect(await found(deep, 65_536)).toEqual(['1 is cut off: the object or list that begins here is not closed']);
     const closed = `${'{"a":['.repeat(100_000)}1${']}'.repeat(100_000)}`;
     expect(await found(`[${closed},\n{"title":"A","body":1}]`, 65_536)).toContain('2 A');
     expect(cpuSeconds()).toBeLessThan(5);

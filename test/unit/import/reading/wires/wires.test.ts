@@ -83,7 +83,7 @@ They left.
     [g2('withheld'), 'is not for publication: its status is "withheld"'],
     [g2('canceled'), 'is not for publication: its status is "canceled"'],
     [g2('usable', '<embargoed/>'), 'is under embargo without an end'],
-    [g2('usable', '', 'ninat:picture'), 'is of the class "ninat:picture", not a text'],
+    [g2('usable', '', 'ninat:picture'), 'is not a text: its class is "ninat:picture"'],
   ])('skips what may not be published (%#)', async (xml, reason) => {
     expect((await importFiles({ 'a.xml': xml })).outcomes).toMatchObject([{ status: 'skipped', reason }]);
   });
@@ -154,7 +154,7 @@ They left.
       'imported',
       'is not for publication: its status is "canceled"',
       'is under embargo without an end',
-      'is of the type "picture", not a text',
+      'is not a text: its type is "picture"',
       'is not a ninjs object',
     ]);
   });
@@ -199,7 +199,7 @@ They left.
     expect(made.outcomes.map(({ status, line, reason }) => (reason ? `${line} ${reason}` : status))).toEqual([
       'imported',
       'imported',
-      '3 ends in the middle: what begins here is never closed',
+      '3 is cut off: the object or list that begins here is not closed',
     ]);
     expect(articleText(made, '2020/05/06/ferry-2.md')).toMatch(/tags:\n {2}- Talks/);
   });
