@@ -33,8 +33,8 @@ corrections:
 ![नक्शा](map.png)
 `;
 
-describe('a good article', () => {
-  test('has every field in its own type', async () => {
+describe('a valid article', () => {
+  test('has each field with its own type', async () => {
     const folder = articleFolder();
     folder.write('2023/07/27/kim-shoigu.md', complete);
     folder.write('2023/07/27/kim shoigu.jpg', 'a picture');
@@ -71,7 +71,7 @@ describe('a good article', () => {
     });
   });
 
-  test('needs a title, a date and a text only; the language is the site’s', async () => {
+  test('needs only a title, a date and a text; the language defaults to that of the site', async () => {
     const read = await readContent('---\ntitle: T\ndate: 2024-05-06\n---\nText.');
     expect(read.ok && read.article).toEqual({
       address: '2024/05/06/x',
@@ -90,7 +90,7 @@ describe('a good article', () => {
     });
   });
 
-  test('takes every scalar as the text that it is', async () => {
+  test('reads every scalar as text', async () => {
     const read = await readContent(
       articleWith('title: 1984\ntags: [ 2023, yes, 0x10, 1e3, 2024-01-01 ]\nplace: ~\nsection:'),
     );
@@ -101,7 +101,7 @@ describe('a good article', () => {
     expect(read.ok && Object.keys(read.article)).not.toContain('place');
   });
 
-  test('may have a byte order mark, CRLF and blank lines, which change nothing', async () => {
+  test('can have a byte order mark, CRLF and blank lines, which change nothing', async () => {
     const plain = await readContent(articleWith('', 'One.\n\nTwo.'));
     const windows = await readContent(`\ufeff${articleWith('', 'One.\n\nTwo.\n\n').replaceAll('\n', '\r\n')}`);
     if (!plain.ok || !windows.ok) throw new Error('both are right');
@@ -111,7 +111,7 @@ describe('a good article', () => {
     expect(windows.fileHash).not.toBe(plain.fileHash);
   });
 
-  test('of five megabytes is read, and soon', async () => {
+  test('of five megabytes is read quickly', async () => {
     const cpuSeconds = startCpuTimer();
     const read = await readContent(
       articleWith('', 'अंतरराष्ट्रीय [सुरक्षा](https://example.org/) वातावरण।\n\n'.repeat(60_000)),
@@ -120,13 +120,13 @@ describe('a good article', () => {
     expect(cpuSeconds()).toBeLessThan(20);
   });
 
-  test('may show template signs, which are text', async () => {
+  test('can contain template syntax, which is text', async () => {
     const body = '{{ site.title }} {% include "x" %} #{ x } <% y %>';
     const read = await readContent(articleWith('title: "{{ x }}"', body));
     expect(read).toMatchObject({ ok: true, article: { title: '{{ x }}' }, body: `${body}\n` });
   });
 
-  test('with any title keeps it', async () => {
+  test('keeps any title', async () => {
     const folder = articleFolder();
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), async (title) => {
@@ -141,7 +141,7 @@ describe('a good article', () => {
 });
 
 describe('a withdrawn article', () => {
-  test('keeps its address and loses text, summary and picture', async () => {
+  test('keeps its address and loses its text, summary and picture', async () => {
     const head = 'summary: S\nimage: { src: gone.jpg }\nwithdrawn: { date: 2024-05-07, reason: न्यायालय का आदेश }';
     const read = await readContent(articleWith(head, '![](http://example.org/x.jpg) secret'));
     expect(read).toMatchObject({ ok: true, body: '', bodyHash: sha256(''), images: [], warnings: [] });
@@ -152,13 +152,13 @@ describe('a withdrawn article', () => {
     expect(read.ok && Object.keys(read.article)).not.toEqual(expect.arrayContaining(['image']));
   });
 
-  test('may be empty', async () => {
+  test('can be empty', async () => {
     expect(await complaints(articleWith('withdrawn: { date: 2024-05-07, reason: R }', ''))).toEqual([]);
   });
 });
 
-describe('a bad article', () => {
-  test('is answered with all of its problems, by line, under its name as seen from the working folder', async () => {
+describe('an invalid article', () => {
+  test('has a list of all its problems, with the line and the path from the working folder', async () => {
     const folder = articleFolder();
     folder.write(
       '_x/a.md',
@@ -307,12 +307,12 @@ describe('a bad article', () => {
       articleWith('tags: [ हिन्दी, हिंदी ]'),
       'x.md:4: "tags" has "हिंदी" and "हिन्दी", which are the same name (delete one)',
     ],
-  ])('with %s is taken with a warning', async (_, content, complaint) => {
+  ])('with %s is accepted with a warning', async (_, content, complaint) => {
     const read = await readContent(content);
     expect(read.ok ? lines(read.warnings) : ['it was refused']).toEqual([complaint]);
   });
 
-  test('with pictures that are not described is taken with warnings', async () => {
+  test('with pictures without a description is accepted with warnings', async () => {
     const folder = articleFolder();
     folder.write('a.png', 'x');
     folder.write('a.md', articleWith('image: a.png', 'Text.\n\n![](a.png)'));
@@ -330,7 +330,7 @@ describe('a bad article', () => {
     expect(await folder.read('a.md')).toMatchObject({ ok: true, warnings: [] });
   });
 
-  test('that is a symbolic link, a folder or gone is refused', async () => {
+  test('is refused if it is a symbolic link, a folder or missing', async () => {
     const folder = articleFolder();
     symlinkSync('/etc/passwd', join(folder.root, 'link.md'));
     mkdirSync(join(folder.root, 'folder.md'));
@@ -343,7 +343,7 @@ describe('a bad article', () => {
     expect(await complaint('gone.md')).toEqual(['', 'gone.md: no longer exists (run the command again)']);
   });
 
-  test('never throws, whatever its bytes', async () => {
+  test('never throws, for any bytes', async () => {
     const folder = articleFolder();
     const fieldish = fc.stringMatching(/^[-a-z:#'"{}[\]&*!|>%@`\n ~]*$/);
     const anything = fc.oneof(
@@ -361,7 +361,7 @@ describe('a bad article', () => {
     );
   });
 
-  test('of any front matter never throws', async () => {
+  test('never throws, for any front matter', async () => {
     const folder = articleFolder();
     const names = [
       'title',
@@ -398,7 +398,7 @@ describe('a bad article', () => {
   });
 });
 
-test('reads under the root that is given, relative to the working folder or not', async () => {
+test('reads articles below an absolute or a relative root', async () => {
   const folder = articleFolder();
   folder.write('a.md', articleWith(''));
   const read = await readArticle({ root: relative('', folder.root), path: 'a.md' }, site, now);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readBody } from '../../../src/articles/read-body.ts';
 import { articleFolder, articleWith } from './article-folder.ts';
 
-test('gives the body and the hash that reading the article gives', async () => {
+test('returns the same body and hash as readArticle', async () => {
   const folder = articleFolder();
   folder.write('a.md', `\ufeff${articleWith('', 'One.\r\n\r\nTwo.\r\n\r\n')}`);
   const read = await folder.read('a.md');
@@ -11,7 +11,7 @@ test('gives the body and the hash that reading the article gives', async () => {
   expect(readBody(join(folder.root, 'a.md'))).toEqual({ body: read.body, bodyHash: read.bodyHash });
 });
 
-test('gives nothing where the file is gone or no article any more', () => {
+test('returns undefined if the file is missing or is no longer an article', () => {
   const folder = articleFolder();
   folder.write('a.md', 'Text.');
   expect(readBody(join(folder.root, 'a.md'))).toBeUndefined();

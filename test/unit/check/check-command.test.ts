@@ -15,11 +15,11 @@ async function check(out: string, ...more: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-test('ends with 0 where nothing is wrong', async () => {
+test('exits with 0 if there are no findings', async () => {
   expect(await check(await smallSite())).toMatchObject({ status: 0, stdout: '4 pages, 18 files: no findings\n' });
 });
 
-test('ends with 1 and names file, line and what is wrong', async () => {
+test('exits with 1 and prints the file, the line and the message of each finding', async () => {
   const out = await smallSite({
     'robots.txt': `User-agent: *\nSitemap: ${base}sitemap.xml\nSitemap: ${base}none.xml\n`,
   });
@@ -29,6 +29,6 @@ test('ends with 1 and names file, line and what is wrong', async () => {
   });
 });
 
-test('ends with 1 where there is no site', async () => {
+test('exits with 1 if there is no site', async () => {
   expect(await check('nowhere')).toMatchObject({ status: 1, stderr: expect.stringContaining('nowhere has no site') });
 });

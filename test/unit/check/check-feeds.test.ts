@@ -61,7 +61,7 @@ describe('feeds', () => {
       { 'sanchika.json': Buffer.from('{"a":"\xe9"}', 'latin1') as unknown as string },
       ['sanchika.json: is not UTF-8'],
     ],
-  ])('names %s', async (_, changes, expected) => {
+  ])('reports %s', async (_, changes, expected) => {
     expect(await findingsWith(changes)).toEqual(expected);
   });
 });

@@ -10,7 +10,7 @@ const a = '2023/a.html';
 const body = (text: string) => ({ [a]: page(a, { body: `<h2 id="part">Part</h2>\n${text}` }) });
 
 describe('checkSite', () => {
-  test('finds nothing in a good site', async () => {
+  test('reports nothing for a valid site', async () => {
     expect(await findingsWith({})).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe('checkSite', () => {
       },
       [`${a}:10: has JSON-LD with a file that does not exist: "${base}gone.html"`],
     ],
-  ])('names %s', async (_, changes, expected) => {
+  ])('reports %s', async (_, changes, expected) => {
     expect(await findingsWith(changes)).toEqual(expected);
   });
 
@@ -150,7 +150,7 @@ describe('checkSite', () => {
         `${a}:19: has an event handler on <p>: onclick, which the policy forbids`,
       ],
     ],
-  ])('lets nothing in from outside: %s', async (_, changes, expected) => {
+  ])('reports requests to other sites: %s', async (_, changes, expected) => {
     expect(await findingsWith(changes)).toEqual(expected);
   });
 
@@ -202,7 +202,7 @@ describe('checkSite', () => {
       page(a, { body: '<h2 id="part">P</h2>\n<img src="../media/p.jpg">' }),
       [expect.stringMatching(/alt.*\(wcag\/h37\)$/)],
     ],
-  ])('says what a page lacks: %s', async (_, html, expected) => {
+  ])('reports what a page lacks: %s', async (_, html, expected) => {
     expect(await findingsWith({ [a]: html })).toEqual(expected);
   });
 
@@ -254,11 +254,11 @@ describe('checkSite', () => {
         'sitemap.xml: is a file without links to it',
       ],
     ],
-  ])('knows every address: %s', async (_, changes, expected) => {
+  ])('reports wrong addresses: %s', async (_, changes, expected) => {
     expect(await findingsWith(changes)).toEqual(expected);
   });
 
-  test('lets the page of missing addresses, shown at any depth, begin its links at the site’s own path', async () => {
+  test('accepts links from the root of the site on the not-found page, which is shown at any depth', async () => {
     const html = page('404.html', { canonical: '<meta name="robots" content="noindex">' });
     expect(await findingsWith({ '404.html': html.replace('"/papers/index.html"', '"index.html"') })).toEqual([
       '404.html:13: <a> is relative, but this page is shown at any depth: "index.html"',
@@ -268,7 +268,7 @@ describe('checkSite', () => {
     ]);
   });
 
-  test('finds that the manifest is untrue', async () => {
+  test('reports a manifest that differs from the files', async () => {
     const root = await smallSite();
     expect(execFileSync('sha256sum', ['--quiet', '-c', 'manifest-sha256.txt'], { cwd: root }).toString()).toBe('');
     await appendFile(join(root, 'media/p.jpg'), '!');
@@ -289,7 +289,7 @@ describe('checkSite', () => {
     expect(await findingsIn(root)).toContain('manifest-sha256.txt: is missing');
   });
 
-  test('does not validate again what it found valid, but what changed since', async () => {
+  test('validates only changed pages again', async () => {
     const cache = await mkdtemp(join(tmpdir(), 'sanchika-check-cache-'));
     const root = await smallSite();
     const check = (fresh: boolean) => checkSite({ out: root, cache, fresh, workers: 0, onFinding: () => {} });
@@ -300,7 +300,7 @@ describe('checkSite', () => {
     expect(await findingsIn(root, { cache })).toContainEqual(expect.stringContaining('(no-implicit-close)'));
   });
 
-  test('finds the same whatever the number of threads', async () => {
+  test('reports the same with any number of threads', async () => {
     const changes = Object.fromEntries(
       Array.from({ length: 90 }, (_, index) => [
         `p/${index}.html`,
@@ -319,7 +319,7 @@ describe('checkSite', () => {
     expect(found[1]).toEqual(found[0]);
   });
 
-  test('judges by the address that it is given', async () => {
+  test('uses the address from the options', async () => {
     const found = await findingsIn(await smallSite(), { base: 'https://other.example/' });
     expect(found).toContainEqual(`${a}: has the canonical address of another page: "${base}${a}"`);
   });

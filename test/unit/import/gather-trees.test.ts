@@ -32,7 +32,7 @@ const textOf = async (name: string) => {
 };
 
 describe('gatherTrees', () => {
-  it('opens gz and ZIP files wherever they lie, and names archive and member', async () => {
+  it('opens gzip and ZIP files in any folder, and names archive and member', async () => {
     await put('a/one.md', post);
     await put('a/two.md.gz', gzipSync(post));
     await put('a/more.zip', zipOf({ 'posts/three.md': post, '.hidden.md': post, 'posts/': '', 'x.zip/four.md': post }));
@@ -44,7 +44,7 @@ describe('gatherTrees', () => {
     expect(await textOf('a/two.md.gz')).toBe(post);
   });
 
-  it('follows a pattern, a link to a folder, and a gz that browsers unpacked', async () => {
+  it('accepts patterns, links to folders, and gzip files that a browser already unpacked', async () => {
     await put('a/one.md', post);
     await put('a/two.md.gz', post);
     await symlink(join(folder, 'a'), join(folder, 'link'));
@@ -53,12 +53,12 @@ describe('gatherTrees', () => {
     expect(await textOf('a/two.md.gz')).toBe(post);
   });
 
-  it('reads a gz of several members to its end', async () => {
+  it('reads all members of a gzip file', async () => {
     await put('one.md.gz', Buffer.concat([gzipSync(post), gzipSync('More.')]));
     expect(await textOf('one.md.gz')).toBe(`${post}More.`);
   });
 
-  it('refuses a gz that is cut off, with the words of the reason', async () => {
+  it('refuses a truncated gzip file with the reason', async () => {
     const packed = gzipSync(Buffer.from(Array.from({ length: 200_000 }, (_, at) => (at * 7919) % 251)));
     await put('one.md.gz', packed.subarray(0, packed.length - 20));
     await put('two.md.gz', Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7]));
@@ -68,7 +68,7 @@ describe('gatherTrees', () => {
     ]);
   });
 
-  it('refuses what is packed to burst, in gz and in ZIP, without unpacking it all', async () => {
+  it('refuses zip bombs in gzip and ZIP files without unpacking them', async () => {
     const zeros = Buffer.alloc(80 * 1024 * 1024);
     await put('bomb.md.gz', gzipSync(zeros));
     await put('bomb.zip', zipOf({ 'a.md': zeros, 'b.md': post }));
@@ -78,7 +78,7 @@ describe('gatherTrees', () => {
     expect(trees[0]?.tree.articles.map(({ name }) => name)).toEqual(['bomb.zip/b.md']);
   });
 
-  it('reads the members of more archives than stay open, in any order', async () => {
+  it('reads members of more archives than can stay open, in any order', async () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     for (const name of names) await put(`${name}.zip`, zipOf({ 'one.md': post, 'two.md': `${post}${name}` }));
     const { trees } = await gather(...names.map((name) => `${name}.zip`));
@@ -87,7 +87,7 @@ describe('gatherTrees', () => {
     expect(texts).toEqual([...names.map(() => post), ...names.map((name) => `${post}${name}`)]);
   });
 
-  it('refuses members that lead out, are locked, or lie about themselves, and takes the rest', async () => {
+  it('refuses members that have unsafe paths, passwords or wrong sizes, and reads the others', async () => {
     const members = {
       '../../etc/x.md': post,
       'C:\\x.md': post,
@@ -119,7 +119,7 @@ describe('gatherTrees', () => {
     await expect(articles[1]?.bytes()).rejects.toThrow('is broken within its archive (its checksum differs)');
   });
 
-  it('refuses a ZIP that is none, and tells paths that do not exist', async () => {
+  it('refuses an invalid ZIP file, and reports paths that do not exist', async () => {
     await put('a.zip', 'PK but no more');
     const gathered = await gather('a.zip', 'nothing');
     expect(gathered.refused[0]?.reason).toMatch(/^is not a ZIP file that can be opened: /);

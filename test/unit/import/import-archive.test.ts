@@ -38,21 +38,21 @@ const everything = async () =>
   );
 
 describe('importArchive', () => {
-  it('changes nothing when it runs again', async () => {
+  it('changes nothing in a second run', async () => {
     expect(statuses(await run())).toEqual(['imported', 'imported']);
     const before = await everything();
     expect(statuses(await run())).toEqual(['unchanged', 'unchanged']);
     expect(await everything()).toEqual(before);
   });
 
-  it('writes an article again when its source changed', async () => {
+  it('rewrites an article if its source changed', async () => {
     await run();
     await writeFile(join(folder, 'blog/one.md'), post('Another headline', `${words} on Friday.`));
     expect(await run()).toMatchObject([{ status: 'changed', article: '2020/05/06/one.md' }, { status: 'unchanged' }]);
     expect(await readFile(article('one'), 'utf8')).toContain('on Friday');
   });
 
-  it("keeps a person's edit, whether the source changed or not", async () => {
+  it('keeps an edit, whether the source changed or not', async () => {
     await run();
     await appendFile(article('one'), 'Edited.\n');
     await appendFile(article('two'), 'Edited.\n');
@@ -62,13 +62,13 @@ describe('importArchive', () => {
     expect(await readFile(article('two'), 'utf8')).toContain('Edited');
   });
 
-  it('leaves deleted what a person deleted', async () => {
+  it('does not restore deleted articles', async () => {
     await run();
     await unlink(article('one'));
     expect(statuses(await run())).toEqual(['kept', 'unchanged']);
   });
 
-  it('knows its own work when the ledger is lost, and still keeps an edit', async () => {
+  it('recognises its own files if the ledger is lost, and still keeps an edit', async () => {
     await run();
     await appendFile(article('two'), 'Edited.\n');
     await unlink(join(folder, 'out/.import.jsonl'));
@@ -76,7 +76,7 @@ describe('importArchive', () => {
     expect(await readdir(join(folder, 'out/2020/05/06'))).toEqual(['one.md', 'two.md']);
   });
 
-  it('goes on after a run that was interrupted while it wrote the ledger', async () => {
+  it('continues after a run that was interrupted while it wrote the ledger', async () => {
     await run();
     const ledger = join(folder, 'out/.import.jsonl');
     await writeFile(ledger, (await readFile(ledger, 'utf8')).slice(0, -40));
@@ -84,13 +84,13 @@ describe('importArchive', () => {
     expect(statuses(await run())).toEqual(['unchanged', 'unchanged']);
   });
 
-  it('knows a source that was moved', async () => {
+  it('recognises a source that was moved', async () => {
     await run();
     await cp(join(folder, 'blog'), join(folder, 'moved'), { recursive: true });
     expect(statuses(await run(false, 'moved'))).toEqual(['unchanged', 'unchanged']);
   });
 
-  it('gives two articles of one day and name two files, the same ones every time', async () => {
+  it('writes two articles with one day and name to two files, always the same ones', async () => {
     await mkdir(join(folder, 'blog/b'));
     await writeFile(join(folder, 'blog/b/one.md'), post('One', 'Something else happened that day.'));
     expect((await run()).map((outcome) => outcome.article)).toEqual([
@@ -101,7 +101,7 @@ describe('importArchive', () => {
     expect(statuses(await run())).toEqual(['unchanged', 'unchanged', 'unchanged']);
   });
 
-  it('leaves out a text that is in, and names the article that has it', async () => {
+  it('skips a text that is already imported, and names its article', async () => {
     await writeFile(join(folder, 'blog/zz.md'), post('One', `${words.toUpperCase()},  on   Monday`, '2021-01-01'));
     expect((await run())[2]).toMatchObject({ status: 'duplicate', reason: 'the same text as 2020/05/06/one.md' });
   });
@@ -118,12 +118,12 @@ describe('importArchive', () => {
     expect(await readdir(folder)).toEqual(['blog']);
   });
 
-  it('refuses one file and takes the rest', async () => {
+  it('refuses one file and imports the others', async () => {
     await writeFile(join(folder, 'blog/bad.md'), '---\ntitle: [\n---\n');
     expect(await run()).toMatchObject([{ status: 'refused', line: 3 }, { status: 'imported' }, { status: 'imported' }]);
   });
 
-  it('refuses a damaged ledger rather than overwrite what it no longer knows', async () => {
+  it('refuses a damaged ledger instead of overwriting unrecognised files', async () => {
     await run();
     const ledger = join(folder, 'out/.import.jsonl');
     await writeFile(ledger, `broken\n${await readFile(ledger, 'utf8')}`);

@@ -33,7 +33,7 @@ describe('npm run import', () => {
   }
   const site = () => join(process.cwd(), '_data/site.json');
 
-  it('brings in what it can, tells what it refused, and ends with 1', async () => {
+  it('imports what it can, reports refused sources, and exits with 1', async () => {
     const first = await command('--site', site(), '--report', 'r.jsonl', 'posts');
     expect(first).toMatchObject({ status: 1, out: expect.stringContaining('1 imported, 1 refused') });
     expect(first.out).toMatch(/posts\/2023-01-02-b\.md.*refused: no text found/);
@@ -54,14 +54,14 @@ describe('npm run import', () => {
     ['a day that is none', ['--retrieved', '2023-02-30', 'posts'], 'is not a date'],
   ];
 
-  it.each(wrong)('tells what is wrong with %s, in words, and ends with 1', async (_, given, said) => {
+  it.each(wrong)('explains an error about %s, and exits with 1', async (_, given, said) => {
     const { out, error, status } = await command('--site', site(), ...given);
     expect(`${out}${error}`).toMatch(said);
     expect(`${out}${error}`).not.toMatch(/\n\s+at /);
     expect(status).toBe(1);
   });
 
-  it('tells of every option and form', async () => {
+  it('lists every option and form in its help', async () => {
     const { out, status } = await command('--help');
     expect(out).toMatch(/--dry-run[\s\S]*--report FILE/);
     expect(out).toMatch(/wordpress[\s\S]*warc/);

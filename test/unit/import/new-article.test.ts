@@ -14,8 +14,8 @@ const refusal = (wanted: NewArticle) => {
   return 'problems' in file ? file.problems.join() : undefined;
 };
 
-describe('a new article', () => {
-  test('is named by its headline in Latin letters, in the folder of its day', () => {
+describe('newArticle', () => {
+  test('names the file by the headline in Latin letters, in the folder of its day', () => {
     const { path, text } = made({
       title: 'झील ने क्या कहा',
       date: '2023-07-27',
@@ -39,14 +39,14 @@ authors:
 `);
   });
 
-  test('begins now by the archive’s clock, in the language of its headline', () => {
+  test('uses the current time of the archive, and the language of the headline', () => {
     const { path, text } = made({ title: 'What the lake said to all of us' });
     expect(path).toBe('2023/07/27/what-the-lake-said-to-all-of-us.md');
     expect(text).toContain('\ndate: 2023-07-27T01:45:00+05:30\nlang: en\n');
   });
 
   test.each(['yes: "no" & ---', '# 1', "'", '[x]', '{{ 7 }}', '- a', '2023'])(
-    'has front matter that reads back: %s',
+    'writes front matter that reads back: %s',
     (title) => {
       const parts = frontMatter(made({ title, lang: 'en' }).text);
       if (!parts.ok) throw new Error(parts.issue.message);
@@ -56,7 +56,7 @@ authors:
     },
   );
 
-  test('whose headline is a number has a name that no list’s page has', () => {
+  test('gives a numeric headline a name that no list page has', () => {
     expect(made({ title: '1984', date: '2023-07-27' }).path).toBe('2023/07/27/story-1984.md');
   });
 
@@ -64,7 +64,7 @@ authors:
     [{ title: 'x', date: 'tomorrow' }, /^--date tomorrow: is not a date \(write 2024/],
     [{ title: 'x', date: '2030-01-01' }, /"date" .*future/],
     [{ title: 'x', lang: 'not a language' }, /"lang" is not a language tag/],
-  ])('is refused where it could not be built: %j', (wanted, reason) => {
+  ])('refuses an article that could not be built: %j', (wanted, reason) => {
     expect(refusal(wanted)).toMatch(reason);
   });
 });

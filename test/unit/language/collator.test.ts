@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { byCodeUnit, collatorFor } from '../../../src/language/collator.ts';
 
 describe('collatorFor', () => {
-  it('puts Hindi words in the order of a Hindi dictionary', () => {
+  it('sorts Hindi words as a Hindi dictionary does', () => {
     expect(['हम', 'कम', 'अब', 'किम', 'काम'].toSorted(collatorFor('hi'))).toEqual(['अब', 'कम', 'काम', 'किम', 'हम']);
   });
 
-  it('puts numbers in the order of their values', () => {
+  it('sorts numbers by value', () => {
     expect(['G20', 'G7', 'भाग १०', 'भाग ९'].toSorted(collatorFor('hi'))).toEqual(['भाग ९', 'भाग १०', 'G7', 'G20']);
   });
 
-  it('calls no two different strings equal', () => {
+  it('treats no two different strings as equal', () => {
     expect(collatorFor('en')('a\u200b', 'a')).not.toBe(0);
     const compare = collatorFor('hi');
     assert(property(string(), string(), (a, b) => (compare(a, b) === 0) === (a === b)));
@@ -20,7 +20,7 @@ describe('collatorFor', () => {
 });
 
 describe('byCodeUnit', () => {
-  it('orders as the code units do', () => {
+  it('sorts by code units', () => {
     expect(['b', 'B', 'a', 'क'].toSorted(byCodeUnit)).toEqual(['B', 'a', 'b', 'क']);
   });
 });

@@ -12,7 +12,7 @@ describe('direction', () => {
     ['ks-Deva', 'ltr'],
     ['pa-PK', 'rtl'],
     ['not a language', 'ltr'],
-  ])('%s runs %s', (lang, expected) => {
+  ])('%s has the direction %s', (lang, expected) => {
     expect(direction(lang)).toBe(expected);
     expect(direction(lang)).toBe(expected);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoize } from '../../../src/language/memoize.ts';
 
-test('computes each value once, until it has reached its limit', () => {
+test('computes each value once, until it reaches its limit', () => {
   const computed: string[] = [];
   const upper = memoize((text) => {
     computed.push(text);

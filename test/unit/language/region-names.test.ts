@@ -9,14 +9,14 @@ describe('regionNames', () => {
     expect(names.size).toBeLessThan(300);
   });
 
-  it('has the short names too, and the unions', () => {
+  it('includes short names, and unions', () => {
     expect(regionNames(['en']).get('US')).toEqual(['United States', 'US']);
     expect(regionNames(['en']).get('UN')).toEqual(['United Nations', 'UN']);
   });
 });
 
 describe('countryNames', () => {
-  it('leaves out what is more than a country', () => {
+  it('leaves out regions larger than a country', () => {
     expect(countryNames(['en']).get('US')).toEqual(['United States', 'US']);
     expect(countryNames(['en']).has('UN')).toBe(false);
   });

@@ -45,7 +45,7 @@ describe('romanise', () => {
     expect(romanise(text)).toBe(roman);
   });
 
-  it('writes ASCII only, and leaves ASCII alone', () => {
+  it('writes ASCII only, and leaves ASCII unchanged', () => {
     const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
     assert(
       property(

@@ -18,12 +18,12 @@ describe('slug', () => {
     expect(slug('a'.repeat(300))).toBe('a'.repeat(80));
   });
 
-  it('gives a name without letters an address of its own', () => {
+  it('gives a name without letters a unique slug', () => {
     expect(slug('!!!')).toMatch(/^[0-9a-f]{10}$/);
     expect(slug('!!!')).not.toBe(slug('???'));
   });
 
-  it('is always in the form of a slug', () => {
+  it('always returns a valid slug', () => {
     const names = oneof(string({ unit: 'binary' }), stringMatching(/^[\u0900-\u0d7f -]{0,120}$/));
     assert(
       property(names, (name) => isSlug(slug(name))),

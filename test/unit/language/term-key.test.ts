@@ -46,15 +46,15 @@ const letters = oneof(
 );
 
 describe('termKey', () => {
-  it.each(same)('%s and %s are one term', (a, b) => {
+  it.each(same)('maps %s and %s to one key', (a, b) => {
     expect(termKey(a)).toBe(termKey(b));
   });
 
-  it.each(different)('%s and %s are two terms', (a, b) => {
+  it.each(different)('maps %s and %s to two keys', (a, b) => {
     expect(termKey(a)).not.toBe(termKey(b));
   });
 
-  it('is its own key', () => {
+  it('returns the same key for a key', () => {
     assert(
       property(letters, (name) => termKey(termKey(name)) === termKey(name)),
       { numRuns: 3000 },
@@ -68,7 +68,7 @@ describe('termKey', () => {
     );
   });
 
-  it('does not depend on what else is in the name', () => {
+  it('does not depend on the rest of the name', () => {
     const word = stringMatching(/^[\u0904-\u0939a-z][\u0900-\u0963\u0966-\u097fa-z]{0,9}$/);
     assert(
       property(tuple(word, word), ([a, b]) => termKey(`${a} ${b} é`) === `${termKey(a)} ${termKey(b)} ${termKey('é')}`),

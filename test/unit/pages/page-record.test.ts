@@ -28,14 +28,14 @@ function archive() {
 
 const record = (key: string) => pageRecord(archive(), key);
 
-test('every page that the archive lists has a record, at a file of its own, under its own name', () => {
+test('every page of the archive has a record with a unique file and its own key', () => {
   const context = archive();
   const files = [...allPages(context)].map((key) => ({ key, file: pageRecord(context, key)?.file }));
   expect(files.filter(({ file }) => file === undefined)).toEqual([]);
   expect(new Set(files.map(({ file }) => file)).size).toBe(files.length);
 });
 
-test('what is not there has no record', () => {
+test('a missing page has no record', () => {
   for (const key of [
     'article|none',
     'day|2023-07-28|index',
@@ -55,7 +55,7 @@ test('addresses are percent-encoded, files are not', () => {
   expect(page?.url).toBe(`${encodeURIComponent('किताब घर')}.html`);
 });
 
-test('a withdrawn article keeps its address and headline, and nothing else of it is shown anywhere', () => {
+test('a withdrawn article keeps its address and headline, and shows nothing else', () => {
   const context = archive();
   const records = [...allPages(context)].map((key) => pageRecord(context, key));
   expect(JSON.stringify(records)).not.toContain('secret words');
@@ -63,14 +63,14 @@ test('a withdrawn article keeps its address and headline, and nothing else of it
   expect(showing.map((one) => one?.file)).toEqual(['gone.html']);
 });
 
-test('an article has the furniture of its language, or the archive’s where the interface does not speak it', () => {
+test('an article uses the interface of its language, or of the archive if there is no translation', () => {
   expect(record('article|2023/07/a1')?.lang).toBe('en');
   const context = smallCatalog();
   context.fill({ address: 'a', lang: 'ta' });
   expect(pageRecord(context, 'article|a')?.lang).toBe('hi');
 });
 
-test('a list is cut from its oldest end', () => {
+test('a list is divided from its oldest end', () => {
   expect(record('term|tag|1|रेल')).toMatchObject({
     file: 'tags/rel/1.html',
     pager: { page: 1, newer: 'tags/rel/index.html' },
@@ -78,7 +78,7 @@ test('a list is cut from its oldest end', () => {
   expect(record('term|tag|index|रेल')).toMatchObject({ pager: { page: 2, pages: 2, total: 12 }, term: { count: 12 } });
 });
 
-test('a page of the oldest articles says nothing that the newest would change', () => {
+test('a page of the oldest articles does not depend on the newest', () => {
   const page = record('term|tag|1|रेल');
   expect(page).toBeDefined();
   expect(JSON.stringify(page)).not.toContain('"total"');

@@ -20,7 +20,7 @@ async function pictures(count: number) {
   );
 }
 
-test('makes all, in the order given, and tells of each', async () => {
+test('makes all variants in order, and reports each', async () => {
   const cacheDir = await mkdtemp(join(tmpdir(), 'sanchika-variants-'));
   const given = await pictures(5);
   const told: [string, number][] = [];
@@ -32,7 +32,7 @@ test('makes all, in the order given, and tells of each', async () => {
   expect(told).toEqual(given.map(({ file }) => [file, 3]));
 });
 
-test('names every broken picture, and makes the others', async () => {
+test('reports every broken picture, and makes the others', async () => {
   const cacheDir = await mkdtemp(join(tmpdir(), 'sanchika-variants-'));
   const [good, first, second] = await pictures(3);
   if (!good || !first || !second) throw new Error('three pictures');

@@ -36,7 +36,7 @@ const red = { r: 255, g: 0, b: 0 };
 const plain = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: red } });
 
 describe('makeVariants', () => {
-  test('makes what was planned, in the sizes and forms that it says', async () => {
+  test('makes the planned variants, in their sizes and formats', async () => {
     const variants = await variantsFrom(await sample(1500, 1000).jpeg().toBuffer());
     expect(variants.map(({ type, width, height }) => `${type} ${width}x${height}`)).toEqual([
       'image/avif 320x213',
@@ -56,7 +56,7 @@ describe('makeVariants', () => {
     }
   });
 
-  test('gives the same bytes each time', async () => {
+  test('produces the same bytes each time', async () => {
     const bytes = await sample(900, 700).jpeg().toBuffer();
     const first = await Promise.all((await variantsFrom(bytes)).map(({ cached }) => readFile(cached)));
     await rm(cache, { recursive: true });
@@ -64,7 +64,7 @@ describe('makeVariants', () => {
     expect(second.map((buffer, index) => first[index]?.equals(buffer))).toEqual(first.map(() => true));
   });
 
-  test('never publishes where a picture was taken, nor who took it', async () => {
+  test('never publishes the location or the photographer of a picture', async () => {
     const exif = { IFD0: { Copyright: 'PRIVATE-NAME' }, IFD3: { GPSLatitude: '28/1 36/1 0/1', GPSLatitudeRef: 'N' } };
     const original = await plain(700, 400)
       .withExif(exif)
@@ -79,7 +79,7 @@ describe('makeVariants', () => {
     }
   });
 
-  test('turns a camera picture upright', async () => {
+  test('rotates camera pictures upright', async () => {
     const top = await plain(60, 20).toColourspace('srgb').png().toBuffer();
     const upright = sharp({ create: { width: 60, height: 40, channels: 3, background: '#00f' } }).composite([
       { input: top, top: 0, left: 0 },
@@ -101,7 +101,7 @@ describe('makeVariants', () => {
     ['CMYK', plain(20, 20).toColourspace('cmyk').withIccProfile('cmyk').jpeg({ quality: 100 })],
     ['16 bits a channel', plain(20, 20).toColourspace('rgb16').png()],
     ['a palette', plain(20, 20).png({ palette: true })],
-  ])('brings a red in %s home to the web’s red', async (_, picture) => {
+  ])('converts a red in %s to sRGB', async (_, picture) => {
     for (const [r = 0, g = 255, b = 255] of await middles(await variantsFrom(await picture.toBuffer()))) {
       expect(r).toBeGreaterThan(215);
       expect(g).toBeLessThan(60);
@@ -109,14 +109,14 @@ describe('makeVariants', () => {
     }
   });
 
-  test('keeps what is transparent transparent', async () => {
+  test('keeps transparency', async () => {
     for (const { cached } of await variantsFrom(await sample(400, 300, 4).png().toBuffer())) {
       const { data, info } = await sharp(cached).raw().toBuffer({ resolveWithObject: true });
       expect([info.channels, data[3], data[data.length - 1]]).toEqual([4, 0, 255]);
     }
   });
 
-  test('shows the first frame of what moves: motion that nobody can stop keeps people from reading', async () => {
+  test('shows only the first frame of an animation, because motion that nobody can stop disturbs readers', async () => {
     const frames = [plain(40, 40), sharp({ create: { width: 40, height: 40, channels: 3, background: '#00f' } })];
     const gif = await sharp(await Promise.all(frames.map((frame) => frame.png().toBuffer())), {
       join: { animated: true },
@@ -140,7 +140,7 @@ describe('makeVariants', () => {
       expect(await sharp(cached).metadata()).toMatchObject({ width, height });
   });
 
-  test('opens nothing when all is made, and makes only what is missing', async () => {
+  test('opens no picture if all variants exist, and makes only missing ones', async () => {
     const file = await fileWith('a.jpg', await sample(900, 600).jpeg().toBuffer());
     const info = await measurePicture(file);
     const [first, ...others] = await makeVariants(file, info, cache);
@@ -153,7 +153,7 @@ describe('makeVariants', () => {
     expect(await makeVariants(file, info, cache)).toEqual([first, ...others]);
   });
 
-  test('puts the variants into the site, and leaves alone what is there', async () => {
+  test('copies the variants to the site, and keeps existing files', async () => {
     const out = await mkdtemp(join(tmpdir(), 'sanchika-site-'));
     const bytes = await sample(300, 200).jpeg().toBuffer();
     const variants = await variantsFrom(bytes, 'a.jpg', out);
@@ -166,7 +166,7 @@ describe('makeVariants', () => {
     for (const { url } of variants) expect((await stat(join(out, url))).mtime).toEqual(past);
   });
 
-  test('makes the same picture twice at once without a half file or a leftover', async () => {
+  test('makes the same picture twice at once without a partial or temporary file', async () => {
     const file = await fileWith('a.jpg', await sample(700, 500).jpeg().toBuffer());
     const info = await measurePicture(file);
     const [one, two] = await Promise.all([makeVariants(file, info, cache), makeVariants(file, info, cache)]);
@@ -175,7 +175,7 @@ describe('makeVariants', () => {
     expect(names.length).toBe(one?.length);
   });
 
-  test('names a JPEG that ends too early instead of showing a grey half', async () => {
+  test('reports a truncated JPEG instead of showing a grey half', async () => {
     const whole = await sample(800, 600).jpeg().toBuffer();
     const file = await fileWith('half.jpg', whole.subarray(0, whole.length / 2));
     const info = await measurePicture(file);
@@ -183,13 +183,13 @@ describe('makeVariants', () => {
     await expect(readdir(cache)).resolves.toEqual([]);
   });
 
-  test('names a PNG whose bytes were damaged', async () => {
+  test('reports a PNG with damaged bytes', async () => {
     const png = await sample(200, 200).png().toBuffer();
     png.fill(0x55, 1000, 1200);
     await expect(variantsFrom(png, 'bad.png')).rejects.toThrow('bad.png: is damaged: ');
   });
 
-  test('refuses a file that is another than the one measured', async () => {
+  test('refuses a file that changed after it was measured', async () => {
     const file = await fileWith('a.png', await plain(9, 9).png().toBuffer());
     const info = await measurePicture(file);
     await writeFile(file, await plain(8, 8).png().toBuffer());
@@ -198,14 +198,14 @@ describe('makeVariants', () => {
     );
   });
 
-  test('does not blame the picture where the cache can’t be written', async () => {
+  test('does not blame the picture if the cache is not writable', async () => {
     const blocked = await fileWith('no-folder', '');
     const file = await fileWith('a.png', await plain(9, 9).png().toBuffer());
     const refused = await makeVariants(file, await measurePicture(file), blocked).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: 'ENOTDIR' });
   });
 
-  test('is made with the version that the recipe names', () => {
+  test('uses the version that the recipe contains', () => {
     expect(sharp.versions.sharp).toBe(recipe.sharp);
   });
 });
@@ -217,7 +217,7 @@ describe('makeVariants of an SVG', () => {
     );
   const base = '<rect width="20" height="20" fill="#f00"/>';
 
-  test('draws it sharp at double size', async () => {
+  test('renders it sharply at double size', async () => {
     const lines = Array.from({ length: 10 }, (_, x) => `<rect x="${x * 2}" width="1" height="20"/>`).join('');
     const variants = await variantsFrom(svg(`<rect width="20" height="20" fill="#fff"/>${lines}`));
     const { data } = await sharp(variants.at(-1)?.cached).greyscale().raw().toBuffer({ resolveWithObject: true });
@@ -233,7 +233,7 @@ describe('makeVariants of an SVG', () => {
     ]);
   });
 
-  test('runs no script and loads no file, local or foreign', async () => {
+  test('runs no script and loads no file, local or remote', async () => {
     const green = await fileWith(
       'green.png',
       await sharp({ create: { width: 20, height: 20, channels: 3, background: '#0f0' } })
@@ -263,7 +263,7 @@ describe('makeVariants of an SVG', () => {
     else for (const [r = 0, g = 255] of await middles(variants as [])) expect([r > 200, g < 60]).toEqual([true, true]);
   });
 
-  test('survives a billion laughs', async () => {
+  test('refuses an exponential entity bomb', async () => {
     const names = 'abcdefghij';
     const entities = [...names].map(
       (name, index) => `<!ENTITY ${name} "${index === 0 ? 'laugh' : `&${names[index - 1]};`.repeat(10)}">`,

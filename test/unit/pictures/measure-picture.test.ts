@@ -7,7 +7,7 @@ import { fileWith, sample } from './sample-picture.ts';
 const svg = (attributes: string) => Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}/>`);
 
 describe('measurePicture', () => {
-  test('knows size, form and hash', async () => {
+  test('returns size, format and hash', async () => {
     const jpeg = await sample(40, 20).jpeg().toBuffer();
     expect(await measurePicture(await fileWith('a.jpg', jpeg))).toEqual({
       sha256: createHash('sha256').update(jpeg).digest('hex'),
@@ -19,7 +19,7 @@ describe('measurePicture', () => {
     });
   });
 
-  test('takes bytes that were read already, and then needs no file', async () => {
+  test('accepts bytes that were already read, and then needs no file', async () => {
     const bytes = await sample(3, 5).png().toBuffer();
     expect(await measurePicture('nowhere.png', bytes)).toMatchObject({
       width: 3,
@@ -29,7 +29,7 @@ describe('measurePicture', () => {
     });
   });
 
-  test('turns a camera picture upright', async () => {
+  test('rotates camera pictures upright', async () => {
     const turned = await sample(40, 20).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     expect(await measurePicture('a.jpg', turned)).toMatchObject({ width: 20, height: 40 });
   });
@@ -47,12 +47,12 @@ describe('measurePicture', () => {
     expect(await measurePicture('a', await picture.toBuffer())).toMatchObject(expected);
   });
 
-  test('goes by the bytes where the name says otherwise', async () => {
+  test('detects the format by the bytes, not by the name', async () => {
     const file = await fileWith('really-a-jpeg.png', await sample(4, 4).jpeg().toBuffer());
     expect(await measurePicture(file)).toMatchObject({ format: 'jpeg', drawn: false });
   });
 
-  test('takes the size of an SVG from its view box where nothing else says', async () => {
+  test('reads the size of an SVG from its view box if it has no other size', async () => {
     expect(await measurePicture('a.svg', svg('viewBox="0 0 30 20"'))).toMatchObject({
       width: 30,
       height: 20,
@@ -72,7 +72,7 @@ describe('measurePicture', () => {
     ['a PDF', '%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\n', 'is not a picture'],
     ['a bomb', svg('width="20000" height="20000"'), 'has more than 150 million pixels'],
     ['half a head', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'is damaged'],
-  ])('refuses %s by name', async (_, bytes, message) => {
+  ])('refuses %s with its name', async (_, bytes, message) => {
     const file = await fileWith('bad.jpg', bytes);
     const refused = await measurePicture(file).catch((error: unknown) => error);
     expect(refused).toMatchObject({
@@ -80,7 +80,7 @@ describe('measurePicture', () => {
     });
   });
 
-  test('names a picture that is not there, and a folder', async () => {
+  test('reports a missing picture, and a folder', async () => {
     await expect(measurePicture('/nowhere/a.jpg')).rejects.toThrow('/nowhere/a.jpg: does not exist (');
     await expect(measurePicture('test')).rejects.toThrow('test: is a folder (');
   });

@@ -34,7 +34,7 @@ describe('an SVG that takes too long to render', () => {
     await expect(variantsOf(svg(content))).rejects.toThrow('svg limit');
   });
 
-  it('is refused for its memory', { timeout: 40_000 }, async () => {
+  it('is refused if it needs too much memory', { timeout: 40_000 }, async () => {
     const masks = Array.from(
       { length: 60 },
       (_, index) =>
@@ -44,7 +44,7 @@ describe('an SVG that takes too long to render', () => {
     await expect(variantsOf(svg(content, 3000))).rejects.toThrow('svg limit');
   });
 
-  it('does not harm the next one', { timeout: 40_000 }, async () => {
+  it('does not affect the next one', { timeout: 40_000 }, async () => {
     const usual = svg('<rect width="10" height="10"/>', 10);
     const [, next] = await Promise.allSettled([
       variantsOf(svg(endless['a billion copies of a shape'])),
@@ -54,7 +54,7 @@ describe('an SVG that takes too long to render', () => {
   });
 });
 
-test('pictures of pixels are read without a process', async () => {
+test('reads pixel formats without a separate process', async () => {
   const picture = sample(4, 4);
   const formats = [
     picture.clone().jpeg(),

@@ -54,18 +54,18 @@ describe('variantsOf', () => {
       'hero',
       ['avif 400x16000', 'webp 400x16000', 'jpeg 400x16000'],
     ],
-  ])('offers sizes of %s', (_, info, use, expected) => {
+  ])('plans the sizes of %s', (_, info, use, expected) => {
     expect(short(variantsOf(info, use))).toEqual(expected);
   });
 
-  test('names files by content: the same picture is one, another is not', () => {
+  test('names files by content: equal pictures share a name, others do not', () => {
     const url = variantsOf(photograph, 'hero')[0]?.variants[0]?.url;
     expect(url).toMatch(/^media\/[0-9a-f]{2}\/[0-9a-f]{14}-320\.avif$/);
     expect(variantsOf({ ...photograph }, 'body')[0]?.variants[0]?.url).toBe(url);
     expect(variantsOf({ ...photograph, sha256: 'b'.repeat(64) }, 'hero')[0]?.variants[0]?.url).not.toBe(url);
   });
 
-  test('offers only planned files, at most six, none twice, none wider than the picture', () => {
+  test('returns only planned files: at most six, no duplicates, none wider than the picture', () => {
     const side = fc.integer({ min: 1, max: 40_000 });
     fc.assert(
       fc.property(side, side, fc.boolean(), (width, height, drawn) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { layoutIds } from '../../../src/render/layout-ids.ts';
 
-test('names every id that a layout or partial of an article’s page has', () => {
+test('lists every id that a layout or partial of an article page has', () => {
   const root = join(import.meta.dirname, '../../..');
   const partials = readdirSync(join(root, '_includes'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.njk') && !file.includes('search-'))

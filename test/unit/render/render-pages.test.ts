@@ -67,7 +67,7 @@ const render = (keys: readonly { key: string; hash?: string }[], epoch = 'one') 
   renderPages(archive, epoch, keys, join(folder, 'staging'));
 const page = (file: string) => readFileSync(join(folder, 'staging', file), 'utf8');
 
-test('every kind of page comes from its template', async () => {
+test('renders every kind of page with its template', async () => {
   await put('a.md', 'title: एक\ntags: [रेल]\nsection: india\nauthors: [मीरा]\nplace: दिल्ली', 'पाठ।');
   const tasks = [...allPages(archive.context)].map((key) => ({ key }));
   const { rendered, gone } = await render(tasks);
@@ -76,7 +76,7 @@ test('every kind of page comes from its template', async () => {
   for (const { file } of rendered) expect(page(file).trim(), file).not.toBe('');
 });
 
-test('an article is text: nothing in it is run as a template or as markup', async () => {
+test('an article is text: none of it runs as a template or as markup', async () => {
   const title = '{{ 7 * 7 }} {% raw %} <script>alert(1)</script> & "quotes"';
   await put(
     'a.md',
@@ -93,7 +93,7 @@ test('an article is text: nothing in it is run as a template or as markup', asyn
   expect(JSON.parse(page('feed.json')).items[0].title).toBe(title);
 });
 
-test('a page whose record is the same is not rendered again', async () => {
+test('does not render a page again if its record is unchanged', async () => {
   await put('a.md', 'title: एक', 'पाठ।');
   const first = await render([{ key: 'article|a' }]);
   rmSync(join(folder, 'staging'), { recursive: true });
@@ -102,13 +102,13 @@ test('a page whose record is the same is not rendered again', async () => {
   expect(existsSync(join(folder, 'staging'))).toBe(false);
 });
 
-test('it is rendered again when templates, settings or versions have changed', async () => {
+test('renders a page again if templates, settings or versions changed', async () => {
   await put('a.md', 'title: एक', 'पाठ।');
   const first = await render([{ key: 'article|a' }]);
   expect((await render(first.rendered, 'two')).rendered).toHaveLength(1);
 });
 
-test('a page that is no more is said to be gone', async () => {
+test('reports a page that no longer exists', async () => {
   expect(await render([{ key: 'article|none', hash: 'x' }])).toEqual({
     rendered: [],
     unchanged: [],
@@ -116,13 +116,13 @@ test('a page that is no more is said to be gone', async () => {
   });
 });
 
-test('an article that is edited between reading and rendering is noticed', async () => {
+test('detects an article that changes between reading and rendering', async () => {
   await put('a.md', 'title: एक', 'पाठ।');
   writeFileSync(join(folder, 'articles/a.md'), '---\ntitle: एक\ndate: 2023-07-27\n---\n\nदूसरा पाठ।\n');
   await expect(render([{ key: 'article|a' }])).rejects.toThrow(ArticleChangedError);
 });
 
-test('a template that fails is named with the reason', async () => {
+test('an error names the failing template, the line and the output', async () => {
   await put('a.md', 'title: एक', 'पाठ।');
   const broken = { ...archive, assets: { ...assets, css: undefined as unknown as string } };
   const failing = renderPages(broken, 'one', [{ key: 'article|a' }], join(folder, 'staging'));

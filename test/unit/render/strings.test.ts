@@ -19,7 +19,7 @@ describe('the texts of the interface', () => {
     expect(shape(strings[lang] ?? {})).toEqual(shape(strings.hi ?? {}));
   });
 
-  test.each(templates)('%s uses only texts that there are', (file) => {
+  test.each(templates)('%s uses only existing texts', (file) => {
     const used = [...readFileSync(file, 'utf8').matchAll(/\bt\.(\w+)/g)].map(([, key]) => key);
     expect(Object.keys(strings.hi ?? {})).toEqual(expect.arrayContaining(used));
   });

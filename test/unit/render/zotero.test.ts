@@ -85,7 +85,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('Zotero reads', () => {
-  test('a signed Hindi article as a newspaper’s, with its people, day, paper, language and address', () => {
+  test('a signed Hindi article as a newspaper article, with its people, day, newspaper, language and address', () => {
     expect(items.get('signed.md')).toEqual({
       itemType: 'newspaperArticle',
       title: '“बारिश” & बाढ़',
@@ -97,7 +97,7 @@ describe('Zotero reads', () => {
     });
   });
 
-  test('an agency as the author of what nobody signed', () => {
+  test('an agency as the author of an unsigned article', () => {
     expect(items.get('wire.md')).toMatchObject({
       itemType: 'newspaperArticle',
       creators: ['Press Trust of India'],
@@ -106,7 +106,7 @@ describe('Zotero reads', () => {
     });
   });
 
-  test('nobody as the author where there is none: neither the publisher nor a date', () => {
+  test('no author if there is none: neither the publisher nor a date', () => {
     expect(items.get('nobody.md')?.creators).toEqual([]);
   });
 });

@@ -15,13 +15,13 @@ function report(...drafts: readonly (ArticleDraft & { readonly date?: Timestamp 
 const files = (made: ReturnType<typeof report>, name: string) =>
   made.shortcomings.find((each) => each.name === name)?.entries.map(({ file }) => file);
 
-test('an archive in order falls short in nothing', () => {
+test('a complete archive has no shortcomings', () => {
   const made = report({ address: 'a', ...whole }, { address: 'b', ...whole });
   expect(made).toMatchObject({ articles: 2, withdrawn: 0, tags: 1, years: [{ date: '2023', count: 2 }] });
   expect(made.shortcomings.filter(({ entries }) => entries.length > 0)).toEqual([]);
 });
 
-test('each article is asked what it lacks; a withdrawn one is not', () => {
+test('checks each article except withdrawn ones', () => {
   const made = report(
     { address: 'whole', ...whole, image: { src: 'a.jpg', alt: 'नदी' } },
     { address: 'bare' },
@@ -34,7 +34,7 @@ test('each article is asked what it lacks; a withdrawn one is not', () => {
   expect(made.withdrawn).toBe(1);
 });
 
-test('headlines that several articles have are told with all their files', () => {
+test('lists duplicate headlines with all their files', () => {
   const made = report(
     { address: 'a', ...whole, title: 'Rain in Delhi' },
     { address: 'b', ...whole, title: 'rain in delhi' },
@@ -43,7 +43,7 @@ test('headlines that several articles have are told with all their files', () =>
   expect(files(made, 'headline')).toEqual(['articles/a.md', 'articles/b.md']);
 });
 
-test('tags of one article, and tags that may be one, come with the line that joins them', () => {
+test('lists tags with one article and similar tags, with the line that merges them', () => {
   const made = report(
     { address: 'a', ...whole, tags: ['चंद्रयान', 'पुस्तकालय'] },
     { address: 'b', ...whole, tags: ['चंद्रयान', 'पुस्कालय'] },
@@ -57,7 +57,7 @@ test('tags of one article, and tags that may be one, come with the line that joi
   ]);
 });
 
-test('the text names a few, tells how to see all, and says what is in order', () => {
+test('the text lists a few files, says how to list all, and names the checks without findings', () => {
   const drafts = Array.from({ length: 12 }, (_, number) => ({ ...whole, address: `a${number}`, title: `T${number}` }));
   const bare = drafts.map(({ summary, ...rest }) => rest);
   const text = reportText(report(...bare));

@@ -21,7 +21,7 @@ const read = (reads: number[] = []) =>
     (done) => reads.push(done),
   );
 
-test('reads an archive, and the next time only what has changed', async () => {
+test('reads an archive, and only changed files the next time', async () => {
   write('a.md', 'title: A\ntags: [rail]');
   write('b.md', 'title: B\nsummary: s');
   const first = await read();
@@ -35,7 +35,7 @@ test('reads an archive, and the next time only what has changed', async () => {
   });
 });
 
-test('tells what cannot be read, and reports on the rest', async () => {
+test('lists unreadable files, and reports on the others', async () => {
   write('a.md', 'title: A\ntags: [rail]');
   write('b.md', 'tilte: B');
   const { report, problems } = await read();
@@ -45,7 +45,7 @@ test('tells what cannot be read, and reports on the rest', async () => {
   expect(lonely?.entries.map(({ what }) => what)).toEqual(['rail']);
 });
 
-test('waits for no build: it says who is at work', async () => {
+test('does not wait for a build, and names its process', async () => {
   const release = takeLock(join(folder, 'cache'));
   await expect(read()).rejects.toThrow(/Another build is working in .*cache: process \d+/);
   release();

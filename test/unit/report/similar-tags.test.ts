@@ -14,7 +14,7 @@ test.each([
   ['a hyphen for a space', ['self help', 'self-help'], ['self help ~ self-help (typo)']],
   ['a sign of Devanagari', ['अंतरिक्ष', 'अतरिक्ष'], ['अंतरिक्ष ~ अतरिक्ष (typo)']],
   ['two scripts', ['क्रिकेट', 'Cricket'], ['क्रिकेट ~ Cricket (scripts)']],
-])('tags are alike by %s', (_, names, expected) => {
+])('%s makes tags similar', (_, names, expected) => {
   expect(pairs(...names)).toEqual(expected);
 });
 
@@ -23,6 +23,6 @@ test.each([
   ['figures', ['Chandrayaan 2', 'Chandrayaan 3', 'COP26', 'COP27']],
   ['two slips', ['Parliament', 'Parlements']],
   ['the same sound in one script', ['काम', 'कम']],
-])('they are not by %s', (_, names) => {
+])('%s does not make tags similar', (_, names) => {
   expect(pairs(...names)).toEqual([]);
 });

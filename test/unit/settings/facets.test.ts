@@ -41,7 +41,7 @@ function literals(file: string): readonly string[] {
     });
 }
 
-test('no code names a facet but the table', () => {
+test('no file except the table contains the name of a facet', () => {
   // Importers read the words of other formats, which are not ours to choose.
   const files = globSync(['src/**/*.{ts,njk}', '_includes/**/*.njk']).filter(
     (file) => file !== table && !file.startsWith('src/import/'),
@@ -51,29 +51,29 @@ test('no code names a facet but the table', () => {
   expect(files.flatMap(literals), advice).toEqual([]);
 });
 
-test('the words with another meaning are still there', () => {
+test('the words with another meaning still exist', () => {
   const files = globSync('src/**/*.ts').map((file) => basename(file));
   const gone = Object.keys(otherMeanings).filter((name) => !files.includes(name));
   expect(gone, 'rename these in otherMeanings, or delete them there').toEqual([]);
 });
 
-test('no two facets share a folder, a column or a place among the companions', () => {
+test('no two facets share a folder, a column or a number in the overview', () => {
   const isUnique = (values: readonly (string | number)[]) => new Set(values).size === values.length;
   expect(isUnique(rows.map(({ folder }) => folder))).toBe(true);
   expect(isUnique(rows.flatMap(({ column }) => column ?? []))).toBe(true);
   expect(isUnique(rows.flatMap(({ companions }) => companions ?? []))).toBe(true);
 });
 
-test('a search is narrowed by each facet, either by its names or by the keys of its terms', () => {
+test('the search filters by every facet, either by its names or by the keys of its terms', () => {
   expect([...nameFacets, ...keyFacets].toSorted()).toEqual(facetNames.toSorted());
 });
 
-test('the lists that the search index is written from are in the order of names', () => {
+test('the lists of the search index are sorted by name', () => {
   expect(nameFacets).toEqual(nameFacets.toSorted());
   expect(textFacets).toEqual(textFacets.toSorted());
 });
 
-test('a facet whose names are searched as text has a column to read them from', () => {
+test('a facet whose names are searched as text has a column for them', () => {
   const searched = facetNames.filter((facet) => facets[facet].searchedAsText);
   expect(textFacets.toSorted()).toEqual(searched.toSorted());
   expect(columnFacets).toEqual(expect.arrayContaining(searched));

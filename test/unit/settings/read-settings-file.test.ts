@@ -6,12 +6,12 @@ import { readJsonSettings } from '../../../src/settings/read-settings-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sanchika-json-'));
 
-test('names a file that does not exist, and says what to do', () => {
+test('an error names a missing file and says what to do', () => {
   const file = join(folder, 'site.json');
   expect(() => readJsonSettings(file)).toThrow(`${file}: does not exist. Create it, or check its name.`);
 });
 
-test('names a file that is not valid JSON', () => {
+test('an error names a file with invalid JSON', () => {
   const file = join(folder, 'broken.json');
   writeFileSync(file, '{ "title": }');
   expect(() => readJsonSettings(file)).toThrow(`${file}: is not valid JSON: `);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bodyReferences } from '../../../../src/articles/body/body-references.ts';
 
-test('finds pictures and links of every form with their lines', () => {
+test('finds pictures and links of every form, with their lines', () => {
   const body = `One [a](https://example.org/) and
 two ![b](c%20d.png "title")
 
@@ -29,11 +29,11 @@ two ![b](c%20d.png "title")
   });
 });
 
-test('passes over what only looks like one', () => {
+test('ignores text that only resembles a picture or link', () => {
   expect(bodyReferences('`[a](b)` and\n\n    ![c](d)\n\n\\![e](f g) [h]')).toEqual({ images: [], links: [] });
 });
 
-test('sees whether a link has something to follow it by', () => {
+test('detects whether a link has text or a picture inside', () => {
   const visible = (body: string) => bodyReferences(body).links.map(({ isVisible }) => isVisible);
   expect(visible('[](a.md) [ ](b.md) [`c`](d.md) [![](e.png)](f.md) g')).toEqual([false, false, true, true]);
 });

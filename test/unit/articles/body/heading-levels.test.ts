@@ -23,11 +23,11 @@ test.each([
     [1, 2, 3, 4, 5, 6],
     [2, 3, 4, 5, 6, 6],
   ],
-])('%j become %j', (written, shown) => {
+])('changes %j to %j', (written, shown) => {
   expect(written.map(headingLevels())).toEqual(shown);
 });
 
-test('no level is skipped, and none is an h1', () => {
+test('skips no level and creates no h1', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 6 })), (written) => {
       const shown = [1, ...written.map(headingLevels())];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleHref, decodeHref, linkKind } from '../../../../src/articles/body/link-kind.ts';
 
-describe('a link leads', () => {
+describe('linkKind', () => {
   test.each([
     ['https://example.org/a.md', 'web'],
     ['HTTP://example.org/', 'web'],
@@ -25,7 +25,7 @@ describe('a link leads', () => {
     ['//example.org/', 'has a link that begins with "/": "//example.org/"'],
     ['report.pdf', 'has a link to a file that is not an article: "report.pdf"'],
     ['../2023/', 'has a link to a file that is not an article: "../2023/"'],
-  ])('%s nowhere', (href, message) => {
+  ])('%s: not allowed', (href, message) => {
     expect(linkKind(href)).toMatchObject({ message });
   });
 });
@@ -36,11 +36,11 @@ test.each([
   ['a.md?b.md', 'a.html?b.md'],
   ['a%23b%3F.md', 'a%23b%3F.html'],
   ['100%.md', '100%25.html'],
-])('the page of %s is %s', (href, page) => {
+])('the page of %s has the address %s', (href, page) => {
   expect(articleHref(href)).toBe(page);
 });
 
-test('what is no encoding stays as it is', () => {
+test('leaves an invalid percent-encoding unchanged', () => {
   expect(decodeHref('a%20b')).toBe('a b');
   expect(decodeHref('100%')).toBe('100%');
 });

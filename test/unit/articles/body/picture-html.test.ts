@@ -12,7 +12,7 @@ const variants = (type: string, ...widths: number[]) => ({
 });
 const text = { alt: '"A" & <b>', root: '../', sizes: '50vw' };
 
-test('a page’s picture can be shown in a body: best form first, the last as the image itself', () => {
+test('renders a picture of a page in a body: best format first, the last as the img', () => {
   const picture: Picture = {
     alt: '',
     width: 1600,
@@ -26,12 +26,12 @@ test('a page’s picture can be shown in a body: best form first, the last as th
   );
 });
 
-test('a small picture is its own largest', () => {
+test('uses a small picture as its own largest variant', () => {
   expect(pictureHtml({ width: 200, height: 200, sources: [variants('jpeg', 200)] }, text)).toContain(
     'src="../p/a&amp;b-200.jpeg"',
   );
 });
 
-test('without a file its description is shown', () => {
+test('shows the description of a picture without a file', () => {
   expect(pictureHtml({ width: 1, height: 1, sources: [] }, text)).toBe('&quot;A&quot; &amp; &lt;b&gt;');
 });

@@ -6,12 +6,12 @@ test.each([
   ['a\nb\n\n<div>\nc\n</div>', { line: 4, first: '<div>\nc\n</div>', count: 1 }],
   ['a\nb <br> c', { line: 2, first: '<br>', count: 1 }],
   ['<!-- a -->', { line: 1, first: '<!-- a -->', count: 1 }],
-])('%j holds HTML', (body, found) => {
+])('%j contains HTML', (body, found) => {
   expect(rawHtml(body)).toEqual(found);
 });
 
 test.each(['a < b', '`<b>`', '    <b>', '<https://example.org/>', '<a@example.org>', '\\<b>', 'I <3 u'])(
-  '%j holds none',
+  '%j contains no HTML',
   (body) => {
     expect(rawHtml(body)).toBeUndefined();
   },

@@ -13,24 +13,24 @@ const options: BodyOptions = { lang: 'en', pictureOf: (src) => (src === 'map of 
 const render = (body: string, more: Partial<BodyOptions> = {}) => renderBody(body, { ...options, ...more });
 const html = (body: string, more: Partial<BodyOptions> = {}) => render(body, more).html.trim();
 
-describe('a body', () => {
-  test('is Markdown', () => {
+describe('renderBody', () => {
+  test('renders Markdown', () => {
     expect(html('One *two* **three** ~~four~~ `five`\\\nsix\n\n> seven\n\n1. eight\n')).toBe(
       '<p>One <em>two</em> <strong>three</strong> <s>four</s> <code>five</code><br>\nsix</p>\n<blockquote>\n<p>seven</p>\n</blockquote>\n<ol>\n<li>eight</li>\n</ol>',
     );
   });
 
-  test('shows HTML and template signs as text', () => {
+  test('shows HTML and template syntax as text', () => {
     expect(html('<script>alert(1)</script>\n\na <b onclick="x()">b</b> {{ c }} {% d %}')).toBe(
       '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>a &lt;b onclick=&quot;x()&quot;&gt;b&lt;/b&gt; {{ c }} {% d %}</p>',
     );
   });
 
-  test('keeps its quotes and dashes as they are', () => {
+  test('keeps quotes and dashes unchanged', () => {
     expect(html('"a" -- b... (c) http://example.org/')).toBe('<p>&quot;a&quot; -- b... (c) http://example.org/</p>');
   });
 
-  test('has its text, a block a line, and its words', () => {
+  test('returns the text, one line for each block, and counts its words', () => {
     const body =
       '# Head *line*\n\nOne\ntwo **three**, [four](https://example.org/).\n\n- five `six`\n\n| a | b |\n|---|---|\n| 7 | 8 |\n\n```\nnine\n```\n\n![alt](x.png "ten")';
     const { text, words } = render(body);
@@ -38,13 +38,13 @@ describe('a body', () => {
     expect(words).toBe(14);
   });
 
-  test('of nothing is nothing', () => {
+  test('returns an empty body for an empty text', () => {
     expect(render('')).toEqual({ html: '', headings: [], text: '', words: 0 });
   });
 });
 
 describe('headings', () => {
-  test('begin at h2, skip no level and have readable ids of their own', () => {
+  test('begin at h2, skip no level and have unique readable ids', () => {
     const { headings, html: page } = render('# रक्षा विषयों पर *सहमति*!\n\n### Third\n\n# Third\n\n# …\n');
     expect(headings).toEqual([
       { id: 'रक्षा-विषयों-पर-सहमति', text: 'रक्षा विषयों पर सहमति!', level: 2 },
@@ -55,14 +55,14 @@ describe('headings', () => {
     expect(page).toContain('<h3 id="third">Third</h3>\n<h2 id="third-2">Third</h2>');
   });
 
-  test('without words are left out, and a picture speaks for itself', () => {
+  test('without text are removed; a picture is the text of its heading', () => {
     expect(render('# \n\n## ![A map](x.png)\n')).toMatchObject({
       html: '\n<h2 id="a-map">A map</h2>\n',
       headings: [{ id: 'a-map', text: 'A map', level: 2 }],
     });
   });
 
-  test('take no id that the page has already', () => {
+  test('take no id that the layout uses', () => {
     expect(render('# Content', { takenIds: new Set(['content']) }).headings[0]?.id).toBe('content-2');
   });
 });
@@ -86,11 +86,11 @@ describe('links', () => {
     expect(html(body)).toBe(`<p>${expected}</p>`);
   });
 
-  test('to articles may be led elsewhere', () => {
+  test('to articles can be redirected', () => {
     expect(html('[a](b.md) [c](https://d.example/)', { linkOf: (href) => `x/${href}` })).toContain('href="x/b.md"');
   });
 
-  test('never run code, whatever is written', () => {
+  test('never run code, for any input', () => {
     const parts = [
       'java',
       'script',
@@ -132,7 +132,7 @@ describe('pictures', () => {
     '<img src="../pictures/map-960.jpg" srcset="../pictures/map-480.jpg 480w, ../pictures/map-960.jpg 960w" sizes="100vw" width="960" height="480" loading="lazy" decoding="async" alt="A map">';
   const shown = { root: '../', sizes: '100vw' };
 
-  test('alone in a paragraph are figures, with their title as caption', () => {
+  test('alone in a paragraph become figures, with their title as caption', () => {
     expect(html('![A *map*](map%20of%20korea.png "Korea & Japan")', shown)).toBe(
       `<figure><a class="enlarge" href="../pictures/map-960.jpg"><picture>${img}</picture></a><figcaption>Korea &amp; Japan</figcaption></figure>`,
     );
@@ -142,22 +142,22 @@ describe('pictures', () => {
     );
   });
 
-  test('within text stay within it', () => {
+  test('within text stay in the text', () => {
     expect(html('a ![A map](<map of korea.png>) b', shown)).toBe(`<p>a <picture>${img}</picture> b</p>`);
   });
 
-  test('that are not at hand leave their description', () => {
+  test('without a file are replaced by their description', () => {
     expect(html('![A <map>](gone.png)')).toBe('<figure>A &lt;map&gt;</figure>');
   });
 });
 
-test('tables say what their heads head and align by class', () => {
+test('tables have header scopes and align their columns by class', () => {
   expect(html('| a | |\n|--:|---|\n| 1 | 2 |')).toBe(
     '<div class="table-scroll" tabindex="0"><table>\n<thead>\n<tr>\n<th class="align-right" scope="col">a</th>\n<td></td>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class="align-right">1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table></div>',
   );
 });
 
-test('any Markdown makes valid HTML', () => {
+test('renders any Markdown as valid HTML', () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
     // An id may begin with a digit and hold vowel signs, which are no letters to the strict rule.

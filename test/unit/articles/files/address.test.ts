@@ -19,7 +19,7 @@ describe('the address of an article', () => {
     ['research/x.md', 'research/x'],
     ['archive/x.md', 'archive/x'],
     ['console.md', 'console'],
-  ])('of %s is %s', (path, address) => {
+  ])('%s has the address %s', (path, address) => {
     expect(addressOf(path)).toBe(address);
   });
 
@@ -55,17 +55,17 @@ describe('the address of an article', () => {
     [`${'x'.repeat(300)}.md`, 'a name of 300 bytes'],
     [`${'क'.repeat(84)}.md`, 'a name of 252 bytes'],
     [`${'folder/'.repeat(150)}a.md`, 'a path of 1051 bytes'],
-  ])('of %s is refused: %s', (path, reason) => {
+  ])('%s is refused: %s', (path, reason) => {
     expect(addressIssues(path).map(({ message }) => message)).toEqual([expect.stringContaining(reason)]);
     expect(() => addressOf(path)).toThrow(ProblemsError);
   });
 
-  test('may have a name that is just short enough with ".html"', () => {
+  test('accepts the longest name to which ".html" can be added', () => {
     expect(addressIssues(`${'x'.repeat(250)}.md`)).toEqual([]);
     expect(addressIssues(`${'x'.repeat(251)}.md`)).toHaveLength(1);
   });
 
-  test('is stable: the address of an address is the same', () => {
+  test('is its own address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         fc.pre(addressIssues(`${name}.md`).length === 0);
@@ -76,7 +76,7 @@ describe('the address of an article', () => {
   });
 });
 
-test('no article can take the address of a page or folder of the archive', () => {
+test('is never that of a page or folder of the archive', () => {
   const names = [
     ...Object.values(facets).map(({ folder }) => folder),
     ...pageKinds.flatMap(({ file }: PageKind) => file?.replace(/\.html$/, '') ?? []),

@@ -5,12 +5,12 @@ import { decodeArticle } from '../../../../src/articles/files/decode-article.ts'
 const of = (...bytes: number[]) => decodeArticle(Buffer.from(bytes));
 const ofText = (text: string) => decodeArticle(Buffer.from(text));
 
-describe('bytes become text', () => {
-  test('that has no byte order mark and ends its lines by LF', () => {
+describe('decodeArticle', () => {
+  test('removes a byte order mark and ends lines with LF', () => {
     expect(ofText('\ufeffa\r\nb\rc\n')).toEqual({ ok: true, value: 'a\nb\nc\n' });
   });
 
-  test('unchanged where it is in order', () => {
+  test('leaves valid text unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         fc.pre(!/[\p{Cc}\ufdd0-\ufdef\ufffe\uffff]/u.test(text) && !text.startsWith('\ufeff'));
@@ -19,12 +19,12 @@ describe('bytes become text', () => {
     );
   });
 
-  test('also where a replacement character is really written', () => {
+  test('keeps a replacement character that is in the file', () => {
     expect(ofText('a\ufffdb')).toEqual({ ok: true, value: 'a\ufffdb' });
   });
 });
 
-describe('bytes are refused', () => {
+describe('decodeArticle refuses', () => {
   test.each([
     ['UTF-16, little end first', of(0xff, 0xfe, 0x61, 0), 1, 'is UTF-16'],
     ['UTF-16, big end first', of(0xfe, 0xff, 0, 0x61), 1, 'is UTF-16'],
@@ -47,7 +47,7 @@ describe('bytes are refused', () => {
       'contains the character U+0092, which cannot be shown',
     ],
     ['what is no character', ofText('\uffff'), 1, 'contains the character U+FFFF, which cannot be shown'],
-  ])('that are %s', (_, found, line, message) => {
+  ])('bytes that are %s', (_, found, line, message) => {
     expect(found).toMatchObject({ ok: false, issue: { line, message } });
   });
 });

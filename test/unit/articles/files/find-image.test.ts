@@ -10,13 +10,13 @@ test('finds a picture in any Unicode form of its name', () => {
   expect(findImage(root, '2024/a.md', 'caf\u00e9.png')).toEqual({ ok: true, value: '2024/cafe\u0301.png' });
 });
 
-test('takes an SVG, which is drawn before it is shown', () => {
+test('accepts SVG files, which are rendered as pixels', () => {
   const { root, write } = articleFolder();
   write('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
   expect(findImage(root, 'a.md', 'a.svg').ok).toBe(true);
 });
 
-test('names what is likely meant where a picture is missing', () => {
+test('suggests the most similar name for a missing picture', () => {
   const { root, write } = articleFolder();
   write('2024/Photo.JPG', 'x');
   const issue = (src: string) => {
@@ -27,7 +27,7 @@ test('names what is likely meant where a picture is missing', () => {
   expect(issue('pics/other.jpg')).toMatchObject({ remedy: 'put the file there, or correct the path' });
 });
 
-test('does not follow a link out of the folder, at the end or on the way', () => {
+test('does not follow a symbolic link out of the folder, at the end or inside the path', () => {
   const { root } = articleFolder();
   const outside = join(dirname(root), 'outside');
   mkdirSync(outside);
@@ -41,7 +41,7 @@ test('does not follow a link out of the folder, at the end or on the way', () =>
   }
 });
 
-test('follows a link that stays within, in a root that is a link itself', () => {
+test('follows a symbolic link inside the folder, also if the root is a link', () => {
   const { root, write } = articleFolder();
   write('a.png', 'x');
   symlinkSync('a.png', join(root, 'b.png'));
@@ -50,7 +50,7 @@ test('follows a link that stays within, in a root that is a link itself', () => 
   expect(findImage(alias, 'a.md', 'b.png')).toEqual({ ok: true, value: 'b.png' });
 });
 
-test('a folder is no picture', () => {
+test('refuses a folder', () => {
   const { root, write } = articleFolder();
   write('pictures/a.png', 'x');
   expect(findImage(root, 'a.md', 'pictures')).toMatchObject({ issue: { message: 'is not a file: "pictures"' } });

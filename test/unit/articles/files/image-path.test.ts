@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { imagePathOf } from '../../../../src/articles/files/image-path.ts';
 
-describe('the path of a picture', () => {
+describe('imagePath', () => {
   test.each([
     ['a.jpg', '2023/07/27/a.jpg'],
     ['./a b.jpg', '2023/07/27/a b.jpg'],
@@ -24,7 +24,7 @@ describe('the path of a picture', () => {
     ['b\\a.jpg', 'has a backslash in its path: "b\\a.jpg"'],
     ['', 'names no picture: ""'],
     ['b/', 'names no picture: "b/"'],
-  ])('"%s" is refused', (src, message) => {
+  ])('refuses "%s"', (src, message) => {
     expect(imagePathOf('2023/07/27/x.md', src)).toMatchObject({ ok: false, issue: { message } });
   });
 });

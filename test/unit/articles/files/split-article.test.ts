@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitArticle } from '../../../../src/articles/files/split-article.ts';
 
-describe('an article is taken apart', () => {
+describe('splitArticle', () => {
   test.each([
     ['---\na: 1\n---\nText.\n', 'a: 1\n', 'Text.\n', 4],
     ['---\na: 1\n---\n\n \nText.', 'a: 1\n', 'Text.\n', 6],
@@ -16,7 +16,7 @@ describe('an article is taken apart', () => {
   });
 });
 
-describe('what is no article says why', () => {
+describe('splitArticle gives the reason why a file is not an article', () => {
   test.each([
     ['', 'is empty'],
     ['\n \n', 'is empty'],

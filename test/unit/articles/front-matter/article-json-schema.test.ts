@@ -10,17 +10,17 @@ const schema = z.fromJSONSchema(written);
 /** As editors' tools read it: YAML 1.2, in which a day is text. */
 const accepts = (yaml: string) => schema.safeParse(parse(yaml)).success;
 
-test('the schema for editors says what the format says', () => {
+test('the JSON schema of editors is up to date', () => {
   const advice = 'write it again: npx node scripts/write-article-schema.ts && npm run format';
   expect(written, advice).toEqual(articleJsonSchema());
 });
 
-test('every field that it knows is explained', () => {
+test('the JSON schema explains every field', () => {
   const fields = Object.entries<{ readonly description?: string }>(written.properties);
   expect(fields.filter(([, { description }]) => !description).map(([name]) => name)).toEqual([]);
 });
 
-test('it accepts the front matter of every article of the sample archive', () => {
+test('the JSON schema accepts the front matter of every sample article', () => {
   const files = globSync('articles/**/*.md');
   expect(files.length).toBeGreaterThan(50);
   const refused = files.filter((file) => {
@@ -30,7 +30,7 @@ test('it accepts the front matter of every article of the sample archive', () =>
   expect(refused).toEqual([]);
 });
 
-describe('it', () => {
+describe('the JSON schema', () => {
   const head = 'title: T\ndate: "2024-05-06"\n';
   test.each(['', 'place:\n', 'tags: [1984, रेल]\n', 'image: a.jpg\n', 'image: { src: a.jpg, alt: "" }\n'])(
     'accepts %j',
@@ -46,11 +46,11 @@ describe('it', () => {
     'image: { alt: x }\n',
     'source: { url: example.org }\n',
     'withdrawn: { date: "2024-05-06" }\n',
-  ])('marks %j', (yaml) => {
+  ])('refuses %j', (yaml) => {
     expect(accepts(head + yaml)).toBe(false);
   });
 
-  test('asks for a headline and a date', () => {
+  test('requires a headline and a date', () => {
     expect(accepts('title: T\n')).toBe(false);
     expect(accepts('date: "2024-05-06"\n')).toBe(false);
   });

@@ -22,19 +22,19 @@ const article = (more: Partial<FrontMatterFields>): FrontMatterFields => ({
 const issues = (more: Partial<FrontMatterFields>) =>
   checkDates(article(more), now).map(({ path, message }) => `${path.join('.')} ${message}`);
 
-test('a day ahead is no future yet, for somewhere it is tomorrow', () => {
+test('accepts tomorrow as a date, because it is already tomorrow in some time zone', () => {
   expect(issues({ date: stamp('2024-05-07T11:59') })).toEqual([]);
   expect(issues({ date: stamp('2024-05-07T12:01') })).toEqual(['date is in the future: 2024-05-07T12:01:00+05:30']);
 });
 
-test('a day without a time is not before a time on it', () => {
+test('a day without a time is not before a time on the same day', () => {
   expect(issues({ updated: stamp('2024-05-06') })).toEqual([]);
   expect(issues({ updated: stamp('2024-05-06T09:59') })).toEqual([
     "updated is before the article's date: 2024-05-06T09:59:00+05:30 < 2024-05-06T10:00:00+05:30",
   ]);
 });
 
-test('corrections and withdrawals are held to the same', () => {
+test('checks the dates of corrections and withdrawals in the same way', () => {
   const corrections = [
     { date: stamp('2024-05-06'), text: 'a' },
     { date: stamp('2024-05-05'), text: 'b' },

@@ -22,6 +22,6 @@ test.each<[readonly PropertyKey[], number]>([
   [['corrections', 0, 'text'], 10],
   [['place'], 1],
   [[], 1],
-])('%j stands on line %s', (path, line) => {
+])('%j is on line %s', (path, line) => {
   expect(fieldLines(yaml)(path)).toBe(line);
 });

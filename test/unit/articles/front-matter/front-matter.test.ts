@@ -8,7 +8,7 @@ const fields = (yaml: string) => {
 };
 
 describe('front matter', () => {
-  test('has text, lists, groups and nothing', () => {
+  test('contains text, lists, groups and empty values', () => {
     expect(fields('a: 1\nb: [true, 0x1F]\nc: { d: 2024-01-01 }\ne:\nf: null\ng: ~\nh: "null"')).toEqual({
       a: '1',
       b: ['true', '0x1F'],
@@ -20,20 +20,20 @@ describe('front matter', () => {
     });
   });
 
-  test('may say a thing once and refer to it', () => {
+  test('supports anchors and aliases', () => {
     expect(fields('a: &x [b]\nc: *x')).toEqual({ a: ['b'], c: ['b'] });
   });
 
-  test('does not merge', () => {
+  test('does not support merge keys', () => {
     expect(fields('<<: { a: 1 }')).toEqual({ '<<': { a: '1' } });
   });
 
-  test('can’t reach the prototype', () => {
+  test('cannot change the prototype', () => {
     expect(Object.getPrototypeOf(fields('__proto__: { polluted: yes }'))).toBe(Object.prototype);
     expect({}).not.toHaveProperty('polluted');
   });
 
-  test('that swells by aliases takes no time', () => {
+  test('with exponential aliases is refused quickly', () => {
     const rows = Array.from({ length: 40 }, (_, row) => `a${row + 1}: &a${row + 1} [${Array(9).fill(`*a${row}`)}]`);
     const cpuSeconds = startCpuTimer();
     expect(fields(`a0: &a0 [x]\n${rows.join('\n')}`)).toHaveProperty('a40');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageTag } from '../../../../src/articles/front-matter/language-tag.ts';
 
-describe('a language tag', () => {
+describe('languageTag', () => {
   test.each([
     ['hi', 'hi'],
     ['EN-us', 'en-US'],
@@ -22,7 +22,7 @@ describe('a language tag', () => {
     ['xx', 'is not a known language: "xx"', 'write a BCP 47 tag such as hi, en or ur'],
     ['e', 'is not a language tag: "e"', 'write en'],
     ['en us', 'is not a language tag: "en us"', 'write a BCP 47 tag such as hi, en or ur'],
-  ])('%s is none', (written, message, remedy) => {
+  ])('%s is refused', (written, message, remedy) => {
     expect(languageTag(written)).toEqual({ ok: false, issue: { message, remedy } });
   });
 });

@@ -23,8 +23,8 @@ const problems = (yaml: string) => {
   return found.ok ? [] : found.problems.map((problem) => problemLine({ file: 'x', ...problem }));
 };
 
-describe('fields', () => {
-  test('that are blank count as absent', () => {
+describe('readFields', () => {
+  test('treats blank fields as absent', () => {
     const blank = fields(
       'place:\nsection: ""\ntags: [ "", a, ~ ]\nimage: { src: a.png, caption: }\nauthors: []\nsource: {}',
     );
@@ -34,32 +34,32 @@ describe('fields', () => {
     expect(blank?.image).not.toHaveProperty('caption');
   });
 
-  test('of text are NFC on one line', () => {
+  test('writes texts as NFC on one line', () => {
     expect(fields('summary: |\n  cafe\u0301\n\n  au lait\nplace: "  सियोल\u00a0 (दक्षिण) "')).toMatchObject({
       summary: 'caf\u00e9 au lait',
       place: 'सियोल (दक्षिण)',
     });
   });
 
-  test('of names are in their normal form', () => {
+  test('writes names in their normal form', () => {
     expect(fields('tags: [ "उत्तर\u200d कोरिया\u200b" ]')?.tags).toEqual(['उत्तर कोरिया']);
   });
 
-  test('may name a picture by its file alone', () => {
+  test('accepts a picture as a file name alone', () => {
     expect(fields('image: a.png')?.image).toEqual({ src: 'a.png' });
   });
 
-  test('tell an alt that is empty from one that is missing', () => {
+  test('distinguishes an empty alt from a missing one', () => {
     expect(fields('image: { src: a.png, alt: "" }')?.image).toEqual({ src: 'a.png', alt: '' });
     expect(fields('image: { src: a.png, alt: }')?.image).toEqual({ src: 'a.png' });
   });
 
-  test('have a language in its canonical form', () => {
+  test('writes languages as canonical tags', () => {
     expect(fields('lang: EN-in')?.lang).toBe('en-IN');
   });
 });
 
-describe('problems', () => {
+describe('readFields reports', () => {
   test.each([
     ['image: [ a.png ]', 'x:4: "image" is not a group of fields: a list (write image: { src: photo.jpg, alt: … })'],
     ['image: { alt: a }', 'x:4: "image.src" is missing (write src: …)'],

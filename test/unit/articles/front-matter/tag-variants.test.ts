@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tagVariants } from '../../../../src/articles/front-matter/tag-variants.ts';
 import { problemLine } from '../../../../src/settings/problem.ts';
 
-test('warns of a tag in several spellings, the most used first, where the rarest is', () => {
+test('warns of a tag with several spellings, with the most common first, in the file of the rarest', () => {
   const uses = [
     { tag: 'हिंदी', file: 'articles/b.md' },
     { tag: 'हिन्दी', file: 'articles/a.md', count: 3 },
@@ -14,14 +14,14 @@ test('warns of a tag in several spellings, the most used first, where the rarest
   ]);
 });
 
-test('counts the uses of one spelling', () => {
+test('counts the uses of each spelling', () => {
   const uses = ['Delhi', 'delhi', 'delhi'].map((tag, place) => ({ tag, file: `articles/${place}.md` }));
   expect(tagVariants(uses)).toMatchObject([
     { file: 'articles/0.md', message: 'is spelt in several ways: "delhi" (2), "Delhi" (1)' },
   ]);
 });
 
-test('is content with one spelling', () => {
+test('does not warn of a tag with one spelling', () => {
   expect(
     tagVariants([
       { tag: 'a', file: 'x' },

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { parseTimestamp, timestampAt } from '../../../../src/articles/front-matter/timestamp.ts';
 
-describe('a written date', () => {
+describe('timestamp', () => {
   test.each([
     ['2023-07-27', '2023-07-27T00:00:00+05:30', false],
     ['2023-07-27T10:26:00+05:30', '2023-07-27T10:26:00+05:30', true],
@@ -40,23 +40,23 @@ describe('a written date', () => {
     '2023-07-27T10',
     '2023-07-27 10:26 IST',
     '२०२३-०७-२७',
-  ])('"%s" is none', (written) => {
+  ])('"%s" is refused', (written) => {
     expect(parseTimestamp(written, 'Asia/Kolkata')).toBeUndefined();
   });
 
-  test('that the clock skips or repeats is read as luxon reads it', () => {
+  test('reads a time that the clock skips or repeats as Luxon does', () => {
     expect(parseTimestamp('2024-03-10T02:30', 'America/New_York')?.iso).toBe('2024-03-10T03:30:00-04:00');
     expect(parseTimestamp('2024-11-03T01:30', 'America/New_York')?.iso).toBe('2024-11-03T01:30:00-04:00');
   });
 
-  test('begins when its day begins, also where midnight is skipped', () => {
+  test('begins a day at its first moment, also if midnight is skipped', () => {
     expect(parseTimestamp('2018-11-04', 'America/Sao_Paulo')).toMatchObject({
       iso: '2018-11-04T01:00:00-02:00',
       day: '2018-11-04',
     });
   });
 
-  test('in any zone and year is what luxon makes of it', () => {
+  test('agrees with Luxon in any zone and year', () => {
     const zones = [
       'Asia/Kolkata',
       'America/New_York',
@@ -83,7 +83,7 @@ describe('a written date', () => {
   });
 
   // The clock went on on 8 October and back on the 15th: the shortest such time of any zone.
-  test('knows a clock that was changed for a week', () => {
+  test('supports a clock change that lasted a week', () => {
     const days = Array.from({ length: 14 }, (_, at) => `2000-10-${String(at + 5).padStart(2, '0')}T12:00:00`);
     expect(days.map((day) => parseTimestamp(day, 'America/Recife')?.iso)).toEqual(
       days.map((day) => DateTime.fromISO(day, { zone: 'America/Recife' }).toISO({ suppressMilliseconds: true })),
@@ -104,7 +104,7 @@ describe('a written date', () => {
   });
 });
 
-test('an instant has its day in the archive’s zone', () => {
+test('returns the day of an instant in the zone of the archive', () => {
   const millis = Date.parse('2023-07-27T20:00:00Z');
   expect(timestampAt(millis, 'Asia/Kolkata', true)).toEqual({
     iso: '2023-07-28T01:30:00+05:30',

@@ -7,10 +7,10 @@ test.each([
   [['ज़मीन', 'जमीन'], ['ज़मीन'], 'जमीन'],
   [['caf\u00e9', 'cafe\u0301'], ['caf\u00e9'], 'cafe\u0301'],
   [['क्\u200dष', 'क्ष'], ['क्\u200dष'], 'क्ष'],
-])('of %j stays %j', (names, unique, twin) => {
+])('%j becomes %j', (names, unique, twin) => {
   expect(uniqueTerms(names)).toEqual({ unique, duplicates: [{ name: twin, duplicateOf: names[0] }] });
 });
 
-test('different names all stay, in their order', () => {
+test('keeps different names in their order', () => {
   expect(uniqueTerms(['b', 'a', 'कम', 'काम'])).toEqual({ unique: ['b', 'a', 'कम', 'काम'], duplicates: [] });
 });

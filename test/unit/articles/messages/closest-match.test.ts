@@ -14,6 +14,6 @@ test.each([
   ['permalink', undefined],
   ['x', undefined],
   ['', undefined],
-])('"%s" is near to %s', (written, likely) => {
+])('"%s" is similar to %s', (written, likely) => {
   expect(closestMatch(written, fields)).toBe(likely);
 });

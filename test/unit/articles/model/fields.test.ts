@@ -13,11 +13,11 @@ import { facetNames, facets } from '../../../../src/settings/facets.ts';
 const names = Object.keys(articleFields);
 
 describe('the table of front-matter fields', () => {
-  test('has the fields of the schema, in its order', () => {
+  test('has the fields of the schema, in the same order', () => {
     expect(names).toEqual(Object.keys(frontMatterSchema('UTC', 'en').shape));
   });
 
-  test('has the field that each facet is read from', () => {
+  test('has the field that feeds each facet', () => {
     const unknown = facetNames.filter((facet) => {
       const [name = '', part] = facets[facet].field.split('.');
       if (!isFieldName(name)) return true;
@@ -26,19 +26,19 @@ describe('the table of front-matter fields', () => {
     expect(unknown).toEqual([]);
   });
 
-  test('gives no other archive’s name to two fields, nor to a field that has the name itself', () => {
+  test('maps no foreign field name to two fields', () => {
     const others = Object.values(articleFields).flatMap(({ otherNames = [] }) => otherNames);
     expect(new Set([...names, ...others]).size).toBe(names.length + others.length);
   });
 
-  test('leaves what only an editor decides out of imports', () => {
+  test('keeps editorial fields out of imports', () => {
     expect(names.filter((name) => !importedFields.some((imported) => imported === name))).toEqual([
       'corrections',
       'withdrawn',
     ]);
   });
 
-  test('has no field that the article’s page does not show', () => {
+  test('contains only fields that the page of an article shows', () => {
     const fromFacets = new Set<string>(facetNames.map((facet) => facets[facet].field));
     const templates = globSync(['_includes/**/*.njk', 'src/pages/**/article.njk']).map((file) =>
       readFileSync(file, 'utf8'),
@@ -56,12 +56,12 @@ describe('the table of front-matter fields', () => {
 describe('a withdrawn article', () => {
   const article = { title: 'T', summary: 'S', agency: 'A', image: 'I', section: 'X' };
 
-  test('keeps its headline and terms, and loses the fields that say what it said', () => {
+  test('keeps its headline and terms, and loses the fields that quote its text', () => {
     expect(withoutDropped({ ...article, withdrawn: {} })).toEqual({ title: 'T', section: 'X', withdrawn: {} });
     expect(droppedFields).toEqual(['summary', 'agency', 'image']);
   });
 
-  test('is the only one to lose any', () => {
+  test('is the only kind of article that loses fields', () => {
     expect(withoutDropped(article)).toBe(article);
   });
 });

@@ -9,7 +9,7 @@ import { readMetadata, writeMetadata } from '../../../../src/catalog/database/me
 const folder = mkdtempSync(join(tmpdir(), 'catalog-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a catalogue keeps what it was told', () => {
+test('stores articles and reads them back', () => {
   const file = join(folder, 'kept', 'catalog.sqlite');
   const first = openCatalog(file);
   writeMetadata(first, 'epoch', 'one');
@@ -33,7 +33,7 @@ test.each([
     'one of another shape',
     (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 60), Buffer.from([9, 9, 9, 9]), bytes.subarray(64)]),
   ],
-])('%s is made anew', (_, damage) => {
+])('recreates %s', (_, damage) => {
   const file = join(folder, 'damaged.sqlite');
   rmSync(file, { force: true });
   const sound = openCatalog(file);
@@ -46,7 +46,7 @@ test.each([
   mended.close();
 });
 
-test('all of a transaction happens or none of it', () => {
+test('applies a transaction as a whole or not at all', () => {
   const catalog = openCatalog(':memory:');
   expect(() =>
     catalog.transaction(() => {
@@ -57,7 +57,7 @@ test('all of a transaction happens or none of it', () => {
   expect(readMetadata(catalog, 'epoch')).toBeUndefined();
 });
 
-test('whoever only asks cannot write', () => {
+test('a read-only catalogue cannot be written', () => {
   const file = join(folder, 'asked.sqlite');
   openCatalog(file).close();
   const catalog = openCatalogReadOnly(file);

@@ -13,7 +13,7 @@ beforeEach(() => {
   recordCleanClose(file);
 });
 
-test('a database that nobody touched is sound, once', () => {
+test('an untouched database counts as cleanly closed once', () => {
   expect(consumeCleanClose(file)).toBe(true);
   expect(consumeCleanClose(file)).toBe(false);
 });
@@ -21,7 +21,7 @@ test('a database that nobody touched is sound, once', () => {
 test.each([
   ['written to', () => appendFileSync(file, '!')],
   [
-    'written over, its time stamp kept',
+    'overwritten with its time stamp kept',
     () => {
       writeFileSync(file, 'A database');
       utimesSync(file, 1, 1);
@@ -30,12 +30,12 @@ test.each([
   ['given another log', () => appendFileSync(`${file}-wal`, '!')],
   ['robbed of its log', () => rmSync(`${file}-wal`)],
   ['removed', () => rmSync(file)],
-])('one that was %s is not', (_, touch) => {
+])('a database that was %s does not count as cleanly closed', (_, touch) => {
   touch();
   expect(consumeCleanClose(file)).toBe(false);
 });
 
-test('nothing is noted of a database that lies in memory', () => {
+test('writes no marker for a database in memory', () => {
   recordCleanClose(':memory:');
   expect(consumeCleanClose(':memory:')).toBe(false);
 });

@@ -13,7 +13,7 @@ test('reads each column as its type', () => {
   expect(catalog.values(number, 'SELECT 1 UNION SELECT 2')).toEqual([1, 2]);
 });
 
-test('gives undefined where there is no row', () => {
+test('returns undefined if there is no row', () => {
   expect(catalog.row([text], 'SELECT path FROM articles')).toBeUndefined();
   expect(catalog.value(text, 'SELECT path FROM articles')).toBeUndefined();
 });

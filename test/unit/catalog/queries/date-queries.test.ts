@@ -7,7 +7,7 @@ const days = (archive: ReturnType<typeof smallCatalog>) =>
   countsByDay(archive.catalog).map(({ date, count }) => `${date} ${count}`);
 const stamp = { iso: '2023-01-01T00:00:00+05:30', millis: 0, day: '2023-01-01', hasTime: false };
 
-test('days follow what comes, moves, is withdrawn and goes', () => {
+test('days change when articles are added, moved, withdrawn and removed', () => {
   const archive = smallCatalog();
   archive.fill(
     { address: 'a', day: '2020-01-01' },

@@ -10,7 +10,7 @@ test.each([
   ['by how its marks are composed', 'caf\u00e9.md', 'cafe\u0301.md'],
   ['by nukta letters', '\u0958\u0932\u092e.md', '\u0915\u093c\u0932\u092e.md'],
   ['by a letter that is two in capitals', 'stra\u00dfe.md', 'strasse.md'],
-])('two addresses that differ %s are one', (_, one, other) => {
+])('addresses that differ %s clash', (_, one, other) => {
   for (const paths of [
     [one, other],
     [other, one],
@@ -20,7 +20,7 @@ test.each([
   }
 });
 
-test('three of one address are told of twice', () => {
+test('reports three files with one address twice', () => {
   expect(clashes('A.md', 'a.md', '\u00c0.md', '\u00e0.md', '\u00c0\u0301.md')).toHaveLength(2);
   expect(clashes('kim.md', 'Kim.md', 'KIM.md')).toHaveLength(2);
 });

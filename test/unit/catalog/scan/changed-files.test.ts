@@ -39,12 +39,12 @@ const suspects = (readAfter: number, edit: () => void, rehash = false) => {
 
 const later = 10_000;
 
-test('files that look as they did are not read again', () => {
+test('does not read unchanged files again', () => {
   write('2023/a.md', 'a');
   expect(suspects(later, () => {})).toEqual({ found: [], removed: [] });
 });
 
-test('a new, an edited and a removed file are told apart', () => {
+test('distinguishes new, edited and removed files', () => {
   write('a.md', 'a');
   write('b.md', 'b');
   const edit = () => {
@@ -57,7 +57,7 @@ test('a new, an edited and a removed file are told apart', () => {
   expect(removed).toEqual(['b.md']);
 });
 
-test('an edit that keeps size and time stamp is noticed by the time of the change', () => {
+test('detects an edit that keeps size and time stamp by its change time', () => {
   write('a.md', 'a');
   const { modified } = scanFolder(folder).files[0] as FileState;
   const edit = () => {
@@ -67,17 +67,17 @@ test('an edit that keeps size and time stamp is noticed by the time of the chang
   expect(suspects(later, edit).found).toEqual(['a.md']);
 });
 
-test('a file that was read in the instant of its change is read once more', () => {
+test('reads a file again if it was read at the moment of its change', () => {
   write('a.md', 'a');
   expect(suspects(500, () => {}).found).toEqual(['a.md']);
 });
 
-test('every file is read again when time stamps are distrusted', () => {
+test('reads every file again if time stamps are not trusted', () => {
   write('a.md', 'a');
   expect(suspects(later, () => {}, true).found).toEqual(['a.md']);
 });
 
-test('hidden folders and other files are left alone, a symbolic link is a problem', () => {
+test('ignores hidden folders and other files, and reports symbolic links', () => {
   write('.git/a.md', 'a');
   write('_drafts/a.md', 'a');
   write('notes.txt', 'a');

@@ -7,7 +7,7 @@ import { smallCatalog } from '../small-catalog.ts';
 const tags = (archive: ReturnType<typeof smallCatalog>) =>
   termsOfFacet(archive.catalog, 'tag').map(({ name, slug, count }) => `${name} ${slug} ${count}`);
 
-test('spellings of one tag are one term, named as its oldest article names it', () => {
+test('maps the spellings of a tag to one term, named as in its oldest article', () => {
   const archive = smallCatalog();
   archive.fill(
     { address: 'new', day: '2023-02-01', tags: ['हिन्दी'] },
@@ -16,7 +16,7 @@ test('spellings of one tag are one term, named as its oldest article names it', 
   expect(tags(archive)).toEqual(['हिंदी hindi 2']);
 });
 
-test('names of the vocabulary unify tags of all languages', () => {
+test('merges tags of all languages by the vocabulary', () => {
   const archive = smallCatalog([
     { kind: 'place', slug: 'north-korea', names: { hi: 'उत्तर कोरिया', en: 'North Korea' }, aliases: ['DPRK'] },
   ]);
@@ -24,7 +24,7 @@ test('names of the vocabulary unify tags of all languages', () => {
   expect(tags(archive)).toEqual(['dprk north-korea 2']);
 });
 
-test('of two tags with one slug the older keeps it, whichever came first into the catalogue', () => {
+test('of two tags with the same slug the older keeps it, in any order of insertion', () => {
   const one = smallCatalog();
   one.fill({ address: 'old', day: '2020-01-01', tags: ['कम'] }, { address: 'new', day: '2021-01-01', tags: ['काम'] });
   const other = smallCatalog();
@@ -35,7 +35,7 @@ test('of two tags with one slug the older keeps it, whichever came first into th
   expect(tags(one)[1]).toMatch(/^काम kam-[0-9a-f]{4} 1$/);
 });
 
-test('a term that nobody uses any more is gone, and its slug free', () => {
+test('removes a term that no article uses, and frees its slug', () => {
   const archive = smallCatalog();
   archive.fill(
     { address: 'old', day: '2020-01-01', tags: ['कम'] },
@@ -47,14 +47,14 @@ test('a term that nobody uses any more is gone, and its slug free', () => {
   expect(tags(archive)).toEqual(['काम kam 1']);
 });
 
-test('a withdrawn article counts nowhere', () => {
+test('does not count withdrawn articles', () => {
   const archive = smallCatalog();
   const stamp = { iso: '2023-01-01T00:00:00+05:30', millis: 0, day: '2023-01-01', hasTime: false };
   archive.fill({ address: 'a', tags: ['रेल'], withdrawn: { date: stamp, reason: 'x' } });
   expect(termOf(archive.catalog, 'tag', 'रेल')).toBeUndefined();
 });
 
-test('two vocabulary entries that share a spelling are refused', () => {
+test('refuses two vocabulary entries that share a spelling', () => {
   const entry = (name: string) => ({ kind: 'topic' as const, names: { hi: name }, aliases: ['रेल'] });
   expect(() => smallCatalog([entry('रेलवे'), entry('ट्रेन')])).toThrow('"रेल" belongs to "रेलवे" and to "ट्रेन"');
 });

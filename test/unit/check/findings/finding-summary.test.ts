@@ -4,13 +4,13 @@ import { findingSummary } from '../../../../src/check/findings/finding-summary.t
 
 const finding = (kind: Finding['kind']): Finding => ({ kind, file: 'a.html', message: 'x' });
 
-test('says that there are no findings, and how many pages were validated earlier', () => {
+test('prints that there are no findings, and how many pages were validated earlier', () => {
   expect(findingSummary({ pages: 40, files: 61, cached: 12 }, [])).toBe(
     '40 pages (12 validated earlier), 61 files: no findings',
   );
 });
 
-test('counts by kind', () => {
+test('counts findings by kind', () => {
   expect(
     findingSummary(
       { pages: 40, files: 61, cached: 0 },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PathFinder, pathTable } from '../../../../src/check/links/path-table.ts';
 
-test('finds every path that it was given, and no other', () => {
+test('finds the paths that were added, and no others', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 })),
@@ -17,7 +17,7 @@ test('finds every path that it was given, and no other', () => {
   );
 });
 
-test('tells case and Unicode forms apart', () => {
+test('distinguishes case and Unicode forms', () => {
   const finder = new PathFinder(pathTable(['é.html'.normalize('NFC'), 'a.html']));
   expect([finder.indexOf('A.html'), finder.indexOf('é.html'.normalize('NFD'))]).toEqual([-1, -1]);
 });

@@ -13,7 +13,7 @@ test.each([
   ['%E0%A4%95.html', '2023/07/क.html'],
   ['https://a.example/x/y.html', 'y.html'],
   ['https://a.example/x/', 'index.html'],
-])('follows %s', (link, path) => {
+])('resolves %s', (link, path) => {
   expect(resolveLink(from, link, 'https://a.example/x/')).toMatchObject({ to: 'file', path });
 });
 
@@ -35,6 +35,6 @@ test.each([
   ['data:text/html,x', 'nowhere'],
   ['..', 'nowhere'],
   ['%zz', 'nowhere'],
-])('takes %s to be %s', (link, to) => {
+])('resolves %s as %s', (link, to) => {
   expect(resolveLink(from, link, 'https://a.example/x/').to).toBe(to);
 });

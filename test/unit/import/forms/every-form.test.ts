@@ -35,7 +35,7 @@ describe.each(allForms.map(({ name }) => name))('the form "%s"', (form) => {
     expect(advice).toEqual([]);
   });
 
-  it('makes the expected article of its sample, and leaves it unchanged in a second run', async () => {
+  it('imports the expected article from its sample, and leaves it unchanged in a second run', async () => {
     const imported = await importFolder(join(folder, 'sample'));
     expect(imported.forms).toEqual([form]);
     expect(articlesOf(imported)).toEqual(await filesBelow(join(folder, 'articles')));

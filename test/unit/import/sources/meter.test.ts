@@ -16,7 +16,7 @@ const file: SourceFile = {
 };
 
 describe('the meter of an import', () => {
-  it('tells the share of all bytes that was read, and begins again where a file is read twice', async () => {
+  it('reports the share of all bytes that was read, and restarts when a file is read twice', async () => {
     const meter = new Meter();
     expect(meter.share).toBeUndefined();
     const [one, other] = [meter.metered(file), meter.metered(file)];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { barChart } from '../../../../src/pages/charts/bars.ts';
 
-test('the highest bar touches the top of a round scale, nothing has no bar', () => {
+test('the highest bar reaches the top of a round scale; zero has no bar', () => {
   const chart = barChart([[0, 2, 4]]);
   expect(chart).toMatchObject({ width: 60, height: 100, scale: [0, 1, 2, 3, 4] });
   expect(chart.rows[0]?.map(({ index }) => index)).toEqual([1, 2]);
@@ -9,14 +9,14 @@ test('the highest bar touches the top of a round scale, nothing has no bar', () 
   expect(chart.rows[0]?.[0]?.path).toMatch(/ 50h.*v50h-/);
 });
 
-test('several rows stand beside each other on one scale', () => {
+test('draws several rows beside each other on one scale', () => {
   const [first, second] = barChart([[1], [10]]).rows;
   const left = (path = '') => Number(/^M([\d.]+)/.exec(path)?.[1]);
   expect(left(second?.[0]?.path)).toBeGreaterThan(left(first?.[0]?.path));
   expect(first?.[0]?.path).toContain('v10h');
 });
 
-test('counts are whole numbers, and so are the lines behind them', () => {
+test('labels the scale with whole numbers', () => {
   for (const most of [1, 2, 3, 7, 12, 999, 12_345]) {
     const { scale } = barChart([[most]]);
     expect(scale.every(Number.isInteger), String(most)).toBe(true);
@@ -24,6 +24,6 @@ test('counts are whole numbers, and so are the lines behind them', () => {
   }
 });
 
-test('no rows are a plot without bars', () => {
+test('draws a plot without bars if there are no rows', () => {
   expect(barChart([]).rows).toEqual([]);
 });

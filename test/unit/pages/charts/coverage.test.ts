@@ -4,13 +4,13 @@ import { periodsBetween } from '../../../../src/pages/charts/periods.ts';
 import type { Url } from '../../../../src/pages/parts/addresses.ts';
 
 describe('the periods of a chart', () => {
-  test('are the months of up to three years, January of each labelled', () => {
+  test('are months up to three years, with a label at each January', () => {
     const { unit, dates, labels } = periodsBetween('2021-12-31', '2023-01-01');
     expect([unit, dates.length, dates[0], dates.at(-1)]).toEqual(['month', 36, '2021-01', '2023-12']);
     expect(labels.filter((label) => label !== '')).toEqual(['2021', '2022', '2023']);
   });
 
-  test('are years without a gap beyond, a few of them labelled', () => {
+  test('are years without gaps beyond three years, a few with labels', () => {
     const { unit, dates, labels } = periodsBetween('1900-05-05', '2023-01-01');
     expect([unit, dates.length, labels.length]).toEqual(['year', 124, 124]);
     expect(labels.filter((label) => label !== '').length).toBeLessThanOrEqual(6);
@@ -24,7 +24,7 @@ describe('coverage', () => {
     { date: '2023-07-27', count: 4 },
   ];
 
-  test('counts every article of a period once, and each bar leads to it', () => {
+  test('counts each article of a period once, and links each bar', () => {
     const chart = coverage(days, (date) => `search.html?from=${date}` as Url);
     expect(chart?.unit).toBe('year');
     expect(chart?.bars).toMatchObject([
@@ -33,7 +33,7 @@ describe('coverage', () => {
     ]);
   });
 
-  test('of nothing there is none', () => {
+  test('is undefined if there are no articles', () => {
     expect(coverage([], () => undefined)).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ test.each([
   ['Ludwig van Beethoven', { family: 'van Beethoven', given: 'Ludwig' }],
   ['María José Núñez', { family: 'Núñez', given: 'María José' }],
   ['Arun Rao Jr.', { family: 'Rao', given: 'Arun', suffix: 'Jr.' }],
-])('%s has a family name and a given one', (written, parts) => {
+])('%s has a family name and a given name', (written, parts) => {
   expect(citedName(written)).toEqual(parts);
 });
 
@@ -24,11 +24,11 @@ test.each([
   'Smith & Sons',
   'संचिका समाचार',
   'मीरा Joshi',
-])('%s stays whole', (written) => {
+])('%s is not split', (written) => {
   expect(citedName(written)).toEqual({ literal: written });
 });
 
-test('a person is turned around, a whole name never', () => {
+test('inverts the name of a person, and never an undivided name', () => {
   const son = citedName('Jean-Paul Arun Rao Jr.');
   expect(familyFirst(son)).toBe('Rao, Jean-Paul Arun, Jr.');
   expect(familyFirst(son, initials)).toBe('Rao, J.-P. A., Jr.');

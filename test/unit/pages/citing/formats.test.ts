@@ -17,7 +17,7 @@ const hindi: Citation = {
 };
 
 describe('BibTeX', () => {
-  test('keeps Devanagari as it is, holds a Hindi name together and turns a Latin one around', () => {
+  test('keeps Devanagari, keeps a Hindi name together and inverts a Latin one', () => {
     expect(bibtex(hindi)).toBe(`@article{kim-shoigu-2023,
   author = {{मीरा जोशी} and van Rao, Arun},
   title = {{झील ने क्या कहा? 50\\% “सच”}},
@@ -34,19 +34,19 @@ describe('BibTeX', () => {
 `);
   });
 
-  test('lets no sign of a title run as TeX', () => {
+  test('escapes every character of a title that TeX would run', () => {
     expect(bibtex({ ...hindi, title: '{\\input} $5 & #1_a~b^c', authors: [] })).toContain(
       'title = {{\\{\\textbackslash{}input\\} \\$5 \\& \\#1\\_a\\textasciitilde{}b\\textasciicircum{}c}}',
     );
   });
 
-  test('names an entry by its day where its file has no Latin name', () => {
+  test('uses the day as the key of an entry without a Latin file name', () => {
     const url = `https://x.example/${encodeURIComponent('किम')}.html`;
     expect(bibtex({ ...hindi, url })).toMatch(/^@article\{article-2023-07-07,\n/);
   });
 });
 
-test('RIS names a newspaper’s article, a tag a line', () => {
+test('RIS describes a newspaper article, with one line for each tag', () => {
   expect(ris({ ...hindi, title: 'two\nlines' }).split('\r\n')).toEqual([
     'TY  - NEWS',
     'AU  - मीरा जोशी',
@@ -64,7 +64,7 @@ test('RIS names a newspaper’s article, a tag a line', () => {
   ]);
 });
 
-test('CSL-JSON holds a name whole or in its parts', () => {
+test('CSL-JSON contains a name undivided or in its parts', () => {
   expect(JSON.parse(cslJson(hindi))).toEqual([
     {
       id: 'kim-shoigu-2023',

@@ -114,13 +114,13 @@ const oracle: readonly (readonly [string, Draft, readonly [string, string, strin
   ],
 ];
 
-describe('an entry is what a citation processor makes of it:', () => {
+describe('an entry equals the output of a citation processor:', () => {
   test.each(oracle)('%s', (_, draft, expected) => {
     expect(inAll(citation(draft), english)).toEqual(expected);
   });
 
   const many = (count: number) => Array.from({ length: count }, (__, place) => `Given${place} Family${place}`);
-  test('of many authors the styles name one, seven and nineteen', () => {
+  test('the styles name one, seven and nineteen of many authors', () => {
     const chicagoOf = (count: number) => chicago(citation({ authors: many(count) }), english).before;
     expect(chicagoOf(10)).toContain(', and Given9 Family9. “Title.” ');
     expect(chicagoOf(12)).toContain('Given5 Family5, Given6 Family6, et al. “Title.” ');
@@ -131,7 +131,7 @@ describe('an entry is what a citation processor makes of it:', () => {
 });
 
 describe('a Hindi article in Hindi', () => {
-  test('names people in their own order, without initials, and the date as Hindi writes it', () => {
+  test('keeps the order of names, without initials, and writes the date in Hindi', () => {
     const made = citation({
       title: 'क्या झील बोलती है?',
       lang: 'hi',
@@ -145,7 +145,7 @@ describe('a Hindi article in Hindi', () => {
     ]);
   });
 
-  test('keeps a danda or a full stop of Urdu as the end of its title', () => {
+  test('keeps a danda or an Urdu full stop at the end of the title', () => {
     const made = citation({ title: 'बारिश हुई।', lang: 'hi', publication: 'संचिका' });
     expect(mla(made, hindi).before).toBe('“बारिश हुई।” ');
     expect(apa({ ...made, title: 'بارش ہوئی۔', lang: 'ur' }, { ...hindi, lang: 'ur' }).before).toBe(
@@ -154,7 +154,7 @@ describe('a Hindi article in Hindi', () => {
   });
 });
 
-test('capitals of an English title stay with its own, and reach into compound words', () => {
+test('keeps the capitals of an English title, also in compound words', () => {
   expect(mla(citation({ title: 'iPhone sales of NASA’s self-help unit' }), english).before).toBe(
     '“iPhone Sales of NASA’s Self-Help Unit.” ',
   );

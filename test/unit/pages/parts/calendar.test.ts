@@ -6,7 +6,7 @@ test.each([
   ['2021-02', 0, 28],
   ['2024-02', 3, 29],
   ['1900-02', 3, 28],
-])('%s: a calendar whose weeks begin on Monday', (month, lead, days) => {
+])('%s: weeks begin on Monday', (month, lead, days) => {
   const cells = weeksOf(month, new Map()).flat();
   expect(cells.length % 7).toBe(0);
   expect(cells.filter((cell) => cell !== null)).toHaveLength(days);

@@ -29,7 +29,7 @@ function storedKey(key: TermKey): TermKey | undefined {
   return read;
 }
 
-test('a key is the same after it was stored, whatever the name of a term', () => {
+test('a key survives storage, for any name of a term', () => {
   const page = fc.oneof(fc.integer({ min: 1 }), fc.constant('index' as const));
   const key = fc.record({ facet: fc.constantFrom('tag', 'place'), page, term: fc.string({ unit: 'binary' }) });
   fc.assert(

@@ -18,11 +18,11 @@ test.each([
   [100, 1],
   [149, 1],
   [150, 2],
-])('a list of %i has %i numbered pages: its index is never meagre', (total, numbered) => {
+])('a list of %i has %i numbered pages, and its index is never too short', (total, numbered) => {
   expect(numberedPages(total, size)).toBe(numbered);
 });
 
-test('every article is on exactly one page, the one that pageAt names', () => {
+test('every article is on exactly one page, the one that pageAt returns', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000 }), (total) => {
       const ranks = pagesOf(total).flatMap((page) => {
@@ -35,7 +35,7 @@ test('every article is on exactly one page, the one that pageAt names', () => {
   );
 });
 
-test('a numbered page never changes once the next one is there', () => {
+test('a numbered page never changes after the next one exists', () => {
   fc.assert(
     fc.property(fc.integer({ min: 200, max: 2_000 }), fc.integer({ min: 1, max: 2_000 }), (total, more) => {
       const settled = numberedPages(total, size) - 1;
@@ -47,7 +47,7 @@ test('a numbered page never changes once the next one is there', () => {
   );
 });
 
-test('pages link to their neighbours, and the index alone tells the length', () => {
+test('pages link to their neighbours, and only the index contains the length', () => {
   expect(pagerOf('index', 160, size, url)).toEqual({
     page: 3,
     pages: 3,
@@ -65,7 +65,7 @@ test('pages link to their neighbours, and the index alone tells the length', () 
   expect(pagerOf(1, 160, size, url)).toEqual({ page: 1, newer: '2.html', newest: 'index.html' });
 });
 
-test('a page beyond the list is none', () => {
+test('a page after the end of the list does not exist', () => {
   expect(runOf(3, 160, size)).toBeUndefined();
   expect(runOf(0, 160, size)).toBeUndefined();
 });

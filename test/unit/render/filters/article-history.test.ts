@@ -7,11 +7,11 @@ const stamp = (day: string) => ({ iso: `${day}T00:00:00+05:30`, millis: Date.par
 const article = (rest: Partial<ArticlePage['article']>) =>
   ({ date: stamp('2023-07-27'), corrections: [], ...rest }) as unknown as ArticlePage['article'];
 
-test('an article that was published and left alone has no history', () => {
+test('an unchanged article has no history', () => {
   expect(articleHistory(article({}))).toEqual([]);
 });
 
-test('what was done to an article stands in the order of time', () => {
+test('lists the changes of an article in the order of time', () => {
   const corrections = [
     { date: stamp('2023-08-02'), text: 'a name' },
     { date: stamp('2023-07-28'), text: 'a sum' },

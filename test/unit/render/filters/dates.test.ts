@@ -15,7 +15,7 @@ function stamp(iso: string, hasTime = true): Timestamp {
   return { iso, millis: Date.parse(iso), day: iso.slice(0, 10), hasTime };
 }
 
-describe('a date in the words of its page', () => {
+describe('longDate', () => {
   test.each([
     ['2023-07-27', 'hi', '27 जुलाई 2023'],
     ['2023-07-27', 'en', '27 July 2023'],
@@ -27,7 +27,7 @@ describe('a date in the words of its page', () => {
     expect(longDate(date, lang)).toBe(expected);
   });
 
-  test('names the day of the week where the day is the page', () => {
+  test('adds the weekday on the page of a day', () => {
     expect(fullDate('2023-07-27', 'hi')).toBe('गुरुवार, 27 जुलाई 2023');
     expect(fullDate('2023-07-27', 'en')).toBe('Thursday, 27 July 2023');
   });
@@ -37,7 +37,7 @@ describe('a date in the words of its page', () => {
     expect(dayNumber('2024-01-01')).toBe(1);
   });
 
-  test('shortens months only in languages that do', () => {
+  test('abbreviates months only in languages that do so', () => {
     expect(monthShort('2023-09', 'en')).toBe('Sept');
     expect(monthShort('2023-09', 'hi')).toBe('सितंबर');
   });
@@ -53,15 +53,15 @@ describe('a moment', () => {
     ['hi', '27 जुलाई 2023, सुबह 10:26 IST'],
     ['en', '27 July 2023, 10:26 am IST'],
     ['ur', '27 جولائی 2023، 10:26 صبح IST'],
-  ])('carries its time and zone in %s', (lang, expected) => {
+  ])('has its time and zone in %s', (lang, expected) => {
     expect(moment(stamp('2023-07-27T10:26:00+05:30'), lang, zone)).toBe(expected);
   });
 
-  test('is told in the zone of the archive, whatever zone it was written in', () => {
+  test('is shown in the zone of the archive, whatever zone it was written in', () => {
     expect(moment(stamp('2023-07-26T23:00:00Z'), 'hi', zone)).toContain('सुबह 4:30');
   });
 
-  test('is a day alone where no time is known', () => {
+  test('is only a day if there is no time', () => {
     expect(moment(stamp('2023-07-27T00:00:00+05:30', false), 'hi', zone)).toBe('27 जुलाई 2023');
   });
 
@@ -70,7 +70,7 @@ describe('a moment', () => {
     ['America/New_York', 'EDT'],
     ['Europe/Berlin', 'CEST'],
     ['Asia/Kathmandu', 'GMT+5:45'],
-  ])('names the zone %s as %s', (timeZone, expected) => {
+  ])('shows the zone %s as %s', (timeZone, expected) => {
     expect(zoneName(Date.parse('2023-07-27T00:00:00Z'), timeZone)).toBe(expected);
   });
 });

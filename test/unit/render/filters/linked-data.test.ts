@@ -32,7 +32,7 @@ function page(article: Partial<ArticlePage['article']> = {}): ArticlePage {
 }
 
 describe('an article as linked data', () => {
-  test('names headline, people, dates and the largest picture by whole addresses', () => {
+  test('contains headline, people, dates and the largest picture with full addresses', () => {
     expect(newsArticle(page(), site)).toMatchObject({
       '@type': 'NewsArticle',
       headline: 'शीर्षक',
@@ -43,17 +43,17 @@ describe('an article as linked data', () => {
     });
   });
 
-  test('says nothing of what is not there', () => {
+  test('omits missing values', () => {
     const text = JSON.stringify(newsArticle(page({ authors: [] }), site));
     expect(text).not.toMatch(/author|editor|articleSection|null/);
   });
 
-  test('a withdrawn one shows no picture and counts no words', () => {
+  test('of a withdrawn article has no picture and no word count', () => {
     const withdrawn = { date: page().article.date, reason: 'भूल' };
     expect(JSON.stringify(newsArticle(page({ withdrawn }), site))).not.toMatch(/image|wordCount/);
   });
 
-  test('the path from home is a list of named steps', () => {
+  test('describes the path from the home page as a list of steps', () => {
     const crumbs = [
       { url: url('index.html'), label: 'home' },
       { url: url('2023/07/index.html'), date: '2023-07' },
@@ -75,11 +75,11 @@ describe('an article as linked data', () => {
   });
 });
 
-test('variants are told with their widths, relative to the page', () => {
+test('variants have their widths, relative to the page', () => {
   expect(srcset({ type: 'image/jpeg', variants }, '../')).toBe('../media/a-320.jpg 320w, ../media/a-640.jpg 640w');
 });
 
-test('an entry of a JSON feed has text even where the article has no standfirst', () => {
+test('an entry of a JSON feed has text even if the article has no standfirst', () => {
   const entry = {
     url: 'https://example.org/a.html',
     title: 'शीर्षक',

@@ -69,15 +69,15 @@ const apart: readonly (readonly [string, string])[] = [
 ];
 
 describe('searchKey', () => {
-  it.each(meet)('%s is found as %s', (word, typed) => {
+  it.each(meet)('finds %s as %s', (word, typed) => {
     expect(searchKey(typed)).toBe(searchKey(word));
   });
 
-  it.each(apart)('%s is not found as %s by sound', (word, typed) => {
+  it.each(apart)('does not find %s as %s by sound', (word, typed) => {
     expect(searchKey(typed)).not.toBe(searchKey(word));
   });
 
-  it('has no marks', () => {
+  it('returns a key without marks', () => {
     expect(searchKey('काम')).toBe('km');
     expect(searchKey('महत्त्व')).toBe('mhtv');
   });

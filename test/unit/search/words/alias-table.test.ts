@@ -10,7 +10,7 @@ const table = aliasTable([entry], regions);
 const names = (query: string) => table.get(withoutMarks(foldQuery(query))) ?? [];
 
 describe('aliasTable', () => {
-  it.each(['North Korea', 'नॉर्थ कोरिया', 'DPRK', 'uttar korea'])('leads from %s to उत्तर कोरिया', (query) => {
+  it.each(['North Korea', 'नॉर्थ कोरिया', 'DPRK', 'uttar korea'])('maps %s to उत्तर कोरिया', (query) => {
     expect(names(query)).toContain(foldQuery('उत्तर कोरिया'));
   });
 

@@ -7,7 +7,7 @@ const item = (inner: string): string =>
   `<item><title>Ferry &amp;amp; bridge</title><pubDate>Wed, 06 May 2020 10:00:00 +0530</pubDate><guid>https://paper.example/a</guid>${inner}</item>`;
 
 describe('the form "feed"', () => {
-  it('reads RSS 2 with full text, names, terms and a picture that is missing', async () => {
+  it('reads RSS 2 with full text, names, terms and a missing picture', async () => {
     const made = await importFiles({
       'rss.xml': rss(
         item(`<description>What it is about.</description><dc:creator>Asha Rao</dc:creator><category>City</category><category>Rivers</category><category>rivers</category>
@@ -41,7 +41,7 @@ The ferry **sails**.
     expect(made.again).toMatchObject([{ status: 'unchanged' }]);
   });
 
-  it('says that an article of which the feed has a summary is not whole', async () => {
+  it('notes that an article is incomplete if the feed has only a summary', async () => {
     const made = await importFiles({
       'rss.xml': rss(item('<description>&lt;p&gt;Only this.&lt;/p&gt;</description>')),
     });
@@ -49,7 +49,7 @@ The ferry **sails**.
     expect(made.outcomes[0]?.notes).toMatchObject([{ kind: 'unsure', field: 'body' }]);
   });
 
-  it('reads RSS 1, and Atom with markup, escaped markup, and text, under any prefix', async () => {
+  it('reads RSS 1, and Atom with markup, escaped markup and text, with any namespace prefix', async () => {
     const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="x"><title>Old</title></channel>
       <item rdf:about="https://paper.example/r"><title>Rain</title><dc:date>2020-05-07T08:00:00Z</dc:date><description>It rained.</description></item></rdf:RDF>`;
     const entry = (id: string, content: string) =>
@@ -69,7 +69,7 @@ The ferry **sails**.
     expect(articleText(made, '2020/05/08/one-z.md')).toMatch(/\n\n5 < 6\n$/);
   });
 
-  it('reads JSON Feed, and refuses what is broken', async () => {
+  it('reads JSON Feed, and refuses invalid files', async () => {
     const feed = {
       version: 'https://jsonfeed.org/version/1.1',
       title: 'The Paper',
@@ -102,7 +102,7 @@ The ferry **sails**.
     ]);
   });
 
-  it('reads a JSON Feed that is damaged, or too large to be held, item by item', async () => {
+  it('reads a damaged or oversized JSON Feed item by item', async () => {
     const feed = (title: string, items: readonly string[]): string =>
       `{"version":"https://jsonfeed.org/version/1.1","title":"${title}","language":"en","authors":[{"name":"Asha"}],"items":[\n${items.join(',\n')}`;
     const items = ['Ferry', 'Bridge', 'Tunnel'].map((title, at) =>
@@ -132,7 +132,7 @@ The ferry **sails**.
       expect(articleText(made, `2020/05/06/${name}.md`)).toMatch(/- Asha\n/);
   });
 
-  it('keeps two items of one id apart, and takes a DOCTYPE without entities', async () => {
+  it('distinguishes two items with the same id, and accepts a DOCTYPE without entities', async () => {
     const made = await importFiles({
       'rss.xml': rss(
         item('<description>First words here.</description>') + item('<description>Other words there.</description>'),
@@ -143,7 +143,7 @@ The ferry **sails**.
     expect(made.again.map(({ status }) => status)).toEqual(['unchanged', 'unchanged']);
   });
 
-  it('knows a namespace under any prefix, and reads addresses from their base', async () => {
+  it('recognises namespaces by their address, and resolves addresses against their base', async () => {
     const made = await importFiles({
       'rss.xml': `<rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/" xmlns:who="http://purl.org/dc/elements/1.1/"><channel><title>The Paper</title><link>https://paper.example/</link>
         <item xml:base="https://paper.example/news/"><title>Ferry</title><link>2020/ferry.html</link><guid isPermaLink="false">f</guid><pubDate>Wed, 06 May 2020 10:00:05 +0530</pubDate><who:creator>Asha Rao</who:creator><description>Short.</description>
@@ -156,7 +156,7 @@ The ferry **sails**.
     expect(text).toContain('date: 2020-05-06T10:00:05+05:30');
   });
 
-  it('takes the author of an Atom feed for entries that name none, and no picture for a text', async () => {
+  it('uses the author of an Atom feed for entries without authors, and no picture as a text', async () => {
     const entry = (id: string, inner: string) =>
       `<entry><title>Entry ${id}</title><id>${id}</id><published>2020-05-08T08:00:00Z</published>${inner}</entry>`;
     const made = await importFiles({

@@ -23,14 +23,14 @@ beforeAll(async () => {
 afterAll(() => rm(to, { recursive: true }));
 
 describe('the form "html"', () => {
-  it('is soon told from other files that begin with many comments', () => {
+  it('is detected quickly among files that begin with many comments', () => {
     const comments = '<!-- told -->\n'.repeat(30);
     const sampled = (text: string) => htmlForm.recognises({ name: 'a', text });
     expect(sampled(`${comments}<html>`)).toBe(0.95);
     expect(sampled(`${comments}<rss>`)).toBe(0);
   });
 
-  it('is recognised, and takes facts from linked data, meta tags and the page', async () => {
+  it('is detected, and reads facts from linked data, meta tags and the page', async () => {
     const text = await readFile(join(to, '2022/11/14/the-night-ferry-sails-again.md'), 'utf8');
     expect(text).toMatch(/^---\n[\s\S]*?\n---\n/);
     expect(text.split('\n---\n')[0]?.replace(/sha256: \w+/, 'sha256: …')).toBe(`---
@@ -56,7 +56,7 @@ source:
   retrieved: 2022-11-15`);
   });
 
-  it('keeps the text, its pictures and its links, and nothing of the page around it', async () => {
+  it('keeps the text with its pictures and links, and drops the page around it', async () => {
     const text = await readFile(join(to, '2022/11/14/the-night-ferry-sails-again.md'), 'utf8');
     expect(text).toContain(
       '![A boat with a lamp](the-night-ferry-sails-again-boat.png "The ferry on its first night.")',
@@ -72,7 +72,7 @@ source:
     expect((await readdir(join(to, '2022/11/14'))).filter((name) => name.endsWith('.png'))).toHaveLength(2);
   });
 
-  it('says which picture is missing and which link leads nowhere', () => {
+  it('reports missing pictures and links without a target', () => {
     expect(outcomes[0]?.notes.map(({ kind, field }) => `${kind} ${field}`)).toEqual(
       expect.arrayContaining(['missing image', 'changed body']),
     );

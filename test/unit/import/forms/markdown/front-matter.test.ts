@@ -21,15 +21,15 @@ describe('front matter', () => {
     expect(read(text)).toMatchObject({ fields: { a: '1' }, body: 'Text', isLate: false });
   });
 
-  it('is found below empty lines, with a remark', () => {
+  it('is found below empty lines, with a note', () => {
     expect(read('\n\n---\na: 1\n---\nText')).toMatchObject({ fields: { a: '1' }, isLate: true });
   });
 
-  it('is no rule within the text', () => {
+  it('is not a rule within the text', () => {
     expect(read('Text\n---\nmore: x\n---')).toMatchObject({ fields: {}, body: 'Text\n---\nmore: x\n---' });
   });
 
-  it('without an end is none', () => {
+  it('without an end is ignored', () => {
     expect(splitFrontMatter('---\na: 1\nText')).toBeUndefined();
   });
 

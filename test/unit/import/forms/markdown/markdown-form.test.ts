@@ -30,7 +30,7 @@ const read = (path: string) => readFile(join(to, path), 'utf8');
 const of = (name: string) => outcomes.find(({ file }) => file.endsWith(name));
 
 describe('the form "markdown"', () => {
-  it('maps front matter, names authors and subjects by their records', async () => {
+  it('maps front matter, and replaces the ids of authors and subjects by their names', async () => {
     expect(await read('2021/04/06/flood-marks.md')).toContain(`---
 title: Flood marks & what they tell
 date: 2021-04-05T23:30:00-05:00
@@ -50,7 +50,7 @@ source:
   file: blog/content/news/2021/2021-04-05-flood-marks.md`);
   });
 
-  it('turns shortcodes, HTML, footnotes and links into Markdown', async () => {
+  it('converts shortcodes, HTML, footnotes and links to Markdown', async () => {
     const body = (await read('2021/04/06/flood-marks.md')).split('---\n\n').slice(1).join('---\n\n');
     expect(body).toBe(`Read [the second part](second-part.md) and [our page](https://old.example.org/about/) first.
 
@@ -80,7 +80,7 @@ Last words.
 `);
   });
 
-  it('brings a picture along and nothing from outside the tree', async () => {
+  it('copies pictures of the source folder, and no file outside it', async () => {
     expect(await readdir(join(to, '2021/04/06'))).toEqual(['flood-marks-mark.png', 'flood-marks.md', 'second-part.md']);
     expect(of('flood-marks.md')?.notes).toContainEqual({
       kind: 'missing',
@@ -89,14 +89,14 @@ Last words.
     });
   });
 
-  it('reads TOML and JSON, and links back by the old address', async () => {
+  it('reads TOML and JSON, and resolves links to old addresses', async () => {
     expect(await read('2021/04/06/second-part.md')).toMatch(
       /date: 2021-04-06T08:00:00\+05:30[\s\S]*Back to \[the first\]\(flood-marks\.md\)\./,
     );
     expect(await read('2022/06/01/event-json.md')).toContain('Come and see the boats.');
   });
 
-  it('takes the date from the file name, and the tags of Liquid', async () => {
+  it('reads the date from the file name, and resolves Liquid tags', async () => {
     expect(await read('2019/12/31/last-walk.md')).toMatch(
       /date: 2019-12-31\n[\s\S]*!\[Stone\]\(last-walk-mark\.png\)[\s\S]*\(\.\.\/\.\.\/\.\.\/2021\/04\/06\/flood-marks\.md\)[\s\S]*```js\nlet a = \{\{ b \}\};\n```\n\n\{\{ kept \}\}/,
     );
@@ -108,12 +108,12 @@ Last words.
     ['about.md', 'refused', undefined, /no date/],
     ['draft.md', 'skipped', undefined, /draft/],
     ['authors/mira/_index.md', 'skipped', undefined, /holds the name "Mira Sen" for "authors"/],
-  ])('says of %s that it is %s', (name, status, line, reason) => {
+  ])('reports that %s is %s', (name, status, line, reason) => {
     expect(of(name)).toMatchObject({ status, reason: expect.stringMatching(reason) });
     expect(of(name)?.line).toBe(line);
   });
 
-  it('says what has no place', () => {
+  it('reports fields that no article can hold', () => {
     expect(of('flood-marks.md')?.notes.map(({ field, kind }) => `${kind} ${field}`)).toEqual(
       expect.arrayContaining(['dropped kicker', 'dropped summary', 'unsure authors', 'dropped body']),
     );
@@ -132,7 +132,7 @@ Last words.
     ['a row of spaces', ' '.repeat(200_000)],
     ['comments that nobody closed', '{/* '.repeat(50_000)],
     ['blocks that nobody closed', '  <div>\n'.repeat(25_000)],
-  ])('ends soon with %s', async (_, text) => {
+  ])('finishes quickly with %s', async (_, text) => {
     const cpuSeconds = startCpuTimer();
     const head = 'title: A\ndate: 2020-05-06';
     const made = await importFiles({ 'a.mdx': `---\n${head}\n---\nTold here.\n\n${text}a\n` });

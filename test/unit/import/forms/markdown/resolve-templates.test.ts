@@ -26,7 +26,7 @@ describe('resolveTemplates', () => {
     expect(resolve(text).text.trim().split('\n\n')[0]).toBe(made.split('\n\n')[0]);
   });
 
-  it('keeps what a shortcode says, whatever its name', () => {
+  it('keeps the text of every shortcode', () => {
     const { text } = resolve('{{< strange-card kicker="K" title="A title" text="Some **words**." >}}');
     expect(text).toContain('**A title**');
     expect(text).toContain('Some **words**.');
@@ -38,11 +38,11 @@ describe('resolveTemplates', () => {
     ['{{< toc >}}', 'dropped'],
     ['{% if x %}a{% endif %}', 'unsure'],
     ['{{ unknown.thing }}', 'unsure'],
-  ])('tells of %s', (text, kind) => {
+  ])('reports %s', (text, kind) => {
     expect(resolve(text).notes[0]).toMatchObject({ kind });
   });
 
-  it('ends soon with tags that never close', () => {
+  it('finishes quickly with tags that are not closed', () => {
     const cpuSeconds = startCpuTimer();
     resolve('{{< a "'.repeat(20_000));
     resolve('{% a '.repeat(20_000));
@@ -51,14 +51,14 @@ describe('resolveTemplates', () => {
   });
 });
 
-it('tagArguments reads names and places, and quotes within quotes', () => {
+it('tagArguments reads named and positional arguments, and nested quotes', () => {
   expect(tagArguments('src="a.png" alt: \'b "c" d\', "e "f g" h" id=1')).toEqual({
     named: { src: 'a.png', alt: 'b "c" d', id: '1' },
     positional: ['e "f g" h'],
   });
 });
 
-it('plainFootnotes numbers notes in the order in which they are called', () => {
+it('plainFootnotes numbers notes in the order of their references', () => {
   expect(plainFootnotes('b[^x] a[^1]\n\n[^1]: One\n[^x]: Two\n    more\n')).toBe(
     'b\\[1\\] a\\[2\\]\n\n---\n\n\\[1\\] Two more\n\n\\[2\\] One\n',
   );

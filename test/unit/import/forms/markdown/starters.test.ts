@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleText, importFiles } from '../../import-files.ts';
 
-describe('posts as the programs of blogs begin them', () => {
-  it('reads what the starters of Astro, Hugo, Jekyll and Eleventy write', async () => {
+describe('posts of common blog generators', () => {
+  it('reads posts from the starters of Astro, Hugo, Jekyll and Eleventy', async () => {
     const made = await importFiles({
       'src/content/blog/first.mdx': `---\ntitle: First\npubDate: 'Jul 08 2022'\nupdatedDate: 2022-07-09\nheroImage: './h.jpg'\n---\nimport Chart from '../chart.astro';\nexport const rows = [\n  1,\n];\n\nThe words.\n\n{/* a remark */}\n\n\`\`\`js\nimport a from 'a';\n\`\`\`\n`,
       'content/posts/second.md': `+++\ntitle = 'Second'\ndate = 2022-07-10\n[params]\n  author = 'Asha Rao'\n  colour = 'red'\n+++\nMore words.\n`,

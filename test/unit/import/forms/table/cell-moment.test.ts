@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellMoment } from '../../../../../src/import/forms/table/cell-moment.ts';
 
-describe('a date that is counted', () => {
+describe('cellMoment', () => {
   it.each([
     ['1588759200', '2020-05-06T10:00:00Z'],
     ['1588759200.25', '2020-05-06T10:00:00Z'],
@@ -18,7 +18,7 @@ describe('a date that is counted', () => {
     expect(cellMoment(written).date).toBe(date);
   });
 
-  it('is not sure where it counts days', () => {
+  it('is unsure about counted days', () => {
     expect(cellMoment('45123').doubt).toBe('"45123" was read as the day count of a spreadsheet: 2023-07-16');
     expect(cellMoment('1588759200').doubt).toBeUndefined();
   });

@@ -14,8 +14,8 @@ async function* pieces(text: string): AsyncGenerator<string> {
   yield text;
 }
 
-describe('cells that we guarded against formulas', () => {
-  test('come back whole, whatever they hold', async () => {
+describe('cells with our guard against formulas', () => {
+  test('are restored, whatever they contain', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n\0\'" ,;|a＝\u00a0\ufeff') }),

@@ -15,8 +15,8 @@ const wordpress = {
   tags: [7],
 };
 
-describe('articles in JSON as systems export them', () => {
-  it('are read from lists, under keys, and one a file', async () => {
+describe('articles in JSON exports', () => {
+  it('are read from lists, under keys, and one from each file', async () => {
     const made = await importFiles({
       'list.json': JSON.stringify([{ title: 'Ferry', date: '2020-05-06', content: 'It sails.', author: 'Asha Rao' }]),
       'newsapi.json': JSON.stringify({
@@ -49,7 +49,7 @@ describe('articles in JSON as systems export them', () => {
     expect(made.again.map(({ status }) => status)).toEqual(['unchanged', 'unchanged', 'unchanged']);
   });
 
-  it('of WordPress have the moment of Greenwich, the names that are embedded, and no numbers for names', async () => {
+  it('of WordPress have the UTC time, the embedded names, and no numbers as names', async () => {
     const _embedded = {
       author: [{ id: 3, name: 'Asha Rao' }],
       'wp:term': [[{ name: 'News', taxonomy: 'category' }], [{ name: 'Harbour', taxonomy: 'post_tag' }]],
@@ -70,7 +70,7 @@ describe('articles in JSON as systems export them', () => {
     expect(made.outcomes[2]).toMatchObject({ status: 'skipped', reason: 'is not published: its status is "draft"' });
   });
 
-  it('of Ghost get the names that lie in its other tables, before or after the posts', async () => {
+  it('of Ghost have the names from its other tables, before or after the posts', async () => {
     const post = { id: '63', title: 'Ghost', slug: 'ghost', type: 'post', status: 'published' };
     const dated = {
       ...post,
@@ -96,7 +96,7 @@ describe('articles in JSON as systems export them', () => {
     expect(made.outcomes.map(({ status }) => status)).toEqual(['imported', 'skipped']);
   });
 
-  it('may lie in the wrappings of Drupal, Strapi, Contentful, MongoDB and search engines', async () => {
+  it('can be wrapped as in Drupal, Strapi, Contentful, MongoDB and search engines', async () => {
     const made = await importFiles({
       'drupal.json': JSON.stringify({
         data: [
@@ -151,7 +151,7 @@ describe('articles in JSON as systems export them', () => {
     expect(made.outcomes.map(({ id }) => id)).toEqual(['e1', 'uuid-1', 'x1', '5f1', '1']);
   });
 
-  it('are read by the columns that an editor names, and told where none is known', async () => {
+  it('are read by the columns of --columns; without a match the error lists the fields', async () => {
     const files = {
       'a.json': JSON.stringify({
         rows: [{ kopf: 'Boot', datum: '2020-05-06', title: 'x', body: 'Sie fährt wieder.' }],

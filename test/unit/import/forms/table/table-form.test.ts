@@ -12,7 +12,7 @@ const told = (outcomes: readonly { readonly status: string; readonly reason?: st
   );
 
 describe('the form "table"', () => {
-  it('knows the columns of JSON lines of which the first lack some', async () => {
+  it('detects the columns of JSON Lines if the first rows lack some', async () => {
     const rows = [
       { title: 'One', date: '2020-05-06' },
       { title: 'Two', date: null, body: 'Told here.' },
@@ -33,7 +33,7 @@ describe('the form "table"', () => {
     ]);
   });
 
-  it('reads CSV by the names of its columns, and says which it took for what', async () => {
+  it('reads CSV by its column names, and reports the mapping', async () => {
     const made = await importFiles({
       'a.csv':
         '\ufeffHeadline,Published Date,Author,Article Text,Tags,URL\r\n"A ferry, again",2020-05-06T10:00:00Z,"Asha Rao; Ben Ali","First, ""quoted"".\r\n\r\nSecond <line> & all.","boats, river",https://paper.example/a\r\n\r\nSecond story,2020-05-07,,Short.,,\r\n',
@@ -86,7 +86,7 @@ Second \\<line> & all.
     ]);
   });
 
-  it('takes the columns that an editor names', async () => {
+  it('reads the columns of --columns', async () => {
     const files = { 'a.csv': 'title,body,kopf,datum\nWrong,The words.,Right,2020-05-06\n' };
     const made = await importFiles(files, { columns: { title: 'kopf' } });
     expect([...made.articles.keys()]).toContain('2020/05/06/right.md');
@@ -100,7 +100,7 @@ Second \\<line> & all.
     ]);
   });
 
-  it('keeps rows of one name apart, and leaves tables of other things alone', async () => {
+  it('distinguishes rows with the same name, and ignores tables without articles', async () => {
     const made = await importFiles({
       'a.csv': 'title,date,body\nSame,2020-05-06,One thing.\nSame,2020-05-06,Another thing.\n',
       'prices.csv': 'item,price\nBread,2\n',
@@ -109,12 +109,12 @@ Second \\<line> & all.
     expect(made.again.map(({ status }) => status)).toEqual(['unchanged', 'unchanged']);
   });
 
-  it('takes what stands before a quote that is never closed', async () => {
+  it('reads the rows before a quote that is not closed', async () => {
     const made = await importFiles({ 'a.csv': 'title,date,body\nOne,2020-05-06,"Fine."\nTwo,2020-05-06,"never' });
     expect(told(made.outcomes)).toEqual(['imported', '3 refused: the quote that begins here is not closed']);
   });
 
-  it('loses no cell of a row that has too many, and tells the line on which a row begins', async () => {
+  it('keeps the surplus cells of a row, and reports the line on which a row begins', async () => {
     const made = await importFiles({
       'a.csv': 'title,date,body\nFerry,2020-05-06,Hello, world, again\nFine,2020-05-07,Words,,\n"A\nB",never,"C\nD"\n',
     });
@@ -127,13 +127,13 @@ Second \\<line> & all.
     expect(told(made.outcomes)[2]).toBe('4 refused: not a date: "never"');
   });
 
-  it('reads the days that a spreadsheet counts, and is not sure of them', async () => {
+  it('reads the day counts of spreadsheets, and marks them as unsure', async () => {
     const made = await importFiles({ 'a.csv': 'title,date,body\nFerry,45123.5,It sails again today.\n' });
     expect(articleText(made, '2023/07/16/ferry.md')).toContain('date: 2023-07-16T12:00:00+05:30');
     expect(made.outcomes[0]?.notes).toContainEqual(expect.objectContaining({ kind: 'unsure', field: 'date' }));
   });
 
-  it('reads what is not UTF-8 as Windows-1252', async () => {
+  it('reads other encodings than UTF-8 as Windows-1252', async () => {
     const made = await importFiles({
       'a.csv': Buffer.from('title,date,body\nCaf\xe9,2020-05-06,Le caf\xe9 est ouvert.\n', 'latin1'),
     });
@@ -141,8 +141,8 @@ Second \\<line> & all.
   });
 });
 
-describe('tables as programs write them', () => {
-  it('reads the "Unicode text" of a spreadsheet, and the line that names the sign between columns', async () => {
+describe('tables of common programs', () => {
+  it('reads the "Unicode text" of a spreadsheet, and the line that declares the separator', async () => {
     const made = await importFiles({
       'a.txt': Buffer.from(
         '\ufeffTitle\tDate\tAuthor\tText\r\n"Ferry ""up"""\t6-May-20\tAsha Rao\tIt sails, and more.\r\n',
@@ -157,7 +157,7 @@ describe('tables as programs write them', () => {
     expect(articleText(made, '2020/05/07/bridge.md')).toMatch(/\n\nIt is closed, says the mayor\.\n$/);
   });
 
-  it('reads nested fields, documents of a search engine, rows of different fields, and the first of two columns of one name', async () => {
+  it('reads nested fields, search engine documents, rows with different fields, and the first of two columns with one name', async () => {
     const rows = [
       {
         headline: 'Ferry',
@@ -180,7 +180,7 @@ describe('tables as programs write them', () => {
     expect([...made.articles.keys()]).toContain('2020/05/09/first.md');
   });
 
-  it('takes a nested field that an editor names', async () => {
+  it('reads a nested field of --columns', async () => {
     const made = await importFiles(
       { 'a.jsonl': JSON.stringify({ title: 'x', body: 'Words.', about: { head: 'Deep', day: '2020-05-06' } }) },
       { columns: { title: 'about.head', date: 'about.day' } },
@@ -190,7 +190,7 @@ describe('tables as programs write them', () => {
 });
 
 describe('the column map', () => {
-  it('knows spellings of one name', () => {
+  it('recognises different spellings of a column', () => {
     expect(guessColumns(['Publish_Date', 'postTitle', 'HEADLINE', 'full-text'])).toEqual({
       title: 'HEADLINE',
       body: 'full-text',
@@ -198,7 +198,7 @@ describe('the column map', () => {
     });
   });
 
-  it('tells what is wrong with one, and the nearest field', async () => {
+  it('reports a wrong field with the most similar one', async () => {
     expect(columnMapProblem({ titel: 'x' })).toBe('"titel" is not a field; did you mean "title"?');
     expect(columnMapProblem(['a'])).toMatch(/^is not a map/);
     expect(columnMapProblem({ title: 3 })).toBe('"title" needs the name of a column');

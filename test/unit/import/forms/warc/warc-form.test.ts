@@ -21,7 +21,7 @@ const said = (outcomes: readonly { readonly status: string; readonly reason?: st
   outcomes.map(({ status, reason }) => reason ?? status);
 
 describe('the form "warc"', () => {
-  it('makes an article of a page, with its address and the day it was fetched', async () => {
+  it('imports a page as an article, with its address and the day of its capture', async () => {
     const made = await importFiles({
       'a.warc': Buffer.concat([info, record('response', url, answer(page('The ferry sails')))]),
     });
@@ -33,7 +33,7 @@ describe('the form "warc"', () => {
     expect(said(made.again)).toEqual(['unchanged']);
   });
 
-  it('unpacks what was packed on its way, in every way', async () => {
+  it('decodes all transfer and content encodings', async () => {
     const chunked = (body: Buffer) =>
       Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')]);
     const html = 'Content-Type: text/html';
@@ -91,14 +91,14 @@ describe('the form "warc"', () => {
     ['deflate', deflateRawSync],
     ['deflate', deflateSync],
     ['zstd', zstdCompressSync],
-  ])('unpacks %s by %o', async (encoding, pack) => {
+  ])('decodes %s with %o', async (encoding, pack) => {
     const head = `Content-Type: text/html\r\nContent-Encoding: ${encoding}`;
     const packed = answer(pack(Buffer.from(page('The ferry sails'))), head);
     const made = await importFiles({ 'a.warc': record('response', url, packed) });
     expect(said(made.outcomes)).toEqual(['imported']);
   });
 
-  it('opens WACZ and gzip of a member a record', async () => {
+  it('opens WACZ files, and gzip files with one member for each record', async () => {
     const packed = Buffer.concat([gzipSync(info), gzipSync(record('response', url, answer(page('The ferry sails'))))]);
     const pages =
       '{"format":"json-pages-1.0","id":"pages","title":"All Pages"}\n{"url":"https://x","title":"t","text":"x"}\n';
@@ -109,7 +109,7 @@ describe('the form "warc"', () => {
     expect(articleText(made, '2020/05/06/the-ferry-sails.md')).toContain('file: in/a.wacz/archive/data.warc.gz');
   });
 
-  it('tells visits without news, redirects, faults and pages without an article; passes over pictures', async () => {
+  it('reports revisits, redirects, failures and pages without an article; ignores pictures', async () => {
     const made = await importFiles({
       'a.warc': Buffer.concat([
         record('request', url, 'GET / HTTP/1.1\r\n\r\n'),
@@ -131,7 +131,7 @@ describe('the form "warc"', () => {
     expect(made.outcomes.every(({ status }) => status === 'skipped')).toBe(true);
   });
 
-  it('takes what stands before a break, and says where the file breaks off', async () => {
+  it('reads the records before a truncation, and reports its position', async () => {
     const whole = Buffer.concat([
       record('response', url, answer(page('The ferry sails'))),
       record('response', `${url}2`, answer(page('The mill'))),
@@ -153,7 +153,7 @@ describe('the form "warc"', () => {
     expect(said(broken.outcomes).at(-1)).toMatch(/broken gzip file/);
   });
 
-  it('bounds a page that bursts when it is unpacked', async () => {
+  it('limits the size of a decompressed page', async () => {
     const bomb = answer(gzipSync(Buffer.alloc(100 * 1024 * 1024)), 'Content-Type: text/html\r\nContent-Encoding: gzip');
     const made = await importFiles({ 'a.warc': record('response', url, bomb) });
     expect(made.outcomes).toMatchObject([{ status: 'skipped' }]);

@@ -26,13 +26,13 @@ describe('withoutTexts', () => {
     ['&lt;p>', '&lt;p>'],
   ];
 
-  it.each(cases)('makes of %j %j, wherever pieces end', async (text, expected) => {
+  it.each(cases)('changes %j to %j at any division into pieces', async (text, expected) => {
     const whole = `<rss>${item(text)}${item('<![CDATA[<p>Other]]>')}`;
     const wanted = `<rss>${item(expected)}${item('<![CDATA[<]]>')}`;
     for (let size = 1; size < 40; size += 1) expect(await kept(whole, size)).toBe(wanted);
   });
 
-  it('leaves a text to others that may be too long to be read', async () => {
+  it('throws if a text may be too long to shorten', async () => {
     await expect(kept(item(`<![CDATA[${'a'.repeat(8_000_010)}]]>`), 65_536)).rejects.toThrow(TextsNeededError);
   });
 });

@@ -39,7 +39,7 @@ const content = (text: string): string => `<content:encoded><![CDATA[${text}]]><
 const statuses = (outcomes: readonly { readonly status: string }[]) => outcomes.map(({ status }) => status);
 
 describe('the form "wordpress"', () => {
-  it('makes an article of a post, with its picture, terms, names and zone, and finds it again', async () => {
+  it('imports a post with its picture, terms, names and time zone, and recognises it again', async () => {
     const post = item(
       7,
       `${content('First paragraph of the old kind.\n\nSecond, with <a href="https://paper.example/?p=8">another story</a>.\n\n[caption id="a" width="3"]<img src="https://paper.example/wp-content/uploads/2020/05/b.png" alt="B"/> The bridge[/caption]')}
@@ -97,7 +97,7 @@ Second, with [another story](story-8.md).
     expect(statuses(made.again)).toEqual(['unchanged', 'unchanged', 'skipped']);
   });
 
-  it('skips what is not published and says why', async () => {
+  it('skips unpublished posts and gives the reason', async () => {
     const made = await importFiles({
       'export.xml': wxr(
         item(1, content('A draft.'), { 'wp:status': 'draft' }) +
@@ -114,7 +114,7 @@ Second, with [another story](story-8.md).
     ]);
   });
 
-  it('takes what stands before a break, and tells where the file breaks off', async () => {
+  it('reads the posts before a truncation, and reports its position', async () => {
     const whole = wxr(item(1, content('One.')) + item(2, content('Two.')));
     const made = await importFiles({ 'export.xml': whole.slice(0, whole.indexOf('Two.') + 2) });
     expect(made.outcomes).toMatchObject([
@@ -123,7 +123,7 @@ Second, with [another story](story-8.md).
     ]);
   });
 
-  it('refuses entity bombs and outer entities, and never follows them', async () => {
+  it('refuses entity bombs and external entities, and never loads them', async () => {
     const bomb =
       '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>';
     const made = await importFiles({ 'export.xml': wxr(item(1, content('One.'))).replace('<rss', `${bomb}<rss`) });
@@ -137,7 +137,7 @@ Second, with [another story](story-8.md).
     expect(articleText(loose, '2020/05/06/story-1.md')).toContain('A &amp;b; \\<b> c');
   });
 
-  it('gives up soon after damage that the rest of a file does not recover from', async () => {
+  it('gives up quickly if a file stays damaged', async () => {
     const rest = item(2, content('Two is told here. '.repeat(20_000)));
     const made = await importFiles({ 'export.xml': wxr(`${item(1, content('One.'))}<!oh ${rest.repeat(10)}`) });
     expect(made.outcomes).toMatchObject([
@@ -146,12 +146,12 @@ Second, with [another story](story-8.md).
     ]);
   });
 
-  it('refuses elements nested without end', async () => {
+  it('refuses elements that are nested too deeply', async () => {
     const made = await importFiles({ 'export.xml': wxr(item(1, '<a>'.repeat(50_000))) });
     expect(made.outcomes).toMatchObject([{ status: 'refused', reason: 'is nested deeper than 300 elements' }]);
   });
 
-  it('takes scripts out and never runs them', async () => {
+  it('removes scripts and never runs them', async () => {
     const made = await importFiles({
       'export.xml': wxr(
         item(1, content('<p onclick="x()">Safe <script>alert(1)</script><a href="javascript:x()">here</a>.</p>')),
@@ -160,7 +160,7 @@ Second, with [another story](story-8.md).
     expect(articleText(made, '2020/05/06/story-1.md')).toMatch(/\n\nSafe +here\.\n$/);
   });
 
-  it('writes only the article whose post changed in a later export', async () => {
+  it('rewrites only the article whose post changed in a later export', async () => {
     const first = wxr(item(1, content('One is told here.')) + item(2, content('Two is told here.')));
     const made = await importFiles({ 'a.xml': first });
     const digest = (text: string | undefined) => /sha256: (\w+)/.exec(text ?? '')?.[1];
@@ -171,17 +171,17 @@ Second, with [another story](story-8.md).
   });
 });
 
-describe('the first reading of an export', () => {
+describe('the first pass over an export', () => {
   const link = (to: string) => content(`<p>${'Much is told here. '.repeat(900)}<a href="${to}">More</a></p>`);
 
-  it('finds addresses that stand far behind a text', async () => {
+  it('finds addresses after a long text', async () => {
     const posts = Array.from({ length: 12 }, (_, at) => item(at + 1, link(`https://paper.example/?p=${12 - at}`)));
     const made = await importFiles({ 'export.xml': wxr(posts.join('\n')) });
     expect(articleText(made, '2020/05/06/story-2.md')).toContain('[More](story-11.md)');
     expect(articleText(made, '2020/05/06/story-11.md')).toContain('[More](story-2.md)');
   });
 
-  it('knows its articles again by their texts where the ledger was lost', async () => {
+  it('recognises its articles by their texts if the ledger is lost', async () => {
     const root = await mkdtemp(join(tmpdir(), 'import-'));
     try {
       const posts = Array.from({ length: 12 }, (_, at) =>
@@ -203,7 +203,7 @@ describe('the first reading of an export', () => {
     }
   });
 
-  it('takes no address from a post whose own is none, or whose number is none', async () => {
+  it('ignores an invalid address or number of a post', async () => {
     const made = await importFiles({
       'export.xml': wxr(
         item(1, content('One is told here.'), { link: 'mailto:one@paper.example' }) +
@@ -217,13 +217,13 @@ describe('the first reading of an export', () => {
 });
 
 describe('autoParagraphs', () => {
-  it('leaves the lines of code as they are', () => {
+  it('leaves lines of code unchanged', () => {
     expect(autoParagraphs('a\n\nb<pre>c\n\nd</pre >e\n\nf')).toBe(
       '<p>a</p>\n<p>b</p>\n\n<pre>c\n\nd</pre >\n\n<p>e</p>\n<p>f</p>',
     );
   });
 
-  it('ends soon with code that nobody closed', () => {
+  it('finishes quickly with code that is not closed', () => {
     expect(autoParagraphs('<pre>'.repeat(100_000))).toHaveLength(500_000);
   });
 });
@@ -236,11 +236,11 @@ describe('replaceShortcodes', () => {
     ['[contact-form-7 id="1"]', ''],
     ['[gallery ids="5,6"]', '<figure><img src="https://x.example/5.jpg" alt="Five"></figure>'],
     ['[embed]https://v.example/1[/embed]', '<p><a href="https://v.example/1">v.example/1</a></p>'],
-  ])('makes of %s', (given, expected) => {
+  ])('converts %s', (given, expected) => {
     expect(replaceShortcodes(given, upload).text.trim()).toBe(expected);
   });
 
-  it('tells what it dropped, and ends on endless brackets', () => {
+  it('reports what it dropped, and finishes with any number of brackets', () => {
     expect(replaceShortcodes('[contact-form-7 id="1"]', upload).dropped).toEqual(['[contact-form-7 id="1"]']);
     const cpuSeconds = startCpuTimer();
     replaceShortcodes('[caption '.repeat(20_000) + '[a '.repeat(50_000), upload);
@@ -254,7 +254,7 @@ describe('autoParagraphs', () => {
     ['<h2>Head</h2>Text', '<h2>Head</h2>\n<p>Text</p>'],
     ['<pre>a\n\nb</pre>', '<pre>a\n\nb</pre>'],
     ['<!-- wp:paragraph --><p>a\n\nb</p>', '<!-- wp:paragraph --><p>a\n\nb</p>'],
-  ])('makes of %j', (given, expected) => {
+  ])('converts %j', (given, expected) => {
     expect(autoParagraphs(given).trim()).toBe(expected);
   });
 });

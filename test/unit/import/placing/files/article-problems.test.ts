@@ -12,7 +12,7 @@ describe('articleProblems', () => {
     'text with \\<b> and [note\\]: more',
     '![a](a.png)',
     '`[a](javascript:x)`',
-  ])('takes %s', (body) => {
+  ])('accepts %s', (body) => {
     expect(problemsOf(body)).toEqual([]);
   });
 

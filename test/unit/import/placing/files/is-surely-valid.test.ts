@@ -104,13 +104,13 @@ const place = rather(
   fc.constantFrom('2023/07/27/12', '2023/07/27/con', '2023/07/27/index', '2023/07/27/a.b', 'tags/a'),
 );
 
-describe('isSound', () => {
-  it('says so of what most articles are', () => {
+describe('isSurelyValid', () => {
+  it('returns true for typical articles', () => {
     expect(isSurelyValid(plain, 'Text with [a link](https://example.org/).', path, rules)).toBe(true);
     expect(isSurelyValid({ ...plain, title: 'आज 5 बजे' }, 'Text.', path, rules)).toBe(true);
   });
 
-  it('says so of nothing that the archive would not take', () => {
+  it('never returns true for an invalid article', () => {
     let sound = 0;
     fc.assert(
       fc.property(fields, body, place, (changed, written, at) => {

@@ -38,7 +38,7 @@ Text.
 `);
 });
 
-it('writes what the archive reads', () => {
+it('writes articles that the archive can read', () => {
   expect(articleProblems(renderArticleFile(fields, 'Text. [a](b.md) --- "x"'), '2023/07/27/x', rules)).toEqual([]);
 });
 
@@ -46,6 +46,6 @@ it.each([
   ['a link that could run', renderArticleFile(fields, '[a](javascript:x)'), '2023/07/27/x'],
   ['a date in the future', renderArticleFile({ ...fields, date: '2030-01-01' }, 'Text.'), '2023/07/27/x'],
   ['an address that a page needs', renderArticleFile(fields, 'Text.'), '2023/07/27/index'],
-])('names %s', (_, text, path) => {
+])('reports %s', (_, text, path) => {
   expect(articleProblems(text, path, rules)).toHaveLength(1);
 });

@@ -71,7 +71,7 @@ const text = oneof(
 const byLibrary = (value: unknown) => stringify({ field: value }, { lineWidth: 0, aliasDuplicateObjects: false });
 
 describe('yamlField', () => {
-  it('writes the bytes that the library writes, whatever the text', () => {
+  it('writes the same bytes as the YAML library, for any text', () => {
     assert(
       property(text, array(text, { maxLength: 3 }), (one, more) => {
         expect(yamlField('field', one)).toBe(byLibrary(one));
@@ -90,7 +90,7 @@ describe('yamlField', () => {
     '0123456789'.repeat(6).concat('1234'),
     `${'1'.repeat(40)}e${'1'.repeat(23)}`,
     'a: b',
-  ])('puts "%s" in quotes', (value) => {
+  ])('quotes "%s"', (value) => {
     expect(yamlField('field', value)).toBe(`field: "${value}"\n`);
   });
 });

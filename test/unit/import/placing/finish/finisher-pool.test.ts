@@ -26,7 +26,7 @@ const job: FinishJob = {
 const textOf = (finished: unknown) => Buffer.from((finished as { bytes: Uint8Array }).bytes).toString();
 
 describe('FinisherPool', () => {
-  it('returns links that it does not know, and the pictures of the article', async () => {
+  it('returns links without a target, and the pictures of the article', async () => {
     const pool = new FinisherPool(plan, 0);
     expect(await pool.finish(job)).toEqual({ unknownLinks: ['/b'] });
     const finished = await pool.finish(withLinks(job, new Map([['/b', '2020/05/05/b']])));
@@ -48,7 +48,7 @@ describe('FinisherPool', () => {
     }
   });
 
-  it('names the sources of the jobs when a thread fails', async () => {
+  it('reports the sources of the jobs if a thread fails', async () => {
     const pool = new FinisherPool(plan, 1);
     try {
       const broken = { ...job, made: { ...job.made, record: null } } as unknown as FinishJob;
@@ -60,7 +60,7 @@ describe('FinisherPool', () => {
 });
 
 describe('placeAll', () => {
-  it('brings in what was given before the source could not be read on', async () => {
+  it('places all drafts that precede a read error', async () => {
     const to = await mkdtemp(join(tmpdir(), 'import-'));
     const wordpress = allForms.find(({ name }) => name === 'wordpress');
     if (!wordpress) throw new Error('no form');
@@ -110,7 +110,7 @@ describe('importArchive', () => {
     return { outcomes, files: files.map((file, at) => [relative(join(folder, to), file), texts[at]]) };
   }
 
-  it('brings in the same and tells the same with threads and without', async () => {
+  it('returns the same results with and without threads', async () => {
     const [alone, threaded] = [await run('alone', 0), await run('threaded', 2)];
     expect(threaded.outcomes).toEqual(alone.outcomes);
     expect(threaded.outcomes.map(({ status }) => status).filter((status) => status === 'imported')).toHaveLength(330);
@@ -120,7 +120,7 @@ describe('importArchive', () => {
     expect(again.filter((status) => status === 'unchanged')).toHaveLength(330);
   });
 
-  it('ends its threads when nobody asks for more', async () => {
+  it('ends its threads if the caller stops early', async () => {
     const { trees } = await gatherTrees([join(folder, 'export.xml')], allForms);
     let count = 0;
     for await (const _ of importArchive(trees, { to: join(folder, 'part'), rules, dryRun: false, workers: 2 })) {

@@ -26,17 +26,17 @@ const written = () => readFile(join(folder, ledgerName), 'utf8');
 const paths = async () => (await Array.fromAsync(readLedger(folder))).map(({ path }) => path);
 
 describe('readLedger', () => {
-  it('reads nothing where there is none', async () => {
+  it('returns an empty list if there is no ledger', async () => {
     expect(await paths()).toEqual([]);
   });
 
-  it('reads a ledger of many pieces, with lines longer than a piece', async () => {
+  it('reads a ledger in several pieces, with lines longer than a piece', async () => {
     const wanted = Array.from({ length: 5000 }, (_, at) => (at % 1000 === 7 ? 'पथ'.repeat(100_000) + at : `a/${at}`));
     await write(wanted.map(line).join(''));
     expect(await Array.fromAsync(readLedger(folder))).toEqual(wanted.map(entry));
   });
 
-  it('passes over a torn last line, and empty ones', async () => {
+  it('ignores an incomplete last line and empty lines', async () => {
     await write(`${line('a')}\n${line('b')}${line('c').slice(0, -5)}`);
     expect(await paths()).toEqual(['a', 'b']);
   });
@@ -46,19 +46,19 @@ describe('readLedger', () => {
     ['{}\n', 2],
     [`{"key":1}\n${line('b')}`, 2],
     [`\n\n[${line('b')}`, 4],
-  ])('refuses a line that is no entry, as %j, and tells which', async (text, number) => {
+  ])('refuses an invalid line such as %j, and reports its number', async (text, number) => {
     await write(line('a') + text);
     await expect(paths()).rejects.toThrow(`${ledgerName}:${number}: is not an entry of the import ledger`);
   });
 
-  it('refuses a line without end', async () => {
+  it('refuses a line that is too long', async () => {
     await write(line('a') + 'x'.repeat(17 * 1024 * 1024));
     await expect(paths()).rejects.toThrow(`${ledgerName}:2: the line has more than 16 MB`);
   });
 });
 
 describe('Ledger', () => {
-  it('makes no file before there is an entry, and has each on disk at once', async () => {
+  it('creates its file with the first entry, and flushes each entry', async () => {
     const ledger = new Ledger(folder);
     await expect(written()).rejects.toThrow('ENOENT');
     ledger.append(entry('a'));
@@ -74,7 +74,7 @@ describe('Ledger', () => {
     ['a torn line alone', '', line('b').slice(0, -3)],
     ['a torn line longer than what is read at once', line('a'), 'x'.repeat(200_000)],
     ['nothing', line('a'), ''],
-  ])('cuts off %s before it adds', async (_, whole, torn) => {
+  ])('removes %s before it appends', async (_, whole, torn) => {
     await write(whole + torn);
     const ledger = new Ledger(folder);
     ledger.append(entry('c'));

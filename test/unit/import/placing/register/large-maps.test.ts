@@ -7,7 +7,7 @@ describe('LargeMaps', () => {
   afterAll(() => database.close());
   const stored = () => database.prepare('SELECT count(*) AS pairs FROM pair').get()?.pairs;
 
-  it('hold what they were given last, in memory or not, each its own', () => {
+  it('return the value that was set last, in memory or on disk, for each map', () => {
     const maps = new LargeMaps(database);
     const [one, other] = [maps.open(), maps.open()];
     other.set('7', 'other');

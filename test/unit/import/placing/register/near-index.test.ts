@@ -3,7 +3,7 @@ import { NearIndex } from '../../../../../src/import/placing/register/near-index
 import { startCpuTimer } from '../../../../cpu-timer.ts';
 
 describe('NearIndex', () => {
-  it('finds a hash that differs in three places and none that differs in four', () => {
+  it('finds a hash that differs in three bits, and none that differs in four', () => {
     const index = new NearIndex();
     index.add('0000000000000000', 1);
     for (const near of ['7000000000000000', '0000000080000001', '1000100010000000', '0000000000000007']) {
@@ -14,7 +14,7 @@ describe('NearIndex', () => {
     expect(index.nearest('0000000000000000', 1)).toBeUndefined();
   });
 
-  it('finds the closest, and of several as close the one of the smallest number', () => {
+  it('returns the closest hash, and the smallest number among equally close ones', () => {
     const index = new NearIndex();
     index.add('0000000000000003', 1);
     index.add('0000000000000001', 3);
@@ -24,13 +24,13 @@ describe('NearIndex', () => {
     expect(index.nearest('0000000000000000', 1)).toBe(2);
   });
 
-  it('finds what was added first among many, across its pieces of memory', () => {
+  it('finds the hash that was added first among many, across blocks of memory', () => {
     const index = new NearIndex();
     for (let number = 1; number <= 70_000; number += 1) index.add(spread(number), number);
     for (const number of [1, 2, 65_536, 65_537, 70_000]) expect(index.nearest(spread(number))).toBe(number);
   });
 
-  it('ends soon where thousands of texts are all but the same', () => {
+  it('finishes quickly with thousands of nearly identical texts', () => {
     const index = new NearIndex();
     for (let number = 1; number <= 100_000; number += 1) index.add('00ff00ff00ff00ff', number);
     const cpuSeconds = startCpuTimer();

@@ -36,18 +36,18 @@ const load = (...entries: readonly LedgerEntry[]) =>
   );
 
 describe('Register.claim', () => {
-  it('gives an origin the same path at every call, and another one a number', () => {
+  it('returns the same path for an origin at each call, and adds a number for another origin', () => {
     expect(register.claim(origin('1'), day, 'A bridge')).toBe('2020/05/06/a-bridge');
     expect(register.claim(origin('2'), day, 'A bridge')).toBe('2020/05/06/a-bridge-2');
     expect(register.claim(origin('1', 'elsewhere'), day, 'A bridge')).toBe('2020/05/06/a-bridge-3');
     expect(register.claim(origin('1'), '2021-01-01', 'Renamed')).toBe('2020/05/06/a-bridge');
   });
 
-  it.each(['index', '2', 'page-2'])('gives no article the name "%s", which the site needs', (name) => {
+  it.each(['index', '2', 'page-2'])('never assigns the name "%s", which the site needs', (name) => {
     expect(register.claim(origin('1'), day, name)).toBe(`2020/05/06/article-${name}`);
   });
 
-  it('passes by files that it does not know, and takes those that came of the origin', () => {
+  it('skips unrecognised files, and reuses files of the same origin', () => {
     onDisk.set('2020/05/06/a', 'other').set('2020/05/06/a-2', 'other').set('2020/05/06/a-3', 'source');
     expect(register.claim(origin('1'), day, 'a')).toBe('2020/05/06/a-3');
     expect(register.claim(origin('2'), day, 'a')).toBe('2020/05/06/a-4');
@@ -55,7 +55,7 @@ describe('Register.claim', () => {
     expect(register.claim(origin('3'), day, 'a')).toBe('2020/05/06/a-2');
   });
 
-  it('knows a source again where it lay, by its bytes, or by name and headline', async () => {
+  it('recognises a source by its path, by its bytes, or by name and headline', async () => {
     await load(entry('a'), entry('b'), entry('c'), entry('d', { key: 'page.txt', source: 'bytes' }));
     expect(register.claim(origin('a', 'here', 'changed'), day, 'Renamed')).toBe('2020/05/06/a');
     const moved = { file: 'moved.xml', id: 'b', pathHash: 'there', sha256: 'digest of b' };
@@ -65,14 +65,14 @@ describe('Register.claim', () => {
     expect(register.claim(renamed, day, 'Renamed')).toBe('2020/05/06/d');
   });
 
-  it('gives no path of an earlier run twice, nor one to a part of the same file', async () => {
+  it('assigns no path of an earlier run twice, nor to another part of the same file', async () => {
     await load(entry('a'));
     expect(register.claim(origin('a'), day, 'a')).toBe('2020/05/06/a');
     expect(register.claim(origin('a', 'there'), day, 'a')).toBe('2020/05/06/a-2');
     expect(register.claim(origin('z', 'there', 'digest of a'), day, 'a')).toBe('2020/05/06/a-3');
   });
 
-  it('asks for the digest of a source, which costs much, only where something was imported before', async () => {
+  it('computes the digest of a source only after an earlier import', async () => {
     const asked: string[] = [];
     const lazy = (id: string) => ({
       ...origin(id),
@@ -89,7 +89,7 @@ describe('Register.claim', () => {
     expect(asked).toEqual(['3']);
   });
 
-  it('takes no longer for each of thousands of one day and name', () => {
+  it('takes constant time for each of thousands of articles with one day and name', () => {
     const cpuSeconds = startCpuTimer();
     for (let number = 1; number <= 20_000; number += 1) register.claim(origin(String(number)), day, 'untitled');
     expect(register.claim(origin('last'), day, 'untitled')).toBe('2020/05/06/untitled-20001');
@@ -98,7 +98,7 @@ describe('Register.claim', () => {
 });
 
 describe('Register.at', () => {
-  it('has of each path what was written there last', async () => {
+  it('returns the last entry of each path', async () => {
     await load(entry('a', { near: '00ff00ff00ff00ff' }), entry('b'), entry('a', { written: '1' }));
     expect(register.at('2020/05/06/a')).toEqual(entry('a', { written: '1' }));
     register.add(entry('b', { written: '2', near: '0123456789abcdef' }));
@@ -108,7 +108,7 @@ describe('Register.at', () => {
 });
 
 describe('Register.twins', () => {
-  it('names the first other article of the same words, else the nearest', async () => {
+  it('returns the first other article with the same words, otherwise the nearest', async () => {
     await load(entry('a', { near: '0000000000000000' }), entry('b', { near: '000000000000000f', text: 'other' }));
     expect(register.twins('new', 'text of a', '000000000000000f')).toEqual({ same: '2020/05/06/a' });
     expect(register.twins('new', 'else', '0000000000000001')).toEqual({ near: '2020/05/06/a' });
@@ -117,7 +117,7 @@ describe('Register.twins', () => {
     expect(register.twins('2020/05/06/a', 'text of a', '0000000000000003')).toEqual({ near: '2020/05/06/b' });
   });
 
-  it('no longer knows the words that an article had before it changed', async () => {
+  it('forgets the earlier words of a changed article', async () => {
     await load(entry('a'));
     register.add(entry('a', { text: 'new' }));
     expect(register.twins('b', 'text of a', undefined)).toEqual({});
@@ -126,7 +126,7 @@ describe('Register.twins', () => {
 });
 
 describe('Register.largeMap', () => {
-  it('gives maps that know nothing of each other, and hold any text', () => {
+  it('returns independent maps that hold any text', () => {
     const [one, other] = [register.largeMap(), register.largeMap()];
     one.set('key', 'one');
     one.set('key', 'two');

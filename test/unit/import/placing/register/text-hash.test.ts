@@ -12,31 +12,31 @@ const distance = (one?: string, other?: string) =>
 const textHash = (text: string) => textHashes('', text).text;
 
 describe('textHashes', () => {
-  it('are the same for texts that differ in case, spaces, punctuation and Unicode form', () => {
+  it('are equal for texts that differ in case, spaces, punctuation and Unicode form', () => {
     expect(textHash('Café,  x')).toBe(textHash('cafe\u0301 X!'));
     expect(textHash('Café x')).not.toBe(textHash('Cafe x'));
     expect(textHash('की')).not.toBe(textHash('का'));
   });
 
-  it('tell a headline from none, but not where it ends', () => {
+  it('distinguish a headline from none, but not where it ends', () => {
     expect(textHashes('One', 'two three').text).toBe(textHashes('', 'One two three').text);
     expect(textHashes('One', 'two').text).not.toBe(textHashes('', 'two').text);
     expect(textHashes('One', words.join(' ')).near).toBe(near(words.join(' ')));
   });
 
-  it('hardly differ for texts that hardly differ', () => {
+  it('differ in few bits for similar texts', () => {
     const close = near([...words.slice(0, 200), 'other', ...words.slice(201)].join(' '));
     const far = near(words.toReversed().join(' '));
     expect(distance(near(words.join(' ')), close)).toBeLessThan(8);
     expect(distance(near(words.join(' ')), far)).toBeGreaterThan(12);
   });
 
-  it('say nothing of how near a short text is', () => {
+  it('are not compared for short texts', () => {
     expect(near(words.slice(0, 39).join(' '))).toBeUndefined();
     expect(near(words.slice(0, 40).join(' '))).toMatch(/^[\da-f]{16}$/);
   });
 
-  it('scatter over all of their bits', () => {
+  it('use all of their bits', () => {
     const hashes = Array.from({ length: 300 }, (_, at) => near(`${words.join(`${at} `)}`) ?? '');
     for (let bit = 0; bit < 64; bit += 1) {
       const set = hashes.filter((hash) => (Number.parseInt(hash[bit >> 2] ?? '', 16) >> (bit & 3)) & 1).length;
@@ -46,8 +46,8 @@ describe('textHashes', () => {
   });
 });
 
-describe('TextWords', () => {
-  it('are the words that a pattern finds, in any number of texts', () => {
+describe('textWords', () => {
+  it('returns the words that the pattern finds, in any number of texts', () => {
     const text = fc.string({
       unit: fc.oneof(fc.constantFrom('ﬁ', 'İ', '𝒜', '𑀅', '𑀸', '\ud835', '\udc9c', ' ', 'की'), fc.string()),
     });

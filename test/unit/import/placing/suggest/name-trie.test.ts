@@ -17,7 +17,7 @@ function found(name: string, text: string): readonly string[] {
 }
 
 describe('NameTrie', () => {
-  it('finds a word in every spelling of it', () => {
+  it('finds every spelling of a word', () => {
     const spellings = [(text: string) => text.normalize('NFD'), (text: string) => termKey(text) as string];
     assert(
       property(tuple(word, word), ([name, other]) => {

@@ -56,16 +56,16 @@ describe('suggestTags', () => {
     expect(names(title, body, lang)).toEqual(expected);
   });
 
-  it('passes over a name that is said once, far down', () => {
+  it('ignores a name that occurs once, far down', () => {
     expect(names('A day', `${far}France was named.`)).toEqual([]);
     expect(names('A day', `${far}France was named. France again.`)).toEqual(['France']);
   });
 
-  it('does not repeat a tag that is there, in any language or spelling', () => {
+  it('does not repeat an existing tag, in any language or spelling', () => {
     expect(names('Russia and DPRK', 'They met.', 'en', ['उत्तर कोरिया', 'RUSSIA'])).toEqual([]);
   });
 
-  it('takes a long text of names in little time', () => {
+  it('handles a long text with many names quickly', () => {
     const cpuSeconds = startCpuTimer();
     names('Kim', 'Kim Jong North South United New '.repeat(50_000));
     expect(cpuSeconds()).toBeLessThan(4);
@@ -74,7 +74,7 @@ describe('suggestTags', () => {
 
 describe('importArchive with suggestions', () => {
   const files = { 'a.md': '---\ntitle: Talks in France\ndate: 2020-05-06\ntags: [talks]\n---\nThey met.\n' };
-  it('names them in the report, and writes them only when asked', async () => {
+  it('lists them in the report, and writes them only with the option', async () => {
     const told = await importFiles(files, { vocabulary });
     expect(told.outcomes[0]?.notes).toContainEqual({
       kind: 'suggested',

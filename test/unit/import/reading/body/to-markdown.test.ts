@@ -69,7 +69,7 @@ describe('toMarkdown', () => {
     expect(markdown).toContain('end');
   });
 
-  it('notes links that lead nowhere and keeps their text', () => {
+  it('notes links without a target and keeps their text', () => {
     expect(convert('<a href="/about">About</a>')).toMatchObject({
       markdown: 'About',
       notes: [{ kind: 'changed', message: expect.stringContaining('/about') }],
@@ -104,7 +104,7 @@ describe('toMarkdown', () => {
     ['100,000 spaces in code', `<pre>a${' '.repeat(100_000)}b</pre>`],
     ['200,000 unfinished tags', '<a '.repeat(200_000)],
     ['an endless line', `<p>${'word_ *'.repeat(300_000)}</p>`],
-  ])('finishes soon with %s', (_, html) => {
+  ])('finishes quickly with %s', (_, html) => {
     const cpuSeconds = startCpuTimer();
     convert(html);
     expect(cpuSeconds()).toBeLessThan(20);

@@ -27,7 +27,7 @@ describe('findAge', () => {
     expect(findAge(line)).toMatchObject({ unit, count });
   });
 
-  it('reads the time of a day', () => {
+  it('reads a time of day', () => {
     expect(findAge('Yesterday, 10:26')).toMatchObject({ unit: 'day', count: 1, time: '10:26' });
   });
 

@@ -34,7 +34,7 @@ describe('findDates', () => {
     },
   );
 
-  it('says that 03/04/2023 could be two days', () => {
+  it('marks 03/04/2023 as ambiguous', () => {
     expect(findDates('03/04/2023')).toMatchObject([{ date: '2023-04-03', ambiguous: true }]);
     expect(findDates('03/04/2023', true)).toMatchObject([{ date: '2023-03-04', ambiguous: true }]);
     expect(findDates('23/04/2023')).toMatchObject([{ date: '2023-04-23', ambiguous: false }]);

@@ -4,7 +4,7 @@ import { startCpuTimer } from '../../../../cpu-timer.ts';
 import { articleText, importFiles } from '../../import-files.ts';
 
 describe('cutFields', () => {
-  test('leaves fields of a usual length alone', () => {
+  test('leaves fields of a usual length unchanged', () => {
     const fields = {
       title: 'Ferry sails',
       authors: ['Ada Byron'],
@@ -30,7 +30,7 @@ describe('cutFields', () => {
     ]);
   });
 
-  test('drops a long URL, and the picture that it is of, but not a picture that is its data', () => {
+  test('drops a long URL and its picture, but keeps a picture in a data URL', () => {
     const long = `https://a.example/${'x'.repeat(10_000)}`;
     const data = `data:image/png;base64,${'A'.repeat(10_000)}`;
     expect(cutFields({ url: long, image: { src: long, alt: 'a' } }).fields).toEqual({});

@@ -32,7 +32,7 @@ describe('readHtml', () => {
       '2017-03-04',
       [],
     ],
-  ])('takes %s', (_, head, published, authors) => {
+  ])('reads %s', (_, head, published, authors) => {
     expect(read(`<html><head>${head}</head><body><p>${prose}</p></body></html>`).facts).toMatchObject({
       published,
       authors,
@@ -77,7 +77,7 @@ describe('readHtml', () => {
       '<h1><span>World</span> <span>What happened here today</span></h1>',
       'What happened here today',
     ],
-  ])('leaves %s out of the title', (_, head, title) => {
+  ])('removes %s from the title', (_, head, title) => {
     expect(read(`${head}<p>${prose}</p>`).facts.title).toBe(title);
   });
 
@@ -102,11 +102,11 @@ describe('readHtml', () => {
       '<title>Post</title><meta property="x:title dc:title" content="पुल फिर खुला">',
       'पुल फिर खुला',
     ],
-  ])('takes the title of the page %s', (_, head, title) => {
+  ])('reads the title of the page %s', (_, head, title) => {
     expect(read(`${head}<p>${prose}</p>`).facts.title).toBe(title);
   });
 
-  it('uses all text without buttons as the article of a short page', () => {
+  it('uses all text except buttons as the article of a short page', () => {
     const { article } = read('<title>Notice</title><nav>Home</nav><p>Closed today</p><button>Share</button>');
     expect(article?.textContent?.trim()).toBe('Closed today');
   });
@@ -173,7 +173,7 @@ describe('readHtml', () => {
     ['a million invalid entities', `<p>${'&'.repeat(1_000_000)}${'&a'.repeat(1_000_000)}`],
     ['one endless line', `<p>${'word '.repeat(1_000_000)}`],
     ['links within links', `<a href="x">${'<a href="y">b '.repeat(20_000)}`],
-  ])('finishes soon with %s', (_, html) => {
+  ])('finishes quickly with %s', (_, html) => {
     const cpuSeconds = startCpuTimer();
     read(html);
     expect(cpuSeconds()).toBeLessThan(8);

@@ -14,8 +14,8 @@ async function found(text: string, length?: number): Promise<readonly string[]> 
   return all.map((one) => `${one.line} ${'value' in one ? String(one.value.title) : one.fault}`);
 }
 
-describe('objects of a JSON file', () => {
-  it('are found in a list, under keys, one after the other, and in wrappings of other text, with their lines', async () => {
+describe('jsonObjects', () => {
+  it('finds objects in a list, under keys, one after the other, and inside other text, with their lines', async () => {
     const [one, two] = ['{"title":"A }] \\"{","body":1}', '{\n"body":["["],\n"title":"B"}'];
     expect(await found(`[${one},\n${two}]`)).toEqual(['1 A }] "{', '2 B']);
     expect(await found(`{"meta":{"n":[{}]},\n"data":{"posts":[${one},${two}]}}`)).toEqual(['2 A }] "{', '2 B']);
@@ -24,14 +24,14 @@ describe('objects of a JSON file', () => {
     expect(await found(one)).toEqual(['1 A }] "{']);
   });
 
-  it('do not depend on where the file is cut into pieces', async () => {
+  it('finds the same at any division into pieces', async () => {
     const text = `{"a":"\\\\\\"","posts":[{"title":"A\\\\","body":"\\"}"},\n{"title":"B","body":{}}]}`;
     for (let length = 1; length <= text.length; length += 1) {
       expect(await found(text, length)).toEqual(['1 A\\', '2 B']);
     }
   });
 
-  it('of a list with one that is sought are all given or named', async () => {
+  it('returns or reports every object of a list with one match', async () => {
     expect(await found('[{"title":"x"},\n{"title":"A","body":1},\n{"other":1}]')).toEqual([
       '1 lacks a headline or a text, unlike the other objects of its list',
       '2 A',
@@ -39,7 +39,7 @@ describe('objects of a JSON file', () => {
     ]);
   });
 
-  it('that are damaged cost no more than themselves', async () => {
+  it('loses only the damaged objects', async () => {
     const text = '{"posts":[{"title":"A","body":1},\n{"title":"B" "body":1},\n{"title":"C","body":1}]}';
     expect(await found(text)).toEqual(['1 A', expect.stringMatching(/^2 is not JSON/), '3 C']);
     expect(await found('{"posts":[{"title":"A","body":1},\n{"title":"B","bo')).toEqual([
@@ -48,7 +48,7 @@ describe('objects of a JSON file', () => {
     ]);
   });
 
-  it('lie in what is larger than any article, which is never held whole', async () => {
+  it('finds objects inside a larger one, which is never in memory as a whole', async () => {
     const text = `x${'y'.repeat(999)}`;
     async function* large(): AsyncGenerator<string> {
       yield '{"db":[{"data":{"posts":[';
@@ -64,7 +64,7 @@ describe('objects of a JSON file', () => {
     expect([count, last]).toEqual([40_001, '40001 last']);
   });
 
-  it('take time by their length where brackets are nested without end', async () => {
+  it('takes linear time with brackets that are nested without end', async () => {
     const cpuSeconds = startCpuTimer();
     const deep = `${'{"a":['.repeat(300_000)}1`;
     expect(await found(deep, 65_536)).toEqual(['1 is cut off: the object or list that begins here is not closed']);

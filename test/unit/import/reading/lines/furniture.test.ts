@@ -18,7 +18,7 @@ it.each([
   'Wir setzen auf dieser Seite Cookies ein, wenn Sie zustimmen',
   'Nous déposons des cookies avec votre consentement',
   'हम कुकीज़ का उपयोग करते हैं',
-])('knows "%s" for furniture', (line) => {
+])('recognises "%s" as page furniture', (line) => {
   expect(furniture(line)).toBeDefined();
 });
 
@@ -30,6 +30,6 @@ it.each([
   'खेल में 3/5 का स्कोर',
   '“We bake ten thousand cookies a day,” says the owner of the mill',
   `The court heard how firms follow readers. ${'It will say more in May. '.repeat(10)}A cookie tells them who came back.`,
-])('leaves "%s" in the text', (line) => {
+])('keeps "%s" in the text', (line) => {
   expect(furniture(line)).toBeUndefined();
 });

@@ -102,11 +102,11 @@ describe('scanMarkup', () => {
     ['a tag', 'a<p rel="b <i>', ['"a"']],
     ['an end', '<p>a</p', ['<p>', '"a"', '</p>']],
     ['a script', '<script>a<b</scrip', ['<script>', '"a<b</scrip"', '</script>']],
-  ])('reads a page that ends inside %s', (_, html, events) => {
+  ])('reads a page that is cut off inside %s', (_, html, events) => {
     expect(scanned(html)).toEqual(events);
   });
 
-  it('reads no attributes and no text if the reader takes none', () => {
+  it('reads no attributes and no text if the reader needs none', () => {
     let opened = 0;
     scanMarkup(textSource('<p rel="a">text<title>b</title>'), {
       takesAttributes: false,
@@ -131,7 +131,7 @@ describe('scanMarkup', () => {
     ['ampersands and brackets', '&<&'],
     ['entities', '&amp'],
     ['numbers', '&#1'],
-  ])('skips a million %s soon', (_, piece) => {
+  ])('skips a million %s quickly', (_, piece) => {
     const cpuSeconds = startCpuTimer();
     scanned(`<p ${piece.repeat(1_000_000)}`);
     scanned(piece.repeat(1_000_000));

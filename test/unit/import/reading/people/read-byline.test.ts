@@ -21,7 +21,7 @@ describe('readByline', () => {
     'By 2030 there will be more',
     'He stood by Asha Menon when it mattered most of all.',
     'बाज़ार फिर खुला',
-  ])('takes "%s" for no byline', (line) => {
+  ])('does not read "%s" as a byline', (line) => {
     expect(readByline(line)).toBeUndefined();
   });
 });
@@ -35,7 +35,7 @@ describe('readDateline', () => {
     ['SEOUL, July 27 (Reuters) - The two met.', 'SEOUL', 'Reuters', 'The two met.'],
     ['WASHINGTON (AP) — The two met.', 'WASHINGTON', 'AP', 'The two met.'],
     ['NEW DELHI: The two met.', 'NEW DELHI', undefined, 'The two met.'],
-  ])('parts "%s"', (paragraph, place, agency, rest) => {
+  ])('splits "%s"', (paragraph, place, agency, rest) => {
     expect(readDateline(paragraph)).toEqual({ place, ...(agency === undefined ? {} : { agency }), rest });
   });
 
@@ -44,7 +44,7 @@ describe('readDateline', () => {
     'उन्होंने कहा: दोनों मिले।',
     'Two things, then: bread and salt.',
     'No dateline here at all',
-  ])('leaves "%s" whole', (paragraph) => {
+  ])('does not split "%s"', (paragraph) => {
     expect(readDateline(paragraph)).toEqual({ rest: paragraph });
   });
 });

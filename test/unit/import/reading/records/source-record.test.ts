@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordDigest } from '../../../../../src/import/reading/records/source-record.ts';
 
-test('the wording of its notes does not change the digest of a record', () => {
+test('the wording of notes does not change the digest of a record', () => {
   const record = { title: 'The ferry sails again', html: '<p>It sails.</p>' };
   const digest = (...messages: readonly string[]) =>
     recordDigest({ ...record, notes: messages.map((message) => ({ kind: 'unsure' as const, message })) });

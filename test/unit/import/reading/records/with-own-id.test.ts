@@ -35,11 +35,11 @@ describe('withOwnId', () => {
       ['\ud800', '\ud801'],
       ['\ufffd', '\ufffd~2'],
     ],
-  ])('makes of %j %j', (given, expected) => {
+  ])('gives %j the ids %j', (given, expected) => {
     expect(idsOf(given)).toEqual(expected);
   });
 
-  it('tells files and imports apart', () => {
+  it('distinguishes files and imports', () => {
     const run = context();
     expect(idsOf(['a'], run)).toEqual(['a']);
     expect(idsOf(['a'], run, 'b.json')).toEqual(['a']);
@@ -47,7 +47,7 @@ describe('withOwnId', () => {
     expect(idsOf(['a'])).toEqual(['a']);
   });
 
-  it('takes no longer for each of many records that have no id', () => {
+  it('takes constant time for each of many records without an id', () => {
     const cpuSeconds = startCpuTimer();
     expect(idsOf(Array.from({ length: 100_000 }, () => undefined)).at(-1)).toBe('~100000');
     expect(cpuSeconds()).toBeLessThan(5);

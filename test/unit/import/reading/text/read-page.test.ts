@@ -22,12 +22,12 @@ describe('readSinglePage', () => {
     });
   });
 
-  it('tells sub-headings from paragraphs', () => {
+  it('distinguishes sub-headings from paragraphs', () => {
     expect(page?.paragraphs.map(({ kind }) => kind)).toEqual(['text', 'heading', 'text', 'text', 'text']);
     expect(page?.paragraphs[1]?.text).toBe('दुकानदारों को राहत');
   });
 
-  it('drops what is no part of the article and says what', () => {
+  it('drops text outside the article and notes it', () => {
     expect(page?.notes.map(({ kind, message }) => [kind, message])).toEqual([
       ['dropped', '"Move to Prabhat APP" promotes an app'],
       ['dropped', '"3/5शेष फ्री लेख" counts free articles'],
@@ -35,7 +35,7 @@ describe('readSinglePage', () => {
     ]);
   });
 
-  it('gives Markdown that shows the text as it is', () => {
+  it('returns Markdown that shows the text unchanged', () => {
     const body = pageBody(page ?? { paragraphs: [] });
     expect(body).toMatch(/^\*मरम्मत के बाद .*\*\n\nनदी पर बना/);
     expect(body).toContain('## दुकानदारों को राहत');
@@ -43,7 +43,7 @@ describe('readSinglePage', () => {
     expect(body).toContain('\\<b>यह\\</b>');
   });
 
-  it('takes lines that other pages have for furniture', () => {
+  it('treats lines that other pages repeat as furniture', () => {
     const text =
       'Some site\nWhat the council decided on Monday night\nThe council met on Monday night and decided on the bridge after a long debate.\nWrite to the editor with your own views of it';
     const known = readSinglePage(text, (line) => line.startsWith('write to') || line === 'some site');
@@ -51,7 +51,7 @@ describe('readSinglePage', () => {
     expect(known?.title).toBe('What the council decided on Monday night');
   });
 
-  it('has no page where there is no text', () => {
+  it('returns no page if there is no text', () => {
     expect(readSinglePage('')).toBeUndefined();
     expect(readSinglePage('Menu\nShare\n\n')).toBeUndefined();
   });
@@ -62,7 +62,7 @@ describe('readSinglePage', () => {
     ['signs that many patterns begin with', '12/12/2012 ("[:'.repeat(100_000)],
     ['a line of quotes', `${'"'.repeat(200_000)}a`],
     ['a line of capitals and commas', 'A, '.repeat(400_000)],
-  ])('ends soon with %s', (_, text) => {
+  ])('finishes quickly with %s', (_, text) => {
     const cpuSeconds = startCpuTimer();
     readSinglePage(`Headline of it all\n${text}`);
     expect(cpuSeconds()).toBeLessThan(20);

@@ -51,7 +51,7 @@ They left.
     expect(made.again).toMatchObject([{ status: 'unchanged' }]);
   });
 
-  it('holds NITF back until its release, and what was cancelled for good', async () => {
+  it('delays NITF until its release, and skips canceled items', async () => {
     const released = await importFiles({ 'a.xml': nitf('<date.release norm="20200507T060000+0530"/>') });
     expect([...released.articles.keys()]).toContain('2020/05/07/talks-end-without-a-word.md');
     const later = await importFiles({ 'a.xml': nitf('<date.release norm="20990507T060000+0530"/>') });
@@ -84,11 +84,11 @@ They left.
     [g2('canceled'), 'is not for publication: its status is "canceled"'],
     [g2('usable', '<embargoed/>'), 'is under embargo without an end'],
     [g2('usable', '', 'ninat:picture'), 'is not a text: its class is "ninat:picture"'],
-  ])('skips what may not be published (%#)', async (xml, reason) => {
+  ])('skips unpublishable items (%#)', async (xml, reason) => {
     expect((await importFiles({ 'a.xml': xml })).outcomes).toMatchObject([{ status: 'skipped', reason }]);
   });
 
-  it('dates an item of NewsML-G2 by the end of its embargo', async () => {
+  it('dates a NewsML-G2 item by the end of its embargo', async () => {
     const made = await importFiles({ 'a.xml': g2('usable', '<embargoed>2020-05-08T06:00:00+05:30</embargoed>') });
     expect([...made.articles.keys()]).toContain('2020/05/08/talks-go-on.md');
   });
@@ -102,7 +102,7 @@ They left.
     expect(articleText(made, '2020/05/06/old-ways.md')).toMatch(/- Asha Rao[\s\S]*\n\nIt was so\.\n$/);
   });
 
-  it('reads ninjs of both kinds, and skips what may not be published', async () => {
+  it('reads ninjs of both kinds, and skips unpublishable items', async () => {
     const one = {
       uri: 'https://wire.example/1',
       type: 'text',
@@ -159,7 +159,7 @@ They left.
     ]);
   });
 
-  it('refuses entities of its own in every form', async () => {
+  it('refuses entity declarations in every form', async () => {
     const made = await importFiles({
       'a.xml': nitf('').replace('SYSTEM "nitf-3-6.dtd"', '[<!ENTITY x SYSTEM "file:///etc/passwd">]'),
     });
@@ -185,7 +185,7 @@ They left.
     );
   });
 
-  it('reads a list of ninjs that ends in the middle up to there', async () => {
+  it('reads a truncated ninjs list up to its end', async () => {
     const story = (at: number): string =>
       JSON.stringify({
         uri: `urn:${at}`,
@@ -204,7 +204,7 @@ They left.
     expect(articleText(made, '2020/05/06/ferry-2.md')).toMatch(/tags:\n {2}- Talks/);
   });
 
-  it('takes the body of a page out of a ninjs, and ends soon with bodies that nobody closed', async () => {
+  it('extracts the body of a page from a ninjs item, and finishes quickly with bodies that are not closed', async () => {
     const story = (uri: string, body: string) =>
       JSON.stringify({ uri, type: 'text', versioncreated: '2020-05-06', headline: `Ferry ${uri}`, body_html: body });
     const page = '<html><head><title>No text</title></head><BODY class="a"><p>The ferry sails.</p></BODY></html>';

@@ -7,7 +7,7 @@ describe('spansOf', () => {
   const spans = (text: string, most?: number) =>
     spansOf(text, /<(a|b)>/g, ([, name = '']) => closings.get(name) ?? /$/g, most);
 
-  it('finds what a pattern finds that goes to the next closing of the kind', () => {
+  it('finds the same as a pattern that reads to the next closing mark', () => {
     const text = array(constantFrom('<a>', '</a>', '<b>', '</b>', 'x', '\n'), { maxLength: 30 });
     assert(
       property(text, (parts) => {
@@ -18,12 +18,12 @@ describe('spansOf', () => {
     );
   });
 
-  it('passes over what is longer than it may be', () => {
+  it('ignores spans over the length limit', () => {
     const text = `<a>${'x'.repeat(20)}<a>x</a>`;
     expect(replaceSpans(text, spans(text, 12), () => '!')).toBe(`<a>${'x'.repeat(20)}!`);
   });
 
-  it('ends soon with a hundred thousand openings that nobody closed', () => {
+  it('finishes quickly with a hundred thousand openings that are not closed', () => {
     const text = '<a><b>'.repeat(100_000);
     expect([...spans(text)]).toEqual([]);
     expect([...spans(`${text}</b>`)]).toHaveLength(1);

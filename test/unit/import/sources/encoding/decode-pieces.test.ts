@@ -26,7 +26,7 @@ const part = fc.oneof(
 );
 
 describe('decodePieces', () => {
-  it('gives the same text wherever a file is cut, and UTF-8 as it is', async () => {
+  it('returns the same text at any division into pieces, and UTF-8 unchanged', async () => {
     const head = Buffer.from('पहला '.repeat(30));
     await fc.assert(
       fc.asyncProperty(fc.array(part), fc.array(fc.nat(), { maxLength: 4 }), async (parts, cuts) => {
@@ -42,7 +42,7 @@ describe('decodePieces', () => {
     );
   });
 
-  it('reads the bytes alone that are not UTF-8 as Windows-1252, and tells of them', async () => {
+  it('reads only the bytes that are not UTF-8 as Windows-1252, and reports them', async () => {
     const bytes = Buffer.concat([Buffer.from(`${'हिंदी '.repeat(20_000)}it`), Buffer.of(0x92), Buffer.from('s की')]);
     const { text, told } = await decoded(bytes, [70_000]);
     expect(text.endsWith('हिंदी it’s की')).toBe(true);
@@ -50,11 +50,11 @@ describe('decodePieces', () => {
     expect(told).toBeGreaterThan(0);
   });
 
-  it('reads a file that is hardly UTF-8 as Windows-1252', async () => {
+  it('reads a file with little valid UTF-8 as Windows-1252', async () => {
     expect((await decoded(Buffer.from('caf\u00e9 na\u00efve', 'latin1'))).text).toBe('café naïve');
   });
 
-  it('knows the letters of UTF-8 as the engine does', () => {
+  it('recognises the same UTF-8 letters as the engine', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 6 }), (bytes) => {
         const isWhole = Buffer.from(bytes).equals(Buffer.from(Buffer.from(bytes).toString('utf8')));
@@ -68,12 +68,12 @@ describe('decodePieces', () => {
   });
 });
 
-describe('an import of a file with a broken byte', () => {
+describe('an import of a file with an invalid byte', () => {
   const quote = Buffer.of(0x92);
   const bytes = (...parts: readonly (string | Uint8Array)[]) => Buffer.concat(parts.map((one) => Buffer.from(one)));
   const told = expect.arrayContaining([expect.objectContaining({ message: expect.stringContaining('Windows-1252') })]);
 
-  it('loses nothing and tells of it: a feed, a table, a saved page', async () => {
+  it('loses nothing and reports it: a feed, a table, a saved page', async () => {
     const item = (name: string, text: Uint8Array) =>
       bytes(
         `<item><title>${name}</title><pubDate>Wed, 06 May 2020 10:00:00 GMT</pubDate><description>`,

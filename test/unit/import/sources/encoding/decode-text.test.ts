@@ -19,7 +19,7 @@ describe('decodeText', () => {
     expect(decodeText(bytes, declared).doubt).toBeUndefined();
   });
 
-  it('keeps UTF-8 in which a byte is broken, whatever the file says of itself', () => {
+  it('keeps UTF-8 with an invalid byte, whatever charset the file declares', () => {
     const said = 'किम जोंग उन ने रूस के मंत्री से बात की';
     const bytes = Buffer.concat([Buffer.from(`${said} it`), Buffer.of(0x92), Buffer.from('s')]);
     for (const declared of [undefined, 'utf-8', 'iso-8859-1']) {
@@ -30,22 +30,22 @@ describe('decodeText', () => {
     }
   });
 
-  it('takes unlabelled bytes as Windows-1252 and says so', () => {
+  it('reads bytes without a charset as Windows-1252 and notes it', () => {
     expect(decodeText(Buffer.from([0x66, 0xfc, 0x72]))).toMatchObject({
       text: 'für',
       doubt: expect.stringContaining('Windows-1252'),
     });
   });
 
-  it('does not trip over a charset that nobody knows', () => {
+  it('ignores an unknown charset', () => {
     expect(decodeText(Buffer.from([0xe9]), 'x-none').text).toBe('é');
   });
 
-  it('takes out NUL and says so', () => {
+  it('removes NUL characters and notes it', () => {
     expect(decodeText(Buffer.from('a\0b'))).toMatchObject({ text: 'ab', doubt: expect.stringContaining('1 control') });
   });
 
-  it('refuses what is no text', () => {
+  it('refuses binary data', () => {
     expect(() => decodeText(Buffer.from(Array.from({ length: 400 }, (_, at) => at % 7)))).toThrow(UnreadableError);
   });
 });

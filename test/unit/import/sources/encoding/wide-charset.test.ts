@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { wideCharset } from '../../../../../src/import/sources/encoding/wide-charset.ts';
 import { articleText, importFiles } from '../../import-files.ts';
 
-it('knows UTF-16 with its mark and without, and nothing else', () => {
+it('detects UTF-16 with and without a byte order mark, and nothing else', () => {
   const text = '{"title":"नाव खुली"}';
   const little = Buffer.from(text, 'utf16le');
   expect(wideCharset(little)).toBe('utf-16le');
@@ -13,7 +13,7 @@ it('knows UTF-16 with its mark and without, and nothing else', () => {
   expect(wideCharset(Buffer.alloc(2000))).toBeUndefined();
 });
 
-it('recognises and reads every form in UTF-16 without a mark', async () => {
+it('detects and reads every form in UTF-16 without a byte order mark', async () => {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     items: [{ id: '1', title: 'Ferry', content_text: 'It sails.', date_published: '2020-05-06' }],

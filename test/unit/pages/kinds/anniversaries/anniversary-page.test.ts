@@ -16,7 +16,7 @@ function archive() {
 }
 const page = <Page>(key: string) => pageRecord(archive(), key) as Page;
 
-test('a day of the year has the stories of all years, newest year first, a few of each', () => {
+test('a day of the year lists stories of all years, newest year first, a few of each', () => {
   const record = page<AnniversaryPage>('anniversary|07-27');
   expect(record.file).toBe('on-this-day/07-27.html');
   expect(record.total).toBe(8);
@@ -26,18 +26,18 @@ test('a day of the year has the stories of all years, newest year first, a few o
   ]);
 });
 
-test('the days around it are those with stories, round the turn of the year', () => {
+test('links the neighbouring days with stories, across the turn of the year', () => {
   expect(page<AnniversaryPage>('anniversary|12-31')).toMatchObject({
     previous: { date: '2000-07-27' },
     next: { date: '2000-02-29', url: 'on-this-day/02-29.html' },
   });
 });
 
-test('a day without stories has no page', () => {
+test('has no page for a day without stories', () => {
   expect(page('anniversary|01-01')).toBeUndefined();
 });
 
-test('the calendar has all 366 days, and leads to those with stories', () => {
+test('the calendar has all 366 days, and links those with stories', () => {
   const { months, total } = page<AnniversariesPage>('anniversaries');
   const days = months.flatMap((month) => month.days);
   expect([days.length, total]).toEqual([366, 10]);

@@ -14,7 +14,7 @@ function relatedTo(archive: ReturnType<typeof smallCatalog>, address: string): r
   return [...led, ...followed].map(({ article }) => article.address);
 }
 
-test('a rare tag in common counts more than a frequent one, and what is chosen stands by its time, nearest first', () => {
+test('a rare shared tag counts more than a common one; the chosen articles are sorted by distance in time', () => {
   const archive = smallCatalog();
   archive.fill(
     ...Array.from({ length: 20 }, (_, index) => ({ address: `daily${index}`, day: day(index + 1), tags: ['मौसम'] })),
@@ -25,7 +25,7 @@ test('a rare tag in common counts more than a frequent one, and what is chosen s
   expect(relatedTo(archive, 'here')).toEqual(['daily19', 'daily18', 'both', 'rare']);
 });
 
-test('what is added beyond the reach changes nothing', () => {
+test('articles outside the reach change nothing', () => {
   const archive = smallCatalog();
   const daily = (from: number, count: number) =>
     Array.from({ length: count }, (_, index) => ({
@@ -39,7 +39,7 @@ test('what is added beyond the reach changes nothing', () => {
   expect(relatedTo(archive, 'a120')).toEqual(before);
 });
 
-test('sharing only author, section or language relates nothing', () => {
+test('a shared author, section or language alone does not relate articles', () => {
   const archive = smallCatalog();
   archive.fill(
     { address: 'a', authors: ['मीरा'], section: 'world' },
@@ -48,7 +48,7 @@ test('sharing only author, section or language relates nothing', () => {
   expect(relatedTo(archive, 'a')).toEqual([]);
 });
 
-test('what led to an article and what followed it stand apart', () => {
+test('earlier and later articles are separate lists', () => {
   const archive = smallCatalog();
   archive.fill(...[1, 2, 3, 4, 5].map((number) => ({ address: `a${number}`, day: day(number), tags: ['रेल'] })));
   const row = articleAt(archive.catalog, 'a3');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { comparePage } from '../../../../../src/pages/kinds/compare/compare-page.ts';
 import { smallCatalog } from '../../../catalog/small-catalog.ts';
 
-test('terms stand by weight, each with a number for every period of the archive', () => {
+test('sorts terms by weight, each with a number for every period of the archive', () => {
   const context = smallCatalog();
   context.fill(
     { address: 'a', day: '2018-01-01', tags: ['रेल'] },

@@ -3,7 +3,7 @@ import { randomPage } from '../../../../../src/pages/kinds/random/random-page.ts
 import { randomYear } from '../../../../../src/pages/kinds/random/random-year.ts';
 import { smallCatalog } from '../../../catalog/small-catalog.ts';
 
-test('the random page leads to every listed article and to no other', () => {
+test('the random page links to every listed article and to no other page', () => {
   const context = smallCatalog();
   const date = { iso: '2023-08-01T00:00:00+05:30', millis: 0, day: '2023-08-01', hasTime: false };
   context.fill(

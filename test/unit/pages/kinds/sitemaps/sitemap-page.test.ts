@@ -26,13 +26,13 @@ function addresses(size: number): readonly string[] {
   });
 }
 
-test.each([1, 2, 5, 7, 1000])('sitemaps of at most %i addresses hold every address once', (size) => {
+test.each([1, 2, 5, 7, 1000])('sitemaps of at most %i addresses contain every address once', (size) => {
   const found = addresses(size);
   expect(new Set(found).size).toBe(found.length);
   expect(found.toSorted()).toEqual(addresses(50_000).toSorted());
 });
 
-test('no sitemap is missing behind the last', () => {
+test('has no gap and no sitemap after the last', () => {
   for (const part of ['lists', '2020', '2021', '2022']) {
     const pages = sitemapParts(context, pageKinds, 5).filter((each) => each.part === part).length;
     expect(pages).toBeGreaterThan(0);
@@ -41,7 +41,7 @@ test('no sitemap is missing behind the last', () => {
   expect(sitemapParts(context, pageKinds).map(({ part }) => part)).toEqual(['lists', '2020', '2021', '2022']);
 });
 
-test('an article is listed with the moment of its last change', () => {
+test('lists an article with the time of its last change', () => {
   expect(entriesOfSitemap(context, pageKinds, { part: '2020', page: 1 })).toContainEqual({
     url: 'https://archive.example/a0.html',
     modified: '2020-01-01T00:00:00+05:30',

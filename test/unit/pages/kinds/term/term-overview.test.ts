@@ -20,7 +20,7 @@ const parts = (count: number) =>
     series: 'यात्रा',
   }));
 
-test('companions are counted in the articles that they share with the term', () => {
+test('counts related terms in the articles that they share with the term', () => {
   const { overview } = page(
     'term|tag|index|रेल',
     { address: 'a', tags: ['रेल'], section: 'india', authors: ['मीरा'] },
@@ -38,7 +38,7 @@ test('companions are counted in the articles that they share with the term', () 
   ]);
 });
 
-test('a companion of another facet leads to a search for both, in the words of the index', () => {
+test('links a related term of another facet to a search for both, with the words of the index', () => {
   const { overview } = page(
     'term|tag|index|रेल',
     { address: 'a', tags: ['Trains', 'मेला'], section: 'india' },
@@ -54,7 +54,7 @@ test('a companion of another facet leads to a search for both, in the words of t
   expect(tags?.terms[0]).not.toHaveProperty('search');
 });
 
-test('a series is told part by part in the order of time', () => {
+test('lists the parts of a series in the order of time', () => {
   const { overview } = page('term|series|index|यात्रा', ...parts(3).toReversed());
   expect(overview?.course.map(({ mark, teaser }) => `${mark} ${teaser.title}`)).toEqual([
     'part p0',
@@ -63,7 +63,7 @@ test('a series is told part by part in the order of time', () => {
   ]);
 });
 
-test('a tag is told by its first story, its busiest days and its newest', () => {
+test('describes a tag by its first story, its busiest days and its newest story', () => {
   const drafts = ['01-01', '03-03', '03-03', '03-03', '05-05', '06-06', '06-06', '09-09'].map((day, index) => ({
     address: `a${index}`,
     day: `2021-${day}`,
@@ -78,7 +78,7 @@ test('a tag is told by its first story, its busiest days and its newest', () => 
   ]);
 });
 
-test('older pages of a term tell nothing of the whole', () => {
+test('older pages of a term do not describe the whole term', () => {
   const drafts = Array.from({ length: 12 }, (_, index) => ({ address: `a${index}`, tags: ['रेल'] }));
   expect(page('term|tag|1|रेल', ...drafts)).not.toHaveProperty('overview');
 });

@@ -11,7 +11,7 @@ function authorsOf(...credits: readonly string[]) {
   return readSinglePage(lines.join('\n'))?.authors;
 }
 
-describe('names that stand without a word for them', () => {
+describe('names without a label', () => {
   it.each([
     ['in a line of their own', ['Ottilie Brandreth', '4 March 2024'], ['Ottilie Brandreth']],
     [
@@ -42,11 +42,11 @@ describe('names that stand without a word for them', () => {
     ],
     ['a heading made of common words', ['4 March 2024', 'Old Bridge']],
     ['an agency of pictures', ['4 March 2024', 'Getty Images']],
-  ] as const)('are not %s', (_, credits) => {
+  ] as const)('are not authors %s', (_, credits) => {
     expect(authorsOf(...credits) ?? []).not.toContain(credits[1]);
   });
 
-  it('are unsure', () => {
+  it('are marked as unsure', () => {
     const page = readSinglePage(
       ['Mayor closes the old bridge to lorries', 'Ottilie Brandreth', '4 March 2024', text, text].join('\n'),
     );
@@ -63,13 +63,13 @@ describe('bareNames', () => {
     ['By Associated Press', []],
     ['Read more about it', []],
     ['닫기', []],
-  ] as const)('of %j are %j', (line, names) => {
+  ] as const)('reads %j as %j', (line, names) => {
     expect(bareNames(line)).toEqual(names);
   });
 });
 
 describe('readByline', () => {
-  it('leaves out the paper, the desk and the button that stand with a name', () => {
+  it('removes the newspaper, the desk and buttons beside a name', () => {
     expect(readByline('By Ottilie Brandreth | Valley News')?.authors).toEqual(['Ottilie Brandreth']);
     expect(readByline('By Ottilie Brandreth and Hanno Ritterbach / Valley Staff Writers')?.authors).toEqual([
       'Ottilie Brandreth',
@@ -78,7 +78,7 @@ describe('readByline', () => {
     expect(readByline('By Ottilie Brandreth Follow')?.authors).toEqual(['Ottilie Brandreth']);
   });
 
-  it('takes no date until which something is to be had for that of the story', () => {
+  it('does not read the closing date of an offer as the date of the story', () => {
     expect(readByline('02:57 Min. Verfügbar bis 06.05.2024')).toBeUndefined();
   });
 });

@@ -75,11 +75,11 @@ const pages = [
 ] as const;
 
 describe('the headline of a page', () => {
-  it.each(pages)('is told from menus, standfirst, caption and other headlines ($lang)', ({ title, lines }) => {
+  it.each(pages)('is distinguished from menus, standfirst, caption and other headlines ($lang)', ({ title, lines }) => {
     expect(readSinglePage(lines.join('\n'))?.title).toBe(title);
   });
 
-  it('is not the caption below it, though that is longer and nearer to the text', () => {
+  it('is not the caption below it, even if that is longer and nearer to the text', () => {
     const page = readSinglePage(
       [
         'News',
@@ -92,7 +92,7 @@ describe('the headline of a page', () => {
     expect(page?.title).toBe('Library reopens after the flood');
   });
 
-  it('loses the line above it that a page glued to it, and says so', () => {
+  it('loses the kicker that a page joined to it, with a note', () => {
     const page = readSinglePage(
       [
         '"We had no choice"Mayor closes the old bridge to lorries',
@@ -110,7 +110,7 @@ describe('the headline of a page', () => {
     });
   });
 
-  it('is found in bounded time among tens of thousands of lines that all look like one', () => {
+  it('is found in limited time among tens of thousands of similar lines', () => {
     const lines = Array.from({ length: 40_000 }, (_, at) => `Mayor number ${at} opens the bridge of the village ${at}`);
     const text = [...lines, ...paragraphs(`${'The bridge was opened. '.repeat(20)}`)].join('\n');
     const cpuSeconds = startCpuTimer();
@@ -118,7 +118,7 @@ describe('the headline of a page', () => {
     expect(cpuSeconds()).toBeLessThan(20);
   });
 
-  it('finds a short headline that quotes with a dash, above its standfirst', () => {
+  it('can be short, quote with a dash and precede its standfirst', () => {
     const lines = [
       ...menus.de,
       '- Angst vil stige',
@@ -135,7 +135,7 @@ describe('the headline of a page', () => {
   it.each([
     ['Making old harbours safer by Design', 'By Ottilie Brandreth'],
     ['Three village bridges repaired this winter by Volunteers', 'Edited By: Hanno Ritterbach'],
-  ])('is no credit for a word like one within it: %s', (title, byline) => {
+  ])('is not a credit because of a similar word: %s', (title, byline) => {
     const lines = [
       ...menus.en,
       'Council votes on new bus lanes for the northern suburbs',

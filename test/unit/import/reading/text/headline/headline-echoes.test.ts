@@ -14,7 +14,7 @@ const story = [
 const words = storyWords(measuredLines(story));
 
 describe('topicSigns', () => {
-  it('are higher for a line whose words are repeated in the first paragraphs and often', () => {
+  it('are higher for a line whose words recur often and early in the text', () => {
     const headline = topicSigns('Mayor closed bridge', words);
     const other = topicSigns('Elections in autumn', words);
     expect(headline).toMatchObject({ inText: 1, inLead: 1, topic: 1, spread: 1 });

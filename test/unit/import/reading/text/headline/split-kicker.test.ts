@@ -6,11 +6,11 @@ describe('splitKicker', () => {
     ['"It will begin soon"President speaks of ships', '"It will begin soon"', 'President speaks of ships'],
     ['Fires in the north - Three villages are without water', 'Fires in the north', 'Three villages are without water'],
     ['Feuer im Norden - «Es fehlt an allem, auch an Wasser»', 'Feuer im Norden', '«Es fehlt an allem, auch an Wasser»'],
-  ])('parts "%s"', (line, kicker, title) => {
+  ])('splits "%s"', (line, kicker, title) => {
     expect(splitKicker(line)).toEqual({ kicker, title });
   });
 
-  it('parts a line that stands elsewhere with a colon', () => {
+  it('splits a line that occurs elsewhere with a colon', () => {
     const line = 'Fires in the north Three villages are without water';
     expect(splitKicker(line, [line, 'Fires in the north: Three villages are without water'])).toEqual({
       kicker: 'Fires in the north',
@@ -24,7 +24,7 @@ describe('splitKicker', () => {
     'War - what we know so far of it all',
     'Fires in the north – three villages are without water',
     'A self-made man of the north and its people',
-  ])('leaves "%s" whole', (line) => {
+  ])('does not split "%s"', (line) => {
     expect(splitKicker(line)).toEqual({ title: line });
   });
 });

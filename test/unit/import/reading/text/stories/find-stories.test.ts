@@ -6,8 +6,8 @@ const prose = {
   en: 'The river rose after heavy rain on Monday, and the district asked people in the lower quarters to leave their houses. Shelters were opened in two schools. ',
 };
 
-describe('a file of several stories', () => {
-  it('is taken apart where headlines are followed by a dateline', () => {
+describe('a file with several stories', () => {
+  it('is split at headlines that precede a dateline', () => {
     const pages = readPages(
       `बारिश से बढ़ा नदी का जलस्तर, निचले इलाके खाली कराए गए\n\nसूरजपुर, जेएनएन । ${prose.hi}\n\nशिविरों में पहुंचे लोग\n\n${prose.hi}\n\nमंडी में टमाटर के दाम आधे हुए, किसानों ने सड़क पर फेंकी उपज\n\nराजगढ़, एएनआइ । ${prose.hi}\n`,
     );
@@ -19,7 +19,7 @@ describe('a file of several stories', () => {
     expect(pages[0]?.notes).toContainEqual(expect.objectContaining({ kind: 'unsure', field: 'body' }));
   });
 
-  it('keeps standfirst and place that stand in lines of their own', () => {
+  it('keeps the standfirst and the place on lines of their own', () => {
     const story = (headline: string, place: string) => `${headline}\n${prose.hi}\n${place}\n${prose.hi}${prose.hi}\n`;
     const pages = readPages(
       `${story('बारिश से बढ़ा नदी का जलस्तर, निचले इलाके खाली कराए गए', 'नई दिल्ली')}${story('मंडी में टमाटर के दाम आधे हुए, किसानों ने फेंकी उपज', 'राजगढ़')}`,
@@ -30,7 +30,7 @@ describe('a file of several stories', () => {
     ]);
   });
 
-  it('takes a short line further down for a sub-heading, not for the place', () => {
+  it('reads a short line further down as a sub-heading, not as the place', () => {
     const story = (headline: string, line: string) =>
       `${headline}\n${prose.hi}\nनई दिल्ली\n${prose.hi}${prose.hi}\n${line}\n${prose.hi}\n`;
     const headlines = [
@@ -43,7 +43,7 @@ describe('a file of several stories', () => {
     expect(pages[0]?.paragraphs.map(({ kind }) => kind)).toContain('heading');
   });
 
-  it('is taken apart by long headlines between blank lines where nothing has a dateline, in any language', () => {
+  it('is split at long headlines between blank lines if no story has a dateline, in any language', () => {
     const headlines = [
       'River rises after three days of rain, lower quarters of the town are cleared',
       'Tomato prices fall by half at the market, growers block the northern road',
@@ -52,7 +52,7 @@ describe('a file of several stories', () => {
     expect(pages.map(({ title }) => title)).toEqual(headlines);
   });
 
-  it('is told by numbers before the headlines', () => {
+  it('is split at numbers before the headlines', () => {
     const pages = readPages(
       `1. River rises after rain\n\n${prose.en}\n\n2. Tomato prices fall by half again here\n\n${prose.en}\n`,
     );
@@ -62,7 +62,7 @@ describe('a file of several stories', () => {
     ]);
   });
 
-  it('does not take a line of a list with telephone numbers for a headline', () => {
+  it('does not read a list line with telephone numbers as a headline', () => {
     const list = 'River road and the old quarter of the town: Green Stores 9149200000, Corner Shop 9462900000';
     const pages = readPages(
       `Which shops are open while the town is shut today\n\n${prose.en}\n\n${list}\n\n${prose.en}\n`,
@@ -70,7 +70,7 @@ describe('a file of several stories', () => {
     expect(pages).toHaveLength(1);
   });
 
-  it('is one story where a running report has entries under time stamps', () => {
+  it('is one story if it is a live blog with entries under time stamps', () => {
     const entry = (time: string, headline: string) => `${time} AM, 03-Apr-2021\n\n${headline}\n\n${prose.en}\n\n`;
     const pages = readPages(
       `River rises after three days of rain, lower quarters are cleared\n\n${prose.en}\n\n${entry('07:14', 'The northern bridge is closed to all traffic until further notice, police say')}${entry('06:52', 'Shelters in two schools are full, a third one is opened near the station')}${entry('06:10', 'Rain stops for the first time since Friday, the forecast is better for Sunday')}`,
@@ -78,7 +78,7 @@ describe('a file of several stories', () => {
     expect(pages).toHaveLength(1);
   });
 
-  it('is one story where a running report has many short entries, and ends where a headline stands apart', () => {
+  it('is one story if it is a live blog with many short entries, and ends at a separate headline', () => {
     const entry = (place: string) => `Two more people are found in the old quarter of ${place}\n${prose.en}\n\n`;
     const entries = [
       'Rajgarh',
@@ -102,7 +102,7 @@ describe('a file of several stories', () => {
     ]);
   });
 
-  it('is taken apart by headlines that blank lines part from their own text, sub-headings stand close to theirs', () => {
+  it('is split at headlines with blank lines around them; sub-headings are close to their text', () => {
     const story = (headline: string) =>
       `${headline}\n\n${prose.en}\n${prose.en}\nShelters are opened in two schools of the lower town\n${prose.en}\n\n`;
     const headlines = [
@@ -112,7 +112,7 @@ describe('a file of several stories', () => {
     expect(readPages(headlines.map(story).join('')).map(({ title }) => title)).toEqual(headlines);
   });
 
-  it('takes a short line for a headline where a report of an agency begins under it', () => {
+  it('reads a short line as a headline if an agency report begins below it', () => {
     const pages = readPages(
       `बारिश से बढ़ा नदी का जलस्तर, निचले इलाके खाली कराए गए\n${prose.hi}\nनई दिल्ली/मुंबई\n${prose.hi}\n\nआज कैसा रहेगा मौसम\nराजगढ़ (बिहार), 17 मार्च (भाषा) ${prose.hi}`,
     );
@@ -122,7 +122,7 @@ describe('a file of several stories', () => {
     ]);
   });
 
-  it('is not a story with sub-headings, nor a page with menus', () => {
+  it('is not a story with sub-headings, and not a page with menus', () => {
     expect(readPages(`River rises after three days of rain\n\n${prose.en}\n\nShelters\n\n${prose.en}\n`)).toHaveLength(
       1,
     );
