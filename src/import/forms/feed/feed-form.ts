@@ -25,18 +25,8 @@ export const feedForm: ImportForm = {
 };
 
 const feedElements: ElementSelection = {
-  records: new Set([
-    'item',
-    'entry',
-    'title',
-    'language',
-    'dc:language',
-    'image',
-    'author',
-    'textInput',
-    'textinput',
-    'link',
-  ]),
+  records: new Set(['item', 'entry']),
+  facts: new Set(['title', 'language', 'dc:language', 'image', 'author', 'textInput', 'textinput', 'link']),
   prefixes: feedNamespaces,
   own: /^http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/rss\/1\.0\/|purl\.org\/atom\/ns#)$/,
 };

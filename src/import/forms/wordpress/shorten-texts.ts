@@ -1,9 +1,10 @@
 const opening = Buffer.from('<content:encoded><![CDATA[');
 const closing = Buffer.from(']]>');
+const section = Buffer.from('<![CDATA[');
 /** A longer text may have to be refused. It must be read whole to know that. */
 const longest = 8_000_000;
 
-/** The texts must be read whole. */
+/** The texts must be read whole, because one of them is very long or not closed. */
 export class TextsNeededError extends Error {}
 
 /**
@@ -35,7 +36,8 @@ class TextCutter {
     while (at < bytes.length) {
       const mark = this.#isInside ? closing : opening;
       const found = bytes.indexOf(mark, at);
-      const end = found < 0 ? Math.max(at, bytes.length - mark.length + 1) : found;
+      const end = found < 0 ? Math.max(at, bytes.length - opening.length + 1) : found;
+      if (this.#isInside && bytes.subarray(at, end).includes(section)) throw new TextsNeededError();
       const shown = this.#isInside ? this.#shown(bytes, at, end) : end;
       parts.push(bytes.subarray(at, shown));
       at = end;

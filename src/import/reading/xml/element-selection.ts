@@ -1,8 +1,12 @@
 /** The elements of an XML file that are read. */
 export interface ElementSelection {
-  /** The names of elements that are read whole. Everything outside them is ignored. */
+  /** The names of the elements that are articles. Each is read whole. One that begins ends any other that is open. */
   readonly records: ReadonlySet<string>;
-  /** The names of elements inside them that are left out. */
+  /** The names of elements about the whole file, such as its title. They are read whole where they stand outside records. */
+  readonly facts?: ReadonlySet<string>;
+  /** Records may contain records. They are then part of the outer one. */
+  readonly isNested?: true;
+  /** The names of elements inside records that are left out. */
   readonly without?: ReadonlySet<string>;
   /** Namespaces whose prefix is left out of names. */
   readonly own?: RegExp;

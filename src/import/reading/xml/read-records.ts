@@ -1,38 +1,78 @@
-import { SaxesParser } from 'saxes';
 import { decodePieces, repairedNote } from '../../sources/encoding/decode-pieces.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
+import { ElementNames } from './element-names.ts';
 import type { ElementSelection } from './element-selection.ts';
-import { RecordTree, type XmlRecord } from './record-tree.ts';
+import { mendXml } from './mend-xml.ts';
+import { DamagedXmlError, parseRecord } from './parse-record.ts';
+import { type RecordText, RecordTexts } from './record-texts.ts';
+import { TextWindow } from './text-window.ts';
+import { textUnder, type XmlElement } from './xml-element.ts';
 
-/** The most text between two tags, in characters. */
-const longest = 64 * 1024 * 1024;
+/** An element that was read, or why it or the rest of the file cannot be read. */
+export type XmlRecord =
+  | { readonly element: XmlElement; readonly line: number; readonly doubt?: string }
+  | { readonly fault: string; readonly line?: number };
 
 /**
- * Reads an XML file of any size element by element. Entities are never expanded and nothing is fetched; a file that declares
- * entities is refused. Small damage becomes the `doubt` of its record. Records before a break in the file are read.
+ * Reads the selected elements of an XML file of any size, one after the other. Entities are never expanded and nothing is
+ * fetched; a file that declares entities is refused. Damage stays in its element: it is mended and becomes its `doubt`, or the
+ * element is a fault. All others are read as if there were none.
  */
 export async function* readRecords(
   pieces: AsyncIterable<Uint8Array>,
   selection: ElementSelection,
 ): AsyncGenerator<XmlRecord> {
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  const tree = new RecordTree(parser, selection);
-  let silent = 0;
+  let isRepaired = false;
+  const texts = decodePieces(pieces, (isSet) => {
+    isRepaired = isSet;
+  });
+  const names = new ElementNames(selection);
+  const window = new TextWindow(texts, () => isRepaired);
+  const records = new RecordTexts(window, selection, names);
+  let isCutOff = false;
   try {
-    for await (const text of decodePieces(pieces, (isRepaired) => tree.doubt(isRepaired ? repairedNote : undefined))) {
-      const before = tree.events;
-      parser.write(text);
-      yield* tree.takeRecords();
-      silent = tree.events === before ? silent + text.length : 0;
-      if (silent > longest) throw new UnreadableError('has more than 64 MB between two tags');
+    for await (const record of records.read()) {
+      isCutOff = record.endedBy === 'end of file';
+      if (!isCutOff || selection.records.has(record.name)) yield readRecord(record, selection, names);
     }
-    const { line } = parser;
-    const open = tree.open();
-    if (open !== undefined) yield { fault: `is cut off: <${open}> is not closed`, line };
-    else if (tree.events === 0) yield { fault: 'is not XML' };
+    if (records.root === undefined) yield { fault: 'is not XML' };
+    else if (!records.isRootClosed && !isCutOff)
+      yield { fault: `is cut off before </${records.root}>`, line: window.line };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    yield* tree.takeRecords();
-    yield { fault: error.message, line: parser.line };
+    yield { fault: error.message, line: window.line };
   }
+}
+
+function readRecord(record: RecordText, selection: ElementSelection, names: ElementNames): XmlRecord {
+  const { line, endedBy } = record;
+  try {
+    const { element, damage } = parsed(record.text, selection, names);
+    if (endedBy === 'end of file') return { fault: `is cut off inside ${described(element)}`, line };
+    const ending = endedBy === undefined ? undefined : `<${record.name}> has no end tag`;
+    const doubt = (record.isRepaired ? repairedNote : undefined) ?? damage ?? ending;
+    return doubt === undefined ? { element, line } : { element, line, doubt };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    return { fault: error.message, line };
+  }
+}
+
+function parsed(
+  text: string,
+  selection: ElementSelection,
+  names: ElementNames,
+): { readonly element: XmlElement; readonly damage?: string } {
+  try {
+    return { element: parseRecord(text, selection, names) };
+  } catch (error) {
+    if (!(error instanceof DamagedXmlError)) throw error;
+    const { xml, damage = error.message } = mendXml(text);
+    return { element: parseRecord(xml, selection, names), damage };
+  }
+}
+
+function described(element: XmlElement): string {
+  const title = textUnder(element, 'title')?.slice(0, 80);
+  return title === undefined ? `<${element.name}>` : `<${element.name}> "${title}"`;
 }
