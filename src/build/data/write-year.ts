@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { articleHref } from '../../articles/body/link-kind.ts';
 import { type RenderedBody, renderBody } from '../../articles/body/render-body.ts';
+import { FileChangedError } from '../../articles/files/file-changed-error.ts';
 import { readBody } from '../../articles/read-body.ts';
 import { type DataRow, dataRow, dataSources } from '../../catalog/queries/data-queries.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { articleFile, urlOf } from '../../pages/parts/addresses.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { toPicture } from '../../pages/parts/picture.ts';
-import { ArticleChangedError } from '../../render/page-body.ts';
 import { articleRecord } from './article-record.ts';
 import { type DataItem, type EarlierYear, openEarlier, type YearLine } from './earlier-lines.ts';
 import { type DataFile, openLines } from './line-file.ts';
@@ -35,17 +35,23 @@ export function writeYear(
   const earlier = openEarlier(before);
   const items: DataItem[] = [];
   const lines: YearLine[] = [];
-  for (const { id, path, source } of dataSources(context.catalog, year)) {
-    const reused = earlier.of(path, source);
-    const { text, item } = reused
-      ? { text: reused.read(), item: reused.item }
-      : newLine(context, articles, staging, id);
-    written?.add(text);
-    if (item) items.push(item);
-    lines.push({ path, source, bytes: text.length, ...(item ? { item } : {}) });
+  try {
+    for (const { id, path, source } of dataSources(context.catalog, year)) {
+      const reused = earlier.of(path, source);
+      const { text, item } = reused
+        ? { text: reused.read(), item: reused.item }
+        : newLine(context, articles, staging, id);
+      written?.add(text);
+      if (item) items.push(item);
+      lines.push({ path, source, bytes: text.length, ...(item ? { item } : {}) });
+    }
+    return { file: written?.end(), items, lines };
+  } catch (error) {
+    written?.end();
+    throw error;
+  } finally {
+    earlier.close();
   }
-  earlier.close();
-  return { file: written?.end(), items, lines };
 }
 
 function newLine(context: PagesContext, articles: string, staging: string, id: number) {
@@ -70,7 +76,7 @@ function bodyOf({ site }: PagesContext, articles: string, row: DataRow): Rendere
   const { article, bodyHash, path, pictures } = row;
   const file = join(articles, path);
   const source = readBody(file);
-  if (source?.bodyHash !== bodyHash) throw new ArticleChangedError(file);
+  if (source?.bodyHash !== bodyHash) throw new FileChangedError(file);
   const page = site.url + urlOf(articleFile(article.address));
   return renderBody(source.body, {
     lang: article.lang,

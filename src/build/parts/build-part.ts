@@ -39,9 +39,11 @@ export async function buildPart(
     ...{ options, shard, report, scan: startScan(options.articles) },
     catalogName: `catalog-${shard.index}-of-${shard.count}.sqlite`,
     openOutput: async (catalog, epochs) => {
-      restoreLostFiles(catalog, new Map(), staging);
+      const restoreLost = () => restoreLostFiles(catalog, siteFiles(catalog), { staging, current: new Map() });
+      restoreLost();
       return {
         staging,
+        restoreLost,
         publish: async () => {
           const files = siteFiles(catalog);
           for (const file of walkFiles(staging).files) if (!files.has(file)) rmSync(join(staging, file));

@@ -1,31 +1,36 @@
 import { deleteMetadata, readMetadata } from '../../catalog/database/metadata.ts';
 import { articleWarnings } from '../../catalog/queries/article-warnings.ts';
 import { countOfArticles } from '../../catalog/queries/date-queries.ts';
-import { countOfPages } from '../../catalog/store/page-store.ts';
+import { countOfPages, siteFiles, unpublishedFiles } from '../../catalog/store/page-store.ts';
 import { hostWarnings } from '../../publish/host/host-warnings.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../options/build-report.ts';
 import { publishedVersion, publishFiles } from '../stages/publish-files.ts';
-import type { WorkerTasks } from '../workers/worker-tasks.ts';
 import { type BuildPreparation, prepareBuild } from './prepare-build.ts';
 import { restoreLostFiles } from './restore-lost-files.ts';
-import { runBuild } from './run-build.ts';
+import { type BuildPlan, runBuild } from './run-build.ts';
 
 /** Builds the archive: reads, renders and publishes the changes. If the build fails, the site stays as it is. */
 export async function buildSite(
   options: BuildOptions,
   report: (event: ProgressEvent) => void,
-  { scan, folder: opening, tasks }: BuildPreparation & { readonly tasks?: WorkerTasks } = prepareBuild(options),
+  {
+    scan,
+    folder: opening,
+    ...workers
+  }: BuildPreparation & Pick<BuildPlan<BuildReport>, 'tasks' | 'openPool'> = prepareBuild(options),
 ): Promise<BuildReport> {
   const started = performance.now();
   return runBuild({
-    ...{ options, report, scan, catalogName: 'catalog.sqlite', ...(tasks ? { tasks } : {}) },
+    ...{ options, report, scan, catalogName: 'catalog.sqlite', ...workers },
     openOutput: async (catalog) => {
       const folder = await opening;
       const isCurrent = folder.current !== undefined && readMetadata(catalog, publishedVersion) === folder.current.id;
-      if (!isCurrent) restoreLostFiles(catalog, folder.current?.manifest ?? new Map(), folder.staging);
+      const files = { staging: folder.staging, current: folder.current?.manifest ?? new Map() };
+      if (!isCurrent) restoreLostFiles(catalog, siteFiles(catalog), files);
       deleteMetadata(catalog, publishedVersion);
       return {
         staging: folder.staging,
+        restoreLost: () => restoreLostFiles(catalog, isCurrent ? unpublishedFiles(catalog) : siteFiles(catalog), files),
         publish: async (rendered) => {
           const files = await publishFiles(folder, catalog, isCurrent, report);
           const manifest = folder.current?.manifest ?? new Map();

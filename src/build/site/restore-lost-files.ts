@@ -1,24 +1,30 @@
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
-import { deleteFileRecords, siteFiles } from '../../catalog/store/page-store.ts';
+import { deleteFileRecords } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
-import { readBytesIfExists } from '../../publish/disk/text-file.ts';
+import { walkFiles } from '../../publish/disk/walk-files.ts';
 import type { Manifest } from '../../publish/manifest/manifest.ts';
+import type { ManifestChanges } from '../../publish/manifest/manifest-difference.ts';
 
-/** Makes the build write files again that the catalogue lists but that are neither in the site folder nor staged. */
-export function restoreLostFiles(catalog: Catalog, current: Manifest, staging: string): void {
-  const lost = [...siteFiles(catalog)].filter(([file, hash]) => {
-    return current.get(file) !== hash && !isStaged(join(staging, file), hash);
-  });
-  catalog.transaction(() =>
-    deleteFileRecords(
-      catalog,
-      lost.map(([file]) => file),
-    ),
-  );
-}
-
-function isStaged(file: string, hash: string): boolean {
-  const bytes = readBytesIfExists(file);
-  return bytes !== undefined && sha256(bytes) === hash;
+/**
+ * Makes the build write files again that the catalogue lists with a hash that neither the site's file nor the staged file has.
+ * Returns these files. Removes all other staged files, so that no file of an interrupted build is published or measured.
+ */
+export function restoreLostFiles(
+  catalog: Catalog,
+  listed: ManifestChanges,
+  { staging, current }: { readonly staging: string; readonly current: Manifest },
+): readonly string[] {
+  const staged = new Set<string>();
+  for (const file of walkFiles(staging).files) {
+    const path = join(staging, file);
+    if (sha256(readFileSync(path)) === listed.get(file)) staged.add(file);
+    else rmSync(path);
+  }
+  const isLost = ([file, hash]: readonly [string, string | undefined]) =>
+    hash !== undefined && current.get(file) !== hash && !staged.has(file);
+  const lost = [...listed].filter(isLost).map(([file]) => file);
+  if (lost.length > 0) catalog.transaction(() => deleteFileRecords(catalog, lost));
+  return lost;
 }

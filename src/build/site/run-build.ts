@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
+import { FileChangedError, isFileChanged } from '../../articles/files/file-changed-error.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { countOfPages } from '../../catalog/store/page-store.ts';
 import { buildHostFiles } from '../../publish/host/host-files.ts';
 import { openArchive } from '../../render/archive.ts';
-import { isArticleChanged } from '../../render/page-body.ts';
 import { projectRoot } from '../../settings/project-root.ts';
 import { type Epochs, epochsOf } from '../epochs/epochs.ts';
 import type { BuildOptions, ProgressEvent } from '../options/build-report.ts';
@@ -21,8 +21,10 @@ import { openWorkerPool } from '../workers/worker-pool.ts';
 import type { WorkerTasks } from '../workers/worker-tasks.ts';
 import { openBuildCatalog } from './open-build-catalog.ts';
 
-/** Articles may change during a build. The build then starts again, at most this many times. */
+/** Files may change during a build. The build then starts again, at most this many times. */
 const attempts = 5;
+/** From this attempt on, every article is read again: a file that changed twice may have kept its time stamp. */
+const attemptWithRehash = 3;
 
 /** A build of a whole site, or of one machine's part. */
 export interface BuildPlan<Result> {
@@ -36,43 +38,50 @@ export interface BuildPlan<Result> {
   readonly openOutput: (catalog: Catalog, epochs: Epochs) => Promise<BuildOutput<Result>>;
   /** The tasks for this process. A session passes its own, so that its templates are compiled only once. */
   readonly tasks?: WorkerTasks;
+  /** Opens the pool of the build, which closes it. */
+  readonly openPool?: typeof openWorkerPool;
 }
 
 /** The folder that a build writes to. */
 interface BuildOutput<Result> {
   /** Folder for the files of the new version. */
   readonly staging: string;
+  /** Makes the next attempt write files again that are not as the catalogue lists them. Returns these files. */
+  readonly restoreLost: () => readonly string[];
   /** Publishes what the catalogue lists. */
   readonly publish: (rendered: number) => Promise<Result>;
 }
 
 /** Runs the stages of a build in order. */
 export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result> {
-  const { options, shard, scan, openOutput } = plan;
+  const { options, shard, scan, openOutput, openPool = openWorkerPool } = plan;
   const epochs = epochsOf(projectRoot, options.site);
   const catalog = openBuildCatalog(join(options.cache, plan.catalogName), epochs);
-  const pool = openWorkerPool(options.workers, plan.tasks);
+  const pool = openPool(options.workers, plan.tasks ? { tasks: plan.tasks } : {});
   try {
     const changes = scan.compare(catalog.file, options.rehash);
     changes.catch(() => {}); // The first attempt reports the error.
-    const { staging, publish } = await openOutput(catalog, epochs);
-    const rendered = await retryOnArticleChange(async (attempt) => {
+    const { staging, restoreLost, publish } = await openOutput(catalog, epochs);
+    let rendered = 0;
+    await retryOnFileChange(async (attempt) => {
       const build = await openBuild(plan, { epochs, catalog, pool, staging });
-      await readArticles(build, attempt === 1 ? await changes : undefined);
+      await readArticles(build, attempt >= attemptWithRehash, attempt === 1 ? await changes : undefined);
       await buildPictures(
         catalog,
         { articles: build.setup.paths.articles, cache: options.cache, staging },
         build.progressOf('pictures'),
       );
       buildHostFiles(catalog, build.isMine, staging);
-      const rendered = await buildPages(build);
-      if (options.pagesOnly) return rendered;
-      if (options.search) await buildSearch(build);
-      else removeSearch(catalog);
-      await buildData(build);
-      // The last stage, because it lists the files of all others.
-      if (shard === undefined) buildOffline(catalog, epochs.offline, { out: options.out, staging });
-      return rendered;
+      rendered += await buildPages(build);
+      if (!options.pagesOnly) {
+        if (options.search) await buildSearch(build);
+        else removeSearch(catalog);
+        await buildData(build);
+        // The last stage, because it lists the files of all others.
+        if (shard === undefined) buildOffline(catalog, epochs.offline, { out: options.out, staging });
+      }
+      const [lost] = restoreLost();
+      if (lost !== undefined) throw new FileChangedError(join(staging, lost));
     });
     return await publish(rendered);
   } finally {
@@ -104,12 +113,12 @@ async function openBuild(
   };
 }
 
-async function retryOnArticleChange<Result>(run: (attempt: number) => Promise<Result>): Promise<Result> {
+async function retryOnFileChange(run: (attempt: number) => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await run(attempt);
     } catch (error) {
-      if (attempt === attempts || !isArticleChanged(error)) throw error;
+      if (attempt === attempts || !isFileChanged(error)) throw error;
     }
   }
 }

@@ -2,16 +2,13 @@ import { dirtyPages, savePageResults } from '../../catalog/store/page-store.ts';
 import type { Build } from './build.ts';
 import { chunked } from './read-articles.ts';
 
-/** Pages per run of Eleventy. Larger batches do not make a page cheaper. */
-const batchSize = 200;
-
 /** Renders this machine's dirty pages whose records have changed. Returns how many. The catalogue saves each batch at once. */
 export async function buildPages({ catalog, pool, setup, isMine, progressOf }: Build): Promise<number> {
   const tasks = dirtyPages(catalog).filter(({ key }) => isMine(key));
   let done = 0;
   let rendered = 0;
-  await pool.run('renderPages', chunked(tasks, batchSize), {
-    inProcess: tasks.length <= batchSize,
+  await pool.run('renderPages', chunked(tasks, pool.batchSize), {
+    inProcess: tasks.length <= pool.batchSize,
     parameters: (batch) => [setup, batch],
     describe: (batch) => `${batch.length} pages: ${batch.map(({ key }) => key).join(', ')}`,
     onResult: (outcome, batch) => {

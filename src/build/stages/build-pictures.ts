@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FileChangedError } from '../../articles/files/file-changed-error.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { allPictures, type PictureRow } from '../../catalog/queries/picture-queries.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
+import { hasHash } from '../../publish/manifest/site-version.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
+import { runLanes } from '../workers/run-lanes.ts';
 
 const prefix = 'picture ';
 /** Pictures at a time. Encoding one uses all cores for only a part of its time. */
@@ -21,20 +24,18 @@ export async function buildPictures(
   const missing = [...pictures].filter(([owner]) => !saved.has(owner));
   const problems: Problem[] = [];
   let done = 0;
-  const queue = missing.values();
-  const lane = async () => {
-    for (const [owner, picture] of queue) {
-      try {
-        await makePicture(catalog, owner, picture, folders);
-      } catch (error) {
-        if (!(error instanceof ProblemsError)) throw error;
-        problems.push(...error.problems);
-      }
-      done += 1;
-      onProgress(done, missing.length);
+  await runLanes(missing, lanes, async ([owner, picture]) => {
+    try {
+      await makePicture(catalog, owner, picture, folders);
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      const file = join(folders.articles, picture.path);
+      if (!hasHash(file, picture.info.sha256)) throw new FileChangedError(file);
+      problems.push(...error.problems);
     }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
+    done += 1;
+    onProgress(done, missing.length);
+  });
   if (problems.length > 0) throw new ProblemsError(problems);
   catalog.transaction(() => {
     for (const owner of saved) if (!pictures.has(owner)) saveAssets(catalog, owner, []);

@@ -11,12 +11,15 @@ const chunkSize = 200;
 /** This process reads up to this many files sooner than a worker process starts. */
 const few = 100;
 
-/** Reads the changed articles into the catalogue and marks the pages that they affect. Without `found`, it scans the folder. */
-export async function readArticles(build: Build, found: ArticleChanges | undefined): Promise<void> {
+/**
+ * Reads the changed articles into the catalogue, or all with `rehash`, and marks the pages that they affect. Without `found`, it
+ * scans the folder.
+ */
+export async function readArticles(build: Build, rehash: boolean, found: ArticleChanges | undefined): Promise<void> {
   const { options, shard, catalog, pool, setup, archive, progressOf } = build;
   await updateCatalog(archive.context, options.articles, {
     ...(found ? { found } : {}),
-    rehash: options.rehash,
+    rehash: options.rehash || rehash,
     read: readFiles(pool, setup, progressOf('read')),
   });
   const epoch = `${setup.epoch} ${shard ? formatShard(shard) : ''}`;

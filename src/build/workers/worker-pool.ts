@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { pool as createPool } from 'workerpool';
+import { runLanes } from './run-lanes.ts';
 import { createWorkerTasks, type WorkerTasks } from './worker-tasks.ts';
 
 /** The worker processes of a build. */
 export interface WorkerPool {
+  /** Pages per run of Eleventy. Larger batches do not make a page cheaper. */
+  readonly batchSize: number;
   /**
    * Runs every task and passes the results on in the order of finishing. Each worker process has a second task waiting, so
-   * that it is never idle. The first failure ends the run. If a worker dies, the error describes its task.
+   * that it is never idle. After a failure no further task starts. When `run` returns or throws, no task is running: a late
+   * result would describe the articles as they were before. If a worker dies, the error describes its task.
    */
   readonly run: <Name extends keyof WorkerTasks, Task>(
     method: Name,
@@ -22,29 +26,32 @@ export interface WorkerPool {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a pool. Its processes start with the first task that needs them. */
-export function openWorkerPool(workers: number, ownTasks = createWorkerTasks()): WorkerPool {
+/** Opens a pool. Its processes start with the first task that needs them. `tasks` run in this process. */
+export function openWorkerPool(
+  workers: number,
+  { tasks: ownTasks = createWorkerTasks(), batchSize = 200 } = {},
+): WorkerPool {
   const pool = createPool(fileURLToPath(new URL('./worker-process.ts', import.meta.url)), {
     workerType: 'process',
     maxWorkers: workers,
   });
+  /** The number of the latest run. A result of an earlier one is dropped. */
+  let generation = 0;
   return {
+    batchSize,
     run: async (method, tasks, { inProcess, parameters, describe, onResult }) => {
       const execute = (list: Parameters<WorkerTasks[typeof method]>) =>
         inProcess ? Reflect.apply(ownTasks[method], undefined, list) : pool.exec(method, list);
-      const queue = tasks[Symbol.iterator]();
-      let failed = false;
-      const lane = async () => {
-        for (let next = queue.next(); !next.done && !failed; next = queue.next()) {
-          try {
-            onResult(await execute(parameters(next.value)), next.value);
-          } catch (error) {
-            failed = true;
-            throw withTask(error, describe(next.value));
-          }
+      generation += 1;
+      const current = generation;
+      await runLanes(tasks, inProcess ? 1 : workers * 2, async (task) => {
+        try {
+          const result = await execute(parameters(task));
+          if (current === generation) onResult(result, task);
+        } catch (error) {
+          throw withTask(error, describe(task));
         }
-      };
-      await Promise.all(Array.from({ length: inProcess ? 1 : workers * 2 }, lane));
+      });
     },
     close: async () => {
       await pool.terminate(true);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCatalogReadOnly } from '../../catalog/database/catalog.ts';
 import type { FileState } from '../../catalog/scan/scan-folder.ts';
@@ -32,8 +33,12 @@ export type WorkerTasks = ReturnType<typeof createWorkerTasks>;
 export function createWorkerTasks() {
   let opened: { readonly key: string; readonly archive: Promise<Archive> } | undefined;
   const archiveFor = (setup: WorkerSetup): Promise<Archive> => {
-    const key = `${setup.catalog} ${setup.epoch}`;
-    if (opened?.key !== key) opened = { key, archive: openReadOnly(setup) };
+    // Another file may have taken the catalogue's name.
+    const { ino, birthtimeMs } = statSync(setup.catalog);
+    const key = `${setup.catalog} ${ino} ${birthtimeMs} ${setup.epoch}`;
+    if (opened?.key === key) return opened.archive;
+    opened?.archive.then(({ context }) => context.catalog.close()).catch(() => {});
+    opened = { key, archive: openReadOnly(setup) };
     return opened.archive;
   };
   return {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { FileChangedError } from '../../articles/files/file-changed-error.ts';
 import { readArticle } from '../../articles/read-article.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
 import type { Site } from '../../settings/site.ts';
@@ -13,7 +14,10 @@ export interface ReadEntries {
   readonly problems: readonly Problem[];
 }
 
-/** Reads article files and measures their pictures. `now` is the time of the build in milliseconds. */
+/**
+ * Reads article files and measures their pictures. `now` is the time of the build in milliseconds. Throws a `FileChangedError` for
+ * a file that cannot be read because it is being changed.
+ */
 export async function readEntries(
   root: string,
   files: readonly FileState[],
@@ -26,6 +30,7 @@ export async function readEntries(
     const checked = Date.now();
     const read = await readArticle({ root, path: file.path }, archive.site, now);
     if (!read.ok) {
+      assertUnchanged(root, file);
       problems.push(...read.problems);
       continue;
     }
@@ -54,8 +59,16 @@ async function measureAll(
       if (file) pictures.push({ src, file, info });
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
+      if (file) assertUnchanged(root, file);
       problems.push(...error.problems);
     }
   }
   return pictures;
+}
+
+/** A file that has changed since it was found may be half-written. Its problems say nothing. */
+function assertUnchanged(root: string, before: FileState): void {
+  const now = fileState(root, before.path);
+  const isSame = now?.size === before.size && now.modified === before.modified && now.changed === before.changed;
+  if (!isSame) throw new FileChangedError(join(root, before.path));
 }

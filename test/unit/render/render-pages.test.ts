@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FileChangedError } from '../../../src/articles/files/file-changed-error.ts';
 import { openCatalog } from '../../../src/catalog/database/catalog.ts';
 import { fileState } from '../../../src/catalog/scan/scan-folder.ts';
 import { readEntries } from '../../../src/catalog/store/read-entries.ts';
@@ -9,7 +10,6 @@ import { saveArticle } from '../../../src/catalog/store/save-article.ts';
 import { updateAllTerms } from '../../../src/catalog/terms/update-terms.ts';
 import { allPages } from '../../../src/pages/all-pages.ts';
 import { type Archive, openArchive } from '../../../src/render/archive.ts';
-import { ArticleChangedError } from '../../../src/render/page-body.ts';
 import { renderPages } from '../../../src/render/render-pages.ts';
 import type { Assets } from '../../../src/theme/assets.ts';
 
@@ -119,7 +119,7 @@ test('reports a page that no longer exists', async () => {
 test('detects an article that changes between reading and rendering', async () => {
   await put('a.md', 'title: एक', 'पाठ।');
   writeFileSync(join(folder, 'articles/a.md'), '---\ntitle: एक\ndate: 2023-07-27\n---\n\nदूसरा पाठ।\n');
-  await expect(render([{ key: 'article|a' }])).rejects.toThrow(ArticleChangedError);
+  await expect(render([{ key: 'article|a' }])).rejects.toThrow(FileChangedError);
 });
 
 test('an error names the failing template, the line and the output', async () => {

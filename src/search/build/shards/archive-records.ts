@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { renderBody } from '../../../articles/body/render-body.ts';
+import { FileChangedError } from '../../../articles/files/file-changed-error.ts';
 import { readBody } from '../../../articles/read-body.ts';
 import { type SearchRow, searchRows } from '../../../catalog/queries/search-queries.ts';
 import { articleTerms } from '../../../catalog/terms/article-terms.ts';
 import { articleFile, urlOf } from '../../../pages/parts/addresses.ts';
 import type { PagesContext } from '../../../pages/parts/pages-context.ts';
-import { ArticleChangedError } from '../../../render/page-body.ts';
 import { byColumn, columnFacets, keyColumnFacets, nameFacets } from '../../../settings/facet-lists.ts';
 import type { FacetName } from '../../../settings/facets.ts';
 import type { IndexShard } from './plan-shards.ts';
@@ -32,7 +32,7 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
   const { article } = row;
   const file = join(articles, row.path);
   const source = readBody(file);
-  if (source?.bodyHash !== row.bodyHash) throw new ArticleChangedError(file);
+  if (source?.bodyHash !== row.bodyHash) throw new FileChangedError(file);
   const { text } = renderBody(source.body, { lang: article.lang, pictureOf: () => undefined });
   const terms = articleTerms(article, columnFacets, context.names);
   const named = (facet: FacetName) =>

@@ -43,7 +43,7 @@ const changedByRoom: Readonly<Record<string, readonly string[]>> = {
   pages: ['data', 'offline', 'pages', 'search'],
   pictures: all,
   publish: [],
-  render: ['data', 'pages', 'search'],
+  render: ['pages'],
   report: [],
   search: ['pages', 'search'],
   serve: [],

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { openWorkerPool, type WorkerPool } from '../../../../src/build/workers/worker-pool.ts';
+import { createWorkerTasks } from '../../../../src/build/workers/worker-tasks.ts';
+import type { Assets } from '../../../../src/theme/assets.ts';
+
+type Result = Awaited<ReturnType<ReturnType<typeof createWorkerTasks>['readArticles']>>;
+
+/** A pool in this process, whose tasks end when the test says so. */
+function controlledPool(): { readonly pool: WorkerPool; readonly ends: PromiseWithResolvers<Result>[] } {
+  const ends: PromiseWithResolvers<Result>[] = [];
+  const readArticles = (): Promise<Result> => {
+    const end = Promise.withResolvers<Result>();
+    ends.push(end);
+    return end.promise;
+  };
+  return { pool: openWorkerPool(1, { tasks: { ...createWorkerTasks(), readArticles } }), ends };
+}
+
+function run(pool: WorkerPool, tasks: readonly string[], onResult: (task: string) => void): Promise<void> {
+  return pool.run('readArticles', tasks, {
+    inProcess: true,
+    parameters: () => [
+      {
+        paths: { root: '', articles: '', site: '' },
+        catalog: '',
+        assets,
+        epoch: '',
+        staging: '',
+        now: 0,
+      },
+      [],
+    ],
+    describe: (task) => task,
+    onResult: (_, task) => onResult(task),
+  });
+}
+
+const assets: Assets = {
+  ...{ css: '', styles: {}, scripts: {}, fonts: {}, listFonts: {}, interfaceTexts: {} },
+  icons: { svg: '', png48: '', png180: '', png192: '', png512: '' },
+};
+const nothing: Result = { entries: [], problems: [] };
+
+test('drops the late results of an earlier run', async () => {
+  const { pool, ends } = controlledPool();
+  const results: string[] = [];
+  const earlier = run(pool, ['earlier'], (task) => results.push(task));
+  const later = run(pool, ['later'], (task) => results.push(task));
+  ends[1]?.resolve(nothing);
+  await later;
+  ends[0]?.resolve(nothing);
+  await earlier;
+  expect(results).toEqual(['later']);
+  await pool.close();
+});
