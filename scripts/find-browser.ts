@@ -10,15 +10,15 @@ const project = fileURLToPath(new URL('../', import.meta.url));
 
 // Runs before `npm test`. Finds or installs a browser for the tests, and prints which.
 await runCommand(async () => {
-  const found = readSavedBrowser() ?? installedBrowser(starts) ?? downloaded() ?? downloadedNow() ?? fromDebian();
-  if (found === undefined) {
+  const browser = readSavedBrowser() ?? installedBrowser(starts) ?? downloaded() ?? downloadedNow() ?? fromDebian();
+  if (browser === undefined) {
     throw new Error(
       'No browser found, and none could be installed. Install Chrome or Chromium, and run the tests again.',
     );
   }
-  const [path, how] = typeof found === 'string' ? [found, 'installed'] : found;
+  const [path, source] = typeof browser === 'string' ? [browser, 'installed'] : browser;
   saveBrowser(path);
-  console.log(`Browser for the tests: ${path} (${how})`);
+  console.log(`Browser for the tests: ${path} (${source})`);
 });
 
 // On Windows, --version would open a window.

@@ -73,7 +73,7 @@ const noHero: CheckedHero = { images: [], issues: [] };
 function checkHero(file: ArticleFile, image: unknown): CheckedHero {
   const src = typeof image === 'object' && image !== null && 'src' in image ? image.src : image;
   if (typeof src !== 'string' || src.trim() === '') return noHero;
-  const found = findImage(file.root, file.path, src);
-  if (found.ok) return { images: [{ src, path: found.value }], issues: [] };
-  return { images: [], issues: [{ path: src === image ? ['image'] : ['image', 'src'], ...found.issue }] };
+  const heroFile = findImage(file.root, file.path, src);
+  if (heroFile.ok) return { images: [{ src, path: heroFile.value }], issues: [] };
+  return { images: [], issues: [{ path: src === image ? ['image'] : ['image', 'src'], ...heroFile.issue }] };
 }

@@ -58,7 +58,7 @@ async function recognisedForm(
     throw error;
   }
   const marks = forms.map((form) => ({ form, mark: form.recognises(beginning) })).filter(({ mark }) => mark > 0);
-  return marks.toSorted((one, other) => other.mark - one.mark)[0]?.form;
+  return marks.toSorted((first, other) => other.mark - first.mark)[0]?.form;
 }
 
 function isDenied(error: unknown): error is Error {

@@ -33,21 +33,21 @@ const hints: Readonly<Record<string, string>> = {
 };
 
 /** Names and begins the file of an article: `2023/07/27/kim-shoigu.md`, with all that is known of it in its front matter. */
-export function newArticle(wanted: NewArticle, rules: ArticleRules): NewArticleFile {
+export function newArticle(article: NewArticle, rules: ArticleRules): NewArticleFile {
   const { site, now } = rules;
-  const date = wanted.date ?? momentOf(now, site);
+  const date = article.date ?? momentOf(now, site);
   const stamp = parseTimestamp(date, site.timeZone);
   if (!stamp) return { problems: [`--date ${date}: is not a date (write 2024-05-06 or 2024-05-06T10:00:00+05:30)`] };
   const fields = {
-    title: wanted.title.trim(),
+    title: article.title.trim(),
     date,
-    lang: wanted.lang ?? recogniseLanguage(wanted.title) ?? site.language,
-    ...(wanted.section === undefined ? {} : { section: wanted.section }),
-    ...(wanted.authors?.length ? { authors: wanted.authors } : {}),
+    lang: article.lang ?? recogniseLanguage(article.title) ?? site.language,
+    ...(article.section === undefined ? {} : { section: article.section }),
+    ...(article.authors?.length ? { authors: article.authors } : {}),
   };
   const open = Object.entries(hints).filter(([name]) => !(name in fields));
   const text = `---\n${stringify(fields, { lineWidth: 0 })}${open.map(([, hint]) => `# ${hint}\n`).join('')}---\n\n`;
-  const path = pathOf(stamp.day, wanted.title);
+  const path = pathOf(stamp.day, article.title);
   const problems = articleProblems(text, path.slice(0, -'.md'.length), rules);
   return problems.length > 0 ? { problems } : { path, text };
 }

@@ -5,8 +5,8 @@
 export function memoize<Value>(compute: (text: string) => Value, limit = 20_000): (text: string) => Value {
   const values = new Map<string, Value>();
   return (text) => {
-    const known = values.get(text);
-    if (known !== undefined) return known;
+    const cached = values.get(text);
+    if (cached !== undefined) return cached;
     const value = compute(text);
     if (values.size >= limit) values.clear();
     values.set(text, value);

@@ -13,14 +13,14 @@ export interface Syllable {
 /** Splits a word of Devanagari letters (NFC) before each consonant and vowel letter. Drops signs without a letter. */
 export function syllables(word: string): readonly Syllable[] {
   const letters = [...word.replace(/ज्ञ/g, 'ग्य')];
-  const found: Syllable[] = [];
+  const syllables: Syllable[] = [];
   for (const [index, letter] of letters.entries()) {
     const syllable = startOf(letter, letters[index + 1]);
-    const last = found.at(-1);
-    if (syllable) found.push(syllable);
-    else if (last) found[found.length - 1] = withSign(last, letter);
+    const last = syllables.at(-1);
+    if (syllable) syllables.push(syllable);
+    else if (last) syllables[syllables.length - 1] = withSign(last, letter);
   }
-  return found;
+  return syllables;
 }
 
 function startOf(letter: string, next: string | undefined): Syllable | undefined {

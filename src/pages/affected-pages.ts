@@ -7,7 +7,7 @@ import type { PagesContext } from './parts/pages-context.ts';
  * has saved the changes.
  */
 export function affectedPages(context: PagesContext, changes: readonly ArticleChange[]): ReadonlySet<string> {
-  const real = changes.filter(({ before, after }) => before !== undefined || after !== undefined);
-  if (real.length === 0) return new Set();
-  return new Set(pageKinds.flatMap((kind) => [...kind.affectedKeys(context, real)]));
+  const actual = changes.filter(({ before, after }) => before !== undefined || after !== undefined);
+  if (actual.length === 0) return new Set();
+  return new Set(pageKinds.flatMap((kind) => [...kind.affectedKeys(context, actual)]));
 }

@@ -46,11 +46,11 @@ const articleTests: readonly ArticleTest[] = [
 
 /** Finds articles with missing fields, and headlines that several articles share. Reads each article once. */
 export function articleShortcomings(articles: Iterable<ReportedArticle>, root: string): readonly Shortcoming[] {
-  const found = articleTests.map((): ShortcomingEntry[] => []);
+  const entriesByTest = articleTests.map((): ShortcomingEntry[] => []);
   const headlines = new Map<string, ShortcomingEntry[]>();
   for (const reported of articles) {
     const entry = { file: `${root}/${reported.path}`, what: reported.article.title };
-    for (const [index, { fails }] of articleTests.entries()) if (fails(reported)) found[index]?.push(entry);
+    for (const [index, { fails }] of articleTests.entries()) if (fails(reported)) entriesByTest[index]?.push(entry);
     const headline = entry.what.toLowerCase();
     const same = headlines.get(headline);
     if (same) same.push(entry);
@@ -62,7 +62,7 @@ export function articleShortcomings(articles: Iterable<ReportedArticle>, root: s
       name,
       heading,
       mend,
-      entries: found[index] ?? [],
+      entries: entriesByTest[index] ?? [],
     })),
     {
       name: 'headline',

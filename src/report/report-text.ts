@@ -19,11 +19,11 @@ export function reportText({ articles, withdrawn, years, tags, shortcomings }: A
 }
 
 function bars(years: ArchiveReport['years']): readonly string[] {
-  const most = Math.max(1, ...years.map(({ count }) => count));
-  const width = number(most).length;
+  const highest = Math.max(1, ...years.map(({ count }) => count));
+  const width = number(highest).length;
   return years.map(
     ({ date, count }) =>
-      `  ${date}  ${number(count).padStart(width)} ${'█'.repeat(Math.ceil((count / most) * barWidth))}`,
+      `  ${date}  ${number(count).padStart(width)} ${'█'.repeat(Math.ceil((count / highest) * barWidth))}`,
   );
 }
 

@@ -28,13 +28,13 @@ const small = {
 /** YAML does not read these as text. */
 const notText = new Set(['null', 'true', 'false', 'yes', 'no', 'on', 'off', 'nan', 'inf']);
 
-const known = new Map<string, Lexicon>();
+const lexicons = new Map<string, Lexicon>();
 
 /** The same seed gives the same words. No word comes twice. */
 export function lexiconOf(language: Language, seed: string): Lexicon {
   const key = `${language} ${seed}`;
-  const lexicon = known.get(key) ?? makeLexicon(language, seed);
-  known.set(key, lexicon);
+  const lexicon = lexicons.get(key) ?? makeLexicon(language, seed);
+  lexicons.set(key, lexicon);
   return lexicon;
 }
 
@@ -52,8 +52,8 @@ function makeLexicon(language: Language, seed: string): Lexicon {
   const draw = (from: Random): string => words[rank(from)] ?? '';
   const drawContent = (from: Random): string => {
     for (;;) {
-      const drawn = rank(from);
-      if (drawn >= small[language].length) return words[drawn] ?? '';
+      const fraction = rank(from);
+      if (fraction >= small[language].length) return words[fraction] ?? '';
     }
   };
   return { words, draw, drawContent };

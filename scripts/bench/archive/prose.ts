@@ -6,8 +6,8 @@ const stop = { hi: '।', en: '.' };
 
 /** A headline or sub-heading: words with a meaning, and sometimes a function word between them. */
 export function headline(lexicon: Lexicon, random: Random, length: number): string {
-  const words = Array.from({ length }, (_, place) =>
-    place % 3 === 2 ? lexicon.draw(random) : lexicon.drawContent(random),
+  const words = Array.from({ length }, (_, index) =>
+    index % 3 === 2 ? lexicon.draw(random) : lexicon.drawContent(random),
   );
   return titleCase(words.join(' '));
 }

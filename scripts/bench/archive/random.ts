@@ -37,6 +37,6 @@ export function randomOf(...seed: readonly (string | number)[]): Random {
 
 function hash(text: string, salt: number): number {
   let value = 2166136261 ^ salt;
-  for (let place = 0; place < text.length; place++) value = Math.imul(value ^ text.charCodeAt(place), 16777619);
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 16777619);
   return value;
 }

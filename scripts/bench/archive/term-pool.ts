@@ -24,7 +24,7 @@ export function termPool(
 
 /** `count` different names. */
 export function drawDistinct(pool: TermPool, count: number, random: Random): readonly string[] {
-  const drawn = new Set<string>();
-  while (drawn.size < count) drawn.add(pool(random));
-  return [...drawn];
+  const drawnTerms = new Set<string>();
+  while (drawnTerms.size < count) drawnTerms.add(pool(random));
+  return [...drawnTerms];
 }

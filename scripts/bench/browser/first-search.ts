@@ -58,9 +58,9 @@ export async function firstSearches(
   const address = fromDisk ? pathToFileURL(join(site, 'search.html')).href : claimRecordPath(server);
   const browser = await chromium.launch({ executablePath, args: flags, chromiumSandbox: process.getuid?.() !== 0 });
   try {
-    const found: FirstSearch[] = [];
-    for (const query of queries) found.push(await measureFirstSearch(browser, address, query, visits));
-    return found;
+    const searches: FirstSearch[] = [];
+    for (const query of queries) searches.push(await measureFirstSearch(browser, address, query, visits));
+    return searches;
   } finally {
     await browser.close();
     server.closeAllConnections();

@@ -6,10 +6,10 @@ const whole = (value: number) => Math.round(value).toLocaleString('en');
 const kilobytes = (bytes: number) => whole(bytes / 1000);
 
 /** A table of search times and loaded bytes, with one line for each query. */
-export function searchTimeLines(found: readonly FirstSearch[]): readonly string[] {
+export function searchTimeLines(searches: readonly FirstSearch[]): readonly string[] {
   return table(
     columns,
-    found.map(({ query, milliseconds, coldMilliseconds, bytes, indexBytes, preloadedBytes }) => ({
+    searches.map(({ query, milliseconds, coldMilliseconds, bytes, indexBytes, preloadedBytes }) => ({
       name: query,
       values: [
         whole(milliseconds),

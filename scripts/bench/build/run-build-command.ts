@@ -61,5 +61,5 @@ function stagesOf(first: number, lastOf: ReadonlyMap<BuildStage, number>, second
     return end === undefined ? [] : [{ name, end }];
   });
   const all = [{ name: 'start' as const, end: first }, ...ends, { name: 'end' as const, end: seconds }];
-  return all.map(({ name, end }, place) => ({ name, seconds: end - (all[place - 1]?.end ?? 0) }));
+  return all.map(({ name, end }, index) => ({ name, seconds: end - (all[index - 1]?.end ?? 0) }));
 }

@@ -38,7 +38,7 @@ function wordListLines({ name, words }: WordList): readonly string[] {
 function foldingSpeed(words: readonly string[]): number {
   const text = Array.from(
     { length: 400_000 },
-    (_, place) => words[Math.floor(words.length ** ((place * 0.618034) % 1))],
+    (_, index) => words[Math.floor(words.length ** ((index * 0.618034) % 1))],
   ).join(' ');
   const start = performance.now();
   foldText(text);

@@ -43,8 +43,8 @@ function vocabularyOf(pairs: readonly Pair[]): ReadonlyMap<string, number> {
 }
 
 function sharesOf(pairs: readonly Pair[], table: EnglishWords): PairShares {
-  const asks = (pair: Pair) => wordKeys(pair.roman, table).map(withoutMarks).includes(searchKey(pair.hindi));
-  const equal = pairs.filter(asks).length;
+  const isMatch = (pair: Pair) => wordKeys(pair.roman, table).map(withoutMarks).includes(searchKey(pair.hindi));
+  const equal = pairs.filter(isMatch).length;
   const folded = pairs.filter((pair) => searchKey(pair.roman) === searchKey(pair.hindi)).length;
   return { equal: equal / pairs.length, folded: folded / pairs.length };
 }

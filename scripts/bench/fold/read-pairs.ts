@@ -15,7 +15,7 @@ export interface Pair {
  */
 export async function readPairs(file: string): Promise<readonly Pair[]> {
   const lines = (await readFile(file, 'utf8')).split(/\r?\n/);
-  return lines.flatMap((line, place) => (line.trim() === '' ? [] : [toPair(line, `${file}:${place + 1}`)]));
+  return lines.flatMap((line, index) => (line.trim() === '' ? [] : [toPair(line, `${file}:${index + 1}`)]));
 }
 
 function toPair(line: string, place: string): Pair {

@@ -35,8 +35,8 @@ async function fromAspell(): Promise<WordList | undefined> {
 }
 
 function distinct(words: readonly string[]): readonly string[] {
-  const known = words.map((word) => word.trim().normalize('NFC')).filter((word) => word !== '');
-  return [...new Set(known)];
+  const distinct = words.map((word) => word.trim().normalize('NFC')).filter((word) => word !== '');
+  return [...new Set(distinct)];
 }
 
 function isMissing(error: unknown): boolean {

@@ -24,7 +24,7 @@ export function importLines(figures: readonly SetFigures[], misses: boolean): re
   }));
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   return [
-    ...(misses ? figures.flatMap(({ name, readings }) => readings.flatMap((one) => missLines(name, one))) : []),
+    ...(misses ? figures.flatMap(({ name, readings }) => readings.flatMap((page) => missLines(name, page))) : []),
     ...table(['pages', ...columns.map(({ name }) => name), 'pages/s a core'], rows),
     `peak memory: ${memory} MB`,
   ];
@@ -32,17 +32,17 @@ export function importLines(figures: readonly SetFigures[], misses: boolean): re
 
 function missLines(set: string, { sample, draft, score }: ReadPage): readonly string[] {
   const { truth } = sample;
-  const told = (field: string, found: string, wanted: string) =>
-    `${set}: ${sample.name}: ${field}: found ${found}, wanted ${wanted}`;
+  const mismatch = (field: string, read: string, expected: string) =>
+    `${set}: ${sample.name}: ${field}: read ${read}, expected ${expected}`;
   return [
-    ...(score.title === 0 ? [told('title', JSON.stringify(draft?.title), JSON.stringify(truth.title))] : []),
-    ...(score.date === 0 ? [told('date', String(draft?.date), String(truth.date))] : []),
+    ...(score.title === 0 ? [mismatch('title', JSON.stringify(draft?.title), JSON.stringify(truth.title))] : []),
+    ...(score.date === 0 ? [mismatch('date', String(draft?.date), String(truth.date))] : []),
     ...((score.authors ?? 1) < 1
-      ? [told('authors', JSON.stringify(draft ? creditsOf(draft) : []), JSON.stringify(truth.authors))]
+      ? [mismatch('authors', JSON.stringify(draft ? creditsOf(draft) : []), JSON.stringify(truth.authors))]
       : []),
     ...((score.body ?? 1) < 0.9
       ? [
-          told(
+          mismatch(
             'body',
             `${tokensOf(draft?.body ?? '').length} words (${score.body?.toFixed(2)})`,
             String(tokensOf(truth.body ?? '').length),

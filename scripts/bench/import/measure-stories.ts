@@ -21,12 +21,12 @@ export async function measureStories(folder: string, marks: Marks): Promise<Stor
   for (const [path, starts] of Object.entries(marks)) {
     const { text } = decodeText(await readFile(join(folder, path)));
     const lines = text.split('\n');
-    const wanted = starts.map((line) => bare(lines[line - 1] ?? ''));
+    const headlines = starts.map((line) => bare(lines[line - 1] ?? ''));
     const found = readPages(text).map(({ title }) => bare(title ?? ''));
     figures.files += 1;
-    figures.marked += wanted.length;
+    figures.marked += headlines.length;
     figures.found += found.length;
-    figures.right += wanted.filter((headline) => found.some((title) => sameWords(title, headline))).length;
+    figures.right += headlines.filter((headline) => found.some((title) => sameWords(title, headline))).length;
   }
   return figures;
 }

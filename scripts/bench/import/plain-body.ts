@@ -13,7 +13,7 @@ const picture = /^(?:!?\[[^\]]*\]\([^)]*\)|\*[^*]+\*|!\[.*)$/;
 export function plainBody({ body, summary }: Pick<Draft, 'body' | 'summary'>, truth: string): string {
   const paragraphs = body.split('\n\n').filter((paragraph) => !picture.test(paragraph));
   const text = parseFragment(markdownToHtml(paragraphs.join('\n\n'))).textContent ?? '';
-  const told = tokensOf(summary ?? '').join(' ');
-  const isText = told !== '' && ` ${tokensOf(truth).join(' ')} `.includes(` ${told} `);
+  const summaryText = tokensOf(summary ?? '').join(' ');
+  const isText = summaryText !== '' && ` ${tokensOf(truth).join(' ')} `.includes(` ${summaryText} `);
   return isText ? `${summary}\n${text}` : text;
 }

@@ -19,9 +19,9 @@ export interface Score {
 
 /** Scores a draft. A missing draft scores 0 in every field with an expected value. */
 export function scoreDraft(draft: Draft | undefined, { title, shortTitle = title, date, authors, body }: Truth): Score {
-  const found = draft?.title ?? '';
+  const actual = draft?.title ?? '';
   return {
-    ...(title === undefined ? {} : scoreTitle(found, [title, shortTitle ?? title])),
+    ...(title === undefined ? {} : scoreTitle(actual, [title, shortTitle ?? title])),
     ...(date === undefined ? {} : { date: Number(sameDay(draft?.date, date)) }),
     ...(authors === undefined ? {} : { authors: draft ? scoreNames(draft, authors.map(nameKey)) : 0 }),
     ...(body === undefined ? {} : { body: draft ? tokenF1(tokensOf(plainBody(draft, body)), tokensOf(body)) : 0 }),
@@ -33,10 +33,10 @@ export function creditsOf({ authors, agency }: Pick<Draft, 'authors' | 'agency'>
   return authors.length === 0 && agency !== undefined ? [agency] : authors;
 }
 
-function scoreTitle(found: string, wanted: readonly string[]): Score {
+function scoreTitle(found: string, expected: readonly string[]): Score {
   return {
-    title: Number(wanted.some((title) => sameWords(found, title))),
-    titleWords: Math.max(...wanted.map((title) => tokenF1(tokensOf(found), tokensOf(title)))),
+    title: Number(expected.some((title) => sameWords(found, title))),
+    titleWords: Math.max(...expected.map((title) => tokenF1(tokensOf(found), tokensOf(title)))),
   };
 }
 

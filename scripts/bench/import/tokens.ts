@@ -7,17 +7,17 @@ export function tokensOf(text: string): readonly string[] {
 }
 
 /** The harmonic mean of precision and recall of words, from 0 to 1. Repeated words count each time. */
-export function tokenF1(found: readonly string[], expected: readonly string[]): number {
-  if (found.length === 0 && expected.length === 0) return 1;
+export function tokenF1(actual: readonly string[], expected: readonly string[]): number {
+  if (actual.length === 0 && expected.length === 0) return 1;
   const left = new Map<string, number>();
-  for (const one of expected) left.set(one, (left.get(one) ?? 0) + 1);
+  for (const token of expected) left.set(token, (left.get(token) ?? 0) + 1);
   let shared = 0;
-  for (const one of found) {
+  for (const one of actual) {
     const times = left.get(one) ?? 0;
     if (times > 0) shared += 1;
     left.set(one, times - 1);
   }
-  return (2 * shared) / (found.length + expected.length);
+  return (2 * shared) / (actual.length + expected.length);
 }
 
 /** Whether two texts have the same words in the same order. */

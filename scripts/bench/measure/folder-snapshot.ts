@@ -41,8 +41,8 @@ export function folderSize(snapshot: FolderSnapshot): { readonly files: number; 
 /** The files that were written, added or removed between two snapshots. */
 export function touchedFiles(before: FolderSnapshot, after: FolderSnapshot): readonly string[] {
   const written = [...after].filter(([path, mark]) => {
-    const known = before.get(path);
-    return known === undefined || known.bytes !== mark.bytes || known.changed !== mark.changed;
+    const earlier = before.get(path);
+    return earlier === undefined || earlier.bytes !== mark.bytes || earlier.changed !== mark.changed;
   });
   const removed = [...before.keys()].filter((path) => !after.has(path));
   return [...written.map(([path]) => path), ...removed];

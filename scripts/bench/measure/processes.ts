@@ -60,13 +60,13 @@ export function heldMemory(pid: number): number | undefined {
 /** The name of a process in a table: its script, or its program. */
 export function processName(pid: number): string | undefined {
   const parts = readProc(`/proc/${pid}/cmdline`)?.split('\0') ?? [];
-  const script = parts.find((part, place) => place > 0 && /\.[cm]?[jt]s$/.test(part));
+  const script = parts.find((part, index) => index > 0 && /\.[cm]?[jt]s$/.test(part));
   return (script ?? (parts[0]?.trim() || readProc(`/proc/${pid}/comm`)?.trim()))?.split('/').at(-1);
 }
 
 function kilobytes(text: string | undefined, field: string): number | undefined {
-  const found = text?.match(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm'))?.[1];
-  return found === undefined ? undefined : Number(found) * 1024;
+  const kilobytes = text?.match(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm'))?.[1];
+  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
 }
 
 /** Undefined if the process ended meanwhile. */

@@ -20,7 +20,7 @@ export interface PagesOptions {
 const forLighthouse = ['home', 'article with picture', 'one of tags', 'search'];
 
 /** Checks one page of every kind with axe and, if it is installed, with Lighthouse. Returns the lines of the report. */
-export async function benchPages(options: PagesOptions, tell: (text: string) => void): Promise<readonly string[]> {
+export async function benchPages(options: PagesOptions, report: (text: string) => void): Promise<readonly string[]> {
   const lines: string[] = [];
   const columns: {
     readonly site: string;
@@ -32,7 +32,7 @@ export async function benchPages(options: PagesOptions, tell: (text: string) => 
     const pages = pagesToLookAt(site, walkFiles(site).files);
     const host = await servePacked(site);
     try {
-      tell(`${site}: ${pages.length} pages`);
+      report(`${site}: ${pages.length} pages`);
       const browser = await chromium.launch({
         executablePath: options.browser,
         chromiumSandbox: process.getuid?.() !== 0,

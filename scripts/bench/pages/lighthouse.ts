@@ -55,13 +55,13 @@ export async function lighthouse(
     const file = join(folder, 'report.json');
     for (let done = 0; done < runs; done++) {
       const preset = screen === 'desktop' ? ['--preset=desktop'] : [];
-      const how = [
+      const options = [
         '--quiet',
         '--output=json',
         `--output-path=${file}`,
         `--chrome-flags=${[...flags, ...asRoot].join(' ')}`,
       ];
-      await run('lighthouse', [url, ...preset, ...how], { env: { ...process.env, CHROME_PATH: browser } });
+      await run('lighthouse', [url, ...preset, ...options], { env: { ...process.env, CHROME_PATH: browser } });
       all.push(scoresOf(JSON.parse(readFileSync(file, 'utf8'))));
     }
     return middle(all);

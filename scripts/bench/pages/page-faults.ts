@@ -52,12 +52,12 @@ async function faultsOf(page: Page, axe: string): Promise<readonly (readonly [ru
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { violations } = await Reflect.get(globalThis, 'axe').run();
-    const found: [string, string][] = violations.flatMap(
+    const faults: [string, string][] = violations.flatMap(
       ({ id, nodes }: { readonly id: string; readonly nodes: readonly { readonly html: string }[] }) =>
         nodes.map(({ html }): [string, string] => [id, html.slice(0, 160)]),
     );
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth > clientWidth) found.push(['too wide', `${scrollWidth} px`]);
-    return found;
+    if (scrollWidth > clientWidth) faults.push(['too wide', `${scrollWidth} px`]);
+    return faults;
   });
 }

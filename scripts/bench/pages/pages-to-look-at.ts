@@ -48,8 +48,8 @@ export function pagesToLookAt(site: string, files: readonly string[]): readonly 
     return path === undefined ? [] : [{ kind, path }];
   });
   if (!existsSync(join(site, 'search', 'shards.js'))) return found;
-  const asked = found.find(({ kind }) => kind.startsWith('article with'));
-  const word = asked && /<h1[^>]*>\s*([^\s<&]+)/.exec(readFileSync(join(site, asked.path), 'utf8'))?.[1];
+  const articlePage = found.find(({ kind }) => kind.startsWith('article with'));
+  const word = articlePage && /<h1[^>]*>\s*([^\s<&]+)/.exec(readFileSync(join(site, articlePage.path), 'utf8'))?.[1];
   return [
     ...found,
     ...(word ? [{ kind: 'search, found', path: `search.html?q=${encodeURIComponent(word)}` }] : []),

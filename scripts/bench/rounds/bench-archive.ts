@@ -12,16 +12,16 @@ import { updateFigures } from './update-figures.ts';
  * Generates an archive, builds it from nothing and after changes, and builds it with Hugo. `tell` receives progress
  * messages.
  */
-export async function benchArchive(options: BenchOptions, tell: (text: string) => void): Promise<ArchiveMeasurement> {
+export async function benchArchive(options: BenchOptions, report: (text: string) => void): Promise<ArchiveMeasurement> {
   const { articles, seed, runs, search } = options;
   const folder = resolve(options.folder);
   const work = join(folder, `work-${articles}`);
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   try {
-    tell('generating the archive');
+    report('generating the archive');
     const archive = archiveFolder({ articles, seed }, join(folder, `archive-${articles}`));
-    const bench: Bench = { options, site: await readSite(options.site), archive, work, tell };
+    const bench: Bench = { options, site: await readSite(options.site), archive, work, report: report };
     const rounds: ColdRound[] = [];
     for (let run = 1; run <= runs; run++) rounds.push(await coldRound(bench, run));
     const sites = await siteFigures(bench);

@@ -28,7 +28,7 @@ export interface Bench {
   /** The folder where its sites are built. */
   readonly work: string;
   /** Receives progress messages. */
-  readonly tell: (text: string) => void;
+  readonly report: (text: string) => void;
 }
 
 /** The paths of a build of ours. Builds with and without search have separate folders, so that both can be updated. */

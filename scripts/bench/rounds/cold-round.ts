@@ -9,7 +9,7 @@ import type { ColdRound } from './figures.ts';
 
 /** Builds from nothing with Sanchika, Hugo and Pagefind in turn. `run` counts from 1. */
 export async function coldRound(bench: Bench, run: number): Promise<ColdRound> {
-  const { options, tell } = bench;
+  const { options, report: tell } = bench;
   const of = options.runs === 1 ? '' : `, round ${run} of ${options.runs}`;
   const { source, out } = hugoPathsOf(bench);
   tell(`cold build${of}`);
@@ -26,9 +26,9 @@ export async function coldRound(bench: Bench, run: number): Promise<ColdRound> {
 }
 
 function coldBuild(bench: Bench, search: boolean): Promise<BuildRun> {
-  const places = buildPathsOf(bench, search);
-  for (const folder of [places.out, places.cache]) rmSync(folder, { recursive: true, force: true });
-  return runBuildCommand(places, search);
+  const paths = buildPathsOf(bench, search);
+  for (const folder of [paths.out, paths.cache]) rmSync(folder, { recursive: true, force: true });
+  return runBuildCommand(paths, search);
 }
 
 /** Writes the Hugo site with the assets that our build has just published. */

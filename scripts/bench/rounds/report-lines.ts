@@ -97,8 +97,8 @@ function searchLine({ query, milliseconds, coldMilliseconds, bytes, indexBytes }
 /** Compares the build times of archives of different sizes. */
 function growthLines(archives: readonly ArchiveMeasurement[]): readonly string[] {
   const time = ({ rounds }: ArchiveMeasurement) => median(rounds.map(({ site }) => site.seconds));
-  return archives.flatMap((larger, place) => {
-    const smaller = archives[place - 1];
+  return archives.flatMap((larger, index) => {
+    const smaller = archives[index - 1];
     if (!smaller) return [];
     const growth = ratio(time(larger) / time(smaller));
     return [

@@ -43,7 +43,7 @@ function copySeconds(bench: Bench): number {
 
 /** Searches for an old article by two words and by a phrase of its headline, and for a name that many articles have. */
 async function searched(bench: Bench, browser: string): Promise<readonly FirstSearch[]> {
-  const { options, archive, tell } = bench;
+  const { options, archive, report: tell } = bench;
   tell('first search');
   const { title, authors } = archive.maker.article(Math.floor(options.articles / 3)).fields;
   const words = title.split(' ');

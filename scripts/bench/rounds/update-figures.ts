@@ -14,13 +14,13 @@ export async function updateFigures(bench: Bench, search: boolean): Promise<read
 }
 
 async function measured(bench: Bench, search: boolean, change: UpdateFigures['change']): Promise<UpdateFigures> {
-  const { archive, tell } = bench;
-  const places = buildPathsOf(bench, search);
+  const { archive, report: tell } = bench;
+  const paths = buildPathsOf(bench, search);
   tell(`one article ${change}${search ? ', with search' : ''}`);
-  const before = await folderSnapshot(places.out);
+  const before = await folderSnapshot(paths.out);
   if (change === 'added') archive.add();
   else archive.edit();
-  const run = await runBuildCommand(places, search);
-  const touched = touchedFiles(before, await folderSnapshot(places.out)).length;
+  const run = await runBuildCommand(paths, search);
+  const touched = touchedFiles(before, await folderSnapshot(paths.out)).length;
   return { change, search, run, touched, files: run.report.files };
 }

@@ -17,10 +17,10 @@ export async function benchSearch(data: string): Promise<readonly string[]> {
   const pairs = await readPairs(join(data, 'romanised/hindi-roman-pairs.tsv'));
   const search = await openFolderSearch(records);
   try {
-    const { precision, recall, firstFive, queries: asked } = await measureRetrieval(records, search, queries);
+    const { precision, recall, firstFive, queries: queryCount } = await measureRetrieval(records, search, queries);
     return [
       `search: ${records.length} articles of ${data}`,
-      `precision: ${precision.toFixed(3)}, recall: ${recall.toFixed(3)}, of the first five: ${firstFive.toFixed(3)} (${asked} Hindi words)`,
+      `precision: ${precision.toFixed(3)}, recall: ${recall.toFixed(3)}, of the first five: ${firstFive.toFixed(3)} (${queryCount} Hindi words)`,
       headlineLine('as typed by the crowd', await measureTyped(records, search, pairs)),
       headlineLine('as romanised by rule', await measureRomanised(records, search)),
     ];
@@ -29,6 +29,6 @@ export async function benchSearch(data: string): Promise<readonly string[]> {
   }
 }
 
-function headlineLine(how: string, { headlines, found }: HeadlineShare): string {
-  return `four headline words in Roman script, ${how}: ${found.toFixed(3)} among the first five (${headlines} headlines)`;
+function headlineLine(method: string, { headlines, found }: HeadlineShare): string {
+  return `four headline words in Roman script, ${method}: ${found.toFixed(3)} among the first five (${headlines} headlines)`;
 }

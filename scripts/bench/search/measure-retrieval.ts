@@ -31,12 +31,12 @@ export async function measureRetrieval(
     const must = [...mustFind(word)];
     const isNeeded = (article: number) => must.some((form) => articles[article]?.has(form));
     const isRight = (article: number) => isNeeded(article) || stems[article]?.has(stemOf(word)) === true;
-    const found = await search.find(word);
+    const results = await search.find(word);
     const needed = [...articles.keys()].filter(isNeeded);
-    const known = new Set(found);
-    sums.precision += share(found, isRight);
-    sums.recall += share(needed, (article) => known.has(article));
-    sums.firstFive += share(found.slice(0, 5), isRight);
+    const foundIds = new Set(results);
+    sums.precision += share(results, isRight);
+    sums.recall += share(needed, (article) => foundIds.has(article));
+    sums.firstFive += share(results.slice(0, 5), isRight);
   }
   const mean = (sum: number) => sum / sample.length;
   return {
@@ -59,8 +59,8 @@ function sampleWords(articles: readonly ReadonlySet<string>[], count: number): r
     .filter(([word, times]) => /^[\u0900-\u097f]{2,}$/.test(word) && !stopWords.has(word) && times > 2 && times <= 300)
     .map(([word]) => word)
     .toSorted(byCodeUnit);
-  const taken = Math.min(count, words.length);
-  return Array.from({ length: taken }, (_, index) => words[Math.floor((index * words.length) / taken)] ?? '');
+  const sampleSize = Math.min(count, words.length);
+  return Array.from({ length: sampleSize }, (_, index) => words[Math.floor((index * words.length) / sampleSize)] ?? '');
 }
 
 function share(articles: readonly number[], isSo: (article: number) => boolean): number {

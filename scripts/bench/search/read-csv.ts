@@ -6,10 +6,10 @@ export function readCsv(text: string): readonly (readonly string[])[] {
   let row: string[] = [];
   cell.lastIndex = 0;
   while (cell.lastIndex < text.length) {
-    const found = cell.exec(text);
-    if (!found) throw new Error(`Row ${rows.length + 1} has a quote that is not closed`);
-    row.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
-    if (found[3] === ',') continue;
+    const match = cell.exec(text);
+    if (!match) throw new Error(`Row ${rows.length + 1} has a quote that is not closed`);
+    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+    if (match[3] === ',') continue;
     rows.push(row);
     row = [];
   }

@@ -21,9 +21,12 @@ const months: Readonly<Record<string, string>> = { MAR: '03', APR: '04', ARP: '0
 export async function readHindiNews(data: string, count: number): Promise<readonly SearchRecord[]> {
   const bodies = await readBodies(join(data, 'hindi-bbc/hindi-cleaned-test.csv'));
   const dailies = await readDailies(join(data, 'hindi-dailies'));
-  const wanted = Math.min(dailies.length, Math.max(0, count - bodies.length));
-  const taken = Array.from({ length: wanted }, (_, index) => dailies[Math.floor((index * dailies.length) / wanted)]);
-  const stories = [...bodies.slice(0, count), ...taken.filter((story) => story !== undefined)];
+  const dailyCount = Math.min(dailies.length, Math.max(0, count - bodies.length));
+  const chosen = Array.from(
+    { length: dailyCount },
+    (_, index) => dailies[Math.floor((index * dailies.length) / dailyCount)],
+  );
+  const stories = [...bodies.slice(0, count), ...chosen.filter((story) => story !== undefined)];
   return stories.map(toRecord).toSorted(byOldest);
 }
 

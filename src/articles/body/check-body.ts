@@ -30,11 +30,11 @@ export function checkBody(file: ArticleFile, body: string, bodyLine: number): Ch
   const references = bodyReferences(body);
   const html = rawHtml(body);
   const at = ({ line }: { readonly line: number }) => bodyLine + line - 1;
-  const found = references.images.map((image) => ({ image, checked: findImage(file.root, file.path, image.src) }));
+  const images = references.images.map((image) => ({ image, checked: findImage(file.root, file.path, image.src) }));
   return {
-    images: found.flatMap(({ image, checked }) => (checked.ok ? [{ src: image.src, path: checked.value }] : [])),
+    images: images.flatMap(({ image, checked }) => (checked.ok ? [{ src: image.src, path: checked.value }] : [])),
     problems: [
-      ...found.flatMap(({ image, checked }) =>
+      ...images.flatMap(({ image, checked }) =>
         checked.ok
           ? []
           : [{ line: at(image), ...checked.issue, message: `has a picture that ${checked.issue.message}` }],

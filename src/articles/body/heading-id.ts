@@ -1,8 +1,8 @@
 const longest = 60;
 
 /** Returns a function that makes a unique, readable id for each heading of one page. `taken` are ids that the page has already. */
-export function headingIds(taken: ReadonlySet<string> = new Set()): (text: string) => string {
-  const used = new Set(taken);
+export function headingIds(reservedIds: ReadonlySet<string> = new Set()): (text: string) => string {
+  const used = new Set(reservedIds);
   const counts = new Map<string, number>();
   return (text) => {
     const name = headingName(text);

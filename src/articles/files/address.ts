@@ -46,7 +46,7 @@ export function addressIssues(path: string): readonly Issue[] {
 
 function nameIssues(name: string, ending: string): Issue[] {
   const issues: Issue[] = [];
-  const refuse = (what: string) => issues.push({ message: `has ${what}: ${quoteValue(name)}`, remedy: 'rename it' });
+  const refuse = (part: string) => issues.push({ message: `has ${part}: ${quoteValue(name)}`, remedy: 'rename it' });
   if (/^\.{0,2}$/.test(name)) {
     refuse('a folder without a name in its path');
     return issues;

@@ -13,8 +13,8 @@ export function decodeArticle(bytes: Buffer): Result<string> {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const raw = bytes.toString('utf8', start);
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  const found = firstForbiddenCharacter(text);
-  return found === undefined ? { ok: true, value: text } : forbidden(text, found.index, found.name);
+  const character = firstForbiddenCharacter(text);
+  return character === undefined ? { ok: true, value: text } : forbidden(text, character.index, character.name);
 }
 
 function wideEncoding(bytes: Buffer): string | undefined {

@@ -11,17 +11,17 @@ export function findImage(root: string, articlePath: string, src: string): Resul
   if (!path.ok) return path;
   // Disks differ in the Unicode form of names.
   const spellings = [path.value, path.value.normalize('NFC'), path.value.normalize('NFD')];
-  const found = spellings.find((spelling) => existsSync(join(root, spelling)));
-  if (found === undefined) return refuse('is missing', src, suggestFile(root, path.value));
-  const file = realpathSync.native(join(root, found));
+  const spelling = spellings.find((spelling) => existsSync(join(root, spelling)));
+  if (spelling === undefined) return refuse('is missing', src, suggestFile(root, path.value));
+  const file = realpathSync.native(join(root, spelling));
   const isInside = file.startsWith(realpathSync.native(root) + sep);
   if (!isInside) return refuse('is outside the articles folder', src, 'put the file beside the article');
   if (!statSync(file).isFile()) return refuse('is not a file', src, 'write the name of a picture file');
-  return { ok: true, value: found };
+  return { ok: true, value: spelling };
 }
 
-function refuse(what: string, src: string, remedy: string): Result<string> {
-  return { ok: false, issue: { message: `${what}: ${quoteValue(src)}`, remedy } };
+function refuse(message: string, src: string, remedy: string): Result<string> {
+  return { ok: false, issue: { message: `${message}: ${quoteValue(src)}`, remedy } };
 }
 
 function suggestFile(root: string, path: string): string {

@@ -38,7 +38,7 @@ function noFence(text: string): [string, string] {
 
 function linesIn(text: string): number {
   let lines = 0;
-  for (let place = text.indexOf('\n'); place !== -1; place = text.indexOf('\n', place + 1)) lines += 1;
+  for (let newline = text.indexOf('\n'); newline !== -1; newline = text.indexOf('\n', newline + 1)) lines += 1;
   return lines;
 }
 

@@ -7,11 +7,11 @@ import type { Result } from '../model/result.ts';
 export function cleanText(written: string): Result<string> {
   const text = oneLine(written.normalize('NFC'));
   // An escape in YAML can yield a character that the file itself may not contain.
-  const found = firstForbiddenCharacter(text);
-  if (found)
+  const character = firstForbiddenCharacter(text);
+  if (character)
     return {
       ok: false,
-      issue: { message: `contains the character ${found.name}, which cannot be shown`, remedy: 'delete it' },
+      issue: { message: `contains the character ${character.name}, which cannot be shown`, remedy: 'delete it' },
     };
   return text === ''
     ? { ok: false, issue: { message: 'is empty', remedy: 'write a text' } }

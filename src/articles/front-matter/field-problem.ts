@@ -21,10 +21,10 @@ export function fieldProblems(schema: z.ZodType, issues: readonly z.core.$ZodIss
 
 function unknownField(schema: z.ZodType, path: readonly PropertyKey[]): FieldProblem {
   const name = String(path.at(-1));
-  const known = fieldsAt(schema, path.slice(0, -1));
+  const fieldNames = fieldsAt(schema, path.slice(0, -1));
   const other = fieldByOtherName.get(name.toLowerCase());
-  const likely = other !== undefined && known.includes(other) ? other : closestMatch(name, known);
-  const remedy = likely === undefined ? `the fields are ${known.join(', ')}` : `did you mean "${likely}"?`;
+  const likely = other !== undefined && fieldNames.includes(other) ? other : closestMatch(name, fieldNames);
+  const remedy = likely === undefined ? `the fields are ${fieldNames.join(', ')}` : `did you mean "${likely}"?`;
   return { path, field: path.join('.'), message: 'is not a known field', remedy };
 }
 

@@ -88,6 +88,6 @@ function ok<Value>(value: Value): Result<Value> {
   return { ok: true, value };
 }
 
-function wrong(what: string, written: string, remedy: string): Result<never> {
-  return { ok: false, issue: { message: `${what}: ${quoteValue(written)}`, remedy } };
+function wrong(message: string, written: string, remedy: string): Result<never> {
+  return { ok: false, issue: { message: `${message}: ${quoteValue(written)}`, remedy } };
 }

@@ -25,11 +25,11 @@ function readYaml(parts: ArticleParts): Result<FrontMatter> {
   try {
     const fields: unknown = load(parts.yaml, { schema }) ?? null;
     if (isRecord(fields)) return { ok: true, value: { fields, ...parts } };
-    const [what, remedy] =
+    const [message, remedy] =
       fields === null
         ? ['empty front matter', opening]
         : ['front matter without fields', 'write "name: value", one on each line'];
-    return refuse(2, `has ${what}`, remedy);
+    return refuse(2, `has ${message}`, remedy);
   } catch (error) {
     if (error instanceof YAMLException) return brokenYaml(parts.yaml, error);
     throw error;

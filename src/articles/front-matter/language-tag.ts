@@ -22,8 +22,8 @@ export const languageTag = memoize((text): Result<string> => {
   return exists ? { ok: true, value: tag } : refuse('is not a known language', text);
 });
 
-function refuse(what: string, text: string): Result<string> {
-  return { ok: false, issue: { message: `${what}: ${quoteValue(text)}`, remedy: suggestion(text) } };
+function refuse(message: string, text: string): Result<string> {
+  return { ok: false, issue: { message: `${message}: ${quoteValue(text)}`, remedy: suggestion(text) } };
 }
 
 function suggestion(text: string): string {

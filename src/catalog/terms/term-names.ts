@@ -49,8 +49,8 @@ export function termNames(
     nameIn: (facet, key, lang) => {
       const names = entryOf(facet, key)?.names;
       if (!names) return undefined;
-      const found = [lang, language, ...Object.keys(names)].find((candidate) => names[candidate] !== undefined);
-      return found === undefined ? undefined : { name: names[found] ?? '', lang: found };
+      const nameLanguage = [lang, language, ...Object.keys(names)].find((candidate) => names[candidate] !== undefined);
+      return nameLanguage === undefined ? undefined : { name: names[nameLanguage] ?? '', lang: nameLanguage };
     },
     slugBase: (facet, key, name) => entryOf(facet, key)?.slug ?? slug(entryOf(facet, key)?.names[language] ?? name),
   };

@@ -14,9 +14,9 @@ export function findingSummary({ files, pages, cached }: CheckTotals, findings: 
     .map((kind) => [findings.filter((finding) => finding.kind === kind).length, kind] as const)
     .filter(([count]) => count > 0);
   const kinds = counts.map(([count, kind]) => `${count} ${kind}`).join(', ');
-  const found =
+  const summary =
     findings.length === 0
       ? 'no findings'
       : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} (${kinds})`;
-  return `${pages} pages${cached > 0 ? ` (${cached} validated earlier)` : ''}, ${files} files: ${found}`;
+  return `${pages} pages${cached > 0 ? ` (${cached} validated earlier)` : ''}, ${files} files: ${summary}`;
 }

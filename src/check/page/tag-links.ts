@@ -49,18 +49,18 @@ const urlMeta =
 export function tagLinks(name: string, attributes: Attributes): readonly Found[] {
   if (name === 'link') return linkTag(attributes);
   if (name === 'meta') return metaTag(attributes);
-  const found: Found[] = [
+  const links: Found[] = [
     ...valuesOf(attributes, followedAttributes.get(name)).map((value): Found => [value, 'follow', name]),
     ...valuesOf(attributes, loadedAttributes.get(name)).map((value): Found => [value, 'load', name]),
   ];
   for (const set of [attributes.srcset, attributes.imagesrcset]) {
-    if (set !== undefined) found.push(...srcset(set).map((value): Found => [value, 'load', `${name} srcset`]));
+    if (set !== undefined) links.push(...srcset(set).map((value): Found => [value, 'load', `${name} srcset`]));
   }
   // A script that the page loads on first use.
   const { 'data-script': script } = attributes;
-  if (script !== undefined) found.push([script, 'load', `${name} data-script`]);
-  if (attributes.ping !== undefined) found.push([attributes.ping, 'load', `${name} ping`]);
-  return found;
+  if (script !== undefined) links.push([script, 'load', `${name} data-script`]);
+  if (attributes.ping !== undefined) links.push([attributes.ping, 'load', `${name} ping`]);
+  return links;
 }
 
 function valuesOf(attributes: Attributes, names: readonly string[] = []): readonly string[] {

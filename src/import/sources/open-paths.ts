@@ -41,10 +41,10 @@ export async function openPaths(paths: readonly string[]): Promise<OpenedPaths> 
     const matches = await matching(pattern);
     if (matches.length === 0) missing.push(pattern);
     for (const path of matches.map((match) => resolve(match))) {
-      const found = await stat(path).catch(() => undefined);
-      if (!found) missing.push(path);
-      else if (found.isFile()) await open(path, basename(path), named);
-      else if (found.isDirectory()) {
+      const stats = await stat(path).catch(() => undefined);
+      if (!stats) missing.push(path);
+      else if (stats.isFile()) await open(path, basename(path), named);
+      else if (stats.isDirectory()) {
         const files: SourceFile[] = [];
         const folder = basename(path) || basename(dirname(path));
         for (const under of await walkFolder(path)) await open(join(path, under), join(folder, under), files);

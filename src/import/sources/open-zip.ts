@@ -41,7 +41,7 @@ export async function openZip(path: string, name: string, zips: OpenZips): Promi
     if (!(error instanceof Error)) throw error;
     return { files: [], refused: [refusal({ file: name }, `is not a ZIP file that can be opened: ${error.message}`)] };
   }
-  return { files: files.toSorted((one, other) => (one.name < other.name ? -1 : 1)), refused };
+  return { files: files.toSorted((first, other) => (first.name < other.name ? -1 : 1)), refused };
 }
 
 function forEachEntry(zip: yauzl.ZipFile, visit: (entry: yauzl.Entry) => void): Promise<void> {

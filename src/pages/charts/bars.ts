@@ -24,8 +24,8 @@ const maxGridLines = 3;
 /** Draws rows of numbers on one scale. All rows have the same length. */
 export function barChart(rows: readonly (readonly number[])[]): BarChart {
   const length = Math.max(1, ...rows.map((row) => row.length));
-  const most = Math.max(1, ...rows.flat());
-  const y = scaleLinear([0, most], [height, 0]).nice(Math.min(most, maxGridLines));
+  const highest = Math.max(1, ...rows.flat());
+  const y = scaleLinear([0, highest], [height, 0]).nice(Math.min(highest, maxGridLines));
   const x = scaleBand(indices(length), [0, length * pitch])
     .paddingInner(0.2)
     .paddingOuter(0.1);
@@ -40,7 +40,7 @@ export function barChart(rows: readonly (readonly number[])[]): BarChart {
     width: length * pitch,
     height,
     rows: rows.map((values, row) => values.flatMap((value, index) => (value > 0 ? [bar(value, row, index)] : []))),
-    scale: y.ticks(Math.min(most, maxGridLines)).filter(Number.isInteger),
+    scale: y.ticks(Math.min(highest, maxGridLines)).filter(Number.isInteger),
   };
 }
 

@@ -1,15 +1,10 @@
-const long = new Map<string, Intl.DateTimeFormat>();
+import { memoize } from '../../language/memoize.ts';
 
-/** A month's name in a language. */
-function monthName(lang: string, day: string): string {
-  const known = long.get(lang) ?? new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
-  long.set(lang, known);
-  return known.format(new Date(`${day}T00:00:00Z`));
-}
+const monthFormat = memoize((lang) => new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }));
 
 /** The parts of a day in words. Languages other than English put the day before the month in every style. */
 export function citedDate(day: string, lang: string) {
-  const month = monthName(lang, day);
+  const month = monthFormat(lang).format(new Date(`${day}T00:00:00Z`));
   const [year, date] = [String(Number(day.slice(0, 4))), String(Number(day.slice(8)))];
   const isEnglish = /^en\b/.test(lang);
   return {

@@ -15,7 +15,7 @@ const suffixes = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/i;
 export function citedName(written: string): CitedName {
   const name = written.trim().replace(/\s+/g, ' ');
   if (!isLatin(name) || bodies.test(name)) return { literal: name };
-  const words = name.split(' ').filter((word, place) => place > 0 || !honorific.test(word));
+  const words = name.split(' ').filter((word, index) => index > 0 || !honorific.test(word));
   const last = words.at(-1) ?? '';
   const suffix = words.length > 2 && suffixes.test(last) ? words.pop() : undefined;
   if (words.length < 2) return { literal: name };

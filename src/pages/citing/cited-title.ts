@@ -8,8 +8,8 @@ export function capitals(title: string, lang: string): string {
   if (!/^en\b/.test(lang)) return title;
   const words = title.split(' ');
   return words
-    .map((word, place) => {
-      const isEdge = place === 0 || place === words.length - 1 || /[:–—?!]$/.test(words[place - 1] ?? '');
+    .map((word, index) => {
+      const isEdge = index === 0 || index === words.length - 1 || /[:–—?!]$/.test(words[index - 1] ?? '');
       if (!isEdge && small.has(word.toLowerCase())) return word;
       return word.replace(
         /(^["'“‘(]?|[a-z]-)([a-z])(?=[a-z]*(?![a-z]*[A-Z]))/g,

@@ -10,7 +10,7 @@ interface NamesOptions extends Omit<CitationWords, 'lang'> {
 
 // Joshi, Meera, Arun Rao, and Tenzin Dolma; मीरा जोशी और अरुण राव
 export function leadingNames(authors: readonly CitedName[], { and, others, atMost, shown }: NamesOptions): string {
-  const names = authors.map((name, place) => (place === 0 ? familyFirst(name) : givenFirst(name)));
+  const names = authors.map((name, index) => (index === 0 ? familyFirst(name) : givenFirst(name)));
   if (names.length > atMost) return `${names.slice(0, shown).join(', ')}, ${others}`;
   if (names.length < 2) return names.join('');
   const isPair = names.length === 2 && authors[0] !== undefined && 'literal' in authors[0];

@@ -21,9 +21,9 @@ export interface CountedTerm extends TermLink {
 export function termLink({ names }: PagesContext, term: Omit<TermRow, 'id' | 'count'>, lang: string): TermLink {
   const url = urlOf(termFile(term.facet, term.slug, 'index'));
   if (facets[term.facet].namedByUnicode) return { facet: term.facet, name: languageName(term.name, lang), url };
-  const found = names.nameIn(term.facet, term.key, lang);
-  if (!found) return { facet: term.facet, name: term.name, url };
-  return { facet: term.facet, name: found.name, ...(found.lang === lang ? {} : { lang: found.lang }), url };
+  const label = names.nameIn(term.facet, term.key, lang);
+  if (!label) return { facet: term.facet, name: term.name, url };
+  return { facet: term.facet, name: label.name, ...(label.lang === lang ? {} : { lang: label.lang }), url };
 }
 
 export function countedTerm(context: PagesContext, term: TermRow, lang: string): CountedTerm {

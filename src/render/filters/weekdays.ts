@@ -1,3 +1,4 @@
+import { memoize } from '../../language/memoize.ts';
 import { dateFormat } from './date-format.ts';
 
 interface WeekdayName {
@@ -5,19 +6,13 @@ interface WeekdayName {
   readonly short: string;
 }
 
-const known = new Map<string, readonly WeekdayName[]>();
-
 /** The names of the days of the week, Monday first. */
-export function weekdays(lang: string): readonly WeekdayName[] {
-  const names =
-    known.get(lang) ??
-    Array.from({ length: 7 }, (_, index) => {
-      const day = new Date(Date.UTC(2024, 0, 1 + index));
-      return {
-        full: dateFormat(lang, 'weekday', 'UTC').format(day),
-        short: dateFormat(lang, 'weekdayShort', 'UTC').format(day),
-      };
-    });
-  known.set(lang, names);
-  return names;
-}
+export const weekdays = memoize((lang): readonly WeekdayName[] =>
+  Array.from({ length: 7 }, (_, index) => {
+    const day = new Date(Date.UTC(2024, 0, 1 + index));
+    return {
+      full: dateFormat(lang, 'weekday', 'UTC').format(day),
+      short: dateFormat(lang, 'weekdayShort', 'UTC').format(day),
+    };
+  }),
+);

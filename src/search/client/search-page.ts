@@ -113,14 +113,15 @@ export class SearchPage {
     let hasShown = false;
     for await (const progress of this.#searcher.search(query, state.filters, state.order, signal)) {
       last = progress;
-      const drawn = this.#view.progress(progress, state.order, query);
+      const rendered = this.#view.progress(progress, state.order, query);
       if (progress.answered < progress.shards) this.#status.progress(progress, this.#view.full);
       // The texts of the first results are loaded before more of the index.
-      if (!hasShown) await drawn;
+      if (!hasShown) await rendered;
       hasShown ||= this.#view.full > 0;
     }
     if (signal.aborted) return;
-    const most = await this.#view.end(last, state.order, query);
-    if (!signal.aborted) await this.#status.end(last, { full: this.#view.full, most, failedAliases }, query);
+    const partial = await this.#view.end(last, state.order, query);
+    if (!signal.aborted)
+      await this.#status.end(last, { full: this.#view.full, partial: partial, failedAliases }, query);
   }
 }

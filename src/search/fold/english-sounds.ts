@@ -61,13 +61,14 @@ export function englishOutline(phones: readonly string[]): string {
 
 /** The possible Hindi spellings of an English word: `M IH1 S AH0 L` is मिसल, मिसाल or मिसिल. */
 export function englishSounds(phones: readonly string[]): readonly Pronunciation[] {
-  let ways: readonly Pronunciation[] = [noSounds];
+  let pronunciations: readonly Pronunciation[] = [noSounds];
   for (const phone of phones) {
     const sound = phone.replace(/\d/, '');
     const vowel = vowels[sound];
     const letters = consonants[sound];
-    if (vowel) ways = ways.map((way) => withVowel(way, vowel));
-    if (letters) ways = ways.flatMap((way) => letters.map((letter) => [...letter].reduce(withConsonant, way)));
+    if (vowel) pronunciations = pronunciations.map((pronunciation) => withVowel(pronunciation, vowel));
+    if (letters)
+      pronunciations = pronunciations.flatMap((way) => letters.map((letter) => [...letter].reduce(withConsonant, way)));
   }
-  return ways.map((way) => ({ ...way, consonants: labial(way.consonants) }));
+  return pronunciations.map((way) => ({ ...way, consonants: labial(way.consonants) }));
 }

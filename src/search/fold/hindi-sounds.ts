@@ -34,11 +34,11 @@ const sounds: ReadonlyMap<string, string> = new Map(
 
 /** The sounds of a Hindi word in the middle form. Undefined if it has a letter that English loanwords lack: त, ण, ष, an aspirate. */
 export function hindiSounds(form: string): Pronunciation | undefined {
-  let way = noSounds;
+  let pronunciation = noSounds;
   for (const letter of form.replaceAll(doubled, '')) {
     const sound = sounds.get(letter);
     if (!sound) return undefined;
-    way = /[@aeiouy]/.test(sound) ? withVowel(way, [sound]) : withConsonant(way, sound);
+    pronunciation = /[@aeiouy]/.test(sound) ? withVowel(pronunciation, [sound]) : withConsonant(pronunciation, sound);
   }
-  return { ...way, consonants: labial(way.consonants) };
+  return { ...pronunciation, consonants: labial(pronunciation.consonants) };
 }

@@ -12,11 +12,11 @@ const silence: readonly string[] = [];
 export const noSounds: Pronunciation = { consonants: '', vowels: [silence] };
 
 /** Adds a vowel with one or several spellings. */
-export function withVowel(way: Pronunciation, options: readonly string[]): Pronunciation {
-  const before = way.vowels.at(-1) ?? silence;
+export function withVowel(pronunciation: Pronunciation, options: readonly string[]): Pronunciation {
+  const before = pronunciation.vowels.at(-1) ?? silence;
   const starts = before.length === 0 ? [''] : before;
   const joined = starts.flatMap((vowel) => options.map((option) => (vowel + option).replace(/iy/g, 'i')));
-  return { consonants: way.consonants, vowels: way.vowels.with(-1, joined) };
+  return { consonants: pronunciation.consonants, vowels: pronunciation.vowels.with(-1, joined) };
 }
 
 /** Adds a consonant. A repeated consonant is the same sound. */

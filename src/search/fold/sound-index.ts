@@ -40,10 +40,10 @@ export function nearestWord(pronunciation: string, index: SoundIndex): SoundMatc
   const phones = pronunciation.split(' ');
   if (!index.outlines.has(englishOutline(phones))) return undefined;
   let best: SoundMatch | undefined;
-  for (const way of englishSounds(phones)) {
-    for (const hindi of index.byConsonants.get(way.consonants) ?? []) {
-      const match = { hindi, distance: vowelDistance(way, hindi.sounds) };
-      if (match.distance < tolerance(way) && (!best || isCloser(match, best))) best = match;
+  for (const pronunciation of englishSounds(phones)) {
+    for (const hindi of index.byConsonants.get(pronunciation.consonants) ?? []) {
+      const match = { hindi, distance: vowelDistance(pronunciation, hindi.sounds) };
+      if (match.distance < tolerance(pronunciation) && (!best || isCloser(match, best))) best = match;
     }
   }
   return best;

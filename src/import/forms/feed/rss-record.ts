@@ -51,7 +51,7 @@ function pictureOf(item: XmlElement): SourcePicture | undefined {
       attributes.medium ?? attributes.type ?? (name === 'media:thumbnail' ? 'image' : (attributes.url ?? ''));
     return /^image|\.(?:jpe?g|png|webp|avif|gif)(?:\?|$)/i.test(kind);
   });
-  const best = pictures.toSorted((one, other) => width(other) - width(one))[0];
+  const best = pictures.toSorted((first, other) => width(other) - width(first))[0];
   if (best?.attributes.url === undefined) return undefined;
   const text = (name: string): string | undefined => textUnder(best, name) ?? textUnder(item, name);
   return {

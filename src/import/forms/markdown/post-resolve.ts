@@ -31,11 +31,11 @@ export function postResolve(
       return { href: `${posix.relative(posix.dirname(article), post)}.md` };
     },
     picture: (src) => {
-      const found = findPicture(src, file, context);
-      const name = found && pictureName(article, found.name);
-      if (!found || name === undefined)
+      const path = findPicture(src, file, context);
+      const name = path && pictureName(article, path.name);
+      if (!path || name === undefined)
         return /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src.trim()) ? external.picture(src) : { lost: src };
-      pictures.set(name, { name, bytes: found.bytes });
+      pictures.set(name, { name, bytes: path.bytes });
       return { src: name };
     },
   };

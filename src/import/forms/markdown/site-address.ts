@@ -8,8 +8,8 @@ const settings =
 
 /** The URL of a blog in its own settings. The settings file with the shortest path counts. */
 export async function siteAddress(files: Iterable<SourceFile>): Promise<string | undefined> {
-  const found = [...files].filter((file) => settings.test(file.name) && file.size < 1_000_000);
-  const nearest = found.toSorted((one, other) => one.name.split('/').length - other.name.split('/').length);
+  const settingsFiles = [...files].filter((file) => settings.test(file.name) && file.size < 1_000_000);
+  const nearest = settingsFiles.toSorted((first, other) => first.name.split('/').length - other.name.split('/').length);
   for (const file of nearest) {
     const data = await readData(file, file.name.split('.').at(-1)?.toLowerCase() ?? '');
     const url = isObject(data) ? urlIn(data) : undefined;

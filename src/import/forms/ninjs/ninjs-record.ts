@@ -95,7 +95,7 @@ function imageOf(item: JsonObject): SourcePicture | undefined {
   const { renditions } = picture;
   const sizes = Array.isArray(renditions) ? renditions : isObject(renditions) ? Object.values(renditions) : [];
   const width = (size: unknown): number => Number(stringIn(size, 'width') ?? 0) || 0;
-  const src = stringIn(sizes.toSorted((one, other) => width(other) - width(one))[0], 'href');
+  const src = stringIn(sizes.toSorted((first, other) => width(other) - width(first))[0], 'href');
   if (src === undefined) return undefined;
   const caption = textWithRole(picture, 'descriptions', /caption|^$/i) ?? stringIn(picture, 'description_text');
   return {

@@ -31,10 +31,10 @@ function guessed(names: readonly string[]): ColumnMap {
   const map: Partial<Record<ColumnField, string>> = {};
   const used = new Set<string>();
   for (const [field, keys] of keysOfFields) {
-    const found = keys.map((key) => byKey.get(key)).find((name) => name !== undefined && !used.has(name));
-    if (found === undefined) continue;
-    map[field] = found;
-    used.add(found);
+    const column = keys.map((key) => byKey.get(key)).find((name) => name !== undefined && !used.has(name));
+    if (column === undefined) continue;
+    map[field] = column;
+    used.add(column);
   }
   return map;
 }
@@ -56,14 +56,15 @@ export function columnMapProblem(map: unknown): string | undefined {
 /** Why no article can be made of a table with these columns; undefined if one can. */
 export function missingColumns(map: ColumnMap, columns: readonly string[]): string | undefined {
   const list = columns.map((name) => `"${name}"`).join(', ');
-  const there = list.slice(0, 400);
+  const columnList = list.slice(0, 400);
   const absent = Object.entries(map).find(
     ([, column]) => !columns.includes(column) && !columns.includes(column.split('.')[0] ?? ''),
   );
-  if (absent) return `--columns maps "${absent[0]}" to "${absent[1]}", which is not a column; the columns are ${there}`;
+  if (absent)
+    return `--columns maps "${absent[0]}" to "${absent[1]}", which is not a column; the columns are ${columnList}`;
   const missing = (['title', 'body', 'date'] as const).filter((field) => map[field] === undefined);
   if (missing.length === 0) return undefined;
-  return `no column was recognised as the ${missing.join(' or the ')}; the columns are ${there}; name the right ones with --columns`;
+  return `no column was recognised as the ${missing.join(' or the ')}; the columns are ${columnList}; name the right ones with --columns`;
 }
 
 // "Publish_Date", "publishDate" => "publish date"

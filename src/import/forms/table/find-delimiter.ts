@@ -10,5 +10,5 @@ export function findDelimiter(text: string): string {
   if (named) return named.sign;
   const first = text.split(/\r?\n/, 1)[0] ?? '';
   const counts = [',', '\t', ';', '|'].map((sign) => ({ sign, count: first.split(sign).length - 1 }));
-  return counts.toSorted((one, other) => other.count - one.count)[0]?.sign ?? ',';
+  return counts.toSorted((first, other) => other.count - first.count)[0]?.sign ?? ',';
 }

@@ -19,16 +19,16 @@ export async function ghostNames(file: SourceFile): Promise<(post: string) => Po
   const people = new Map<string, string>();
   const terms = new Map<string, string>();
   const links = new Map<string, JsonObject[]>();
-  for await (const found of jsonObjects(decodePieces(file.pieces()), isRow)) {
-    if (!('value' in found)) continue;
-    const { value } = found;
+  for await (const object of jsonObjects(decodePieces(file.pieces()), isRow)) {
+    if (!('value' in object)) continue;
+    const { value } = object;
     const [id, name, post] = [stringIn(value, 'id'), stringIn(value, 'name'), stringIn(value, 'post_id')];
     if (post !== undefined) links.set(post, [...(links.get(post) ?? []), value]);
     else if (id !== undefined && name !== undefined)
       ('email' in value || 'bio' in value ? people : terms).set(id, name);
   }
   return (post) => {
-    const own = (links.get(post) ?? []).toSorted((one, other) => order(one) - order(other));
+    const own = (links.get(post) ?? []).toSorted((first, other) => order(first) - order(other));
     const named = (key: string, names: ReadonlyMap<string, string>): readonly string[] =>
       own.flatMap((link) => names.get(stringIn(link, key) ?? '') ?? []);
     return { author: named('author_id', people), tags: named('tag_id', terms).filter((name) => !name.startsWith('#')) };

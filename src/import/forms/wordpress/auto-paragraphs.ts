@@ -22,10 +22,10 @@ export function autoParagraphs(html: string): string {
 }
 
 function paragraphs(html: string): string {
-  const apart = html
+  const separated = html
     .replace(/(<(?:h[1-6]|ul|ol|table|blockquote|div|figure|hr|p)\b)/gi, '\n\n$1')
     .replace(/(<\/(?:h[1-6]|ul|ol|table|blockquote|div|figure|p)>|<hr\b[^>]*>)/gi, '$1\n\n');
-  return apart
+  return separated
     .split(/\n\s*\n/)
     .map((chunk) => chunk.trim())
     .filter((chunk) => chunk !== '')

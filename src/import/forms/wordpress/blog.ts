@@ -40,8 +40,8 @@ export class Blog {
   }
 
   upload(id: string): SourcePicture | undefined {
-    const found = id === '' ? undefined : this.#uploads.get(id);
-    return found === undefined ? undefined : JSON.parse(found);
+    const upload = id === '' ? undefined : this.#uploads.get(id);
+    return upload === undefined ? undefined : JSON.parse(upload);
   }
 
   /** The path of the post that a URL of the old site meant. */

@@ -85,8 +85,8 @@ function link(href: string): string {
 
 function attribute(attributes: string, ...names: readonly string[]): string | undefined {
   for (const name of names) {
-    const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:${pair.source}|([^\\s"']+))`, 'is').exec(attributes);
-    const value = found?.[2] ?? found?.[3];
+    const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:${pair.source}|([^\\s"']+))`, 'is').exec(attributes);
+    const value = match?.[2] ?? match?.[3];
     if (value !== undefined && value !== '') return value;
   }
   return undefined;

@@ -35,13 +35,13 @@ class TextCutter {
     let at = 0;
     while (at < bytes.length) {
       const mark = this.#isInside ? closing : opening;
-      const found = bytes.indexOf(mark, at);
-      const end = found < 0 ? Math.max(at, bytes.length - opening.length + 1) : found;
+      const index = bytes.indexOf(mark, at);
+      const end = index < 0 ? Math.max(at, bytes.length - opening.length + 1) : index;
       if (this.#isInside && bytes.subarray(at, end).includes(section)) throw new TextsNeededError();
       const shown = this.#isInside ? this.#shown(bytes, at, end) : end;
       parts.push(bytes.subarray(at, shown));
       at = end;
-      if (found < 0) break;
+      if (index < 0) break;
       parts.push(mark);
       at += mark.length;
       this.#isInside = !this.#isInside;

@@ -33,6 +33,6 @@ function isFolder(path: string): boolean {
 
 function folderError(path: string, code: string): Error {
   const isFile = code === 'EEXIST' || code === 'ENOTDIR';
-  const why = isFile ? 'a file is in the way; name another folder with --to' : `the system says ${code}`;
-  return Object.assign(new Error(`${path}: cannot make this folder: ${why}`), isFile ? {} : { code });
+  const reason = isFile ? 'a file is in the way; name another folder with --to' : `the system says ${code}`;
+  return Object.assign(new Error(`${path}: cannot make this folder: ${reason}`), isFile ? {} : { code });
 }

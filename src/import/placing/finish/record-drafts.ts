@@ -25,9 +25,9 @@ export class RecordDrafts {
     const unknownLinks = new Set<string>();
     const { links } = open;
     const oldAddress = (href: string): string | undefined => {
-      const found = links?.get(href);
-      if (links && found === undefined) unknownLinks.add(href);
-      return found === false ? undefined : found;
+      const path = links?.get(href);
+      if (links && path === undefined) unknownLinks.add(href);
+      return path === false ? undefined : path;
     };
     const draft = recordDraft(open, this.#tree, oldAddress);
     if (unknownLinks.size > 0) return { unknownLinks: [...unknownLinks] };

@@ -50,8 +50,8 @@ function lastLineEnd(handle: number, size: number): number {
   for (let to = size; to > 0; ) {
     const from = Math.max(0, to - piece.length);
     const read = readSync(handle, piece, 0, to - from, from);
-    const found = piece.subarray(0, read).lastIndexOf(newline);
-    if (found >= 0) return from + found + 1;
+    const index = piece.subarray(0, read).lastIndexOf(newline);
+    if (index >= 0) return from + index + 1;
     to = from;
   }
   return 0;

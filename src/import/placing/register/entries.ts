@@ -94,10 +94,10 @@ export class Entries {
     const [byPlace, bySource, byPreferredPath] = this.#earlier;
     if (!byPlace || !bySource || !byPreferredPath) return undefined;
     const key = originKey(origin);
-    const found =
+    const row =
       byPlace.get(key, origin.pathHash) ??
       bySource.get(origin.sha256, key.includes('#') ? key.slice(key.indexOf('#')) : '') ??
       byPreferredPath.get(key, preferredPath);
-    return found?.path as string | undefined;
+    return row?.path as string | undefined;
   }
 }

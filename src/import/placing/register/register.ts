@@ -101,8 +101,8 @@ export class Register {
   // An earlier version of the article itself does not count.
   #nearText(near: string, path: string): string | undefined {
     const first = this.#near.nearest(near);
-    const found = first === undefined ? undefined : this.#entries.pathOf(first);
-    if (found !== path) return found;
+    const twinPath = first === undefined ? undefined : this.#entries.pathOf(first);
+    if (twinPath !== path) return twinPath;
     const second = this.#near.nearest(near, first);
     return second === undefined ? undefined : this.#entries.pathOf(second);
   }

@@ -40,7 +40,7 @@ export class NameTrie {
   }
 
   find(text: string): readonly Mention[] {
-    const found: Mention[] = [];
+    const mentions: Mention[] = [];
     const units = unitsOf(text);
     for (let at = wordStart(units, 0); at < text.length; ) {
       let end = wordEnd(units, at);
@@ -49,12 +49,12 @@ export class NameTrie {
         : undefined;
       const longest = branch && longestName(text, units, at, end, branch);
       if (longest) {
-        found.push({ term: longest.term, at });
+        mentions.push({ term: longest.term, at });
         end = longest.end;
       }
       at = wordStart(units, end);
     }
-    return found;
+    return mentions;
   }
 }
 

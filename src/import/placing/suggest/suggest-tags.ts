@@ -23,7 +23,7 @@ interface Term {
   readonly name: string;
 }
 
-const most = 10;
+const limit = 10;
 /** The length of a text's opening in characters. A text is about the names in its opening. */
 const openingLength = 500;
 
@@ -53,7 +53,7 @@ export function suggestTags(vocabulary: readonly VocabularyEntry[]): SuggestTags
           ? []
           : [{ name: term.name, kind: term.kind, mentions: count }];
       })
-      .slice(0, most);
+      .slice(0, limit);
   };
 }
 

@@ -44,8 +44,8 @@ export class BodyElement {
     const nodeNames = setOf(names);
     for (const child of this.nodes) {
       if (typeof child === 'string') continue;
-      const found = nodeNames.has(child.nodeName) ? child : child.querySelector(names);
-      if (found) return found;
+      const elements = nodeNames.has(child.nodeName) ? child : child.querySelector(names);
+      if (elements) return elements;
     }
     return null;
   }

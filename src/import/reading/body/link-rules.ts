@@ -21,8 +21,8 @@ function link(content: string, node: BodyElement, resolve: Resolve, notes: Note[
   if (href === '' || text === '') return content;
   // A link around a picture mostly leads to a larger copy. Like a link inside the page, it is useless in an archive.
   if (/^!\[/.test(text) || href.startsWith('#')) return content;
-  const found = resolve.link(href);
-  if ('lost' in found) {
+  const resolved = resolve.link(href);
+  if ('lost' in resolved) {
     notes.push({
       kind: 'changed',
       field: 'body',
@@ -31,7 +31,7 @@ function link(content: string, node: BodyElement, resolve: Resolve, notes: Note[
     return content;
   }
   const spaces = [/^\s/.test(content) ? ' ' : '', /\s$/.test(content) ? ' ' : ''];
-  return `${spaces[0]}[${text}](${linkTarget(found.href)})${spaces[1]}`;
+  return `${spaces[0]}[${text}](${linkTarget(resolved.href)})${spaces[1]}`;
 }
 
 function picture(node: BodyElement, resolve: Resolve, notes: Note[]): string {

@@ -13,7 +13,7 @@ export function parseFragment(html: string): BodyElement {
     root.append(html);
     return root;
   }
-  let here = root;
+  let current = root;
   let depth = 0;
   scanMarkup(textSource(html), {
     takesAttributes: true,
@@ -23,13 +23,13 @@ export function parseFragment(html: string): BodyElement {
       depth += 1;
       if (depth > deepest) return;
       const element = new BodyElement(nodeName, attributes);
-      here.append(element);
-      here = element;
+      current.append(element);
+      current = element;
     },
-    text: (text) => here.append(text),
+    text: (text) => current.append(text),
     close({ name }) {
       if (frames.has(name)) return;
-      if (depth <= deepest) here = here.parentNode ?? root;
+      if (depth <= deepest) current = current.parentNode ?? root;
       depth -= 1;
     },
   });

@@ -23,8 +23,8 @@ export function resolveAlone(base?: string): Resolve {
   };
   return {
     link: (href) => {
-      const found = absolute(href);
-      return found === undefined ? { lost: href } : { href: found };
+      const url = absolute(href);
+      return url === undefined ? { lost: href } : { href: url };
     },
     picture: (src) => {
       const found = absolute(src);

@@ -11,8 +11,8 @@ const shapes = [
 export function dateFromPath(path: string): string | undefined {
   const names = path.split('/').toReversed();
   for (const name of names) {
-    const found = dayIn(name);
-    if (found !== undefined) return found;
+    const date = dayIn(name);
+    if (date !== undefined) return date;
   }
   return dayIn(path.replace(/\.[^./]*$/, ''));
 }

@@ -23,15 +23,15 @@ export function findDates(line: string, monthFirst = false): readonly FoundDate[
   const head = line.slice(0, 2000);
   if (!/\p{Nd}/u.test(head)) return [];
   const plain = plainDigits(head);
-  const found: FoundDate[] = [];
+  const dates: FoundDate[] = [];
   for (const [pattern, read] of dayForms) {
     for (const match of plain.matchAll(pattern)) {
       const day = read(match.slice(1), monthFirst);
-      const inside = found.some((other) => match.index < other.end && match.index + match[0].length > other.start);
-      if (day && !inside) found.push(foundDate(plain, match.index, match.index + match[0].length, day));
+      const inside = dates.some((other) => match.index < other.end && match.index + match[0].length > other.start);
+      if (day && !inside) dates.push(foundDate(plain, match.index, match.index + match[0].length, day));
     }
   }
-  return found.toSorted((first, other) => first.start - other.start);
+  return dates.toSorted((first, other) => first.start - other.start);
 }
 
 function foundDate(line: string, start: number, end: number, day: Day): FoundDate {

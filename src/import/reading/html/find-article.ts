@@ -18,9 +18,9 @@ export function findArticle(root: PageElement, guide: string | undefined): PageE
   const strict = isGuided ? guided : survey(root, undefined, true);
   const lenient = isGuided ? guided : survey(root, undefined, false);
   // If the class names would remove most of the text, they mean something else on this page.
-  const found = strict.good >= lenient.good * 0.35 ? strict : lenient;
-  const best = found.best ? firstOfSeveral(found.best, found) : wholePage(root);
-  if (best) prune(best, found);
+  const chosen = strict.good >= lenient.good * 0.35 ? strict : lenient;
+  const best = chosen.best ? firstOfSeveral(chosen.best, chosen) : wholePage(root);
+  if (best) prune(best, chosen);
   return best;
 }
 
@@ -36,11 +36,11 @@ function dropUnlikely(element: PageElement): void {
 }
 
 // Pages that load story after story hold several articles. The first one with enough of the text is that of the page.
-function firstOfSeveral(best: PageElement, found: Survey): PageElement {
-  const goodIn = (element: PageElement) => valueIn(found, element)?.good ?? 0;
+function firstOfSeveral(best: PageElement, survey: Survey): PageElement {
+  const goodIn = (element: PageElement) => valueIn(survey, element)?.good ?? 0;
   const articles = outermostArticles(best).filter((article) => goodIn(article) > 400);
   const [first] = articles;
-  return first && articles.length > 1 && goodIn(first) > found.good * 0.2 ? first : best;
+  return first && articles.length > 1 && goodIn(first) > survey.good * 0.2 ? first : best;
 }
 
 function outermostArticles(element: PageElement): readonly PageElement[] {
@@ -58,13 +58,13 @@ const isCredit = cached((line) => {
   );
 });
 
-function prune(element: PageElement, found: Survey): void {
+function prune(element: PageElement, survey: Survey): void {
   element.nodes = element.nodes.filter((child) => {
     if (typeof child === 'string') return true;
-    if (isUnlikely(child, found.byName) && child.nodeName !== 'IFRAME') return false;
-    const value = valueIn(found, child);
+    if (isUnlikely(child, survey.byName) && child.nodeName !== 'IFRAME') return false;
+    const value = valueIn(survey, child);
     if (value && isPagePart(child, value)) return false;
-    if (value) prune(child, found);
+    if (value) prune(child, survey);
     return true;
   });
 }

@@ -2,17 +2,17 @@ import { parseFragment } from '../body/parse-html.ts';
 import { isObject } from '../json/json-object.ts';
 import { type ArticleFacts, withoutEmpty } from './article-facts.ts';
 
-type Thing = Readonly<Record<string, unknown>>;
+type LinkedNode = Readonly<Record<string, unknown>>;
 
 const articleType = /(?:Article|BlogPosting|NewsStory|Report|Review|LiveBlog\w*|SocialMediaPosting)$/;
-const mostThings = 2000;
+const mostNodes = 2000;
 
 /** Reads the facts in the JSON-LD of a page. If it describes several articles, the one with the most fields counts. */
 export function readLinkedData(sources: readonly string[]): ArticleFacts {
-  const things = sources.flatMap((source) => flatten(parse(source)));
-  const articles = things.filter((thing) => types(thing).some((type) => articleType.test(type)));
+  const nodes = sources.flatMap((source) => flatten(parse(source)));
+  const articles = nodes.filter((node) => types(node).some((type) => articleType.test(type)));
   const best = articles.toSorted((first, other) => weightOf(other) - weightOf(first))[0];
-  return best ? facts(best, things) : {};
+  return best ? facts(best, nodes) : {};
 }
 
 function parse(text: string): unknown {
@@ -33,26 +33,26 @@ function parse(text: string): unknown {
   return undefined;
 }
 
-function flatten(data: unknown): readonly Thing[] {
-  const found: Thing[] = [];
+function flatten(data: unknown): readonly LinkedNode[] {
+  const nodes: LinkedNode[] = [];
   const queue: unknown[] = [data];
-  for (let next = queue.shift(); next !== undefined && found.length < mostThings; next = queue.shift()) {
-    if (Array.isArray(next)) queue.push(...next.slice(0, mostThings));
+  for (let next = queue.shift(); next !== undefined && nodes.length < mostNodes; next = queue.shift()) {
+    if (Array.isArray(next)) queue.push(...next.slice(0, mostNodes));
     else if (isObject(next)) {
-      found.push(next);
+      nodes.push(next);
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart']) {
         if (typeof next[key] === 'object' && next[key] !== null) queue.push(next[key]);
       }
     }
   }
-  return found;
+  return nodes;
 }
 
-function types(thing: Thing): readonly string[] {
+function types(thing: LinkedNode): readonly string[] {
   return [thing['@type']].flat().filter((type) => typeof type === 'string');
 }
 
-function weightOf(thing: Thing): number {
+function weightOf(thing: LinkedNode): number {
   const fields = ['headline', 'datePublished', 'author', 'articleBody', 'description', 'dateModified', 'image', 'name'];
   return (
     fields.filter((field) => thing[field] !== undefined && thing[field] !== null).length +
@@ -60,7 +60,7 @@ function weightOf(thing: Thing): number {
   );
 }
 
-function facts(article: Thing, things: readonly Thing[]): ArticleFacts {
+function facts(article: LinkedNode, things: readonly LinkedNode[]): ArticleFacts {
   const byId = new Map(
     things.flatMap((thing) => (typeof thing['@id'] === 'string' ? [[thing['@id'], thing] as const] : [])),
   );

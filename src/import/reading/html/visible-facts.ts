@@ -33,8 +33,8 @@ function first<Found>(
   read: (element: PageElement) => Found | undefined,
 ): Found | undefined {
   for (const element of elements) {
-    const found = read(element);
-    if (found !== undefined) return found;
+    const value = read(element);
+    if (value !== undefined) return value;
   }
   return undefined;
 }

@@ -37,22 +37,22 @@ export class JsonText {
 
   /** The text of the object whose `{` was read last; undefined if it has no end or is too long. */
   async object(): Promise<string | undefined> {
-    const taken: string[] = [];
-    this.#taken = taken;
+    const pieces: string[] = [];
+    this.#taken = pieces;
     let from = this.#at;
     let size = 0;
     for (let depth = 1; ; ) {
       const code = this.#bracket();
       if (code === undefined) {
-        taken.push(this.#piece.slice(from));
+        pieces.push(this.#piece.slice(from));
         size += this.#piece.length - from;
         if (size > longestObject || !(await this.#more())) return undefined;
         from = 0;
       } else {
         depth += opening.has(code) ? 1 : -1;
         if (depth > 0) continue;
-        taken.push(this.#piece.slice(from, this.#at));
-        return `{${taken.join('')}`;
+        pieces.push(this.#piece.slice(from, this.#at));
+        return `{${pieces.join('')}`;
       }
     }
   }

@@ -36,9 +36,9 @@ export function characterClass(units: Uint16Array, at: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return unit < 0xdc00 ? classOf(characterAt(units, at)) : 0;
   const stored = classes[unit] ?? 0;
   if (stored !== unknown) return stored;
-  const found = classOf(String.fromCharCode(unit));
-  classes[unit] = found;
-  return found;
+  const characterKind = classOf(String.fromCharCode(unit));
+  classes[unit] = characterKind;
+  return characterKind;
 }
 
 function characterAt(units: Uint16Array, at: number): string {

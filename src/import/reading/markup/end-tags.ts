@@ -16,9 +16,9 @@ export class EndTags {
     // A search starts at `from` only if the last result is before it. So all searches for a name read the page once.
     const before = this.#next.get(name);
     if (before !== undefined && (before < 0 || before >= from)) return before;
-    const found = this.#find(name, from);
-    this.#next.set(name, found);
-    return found;
+    const position = this.#find(name, from);
+    this.#next.set(name, position);
+    return position;
   }
 
   #find(name: string, from: number): number {

@@ -21,10 +21,10 @@ export function headPicture(
   const [alt = '', caption = '', credit = ''] = [picture.alt, picture.caption, picture.credit].map((text) =>
     plainText(text ?? ''),
   );
-  const found = resolve.picture(src);
-  if ('src' in found) {
+  const resolved = resolve.picture(src);
+  if ('src' in resolved) {
     const words = { ...(caption === '' ? {} : { caption }), ...(credit === '' ? {} : { credit }) };
-    return { image: { src: found.src, alt, ...words }, notes: [] };
+    return { image: { src: resolved.src, alt, ...words }, notes: [] };
   }
   const words = [alt, caption, credit].filter((text) => text !== '').map((text) => `; "${text.slice(0, 200)}"`);
   const message = `is not in the source: ${picture.src.slice(0, 200)}${words.join('')}`;

@@ -18,8 +18,8 @@ export function treePicture(src: string, file: string, tree: SourceTree): Source
   const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
   const index = indexOf(tree);
   for (let from = Math.max(0, parts.length - 4); from < parts.length; from += 1) {
-    const found = index.get(parts.slice(from).join('/').toLowerCase());
-    if (found) return found;
+    const path = index.get(parts.slice(from).join('/').toLowerCase());
+    if (path) return path;
   }
   return undefined;
 }

@@ -26,10 +26,10 @@ export function recordResolve(
       return { href: `${posix.relative(posix.dirname(article), other)}.md` };
     },
     picture: (src) => {
-      const found = treePicture(src, file, tree);
-      const name = found && pictureName(article, found.name);
-      if (!found || name === undefined) return plain.resolve.picture(src);
-      copied.set(name, { name, bytes: found.bytes });
+      const path = treePicture(src, file, tree);
+      const name = path && pictureName(article, path.name);
+      if (!path || name === undefined) return plain.resolve.picture(src);
+      copied.set(name, { name, bytes: path.bytes });
       return { src: name };
     },
   };

@@ -13,9 +13,9 @@ export function ageNear(
 ): { readonly at: number; readonly age: Age } | undefined {
   const middle = headline ?? from;
   const last = Math.min(lines.length, from + below);
-  const places = Array.from({ length: Math.max(0, last - (middle - above)) }, (_, step) => middle - above + step);
+  const indices = Array.from({ length: Math.max(0, last - (middle - above)) }, (_, step) => middle - above + step);
   const far = (at: number) => creditDistance(at, middle);
-  for (const at of places.filter((place) => place >= 0).toSorted((first, other) => far(first) - far(other))) {
+  for (const at of indices.filter((place) => place >= 0).toSorted((first, other) => far(first) - far(other))) {
     const line = lines[at];
     const age = line && !line.prose ? findAge(line.text) : undefined;
     if (age) return { at, age };

@@ -10,17 +10,17 @@ export function pageNotes(credits: Credits, kicker: string | undefined): readonl
 /** A note for each line of the page outside of its article. */
 export function droppedNotes(
   lines: readonly MeasuredLine[],
-  taken: ReadonlySet<number>,
+  usedLines: ReadonlySet<number>,
   start: number,
   to: number,
 ): readonly Note[] {
   const notes: Note[] = [];
   lines.forEach((line, at) => {
     const inside = at >= start && at < to;
-    if (taken.has(at) || (inside && line.furniture === undefined)) return;
-    const where = inside ? 'in the text' : at < start ? 'before the article' : 'after the article';
+    if (usedLines.has(at) || (inside && line.furniture === undefined)) return;
+    const position = inside ? 'in the text' : at < start ? 'before the article' : 'after the article';
     const shown = line.text.length > 120 ? `${line.text.slice(0, 119)}…` : line.text;
-    notes.push({ kind: 'dropped', field: 'body', message: `"${shown}" ${line.furniture ?? `is ${where}`}` });
+    notes.push({ kind: 'dropped', field: 'body', message: `"${shown}" ${line.furniture ?? `is ${position}`}` });
   });
   return notes;
 }

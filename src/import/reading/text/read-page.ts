@@ -43,9 +43,9 @@ function pageOf(lines: readonly MeasuredLine[]): Page | undefined {
   if (aged && (lines[aged.at]?.weight ?? 0) < 40) used.add(aged.at);
   const captions = captionLines(lines, start, span.to, used);
   const summary = standfirstLines(lines, start, lastCredit, new Set([...used, ...captions.keys()]));
-  const taken = new Set([...used, ...captions.keys(), ...summary]);
+  const usedLines = new Set([...used, ...captions.keys(), ...summary]);
   const caption = [...captions.values()].find((found) => found !== undefined);
-  const body = bodyLines(lines, start, span.to, taken);
+  const body = bodyLines(lines, start, span.to, usedLines);
   const dateline = readDateline(body[0]?.text ?? '');
   const paragraphs = toParagraphs(body, dateline.rest);
   const standfirst = summary.map((at) => lines[at]?.text ?? '').join(' ');
@@ -66,15 +66,17 @@ function pageOf(lines: readonly MeasuredLine[]): Page | undefined {
     ...(aged === undefined ? {} : { age: aged.age }),
     ...(caption === undefined ? {} : { caption }),
     paragraphs,
-    notes: [...droppedNotes(lines, taken, start, span.to), ...pageNotes(credits, kicker)],
+    notes: [...droppedNotes(lines, usedLines, start, span.to), ...pageNotes(credits, kicker)],
   };
 }
 
 // A page of few words has no long line. All of it is the article.
 function shortText(lines: readonly MeasuredLine[]): { from: number; to: number } | undefined {
-  const real = lines.flatMap((line, at) => (line.furniture === undefined ? [at] : []));
-  const [first, second] = real;
-  return first === undefined || second === undefined ? undefined : { from: second, to: (real.at(-1) ?? second) + 1 };
+  const articleLines = lines.flatMap((line, at) => (line.furniture === undefined ? [at] : []));
+  const [first, second] = articleLines;
+  return first === undefined || second === undefined
+    ? undefined
+    : { from: second, to: (articleLines.at(-1) ?? second) + 1 };
 }
 
 function bodyLines(

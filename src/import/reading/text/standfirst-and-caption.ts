@@ -6,14 +6,14 @@ export function standfirstLines(
   lines: readonly MeasuredLine[],
   start: number,
   lastCredit: number,
-  taken: ReadonlySet<number>,
+  usedLines: ReadonlySet<number>,
 ): readonly number[] {
-  const found: number[] = [];
+  const indices: number[] = [];
   for (let at = start; at < lastCredit; at += 1) {
     const line = lines[at];
-    if (line && !taken.has(at) && line.furniture === undefined && line.weight >= 40) found.push(at);
+    if (line && !usedLines.has(at) && line.furniture === undefined && line.weight >= 40) indices.push(at);
   }
-  return found.length <= 4 ? found : [];
+  return indices.length <= 4 ? indices : [];
 }
 
 /** The lines near the headline that belong to a picture, with its caption if they have one. */

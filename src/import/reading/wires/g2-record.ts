@@ -26,7 +26,7 @@ export function g2Record(item: XmlElement): (SourceRecord & PublishStatus) | str
   const subjects = elementsOf(content ?? item, 'subject').map((subject) => textUnder(subject, 'name') ?? '');
   const inner = bodyOf(item);
   const contents = content ?? item;
-  const creators = elementsOf(contents, 'creator').map((one) => textUnder(one, 'name') ?? '');
+  const creators = elementsOf(contents, 'creator').map((creator) => textUnder(creator, 'name') ?? '');
   const by = textUnder(content, 'by');
   const edited = elementsOf(contents, 'contributor').filter(({ attributes }) => /edit/i.test(attributes.role ?? ''));
   return {

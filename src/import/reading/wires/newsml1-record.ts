@@ -19,7 +19,7 @@ export function newsml1Record(item: XmlElement): (SourceRecord & PublishStatus) 
   const [language] = elementsBelow(item, 'Language');
   return {
     ...filledFields({
-      id: elementsBelow(item, 'PublicIdentifier').map((one) => wholeText(one).trim())[0],
+      id: elementsBelow(item, 'PublicIdentifier').map((element) => wholeText(element).trim())[0],
       title: textUnder(lines, 'HeadLine'),
       published: publishedAt(first ?? latest, embargoed),
       updated: first !== undefined && latest !== first ? latest : undefined,

@@ -15,7 +15,7 @@ export function* spansOf(
   text: string,
   opening: RegExp,
   closingOf: (opening: RegExpExecArray) => RegExp,
-  most = Number.POSITIVE_INFINITY,
+  longest = Number.POSITIVE_INFINITY,
 ): Generator<Span> {
   const ends = new Map<RegExp, { readonly from: number; readonly to: number }>();
   opening.lastIndex = 0;
@@ -24,7 +24,7 @@ export function* spansOf(
     const before = ends.get(closing);
     const end = before && before.from >= opening.lastIndex ? before : findClosing(text, closing, opening.lastIndex);
     ends.set(closing, end);
-    if (end.to === Number.POSITIVE_INFINITY || end.to - found.index > most) continue;
+    if (end.to === Number.POSITIVE_INFINITY || end.to - found.index > longest) continue;
     yield { from: found.index, to: end.to, opening: found };
     opening.lastIndex = end.to;
   }

@@ -13,7 +13,7 @@ export function elementsOf(parent: XmlElement, ...names: readonly string[]): rea
 
 /** The first element at a path below another: `elementAt(nitf, 'body', 'body.head')`. */
 export function elementAt(parent: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
-  return path.reduce((found, name) => (found === undefined ? undefined : elementsOf(found, name)[0]), parent);
+  return path.reduce((texts, name) => (texts === undefined ? undefined : elementsOf(texts, name)[0]), parent);
 }
 
 /** All descendants with one of the names, in the order of the file. */

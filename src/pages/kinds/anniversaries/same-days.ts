@@ -41,8 +41,8 @@ function nearest(catalog: Catalog, monthDay: string, step: 1 | -1): DateLink | u
 /** The day of the year this many days later. After 31 December comes 1 January. */
 function monthDayAfter(monthDay: string, days: number): string {
   const first = Date.parse(`${leapYear}-01-01`);
-  const place = Math.round((Date.parse(anniversaryOf(monthDay)) - first) / dayMillis) + days + daysOfLeapYear;
-  return new Date(first + (place % daysOfLeapYear) * dayMillis).toISOString().slice(5, 10);
+  const dayIndex = Math.round((Date.parse(anniversaryOf(monthDay)) - first) / dayMillis) + days + daysOfLeapYear;
+  return new Date(first + (dayIndex % daysOfLeapYear) * dayMillis).toISOString().slice(5, 10);
 }
 
 function candidates(catalog: Catalog, monthDay: string): readonly string[] {

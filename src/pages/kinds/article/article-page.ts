@@ -74,10 +74,10 @@ export const articlePage: PageKind<ArticlePage> = pageKind({
 
 /** The body stays empty here. It is rendered only if the page must be rendered. */
 function articleRecord(context: PagesContext, address: string): ArticlePage | undefined {
-  const found = articleAt(context.catalog, address);
-  if (!found) return undefined;
-  const article = withoutDropped(found.article);
-  const row = { ...found, article };
+  const foundRow = articleAt(context.catalog, address);
+  if (!foundRow) return undefined;
+  const article = withoutDropped(foundRow.article);
+  const row = { ...foundRow, article };
   const lang = interfaceLanguageFor(context, article.lang);
   const terms = termsOfArticle(context.catalog, row.id);
   return {
@@ -122,7 +122,7 @@ function shownArticle(
     termLists: columnFacets
       .filter((facet) => facets[facet].footer)
       .map((facet) => ({ facet, terms: links(facet) }))
-      .filter(({ terms: found }) => found.length > 0),
+      .filter(({ terms }) => terms.length > 0),
     bodyHash: article.withdrawn ? '' : row.bodyHash,
     body: '',
     headings: [],

@@ -52,11 +52,11 @@ function compareRecord(context: PagesContext): ComparePage {
   const terms = mostUsedTerms(catalog, compared, mostCompared);
   const counts = new Map(terms.map(({ id }) => [id, dates.map(() => 0)]));
   const countsOf = unit === 'year' ? yearCountsOfTerms : monthCountsOfTerms;
-  const found = countsOf(
+  const termCounts = countsOf(
     catalog,
     terms.map(({ id }) => id),
   );
-  for (const { term, date, count } of found) {
+  for (const { term, date, count } of termCounts) {
     const [row, index] = [counts.get(term), indices.get(date)];
     if (row && index !== undefined) row[index] = count;
   }

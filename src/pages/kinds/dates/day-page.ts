@@ -34,8 +34,8 @@ export const dayPage: PageKind<DayPage> = pageKind({
   *affected({ catalog, site }, changes) {
     for (const state of changedStates(changes)) {
       for (const day of dateAndNeighbours(catalog, state.day)) {
-        const most = countOfDay(catalog, day) + changes.length;
-        for (const page of pageNumbers(most, site.pageSize)) yield { day, page };
+        const limit = countOfDay(catalog, day) + changes.length;
+        for (const page of pageNumbers(limit, site.pageSize)) yield { day, page };
       }
     }
   },

@@ -56,8 +56,8 @@ function facetRecord(context: PagesContext, facet: FacetName): FacetPage {
 
 function mostUsed(terms: readonly CountedTerm[]): FacetPage['top'] {
   const sorted = terms.toSorted((a, b) => b.count - a.count || byCodeUnit(a.url, b.url)).slice(0, topTerms);
-  const most = Math.log(sorted[0]?.count ?? 1);
-  const weight = (count: number) => (most === 0 ? 1 : 1 + Math.round((Math.log(count) / most) * (weights - 1)));
+  const highest = Math.log(sorted[0]?.count ?? 1);
+  const weight = (count: number) => (highest === 0 ? 1 : 1 + Math.round((Math.log(count) / highest) * (weights - 1)));
   return sorted.map((term) => ({ ...term, weight: weight(term.count) }));
 }
 

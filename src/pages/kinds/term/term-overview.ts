@@ -54,11 +54,11 @@ function companions(context: PagesContext, term: TermRow, lang: string): TermOve
   if (term.count < 2) return [];
   const shown = context.site.facets.filter((facet) => facets[facet].companions !== undefined).toSorted(byCompanions);
   const limits = { depth: companionDepth, limit: companionsShown };
-  const found = relatedTerms(context.catalog, term.id, shown, limits);
+  const related = relatedTerms(context.catalog, term.id, shown, limits);
   return shown
     .map((facet) => ({
       facet,
-      terms: found.filter((other) => other.facet === facet).map((other) => companion(context, term, other, lang)),
+      terms: related.filter((other) => other.facet === facet).map((other) => companion(context, term, other, lang)),
     }))
     .filter(({ terms }) => terms.length > 0);
 }

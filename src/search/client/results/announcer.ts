@@ -11,7 +11,7 @@ export class Announcer {
     this.#region = region;
   }
 
-  say(message: string): void {
+  announce(message: string): void {
     clearTimeout(this.#timer);
     const speak = () => {
       this.#last = performance.now();

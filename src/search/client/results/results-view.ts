@@ -19,7 +19,7 @@ export class ResultsView {
   readonly #list: ResultsList;
   #results: readonly Candidate[] = [];
   #context: ResultContext | undefined;
-  #drawn = 0;
+  #renderedAt = 0;
 
   constructor(parts: SearchElements) {
     this.#parts = parts;
@@ -31,7 +31,7 @@ export class ResultsView {
   begin(): void {
     this.#list.reset();
     this.full = 0;
-    this.#drawn = 0;
+    this.#renderedAt = 0;
   }
 
   clear(): void {
@@ -44,8 +44,8 @@ export class ResultsView {
     const full = progress.candidates.filter((candidate) => candidate.missing === 0);
     this.full = full.length;
     const now = performance.now();
-    if (full.length === 0 || (this.#drawn > 0 && now - this.#drawn < pause)) return;
-    this.#drawn = now;
+    if (full.length === 0 || (this.#renderedAt > 0 && now - this.#renderedAt < pause)) return;
+    this.#renderedAt = now;
     await this.#draw(rank(full, order, progress.frequencies), query);
   }
 

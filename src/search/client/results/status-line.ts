@@ -13,7 +13,7 @@ interface SearchCounts {
   /** Articles that match the whole query. */
   readonly full: number;
   /** Articles that match most of it. */
-  readonly most: number;
+  readonly partial: number;
   /** Alias files that could not be loaded. */
   readonly failedAliases: number;
 }
@@ -64,7 +64,7 @@ export class StatusLine {
   /** Reports the matches, missing parts and advice. */
   async end(
     progress: SearchProgress | undefined,
-    { full, most, failedAliases }: SearchCounts,
+    { full, partial: most, failedAliases }: SearchCounts,
     query: Query,
   ): Promise<void> {
     const { strings, lang, retry, advice } = this.#parts;
@@ -92,7 +92,7 @@ export class StatusLine {
     this.#parts.retry.hidden = true;
     this.#parts.suggestions.hidden = true;
     this.#parts.status.textContent = message;
-    this.#announcer.say(spoken);
+    this.#announcer.announce(spoken);
   }
 
   /** Suggests similar words for each word without matches. */

@@ -55,20 +55,20 @@ export function readCredits(lines: readonly MeasuredLine[], { from, to, headline
 }
 
 function bylinesNear(lines: readonly MeasuredLine[], { from, to, headline }: TextLines): readonly BylineAt[] {
-  const found = new Map<number, Byline>();
+  const bylines = new Map<number, Byline>();
   const scan = (first: number, last: number): void => {
     for (let at = Math.max(0, first); at < Math.min(last, lines.length); at += 1) {
       const line = lines[at];
       const read = line && line.furniture === undefined ? readByline(line.text) : undefined;
-      if (read && (isDated(read) || !isPictureCredit(line?.text ?? ''))) found.set(at, read);
+      if (read && (isDated(read) || !isPictureCredit(line?.text ?? ''))) bylines.set(at, read);
     }
   };
-  const isMissing = (has: (byline: Byline) => boolean) => ![...found.values()].some(has);
+  const isMissing = (has: (byline: Byline) => boolean) => ![...bylines.values()].some(has);
   scan(Math.min(from - above, headline ?? from), from + below);
   if (isMissing(isDated)) scan(from - 4 * above, from - above);
   if (isMissing(({ published }) => published !== undefined)) scan(to, to + 12);
-  if (headline !== undefined) found.delete(headline);
-  return [...found];
+  if (headline !== undefined) bylines.delete(headline);
+  return [...bylines];
 }
 
 function isDated({ published, updated }: Byline): boolean {

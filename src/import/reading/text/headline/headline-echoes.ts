@@ -37,13 +37,13 @@ export function topicSigns(text: string, { paragraphs, count, lead }: StoryWords
   const own = [...new Set(all)];
   const times = own.map((word) => paragraphs.get(word) ?? 0);
   const repeated = all.filter((word) => paragraphs.has(word)).length;
-  const most = Math.max(0, ...times);
+  const highest = Math.max(0, ...times);
   return {
     inText: all.length === 0 ? 0 : repeated / all.length,
     inTextMany: Math.min(6, repeated) / 6,
     inLead: own.length === 0 ? 0 : own.filter((word) => lead.has(word)).length / own.length,
     inTextOften: own.length === 0 ? 0 : times.reduce((sum, count) => sum + Math.min(4, count) / 4, 0) / own.length,
-    topic: Number(most >= 3),
-    spread: count === 0 ? 0 : most / count,
+    topic: Number(highest >= 3),
+    spread: count === 0 ? 0 : highest / count,
   };
 }

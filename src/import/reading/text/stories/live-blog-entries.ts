@@ -21,10 +21,10 @@ export function isInRun(lines: readonly MeasuredLine[], at: number): boolean {
   const isEntry = (index: number) =>
     lines[index]?.prose === false && lines[index + 1]?.prose === true && lines[index + 1]?.gap === 0;
   const count = (step: 1 | -1): number => {
-    let [entries, since] = [0, 0];
-    for (let index = at + step; Math.abs(index - at) <= mostDistance && since <= 3 && lines[index]; index += step) {
+    let [entries, lastStamp] = [0, 0];
+    for (let index = at + step; Math.abs(index - at) <= mostDistance && lastStamp <= 3 && lines[index]; index += step) {
       entries += Number(isEntry(index));
-      since = isEntry(index) ? 0 : since + 1;
+      lastStamp = isEntry(index) ? 0 : lastStamp + 1;
     }
     return entries;
   };

@@ -31,8 +31,8 @@ export function hasAgencyDateline(lines: readonly MeasuredLine[], at: number): b
 
 /** Whether there is a line with a place between a headline and its text, after the standfirst if there is one. */
 export function hasPlaceLine(lines: readonly MeasuredLine[], at: number): boolean {
-  const place = at + (lines[at + 1]?.prose === true ? 2 : 1);
-  return lines[place + 1]?.prose === true && isPlaceLine(lines[place]?.text ?? '');
+  const placeIndex = at + (lines[at + 1]?.prose === true ? 2 : 1);
+  return lines[placeIndex + 1]?.prose === true && isPlaceLine(lines[placeIndex]?.text ?? '');
 }
 
 /** Whether a line is only a place, several places, or an agency: "नई दिल्ली", "नई दिल्ली/मुंबई". */
