@@ -12,6 +12,9 @@ export default {
     'test/browser/walk-table.ts',
     'test/site/record-modules.ts',
     'test/unit/publish/folder/publish-until-killed.ts',
+    // Loaded by path.
+    'scripts/mutate/mutant-runner.ts',
+    'scripts/mutate/test-process.ts',
   ],
   project: ['src/**/*.{ts,js}', 'scripts/**/*.{ts,js}', 'test/**/*.ts'],
   // Programs of the machine, not of a package.

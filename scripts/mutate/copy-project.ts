@@ -1,0 +1,13 @@
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+const left: readonly string[] = ['node_modules', '.git', '.cache', '_site', '_editions'];
+
+/** Copies the project to a temporary folder, without what is built or installed. */
+export function copyProject(root: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'sanchika-mutate-'));
+  cpSync(root, copy, { recursive: true, filter: (path) => !left.includes(basename(path)) });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}

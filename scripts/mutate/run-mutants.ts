@@ -1,0 +1,160 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import { type RunFiles, runFilesIn } from './run-files.ts';
+import { startTestProcess } from './start-test-process.ts';
+import { type NumberedMutant, withSwitches } from './with-switches.ts';
+
+const eventSchema = z.object({
+  killed: z.number().optional(),
+  by: z.string().optional(),
+  reached: z.array(z.number()).optional(),
+  from: z.string().optional(),
+  isShared: z.boolean().optional(),
+  unsteady: z.string().optional(),
+  test: z.string().optional(),
+  reason: z.string().optional(),
+  finished: z.string().optional(),
+});
+type RunEvent = z.infer<typeof eventSchema>;
+const nowSchema = z.object({ id: z.number(), seconds: z.number() });
+
+/** How the tests took a mutant. */
+export interface MutantResult {
+  readonly mutant: NumberedMutant;
+  readonly state: 'killed' | 'survived' | 'timed out' | 'not reached';
+  readonly by?: string;
+}
+
+export interface MutantRun {
+  /** A copy of the project, which is changed. */
+  readonly copy: string;
+  readonly folder: string;
+  readonly mutants: readonly NumberedMutant[];
+  /** All tests that reach a file of the room, the nearest first. */
+  readonly tests: readonly string[];
+  readonly nearTests: (mutant: NumberedMutant) => readonly string[];
+  readonly report: (what: string, done: number, total: number) => void;
+}
+
+/** Tries all mutants with one run of the tests, and each survivor then once more by itself, in a fresh process. */
+export async function runMutants(run: MutantRun): Promise<readonly MutantResult[]> {
+  const originals = new Map(run.mutants.map(({ file }) => [file, readFileSync(join(run.copy, file), 'utf8')]));
+  for (const [file, text] of originals) {
+    const own = run.mutants.filter((mutant) => mutant.file === file);
+    writeFileSync(join(run.copy, file), withSwitches(text, own));
+  }
+  const results = await runSwitched(run);
+  for (const [file, text] of originals) writeFileSync(join(run.copy, file), text);
+  const events = readEvents(runFilesIn(run.folder));
+  const unsteady = new Set(events.flatMap(({ unsteady }) => unsteady ?? []));
+  return await runAlone(run, results, originals, (mutant) => {
+    const reaching = events.filter(({ reached }) => reached?.includes(mutant.id));
+    const direct = reaching.flatMap(({ from }) => (from === undefined ? [] : [from.slice(run.copy.length + 1)]));
+    const near = reaching.some(({ isShared }) => isShared) ? run.nearTests(mutant) : [];
+    return [...new Set([...direct, ...near])].filter((file) => !unsteady.has(join(run.copy, file)));
+  });
+}
+
+type Results = ReadonlyMap<number, MutantResult>;
+
+/** Starts the run again without the mutant that hangs, until all tests are through. */
+async function runSwitched({ copy, folder, mutants, tests, report }: MutantRun): Promise<Results> {
+  const files = runFilesIn(folder);
+  const results = new Map<number, MutantResult>();
+  for (;;) {
+    const dead = new Map(
+      readEvents(files).flatMap(({ killed, by = '' }) => (killed === undefined ? [] : [[killed, by]])),
+    );
+    for (const mutant of mutants) {
+      const by = dead.get(mutant.id);
+      if (by !== undefined) results.set(mutant.id, { mutant, state: 'killed', by });
+    }
+    writeFileSync(files.alive, JSON.stringify(mutants.map(({ id }) => id).filter((id) => !results.has(id))));
+    rmSync(files.now, { force: true });
+    const process = await startTestProcess(copy, folder, 'switched');
+    const through = process.run({ tests }).then(() => undefined);
+    const watching = new AbortController();
+    const watched = watch(files, watching.signal, () => report('Tests run', finished(files), tests.length));
+    const hanging = await Promise.race([through, watched]).finally(() => {
+      watching.abort();
+      process.end();
+    });
+    const mutant = mutants.find(({ id }) => id === hanging);
+    if (hanging === undefined) break;
+    if (!mutant) throw new Error('A test without any mutant takes longer than ten minutes.');
+    results.set(mutant.id, { mutant, state: 'timed out' });
+  }
+  for (const { killed, by = '' } of readEvents(files)) {
+    const mutant = mutants.find(({ id }) => id === killed);
+    if (mutant) results.set(mutant.id, { mutant, state: 'killed', by });
+  }
+  return results;
+}
+
+/** The number of the mutant that runs for longer than it may; 0 if a test hangs without one; undefined once aborted. */
+async function watch(files: RunFiles, signal: AbortSignal, report: () => void): Promise<number | undefined> {
+  let last = '';
+  let since = performance.now();
+  while (!signal.aborted) {
+    await wait(1000, undefined, { ref: false });
+    report();
+    const text = existsSync(files.now) ? readFileSync(files.now, 'utf8') : '';
+    if (text !== last) [last, since] = [text, performance.now()];
+    const now = /\}$/.test(text) ? nowSchema.parse(JSON.parse(text)) : undefined;
+    if (now && performance.now() - since > now.seconds * 1000) return now.id;
+  }
+  return undefined;
+}
+
+async function runAlone(
+  { copy, folder, mutants, report }: MutantRun,
+  results: Results,
+  originals: ReadonlyMap<string, string>,
+  testsOf: (mutant: NumberedMutant) => readonly string[],
+): Promise<readonly MutantResult[]> {
+  const all = new Map(results);
+  const rest = mutants.filter(({ id }) => !all.has(id));
+  let process = rest.length > 0 ? await startTestProcess(copy, folder, 'plain') : undefined;
+  for (const [index, mutant] of rest.entries()) {
+    const tests = testsOf(mutant);
+    const path = join(copy, mutant.file);
+    const text = originals.get(mutant.file) ?? '';
+    writeFileSync(path, withMutant(text, mutant));
+    const late = wait(600_000, { failed: undefined, isLate: true }, { ref: false });
+    process ??= await startTestProcess(copy, folder, 'plain');
+    const answer = tests.length === 0 ? {} : await Promise.race([process.run({ tests, changed: path }), late]);
+    writeFileSync(path, text);
+    if ('isLate' in answer) {
+      process.end();
+      process = undefined;
+    }
+    const { failed } = answer;
+    if ('isLate' in answer) all.set(mutant.id, { mutant, state: 'timed out' });
+    else if (tests.length === 0) all.set(mutant.id, { mutant, state: 'not reached' });
+    else
+      all.set(
+        mutant.id,
+        failed === undefined ? { mutant, state: 'survived' } : { mutant, state: 'killed', by: failed },
+      );
+    report('Survivors tried alone', index + 1, rest.length);
+  }
+  process?.end();
+  return mutants.flatMap(({ id }) => all.get(id) ?? []);
+}
+
+/** The text of a file with one mutant. */
+function withMutant(text: string, { start, end, replacement, isStatement }: NumberedMutant): string {
+  return text.slice(0, start) + (isStatement ? '{}' : `(${replacement})`) + text.slice(end);
+}
+
+function readEvents({ log }: RunFiles): readonly RunEvent[] {
+  if (!existsSync(log)) return [];
+  const lines = readFileSync(log, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => eventSchema.parse(JSON.parse(line)));
+}
+
+function finished(files: RunFiles): number {
+  return new Set(readEvents(files).flatMap(({ finished }) => finished ?? [])).size;
+}
