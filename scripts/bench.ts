@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { assertOwnFolder } from '../src/publish/ownership/target.ts';
 import { writeArchive } from './bench/archive/write-archive.ts';
 import { firstSearches } from './bench/browser/first-search.ts';
 import { searchTimeLines } from './bench/browser/search-time-lines.ts';
 import { benchFold } from './bench/fold/bench-fold.ts';
 import { benchImport } from './bench/import/bench-import.ts';
 import { benchPages } from './bench/pages/bench-pages.ts';
+import { claimFiguresFile, writeFigures } from './bench/report/figures-file.ts';
 import { benchArchive } from './bench/rounds/bench-archive.ts';
 import type { ArchiveMeasurement } from './bench/rounds/figures.ts';
 import { machine } from './bench/rounds/machine.ts';
@@ -101,6 +102,7 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
     const [total = 0] = counts(articles);
     const line = new ProgressLine();
     let done = 0;
+    assertOwnFolder(to, { noun: 'an empty folder', remedy: 'Choose an empty folder for DIR.', isOurs: () => false });
     writeArchive({ articles: total, seed }, to, () => line.show('Articles written', ++done, total));
     line.end();
   },
@@ -110,13 +112,14 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
   },
   import: async (words) => {
     const { json, marks, misses, posts, export: exported, rest } = readArguments(importCommand, words);
+    await claimFiguresFile(json);
     const { lines, figures } = await benchImport({
       folder: rest[0] ?? sharedData,
       misses,
       posts: exported ? posts : 0,
       ...(marks === '' ? {} : { marks }),
     });
-    await writeJson(json, figures);
+    await writeFigures(json, figures);
     for (const line of lines) console.log(line);
   },
   pages: async (words) => {
@@ -166,6 +169,7 @@ async function builds(): Promise<void> {
     options,
   });
   const { articles, runs, search, hugo, 'hugo-minutes': hugoMinutes, site, json } = values;
+  await claimFiguresFile(json);
   const computer = await machine();
   const browser = readSavedBrowser() ?? installedBrowser(() => true);
   const archives: ArchiveMeasurement[] = [];
@@ -176,14 +180,9 @@ async function builds(): Promise<void> {
     archives.push(await benchArchive({ ...job, ...(browser === undefined ? {} : { browser }) }, report));
   }
   const figures = { machine: computer, archives };
-  await writeJson(json, figures);
+  await writeFigures(json, figures);
   for (const line of reportLines(figures)) console.log(line);
   console.log(`\nAll figures: ${json}`);
-}
-
-async function writeJson(file: string, figures: unknown): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(figures, null, 1)}\n`);
 }
 
 function counts(text = ''): readonly number[] {

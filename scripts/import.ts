@@ -11,10 +11,12 @@ import { addToTally, emptyTally, tallyLine } from '../src/import/placing/report.
 import { isRealDate } from '../src/import/reading/dates/written-date.ts';
 import { Meter } from '../src/import/sources/meter.ts';
 import type { SourceFile } from '../src/import/sources/source-file.ts';
+import { assertOwnFile } from '../src/publish/ownership/target.ts';
 import { readSite } from '../src/settings/site.ts';
 import { readVocabulary } from '../src/settings/vocabulary.ts';
 import { readImportArguments } from './cli/import-arguments.ts';
 import { ImportSummary } from './cli/import-summary.ts';
+import { ownReport } from './cli/own-files.ts';
 import { ArgumentError } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 import { StepProgress } from './cli/step-progress.ts';
@@ -38,6 +40,7 @@ await runCommand(async () => {
   const gathered = await gatherTrees(args.rest, allForms, from === '' ? undefined : from);
   const total = gathered.trees.reduce((sum, { tree }) => sum + tree.articles.length, 0);
   printForms(gathered);
+  if (reportFile !== '') await assertOwnFile(reportFile, ownReport, { streams: true });
   const report = reportFile === '' ? undefined : createWriteStream(reportFile);
   if (report) await once(report, 'open');
   const progress = new StepProgress('Articles imported', total);

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { buildSite } from '../src/build/site/build-site.ts';
+import { assertOwnFolder } from '../src/publish/ownership/target.ts';
 import { servePacked } from './bench/pages/serve-packed.ts';
 import { readSavedBrowser } from './browser/saved-browser.ts';
 import { readArguments } from './cli/read-arguments.ts';
@@ -73,12 +74,21 @@ const kinds: readonly View[] = [
   { name: 'not-found', page: '404.html', width: 320 },
 ];
 
+/** A folder that holds only pictures of ours. */
+const ownPictures = {
+  noun: 'pictures',
+  remedy: 'Choose an empty folder with --to.',
+  isOurs: (folder: string) =>
+    readdirSync(folder).every((name) => [...fronts, ...kinds].some((view) => name === `${view.name}.webp`)),
+};
+
 await runCommand(async () => {
   const options = readArguments({
     name: 'exec node scripts/take-pictures.ts -- [options]',
     about: 'Takes screenshots of every kind of page, with the browser that scripts/find-browser.ts found.',
     options: { to: { kind: 'text', value: 'DIR', about: 'folder of the pictures', fallback: 'docs/pictures' } },
   });
+  assertOwnFolder(options.to, ownPictures);
   const executablePath = readSavedBrowser();
   if (executablePath === undefined) throw new Error('No browser found. Run "node scripts/find-browser.ts" once.');
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));

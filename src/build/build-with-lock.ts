@@ -1,8 +1,11 @@
+import { assertOurs } from '../publish/folder/assert-ours.ts';
 import { workPathsFor } from '../publish/folder/work-paths.ts';
 import { takeLock } from '../publish/lock/lock.ts';
+import { claimCache } from '../publish/ownership/claim-cache.ts';
 import { assertSeparateFolders } from './options/assert-separate-folders.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from './options/build-report.ts';
 import type { Shard } from './options/shard.ts';
+import { assertOwnPart } from './parts/assert-own-part.ts';
 import type { MergeReport } from './parts/merge-parts.ts';
 import type { Part } from './parts/part.ts';
 import { prepareBuild } from './site/prepare-build.ts';
@@ -15,7 +18,10 @@ export async function buildWithLock(
   tasks?: WorkerTasks,
 ): Promise<BuildReport> {
   assertSeparateFolders(options);
-  return withLocks([options.cache, workPathsFor(options.out).folder], async () => {
+  const work = workPathsFor(options.out);
+  assertOurs(work);
+  claimCache(options.cache);
+  return withLocks([options.cache, work.folder], async () => {
     // The threads work while the modules load.
     const preparation = prepareBuild(options);
     const { buildSite } = await import('./site/build-site.ts');
@@ -30,6 +36,8 @@ export async function buildPartWithLock(
   report: (event: ProgressEvent) => void,
 ): Promise<Part> {
   assertSeparateFolders(options);
+  assertOwnPart(options.out);
+  claimCache(options.cache);
   const { buildPart } = await import('./parts/build-part.ts');
   return withLocks([options.cache], () => buildPart(options, shard, report));
 }
@@ -40,8 +48,10 @@ export async function mergeWithLock(
   { out }: Pick<BuildOptions, 'out'>,
   report: (event: ProgressEvent) => void,
 ): Promise<MergeReport> {
+  const work = workPathsFor(out);
+  assertOurs(work);
   const { mergeParts } = await import('./parts/merge-parts.ts');
-  return withLocks([workPathsFor(out).folder], () => mergeParts(folders, out, report));
+  return withLocks([work.folder], () => mergeParts(folders, out, report));
 }
 
 async function withLocks<Result>([folder, ...rest]: readonly string[], work: () => Promise<Result>): Promise<Result> {

@@ -4,6 +4,7 @@ import { readEntries } from '../catalog/store/read-entries.ts';
 import { allPages } from '../pages/all-pages.ts';
 import type { PageRecord } from '../pages/page-kinds.ts';
 import { pageRecord } from '../pages/page-record.ts';
+import { claimCache } from '../publish/ownership/claim-cache.ts';
 import { type Archive, type ArchivePaths, openArchive } from '../render/archive.ts';
 import { withBody } from '../render/page-body.ts';
 import { projectRoot } from '../settings/project-root.ts';
@@ -27,6 +28,7 @@ export async function openWholeArchive(options: {
   readonly cache: string;
 }): Promise<WholeArchive> {
   const paths: ArchivePaths = { root: projectRoot, articles: resolve(options.articles), site: resolve(options.site) };
+  claimCache(options.cache);
   const cache = join(resolve(options.cache), 'eleventy');
   const files = join(cache, 'files');
   const catalog = openCatalog(join(cache, 'catalog.sqlite'));

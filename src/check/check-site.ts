@@ -6,6 +6,7 @@ import { readIfExists } from '../publish/disk/text-file.ts';
 import { walkFiles } from '../publish/disk/walk-files.ts';
 import { innerWorkFolder } from '../publish/folder/work-paths.ts';
 import type { Manifest } from '../publish/manifest/manifest.ts';
+import { claimCache } from '../publish/ownership/claim-cache.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkManifest } from './check-manifest.ts';
 import { fileTasks } from './file-tasks.ts';
@@ -39,6 +40,7 @@ export interface CheckOptions {
 /** Checks a built site. Throws where there is no site. */
 export async function checkSite(options: CheckOptions): Promise<CheckTotals> {
   const { out, cache, fresh = false, onFinding } = options;
+  if (cache !== undefined) claimCache(cache);
   const root = resolve(out);
   const home = readIfExists(join(root, 'index.html'));
   if (home === undefined) throw new Error(`${out} has no site: there is no index.html. Build it with: npm run build`);

@@ -52,10 +52,11 @@ export async function* importArchive(trees: Iterable<FormTree>, options: ImportO
   const { to, dryRun } = options;
   const folder = new ArticleFolder(to);
   if (!dryRun) makeFolder(to);
-  const ledger = dryRun ? undefined : new Ledger(to);
   const register = new Register((path, origin) => folder.ownerOf(path, origin));
+  let ledger: Ledger | undefined;
   try {
     await register.load(readLedger(to));
+    if (!dryRun) ledger = new Ledger(to);
     for (const { form, tree } of trees) yield* importTree(form, tree, options, { folder, register, ledger, dryRun });
   } finally {
     register.close();

@@ -1,15 +1,20 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, extname, join, resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { slug } from '../language/slug.ts';
+import { isWithin, realPath } from '../publish/disk/real-path.ts';
 import { walkFiles } from '../publish/disk/walk-files.ts';
 import { workPathsFor } from '../publish/folder/work-paths.ts';
 import { takeLock } from '../publish/lock/lock.ts';
+import { claimCache } from '../publish/ownership/claim-cache.ts';
 import { readSite, type Site } from '../settings/site.ts';
 import { bagInfo } from './bag/bag-info.ts';
+import { isOwnBag } from './bag/is-own-bag.ts';
 import { writeBag } from './bag/write-bag.ts';
 import { openBuiltSite } from './edition/built-site.ts';
 import type { EditionForm } from './edition/edition-page.ts';
 import { writeEdition } from './edition/write-edition.ts';
+import { ownZim, ownZip, packageRemedy } from './own-package.ts';
+import { replaceFile, replaceFolder } from './replace-target.ts';
 import { sourceDate, writeZip } from './write-zip.ts';
 import { writeZim } from './zim/write-zim.ts';
 import { zimLabels } from './zim/zim-labels.ts';
@@ -43,9 +48,8 @@ export type PackProgress = (stage: string, done: number, total: number) => void;
 export async function pack(kind: PackKind, options: PackOptions, report: PackProgress): Promise<Packed> {
   const settings = await readSite(options.site);
   const to = options.to ?? defaultPath(kind, settings);
-  assertSeparateFolders(options, to);
+  assertSeparateFolders(options, kind, to);
   openBuiltSite(options.out);
-  mkdirSync(dirname(resolve(to)), { recursive: true });
   const release = takeLock(workPathsFor(options.out).folder);
   try {
     return await packAs[kind](options, settings, to, report);
@@ -58,23 +62,25 @@ type Pack = (options: PackOptions, settings: Site, to: string, report: PackProgr
 
 const packAs: Readonly<Record<PackKind, Pack>> = {
   folder: async ({ out }, _, to, report) => {
-    const { files, bytes } = await writeEdition(openBuiltSite(out), to, 'disk', (done, total) =>
-      report('Files', done, total),
-    );
+    const onProgress = (done: number, total: number) => report('Files', done, total);
+    const { files, bytes } = await writeEdition(openBuiltSite(out), to, 'disk', onProgress, packageRemedy);
     return { to, files, bytes };
   },
-  zip: async (options, _, to, report) => {
-    const edition = await editionOf(options, 'disk', report);
-    const { files } = walkFiles(edition);
-    const onProgress = (done: number, total: number) => report('Files zipped', done, total);
-    return { to, files: files.length, bytes: await writeZip(edition, files, to, { time: sourceDate(), onProgress }) };
-  },
-  zim: async (options, settings, to, report) => {
-    const edition = await editionOf(options, 'zim', report);
-    report('Files put into the ZIM', 0, 1);
-    const bytes = await writeZim(edition, zimLabels(settings), to);
-    return { to, files: walkFiles(edition).files.length, bytes };
-  },
+  zip: (options, _, to, report) =>
+    replaceFile(to, ownZip, async (part) => {
+      const edition = await editionOf(options, 'disk', report);
+      const { files } = walkFiles(edition);
+      const onProgress = (done: number, total: number) => report('Files zipped', done, total);
+      const bytes = await writeZip(edition, files, part, { time: sourceDate(), onProgress });
+      return { to, files: files.length, bytes };
+    }),
+  zim: (options, settings, to, report) =>
+    replaceFile(to, ownZim, async (part) => {
+      const edition = await editionOf(options, 'zim', report);
+      report('Files put into the ZIM', 0, 1);
+      const bytes = await writeZim(edition, zimLabels(settings), part);
+      return { to, files: walkFiles(edition).files.length, bytes };
+    }),
   bag: async ({ out, articles, site }, settings, to, report) => {
     const visible = (path: string) => !path.split('/').some((name) => name.startsWith('.'));
     const listed = new Set([...openBuiltSite(out).manifest.keys(), 'sanchika.json', 'manifest-sha256.txt']);
@@ -84,11 +90,14 @@ const packAs: Readonly<Record<PackKind, Pack>> = {
       { from: out, to: 'site', includes: (path: string) => listed.has(path) },
     ];
     const info = bagInfo(settings, process.env.SOURCE_DATE_EPOCH);
-    return { to, ...writeBag(sources, info, to, (done, total) => report('Files', done, total)) };
+    const onProgress = (done: number, total: number) => report('Files', done, total);
+    const target = { noun: 'a bag', remedy: packageRemedy, isOurs: isOwnBag };
+    return { to, ...(await replaceFolder(to, target, (part) => writeBag(sources, info, part, onProgress))) };
   },
 };
 
 async function editionOf({ out, cache }: PackOptions, form: EditionForm, report: PackProgress): Promise<string> {
+  claimCache(cache);
   const edition = join(cache, `edition-${form}`);
   await writeEdition(openBuiltSite(out), edition, form, (done, total) => report('Files made ready', done, total));
   return edition;
@@ -100,12 +109,14 @@ function defaultPath(kind: PackKind, { title, language }: Site): string {
   return join('_editions', name + ending);
 }
 
-/** Throws where the package would contain itself, or replace its source. */
-function assertSeparateFolders({ out, articles }: PackOptions, to: string): void {
-  const target = resolve(to);
-  for (const folder of [out, articles].map((path) => resolve(path))) {
-    if (`${target}/`.startsWith(`${folder}/`) || (extname(target) === '' && `${folder}/`.startsWith(`${target}/`))) {
-      throw new Error(`${to} and ${folder} contain each other. Choose another path for the package with --to.`);
-    }
+/** Throws where the package would contain itself, replace its source, or swallow the folder of the user. */
+function assertSeparateFolders({ out, articles, site }: PackOptions, kind: PackKind, to: string): void {
+  const target = realPath(to);
+  const isFolder = kind === 'folder' || kind === 'bag';
+  for (const source of [out, articles, site, process.cwd(), homedir()]) {
+    const real = realPath(source);
+    const isSource = source !== process.cwd() && source !== homedir();
+    if ((isSource && isWithin(target, real)) || (isFolder && isWithin(real, target)))
+      throw new Error(`${to} and ${source} contain each other. Nothing was touched. ${packageRemedy}`);
   }
 }

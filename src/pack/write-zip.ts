@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, renameSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
@@ -25,7 +25,7 @@ class UtcDate extends Date {
 
 /**
  * Writes files of a folder into a ZIP and returns its size. The bytes are the same on every machine: entries are sorted and all
- * have the same time. Replaces an old ZIP only when the new one is complete.
+ * have the same time.
  */
 export async function writeZip(
   folder: string,
@@ -48,13 +48,11 @@ export async function writeZip(
     });
   }
   zip.end();
-  const part = `${out}.part`;
   try {
-    await pipeline(zip.outputStream, createWriteStream(part), { signal: failure.signal });
-    renameSync(part, out);
+    await pipeline(zip.outputStream, createWriteStream(out), { signal: failure.signal });
     return statSync(out).size;
   } catch (error) {
-    rmSync(part, { force: true });
+    rmSync(out, { force: true });
     throw failure.signal.aborted ? failure.signal.reason : error;
   }
 }

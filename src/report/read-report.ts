@@ -7,6 +7,7 @@ import { updateCatalog } from '../build/stages/update-catalog.ts';
 import { openWorkerPool } from '../build/workers/worker-pool.ts';
 import { updateAllTerms } from '../catalog/terms/update-terms.ts';
 import { takeLock } from '../publish/lock/lock.ts';
+import { claimCache } from '../publish/ownership/claim-cache.ts';
 import { openArchive } from '../render/archive.ts';
 import { type Problem, ProblemsError } from '../settings/problem.ts';
 import { projectRoot } from '../settings/project-root.ts';
@@ -35,6 +36,7 @@ export async function readReport(
   onRead: (done: number, total: number) => void,
 ): Promise<{ readonly report: ArchiveReport; readonly problems: readonly Problem[] }> {
   const cache = resolve(options.cache);
+  claimCache(cache);
   const release = takeLock(cache);
   const catalog = openBuildCatalog(join(cache, 'catalog.sqlite'), epochsOf(projectRoot, options.site));
   const pool = openWorkerPool(options.workers);

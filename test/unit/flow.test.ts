@@ -58,7 +58,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/pack': ['zim', 'bag', 'edition', 'verify'],
   'src/pages': ['parts', 'charts', 'citing', 'kinds'],
-  'src/publish': ['disk', 'thread', 'lock', 'manifest', 'folder', 'host'],
+  'src/publish': ['disk', 'thread', 'lock', 'manifest', 'ownership', 'folder', 'host'],
   'src/render': ['filters'],
   'src/search': [
     'fold',

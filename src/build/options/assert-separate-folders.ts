@@ -1,6 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { isWithin, realPath } from '../../publish/disk/real-path.ts';
 
 /** The folders that a build reads from and writes to. */
 export interface BuildFolders {
@@ -30,16 +29,4 @@ export function assertSeparateFolders(folders: BuildFolders, { cwd = process.cwd
     refuse(`The cache (${cache}) and the site (${out}) overlap.`, '--cache');
   if (isWithin(cache, articles))
     refuse(`The cache (${cache}) is inside the folder of the articles (${articles}).`, '--cache');
-}
-
-// The last steps of a path may not exist yet; those before may be links.
-function realPath(path: string): string {
-  const full = resolve(path);
-  if (existsSync(full)) return realpathSync(full);
-  return full === dirname(full) ? full : join(realPath(dirname(full)), basename(full));
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && way !== '..' && !/^\.\.[\\/]/.test(way);
 }

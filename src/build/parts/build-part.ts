@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { articleSources } from '../../catalog/queries/article-queries.ts';
@@ -18,6 +18,7 @@ import { runBuild } from '../site/run-build.ts';
 import { madeData } from '../stages/build-data.ts';
 import { offlineOfPart, workerAddress } from '../stages/build-offline.ts';
 import { madeShards } from '../stages/build-search.ts';
+import { markAsIncomplete } from './assert-own-part.ts';
 import { type Part, partFile, partFolder, partFormat } from './part.ts';
 
 /**
@@ -30,11 +31,9 @@ export async function buildPart(
   report: (event: ProgressEvent) => void,
 ): Promise<Part> {
   const out = resolve(options.out);
-  assertPartFolder(out);
   const staging = join(out, partFolder);
   mkdirSync(staging, { recursive: true });
-  // Written again when the part is complete.
-  rmSync(join(out, partFile), { force: true });
+  markAsIncomplete(out);
   return runBuild({
     ...{ options, shard, report, scan: startScan(options.articles) },
     catalogName: `catalog-${shard.index}-of-${shard.count}.sqlite`,
@@ -73,13 +72,4 @@ export async function buildPart(
 /** One hash of all inputs of a site. Two machines with the same hash can share the work. */
 function sourceHash(catalog: Catalog, epochs: Epochs): string {
   return sha256(`${JSON.stringify(epochs)}\n${articleSources(catalog).join('\n')}`);
-}
-
-function assertPartFolder(out: string): void {
-  if (!existsSync(out)) return;
-  const strangers = readdirSync(out).filter((name) => name !== partFile && name !== partFolder);
-  if (strangers.length === 0) return;
-  throw new Error(
-    `${out} holds something else than a part of a site (${strangers[0]}): choose an empty folder with --out.`,
-  );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { staysInside } from '../../publish/manifest/manifest.ts';
 import { eachFacet, nameFacets } from '../../settings/facet-lists.ts';
 import type { PlannedFile } from '../../theme/scripts/offline/plan/build-plan.ts';
 import type { DataAbout } from '../data/data-package.ts';
@@ -67,7 +68,7 @@ const partSchema: z.ZodType<Part> = z.object({
   data: z.object({ about, files: z.array(file) }).nullable(),
   offline: z.object({ worker: text, groups: z.record(text, z.array(z.tuple([text, count, text]))) }),
   articles: count,
-  files: z.record(text, text.regex(/^[0-9a-f]{64}$/)),
+  files: z.record(text.refine(staysInside, 'leads out of the site'), text.regex(/^[0-9a-f]{64}$/)),
 });
 
 /** Reads the description of the part in a folder. Throws if there is none or it is damaged. */

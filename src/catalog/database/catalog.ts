@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { consumeCleanClose, recordCleanClose } from './clean-close.ts';
@@ -18,6 +18,7 @@ export interface Catalog extends Rows {
 /** Opens the catalogue for the only process that writes. Makes a new one where the file is missing, damaged or of another version. */
 export function openCatalog(file: string): Catalog {
   mkdirSync(dirname(file), { recursive: true });
+  assertPlainFile(file);
   const isSound = consumeCleanClose(file);
   const catalog = tryOpen(file, isSound) ?? createCatalog(file);
   return {
@@ -54,12 +55,25 @@ function tryOpen(file: string, isSound: boolean): Catalog | undefined {
     const version = database.prepare('PRAGMA user_version').get()?.user_version;
     const sound = isSound || database.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok';
     if (version === schemaVersion && sound) return catalogOf(file, database);
+    database.close();
+    return undefined;
   } catch (error) {
-    // Not a database, or a broken one: it holds nothing that the articles don't.
-    if (!(error instanceof Error && 'errcode' in error)) throw error;
+    database?.close();
+    if (isDamage(error)) return undefined;
+    throw error;
   }
-  database?.close();
-  return undefined;
+}
+
+// SQLITE_ERROR (an unknown format), SQLITE_CORRUPT, SQLITE_NOTADB. A full disk or a lock is no reason to delete a catalogue.
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && [1, 11, 26].includes(Number(error.errcode) & 0xff);
+}
+
+// SQLite would write through a link, into a database that may not be ours.
+function assertPlainFile(file: string): void {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats === undefined || stats.isFile()) return;
+  throw new Error(`${file} is not a plain file. Move it away, or choose an empty folder with --cache.`);
 }
 
 function tune(database: DatabaseSync): void {

@@ -1,4 +1,5 @@
 import type { Site } from '../../settings/site.ts';
+import { bagAgent } from './is-own-bag.ts';
 import type { BagInfo } from './write-bag.ts';
 
 /** The metadata of a bag. It has nothing about the machine or the person, and a date only where `epoch` is set. */
@@ -8,7 +9,7 @@ export function bagInfo({ title, description, language, publisher, url }: Site, 
     'Source-Organization': publisher,
     'External-Description': `${own(title)}: ${own(description)}`,
     'External-Identifier': url,
-    'Bag-Software-Agent': 'Sanchika',
+    ...bagAgent,
     ...(epoch ? { 'Bagging-Date': new Date(Number(epoch) * 1000).toISOString().slice(0, 10) } : {}),
   };
 }

@@ -1,13 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byCodeUnit } from '../../language/collator.ts';
 import { sha256 } from '../../language/sha256.ts';
@@ -26,25 +17,19 @@ export interface BagSource {
 /** The metadata of a bag, by the labels of RFC 8493. */
 export type BagInfo = Readonly<Record<string, string>>;
 
-/**
- * Writes a bag (BagIt 1.0, RFC 8493): copies of the sources in `data/`, a manifest of their hashes, and metadata. Replaces an old
- * bag when the new one is complete. Throws where the folder is not a bag.
- */
+/** Writes a bag (BagIt 1.0, RFC 8493) into an empty folder: copies of the sources in `data/`, a manifest of their hashes, and metadata. */
 export function writeBag(
   sources: readonly BagSource[],
   info: BagInfo,
   out: string,
   onProgress: (done: number, total: number) => void = () => {},
 ): { readonly files: number; readonly bytes: number } {
-  assertFree(out);
-  const part = `${out}.part`;
-  rmSync(part, { recursive: true, force: true });
   const files = sources.flatMap(filesOf).toSorted((a, b) => byCodeUnit(a.to, b.to));
   let bytes = 0;
   const lines = files.map(({ from, to }, done) => {
-    mkdirSync(dirname(join(part, to)), { recursive: true });
-    copyFileSync(from, join(part, to));
-    const copy = readFileSync(join(part, to));
+    mkdirSync(dirname(join(out, to)), { recursive: true });
+    copyFileSync(from, join(out, to));
+    const copy = readFileSync(join(out, to));
     bytes += copy.length;
     onProgress(done + 1, files.length);
     return bagLine(sha256(copy), to);
@@ -56,10 +41,8 @@ export function writeBag(
   ]);
   const tagLines = [...tags].map(([file, text]) => bagLine(sha256(text), file));
   for (const [file, text] of [...tags, ['tagmanifest-sha256.txt', tagLines.join('')] as const]) {
-    writeFileSync(join(part, file), text);
+    writeFileSync(join(out, file), text);
   }
-  rmSync(out, { recursive: true, force: true });
-  renameSync(part, out);
   return { files: files.length, bytes };
 }
 
@@ -72,11 +55,6 @@ function filesOf({
     throw new Error(`${from} does not exist. A bag contains the sources: give the same options as for the build.`);
   const { files } = walkFiles(from);
   return files.filter(includes).map((path) => ({ from: join(from, path), to: `data/${to}/${path}` }));
-}
-
-function assertFree(out: string): void {
-  if (!existsSync(out) || existsSync(join(out, 'bagit.txt')) || readdirSync(out).length === 0) return;
-  throw new Error(`${out} is not a bag, so it was not changed. Choose another folder.`);
 }
 
 /** One label on each line. Line breaks in a value become spaces. */

@@ -15,15 +15,16 @@ export interface WrittenEdition {
 
 /**
  * Writes an edition of a site into a folder: all pages, pictures and the search work without a server. Like a site, it is published
- * as a whole, and only changed files are written.
+ * as a whole, and only changed files are written. `remedy` says how to choose another folder.
  */
 export async function writeEdition(
   site: BuiltSite,
   out: string,
   form: EditionForm,
   onProgress: (done: number, total: number) => void = () => {},
+  remedy?: string,
 ): Promise<WrittenEdition> {
-  const folder = await openSiteFolder(out, { standby: false });
+  const folder = await openSiteFolder(out, { standby: false, remedy });
   const paths = [...site.manifest.keys()].filter((path) => !isLeftOut(path));
   const hashes = new Map<string, string>();
   let size = 0;

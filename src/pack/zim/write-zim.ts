@@ -1,13 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve as resolvePath } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ZimLabels } from './zim-labels.ts';
 
 /** Packs an edition into a ZIM file with a full-text index. Runs `zimwriterfs`. Returns the size of the file. */
 export async function writeZim(edition: string, labels: ZimLabels, out: string): Promise<number> {
-  mkdirSync(dirname(resolvePath(out)), { recursive: true });
-  const part = join(dirname(resolvePath(out)), `.${basename(out)}.part.zim`);
-  rmSync(part, { force: true });
   const metadata = {
     welcome: 'index.html',
     illustration: zimIllustration(edition),
@@ -21,12 +18,7 @@ export async function writeZim(edition: string, labels: ZimLabels, out: string):
     scraper: 'sanchika',
   };
   const options = Object.entries(metadata).map(([option, value]) => `--${option}=${value}`);
-  try {
-    await run([...options, edition, part]);
-    renameSync(part, out);
-  } finally {
-    rmSync(part, { force: true });
-  }
+  await run([...options, edition, out]);
   return statSync(out).size;
 }
 

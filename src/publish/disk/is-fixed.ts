@@ -6,7 +6,9 @@ export function isFixed(folder: string): boolean {
   return !isWritable(dirname(folder)) || isMounted(folder);
 }
 
+// A folder that does not exist yet is made in the nearest one that does.
 function isWritable(folder: string): boolean {
+  if (!existsSync(folder) && folder !== dirname(folder)) return isWritable(dirname(folder));
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);
     return true;

@@ -1,18 +1,23 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { isOurs } from '../manifest/site-version.ts';
+import { join } from 'node:path';
+import { readIfExists } from '../disk/text-file.ts';
+import { walkFiles } from '../disk/walk-files.ts';
+import { parseManifest } from '../manifest/manifest.ts';
+import { hasHash, isOurs } from '../manifest/site-version.ts';
+import { assertOwnFolder } from '../ownership/target.ts';
+import { assertOwnWorkFolder } from '../ownership/work-folder.ts';
 import { innerWorkFolder, type WorkPaths } from './work-paths.ts';
 
-/** Refuses a folder with files that are not a site of ours. */
-export function assertOurs({ out, journal }: WorkPaths): void {
-  const stats = statSync(out, { throwIfNoEntry: false });
-  if (stats === undefined || isOurs(out) || existsSync(journal)) return;
-  if (!stats.isDirectory())
-    throw new Error(`${out} is a file: the site needs a folder. Choose another one with --out.`);
-  const strangers = readdirSync(out).filter((name) => name !== '.git' && name !== innerWorkFolder);
-  if (strangers.length === 0) return;
-  const names = strangers.slice(0, 3).join(', ');
-  throw new Error(
-    `${out} holds files that are not a site of Sanchika (${names}${strangers.length > 3 ? ', …' : ''}): ` +
-      'nothing was touched. Choose an empty folder with --out.',
-  );
+/** Refuses a folder with files that are not a site of ours, and a work folder that is not ours. */
+export function assertOurs({ out, folder, journal }: WorkPaths, remedy = 'Choose an empty folder with --out.'): void {
+  assertOwnWorkFolder(folder);
+  const isSite = (path: string): boolean => isOurs(path) || isBegun(path, journal);
+  assertOwnFolder(out, { noun: 'a site', remedy, isOurs: isSite }, ['.git', innerWorkFolder]);
+}
+
+/** Whether a first publication was interrupted before it wrote the marker: no file in its way differs from the new one. */
+function isBegun(out: string, journal: string): boolean {
+  const text = readIfExists(journal);
+  if (text === undefined) return false;
+  const next = parseManifest(text);
+  return walkFiles(out).files.every((path) => !next.has(path) || hasHash(join(out, path), next.get(path)));
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
-import { systemDisk } from '../disk/disk.ts';
+import { type Disk, systemDisk } from '../disk/disk.ts';
 import { diskAdvice } from '../disk/disk-advice.ts';
 import type { FolderContent } from '../disk/walk-files.ts';
 import { formatManifest, type Manifest, versionId } from '../manifest/manifest.ts';
@@ -43,17 +43,26 @@ export interface SiteFolder {
   readonly discardStaging: () => Promise<void>;
 }
 
+export interface SiteFolderOptions {
+  /** Reads every file and treats damaged files as missing. */
+  readonly verify?: boolean;
+  /** Keeps a second copy beside the site, made of hard links, which makes the next publication faster. */
+  readonly standby?: boolean;
+  readonly disk?: Disk;
+  /** How to choose another folder, as a sentence. */
+  readonly remedy?: string | undefined;
+}
+
 /**
  * Opens the folder of a site for publishing and completes an interrupted publication. Refuses a folder with files that are not
- * a site of ours. `verify` reads every file and treats damaged files as missing. `standby` keeps a second copy beside the site,
- * made of hard links, which makes the next publication faster.
+ * a site of ours.
  */
 export async function openSiteFolder(
   out: string,
-  { verify = false, standby = true, disk = systemDisk } = {},
+  { verify = false, standby = true, disk = systemDisk, remedy }: SiteFolderOptions = {},
 ): Promise<SiteFolder> {
   const work = workPathsFor(out, disk);
-  assertOurs(work);
+  assertOurs(work, remedy);
   withAdvice(work, () => {
     recover(work);
     mkdirSync(work.staging, { recursive: true });

@@ -5,7 +5,7 @@ import type { WorkPaths } from './work-paths.ts';
 const refusals = ['EBUSY', 'EPERM', 'EACCES', 'EXDEV', 'ENOTEMPTY', 'EEXIST'];
 
 /** Exchanges the site folder and the standby folder. Returns false if the system does not allow it. */
-export function swapFolders({ out, standby, old, disk }: WorkPaths): boolean {
+export function swapFolders({ out, standby, old, disk }: Pick<WorkPaths, 'out' | 'standby' | 'old' | 'disk'>): boolean {
   rmSync(old, { recursive: true, force: true });
   if (existsSync(out) && disk.exchange(out, standby)) return true;
   try {

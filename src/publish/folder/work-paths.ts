@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Disk, systemDisk } from '../disk/disk.ts';
+import { realPath } from '../disk/real-path.ts';
+import { workFolderBeside } from '../ownership/work-folder.ts';
 
 /** The paths of a site folder and of the files that a publication needs. */
 export interface WorkPaths {
@@ -28,9 +29,9 @@ export const innerWorkFolder = '.sanchika';
 
 /** Finds the work folder. It is beside the site, or inside it if the site is a mount point or its parent is read-only. */
 export function workPathsFor(path: string, disk: Disk = systemDisk): WorkPaths {
-  const out = realPath(resolve(path));
+  const out = realPath(path);
   const canSwap = !disk.isFixed(out);
-  const folder = canSwap ? join(dirname(out), `.${basename(out)}.sanchika`) : join(out, innerWorkFolder);
+  const folder = canSwap ? workFolderBeside(out) : join(out, innerWorkFolder);
   // The standby folder keeps its old name on the disk, so that an update of the program finds it.
   const within = (name: string): string => join(folder, name);
   return {
@@ -44,10 +45,4 @@ export function workPathsFor(path: string, disk: Disk = systemDisk): WorkPaths {
     canSwap,
     disk,
   };
-}
-
-function realPath(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  mkdirSync(dirname(path), { recursive: true });
-  return join(realpathSync(dirname(path)), basename(path));
 }

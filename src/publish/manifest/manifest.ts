@@ -38,7 +38,8 @@ export function parseManifest(text: string): Manifest {
   return manifest;
 }
 
-function staysInside(path: string): boolean {
+/** Whether a path names something in the folder that it starts from. */
+export function staysInside(path: string): boolean {
   return !strayStep.test(path) && !(process.platform === 'win32' && path.includes('\\'));
 }
 

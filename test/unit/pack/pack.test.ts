@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -156,9 +166,62 @@ test('a folder of somebody else is left as it is', async () => {
   mkdirSync(join(folder, 'letters'));
   writeFileSync(join(folder, 'letters/a.txt'), 'Dear');
   await expect(packed('folder', 'letters')).rejects.toThrow('nothing was touched');
-  await expect(packed('bag', 'letters')).rejects.toThrow('was not changed');
+  await expect(packed('bag', 'letters')).rejects.toThrow('nothing was touched');
   await expect(packed('folder', 'site')).rejects.toThrow('Choose another path');
   expect(read(folder, 'letters/a.txt')).toBe('Dear');
+});
+
+test.each(['folder', 'zip', 'bag'] as const)(
+  'a %s that we made is replaced, and nothing is left beside it',
+  async (kind) => {
+    mkdirSync(join(folder, `new ${kind}`));
+    const to = await packed(kind, `new ${kind}/package`);
+    const ended = () => JSON.stringify(readdirSync(join(folder, `new ${kind}`)));
+    const before = ended();
+    writeFileSync(join(folder, 'articles/later.md'), 'Text');
+    expect(await packed(kind, `new ${kind}/package`)).toBe(to);
+    rmSync(join(folder, 'articles/later.md'));
+    expect(ended()).toBe(before);
+    expect(await verdictOf(to)).toEqual([]);
+    if (kind === 'bag') expect(read(to, 'manifest-sha256.txt')).toContain('later.md');
+  },
+);
+
+test('a bag with a file that somebody added is left as it is', async () => {
+  const bag = await packed('bag', 'a bag with notes');
+  writeFileSync(join(bag, 'data/notes.txt'), 'mine');
+  await expect(packed('bag', 'a bag with notes')).rejects.toThrow('nothing was touched');
+  expect(read(bag, 'data/notes.txt')).toBe('mine');
+});
+
+test('a bag whose writer was killed between two renames is there again', async () => {
+  const bag = await packed('bag', 'killed');
+  mkdirSync(join(folder, '.killed.sanchika/package/data'), { recursive: true });
+  renameSync(bag, join(folder, '.killed.sanchika/old'));
+  await packed('bag', 'killed');
+  expect(await verdictOf(bag)).toEqual([]);
+  expect(readdirSync(folder)).not.toContain('.killed.sanchika');
+});
+
+test('a ZIM is replaced if zimdump says that we made it', async () => {
+  const tools = join(folder, 'tools');
+  const to = join(folder, 'made.zim');
+  const { PATH } = process.env;
+  mkdirSync(tools);
+  const tool = (name: string, line: string) =>
+    writeFileSync(join(tools, name), `#!/bin/sh\n${line}\n`, { mode: 0o755 });
+  tool('zimwriterfs', 'for last; do :; done; printf new > "$last"');
+  tool('zimdump', '[ "$1 $2 $3" = "show --ns=M --url=Scraper" ] && head -c 8 "$4"');
+  process.env.PATH = `${tools}:${PATH}`;
+  try {
+    writeFileSync(to, 'kiwix');
+    await expect(packed('zim', 'made.zim')).rejects.toThrow('not a ZIM file of Sanchika');
+    writeFileSync(to, 'sanchika');
+    await packed('zim', 'made.zim');
+    expect(readFileSync(to, 'utf8')).toBe('new');
+  } finally {
+    process.env.PATH = PATH;
+  }
 });
 
 test('without zimwriterfs, the command that installs it is told', async () => {

@@ -31,14 +31,19 @@ export async function* endedLines(file: string): AsyncGenerator<string> {
   }
 }
 
-/** Removes the text after the last line feed of a file, if the file exists. */
-export function cutTornLine(file: string): void {
+/** Removes the text after the last line feed of a file, if the file exists. Refuses a file of a single line that does not start as ours do. */
+export function cutTornLine(file: string, start: string): void {
   const handle = openIfThere(file);
   if (handle === undefined) return;
   try {
     const { size } = fstatSync(handle);
     const end = lastLineEnd(handle, size);
-    if (end < size) ftruncateSync(handle, end);
+    if (end === size) return;
+    const torn = Buffer.alloc(Math.min(size, start.length));
+    readSync(handle, torn, 0, torn.length, 0);
+    if (end === 0 && !start.startsWith(torn.toString('utf8')))
+      throw new Error(`${file}: the last line is not an entry of the import ledger. Move the file away.`);
+    ftruncateSync(handle, end);
   } finally {
     closeSync(handle);
   }

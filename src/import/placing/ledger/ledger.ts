@@ -11,7 +11,7 @@ const entrySchema = z.object({
   /** Digest of the source's bytes. */
   source: z.string(),
   /** The article's file without `.md`. It never changes. */
-  path: z.string(),
+  path: z.string().regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))/s),
   /** The path before it was made unique. */
   wanted: z.string(),
   /** Digest of the article file that the importer wrote last. */
@@ -38,7 +38,10 @@ export async function* readLedger(folder: string): AsyncGenerator<LedgerEntry> {
     number += 1;
     if (line === '') continue;
     const read = readLine(line);
-    if (!read) throw new Error(`${file}:${number}: is not an entry of the import ledger`);
+    if (!read)
+      throw new Error(
+        `${file}:${number}: is not an entry of the import ledger. Restore the file from a backup, or move it away.`,
+      );
     yield read;
   }
 }
@@ -51,7 +54,7 @@ export class Ledger {
   /** Removes a torn last line that an interrupted run left. */
   constructor(folder: string) {
     this.#file = join(folder, ledgerName);
-    cutTornLine(this.#file);
+    cutTornLine(this.#file, '{"key":');
   }
 
   /** Appends an entry. It is written when this returns, so it survives if the process is killed. */

@@ -1,0 +1,48 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { isWithin, realPath } from '../disk/real-path.ts';
+import { errorCode, readIfExists } from '../disk/text-file.ts';
+import { isOldCache } from './is-old-cache.ts';
+import { assertOwnFolder, ForeignContentError } from './target.ts';
+
+/** The mark of a cache folder (https://bford.info/cachedir/). Backup programs leave such folders out. */
+const tag = 'CACHEDIR.TAG';
+const signature = 'Signature: 8a477f597d28d172789f06886806bc55';
+const author = '# This folder is a cache of Sanchika. Everything in it is made again from the articles.';
+
+const remedy = 'Choose an empty folder with --cache; if this is an old cache, delete it.';
+
+/**
+ * Makes a folder our cache. Everything in it may then be replaced. Refuses a folder with files that we did not make. A cache of
+ * version 0.2.0 has no mark and is recognised by its content.
+ */
+export function claimCache(cache: string, { cwd = process.cwd(), home = homedir() } = {}): void {
+  assertOwnCache(cache, { cwd, home });
+  mkdirSync(cache, { recursive: true });
+  try {
+    writeFileSync(join(cache, tag), `${signature}\n${author}\n`, { flag: 'wx' });
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
+}
+
+function assertOwnCache(cache: string, { cwd, home }: { readonly cwd: string; readonly home: string }): void {
+  const real = realPath(cache);
+  for (const [folder, why] of [
+    [home, 'it contains your home folder'],
+    [cwd, 'it contains the folder in which the command runs'],
+  ] as const) {
+    if (isWithin(realPath(folder), real))
+      throw new ForeignContentError(`${cache} can't be the cache: ${why}. Nothing was touched. ${remedy}`);
+  }
+  // A build that was killed at its start leaves only its lock.
+  const locks = (folder: string) => readdirSync(folder).every((name) => /^lock\.json(?:\.|$)/.test(name));
+  const isOurs = (folder: string) => isTagged(folder) || isOldCache(folder) || locks(folder);
+  assertOwnFolder(cache, { noun: 'a cache', remedy, isOurs });
+}
+
+function isTagged(folder: string): boolean {
+  const text = readIfExists(join(folder, tag)) ?? '';
+  return text.startsWith(signature) && text.includes(author);
+}
