@@ -35,6 +35,7 @@ function supervise(port: number): Promise<number> {
     parameters: process.argv.slice(2),
     env: { SANCHIKA_PORT: String(port) },
     onRestart: (changed) => console.log(`${changed} changed. Restarting.`),
+    onError: (error) => console.error(failureText(error)),
   });
 }
 

@@ -11,6 +11,8 @@ export interface RestartOptions {
   readonly parameters: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly onRestart: (changed: string) => void;
+  /** Changes in a folder cannot be noticed. */
+  readonly onError: (error: Error) => void;
 }
 
 /**
@@ -18,7 +20,13 @@ export interface RestartOptions {
  * by a message: an object with variables for its next environment. If it fails before, the watch ends with its exit code. If it
  * fails later, the next change starts it again.
  */
-export async function restartOnChange({ script, parameters, env, onRestart }: RestartOptions): Promise<number> {
+export async function restartOnChange({
+  script,
+  parameters,
+  env,
+  onRestart,
+  onError,
+}: RestartOptions): Promise<number> {
   let child: ChildProcess;
   let nextEnv = env;
   let isReady = false;
@@ -44,29 +52,34 @@ export async function restartOnChange({ script, parameters, env, onRestart }: Re
   });
   start();
   let changed = '';
-  const restarts = rebuildLoop(async () => {
-    onRestart(changed);
-    child.removeAllListeners('exit');
-    if (child.exitCode === null && child.signalCode === null && child.kill()) await once(child, 'exit');
-    if (isEnding) ended(0);
-    else start();
-  }, 150);
-  const watcher = await watchFiles({
+  const restarts = rebuildLoop(
+    async () => {
+      onRestart(changed);
+      child.removeAllListeners('exit');
+      if (child.exitCode === null && child.signalCode === null && child.kill()) await once(child, 'exit');
+      if (isEnding) ended(0);
+      else start();
+    },
+    { quiet: 150 },
+  );
+  const watch = watchFiles({
     paths: [`${projectRoot}src`, `${projectRoot}scripts`, `${projectRoot}eleventy.config.ts`],
     isWatched: isCode,
     onChange: (path) => {
       changed = relative(projectRoot, path);
       restarts.request();
     },
+    onError,
   });
   const code = await end;
-  await watcher.close();
+  watch.close();
   return code;
 }
 
 // Folders have no dot in their names here. What the site is not made by is left out.
 function isCode(path: string): boolean {
+  const inProject = relative(projectRoot, path).replaceAll('\\', '/');
   return (
-    /\.ts$|[\\/][^.\\/]+$/.test(path) && !/[\\/](?:src[\\/](?:import|check)|scripts[\\/]bench)(?:[\\/]|$)/.test(path)
+    /\.ts$|(?:^|\/)[^./]+$/.test(inProject) && !/^(?:src\/(?:import|check)|scripts\/bench)(?:\/|$)/.test(inProject)
   );
 }

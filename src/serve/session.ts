@@ -31,6 +31,8 @@ export async function startSession(
   const server = await serveSite(options);
   events.onServing(server.url, server.port);
   const tasks = createWorkerTasks();
+  const showFailure = (error: unknown): void =>
+    server.fail(hideLocalPaths(events.onFailure(error), localFolders(options)));
   let isCurrent = false;
   const onChange = sessionBuilds({
     build: (pagesOnly) => buildWithLock({ ...options, pagesOnly }, events.onProgress, tasks),
@@ -43,11 +45,11 @@ export async function startSession(
     },
     onFailed: (error) => {
       isCurrent = false;
-      server.fail(hideLocalPaths(events.onFailure(error), localFolders(options)));
+      showFailure(error);
     },
   });
-  onChange();
-  const watcher = await watchFiles({
+  // The watch begins before the first build, so that no change goes unnoticed.
+  const watch = watchFiles({
     paths: [
       options.articles,
       dirname(options.site),
@@ -57,11 +59,12 @@ export async function startSession(
     ],
     isWatched: isWatchedIn(options),
     onChange,
+    onError: showFailure,
   });
-  onChange(); // what changed between the first look at a folder and the first watch on it
+  onChange();
   return {
     stop: async () => {
-      await watcher.close();
+      watch.close();
       await server.close();
     },
   };
@@ -72,11 +75,12 @@ function localFolders({ articles, out, cache, site }: SessionOptions): LocalFold
 }
 
 // Code is not watched here. A change to code restarts the session.
-function isWatchedIn({ out, cache }: SessionOptions): (path: string) => boolean {
+function isWatchedIn({ out, cache }: SessionOptions): (path: string, inFolder: string) => boolean {
   const foreign = [out, cache].map((folder) => resolve(folder));
-  return (path) => {
-    const full = resolve(path);
-    if (foreign.some((folder) => full === folder || full.startsWith(folder + sep))) return false;
-    return !/[\\/](?:node_modules|\.git|\.[^\\/]*\.sanchika)(?:[\\/]|$)|\.ts$|~$|\.sw[px]$|[\\/]\.#/.test(full);
+  return (path, inFolder) => {
+    if (foreign.some((folder) => path === folder || path.startsWith(folder + sep))) return false;
+    return !/(?:^|[\\/])(?:node_modules|\.git|\.[^\\/]*\.sanchika|\.#[^\\/]*)(?:[\\/]|$)|\.ts$|~$|\.sw[px]$/.test(
+      inFolder,
+    );
   };
 }
