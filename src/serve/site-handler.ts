@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, type Stats } from 'node:fs';
+import { readFileSync, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lookup } from 'mrmime';
 import { errorCode } from '../publish/disk/text-file.ts';
@@ -48,13 +48,13 @@ function answer(
 
 function sendFile(request: IncomingMessage, response: ServerResponse, file: string, { size, mtimeMs }: Stats): void {
   const tag = `"${size.toString(36)}-${Math.round(mtimeMs * 1000).toString(36)}"`;
-  const headers = { 'Content-Type': typeOf(file), 'Content-Length': size, ETag: tag, 'Cache-Control': 'no-cache' };
   if (request.headers['if-none-match'] === tag) response.writeHead(304, { ETag: tag }).end();
-  else if (request.method === 'HEAD') response.writeHead(200, headers).end();
-  else
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response.writeHead(200, headers));
+  else {
+    // Read whole: a file that changes while it is sent in parts would not have the length that was announced.
+    const body = readFileSync(file);
+    const headers = { 'Content-Type': typeOf(file), 'Content-Length': body.length, ETag: tag };
+    response.writeHead(200, { ...headers, 'Cache-Control': 'no-cache' }).end(body);
+  }
 }
 
 function sendMissing(folder: string, response: ServerResponse, toHtml: (html: string) => string): void {

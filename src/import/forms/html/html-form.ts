@@ -3,7 +3,7 @@ import { type Draft, isDraft } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { htmlDraft } from '../../reading/html/html-draft.ts';
 import { readHtml } from '../../reading/html/read-html.ts';
-import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
+import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
@@ -33,7 +33,8 @@ async function draftOf(file: SourceFile, tree: SourceTree, context: ImportContex
     const origin: Origin = { file: file.name, sha256: sha256(bytes), pathHash: file.pathHash };
     return withoutPage(htmlDraft(readHtml(bytes), origin, tree, context));
   } catch (error) {
-    if (error instanceof UnreadableError) return refusal({ file: file.name }, error.message);
+    const reason = unreadableReason(error);
+    if (reason !== undefined) return refusal({ file: file.name }, reason);
     throw error;
   }
 }

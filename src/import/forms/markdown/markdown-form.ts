@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { dayOf } from '../../reading/dates/written-date.ts';
 import type { Draft } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
-import type { NoArticle } from '../../sources/refusal.ts';
+import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
+import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
 import { addDataFileRecords, NameRecords } from './name-records.ts';
@@ -38,8 +39,19 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
   for (const file of tree.articles) {
     const head = await readPostHead(file);
     if ('record' in head) yield head.skipped;
-    else if ('title' in head) yield postDraft(head, claimedPath(head, context), postContext, records);
+    else if ('title' in head)
+      yield draftOrRefusal(head, () => postDraft(head, claimedPath(head, context), postContext, records));
     else yield head;
+  }
+}
+
+function draftOrRefusal({ origin }: PostHead, make: () => Draft): Draft | NoArticle {
+  try {
+    return make();
+  } catch (error) {
+    const reason = unreadableReason(error);
+    if (reason === undefined) throw error;
+    return refusal(origin, reason);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Note } from '../../reading/draft/draft.ts';
 import { fieldValue, textField } from '../../reading/json/field-values.ts';
 import type { JsonObject } from '../../reading/json/json-object.ts';
 import { decodeText } from '../../sources/encoding/decode-text.ts';
-import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
+import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { type NoArticle, refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
@@ -57,7 +57,8 @@ export async function readPostHead(file: SourceFile): Promise<PostHead | NameRec
       });
     return classify(origin, head.fields, split.body, notes);
   } catch (error) {
-    if (error instanceof UnreadableError) return refusal({ file: file.name }, error.message);
+    const reason = unreadableReason(error);
+    if (reason !== undefined) return refusal({ file: file.name }, reason);
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import { lineKey } from '../../reading/lines/read-lines.ts';
 import type { Page } from '../../reading/text/page.ts';
 import { readPages } from '../../reading/text/read-page.ts';
 import { decodeText } from '../../sources/encoding/decode-text.ts';
-import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
+import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
@@ -51,7 +51,8 @@ async function draftsOf(
       return toDraft(page, { ...origin, ...(id === undefined ? {} : { id }) }, doubts, retrieved);
     });
   } catch (error) {
-    if (error instanceof UnreadableError) return [refusal({ file: file.name }, error.message)];
+    const reason = unreadableReason(error);
+    if (reason !== undefined) return [refusal({ file: file.name }, reason)];
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { type Draft, isDraft, type Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { htmlDraft } from '../../reading/html/html-draft.ts';
 import { readHtml } from '../../reading/html/read-html.ts';
-import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
+import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { type NoArticle, refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
@@ -94,7 +94,8 @@ function pageDraft(
       notes: isCut ? [...made.notes, cut] : made.notes,
     };
   } catch (error) {
-    if (error instanceof UnreadableError) return refusal(origin, error.message);
+    const reason = unreadableReason(error);
+    if (reason !== undefined) return refusal(origin, reason);
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { Source } from '../../../articles/model/article.ts';
 import { sha256 } from '../../../language/sha256.ts';
 import type { VocabularyEntry } from '../../../settings/vocabulary.ts';
 import type { Draft } from '../../reading/draft/draft.ts';
+import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { ArticleRules } from '../files/article-problems.ts';
 import { isSurelyValid } from '../files/is-surely-valid.ts';
 import { renderArticleFile } from '../files/render-article-file.ts';
@@ -28,7 +29,7 @@ export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (jo
   const records = new RecordDrafts(pictures);
   const suggest = vocabulary && suggestTags(vocabulary);
   const { timeZone: zone, language } = rules.site;
-  return async ({ made, path, before }) => {
+  const finish = async ({ made, path, before }: FinishJob): Promise<FinishResult> => {
     const drafted = 'record' in made ? await records.draftOf(made) : { draft: made, pictures: [] };
     if ('unknownLinks' in drafted) return drafted;
     const draft = withTags(withLanguage({ ...drafted.draft, pictures: [] }), suggest, tags);
@@ -47,6 +48,15 @@ export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (jo
       hashes: textHashes(draft.title ?? '', draft.body),
       pictures: drafted.pictures,
     };
+  };
+  return async (job) => {
+    try {
+      return await finish(job);
+    } catch (error) {
+      const reason = unreadableReason(error);
+      if (reason === undefined) throw error;
+      return { reason, notes: [] };
+    }
   };
 }
 

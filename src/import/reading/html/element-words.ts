@@ -2,8 +2,11 @@ import type { BodyElement, BodyNode } from '../body/body-element.ts';
 
 /** Text in one line: single spaces inside, none at the ends. */
 export function oneLine(text: string): string {
-  // Most spaces of a text are single already.
-  return text.replace(/\s\s+|[^\S ]/g, ' ').trim();
+  // Most spaces of a text are single already. Runs are shortened by at most a thousand at a time: in a process that has compiled
+  // many patterns V8 no longer optimises them, and a match of millions of characters would exceed its stack.
+  let line = text.replace(/\s{2,1000}|[^\S ]/g, ' ');
+  while (line.includes('  ')) line = line.replace(/ {2,1000}/g, ' ');
+  return line.trim();
 }
 
 /** The text of an element in one line; undefined if it is longer than `most`. Stops reading when the text is too long. */

@@ -3,6 +3,16 @@ export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }
 
+/**
+ * Why a source cannot be read, if that is what an error says. JavaScript's own limits count too: nested calls, the length of a
+ * string, the stack of a pattern. Undefined for every other error.
+ */
+export function unreadableReason(error: unknown): string | undefined {
+  if (error instanceof UnreadableError) return error.message;
+  const isLimit = error instanceof RangeError && /call stack|string length/i.test(error.message);
+  return isLimit ? 'is too large or nested too deeply to be read' : undefined;
+}
+
 /** The most bytes a single page, post or picture may have. Larger ones are mistakes or attacks. */
 export const largestPage = 64 * 1024 * 1024;
 
