@@ -41,3 +41,8 @@ export function toPicture(
     sources: variantsOf(info, use),
   };
 }
+
+/** The value of `srcset` for one source, relative to the page. */
+export function srcset(source: PictureSource, root: string): string {
+  return source.variants.map((variant) => `${root}${variant.url} ${variant.width}w`).join(', ');
+}

@@ -1,29 +1,21 @@
 import { heat } from '../../pages/charts/heat.ts';
-import { amount } from './amount.ts';
+import { srcset } from '../../pages/parts/picture.ts';
 import { articleHistory } from './article-history.ts';
-import { breadcrumbList } from './breadcrumb-list.ts';
-import { clock } from './clock.ts';
-import { dayNumber } from './day-number.ts';
-import { dayOfYear } from './day-of-year.ts';
-import { entries } from './entries.ts';
-import { fill } from './fill.ts';
-import { fullDate } from './full-date.ts';
-import { json } from './json.ts';
-import { jsonFeed } from './json-feed.ts';
-import { linkedData } from './linked-data.ts';
-import { listFonts } from './list-fonts.ts';
-import { localized } from './localized.ts';
-import { longDate } from './long-date.ts';
-import { moment } from './moment.ts';
-import { monthName } from './month-name.ts';
-import { monthShort } from './month-short.ts';
-import { newsArticle } from './news-article.ts';
-import { offlineTexts } from './offline-texts.ts';
-import { plural } from './plural.ts';
-import { readingMinutes } from './reading-minutes.ts';
-import { srcset } from './srcset.ts';
-import { webManifest } from './web-manifest.ts';
-import { weekdays } from './weekdays.ts';
+import { dayNumber, dayOfYear, fullDate, longDate, monthName, monthShort } from './dates/calendar-date.ts';
+import { clock, moment } from './dates/moment.ts';
+import { weekdays } from './dates/weekdays.ts';
+import { breadcrumbList } from './records/breadcrumb-list.ts';
+import { entries } from './records/entries.ts';
+import { jsonFeed } from './records/json-feed.ts';
+import { listFonts } from './records/list-fonts.ts';
+import { linkedData, newsArticle } from './records/news-article.ts';
+import { webManifest } from './records/web-manifest.ts';
+import { amount } from './texts/amount.ts';
+import { fill, localized } from './texts/fill.ts';
+import { json } from './texts/json.ts';
+import { offlineTexts } from './texts/offline-texts.ts';
+import { plural } from './texts/plural.ts';
+import { readingMinutes } from './texts/reading-minutes.ts';
 
 /** Every filter by its name in templates. */
 export const filters = {

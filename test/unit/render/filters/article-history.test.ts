@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticlePage } from '../../../../src/pages/kinds/article/article-page.ts';
 import { articleHistory } from '../../../../src/render/filters/article-history.ts';
-import { readingMinutes } from '../../../../src/render/filters/reading-minutes.ts';
+import { readingMinutes } from '../../../../src/render/filters/texts/reading-minutes.ts';
 
 const stamp = (day: string) => ({ iso: `${day}T00:00:00+05:30`, millis: Date.parse(day), day, hasTime: false });
 const article = (rest: Partial<ArticlePage['article']>) =>

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Timestamp } from '../../../../src/articles/model/article.ts';
-import { calendarDate } from '../../../../src/render/filters/calendar-date.ts';
-import { dayNumber } from '../../../../src/render/filters/day-number.ts';
-import { fullDate } from '../../../../src/render/filters/full-date.ts';
-import { longDate } from '../../../../src/render/filters/long-date.ts';
-import { moment } from '../../../../src/render/filters/moment.ts';
-import { monthShort } from '../../../../src/render/filters/month-short.ts';
-import { weekdays } from '../../../../src/render/filters/weekdays.ts';
-import { zoneName } from '../../../../src/render/filters/zone-name.ts';
+import {
+  calendarDate,
+  dayNumber,
+  fullDate,
+  longDate,
+  monthShort,
+} from '../../../../src/render/filters/dates/calendar-date.ts';
+
+import { moment } from '../../../../src/render/filters/dates/moment.ts';
+
+import { weekdays } from '../../../../src/render/filters/dates/weekdays.ts';
+import { zoneName } from '../../../../src/render/filters/dates/zone-name.ts';
 
 const zone = 'Asia/Kolkata';
 

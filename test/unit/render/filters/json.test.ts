@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { json } from '../../../../src/render/filters/json.ts';
+import { json } from '../../../../src/render/filters/texts/json.ts';
 
 test('no value can close the script element around it', () => {
   const text = json({ headline: '</script><!-- \u2028\u2029' });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticlePage } from '../../../../src/pages/kinds/article/article-page.ts';
 import type { Url } from '../../../../src/pages/parts/addresses.ts';
-import { breadcrumbList } from '../../../../src/render/filters/breadcrumb-list.ts';
-import { jsonFeed } from '../../../../src/render/filters/json-feed.ts';
-import { linkedData } from '../../../../src/render/filters/linked-data.ts';
-import { newsArticle } from '../../../../src/render/filters/news-article.ts';
-import { srcset } from '../../../../src/render/filters/srcset.ts';
+import { srcset } from '../../../../src/pages/parts/picture.ts';
+import { breadcrumbList } from '../../../../src/render/filters/records/breadcrumb-list.ts';
+import { jsonFeed } from '../../../../src/render/filters/records/json-feed.ts';
+import { linkedData, newsArticle } from '../../../../src/render/filters/records/news-article.ts';
 import type { Site } from '../../../../src/settings/site.ts';
 
 const site = { url: 'https://example.org/', publisher: 'संचिका' } as Site;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageRecord } from '../../../../src/pages/page-kinds.ts';
-import { listFonts } from '../../../../src/render/filters/list-fonts.ts';
+import { listFonts } from '../../../../src/render/filters/records/list-fonts.ts';
 import type { Assets } from '../../../../src/theme/assets.ts';
 
 const assets = { listFonts: { hi: { hi: ['letters'], en: ['latin'] }, en: { hi: ['devanagari'] } } };

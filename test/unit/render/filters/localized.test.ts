@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localized } from '../../../../src/render/filters/localized.ts';
+import { localized } from '../../../../src/render/filters/texts/fill.ts';
 
 test('chooses a text in the language of the page, of the site, or in any', () => {
   const title = { hi: 'संचिका', en: 'Sanchika' };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { heat } from '../../../../src/pages/charts/heat.ts';
-import { amount } from '../../../../src/render/filters/amount.ts';
-import { fill } from '../../../../src/render/filters/fill.ts';
-import { plural } from '../../../../src/render/filters/plural.ts';
+import { amount } from '../../../../src/render/filters/texts/amount.ts';
+import { fill } from '../../../../src/render/filters/texts/fill.ts';
+import { plural } from '../../../../src/render/filters/texts/plural.ts';
 
 const stories = { one: '{n} story', other: '{n} stories' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offlineTexts } from '../../../../src/render/filters/offline-texts.ts';
+import { offlineTexts } from '../../../../src/render/filters/texts/offline-texts.ts';
 
 test('returns the texts of the offline page in each language, with their direction', () => {
   const strings = { fa: { menu: 'x', offlinePage: { keep: 'a' } }, ta: { offlinePage: { keep: 'b' } } };

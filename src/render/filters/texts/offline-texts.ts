@@ -1,5 +1,5 @@
-import { direction } from '../../language/direction.ts';
-import type { Strings } from '../../settings/strings.ts';
+import { direction } from '../../../language/direction.ts';
+import type { Strings } from '../../../settings/strings.ts';
 
 /** The texts of the offline page and their direction by language. It uses the language of the page that it replaces. */
 export function offlineTexts(strings: Strings): Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
-import type { PageRecord } from '../../pages/page-kinds.ts';
-import type { Assets } from '../../theme/assets.ts';
+import type { PageRecord } from '../../../pages/page-kinds.ts';
+import type { Assets } from '../../../theme/assets.ts';
 
 /** The extra fonts for the languages of the articles that a page lists. */
 export function listFonts(record: PageRecord & { readonly lang: string }, assets: Assets): readonly string[] {

@@ -1,5 +1,5 @@
-import type { Crumb } from '../../pages/parts/html-page.ts';
-import { longDate } from './long-date.ts';
+import type { Crumb } from '../../../pages/parts/html-page.ts';
+import { longDate } from '../dates/calendar-date.ts';
 
 interface CrumbNames {
   readonly labels: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { FeedPage } from '../../pages/kinds/feeds/feed.ts';
+import type { FeedPage } from '../../../pages/kinds/feeds/feed.ts';
 
 /** A feed in the format JSON Feed 1.1. */
 export function jsonFeed(feed: FeedPage): object {

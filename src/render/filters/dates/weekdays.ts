@@ -1,4 +1,4 @@
-import { memoize } from '../../language/memoize.ts';
+import { memoize } from '../../../language/memoize.ts';
 import { dateFormat } from './date-format.ts';
 
 interface WeekdayName {

@@ -1,10 +1,10 @@
-import type { PlainField } from '../../articles/model/fields.ts';
-import type { ArticlePage } from '../../pages/kinds/article/article-page.ts';
-import type { TermLink } from '../../pages/parts/term-link.ts';
-import type { Facet } from '../../settings/facet.ts';
-import { columnFacets, toList } from '../../settings/facet-lists.ts';
-import { columnOf, facets } from '../../settings/facets.ts';
-import type { Site } from '../../settings/site.ts';
+import type { PlainField } from '../../../articles/model/fields.ts';
+import type { ArticlePage } from '../../../pages/kinds/article/article-page.ts';
+import type { TermLink } from '../../../pages/parts/term-link.ts';
+import type { Facet } from '../../../settings/facet.ts';
+import { columnFacets, toList } from '../../../settings/facet-lists.ts';
+import { columnOf, facets } from '../../../settings/facets.ts';
+import type { Site } from '../../../settings/site.ts';
 
 /** The schema.org properties for an article's terms of the facets that answer a question. */
 function terms({ article }: ArticlePage, site: Site, question: Facet['answers']): object {
@@ -54,4 +54,9 @@ export function newsArticle(page: ArticlePage, site: Site): object {
     ...Object.values(properties),
     { publisher: { '@type': 'NewsMediaOrganization', name: site.publisher, url: site.url } },
   );
+}
+
+/** A JSON-LD graph of several objects. */
+export function linkedData(nodes: readonly object[]): object {
+  return { '@context': 'https://schema.org', '@graph': nodes };
 }

@@ -1,4 +1,4 @@
-import { locale } from './locale.ts';
+import { locale } from '../../../language/conventions.ts';
 
 const shapes = {
   longDay: { day: 'numeric', month: 'long', year: 'numeric' },

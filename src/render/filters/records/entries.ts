@@ -1,9 +1,9 @@
-import { apa } from '../../pages/citing/apa.ts';
-import { chicago } from '../../pages/citing/chicago.ts';
-import type { CitationEntry, CitationWords } from '../../pages/citing/citation.ts';
-import { mla } from '../../pages/citing/mla.ts';
-import type { ArticlePage } from '../../pages/kinds/article/article-page.ts';
-import { pageCitation } from '../../pages/kinds/article/page-citation.ts';
+import { apa } from '../../../pages/citing/apa.ts';
+import { chicago } from '../../../pages/citing/chicago.ts';
+import type { CitationEntry, CitationWords } from '../../../pages/citing/citation.ts';
+import { mla } from '../../../pages/citing/mla.ts';
+import type { ArticlePage } from '../../../pages/kinds/article/article-page.ts';
+import { pageCitation } from '../../../pages/kinds/article/page-citation.ts';
 
 const styles = { APA: apa, MLA: mla, Chicago: chicago };
 

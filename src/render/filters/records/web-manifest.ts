@@ -1,5 +1,5 @@
-import type { Site } from '../../settings/site.ts';
-import { localized } from './localized.ts';
+import type { Site } from '../../../settings/site.ts';
+import { localized } from '../texts/fill.ts';
 
 interface Icons {
   readonly svg: string;
