@@ -149,11 +149,16 @@ export function withoutDropped<Fields extends { readonly [Name in DroppedField |
   return shown;
 }
 
-/** Removes properties without a value. The argument must list every property of the type, optional ones too, so that none is forgotten. */
-export function present<Whole extends object>(
-  properties: {
-    readonly [Name in keyof Whole]-?: Whole[Name] | undefined;
-  },
-): Whole {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Whole;
+/** All fields of a type, optional ones too. With `satisfies`, a forgotten field is a type error. */
+export type EveryField<Whole> = { readonly [Name in keyof Whole]-?: Whole[Name] | undefined };
+
+type OptionalKey<Fields> = { [Key in keyof Fields]: undefined extends Fields[Key] ? Key : never }[keyof Fields];
+type Filled<Fields> = Omit<Fields, OptionalKey<Fields>> & {
+  [Key in OptionalKey<Fields>]?: Exclude<Fields[Key], undefined>;
+};
+
+/** The fields that are neither undefined nor an empty text. */
+export function filledFields<Fields extends object>(fields: Fields): Filled<Fields> {
+  const filled = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(filled) as Filled<Fields>;
 }

@@ -1,4 +1,5 @@
 import type { RenderedBody } from '../../articles/body/render-body.ts';
+import type { PlainField } from '../../articles/model/fields.ts';
 import type { DataRow } from '../../catalog/queries/data-queries.ts';
 import type { Facet } from '../../settings/facet.ts';
 import { columnFacets, toList } from '../../settings/facet-lists.ts';
@@ -25,25 +26,40 @@ export function ninjsItem(record: ArticleRecord, { article }: DataRow, body: Ren
   }
   const { authors = [], place, agency, image, summary } = record;
   const places = terms(record, 'where');
-  return {
-    ...item,
-    representationtype: 'full',
-    versioncreated: (article.updated ?? article.date).iso,
-    pubstatus: 'usable',
-    headlines,
-    ...(authors.length > 0 ? { by: authors.join(', ') } : {}),
-    ...(place === undefined ? {} : { located: place }),
-    ...(summary === undefined ? {} : { descriptions: [{ role: 'summary', value: summary }] }),
-    bodies: [
-      { role: 'text', contenttype: 'text/plain', charcount: body.text.length, wordcount: body.words, value: body.text },
-      { role: 'html', contenttype: 'text/html', value: body.html },
-    ],
-    subjects: terms(record, 'what'),
-    people: terms(record, 'who'),
-    ...(places.length === 0 ? {} : { places }),
-    ...(agency === undefined ? {} : { infosources: [{ name: agency }] }),
-    ...(image === undefined ? {} : { associations: [picture(image)] }),
+  const properties: Readonly<Record<PlainField | Facet['answers'] | 'byline' | 'body', object>> = {
+    // `item` has the language and the date.
+    lang: {},
+    date: {},
+    updated: { representationtype: 'full', versioncreated: (article.updated ?? article.date).iso },
+    withdrawn: { pubstatus: 'usable' },
+    title: { headlines },
+    byline: {
+      ...(authors.length > 0 ? { by: authors.join(', ') } : {}),
+      ...(place === undefined ? {} : { located: place }),
+    },
+    summary: summary === undefined ? {} : { descriptions: [{ role: 'summary', value: summary }] },
+    body: {
+      bodies: [
+        {
+          role: 'text',
+          contenttype: 'text/plain',
+          charcount: body.text.length,
+          wordcount: body.words,
+          value: body.text,
+        },
+        { role: 'html', contenttype: 'text/html', value: body.html },
+      ],
+    },
+    what: { subjects: terms(record, 'what') },
+    who: { people: terms(record, 'who') },
+    where: places.length === 0 ? {} : { places },
+    agency: agency === undefined ? {} : { infosources: [{ name: agency }] },
+    image: image === undefined ? {} : { associations: [picture(image)] },
+    // ninjs has no properties for them.
+    source: {},
+    corrections: {},
   };
+  return Object.assign({ ...item }, ...Object.values(properties));
 }
 
 /** The terms of the facets that answer a question and have a part in ninjs. */

@@ -1,4 +1,5 @@
-import { filledFields, type SourceRecord } from '../../reading/records/source-record.ts';
+import { filledFields } from '../../../articles/model/fields.ts';
+import type { SourceRecord } from '../../reading/records/source-record.ts';
 import {
   elementsOf,
   escaped,

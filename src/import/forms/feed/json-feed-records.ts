@@ -1,6 +1,7 @@
+import { filledFields } from '../../../articles/model/fields.ts';
 import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
 import { jsonParts } from '../../reading/json/json-parts.ts';
-import { filledFields, type SourceRecord } from '../../reading/records/source-record.ts';
+import type { SourceRecord } from '../../reading/records/source-record.ts';
 import { textHtml } from '../../reading/records/text-html.ts';
 import { readBeginning } from '../../sources/read-beginning.ts';
 import { type NoArticle, refusal } from '../../sources/refusal.ts';

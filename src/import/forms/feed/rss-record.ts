@@ -1,5 +1,6 @@
+import { filledFields } from '../../../articles/model/fields.ts';
 import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
-import { filledFields, type SourceRecord } from '../../reading/records/source-record.ts';
+import type { SourceRecord } from '../../reading/records/source-record.ts';
 import { elementsBelow, elementsOf, textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { type Channel, feedNotes } from './channel.ts';

@@ -1,6 +1,7 @@
+import { filledFields } from '../../../articles/model/fields.ts';
 import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
 import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
-import { filledFields, type SourceRecord } from '../../reading/records/source-record.ts';
+import type { SourceRecord } from '../../reading/records/source-record.ts';
 import { textHtml } from '../../reading/records/text-html.ts';
 import { bylineNames } from '../../reading/wires/byline-names.ts';
 import { type PublishStatus, publishedAt } from '../../reading/wires/status.ts';

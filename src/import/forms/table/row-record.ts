@@ -1,5 +1,6 @@
+import { filledFields } from '../../../articles/model/fields.ts';
 import type { Note } from '../../reading/draft/draft.ts';
-import { filledFields, type SourceRecord } from '../../reading/records/source-record.ts';
+import type { SourceRecord } from '../../reading/records/source-record.ts';
 import { anyHtml } from '../../reading/records/text-html.ts';
 import { cellMoment, momentNotes } from './cell-moment.ts';
 import { cellAddress, cellTexts, withoutKeys } from './cell-texts.ts';

@@ -1,4 +1,4 @@
-import { present } from '../../../articles/model/fields.ts';
+import { type EveryField, filledFields } from '../../../articles/model/fields.ts';
 import { normalForm } from '../../../language/normal-form.ts';
 import { hasTime, hasZone, isRealDate, withZone } from '../../reading/dates/written-date.ts';
 import { cutFields } from '../../reading/draft/cut-fields.ts';
@@ -26,7 +26,7 @@ export function completeDraft(made: Draft, defaults: ArchiveDefaults): Completed
   const date = withZone(draft.date, defaults.zone);
   const updated = draft.updated === undefined ? undefined : withZone(draft.updated, defaults.zone);
   const isEarly = updated !== undefined && isBefore(updated, date);
-  const fields = present<ArticleFields>({
+  const fields = filledFields({
     title,
     date,
     updated: isEarly ? undefined : updated,
@@ -41,7 +41,7 @@ export function completeDraft(made: Draft, defaults: ArchiveDefaults): Completed
     series: normalText(draft.series),
     image: draft.image,
     source: draft.source,
-  });
+  } satisfies EveryField<ArticleFields>);
   const languageNote: Note = {
     kind: 'unsure',
     field: 'lang',

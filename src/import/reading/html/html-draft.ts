@@ -1,3 +1,4 @@
+import { filledFields } from '../../../articles/model/fields.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
@@ -10,7 +11,6 @@ import type { ImportContext } from '../draft/import-context.ts';
 import { isAgency } from '../people/agency.ts';
 import { headPicture } from '../pictures/head-picture.ts';
 import { htmlResolve } from '../pictures/html-resolve.ts';
-import { filledFields } from '../records/source-record.ts';
 import { dropTeasers } from './drop-teasers.ts';
 import { htmlDate } from './html-date.ts';
 import { splitDateline, standfirst, withoutStandfirst } from './html-text.ts';

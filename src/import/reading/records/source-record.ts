@@ -36,12 +36,6 @@ export interface SourceRecord {
   readonly notes?: readonly Note[];
 }
 
-/** The fields that are neither undefined nor empty. */
-export function filledFields<T extends object>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
-  const filled = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
-  return Object.fromEntries(filled) as { [K in keyof T]?: Exclude<T[K], undefined> };
-}
-
 /** A record whose fields have a sane length. Its notes say what was cut. */
 export function cutRecord(record: SourceRecord): SourceRecord {
   const { fields, notes } = cutFields(record);

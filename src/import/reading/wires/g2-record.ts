@@ -1,4 +1,5 @@
-import { filledFields, type SourceRecord } from '../records/source-record.ts';
+import { filledFields } from '../../../articles/model/fields.ts';
+import type { SourceRecord } from '../records/source-record.ts';
 import { textHtml } from '../records/text-html.ts';
 import {
   elementAt,

@@ -1,4 +1,5 @@
-import { filledFields, type SourceRecord } from '../records/source-record.ts';
+import { filledFields } from '../../../articles/model/fields.ts';
+import type { SourceRecord } from '../records/source-record.ts';
 import { elementAt, elementsBelow, textUnder, wholeText, type XmlElement } from '../xml/xml-element.ts';
 import { bylineNames } from './byline-names.ts';
 import { bodyOf } from './g2-record.ts';

@@ -1,5 +1,6 @@
+import { filledFields } from '../../../articles/model/fields.ts';
 import type { SourcePicture } from '../pictures/head-picture.ts';
-import { filledFields, type SourceRecord } from '../records/source-record.ts';
+import type { SourceRecord } from '../records/source-record.ts';
 import {
   elementAt,
   elementsBelow,

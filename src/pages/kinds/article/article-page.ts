@@ -1,5 +1,5 @@
 import type { Article, Timestamp } from '../../../articles/model/article.ts';
-import { type PlainField, present, withoutDropped } from '../../../articles/model/fields.ts';
+import { type EveryField, filledFields, type PlainField, withoutDropped } from '../../../articles/model/fields.ts';
 import {
   type ArticleRow,
   allAddresses,
@@ -103,7 +103,7 @@ function shownArticle(
   const { article } = row;
   const links = (facet: FacetName): readonly TermLink[] =>
     terms.filter((term) => term.facet === facet).map((term) => termLink(context, term, lang));
-  const fields = present<Pick<ArticlePage['article'], PlainField>>({
+  const fields = filledFields({
     title: article.title,
     date: article.date,
     updated: article.updated,
@@ -114,7 +114,7 @@ function shownArticle(
     source: article.source,
     corrections: article.corrections,
     withdrawn: article.withdrawn,
-  });
+  } satisfies EveryField<Pick<ArticlePage['article'], PlainField>>);
   return {
     ...fields,
     ...byColumn(columnFacets, links),
