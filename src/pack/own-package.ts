@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { marker } from '../publish/manifest/site-version.ts';
 import type { Target } from '../publish/ownership/target.ts';
-import { zipTree } from './verify/zip-tree.ts';
+import { zipTree } from './files/zip/zip-tree.ts';
 
 /** How to name another path for a package. */
 export const packageRemedy = 'Choose another path: npm run pack -- KIND PATH.';

@@ -5,6 +5,8 @@ import { isWithin, realPath } from '../publish/disk/real-path.ts';
 import { walkFiles } from '../publish/disk/walk-files.ts';
 import { workPathsFor } from '../publish/folder/work-paths.ts';
 import { takeLock } from '../publish/lock/lock.ts';
+import { manifestFile } from '../publish/manifest/manifest.ts';
+import { marker } from '../publish/manifest/site-version.ts';
 import { claimCache } from '../publish/ownership/claim-cache.ts';
 import { readSite, type Site } from '../settings/site.ts';
 import { bagInfo } from './bag/bag-info.ts';
@@ -15,6 +17,7 @@ import type { EditionForm } from './edition/edition-page.ts';
 import { writeEdition } from './edition/write-edition.ts';
 import { ownZim, ownZip, packageRemedy } from './own-package.ts';
 import { replaceFile, replaceFolder } from './replace-target.ts';
+import { signatureEnding } from './signature/signature-file.ts';
 import { sourceDate, writeZip } from './write-zip.ts';
 import { writeZim } from './zim/write-zim.ts';
 import { zimLabels } from './zim/zim-labels.ts';
@@ -83,7 +86,12 @@ const packAs: Readonly<Record<PackKind, Pack>> = {
     }),
   bag: async ({ out, articles, site }, settings, to, report) => {
     const visible = (path: string) => !path.split('/').some((name) => name.startsWith('.'));
-    const listed = new Set([...openBuiltSite(out).manifest.keys(), 'sanchika.json', 'manifest-sha256.txt']);
+    const listed = new Set([
+      ...openBuiltSite(out).manifest.keys(),
+      marker.file,
+      manifestFile,
+      manifestFile + signatureEnding,
+    ]);
     const sources = [
       { from: articles, to: 'articles', includes: visible },
       { from: dirname(site), to: 'settings', includes: visible },

@@ -56,7 +56,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'forms',
     'placing',
   ],
-  'src/pack': ['zim', 'bag', 'edition', 'verify'],
+  'src/pack': ['zim', 'signature', 'bag', 'edition', 'files', 'files/zip', 'verify'],
   'src/pages': ['parts', 'charts', 'citing', 'kinds'],
   'src/publish': ['disk', 'thread', 'lock', 'manifest', 'ownership', 'folder', 'host'],
   'src/render': ['filters'],

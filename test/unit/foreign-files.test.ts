@@ -53,6 +53,8 @@ const guards: Readonly<Record<string, string>> = {
   'src/pack/bag/': 'package',
   'src/pack/edition/write-edition.ts': 'site',
   'src/pack/replace-target.ts': 'package',
+  'src/pack/sign.ts': 'checked',
+  'src/pack/signature/key-file.ts': 'new',
   'src/pack/write-zip.ts': 'package',
   'src/pictures/make-variants.ts': 'cache',
   'src/publish/disk/': 'site',

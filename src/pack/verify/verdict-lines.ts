@@ -1,14 +1,22 @@
 import type { Verdict } from './verify.ts';
 
 // changed: 2023/07/27/kim-shoigu.html
-export function verdictLines({ changed, added, lost }: Verdict): readonly string[] {
-  const lines = (word: string, paths: readonly string[]) => paths.map((path) => `${word}: ${path}`);
-  return [...lines('changed', changed), ...lines('added', added), ...lines('lost', lost)];
+export function verdictLines({ changed, added, missing, findings }: Verdict): readonly string[] {
+  const lines = (word: string, paths: readonly string[]) => paths.map((path) => `${word}: ${printable(path)}`);
+  const found = findings.map(({ problem, path, remedy }) => `${problem}: ${printable(path)} (${remedy})`);
+  return [...lines('changed', changed), ...lines('added', added), ...lines('missing', missing), ...found];
 }
 
-// The site: 702 files unchanged, 1 changed, 0 added, 2 lost
-export function verdictSummary({ kind, sound, changed, added, lost }: Verdict): string {
+// The site: 702 files unchanged, 1 changed, 0 added, 2 missing
+export function verdictSummary({ kind, sound, changed, added, missing, findings }: Verdict): string {
   const count = (number: number) => number.toLocaleString('en');
-  const difference = `${count(changed.length)} changed, ${count(added.length)} added, ${count(lost.length)} lost`;
-  return `The ${kind}: ${count(sound)} files unchanged, ${difference}`;
+  const difference = `${count(changed.length)} changed, ${count(added.length)} added, ${count(missing.length)} missing`;
+  const found = findings.length === 0 ? '' : `, ${count(findings.length)} with other problems`;
+  return `The ${kind}: ${count(sound)} files unchanged, ${difference}${found}`;
+}
+
+/** A text from a file that nobody vouches for, without characters that move the cursor or hide others. */
+export function printable(text: string): string {
+  const escaped = (character: string) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  return text.toWellFormed().replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, escaped);
 }

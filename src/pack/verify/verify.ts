@@ -1,10 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { byCodeUnit } from '../../language/collator.ts';
-import { manifestFile, parseManifest } from '../../publish/manifest/manifest.ts';
-import { marker } from '../../publish/manifest/site-version.ts';
-import { parseBagManifest } from '../bag/bag-line.ts';
-import { type FileTree, folderTree } from './folder-tree.ts';
-import { zipTree } from './zip-tree.ts';
+import type { FileFinding, FileTree } from '../files/file-tree.ts';
+import { folderTree } from '../files/folder-tree.ts';
+import { zipTree } from '../files/zip/zip-tree.ts';
+import type { PublicKey } from '../signature/public-key.ts';
+import type { Signed } from '../signature/signature-file.ts';
+import type { KeptManifest } from './kept-manifest.ts';
+import { type Listing, readListing } from './listing.ts';
+import { verifySignature } from './verify-signature.ts';
 
 /** The differences between files and their manifest, by path. */
 export interface Verdict {
@@ -13,82 +16,87 @@ export interface Verdict {
   readonly sound: number;
   readonly changed: readonly string[];
   readonly added: readonly string[];
-  readonly lost: readonly string[];
+  readonly missing: readonly string[];
+  /** What a site of this program never has. */
+  readonly findings: readonly FileFinding[];
+  /** Who signed, where a key was given and the signature is right. */
+  readonly signed: Signed | undefined;
+  /** The manifest that a signature covers. */
+  readonly manifest: Listing['top'];
+}
+
+/** What to compare with, besides the manifest inside. */
+export interface Proof {
+  readonly kept?: KeptManifest | undefined;
+  readonly key?: PublicKey | undefined;
+  /** Whether folders of git and of builds count as files outside of the manifest; always with `kept` or `key`. */
+  readonly whole?: boolean;
 }
 
 /** How many files are read at the same time. */
 const concurrency = 4;
 
-/** Compares a site's folder, an edition, a ZIP of one, or a bag with its manifest. Throws where there is no manifest. */
+/**
+ * Compares a site's folder, an edition, a ZIP of one, or a bag with its manifest, or with one that was kept elsewhere. With a key,
+ * the manifest must be signed by it. Throws where there is no manifest, or where the signature is wrong.
+ */
 export async function verify(
   path: string,
+  { kept, key, whole = kept !== undefined || key !== undefined }: Proof = {},
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Verdict> {
-  if (!existsSync(path)) throw new Error(`${path} does not exist`);
-  const isFile = statSync(path).isFile();
-  const tree = isFile ? await zipTree(path) : folderTree(path);
+  if (!existsSync(path)) throw new Error(`${path} does not exist. Give the path of a folder or ZIP.`);
+  const tree = statSync(path).isFile() ? await zipTree(path) : folderTree(path, { whole });
   try {
-    const { listed, unlisted, kind } = await readListed(tree, path);
-    const verdict = await compare(tree, listed, unlisted, onProgress);
-    return { kind: isFile ? 'ZIP' : kind, ...verdict };
+    const listing = await readListing(tree, path, kept?.text);
+    const signed = key && (await verifySignature(tree, listing, path, key));
+    const verdict = await compare(tree, listing, onProgress);
+    return { kind: tree.isZip ? 'ZIP' : listing.kind, ...verdict, signed, manifest: listing.top };
   } finally {
     tree.close();
   }
 }
 
-interface Listed {
-  readonly kind: 'site' | 'bag';
-  readonly listed: ReadonlyMap<string, string>;
-  /** The manifests, which no manifest lists. */
-  readonly unlisted: ReadonlySet<string>;
-}
-
-async function readListed(tree: FileTree, path: string): Promise<Listed> {
-  const manifest = await tree.text(manifestFile);
-  const tags = await tree.text('tagmanifest-sha256.txt');
-  if (manifest !== undefined && tree.paths.includes('bagit.txt')) {
-    const listed = new Map([...parseBagManifest(manifest), ...parseBagManifest(tags ?? '')]);
-    const own = tags === undefined ? ['bagit.txt', 'bag-info.txt', manifestFile] : [];
-    return { kind: 'bag', listed, unlisted: new Set([...own, 'tagmanifest-sha256.txt']) };
-  }
-  if (manifest === undefined) {
-    const hint = tree.paths.includes(marker.file) ? ', though it is a site' : '';
-    throw new Error(`${path} has no manifest${hint}. A site, a ZIP or a bag of this program contains ${manifestFile}.`);
-  }
-  return { kind: 'site', listed: parseManifest(manifest), unlisted: new Set([manifestFile]) };
+/** Whether nothing differs. */
+export function isSound({ changed, added, missing, findings }: Verdict): boolean {
+  return changed.length + added.length + missing.length + findings.length === 0;
 }
 
 async function compare(
   tree: FileTree,
-  listed: ReadonlyMap<string, string>,
-  unlisted: ReadonlySet<string>,
+  { listed, unlisted, findings }: Listing,
   onProgress: (done: number, total: number) => void,
-): Promise<Omit<Verdict, 'kind'>> {
+): Promise<Omit<Verdict, 'kind' | 'signed' | 'manifest'>> {
   const present = new Set(tree.paths);
+  const unusual = new Set(tree.findings.map(({ path }) => path));
   const changed: string[] = [];
+  const found: FileFinding[] = [];
   const queue = [...listed].filter(([path]) => present.has(path)).values();
   let done = 0;
   const compareNext = async () => {
     for (const [path, hash] of queue) {
-      if ((await hashOf(tree, path)) !== hash) changed.push(path);
+      const check = await tree.check(path);
+      if (check.finding !== undefined && (check.hash ?? hash) === hash) found.push(check.finding);
+      else if (check.hash !== hash) changed.push(path);
       done += 1;
       onProgress(done, listed.size);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, compareNext));
+  const missing = [...listed.keys()].filter((path) => !present.has(path) && !unusual.has(path)).toSorted(byCodeUnit);
+  const all = [...findings, ...tree.findings, ...found, ...emptyFolderFindings(tree.emptyFolders, missing)];
   return {
-    sound: done - changed.length,
+    sound: done - changed.length - found.length,
     changed: changed.toSorted(byCodeUnit),
     added: tree.paths.filter((path) => !listed.has(path) && !unlisted.has(path)).toSorted(byCodeUnit),
-    lost: [...listed.keys()].filter((path) => !present.has(path)).toSorted(byCodeUnit),
+    missing,
+    findings: all.toSorted((a, b) => byCodeUnit(a.path, b.path)),
   };
 }
 
-/** The hash of a file; undefined where it cannot be read, as in a damaged ZIP. */
-async function hashOf(tree: FileTree, path: string): Promise<string | undefined> {
-  try {
-    return await tree.hash(path);
-  } catch {
-    return undefined;
-  }
+/** Folders that never held a file of the manifest. One whose files are missing is not worth a second line. */
+function emptyFolderFindings(folders: readonly string[], missing: readonly string[]): readonly FileFinding[] {
+  return folders
+    .filter((folder) => !missing.some((path) => path.startsWith(`${folder}/`)))
+    .map((path) => ({ problem: 'empty folder', path, remedy: 'remove it: no manifest can list it' }));
 }

@@ -114,7 +114,7 @@ const damage: readonly (readonly [PackKind | 'site', string])[] = [
   ['folder', ''],
   ['bag', 'data/site/'],
 ];
-test.each(damage)('names what was changed, added and lost in a %s', async (kind, below) => {
+test.each(damage)('names what was changed, added and missing in a %s', async (kind, below) => {
   const broken = join(folder, `broken ${kind}`);
   cpSync(kind === 'site' ? site : await packed(kind, `whole ${kind}`), broken, { recursive: true });
   appendFileSync(join(broken, below, 'index.html'), ' ');
@@ -123,7 +123,7 @@ test.each(damage)('names what was changed, added and lost in a %s', async (kind,
   expect(await verdictOf(broken)).toEqual([
     `changed: ${below}index.html`,
     `added: ${below}new.html`,
-    `lost: ${below}2023/07/किम.html`,
+    `missing: ${below}2023/07/किम.html`,
   ]);
 });
 
