@@ -11,9 +11,9 @@ import type { ImportContext } from '../draft/import-context.ts';
 import { isAgency } from '../people/agency.ts';
 import { headPicture } from '../pictures/head-picture.ts';
 import { htmlResolve } from '../pictures/html-resolve.ts';
-import { dropTeasers } from './drop-teasers.ts';
-import { htmlDate } from './html-date.ts';
-import { splitDateline, standfirst, withoutStandfirst } from './html-text.ts';
+import { dropTeasers } from './article/drop-teasers.ts';
+import { splitDateline, standfirst, withoutStandfirst } from './article/html-text.ts';
+import { htmlDate } from './facts/html-date.ts';
 import type { SavedPage } from './read-html.ts';
 
 /** The draft of a saved page. */

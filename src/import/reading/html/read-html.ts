@@ -2,13 +2,13 @@ import { BodyElement } from '../body/body-element.ts';
 import { cutFields } from '../draft/cut-fields.ts';
 import type { Note } from '../draft/draft.ts';
 import { pageSource } from '../markup/page-source.ts';
-import type { ArticleFacts } from './article-facts.ts';
-import { findArticle } from './find-article.ts';
-import { joinFacts } from './join-facts.ts';
-import { readLinkedData } from './linked-data.ts';
-import { readMetaTags } from './meta-tags.ts';
-import { readPageTree } from './page-tree.ts';
-import { visibleFacts } from './visible-facts.ts';
+import { findArticle } from './article/find-article.ts';
+import type { ArticleFacts } from './facts/article-facts.ts';
+import { joinFacts } from './facts/join-facts.ts';
+import { readLinkedData } from './facts/linked-data.ts';
+import { readMetaTags } from './facts/meta-tags.ts';
+import { visibleFacts } from './facts/visible-facts.ts';
+import { readPageTree } from './page/page-tree.ts';
 
 /** The parts of a saved page. */
 export interface SavedPage {

@@ -1,7 +1,7 @@
-import { noAttributes } from '../markup/attributes.ts';
-import { classSigns } from './class-signs.ts';
-import type { PageElement } from './page-element.ts';
-import { hasUnlikelyName } from './unlikely-names.ts';
+import { noAttributes } from '../../markup/attributes.ts';
+import { classSigns } from '../page/class-signs.ts';
+import type { PageElement } from '../page/page-element.ts';
+import { hasUnlikelyName } from '../page/unlikely-names.ts';
 
 const unlikelyTags = new Set('NAV FOOTER FORM BUTTON DIALOG MENU SELECT TEXTAREA INPUT IFRAME OBJECT LABEL'.split(' '));
 const unlikelyRoles =

@@ -1,6 +1,6 @@
-import { furniture } from '../lines/furniture.ts';
-import { denseLetters } from '../words/dense-letters.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { furniture } from '../../lines/furniture.ts';
+import { denseLetters } from '../../words/dense-letters.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { oneLine } from './element-words.ts';
 
 /** How much of an element is the text of an article, and how much is not. */

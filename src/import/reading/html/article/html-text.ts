@@ -1,5 +1,5 @@
-import { plainText } from '../body/plain-text.ts';
-import { type Dateline, readDateline } from '../people/read-dateline.ts';
+import { plainText } from '../../body/plain-text.ts';
+import { type Dateline, readDateline } from '../../people/read-dateline.ts';
 
 /** Splits the dateline from the first paragraph of running text. Drops the name of the section before it. */
 export function splitDateline(

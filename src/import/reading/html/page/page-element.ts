@@ -1,6 +1,6 @@
-import { BodyElement } from '../body/body-element.ts';
-import type { Attributes } from '../markup/attributes.ts';
-import type { TagKind } from '../markup/tag-kind.ts';
+import { BodyElement } from '../../body/body-element.ts';
+import type { Attributes } from '../../markup/attributes.ts';
+import type { TagKind } from '../../markup/tag-kind.ts';
 import { oneLine } from './element-words.ts';
 import type { Value } from './weigh.ts';
 

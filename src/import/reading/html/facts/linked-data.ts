@@ -1,5 +1,5 @@
-import { parseFragment } from '../body/parse-html.ts';
-import { isObject } from '../json/json-object.ts';
+import { parseFragment } from '../../body/parse-html.ts';
+import { isObject } from '../../json/json-object.ts';
 import { type ArticleFacts, withoutEmpty } from './article-facts.ts';
 
 type LinkedNode = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
-import { findAge } from '../dates/find-age.ts';
-import { findDates } from '../dates/find-dates.ts';
-import { frontDate } from '../dates/front-date.ts';
-import { isName, splitNames } from '../people/names.ts';
-import { readByline } from '../people/read-byline.ts';
+import { findAge } from '../../dates/find-age.ts';
+import { findDates } from '../../dates/find-dates.ts';
+import { frontDate } from '../../dates/front-date.ts';
+import { isName, splitNames } from '../../people/names.ts';
+import { readByline } from '../../people/read-byline.ts';
+import type { PageElement } from '../page/page-element.ts';
 import { type ArticleFacts, withoutEmpty } from './article-facts.ts';
-import type { PageElement } from './page-element.ts';
 import { shownElements } from './shown-elements.ts';
 
 const mostDates = 40;

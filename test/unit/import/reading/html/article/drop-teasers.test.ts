@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseFragment } from '../../../../../src/import/reading/body/parse-html.ts';
-import { dropTeasers } from '../../../../../src/import/reading/html/drop-teasers.ts';
-import { startCpuTimer } from '../../../../cpu-timer.ts';
+import { parseFragment } from '../../../../../../src/import/reading/body/parse-html.ts';
+import { dropTeasers } from '../../../../../../src/import/reading/html/article/drop-teasers.ts';
+import { startCpuTimer } from '../../../../../cpu-timer.ts';
 
 const left = (html: string): string => {
   const article = parseFragment(html);

@@ -1,11 +1,11 @@
-import { furniture } from '../lines/furniture.ts';
-import { readByline } from '../people/read-byline.ts';
-import { cached } from '../words/cached.ts';
-import { shortWords } from './element-words.ts';
-import type { PageElement } from './page-element.ts';
+import { furniture } from '../../lines/furniture.ts';
+import { readByline } from '../../people/read-byline.ts';
+import { cached } from '../../words/cached.ts';
+import { shortWords } from '../page/element-words.ts';
+import type { PageElement } from '../page/page-element.ts';
+import { runsOf, type Value } from '../page/weigh.ts';
 import { type Survey, survey, valueIn } from './survey.ts';
 import { isUnlikely } from './unlikely.ts';
-import { runsOf, type Value } from './weigh.ts';
 
 /**
  * The element that holds the text of the article, without the parts that do not belong to it. `guide` is the text of the article

@@ -1,4 +1,4 @@
-import { cached } from '../words/cached.ts';
+import { cached } from '../../words/cached.ts';
 import list from './unlikely.json' with { type: 'json' };
 
 const names = new Set(list);

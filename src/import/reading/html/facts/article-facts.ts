@@ -1,4 +1,4 @@
-import type { Age } from '../dates/find-age.ts';
+import type { Age } from '../../dates/find-age.ts';
 
 /** What one part of a page says about its article: the linked data, the meta tags, or the visible elements. */
 export interface ArticleFacts {

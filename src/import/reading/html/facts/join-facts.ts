@@ -1,6 +1,6 @@
-import { normalForm } from '../../../language/normal-form.ts';
-import { plainText } from '../body/plain-text.ts';
-import { splitNames } from '../people/names.ts';
+import { normalForm } from '../../../../language/normal-form.ts';
+import { plainText } from '../../body/plain-text.ts';
+import { splitNames } from '../../people/names.ts';
 import type { ArticleFacts } from './article-facts.ts';
 
 /** Joins the facts of a page. Linked data takes precedence over meta tags, and these over what the page shows. */

@@ -1,8 +1,8 @@
-import { type Attributes, noAttributes } from '../markup/attributes.ts';
-import type { MarkupReader } from '../markup/markup-reader.ts';
-import type { PageSource } from '../markup/page-source.ts';
-import { scanMarkup } from '../markup/scan-markup.ts';
-import { type TagKind, tagKind } from '../markup/tag-kind.ts';
+import { type Attributes, noAttributes } from '../../markup/attributes.ts';
+import type { MarkupReader } from '../../markup/markup-reader.ts';
+import type { PageSource } from '../../markup/page-source.ts';
+import { scanMarkup } from '../../markup/scan-markup.ts';
+import { type TagKind, tagKind } from '../../markup/tag-kind.ts';
 import { PageElement } from './page-element.ts';
 
 /** The visible elements of a page as a tree, and the content of its head. */

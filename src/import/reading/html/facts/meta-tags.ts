@@ -1,6 +1,6 @@
+import type { PageTree } from '../page/page-tree.ts';
 import { type ArticleFacts, withoutEmpty } from './article-facts.ts';
 import { metaNames } from './meta-names.ts';
-import type { PageTree } from './page-tree.ts';
 
 /** Reads the facts in meta tags: Open Graph, Dublin Core, citation, and those of analytics services. */
 export function readMetaTags({ metas, lang, canonical }: PageTree): ArticleFacts {

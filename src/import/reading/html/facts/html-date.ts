@@ -1,9 +1,9 @@
-import { agedDate } from '../dates/aged-date.ts';
-import { dateFromPath } from '../dates/date-from-path.ts';
-import type { Age } from '../dates/find-age.ts';
-import { findDates } from '../dates/find-dates.ts';
-import { frontDate } from '../dates/front-date.ts';
-import type { Note } from '../draft/draft.ts';
+import { agedDate } from '../../dates/aged-date.ts';
+import { dateFromPath } from '../../dates/date-from-path.ts';
+import type { Age } from '../../dates/find-age.ts';
+import { findDates } from '../../dates/find-dates.ts';
+import { frontDate } from '../../dates/front-date.ts';
+import type { Note } from '../../draft/draft.ts';
 import type { ArticleFacts } from './article-facts.ts';
 
 /** The publication date of a page: as the page says it, from its age, or from the file name. Adds doubts to `notes`. */

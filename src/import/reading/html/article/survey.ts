@@ -1,6 +1,6 @@
-import type { PageElement, PageNode } from './page-element.ts';
+import type { PageElement, PageNode } from '../page/page-element.ts';
+import { noValue, type Value, weigh } from '../page/weigh.ts';
 import { isUnlikely } from './unlikely.ts';
-import { noValue, type Value, weigh } from './weigh.ts';
 
 /** Where the running text of a page is. */
 export interface Survey {

@@ -1,5 +1,5 @@
-import type { BodyElement } from '../body/body-element.ts';
-import { oneLine, shortWords } from './element-words.ts';
+import type { BodyElement } from '../../body/body-element.ts';
+import { oneLine, shortWords } from '../page/element-words.ts';
 
 const noPicture =
   /placeholder|spacer|blank\.|pixel|1x1|sprite|favicon|\/icons?\/|[-_/]icon[-_.]|loading\.|^data:image\/svg|^data:image\/gif;base64,R0lGOD/i;

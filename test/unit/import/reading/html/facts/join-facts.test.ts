@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinFacts } from '../../../../../src/import/reading/html/join-facts.ts';
+import { joinFacts } from '../../../../../../src/import/reading/html/facts/join-facts.ts';
 
 const titleOf = (data: string, meta: string, shown: string, page: string) =>
   joinFacts({ title: data }, { title: meta }, { title: shown }, page).title;

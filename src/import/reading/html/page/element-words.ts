@@ -1,4 +1,4 @@
-import type { BodyElement, BodyNode } from '../body/body-element.ts';
+import type { BodyElement, BodyNode } from '../../body/body-element.ts';
 
 /** Text in one line: single spaces inside, none at the ends. */
 export function oneLine(text: string): string {

@@ -1,6 +1,6 @@
-import { noAttributes } from '../markup/attributes.ts';
-import { classSigns } from './class-signs.ts';
-import type { PageElement } from './page-element.ts';
+import { noAttributes } from '../../markup/attributes.ts';
+import { classSigns } from '../page/class-signs.ts';
+import type { PageElement } from '../page/page-element.ts';
 
 const bylineTestId = /byline|author/i;
 

@@ -1,4 +1,4 @@
-import { cached } from '../words/cached.ts';
+import { cached } from '../../words/cached.ts';
 import { hasUnlikelyName } from './unlikely-names.ts';
 
 /** What the class names of an element say about it. */
