@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 
 const left: readonly string[] = ['node_modules', '.git', '.cache', '_site', '_editions'];
 
-/** Copies the project to a temporary folder, without what is built or installed. */
+/** Copies the project to a temporary folder, without built and installed files. */
 export function copyProject(root: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'sanchika-mutate-'));
   cpSync(root, copy, { recursive: true, filter: (path) => !left.includes(basename(path)) });

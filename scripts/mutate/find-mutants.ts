@@ -8,7 +8,7 @@ export interface Mutant {
   readonly line: number;
   readonly start: number;
   readonly end: number;
-  /** What stands there instead; empty for a removed statement. */
+  /** The replacement. Empty for a removed statement. */
   readonly replacement: string;
   readonly isStatement: boolean;
 }

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 
 import { type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest';
 import { type RunFiles, runFilesIn } from './run-files.ts';
 
-/** What the switches in the mutated files read and write. */
+/** The state that the switches in the mutated files read and write. */
 interface MutantState {
   on: number;
   readonly reached: Set<number>;
@@ -16,7 +16,7 @@ const dummyError = { message: 'run again with the next mutant' };
  * Runs every test once as it is, once more to see whether it can be repeated, and then with each mutant that it reached and that no test
  * has killed. Vitest's own retries do the repeating, so hooks and mocks are as in the first run.
  */
-// biome-ignore lint/style/noDefaultExport: Vitest asks for it.
+// biome-ignore lint/style/noDefaultExport: Vitest requires it.
 export default class MutantRunner extends TestRunner {
   readonly #files: RunFiles = runFilesIn(process.env.MUTATE_RUN ?? '');
   readonly #alive = new Set<number>(JSON.parse(readFileSync(this.#files.alive, 'utf8')));

@@ -6,12 +6,12 @@ import { readBeginning } from './sources/read-beginning.ts';
 import { type NoArticle, refusal } from './sources/refusal.ts';
 import type { FileBeginning, SourceFile } from './sources/source-file.ts';
 
-/** The sources found under the given paths. */
+/** The sources under the paths on the command line. */
 export interface GatheredTrees {
   readonly trees: readonly FormTree[];
   /** Archives and files that cannot be opened. */
   readonly refused: readonly NoArticle[];
-  /** Files of no known form, such as the settings and pictures of a blog. */
+  /** Files that no form reads, such as the settings and pictures of a blog. */
   readonly others: readonly string[];
   /** Paths that do not exist. */
   readonly missing: readonly string[];

@@ -22,7 +22,7 @@ export type NewArticleFile =
   | { readonly path: string; readonly text: string }
   | { readonly problems: readonly string[] };
 
-/** What else front matter may say, for whoever fills it in; YAML leaves such lines out. */
+/** The other fields as comments, which the author can fill in. */
 const hints: Readonly<Record<string, string>> = {
   summary: 'summary: the standfirst, in a sentence or two',
   authors: 'authors: [Name of the writer]',

@@ -9,7 +9,7 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** The order of a language's dictionaries, numbers by value, ties by code unit, so that every sort has one result. */
+/** Sorts as the dictionaries of a language do, numbers by value, equal strings by code unit. So every sort has one result. */
 export const collatorFor = memoize((lang): Compare => {
   const collator = new Intl.Collator(lang, { numeric: true });
   return (a, b) => collator.compare(a, b) || byCodeUnit(a, b);

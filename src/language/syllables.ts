@@ -2,9 +2,9 @@ import { consonants, dotted, nasals, nukta, virama, visarga, vowels } from './de
 
 /** A consonant or vowel letter of a Devanagari word, with the signs after it. */
 export interface Syllable {
-  /** The consonant's sound; empty for a vowel letter. */
+  /** The sound of the consonant. Empty for a vowel letter. */
   readonly onset: string;
-  /** Its vowel: `inherent` where none is written, `none` after a virama. */
+  /** Its vowel: `inherent` if no vowel is written, `none` after a virama. */
   readonly vowel: { readonly kind: 'written'; readonly sound: string } | { readonly kind: 'inherent' | 'none' };
   readonly nasal: boolean;
   readonly breath: boolean;

@@ -10,7 +10,7 @@ import {
   type TextFacet,
 } from './facets.ts';
 
-/** By name, so that a new row moves no other one in the search index. */
+/** Sorted by name, so that a new row changes no other column of the search index. */
 export const nameFacets: readonly NameFacet[] = facetsWith(
   (facet): facet is NameFacet => facets[facet].search === 'name',
 ).toSorted();
@@ -39,7 +39,7 @@ export function eachFacet<Name extends FacetName, Value>(
   return Object.fromEntries(names.map((facet) => [facet, make(facet)])) as Record<Name, Value>;
 }
 
-/** What a column holds, as a list. */
+/** The value of a column as a list. */
 export function toList<Value>(held: Value | readonly Value[] | undefined): readonly Value[] {
   return held === undefined ? [] : ([held].flat() as readonly Value[]);
 }

@@ -1,20 +1,20 @@
-/** A way to browse the archive: by section, by tag, by author. Each row of the table below is one. */
+/** A way to browse the archive, such as sections, tags or authors. Each row of the table in `facets.ts` describes a facet. */
 export interface Facet {
   /** Its folder on the site. */
   readonly folder: string;
-  /** The front-matter field that holds its terms, or its part: `tags`, `image.credit`. `article-terms.ts` reads them. */
+  /** The front-matter field with its terms, or a part of a field: `tags`, `image.credit`. `article-terms.ts` reads them. */
   readonly field: string;
-  /** Its name in page records, search records and the data; absent where those have the value anyway. */
+  /** Its property in page records, search records and the data. Absent if they have the value in another property. */
   readonly column?: string;
   /** Whether one article can have several terms of it. */
   readonly many: boolean;
-  /** Every article has a term of it: a filter with one choice filters nothing. */
+  /** Whether every article has a term of it. A filter with a single choice is then hidden. */
   readonly required?: true;
-  /** Its terms are named by Unicode, not by the vocabulary. */
+  /** Whether Unicode names its terms (languages), not the vocabulary. */
   readonly namedByUnicode?: true;
-  /** Whether it stands in the menu at the top of every page. The footer lists all. */
+  /** Whether the menu at the top of every page lists it. The footer lists all facets. */
   readonly menu: boolean;
-  /** How a search is narrowed by it: by `name`, in any spelling, or by the `key` of a term chosen from a list. */
+  /** How the search filters by it: by `name`, in any spelling, or by the `key` of a term that the reader chooses from a list. */
   readonly search: 'name' | 'key';
   /** Whether a search for words also finds the names of its terms. */
   readonly searchedAsText: boolean;
@@ -22,20 +22,20 @@ export interface Facet {
   readonly compared: boolean;
   /** Whether articles that share a term of it are related. */
   readonly relates: boolean;
-  /** Its place among the lists of terms that often stand with a term; absent where there is no such list. */
+  /** Its position among the lists of related terms on the page of a term. Absent if there is no such list. */
   readonly companions?: number;
-  /** Which articles mark the course of a term: the days with most articles, or each part where there are few. */
+  /** Which articles show how the coverage of a term developed: the days with most articles, or every article if there are few. */
   readonly course?: 'peaks' | 'parts';
-  /** Whether an article's footer lists its terms. A facet without this has a place of its own on the page, or none. */
+  /** Whether an article's footer lists its terms. Other facets have another position on the page, or none. */
   readonly footer?: true;
   /** How a link to a term relates to the article, in HTML. */
   readonly rel?: 'author' | 'tag';
-  /** What its column in the data holds, besides the names of terms. */
+  /** A note for the description of its column in the data files. */
   readonly columnNote?: string;
-  /** Which question about an article it answers: the order of structured data, and the list of a ninjs item. */
+  /** The question about an article that it answers. It decides the order in structured data and the list in ninjs items. */
   readonly answers: 'who' | 'where' | 'what';
-  /** Its property of a schema.org NewsArticle; `type` is that of the value, which is plain text where absent. */
+  /** Its property of a schema.org NewsArticle. `type` is the type of the value; without it the value is plain text. */
   readonly schemaOrg?: { readonly property: string; readonly type?: string; readonly linked?: true };
-  /** What its terms are to a ninjs item. */
+  /** The relation of its terms to a ninjs item. */
   readonly ninjsRel?: string;
 }

@@ -124,7 +124,7 @@ export type TextFacet = FacetWith<{ readonly searchedAsText: true; readonly colu
 /** A facet that has a column of its own. */
 export type ColumnFacet = FacetWith<{ readonly column: string }>;
 
-/** A front-matter field that holds the terms of a facet with a column. */
+/** A front-matter field with the terms of a facet that has a column. */
 export type FacetField = Table[ColumnFacet]['field'];
 
 /** Values by the columns of some facets: a list where an article can have several terms, else one or none. */
@@ -144,7 +144,7 @@ export const facetRoles = {
   series: 'series',
 } as const satisfies Readonly<Record<string, FacetName>>;
 
-/** The property of a record that holds a facet's values. */
+/** The property of a record with a facet's values. */
 export function columnOf<Name extends ColumnFacet>(facet: Name): Table[Name]['column'] {
   return table[facet].column;
 }

@@ -12,7 +12,7 @@ export interface ArchivePlan {
   readonly seed: string;
 }
 
-/** Makes the articles of an archive by number, oldest first. Each call makes its article anew; none is stored. */
+/** Makes the articles of an archive by number, oldest first. Each call makes its article again; none is stored. */
 export interface ArchiveMaker {
   readonly article: (index: number) => SampleArticle;
   /** One more article, newer than all others. */

@@ -8,7 +8,7 @@ import { median } from '../report/numbers.ts';
 import { searchOnArrival } from './search-on-arrival.ts';
 import { searchOnOpenPage } from './search-on-open-page.ts';
 
-/** How long a new visitor waits for the first result of a query, and what is loaded for it. */
+/** The time until the first result of a query for a new visitor, and the bytes that it loads. */
 export interface FirstSearch {
   readonly query: string;
   /** From submitting the query on an open search page to the first result. No query was sent before. */

@@ -51,7 +51,7 @@ export function watchProcesses(root: number): { readonly stop: () => ProcessUse 
       const ended = (processState(process.pid)?.endedSeconds ?? 0) - endedBefore;
       const watched = all.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
       const processes = all.map(({ name, peak }) => ({ name, peak })).toSorted((a, b) => b.peak - a.peak);
-      // The system's own count is exact, but leaves out processes that nobody waited for.
+      // The system's own count is exact, but leaves out processes whose parent did not wait for them.
       return { cpuSeconds: Math.max(ended, watched), processes, sumPeak: Math.max(sumPeak, processes[0]?.peak ?? 0) };
     },
   };

@@ -10,7 +10,7 @@ export interface PageToLookAt {
 }
 
 const folders = facetNames.map((facet) => facets[facet].folder);
-/** The kinds of pages: name, pattern of the file name, and a pattern of the content where one file name stands for several kinds. */
+/** The kinds of pages: name, pattern of the file name, and a pattern of the content if several kinds share a file name. */
 const kinds: readonly (readonly [kind: string, file: RegExp, holds?: RegExp])[] = [
   ['home', /^index\.html$/],
   ['article with picture', /^\d{4}\/\d\d\/\d\d\/(?!index|page-)[^/]+\.html$/, /<picture/],

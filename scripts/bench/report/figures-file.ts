@@ -4,7 +4,7 @@ import { claimCache } from '../../../src/publish/ownership/claim-cache.ts';
 import { assertOwnFile } from '../../../src/publish/ownership/target.ts';
 import { ownFigures } from '../../cli/own-files.ts';
 
-/** Refuses to overwrite a file of others, before hours of measuring. The generated archives lie in the cache. */
+/** Refuses to overwrite a foreign file before hours of measuring. The generated archives are in the cache. */
 export async function claimFiguresFile(file: string): Promise<void> {
   await assertOwnFile(file, ownFigures);
   claimCache('.cache');

@@ -5,7 +5,7 @@ const largest = 64 * 1024 * 1024;
 
 /**
  * The bytes of an article's file. Refuses a symbolic link, a folder, a pipe and a file that is too large, so that no file outside
- * the archive is read and no read blocks. Synchronous, since that takes 10 µs and an asynchronous read 300 µs.
+ * the archive is read and no read blocks. Synchronous, because an asynchronous read takes 300 µs instead of 10 µs.
  */
 export function readArticleBytes(file: string): Result<Buffer> {
   let handle: number | undefined;

@@ -9,7 +9,7 @@ const day = 86_400_000;
 export type FieldIssue = Issue & { readonly path: readonly (string | number)[] };
 
 type Dated = Timestamp | { readonly date: Timestamp };
-/** A field that holds a date, or dates in a group or a list of groups. */
+/** A field with a date, or with dates in a group or a list of groups. */
 type DateField = {
   [Name in FieldName]-?: NonNullable<FrontMatterFields[Name]> extends Dated | readonly Dated[] ? Name : never;
 }[FieldName];

@@ -6,7 +6,7 @@ import { cleanTerm, cleanText } from './clean-text.ts';
 import { languageTag } from './language-tag.ts';
 import { parseTimestamp } from './timestamp.ts';
 
-/** What the value of each front-matter field must be. */
+/** The schema of each front-matter field. */
 export function frontMatterSchema(timeZone: string, defaultLang: string) {
   const stamp = field((written) => readTimestamp(written, timeZone));
   return z.strictObject({

@@ -63,10 +63,10 @@ function instantOf(clock: number, timeZone: string): number {
 /** For each zone, the offset of each span; undefined where it changes within the span. */
 const offsetsOf = memoize(() => new Map<number, number | undefined>());
 
-/** No zone has ever changed its offset and changed it back within this time. The shortest such time is seven days. */
+/** No zone ever changed its offset and changed it back within this time. The shortest period is seven days. */
 const span = 4 * day;
 
-/** Minutes by which the zone is ahead of UTC. A call of luxon takes 10 µs, so spans without a change of offset are cached. */
+/** Minutes that the zone is ahead of UTC. A call of luxon takes 10 µs, so spans without a change of offset are cached. */
 function offsetAt(millis: number, timeZone: string): number {
   const offsets = offsetsOf(timeZone);
   const start = Math.floor(millis / span) * span;

@@ -10,7 +10,7 @@ interface ArticleDetails {
   readonly warnings: readonly FieldIssue[];
 }
 
-/** The article of checked fields, without its address. Merges spellings of one name. Leaves out what a withdrawn article said. */
+/** Converts checked fields to an article without its address. Merges spellings of a name, and drops fields of withdrawn articles. */
 export function toDetails(fields: FrontMatterFields): ArticleDetails {
   const { image, ...rest } = withoutDropped(fields);
   const lists = {

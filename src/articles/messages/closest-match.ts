@@ -1,4 +1,4 @@
-/** The candidate that was most likely meant by `written`; undefined where none is close. */
+/** The candidate that is most similar to `written`. Undefined if none is similar. */
 export function closestMatch(written: string, candidates: Iterable<string>): string | undefined {
   const lowered = written.toLowerCase();
   let best: string | undefined;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../settings/problem.ts';
 
-/** A problem of a file that only the caller knows. */
+/** A problem without the name of its file, which the caller adds. */
 export type Issue = Omit<Problem, 'file'>;
 
 /** A value, or the issue with it. */

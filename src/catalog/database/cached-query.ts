@@ -1,8 +1,8 @@
 import type { Catalog } from './catalog.ts';
 
 /**
- * A query whose results are kept for as long as a caching catalogue is used: the pages of one batch show the same articles and
- * counts again and again. Other catalogues are asked each time.
+ * A query with a cache of its results for each caching catalogue, because the pages of one batch show the same articles and counts.
+ * For other catalogues, it reads the database each time.
  */
 export function cachedQuery<Key extends string | number, Value>(
   read: (catalog: Catalog, key: Key) => Value,

@@ -34,7 +34,7 @@ export function openCatalogReadOnly(file: string): Catalog {
   return catalogOf(file, new DatabaseSync(file, { readOnly: true }));
 }
 
-/** The same catalogue with an empty cache of results. Use it only while nobody writes. */
+/** The same catalogue with an empty cache of results. Use it only while there are no writes. */
 export function cachingCatalog(catalog: Catalog): Catalog {
   return { ...catalog, cachesResults: true };
 }

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 /**
- * Whether a database is as `recordCleanClose` left it, as far as the disk shows: then nobody has written to it since, and it need
- * not be read through for damage. Removes the note, so that it does not outlast a build that is killed.
+ * Whether the files of a database are unchanged since `recordCleanClose`. Then it need not be checked for damage. Removes the note,
+ * so that it does not outlive a build that is killed.
  */
 export function consumeCleanClose(file: string): boolean {
   const note = noteFile(file);
@@ -12,14 +12,14 @@ export function consumeCleanClose(file: string): boolean {
   return isClean;
 }
 
-/** Notes that a database was closed in order. Without the note, it is read through for damage when it is next opened. */
+/** Notes that a database was closed properly. Without the note, it is checked for damage when it is opened again. */
 export function recordCleanClose(file: string): void {
   const state = stateOf(file);
   if (state === '') return;
   try {
     writeFileSync(noteFile(file), state);
   } catch {
-    // A full disk is reported by whoever needs the space.
+    // The next write reports a full disk.
   }
 }
 
@@ -35,7 +35,7 @@ function readNote(note: string): string | undefined {
   }
 }
 
-/** Size and times of the database and of its log; empty where there is no such file. */
+/** Size and times of the database and of its log. Empty if there is no such file. */
 function stateOf(file: string): string {
   const describe = (path: string) => {
     const stats = statSync(path, { throwIfNoEntry: false });

@@ -3,7 +3,7 @@ import type { Address, Article } from '../../articles/model/article.ts';
 import type { TermKey } from '../../language/term-key.ts';
 import type { FacetName } from '../../settings/facets.ts';
 
-/** Reads one value of a row; throws a TypeError where the column holds another type. */
+/** Reads one value of a row. Throws a TypeError if the column has another type. */
 export type Column<Value> = (value: SQLOutputValue) => Value;
 
 export type Columns = readonly Column<unknown>[];

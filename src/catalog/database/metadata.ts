@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { text } from './columns.ts';
 
-/** A value saved about the last build, such as what the site folder held when it was published. */
+/** A value about the last build, such as the contents of the site folder when it was published. */
 export function readMetadata(catalog: Catalog, name: string): string | undefined {
   return catalog.value(text, 'SELECT value FROM metadata WHERE name = ?', name);
 }

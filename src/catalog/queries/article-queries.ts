@@ -20,7 +20,7 @@ export interface Position {
   readonly address: string;
 }
 
-/** An article as the catalogue holds it. */
+/** An article in the catalogue. */
 export interface ArticleRow {
   readonly id: number;
   /** Of its file, relative to the articles' folder. */

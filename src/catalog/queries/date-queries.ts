@@ -2,7 +2,7 @@ import { cachedQuery } from '../database/cached-query.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { number, optional, text } from '../database/columns.ts';
 
-/** How many listed articles a day, month or year holds. */
+/** The number of listed articles of a day, month or year. */
 export interface DateCount {
   /** `2023-07-27`, `2023-07` or `2023`. */
   readonly date: string;

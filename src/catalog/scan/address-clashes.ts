@@ -5,8 +5,8 @@ import type { Problem } from '../../settings/problem.ts';
 const plain = /^[\da-z /._-]*$/;
 
 /**
- * Files with the same address, also where a disk ignores upper and lower case. Each problem names both files. Paths are relative
- * to the articles' folder; `name` turns one into the name that an editor knows.
+ * Files with the same address, also if a disk ignores upper and lower case. Each problem names both files. Paths are relative to
+ * the articles' folder. `name` returns the path of a file in messages.
  */
 export function addressClashes(paths: Iterable<string>, name: (path: string) => string): readonly Problem[] {
   const all = new Set(paths);

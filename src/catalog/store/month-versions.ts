@@ -9,8 +9,8 @@ export function raiseMonthVersion(catalog: Catalog, day: string): void {
 }
 
 /**
- * A version for each year with articles, withdrawn ones too, that differs after any change to them. Comparable only within this
- * catalogue.
+ * A version for each year with articles, withdrawn ones included. It changes with every change to them. Compare versions of one
+ * catalogue only.
  */
 export function yearVersions(catalog: Catalog): ReadonlyMap<string, string> {
   const statement =

@@ -46,7 +46,7 @@ export interface ArticleChange {
   readonly after?: ArticleState;
 }
 
-/** Saves an article in place of what its path held before. Call inside a transaction. */
+/** Saves an article. Replaces the earlier article of its path. Call inside a transaction. */
 export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNames): ArticleChange {
   const { article, file } = entry;
   const pictures = JSON.stringify(entry.pictures.map(({ src, file: { path }, info }) => ({ src, path, info })));

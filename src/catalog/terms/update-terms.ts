@@ -13,7 +13,7 @@ interface SlugGroup {
  * Updates names and slugs of the given terms and deletes those without articles. Returns whether a term that pages may already
  * show has a new name or slug.
  *
- * The articles alone decide. A term's name is the one in its oldest article. Where several terms have the same slug, the term
+ * The articles alone decide. A term's name is the one in its oldest article. If several terms have the same slug, the term
  * with the oldest article gets it; the others get a part of their key's hash as a suffix. So updates lead to the same terms as a
  * build from nothing.
  */

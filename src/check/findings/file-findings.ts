@@ -45,7 +45,7 @@ export class FileFindings {
     this.findings.push({ kind, file: this.#file, message, ...(line === undefined ? {} : { line }) });
   }
 
-  /** Records a link to a file of the site. Returns false where the target is no such file. */
+  /** Records a link to a file of the site. Returns false if the target is not a file of the site. */
   addTarget(target: LinkTarget, site: SiteContext): boolean {
     const index = target.to === 'file' ? site.files.indexOf(target.path) : -1;
     if (index >= 0) this.targets.add(index);

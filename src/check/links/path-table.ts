@@ -34,7 +34,7 @@ export class PathFinder {
     return this.#starts.length - 1;
   }
 
-  /** The index of a path; -1 where the site has no such file. */
+  /** The index of a path; -1 if the site has no such file. */
   indexOf(path: string): number {
     const key = Buffer.from(path);
     let [low, high] = [0, this.count - 1];

@@ -14,7 +14,7 @@ export interface ImportTarget {
   readonly register: Register;
   /** Writes nothing. */
   readonly dryRun: boolean;
-  /** Records what is written. Undefined in a dry run. */
+  /** Records the files that are written. Undefined in a dry run. */
   readonly ledger: Ledger | undefined;
 }
 
@@ -56,7 +56,7 @@ export async function placeArticle(
 interface Decision {
   readonly status: 'imported' | 'changed' | 'unchanged' | 'kept';
   readonly reason?: string;
-  /** The ledger knows the file as it is. */
+  /** The file is unchanged since the entry of the ledger. */
   readonly isInLedger: boolean;
 }
 

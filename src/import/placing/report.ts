@@ -32,7 +32,7 @@ export function outcomeLine(outcome: Outcome): string {
   return `${position}: ${status}: ${reason}${article === undefined ? '' : ` (${article})`}`;
 }
 
-/** One line for each thing that the importer was not sure of. */
+/** One line for each note of the kind `unsure`. */
 export function unsureLines(outcome: Outcome): readonly string[] {
   return outcome.notes
     .filter(({ kind }) => kind === 'unsure')

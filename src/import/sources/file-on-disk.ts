@@ -5,7 +5,7 @@ import { sha256 } from '../../language/sha256.ts';
 import { largestPage, tooLarge } from './encoding/unreadable-error.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** A regular file as a source. The editor knows it as `name`. */
+/** A regular file as a source. Messages show it as `name`. */
 export async function fileOnDisk(path: string, name: string): Promise<SourceFile> {
   const { size } = await stat(path);
   return {

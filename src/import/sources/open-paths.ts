@@ -15,7 +15,7 @@ interface SourceRoot {
   readonly isNamed: boolean;
 }
 
-/** The content of the given paths. */
+/** The content of the paths on the command line. */
 export interface OpenedPaths {
   readonly roots: readonly SourceRoot[];
   readonly refused: readonly NoArticle[];

@@ -1,6 +1,6 @@
 /** The text that a draft was made from. */
 export interface Origin {
-  /** The source file as the editor knows it: the name of the given path, and the path below it. */
+  /** The source file in messages: the name of the path on the command line, and the path below it. */
   readonly file: string;
   /** Identifies one of several articles in a file. */
   readonly id?: string;

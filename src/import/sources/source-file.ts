@@ -1,6 +1,6 @@
 /** One file to import from: in a folder, or inside a ZIP. */
 export interface SourceFile {
-  /** Its path below the folder or ZIP that was given: `posts/content/2015-03-17-a.md`. */
+  /** Its path below the folder or ZIP on the command line: `posts/content/2015-03-17-a.md`. */
   readonly name: string;
   readonly size: number;
   /** See `Origin.pathHash`. */

@@ -42,7 +42,7 @@ export function initials(given: string): string {
     .join(' ');
 }
 
-// Joshi, Meera; with Jr. behind it where the style wants it so
+// Joshi, Meera; Joshi, Meera, Jr.
 export function familyFirst(name: CitedName, given = (whole: string) => whole): string {
   if ('literal' in name) return name.literal;
   const parts = [name.family, given(name.given), ...(name.suffix === undefined ? [] : [name.suffix])];

@@ -13,11 +13,11 @@ export interface PageKind<Page extends PageBase = PageBase> {
   /** The keys of all pages of this kind in the catalogue as it is now. */
   readonly allKeys: (context: PagesContext) => Iterable<string>;
   /**
-   * The keys of all pages that may differ after changes that the catalogue already holds, also of pages that no longer
+   * The keys of all pages that may differ after changes that are already saved in the catalogue, also of pages that no longer
    * exist. A key too many costs time only, because its record turns out to be the same. A missing key is a defect.
    */
   readonly affectedKeys: (context: PagesContext, changes: readonly ArticleChange[]) => Iterable<string>;
-  /** The record of the page with this key. Undefined if there is no such page (any more). */
+  /** The record of the page with this key. Undefined if there is no such page. */
   readonly record: (context: PagesContext, key: string) => Page | undefined;
   /** Files for the sitemap of lists. The sitemap of a year finds the pages of that year itself. */
   readonly sitemapFiles?: (context: PagesContext) => Iterable<string>;

@@ -6,7 +6,7 @@ export interface Channel {
   readonly lang: string | undefined;
   /** The URL of the site. Relative URLs are resolved against it. */
   readonly base: string | undefined;
-  /** The author of entries that name nobody. */
+  /** The author of entries without an author. */
   readonly author: string | undefined;
 }
 

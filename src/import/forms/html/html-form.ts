@@ -9,7 +9,7 @@ import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
 
-// Comments may stand before it: SingleFile and WordPress tell there where a page is from.
+// Comments may precede it: SingleFile and WordPress write the origin of the page there.
 const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*(?:<!doctype html|<html[\s>])/i;
 
 /** Pages as a browser or SingleFile saved them. */

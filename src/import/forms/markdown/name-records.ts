@@ -9,7 +9,7 @@ type NameKind = 'people' | 'sources' | 'terms';
 
 /** A file that gives a name instead of a post. */
 export interface NameRecord {
-  /** The folder of such files: `authors`. */
+  /** The folder of such records: `authors`. */
   readonly collection: string;
   readonly key: string;
   readonly name: string;

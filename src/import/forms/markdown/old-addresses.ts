@@ -6,7 +6,7 @@ import type { PostHead } from './post-head.ts';
 
 /** Finds the post that a URL of the old site, or a path in its folder, meant. */
 export class OldAddresses {
-  /** Paths of articles by old address. An empty text stands for an ambiguous address. */
+  /** Paths of articles by old address. An ambiguous address has an empty text. */
   readonly #posts: LargeMap;
 
   constructor(posts: LargeMap) {

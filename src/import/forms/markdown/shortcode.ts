@@ -1,6 +1,6 @@
 import type { TagArguments } from './tag-arguments.ts';
 
-/** The text for a shortcode, in Markdown or HTML. `lost` is what the text cannot say. */
+/** The text for a shortcode, in Markdown or HTML. `lost` is the part that text cannot express. */
 export interface Replacement {
   readonly text: string;
   readonly lost?: string;

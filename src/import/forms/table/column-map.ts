@@ -39,7 +39,7 @@ function guessed(names: readonly string[]): ColumnMap {
   return map;
 }
 
-/** What is wrong with a column map of an editor; undefined if it is correct. */
+/** The fault of an editor's column map. Undefined if it is correct. */
 export function columnMapProblem(map: unknown): string | undefined {
   if (typeof map !== 'object' || map === null || Array.isArray(map))
     return 'is not a map of fields to columns (write title: Headline)';

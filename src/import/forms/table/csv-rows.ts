@@ -12,7 +12,7 @@ interface ReadRow {
   readonly info: { readonly lines: number; readonly error?: { readonly record?: unknown } };
 }
 
-/** The rows of a CSV file with any delimiter. After a row that cannot be parsed, no more are read. */
+/** The rows of a CSV file with any delimiter. Reading ends at a row that cannot be parsed. */
 export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<TableRow> {
   const head = await text.next();
   if (head.done) return;
@@ -64,7 +64,7 @@ function withoutGuards({ values, doubt }: RowCells): RowCells {
   };
 }
 
-// Cells beyond the last column belong to a text without quotes, or are empty.
+// Cells after the last column belong to a text without quotes, or are empty.
 function withSurplusCells(values: ReadRow['record'], cells: unknown, sign: string): RowCells {
   const names = Object.keys(values);
   const last = names.at(-1);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse, YAMLParseError } from 'yaml';
 import { type ColumnMap, columnMapProblem } from './column-map.ts';
 
-/** Reads an editor's column map, in JSON or YAML; or says what is wrong with it. */
+/** Reads an editor's column map in JSON or YAML. Returns the fault if it is wrong. */
 export async function readColumnMap(file: string): Promise<ColumnMap | string> {
   try {
     const map: unknown = parse(await readFile(file, 'utf8'));

@@ -10,7 +10,7 @@ export type WarcRecord =
 const readTypes = new Set(['response', 'resource', 'revisit']);
 
 /**
- * The records of a WARC file that hold a fetched resource, or stand for one. The format is lines and lengths, so it needs no
+ * The records of a WARC file that contain a fetched resource or refer to one. The format is lines and lengths, so it needs no
  * library. In a packed file each record is a member of the gzip.
  */
 export async function* readWarc(file: SourceFile): AsyncGenerator<WarcRecord> {

@@ -34,7 +34,7 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
 
 type Capture = Extract<WarcRecord, { readonly block: Uint8Array }>;
 
-// Undefined for what is not a page, such as a picture or a script.
+// Undefined if the record is not a page, but a picture or a script.
 function articleOf(
   record: Capture,
   file: SourceFile,

@@ -7,7 +7,7 @@ import type { FinisherWorker } from './finisher-worker.ts';
 /** The number of jobs that take as long as the start of the threads. So many are done before it. */
 const jobsBeforeThreads = 256;
 
-/** A thread keeps almost nothing of what it makes. A larger heap for new objects would only waste memory. */
+/** A thread keeps almost none of its objects. A larger heap for new objects would only waste memory. */
 const youngMegabytes = 16;
 
 /** Renders the files of articles: in this thread at first, in worker threads once there are many. */

@@ -13,7 +13,7 @@ import { completeDraft, draftLanguage } from './complete-draft.ts';
 import type { FinishJob, FinishResult } from './finish-job.ts';
 import { RecordDrafts } from './record-drafts.ts';
 
-/** What is the same for all articles of a tree. Threads can send it to each other. */
+/** The settings that all articles of a tree share. Threads can send it to each other. */
 export interface FinishPlan {
   readonly rules: ArticleRules;
   /** The names that are suggested as tags, besides countries. If undefined, no tags are suggested. */

@@ -6,7 +6,7 @@ import type { FoundPicture } from './finish-job.ts';
 
 const noBytes = new Uint8Array();
 
-/** Makes drafts of records. It knows pictures by their names only, and reads no file. */
+/** Makes drafts of records. It has only the names of pictures, and reads no file. */
 export class RecordDrafts {
   readonly #tree: SourceTree;
   /** File names by the function that stands for reading the file. */

@@ -21,7 +21,7 @@ const entrySchema = z.object({
   near: z.string().optional(),
 });
 
-/** A file that the importer wrote, and its source. A later run uses it to tell its own files from edited ones. */
+/** A file that the importer wrote, and its source. A later run uses it to distinguish its own files from edited ones. */
 export type LedgerEntry = z.infer<typeof entrySchema>;
 
 /** The ledger's file name in the folder of articles. It has one JSON object a line; the last one of a path counts. */

@@ -18,7 +18,7 @@ const ranges = [
 const unchanged = new Uint8Array(0x10000);
 for (const [first, last] of ranges) unchanged.fill(1, first, last + 1);
 
-/** Whether NFKC leaves the letters, marks and digits of a text as they are. False for some texts of which it is true. */
+/** Whether NFKC leaves the letters, marks and digits of a text unchanged. False for some normalized texts; never true for others. */
 export function isNormalized(units: Uint16Array): boolean {
   for (let at = 0; at < units.length; at += 1) if (unchanged[units[at] as number] === 0) return false;
   return true;

@@ -8,7 +8,7 @@ import { LargeMaps } from './large-maps.ts';
 import { NearIndex } from './near-index.ts';
 import { openDatabase } from './open-database.ts';
 
-/** Whose file lies at a path that the ledger does not know: nobody's, the given source's, or another's. */
+/** The owner of a file that is not in the ledger: no file, a file of the same source, or another file. */
 export type PathOwner = (path: string, origin: Origin) => 'nobody' | 'source' | 'other';
 
 // File names that the site's own pages use in a folder of articles.

@@ -12,7 +12,7 @@ import type { Resolve } from './resolve.ts';
 import { tableRules } from './table-rules.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
-/** Clean Markdown, and notes about what was changed or dropped. */
+/** Clean Markdown, and notes about changed and dropped parts. */
 export interface MadeMarkdown {
   readonly markdown: string;
   readonly notes: readonly Note[];

@@ -1,6 +1,6 @@
 import labels from './labels.json' with { type: 'json' };
 
-/** What the words before a date say about it, and their length up to the date. */
+/** The meaning of the words before a date, and their length up to the date. */
 export interface DateLabel {
   readonly role: 'published' | 'updated' | 'unlabelled';
   readonly length: number;

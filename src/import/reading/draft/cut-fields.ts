@@ -24,7 +24,7 @@ const longestValues: Readonly<Record<string, number>> = {
   credit: 1000,
 };
 
-/** A part of a URL is another URL, so longer ones are dropped. */
+/** Longer URLs are dropped, because a part of a URL is another URL. */
 const longestUrl = 8000;
 const urls: readonly string[] = ['url', 'base', 'src'];
 

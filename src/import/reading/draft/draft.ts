@@ -35,7 +35,7 @@ export interface PictureFile {
 }
 
 /**
- * What a form makes of one article before it is checked. Dates may lack a time, or a time its zone; the language may be
+ * An article as a form reads it, before it is checked. Dates may lack a time, or a time its zone; the language may be
  * unknown.
  */
 export interface Draft extends Omit<ArticleFields, 'date' | 'lang' | 'title'> {

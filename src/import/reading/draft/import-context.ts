@@ -15,7 +15,7 @@ export interface ImportContext {
   readonly zone: string;
   /** The URL where the sources were published, if the editor gave it. */
   readonly url?: string;
-  /** When the sources were retrieved, if the editor said it: a day or moment. Ages such as "2 hours ago" are counted from it. */
+  /** When the sources were retrieved (a day or a moment), if the editor set it. Ages such as "2 hours ago" are counted from it. */
   readonly retrieved?: string;
   /** The columns of a table by field, if the editor named them. */
   readonly columns?: Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ import { readJson } from './read-json.ts';
 export interface JsonPart {
   readonly value: unknown;
   readonly isWhole: boolean;
-  /** What is damaged in it. */
+  /** The damage in it. */
   readonly doubt?: string;
 }
 
@@ -17,7 +17,7 @@ const readWhole = 16 * 1024 * 1024;
 /** The most damaged objects before the first match that are reported. */
 const mostEarly = 1000;
 
-/** The value of a JSON file. A large or damaged file is read object by object; only matching objects are given. */
+/** The value of a JSON file. A large or damaged file is read object by object; only matching objects are returned. */
 export async function* jsonParts(file: SourceFile, isSought: IsSought): AsyncGenerator<JsonPart | NoArticle> {
   const about = { file: file.name };
   const read = file.size > readWhole ? refusal(about, 'holds no object that looks like a story') : await readJson(file);

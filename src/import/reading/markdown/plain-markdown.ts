@@ -4,7 +4,7 @@ import { codeFinder } from './fenced-code.ts';
 import { plainFootnotes } from './footnotes.ts';
 
 const parser = createMarkdown('default', { html: true, linkify: false, typographer: false });
-// What a link may be is decided when it is resolved; refused here, its brackets would stand in the text.
+// The resolver decides which links are allowed. A link that is refused here would leave its brackets in the text.
 parser.validateLink = () => true;
 
 // A row of spaces is looked at from its beginning only: from each of them would take its length squared.

@@ -4,7 +4,7 @@ const tagNameEnd = /[\t\n\f\r >]/;
 /** Finds the end tags of a page. Calls of `next` must come with places in ascending order. */
 export class EndTags {
   readonly #markup: string;
-  /** The place of the next end tag by name, -1 if there are no more. */
+  /** The position of the next end tag by name, -1 if there is none. */
   readonly #next = new Map<string, number>();
 
   constructor(markup: string) {

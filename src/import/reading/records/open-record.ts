@@ -29,7 +29,7 @@ export interface OpenRecord {
   readonly oldAddress?: OldAddress;
 }
 
-/** What a form gives for one article: a draft, a record that a draft is made of later, or why there is no article. */
+/** The result of a form for one article: a draft, a record that becomes a draft later, or the reason why there is no article. */
 export type FormResult = Draft | NoArticle | OpenRecord;
 
 /** Whether a text is a URL with `http` or `https`. */

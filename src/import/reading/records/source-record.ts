@@ -36,7 +36,7 @@ export interface SourceRecord {
   readonly notes?: readonly Note[];
 }
 
-/** A record whose fields have a sane length. Its notes say what was cut. */
+/** Cuts overlong fields of a record. Its notes name the cut fields. */
 export function cutRecord(record: SourceRecord): SourceRecord {
   const { fields, notes } = cutFields(record);
   return notes.length === 0 ? record : { ...fields, notes: [...(record.notes ?? []), ...notes] };

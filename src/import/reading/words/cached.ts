@@ -4,7 +4,7 @@ const mostResults = 20_000;
 const longestText = 400;
 
 /**
- * `read` with a cache of its results. The same class names and lines stand on all pages of a site. The cache is emptied when it is
+ * `read` with a cache of its results. All pages of a site have the same class names and lines. The cache is emptied when it is
  * full; results for long texts are not cached.
  */
 export function cached<Result>(read: (text: string) => Result): (text: string) => Result {

@@ -1,4 +1,4 @@
-/** What a character is in a word: a letter or digit, a mark, or neither. */
+/** The kind of a character in a word: a letter or digit, a mark, or neither. */
 export const kindOf = { none: 0, letter: 1, mark: 2 } as const;
 
 const [half, unknown] = [3, 255];

@@ -2,7 +2,7 @@
 export interface ElementSelection {
   /** The names of the elements that are articles. Each is read whole. One that begins ends any other that is open. */
   readonly records: ReadonlySet<string>;
-  /** The names of elements about the whole file, such as its title. They are read whole where they stand outside records. */
+  /** The names of elements about the whole file, such as its title. They are read as a whole if they are outside records. */
   readonly facts?: ReadonlySet<string>;
   /** Records may contain records. They are then part of the outer one. */
   readonly isNested?: true;

@@ -16,7 +16,7 @@ const disallowed =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are removed
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Well-formed XML, and what was mended first. */
+/** Well-formed XML, and a description of the first repair. */
 export interface MendedXml {
   readonly xml: string;
   readonly damage?: string;

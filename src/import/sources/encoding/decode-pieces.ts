@@ -6,7 +6,7 @@ import { wideCharset } from './wide-charset.ts';
 /** Called with true before a text in which invalid bytes were repaired, and with false after it. */
 export type OnRepaired = (isRepaired: boolean) => void;
 
-/** The note for an article with such a text. */
+/** The note for an article with repaired text. */
 export const repairedNote = 'some bytes are not UTF-8; the file was read as Windows-1252';
 
 const blockSize = 65_536;

@@ -29,9 +29,9 @@ interface Scored {
 }
 
 /**
- * The earlier and the later articles that share most with one: each shared term counts by its rarity in that time, which is how long its
- * last dozen articles took to come together. Only the term's nearest articles are looked at, so that an article added far
- * away changes nothing here.
+ * The earlier and the later articles that share most terms with an article. A shared term weighs by its rarity at that time: the time
+ * in which its last dozen articles appeared. Only the nearest articles of a term count, so that an article added far away changes
+ * nothing.
  */
 export function relatedArticles(catalog: Catalog, position: Position, terms: readonly TermRow[]): RelatedArticles {
   const [led, followed] = [new Map<number, Scored>(), new Map<number, Scored>()];

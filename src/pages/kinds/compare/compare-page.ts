@@ -29,7 +29,7 @@ export interface ComparedTerm extends CountedTerm {
   readonly counts: readonly number[];
 }
 
-/** The page holds the numbers of this many terms, those with most articles. */
+/** Maximum number of terms on the page: those with most articles. */
 const mostCompared = 200;
 
 /** The page that plots two terms. */

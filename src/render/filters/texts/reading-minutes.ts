@@ -1,7 +1,7 @@
 /**
- * Words a minute of adults who read silently: English by Brysbaert (2019, https://doi.org/10.1016/j.jml.2019.104047), the
- * others by the texts of IReST (2012, https://doi.org/10.1167/iovs.11-8284). Languages of northern India are taken to be
- * read like each other, and at the mean of IReST's languages, which none of them is among.
+ * Words per minute of adults who read silently. English: Brysbaert (2019, https://doi.org/10.1016/j.jml.2019.104047). Others: the
+ * texts of IReST (2012, https://doi.org/10.1167/iovs.11-8284). IReST has no languages of northern India; they use the mean of its
+ * languages.
  */
 const wordsPerMinute: Readonly<Record<string, number>> = {
   ar: 138,
@@ -22,7 +22,7 @@ const wordsPerMinute: Readonly<Record<string, number>> = {
 };
 const mean = 184;
 
-/** Whole minutes that a text takes to read, at least one. */
+/** The reading time of a text in whole minutes, at least one. */
 export function readingMinutes(words: number, lang: string): number {
   return Math.max(1, Math.round(words / (wordsPerMinute[lang.split('-')[0] ?? lang] ?? mean)));
 }

@@ -36,7 +36,7 @@ function collect(element: PageElement, shown: ShownElements, around: Around): vo
   for (const child of element.nodes) if (typeof child !== 'string') collect(child, shown, inner);
 }
 
-// Returns what is around its children.
+// Returns the context of its children.
 function classify(element: PageElement, shown: ShownElements, around: Around): Around {
   const { class: classes = '', itemprop = '', rel = '', 'data-testid': testId = '' } = element.attributes;
   const signs = classSigns(classes);

@@ -1,7 +1,7 @@
 import { cached } from '../../words/cached.ts';
 import { hasUnlikelyName } from './unlikely-names.ts';
 
-/** What the class names of an element say about it. */
+/** Facts about an element from its class names. */
 export interface ClassSigns {
   readonly isDate: boolean;
   readonly isByline: boolean;
