@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const file = fileURLToPath(new URL('../../node_modules/.cache/sanchika/browser.json', import.meta.url));
 
-/** The browser that `scripts/find-browser.ts` found; undefined where it did not run or the browser no longer exists. */
+/** The browser that `scripts/find-browser.ts` found. Undefined if it did not run or the browser no longer exists. */
 export function readSavedBrowser(): string | undefined {
   if (!existsSync(file)) return undefined;
   const { path }: { readonly path: string } = JSON.parse(readFileSync(file, 'utf8'));

@@ -12,7 +12,7 @@ export interface CommandInfo<Options extends Readonly<Record<string, OptionInfo>
   readonly name: string;
   readonly about: string;
   readonly options: Options;
-  /** The name of its positional arguments (`DIR…`); absent where it has none. */
+  /** The name of its positional arguments (`DIR…`). Absent if it has none. */
   readonly rest?: string;
 }
 

@@ -4,7 +4,7 @@ import { ArgumentError } from './read-arguments.ts';
 
 const programErrors = [TypeError, RangeError, ReferenceError, SyntaxError];
 
-/** Runs a command. Prints all errors and exits with code 1 where it fails. */
+/** Runs a command. Prints all errors and exits with code 1 if it fails. */
 export async function runCommand(command: () => Promise<unknown>): Promise<void> {
   const fail = (error: unknown): void => {
     process.stderr.write(`${failureText(error)}\n`);

@@ -25,7 +25,7 @@ export interface ArticleContent {
 }
 
 export interface CheckedArticle {
-  /** Absent where there are problems. */
+  /** Absent if there are problems. */
   readonly content?: ArticleContent;
   readonly problems: readonly Issue[];
   readonly warnings: readonly Issue[];

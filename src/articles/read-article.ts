@@ -19,7 +19,7 @@ interface ValidArticle extends ArticleContent {
 interface InvalidArticle {
   readonly ok: false;
   readonly problems: readonly Problem[];
-  /** Empty where the file cannot be read. */
+  /** Empty if the file cannot be read. */
   readonly fileHash: string;
 }
 

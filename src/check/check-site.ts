@@ -37,7 +37,7 @@ export interface CheckOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Checks a built site. Throws where there is no site. */
+/** Checks a built site. Throws if there is no site. */
 export async function checkSite(options: CheckOptions): Promise<CheckTotals> {
   const { out, cache, fresh = false, onFinding } = options;
   if (cache !== undefined) claimCache(cache);

@@ -18,7 +18,7 @@ import type { SourceTree } from './sources/source-file.ts';
 export interface ImportOptions {
   /** The folder of articles. */
   readonly to: string;
-  /** The rules of the archive. Its zone and language are used where a source names none. */
+  /** The rules of the archive. Its zone and language are used if a source names none. */
   readonly rules: ArticleRules;
   /** See `ImportContext.url`. */
   readonly url?: string;

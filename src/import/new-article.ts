@@ -9,9 +9,9 @@ import { recogniseLanguage } from './reading/language/recognise-language.ts';
 /** What an editor says of an article that is to be written. */
 export interface NewArticle {
   readonly title: string;
-  /** BCP 47; recognised by the headline where absent. */
+  /** BCP 47. Recognised by the headline if absent. */
   readonly lang?: string;
-  /** As front matter has it; now where absent. */
+  /** As front matter has it. Now if absent. */
   readonly date?: string;
   readonly section?: string;
   readonly authors?: readonly string[];

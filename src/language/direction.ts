@@ -1,6 +1,6 @@
 import { memoize } from './memoize.ts';
 
-/** The direction of text in a language; `ltr` where the language is unknown. */
+/** The direction of text in a language. `ltr` if the language is unknown. */
 export type Direction = 'ltr' | 'rtl';
 
 interface LocaleWithText {

@@ -77,7 +77,7 @@ async function writeAtomically(path: string, write: (temporary: string) => Promi
   }
 }
 
-/** Bytes of a file; 0 where there is none, or where a power cut left an empty one. */
+/** Bytes of a file. 0 if there is none, or if a power cut left an empty one. */
 async function sizeOf(path: string): Promise<number> {
   return (await stat(path).catch(() => undefined))?.size ?? 0;
 }

@@ -8,7 +8,7 @@ import { mayBeSvg, svgMetadata } from './render-svg.ts';
 
 const losslessFormats: readonly PictureFormat[] = ['png', 'gif', 'svg'];
 
-/** A picture's size and format from its header, and its hash. Throws a `ProblemsError` where the file is not a picture. */
+/** A picture's size and format from its header, and its hash. Throws a `ProblemsError` if the file is not a picture. */
 export async function measurePicture(file: string, bytes?: Buffer): Promise<PictureInfo> {
   try {
     const content = bytes ?? (await readPicture(file));
@@ -28,7 +28,7 @@ export async function measurePicture(file: string, bytes?: Buffer): Promise<Pict
   }
 }
 
-/** A picture's bytes. Throws where the file is too large. */
+/** A picture's bytes. Throws if the file is too large. */
 export async function readPicture(file: string): Promise<Buffer> {
   const { size } = await stat(file);
   if (size > maxBytes) throw new Error('too large');

@@ -4,7 +4,7 @@ export interface ShortcomingEntry {
   readonly file: string;
   /** Its headline or name. */
   readonly what: string;
-  /** The text to write, where it can be suggested. */
+  /** The text to write, if it can be suggested. */
   readonly write?: string;
 }
 

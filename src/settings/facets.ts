@@ -127,7 +127,7 @@ export type ColumnFacet = FacetWith<{ readonly column: string }>;
 /** A front-matter field with the terms of a facet that has a column. */
 export type FacetField = Table[ColumnFacet]['field'];
 
-/** Values by the columns of some facets: a list where an article can have several terms, else one or none. */
+/** Values by the columns of some facets: a list if an article can have several terms, else one or none. */
 export type ByColumn<Value, Name extends FacetName = FacetName> = {
   readonly [Many in Name & FacetWith<{ readonly many: true }> & ColumnFacet as Table[Many]['column']]: readonly Value[];
 } & {

@@ -1,6 +1,6 @@
 import type { SampleArticle } from './sample-article.ts';
 
-/** The text of an article file. Values are quoted only where YAML needs it, as in files written by hand. */
+/** The text of an article file. Values are quoted only if YAML needs it, as in files written by hand. */
 export function articleSource({ fields, body }: SampleArticle): string {
   const { title, date, updated, lang, summary, authors, editors, agency, place, section, tags, series, corrections } =
     fields;

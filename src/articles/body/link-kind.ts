@@ -52,7 +52,7 @@ export function articleHref(href: string): string {
   return `${encodeURI(decodeHref(path).normalize('NFC').replace(/\.md$/, '.html')).replace(/[?#]/g, encodeURIComponent)}${rest}`;
 }
 
-/** Percent-decodes an address. Returns it unchanged where it is not a valid encoding. */
+/** Percent-decodes an address. Returns it unchanged if it is not a valid encoding. */
 export function decodeHref(href: string): string {
   if (!href.includes('%')) return href;
   try {

@@ -88,7 +88,7 @@ function prepareHeadings(tokens: readonly Token[], takenIds: ReadonlySet<string>
   });
 }
 
-/** The text of a heading; the descriptions of its pictures where it has no text. */
+/** The text of a heading. The descriptions of its pictures if it has no text. */
 function headingText(inline: readonly Token[]): string {
   const descriptions = inline.flatMap(({ type, children }) => (type === 'image' ? (children ?? []) : []));
   return inlineText(inline).trim() || inlineText(descriptions).trim();

@@ -27,7 +27,7 @@ const reservedNames: ReadonlySet<string> = new Set([
   ...['assets', 'data', 'editions', 'media', 'pagefind'],
 ]);
 
-/** The address of an article, from its file's path in the articles folder. Throws a ProblemsError where the path cannot be one. */
+/** The address of an article, from its file's path in the articles folder. Throws a ProblemsError if the path cannot be one. */
 export function addressOf(path: string): Address {
   const issues = addressIssues(path);
   if (issues.length > 0) throw new ProblemsError(issues.map((issue) => ({ file: path, ...issue })));

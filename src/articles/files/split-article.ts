@@ -3,9 +3,9 @@ import type { Result } from '../model/result.ts';
 export interface ArticleParts {
   /** The lines between the fences. Begins on line 2 of the file. */
   readonly yaml: string;
-  /** Markdown from its first line that is not blank, with one LF at its end; empty where there is none. */
+  /** Markdown from its first line that is not blank, with one LF at its end. Empty if there is none. */
   readonly body: string;
-  /** The line of the file on which `body` begins. The line of the closing fence where `body` is empty. */
+  /** The line of the file on which `body` begins. The line of the closing fence if `body` is empty. */
   readonly bodyLine: number;
 }
 

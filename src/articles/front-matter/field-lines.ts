@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
-/** Returns the line of a field in the file; 1 where the front matter does not have it. */
+/** Returns the line of a field in the file. 1 if the front matter does not have it. */
 export type FieldLines = (path: readonly PropertyKey[]) => number;
 
 /**

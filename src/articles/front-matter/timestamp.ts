@@ -9,7 +9,7 @@ const day = 1440 * minute;
 
 /**
  * Parses a day, or a day and time (`2024-05-06T10:00:00+05:30`). Accepts a space for the T, a time without seconds, and `+0530`.
- * Without an offset, it is local time in `timeZone`. Undefined where the text is not a date or the day does not exist.
+ * Without an offset, it is local time in `timeZone`. Undefined if the text is not a date or the day does not exist.
  */
 export function parseTimestamp(text: string, timeZone: string): Timestamp | undefined {
   const parts = format.exec(text);
@@ -60,7 +60,7 @@ function instantOf(clock: number, timeZone: string): number {
   return DateTime.fromMillis(clock, { zone: 'utc' }).setZone(timeZone, { keepLocalTime: true }).toMillis();
 }
 
-/** For each zone, the offset of each span; undefined where it changes within the span. */
+/** For each zone, the offset of each span. Undefined if it changes within the span. */
 const offsetsOf = memoize(() => new Map<number, number | undefined>());
 
 /** No zone ever changed its offset and changed it back within this time. The shortest period is seven days. */

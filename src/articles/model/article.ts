@@ -5,7 +5,7 @@ export type Address = Brand<'Address'>;
 
 /** A moment, with the precision in which it was written. */
 export interface Timestamp {
-  /** ISO 8601 with the archive's offset, seconds: `2023-07-27T10:26:00+05:30`; the start of the day where only a day was written. */
+  /** ISO 8601 with the archive's offset, seconds: `2023-07-27T10:26:00+05:30`. The start of the day if only a day was written. */
   readonly iso: string;
   /** Milliseconds since 1970, for sorting. */
   readonly millis: number;

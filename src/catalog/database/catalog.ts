@@ -8,14 +8,14 @@ import { schema, schemaVersion } from './schema.ts';
 /** The archive's index: one SQLite file. Everything in it can be made again from the articles. */
 export interface Catalog extends Rows {
   readonly file: string;
-  /** Commits what `work` writes; rolls back where it throws. */
+  /** Commits what `work` writes. Rolls back if it throws. */
   readonly transaction: <Result>(work: () => Result) => Result;
   readonly close: () => void;
   /** Whether cached queries return their earlier results. */
   readonly cachesResults?: boolean;
 }
 
-/** Opens the catalogue for the only process that writes. Makes a new one where the file is missing, damaged or of another version. */
+/** Opens the catalogue for the only process that writes. Makes a new one if the file is missing, damaged or of another version. */
 export function openCatalog(file: string): Catalog {
   mkdirSync(dirname(file), { recursive: true });
   assertPlainFile(file);

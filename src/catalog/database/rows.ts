@@ -6,12 +6,12 @@ type Values = readonly SQLInputValue[];
 /** Runs SQL and reads rows. Each statement is prepared once; each value of a row is checked by its column. */
 export interface Rows {
   run(sql: string, ...values: Values): ReturnType<StatementSync['run']>;
-  /** The first row; undefined where there is none. */
+  /** The first row. Undefined if there is none. */
   row<const C extends Columns>(columns: C, sql: string, ...values: Values): Row<C> | undefined;
   rows<const C extends Columns>(columns: C, sql: string, ...values: Values): readonly Row<C>[];
   /** Reads one row at a time. */
   iterate<const C extends Columns>(columns: C, sql: string, ...values: Values): Iterable<Row<C>>;
-  /** The only column of the first row; undefined where there is none. */
+  /** The only column of the first row. Undefined if there is none. */
   value<Value>(column: Column<Value>, sql: string, ...values: Values): Value | undefined;
   /** The only column of every row. */
   values<Value>(column: Column<Value>, sql: string, ...values: Values): readonly Value[];

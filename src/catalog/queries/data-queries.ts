@@ -45,7 +45,7 @@ export function dataRow(catalog: Catalog, id: number): DataRow | undefined {
   return { path, bodyHash, article: content, pictures };
 }
 
-/** A term with its line in the term table; undefined where the line must be written again. */
+/** A term with its line in the term table. Undefined if the line must be written again. */
 export interface TermLineRow extends TermRow {
   readonly line: string | undefined;
 }

@@ -40,7 +40,7 @@ export function countOfArticles(catalog: Catalog): number {
   return catalog.value(number, 'SELECT total(count) FROM days') ?? 0;
 }
 
-/** The first and the last day that have articles; undefined where the archive is empty. */
+/** The first and the last day that have articles. Undefined if the archive is empty. */
 export function dateSpan(catalog: Catalog): { readonly first: string; readonly last: string } | undefined {
   const first = catalog.value(optional(text), 'SELECT min(day) FROM days');
   const last = catalog.value(optional(text), 'SELECT max(day) FROM days');

@@ -17,7 +17,7 @@ export interface Scan {
   readonly problems: readonly Problem[];
 }
 
-/** The state of one file, or undefined where there is none. */
+/** The state of one file, or undefined if there is none. */
 export function fileState(root: string, path: string): FileState | undefined {
   const stat = statSync(join(root, path), { throwIfNoEntry: false });
   if (!stat?.isFile()) return undefined;

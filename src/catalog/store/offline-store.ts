@@ -66,7 +66,7 @@ export interface OfflineArticle {
   readonly pictures: readonly PictureInfo[];
 }
 
-/** The year of the article at an address, withdrawn or not; undefined where there is none. */
+/** The year of the article at an address, withdrawn or not. Undefined if there is none. */
 export function yearOfArticle(catalog: Catalog, address: Address): string | undefined {
   return catalog.value(text, 'SELECT substr(day, 1, 4) FROM articles WHERE address = ?', address);
 }

@@ -36,7 +36,7 @@ export function assetOwners(catalog: Catalog, prefix: string): ReadonlySet<strin
   return new Set(catalog.values(text, statement, prefix, `${prefix}\uffff`));
 }
 
-/** The first asset whose file begins with a prefix; undefined where there is none. */
+/** The first asset whose file begins with a prefix. Undefined if there is none. */
 export function findAsset(catalog: Catalog, prefix: string): string | undefined {
   const statement = 'SELECT file FROM assets WHERE file >= ? AND file < ? ORDER BY file LIMIT 1';
   return catalog.value(text, statement, prefix, `${prefix}\uffff`);
@@ -76,7 +76,7 @@ export function saveAssets(
   for (const { file, sha256 } of files) catalog.run(statement, file, sha256, owner);
 }
 
-/** The hash of a file of the site; undefined where there is none. */
+/** The hash of a file of the site. Undefined if there is none. */
 export function hashOfFile(catalog: Catalog, file: string): string | undefined {
   const statement =
     'SELECT sha256 FROM pages WHERE file = ? UNION ALL SELECT sha256 FROM assets WHERE file = ? LIMIT 1';
@@ -95,7 +95,7 @@ export function siteFiles(catalog: Catalog): ReadonlyMap<string, string> {
   return new Map(catalog.rows([text, text], statement));
 }
 
-/** The files that were added, changed or removed since the site was published, with their hashes; undefined where removed. */
+/** The files that were added, changed or removed since the site was published, with their hashes. Undefined if removed. */
 export function unpublishedFiles(catalog: Catalog): ReadonlyMap<string, string | undefined> {
   const files = catalog.values(text, 'SELECT file FROM unpublished_files');
   return new Map(files.map((file) => [file, hashOfFile(catalog, file)]));

@@ -5,10 +5,10 @@ import { isSection, type VocabularyEntry } from '../../settings/vocabulary.ts';
 
 /** Looks up the terms of a facet in the vocabulary. Sections are looked up among sections first, other terms among the rest first. */
 export interface TermNames {
-  /** The key of the term that a spelling or alias belongs to; the same key where the vocabulary does not have it. */
+  /** The key of the term that a spelling or alias belongs to. The same key if the vocabulary does not have it. */
   readonly keyOf: (facet: FacetName, key: TermKey) => TermKey;
   readonly entryOf: (facet: FacetName, key: TermKey) => VocabularyEntry | undefined;
-  /** The name in a language, else in the archive's, else in any; undefined where the vocabulary does not have the term. */
+  /** The name in a language, else in the archive's, else in any. Undefined if the vocabulary does not have the term. */
   readonly nameIn: (
     facet: FacetName,
     key: TermKey,
@@ -25,7 +25,7 @@ interface VocabularyTerm {
 type TermsBySpelling = ReadonlyMap<TermKey, VocabularyTerm>;
 
 /**
- * Indexes the vocabulary by spelling. `language` is the archive's. Throws where two sections, or two other entries, share a
+ * Indexes the vocabulary by spelling. `language` is the archive's. Throws if two sections, or two other entries, share a
  * spelling. A country is added unless the vocabulary has one of its names.
  */
 export function termNames(

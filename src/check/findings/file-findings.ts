@@ -5,7 +5,7 @@ import type { Finding, FindingKind } from './finding.ts';
 /** The site that a file is checked against. */
 export interface SiteContext {
   readonly files: PathFinder;
-  /** The address of the site, which ends in a slash; undefined where it is unknown. */
+  /** The address of the site, which ends in a slash. Undefined if it is unknown. */
   readonly base: string | undefined;
 }
 

@@ -14,7 +14,7 @@ export interface ParsedElement {
 
 type Growing = { -readonly [Key in keyof ParsedElement]: ParsedElement[Key] } & { children: ParsedElement[] };
 
-/** Parses an XML file. Throws `line:column: message` where it is not well-formed. Does not expand entities of a DOCTYPE. */
+/** Parses an XML file. Throws `line:column: message` if it is not well-formed. Does not expand entities of a DOCTYPE. */
 export function parseXml(text: string): ParsedElement {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const open: Growing[] = [];

@@ -40,7 +40,7 @@ function fileTarget(from: string, value: string): LinkTarget {
   }
 }
 
-/** A relative path from a file; undefined where it leaves the site. */
+/** A relative path from a file. Undefined if it leaves the site. */
 function join(from: string, path: string): string | undefined {
   const steps = from.split('/').slice(0, -1);
   const parts = path.split('/');

@@ -19,7 +19,7 @@ const checks: ReadonlyMap<string, Check> = new Map(
   }),
 );
 
-/** The check for a file with this name; undefined where only its hash is checked. */
+/** The check for a file with this name. Undefined if only its hash is checked. */
 export function checkFor(file: string): Check | undefined {
   if (file === 'robots.txt') return checkRobots;
   return checks.get(file.slice(file.lastIndexOf('.') + 1));

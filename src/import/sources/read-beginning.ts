@@ -4,7 +4,7 @@ import type { FileBeginning, SourceFile } from './source-file.ts';
 
 const length = 16 * 1024;
 
-/** The first 16 KB of a source as text. The text may be garbled where the charset is not UTF-8. */
+/** The first 16 KB of a source as text. The text may be garbled if the charset is not UTF-8. */
 export async function readBeginning(file: SourceFile): Promise<FileBeginning> {
   const pieces: Uint8Array[] = [];
   let read = 0;

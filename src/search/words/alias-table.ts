@@ -15,7 +15,7 @@ interface Group {
 
 /**
  * Names that are equivalent in a query: those of each vocabulary entry and of each region, in all languages. Also names that mix
- * two languages where their words sound alike: "uttar korea", "नॉर्थ कोरिया". Sorted, so that equal input gives equal output.
+ * two languages if their words sound alike: "uttar korea", "नॉर्थ कोरिया". Sorted, so that equal input gives equal output.
  */
 export function aliasTable(
   vocabulary: readonly VocabularyEntry[],

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { cutTornLine, endedLines } from './ended-lines.ts';
 
 const entrySchema = z.object({
-  /** The source file's name, with `#id` where it holds several articles. */
+  /** The source file's name, with `#id` if it holds several articles. */
   key: z.string(),
   /** See `Origin.pathHash`. */
   place: z.string(),

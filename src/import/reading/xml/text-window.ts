@@ -6,7 +6,7 @@ const longest = 64 * 1024 * 1024;
 /** A match may begin this many characters before the end of the text read so far. */
 const overlap = 1024;
 
-/** A part of a long text. It grows where a search needs more, and its beginning is dropped when it has been read. */
+/** A part of a long text. It grows if a search needs more, and its beginning is dropped when it has been read. */
 export class TextWindow {
   text = '';
   readonly #pieces: AsyncIterator<string>;

@@ -1,6 +1,6 @@
 /** A part of the index that is built, loaded and searched separately. */
 export interface IndexShard {
-  /** The prefix of its days: `2023`, or `2023-07`, `2023-07-2`, `2023-07-27` where a year is split. */
+  /** The prefix of its days: `2023`, or `2023-07`, `2023-07-2`, `2023-07-27` if a year is split. */
   readonly name: string;
   /** Prefixes of its first and last days: `2023-01` and `2023-12`. */
   readonly from: string;
