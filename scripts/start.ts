@@ -52,10 +52,13 @@ async function serve(options: Parameters<typeof startSession>[0]): Promise<void>
       progress.end();
       console.log(buildSummary(report));
     },
-    onFailure: (error) => {
+    onFailure: (error, isRetried) => {
       progress.end();
       const text = failureText(error);
-      console.error(`${text}\nThe previous site stays online. Fix the files; the site is rebuilt when you save them.`);
+      const next = isRetried
+        ? 'The build is tried again every few seconds.'
+        : 'Fix the files; the site is rebuilt when you save them.';
+      console.error(`${text}\nThe previous site stays online. ${next}`);
       return text;
     },
   });

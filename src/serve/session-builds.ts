@@ -1,4 +1,5 @@
 import type { BuildReport } from '../build/options/build-report.ts';
+import { isTemporary } from './is-temporary.ts';
 import { rebuildLoop } from './rebuild-loop.ts';
 
 /** The build function and the listeners of a session. */
@@ -7,26 +8,36 @@ export interface SessionBuilds {
   readonly build: (pagesOnly: boolean) => Promise<BuildReport>;
   /** A build reached the site: of everything, or of the pages alone. */
   readonly onBuilt: (report: BuildReport, pagesOnly: boolean) => void;
-  readonly onFailed: (error: unknown) => void;
+  /** A build failed. Not called again while a retry fails for the same reason. */
+  readonly onFailed: (error: unknown, isRetried: boolean) => void;
   /** How long nothing changes before the rest is built. */
   readonly quietMilliseconds?: number;
+  /** When a build is tried again after a failure that may pass by itself. */
+  readonly retryMilliseconds?: number;
 }
 
 /**
  * Builds after every change: first the pages and, when no more changes come for a while, the search index and the data files.
  * The first build makes everything. Returns the function to call after a change.
  */
-export function sessionBuilds({ build, onBuilt, onFailed, quietMilliseconds = 1500 }: SessionBuilds): () => void {
+export function sessionBuilds(session: SessionBuilds): () => void {
+  const { build, onBuilt, onFailed, quietMilliseconds = 1500, retryMilliseconds = 5000 } = session;
   let isWholePending = true;
-  let quiet: NodeJS.Timeout | undefined;
+  let next: NodeJS.Timeout | undefined;
+  let retried: string | undefined;
   const rebuild = async (): Promise<void> => {
+    clearTimeout(next);
     const pagesOnly = !isWholePending;
     try {
       onBuilt(await build(pagesOnly), pagesOnly);
       isWholePending = false;
-      if (pagesOnly) quiet = setTimeout(buildRest, quietMilliseconds);
+      retried = undefined;
+      if (pagesOnly) next = setTimeout(buildRest, quietMilliseconds);
     } catch (error) {
-      onFailed(error);
+      const isRetried = isTemporary(error);
+      if (!isRetried || retried !== String(error)) onFailed(error, isRetried);
+      retried = isRetried ? String(error) : undefined;
+      if (isRetried) next = setTimeout(loop.request, retryMilliseconds);
     }
   };
   const loop = rebuildLoop(rebuild);
@@ -35,7 +46,7 @@ export function sessionBuilds({ build, onBuilt, onFailed, quietMilliseconds = 15
     loop.request();
   };
   return () => {
-    clearTimeout(quiet);
+    clearTimeout(next);
     loop.request();
   };
 }

@@ -19,8 +19,8 @@ export interface SessionEvents {
   readonly onServing: (url: string, port: number) => void;
   readonly onProgress: (event: ProgressEvent) => void;
   readonly onBuilt: (report: BuildReport) => void;
-  /** Puts a failure into the words that the open pages show. */
-  readonly onFailure: (error: unknown) => string;
+  /** Returns the words for a failure that the open pages show. `isRetried`: the build is tried again without a change. */
+  readonly onFailure: (error: unknown, isRetried: boolean) => string;
 }
 
 /** Serves the site, builds it, and builds it again whenever articles, settings, templates or styles change. */
@@ -31,8 +31,8 @@ export async function startSession(
   const server = await serveSite(options);
   events.onServing(server.url, server.port);
   const tasks = createWorkerTasks();
-  const showFailure = (error: unknown): void =>
-    server.fail(hideLocalPaths(events.onFailure(error), localFolders(options)));
+  const showFailure = (error: unknown, isRetried: boolean): void =>
+    server.fail(hideLocalPaths(events.onFailure(error, isRetried), localFolders(options)));
   let isCurrent = false;
   const onChange = sessionBuilds({
     build: (pagesOnly) => buildWithLock({ ...options, pagesOnly }, events.onProgress, tasks),
@@ -43,9 +43,9 @@ export async function startSession(
       if (!isCurrent || isNew) events.onBuilt(report);
       isCurrent = true;
     },
-    onFailed: (error) => {
+    onFailed: (error, isRetried) => {
       isCurrent = false;
-      showFailure(error);
+      showFailure(error, isRetried);
     },
   });
   // The watch begins before the first build, so that no change goes unnoticed.
@@ -59,7 +59,7 @@ export async function startSession(
     ],
     isWatched: isWatchedIn(options),
     onChange,
-    onError: showFailure,
+    onError: (error) => showFailure(error, false),
   });
   onChange();
   return {

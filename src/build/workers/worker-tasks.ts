@@ -38,8 +38,12 @@ export function createWorkerTasks() {
     const key = `${setup.catalog} ${ino} ${birthtimeMs} ${setup.epoch}`;
     if (opened?.key === key) return opened.archive;
     opened?.archive.then(({ context }) => context.catalog.close()).catch(() => {});
-    opened = { key, archive: openReadOnly(setup) };
-    return opened.archive;
+    const archive = openReadOnly(setup);
+    opened = { key, archive };
+    archive.catch(() => {
+      if (opened?.archive === archive) opened = undefined; // The next task tries again.
+    });
+    return archive;
   };
   return {
     readArticles: async (setup: WorkerSetup, files: readonly FileState[]): Promise<ReadEntries> => {

@@ -94,7 +94,8 @@ function catalogOf(file: string, database: DatabaseSync): Catalog {
         database.exec('COMMIT');
         return result;
       } catch (error) {
-        database.exec('ROLLBACK');
+        // SQLite ends the transaction itself if the disk is full.
+        if (database.isTransaction) database.exec('ROLLBACK');
         throw error;
       }
     },

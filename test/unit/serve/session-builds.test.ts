@@ -33,7 +33,28 @@ test('builds everything after a first build that failed', async () => {
     onFailed,
   });
   onChange();
-  await expect.poll(() => onFailed.mock.calls).toEqual([[new Error('no title')]]);
+  await expect.poll(() => onFailed.mock.calls).toEqual([[new Error('no title'), false]]);
   onChange();
   await expect.poll(() => asked).toEqual([false, false]);
+});
+
+test('tries again by itself after a failure that may pass, and reports it once', async () => {
+  const full = new Error('The pages could not be written', {
+    cause: Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' }),
+  });
+  const failures = [full, full, full];
+  const [built, failed] = [vi.fn(), vi.fn()];
+  const onChange = sessionBuilds({
+    build: async () => {
+      const failure = failures.shift();
+      if (failure) throw failure;
+      return report;
+    },
+    onBuilt: built,
+    onFailed: failed,
+    retryMilliseconds: 5,
+  });
+  onChange();
+  await expect.poll(() => built).toHaveBeenCalledOnce();
+  expect(failed.mock.calls).toEqual([[full, true]]);
 });
