@@ -31,7 +31,7 @@ await runCommand(async () => {
     console.log(`${publicFile}: the public key. Publish it: ${publicKeyLine(key)}`);
     return;
   }
-  if (rest.length === 0) throw new ArgumentError('There is nothing to sign. Give the path of a folder or ZIP.');
+  if (rest.length === 0) throw new ArgumentError('The path is missing. Give a folder or a ZIP file.');
   if (options.key === '')
     throw new ArgumentError('The key is missing. Give --key FILE, or make one with --new-key FILE.');
   const key = await readSecretKey(options.key, askPassword);

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readIfExists } from '../../publish/disk/text-file.ts';
 import { marker } from '../../publish/manifest/site-version.ts';
@@ -20,7 +20,7 @@ export async function createKeyFiles(
   const publicFile = `${file.replace(/\.key$/, '')}.pub`;
   assertPrivatePlace(file);
   for (const path of [file, publicFile]) {
-    if (existsSync(path))
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
       throw new Error(`${path} exists already, so it was not changed. Choose another name for the key.`);
   }
   const password = await askPassword();

@@ -12,7 +12,7 @@ export function verdictSummary({ kind, sound, changed, added, missing, findings 
   const count = (number: number) => number.toLocaleString('en');
   const difference = `${count(changed.length)} changed, ${count(added.length)} added, ${count(missing.length)} missing`;
   const found = findings.length === 0 ? '' : `, ${count(findings.length)} with other problems`;
-  return `The ${kind}: ${count(sound)} files unchanged, ${difference}${found}`;
+  return `The ${kind}: ${count(sound)} ${sound === 1 ? 'file' : 'files'} unchanged, ${difference}${found}`;
 }
 
 /** A text from a file that nobody vouches for, without characters that move the cursor or hide others. */

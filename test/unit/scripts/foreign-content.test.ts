@@ -20,6 +20,7 @@ import { openWholeArchive } from '../../../src/build/whole-archive.ts';
 import { checkSite } from '../../../src/check/check-site.ts';
 import { sha256 } from '../../../src/language/sha256.ts';
 import { type PackKind, pack } from '../../../src/pack/pack.ts';
+import { createKeyFiles } from '../../../src/pack/signature/key-file.ts';
 import { openSiteFolder } from '../../../src/publish/folder/site-folder.ts';
 import { readReport } from '../../../src/report/read-report.ts';
 
@@ -52,7 +53,11 @@ const folderOptions: Readonly<Record<string, (target: string) => Promise<unknown
   'pack bag': packing('bag'),
   eleventy: (cache) => openWholeArchive({ ...base, cache }),
 };
-const fileOptions = { 'pack zip': packing('zip'), 'pack zim': packing('zim') };
+const fileOptions = {
+  'pack zip': packing('zip'),
+  'pack zim': packing('zim'),
+  'sign --new-key': (file: string) => createKeyFiles(file, async () => 'word', { operations: 32768, memory: 32768 }),
+};
 const options: Readonly<Record<string, (target: string) => Promise<unknown>>> = { ...folderOptions, ...fileOptions };
 
 beforeAll(async () => {
