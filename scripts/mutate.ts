@@ -29,6 +29,7 @@ await runCommand(async () => {
   });
   if (rest.length === 0) throw new ArgumentError('PATH is missing, such as articles or catalog.');
   setPriority(10);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   const more = tests.split(',').filter((file) => file !== '');
   for (const path of rest) await mutate(path, sample, seed, more);
 });
@@ -43,6 +44,10 @@ async function mutate(path: string, sample: number, seed: string, more: readonly
   const run = mkdtempSync(join(tmpdir(), 'sanchika-mutate-'));
   const copy = copyProject(root);
   const line = new ProgressLine();
+  const clear = (): void => {
+    for (const each of [run, copy]) rmSync(each, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', clear);
   try {
     const results = await runMutants({
       copy,
@@ -58,7 +63,8 @@ async function mutate(path: string, sample: number, seed: string, more: readonly
     console.log(mutantSummary(folder, results));
     if (survivors.length > 0) process.exitCode = 1;
   } finally {
-    for (const each of [run, copy]) rmSync(each, { recursive: true, force: true, maxRetries: 5 });
+    clear();
+    process.off('exit', clear);
   }
 }
 

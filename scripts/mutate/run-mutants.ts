@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { type RunFiles, runFilesIn } from './run-files.ts';
-import { startTestProcess } from './start-test-process.ts';
+import { startTestProcess, type TestProcess } from './start-test-process.ts';
+import type { TestAnswer, TestRequest } from './test-process.ts';
 import { type NumberedMutant, withSwitches } from './with-switches.ts';
 
 const eventSchema = z.object({
@@ -74,7 +75,11 @@ async function runSwitched({ copy, folder, mutants, tests, report }: MutantRun):
     writeFileSync(files.alive, JSON.stringify(mutants.map(({ id }) => id).filter((id) => !results.has(id))));
     rmSync(files.now, { force: true });
     const process = await startTestProcess(copy, folder, 'switched');
-    const through = process.run({ tests }).then(() => undefined);
+    // A process that ends by itself is taken as one that hangs: the last mutant did it.
+    const through = process.run({ tests }).then(
+      () => undefined,
+      () => lastMutant(files),
+    );
     const watching = new AbortController();
     const watched = watch(files, watching.signal, () => report('Tests run', finished(files), tests.length));
     const hanging = await Promise.race([through, watched]).finally(() => {
@@ -83,7 +88,7 @@ async function runSwitched({ copy, folder, mutants, tests, report }: MutantRun):
     });
     const mutant = mutants.find(({ id }) => id === hanging);
     if (hanging === undefined) break;
-    if (!mutant) throw new Error('A test without any mutant takes longer than ten minutes.');
+    if (!mutant) throw new Error('The tests end early, or take longer than ten minutes, without any mutant.');
     results.set(mutant.id, { mutant, state: 'timed out' });
   }
   for (const { killed, by = '' } of readEvents(files)) {
@@ -102,10 +107,23 @@ async function watch(files: RunFiles, signal: AbortSignal, report: () => void): 
     report();
     const text = existsSync(files.now) ? readFileSync(files.now, 'utf8') : '';
     if (text !== last) [last, since] = [text, performance.now()];
-    const now = /\}$/.test(text) ? nowSchema.parse(JSON.parse(text)) : undefined;
+    const now = parseNow(text);
     if (now && performance.now() - since > now.seconds * 1000) return now.id;
   }
   return undefined;
+}
+
+function lastMutant({ now }: RunFiles): number {
+  return parseNow(existsSync(now) ? readFileSync(now, 'utf8') : '')?.id ?? 0;
+}
+
+// The file may be half written.
+function parseNow(text: string): z.infer<typeof nowSchema> | undefined {
+  return text.endsWith('}') ? nowSchema.parse(JSON.parse(text)) : undefined;
+}
+
+function errorOf(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 async function runAlone(
@@ -116,31 +134,36 @@ async function runAlone(
 ): Promise<readonly MutantResult[]> {
   const all = new Map(results);
   const rest = mutants.filter(({ id }) => !all.has(id));
-  let process = rest.length > 0 ? await startTestProcess(copy, folder, 'plain') : undefined;
+  let testProcess: TestProcess | undefined;
+  /** The answer of the tests, or how the process ended. */
+  const tryMutant = async (request: TestRequest): Promise<TestAnswer & { readonly isLate?: boolean }> => {
+    testProcess ??= await startTestProcess(copy, folder, 'plain');
+    const late = wait(300_000, { isLate: true }, { ref: false });
+    const answer = await Promise.race([testProcess.run(request), late]).catch(errorOf);
+    if (answer instanceof Error || 'isLate' in answer) {
+      testProcess.end();
+      testProcess = undefined;
+    }
+    return answer instanceof Error ? { failed: answer.message } : answer;
+  };
   for (const [index, mutant] of rest.entries()) {
     const tests = testsOf(mutant);
-    const path = join(copy, mutant.file);
+    const changed = join(copy, mutant.file);
     const text = originals.get(mutant.file) ?? '';
-    writeFileSync(path, withMutant(text, mutant));
-    const late = wait(600_000, { failed: undefined, isLate: true }, { ref: false });
-    process ??= await startTestProcess(copy, folder, 'plain');
-    const answer = tests.length === 0 ? {} : await Promise.race([process.run({ tests, changed: path }), late]);
-    writeFileSync(path, text);
-    if ('isLate' in answer) {
-      process.end();
-      process = undefined;
-    }
-    const { failed } = answer;
-    if ('isLate' in answer) all.set(mutant.id, { mutant, state: 'timed out' });
-    else if (tests.length === 0) all.set(mutant.id, { mutant, state: 'not reached' });
-    else
-      all.set(
-        mutant.id,
-        failed === undefined ? { mutant, state: 'survived' } : { mutant, state: 'killed', by: failed },
-      );
+    writeFileSync(changed, withMutant(text, mutant));
+    const { failed, isLate } = tests.length === 0 ? {} : await tryMutant({ tests, changed });
+    writeFileSync(changed, text);
+    const state = isLate
+      ? 'timed out'
+      : failed !== undefined
+        ? 'killed'
+        : tests.length > 0
+          ? 'survived'
+          : 'not reached';
+    all.set(mutant.id, { mutant, state, ...(failed === undefined ? {} : { by: failed }) });
     report('Survivors tried alone', index + 1, rest.length);
   }
-  process?.end();
+  testProcess?.end();
   return mutants.flatMap(({ id }) => all.get(id) ?? []);
 }
 

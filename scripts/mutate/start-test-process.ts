@@ -17,7 +17,13 @@ export async function startTestProcess(root: string, folder: string, mode: 'swit
     cwd: root,
     detached: true,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: { ...process.env, CI: '1', NODE_ENV: 'test', ...(mode === 'switched' ? { MUTATE_RUN: folder } : {}) },
+    env: {
+      ...process.env,
+      CI: '1',
+      NODE_ENV: 'test',
+      TMPDIR: folder,
+      ...(mode === 'switched' ? { MUTATE_RUN: folder } : {}),
+    },
   });
   const answer = async (): Promise<TestAnswer> => {
     const ended = new AbortController();
@@ -36,6 +42,7 @@ export async function startTestProcess(root: string, folder: string, mode: 'swit
       child.kill('SIGKILL');
     }
   };
+  process.once('exit', end);
   await answer();
   return {
     run: async (request) => {
