@@ -22,14 +22,14 @@ async function pictures(count: number) {
 
 test('makes all variants in order, and reports each', async () => {
   const cacheDir = await mkdtemp(join(tmpdir(), 'sanchika-variants-'));
-  const given = await pictures(5);
-  const told: [string, number][] = [];
-  await makeAllVariants(given, {
+  const originals = await pictures(5);
+  const progress: [string, number][] = [];
+  await makeAllVariants(originals, {
     cacheDir,
     parallel: 2,
-    onPicture: (file, variants) => told.push([file, variants.length]),
+    onPicture: (file, variants) => progress.push([file, variants.length]),
   });
-  expect(told).toEqual(given.map(({ file }) => [file, 3]));
+  expect(progress).toEqual(originals.map(({ file }) => [file, 3]));
 });
 
 test('reports every broken picture, and makes the others', async () => {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decodeHref } from '../../../articles/body/link-kind.ts';
 import type { LargeMap } from '../../reading/draft/import-context.ts';
 import { listField, textField } from '../../reading/json/field-values.ts';
 import { isIndex } from './name-records.ts';
@@ -58,19 +59,10 @@ function addressesOf({ origin, fields, date, name }: PostHead): readonly string[
 }
 
 function normalized(path: string): string {
-  return decoded(path)
+  return decodeHref(path)
     .replace(/[?#].*$/s, '')
     .replace(/\/index\.(?:html?|md|markdown)$/i, '')
     .replace(/\.(?:html?|md|markdown|mdx)$/i, '')
     .replace(/^(?:\.?\/)+|\/+$/g, '')
     .toLowerCase();
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
-  }
 }

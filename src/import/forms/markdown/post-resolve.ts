@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decodeHref } from '../../../articles/body/link-kind.ts';
 import { type Resolve, resolveAlone } from '../../reading/body/resolve.ts';
 import type { PictureFile } from '../../reading/draft/draft.ts';
 import { pictureName } from '../../reading/pictures/picture-file.ts';
@@ -67,7 +68,7 @@ const rootFolders = [
 
 // The picture that a path in a post means. It is never outside the tree.
 function findPicture(src: string, file: string, { tree, pictureStems }: PostContext): SourceFile | undefined {
-  const plain = safeDecode(src.trim()).replace(/[?#].*$/s, '');
+  const plain = decodeHref(src.trim()).replace(/[?#].*$/s, '');
   if (plain === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(plain)) return undefined;
   const root = file.split('/')[0] ?? '';
   const near = plain.startsWith('/') ? [] : [posix.join(posix.dirname(file), plain)];
@@ -77,13 +78,4 @@ function findPicture(src: string, file: string, { tree, pictureStems }: PostCont
     if (found) return found;
   }
   return plain.includes('.') ? undefined : pictureStems.get(posix.basename(plain).toLowerCase());
-}
-
-function safeDecode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import type { ImportContext, LargeMap } from '../../reading/draft/import-context.ts';
 import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
 import type { OldAddress } from '../../reading/records/record-resolve.ts';
-import { detached } from '../../reading/words/detached.ts';
+import { detached } from '../../reading/words/cached.ts';
 import { textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { notArticleReason } from './not-article-reason.ts';
 import { type Post, readPost } from './read-post.ts';

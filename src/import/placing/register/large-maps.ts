@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { LargeMap } from '../../reading/draft/import-context.ts';
-import { detached } from '../../reading/words/detached.ts';
+import { detached } from '../../reading/words/cached.ts';
 
 /** A map of more pairs is moved from memory, where it is ten times faster, to the database. */
 export const mostInMemory = 50_000;

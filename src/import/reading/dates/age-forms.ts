@@ -1,4 +1,4 @@
-import { lazy } from '../words/lazy.ts';
+import { lazy } from '../../../language/memoize.ts';
 
 /** The units in which pages give the age of a story. */
 export type AgeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';

@@ -1,4 +1,4 @@
-import { lazy } from '../words/lazy.ts';
+import { lazy } from '../../../language/memoize.ts';
 
 const languages = (
   'en hi ur bn mr gu pa ta te kn ml ne fr de es pt it nl sv nb nn da fi is pl cs sk sl hr sr-Latn hu ro bg ru uk be el tr az ' +

@@ -1,4 +1,4 @@
-import { lazy } from '../words/lazy.ts';
+import { lazy } from '../../../language/memoize.ts';
 
 const languages = 'en hi ur de fr es pt it nl pl sv nb da fi tr cs hu ru ar ms ro'.split(' ');
 const others = ['thurs', 'tues', 'wednes', 'बृहस्पतिवार', 'गुरूवार', 'वीरवार', 'रवि', 'इतवार'];

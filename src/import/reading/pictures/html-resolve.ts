@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decodeHref } from '../../../articles/body/link-kind.ts';
 import { sha256 } from '../../../language/sha256.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
 import { type Resolve, resolveAlone } from '../body/resolve.ts';
@@ -38,18 +39,9 @@ export function htmlResolve(
       }
       const beside = /^[a-z][a-z0-9+.-]*:|^\//i.test(src)
         ? undefined
-        : tree.files.get(posix.join(posix.dirname(file), decoded(src.replace(/[?#].*$/s, ''))));
+        : tree.files.get(posix.join(posix.dirname(file), decodeHref(src.replace(/[?#].*$/s, ''))));
       return (beside && importPicture(pictureName(article, beside.name), beside.bytes)) ?? onWeb.picture(src);
     },
   };
   return { resolve, pictures: () => [...imported.values()] };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
-  }
 }

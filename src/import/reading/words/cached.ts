@@ -1,5 +1,3 @@
-import { detached } from './detached.ts';
-
 const mostResults = 20_000;
 const longestText = 400;
 
@@ -18,4 +16,9 @@ export function cached<Result>(read: (text: string) => Result): (text: string) =
     results.set(detached(text), { result });
     return result;
   };
+}
+
+/** A copy of a text in its own memory. A slice of a page would keep the whole page in memory. */
+export function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }

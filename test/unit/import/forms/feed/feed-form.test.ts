@@ -115,10 +115,10 @@ The ferry **sails**.
       'endless.json': `${feed('Endless', ['{"id":"9","content_text":"'])}${padding}`,
       'long.json': `${feed('Long', ['{"id":"8"}', items[0]?.replaceAll('Ferry', 'Station') ?? ''])}${padding}]}`,
     });
-    const told = made.outcomes.map(
+    const lines = made.outcomes.map(
       ({ status, file, line, reason }) => `${file.slice(3)}:${line ?? ''} ${reason ?? status}`,
     );
-    expect(told).toEqual([
+    expect(lines).toEqual([
       'cut.json: imported',
       'cut.json: imported',
       'cut.json:4 is cut off: the object or list that begins here is not closed',

@@ -6,7 +6,9 @@ import { columnMapProblem, guessColumns } from '../../../../../src/import/forms/
 import { readColumnMap } from '../../../../../src/import/forms/table/read-column-map.ts';
 import { articleText, importFiles } from '../../import-files.ts';
 
-const told = (outcomes: readonly { readonly status: string; readonly reason?: string; readonly line?: number }[]) =>
+const outcomeLines = (
+  outcomes: readonly { readonly status: string; readonly reason?: string; readonly line?: number }[],
+) =>
   outcomes.map(({ status, reason, line }) =>
     `${line ?? ''} ${status}${reason === undefined ? '' : `: ${reason}`}`.trim(),
   );
@@ -80,7 +82,7 @@ Second \\<line> & all.
     expect(lines).toMatch(
       /date: 2020-05-06T10:00:00\+00:00[\s\S]*- Asha\ntags:\n {2}- a\n {2}- b[\s\S]*With \*\*force\*\*\.\n$/,
     );
-    expect(told(made.outcomes).slice(3)).toEqual([
+    expect(outcomeLines(made.outcomes).slice(3)).toEqual([
       expect.stringMatching(/^2 refused: is not JSON/),
       '3 refused: is not a JSON object',
     ]);
@@ -91,11 +93,11 @@ Second \\<line> & all.
     const made = await importFiles(files, { columns: { title: 'kopf' } });
     expect([...made.articles.keys()]).toContain('2020/05/06/right.md');
     const wrong = await importFiles(files, { columns: { title: 'Kopf' } });
-    expect(told(wrong.outcomes)).toEqual([
+    expect(outcomeLines(wrong.outcomes)).toEqual([
       '1 refused: --columns maps "title" to "Kopf", which is not a column; the columns are "title", "body", "kopf", "datum"',
     ]);
     const dateless = await importFiles({ 'a.csv': 'title,body\nOne,Two\n' });
-    expect(told(dateless.outcomes)).toEqual([
+    expect(outcomeLines(dateless.outcomes)).toEqual([
       '1 refused: no column was recognised as the date; the columns are "title", "body"; name the right ones with --columns',
     ]);
   });
@@ -111,7 +113,7 @@ Second \\<line> & all.
 
   it('reads the rows before a quote that is not closed', async () => {
     const made = await importFiles({ 'a.csv': 'title,date,body\nOne,2020-05-06,"Fine."\nTwo,2020-05-06,"never' });
-    expect(told(made.outcomes)).toEqual(['imported', '3 refused: the quote that begins here is not closed']);
+    expect(outcomeLines(made.outcomes)).toEqual(['imported', '3 refused: the quote that begins here is not closed']);
   });
 
   it('keeps the surplus cells of a row, and reports the line on which a row begins', async () => {
@@ -124,7 +126,7 @@ Second \\<line> & all.
       message: 'the row has 2 more cells than there are columns; they were added to "body", the last: " world, again"',
     });
     expect(made.outcomes[1]?.notes.filter(({ message }) => /cells/.test(message))).toEqual([]);
-    expect(told(made.outcomes)[2]).toBe('4 refused: not a date: "never"');
+    expect(outcomeLines(made.outcomes)[2]).toBe('4 refused: not a date: "never"');
   });
 
   it('reads the day counts of spreadsheets, and marks them as unsure', async () => {

@@ -17,7 +17,7 @@ const answer = (body: Buffer | string, headers = 'Content-Type: text/html; chars
   Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n`), Buffer.from(body)]);
 const url = 'https://paper.example/a/ferry.html';
 const info = record('warcinfo', '', 'software: x');
-const said = (outcomes: readonly { readonly status: string; readonly reason?: string }[]) =>
+const reasons = (outcomes: readonly { readonly status: string; readonly reason?: string }[]) =>
   outcomes.map(({ status, reason }) => reason ?? status);
 
 describe('the form "warc"', () => {
@@ -30,7 +30,7 @@ describe('the form "warc"', () => {
     expect(text).toContain(`  url: ${url}\n  file: in/a.warc\n  sha256: …\n  retrieved: 2021-02-03\n`);
     expect(text).toContain('The night ferry sails again');
     expect(text).toContain('[Next](https://paper.example/next)');
-    expect(said(made.again)).toEqual(['unchanged']);
+    expect(reasons(made.again)).toEqual(['unchanged']);
   });
 
   it('decodes all transfer and content encodings', async () => {
@@ -81,7 +81,7 @@ describe('the form "warc"', () => {
       ),
     ].map((block, at) => record('response', `${url}?${at}`, block));
     const made = await importFiles({ 'a.warc': Buffer.concat(records) });
-    expect(said(made.outcomes)).toEqual(['imported', 'imported', 'imported', 'imported']);
+    expect(reasons(made.outcomes)).toEqual(['imported', 'imported', 'imported', 'imported']);
     expect(articleText(made, '2020/05/06/packed.md')).toContain('the well in the square');
     expect(articleText(made, '2020/05/06/unchunked.md')).toContain('the school on the hill');
     expect([...made.articles.values()].join()).toContain('Привет мир');
@@ -95,7 +95,7 @@ describe('the form "warc"', () => {
     const head = `Content-Type: text/html\r\nContent-Encoding: ${encoding}`;
     const packed = answer(pack(Buffer.from(page('The ferry sails'))), head);
     const made = await importFiles({ 'a.warc': record('response', url, packed) });
-    expect(said(made.outcomes)).toEqual(['imported']);
+    expect(reasons(made.outcomes)).toEqual(['imported']);
   });
 
   it('opens WACZ files, and gzip files with one member for each record', async () => {
@@ -121,7 +121,7 @@ describe('the form "warc"', () => {
         record('response', url, 'no answer at all'),
       ]),
     });
-    expect(said(made.outcomes)).toEqual([
+    expect(reasons(made.outcomes)).toEqual([
       'was unchanged since an earlier visit',
       'redirects to /b',
       'is no page: the server answered 404',
@@ -137,20 +137,20 @@ describe('the form "warc"', () => {
       record('response', `${url}2`, answer(page('The mill'))),
     ]);
     const cut = await importFiles({ 'a.warc': whole.subarray(0, whole.length - 700) });
-    expect(said(cut.outcomes).at(-1)).toMatch(/^is cut off in a record, at byte \d+$/);
+    expect(reasons(cut.outcomes).at(-1)).toMatch(/^is cut off in a record, at byte \d+$/);
     expect(cut.outcomes[0]?.status).toBe('imported');
     const odd = await importFiles({
       'a.warc': Buffer.concat([record('response', url, answer(page('The ferry sails'))), Buffer.from('garbage\n')]),
     });
-    expect(said(odd.outcomes)).toEqual([
+    expect(reasons(odd.outcomes)).toEqual([
       'imported',
       expect.stringMatching(/^has no record of a web archive at byte \d+$/),
     ]);
     const lying = await importFiles({ 'a.warc': 'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: -5\r\n\r\n' });
-    expect(said(lying.outcomes)).toEqual([expect.stringMatching(/without a length/)]);
+    expect(reasons(lying.outcomes)).toEqual([expect.stringMatching(/without a length/)]);
     const packed = gzipSync(whole);
     const broken = await importFiles({ 'a.warc.gz': packed.subarray(0, packed.length - 30) });
-    expect(said(broken.outcomes).at(-1)).toMatch(/broken gzip file/);
+    expect(reasons(broken.outcomes).at(-1)).toMatch(/broken gzip file/);
   });
 
   it('limits the size of a decompressed page', async () => {

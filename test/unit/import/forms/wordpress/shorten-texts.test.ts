@@ -27,8 +27,8 @@ describe('withoutTexts', () => {
 
   it.each(cases)('changes %j to %j at any division into pieces', async (text, expected) => {
     const whole = `<rss>${item(text)}${item('<![CDATA[<p>Other]]>')}`;
-    const wanted = `<rss>${item(expected)}${item('<![CDATA[<]]>')}`;
-    for (let size = 1; size < 40; size += 1) expect(await kept(whole, size)).toBe(wanted);
+    const shortened = `<rss>${item(expected)}${item('<![CDATA[<]]>')}`;
+    for (let size = 1; size < 40; size += 1) expect(await kept(whole, size)).toBe(shortened);
   });
 
   it('throws if a section is in a section, because one is not closed', async () => {

@@ -39,10 +39,10 @@ describe('FinisherPool', () => {
   it('renders the same file in a thread', async () => {
     const pool = new FinisherPool(plan, 1);
     try {
-      const known = withLinks(job, new Map([['/b', '2020/05/05/b']]));
-      const [unknown, made] = await pool.finishAll([job, known]);
+      const linked = withLinks(job, new Map([['/b', '2020/05/05/b']]));
+      const [unknown, made] = await pool.finishAll([job, linked]);
       expect(unknown).toEqual({ unknownLinks: ['/b'] });
-      expect(textOf(made)).toBe(textOf(await pool.finish(known)));
+      expect(textOf(made)).toBe(textOf(await pool.finish(linked)));
     } finally {
       await pool.close();
     }
@@ -64,8 +64,8 @@ describe('placeAll', () => {
     const to = await mkdtemp(join(tmpdir(), 'import-'));
     const wordpress = allForms.find(({ name }) => name === 'wordpress');
     if (!wordpress) throw new Error('no form');
-    const broken = async function* (...given: Parameters<typeof wordpress.drafts>) {
-      yield* wordpress.drafts(...given);
+    const broken = async function* (...parameters: Parameters<typeof wordpress.drafts>) {
+      yield* wordpress.drafts(...parameters);
       throw new Error('EIO: the disk is broken');
     };
     try {
@@ -73,9 +73,9 @@ describe('placeAll', () => {
       const { trees } = await gatherTrees([join(to, 'export.xml')], allForms);
       const seen: string[] = [];
       const run = async () => {
-        const given = trees.map(({ tree }) => ({ form: { ...wordpress, drafts: broken }, tree }));
+        const brokenTrees = trees.map(({ tree }) => ({ form: { ...wordpress, drafts: broken }, tree }));
         const options = { to: join(to, 'out'), rules, dryRun: false, workers: 2 };
-        for await (const { status } of importArchive(given, options)) seen.push(status);
+        for await (const { status } of importArchive(brokenTrees, options)) seen.push(status);
       };
       await expect(run()).rejects.toThrow('the disk is broken');
       expect(seen.filter((status) => status === 'imported')).toHaveLength(300);

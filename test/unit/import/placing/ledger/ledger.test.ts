@@ -31,9 +31,9 @@ describe('readLedger', () => {
   });
 
   it('reads a ledger in several pieces, with lines longer than a piece', async () => {
-    const wanted = Array.from({ length: 5000 }, (_, at) => (at % 1000 === 7 ? 'पथ'.repeat(100_000) + at : `a/${at}`));
-    await write(wanted.map(line).join(''));
-    expect(await Array.fromAsync(readLedger(folder))).toEqual(wanted.map(entry));
+    const paths = Array.from({ length: 5000 }, (_, at) => (at % 1000 === 7 ? 'पथ'.repeat(100_000) + at : `a/${at}`));
+    await write(paths.map(line).join(''));
+    expect(await Array.fromAsync(readLedger(folder))).toEqual(paths.map(entry));
   });
 
   it('ignores an incomplete last line and empty lines', async () => {

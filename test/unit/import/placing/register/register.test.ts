@@ -73,20 +73,20 @@ describe('Register.claim', () => {
   });
 
   it('computes the digest of a source only after an earlier import', async () => {
-    const asked: string[] = [];
+    const digests: string[] = [];
     const lazy = (id: string) => ({
       ...origin(id),
       get sha256() {
-        asked.push(id);
+        digests.push(id);
         return id;
       },
     });
     register.claim(lazy('1'), day, 'a');
     register.claim(lazy('2'), day, 'a');
-    expect(asked).toEqual([]);
+    expect(digests).toEqual([]);
     await load(entry('b'));
     register.claim(lazy('3'), day, 'a');
-    expect(asked).toEqual(['3']);
+    expect(digests).toEqual(['3']);
   });
 
   it('takes constant time for each of thousands of articles with one day and name', () => {

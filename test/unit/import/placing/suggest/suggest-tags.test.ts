@@ -75,13 +75,13 @@ describe('suggestTags', () => {
 describe('importArchive with suggestions', () => {
   const files = { 'a.md': '---\ntitle: Talks in France\ndate: 2020-05-06\ntags: [talks]\n---\nThey met.\n' };
   it('lists them in the report, and writes them only with the option', async () => {
-    const told = await importFiles(files, { vocabulary });
-    expect(told.outcomes[0]?.notes).toContainEqual({
+    const imported = await importFiles(files, { vocabulary });
+    expect(imported.outcomes[0]?.notes).toContainEqual({
       kind: 'suggested',
       field: 'tags',
       message: 'France (place, named once)',
     });
-    expect(articleText(told, '2020/05/06/a.md')).not.toContain('- France');
+    expect(articleText(imported, '2020/05/06/a.md')).not.toContain('- France');
     expect(articleText(await importFiles(files, { vocabulary, tags: true }), '2020/05/06/a.md')).toContain(
       'tags:\n  - talks\n  - France\n',
     );

@@ -4,18 +4,21 @@ import { decodePieces } from '../../../../../src/import/sources/encoding/decode-
 import { characterLength, repairUtf8 } from '../../../../../src/import/sources/encoding/repair-utf8.ts';
 import { articleText, importFiles } from '../../import-files.ts';
 
-async function decoded(bytes: Uint8Array, cuts: readonly number[] = []): Promise<{ text: string; told: number }> {
+async function decoded(
+  bytes: Uint8Array,
+  cuts: readonly number[] = [],
+): Promise<{ text: string; repairs: number }> {
   const places = [
     0,
     ...cuts.map((cut) => cut % (bytes.length + 1)).toSorted((one, other) => one - other),
     bytes.length,
   ];
-  let told = 0;
+  let repairs = 0;
   async function* pieces() {
     for (let at = 1; at < places.length; at += 1) yield bytes.subarray(places[at - 1], places[at]);
   }
-  const text = await Array.fromAsync(decodePieces(pieces(), (isRepaired) => (told += isRepaired ? 1 : 0)));
-  return { text: text.join(''), told };
+  const text = await Array.fromAsync(decodePieces(pieces(), (isRepaired) => (repairs += isRepaired ? 1 : 0)));
+  return { text: text.join(''), repairs };
 }
 const letters = fc.string({
   unit: fc.constantFrom('a', '\n', 'é', 'की', '汉', '😀', '\u0800', '\ud7ff', '\u{10ffff}'),
@@ -37,17 +40,17 @@ describe('decodePieces', () => {
     );
     await fc.assert(
       fc.asyncProperty(letters, fc.array(fc.nat(), { maxLength: 4 }), async (text, cuts) => {
-        expect(await decoded(Buffer.from(text), cuts)).toEqual({ text, told: 0 });
+        expect(await decoded(Buffer.from(text), cuts)).toEqual({ text, repairs: 0 });
       }),
     );
   });
 
   it('reads only the bytes that are not UTF-8 as Windows-1252, and reports them', async () => {
     const bytes = Buffer.concat([Buffer.from(`${'हिंदी '.repeat(20_000)}it`), Buffer.of(0x92), Buffer.from('s की')]);
-    const { text, told } = await decoded(bytes, [70_000]);
+    const { text, repairs } = await decoded(bytes, [70_000]);
     expect(text.endsWith('हिंदी it’s की')).toBe(true);
     expect(text.match(/हिंदी /g)).toHaveLength(20_000);
-    expect(told).toBeGreaterThan(0);
+    expect(repairs).toBeGreaterThan(0);
   });
 
   it('reads a file with little valid UTF-8 as Windows-1252', async () => {
@@ -71,7 +74,7 @@ describe('decodePieces', () => {
 describe('an import of a file with an invalid byte', () => {
   const quote = Buffer.of(0x92);
   const bytes = (...parts: readonly (string | Uint8Array)[]) => Buffer.concat(parts.map((one) => Buffer.from(one)));
-  const told = expect.arrayContaining([expect.objectContaining({ message: expect.stringContaining('Windows-1252') })]);
+  const repairNotes = expect.arrayContaining([expect.objectContaining({ message: expect.stringContaining('Windows-1252') })]);
 
   it('loses nothing and reports it: a feed, a table, a saved page', async () => {
     const item = (name: string, text: Uint8Array) =>
@@ -105,7 +108,7 @@ describe('an import of a file with an invalid byte', () => {
     expect(
       done.outcomes.filter(({ notes }) => notes.some(({ message }) => message.includes('Windows-1252'))),
     ).toHaveLength(4);
-    expect(done.outcomes[0]?.notes).toEqual(told);
+    expect(done.outcomes[0]?.notes).toEqual(repairNotes);
     expect(articleText(done, [...done.articles.keys()].find((name) => name.includes('pahli')) ?? '')).toContain('it’s');
   });
 });

@@ -20,11 +20,11 @@ describe('decodeText', () => {
   });
 
   it('keeps UTF-8 with an invalid byte, whatever charset the file declares', () => {
-    const said = 'किम जोंग उन ने रूस के मंत्री से बात की';
-    const bytes = Buffer.concat([Buffer.from(`${said} it`), Buffer.of(0x92), Buffer.from('s')]);
+    const hindiText = 'किम जोंग उन ने रूस के मंत्री से बात की';
+    const bytes = Buffer.concat([Buffer.from(`${hindiText} it`), Buffer.of(0x92), Buffer.from('s')]);
     for (const declared of [undefined, 'utf-8', 'iso-8859-1']) {
       expect(decodeText(bytes, declared)).toMatchObject({
-        text: `${said} it’s`,
+        text: `${hindiText} it’s`,
         doubt: expect.stringContaining('Windows-1252'),
       });
     }

@@ -27,11 +27,11 @@ test('counts related terms in the articles that they share with the term', () =>
     { address: 'b', tags: ['Trains'], section: 'india', place: 'पटना' },
     { address: 'c', tags: ['मेला'], section: 'india', authors: ['मीरा'] },
   );
-  const told = overview?.companions.map(({ facet, terms }) => [
+  const companions = overview?.companions.map(({ facet, terms }) => [
     facet,
     terms.map(({ name, count }) => `${name} ${count}`),
   ]);
-  expect(told).toEqual([
+  expect(companions).toEqual([
     ['section', ['india 2']],
     ['place', ['पटना 1']],
     ['author', ['मीरा 1']],
@@ -45,8 +45,8 @@ test('links a related term of another facet to a search for both, with the words
     { address: 'b', tags: ['रेल', 'मेला'], section: 'india' },
   );
   const [section, tags] = overview?.companions ?? [];
-  const asked = new URL(`https://x/${section?.terms[0]?.search}`);
-  expect([asked.pathname, Object.fromEntries(asked.searchParams)]).toEqual([
+  const searchUrl = new URL(`https://x/${section?.terms[0]?.search}`);
+  expect([searchUrl.pathname, Object.fromEntries(searchUrl.searchParams)]).toEqual([
     '/search.html',
     { tag: 'रेल', section: 'india' },
   ]);

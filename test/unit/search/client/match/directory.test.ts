@@ -69,7 +69,7 @@ async function listed(searched: SearchTable, text: string, filters: Filters, typ
 }
 
 const part = fc.constantFrom(...words, 'दुर्लभ74', 'xyzzy', 'kim', 'ladki', 'baarish', 'sansad');
-const asked = fc.oneof(
+const queryWords = fc.oneof(
   fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' ')),
   fc.tuple(part, part).map(([a, b]) => `"${a} ${b}"`),
   fc.tuple(part, part, part).map(([a, b, c]) => `${a} "${b} ${c}"`),
@@ -101,7 +101,7 @@ test('the search table names every file, and the sizes of shards and directories
 
 test('directories do not change the results of a search', async () => {
   await fc.assert(
-    fc.asyncProperty(asked, limits, fc.boolean(), async (text, filters, typing) => {
+    fc.asyncProperty(queryWords, limits, fc.boolean(), async (text, filters, typing) => {
       const plain = await listed({ ...table, directories: [] }, text, filters, typing);
       expect(await listed(table, text, filters, typing)).toEqual(plain);
     }),

@@ -36,13 +36,13 @@ test.each(['', '   ', '日本語', '"'])('works on a page with the text %j', asy
 
 test('stops when the signal aborts', async () => {
   const steps = async (until: number) => {
-    const asked = new AbortController();
+    const controller = new AbortController();
     let pauses = 0;
     const pause = async () => {
       pauses += 1;
-      if (pauses === until) asked.abort();
+      if (pauses === until) controller.abort();
     };
-    await warmUpSearch(page, parts, pause, asked.signal);
+    await warmUpSearch(page, parts, pause, controller.signal);
     return pauses;
   };
   // What is under way at once is ended, nothing is begun.
