@@ -237,7 +237,7 @@ describe('an invalid article', () => {
       articleWith('place: { a: b }'),
       'x.md:4: "place" is not text: a group of fields (write it as one text)',
     ],
-    ['a language that is none', articleWith('lang: हिन्दी'), 'x.md:4: "lang" is not a language tag: "हिन्दी" (write hi)'],
+    ['an invalid language', articleWith('lang: हिन्दी'), 'x.md:4: "lang" is not a language tag: "हिन्दी" (write hi)'],
     ['no text', articleWith('', ''), 'x.md:4: has no text (write it below the front matter)'],
     ['UTF-16', Buffer.from(`\ufeff${articleWith('')}`, 'utf16le'), 'x.md:1: is UTF-16 (save the file as UTF-8)'],
     [

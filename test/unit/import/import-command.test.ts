@@ -45,13 +45,17 @@ describe('npm run import', () => {
 
   const wrong: readonly (readonly [string, readonly string[], string | RegExp])[] = [
     ['nothing', [], 'Give the path of a file or folder'],
-    ['an option that is none', ['--form', 'text', 'posts'], 'Did you mean --from?'],
-    ['a form that is none', ['--from', 'xml', 'posts'], 'The forms are text, html'],
-    ['what is not there', ['none'], 'none: does not exist'],
-    ['a file where the articles should go', ['--to', 'empty.bin', 'posts'], /empty\.bin: .* a file is in the way/],
+    ['an unknown option', ['--form', 'text', 'posts'], 'Did you mean --from?'],
+    ['an unknown form', ['--from', 'xml', 'posts'], 'The forms are text, html'],
+    ['a missing path', ['none'], 'none: does not exist'],
+    [
+      'a file at the path of the articles folder',
+      ['--to', 'empty.bin', 'posts'],
+      /empty\.bin: .* a file is in the way/,
+    ],
     ['a report that cannot be written', ['--report', 'none/r.jsonl', 'posts'], 'none/r.jsonl'],
     ['a file of no form', ['empty.bin'], 'Skipped, because no form matches them: empty.bin'],
-    ['a day that is none', ['--retrieved', '2023-02-30', 'posts'], 'is not a date'],
+    ['an invalid day', ['--retrieved', '2023-02-30', 'posts'], 'is not a date'],
   ];
 
   it.each(wrong)('explains an error about %s, and exits with 1', async (_, given, said) => {

@@ -12,7 +12,7 @@ const cases: readonly (readonly [why: string, written: string, normal: string])[
   ['keeps the joiner of an emoji', '👩\u200d💻', '👩\u200d💻'],
   ['keeps the break of a Persian word', 'می\u200cخواهم', 'می\u200cخواهم'],
   ['drops byte order marks, soft hyphens and zero-width spaces', '\ufeffNews\u00adpaper\u200b', 'Newspaper'],
-  ['makes every run of spaces one', '\u00a0उत्तर\u00a0\t कोरिया \n', 'उत्तर कोरिया'],
+  ['replaces each run of spaces by one space', '\u00a0उत्तर\u00a0\t कोरिया \n', 'उत्तर कोरिया'],
 ];
 
 describe('normalForm', () => {

@@ -34,7 +34,7 @@ describe('variantsOf', () => {
       'hero',
       ['avif 320x320 700x700', 'webp 700x700', 'jpeg 700x700'],
     ],
-    ['one of a pixel', { ...photograph, width: 1, height: 1 }, 'teaser', ['avif 1x1', 'webp 1x1', 'jpeg 1x1']],
+    ['a picture of one pixel', { ...photograph, width: 1, height: 1 }, 'teaser', ['avif 1x1', 'webp 1x1', 'jpeg 1x1']],
     [
       'a drawing',
       { ...photograph, drawn: true, format: 'png' },

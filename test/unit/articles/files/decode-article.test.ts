@@ -46,7 +46,7 @@ describe('decodeArticle refuses', () => {
       1,
       'contains the character U+0092, which cannot be shown',
     ],
-    ['what is no character', ofText('\uffff'), 1, 'contains the character U+FFFF, which cannot be shown'],
+    ['a noncharacter', ofText('\uffff'), 1, 'contains the character U+FFFF, which cannot be shown'],
   ])('bytes that are %s', (_, found, line, message) => {
     expect(found).toMatchObject({ ok: false, issue: { line, message } });
   });

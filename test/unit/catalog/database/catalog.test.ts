@@ -24,7 +24,7 @@ test.each([
     'no database at all',
     (_: Buffer) => Buffer.from('these are not the bytes of a database, but they are more than sixteen'),
   ],
-  ['a truncated one', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+  ['a truncated database', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
   [
     'one with a page overwritten',
     (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(4096, 7), bytes.subarray(8192)]),

@@ -27,7 +27,7 @@ test.each([
       utimesSync(file, 1, 1);
     },
   ],
-  ['given another log', () => appendFileSync(`${file}-wal`, '!')],
+  ['extended by another log', () => appendFileSync(`${file}-wal`, '!')],
   ['robbed of its log', () => rmSync(`${file}-wal`)],
   ['removed', () => rmSync(file)],
 ])('a database that was %s does not count as cleanly closed', (_, touch) => {

@@ -9,7 +9,7 @@ const fontsOf = (record: object) =>
   listFonts(record as PageRecord & { readonly lang: string }, assets as unknown as Assets);
 
 test.each([
-  ['a list of its own language', { kind: 'day', lang: 'hi', days: [{ stories: [story('hi')] }] }, ['letters']],
+  ['a list in its own language', { kind: 'day', lang: 'hi', days: [{ stories: [story('hi')] }] }, ['letters']],
   [
     'a list with stories in another',
     { kind: 'day', lang: 'hi', days: [{ stories: [story('en')] }] },
@@ -18,7 +18,7 @@ test.each([
   ['a lead of another language', { kind: 'home', lang: 'en', lead: story('hi') }, ['devanagari']],
   ['a language without a font of ours', { kind: 'home', lang: 'en', lead: story('bn') }, []],
   ['a page in a language without fonts', { kind: 'home', lang: 'bn', lead: story('hi') }, []],
-  ['an article, whose few other words do without', { kind: 'article', lang: 'hi', related: [story('en')] }, []],
+  ['an article, which needs no list fonts', { kind: 'article', lang: 'hi', related: [story('en')] }, []],
 ])('%s', (_, record, fonts) => {
   expect(fontsOf(record)).toEqual(fonts);
 });

@@ -16,7 +16,7 @@ describe('front matter', () => {
     ['TOML', '+++\na = "1"\n+++\nText'],
     ['JSON', '{ "a": "1" }\nText'],
     ['JSON that spans lines', '{\n  "a": "1"\n}\nText'],
-    ['a field written twice, the last of which counts', '---\na: 0\na: 1\n---\nText'],
+    ['a duplicate field by its last value', '---\na: 0\na: 1\n---\nText'],
   ])('is read as %s', (_, text) => {
     expect(read(text)).toMatchObject({ fields: { a: '1' }, body: 'Text', isLate: false });
   });

@@ -130,8 +130,8 @@ Last words.
 
   it.each([
     ['a row of spaces', ' '.repeat(200_000)],
-    ['comments that nobody closed', '{/* '.repeat(50_000)],
-    ['blocks that nobody closed', '  <div>\n'.repeat(25_000)],
+    ['comments that are not closed', '{/* '.repeat(50_000)],
+    ['blocks that are not closed', '  <div>\n'.repeat(25_000)],
   ])('finishes quickly with %s', async (_, text) => {
     const cpuSeconds = startCpuTimer();
     const head = 'title: A\ndate: 2020-05-06';

@@ -72,7 +72,7 @@ describe('Ledger', () => {
   it.each([
     ['a torn line', line('a'), line('b').slice(0, -3)],
     ['a torn line alone', '', line('b').slice(0, -3)],
-    ['a torn line longer than what is read at once', line('a'), 'x'.repeat(200_000)],
+    ['an incomplete line longer than one read', line('a'), 'x'.repeat(200_000)],
     ['nothing', line('a'), ''],
   ])('removes %s before it appends', async (_, whole, torn) => {
     await write(whole + torn);

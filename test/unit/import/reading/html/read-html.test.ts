@@ -153,9 +153,9 @@ describe('readHtml', () => {
 
   it.each([
     ['50,000 levels', `${'<div>'.repeat(50_000)}${prose}`],
-    ['comments without end', '<!-- '.repeat(200_000)],
-    ['scripts without end', '<script>'.repeat(100_000)],
-    ['attributes without end', `<p a="${'x '.repeat(500_000)}`],
+    ['comments that are not closed', '<!-- '.repeat(200_000)],
+    ['scripts that are not closed', '<script>'.repeat(100_000)],
+    ['attributes that are not closed', `<p a="${'x '.repeat(500_000)}`],
     ['a million short paragraphs', '<p>a'.repeat(100_000)],
     ['600,000 attributes', `<p ${'class="a b" data-x=y '.repeat(300_000)}>${prose}</p>`],
     ['a class of a million names', `<div class="${'sidebar-a '.repeat(1_000_000)}">${prose}</div>`],
@@ -167,7 +167,7 @@ describe('readHtml', () => {
     ['300,000 SVG images in capitals', '<SVG></SVG>'.repeat(300_000)],
     ['SVG images without end', '<svg>'.repeat(300_000)],
     ['templates in templates', `${'<template>'.repeat(50_000)}${prose}${'</template>'.repeat(50_000)}`],
-    ['plain text without end', `<plaintext>${prose}${'</p>'.repeat(300_000)}`],
+    ['plain text that is not closed', `<plaintext>${prose}${'</p>'.repeat(300_000)}`],
     ['a hundred thousand siblings in a chain of elements', `${'<div>'.repeat(100)}${`<p>${prose}</p>`.repeat(10_000)}`],
     ['five million spaces', `<div>${' '.repeat(5_000_000)}<p>${prose}`],
     ['a million invalid entities', `<p>${'&'.repeat(1_000_000)}${'&a'.repeat(1_000_000)}`],

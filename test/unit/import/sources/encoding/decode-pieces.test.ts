@@ -4,10 +4,7 @@ import { decodePieces } from '../../../../../src/import/sources/encoding/decode-
 import { characterLength, repairUtf8 } from '../../../../../src/import/sources/encoding/repair-utf8.ts';
 import { articleText, importFiles } from '../../import-files.ts';
 
-async function decoded(
-  bytes: Uint8Array,
-  cuts: readonly number[] = [],
-): Promise<{ text: string; repairs: number }> {
+async function decoded(bytes: Uint8Array, cuts: readonly number[] = []): Promise<{ text: string; repairs: number }> {
   const places = [
     0,
     ...cuts.map((cut) => cut % (bytes.length + 1)).toSorted((one, other) => one - other),
@@ -74,7 +71,9 @@ describe('decodePieces', () => {
 describe('an import of a file with an invalid byte', () => {
   const quote = Buffer.of(0x92);
   const bytes = (...parts: readonly (string | Uint8Array)[]) => Buffer.concat(parts.map((one) => Buffer.from(one)));
-  const repairNotes = expect.arrayContaining([expect.objectContaining({ message: expect.stringContaining('Windows-1252') })]);
+  const repairNotes = expect.arrayContaining([
+    expect.objectContaining({ message: expect.stringContaining('Windows-1252') }),
+  ]);
 
   it('loses nothing and reports it: a feed, a table, a saved page', async () => {
     const item = (name: string, text: Uint8Array) =>

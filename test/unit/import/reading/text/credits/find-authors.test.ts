@@ -13,7 +13,7 @@ function authorsOf(...credits: readonly string[]) {
 
 describe('names without a label', () => {
   it.each([
-    ['in a line of their own', ['Ottilie Brandreth', '4 March 2024'], ['Ottilie Brandreth']],
+    ['on a line of their own', ['Ottilie Brandreth', '4 March 2024'], ['Ottilie Brandreth']],
     [
       'in a line each',
       ['Ottilie Brandreth', 'Hanno Ritterbach', '4 March 2024'],
