@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { addressIssues } from '../../src/articles/files/address.ts';
 import { checkSite } from '../../src/check/check-site.ts';
 import { type Finding, findingLine } from '../../src/check/findings/finding.ts';
 import { type SampleSite, sampleSite } from './sample-site.ts';
@@ -24,6 +25,13 @@ test('the check reports no problems', async () => {
   const findings: Finding[] = [];
   await checkSite({ out: site.out, workers: 0, base: address, onFinding: (finding) => findings.push(finding) });
   expect(findings.map(findingLine)).toEqual([]);
+});
+
+test('no article can take the place of a file of the site', () => {
+  const own = [...site.manifest.keys()].filter((path) => !articles().includes(path));
+  const inPlace = own.filter((path) => path.endsWith('.html')).map((path) => path.replace('.html', '.md'));
+  const below = own.flatMap((path) => [`${path}/a.md`, `${path.toUpperCase()}/a/b.md`]);
+  expect([...inPlace, ...below].filter((path) => addressIssues(path).length === 0)).toEqual([]);
 });
 
 test('has every kind of page and file that a reader or a machine asks for', () => {

@@ -1,9 +1,10 @@
-import { facetNames, facets } from '../../settings/facets.ts';
+import { isDeviceName } from '../../language/device-name.ts';
 import { ProblemsError } from '../../settings/problem.ts';
 import { codePointName } from '../messages/forbidden-character.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 import type { Address } from '../model/article.ts';
 import type { Issue } from '../model/result.ts';
+import { reservedAddressIssues } from './reserved-address.ts';
 
 /** An article's file: the articles folder, and the path in it with `/`. */
 export interface ArticleFile {
@@ -15,17 +16,9 @@ export interface ArticleFile {
 const forbiddenCharacter =
   /[<>:"|?*\\#%\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const oddSpace = /[^\S ]/u;
-const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
 /** Limits in bytes that all disks and hosts in use accept. */
 const longestName = 255;
 const longestPath = 1000;
-
-/** Names at the top of the site that its own pages and folders have. An article's path cannot begin with one. */
-const reservedNames: ReadonlySet<string> = new Set([
-  ...['404', 'about', 'offline', 'search', 'years', 'compare', 'random', 'on-this-day'],
-  ...facetNames.map((facet) => facets[facet].folder),
-  ...['assets', 'data', 'editions', 'media', 'pagefind'],
-]);
 
 /** The address of an article, from its file's path in the articles folder. Throws a ProblemsError if the path cannot be one. */
 export function addressOf(path: string): Address {
@@ -41,7 +34,7 @@ export function addressIssues(path: string): readonly Issue[] {
   const issues = names.flatMap((name, index) => nameIssues(name, index === names.length - 1 ? '.html' : ''));
   if (!path.endsWith('.md')) issues.push({ message: 'is not a Markdown file', remedy: 'end its name in ".md"' });
   if (Buffer.byteLength(address) > longestPath) issues.push(tooLong('path', address, longestPath));
-  return [...issues, ...reservedIssues(names)];
+  return [...issues, ...reservedAddressIssues(names)];
 }
 
 function nameIssues(name: string, ending: string): Issue[] {
@@ -55,25 +48,9 @@ function nameIssues(name: string, ending: string): Issue[] {
   if (character !== undefined) refuse(`a name with ${characterName(character)}, which not every disk or host allows`);
   if (/^[._]/.test(name)) refuse(`a name that hosts hide, since it begins with "${name[0]}"`);
   if (/^ |[. ]$/.test(name)) refuse('a name with a space or dot at its start or end');
-  if (device.test(name)) refuse('a name that Windows reserves for a device');
+  if (isDeviceName(name)) refuse('a name that Windows reserves for a device');
   if (Buffer.byteLength(name + ending) > longestName) issues.push(tooLong('name', name, longestName - ending.length));
   return issues;
-}
-
-function reservedIssues(names: readonly string[]): Issue[] {
-  const [first = '', last = ''] = [names[0], names.at(-1)];
-  const folder = names.slice(0, -1).join('/');
-  if (reservedNames.has(first.toLowerCase())) return [reserved(first)];
-  const inDates = /^\d{4}(?:\/\d{2}(?:\/\d{2})?)?$/.test(folder);
-  const isReserved = last.toLowerCase() === 'index' || (inDates && /^(?:page-)?\d+$/i.test(last));
-  return isReserved ? [reserved(last)] : [];
-}
-
-function reserved(name: string): Issue {
-  return {
-    message: `has an address that the archive needs for its own page: ${quoteValue(name)}`,
-    remedy: 'rename it',
-  };
 }
 
 function tooLong(what: string, text: string, limit: number): Issue {

@@ -1,3 +1,4 @@
+import { foldPath } from '../../articles/files/fold-path.ts';
 import { byCodeUnit } from '../../language/collator.ts';
 import type { Problem } from '../../settings/problem.ts';
 
@@ -15,7 +16,7 @@ export function addressClashes(paths: Iterable<string>, name: (path: string) => 
   const byFolded = new Map<string, string>();
   const problems: Problem[] = [];
   for (const path of unusual) {
-    const folded = path.normalize('NFC').toUpperCase().toLowerCase();
+    const folded = foldPath(path);
     const other = byFolded.get(folded) ?? (plain.test(folded) && all.has(folded) ? folded : undefined);
     if (other === undefined) byFolded.set(folded, path);
     else {

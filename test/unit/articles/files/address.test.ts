@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressIssues, addressOf } from '../../../../src/articles/files/address.ts';
+import { addressClashes } from '../../../../src/catalog/scan/address-clashes.ts';
 import { pageKinds } from '../../../../src/pages/page-kinds.ts';
 import { dayListFile } from '../../../../src/pages/parts/addresses.ts';
 import type { PageKind } from '../../../../src/pages/parts/page-kind.ts';
@@ -19,6 +20,9 @@ describe('the address of an article', () => {
     ['research/x.md', 'research/x'],
     ['archive/x.md', 'archive/x'],
     ['console.md', 'console'],
+    ['feed.xml.md', 'feed.xml'],
+    ['2024/feed.xml/a.md', '2024/feed.xml/a'],
+    ['node.js/a.html.md', 'node.js/a.html'],
   ])('%s has the address %s', (path, address) => {
     expect(addressOf(path)).toBe(address);
   });
@@ -52,6 +56,13 @@ describe('the address of an article', () => {
     ['search.md', 'an address that the archive needs for its own page: "search"'],
     ['tags/russia.md', 'an address that the archive needs for its own page: "tags"'],
     ['Tags/russia.md', 'an address that the archive needs for its own page: "Tags"'],
+    ['\u017fearch.md', 'an address that the archive needs for its own page: "\u017fearch"'],
+    ['feed.xml/a.md', 'lies in a folder that has the name of a file of the site: "feed.xml"'],
+    ['FEED.xml/b/a.md', 'lies in a folder that has the name of a file of the site: "FEED.xml"'],
+    ['sitemap-2024.xml/a.md', 'lies in a folder that has the name of a file of the site'],
+    ['index.html/a.md', 'lies in a folder that has the name of a file of the site: "index.html"'],
+    ['2024/a.HTML/b/a.md', 'lies in a folder that has the name of a file of the site: "a.HTML"'],
+    ['2024/a.json/a.md', 'lies in a folder that has the name of a file of the site: "a.json"'],
     [`${'x'.repeat(300)}.md`, 'a name of 300 bytes'],
     [`${'क'.repeat(84)}.md`, 'a name of 252 bytes'],
     [`${'folder/'.repeat(150)}a.md`, 'a path of 1051 bytes'],
@@ -76,13 +87,30 @@ describe('the address of an article', () => {
   });
 });
 
-test('is never that of a page or folder of the archive', () => {
-  const names = [
-    ...Object.values(facets).map(({ folder }) => folder),
-    ...pageKinds.flatMap(({ file }: PageKind) => file?.replace(/\.html$/, '') ?? []),
-  ];
-  const pages = names.filter((name) => !name.includes('.') && name !== 'index');
-  expect(pages.filter((name) => addressIssues(`${name}.md`).length !== 1)).toEqual([]);
-  expect(pages.filter((name) => addressIssues(`${name}/a.md`).length !== 1)).toEqual([]);
+test('never takes the place of a page, file or folder of the archive', () => {
+  const folders = Object.values(facets).map(({ folder }) => folder);
+  const files = pageKinds.flatMap(({ file }: PageKind) => file ?? []);
+  const pages = files.filter((file) => file.endsWith('.html')).map((file) => file.replace('.html', ''));
+  const taken = [...folders, ...pages].flatMap((name) => [`${name}.md`, `${name.toUpperCase()}.md`]);
+  const inside = [...folders, ...files].flatMap((name) => [`${name}/a.md`, `${name.toUpperCase()}/a/b.md`]);
+  expect([...taken, ...inside].filter((path) => addressIssues(path).length === 0)).toEqual([]);
   expect(addressIssues(dayListFile('2024-05-06', 3).replace('.html', '.md'))).toHaveLength(1);
+});
+
+test('gives files that stand beside each other on any disk', () => {
+  const pieces = ['a', 'A', 'b', '\u00e9', 'e\u0301', '\u00df', 'ss', '.html', '.HTML', '.json', '.md', 'index', '1'];
+  const name = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''));
+  const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => `${names.join('/')}.md`);
+  fc.assert(
+    fc.property(fc.uniqueArray(path, { maxLength: 12 }), (paths) => {
+      const valid = paths.filter((path) => addressIssues(path).length === 0);
+      fc.pre(addressClashes(valid, (path) => path).length === 0);
+      const files = valid.map(addressOf).flatMap((address) => [`${address}.html`, `data/ninjs/${address}.json`]);
+      const folded = files.map((file) => `${file.normalize('NFD').toUpperCase()}/`);
+      const hasOther = (file: string, index: number) =>
+        folded.some((other, otherIndex) => otherIndex !== index && other.startsWith(file));
+      expect(folded.filter(hasOther)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
 });

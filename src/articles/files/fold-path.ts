@@ -1,0 +1,4 @@
+/** A path as a disk compares it that ignores upper and lower case and the Unicode form: FAT, exFAT, NTFS, APFS. */
+export function foldPath(path: string): string {
+  return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
