@@ -46,7 +46,7 @@ export async function benchImport({ folder, marks, misses, posts }: ImportBench)
 
 async function foldersOf(folder: string): Promise<readonly string[]> {
   const inside = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  const sets = inside.map(({ name }) => join(folder, name)).filter((one) => isPages(one) || /news-pages$/.test(one));
+  const sets = inside.map(({ name }) => join(folder, name)).filter((set) => isPages(set) || /news-pages$/.test(set));
   return isPages(folder) || sets.length === 0 ? [folder] : sets.toSorted();
 }
 

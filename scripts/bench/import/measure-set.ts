@@ -37,7 +37,7 @@ export async function measureSet(
   { name, form: kind, samples }: SampleSet,
   forms: readonly ImportForm[],
 ): Promise<SetFigures> {
-  const form = forms.find((one) => one.name === kind);
+  const form = forms.find((candidate) => candidate.name === kind);
   if (!form) throw new Error(`There is no form named ${kind}`);
   const tree = treeOf(samples, kind);
   const drafts = await draftsOf(form, tree);
@@ -48,7 +48,7 @@ export async function measureSet(
     const { user, system } = process.cpuUsage(started);
     seconds.push((user + system) / 1e6);
   }
-  const middle = seconds.toSorted((one, other) => one - other)[(times - 1) / 2] ?? Number.NaN;
+  const middle = seconds.toSorted((first, other) => first - other)[(times - 1) / 2] ?? Number.NaN;
   const readings = samples.map((sample, at) => {
     const draft = drafts.get(nameOf(at, kind));
     return { sample, draft, score: scoreDraft(draft, sample.truth) };

@@ -12,10 +12,10 @@ export function tokenF1(actual: readonly string[], expected: readonly string[]):
   const left = new Map<string, number>();
   for (const token of expected) left.set(token, (left.get(token) ?? 0) + 1);
   let shared = 0;
-  for (const one of actual) {
-    const times = left.get(one) ?? 0;
+  for (const token of actual) {
+    const times = left.get(token) ?? 0;
     if (times > 0) shared += 1;
-    left.set(one, times - 1);
+    left.set(token, times - 1);
   }
   return (2 * shared) / (actual.length + expected.length);
 }

@@ -1,7 +1,8 @@
 import type { LinkUse } from './parsed-page.ts';
 
 type Attributes = Readonly<Record<string, string>>;
-type Found = readonly [value: string, use: LinkUse, element: string];
+/** An address, how the page uses it, and the element that has it. */
+type TagLink = readonly [value: string, use: LinkUse, element: string];
 
 /** Attributes with an address that a reader can follow. */
 const followedAttributes = new Map([
@@ -46,15 +47,15 @@ const urlMeta =
   /^(?:og:(?:url|image|video|audio)(?::(?:url|secure_url))?|twitter:image|citation_(?:public|fulltext_html|pdf)_url|DC\.identifier)$/i;
 
 /** The links of a tag. */
-export function tagLinks(name: string, attributes: Attributes): readonly Found[] {
+export function tagLinks(name: string, attributes: Attributes): readonly TagLink[] {
   if (name === 'link') return linkTag(attributes);
   if (name === 'meta') return metaTag(attributes);
-  const links: Found[] = [
-    ...valuesOf(attributes, followedAttributes.get(name)).map((value): Found => [value, 'follow', name]),
-    ...valuesOf(attributes, loadedAttributes.get(name)).map((value): Found => [value, 'load', name]),
+  const links: TagLink[] = [
+    ...valuesOf(attributes, followedAttributes.get(name)).map((value): TagLink => [value, 'follow', name]),
+    ...valuesOf(attributes, loadedAttributes.get(name)).map((value): TagLink => [value, 'load', name]),
   ];
   for (const set of [attributes.srcset, attributes.imagesrcset]) {
-    if (set !== undefined) links.push(...srcset(set).map((value): Found => [value, 'load', `${name} srcset`]));
+    if (set !== undefined) links.push(...srcset(set).map((value): TagLink => [value, 'load', `${name} srcset`]));
   }
   // A script that the page loads on first use.
   const { 'data-script': script } = attributes;
@@ -67,14 +68,14 @@ function valuesOf(attributes: Attributes, names: readonly string[] = []): readon
   return names.map((name) => attributes[name]).filter((value) => value !== undefined);
 }
 
-function linkTag({ href, rel = '', imagesrcset }: Attributes): readonly Found[] {
+function linkTag({ href, rel = '', imagesrcset }: Attributes): readonly TagLink[] {
   const kinds = rel.toLowerCase().split(/\s+/);
   const use = kinds.every((kind) => describingRels.has(kind)) ? 'describe' : 'load';
-  const own: Found[] = href === undefined ? [] : [[href, use, `link rel=${rel}`]];
-  return [...own, ...srcset(imagesrcset ?? '').map((value): Found => [value, 'load', `link rel=${rel}`])];
+  const own: TagLink[] = href === undefined ? [] : [[href, use, `link rel=${rel}`]];
+  return [...own, ...srcset(imagesrcset ?? '').map((value): TagLink => [value, 'load', `link rel=${rel}`])];
 }
 
-function metaTag({ name, property, content }: Attributes): readonly Found[] {
+function metaTag({ name, property, content }: Attributes): readonly TagLink[] {
   const key = property ?? name ?? '';
   return content !== undefined && urlMeta.test(key) ? [[content, 'describe', `meta ${key}`]] : [];
 }

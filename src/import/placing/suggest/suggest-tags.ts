@@ -46,7 +46,7 @@ export function suggestTags(vocabulary: readonly VocabularyEntry[]): SuggestTags
     const tagKeys = new Set(draft.tags.map(termKey));
     return [...seen]
       .filter(([, { count, first }]) => count > 1 || first < openingLength)
-      .toSorted(([, one], [, other]) => other.count - one.count || one.first - other.first)
+      .toSorted(([, mention], [, other]) => other.count - mention.count || mention.first - other.first)
       .flatMap(([id, { count }]) => {
         const term = names.terms.get(id);
         return !term || term.names.some((name) => tagKeys.has(termKey(name)))

@@ -20,7 +20,7 @@ export function markdownToHtml(markdown: string): string {
   const bare = marks.reduce((text, mark, at) => {
     const inside = at === 0 ? inCode : codeFinder(text);
     return text.replace(mark, (whole: string, ...rest: readonly unknown[]) =>
-      inside(Number(rest.find((one) => typeof one === 'number'))) ? whole : '',
+      inside(Number(rest.find((part) => typeof part === 'number'))) ? whole : '',
     );
   }, markdown);
   return parser.render(dedentHtml(plainFootnotes(bare)));

@@ -43,7 +43,7 @@ export function g2Record(item: XmlElement): (SourceRecord & PublishStatus) | str
     }),
     html: inner,
     authors: by === undefined ? creators : bylineNames(by),
-    editors: edited.map((one) => textUnder(one, 'name') ?? ''),
+    editors: edited.map((editor) => textUnder(editor, 'name') ?? ''),
     tags: [...new Set(subjects.filter((subject) => subject !== ''))],
     status: elementAt(meta, 'pubStatus')?.attributes.qcode,
     embargoed,
