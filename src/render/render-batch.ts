@@ -53,7 +53,7 @@ function explain(error: unknown): never {
     deepest = next;
   const lines = deepest instanceof Error ? deepest.message.split('\n').map((line) => line.trim()) : [String(deepest)];
   const reason = lines.at(-1) ?? '';
-  const places = lines.slice(0, -1).map((line) => line.replace(/^.*\((.*)\)/, '$1'));
+  const places = lines.slice(0, -1).map((line) => line.replace(/^.*\(([^(]*)\)/, '$1'));
   const output = reason.startsWith('attempted to output null') ? outputAt(places.at(-1) ?? '') : undefined;
   const message = output === undefined ? reason : `${output} has no value`;
   throw new Error(`A page template could not be rendered: ${message} (${[...new Set(places)].join(' > ')})`, {

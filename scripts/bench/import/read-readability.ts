@@ -7,7 +7,7 @@ import type { Sample, SampleSet } from './sample.ts';
 
 // Most titles in this set end with the name of the site.
 const site =
-  /^(.{4,}?)\s+(?:[|·•»—–_]|-)\s+[^|·•»]{2,60}$|^(.{8,}?)[_|][^_|]{2,20}(?:[_|][^_|]{2,20})?$|^(.{8,}?)\s\[[^\]]+\]$/u;
+  /^(.{4,}?)(?<!\s)\s+(?:[|·•»—–_]|-)\s+[^|·•»]{2,60}$|^(.{8,}?)[_|][^_|]{2,20}(?:[_|][^_|]{2,20})?$|^(.{8,}?)\s\[[^[\]]+\]$/u;
 
 /**
  * Reads saved pages, `test-pages/NAME/source.html`, plain or gzipped, with `expected.html` and `expected-metadata.json` beside

@@ -49,7 +49,7 @@ export function pagesToLookAt(site: string, files: readonly string[]): readonly 
   });
   if (!existsSync(join(site, 'search', 'shards.js'))) return found;
   const articlePage = found.find(({ kind }) => kind.startsWith('article with'));
-  const word = articlePage && /<h1[^>]*>\s*([^\s<&]+)/.exec(readFileSync(join(site, articlePage.path), 'utf8'))?.[1];
+  const word = articlePage && /<h1[^<>]*>\s*([^\s<&]+)/.exec(readFileSync(join(site, articlePage.path), 'utf8'))?.[1];
   return [
     ...found,
     ...(word ? [{ kind: 'search, found', path: `search.html?q=${encodeURIComponent(word)}` }] : []),

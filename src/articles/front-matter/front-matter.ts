@@ -53,7 +53,7 @@ function brokenYaml(yaml: string, error: YAMLException): Result<FrontMatter> {
 }
 
 function duplicate(yaml: string, line: number): string | undefined {
-  return /^\s*(?:- )?([^:]+):/.exec(yaml.split('\n')[line] ?? '')?.[1];
+  return /^\s*(?:-\s+)?([^:\s][^:]*):/.exec(yaml.split('\n')[line] ?? '')?.[1];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

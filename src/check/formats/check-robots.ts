@@ -5,7 +5,7 @@ import { resolveLink } from '../links/resolve-link.ts';
 export function checkRobots(file: string, text: string, site: SiteContext): FileReport {
   const notes = new FileFindings(file);
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const address = /^\s*sitemap\s*:\s*(.*?)\s*$/i.exec(line)?.[1];
+    const address = /^\s*sitemap\s*:(.*)/is.exec(line)?.[1]?.trim();
     if (address === undefined || site.base === undefined) continue;
     const target = /^https?:/.test(address) ? resolveLink(file, address, site.base) : undefined;
     if (target === undefined || !notes.addTarget(target, site))

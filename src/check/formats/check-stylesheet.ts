@@ -1,8 +1,8 @@
 import { FileFindings, type FileReport, lineAt, type SiteContext } from '../findings/file-findings.ts';
 import { resolveLink } from '../links/resolve-link.ts';
 
-const comments = /\/\*.*?\*\//gs;
-const addresses = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
+const comments = /\/\*.*?(?:\*\/|$)/gs;
+const addresses = /url\(\s*(?:(?:"([^"]*)"|'([^']*)'|([^()"'\s]+))\s*)?\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
 
 /** Checks that a style sheet loads only files of the site. */
 export function checkStylesheet(file: string, css: string, site: SiteContext): FileReport {

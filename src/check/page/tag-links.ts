@@ -82,5 +82,7 @@ function metaTag({ name, property, content }: Attributes): readonly TagLink[] {
 
 // "a.avif 320w, b.avif 640w" => a.avif, b.avif
 function srcset(value: string): readonly string[] {
-  return [...value.matchAll(/[\s,]*(\S*[^\s,])(?:\s+[^,]*)?(?:,|$)/g)].map(([, address]) => address ?? '');
+  return [...value.matchAll(/([^\s,]\S*)(?:(?<!,)[^,]*)?/g)].map(([, address = '']) =>
+    address.replace(/(?<!,),+$/, ''),
+  );
 }

@@ -9,7 +9,7 @@ export function bagLine(hash: string, path: string): string {
 export function parseBagManifest(text: string): ReadonlyMap<string, string> {
   const listed = new Map<string, string>();
   for (const line of text.split('\n')) {
-    const [, hash, path] = /^([0-9a-fA-F]{64})[ \t]+\*?(.+?)\r?$/.exec(line) ?? [];
+    const [, hash, path] = /^([0-9a-fA-F]{64})[ \t]+(?![ \t])\*?(.+?)\r?$/.exec(line) ?? [];
     if (hash === undefined || path === undefined) continue;
     const name = path.replace(/%(?:25|0A|0D)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
     listed.set(name.replace(/^\.\//, ''), hash.toLowerCase());

@@ -38,7 +38,7 @@ export function editionFile(
   return { path, bytes };
 }
 
-const fontUrl = /url\("?(?:\.\/)?([^")/]+\.woff2)"?\)/g;
+const fontUrl = /url\("?(?:\.\/)?([^"()/]+\.woff2)"?\)/g;
 
 /** Embeds the fonts of a style sheet, since browsers do not load them from a disk. */
 function editionStyle(css: string, fontOf: (name: string) => Buffer): string {

@@ -2,7 +2,7 @@ const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
 /** Sources to add to the policy: fonts are embedded in the style sheet, and in Firefox no two files have the same origin. */
 const additions: Readonly<Record<string, string>> = { 'font-src': 'data:', 'form-action': 'file:' };
 /** Browsers refuse to load both from a disk, and report it in the console. */
-const refused = /<link rel="(?:preload|manifest)"[^>]*>/g;
+const refused = /<link rel="(?:preload|manifest)"[^<>]*>/g;
 
 /** Where an edition is read: from a disk, or in a reader of ZIM files, which adds scripts to every page that our policy would block. */
 export type EditionForm = 'disk' | 'zim';

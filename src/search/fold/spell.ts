@@ -2,7 +2,7 @@ import { applyRules, doubled, latinConsonants, latinVowels, type RewriteRules } 
 
 const rules: RewriteRules = [
   // The e of English endings is a schwa in Hindi: tunnel, टनल.
-  [/(?<=[क-ह].*[क-हॱ])े(?=[रलनमद]$)/, ''],
+  [/े(?=[रलनमद]$)(?<=[क-ह].*[क-हॱ]े)/, ''],
   // सोनिया is typed sonia.
   [/(?<=[िी])य/g, ''],
   // A nasal vowel is no n: मां, मान.

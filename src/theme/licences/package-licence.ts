@@ -40,5 +40,5 @@ export function readText(file: string): string {
     .split(/\r\n|\r|\n/)
     .map((line) => line.trimEnd())
     .join('\n')
-    .replace(/^\n+|\n+$/g, '');
+    .replace(/^\n+|(?<!\n)\n+$/g, '');
 }

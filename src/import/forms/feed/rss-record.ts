@@ -42,7 +42,7 @@ export function rssRecord(item: XmlElement, channel: Channel, doubt?: string): S
 
 // "editor@paper.example (Asha Rao)" => Asha Rao
 function nameIn(author: string): string {
-  return /^\S+@\S+\s+\((.+)\)$/.exec(author)?.[1] ?? author.replace(/^\S+@\S+$/, '');
+  return /^\S[^\s@]*@\S+\s+\((.+)\)$/.exec(author)?.[1] ?? author.replace(/^\S[^\s@]*@\S+$/, '');
 }
 
 function pictureOf(item: XmlElement): SourcePicture | undefined {

@@ -63,6 +63,6 @@ function normalized(path: string): string {
     .replace(/[?#].*$/s, '')
     .replace(/\/index\.(?:html?|md|markdown)$/i, '')
     .replace(/\.(?:html?|md|markdown|mdx)$/i, '')
-    .replace(/^(?:\.?\/)+|\/+$/g, '')
+    .replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, '')
     .toLowerCase();
 }

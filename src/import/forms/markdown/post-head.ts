@@ -109,7 +109,7 @@ function classify(
       field: 'date',
       message: `${problem}; read from the file name`,
     });
-  const heading = /^\s*#[ \t]+(\S.*)$/m.exec(body.slice(0, 2000))?.[1];
+  const heading = /^[^\S\r\n\u2028\u2029]*#[ \t]+(\S.*)$/m.exec(body.slice(0, 2000))?.[1];
   const title = textField(fields, 'title', 'headline', 'name') ?? heading;
   if (title === undefined) return refusal(origin, 'no headline found');
   return { origin, fields, title, date: dateOrPathDate, name: urlName(file, fields, title), body, notes };

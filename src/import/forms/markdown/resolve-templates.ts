@@ -8,9 +8,9 @@ import { type TagArguments, tagArguments } from './tag-arguments.ts';
 // A tag contains no other tag and at most 4,000 characters. So a tag that is never closed does not cost a search to the end.
 const inner = '(?:(?!\\{[{%][<%]?)[\\s\\S]){0,4000}?';
 const raw = '\\{%-?\\s*raw\\s*-?%\\}((?:(?!\\{%-?\\s*raw\\b)[\\s\\S]){0,40000}?)\\{%-?\\s*endraw\\s*-?%\\}';
-const hidden = `\\{%-?\\s*comment\\b[^%]{0,200}%\\}${inner}\\{%-?\\s*endcomment\\s*-?%\\}|\\{#${inner}#\\}|\\{\\{[<%]/\\*(${inner})\\*/[>%]\\}\\}`;
-const hugo = `\\{\\{[<%]\\s*(/?)\\s*([\\w./-]+)(${inner})\\s*/?[>%]\\}\\}`;
-const liquid = `\\{%-?\\s*(\\w+)(${inner})-?%\\}`;
+const hidden = `\\{%-?\\s*comment\\b[^%]{0,200}%\\}${inner}\\{%-?\\s*endcomment\\s*-?%\\}|\\{#(?:(?!\\{[{%#])[\\s\\S]){0,4000}?#\\}|\\{\\{[<%]/\\*(${inner})\\*/[>%]\\}\\}`;
+const hugo = `\\{\\{[<%]\\s*(?:(/)\\s*)?([\\w./-]+)(?![\\w./-])(${inner})(?<!\\s)\\s*/?[>%]\\}\\}`;
+const liquid = `\\{%-?\\s*(\\w+)\\b(${inner})-?%\\}`;
 const output = `\\{\\{-?(${inner})-?\\}\\}`;
 const tag = new RegExp(`${raw}|${hidden}|${hugo}|${liquid}|${output}`, 'g');
 

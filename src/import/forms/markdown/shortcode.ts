@@ -24,7 +24,7 @@ const services: Readonly<Record<string, (id: string, user: string) => string>> =
   gist: (id, user) => `https://gist.github.com/${user}/${id}`,
 };
 
-const isPath = /\.[a-z0-9]{2,5}(?:[?#].*)?$|^(?:https?:\/)?\//i;
+const isPath = /\.[a-z0-9]{2,5}(?:[?#]|$)|^(?:https?:\/)?\//i;
 const textArguments = [
   'kicker',
   'title',

@@ -22,5 +22,5 @@ function urlIn(data: JsonObject): string | undefined {
   const url = textField(data, 'url', 'baseurl', 'host', 'site_url', 'homepage');
   if (url === undefined || !/^https?:\/\/[^\s/]+/i.test(url) || /localhost|127\.0\.0\.1/.test(url)) return undefined;
   const base = textField(data, 'baseurl') ?? '';
-  return `${url.replace(/\/+$/, '')}${base.startsWith('/') ? base.replace(/\/+$/, '') : ''}/`;
+  return `${url.replace(/(?<!\/)\/+$/, '')}${base.startsWith('/') ? base.replace(/(?<!\/)\/+$/, '') : ''}/`;
 }

@@ -7,9 +7,9 @@ export interface TagArguments {
 // A quote inside a quoted text ends it only before the next argument: alt="called "the list" by all" title="b".
 const end = (quote: string): string => `(?=\\s*$|[\\s,]+(?:["'\`“]|[\\w-]+\\s*[=:]\\s*["'\`“\\w/]))(?<=${quote})`;
 const quoted = ['"', "'"]
-  .map((quote) => `${quote}(?:\\\\.|[^\\\\])*?${quote}${end(quote)}|${quote}[^${quote}]*${quote}`)
+  .map((quote) => `${quote}(?:\\\\.|[^\\\\]){0,500}?${quote}${end(quote)}|${quote}[^${quote}]*${quote}`)
   .join('|');
-const value = `${quoted}|\`[^\`]*\`|“[^”]*”|[^\\s,"'=]+`;
+const value = `${quoted}|\`[^\`]*\`|“[^“”]*”|[^\\s,"'=]+`;
 const argument = new RegExp(`([\\w-]+)\\s*[=:]\\s*(${value})|(${value})`, 'g');
 
 // src="a.png" alt: 'A' "b c" => { named: { src: 'a.png', alt: 'A' }, positional: ['b c'] }

@@ -24,11 +24,11 @@ export function autoParagraphs(html: string): string {
 function paragraphs(html: string): string {
   const separated = html
     .replace(/(<(?:h[1-6]|ul|ol|table|blockquote|div|figure|hr|p)\b)/gi, '\n\n$1')
-    .replace(/(<\/(?:h[1-6]|ul|ol|table|blockquote|div|figure|p)>|<hr\b[^>]*>)/gi, '$1\n\n');
+    .replace(/(<\/(?:h[1-6]|ul|ol|table|blockquote|div|figure|p)>|<hr\b[^<>]*>)/gi, '$1\n\n');
   return separated
     .split(/\n\s*\n/)
     .map((chunk) => chunk.trim())
     .filter((chunk) => chunk !== '')
-    .map((chunk) => (block.test(chunk) ? chunk : `<p>${chunk.replace(/(?<!<br\s{0,3}\/?>)\s*\n/g, '<br>\n')}</p>`))
+    .map((chunk) => (block.test(chunk) ? chunk : `<p>${chunk.replace(/(?<!\s|<br\s{0,3}\/?>)\s*\n/g, '<br>\n')}</p>`))
     .join('\n');
 }

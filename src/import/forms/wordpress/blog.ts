@@ -87,6 +87,6 @@ function addressKey(href: string): string {
   return `${path
     .replace(/^https?:/i, '')
     .replace(/^\/\/www\./i, '//')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .toLowerCase()}${id === '' ? '' : `?${id}`}`;
 }

@@ -31,7 +31,7 @@ export interface Post {
   readonly upload?: string;
 }
 
-const usedMeta = /^(?:_thumbnail_id|_wp_attachment_image_alt|subtitle|_subtitle|.*(?:dek|standfirst).*)$/i;
+const usedMeta = /^(?:_thumbnail_id|_wp_attachment_image_alt|_?subtitle)$|dek|standfirst/i;
 
 export function readPost(item: XmlElement): Post {
   const texts = textsUnder(item);

@@ -54,10 +54,13 @@ function namesOf(html: string, tag: RegExp): ReadonlySet<string> {
 }
 
 function figure(attributes: string, inner: string): string {
-  const picture = /^([\s\S]*?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(inner);
-  const caption = (picture?.[2]?.trim() || attribute(attributes, 'caption')) ?? '';
+  const image = inner.search(/<img\b/i);
+  const imageEnd = image < 0 ? 0 : inner.indexOf('>', image) + 1;
+  const end = imageEnd === 0 ? 0 : imageEnd + (/^\s*<\/a>/i.exec(inner.slice(imageEnd))?.[0].length ?? 0);
+  const picture = end === 0 ? inner : inner.slice(0, end).trim();
+  const caption = ((end > 0 && inner.slice(end).trim()) || attribute(attributes, 'caption')) ?? '';
   const figcaption = caption === '' ? '' : `<figcaption>${caption}</figcaption>`;
-  return `\n\n<figure>${picture?.[1]?.trim() ?? inner}${figcaption}</figure>\n\n`;
+  return `\n\n<figure>${picture}${figcaption}</figure>\n\n`;
 }
 
 // A gallery that names no pictures shows the uploads of its post.

@@ -44,7 +44,7 @@ function headingLine(content: string, level: number): string {
 function listItem(content: string, marker: string, isLast: boolean): string {
   const text = content
     .replace(/^\n+/, '')
-    .replace(/\n+$/, '')
+    .replace(/(?<!\n)\n+$/, '')
     .replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`);
   return text.trim() === '' ? '' : `${marker}${text}${isLast ? '' : '\n'}`;
 }

@@ -30,7 +30,7 @@ function emphasis(sign: string): MarkdownRule {
 export function codeSpan(content: string): string {
   if (content === '') return '';
   const line = content.replace(/\r?\n|\r/g, ' ');
-  const space = /^`|^ .*?[^ ].* $|`$/.test(line) ? ' ' : '';
+  const space = /^`|^ (?=.* $) *[^ ]|`$/.test(line) ? ' ' : '';
   const runs = new Set(line.match(/`+/g));
   let fence = '`';
   while (runs.has(fence)) fence += '`';

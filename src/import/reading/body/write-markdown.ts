@@ -55,12 +55,14 @@ function hasContent(node: BodyElement): boolean {
 function edgesOf(node: BodyElement, at: number): readonly [string, string] {
   const text = node.textContent;
   if (!/^\s|\s$/.test(text)) return ['', ''];
-  const edges = /^([ \t\r\n]*)(\s*)(?:(?=\S)[\s\S]*\S)?((\s*?)([ \t\r\n]*))$/.exec(text);
-  const [, ascii = '', leadingRest = '', trailing = '', trailingRest = '', trailingAscii = ''] = edges ?? [];
+  const leading = text.slice(0, text.length - text.trimStart().length);
+  const trailing = leading === text ? '' : text.slice(text.trimEnd().length);
+  const leadingRest = leading.replace(/^[ \t\r\n]+/, '');
+  const trailingRest = trailing.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, '');
   const siblings = node.parentNode?.nodes ?? [];
   return [
-    ascii !== '' && textBeside(siblings[at - 1]).endsWith(' ') ? leadingRest : ascii + leadingRest,
-    trailingAscii !== '' && textBeside(siblings[at + 1]).startsWith(' ') ? trailingRest : trailing,
+    leadingRest !== leading && textBeside(siblings[at - 1]).endsWith(' ') ? leadingRest : leading,
+    trailingRest !== trailing && textBeside(siblings[at + 1]).startsWith(' ') ? trailingRest : trailing,
   ];
 }
 

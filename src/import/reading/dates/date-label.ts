@@ -21,7 +21,7 @@ export function labelBefore(text: string): DateLabel {
       if (
         at >= 0 &&
         low.length - at <= label.length + 8 &&
-        /^[\s:|\-–—.,]*(?:on|am|le|el|em|at|को)?[\s:]*$/.test(between)
+        /^[\s:|\-–—.,]*(?:(?:on|am|le|el|em|at|को)[\s:]*)?$/.test(between)
       ) {
         return { role, length: low.length - at };
       }

@@ -16,7 +16,7 @@ const zones: Readonly<Record<string, string>> = {
   pdt: '-07:00',
 };
 const form =
-  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{2}|\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,3}|[+-]\d{4})?(?:\s*\(.*\))?)?$/i;
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{2}|\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([a-z]{1,3}|[+-]\d{4})\s*)?(?:\(.*\))?)?$/i;
 
 /**
  * Reads a date of mails and RSS feeds (RFC 822, 2822), in the form of `writtenDate`: `Thu, 27 Jul 23 10:26 UT`. Also reads a day

@@ -7,7 +7,7 @@ const weekdayNames = lazy(readNames);
 
 /** Whether a word is the long or short name of a weekday in one of many languages. */
 export function isWeekday(word: string): boolean {
-  return weekdayNames().has(word.toLowerCase().replace(/[.,\s]+$/, ''));
+  return weekdayNames().has(word.toLowerCase().replace(/(?<![.,\s])[.,\s]+$/, ''));
 }
 
 function readNames(): ReadonlySet<string> {

@@ -55,9 +55,10 @@ function bodyOf(article: BodyElement): BodyElement {
 function savedBy(text: string): SavedPage['saved'] {
   const head = text.slice(0, 4000);
   const url =
-    /^\s*url:\s*(https?:\/\/\S+)/im.exec(head)?.[1] ?? /saved from url=\(\d+\)(https?:\/\/\S+)/i.exec(head)?.[1];
+    /^[^\S\r\n\u2028\u2029]*url:\s*(https?:\/\/\S+)/im.exec(head)?.[1] ??
+    /saved from url=\(\d+\)(https?:\/\/\S+)/i.exec(head)?.[1];
   const day = /saved date:\s*(.{10,60})/i.exec(head)?.[1];
-  const moment = day === undefined ? Number.NaN : Date.parse(day.replace(/\s*\(.*$/, ''));
+  const moment = day === undefined ? Number.NaN : Date.parse(day.replace(/(?<!\s)\s*\(.*/, ''));
   return {
     ...(url === undefined ? {} : { url }),
     ...(Number.isNaN(moment) ? {} : { day: new Date(moment).toISOString().slice(0, 10) }),

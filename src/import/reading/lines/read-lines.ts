@@ -28,5 +28,5 @@ export function lineKey(text: string): string {
   // ASCII needs no normal form.
   return (/^[\x20-\x7e]*$/.test(head) ? head.replace(/ {2,}/g, ' ').trim() : normalForm(head))
     .toLowerCase()
-    .replace(/[\s:：|›»>…\-–—]+$/, '');
+    .replace(/(?<![\s:：|›»>…\-–—])[\s:：|›»>…\-–—]+$/, '');
 }

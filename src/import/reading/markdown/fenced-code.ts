@@ -4,7 +4,7 @@ export function codeFinder(markdown: string): (at: number) => boolean {
   let open: { readonly mark: string; readonly at: number } | undefined;
   let at = 0;
   for (const line of markdown.split('\n')) {
-    const fence = /^[ \t>]{0,8}(`{3,}|~{3,})(.*)$/.exec(line);
+    const fence = /^[ \t>]{0,8}(`{3,}(?!`)|~{3,}(?!~))(.*)$/.exec(line);
     const mark = fence?.[1] ?? '';
     if (!open && mark !== '') open = { mark, at };
     else if (open && mark.startsWith(open.mark) && fence?.[2]?.trim() === '') {

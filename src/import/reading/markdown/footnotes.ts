@@ -18,12 +18,13 @@ export function plainFootnotes(markdown: string): string {
   );
   if (notes.size === 0) return markdown;
   const inBody = codeFinder(body);
-  const called: string[] = [];
+  const numbers = new Map<string, number>();
   const text = body.replace(/\[\^([^\]\s]{1,60})\]/g, (whole, name: string, at: number) => {
     if (!notes.has(name) || inBody(at)) return whole;
-    if (!called.includes(name)) called.push(name);
-    return `\\[${called.indexOf(name) + 1}\\]`;
+    const number = numbers.get(name) ?? numbers.size + 1;
+    numbers.set(name, number);
+    return `\\[${number}\\]`;
   });
-  const order = [...called, ...[...notes.keys()].filter((name) => !called.includes(name))];
+  const order = [...numbers.keys(), ...[...notes.keys()].filter((name) => !numbers.has(name))];
   return `${text.trimEnd()}\n\n---\n\n${order.map((name, at) => `\\[${at + 1}\\] ${notes.get(name)}`).join('\n\n')}\n`;
 }

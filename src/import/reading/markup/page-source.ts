@@ -31,7 +31,7 @@ const mark = Buffer.from('\ufeff');
 
 function declaredCharset(bytes: Buffer): string | undefined {
   const head = bytes.toString('latin1', 0, 4096);
-  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  return /<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(head)?.[1];
 }
 
 class ByteSource implements PageSource {

@@ -10,7 +10,7 @@ const staff = /^(?:[\p{L}\p{M}]+ ){1,2}(?:संवाददाता|संव�
 
 /** Whether a name is that of a news agency or of unnamed staff: PTI, एजेंसी, ब्यूरो, एएनआई. */
 export function isAgency(name: string): boolean {
-  const plain = name.trim().replace(/[.।\s]+$/, '');
+  const plain = name.trim().replace(/(?<![.।\s])[.।\s]+$/, '');
   const parts = plain.split(/\s?[/,]\s?|\s[-–]\s/).filter((part) => part !== '');
   return (
     parts.length > 0 && parts.every((part) => agencyKeys.has(termKey(part)) || initials.test(part) || staff.test(part))

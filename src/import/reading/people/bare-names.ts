@@ -4,13 +4,13 @@ import { isDesk, plainName, splitNames } from './names.ts';
 
 const particle = /^(?:de|da|do|das|dos|van|der|den|von|zu|al|el|bin|di|la|le|af|av|ten|y|und)$/;
 const word =
-  /^\p{Lu}[\p{Ll}\p{M}'’]+(?:\p{Lu}\p{Ll}+)?(?:[-'’]\p{Lu}?\p{Ll}+)*$|^(?:\p{Lu}\p{Ll}{0,2}\.)+$|^\p{Lu}$|^[OD]['’]\p{Lu}\p{Ll}+$/u;
+  /^\p{Lu}[\p{Ll}\p{M}'’]+(?:(?:[-'’]?\p{Lu}\p{Ll}+|-\p{Ll}+)(?:[-'’]\p{Lu}?\p{Ll}+)*)?$|^(?:\p{Lu}\p{Ll}{0,2}\.)+$|^\p{Lu}$|^[OD]['’]\p{Lu}\p{Ll}+$/u;
 const longestLine = 110;
 
 /** The full names in a byline without a label. Empty if the line has anything else. */
 export function bareNames(line: string): readonly string[] {
   if (line.length > longestLine) return [];
-  const listed = splitNames(line.replace(/\s[–—-]\s.*$/, '').replace(/\s*[&,…]+\s*$/, ''));
+  const listed = splitNames(line.replace(/\s[–—-]\s.*/, '').replace(/(?:(?<!\s)\s+|(?<![\s&,…]))[&,…]+\s*$/, ''));
   const names = listed.map(plainName);
   const all = names.length > 0 && names.length <= 6 && names.every((name, at) => isFullName(name, listed[at] ?? ''));
   return all ? names : [];

@@ -1,7 +1,8 @@
 import { findDates } from '../dates/find-dates.ts';
 import { bareNames } from './bare-names.ts';
 
-const age = /(?:published|posted|updated)?\s*\d+\s(?:second|minute|min|hour|day|week|month|year)s?\sago/iu;
+const age =
+  /(?:(?:published|posted|updated)\s*|(?<!\s)\s+|(?<![\s\d]))\d+\s(?:second|minute|min|hour|day|week|month|year)s?\sago/iu;
 
 /** The names in a line with a date or an age: `Mira Sundberg | Published 1 day ago`. */
 export function besideDate(text: string): readonly string[] {
@@ -12,8 +13,8 @@ export function besideDate(text: string): readonly string[] {
   const marked = dates.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`, text);
   const pieces = marked
     .replace(age, ' | ')
-    .split(/\s*[|/•·]\s*|(?<=\|)[\s,]+/)
-    .map((piece) => piece.replace(/^[\s,:–—-]+|[\s:–—-]+$/g, ''))
+    .split(/(?:(?<!\s)\s+)?[|/•·]\s*|(?<=\|)[\s,]+/)
+    .map((piece) => piece.replace(/^[\s,:–—-]+|(?<![\s:–—-])[\s:–—-]+$/g, ''))
     .filter((piece) => piece !== '');
   const isPlace = (piece: string) => /,$/.test(piece);
   const names = pieces.filter((piece) => !isPlace(piece)).flatMap((piece) => bareNames(piece));

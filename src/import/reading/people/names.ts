@@ -4,15 +4,21 @@ const korean = new RegExp(
   `^(\\p{Script=Hangul}{2,4})\\s(?:${labels.nameEndings.filter((ending) => /\p{Script=Hangul}/u.test(ending)).join('|')})$`,
   'u',
 );
-const ending = new RegExp(`(?:\\s+(?:${labels.nameEndings.join('|')}))+$`, 'iu');
-const separators = new RegExp(`\\s*[,;/|•·]\\s*|\\s+(?:${labels.and.join('|')})\\s+`, 'iu');
+const ending = new RegExp(`(?:(?<!\\s)\\s+(?:${labels.nameEndings.join('|')})){1,5}$`, 'iu');
+const separators = new RegExp(`(?:(?<!\\s)\\s+)?[,;/|•·]\\s*|(?<!\\s)\\s+(?:${labels.and.join('|')})\\s+`, 'iu');
 
 /** Splits a list of names: `A, B and C`. */
 export function splitNames(text: string): readonly string[] {
   return text
     .split(separators)
-    .map((name) => name.replace(/^[\s:|,.–—-]+|[\s:|,–—-]+$/g, '').replace(/\s*\([^)]*\)$/, ''))
+    .map((name) => withoutNote(name.replace(/^[\s:|,.–—-]+|(?<![\s:|,–—-])[\s:|,–—-]+$/g, '')))
     .filter((name) => name !== '' && !labels.roles.includes(name.toLowerCase()));
+}
+
+// "Asha Rao (Delhi)" => Asha Rao
+function withoutNote(name: string): string {
+  const start = name.indexOf('(', name.lastIndexOf(')', name.length - 2) + 1);
+  return start >= 0 && name.endsWith(')') ? name.slice(0, start).trimEnd() : name;
 }
 
 /** Whether a text could be the name of a person or desk: one to six words without digits, in capitals if the script has them. */
@@ -26,10 +32,7 @@ export function isName(text: string): boolean {
 export function plainName(text: string): string {
   const hangul = korean.exec(text.trim())?.[1];
   if (hangul !== undefined) return hangul;
-  const bare = text
-    .replace(/\s*@.*$/, '')
-    .replace(/\s+[–—-]\s.*$/, '')
-    .replace(/\s*\([^)]*\)$/, '')
+  const bare = withoutNote(text.replace(/(?<!\s)\s*@.*/, '').replace(/(?<!\s)\s+[–—-]\s.*/, ''))
     .replace(ending, '')
     .replace(/(?<=\p{Ll})\d$/u, '')
     .trim();

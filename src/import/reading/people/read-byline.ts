@@ -33,7 +33,7 @@ const afterName = new RegExp(
 );
 
 // "Available until 6 May 2024" is not the date of a story.
-const until = new RegExp(`(?:^|[\\s|(])(?:${labels.until.join('|')})\\s*:?\\s*$`, 'iu');
+const until = new RegExp(`(?:^|[\\s|(])(?:${labels.until.join('|')})\\s*(?::\\s*)?$`, 'iu');
 
 /** Reads a credit line; undefined if the line is anything else. */
 export function readByline(line: string): Byline | undefined {

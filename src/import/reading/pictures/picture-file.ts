@@ -51,6 +51,8 @@ function svgFault(text: string): string | undefined {
   if (!/<svg[\s>]/i.test(text)) return 'is not a picture';
   const runsCode =
     /<script|<foreignobject|<!entity|\son[a-z]+\s*=|javascript:|<(?:iframe|embed|object|handler)|@import/i.test(text);
-  const fetches = /(?:href|src)\s*=\s*["']\s*(?:https?:|\/\/|data:text)|url\(\s*["']?\s*(?:https?:|\/\/)/i.test(text);
+  const fetches = /(?:href|src)\s*=\s*["']\s*(?:https?:|\/\/|data:text)|url\(\s*(?:["']\s*)?(?:https?:|\/\/)/i.test(
+    text,
+  );
   return runsCode || fetches ? 'is an SVG file that runs code or loads files' : undefined;
 }

@@ -9,7 +9,7 @@ export function standfirstOf(
   body: string,
 ): { readonly summary?: string; readonly body: string } {
   const summary = plainText(standfirst ?? '');
-  const opening = summary.replace(/\s*(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.|\bRead more.*)$/i, '');
+  const opening = summary.replace(/(?<!\s)\s*(?:(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)$|\bRead more.*)/i, '');
   if (opening === '') return { body };
   const paragraphs = body.split('\n\n');
   const begins = opening.slice(0, 60);

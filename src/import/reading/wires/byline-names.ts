@@ -8,7 +8,7 @@ export function bylineNames(byline: string | undefined): readonly string[] {
   const plain = (byline ?? '').replace(/\s+/g, ' ').trim();
   return plain
     .replace(/^(?:by|von|par|por|di)\b:?\s+/i, '')
-    .replace(/,\s*(?:staff|special|senior|chief)\b.*$/i, '')
+    .replace(/,\s*(?:staff|special|senior|chief)\b.*/i, '')
     .split(between)
     .filter((name) => name !== '' && !role.test(name));
 }

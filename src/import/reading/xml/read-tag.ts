@@ -9,10 +9,10 @@ export interface StartTag {
 }
 
 const wellFormed = /<([A-Za-z_][\w:.-]*)((?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
-const loose = /<([A-Za-z_][\w:.-]*)([^<>]*)>/y;
+const loose = /<([A-Za-z_][\w:.-]*)(?![\w:.-])([^<>]*)>/y;
 // A value ends with its quotation mark, otherwise before the next attribute or with the tag.
 const attribute =
-  /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"<]*?)(?="|\s[\w:.-]+=|$)|'([^'<]*?)(?='|\s[\w:.-]+=|$)|([^\s"'<>]+))/g;
+  /(?<![\w:.-])([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"<]*?)(?="|\s[\w:.-]+=|$)|'([^'<]*?)(?='|\s[\w:.-]+=|$)|([^\s"'<>]+))/g;
 
 /**
  * Reads the start tag at a position, also one with faulty attributes. Returns undefined for a `<` that begins no tag: one that

@@ -74,7 +74,7 @@ export function escaped(text: string): string {
 }
 
 // A declaration, a comment, or a document type with its declarations.
-const beforeRoot = /\s*(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]?\s*)?>)/iy;
+const beforeRoot = /\s*(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*(?:\]\s*)?)?>)/iy;
 
 /** The name of a file's root element without its prefix, read from the file's beginning; undefined if the file is not XML. */
 export function rootName(text: string): string | undefined {

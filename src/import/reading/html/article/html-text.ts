@@ -19,7 +19,7 @@ export function splitDateline(
 /** The description of a page as a standfirst; undefined if it only repeats the start of the text. */
 export function standfirst(description: string | undefined, body: string): string | undefined {
   const plain = plainText(description ?? '');
-  const summary = plain.replace(/\s*(?:…|\.\.\.)$/, '');
+  const summary = plain.replace(/(?<!\s)\s*(?:…|\.\.\.)$/, '');
   if (summary === '') return undefined;
   const start = summary.slice(0, 60);
   const isInside = body.split('\n\n', 6).some((paragraph) => {

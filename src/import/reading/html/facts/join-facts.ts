@@ -74,10 +74,10 @@ function holds(whole: string, part: string): boolean {
 function withoutSite(title: string, site: string | undefined): string {
   if (site !== undefined && site !== '') {
     const end = title.toLowerCase().lastIndexOf(site.toLowerCase());
-    const before = end > 0 ? title.slice(0, end).replace(/\s*[|–—·:•»-]\s*$/, '') : title;
+    const before = end > 0 ? title.slice(0, end).replace(/(?<!\s)\s*[|–—·:•»-]\s*$/, '') : title;
     if (end > 0 && end + site.length >= title.length - 2 && before !== title.slice(0, end)) return before.trim();
   }
-  const cut = /^(.{15,}?)\s+[|•»]\s+[^|•»]{2,40}$/.exec(title);
+  const cut = /^(.{15,}?)(?<!\s)\s+[|•»]\s+[^|•»]{2,40}$/.exec(title);
   return cut?.[1] ?? title;
 }
 

@@ -4,7 +4,7 @@ import { type ArticleFacts, withoutEmpty } from './article-facts.ts';
 
 type LinkedNode = Readonly<Record<string, unknown>>;
 
-const articleType = /(?:Article|BlogPosting|NewsStory|Report|Review|LiveBlog\w*|SocialMediaPosting)$/;
+const articleType = /(?:Article|BlogPosting|NewsStory|Report|Review|LiveBlog\w{0,20}|SocialMediaPosting)$/;
 const mostNodes = 2000;
 
 /** Reads the facts in the JSON-LD of a page. If it describes several articles, the one with the most fields counts. */

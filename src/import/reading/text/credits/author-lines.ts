@@ -39,7 +39,7 @@ function walk(
     const isName = bareNames(text).length > 0 && namesAt(next).length > 0;
     if (isName && isPictureCredit(lines[next + 1]?.text ?? '')) break;
     if (isName) taken.push(next);
-    else if (!/^\S+@\S+$|^[…&,]$/.test(text)) break;
+    else if (!/^\S[^\s@]*@\S+$|^[…&,]$/.test(text)) break;
     gap = isName ? 0 : gap + 1;
   }
   return taken;

@@ -27,6 +27,6 @@ async function register(scope: string): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   const relativePath = (url: string) => (url.startsWith(scope) ? [url.slice(scope.length)] : []);
   const pictures = [...document.images].flatMap(({ currentSrc }) => relativePath(currentSrc));
-  const [file = ''] = relativePath(location.href.replace(/[?#].*$/, ''));
+  const [file = ''] = relativePath(location.href.replace(/[?#].*/, ''));
   active?.postMessage({ say: 'shown', file, pictures } satisfies WorkerMessage);
 }
