@@ -11,7 +11,7 @@ import { type FileCheck, type FileFinding, type FileTree, manifestLimit } from '
 const workFolders = ['.git', innerWorkFolder];
 
 /** The files of a folder, without those of git and of a running build. With `whole`, these folders are findings. */
-export function folderTree(root: string, { whole = false } = {}): FileTree {
+export function folderTree(root: string, { whole }: { readonly whole: boolean }): FileTree {
   const { files, links, others, emptyFolders } = walkFiles(root, workFolders);
   const present = new Set(files);
   return {
@@ -51,8 +51,8 @@ async function checkFile(file: string, path: string): Promise<FileCheck> {
 
 /** The bytes of a manifest or signature. Throws where the file is too large to be one. */
 export function readSmallFile(file: string): Buffer | undefined {
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > manifestLimit)
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats !== undefined && stats.size > manifestLimit)
     throw new Error(`${file} is larger than ${manifestLimit / 1024 ** 2} MB: it is no manifest.`);
   return readBytesIfExists(file);
 }
