@@ -18,6 +18,17 @@ export default {
   ],
   project: ['src/**/*.{ts,js}', 'scripts/**/*.{ts,js}', 'test/**/*.ts'],
   // Programs of the machine, not of a package.
-  ignoreBinaries: ['apt-get', 'kiwix-serve', 'minisign', 'mkfifo', 'sha256sum', 'zimcheck', 'zimdump', 'zimwriterfs'],
+  ignoreBinaries: [
+    'apt-get',
+    'kiwix-serve',
+    'minisign',
+    'mkfifo',
+    'mount',
+    'sha256sum',
+    'umount',
+    'zimcheck',
+    'zimdump',
+    'zimwriterfs',
+  ],
   treatConfigHintsAsErrors: true,
 } satisfies KnipConfig;

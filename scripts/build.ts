@@ -7,7 +7,7 @@ import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 
 await runCommand(async () => {
-  const options = readArguments({
+  const { 'break-lock': breakLock, ...rest } = readArguments({
     name: 'run build -- [options]',
     about: 'Builds the archive. Reads and renders only what has changed since the last build.',
     options: {
@@ -17,6 +17,7 @@ await runCommand(async () => {
     },
     rest: 'DIR…',
   });
+  const options = { ...rest, breakLock };
   const shard = shardOf(options.shard);
   if (!options.merge && options.rest.length > 0) {
     throw new ArgumentError(`"${options.rest[0]}" is not an option. Only --merge accepts folders.`);

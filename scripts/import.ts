@@ -6,11 +6,15 @@ import { allForms } from '../src/import/forms/all-forms.ts';
 import { readColumnMap } from '../src/import/forms/table/read-column-map.ts';
 import { type GatheredTrees, gatherTrees } from '../src/import/gather-trees.ts';
 import { importArchive } from '../src/import/import-archive.ts';
+import { importFolder } from '../src/import/placing/files/article-folder.ts';
+import { makeFolder } from '../src/import/placing/files/make-folder.ts';
 import { type Outcome, outcomeWithoutArticle } from '../src/import/placing/outcome.ts';
 import { addToTally, emptyTally, tallyLine } from '../src/import/placing/report.ts';
 import { isRealDate } from '../src/import/reading/dates/written-date.ts';
 import { Meter } from '../src/import/sources/meter.ts';
 import type { SourceFile } from '../src/import/sources/source-file.ts';
+import { withSpaceAdvice } from '../src/publish/disk/full-disk.ts';
+import { withLocks } from '../src/publish/lock/with-locks.ts';
 import { assertOwnFile } from '../src/publish/ownership/target.ts';
 import { readSite } from '../src/settings/site.ts';
 import { readVocabulary } from '../src/settings/vocabulary.ts';
@@ -67,10 +71,15 @@ await runCommand(async () => {
     tags,
     dryRun: args['dry-run'],
   });
-  for await (const outcome of outcomes) {
-    await addOutcome(outcome);
-    progress.step(meter.share);
-  }
+  if (!args['dry-run']) makeFolder(to);
+  await withSpaceAdvice([{ name: 'the articles', path: to, option: '--to' }], () =>
+    withLocks(args['dry-run'] ? [] : [join(to, importFolder)], { breakLock: args['break-lock'] }, async () => {
+      for await (const outcome of outcomes) {
+        await addOutcome(outcome);
+        progress.step(meter.share);
+      }
+    }),
+  );
   progress.end();
   if (report) await finished(report.end());
   for (const line of summary.lines(tags)) console.log(line);

@@ -4,10 +4,10 @@ import { ProgressLine } from './cli/progress-line.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 
-const { articles, out, site, cache } = buildOptions;
+const { articles, out, site, cache, 'break-lock': breakLock } = buildOptions;
 
 await runCommand(async () => {
-  const { rest, ...options } = readArguments({
+  const { rest, ...values } = readArguments({
     name: 'run pack -- KIND [PATH] [options]',
     about:
       'Packs the built site into PATH (default: a name in _editions). KIND is one of:\n' +
@@ -15,9 +15,16 @@ await runCommand(async () => {
       '  zip     the same as one file, with the same bytes each time\n' +
       '  zim     one file for Kiwix, with full-text search (needs zimwriterfs)\n' +
       '  bag     a BagIt bag (RFC 8493) of articles, settings and site, for preservation',
-    options: { out: { ...out, about: 'folder of the site; it is only read' }, articles, site, cache },
+    options: {
+      out: { ...out, about: 'folder of the site; it is only read' },
+      articles,
+      site,
+      cache,
+      'break-lock': breakLock,
+    },
     rest: 'KIND PATH',
   });
+  const options = { ...values, breakLock: values['break-lock'] };
   const [kind, to, ...more] = rest;
   if (!isKind(kind)) {
     throw new ArgumentError(

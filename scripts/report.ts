@@ -7,7 +7,7 @@ import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 
 await runCommand(async () => {
-  const { articles, site, cache, workers } = buildOptions;
+  const { articles, site, cache, workers, 'break-lock': breakLock } = buildOptions;
   const { json, list, ...options } = readArguments({
     name: 'run report -- [options]',
     about:
@@ -18,6 +18,7 @@ await runCommand(async () => {
       site,
       cache,
       workers,
+      'break-lock': breakLock,
       list: {
         kind: 'text',
         value: 'NAME',
@@ -28,7 +29,9 @@ await runCommand(async () => {
     },
   });
   const progress = new ProgressLine();
-  const { report, problems } = await readReport(options, (done, total) => progress.show('Articles read', done, total));
+  const { report, problems } = await readReport({ ...options, breakLock: options['break-lock'] }, (done, total) =>
+    progress.show('Articles read', done, total),
+  );
   progress.end();
   for (const problem of problems) process.stderr.write(`${problemLine(problem)}\n`);
   if (problems.length > 0) process.exitCode = 1;

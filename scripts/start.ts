@@ -7,7 +7,7 @@ import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { failureText, runCommand } from './cli/run-command.ts';
 
 await runCommand(async () => {
-  const options = readArguments({
+  const { 'break-lock': breakLock, ...rest } = readArguments({
     name: 'start -- [options]',
     about: 'Builds the archive, serves it on this machine, and rebuilds when files change. Stop it with Ctrl-C.',
     options: {
@@ -21,6 +21,7 @@ await runCommand(async () => {
       },
     },
   });
+  const options = { ...rest, breakLock };
   if (options.port > 65_535)
     throw new ArgumentError(`--port ${options.port} is not a port: use a number from 1 to 65535.`);
   const { SANCHIKA_PORT: port } = process.env;

@@ -14,4 +14,9 @@ export const buildOptions = {
   },
   search: { kind: 'switch', about: 'build without the search index', fallback: true },
   rehash: { kind: 'switch', about: 'read every article again, also if its time stamp is unchanged', fallback: false },
+  'break-lock': {
+    kind: 'switch',
+    about: 'take over the lock of a killed container or another machine',
+    fallback: false,
+  },
 } as const;

@@ -1,4 +1,5 @@
 import { allForms } from '../../src/import/forms/all-forms.ts';
+import { buildOptions } from './build-options.ts';
 import { readArguments } from './read-arguments.ts';
 
 const about = `Imports articles from files, folders and patterns such as 'pages/*.txt'. Reads compressed files (.gz, .zip, .wacz) too.
@@ -53,6 +54,7 @@ export function readImportArguments() {
         fallback: '_data/site.json',
       },
       'dry-run': { kind: 'switch', about: 'show what would be imported, and write nothing', fallback: false },
+      'break-lock': buildOptions['break-lock'],
       report: {
         kind: 'text',
         value: 'FILE',

@@ -1,6 +1,7 @@
+import { withSpaceAdvice } from '../publish/disk/full-disk.ts';
 import { assertOurs } from '../publish/folder/assert-ours.ts';
 import { workPathsFor } from '../publish/folder/work-paths.ts';
-import { takeLock } from '../publish/lock/lock.ts';
+import { withLocks } from '../publish/lock/with-locks.ts';
 import { claimCache } from '../publish/ownership/claim-cache.ts';
 import { assertSeparateFolders } from './options/assert-separate-folders.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from './options/build-report.ts';
@@ -20,12 +21,14 @@ export async function buildWithLock(
   assertSeparateFolders(options);
   const work = workPathsFor(options.out);
   assertOurs(work);
-  claimCache(options.cache);
-  return withLocks([options.cache, work.folder], async () => {
-    // The threads work while the modules load.
-    const preparation = prepareBuild(options);
-    const { buildSite } = await import('./site/build-site.ts');
-    return buildSite(options, report, { ...preparation, ...(tasks ? { tasks } : {}) });
+  return withSpaceAdvice([cacheOf(options), siteOf(options)], () => {
+    claimCache(options.cache);
+    return withLocks([options.cache, work.folder], options, async () => {
+      // The threads work while the modules load.
+      const preparation = prepareBuild(options);
+      const { buildSite } = await import('./site/build-site.ts');
+      return buildSite(options, report, { ...preparation, ...(tasks ? { tasks } : {}) });
+    });
   });
 }
 
@@ -37,29 +40,26 @@ export async function buildPartWithLock(
 ): Promise<Part> {
   assertSeparateFolders(options);
   assertOwnPart(options.out);
-  claimCache(options.cache);
-  const { buildPart } = await import('./parts/build-part.ts');
-  return withLocks([options.cache], () => buildPart(options, shard, report));
+  return withSpaceAdvice([cacheOf(options), siteOf(options)], async () => {
+    claimCache(options.cache);
+    const { buildPart } = await import('./parts/build-part.ts');
+    return withLocks([options.cache], options, () => buildPart(options, shard, report));
+  });
 }
 
 /** Merges parts into a site with a lock on the site's folder. */
 export async function mergeWithLock(
   folders: readonly string[],
-  { out }: Pick<BuildOptions, 'out'>,
+  options: Pick<BuildOptions, 'out' | 'breakLock'>,
   report: (event: ProgressEvent) => void,
 ): Promise<MergeReport> {
-  const work = workPathsFor(out);
+  const work = workPathsFor(options.out);
   assertOurs(work);
   const { mergeParts } = await import('./parts/merge-parts.ts');
-  return withLocks([work.folder], () => mergeParts(folders, out, report));
+  return withSpaceAdvice([siteOf(options)], () =>
+    withLocks([work.folder], options, () => mergeParts(folders, options.out, report)),
+  );
 }
 
-async function withLocks<Result>([folder, ...rest]: readonly string[], work: () => Promise<Result>): Promise<Result> {
-  if (folder === undefined) return work();
-  const release = takeLock(folder);
-  try {
-    return await withLocks(rest, work);
-  } finally {
-    release();
-  }
-}
+const cacheOf = ({ cache }: Pick<BuildOptions, 'cache'>) => ({ name: 'the cache', path: cache, option: '--cache' });
+const siteOf = ({ out }: Pick<BuildOptions, 'out'>) => ({ name: 'the site', path: out, option: '--out' });

@@ -56,11 +56,15 @@ export async function* importArchive(trees: Iterable<FormTree>, options: ImportO
   let ledger: Ledger | undefined;
   try {
     await register.load(readLedger(to));
-    if (!dryRun) ledger = new Ledger(to);
+    if (!dryRun) {
+      ledger = new Ledger(to);
+      folder.removeUnfinished();
+    }
     for (const { form, tree } of trees) yield* importTree(form, tree, options, { folder, register, ledger, dryRun });
   } finally {
     register.close();
     ledger?.close();
+    if (!dryRun) folder.close();
   }
 }
 

@@ -1,10 +1,11 @@
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { slug } from '../language/slug.ts';
+import { withSpaceAdvice } from '../publish/disk/full-disk.ts';
 import { isWithin, realPath } from '../publish/disk/real-path.ts';
 import { walkFiles } from '../publish/disk/walk-files.ts';
 import { workPathsFor } from '../publish/folder/work-paths.ts';
-import { takeLock } from '../publish/lock/lock.ts';
+import { withLocks } from '../publish/lock/with-locks.ts';
 import { manifestFile } from '../publish/manifest/manifest.ts';
 import { marker } from '../publish/manifest/site-version.ts';
 import { claimCache } from '../publish/ownership/claim-cache.ts';
@@ -36,6 +37,8 @@ export interface PackOptions {
   readonly cache: string;
   /** The path of the package; by default, the archive's name in `_editions`. */
   readonly to?: string;
+  /** See `LockOptions`. */
+  readonly breakLock?: boolean;
 }
 
 /** A package that was written. */
@@ -53,12 +56,13 @@ export async function pack(kind: PackKind, options: PackOptions, report: PackPro
   const to = options.to ?? defaultPath(kind, settings);
   assertSeparateFolders(options, kind, to);
   openBuiltSite(options.out);
-  const release = takeLock(workPathsFor(options.out).folder);
-  try {
-    return await packAs[kind](options, settings, to, report);
-  } finally {
-    release();
-  }
+  const written = [
+    { name: 'the package', path: to, option: 'npm run pack -- KIND PATH' },
+    { name: 'the cache', path: options.cache, option: '--cache' },
+  ];
+  return withSpaceAdvice(written, () =>
+    withLocks([workPathsFor(options.out).folder], options, () => packAs[kind](options, settings, to, report)),
+  );
 }
 
 type Pack = (options: PackOptions, settings: Site, to: string, report: PackProgress) => Promise<Packed>;
@@ -70,7 +74,7 @@ const packAs: Readonly<Record<PackKind, Pack>> = {
     return { to, files, bytes };
   },
   zip: (options, _, to, report) =>
-    replaceFile(to, ownZip, async (part) => {
+    replaceFile(to, ownZip, options, async (part) => {
       const edition = await editionOf(options, 'disk', report);
       const { files } = walkFiles(edition);
       const onProgress = (done: number, total: number) => report('Files zipped', done, total);
@@ -78,13 +82,14 @@ const packAs: Readonly<Record<PackKind, Pack>> = {
       return { to, files: files.length, bytes };
     }),
   zim: (options, settings, to, report) =>
-    replaceFile(to, ownZim, async (part) => {
+    replaceFile(to, ownZim, options, async (part) => {
       const edition = await editionOf(options, 'zim', report);
       report('Files put into the ZIM', 0, 1);
       const bytes = await writeZim(edition, zimLabels(settings), part);
       return { to, files: walkFiles(edition).files.length, bytes };
     }),
-  bag: async ({ out, articles, site }, settings, to, report) => {
+  bag: async (options, settings, to, report) => {
+    const { out, articles, site } = options;
     const visible = (path: string) => !path.split('/').some((name) => name.startsWith('.'));
     const listed = new Set([
       ...openBuiltSite(out).manifest.keys(),
@@ -100,7 +105,7 @@ const packAs: Readonly<Record<PackKind, Pack>> = {
     const info = bagInfo(settings, process.env.SOURCE_DATE_EPOCH);
     const onProgress = (done: number, total: number) => report('Files', done, total);
     const target = { noun: 'a bag', remedy: packageRemedy, isOurs: isOwnBag };
-    return { to, ...(await replaceFolder(to, target, (part) => writeBag(sources, info, part, onProgress))) };
+    return { to, ...(await replaceFolder(to, target, options, (part) => writeBag(sources, info, part, onProgress))) };
   },
 };
 

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { systemDisk } from '../publish/disk/disk.ts';
 import { realPath } from '../publish/disk/real-path.ts';
 import { swapFolders } from '../publish/folder/swap-folders.ts';
-import { takeLock } from '../publish/lock/lock.ts';
+import { type LockOptions, takeLock } from '../publish/lock/lock.ts';
 import { assertOwnFile, assertOwnFolder, type Target } from '../publish/ownership/target.ts';
 import { assertOwnWorkFolder, workFolderBeside } from '../publish/ownership/work-folder.ts';
 
@@ -11,11 +11,12 @@ import { assertOwnWorkFolder, workFolderBeside } from '../publish/ownership/work
 export async function replaceFile<Result>(
   to: string,
   target: Target,
+  options: LockOptions,
   write: (part: string) => Promise<Result>,
 ): Promise<Result> {
   const path = realPath(to);
   await assertOwnFile(path, target);
-  return withWorkFolder(path, async (folder) => {
+  return withWorkFolder(path, options, async (folder) => {
     const part = join(folder, `package${extname(path)}`);
     const result = await write(part);
     await assertOwnFile(path, target); // Somebody may have put a file there.
@@ -28,22 +29,17 @@ export async function replaceFile<Result>(
 export function replaceFolder<Result>(
   to: string,
   target: FolderTarget,
+  options: LockOptions,
   write: (part: string) => Result,
 ): Promise<Result> {
   const out = realPath(to);
-  const old = join(workFolderBeside(out), 'old');
-  // Between two renames, a killed run left no folder in its place.
-  if (!existsSync(out) && existsSync(old)) {
-    assertOwnWorkFolder(workFolderBeside(out));
-    renameSync(old, out);
-  }
   assertOwnFolder(out, target);
-  return withWorkFolder(out, async (folder) => {
+  return withWorkFolder(out, options, async (folder) => {
     const standby = join(folder, 'package');
     mkdirSync(standby);
     const result = write(standby);
     assertOwnFolder(out, target);
-    if (!swapFolders({ out, standby, old, disk: systemDisk }))
+    if (!swapFolders({ out, standby, old: join(folder, 'old'), disk: systemDisk }))
       throw new Error(`${to} cannot be replaced, because it is a mount point. Name a folder in it.`);
     return result;
   });
@@ -52,15 +48,22 @@ export function replaceFolder<Result>(
 type FolderTarget = Target & { readonly isOurs: (path: string) => boolean };
 
 /** Runs `work` with a lock on the work folder beside `path`. Removes what a killed run left in it. */
-async function withWorkFolder<Result>(path: string, work: (folder: string) => Promise<Result>): Promise<Result> {
+async function withWorkFolder<Result>(
+  path: string,
+  options: LockOptions,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
   const folder = workFolderBeside(path);
   assertOwnWorkFolder(folder);
-  const release = takeLock(folder);
+  const release = takeLock(folder, options);
+  const old = join(folder, 'old');
   const clear = () => {
-    for (const name of ['package', `package${extname(path)}`, 'old'])
-      rmSync(join(folder, name), { recursive: true, force: true });
+    for (const file of [join(folder, 'package'), join(folder, `package${extname(path)}`), old])
+      rmSync(file, { recursive: true, force: true });
   };
   try {
+    // A run that was killed between two renames left nothing in its place.
+    if (!existsSync(path) && existsSync(old)) renameSync(old, path);
     clear();
     return await work(folder);
   } finally {

@@ -14,7 +14,7 @@ import { projectRoot } from '../settings/project-root.ts';
 import type { Assets } from '../theme/assets.ts';
 import { type ArchiveReport, archiveReport } from './archive-report.ts';
 
-export type ReportOptions = Pick<BuildOptions, 'articles' | 'site' | 'cache' | 'workers'>;
+export type ReportOptions = Pick<BuildOptions, 'articles' | 'site' | 'cache' | 'workers' | 'breakLock'>;
 
 /** A report renders no pages, so it needs no assets. */
 const noAssets: Assets = {
@@ -37,7 +37,7 @@ export async function readReport(
 ): Promise<{ readonly report: ArchiveReport; readonly problems: readonly Problem[] }> {
   const cache = resolve(options.cache);
   claimCache(cache);
-  const release = takeLock(cache);
+  const release = takeLock(cache, options);
   const catalog = openBuildCatalog(join(cache, 'catalog.sqlite'), epochsOf(projectRoot, options.site));
   const pool = openWorkerPool(options.workers);
   try {

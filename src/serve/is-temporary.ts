@@ -1,5 +1,5 @@
 import { errorCode } from '../publish/disk/text-file.ts';
-import { LockedError } from '../publish/lock/lock.ts';
+import { LockedError } from '../publish/lock/locked-error.ts';
 
 /** Codes of a disk that is full or busy. */
 const diskCodes = ['ENOSPC', 'EDQUOT', 'EBUSY', 'EMFILE', 'ENFILE'];

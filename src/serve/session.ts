@@ -34,8 +34,13 @@ export async function startSession(
   const showFailure = (error: unknown, isRetried: boolean): void =>
     server.fail(hideLocalPaths(events.onFailure(error, isRetried), localFolders(options)));
   let isCurrent = false;
+  let isFirst = true;
   const onChange = sessionBuilds({
-    build: (pagesOnly) => buildWithLock({ ...options, pagesOnly }, events.onProgress, tasks),
+    build: (pagesOnly) => {
+      const breakLock = isFirst && options.breakLock === true;
+      isFirst = false;
+      return buildWithLock({ ...options, breakLock, pagesOnly }, events.onProgress, tasks);
+    },
     onBuilt: (report, pagesOnly) => {
       const { added, changed, removed } = report.files;
       const isNew = added + changed + removed > 0;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { parseHTML } from 'linkedom';
 import { buildWithLock } from '../../src/build/build-with-lock.ts';
-import { LockedError } from '../../src/publish/lock/lock.ts';
+import { LockedError } from '../../src/publish/lock/locked-error.ts';
 import { type Manifest, manifestFile, readManifest } from '../../src/publish/manifest/manifest.ts';
 
 const project = resolve(import.meta.dirname, '../..');

@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly search: boolean;
   /** Whether articles are read again even where size and time stamp say that they did not change. */
   readonly rehash: boolean;
+  /** See `LockOptions`. */
+  readonly breakLock?: boolean;
   /** Leaves the search index and the data files as they are, for a later build: pages are then there sooner. */
   readonly pagesOnly?: boolean;
 }

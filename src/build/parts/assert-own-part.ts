@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readIfExists, writeAtomically } from '../../publish/disk/text-file.ts';
 import { assertOwnFolder } from '../../publish/ownership/target.ts';
@@ -7,11 +7,12 @@ import { partFile, partFolder, partFormat } from './part.ts';
 /** Refuses a folder with files that are not a part of a site. */
 export function assertOwnPart(out: string): void {
   const remedy = 'Choose an empty folder with --out; if this is an old, incomplete part, delete it.';
-  assertOwnFolder(out, { noun: 'a part of a site', remedy, isOurs: isPart });
+  assertOwnFolder(out, { noun: 'a part of a site', remedy, isOurs: isPart }, [`${partFile}.part`]);
 }
 
 /** Marks a folder as ours before the part is complete. `readPart` refuses it until then. */
 export function markAsIncomplete(out: string): void {
+  mkdirSync(out, { recursive: true });
   writeAtomically(join(out, partFile), `${JSON.stringify({ format: partFormat, incomplete: true })}\n`);
 }
 

@@ -32,8 +32,8 @@ export async function buildPart(
 ): Promise<Part> {
   const out = resolve(options.out);
   const staging = join(out, partFolder);
-  mkdirSync(staging, { recursive: true });
   markAsIncomplete(out);
+  mkdirSync(staging, { recursive: true });
   return runBuild({
     ...{ options, shard, report, scan: startScan(options.articles) },
     catalogName: `catalog-${shard.index}-of-${shard.count}.sqlite`,

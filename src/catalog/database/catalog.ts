@@ -42,9 +42,14 @@ export function cachingCatalog(catalog: Catalog): Catalog {
 function createCatalog(file: string): Catalog {
   for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
   const database = new DatabaseSync(file);
-  tune(database);
-  database.exec(`BEGIN; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT`);
-  return catalogOf(file, database);
+  try {
+    tune(database);
+    database.exec(`BEGIN; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT`);
+    return catalogOf(file, database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 function tryOpen(file: string, isSound: boolean): Catalog | undefined {
@@ -60,7 +65,7 @@ function tryOpen(file: string, isSound: boolean): Catalog | undefined {
   } catch (error) {
     database?.close();
     if (isDamage(error)) return undefined;
-    throw error;
+    throw new Error(`${file} cannot be used: ${error instanceof Error ? error.message : error}`, { cause: error });
   }
 }
 

@@ -1,3 +1,4 @@
+import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { errorCode, readIfExists } from '../disk/text-file.ts';
 
@@ -7,24 +8,31 @@ export interface ProcessIdentity {
   readonly host: string;
   /** When it was started, ISO 8601 in UTC. */
   readonly started: string;
-  /** What sets it apart from an earlier process of the same number, where the system tells. */
+  /** Distinguishes it from an earlier process of the same number, if the system shows it. */
   readonly birth?: string;
+  /** The set of process numbers that `pid` is one of: containers have their own. */
+  readonly space?: string;
 }
 
 /** This process. */
 export function ownIdentity(): ProcessIdentity {
   const started = new Date(Date.now() - process.uptime() * 1000).toISOString();
-  const birth = birthOf(process.pid);
-  return { pid: process.pid, host: hostname(), started, ...(birth === undefined ? {} : { birth }) };
+  const [birth, space] = [birthOf(process.pid), processSpace()];
+  return {
+    ...{ pid: process.pid, host: hostname(), started },
+    ...(birth === undefined ? {} : { birth }),
+    ...(space === undefined ? {} : { space }),
+  };
 }
 
-/** Whether a process has certainly ended. One of another machine may still run. */
-export function hasEnded({ pid, host, birth }: ProcessIdentity): boolean {
-  if (host !== hostname()) return false;
-  return !isRunning(pid) || (birth !== undefined && birthOf(pid) !== birth);
+/** `unknown` for a process of another machine or container. */
+export function stateOf({ pid, host, birth, space }: ProcessIdentity): 'running' | 'ended' | 'unknown' {
+  if (host !== hostname() || (space !== undefined && space !== processSpace())) return 'unknown';
+  return isRunning(pid) && (birth === undefined || birthOf(pid) === birth) ? 'running' : 'ended';
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is a process of this number. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
@@ -32,10 +40,19 @@ function isRunning(pid: number): boolean {
   }
 }
 
-// Linux gives numbers again: the boot and the tick at which a process began tell two apart.
+// Linux reuses process numbers. The boot and the tick at which a process began tell two apart.
 function birthOf(pid: number): string | undefined {
   if (process.platform !== 'linux') return undefined;
   const stat = readIfExists(`/proc/${pid}/stat`);
   const tick = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
   return `${readIfExists('/proc/sys/kernel/random/boot_id')?.trim()} ${tick}`;
+}
+
+// pid:[4026531836]
+function processSpace(): string | undefined {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return undefined;
+  }
 }

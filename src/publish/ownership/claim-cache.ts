@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isWithin, realPath } from '../disk/real-path.ts';
-import { errorCode, readIfExists } from '../disk/text-file.ts';
+import { readIfExists, writeAtomically } from '../disk/text-file.ts';
 import { isOldCache } from './is-old-cache.ts';
 import { assertOwnFolder, ForeignContentError } from './target.ts';
 
@@ -10,6 +10,7 @@ import { assertOwnFolder, ForeignContentError } from './target.ts';
 const tag = 'CACHEDIR.TAG';
 const signature = 'Signature: 8a477f597d28d172789f06886806bc55';
 const author = '# This folder is a cache of Sanchika. Everything in it is made again from the articles.';
+const text = `${signature}\n${author}\n`;
 
 const remedy = 'Choose an empty folder with --cache; if this is an old cache, delete it.';
 
@@ -20,11 +21,7 @@ const remedy = 'Choose an empty folder with --cache; if this is an old cache, de
 export function claimCache(cache: string, { cwd = process.cwd(), home = homedir() } = {}): void {
   assertOwnCache(cache, { cwd, home });
   mkdirSync(cache, { recursive: true });
-  try {
-    writeFileSync(join(cache, tag), `${signature}\n${author}\n`, { flag: 'wx' });
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
-  }
+  if (!isTagged(cache)) writeAtomically(join(cache, tag), text);
 }
 
 function assertOwnCache(cache: string, { cwd, home }: { readonly cwd: string; readonly home: string }): void {
@@ -36,13 +33,22 @@ function assertOwnCache(cache: string, { cwd, home }: { readonly cwd: string; re
     if (isWithin(realPath(folder), real))
       throw new ForeignContentError(`${cache} can't be the cache: ${why}. Nothing was touched. ${remedy}`);
   }
-  // A build that was killed at its start leaves only its lock.
-  const locks = (folder: string) => readdirSync(folder).every((name) => /^lock\.json(?:\.|$)/.test(name));
-  const isOurs = (folder: string) => isTagged(folder) || isOldCache(folder) || locks(folder);
+  const isOurs = (folder: string) => isTagged(folder) || isOldCache(folder) || isBegun(folder);
   assertOwnFolder(cache, { noun: 'a cache', remedy, isOurs });
 }
 
+/** A build that was killed at its start, or found the disk full, leaves only its lock and an unfinished mark. */
+function isBegun(folder: string): boolean {
+  const isRest = (name: string) =>
+    /^lock\.json(?:\.|$)/.test(name) || (name.startsWith(tag) && isStart(join(folder, name)));
+  return readdirSync(folder).every(isRest);
+}
+
+function isStart(file: string): boolean {
+  return text.startsWith(readIfExists(file) ?? text);
+}
+
 function isTagged(folder: string): boolean {
-  const text = readIfExists(join(folder, tag)) ?? '';
-  return text.startsWith(signature) && text.includes(author);
+  const found = readIfExists(join(folder, tag)) ?? '';
+  return found.startsWith(signature) && found.includes(author);
 }

@@ -47,6 +47,6 @@ test('lists unreadable files, and reports on the others', async () => {
 
 test('does not wait for a build, and names its process', async () => {
   const release = takeLock(join(folder, 'cache'));
-  await expect(read()).rejects.toThrow(/Another build is working in .*cache: process \d+/);
+  await expect(read()).rejects.toThrow(/Another command is working in .*cache: process \d+/);
   release();
 });

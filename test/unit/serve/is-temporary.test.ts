@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LockedError } from '../../../src/publish/lock/lock.ts';
+import { heldLock } from '../../../src/publish/lock/locked-error.ts';
 import { isTemporary } from '../../../src/serve/is-temporary.ts';
 import { ProblemsError } from '../../../src/settings/problem.ts';
 
@@ -13,7 +13,7 @@ test.each([
   [withFields({ code: 'ERR_SQLITE_ERROR', errcode: 13 }), true],
   [withFields({ code: 'ERR_SQLITE_ERROR', errcode: 10 | (12 << 8) }), true],
   [withFields({ code: 'ERR_SQLITE_ERROR', errcode: 1 }), false],
-  [new LockedError('_site', 'lock.json', holder), true],
+  [heldLock('_site', holder), true],
   [withFields({ code: 'EACCES' }), false],
   [new ProblemsError([{ file: 'a.md', message: 'is empty' }]), false],
   [new TypeError('x is undefined'), false],

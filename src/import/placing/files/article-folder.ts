@@ -1,9 +1,27 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { sha256 } from '../../../language/sha256.ts';
 import type { Origin } from '../../sources/origin.ts';
 import type { PathOwner } from '../register/register.ts';
 import { makeFolder } from './make-folder.ts';
+
+const unfinished = /^\d+\.import$/;
+
+/** The hidden folder for unfinished files, and for the lock of an import. */
+export const importFolder = '.import';
 
 /** The folder of articles on disk. */
 export class ArticleFolder {
@@ -39,18 +57,48 @@ export class ArticleFolder {
     if (!existsSync(file)) this.#put(file, await bytes());
   }
 
+  /** Removes the unfinished files of killed imports. No other import may run. */
+  removeUnfinished(): void {
+    const folder = join(this.root, importFolder);
+    const stats = lstatSync(folder, { throwIfNoEntry: false });
+    if (stats && !stats.isDirectory()) throw new Error(`${folder} is not a folder. Move it away.`);
+    for (const entry of stats ? readdirSync(folder, { withFileTypes: true }) : [])
+      if (entry.isFile() && unfinished.test(entry.name)) rmSync(join(folder, entry.name), { force: true });
+  }
+
+  /** Removes the folder of unfinished files, unless the lock of an import is in it. */
+  close(): void {
+    try {
+      rmdirSync(join(this.root, importFolder));
+    } catch {} // It holds the lock, or nothing was written.
+  }
+
   // Synchronous, because asynchronous file operations cost more than these short ones.
   #put(file: string, content: Uint8Array): void {
     const folder = dirname(file);
     if (folder !== this.#lastFolder) makeFolder(folder);
     this.#lastFolder = folder;
-    const staged = join(folder, `.${process.pid}.import`);
+    const staged = join(this.root, importFolder, `${process.pid}.import`);
+    makeFolder(dirname(staged));
     writeFileSync(staged, content);
-    renameSync(staged, file);
+    moveOver(staged, file);
   }
 
   #file(path: string): string {
     return join(this.root, `${path}.md`);
+  }
+}
+
+/** Replaces a file in one step, also if its folder is on another disk. */
+function moveOver(staged: string, file: string): void {
+  try {
+    renameSync(staged, file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    const near = join(dirname(file), `.${basename(staged)}`);
+    copyFileSync(staged, near);
+    renameSync(near, file);
+    rmSync(staged, { force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -63,4 +63,32 @@ test('a read-only catalogue cannot be written', () => {
   const catalog = openCatalogReadOnly(file);
   expect(() => writeMetadata(catalog, 'epoch', 'one')).toThrow(/readonly/);
   catalog.close();
+});
+
+test('a full disk is reported as such, and the transaction is undone', () => {
+  const catalog = openCatalog(join(folder, 'full', 'catalog.sqlite'));
+  catalog.value(number, 'PRAGMA max_page_count = 100');
+  const fill = () => catalog.transaction(() => writeMetadata(catalog, 'epoch', 'x'.repeat(1_000_000)));
+  expect(fill).toThrow('database or disk is full');
+  expect(readMetadata(catalog, 'epoch')).toBeUndefined();
+  catalog.close();
+});
+
+test('a catalogue that another program has locked is not deleted', () => {
+  const file = join(folder, 'locked', 'catalog.sqlite');
+  const catalog = openCatalog(file);
+  writeMetadata(catalog, 'epoch', 'one');
+  catalog.run('PRAGMA locking_mode = EXCLUSIVE');
+  catalog.transaction(() => writeMetadata(catalog, 'epoch', 'two'));
+  expect(() => openCatalog(file)).toThrow(`${file} cannot be used: database is locked`);
+  expect(readMetadata(catalog, 'epoch')).toBe('two');
+  catalog.close();
+});
+
+test('a link to a database is not written to', () => {
+  const file = join(folder, 'other.sqlite');
+  writeFileSync(file, 'mine');
+  symlinkSync(file, join(folder, 'link.sqlite'));
+  expect(() => openCatalog(join(folder, 'link.sqlite'))).toThrow('is not a plain file');
+  expect(readFileSync(file, 'utf8')).toBe('mine');
 });

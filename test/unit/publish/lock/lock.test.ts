@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -32,7 +32,7 @@ async function startHolder() {
 test('names the process that has the folder, and gets it when that process is killed', async () => {
   const holder = await startHolder();
   expect(() => takeLock(folder)).toThrow(
-    new RegExp(`Another build is working in ${folder}: process ${holder.pid} on ${hostname()}, started 20`),
+    new RegExp(`Another command is working in ${folder}: process ${holder.pid} on ${hostname()}, since 20`),
   );
   holder.kill('SIGKILL');
   await once(holder, 'exit');
@@ -47,22 +47,97 @@ test('gives the folder back', () => {
   takeLock(folder)();
 });
 
-test('does not believe the lock of a machine that it cannot ask to be dead', () => {
-  const lock = { ...ownIdentity(), pid: 2 ** 22 + 1, host: 'elsewhere' };
-  writeFileSync(join(folder, 'lock.json'), JSON.stringify(lock));
-  expect(() => takeLock(folder)).toThrow(/on elsewhere, .* if elsewhere is gone, delete .*lock.json/);
+const write = (lock: unknown) =>
+  writeFileSync(join(folder, 'lock.json'), typeof lock === 'string' ? lock : JSON.stringify(lock));
+
+test.each([
+  ['another machine', { host: 'elsewhere' }],
+  ['another container on this machine, with the same name', { space: 'pid:[1]' }],
+])('keeps the lock of %s, says whose it is, and takes it with --break-lock', (_, other) => {
+  const lock = { ...ownIdentity(), pid: 2 ** 22 + 1, started: '2026-11-28T10:00:00.000Z', ...other };
+  write(lock);
+  expect(() => takeLock(folder)).toThrow(
+    new RegExp(
+      `process ${lock.pid} on ${lock.host}, since 2026-11-28 10:00 UTC.*run the command again with --break-lock`,
+      's',
+    ),
+  );
+  takeLock(folder, { breakLock: true })();
 });
 
-test.runIf(process.platform === 'linux')('is not fooled by a new process with the number of the old', () => {
-  writeFileSync(join(folder, 'lock.json'), JSON.stringify({ ...ownIdentity(), birth: 'an earlier one' }));
+test('takes a lock of version 0.2.0, which has no process space', () => {
+  const { pid: _, space: __, ...rest } = ownIdentity();
+  write({ ...rest, pid: 2 ** 22 + 1 });
   takeLock(folder)();
 });
 
-test('takes over a lock that was never written to its end', () => {
-  writeFileSync(join(folder, 'lock.json'), '{"pid":');
-  const release = takeLock(folder);
-  expect(readFileSync(join(folder, 'lock.json'), 'utf8')).toContain(`"pid":${process.pid}`);
-  release();
+test('does not break the lock of a process that runs on this machine', async () => {
+  const holder = await startHolder();
+  expect(() => takeLock(folder, { breakLock: true })).toThrow(`kill ${holder.pid}`);
+  holder.kill('SIGKILL');
+  await once(holder, 'exit');
+});
+
+test.runIf(process.platform === 'linux')('replaces the lock of an earlier process with the number of this one', () => {
+  write({ ...ownIdentity(), birth: 'an earlier one' });
+  takeLock(folder)();
+});
+
+test.each(['', '{"pid":', '\0'.repeat(80), JSON.stringify(ownIdentity()).slice(0, -4)])(
+  'replaces a lock that was never written to its end: %j',
+  (text) => {
+    write(text);
+    const release = takeLock(folder);
+    expect(readFileSync(join(folder, 'lock.json'), 'utf8')).toContain(`"pid":${process.pid}`);
+    release();
+  },
+);
+
+test.each(['null', '{}', '[1]', '12', '{"pid":"x","host":"y","started":"z"}', 'mine', '\u0007\u001b[31m'.repeat(90)])(
+  'shows a lock that is none of ours, and takes it only with --break-lock: %j',
+  (text) => {
+    write(text);
+    const message = messageOf(() => takeLock(folder));
+    expect(message).toContain(`${join(folder, 'lock.json')} is not a lock file: `);
+    expect(message).toContain('--break-lock');
+    expect(message).not.toMatch(/\p{Cc}|undefined/u);
+    expect(message.length).toBeLessThan(600);
+    expect(readFileSync(join(folder, 'lock.json'), 'utf8')).toBe(text);
+    takeLock(folder, { breakLock: true })();
+  },
+);
+
+test('shows that a folder has the name of the lock', () => {
+  mkdirSync(join(folder, 'lock.json'));
+  expect(() => takeLock(folder)).toThrow(/lock\.json is a folder.*Move it away/);
+});
+
+test('removes what killed processes left while they took the lock', () => {
+  for (const name of ['lock.json.4194305', 'lock.json.4194306.stale', `lock.json.${process.ppid}`, 'lock.json.txt'])
+    writeFileSync(join(folder, name), '');
+  takeLock(folder)();
+  expect(readdirSync(folder).toSorted()).toEqual([`lock.json.${process.ppid}`, 'lock.json.txt']);
+});
+
+test('only one of several processes gets a lock that a killed one left, and the next gets it after that one', async () => {
+  write({ ...ownIdentity(), pid: 2 ** 22 + 1 });
+  const source = `
+    import { takeLock } from ${JSON.stringify(join(import.meta.dirname, '../../../../src/publish/lock/lock.ts'))};
+    try {
+      takeLock(${JSON.stringify(folder)});
+      process.stdout.write('taken');
+      process.stdin.once('data', () => process.exit());
+    } catch (error) {
+      process.stdout.write(error.name);
+      process.exit();
+    }
+  `;
+  const processes = Array.from({ length: 4 }, () => spawn(process.execPath, ['--input-type=module', '--eval', source]));
+  const answers = await Promise.all(processes.map(async ({ stdout }) => String((await once(stdout, 'data'))[0])));
+  expect(answers.toSorted()).toEqual(['LockedError', 'LockedError', 'LockedError', 'taken']);
+  for (const { stdin } of processes) stdin.on('error', () => {}).write('\n');
+  await Promise.all(processes.map((child) => (child.exitCode === null ? once(child, 'exit') : undefined)));
+  expect(existsSync(folder)).toBe(false);
 });
 
 test('leaves the lock that another process took in the meantime', () => {
@@ -71,3 +146,12 @@ test('leaves the lock that another process took in the meantime', () => {
   release();
   expect(readdirSync(folder)).toEqual(['lock.json']);
 });
+
+function messageOf(act: () => unknown): string {
+  try {
+    act();
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+}

@@ -34,8 +34,9 @@ test('takes everything in a marked cache for its own', () => {
 });
 
 test('takes what a build leaves that was killed at its start', () => {
-  write('lock.json', 'lock.json.123');
-  expect(() => claimCache(cache)).not.toThrow();
+  write('lock.json', 'lock.json.123', 'CACHEDIR.TAG', 'CACHEDIR.TAG.part');
+  claimCache(cache);
+  expect(readFileSync(join(cache, 'CACHEDIR.TAG'), 'utf8')).toContain('Sanchika');
 });
 
 test.each([
