@@ -58,10 +58,10 @@ describe('benchImport', () => {
     });
   });
 
-  it('tells each miss with what was wanted', async () => {
+  it('prints the expected value of each wrong field', async () => {
     const { lines } = await benchImport({ folder: await newsPages(), misses: true, posts: 0 });
     expect(lines[0]).toBe(
-      'news pages, html: xx/wrong.html.gz: title: found "Old ferry makes its last crossing", wanted "A quite different headline"',
+      'news pages, html: xx/wrong.html.gz: title: read "Old ferry makes its last crossing", expected "A quite different headline"',
     );
     expect(lines.join('\n')).toMatch(/news pages, html +2 +0\.500 /);
   });
