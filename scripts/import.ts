@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { allForms } from '../src/import/forms/all-forms.ts';
@@ -45,6 +46,7 @@ await runCommand(async () => {
   const total = gathered.trees.reduce((sum, { tree }) => sum + tree.articles.length, 0);
   printForms(gathered);
   if (reportFile !== '') await assertOwnFile(reportFile, ownReport, { streams: true });
+  if (reportFile !== '') await mkdir(dirname(reportFile), { recursive: true });
   const report = reportFile === '' ? undefined : createWriteStream(reportFile);
   if (report) await once(report, 'open');
   const progress = new StepProgress('Articles imported', total);

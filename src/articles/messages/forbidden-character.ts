@@ -7,6 +7,14 @@ export function firstForbiddenCharacter(text: string): { readonly index: number;
   return index === -1 ? undefined : { index, name: codePointName(text.codePointAt(index) ?? 0) };
 }
 
+const everyForbidden = new RegExp(forbidden.source, 'gv');
+
+/** A text without the characters that no text may contain. */
+export function withoutForbiddenCharacters(text: string): string {
+  if (firstForbiddenCharacter(text) === undefined) return text;
+  return text.replace(/\p{Cs}/gu, '').replace(everyForbidden, '');
+}
+
 function loneSurrogate(text: string): number {
   return text.search(/\p{Cs}/u);
 }

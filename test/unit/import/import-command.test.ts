@@ -34,11 +34,11 @@ describe('npm run import', () => {
   const site = () => join(process.cwd(), '_data/site.json');
 
   it('imports what it can, reports refused sources, and exits with 1', async () => {
-    const first = await command('--site', site(), '--report', 'r.jsonl', 'posts');
+    const first = await command('--site', site(), '--report', 'new/reports/r.jsonl', 'posts');
     expect(first).toMatchObject({ status: 1, out: expect.stringContaining('1 imported, 1 refused') });
     expect(first.out).toMatch(/posts\/2023-01-02-b\.md.*refused: no text found/);
     expect(await readdir(join(folder, 'articles', '2023', '01', '02'))).toEqual(['a.md']);
-    const lines = (await readFile(join(folder, 'r.jsonl'), 'utf8')).trim().split('\n');
+    const lines = (await readFile(join(folder, 'new/reports/r.jsonl'), 'utf8')).trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).status)).toEqual(['imported', 'refused']);
     expect((await command('--site', site(), 'posts')).out).toContain('1 unchanged, 1 refused');
   });
@@ -53,7 +53,7 @@ describe('npm run import', () => {
       ['--to', 'empty.bin', 'posts'],
       /empty\.bin: .* a file is in the way/,
     ],
-    ['a report that cannot be written', ['--report', 'none/r.jsonl', 'posts'], 'none/r.jsonl'],
+    ['a report that cannot be written', ['--report', 'empty.bin/r.jsonl', 'posts'], 'empty.bin'],
     ['a file of no form', ['empty.bin'], 'Skipped, because no form matches them: empty.bin'],
     ['an invalid day', ['--retrieved', '2023-02-30', 'posts'], 'is not a date'],
   ];

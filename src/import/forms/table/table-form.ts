@@ -1,7 +1,7 @@
 import type { Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import type { RecordSource } from '../../reading/records/claim-record-path.ts';
-import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
+import { type FormResult, type OpenRecord, openRecord } from '../../reading/records/open-record.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
@@ -12,6 +12,7 @@ import { rowRecord } from './row-record.ts';
 import { columnNames } from './row-values.ts';
 import type { FilledRow } from './table-row.ts';
 import { unpublishedReason } from './unpublished-reason.ts';
+import { UnusedColumns } from './unused-columns.ts';
 import { valueAt } from './value-at.ts';
 
 /** Tables of articles, and lists of objects in JSON. */
@@ -30,54 +31,74 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
 const mostRowsForColumns = 100;
 
 async function* draftsOf(file: SourceFile, tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
-  const source = { file, tree, context };
+  const unused = new UnusedColumns();
+  // The last article waits, because it gets the note about the whole file.
+  let waiting: FormResult[] = [];
+  for await (const result of articlesOf(file, { file, tree, context }, unused)) {
+    if ('record' in result) {
+      yield* waiting;
+      waiting = [];
+    }
+    waiting.push(result);
+  }
+  for (const result of waiting) yield 'record' in result ? withNotes(result, unused.notes()) : result;
+}
+
+async function* articlesOf(file: SourceFile, source: RecordSource, unused: UnusedColumns): AsyncGenerator<FormResult> {
+  const { context } = source;
   const rows: FilledRow[] = [];
   let problem: string | undefined;
-  let map: ColumnMap | undefined;
+  let table: ColumnMap | undefined;
   for await (const row of readRows(file, context.columns)) {
     if ('fault' in row) {
       yield refusal({ file: file.name }, row.fault, row.line);
       continue;
     }
-    if (map === undefined) {
-      const guess = columnsOf(row, context);
-      const missing = missingColumns(guess, Object.keys(row.values));
-      rows.push(row);
+    rows.push(row);
+    const isFirst = table === undefined;
+    if (table === undefined) {
+      const columns = columnsOf(row, context);
+      const missing = missingColumns(columns, Object.keys(row.values));
       problem ??= missing;
       if (missing !== undefined && rows.length < mostRowsForColumns) continue;
       if (missing !== undefined) break;
-      map = guess;
-      const note = context.columns === undefined ? [guessNote(map)] : [];
-      for (const earlier of rows)
-        yield articleOf(earlier, columnsFor(earlier, map, context), source, earlier === row ? note : []);
-    } else {
-      map = columnsFor(row, map, context);
-      yield articleOf(row, map, source);
+      table = columns;
+    }
+    for (const read of rows.splice(0)) {
+      const columns = columnsFor(read, table, context);
+      unused.add(read.values, columns);
+      const result = articleOf(read, columns, source);
+      const isGuess = isFirst && read === row && context.columns === undefined;
+      yield isGuess && 'record' in result ? withNotes(result, [guessNote(columns)]) : result;
     }
   }
-  if (map === undefined && problem !== undefined) yield refusal({ file: file.name }, problem, 1);
+  if (table === undefined && problem !== undefined) yield refusal({ file: file.name }, problem, 1);
 }
 
-function articleOf(
-  row: FilledRow,
-  columns: ColumnMap,
-  source: RecordSource,
-  moreNotes: readonly Note[] = [],
-): FormResult {
-  const { notes: own = [], ...record } = rowRecord(row.values, columns);
+function articleOf(row: FilledRow, columns: ColumnMap, source: RecordSource): FormResult {
+  const { notes = [], ...record } = rowRecord(row.values, columns);
   const reason = unpublishedReason(row.values);
   if (reason !== undefined)
     return skip({ file: source.file.name, ...(record.id === undefined ? {} : { id: record.id }) }, reason);
-  return openRecord({ ...record, notes: [...own, ...moreNotes, ...doubts(row)] }, { ...source, line: row.line });
+  return openRecord({ ...record, notes: [...notes, ...doubts(row)] }, { ...source, line: row.line });
+}
+
+function withNotes(result: OpenRecord, notes: readonly Note[]): OpenRecord {
+  return { ...result, record: { ...result.record, notes: [...(result.record.notes ?? []), ...notes] } };
 }
 
 function columnsOf({ values }: FilledRow, { columns }: ImportContext): ColumnMap {
   return { ...guessColumns(columnNames(values)), ...columns };
 }
 
-// Each row of JSON may have its own fields.
-function columnsFor(row: FilledRow, map: ColumnMap, context: ImportContext): ColumnMap {
-  return lacksFields(row.values, map) ? columnsOf(row, context) : map;
+// Each row of JSON may have its own fields. A column that the table has used before keeps its meaning.
+function columnsFor(row: FilledRow, table: ColumnMap, context: ImportContext): ColumnMap {
+  const own = columnsOf(row, context);
+  const earlier = Object.entries(table).filter(([, column]) => valueAt(row.values, column) !== undefined);
+  const used = new Set(earlier.map(([, column]) => column));
+  const added = Object.entries(own).filter(([, column]) => !used.has(column));
+  const joined: ColumnMap = { ...Object.fromEntries([...added, ...earlier]), ...context.columns };
+  return lacksFields(row.values, joined) ? own : joined;
 }
 
 function lacksFields(values: Readonly<Record<string, unknown>>, map: ColumnMap): boolean {

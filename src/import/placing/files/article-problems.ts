@@ -14,17 +14,33 @@ export interface ArticleRules {
   readonly now: number;
 }
 
-/** Why an article file is not valid; empty if it is. Pictures are not checked. */
-export function articleProblems(text: string, path: string, { site, now }: ArticleRules): readonly string[] {
-  const flaws = addressIssues(`${path}.md`).map(({ message }) => message);
+/** Why an article file is not valid. */
+export interface ArticleProblem {
+  /** The field, or a part of it: `title`, `tags.0`, `source.url`. Undefined if it is the path or the text. */
+  readonly field?: string | undefined;
+  readonly message: string;
+}
+
+/** The problems of an article file as messages; empty if it is valid. Pictures are not checked. */
+export function articleProblems(text: string, path: string, rules: ArticleRules): readonly string[] {
+  return importProblems(text, path, rules).map(problemText);
+}
+
+export function problemText({ field, message }: ArticleProblem): string {
+  return field === undefined ? message : `"${field}" ${message}`;
+}
+
+/** The problems of an article file; empty if it is valid. Pictures are not checked. */
+export function importProblems(text: string, path: string, { site, now }: ArticleRules): readonly ArticleProblem[] {
+  const flaws = addressIssues(`${path}.md`).map(({ message }) => ({ message }));
   const split = frontMatter(text);
-  if (!split.ok) return [...flaws, split.issue.message];
+  if (!split.ok) return [...flaws, { message: split.issue.message }];
   const { body } = split.value;
   const links = hasOnlyPlainLinks(body) ? [] : bodyReferences(body).links.map(({ href }) => linkKind(href));
-  const wrong = links.filter((kind) => typeof kind === 'object').map(({ message }) => message);
+  const wrong = links.filter((kind) => typeof kind === 'object').map(({ message }) => ({ message }));
   const fields = readFields(split.value, site);
   const found = fields.ok
-    ? checkDates(fields.fields, now).map(({ path: at, message }) => `"${at.join('.')}" ${message}`)
-    : fields.problems.map(({ field, message }) => (field === undefined ? message : `"${field}" ${message}`));
+    ? checkDates(fields.fields, now).map(({ path: at, message }) => ({ field: at.join('.'), message }))
+    : fields.problems.map(({ field, message }) => ({ field, message }));
   return [...flaws, ...wrong, ...found];
 }

@@ -5,10 +5,10 @@ import type { VocabularyEntry } from '../../../settings/vocabulary.ts';
 import type { Draft } from '../../reading/draft/draft.ts';
 import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { ArticleRules } from '../files/article-problems.ts';
-import { isSurelyValid } from '../files/is-surely-valid.ts';
-import { renderArticleFile } from '../files/render-article-file.ts';
 import { textHashes } from '../register/text-hash.ts';
 import { suggestionNotes, suggestTags } from '../suggest/suggest-tags.ts';
+import { checkedFile } from './checked-file.ts';
+import { cleanDraft } from './clean-draft.ts';
 import { completeDraft, draftLanguage } from './complete-draft.ts';
 import type { FinishJob, FinishResult } from './finish-job.ts';
 import { RecordDrafts } from './record-drafts.ts';
@@ -32,17 +32,17 @@ export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (jo
   const finish = async ({ made, path, before }: FinishJob): Promise<FinishResult> => {
     const drafted = 'record' in made ? await records.draftOf(made) : { draft: made, pictures: [] };
     if ('unknownLinks' in drafted) return drafted;
-    const draft = withTags(withLanguage({ ...drafted.draft, pictures: [] }), suggest, tags);
+    const draft = withTags(withLanguage(cleanDraft({ ...drafted.draft, pictures: [] })), suggest, tags);
     const completed = completeDraft(draft, { zone, language });
     if ('reason' in completed) return { reason: completed.reason, notes: draft.notes };
     const fields = { ...completed.fields, source: sourceWithFirstName(draft, before) };
-    const text = renderArticleFile(fields, draft.body);
-    const problems = isSurelyValid(fields, draft.body, path, rules) ? [] : await problemsOf(text, path, rules);
-    if (problems.length > 0) return { reason: problems.join('; '), notes: completed.notes };
-    const bytes = Buffer.from(text);
+    const checked = await checkedFile({ fields, body: draft.body, path, rules });
+    const notes = [...completed.notes, ...checked.notes];
+    if ('reason' in checked) return { reason: checked.reason, notes };
+    const bytes = Buffer.from(checked.text);
     return {
       bytes,
-      notes: completed.notes,
+      notes,
       written: sha256(bytes),
       source: draft.origin.sha256,
       hashes: textHashes(draft.title ?? '', draft.body),
@@ -58,12 +58,6 @@ export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (jo
       return { reason, notes: [] };
     }
   };
-}
-
-// Loaded late: most imports never need the reader of article files, which takes as long to load as all the rest.
-async function problemsOf(text: string, path: string, rules: ArticleRules): Promise<readonly string[]> {
-  const { articleProblems } = await import('../files/article-problems.ts');
-  return articleProblems(text, path, rules);
 }
 
 // Both the tags and the completed draft need the language.

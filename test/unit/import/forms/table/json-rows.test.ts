@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleText, importFiles } from '../../import-files.ts';
 
@@ -165,5 +166,65 @@ describe('articles in JSON exports', () => {
     ]);
     const made = await importFiles(files, { columns: { title: 'kopf', date: 'datum' } });
     expect([...made.articles.keys()]).toContain('2020/05/06/boot.md');
+  });
+});
+
+describe('the columns of a list in JSON', () => {
+  const full = {
+    tags: ['floods'],
+    author: 'Mira Joshi',
+    section: 'India',
+    summary: 'A short text.',
+    place: 'Patna',
+    updated: '2020-02-02',
+  };
+  const written = [
+    '- floods',
+    '- Mira Joshi',
+    'section: India',
+    'summary: A short text.',
+    'place: Patna',
+    'updated: 2020',
+  ];
+  const names = Object.keys(full) as readonly (keyof typeof full)[];
+
+  it('are those of each row, whatever other rows have', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.subarray([...names]), { minLength: 1, maxLength: 4 }), async (rows) => {
+        const list = rows.map((fields, at) => ({
+          title: `Headline ${at}`,
+          date: '2020-01-01',
+          body: `The text of number ${at} is this one.`,
+          ...Object.fromEntries(fields.map((name) => [name, full[name]])),
+        }));
+        const made = await importFiles({ 'a.json': JSON.stringify(list) });
+        rows.forEach((fields, at) => {
+          const text = articleText(made, `2020/01/01/headline-${at}.md`);
+          names.forEach((name, index) => {
+            expect(text.includes(written[index] ?? '?')).toBe(fields.includes(name));
+          });
+        });
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('are named with the number of their rows if no field takes them', async () => {
+    const row = (at: number, more: object) => ({
+      title: `Headline ${at}`,
+      date: '2020-01-01',
+      body: `Text ${at}.`,
+      ...more,
+    });
+    const list = [
+      row(1, { shelf: 'City' }),
+      row(2, { shelf: 'World', pages: 3, empty: '' }),
+      { ...row(3, {}), status: 'draft' },
+    ];
+    const made = await importFiles({ 'a.json': JSON.stringify(list) });
+    expect(made.outcomes[1]?.notes).toContainEqual({
+      kind: 'dropped',
+      message: 'columns that no field takes: "shelf" (2 rows), "pages" (1 row), "status" (1 row)',
+    });
   });
 });
