@@ -1,3 +1,4 @@
+import { addressIssues } from '../../../articles/files/address.ts';
 import { slug } from '../../../language/slug.ts';
 import type { LargeMap } from '../../reading/draft/import-context.ts';
 import type { Origin } from '../../sources/origin.ts';
@@ -10,9 +11,6 @@ import { openDatabase } from './open-database.ts';
 
 /** The owner of a file that is not in the ledger: no file, a file of the same source, or another file. */
 export type PathOwner = (path: string, origin: Origin) => 'nobody' | 'source' | 'other';
-
-// File names that the site's own pages use in a folder of articles.
-const reserved = /^(?:index|(?:page-)?\d+)$/;
 
 /**
  * The paths and texts of all articles: those of the ledger, and those that this run adds. They are kept in a temporary file, so
@@ -110,6 +108,8 @@ export class Register {
 
 /** The path of an article before it is made unique: `2023/07/27/kim-shoigu`. */
 export function preferredPath(day: string, name: string): string {
-  const made = slug(name);
-  return `${day.replaceAll('-', '/')}/${reserved.test(made) ? `article-${made}` : made}`;
+  const [folder, made] = [day.replaceAll('-', '/'), slug(name)];
+  const path = `${folder}/${made}`;
+  // The archive needs some names for its own pages, and Windows some for devices.
+  return addressIssues(`${path}.md`).length > 0 ? `${folder}/article-${made}` : path;
 }
