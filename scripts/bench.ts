@@ -14,6 +14,7 @@ import { reportLines } from './bench/rounds/report-lines.ts';
 import { benchSearch } from './bench/search/bench-search.ts';
 import { installedBrowser } from './browser/installed-browser.ts';
 import { readSavedBrowser } from './browser/saved-browser.ts';
+import { printError, printLine, printText } from './cli/print.ts';
 import { ProgressLine } from './cli/progress-line.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
@@ -108,7 +109,7 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
   },
   fold: async ([pairs]) => {
     if (pairs === undefined) throw new ArgumentError('fold: PAIRS is missing, a file of Roman and Hindi words.');
-    for (const line of await benchFold(pairs)) console.log(line);
+    for (const line of await benchFold(pairs)) printLine(line);
   },
   import: async (words) => {
     const { json, marks, misses, posts, export: exported, rest } = readArguments(importCommand, words);
@@ -120,7 +121,7 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
       ...(marks === '' ? {} : { marks }),
     });
     await writeFigures(json, figures);
-    for (const line of lines) console.log(line);
+    for (const line of lines) printLine(line);
   },
   pages: async (words) => {
     const { runs, lighthouse, rest } = readArguments(pagesCommand, words);
@@ -128,12 +129,12 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
     const browser = readSavedBrowser() ?? installedBrowser(() => true);
     if (browser === undefined) throw new Error('No browser found. Install Chromium.');
     const options = { sites: rest, browser, runs: lighthouse ? runs : 0 };
-    for (const line of await benchPages(options, (text) => console.error(text))) console.log(line);
+    for (const line of await benchPages(options, (text) => printError(text))) printLine(line);
   },
   search: async ([data]) => {
     if (data === undefined)
       throw new ArgumentError('search: DATA is missing, a folder with hindi-bbc, hindi-dailies and romanised.');
-    for (const line of await benchSearch(data)) console.log(line);
+    for (const line of await benchSearch(data)) printLine(line);
   },
   ask: async (words) => {
     const { visits, disk, rest } = readArguments(askCommand, words);
@@ -142,7 +143,7 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
     const browser = readSavedBrowser() ?? installedBrowser(() => true);
     if (browser === undefined) throw new Error('No browser found. Install Chromium.');
     const found = await firstSearches(resolve(site), queries, browser, { visits, fromDisk: disk });
-    for (const line of searchTimeLines(found)) console.log(line);
+    for (const line of searchTimeLines(found)) printLine(line);
   },
 };
 
@@ -174,15 +175,15 @@ async function builds(): Promise<void> {
   const browser = readSavedBrowser() ?? installedBrowser(() => true);
   const archives: ArchiveMeasurement[] = [];
   for (const count of counts(articles)) {
-    const report = (text: string) => console.error(`${count.toLocaleString('en')} articles: ${text}`);
+    const report = (text: string) => printError(`${count.toLocaleString('en')} articles: ${text}`);
     const isPeer = hugo && computer.hugo !== undefined;
     const job = { articles: count, seed, site, folder, runs, search, hugo: isPeer, hugoMinutes };
     archives.push(await benchArchive({ ...job, ...(browser === undefined ? {} : { browser }) }, report));
   }
   const figures = { machine: computer, archives };
   await writeFigures(json, figures);
-  for (const line of reportLines(figures)) console.log(line);
-  console.log(`\nAll figures: ${json}`);
+  for (const line of reportLines(figures)) printLine(line);
+  printText(`\nAll figures: ${json}`);
 }
 
 function counts(text = ''): readonly number[] {

@@ -3,6 +3,7 @@ import type { BuildReport, ProgressEvent } from '../src/build/options/build-repo
 import { formatShard, parseShard, type Shard } from '../src/build/options/shard.ts';
 import { buildOptions } from './cli/build-options.ts';
 import { buildProgress, buildSummary, mergeSummary, partSummary } from './cli/build-progress.ts';
+import { printText } from './cli/print.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 
@@ -33,16 +34,16 @@ await runCommand(async () => {
     if (options.merge) {
       const report = await mergeWithLock(options.rest, options, show);
       progress.end();
-      console.log(mergeSummary(report));
+      printText(mergeSummary(report));
     } else if (shard) {
       const report = await buildPartWithLock(options, shard, show);
       progress.end();
-      console.log(partSummary(formatShard(shard), report));
+      printText(partSummary(formatShard(shard), report));
     } else {
       const report = await buildWithLock(options, show);
       sendToParent(report);
       progress.end();
-      console.log(buildSummary(report));
+      printText(buildSummary(report));
     }
   } finally {
     progress.end();

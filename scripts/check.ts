@@ -3,6 +3,7 @@ import { checkSite } from '../src/check/check-site.ts';
 import { type Finding, findingLine } from '../src/check/findings/finding.ts';
 import { findingSummary } from '../src/check/findings/finding-summary.ts';
 import { readSite } from '../src/settings/site.ts';
+import { printLine, printText } from './cli/print.ts';
 import { ProgressLine } from './cli/progress-line.ts';
 import { readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
@@ -39,7 +40,7 @@ await runCommand(async () => {
     onProgress: (done, total) => progress.show('Files checked', done, total),
   });
   progress.end();
-  for (const finding of findings) console.log(findingLine(finding));
-  console.log(findingSummary(checked, findings));
+  for (const finding of findings) printLine(findingLine(finding));
+  printText(findingSummary(checked, findings));
   if (findings.length > 0) process.exitCode = 1;
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { installedBrowser } from './browser/installed-browser.ts';
 import { readSavedBrowser, saveBrowser } from './browser/saved-browser.ts';
+import { printText } from './cli/print.ts';
 import { runCommand } from './cli/run-command.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
@@ -18,7 +19,7 @@ await runCommand(async () => {
   }
   const [path, source] = typeof browser === 'string' ? [browser, 'installed'] : browser;
   saveBrowser(path);
-  console.log(`Browser for the tests: ${path} (${source})`);
+  printText(`Browser for the tests: ${path} (${source})`);
 });
 
 // On Windows, --version would open a window.

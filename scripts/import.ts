@@ -22,6 +22,7 @@ import { readVocabulary } from '../src/settings/vocabulary.ts';
 import { readImportArguments } from './cli/import-arguments.ts';
 import { ImportSummary } from './cli/import-summary.ts';
 import { ownReport } from './cli/own-files.ts';
+import { printError, printLine, printText } from './cli/print.ts';
 import { ArgumentError } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 import { StepProgress } from './cli/step-progress.ts';
@@ -84,23 +85,23 @@ await runCommand(async () => {
   );
   progress.end();
   if (report) await finished(report.end());
-  for (const line of summary.lines(tags)) console.log(line);
-  for (const path of gathered.missing) console.error(`${path}: does not exist`);
+  for (const line of summary.lines(tags)) printLine(line);
+  for (const path of gathered.missing) printError(`${path}: does not exist`);
   const refused = tally.counts.refused + gathered.missing.length;
   const rest = refused > 0 && tally.counts.refused < total ? ' All others were imported.' : '';
-  console.log(`${args['dry-run'] ? 'Dry run: ' : ''}${tallyLine(tally)}.${rest}`);
+  printText(`${args['dry-run'] ? 'Dry run: ' : ''}${tallyLine(tally)}.${rest}`);
   const onlySkipped = gathered.trees.length === 0 && gathered.others.length > 0;
   process.exitCode = refused > 0 || onlySkipped ? 1 : 0;
 });
 
 function printForms({ trees, others }: GatheredTrees): void {
-  for (const { form, tree } of trees) console.log(formLine(form.name, tree.articles));
+  for (const { form, tree } of trees) for (const line of formLines(form.name, tree.articles)) printLine(line);
   const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
-  if (others.length > 0) console.log(`Skipped, because no form matches them: ${others.slice(0, 3).join(', ')}${more}`);
+  if (others.length > 0) printText(`Skipped, because no form matches them: ${others.slice(0, 3).join(', ')}${more}`);
 }
 
 // Lists up to three files by name; counts more.
-function formLine(form: string, files: readonly SourceFile[]): string {
-  if (files.length > 3) return `${files.length} files of the form "${form}"`;
-  return files.map(({ name }) => `${name} is of the form "${form}"`).join('\n');
+function formLines(form: string, files: readonly SourceFile[]): readonly string[] {
+  if (files.length > 3) return [`${files.length} files of the form "${form}"`];
+  return files.map(({ name }) => `${name} is of the form "${form}"`);
 }

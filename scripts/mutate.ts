@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { sourceFiles } from '../test/unit/source-modules.ts';
 import { randomOf } from './bench/archive/random.ts';
 import { copyProject } from './cli/copy-project.ts';
+import { printLine, printText } from './cli/print.ts';
 import { ProgressLine } from './cli/progress-line.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
@@ -59,8 +60,8 @@ async function mutate(path: string, sample: number, seed: string, more: readonly
     });
     line.end();
     const survivors = results.filter(({ state }) => state === 'survived' || state === 'not reached');
-    for (const result of survivors) console.log(mutantLine(result, texts.get(result.mutant.file) ?? ''));
-    console.log(mutantSummary(folder, results));
+    for (const result of survivors) printLine(mutantLine(result, texts.get(result.mutant.file) ?? ''));
+    printText(mutantSummary(folder, results));
     if (survivors.length > 0) process.exitCode = 1;
   } finally {
     clear();

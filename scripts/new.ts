@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newArticle } from '../src/import/new-article.ts';
 import { readSite } from '../src/settings/site.ts';
+import { printText } from './cli/print.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 
@@ -47,5 +48,5 @@ await runCommand(async () => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     throw new Error(`${file} exists already. Edit it, or choose another headline or --date.`);
   }
-  console.log(`${file} was created. Write the text below the second "---", then run: npm start`);
+  printText(`${file} was created. Write the text below the second "---", then run: npm start`);
 });

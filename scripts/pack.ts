@@ -1,5 +1,6 @@
 import { type PackKind, pack, packKinds } from '../src/pack/pack.ts';
 import { buildOptions } from './cli/build-options.ts';
+import { printText } from './cli/print.ts';
 import { ProgressLine } from './cli/progress-line.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
@@ -37,7 +38,7 @@ await runCommand(async () => {
     progress.show(stage, done, total),
   ).finally(() => progress.end());
   const megabytes = (packed.bytes / 1e6).toFixed(1);
-  console.log(`${packed.to}: ${packed.files.toLocaleString('en')} files, ${megabytes} MB`);
+  printText(`${packed.to}: ${packed.files.toLocaleString('en')} files, ${megabytes} MB`);
 });
 
 function isKind(word: string | undefined): word is PackKind {

@@ -2,6 +2,7 @@ import { readReport } from '../src/report/read-report.ts';
 import { reportText } from '../src/report/report-text.ts';
 import { problemLine } from '../src/settings/problem.ts';
 import { buildOptions } from './cli/build-options.ts';
+import { printError, printLine, printText } from './cli/print.ts';
 import { ProgressLine } from './cli/progress-line.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
@@ -33,13 +34,13 @@ await runCommand(async () => {
     progress.show('Articles read', done, total),
   );
   progress.end();
-  for (const problem of problems) process.stderr.write(`${problemLine(problem)}\n`);
+  for (const problem of problems) printError(problemLine(problem));
   if (problems.length > 0) process.exitCode = 1;
   if (list !== '') {
     const selected = report.shortcomings.find(({ name }) => name === list);
     const names = report.shortcomings.map(({ name }) => name).join(', ');
     if (!selected) throw new ArgumentError(`--list ${list}: there is no such list. The lists are ${names}.`);
-    for (const file of new Set(selected.entries.map((entry) => entry.file))) console.log(file);
-  } else if (json) console.log(JSON.stringify(report, null, 2));
-  else process.stdout.write(reportText(report));
+    for (const file of new Set(selected.entries.map((entry) => entry.file))) printLine(file);
+  } else if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  else printText(reportText(report).trimEnd());
 });

@@ -3,6 +3,7 @@ import { createKeyFiles, readSecretKey } from '../src/pack/signature/key-file.ts
 import { publicKeyLine } from '../src/pack/signature/public-key.ts';
 import { publicKeyOf } from '../src/pack/signature/secret-key.ts';
 import { sourceDate } from '../src/pack/write-zip.ts';
+import { printText } from './cli/print.ts';
 import { ProgressLine } from './cli/progress-line.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { askNewPassword, askPassword, passwordVariable } from './cli/read-password.ts';
@@ -27,8 +28,8 @@ await runCommand(async () => {
     if (rest.length > 0 || options.key !== '')
       throw new ArgumentError('Make a key first, and sign with it afterwards.');
     const { key, publicFile } = await createKeyFiles(newKey, askNewPassword);
-    console.log(`${newKey}: the secret key. Keep it, a spare copy of it, and its password in safe places.`);
-    console.log(`${publicFile}: the public key. Publish it: ${publicKeyLine(key)}`);
+    printText(`${newKey}: the secret key. Keep it, a spare copy of it, and its password in safe places.`);
+    printText(`${publicFile}: the public key. Publish it: ${publicKeyLine(key)}`);
     return;
   }
   if (rest.length === 0) throw new ArgumentError('The path is missing. Give a folder or a ZIP file.');
@@ -42,7 +43,7 @@ await runCommand(async () => {
     const signature = await sign(path, { key, now, ...comment }, (done, total) =>
       progress.show('Files read', done, total),
     ).finally(() => progress.end());
-    console.log(`${signature}: signed with key ${key.keyId}`);
-    console.log(`Verify with: npm run verify -- ${path} --key ${publicKeyLine(publicKeyOf(key))}`);
+    printText(`${signature}: signed with key ${key.keyId}`);
+    printText(`Verify with: npm run verify -- ${path} --key ${publicKeyLine(publicKeyOf(key))}`);
   }
 });

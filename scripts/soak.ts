@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { copyProject } from './cli/copy-project.ts';
+import { printLine, printText } from './cli/print.ts';
 import { readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 import { memoryTrend } from './soak/memory-trend.ts';
@@ -26,16 +27,16 @@ await runCommand(async () => {
     if (!keep) rmSync(root, { recursive: true, force: true, maxRetries: 5 });
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-  console.log(`Copy: ${root}. Seed: ${seed}.`);
-  const report = await runSoak({ root, minutes, seed, log: (line) => console.log(line) });
+  printText(`Copy: ${root}. Seed: ${seed}.`);
+  const report = await runSoak({ root, minutes, seed, log: (line) => printText(line) });
   const { rounds, edits, kills, damages, faults, memory } = report;
-  for (const fault of faults) console.log(`Fault in ${fault}`);
+  for (const fault of faults) printLine(`Fault in ${fault}`);
   for (const [number, samples] of memory.entries()) {
     const [first, last] = [samples[0], samples.at(-1)].map((sample) => Math.round((sample?.bytes ?? 0) / 1e6));
-    console.log(
+    printText(
       `Watcher ${number}: ${first} MB at first, ${last} MB at last, ${memoryTrend(samples).toFixed(2)} MB a minute`,
     );
   }
-  console.log(`${rounds} rounds: ${edits} edits, ${kills} killed builds, ${damages} damages; ${faults.length} faults`);
+  printText(`${rounds} rounds: ${edits} edits, ${kills} killed builds, ${damages} damages; ${faults.length} faults`);
   if (faults.length > 0) process.exitCode = 1;
 });

@@ -3,6 +3,7 @@ import { restartOnChange } from '../src/serve/restart-on-change.ts';
 import { startSession } from '../src/serve/session.ts';
 import { buildOptions } from './cli/build-options.ts';
 import { buildProgress, buildSummary } from './cli/build-progress.ts';
+import { printError, printText } from './cli/print.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { failureText, runCommand } from './cli/run-command.ts';
 
@@ -35,8 +36,8 @@ function supervise(port: number): Promise<number> {
     script: fileURLToPath(import.meta.url),
     parameters: process.argv.slice(2),
     env: { SANCHIKA_PORT: String(port) },
-    onRestart: (changed) => console.log(`${changed} changed. Restarting.`),
-    onError: (error) => console.error(failureText(error)),
+    onRestart: (changed) => printText(`${changed} changed. Restarting.`),
+    onError: (error) => printError(failureText(error)),
   });
 }
 
@@ -44,14 +45,14 @@ async function serve(options: Parameters<typeof startSession>[0]): Promise<void>
   const progress = buildProgress();
   const session = await startSession(options, {
     onServing: (url, port) => {
-      if (port !== options.port) console.log(`Port ${options.port} is in use.`);
-      console.log(`Serving ${url} (stop with Ctrl-C)`);
+      if (port !== options.port) printText(`Port ${options.port} is in use.`);
+      printText(`Serving ${url} (stop with Ctrl-C)`);
       process.send?.({ SANCHIKA_PORT: String(port) });
     },
     onProgress: progress.show,
     onBuilt: (report) => {
       progress.end();
-      console.log(buildSummary(report));
+      printText(buildSummary(report));
     },
     onFailure: (error, isRetried) => {
       progress.end();
@@ -59,7 +60,7 @@ async function serve(options: Parameters<typeof startSession>[0]): Promise<void>
       const next = isRetried
         ? 'The build is tried again every few seconds.'
         : 'Fix the files; the site is rebuilt when you save them.';
-      console.error(`${text}\nThe previous site stays online. ${next}`);
+      printError(`${text}\nThe previous site stays online. ${next}`);
       return text;
     },
   });

@@ -6,6 +6,7 @@ import { buildSite } from '../src/build/site/build-site.ts';
 import { assertOwnFolder } from '../src/publish/ownership/target.ts';
 import { servePacked } from './bench/pages/serve-packed.ts';
 import { readSavedBrowser } from './browser/saved-browser.ts';
+import { printText } from './cli/print.ts';
 import { readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 
@@ -103,7 +104,7 @@ await runCommand(async () => {
       const file = join(options.to, `${view.name}.webp`);
       const host = await servePacked(site);
       await takePicture(browser, host.url, view, file).finally(host.close);
-      console.log(file);
+      printText(file);
     }
   } finally {
     await browser.close();

@@ -1,7 +1,8 @@
 import { readPublicKey } from '../src/pack/signature/key-file.ts';
 import { readKeptManifest } from '../src/pack/verify/kept-manifest.ts';
-import { printable, verdictLines, verdictSummary } from '../src/pack/verify/verdict-lines.ts';
+import { verdictLines, verdictSummary } from '../src/pack/verify/verdict-lines.ts';
 import { isSound, verify } from '../src/pack/verify/verify.ts';
+import { printLine, printText } from './cli/print.ts';
 import { ProgressLine } from './cli/progress-line.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
@@ -35,17 +36,17 @@ await runCommand(async () => {
     throw new ArgumentError('A manifest belongs to one site. Give one path with --against.');
   const publicKey = key === '' ? undefined : readPublicKey(key);
   const kept = against === '' ? undefined : await readKeptManifest(against, first);
-  for (const address of kept?.redirects ?? []) console.log(`Redirected to ${address}`);
+  for (const address of kept?.redirects ?? []) printLine(`Redirected to ${address}`);
   for (const path of rest) {
     const progress = new ProgressLine();
     const verdict = await verify(path, { kept, key: publicKey }, (done, total) =>
       progress.show('Files read', done, total),
     ).finally(() => progress.end());
-    for (const line of verdictLines(verdict)) console.log(line);
+    for (const line of verdictLines(verdict)) printLine(line);
     if (verdict.signed !== undefined)
-      console.log(`Signed by key ${verdict.signed.keyId}: ${printable(verdict.signed.comment.replaceAll('\t', ' '))}`);
-    if (kept !== undefined) console.log(`Compared with ${kept.source}`);
-    console.log(`${path}: ${verdictSummary(verdict)}`);
+      printLine(`Signed by key ${verdict.signed.keyId}: ${verdict.signed.comment.replaceAll('\t', ' ')}`);
+    if (kept !== undefined) printText(`Compared with ${kept.source}`);
+    printText(`${path}: ${verdictSummary(verdict)}`);
     if (!isSound(verdict)) process.exitCode = 1;
   }
 });

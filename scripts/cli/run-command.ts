@@ -1,5 +1,6 @@
 import { diskAdvice } from '../../src/publish/disk/disk-advice.ts';
 import { ProblemsError, problemLine } from '../../src/settings/problem.ts';
+import { printError } from './print.ts';
 import { ArgumentError } from './read-arguments.ts';
 
 const programErrors = [TypeError, RangeError, ReferenceError, SyntaxError];
@@ -7,7 +8,7 @@ const programErrors = [TypeError, RangeError, ReferenceError, SyntaxError];
 /** Runs a command. Prints all errors and exits with code 1 if it fails. */
 export async function runCommand(command: () => Promise<unknown>): Promise<void> {
   const fail = (error: unknown): void => {
-    process.stderr.write(`${failureText(error)}\n`);
+    printError(failureText(error));
     process.exit(1);
   };
   process.once('uncaughtException', fail);

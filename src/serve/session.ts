@@ -3,6 +3,7 @@ import { dirname, resolve, sep } from 'node:path';
 import { buildWithLock } from '../build/build-with-lock.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../build/options/build-report.ts';
 import { createWorkerTasks } from '../build/workers/worker-tasks.ts';
+import { printableText } from '../language/printable-text.ts';
 import { projectRoot } from '../settings/project-root.ts';
 import { hideLocalPaths, type LocalFolders } from './hide-local-paths.ts';
 import { serveSite } from './serve-site.ts';
@@ -32,7 +33,7 @@ export async function startSession(
   events.onServing(server.url, server.port);
   const tasks = createWorkerTasks();
   const showFailure = (error: unknown, isRetried: boolean): void =>
-    server.fail(hideLocalPaths(events.onFailure(error, isRetried), localFolders(options)));
+    server.fail(hideLocalPaths(printableText(events.onFailure(error, isRetried)), localFolders(options)));
   let isCurrent = false;
   let isFirst = true;
   const onChange = sessionBuilds({

@@ -1,3 +1,5 @@
+import { printableLine } from '../language/printable-text.ts';
+
 /** An error or warning about one input, for the editor who has to fix it. */
 export interface Problem {
   /** The file, relative to the working folder. */
@@ -17,7 +19,7 @@ export function problemLine(problem: Problem): string {
   const location = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
   const field = problem.field === undefined ? '' : `"${problem.field}" `;
   const remedy = problem.remedy === undefined ? '' : ` (${problem.remedy})`;
-  return `${location}: ${field}${problem.message}${remedy}`;
+  return printableLine(`${location}: ${field}${problem.message}${remedy}`);
 }
 
 /** Invalid input that stops a build. Lists every problem, not just the first. */

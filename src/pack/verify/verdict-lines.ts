@@ -1,9 +1,10 @@
+import { printableLine } from '../../language/printable-text.ts';
 import type { Verdict } from './verify.ts';
 
 // changed: 2023/07/27/kim-shoigu.html
 export function verdictLines({ changed, added, missing, findings }: Verdict): readonly string[] {
-  const lines = (word: string, paths: readonly string[]) => paths.map((path) => `${word}: ${printable(path)}`);
-  const found = findings.map(({ problem, path, remedy }) => `${problem}: ${printable(path)} (${remedy})`);
+  const lines = (word: string, paths: readonly string[]) => paths.map((path) => `${word}: ${printableLine(path)}`);
+  const found = findings.map(({ problem, path, remedy }) => `${problem}: ${printableLine(path)} (${remedy})`);
   return [...lines('changed', changed), ...lines('added', added), ...lines('missing', missing), ...found];
 }
 
@@ -13,10 +14,4 @@ export function verdictSummary({ kind, sound, changed, added, missing, findings 
   const difference = `${count(changed.length)} changed, ${count(added.length)} added, ${count(missing.length)} missing`;
   const found = findings.length === 0 ? '' : `, ${count(findings.length)} with other problems`;
   return `The ${kind}: ${count(sound)} ${sound === 1 ? 'file' : 'files'} unchanged, ${difference}${found}`;
-}
-
-/** A text from a file that nobody vouches for, without characters that move the cursor or hide others. */
-export function printable(text: string): string {
-  const escaped = (character: string) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
-  return text.toWellFormed().replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, escaped);
 }
