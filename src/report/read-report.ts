@@ -22,6 +22,7 @@ const noAssets: Assets = {
   styles: {},
   scripts: {},
   fonts: {},
+  articleFonts: {},
   listFonts: {},
   interfaceTexts: {},
   icons: { svg: '', png48: '', png180: '', png192: '', png512: '' },

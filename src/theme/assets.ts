@@ -9,9 +9,11 @@ export interface Assets {
    * `interfaceLanguage` and `highlight` are loaded when they are needed. `worker` is the service worker.
    */
   readonly scripts: Readonly<Record<string, string>>;
-  /** Fonts to preload, by the language of the page. */
+  /** Fonts that each page preloads, by its language. */
   readonly fonts: Readonly<Record<string, readonly string[]>>;
-  /** More fonts for lists, by the language of the page and of an article in the list. */
+  /** More fonts that an article preloads, by its language. */
+  readonly articleFonts: Readonly<Record<string, readonly string[]>>;
+  /** More fonts that other pages preload, by the language of the page and of an article in its lists. */
   readonly listFonts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Scripts with the texts of each interface language. */
   readonly interfaceTexts: Readonly<Record<string, string>>;

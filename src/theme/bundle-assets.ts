@@ -66,6 +66,7 @@ export async function bundleAssets(outDir: string): Promise<Assets> {
     styles: named(entries.styles),
     scripts: named(entries.scripts),
     fonts: byLanguage(entries.fonts),
+    articleFonts: byLanguage(entries.articleFonts),
     listFonts: Object.fromEntries(Object.entries(entries.listFonts).map(([lang, fonts]) => [lang, byLanguage(fonts)])),
     interfaceTexts: named(textEntries),
     icons: named(entries.icons) as Assets['icons'],

@@ -37,15 +37,20 @@ const entries = {
   },
   /** Fonts that every page of a language needs. Other fonts are loaded when a character needs them. */
   fonts: {
-    hi: [font('serif-devanagari'), font('serif-figures')],
+    hi: [font('serif-devanagari')],
     en: [font('latin')],
-    ur: [font('naskh-400'), font('naskh-700'), font('serif-figures')],
+    ur: [font('naskh')],
   },
-  /** More fonts for lists, by the language of the page and of an article in the list. */
+  /** More fonts for articles, which are to stay small, by their language. */
+  articleFonts: {
+    hi: [font('latin-lite')],
+    ur: [font('latin-lite')],
+  },
+  /** More fonts for other pages, by the language of the page and of an article in its lists. */
   listFonts: {
-    hi: { hi: [font('serif-letters')], en: [font('latin')] },
-    en: { hi: [font('serif-devanagari')] },
-    ur: { ur: [font('serif-letters')], hi: [font('serif-devanagari')] },
+    hi: { hi: [font('serif-figures'), font('serif-letters')], en: [font('latin')], ur: [font('naskh')] },
+    en: { hi: [font('serif-devanagari')], ur: [font('naskh')] },
+    ur: { ur: [font('serif-figures'), font('serif-letters')], en: [font('latin')], hi: [font('serif-devanagari')] },
   },
 } as const;
 
@@ -56,6 +61,7 @@ export interface BundleEntries {
   readonly scripts: Readonly<Record<string, string>>;
   readonly icons: Readonly<Record<string, string>>;
   readonly fonts: Readonly<Record<string, readonly string[]>>;
+  readonly articleFonts: Readonly<Record<string, readonly string[]>>;
   readonly listFonts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Entry points of esbuild. It finds the fonts in the styles. */
   readonly all: readonly string[];
@@ -65,9 +71,9 @@ export interface BundleEntries {
 export function bundleEntries(projectRoot: string): BundleEntries {
   const present = (files: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(path.join(projectRoot, file))));
-  const { css, fonts, listFonts, icons } = entries;
+  const { css, fonts, articleFonts, listFonts, icons } = entries;
   const styles = present(entries.styles);
   const scripts = present(entries.scripts);
   const all = [css, ...Object.values(styles), ...Object.values(scripts), ...Object.values(icons)];
-  return { css, styles, scripts, icons, fonts, listFonts, all };
+  return { css, styles, scripts, icons, fonts, articleFonts, listFonts, all };
 }

@@ -7,7 +7,7 @@ import { weekdays } from './dates/weekdays.ts';
 import { breadcrumbList } from './records/breadcrumb-list.ts';
 import { entries } from './records/entries.ts';
 import { jsonFeed } from './records/json-feed.ts';
-import { listFonts } from './records/list-fonts.ts';
+import { moreFonts } from './records/more-fonts.ts';
 import { linkedData, newsArticle } from './records/news-article.ts';
 import { webManifest } from './records/web-manifest.ts';
 import { amount } from './texts/amount.ts';
@@ -32,7 +32,7 @@ export const filters = {
   json,
   jsonFeed,
   linkedData,
-  listFonts,
+  moreFonts,
   localized,
   longDate,
   moment,

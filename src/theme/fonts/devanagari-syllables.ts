@@ -23,3 +23,11 @@ export function devanagariSyllables(): readonly string[] {
   const open = consonants.flatMap((consonant) => [consonant, `र्${consonant}`]);
   return [...conjuncts.trim().split(/\s+/), ...open.flatMap((start) => aboveTheLine.map((sign) => start + sign))];
 }
+
+const half = consonants.map((consonant) => `${consonant}्\u200d`);
+const frequent = 'र्क प्र क्र ग्र त्र द्र ब्र भ्र श्र ट्र ड्र क्ष ज्ञ त्त द्ध द्य रु रू'.split(' ');
+
+/** Syllables of the font for headlines of other pages. Other conjuncts are shown with half forms. */
+export function commonSyllables(): readonly string[] {
+  return [...half, ...frequent];
+}

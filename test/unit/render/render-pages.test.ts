@@ -38,6 +38,7 @@ const assets: Assets = {
     compare: 'assets/compare.js',
   },
   fonts: {},
+  articleFonts: {},
   listFonts: {},
   interfaceTexts: { hi: 'assets/hi.js', en: 'assets/en.js', ur: 'assets/ur.js' },
   icons: { svg: 'i.svg', png48: 'i.png', png180: 'i.png', png192: 'i.png', png512: 'i.png' },

@@ -29,6 +29,8 @@ describe('the shared files of all pages', () => {
       ...Object.values(assets.scripts),
       ...Object.values(assets.interfaceTexts),
       ...Object.values(assets.fonts).flat(),
+      ...Object.values(assets.articleFonts).flat(),
+      ...Object.values(assets.listFonts).flatMap((fonts) => Object.values(fonts).flat()),
       ...Object.values(assets.icons),
     ];
     for (const url of urls) {
@@ -57,7 +59,8 @@ describe('the shared files of all pages', () => {
   });
 
   test.each(['hi', 'en', 'ur'])('leave 10 of 60 KB for the text of an article in %s', (lang) => {
-    const fonts = (assets.fonts[lang] ?? []).reduce((sum, url) => sum + size(url), 0);
+    const preloaded = [...(assets.fonts[lang] ?? []), ...(assets.articleFonts[lang] ?? [])];
+    const fonts = preloaded.reduce((sum, url) => sum + size(url), 0);
     const shared = zipped(assets.css) + pageScripts.reduce((sum, name) => sum + zipped(assets.scripts[name] ?? ''), 0);
     expect(fonts + shared).toBeLessThan(50_000);
   });

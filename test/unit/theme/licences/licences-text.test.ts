@@ -76,7 +76,7 @@ describe('licences.txt', () => {
 
 describe('the fonts of the theme', () => {
   const licences = [
-    ['noto-naskh-arabic', '@fontsource/noto-naskh-arabic'],
+    ['noto-naskh-arabic', '@fontsource-variable/noto-naskh-arabic'],
     ['noto-serif-devanagari', '@fontsource-variable/noto-serif-devanagari'],
     ['source-serif-4', '@fontsource-variable/source-serif-4'],
   ] as const;

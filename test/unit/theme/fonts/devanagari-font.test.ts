@@ -1,19 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
-import subsetFont from 'subset-font';
+import { convert } from 'fontverter';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { devanagariSyllables } from '../../../src/theme/fonts/devanagari-syllables.ts';
-import { shapedWords } from '../../../src/theme/fonts/shaped-glyphs.ts';
+import { devanagariSyllables } from '../../../../src/theme/fonts/devanagari-syllables.ts';
+import { shapedWords } from '../../../../src/theme/fonts/shaped-glyphs.ts';
 
 const wholeFont = import.meta.resolve(
   '@fontsource-variable/noto-serif-devanagari/files/noto-serif-devanagari-devanagari-wght-normal.woff2',
 );
-const truetype = { keepAllGlyphs: true, targetFormat: 'truetype' } as const;
 let whole: Uint8Array;
 let cut: Uint8Array;
 
 beforeAll(async () => {
-  whole = await subsetFont(readFileSync(new URL(wholeFont)), undefined, truetype);
-  cut = await subsetFont(readFileSync('src/theme/fonts/serif-devanagari.woff2'), undefined, truetype);
+  whole = await convert(readFileSync(new URL(wholeFont)), 'truetype');
+  cut = await convert(readFileSync('src/theme/fonts/serif-devanagari.woff2'), 'truetype');
 });
 
 /** Words with different numbers of glyphs in the reduced and the complete font: a lost sign or a split conjunct. */

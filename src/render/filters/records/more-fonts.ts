@@ -1,10 +1,11 @@
 import type { PageRecord } from '../../../pages/page-kinds.ts';
 import type { Assets } from '../../../theme/assets.ts';
 
-/** The extra fonts for the languages of the articles that a page lists. */
-export function listFonts(record: PageRecord & { readonly lang: string }, assets: Assets): readonly string[] {
+/** Fonts that a page preloads besides those of its language: for the languages of the stories in its lists, or of an article. */
+export function moreFonts(record: PageRecord & { readonly lang: string }, assets: Assets): readonly string[] {
+  if (record.kind === 'article') return assets.articleFonts[record.lang] ?? [];
   const byStory = assets.listFonts[record.lang];
-  if (byStory === undefined || record.kind === 'article') return [];
+  if (byStory === undefined) return [];
   const languages = new Set([record.lang]);
   addLanguages(record, languages);
   return Object.entries(byStory).flatMap(([lang, fonts]) => (languages.has(lang) ? fonts : []));
