@@ -60,3 +60,26 @@ test.skipIf(process.platform === 'win32').each([0o640, 0o604, 0o620, 0o602])(
 test('says how to make a key where there is none', async () => {
   await expect(readSecretKey(join(folder, 'none.key'), password)).rejects.toThrow('--new-key');
 });
+
+test.each(['late.key', 'late.pub'])('replaces no %s that appears while the password is typed', async (name) => {
+  const typing = async () => {
+    writeFileSync(join(folder, name), 'mine');
+    return 'pass word';
+  };
+  await expect(createKeyFiles(join(folder, 'late.key'), typing, cheap)).rejects.toThrow(`${name}'`);
+  expect(readFileSync(join(folder, name), 'utf8')).toBe('mine');
+  rmSync(join(folder, name));
+  expect(existsSync(join(folder, 'late.key'))).toBe(false);
+});
+
+test.each([
+  ['a line before it', (text: string) => `a\n${text}`],
+  ['a line after it', (text: string) => `${text}a\n`],
+  ['a comment of 10,000 letters', (text: string) => text.replace(':', `: ${'a'.repeat(10_000)}`)],
+])('refuses a public key with %s', (_, change) => {
+  const text = readFileSync('test/fixtures/minisign/test.pub', 'utf8');
+  writeFileSync(join(folder, 'changed.pub'), change(text));
+  expect(() => readPublicKey(join(folder, 'changed.pub'))).toThrow('is not a public key of minisign');
+  writeFileSync(join(folder, 'changed.pub'), text);
+  expect(readPublicKey(join(folder, 'changed.pub')).keyId).toBe('CA0F06C96C884C23');
+});

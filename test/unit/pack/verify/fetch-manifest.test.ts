@@ -10,6 +10,7 @@ const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/manifest': (response) => response.end(manifest),
   '/page': (response) => response.end('<!doctype html><p>Log in</p>'),
   '/missing': (response) => response.writeHead(404).end(manifest),
+  '/missing-with-location': (response) => response.writeHead(404, { location: '/manifest' }).end(),
   '/partial': (response) => response.writeHead(206).end(manifest),
   '/not-modified': (response) => response.writeHead(304).end(),
   '/limit': (response) => response.end('a'.repeat(1024)),
@@ -74,6 +75,7 @@ test('follows five redirects, not six', async () => {
 
 test.each([
   ['/missing', 'was answered with status 404'],
+  ['/missing-with-location', 'was answered with status 404'],
   ['/partial', 'was answered with status 206'],
   ['/not-modified', 'was answered with status 304'],
   ['/to-nothing', 'was answered with status 302'],
@@ -106,6 +108,18 @@ test.each([
   expect(error).toMatchObject({ message: expect.stringContaining(message) });
   expect(String(error)).not.toContain('word@');
   expect(error, 'one line, and no stack trace').not.toHaveProperty('cause');
+});
+
+test.each([
+  ['the cause', new TypeError('fetch failed', { cause: Object.assign(new Error('reason'), { code: 'E' }) }), 'reason'],
+  ['the code of several', new TypeError('fetch failed', { cause: Object.assign(new Error(''), { code: 'E' }) }), 'E'],
+  ['nothing more', new TypeError('fetch failed', { cause: new Error('') }), 'no connection'],
+  ['no cause', new TypeError('odd'), 'odd'],
+])('a failure with %s is one line', async (_, error, reason) => {
+  vi.stubGlobal('fetch', () => Promise.reject(error));
+  await expect(fetchManifest('https://a.test/a')).rejects.toThrow(
+    `https://a.test/a could not be downloaded: ${reason}. Check the address`,
+  );
 });
 
 test('does not follow a redirect from https to http', async () => {

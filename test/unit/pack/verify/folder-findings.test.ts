@@ -25,7 +25,8 @@ const kept = (folder: string) => {
   folders.push(folder);
   return folder;
 };
-const linesOf = async (folder: string, whole = false) => verdictLines(await verify(folder, { whole }));
+const linesOf = async (folder: string, proof?: Parameters<typeof verify>[1]) =>
+  verdictLines(await verify(folder, proof));
 const posixTest = test.skipIf(process.platform === 'win32');
 
 posixTest('names symbolic links, also those to the same bytes', async () => {
@@ -108,7 +109,7 @@ test('folders of git and of a build count only for a proof', async () => {
   mkdirSync(join(site, '.sanchika'));
   writeFileSync(join(site, '.git/config'), '');
   expect(await linesOf(site)).toEqual([]);
-  expect(await linesOf(site, true)).toEqual([
+  expect(await linesOf(site, { whole: true })).toEqual([
     'outside the manifest: .git (verify a copy without it)',
     'outside the manifest: .sanchika (verify a copy without it)',
   ]);

@@ -19,7 +19,7 @@ const register = (folder: string) => {
   folders.push(folder);
   return folder;
 };
-const now = new Date('2023-07-27T04:56:00Z');
+const now = new Date('2023-07-27T04:56:00.900Z');
 const vectors = 'test/fixtures/minisign';
 const key = await parseSecretKey(readFileSync(join(vectors, 'without-password.key'), 'utf8'), '', async () => '');
 const otherKey = readPublicKey(join(vectors, 'test.pub'));
@@ -55,9 +55,31 @@ test.each(kinds)('a signed %s names its signer', async (kind, make, signature, f
   );
 });
 
-test.each(kinds)('an unsigned %s is no proof', async (_, make) => {
+test.each(kinds)('an unsigned %s is no proof', async (kind, make) => {
   const target = register(make());
+  await expect(verify(target, { key: publicKey })).rejects.toThrow(
+    kind === 'ZIP' ? 'site.zip.minisig does not exist, and' : `${target} has no`,
+  );
   await expect(verify(target, { key: publicKey })).rejects.toThrow('npm run sign');
+});
+
+test('a signature beside a folder does not count', async () => {
+  const site = register(makeSite());
+  await sign(site, { key, now });
+  writeFileSync(`${site}.minisig`, '');
+  expect((await verify(site, { key: publicKey })).signed?.keyId).toBe('DA7EBDD2D045D3A0');
+});
+
+test('a signature and a kept manifest prove the files, also if the manifest itself is missing', async () => {
+  const site = register(makeSite());
+  await sign(site, { key, now });
+  rmSync(join(site, 'manifest-sha256.txt'));
+  mkdirSync(join(site, '.git'));
+  const verdict = await verify(site, { key: publicKey, kept: await keep(madeManifest, site) });
+  expect(verdict.signed?.keyId).toBe('DA7EBDD2D045D3A0');
+  const lines = ['missing: manifest-sha256.txt', 'outside the manifest: .git (verify a copy without it)'];
+  expect(verdictLines(verdict)).toEqual(lines);
+  expect(await compare(site, madeManifest), 'the same without a key').toEqual(lines);
 });
 
 test.each(kinds)('finds changed bytes of a signed %s', async (kind, make) => {
@@ -122,7 +144,9 @@ test('signs nothing that differs from its manifest, and replaces nothing but a s
   await expect(sign(site, { key, now })).rejects.toThrow('was not signed');
   rmSync(join(site, '.git'), { recursive: true });
   writeFileSync(join(site, 'manifest-sha256.txt.minisig'), 'mine');
-  await expect(sign(site, { key, now })).rejects.toThrow('is not a signature of Sanchika: nothing was touched');
+  await expect(sign(site, { key, now })).rejects.toThrow(
+    'is not a signature of Sanchika: nothing was touched. Delete it, or move it away.',
+  );
   expect(readFileSync(join(site, 'manifest-sha256.txt.minisig'), 'utf8')).toBe('mine');
 });
 
