@@ -6,7 +6,7 @@ import { partFile, partFolder, partFormat } from './part.ts';
 
 /** Refuses a folder with files that are not a part of a site. */
 export function assertOwnPart(out: string): void {
-  const remedy = 'Choose an empty folder with --out; if this is an old, incomplete part, delete it.';
+  const remedy = 'Choose an empty folder with --out. (An unfinished part of an earlier version can be deleted.)';
   assertOwnFolder(out, { noun: 'a part of a site', remedy, isOurs: isPart }, [`${partFile}.part`]);
 }
 

@@ -12,7 +12,8 @@ const signature = 'Signature: 8a477f597d28d172789f06886806bc55';
 const author = '# This folder is a cache of Sanchika. Everything in it is made again from the articles.';
 const text = `${signature}\n${author}\n`;
 
-const remedy = 'Choose an empty folder with --cache; if this is an old cache, delete it.';
+const remedy = 'Choose an empty folder with --cache.';
+const oldCache = ' (A cache of an earlier version can be deleted.)';
 
 /**
  * Makes a folder our cache. Everything in it may then be replaced. Refuses a folder with files that we did not make. A cache of
@@ -34,7 +35,7 @@ function assertOwnCache(cache: string, { cwd, home }: { readonly cwd: string; re
       throw new ForeignContentError(`${cache} can't be the cache: ${why}. Nothing was touched. ${remedy}`);
   }
   const isOurs = (folder: string) => isTagged(folder) || isOldCache(folder) || isBegun(folder);
-  assertOwnFolder(cache, { noun: 'a cache', remedy, isOurs });
+  assertOwnFolder(cache, { noun: 'a cache', remedy: remedy + oldCache, isOurs });
 }
 
 /** A build that was killed at its start, or found the disk full, leaves only its lock and an unfinished mark. */

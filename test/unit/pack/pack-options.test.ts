@@ -124,7 +124,7 @@ test('names a package after the archive', async () => {
 
 test('packs nothing while a build is running, and frees the site afterwards', async () => {
   const release = takeLock(workPathsFor(out).folder);
-  await expect(steps('folder', join(folder, 'locked'))).rejects.toThrow('Another build');
+  await expect(steps('folder', join(folder, 'locked'))).rejects.toThrow('Another command');
   release();
   expect(existsSync(join(folder, 'locked'))).toBe(false);
   await steps('folder', join(folder, 'locked'));

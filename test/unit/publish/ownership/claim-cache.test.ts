@@ -58,7 +58,9 @@ test.each([
 ])('refuses an old cache with %s', (_, fill) => {
   writeCatalog();
   fill();
-  expect(() => claimCache(cache)).toThrow(/nothing was touched.*if this is an old cache, delete it/);
+  expect(() => claimCache(cache)).toThrow(
+    /nothing was touched\. Choose an empty folder with --cache\. \(A cache of an earlier version can be deleted/,
+  );
   expect(readdirSync(cache)).not.toContain('CACHEDIR.TAG');
 });
 
