@@ -198,7 +198,8 @@ test('a bag whose writer was killed between two renames is there again', async (
   const bag = await packed('bag', 'killed');
   mkdirSync(join(folder, '.killed.sanchika/package/data'), { recursive: true });
   renameSync(bag, join(folder, '.killed.sanchika/old'));
-  await packed('bag', 'killed');
+  const options = { out: site, articles: join(folder, 'none'), site: '_data/site.json', cache: join(folder, 'cache') };
+  await expect(pack('bag', { ...options, to: bag }, () => {})).rejects.toThrow('does not exist');
   expect(await verdictOf(bag)).toEqual([]);
   expect(readdirSync(folder)).not.toContain('.killed.sanchika');
 });

@@ -93,19 +93,25 @@ test.each(['', '{"pid":', '\0'.repeat(80), JSON.stringify(ownIdentity()).slice(0
   },
 );
 
-test.each(['null', '{}', '[1]', '12', '{"pid":"x","host":"y","started":"z"}', 'mine', '\u0007\u001b[31m'.repeat(90)])(
-  'shows a lock that is none of ours, and takes it only with --break-lock: %j',
-  (text) => {
-    write(text);
-    const message = messageOf(() => takeLock(folder));
-    expect(message).toContain(`${join(folder, 'lock.json')} is not a lock file: `);
-    expect(message).toContain('--break-lock');
-    expect(message).not.toMatch(/\p{Cc}|undefined/u);
-    expect(message.length).toBeLessThan(600);
-    expect(readFileSync(join(folder, 'lock.json'), 'utf8')).toBe(text);
-    takeLock(folder, { breakLock: true })();
-  },
-);
+test.each([
+  'null',
+  '{}',
+  '[1]',
+  '12',
+  '{"pid":"x","host":"y","started":"z"}',
+  '{"pid":0,"host":"y","started":"2026-11-28"}',
+  'mine',
+  '\u0007\u001b[31m'.repeat(90),
+])('shows a lock that is none of ours, and takes it only with --break-lock: %j', (text) => {
+  write(text);
+  const message = messageOf(() => takeLock(folder));
+  expect(message).toContain(`${join(folder, 'lock.json')} is not a lock file: `);
+  expect(message).toContain('--break-lock');
+  expect(message).not.toMatch(/\p{Cc}|undefined/u);
+  expect(message.length).toBeLessThan(600);
+  expect(readFileSync(join(folder, 'lock.json'), 'utf8')).toBe(text);
+  takeLock(folder, { breakLock: true })();
+});
 
 test('shows that a folder has the name of the lock', () => {
   mkdirSync(join(folder, 'lock.json'));
