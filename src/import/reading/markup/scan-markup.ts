@@ -1,7 +1,8 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type { Tokenizer, TokenizerCallbacks } from 'htmlparser2';
 import { noAttributes, readAttributes } from './attributes.ts';
 import { EndTags } from './end-tags.ts';
+import { FastTokenizer } from './fast-tokenizer.ts';
 import type { MarkupReader } from './markup-reader.ts';
 import { OpenElements } from './open-elements.ts';
 import type { PageSource } from './page-source.ts';
@@ -124,7 +125,7 @@ class MarkupScanner implements TokenizerCallbacks {
   }
 
   #newTokenizer(): Tokenizer {
-    return new Tokenizer({ decodeEntities: false }, this);
+    return new FastTokenizer({ decodeEntities: false }, this);
   }
 
   #cut(start: number, end: number): string {

@@ -14,8 +14,13 @@ const dateName = /date|time|publish|posted/i;
 const bylineName =
   /byline|author-name|authorname|article-author|author__name|autor|writer|reporter|(?:^|\s)author(?:\s|$)/i;
 
+// Most elements have no class.
+const noSigns: ClassSigns = { isDate: false, isByline: false, isPublished: false, isUnlikely: false };
+
 /** Reads the `class` attribute of an element. */
-export const classSigns = cached(
+export const classSigns = (classes: string): ClassSigns => (classes === '' ? noSigns : signsOf(classes));
+
+const signsOf = cached(
   (classes): ClassSigns => ({
     isDate: dateName.test(classes),
     isByline: bylineName.test(classes) || classes.includes('Author'),
