@@ -13,7 +13,11 @@ export const buildOptions = {
     fallback: availableParallelism(),
   },
   search: { kind: 'switch', about: 'build without the search index', fallback: true },
-  rehash: { kind: 'switch', about: 'read every article again, also if its time stamp is unchanged', fallback: false },
+  rehash: {
+    kind: 'switch',
+    about: 'trust no cache: read every article and compare every file of the site with its checksum',
+    fallback: false,
+  },
   'break-lock': {
     kind: 'switch',
     about: 'take over the lock of a killed container or another machine',

@@ -31,7 +31,7 @@ export async function openWholeArchive(options: {
   claimCache(options.cache);
   const cache = join(resolve(options.cache), 'eleventy');
   const files = join(cache, 'files');
-  const catalog = openCatalog(join(cache, 'catalog.sqlite'));
+  const catalog = openCatalog(join(cache, 'catalog.sqlite'), { checksumOnly: true });
   const archive = await openArchive(paths, catalog, await bundleAssets(files));
   return {
     archive,

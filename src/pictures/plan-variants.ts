@@ -43,10 +43,15 @@ function widthsOf(info: PictureInfo): readonly number[] {
   return [...recipe.widths.filter((width) => width * 1.25 < widest), widest];
 }
 
-function variant(info: PictureInfo, type: VariantType, width: number): PlannedVariant {
+/** What the names of a picture's variants begin with: `media/3f/09a1c2d4e5f607`. */
+export function variantPrefix(info: PictureInfo): string {
   const name = createHash('sha256').update(`${info.sha256} ${recipeVersion}`).digest('hex').slice(0, 16);
+  return `media/${name.slice(0, 2)}/${name.slice(2)}`;
+}
+
+function variant(info: PictureInfo, type: VariantType, width: number): PlannedVariant {
   return {
-    url: `media/${name.slice(0, 2)}/${name.slice(2)}-${width}.${extensions[type]}` as MediaUrl,
+    url: `${variantPrefix(info)}-${width}.${extensions[type]}` as MediaUrl,
     type,
     width,
     height: Math.min(recipe.maxHeight, Math.max(1, Math.round((info.height * width) / info.width))),

@@ -15,7 +15,7 @@ export interface BuildOptions {
   readonly workers: number;
   /** Whether a search index is made. */
   readonly search: boolean;
-  /** Whether articles are read again even where size and time stamp say that they did not change. */
+  /** Whether every article is read again, also if its time stamp is unchanged, and every file of the site is compared with its hash. */
   readonly rehash: boolean;
   /** See `LockOptions`. */
   readonly breakLock?: boolean;

@@ -43,6 +43,7 @@ export async function buildPart(
       return {
         staging,
         restoreLost,
+        forget: () => {},
         publish: async () => {
           const files = siteFiles(catalog);
           for (const file of walkFiles(staging).files) if (!files.has(file)) rmSync(join(staging, file));

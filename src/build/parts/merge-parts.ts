@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
 import { openSiteFolder } from '../../publish/folder/site-folder.ts';
 import { hostWarnings } from '../../publish/host/host-warnings.ts';
+import type { Manifest } from '../../publish/manifest/manifest.ts';
 import type { FileChanges } from '../../publish/manifest/manifest-difference.ts';
 import { searchFileReader } from '../../search/build/directories/search-file-reader.ts';
 import type { ReuseOrMake } from '../../search/build/table/search-parts.ts';
@@ -48,7 +49,9 @@ export async function mergeParts(
       if (manifest.size % 1000 === 0) report({ stage: 'publish', done: manifest.size, total });
     }
   }
-  const table = first.part.hasSearch ? await searchTable(parts, site.staging, out) : new Map<string, string>();
+  const table = first.part.hasSearch
+    ? await searchTable(parts, manifest, site.staging, out)
+    : new Map<string, string>();
   for (const [file, hash] of table) manifest.set(file, hash);
   if (first.part.data) {
     const data = parts.flatMap(({ part }) => part.data?.files ?? []);
@@ -110,13 +113,19 @@ function stage({ folder }: PartInFolder, file: string, hash: string, staging: st
 /** Writes the table of all search shards, with the directories. No part can build it alone. */
 async function searchTable(
   parts: readonly PartInFolder[],
+  manifest: Manifest,
   staging: string,
   out: string,
 ): Promise<ReadonlyMap<string, string>> {
   const shards = parts.flatMap(({ part }) => part.search).toSorted((a, b) => (a.shard.name < b.shard.name ? 1 : -1));
   const vocabulary = await readVocabulary(join(projectRoot, '_data/vocabulary.json'));
   const folder = join(staging, 'search');
-  const read = searchFileReader([folder, join(out, 'search')]);
+  const readFile = searchFileReader([folder, join(out, 'search')]);
+  const read = (path: string) => {
+    const bytes = readFile(path);
+    if (sha256(bytes) === manifest.get(`search/${path}`)) return bytes;
+    throw new Error(`${join(out, 'search', path)} was changed after it was published. Delete it and merge again.`);
+  };
   const partFiles: string[] = [];
   const alwaysMake: ReuseOrMake = async (_name, _inputs, make) => {
     const made = await make();

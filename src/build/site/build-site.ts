@@ -3,6 +3,7 @@ import { articleWarnings } from '../../catalog/queries/article-warnings.ts';
 import { countOfArticles } from '../../catalog/queries/date-queries.ts';
 import { countOfPages, siteFiles, unpublishedFiles } from '../../catalog/store/page-store.ts';
 import { hostWarnings } from '../../publish/host/host-warnings.ts';
+import type { ManifestChanges } from '../../publish/manifest/manifest-difference.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../options/build-report.ts';
 import { publishedVersion, publishFiles } from '../stages/publish-files.ts';
 import { type BuildPreparation, prepareBuild } from './prepare-build.ts';
@@ -25,12 +26,17 @@ export async function buildSite(
     openOutput: async (catalog) => {
       const folder = await opening;
       const isCurrent = folder.current !== undefined && readMetadata(catalog, publishedVersion) === folder.current.id;
-      const files = { staging: folder.staging, current: folder.current?.manifest ?? new Map() };
-      if (!isCurrent) restoreLostFiles(catalog, siteFiles(catalog), files);
+      const restoreLost = (listed: ManifestChanges) =>
+        restoreLostFiles(catalog, listed, {
+          staging: folder.staging,
+          current: folder.current?.manifest ?? new Map(),
+        });
+      if (!isCurrent) restoreLost(siteFiles(catalog));
       deleteMetadata(catalog, publishedVersion);
       return {
         staging: folder.staging,
-        restoreLost: () => restoreLostFiles(catalog, isCurrent ? unpublishedFiles(catalog) : siteFiles(catalog), files),
+        restoreLost: () => restoreLost(isCurrent ? unpublishedFiles(catalog) : siteFiles(catalog)),
+        forget: folder.forget,
         publish: async (rendered) => {
           const files = await publishFiles(folder, catalog, isCurrent, report);
           const manifest = folder.current?.manifest ?? new Map();

@@ -8,9 +8,13 @@ export interface BuildPreparation {
   readonly scan: ArticleScan;
 }
 
-/** Starts to inspect the site folder and to scan the articles' folder. */
-export function prepareBuild({ articles, out }: Pick<BuildOptions, 'articles' | 'out'>): BuildPreparation {
-  const folder = openSiteFolder(out);
+/** Starts to inspect the site folder, every file of it with `rehash`, and to scan the articles' folder. */
+export function prepareBuild({
+  articles,
+  out,
+  rehash,
+}: Pick<BuildOptions, 'articles' | 'out' | 'rehash'>): BuildPreparation {
+  const folder = openSiteFolder(out, { verify: rehash });
   folder.catch(() => {}); // The build awaits the promise later and reports the error.
   return { folder, scan: startScan(articles) };
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { FileChangedError, isFileChanged } from '../../articles/files/file-changed-error.ts';
-import type { Catalog } from '../../catalog/database/catalog.ts';
-import { countOfPages } from '../../catalog/store/page-store.ts';
+import { type Catalog, isDatabaseDamage, removeCatalog } from '../../catalog/database/catalog.ts';
+import { countOfPages, deleteFileRecords } from '../../catalog/store/page-store.ts';
 import { buildHostFiles } from '../../publish/host/host-files.ts';
 import { openArchive } from '../../render/archive.ts';
 import { projectRoot } from '../../settings/project-root.ts';
@@ -48,6 +48,8 @@ interface BuildOutput<Result> {
   readonly staging: string;
   /** Makes the next attempt write files again that are not as the catalogue lists them. Returns these files. */
   readonly restoreLost: () => readonly string[];
+  /** Takes a file out of the version in the site's folder, because it was changed there. */
+  readonly forget: (file: string) => void;
   /** Publishes what the catalogue lists. */
   readonly publish: (rendered: number) => Promise<Result>;
 }
@@ -56,15 +58,16 @@ interface BuildOutput<Result> {
 export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result> {
   const { options, shard, scan, openOutput, openPool = openWorkerPool } = plan;
   const epochs = epochsOf(projectRoot, options.site);
-  const catalog = openBuildCatalog(join(options.cache, plan.catalogName), epochs);
+  const catalog = openBuildCatalog(join(options.cache, plan.catalogName), epochs, options.rehash);
   const pool = openPool(options.workers, plan.tasks ? { tasks: plan.tasks } : {});
+  let isDamaged = false;
   try {
     const changes = scan.compare(catalog.file, options.rehash);
     changes.catch(() => {}); // The first attempt reports the error.
-    const { staging, restoreLost, publish } = await openOutput(catalog, epochs);
+    const { staging, restoreLost, forget, publish } = await openOutput(catalog, epochs);
     let rendered = 0;
     await retryOnFileChange(async (attempt) => {
-      const build = await openBuild(plan, { epochs, catalog, pool, staging });
+      const build = await openBuild(plan, { epochs, catalog, pool, staging, forget });
       await readArticles(build, attempt >= attemptWithRehash, attempt === 1 ? await changes : undefined);
       await buildPictures(
         catalog,
@@ -84,16 +87,25 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
       if (lost !== undefined) throw new FileChangedError(join(staging, lost));
     });
     return await publish(rendered);
+  } catch (error) {
+    isDamaged = isDatabaseDamage(error);
+    if (!isDamaged) throw error;
+    throw new Error(`${catalog.file} was damaged and has been removed. Build again.`, { cause: error });
   } finally {
     await pool.close();
     catalog.close();
+    if (isDamaged) removeCatalog(catalog.file);
   }
 }
 
 /** Builds the assets and opens the archive with them. */
 async function openBuild(
   { options, shard, report }: BuildPlan<unknown>,
-  { staging, ...opened }: Pick<Build, 'epochs' | 'catalog' | 'pool'> & { readonly staging: string },
+  {
+    staging,
+    forget,
+    ...opened
+  }: Pick<Build, 'epochs' | 'catalog' | 'pool'> & Pick<BuildOutput<unknown>, 'staging' | 'forget'>,
 ): Promise<Build> {
   const { catalog, epochs } = opened;
   const paths = { root: projectRoot, articles: resolve(options.articles), site: resolve(options.site) };
@@ -109,6 +121,10 @@ async function openBuild(
     isMine: (name) => shard === undefined || isInShard(name, shard),
     setup: { paths, catalog: catalog.file, assets, epoch, staging, now: Date.now() },
     archive,
+    markLost: (file) => {
+      forget(file);
+      catalog.transaction(() => deleteFileRecords(catalog, [file]));
+    },
     progressOf: (stage) => (done, total) => report({ stage, done, total }),
   };
 }

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileChangedError } from '../../articles/files/file-changed-error.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { allPictures, type PictureRow } from '../../catalog/queries/picture-queries.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
-import { sha256 } from '../../language/sha256.ts';
 import { hasHash } from '../../publish/manifest/site-version.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
 import { runLanes } from '../workers/run-lanes.ts';
@@ -50,6 +48,6 @@ async function makePicture(
 ): Promise<void> {
   const { makeVariants } = await import('../../pictures/make-variants.ts');
   const variants = await makeVariants(join(articles, path), info, join(cache, 'pictures'), staging);
-  const files = variants.map(({ url, cached }) => ({ file: url, sha256: sha256(readFileSync(cached)) }));
+  const files = variants.map(({ url, sha256 }) => ({ file: url, sha256 }));
   catalog.transaction(() => saveAssets(catalog, owner, files));
 }

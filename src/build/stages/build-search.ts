@@ -1,12 +1,12 @@
-import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { FileChangedError } from '../../articles/files/file-changed-error.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { deleteMetadata, readJsonMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { countsByDay, countsByMonth } from '../../catalog/queries/date-queries.ts';
 import { searchHashes } from '../../catalog/queries/search-queries.ts';
-import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
+import { assetOwners, hashOfFile, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
-import { searchFileReader } from '../../search/build/directories/search-file-reader.ts';
+import { type ReadSearchFile, searchFileReader } from '../../search/build/directories/search-file-reader.ts';
 import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
 import { type IndexShard, planShards } from '../../search/build/shards/plan-shards.ts';
 import { shardHash } from '../../search/build/shards/shard-hash.ts';
@@ -56,7 +56,6 @@ export async function buildSearch(build: Build): Promise<void> {
 }
 
 async function buildShards({ catalog, pool, setup, progressOf }: Build, shards: readonly PlannedShard[]) {
-  for (const { shard } of shards) rmSync(join(setup.staging, 'search', shard.name), { recursive: true, force: true });
   let done = 0;
   await pool.run('buildShard', shards, {
     inProcess: shards.length === 1,
@@ -76,7 +75,7 @@ async function buildShards({ catalog, pool, setup, progressOf }: Build, shards: 
 
 /** Writes the table of all shards, if its inputs have changed or one of its files is lost. */
 async function buildTable(
-  { catalog, options, epochs, setup: { staging }, archive: { vocabulary } }: Build,
+  { catalog, options, epochs, setup: { staging }, archive: { vocabulary }, markLost }: Build,
   planned: readonly PlannedShard[],
   savedOwners: ReadonlySet<string>,
 ): Promise<void> {
@@ -87,7 +86,7 @@ async function buildTable(
   const { writeSearchTable } = await import('../../search/build/table/write-search-table.ts');
   const { reuseOrMake, owners: parts } = reuseSearchParts(catalog, staging, { epoch: epochs.search, savedOwners });
   const folder = join(staging, 'search');
-  const read = searchFileReader([folder, join(resolve(options.out), 'search')]);
+  const read = checkedReader(catalog, markLost, searchFileReader([folder, join(resolve(options.out), 'search')]));
   const files = await writeSearchTable({ shards: madeShards(catalog), vocabulary, read, reuseOrMake }, folder);
   const table = files.map((name) => stagedFile(staging, `search/${name}`));
   removeSearch(
@@ -98,6 +97,21 @@ async function buildTable(
     saveAssets(catalog, owner, table);
     writeMetadata(catalog, owner, JSON.stringify({ inputs, parts } satisfies WrittenTable));
   });
+}
+
+/** Reads files of shards. If a file was changed or removed on the site, the build makes its shard again. */
+function checkedReader(catalog: Catalog, markLost: Build['markLost'], read: ReadSearchFile): ReadSearchFile {
+  return (path) => {
+    const file = `search/${path}`;
+    try {
+      const bytes = read(path);
+      if (sha256(bytes) === hashOfFile(catalog, file)) return bytes;
+    } catch {
+      // The error below says what happens.
+    }
+    markLost(file);
+    throw new FileChangedError(file);
+  };
 }
 
 /** The shards that have an index, newest first. */

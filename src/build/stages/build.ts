@@ -19,6 +19,8 @@ export interface Build {
   /** Paths, assets and epoch of the pages, for tasks in worker processes. */
   readonly setup: WorkerSetup;
   readonly archive: Archive;
+  /** Makes the next attempt write a file again that was changed on the site. */
+  readonly markLost: (file: string) => void;
   /** Reports the progress of a stage. */
   readonly progressOf: (stage: BuildStage) => (done: number, total: number) => void;
 }

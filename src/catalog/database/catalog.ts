@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { consumeCleanClose, recordCleanClose } from './clean-close.ts';
+import { type CloseState, consumeClose, recordClose } from './clean-close.ts';
 import { type Rows, rowsOf } from './rows.ts';
 import { schema, schemaVersion } from './schema.ts';
 
@@ -15,17 +15,21 @@ export interface Catalog extends Rows {
   readonly cachesResults?: boolean;
 }
 
-/** Opens the catalogue for the only process that writes. Makes a new one if the file is missing, damaged or of another version. */
-export function openCatalog(file: string): Catalog {
+/**
+ * Opens the catalogue for the only process that writes. Makes a new one if the file is missing, damaged or of another version. A
+ * file has a checksum only if it was closed; `checksumOnly` makes a new one also if it has none.
+ */
+export function openCatalog(file: string, { checksumOnly = false } = {}): Catalog {
   mkdirSync(dirname(file), { recursive: true });
   assertPlainFile(file);
-  const isSound = consumeCleanClose(file);
-  const catalog = tryOpen(file, isSound) ?? createCatalog(file);
+  const state = consumeClose(file);
+  const isTrusted = state === 'intact' || (state === 'unclosed' && !checksumOnly);
+  const catalog = (isTrusted && tryOpen(file, state)) || createCatalog(file);
   return {
     ...catalog,
     close: () => {
       catalog.close();
-      recordCleanClose(file);
+      recordClose(file);
     },
   };
 }
@@ -39,8 +43,18 @@ export function cachingCatalog(catalog: Catalog): Catalog {
   return { ...catalog, cachesResults: true };
 }
 
+/** Removes a catalogue. The next build makes a new one. */
+export function removeCatalog(file: string): void {
+  for (const suffix of ['', '-wal', '-shm', '.closed']) rmSync(file + suffix, { force: true });
+}
+
+/** Whether SQLite found a damaged database. Checks the message, because errors from a worker process lose their code. */
+export function isDatabaseDamage(error: unknown): boolean {
+  return error instanceof Error && /disk image is malformed|file is not a database/.test(error.message);
+}
+
 function createCatalog(file: string): Catalog {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+  removeCatalog(file);
   const database = new DatabaseSync(file);
   try {
     tune(database);
@@ -52,14 +66,14 @@ function createCatalog(file: string): Catalog {
   }
 }
 
-function tryOpen(file: string, isSound: boolean): Catalog | undefined {
+function tryOpen(file: string, state: CloseState): Catalog | undefined {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file);
     tune(database);
     const version = database.prepare('PRAGMA user_version').get()?.user_version;
-    const sound = isSound || database.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok';
-    if (version === schemaVersion && sound) return catalogOf(file, database);
+    const isSound = state === 'intact' || database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check === 'ok';
+    if (version === schemaVersion && isSound) return catalogOf(file, database);
     database.close();
     return undefined;
   } catch (error) {

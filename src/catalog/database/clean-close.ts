@@ -1,23 +1,26 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 
 /**
- * Whether the files of a database are unchanged since `recordCleanClose`. Then it need not be checked for damage. Removes the note,
- * so that it does not outlive a build that is killed.
+ * A database since it was last closed: `intact`, with the same bytes; `damaged`, with others; or `unclosed`, because the process
+ * that wrote it was killed.
  */
-export function consumeCleanClose(file: string): boolean {
+export type CloseState = 'intact' | 'damaged' | 'unclosed';
+
+/** Compares a database with the checksum that `recordClose` noted. Removes the note, so that it does not outlast a killed build. */
+export function consumeClose(file: string): CloseState {
   const note = noteFile(file);
-  const state = stateOf(file);
-  const isClean = state !== '' && readNote(note) === state;
-  rmSync(note, { force: true });
-  return isClean;
+  if (!existsSync(note)) return 'unclosed';
+  const isIntact = readFileSync(note, 'utf8') === checksum(file);
+  rmSync(note);
+  return isIntact ? 'intact' : 'damaged';
 }
 
-/** Notes that a database was closed properly. Without the note, it is checked for damage when it is opened again. */
-export function recordCleanClose(file: string): void {
-  const state = stateOf(file);
-  if (state === '') return;
+/** Notes the checksum of a database that was closed. */
+export function recordClose(file: string): void {
+  if (!existsSync(file)) return;
   try {
-    writeFileSync(noteFile(file), state);
+    writeFileSync(noteFile(file), checksum(file));
   } catch {
     // The next write reports a full disk.
   }
@@ -27,20 +30,25 @@ function noteFile(file: string): string {
   return `${file}.closed`;
 }
 
-function readNote(note: string): string | undefined {
-  try {
-    return readFileSync(note, 'utf8');
-  } catch {
-    return undefined;
-  }
+/** The checksums of the database and of its log. The log remains if another process reads the database. */
+function checksum(file: string): string {
+  return `${crcOf(file)} ${crcOf(`${file}-wal`)}\n`;
 }
 
-/** Size and times of the database and of its log. Empty if there is no such file. */
-function stateOf(file: string): string {
-  const describe = (path: string) => {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}` : '';
-  };
-  const database = describe(file);
-  return database && `${database}\n${describe(`${file}-wal`)}\n`;
+/** The CRC-32 of a file: it reveals accidents, and takes 0.4 ms for 1 MB. A missing file counts as an empty one. */
+function crcOf(file: string): string {
+  if (!existsSync(file)) return '0-0';
+  const open = openSync(file, 'r');
+  const buffer = Buffer.alloc(1 << 18);
+  let crc = 0;
+  let bytes = 0;
+  try {
+    for (let read = readSync(open, buffer); read > 0; read = readSync(open, buffer)) {
+      crc = crc32(buffer.subarray(0, read), crc);
+      bytes += read;
+    }
+  } finally {
+    closeSync(open);
+  }
+  return `${bytes}-${crc.toString(16)}`;
 }

@@ -46,30 +46,39 @@ export interface ArticleChange {
   readonly after?: ArticleState;
 }
 
-/** Saves an article. Replaces the earlier article of its path. Call inside a transaction. */
+/** The columns that follow from the content of an article's file. */
+const contentColumns = 'file_hash, body_hash, address, millis, day, lang, listed, article, pictures, warnings';
+const placeholders = contentColumns.replace(/\w+/g, '?');
+
+/**
+ * Saves an article. Replaces the earlier article of its path. An article whose row has all of the same values counts as unchanged.
+ * Call inside a transaction.
+ */
 export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNames): ArticleChange {
   const { article, file } = entry;
+  const { address, date, lang } = article;
+  const listed = article.withdrawn === undefined;
   const pictures = JSON.stringify(entry.pictures.map(({ src, file: { path }, info }) => ({ src, path, info })));
-  const statement = 'SELECT id, file_hash, pictures FROM articles WHERE path = ?';
-  const [savedId, fileHash, savedPictures] = catalog.row([number, text, text], statement, file.path) ?? [];
-  if (savedId !== undefined && fileHash === entry.fileHash && savedPictures === pictures) {
+  const values = [
+    ...[entry.fileHash, entry.bodyHash, address, date.millis, date.day, lang, Number(listed)],
+    ...[JSON.stringify(article), pictures, entry.warnings],
+  ];
+  const compare = `SELECT id, (${contentColumns}) = (${placeholders}) FROM articles WHERE path = ?`;
+  const [savedId, isSame] = catalog.row([number, flag], compare, ...values, file.path) ?? [];
+  if (savedId !== undefined && isSame) {
     updateFileState(catalog, savedId, entry);
     return {};
   }
   const before = savedId === undefined ? undefined : deleteArticle(catalog, savedId);
-  const listed = article.withdrawn === undefined;
   const { lastInsertRowid } = catalog.run(
-    `INSERT INTO articles (id, path, size, modified, changed, checked, file_hash, body_hash, address, millis, day, lang, listed, article, pictures, warnings)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO articles (id, path, size, modified, changed, checked, ${contentColumns}) VALUES (?, ?, ?, ?, ?, ?, ${placeholders})`,
     ...[savedId ?? null, file.path, file.size, file.modified, file.changed, entry.checked],
-    ...[entry.fileHash, entry.bodyHash, article.address, article.date.millis, article.date.day, article.lang],
-    ...[Number(listed), JSON.stringify(article), pictures, entry.warnings],
+    ...values,
   );
   const id = Number(lastInsertRowid);
-  raiseMonthVersion(catalog, article.date.day);
+  raiseMonthVersion(catalog, date.day);
   savePictures(catalog, id, entry.pictures);
   const terms = saveTerms(catalog, { id, article, terms: entry.terms, listed }, names);
-  const { address, date } = article;
   const after: ArticleState = { address, millis: date.millis, day: date.day, listed, terms };
   return before ? { before, after } : { after };
 }

@@ -13,7 +13,7 @@ import {
   type NextManifest,
   nextVersion,
 } from '../manifest/manifest-difference.ts';
-import { marker, readSiteVersion, type SiteVersion } from '../manifest/site-version.ts';
+import { marker, readSiteVersion, type SiteVersion, withoutFile } from '../manifest/site-version.ts';
 import { assertOurs } from './assert-ours.ts';
 import { inspectInThread } from './inspect-in-thread.ts';
 import { createStandby } from './prepare-standby.ts';
@@ -39,6 +39,8 @@ export interface SiteFolder {
   readonly publish: (manifest: Manifest, onFile?: () => void) => Promise<FileChanges>;
   /** The same, from a list of changes: files with their hashes, undefined for removed files. */
   readonly update: (changes: ManifestChanges, onFile?: () => void) => Promise<FileChanges>;
+  /** Takes a damaged file out of `current`, so that the next publication replaces it. */
+  readonly forget: (file: string) => void;
   /** Removes the staged files. */
   readonly discardStaging: () => Promise<void>;
 }
@@ -67,6 +69,8 @@ export async function openSiteFolder(
     recover(work);
     mkdirSync(work.staging, { recursive: true });
   });
+  // Its files may have been changed too.
+  if (verify) removeStandby(work);
   let current = readSiteVersion(work.out, (await inspectInThread(work.out, verify)).lost);
   const publishNext = async (toNext: (before: Manifest) => NextManifest, onFile: () => void): Promise<FileChanges> => {
     const before = current ?? emptyVersion;
@@ -93,6 +97,9 @@ export async function openSiteFolder(
       publishNext((before) => nextVersion(before, new Map(manifest).set(marker.file, markerHash)), onFile),
     update: (changes, onFile = () => {}) =>
       publishNext((before) => changedVersion(before, new Map(changes).set(marker.file, markerHash)), onFile),
+    forget: (file) => {
+      if (current) current = withoutFile(current, file);
+    },
     discardStaging: async () => removeStaging(work),
   };
 }

@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { sha256 } from '../../language/sha256.ts';
 import { readIfExists, writeAtomically } from '../disk/text-file.ts';
 import type { WorkPaths } from './work-paths.ts';
 
@@ -12,16 +13,17 @@ export interface StandbyRecord {
   readonly foreign: readonly string[];
 }
 
-/** The record of the standby folder. Undefined if it does not belong to the version in the site folder. */
+/** The record of the standby folder. Undefined if it is damaged or does not belong to the version in the site folder. */
 export function readStandbyRecord(work: WorkPaths, currentId: string): StandbyRecord | undefined {
-  const text = readIfExists(work.standbyRecord);
-  if (text === undefined || !existsSync(work.standby)) return undefined;
-  const record: StandbyRecord = JSON.parse(text);
+  const [json = '', checksum] = readIfExists(work.standbyRecord)?.split('\n') ?? [];
+  if (checksum !== sha256(json) || !existsSync(work.standby)) return undefined;
+  const record: StandbyRecord = JSON.parse(json);
   return record.id === currentId ? record : undefined;
 }
 
 export function writeStandbyRecord(work: WorkPaths, record: StandbyRecord): void {
-  writeAtomically(work.standbyRecord, `${JSON.stringify(record)}\n`);
+  const json = JSON.stringify(record);
+  writeAtomically(work.standbyRecord, `${json}\n${sha256(json)}\n`);
 }
 
 /** Removes the standby folder. The next publication makes a new one. */

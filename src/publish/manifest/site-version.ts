@@ -32,6 +32,13 @@ export function readSiteVersion(out: string, lost: readonly string[]): SiteVersi
   return { id: versionId(formatManifest(manifest)), manifest, intact };
 }
 
+/** A version without one of its files. */
+export function withoutFile(version: SiteVersion, file: string): SiteVersion {
+  const manifest = new Map(version.manifest);
+  manifest.delete(file);
+  return { ...version, id: versionId(formatManifest(manifest)), manifest };
+}
+
 /** Whether a folder holds a site that we wrote. */
 export function isOurs(out: string): boolean {
   return readIfExists(join(out, marker.file))?.includes('"generator": "sanchika"') ?? false;

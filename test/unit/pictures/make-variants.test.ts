@@ -153,6 +153,24 @@ describe('makeVariants', () => {
     expect(await makeVariants(file, info, cache)).toEqual([first, ...others]);
   });
 
+  test.each<readonly [name: string, damage: (file: string) => Promise<void>]>([
+    ['is truncated', (file) => truncate(file, 40)],
+    ['has a changed byte', async (file) => writeFile(file, (await readFile(file)).fill(7, 60, 61))],
+    ['was removed', (file) => rm(file)],
+    ['has a wrong checksum', (file) => writeFile(file.replace(/-\d+\.\w+$/, '.sha256'), 'nothing')],
+  ])('makes a variant again that %s in the cache', async (_, damage) => {
+    const file = await fileWith('a.jpg', await sample(900, 600).jpeg().toBuffer());
+    const info = await measurePicture(file);
+    const before = await makeVariants(file, info, cache);
+    const [first] = before;
+    const bytes = await readFile(first?.cached ?? '');
+    await damage(first?.cached ?? '');
+    expect(await makeVariants(file, info, cache)).toEqual(before);
+    expect((await readFile(first?.cached ?? '')).equals(bytes)).toBe(true);
+    await rm(file);
+    expect(await makeVariants(file, info, cache)).toEqual(before);
+  });
+
   test('copies the variants to the site, and keeps existing files', async () => {
     const out = await mkdtemp(join(tmpdir(), 'sanchika-site-'));
     const bytes = await sample(300, 200).jpeg().toBuffer();
@@ -172,7 +190,8 @@ describe('makeVariants', () => {
     const [one, two] = await Promise.all([makeVariants(file, info, cache), makeVariants(file, info, cache)]);
     expect(one).toEqual(two);
     const names = (await readdir(cache, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-    expect(names.length).toBe(one?.length);
+    // The variants and the list of their checksums.
+    expect(names.length).toBe((one?.length ?? 0) + 1);
   });
 
   test('reports a truncated JPEG instead of showing a grey half', async () => {

@@ -46,6 +46,35 @@ test.each([
   mended.close();
 });
 
+test('recreates one with a changed value, which SQLite itself accepts', () => {
+  const file = join(folder, 'changed.sqlite');
+  const first = openCatalog(file);
+  writeMetadata(first, 'title', 'right');
+  first.close();
+  const bytes = readFileSync(file);
+  bytes.write('wrong', bytes.indexOf('right'));
+  writeFileSync(file, bytes);
+  const second = openCatalog(file);
+  expect(readMetadata(second, 'title')).toBeUndefined();
+  second.close();
+});
+
+test('keeps one of a killed build, but not where only a checksum counts', () => {
+  const file = join(folder, 'killed.sqlite');
+  const first = openCatalog(file);
+  writeMetadata(first, 'epoch', 'one');
+  first.close();
+  for (const [checksumOnly, epoch] of [
+    [false, 'one'],
+    [true, undefined],
+  ] as const) {
+    rmSync(`${file}.closed`);
+    const next = openCatalog(file, { checksumOnly });
+    expect(readMetadata(next, 'epoch')).toBe(epoch);
+    next.close();
+  }
+});
+
 test('applies a transaction as a whole or not at all', () => {
   const catalog = openCatalog(':memory:');
   expect(() =>

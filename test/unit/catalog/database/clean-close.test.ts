@@ -1,21 +1,27 @@
-import { appendFileSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { consumeCleanClose, recordCleanClose } from '../../../../src/catalog/database/clean-close.ts';
+import { consumeClose, recordClose } from '../../../../src/catalog/database/clean-close.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'soundness-'));
+const folder = mkdtempSync(join(tmpdir(), 'clean-close-'));
 const file = join(folder, 'catalog.sqlite');
 afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => {
   writeFileSync(file, 'a database');
   writeFileSync(`${file}-wal`, 'its log');
-  recordCleanClose(file);
+  recordClose(file);
 });
 
-test('an untouched database counts as cleanly closed once', () => {
-  expect(consumeCleanClose(file)).toBe(true);
-  expect(consumeCleanClose(file)).toBe(false);
+test('an untouched database is intact once', () => {
+  expect(consumeClose(file)).toBe('intact');
+  expect(consumeClose(file)).toBe('unclosed');
+});
+
+test('a copy is intact, for example in a restored cache', () => {
+  const copy = join(folder, 'copy.sqlite');
+  for (const suffix of ['', '-wal', '.closed']) cpSync(file + suffix, copy + suffix);
+  expect(consumeClose(copy)).toBe('intact');
 });
 
 test.each([
@@ -23,19 +29,21 @@ test.each([
   [
     'overwritten with its time stamp kept',
     () => {
+      const { atime, mtime } = statSync(file);
       writeFileSync(file, 'A database');
-      utimesSync(file, 1, 1);
+      utimesSync(file, atime, mtime);
     },
   ],
   ['extended by another log', () => appendFileSync(`${file}-wal`, '!')],
   ['robbed of its log', () => rmSync(`${file}-wal`)],
   ['removed', () => rmSync(file)],
-])('a database that was %s does not count as cleanly closed', (_, touch) => {
+  ['given a damaged note', () => writeFileSync(`${file}.closed`, '')],
+])('a database that was %s is damaged', (_, touch) => {
   touch();
-  expect(consumeCleanClose(file)).toBe(false);
+  expect(consumeClose(file)).toBe('damaged');
 });
 
-test('writes no marker for a database in memory', () => {
-  recordCleanClose(':memory:');
-  expect(consumeCleanClose(':memory:')).toBe(false);
+test('writes no note for a database in memory', () => {
+  recordClose(':memory:');
+  expect(consumeClose(':memory:')).toBe('unclosed');
 });
