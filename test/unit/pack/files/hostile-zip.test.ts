@@ -261,7 +261,13 @@ test('refuses files that overlap', async () => {
   expect(await linesOf(outside)).toEqual(expect.arrayContaining(['file that overlaps another: b.html']));
 });
 
-test('refuses a file that reaches into the central directory', async () => {
+test('names a file that reaches into the central directory', async () => {
+  const longer = { packed: 2, size: 2 };
+  const bytes = zipBytes([...withManifest([page]), { name: 'z', text: 'z', local: longer, central: longer }]);
+  expect(await linesOf(bytes)).toContain('file that overlaps the central directory: made.zip');
+});
+
+test('refuses a central directory that begins elsewhere', async () => {
   const bytes = zipBytes([...withManifest([page])].reverse());
   const end = bytes.length - 22;
   bytes.writeUInt32LE(bytes.readUInt32LE(end + 16) - 1, end + 16);
