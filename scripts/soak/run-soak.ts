@@ -145,7 +145,7 @@ export async function runSoak({ root, minutes, seed, log }: SoakOptions): Promis
     const build = start('build', ['--out', join(clean, 'site'), '--cache', join(clean, 'cache')]);
     if ((await build.ended) !== 0) return fault(`clean build failed: ${lastLines(build)}`);
     let differences: readonly string[] = ['never compared'];
-    for (let attempt = 0; attempt < 30; attempt++) {
+    for (let attempt = 0; attempt < (isRepaired ? 3 : 30); attempt++) {
       try {
         differences = siteDifferences(join(root, '_site'), join(clean, 'site'));
       } catch {
@@ -160,7 +160,11 @@ export async function runSoak({ root, minutes, seed, log }: SoakOptions): Promis
     );
     await repair();
     const left = siteDifferences(join(root, '_site'), join(clean, 'site'));
-    if (left.length > 0) fault(`it still differs after build --rehash: ${left.slice(0, 5).join(', ')}`);
+    if (left.length === 0) return;
+    fault(`it still differs after build --rehash: ${left.slice(0, 5).join(', ')}`);
+    // So that later rounds show other faults.
+    for (const folder of ['.cache', '_site']) rmSync(join(root, folder), { recursive: true, force: true });
+    await repair();
   }
 }
 
