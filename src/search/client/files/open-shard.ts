@@ -4,6 +4,7 @@ import type { ShardEntry } from '../../format/search-table.ts';
 import type { ResultText, ShardNames, ShardTable } from '../../format/shard-table.ts';
 import type { WordEntry } from '../../format/word-entry.ts';
 import { fileLookup } from './file-lookup.ts';
+import { loadJson } from './load-json.ts';
 import type { Load } from './loader.ts';
 import type { FileWordLookup } from './word-lookup.ts';
 
@@ -18,11 +19,9 @@ export interface OpenShard extends FileWordLookup<WordEntry<Posting>> {
   text(article: number): Promise<ResultText>;
 }
 
-const decoder = new TextDecoder();
-
 /** Loads a shard's table. */
 export async function openShard(entry: ShardEntry, load: Load): Promise<OpenShard> {
-  const json = async (name: string) => JSON.parse(decoder.decode(await load(`${entry.name}/${name}`)));
+  const json = <Value>(name: string) => loadJson<Value>(load, `${entry.name}/${name}`);
   const table: ShardTable = await json(entry.table);
   const packs = new Map<number, Promise<readonly ResultText[]>>();
   return {

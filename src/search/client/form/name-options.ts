@@ -1,6 +1,7 @@
 import { nameFacets } from '../../../settings/facet-lists.ts';
 import type { NameFacet } from '../../../settings/facets.ts';
 import type { FilterNames, SearchTable } from '../../format/search-table.ts';
+import { loadJson } from '../files/load-json.ts';
 import { type Load, LoadError } from '../files/loader.ts';
 import { nameKey } from '../match/filters.ts';
 import { inTypedScript } from './other-script.ts';
@@ -55,7 +56,7 @@ export class NameOptions {
   }
 
   async #read(kind: NameFacet): Promise<readonly NameOption[]> {
-    const names: FilterNames = JSON.parse(new TextDecoder().decode(await this.#load(this.#table.filters)));
+    const names: FilterNames = await loadJson(this.#load, this.#table.filters);
     return names[kind].map((name) => ({ name, key: ` ${nameKey(name)}` }));
   }
 }

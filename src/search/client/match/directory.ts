@@ -3,6 +3,7 @@ import type { DirectoryEntry, DirectoryTable, ShardEntry } from '../../format/se
 import type { WordEntry } from '../../format/word-entry.ts';
 import { soundsAlike } from '../../words/index-form.ts';
 import { fileLookup } from '../files/file-lookup.ts';
+import { loadJson } from '../files/load-json.ts';
 import type { Load } from '../files/loader.ts';
 import type { FileWordLookup } from '../files/word-lookup.ts';
 import type { Clause, QueryWord, Sequence } from '../query/query.ts';
@@ -24,7 +25,7 @@ export class Directory {
     this.#shards = shards.flatMap((shard) => entries.find((entry) => entry.name === shard) ?? []);
     this.#total = this.#shards.reduce((sum, shard) => sum + shard.count, 0);
     this.#open = async () => {
-      const files: DirectoryTable = JSON.parse(new TextDecoder().decode(await load(`${name}/${table}`)));
+      const files: DirectoryTable = await loadJson(load, `${name}/${table}`);
       return fileLookup(files, name, articlePostings, load);
     };
   }

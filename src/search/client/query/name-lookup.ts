@@ -1,4 +1,5 @@
 import type { AliasesByKey, EnglishKeys, FilesByLetter, SearchTable } from '../../format/search-table.ts';
+import { loadJson } from '../files/load-json.ts';
 import { type Load, LoadError } from '../files/loader.ts';
 import { type QueryAliases, queryWords } from './parse-query.ts';
 
@@ -45,7 +46,7 @@ export class NameLookup {
     const tables = await Promise.all(
       [...files].map(async (file): Promise<readonly [string, Value][]> => {
         try {
-          return Object.entries(JSON.parse(new TextDecoder().decode(await this.#load(file))));
+          return Object.entries(await loadJson<Readonly<Record<string, Value>>>(this.#load, file));
         } catch (error) {
           if (!(error instanceof LoadError)) throw error;
           onFailure(error);

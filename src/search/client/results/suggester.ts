@@ -2,6 +2,7 @@ import { searchKey } from '../../fold/search-key.ts';
 import type { SearchTable, Suggestions } from '../../format/search-table.ts';
 import { indexForm, spellingLength } from '../../words/index-form.ts';
 import { tokenize } from '../../words/tokens.ts';
+import { loadJson } from '../files/load-json.ts';
 import type { Load } from '../files/loader.ts';
 import { editDistance } from './edit-distance.ts';
 
@@ -70,8 +71,7 @@ export class Suggester {
 
   async #words(): Promise<readonly SuggestedWord[]> {
     if (this.#cache) return this.#cache;
-    const bytes = await this.#load(this.#table.suggestions);
-    const suggestions: Suggestions = JSON.parse(new TextDecoder().decode(bytes));
+    const suggestions: Suggestions = await loadJson(this.#load, this.#table.suggestions);
     this.#cache = suggestions.map(([spelling, times]) => ({
       spelling,
       key: keyOf(spelling),
