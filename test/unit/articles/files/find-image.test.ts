@@ -34,7 +34,11 @@ test('does not follow a symbolic link out of the folder, at the end or inside th
   writeFileSync(join(outside, 'a.png'), 'x');
   symlinkSync(join(outside, 'a.png'), join(root, 'file.png'));
   symlinkSync(outside, join(root, 'folder'));
-  for (const src of ['file.png', 'folder/a.png']) {
+  // A folder beside the articles whose name begins in the same way.
+  mkdirSync(`${root}-old`);
+  writeFileSync(`${root}-old/a.png`, 'x');
+  symlinkSync(`${root}-old/a.png`, join(root, 'old.png'));
+  for (const src of ['file.png', 'folder/a.png', 'old.png']) {
     expect(findImage(root, 'a.md', src)).toMatchObject({
       issue: { message: `is outside the articles folder: "${src}"` },
     });
