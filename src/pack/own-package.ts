@@ -17,12 +17,12 @@ export const ownZip: Target = {
   },
 };
 
-/** A ZIM that says that we made it. The program that reads it is in the same package as the one that writes it. */
+/** A ZIM that has the mark of a site. The program that reads it is in the same package as the one that writes it. */
 export const ownZim: Target = {
   noun: 'a ZIM file',
   remedy: packageRemedy,
   isOurs: (path) => {
-    const { stdout } = spawnSync('zimdump', ['show', '--ns=M', '--url=Scraper', path], { encoding: 'utf8' });
-    return stdout?.trim() === 'sanchika';
+    const { stdout } = spawnSync('zimdump', ['show', `--url=${marker.file}`, path], { encoding: 'utf8' });
+    return stdout === marker.text;
   },
 };
