@@ -23,14 +23,15 @@ export async function renderBatch(archive: Archive, records: readonly PageRecord
   const output = join(root, '_site');
   const kinds = new Set(records.map(({ kind }) => kind));
   const unused = pageKinds.filter(({ name }) => !kinds.has(name));
-  const eleventy = new Eleventy(join(root, 'src/pages'), output, {
+  const input = templateFolder(root);
+  const eleventy = new Eleventy(input, output, {
     quietMode: true,
     configPath: false,
     config: (config) => {
       // Without this, Eleventy prints slow filters in every build on a busy machine.
       for (const group of ['Configuration', 'Data']) config.benchmarkManager.get(group).logger.overrideLogger(false);
       // Eleventy reads every template, also those without records.
-      for (const { name } of unused) config.ignores.add(join(root, 'src/pages/kinds/*', `${name}.njk`));
+      for (const { name } of unused) config.ignores.add(join(input, 'kinds/*', `${name}.njk`));
       config.setIncludesDirectory('../../_includes');
       // All data comes from the plugin. Eleventy would read a data folder again for every batch.
       config.setDataDirectory('../../_data/none');
@@ -44,6 +45,16 @@ export async function renderBatch(archive: Archive, records: readonly PageRecord
     file: relative(output, outputPath).replaceAll('\\', '/'),
     content,
   }));
+}
+
+/** The folder of the templates, relative to the working folder: Eleventy reads its path as a pattern. */
+function templateFolder(root: string): string {
+  const folder = relative('', join(root, 'src/pages'));
+  const character = /[*?[\]{}()]/.exec(folder)?.[0];
+  if (character === undefined) return folder;
+  throw new Error(
+    `The templates in ${folder} cannot be found, because "${character}" in a path is a pattern. Run the command in ${root}, or rename that folder.`,
+  );
 }
 
 /** Throws one error with the template, the line and the reason. Eleventy wraps them in several errors. */

@@ -13,7 +13,7 @@ const noticeOnly = /^notice/i;
 
 /** The folder of the npm package that a file lies in; undefined for files of this project. */
 export function packageFolder(file: string): string | undefined {
-  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0];
+  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/s.exec(file)?.[0];
 }
 
 /** The licence of the package in a folder, from its own files. Throws if the package has no licence file. */

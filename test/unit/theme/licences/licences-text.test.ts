@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { bundleAssets } from '../../../../src/theme/bundle-assets.ts';
 import { fontCopyright } from '../../../../src/theme/licences/font-copyright.ts';
 import { licencesText } from '../../../../src/theme/licences/licences-text.ts';
+import { packageFolder } from '../../../../src/theme/licences/package-licence.ts';
 import { readModule, sourceFiles } from '../../source-modules.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'licences-'));
@@ -98,4 +99,11 @@ describe('the fonts of the theme', () => {
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(known, font).toContain(copyrightOf(font));
   });
+});
+
+test('finds the package of a file in any folder', () => {
+  const modules = '/home/a\nb/node_modules';
+  expect(packageFolder(`${modules}/@orama/stemmers/dist/a.js`)).toBe(`${modules}/@orama/stemmers`);
+  expect(packageFolder(`${modules}/x/node_modules/y/a.js`)).toBe(`${modules}/x/node_modules/y`);
+  expect(packageFolder('/home/a\nb/src/a.ts')).toBeUndefined();
 });
