@@ -10,9 +10,10 @@ const flags = [
   '--disable-sync',
 ];
 
-/** A headless Chromium with an empty profile. */
-export async function launchBrowser(): Promise<Browser> {
+/** A headless Chromium with an empty profile. `variables` are added to its environment. */
+export async function launchBrowser(variables: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const executablePath = readSavedBrowser();
   if (executablePath === undefined) throw new Error('No browser is known: run "node scripts/find-browser.ts" once.');
-  return chromium.launch({ executablePath, args: flags, chromiumSandbox: process.getuid?.() !== 0 });
+  const env = { ...process.env, ...variables };
+  return chromium.launch({ executablePath, env, args: flags, chromiumSandbox: process.getuid?.() !== 0 });
 }

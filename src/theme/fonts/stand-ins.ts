@@ -8,7 +8,7 @@ import { reduceFont } from './reduce-font.ts';
 interface Installed {
   readonly name: string;
   readonly script: 'latin' | 'devanagari';
-  /** Names of the regular font. That of the bold font has the word "Bold" after it. */
+  /** Names of the family. The names of its fonts end with "Regular", with nothing, or with "Bold". */
   readonly locals: readonly string[];
   readonly regular: string;
   readonly bold: string;
@@ -60,8 +60,8 @@ const ranges = { latin: 'U+0-24F, U+2000-22FF', devanagari: 'U+900-97F' } as con
 
 /** Weights of ours, and the file and names of the installed font that stands for it. */
 const weights = [
-  { ours: 400, theirs: 'regular', suffix: '', descriptor: '' },
-  { ours: 650, theirs: 'bold', suffix: ' Bold', descriptor: '  font-weight: 600 900;\n' },
+  { ours: 400, theirs: 'regular', suffixes: ['', ' Regular'], descriptor: '' },
+  { ours: 650, theirs: 'bold', suffixes: [' Bold'], descriptor: '  font-weight: 600 900;\n' },
 ] as const;
 
 /**
@@ -80,7 +80,9 @@ export async function standInRules(): Promise<string> {
       for (const [height, font] of Object.entries(fonts)) {
         if (script === 'devanagari' && height === 'latin') continue;
         const { ascent, descent } = fontMetrics(font);
-        const sources = locals.map((local) => `local("${local}${weight.suffix}")`).join(', ');
+        const sources = locals
+          .flatMap((local) => weight.suffixes.map((suffix) => `local("${local}${suffix}")`))
+          .join(', ');
         rules.push(`@font-face {
   font-family: "${name} as ${height === 'latin' ? 'Latin' : 'Devanagari'}";
   src: ${sources};

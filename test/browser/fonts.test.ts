@@ -1,0 +1,153 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite } from '../../src/build/site/build-site.ts';
+import { launchBrowser } from './browser.ts';
+import { drawnLetters } from './drawn-letters.ts';
+import { installedFonts } from './installed-fonts.ts';
+import { type StaticServer, serveStatic } from './static-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
+const articles = {
+  hindi: `title: झील ने क्या कहा, ₹50 लाख में
+summary: मछुआरों की बात, “ऴ” और ॲ सहित
+lang: hi
+tags: [पानी]
+---
+
+पहला अनुच्छेद यहाँ है। ISRO ने [सूचना] भेजी: café@example & §5.`,
+  english: `title: What the lake said, for ₹50
+lang: en
+tags: [पानी]
+---
+
+The *first* paragraph: café, Rāma’s “पहला” word — پہلا and *Rāma*.`,
+  urdu: `title: جھیل نے کیا کہا، ہے
+summary: مہینہ ے ہ ۂ ڄ
+lang: ur
+tags: [पानी]
+---
+
+پہلا پیراگراف۔ ISRO 50% पहला ۱۲۳`,
+};
+
+/** A site in a language with a Hindi, an English and an Urdu article. */
+async function writeSite(language: string): Promise<string> {
+  const source = join(folder, language, 'articles');
+  mkdirSync(source, { recursive: true });
+  for (const [name, text] of Object.entries(articles))
+    writeFileSync(join(source, `${name}.md`), `---\ndate: 2023-07-27T10:26:00+05:30\n${text}\n`);
+  const site = join(folder, language, 'site.json');
+  writeFileSync(site, JSON.stringify({ ...JSON.parse(readFileSync('_data/site.json', 'utf8')), language }));
+  const out = join(folder, language, 'site');
+  const cache = join(folder, language, 'cache');
+  await buildSite({ articles: source, out, cache, site, workers: 1, search: true, rehash: false }, () => {});
+  return out;
+}
+
+// Only fontconfig lets a test choose the installed fonts.
+describe.runIf(process.platform === 'linux')('text is shown', () => {
+  const sites = new Map<string, string>();
+  const servers = new Map<string, StaticServer>();
+  let oneFont: Browser;
+  let twoFonts: Browser;
+
+  beforeAll(async () => {
+    for (const language of ['en', 'hi', 'ur']) {
+      const site = await writeSite(language);
+      sites.set(language, site);
+      servers.set(language, await serveStatic(site));
+    }
+    oneFont = await launchBrowser(await installedFonts(join(folder, 'one'), ['latin']));
+    twoFonts = await launchBrowser(await installedFonts(join(folder, 'two'), ['latin', 'devanagari']));
+  });
+  afterAll(async () => {
+    await oneFont?.close();
+    await twoFonts?.close();
+    for (const server of servers.values()) await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** A first visit. */
+  async function visit(browser: Browser, use: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    try {
+      await use(await context.newPage(), context);
+    } finally {
+      await context.close();
+    }
+  }
+
+  const hosts = [
+    ['over http', (language: string) => servers.get(language)?.url ?? ''],
+    ['from the disk', (language: string) => `${pathToFileURL(sites.get(language) ?? '')}/`],
+  ] as const;
+  const pages = [
+    ['en', 'index.html'],
+    ['hi', 'index.html'],
+    ['ur', 'index.html'],
+    ['en', 'english.html'],
+    ['hi', 'hindi.html'],
+    ['ur', 'urdu.html'],
+    ['en', 'tags/index.html'],
+    ['en', `search.html?q=${encodeURIComponent('झील')}`],
+    ['hi', 'search.html?q=lake'],
+  ] as const;
+
+  describe.each(hosts)('in our fonts, %s, with one installed font, for Latin', (scheme, base) => {
+    // From the disk, only a packed edition can be searched.
+    const here = pages.filter(([, address]) => scheme === 'over http' || !address.startsWith('search'));
+    test.each(here)('on a first visit to the %s page %s', async (language, address) => {
+      await visit(oneFont, async (page) => {
+        await page.goto(base(language) + address);
+        if (address.startsWith('search')) await page.locator('#search-results h2').first().waitFor();
+        await expect.poll(() => drawnLetters(page)).toMatchObject({ blank: [], boxes: [], foreign: [] });
+        expect((await drawnLetters(page)).count).toBeGreaterThan(30);
+      });
+    });
+  });
+
+  test.each(pages)('at once, before our fonts have come, in installed fonts: %s %s', async (language, address) => {
+    await visit(twoFonts, async (page, context) => {
+      await context.route('**/*.woff2', () => {});
+      await page.goto(servers.get(language)?.url + address, { waitUntil: 'domcontentloaded' });
+      if (address.startsWith('search')) await page.locator('#search-results h2').first().waitFor();
+      const { blank, boxes } = await drawnLetters(page);
+      expect(blank).toEqual([]);
+      expect(boxes.filter((letter) => !/[\p{Script=Arabic}ऴॲ۔،]/u.test(letter))).toEqual([]);
+    });
+  });
+
+  test.each([
+    ['en', 'english.html'],
+    ['hi', 'hindi.html'],
+    ['en', 'index.html'],
+    ['hi', 'index.html'],
+  ])('almost without a shift when our fonts come late: %s %s', async (language, address) => {
+    await visit(twoFonts, async (page, context) => {
+      const held: (() => Promise<void>)[] = [];
+      let come = false;
+      await context.route('**/*.woff2', async (route) => {
+        if (come) await route.continue();
+        else held.push(() => route.continue());
+      });
+      await page.addInitScript(() => {
+        Object.assign(globalThis, { shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            Object.assign(globalThis, { shift: Reflect.get(globalThis, 'shift') + Reflect.get(entry, 'value') });
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(servers.get(language)?.url + address, { waitUntil: 'domcontentloaded' });
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      come = true;
+      for (const release of held) await release();
+      await page.evaluate(() => document.fonts.ready.then(() => true));
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'shift'))).toBeLessThan(0.1);
+    });
+  });
+});
