@@ -11,6 +11,7 @@ export default {
     // Programs that a test starts in a process of its own.
     'test/browser/walk-table.ts',
     'test/site/record-modules.ts',
+    'test/unit/publish/disk/build-on-small-disk.ts',
     'test/unit/publish/folder/publish-until-killed.ts',
     // Loaded by path.
     'scripts/mutate/mutant-runner.ts',
@@ -25,7 +26,7 @@ export default {
     'mkfifo',
     'mount',
     'sha256sum',
-    'umount',
+    'unshare',
     'zimcheck',
     'zimdump',
     'zimwriterfs',
