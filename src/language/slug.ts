@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Brand } from './brand.ts';
+import { isDeviceName } from './device-name.ts';
 import { normalForm } from './normal-form.ts';
 import { romanise } from './romanise.ts';
 
@@ -15,7 +16,9 @@ export function slug(name: string): Slug {
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return (words === '' ? hash(name) : cut(words)) as Slug;
+  const short = words === '' ? hash(name) : cut(words);
+  // Windows cannot store a folder of this name.
+  return (isDeviceName(short) ? `${short}-1` : short) as Slug;
 }
 
 /** Whether a string is in the form of a slug. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDeviceName } from '../language/device-name.ts';
 import { readJsonSettings } from './read-settings-file.ts';
 
 const vocabularyEntry = z.strictObject({
@@ -6,6 +7,7 @@ const vocabularyEntry = z.strictObject({
   slug: z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .refine((slug) => !isDeviceName(slug), 'is a name that Windows reserves for a device')
     .optional(),
   kind: z.enum(['topic', 'place', 'person', 'organisation', 'section']).default('topic'),
   /** The name in each language of the interface: `{ "hi": "उत्तर कोरिया", "en": "North Korea" }`. */

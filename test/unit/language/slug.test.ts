@@ -9,6 +9,9 @@ describe('slug', () => {
     ["Reader's letters", 'readers-letters'],
     ['  A — B  ', 'a-b'],
     ['G20', 'g20'],
+    ['Con', 'con-1'],
+    ['COM1', 'com1-1'],
+    ['Console', 'console'],
   ])('%s becomes %s', (name, expected) => {
     expect(slug(name)).toBe(expected);
   });
