@@ -10,6 +10,7 @@ import {
 } from '../../reading/xml/xml-element.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { type Channel, feedNotes } from './channel.ts';
+import { subjectsOf } from './not-article-entry.ts';
 
 /** The article record of an Atom entry. */
 export function atomRecord(entry: XmlElement, channel: Channel, doubt?: string): SourceRecord {
@@ -23,8 +24,11 @@ export function atomRecord(entry: XmlElement, channel: Channel, doubt?: string):
   const picture = links.find(
     ({ attributes }) => attributes.rel === 'enclosure' && /^image/.test(attributes.type ?? ''),
   );
-  const terms = elementsOf(entry, 'category').map(({ attributes }) => attributes.label ?? attributes.term ?? '');
-  const [section, ...tags] = terms.filter((term) => term !== '');
+  const terms = subjectsOf(entry).map(({ attributes }) => attributes.label ?? attributes.term ?? '');
+  const names = terms.filter((term) => term !== '');
+  // Blogger has labels and no sections.
+  const isBlogger = subjectsOf(entry).some(({ attributes }) => attributes.scheme === 'http://www.blogger.com/atom/ns#');
+  const [section, ...tags] = isBlogger ? ['', ...names] : names;
   const [title] = elementsOf(entry, 'title');
   const [source] = elementsOf(entry, 'source');
   const published = textUnder(entry, 'published', 'issued', 'created');

@@ -3,13 +3,14 @@ import { type FormResult, openRecord } from '../../reading/records/open-record.t
 import type { ElementSelection } from '../../reading/xml/element-selection.ts';
 import { readRecords } from '../../reading/xml/read-records.ts';
 import { rootName, textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
-import { refusal } from '../../sources/refusal.ts';
+import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
 import { atomRecord } from './atom-record.ts';
 import type { Channel } from './channel.ts';
 import { feedNamespaces } from './feed-namespaces.ts';
 import { jsonFeedRecords } from './json-feed-records.ts';
+import { notArticleEntry } from './not-article-entry.ts';
 import { rssRecord } from './rss-record.ts';
 
 /** News feeds. Feed libraries are not used, because they read the whole file into memory and expand entities. */
@@ -47,6 +48,11 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
       }
       const { element, line, doubt } = record;
       if (element.name === 'item' || element.name === 'entry') {
+        const reason = notArticleEntry(element);
+        if (reason !== undefined) {
+          yield skip({ file: file.name, id: textUnder(element, 'id', 'guid') ?? `line ${line}` }, reason);
+          continue;
+        }
         const read = element.name === 'item' ? rssRecord : atomRecord;
         const channel: Channel = {
           site: feedFields.get('title'),

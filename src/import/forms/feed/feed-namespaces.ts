@@ -9,4 +9,8 @@ export const feedNamespaces: ReadonlyMap<string, string> = new Map([
   ['http://www.w3.org/1999/xhtml', 'xhtml'],
   ['http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf'],
   ['http://rssnamespace.org/feedburner/ext/1.0', 'feedburner'],
+  ['http://purl.org/atom/app#', 'app'],
+  ['http://www.w3.org/2007/app', 'app'],
+  ['http://purl.org/syndication/thread/1.0', 'thr'],
+  ['http://schemas.google.com/blogger/2018', 'blogger'],
 ]);

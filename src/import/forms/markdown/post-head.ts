@@ -5,6 +5,7 @@ import { frontDate } from '../../reading/dates/front-date.ts';
 import type { Note } from '../../reading/draft/draft.ts';
 import { fieldValue, textField } from '../../reading/json/field-values.ts';
 import type { JsonObject } from '../../reading/json/json-object.ts';
+import { unpublishedReason } from '../../reading/records/unpublished-reason.ts';
 import { decodeText } from '../../sources/encoding/decode-text.ts';
 import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
@@ -90,12 +91,8 @@ function classify(
   if (isIndex(file) && posix.basename(file).startsWith('_'))
     return skip(origin, 'is a list page, without text of its own');
   if (documentation.test(file)) return skip(origin, 'is documentation of the source folder, not an article');
-  if (
-    isTrue(fieldValue(fields, 'draft')) ||
-    ['false', false].some((value) => fieldValue(fields, 'published') === value) ||
-    /(?:^|\/)_drafts\//.test(file)
-  )
-    return skip(origin, 'is a draft');
+  const reason = /(?:^|\/)_?drafts\//.test(file) ? 'is a draft' : unpublishedReason(withLowerCaseNames(fields));
+  if (reason !== undefined) return skip(origin, reason);
   const dateOrPathDate = date ?? dateFromPath(file);
   const writtenDate = textField(fields, 'date');
   const problem =
@@ -126,6 +123,6 @@ function urlName(file: string, fields: JsonObject, title: string): string {
   return /\p{L}/u.test(bare) ? bare : title;
 }
 
-function isTrue(value: unknown): boolean {
-  return value === true || value === 'true';
+function withLowerCaseNames(fields: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -2,6 +2,7 @@ import type { Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import type { RecordSource } from '../../reading/records/claim-record-path.ts';
 import { type FormResult, type OpenRecord, openRecord } from '../../reading/records/open-record.ts';
+import { unpublishedReason } from '../../reading/records/unpublished-reason.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
@@ -11,7 +12,6 @@ import { recognisesTable } from './recognises-table.ts';
 import { rowRecord } from './row-record.ts';
 import { columnNames } from './row-values.ts';
 import type { FilledRow } from './table-row.ts';
-import { unpublishedReason } from './unpublished-reason.ts';
 import { UnusedColumns } from './unused-columns.ts';
 import { valueAt } from './value-at.ts';
 
