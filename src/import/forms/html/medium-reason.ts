@@ -7,7 +7,7 @@ export function mediumReason(bytes: Uint8Array, file: string): string | undefine
   if (!page.subarray(-3000).includes('Exported from <a href="https://medium.com">Medium</a>')) return undefined;
   const footer = page.lastIndexOf('<footer>');
   if (/(?:^|\/)draft_[^/]*$/.test(file) || !page.includes('class="dt-published"', footer)) return 'is a draft';
-  const title = /class="p-name">([^<]*)</.exec(page.toString('utf8', 0, 5000))?.[1] ?? '';
+  const title = /class="p-name">([^<]{0,500})</.exec(page.toString('utf8', 0, 5000))?.[1] ?? '';
   const text = textOf(page.toString('utf8', page.indexOf('data-field="body"'), footer));
   const beginning = textOf(title).replace(/(?:…|\.\.\.)$/, '');
   const rest = text.startsWith(beginning)
