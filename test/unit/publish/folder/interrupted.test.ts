@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -63,5 +63,20 @@ describe.each(ways)('exchanged %s', (_, disk, isAlwaysThere) => {
       expect(contentOf(out)).toEqual(after);
     }
     expect(survived).toBeGreaterThan(15);
+  });
+
+  test('a file of the user survives a kill before any step on the disk', async () => {
+    for (let survived = 0, killed = true; killed; survived++) {
+      rmSync(root, { recursive: true, force: true });
+      await publishVersion(out, before, { disk });
+      writeFileSync(join(out, 'CNAME'), 'example.org');
+      const folder = await openSiteFolder(out, { disk });
+      stage(folder, after);
+      killed = await dyingAfter(survived, () => folder.publish(manifestOf(after)));
+      await openSiteFolder(out, { disk });
+      expect(contentOf(out)).toMatchObject({ CNAME: 'example.org' });
+      await publishVersion(out, after, { disk });
+      expect(contentOf(out)).toEqual({ ...after, CNAME: 'example.org' });
+    }
   });
 });
