@@ -25,7 +25,12 @@ await runCommand(async () => {
     options: {
       sample: { kind: 'count', value: 'N', about: 'number of changes that are tried in each PATH', fallback: 100 },
       seed: { kind: 'text', value: 'TEXT', about: 'another text picks other changes', fallback: '1' },
-      tests: { kind: 'text', value: 'FILE[,FILE]', about: 'other tests that are run too', fallback: '' },
+      tests: {
+        kind: 'text',
+        value: 'FILE[,FILE]',
+        about: 'tests that are also run for each change that no unit test notices',
+        fallback: '',
+      },
     },
   });
   if (rest.length === 0) throw new ArgumentError('PATH is missing, such as articles or catalog.');
@@ -54,8 +59,9 @@ async function mutate(path: string, sample: number, seed: string, more: readonly
       copy,
       folder: run,
       mutants,
-      tests: [...reachingTests(sources, folder), ...more],
-      nearTests: ({ file }) => [...reachingTests([file], folder).slice(0, 20), ...more],
+      tests: reachingTests(sources, folder),
+      nearTests: ({ file }) => reachingTests([file], folder).slice(0, 20),
+      moreTests: more,
       report: (what, done, total) => line.show(what, done, total),
     });
     line.end();

@@ -36,6 +36,8 @@ export interface MutantRun {
   /** All tests that reach a file of the room, the nearest first. */
   readonly tests: readonly string[];
   readonly nearTests: (mutant: NumberedMutant) => readonly string[];
+  /** Tests that run every survivor by themselves, such as tests in a browser. */
+  readonly moreTests: readonly string[];
   readonly report: (what: string, done: number, total: number) => void;
 }
 
@@ -54,7 +56,8 @@ export async function runMutants(run: MutantRun): Promise<readonly MutantResult[
     const reaching = events.filter(({ reached }) => reached?.includes(mutant.id));
     const direct = reaching.flatMap(({ from }) => (from === undefined ? [] : [from.slice(run.copy.length + 1)]));
     const near = reaching.some(({ isShared }) => isShared) ? run.nearTests(mutant) : [];
-    return [...new Set([...direct, ...near])].filter((file) => !unsteady.has(join(run.copy, file)));
+    const steady = [...new Set([...direct, ...near])].filter((file) => !unsteady.has(join(run.copy, file)));
+    return [...steady, ...run.moreTests];
   });
 }
 
