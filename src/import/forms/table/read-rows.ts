@@ -1,4 +1,4 @@
-import { decodePieces, repairedNote } from '../../sources/encoding/decode-pieces.ts';
+import { decodePieces } from '../../sources/encoding/decode-pieces.ts';
 import { readBeginning } from '../../sources/read-beginning.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import type { ColumnMap } from './column-map.ts';
@@ -9,14 +9,16 @@ import type { TableRow } from './table-row.ts';
 
 /** Reads the rows of a table. `columns` are those that the editor named. */
 export async function* readRows(file: SourceFile, columns?: ColumnMap): AsyncGenerator<TableRow> {
-  let isRepaired = false;
-  const text = decodePieces(file.pieces(), (isRepairing) => {
-    isRepaired ||= isRepairing;
+  let doubt: string | undefined;
+  const text = decodePieces(file.pieces(), (newDoubt) => {
+    doubt ??= newDoubt;
   });
   for await (const row of rowsOf(file, text, columns)) {
     // Text is read ahead, so the repaired bytes are in this row or in one soon after.
-    yield isRepaired && 'values' in row ? { ...row, doubt: [row.doubt, repairedNote].filter(Boolean).join('; ') } : row;
-    if ('values' in row) isRepaired = false;
+    yield doubt !== undefined && 'values' in row
+      ? { ...row, doubt: [row.doubt, doubt].filter(Boolean).join('; ') }
+      : row;
+    if ('values' in row) doubt = undefined;
   }
 }
 

@@ -1,8 +1,12 @@
+import { isUtf8 } from 'node:buffer';
+
 /** A page as a browser would have saved it: with its URL, and in UTF-8 if only the server named its charset. */
 export function pageBytes(body: Uint8Array, contentType: string, url: string): Uint8Array {
   const address = new URL(url).href.replaceAll('-->', '--%3E').replaceAll(/[\s<>]/g, encodeURIComponent);
   const saved = `<!-- saved from url=(${String(address.length).padStart(4, '0')})${address} -->\n`;
   const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+  // Servers often name a wrong charset. Text in ISO-2022-JP looks like ASCII.
+  if (isUtf8(body) && !/^iso-2022/i.test(charset)) return joined(saved, body);
   if (/^utf-?8$/i.test(charset) || body[0] === 0xef || body[0] === 0xff || body[0] === 0xfe) return joined(saved, body);
   try {
     return joined(saved, Buffer.from(new TextDecoder(charset).decode(body)));

@@ -1,4 +1,4 @@
-import { decodePieces, repairedNote } from '../../sources/encoding/decode-pieces.ts';
+import { decodePieces } from '../../sources/encoding/decode-pieces.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
@@ -25,11 +25,11 @@ export async function* jsonParts(file: SourceFile, isSought: IsSought): AsyncGen
     yield { value: read.value, isWhole: true };
     return;
   }
-  let isRepaired = false;
+  let doubt: string | undefined;
   let hasSought = false;
   const early: NoArticle[] = [];
-  const text = decodePieces(file.pieces(), (isRepairing) => {
-    isRepaired ||= isRepairing;
+  const text = decodePieces(file.pieces(), (newDoubt) => {
+    doubt ??= newDoubt;
   });
   try {
     for await (const { line, ...found } of jsonObjects(text, isSought)) {
@@ -41,8 +41,8 @@ export async function* jsonParts(file: SourceFile, isSought: IsSought): AsyncGen
       }
       hasSought = true;
       yield* early.splice(0);
-      yield { ...found, isWhole: false, ...(isRepaired ? { doubt: repairedNote } : {}) };
-      isRepaired = false;
+      yield { ...found, isWhole: false, ...(doubt === undefined ? {} : { doubt }) };
+      doubt = undefined;
     }
     // A large file was not read as a whole, so only these faults explain what is wrong with it.
     if (!hasSought) yield file.size > readWhole ? (early[0] ?? read) : read;

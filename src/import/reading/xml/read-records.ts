@@ -1,4 +1,4 @@
-import { decodePieces, repairedNote } from '../../sources/encoding/decode-pieces.ts';
+import { decodePieces } from '../../sources/encoding/decode-pieces.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { ElementNames } from './element-names.ts';
 import type { ElementSelection } from './element-selection.ts';
@@ -22,12 +22,12 @@ export async function* readRecords(
   pieces: AsyncIterable<Uint8Array>,
   selection: ElementSelection,
 ): AsyncGenerator<XmlRecord> {
-  let isRepaired = false;
-  const texts = decodePieces(pieces, (isSet) => {
-    isRepaired = isSet;
+  let doubt: string | undefined;
+  const texts = decodePieces(pieces, (newDoubt) => {
+    doubt = newDoubt;
   });
   const names = new ElementNames(selection);
-  const window = new TextWindow(texts, () => isRepaired);
+  const window = new TextWindow(texts, () => doubt);
   const records = new RecordTexts(window, selection, names);
   let isCutOff = false;
   try {
@@ -50,7 +50,7 @@ function readRecord(record: RecordText, selection: ElementSelection, names: Elem
     const { element, damage } = parsed(record.text, selection, names);
     if (endedBy === 'end of file') return { fault: `is cut off inside ${described(element)}`, line };
     const ending = endedBy === undefined ? undefined : `<${record.name}> has no end tag`;
-    const doubt = (record.isRepaired ? repairedNote : undefined) ?? damage ?? ending;
+    const doubt = record.doubt ?? damage ?? ending;
     return doubt === undefined ? { element, line } : { element, line, doubt };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;

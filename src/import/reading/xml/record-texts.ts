@@ -10,8 +10,8 @@ export interface RecordText {
   readonly name: string;
   readonly text: string;
   readonly line: number;
-  /** True if bytes in it were repaired. */
-  readonly isRepaired: boolean;
+  /** Why its text may be wrong. */
+  readonly doubt?: string | undefined;
   /** What ended it, if it has no end tag. */
   readonly endedBy?: 'next record' | 'end of file';
 }
@@ -63,7 +63,7 @@ export class RecordTexts {
           name,
           text: this.#window.text.slice(0, end),
           line: this.#window.line,
-          isRepaired: this.#window.isRepairedBefore(end),
+          doubt: this.#window.doubtBefore(end),
           ...(endedBy === undefined ? {} : { endedBy }),
         };
         if (written === this.root) this.isRootClosed = true;

@@ -10,17 +10,17 @@ const overlap = 1024;
 export class TextWindow {
   text = '';
   readonly #pieces: AsyncIterator<string>;
-  readonly #isRepaired: () => boolean;
+  readonly #doubt: () => string | undefined;
   #isWhole = false;
-  /** Where repaired pieces begin and end in `text`. */
-  #repaired: { readonly from: number; readonly to: number }[] = [];
+  /** Where pieces with a doubt begin and end in `text`. */
+  #doubts: { readonly from: number; readonly to: number; readonly doubt: string }[] = [];
   #line = 1;
   readonly #places = new NextPlaces();
 
-  /** `isRepaired` says of the piece read last whether it had invalid bytes. */
-  constructor(pieces: AsyncIterable<string>, isRepaired: () => boolean) {
+  /** `doubt` says why the piece read last may be wrong. */
+  constructor(pieces: AsyncIterable<string>, doubt: () => string | undefined) {
     this.#pieces = pieces[Symbol.asyncIterator]();
-    this.#isRepaired = isRepaired;
+    this.#doubt = doubt;
   }
 
   /** The line on which `text` begins. */
@@ -61,14 +61,15 @@ export class TextWindow {
     for (let at = this.text.indexOf('\n'); at >= 0 && at < to; at = this.text.indexOf('\n', at + 1)) this.#line += 1;
     this.text = this.text.slice(to);
     this.#places.drop(to);
-    this.#repaired = this.#repaired
-      .map(({ from, to: end }) => ({ from: from - to, to: end - to }))
+    if (this.#doubts.length === 0) return;
+    this.#doubts = this.#doubts
+      .map(({ from, to: end, doubt }) => ({ from: from - to, to: end - to, doubt }))
       .filter(({ to: end }) => end > 0);
   }
 
-  /** True if the first characters have repaired bytes among them. */
-  isRepairedBefore(end: number): boolean {
-    return this.#repaired.some(({ from }) => from < end);
+  /** Why the text before a position may be wrong. */
+  doubtBefore(end: number): string | undefined {
+    return this.#doubts.find(({ from }) => from < end)?.doubt;
   }
 
   // Each step adds half of what is held, so that a long text is not copied once for each piece.
@@ -83,7 +84,8 @@ export class TextWindow {
         this.#isWhole = true;
         break;
       }
-      if (this.#isRepaired()) this.#repaired.push({ from: length, to: length + value.length });
+      const doubt = this.#doubt();
+      if (doubt !== undefined) this.#doubts.push({ from: length, to: length + value.length, doubt });
       parts.push(value);
       length += value.length;
     } while (length < enough);

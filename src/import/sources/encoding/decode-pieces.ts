@@ -3,60 +3,91 @@ import { isMostlyUtf8, repairUtf8, wholeCharactersLength } from './repair-utf8.t
 import { UnreadableError } from './unreadable-error.ts';
 import { wideCharset } from './wide-charset.ts';
 
-/** Called with true before a text in which invalid bytes were repaired, and with false after it. */
-export type OnRepaired = (isRepaired: boolean) => void;
+/** Called before a text that may be wrong, with the reason, and with undefined after it. */
+export type OnDoubt = (doubt: string | undefined) => void;
 
-/** The note for an article with repaired text. */
-export const repairedNote = 'some bytes are not UTF-8; the file was read as Windows-1252';
+const repairedNote = 'some bytes are not UTF-8; they were read as Windows-1252';
 
 const blockSize = 65_536;
 /** The block size around invalid bytes. A small block marks few records as repaired. */
 const repairBlockSize = 2048;
 
 /**
- * Decodes a file of any size piece by piece, in the charset of its byte order mark or its XML declaration, otherwise in
- * UTF-8. Invalid bytes are read as Windows-1252; so is the whole file if its beginning is mostly invalid.
+ * Decodes a file of any size piece by piece, in the charset of its byte order mark, otherwise in UTF-8 if its first text beyond
+ * ASCII is UTF-8, otherwise in the charset of its XML declaration. In UTF-8, invalid bytes are read as Windows-1252; so is a
+ * whole file without declaration whose beginning is mostly invalid.
  */
 export async function* decodePieces(
   pieces: AsyncIterable<Uint8Array>,
-  onRepaired: OnRepaired = () => {},
+  onDoubt: OnDoubt = () => {},
 ): AsyncGenerator<string> {
-  let decoder: TextDecoder | 'utf-8' | undefined;
-  let rest: Uint8Array = new Uint8Array();
+  let decoder: FileDecoder | undefined;
   for await (const piece of pieces) {
-    const isFirst = decoder === undefined;
-    decoder ??= decoderFor(piece);
-    for (let at = 0; at < piece.length; at += blockSize) {
-      const bytes = piece.subarray(at, at + blockSize);
-      if (decoder !== 'utf-8') {
-        yield decoder.decode(bytes, { stream: true });
-        continue;
-      }
-      const joined: Uint8Array = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
-      const end = wholeCharactersLength(joined);
-      rest = joined.slice(end);
-      yield* decoded(withoutMark(joined.subarray(0, end), isFirst && at === 0), onRepaired);
-    }
+    decoder ??= new FileDecoder(piece, onDoubt);
+    for (let at = 0; at < piece.length; at += blockSize) yield* decoder.decode(piece.subarray(at, at + blockSize));
   }
-  if (rest.length > 0) yield* decoded(rest, onRepaired);
-  if (decoder && decoder !== 'utf-8') yield decoder.decode();
+  if (decoder) yield* decoder.end();
 }
 
-function* decoded(bytes: Uint8Array, onRepaired: OnRepaired): Generator<string> {
+class FileDecoder {
+  readonly #onDoubt: OnDoubt;
+  #charset: Charset;
+  /** Bytes of a character that goes on in the next block. */
+  #rest: Uint8Array = new Uint8Array();
+  #isFirst = true;
+
+  constructor(head: Uint8Array, onDoubt: OnDoubt) {
+    this.#charset = charsetOf(head);
+    this.#onDoubt = onDoubt;
+  }
+
+  *decode(block: Uint8Array): Generator<string> {
+    if (this.#charset instanceof TextDecoder) {
+      yield this.#charset.decode(block, { stream: true });
+      return;
+    }
+    const joined: Uint8Array = this.#rest.length === 0 ? block : Buffer.concat([this.#rest, block]);
+    const end = wholeCharactersLength(joined);
+    const whole = joined.subarray(0, end);
+    if (this.#charset !== 'utf-8' && whole.some((byte) => byte >= 0x80)) {
+      const { declared } = this.#charset;
+      if (!isUtf8(whole)) {
+        this.#charset = declared;
+        this.#rest = new Uint8Array();
+        yield declared.decode(joined, { stream: true });
+        return;
+      }
+      this.#charset = 'utf-8';
+      this.#onDoubt(`the file names the charset ${declared.encoding}, but is UTF-8; it was read as UTF-8`);
+    }
+    this.#rest = joined.slice(end);
+    yield* decoded(withoutMark(whole, this.#isFirst), this.#onDoubt);
+    this.#isFirst = false;
+    this.#onDoubt(undefined);
+  }
+
+  *end(): Generator<string> {
+    if (this.#charset instanceof TextDecoder) yield this.#charset.decode();
+    else if (this.#charset !== 'utf-8') yield this.#charset.declared.decode(this.#rest);
+    else if (this.#rest.length > 0) yield* decoded(this.#rest, this.#onDoubt);
+  }
+}
+
+function* decoded(bytes: Uint8Array, onDoubt: OnDoubt): Generator<string> {
   if (isUtf8(bytes)) {
     yield Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
     return;
   }
   if (bytes.length <= repairBlockSize) {
-    onRepaired(true);
+    onDoubt(repairedNote);
     yield repairUtf8(bytes);
-    onRepaired(false);
+    onDoubt(undefined);
     return;
   }
   for (let at = 0; at < bytes.length; ) {
     const end = at + wholeCharactersLength(bytes.subarray(at, at + repairBlockSize));
     const next = end > at ? end : at + repairBlockSize;
-    yield* decoded(bytes.subarray(at, next), onRepaired);
+    yield* decoded(bytes.subarray(at, next), onDoubt);
     at = next;
   }
 }
@@ -65,7 +96,10 @@ function withoutMark(bytes: Uint8Array, isFirst: boolean): Uint8Array {
   return isFirst && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-function decoderFor(head: Uint8Array): TextDecoder | 'utf-8' {
+/** A charset; or one that the file declares, which counts only if its text is not UTF-8. */
+type Charset = TextDecoder | 'utf-8' | { readonly declared: TextDecoder };
+
+function charsetOf(head: Uint8Array): Charset {
   const [first, second] = head;
   const wide = wideCharset(head);
   if (wide === 'utf-16le' || (first === 0x3c && second === 0)) return new TextDecoder('utf-16le');
@@ -74,7 +108,8 @@ function decoderFor(head: Uint8Array): TextDecoder | 'utf-8' {
   const declared = /^[^<]{0,3}<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(text)?.[1] ?? 'utf-8';
   try {
     const decoder = new TextDecoder(/^utf-?16/i.test(declared) ? 'utf-8' : declared);
-    if (decoder.encoding !== 'utf-8') return decoder;
+    // Text in ISO-2022-JP looks like ASCII.
+    if (decoder.encoding !== 'utf-8') return /^iso-2022/.test(decoder.encoding) ? decoder : { declared: decoder };
     const whole = head.subarray(0, wholeCharactersLength(head));
     return isUtf8(whole) || isMostlyUtf8(whole) ? 'utf-8' : new TextDecoder('windows-1252');
   } catch (error) {

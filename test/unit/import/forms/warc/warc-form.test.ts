@@ -79,9 +79,11 @@ describe('the form "warc"', () => {
         ),
         `${html}; charset=windows-1251`,
       ),
+      answer(page('A wrong charset', 'København åbner broen igen'), `${html}; charset=iso-8859-1`),
     ].map((block, at) => record('response', `${url}?${at}`, block));
     const made = await importFiles({ 'a.warc': Buffer.concat(records) });
-    expect(reasons(made.outcomes)).toEqual(['imported', 'imported', 'imported', 'imported']);
+    expect(reasons(made.outcomes)).toEqual(['imported', 'imported', 'imported', 'imported', 'imported']);
+    expect(articleText(made, '2020/05/06/a-wrong-charset.md')).toContain('København åbner broen igen');
     expect(articleText(made, '2020/05/06/packed.md')).toContain('the well in the square');
     expect(articleText(made, '2020/05/06/unchunked.md')).toContain('the school on the hill');
     expect([...made.articles.values()].join()).toContain('Привет мир');

@@ -14,7 +14,7 @@ async function decoded(bytes: Uint8Array, cuts: readonly number[] = []): Promise
   async function* pieces() {
     for (let at = 1; at < places.length; at += 1) yield bytes.subarray(places[at - 1], places[at]);
   }
-  const text = await Array.fromAsync(decodePieces(pieces(), (isRepaired) => (repairs += isRepaired ? 1 : 0)));
+  const text = await Array.fromAsync(decodePieces(pieces(), (doubt) => (repairs += doubt === undefined ? 0 : 1)));
   return { text: text.join(''), repairs };
 }
 const letters = fc.string({
@@ -52,6 +52,29 @@ describe('decodePieces', () => {
 
   it('reads a file with little valid UTF-8 as Windows-1252', async () => {
     expect((await decoded(Buffer.from('caf\u00e9 na\u00efve', 'latin1'))).text).toBe('café naïve');
+  });
+
+  it('sees through a wrong charset in the XML declaration, at any division into pieces', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('ISO-8859-1', 'windows-1251', 'windows-1252', 'shift_jis'),
+        fc.constantFrom('København åbner', 'Паром вернулся', 'पुल खुला'),
+        fc.array(fc.nat(), { maxLength: 4 }),
+        async (charset, words, cuts) => {
+          const head = `<?xml version="1.0" encoding="${charset}"?>`;
+          const text = `${head}${'plain '.repeat(12_000)}<b>${words}</b>`;
+          const inside = cuts.map((cut) => head.length + (cut % (Buffer.byteLength(text) - head.length)));
+          expect(await decoded(Buffer.from(text), inside)).toEqual({ text, repairs: 1 });
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('reads a file in the charset of its XML declaration', async () => {
+    const text = `<?xml version="1.0" encoding="windows-1252"?>${'plain '.repeat(12_000)}<b>K\u00f8benhavn \u00e5bner</b>`;
+    for (const cut of [text.length - 12, text.length - 21, text.length - 20])
+      expect((await decoded(Buffer.from(text, 'latin1'), [cut])).text).toBe(text);
   });
 
   it('recognises the same UTF-8 letters as the engine', () => {
