@@ -71,21 +71,25 @@ export async function openSiteFolder(
   });
   // Its files may have been changed too.
   if (verify) removeStandby(work);
-  let current = readSiteVersion(work.out, (await inspectInThread(work.out, verify)).lost);
+  /** Files of the folder's manifest that count as missing. Damaged ones may still be there. */
+  let { lost } = await inspectInThread(work.out, verify);
+  let current = readSiteVersion(work.out, lost);
   const publishNext = async (toNext: (before: Manifest) => NextManifest, onFile: () => void): Promise<FileChanges> => {
     const before = current ?? emptyVersion;
     // Inspect the folder again: files may have been added during the build.
     const inspection = inspectInThread(work.out);
-    const { manifest: next, difference } = toNext(before.manifest);
+    const { manifest: next, difference: known } = toNext(before.manifest);
+    const difference = { ...known, removed: [...known.removed, ...lost.filter((path) => !next.has(path))] };
     const manifestText = formatManifest(next);
     const id = versionId(manifestText);
     const { foreign } = await inspection;
     const publication = { work, current: before, next, difference, manifestText, onFile };
     withAdvice(work, () => {
-      if (id !== before.id) publish(publication, foreign, standby);
+      if (id !== before.id || lost.length > 0) publish(publication, foreign, standby);
       removeStaging(work);
     });
     current = { id, manifest: next, intact: true };
+    lost = [];
     return countChanges(difference);
   };
   return {
@@ -98,6 +102,7 @@ export async function openSiteFolder(
     update: (changes, onFile = () => {}) =>
       publishNext((before) => changedVersion(before, new Map(changes).set(marker.file, markerHash)), onFile),
     forget: (file) => {
+      lost = [...lost, file];
       if (current) current = withoutFile(current, file);
     },
     discardStaging: async () => removeStaging(work),

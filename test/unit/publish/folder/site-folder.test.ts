@@ -234,3 +234,24 @@ test.runIf(process.platform === 'linux')('is checked by sha256sum', async () => 
   execFileSync('sha256sum', ['--check', '--strict', manifestFile], { cwd: out, stdio: 'pipe' });
   expect(readFileSync(join(out, manifestFile), 'utf8')).toContain('sanchika.json');
 });
+
+test.each([
+  ['exchanged', systemDisk],
+  ['changed in place', { ...systemDisk, isFixed: () => true }],
+])('a damaged file that the next version does not have never comes back (%s)', async (_, disk) => {
+  const [one, three] = [{ 'a.html': '1', 'b.html': 'b' }, { 'a.html': '3' }];
+  for (const [standby, two] of [
+    [true, { 'a.html': '2' }],
+    [true, { 'a.html': '1' }],
+    [false, { 'a.html': '2' }],
+  ] as const) {
+    rmSync(root, { recursive: true });
+    await publishVersion(out, one, { disk, standby });
+    writeFileSync(join(out, 'b.html'), 'damaged');
+    await publishVersion(out, two, { disk, standby, verify: true });
+    expect(contentOf(out)).toEqual(two);
+    expect(faultsOf(out)).toEqual([]);
+    await publishVersion(out, three, { disk, standby });
+    expect(contentOf(out)).toEqual(three);
+  }
+});
