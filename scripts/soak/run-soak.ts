@@ -129,7 +129,7 @@ export async function runSoak({ root, minutes, seed, log }: SoakOptions): Promis
       const code = await build.ended;
       if (code === 0) return;
       const text = build.output();
-      if (/another build/i.test(text)) await wait(1000);
+      if (/another (?:build|command)/i.test(text)) await wait(1000);
       else if (/\.cache/.test(text) && /delete|remove/i.test(text)) {
         log(`round ${counts.rounds}: advice followed: ${lastLines(build)}`);
         rmSync(join(root, '.cache'), { recursive: true, force: true });
