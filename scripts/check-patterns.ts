@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { printError, printLine } from './cli/print.ts';
 import { readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 import { builtPatterns } from './patterns/built-patterns.ts';
@@ -12,9 +13,9 @@ await runCommand(async () => {
     options: {},
   });
   const { count, problems } = await checkPatterns(join(import.meta.dirname, '..'), ['src', 'scripts'], builtPatterns);
-  for (const problem of problems) console.error(problem);
+  for (const problem of problems) printError(problem);
   if (problems.length > 0) {
-    console.error('How to mend a pattern: docs/CONTRIBUTING.md, "Regular expressions".');
+    printError('How to mend a pattern: docs/CONTRIBUTING.md, "Regular expressions".');
     process.exitCode = 1;
-  } else console.log(`Checked ${count} regular expressions. Their time grows no faster than their input.`);
+  } else printLine(`Checked ${count} regular expressions. Their time grows no faster than their input.`);
 });
