@@ -1,12 +1,12 @@
 import sharp, { type Sharp } from 'sharp';
 import { openPicture } from './open-picture.ts';
 import type { PictureInfo } from './picture-info.ts';
-import type { PlannedVariant } from './plan-variants.ts';
+import { type PlannedVariant, planVariants } from './plan-variants.ts';
 import { recipe } from './recipe.ts';
 import { svgRaster } from './render-svg.ts';
 
 /**
- * The bytes of some variants of a picture, in their order. Decodes the original once, into sRGB (the default of sharp), without its
+ * The bytes of some variants of a picture, in their order. A variant has the same bytes whichever others are encoded. Decodes the original once, into sRGB (the default of sharp), without its
  * metadata: location, owner, thumbnail, profile.
  */
 export async function encodeVariants(
@@ -14,7 +14,8 @@ export async function encodeVariants(
   info: PictureInfo,
   variants: readonly PlannedVariant[],
 ): Promise<readonly Buffer[]> {
-  const widest = variants.reduce((a, b) => (b.width > a.width ? b : a));
+  // All variants are sized from the widest one, also if that one is not encoded.
+  const widest = planVariants(info).reduce((a, b) => (b.width > a.width ? b : a));
   const density = Math.max(1, (72 * widest.width) / info.width);
   const { data, info: raw } =
     info.format === 'svg'

@@ -18,9 +18,9 @@ export interface VariantFile extends PlannedVariant {
 }
 
 /**
- * Makes the variants of a picture that the cache lacks or that are damaged there, and copies all of them to `outDir/media/…`. Opens
- * the original only if a variant is made. The cache has a list of the checksums of a picture's variants. Writes files atomically, so that a run can be interrupted or run in parallel. Throws a `ProblemsError` for a
- * damaged picture.
+ * Makes the variants of a picture that the cache lacks or that are damaged there, and copies all of them to `outDir/media/…`.
+ * Opens the original only if a variant is made. The cache has a list of the checksums of a picture's variants. Writes files
+ * atomically, so that a run can be interrupted or run in parallel. Throws a `ProblemsError` for a damaged picture.
  */
 export async function makeVariants(
   file: string,
