@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { base, smallSite } from './small-site.ts';
+import { base, smallSite } from '../unit/check/small-site.ts';
 
 async function check(out: string, ...more: readonly string[]) {
   const cache = await mkdtemp(join(tmpdir(), 'sanchika-check-cache-'));

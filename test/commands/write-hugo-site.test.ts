@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { archiveFolder } from '../../../../../scripts/bench/build/archive-folder.ts';
-import { hugoVersion } from '../../../../../scripts/bench/hugo/hugo-version.ts';
-import { runHugo } from '../../../../../scripts/bench/hugo/run-hugo.ts';
-import { writeHugoSite } from '../../../../../scripts/bench/hugo/write-hugo-site.ts';
-import { buildSite } from '../../../../../src/build/site/build-site.ts';
-import { readSite } from '../../../../../src/settings/site.ts';
+import { archiveFolder } from '../../scripts/bench/build/archive-folder.ts';
+import { hugoVersion } from '../../scripts/bench/hugo/hugo-version.ts';
+import { runHugo } from '../../scripts/bench/hugo/run-hugo.ts';
+import { writeHugoSite } from '../../scripts/bench/hugo/write-hugo-site.ts';
+import { buildSite } from '../../src/build/site/build-site.ts';
+import { readSite } from '../../src/settings/site.ts';
 
 const settings = '_data/site.json';
 const plan = { articles: 120, seed: 'a' };

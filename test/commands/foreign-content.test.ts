@@ -15,14 +15,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buildPartWithLock, buildWithLock, mergeWithLock } from '../../../src/build/build-with-lock.ts';
-import { openWholeArchive } from '../../../src/build/whole-archive.ts';
-import { checkSite } from '../../../src/check/check-site.ts';
-import { sha256 } from '../../../src/language/sha256.ts';
-import { type PackKind, pack } from '../../../src/pack/pack.ts';
-import { createKeyFiles } from '../../../src/pack/signature/key-file.ts';
-import { openSiteFolder } from '../../../src/publish/folder/site-folder.ts';
-import { readReport } from '../../../src/report/read-report.ts';
+import { buildPartWithLock, buildWithLock, mergeWithLock } from '../../src/build/build-with-lock.ts';
+import { openWholeArchive } from '../../src/build/whole-archive.ts';
+import { checkSite } from '../../src/check/check-site.ts';
+import { sha256 } from '../../src/language/sha256.ts';
+import { type PackKind, pack } from '../../src/pack/pack.ts';
+import { createKeyFiles } from '../../src/pack/signature/key-file.ts';
+import { openSiteFolder } from '../../src/publish/folder/site-folder.ts';
+import { readReport } from '../../src/report/read-report.ts';
 
 // The rule: whatever a path option names, files that we did not make are the same afterwards, and the error says what to do.
 

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { openSiteFolder } from '../../../../src/publish/folder/site-folder.ts';
-import { contentOf, faultsOf, publishVersion } from './publish-version.ts';
-import { versionsOf } from './two-versions.ts';
+import { openSiteFolder } from '../../src/publish/folder/site-folder.ts';
+import { contentOf, faultsOf, publishVersion } from '../unit/publish/folder/publish-version.ts';
+import { versionsOf } from '../unit/publish/folder/two-versions.ts';
 
-const program = join(import.meta.dirname, 'publish-until-killed.ts');
+const program = join(import.meta.dirname, '../unit/publish/folder/publish-until-killed.ts');
 const versions = versionsOf(60);
 
 async function killAtRandom(out: string, exchange: string): Promise<void> {

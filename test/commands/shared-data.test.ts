@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allForms } from '../../../src/import/forms/all-forms.ts';
-import { gatherTrees } from '../../../src/import/gather-trees.ts';
-import { importArchive } from '../../../src/import/import-archive.ts';
+import { allForms } from '../../src/import/forms/all-forms.ts';
+import { gatherTrees } from '../../src/import/gather-trees.ts';
+import { importArchive } from '../../src/import/import-archive.ts';
 
-const shared = new URL('../../../../shared/', import.meta.url).pathname;
+const shared = new URL('../../../shared/', import.meta.url).pathname;
 const rules = { site: { timeZone: 'Asia/Kolkata', language: 'hi' }, now: Date.parse('2026-01-01') };
 
 async function run(path: string, from: string) {

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { firstSearches } from '../../../../../scripts/bench/browser/first-search.ts';
-import { installedBrowser } from '../../../../../scripts/browser/installed-browser.ts';
-import { readSavedBrowser } from '../../../../../scripts/browser/saved-browser.ts';
+import { firstSearches } from '../../scripts/bench/browser/first-search.ts';
+import { installedBrowser } from '../../scripts/browser/installed-browser.ts';
+import { readSavedBrowser } from '../../scripts/browser/saved-browser.ts';
 
 const browser = readSavedBrowser() ?? installedBrowser(() => true);
 const index = 'x'.repeat(50_000);
