@@ -14,8 +14,8 @@ interface SlugGroup {
  * show has a new name or slug.
  *
  * The articles alone decide. A term's name is the one in its oldest article. If several terms have the same slug, the term
- * with the oldest article gets it; the others get a part of their key's hash as a suffix. So updates lead to the same terms as a
- * build from nothing.
+ * with the oldest article gets it; the others get a part of their key's hash as a suffix, after two hyphens, which no slug has. So
+ * each term has a slug of its own, and updates lead to the same terms as a build from nothing.
  */
 export function updateTerms(catalog: Catalog, ids: Iterable<number>, names: TermNames): boolean {
   const groups = new Map<string, SlugGroup>();
@@ -77,7 +77,7 @@ function assignSlugs(catalog: Catalog, { facet, base }: SlugGroup): boolean {
   const terms = catalog.rows([number, text, text], statement, facet, base);
   let renamed = false;
   for (const [index, [id, key, slug]] of terms.entries()) {
-    const assigned = index === 0 ? base : `${base}-${sha256(key).slice(0, 4)}`;
+    const assigned = index === 0 ? base : `${base}--${sha256(key).slice(0, 8)}`;
     if (assigned === slug) continue;
     catalog.run('UPDATE terms SET slug = ?, line = NULL WHERE id = ?', assigned, id);
     renamed ||= slug !== '';

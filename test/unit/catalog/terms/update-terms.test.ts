@@ -32,7 +32,19 @@ test('of two tags with the same slug the older keeps it, in any order of inserti
   other.fill({ address: 'old', day: '2020-01-01', tags: ['कम'] });
   expect(tags(one)).toEqual(tags(other));
   expect(tags(one)[0]).toBe('कम kam 1');
-  expect(tags(one)[1]).toMatch(/^काम kam-[0-9a-f]{4} 1$/);
+  expect(tags(one)[1]).toMatch(/^काम kam--[0-9a-f]{8} 1$/);
+});
+
+test('gives each tag a slug of its own, even if its name looks like the slug of another', () => {
+  const slugsOf = (names: readonly string[]) => {
+    const archive = smallCatalog();
+    archive.fill(...names.map((name, index) => ({ address: `a${index}`, day: `20${10 + index}-01-01`, tags: [name] })));
+    return termsOfFacet(archive.catalog, 'tag').map((term) => term.slug);
+  };
+  const names = ['C', 'C++', 'C#', 'कम', 'काम'];
+  const all = [...names, ...slugsOf(names), ...slugsOf(names).map((slug) => slug.replaceAll('--', '-'))];
+  const distinct = [...new Set(all.map((name) => name.toLowerCase()))];
+  for (const order of [distinct, distinct.toReversed()]) expect(new Set(slugsOf(order)).size).toBe(distinct.length);
 });
 
 test('removes a term that no article uses, and frees its slug', () => {
