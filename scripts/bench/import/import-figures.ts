@@ -1,4 +1,5 @@
 import type { ReadPage, SetFigures } from './measure-set.ts';
+import { publisherInterval } from './publisher-interval.ts';
 import type { Score } from './score-draft.ts';
 
 /** The figures of one set, as saved: means by field and scores by page, without any text of a page. */
@@ -7,6 +8,8 @@ export interface SavedFigures {
   readonly pages: number;
   readonly pagesPerSecond: number;
   readonly means: Score;
+  /** See `publisherInterval`. */
+  readonly intervals: Readonly<Partial<Record<keyof Score, readonly [low: number, high: number]>>>;
   readonly scores: Readonly<Record<string, Score>>;
 }
 
@@ -19,6 +22,7 @@ export function importFigures(sets: readonly SetFigures[]): readonly SavedFigure
     pages: readings.length,
     pagesPerSecond,
     means: Object.fromEntries(fields.flatMap((field) => meanEntry(readings, field))),
+    intervals: Object.fromEntries(fields.flatMap((field) => intervalEntry(readings, field))),
     scores: Object.fromEntries(readings.map(({ sample, score }) => [sample.name, score])),
   }));
 }
@@ -32,4 +36,12 @@ export function meanOf(readings: readonly ReadPage[], field: keyof Score): numbe
 function meanEntry(readings: readonly ReadPage[], field: keyof Score): readonly (readonly [string, number])[] {
   const mean = meanOf(readings, field);
   return mean === undefined ? [] : [[field, mean]];
+}
+
+function intervalEntry(
+  readings: readonly ReadPage[],
+  field: keyof Score,
+): readonly (readonly [string, readonly [number, number]])[] {
+  const interval = publisherInterval(readings, field);
+  return interval === undefined ? [] : [[field, interval]];
 }

@@ -1,6 +1,7 @@
 import { table } from '../report/table.ts';
 import { meanOf } from './import-figures.ts';
 import type { ReadPage, SetFigures } from './measure-set.ts';
+import { publisherInterval } from './publisher-interval.ts';
 import { creditsOf, type Score } from './score-draft.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -18,7 +19,7 @@ export function importLines(figures: readonly SetFigures[], misses: boolean): re
     name: set.name,
     values: [
       String(set.readings.length),
-      ...columns.map(({ field }) => meanOf(set.readings, field)?.toFixed(3)),
+      ...columns.map(({ field }) => meanCell(set.readings, field)),
       set.pagesPerSecond.toFixed(0),
     ],
   }));
@@ -26,8 +27,17 @@ export function importLines(figures: readonly SetFigures[], misses: boolean): re
   return [
     ...(misses ? figures.flatMap(({ name, readings }) => readings.flatMap((page) => missLines(name, page))) : []),
     ...table(['pages', ...columns.map(({ name }) => name), 'pages/s a core'], rows),
+    'In brackets: 95 % confidence for other publishers of the same kind.',
     `peak memory: ${memory} MB`,
   ];
+}
+
+function meanCell(readings: readonly ReadPage[], field: keyof Score): string | undefined {
+  const mean = meanOf(readings, field);
+  const interval = publisherInterval(readings, field);
+  return interval === undefined
+    ? mean?.toFixed(3)
+    : `${mean?.toFixed(3)} (${interval.map((bound) => bound.toFixed(2)).join('-')})`;
 }
 
 function missLines(set: string, { sample, draft, score }: ReadPage): readonly string[] {
