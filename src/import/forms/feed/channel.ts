@@ -10,17 +10,15 @@ export interface Channel {
   readonly author: string | undefined;
 }
 
-/** Notes for an article of a feed: that it is only a summary, and that it is damaged. */
+/** Notes for an article of a feed: that it is only a summary, and why its text may be wrong. */
 export function feedNotes(isWhole: boolean, doubt: string | undefined): readonly Note[] {
   const partial: Note = {
     kind: 'unsure',
     field: 'body',
     message: 'the feed has only a summary; it is used as the text',
   };
-  const broken = (message: string): Note => ({
-    kind: 'unsure',
-    field: 'body',
-    message: `the feed is damaged here: ${message}`,
-  });
-  return [...(isWhole ? [] : [partial]), ...(doubt === undefined ? [] : [broken(doubt)])];
+  return [
+    ...(isWhole ? [] : [partial]),
+    ...(doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt } as const]),
+  ];
 }

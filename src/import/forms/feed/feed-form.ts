@@ -2,7 +2,8 @@ import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
 import type { ElementSelection } from '../../reading/xml/element-selection.ts';
 import { readRecords } from '../../reading/xml/read-records.ts';
-import { rootName, textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
+import { rootAttributes, rootName, textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
+import { readBeginning } from '../../sources/read-beginning.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
@@ -16,7 +17,7 @@ import { rssRecord } from './rss-record.ts';
 /** News feeds. Feed libraries are not used, because they read the whole file into memory and expand entities. */
 export const feedForm: ImportForm = {
   name: 'feed',
-  about: 'news feeds: RSS, RDF, Atom (.xml, .rss, .atom), JSON Feed (.json)',
+  about: 'news feeds: RSS, RDF, Atom 0.3 and 1.0 (.xml, .rss, .atom), JSON Feed (.json)',
   recognises: ({ text }) => {
     const head = text.trimStart();
     if (/^\{/.test(head)) return /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(head) ? 0.95 : 0;
@@ -40,6 +41,7 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
       }
       continue;
     }
+    const root = rootAttributes((await readBeginning(file)).text);
     const feedFields = new Map<string, string>();
     for await (const record of readRecords(file.pieces(), feedElements)) {
       if ('fault' in record) {
@@ -56,8 +58,8 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
         const read = element.name === 'item' ? rssRecord : atomRecord;
         const channel: Channel = {
           site: feedFields.get('title'),
-          lang: feedFields.get('language') ?? feedFields.get('dc:language'),
-          base: feedFields.get('link'),
+          lang: feedFields.get('language') ?? feedFields.get('dc:language') ?? root['xml:lang'],
+          base: root['xml:base'] ?? feedFields.get('link'),
           author: feedFields.get('author'),
         };
         yield openRecord(read(element, channel, doubt), { file, line, tree, context });

@@ -1,4 +1,3 @@
-import type { Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
 import { jsonParts } from '../../reading/json/json-parts.ts';
@@ -8,16 +7,17 @@ import { withheld } from '../../reading/wires/status.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
+import { isItem, ninjsItems, otherType, packedStories } from './ninjs-items.ts';
 import { ninjsRecord } from './ninjs-record.ts';
 
-/** Wire stories in ninjs, one or a list of them a file. */
+/** Wire stories in ninjs and in Superdesk's own JSON, one or a list of them a file. */
 export const ninjsForm: ImportForm = {
   name: 'ninjs',
-  about: 'wire stories in ninjs, 1.x, 2.x and 3.x (.json)',
+  about: 'wire stories in ninjs 1.x, 2.x and 3.x, and of Superdesk (.json)',
   recognises: ({ text }) =>
     /^\s*[{[]/.test(text) &&
-    /"uri"\s*:/.test(text) &&
-    /"(?:pubstatus|versioncreated|body_x?html|body_text|headlines)"\s*:/i.test(text)
+    /"(?:uri|guid)"\s*:/.test(text) &&
+    /"(?:pubstatus|versioncreated|firstcreated|body_x?html|body_text|headlines)"\s*:/i.test(text)
       ? 0.9
       : 0,
   drafts,
@@ -27,28 +27,38 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
   for (const file of tree.articles) {
     for await (const part of jsonParts(file, isStory)) {
       if ('reason' in part) yield part;
-      else
-        for (const item of Array.isArray(part.value) ? part.value : [part.value])
-          yield articleOf(item, part.doubt, { file, tree, context });
+      else for (const item of ninjsItems(part.value)) yield* articlesOf(item, part.doubt, { file, tree, context });
     }
   }
 }
 
-function articleOf(item: unknown, doubt: string | undefined, source: RecordSource): FormResult {
+function* articlesOf(item: unknown, doubt: string | undefined, source: RecordSource): Generator<FormResult> {
   const file = source.file.name;
-  if (!isObject(item)) return refusal({ file }, 'is not a ninjs object');
-  const { status, embargoed, type, ...record } = ninjsRecord(item);
+  if (!isObject(item)) {
+    yield refusal({ file }, 'is not a ninjs object');
+    return;
+  }
+  const packed = packedStories(item) ?? [];
+  if (packed.length > 0) for (const story of packed) yield articleOf(story, doubt, source);
+  else yield articleOf(item, doubt, source);
+}
+
+function articleOf(item: JsonObject, doubt: string | undefined, source: RecordSource): FormResult {
+  const { status, embargoed, notes = [], ...record } = ninjsRecord(item);
+  const type = otherType(item);
   const reason =
-    type === 'text' || type === 'composite' ? withheld({ status, embargoed }) : `is not a text: its type is "${type}"`;
-  if (reason !== undefined) return skip({ file, ...(record.id === undefined ? {} : { id: record.id }) }, reason);
-  return openRecord(doubt === undefined ? record : { ...record, notes: [damaged(doubt)] }, source);
+    type !== undefined
+      ? `is not a text: its type is "${type}"`
+      : (withheld({ status, embargoed }) ??
+        (packedStories(item) === undefined ? undefined : 'is a package without a text of its own'));
+  if (reason !== undefined)
+    return skip({ file: source.file.name, ...(record.id === undefined ? {} : { id: record.id }) }, reason);
+  const doubts = doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt } as const];
+  const allNotes = [...notes, ...doubts];
+  return openRecord(allNotes.length === 0 ? record : { ...record, notes: allNotes }, source);
 }
 
-function damaged(message: string): Note {
-  return { kind: 'unsure', field: 'body', message };
-}
-
-// Used for a large or damaged file: a story by itself, or in a list.
+// Used for a large or damaged file: a story by itself, in a list, or in a list of an object.
 function isStory(value: JsonObject, depth: number): boolean {
-  return depth < 2 && 'uri' in value;
+  return depth < 3 && isItem(value) && ('uri' in value || 'guid' in value) && otherType(value) === undefined;
 }

@@ -5,24 +5,27 @@ import { htmlDraft } from '../../reading/html/html-draft.ts';
 import { readHtml } from '../../reading/html/read-html.ts';
 import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
+import { readBeginning } from '../../sources/read-beginning.ts';
 import { type NoArticle, refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
 import { httpResponse } from './http-response.ts';
 import { pageBytes } from './page-bytes.ts';
+import { arcBeginning, readArc } from './read-arc.ts';
 import { readWarc, type WarcRecord } from './read-warc.ts';
 
 /** Web archives. */
 export const warcForm: ImportForm = {
   name: 'warc',
-  about: 'web archives (WARC, WACZ): each page that was saved successfully',
-  recognises: ({ text }) => (/^\ufeff?WARC\/\d\.\d\r?\n/.test(text) ? 0.99 : 0),
+  about: 'web archives (WARC, WACZ, ARC): each page that was saved successfully',
+  recognises: ({ text }) => (/^\ufeff?WARC\/\d\.\d\r?\n/.test(text) || arcBeginning.test(text) ? 0.99 : 0),
   drafts,
 };
 
 async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator<Draft | NoArticle> {
   for (const file of tree.articles) {
-    for await (const record of readWarc(file)) {
+    const isArc = arcBeginning.test((await readBeginning(file)).text);
+    for await (const record of isArc ? readArc(file) : readWarc(file)) {
       if ('fault' in record) yield refusal({ file: file.name }, record.fault);
       else {
         const result = articleOf(record, file, tree, context);

@@ -75,8 +75,7 @@ function notesOf(post: Post, dropped: readonly string[], doubt: string | undefin
     post.type === 'post'
       ? []
       : [{ kind: 'unsure', message: `is of the type "${post.type}", not "post"; imported as an article` }];
-  const damageNotes: Note[] =
-    doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: `the export is damaged here: ${doubt}` }];
+  const damageNotes: Note[] = doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt }];
   const droppedNotes = dropped.map(
     (code): Note => ({ kind: 'dropped', field: 'body', message: `a shortcode: ${code}` }),
   );

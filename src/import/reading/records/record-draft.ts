@@ -9,6 +9,7 @@ import { dateOf } from './claim-record-path.ts';
 import { isWebAddress, type OpenRecord } from './open-record.ts';
 import { openText } from './open-text.ts';
 import { type OldAddress, recordResolve } from './record-resolve.ts';
+import { singleEscaped } from './single-escaped.ts';
 import { recordDigest } from './source-record.ts';
 import { standfirstOf } from './standfirst-of.ts';
 
@@ -17,8 +18,9 @@ export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: SourceTr
   const { record, title, date, article, base } = open;
   const origin = { ...open.origin, sha256: recordDigest(record) };
   const { resolve, pictures } = recordResolve(origin.file, article, tree, base, oldAddress);
-  const made = toMarkdown(record.html, resolve, title);
-  const { summary, body } = standfirstOf(record.summary, made.markdown);
+  const written = singleEscaped(record.html);
+  const made = toMarkdown(written.html, resolve, title);
+  const { summary, body } = standfirstOf(singleEscaped(record.summary ?? '').html, made.markdown);
   const { place, agency, text } = openText(body);
   const picture = headPicture(record.image, resolve);
   const updated = dateOf(record.updated);
@@ -55,7 +57,7 @@ export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: SourceTr
     },
     body: text,
     pictures: pictures(),
-    notes: [...(record.notes ?? []), ...made.notes, ...picture.notes],
+    notes: [...(record.notes ?? []), ...written.notes, ...made.notes, ...picture.notes],
   };
 }
 

@@ -10,7 +10,7 @@ import {
   wholeText,
   type XmlElement,
 } from '../xml/xml-element.ts';
-import { bylineNames } from './byline-names.ts';
+import { bylinePeople, othersOf } from './byline-people.ts';
 import { nitfRecord } from './nitf-record.ts';
 import { type PublishStatus, publishedAt } from './status.ts';
 
@@ -27,9 +27,15 @@ export function g2Record(item: XmlElement): (SourceRecord & PublishStatus) | str
   const subjects = elementsOf(content ?? item, 'subject').map((subject) => textUnder(subject, 'name') ?? '');
   const inner = bodyOf(item);
   const contents = content ?? item;
-  const creators = elementsOf(contents, 'creator').map((creator) => textUnder(creator, 'name') ?? '');
-  const by = textUnder(content, 'by');
-  const edited = elementsOf(contents, 'contributor').filter(({ attributes }) => /edit/i.test(attributes.role ?? ''));
+  const creators = elementsOf(contents, 'creator');
+  const contributors = elementsOf(contents, 'contributor');
+  const withRole = (role: RegExp, people: readonly XmlElement[] = [...creators, ...contributors]): readonly string[] =>
+    people
+      .filter(({ attributes }) => role.test(attributes.role ?? ''))
+      .map((person) => textUnder(person, 'name') ?? '');
+  const byline = bylinePeople(textUnder(content, 'by'));
+  const editors = [...byline.editors, ...withRole(/edit/i)];
+  const translators = [...byline.translators, ...withRole(/translat/i)];
   return {
     ...filledFields({
       id: item.attributes.guid,
@@ -39,15 +45,24 @@ export function g2Record(item: XmlElement): (SourceRecord & PublishStatus) | str
       summary: summaryOf(contents),
       agency: textUnder(content, 'creditline') ?? textUnder(elementAt(meta, 'provider'), 'name'),
       place: placeOf(contents),
-      lang: elementAt(content, 'language')?.attributes.tag ?? item.attributes['xml:lang'],
+      lang: languageOf(item, content),
     }),
     html: inner,
-    authors: by === undefined ? creators : bylineNames(by),
-    editors: edited.map((editor) => textUnder(editor, 'name') ?? ''),
+    authors: byline.authors.length > 0 ? byline.authors : withRole(/^(?!.*(?:edit|translat))/i, creators),
+    editors,
     tags: [...new Set(subjects.filter((subject) => subject !== ''))],
+    ...othersOf({ editors, translators }),
     status: elementAt(meta, 'pubStatus')?.attributes.qcode,
     embargoed,
   };
+}
+
+// The language of the content; else of its text; else of the item, whose metadata may be in another language.
+function languageOf(item: XmlElement, content: XmlElement | undefined): string | undefined {
+  const [written] = elementsBelow(item, 'inlineXML', 'inlineData', 'nitf', 'html').flatMap(
+    ({ attributes }) => attributes['xml:lang'] ?? attributes.lang ?? [],
+  );
+  return elementAt(content, 'language')?.attributes.tag ?? written ?? item.attributes['xml:lang'];
 }
 
 function summaryOf(content: XmlElement): string | undefined {

@@ -1,7 +1,7 @@
 import { filledFields } from '../../../articles/model/fields.ts';
 import type { SourceRecord } from '../records/source-record.ts';
 import { elementAt, elementsBelow, textUnder, wholeText, type XmlElement } from '../xml/xml-element.ts';
-import { bylineNames } from './byline-names.ts';
+import { bylinePeople, othersOf } from './byline-people.ts';
 import { bodyOf } from './g2-record.ts';
 import { normDate, type PublishStatus, publishedAt } from './status.ts';
 
@@ -18,6 +18,10 @@ export function newsml1Record(item: XmlElement): (SourceRecord & PublishStatus) 
   const end = release === undefined ? '' : normDate(wholeText(release).trim());
   const embargoed = /embargo/i.test(status ?? '') ? end : undefined;
   const [language] = elementsBelow(item, 'Language');
+  const [written] = [item, ...elementsBelow(item, 'NewsComponent', 'ContentItem', 'DataContent', 'body')].flatMap(
+    ({ attributes }) => attributes['xml:lang'] ?? [],
+  );
+  const people = bylinePeople(textUnder(lines, 'ByLine'));
   return {
     ...filledFields({
       id: elementsBelow(item, 'PublicIdentifier').map((element) => wholeText(element).trim())[0],
@@ -26,11 +30,12 @@ export function newsml1Record(item: XmlElement): (SourceRecord & PublishStatus) 
       updated: first !== undefined && latest !== first ? latest : undefined,
       summary: textUnder(lines, 'SubHeadLine'),
       agency: textUnder(lines, 'CreditLine'),
-      lang: language?.attributes.FormalName,
+      lang: language?.attributes.FormalName ?? written,
     }),
     html,
-    authors: bylineNames(textUnder(lines, 'ByLine')),
+    authors: people.authors,
     tags: elementsBelow(item, 'KeywordLine').map((line) => wholeText(line).trim()),
+    ...othersOf(people),
     status,
     embargoed,
   };

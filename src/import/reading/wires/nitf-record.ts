@@ -1,4 +1,5 @@
 import { filledFields } from '../../../articles/model/fields.ts';
+import { isAgency } from '../people/agency.ts';
 import type { SourcePicture } from '../pictures/head-picture.ts';
 import type { SourceRecord } from '../records/source-record.ts';
 import {
@@ -10,7 +11,8 @@ import {
   wholeText,
   type XmlElement,
 } from '../xml/xml-element.ts';
-import { bylineNames } from './byline-names.ts';
+import { othersOf } from './byline-people.ts';
+import { nitfPeople } from './nitf-people.ts';
 import { normDate, type PublishStatus, publishedAt } from './status.ts';
 
 // Elements that have other names in HTML.
@@ -39,6 +41,7 @@ export function nitfRecord(nitf: XmlElement): SourceRecord & PublishStatus {
   const subjects = elementsBelow(nitf, 'tobject.subject').map(
     ({ attributes }) => attributes['tobject.subject.type'] ?? '',
   );
+  const people = nitfPeople(head ?? nitf);
   const keys = elementsBelow(nitf, 'keyword').map(({ attributes }) => attributes.key ?? '');
   return {
     ...filledFields({
@@ -51,21 +54,28 @@ export function nitfRecord(nitf: XmlElement): SourceRecord & PublishStatus {
       summary: summaryOf(elementAt(head, 'abstract')) ?? textUnder(hedline, 'hl2'),
       section: pubdata['position.section'],
       site: pubdata.name,
-      agency: textUnder(head, 'distributor'),
+      agency: textUnder(head, 'distributor') ?? people.titles.find(isAgency),
       place: textUnder(dateline, 'location')?.replace(/\s+/g, ' '),
-      lang: nitf.attributes['xml:lang'] ?? elementAt(nitf, 'body')?.attributes['xml:lang'],
+      lang: languageOf(nitf),
+      series: elementAt(docdata, 'series')?.attributes['series.name'],
       url: elementAt(docdata, 'ex-ref')?.attributes['ex-ref'],
       image: imageOf(media),
     }),
     html: content === undefined ? '' : innerHtml({ ...content, children: withoutMedia(content, media) }),
-    authors: elementsOf(head ?? nitf, 'byline').flatMap((byline) => {
-      const persons = elementsBelow(byline, 'person').map((person) => wholeText(person).trim());
-      return persons.length > 0 ? persons : bylineNames(wholeText(byline));
-    }),
+    authors: people.authors,
     tags: [...new Set([...keys, ...subjects])].filter((tag) => tag !== ''),
+    ...othersOf(people),
     status,
     embargoed,
   };
+}
+
+// The document type has "baselang" at the root; some agencies write the attributes of XML and HTML, there or at the body.
+function languageOf(nitf: XmlElement): string | undefined {
+  const places = [nitf, elementAt(nitf, 'body'), elementAt(nitf, 'body', 'body.content')];
+  return places
+    .flatMap((place) => ['xml:lang', 'baselang', 'lang'].map((name) => place?.attributes[name]?.trim() ?? ''))
+    .find((lang) => lang !== '');
 }
 
 function dateOf(dateline: XmlElement | undefined): string | undefined {

@@ -34,9 +34,14 @@ export async function* wireDrafts(tree: SourceTree, context: ImportContext): Asy
       const reason = withheld({ status, embargoed });
       const source = { file: file.name, ...(story.id === undefined ? {} : { id: story.id }) };
       if (reason !== undefined) yield skip(source, reason);
-      else yield openRecord(story, { file, line: record.line, tree, context });
+      else yield openRecord(withDoubt(story, record.doubt), { file, line: record.line, tree, context });
     }
   }
+}
+
+function withDoubt(story: SourceRecord, doubt: string | undefined): SourceRecord {
+  if (doubt === undefined) return story;
+  return { ...story, notes: [...(story.notes ?? []), { kind: 'unsure', field: 'body', message: doubt }] };
 }
 
 function storyOf(element: XmlElement): (SourceRecord & PublishStatus) | string {

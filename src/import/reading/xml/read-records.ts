@@ -50,7 +50,8 @@ function readRecord(record: RecordText, selection: ElementSelection, names: Elem
     const { element, damage } = parsed(record.text, selection, names);
     if (endedBy === 'end of file') return { fault: `is cut off inside ${described(element)}`, line };
     const ending = endedBy === undefined ? undefined : `<${record.name}> has no end tag`;
-    const doubt = record.doubt ?? damage ?? ending;
+    const fault = damage ?? ending;
+    const doubt = record.doubt ?? (fault === undefined ? undefined : `the file is damaged here: ${fault}`);
     return doubt === undefined ? { element, line } : { element, line, doubt };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;

@@ -78,7 +78,18 @@ const beforeRoot = /\s*(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\
 
 /** The name of a file's root element without its prefix, read from the file's beginning; undefined if the file is not XML. */
 export function rootName(text: string): string | undefined {
+  return /^\s*<(?:[\w.-]+:)?([\w.-]+)/.exec(fromRoot(text))?.[1];
+}
+
+/** The attributes of a file's root element, read from the file's beginning. */
+export function rootAttributes(text: string): Readonly<Record<string, string>> {
+  const start = /^\s*<([^<>]*)>/.exec(fromRoot(text))?.[1] ?? '';
+  const written = start.matchAll(/\s([\w:.-]+)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/g);
+  return Object.fromEntries([...written].map(([, name, double, single]) => [name, double ?? single ?? '']));
+}
+
+function fromRoot(text: string): string {
   let at = text.startsWith('\ufeff') ? 1 : 0;
   for (beforeRoot.lastIndex = at; beforeRoot.test(text); beforeRoot.lastIndex = at) at = beforeRoot.lastIndex;
-  return /^\s*<(?:[\w.-]+:)?([\w.-]+)/.exec(text.slice(at))?.[1];
+  return text.slice(at);
 }

@@ -170,4 +170,80 @@ The ferry **sails**.
     expect(text).toContain('url: https://paper.example/one');
     expect(made.outcomes[1]).toMatchObject({ status: 'refused', reason: 'no text found' });
   });
+
+  const base64 = (text: string): string => Buffer.from(text).toString('base64');
+  const html = '<p>The ferry <b>sails</b> – tonight.</p>';
+  it.each([
+    ['base64', `<content type="text/html" mode="base64">${base64(html)}</content>`],
+    [
+      'wrapped base64',
+      `<content type="text/html" mode="base64">\n${base64(html).replace(/(.{20})/g, '$1\n')}\n</content>`,
+    ],
+    [
+      'escaped',
+      '<content type="text/html" mode="escaped">&lt;p&gt;The ferry &lt;b&gt;sails&lt;/b&gt; – tonight.&lt;/p&gt;</content>',
+    ],
+    [
+      'xml',
+      `<content type="application/xhtml+xml" mode="xml"><div xmlns="http://www.w3.org/1999/xhtml">${html}</div></content>`,
+    ],
+    ['xml by default', `<content type="text/html">${html}</content>`],
+    [
+      'several parts',
+      `<content type="multipart/alternative"><content type="text/plain" mode="escaped">Plain</content><content type="text/html" mode="escaped"><![CDATA[${html}]]></content></content>`,
+    ],
+  ])('reads content of Atom 0.3 as %s', async (_, content) => {
+    const made = await importFiles({
+      'a.xml': `<?xml version="1.0"?><feed version="0.3" xmlns="http://purl.org/atom/ns#" xml:lang="sv"><title mode="escaped">Old</title><author><name>Ann</name></author>
+        <entry><title mode="escaped">Ferry</title><id>1</id><link rel="alternate" href="https://paper.example/1"/><issued>2004-05-06T10:00:00+05:30</issued><modified>2004-05-07T10:00:00+05:30</modified>${content}</entry></feed>`,
+    });
+    const text = articleText(made, '2004/05/06/ferry.md');
+    expect(text).toMatch(/updated: 2004-05-07[\s\S]*lang: sv\n[\s\S]*- Ann\n[\s\S]*url: https:\/\/paper.example\/1\n/);
+    expect(text).toMatch(/\n\nThe ferry \*\*sails\*\* – tonight\.\n$/);
+  });
+
+  it('reads the elements of Atom in RSS, and the source of an item', async () => {
+    const made = await importFiles({
+      'a.xml': rss(
+        item(`<source url="https://other.example/feed">The Other Paper</source><atom:author><atom:name>Asha Rao</atom:name><atom:email>a@paper.example</atom:email></atom:author>
+          <atom:summary>What it is about.</atom:summary><atom:link rel="alternate" href="https://paper.example/b"/><atom:updated>2020-05-07T10:00:00+05:30</atom:updated>
+          <atom:content type="html">&lt;p&gt;The ferry sails.&lt;/p&gt;</atom:content>`),
+      ).replace('<rss ', '<rss xmlns:atom="http://www.w3.org/2005/Atom" '),
+    });
+    const text = articleText(made, '2020/05/06/ferry-bridge.md');
+    expect(text).toMatch(/updated: 2020-05-07[\s\S]*summary: What it is about\.\nauthors:\n {2}- Asha Rao\n/);
+    expect(text).toMatch(/name: The Other Paper\n {2}url: https:\/\/paper\.example\/b\n/);
+    expect(text).toMatch(/\n\nThe ferry sails\.\n$/);
+  });
+
+  it.each([
+    [
+      'description',
+      '<description>&amp;lt;p&amp;gt;It &amp;lt;b&amp;gt;rained&amp;lt;/b&amp;gt;.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;A lot.&amp;lt;/p&amp;gt;</description>',
+    ],
+    [
+      'CDATA section',
+      '<content:encoded><![CDATA[&lt;p&gt;It &lt;b&gt;rained&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;A lot.&lt;/p&gt;]]></content:encoded>',
+    ],
+    ['text with tags as they are', '<description><p>It <b>rained</b>.</p><p>A lot.</p></description>'],
+  ])('reads HTML in a %s that was escaped too often or not at all', async (_, inner) => {
+    const made = await importFiles({
+      'a.xml': rss(item(inner)).replace(
+        'xmlns:content="c"',
+        'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
+      ),
+    });
+    expect(articleText(made, '2020/05/06/ferry-bridge.md')).toMatch(/\n\nIt \*\*rained\*\*\.\n\nA lot\.\n$/);
+  });
+
+  it('says of a wrong charset that it was seen through, and not that the feed is damaged', async () => {
+    const xml = rss(item('<description>Für alle.</description>')).replace(
+      '<?xml version="1.0"?>',
+      '<?xml version="1.0" encoding="ISO-8859-1"?>',
+    );
+    const made = await importFiles({ 'a.xml': xml });
+    expect(made.outcomes[0]?.notes.map(({ message }) => message)).toContain(
+      'the file names the charset windows-1252, but is UTF-8; it was read as UTF-8',
+    );
+  });
 });

@@ -160,4 +160,55 @@ describe('the form "warc"', () => {
     const made = await importFiles({ 'a.warc': record('response', url, bomb) });
     expect(made.outcomes).toMatchObject([{ status: 'skipped' }]);
   });
+
+  describe('of the older format ARC', () => {
+    const arcRecord = (head: string, block: Buffer | string): Buffer =>
+      Buffer.concat([Buffer.from(`${head} ${Buffer.from(block).length}\n`), Buffer.from(block), Buffer.from('\n')]);
+    const about = arcRecord(
+      'filedesc://IA-000001.arc 0.0.0.0 19970101120000 text/plain',
+      '1 0 Archive\nURL IP-address Archive-date Content-type Archive-length\n',
+    );
+    const capture = (address: string, block: Buffer | string, type = 'text/html'): Buffer =>
+      arcRecord(`${address} 192.0.2.1 20210203040506 ${type}`, block);
+    const whole = [
+      about,
+      capture('dns:paper.example', '20210203040506\n', 'text/dns'),
+      capture(url, answer(page('The ferry sails'))),
+      capture('https://paper.example/p.gif', answer('GIF89a', 'Content-Type: image/gif'), 'image/gif'),
+      capture('https://paper.example/a b', answer('', 'Location: /c', '302 Found')),
+      // The fields of version 2, and a document without an HTTP header.
+      arcRecord(
+        'https://paper.example/old.html 192.0.2.1 20210203040507 text/html 200 ABCDEF - 345 IA-000001.arc',
+        page(
+          'The bridge opens',
+          'The bridge over the river opens again, after eleven years in which only boats crossed it.',
+        ),
+      ),
+    ];
+
+    it.each([
+      ['as it is', 'a.arc', Buffer.concat(whole)],
+      ['packed record by record', 'a.arc.gz', Buffer.concat(whole.map((part) => gzipSync(part)))],
+    ])('imports its pages, %s', async (_, name, bytes) => {
+      const made = await importFiles({ [name]: bytes });
+      expect(made.forms).toEqual(['warc']);
+      expect(reasons(made.outcomes)).toEqual(['imported', 'redirects to /c', 'imported']);
+      const text = articleText(made, '2020/05/06/the-ferry-sails.md');
+      expect(text).toContain(`  url: ${url}\n  file: in/${name}\n  sha256: …\n  retrieved: 2021-02-03\n`);
+      expect(text).toContain('The night ferry sails again');
+      expect(reasons(made.again)).toEqual(['unchanged', 'redirects to /c', 'unchanged']);
+    });
+
+    it('refuses what is cut off or no record, and keeps the records before it', async () => {
+      const cut = Buffer.concat(whole.slice(0, 3)).subarray(0, -200);
+      expect(reasons((await importFiles({ 'a.arc': cut })).outcomes).at(-1)).toBe(
+        `is cut off in a record, at byte ${cut.length}`,
+      );
+      const wrong = Buffer.concat([...whole.slice(0, 3), Buffer.from('no record\n')]);
+      expect(reasons((await importFiles({ 'a.arc': wrong })).outcomes)).toEqual([
+        'imported',
+        expect.stringMatching(/^has no record of a web archive at byte \d+$/),
+      ]);
+    });
+  });
 });

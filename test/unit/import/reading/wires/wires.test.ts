@@ -62,6 +62,71 @@ They left.
     ]);
   });
 
+  it.each([
+    ['By Asha Rao<byttl>AP Sports Writer</byttl>', ['Asha Rao'], undefined],
+    [
+      'By <person><name.given>Asha</name.given><name.family>Rao</name.family></person><byttl>Reuters</byttl>',
+      ['Asha Rao'],
+      'Reuters',
+    ],
+    [
+      'By <person>Asha Rao<function>Staff Writer</function></person> and <person>Ben Ali</person>',
+      ['Asha Rao', 'Ben Ali'],
+      undefined,
+    ],
+    ['By Asha Rao, Staff Writer, and Ben Ali, Special to the Wire', ['Asha Rao', 'Ben Ali'], undefined],
+    ['<byttl>The Associated Press</byttl>', [], undefined],
+  ])('reads the NITF byline %s', async (byline, authors, agency) => {
+    const xml = nitf('')
+      .replace(/<byline>.*<\/byline>/, `<byline>${byline}</byline>`)
+      .replace(/<distributor>.*<\/distributor>/, '');
+    const text = articleText(await importFiles({ 'a.xml': xml }), '2020/05/06/talks-end-without-a-word.md');
+    const list = authors.map((name) => `  - ${name}\n`).join('');
+    expect(text).toContain(authors.length > 0 ? `authors:\n${list}` : 'No paper was signed\n');
+    if (agency !== undefined) expect(text).toContain(`agency: ${agency}\n`);
+    expect(text).not.toMatch(/Writer|Special to/);
+  });
+
+  it.each([
+    ['<nitf baselang="fr">', 'fr'],
+    ['<nitf xml:lang="de-AT">', 'de-AT'],
+    ['<nitf lang="it">', 'it'],
+  ])('reads the language of %s', async (root, lang) => {
+    const made = await importFiles({ 'a.xml': nitf('').replace('<nitf>', root) });
+    expect(articleText(made, '2020/05/06/talks-end-without-a-word.md')).toContain(`lang: ${lang}\n`);
+  });
+
+  it('notes translators, who are no authors', async () => {
+    const xml = nitf('').replace(/<byline>.*<\/byline>/, '<byline>By Asha Rao; translated by Ben Ali</byline>');
+    const made = await importFiles({ 'a.xml': xml });
+    expect(articleText(made, '2020/05/06/talks-end-without-a-word.md')).toContain('authors:\n  - Asha Rao\nagency');
+    expect(made.outcomes[0]?.notes).toContainEqual(
+      expect.objectContaining({ kind: 'dropped', field: 'translator', message: expect.stringContaining('Ben Ali') }),
+    );
+  });
+
+  it('reads the roles of people and the language of the text in NewsML-G2', async () => {
+    const people = `<creator role="crol:writer"><name>Asha Rao</name></creator><creator role="crol:translator"><name>Chen Li</name></creator>
+      <contributor role="ctrol:editor"><name>Ben Ali</name></contributor>`;
+    const xml = g2('usable')
+      .replace(/<by>.*<\/by>/, people)
+      .replace('<inlineXML ', '<inlineXML xml:lang="fr" ');
+    const made = await importFiles({ 'a.xml': xml });
+    expect(articleText(made, '2020/05/06/talks-go-on.md')).toMatch(
+      /lang: fr\n[\s\S]*authors:\n {2}- Asha Rao\neditors:\n {2}- Ben Ali\n/,
+    );
+    expect(made.outcomes[0]?.notes.map(({ message }) => message)).toContain(
+      'no field of an article can hold it: Chen Li',
+    );
+  });
+
+  it('marks a mended story as unsure', async () => {
+    const made = await importFiles({ 'a.xml': nitf('').replace('They left.', 'They & theirs left.') });
+    expect(made.outcomes[0]?.notes).toContainEqual(
+      expect.objectContaining({ kind: 'unsure', message: expect.stringMatching(/^the file is damaged here: /) }),
+    );
+  });
+
   it('reads NewsML-G2, alone or in a message', async () => {
     const message = (inner: string) =>
       `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header/><itemSet>${inner}<packageItem guid="p"/></itemSet></newsMessage>`;

@@ -1,0 +1,22 @@
+import { type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
+import { textHtml } from '../../reading/records/text-html.ts';
+
+/** The text of an item as HTML; empty if there is none. */
+export function ninjsBody(item: JsonObject): string {
+  const bodies = listIn(item, 'bodies');
+  const typed = (kind: RegExp): unknown =>
+    bodies.find((body) => kind.test(stringIn(body, 'contentType', 'contenttype') ?? ''));
+  const html = stringIn(typed(/html/i), 'value') ?? stringIn(item, 'body_xhtml', 'body_html');
+  const inner = contentOf(html, 'body') ?? html;
+  const nitf = contentOf(stringIn(typed(/nitf/i), 'value'), 'body.content');
+  const plain = stringIn(typed(/plain/i) ?? bodies[0], 'value') ?? stringIn(item, 'body_text');
+  return inner ?? nitf ?? (plain === undefined ? '' : textHtml(plain));
+}
+
+// The content from the first start tag of a name to the last end tag.
+function contentOf(markup: string | undefined, name: string): string | undefined {
+  const html = markup ?? '';
+  const start = new RegExp(`<${name}(?![\\w.-])[^<>]*>`, 'i').exec(html);
+  const end = Math.max(...[name, name.toUpperCase()].map((written) => html.lastIndexOf(`</${written}>`)));
+  return start && end > start.index ? html.slice(start.index + start[0].length, end) : undefined;
+}
