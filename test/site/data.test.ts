@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../src/build/site/build-site.ts';
-import { csvRows } from '../../src/import/forms/table/csv-rows.ts';
+import { csvRows } from '../../src/import/reading/csv/csv-rows.ts';
 import { sha256 } from '../../src/language/sha256.ts';
 import { parseManifest } from '../../src/publish/manifest/manifest.ts';
 

@@ -40,6 +40,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'reading/words',
     'reading/language',
     'reading/lines',
+    'reading/csv',
     'reading/draft',
     'reading/dates',
     'reading/markdown',

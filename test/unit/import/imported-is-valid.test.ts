@@ -50,6 +50,7 @@ type Values = typeof record extends fc.Arbitrary<infer Fields> ? Fields : never;
 
 const escaped = (value: unknown): string =>
   String(value).toWellFormed().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const cell = (value: string): string => `"${value.toWellFormed().replaceAll('"', '""')}"`;
 const element = (name: string, value: unknown): string => `<${name}>${escaped(value)}</${name}>`;
 
 const forms: Readonly<Record<string, (values: Values) => Readonly<Record<string, string>>>> = {
@@ -73,6 +74,41 @@ const forms: Readonly<Record<string, (values: Values) => Readonly<Record<string,
   }),
   markdown: ({ title, body, author, tags, section }) => ({
     '_posts/2020-05-06-a.md': `---\n${['title', 'author', 'tags', 'category'].map((name, at) => `${name}: ${JSON.stringify([title, author, tags, section][at])}\n`).join('')}---\n\n${body}`,
+  }),
+  ghost: ({ title, body, author, tags, summary, url, image, caption }) => ({
+    'a.json': JSON.stringify({
+      db: [
+        {
+          data: {
+            posts: [
+              {
+                id: '1',
+                title,
+                slug: title,
+                status: 'published',
+                published_at: '2020-05-06T10:00:00.000Z',
+                lexical: JSON.stringify({
+                  root: { children: [{ type: 'callout', calloutText: body, calloutEmoji: title }] },
+                }),
+                custom_excerpt: summary,
+                canonical_url: url,
+                feature_image: image,
+                feature_image_caption: caption,
+                authors: [author].flat().map((name) => ({ name })),
+                tags: [tags].flat().map((name) => ({ name })),
+              },
+            ],
+          },
+        },
+      ],
+    }),
+  }),
+  substack: ({ title, body, summary }) => ({
+    'posts.csv': `post_id,post_date,is_published,title,subtitle\n1.a,2020-05-06T10:00:00Z,true,${cell(title)},${cell(summary)}\n`,
+    'posts/1.a.html': String(body).toWellFormed(),
+  }),
+  medium: ({ title, body, author, summary, url }) => ({
+    'a.html': `<!DOCTYPE html><html><body><article class="h-entry"><header><h1 class="p-name">${escaped(title)}</h1></header><section data-field="subtitle" class="p-summary">${escaped(summary)}</section><section class="e-content"><h3>Ferry</h3>${body}</section><footer><a class="p-author">${escaped(author)}</a><time class="dt-published" datetime="2020-05-06T10:00:00.000Z"></time><a class="p-canonical" href="${escaped(url)}"></a></footer></article></body></html>`,
   }),
   html: ({ title, body, author, summary }) => ({
     'a.html': `<html><head><meta property="article:published_time" content="2020-05-06"><meta name="author" content="${escaped(author)}"><meta name="description" content="${escaped(summary)}"></head><body><article><h1>${escaped(title)}</h1><p>The ferry sails from the harbour every day, and so it did today.</p><p>${escaped(body)}</p></article></body></html>`,

@@ -5,10 +5,9 @@ import { htmlDraft } from '../../reading/html/html-draft.ts';
 import { readHtml } from '../../reading/html/read-html.ts';
 import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
-import { type NoArticle, refusal, skip } from '../../sources/refusal.ts';
+import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
-import { mediumReason } from './medium-reason.ts';
 
 // Comments may precede it: SingleFile and WordPress write the origin of the page there.
 const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*(?:<!doctype html|<html[\s>])/i;
@@ -32,8 +31,7 @@ async function draftOf(file: SourceFile, tree: SourceTree, context: ImportContex
   try {
     const bytes = await file.bytes();
     const origin: Origin = { file: file.name, sha256: sha256(bytes), pathHash: file.pathHash };
-    const reason = mediumReason(bytes, file.name);
-    return reason === undefined ? withoutPage(htmlDraft(readHtml(bytes), origin, tree, context)) : skip(origin, reason);
+    return withoutPage(htmlDraft(readHtml(bytes), origin, tree, context));
   } catch (error) {
     const reason = unreadableReason(error);
     if (reason !== undefined) return refusal({ file: file.name }, reason);

@@ -1,7 +1,7 @@
+import type { TableRow } from '../../reading/csv/table-row.ts';
 import { isObject } from '../../reading/json/json-object.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { rowValues } from './row-values.ts';
-import type { TableRow } from './table-row.ts';
 
 const longestLine = 32 * 1024 * 1024;
 

@@ -1,21 +1,14 @@
-import { isObject, type JsonObject, stringIn } from '../../reading/json/json-object.ts';
+import type { TableRow } from '../../reading/csv/table-row.ts';
+import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
 import { jsonObjects } from '../../reading/json/json-objects.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
-import { readBeginning } from '../../sources/read-beginning.ts';
-import type { SourceFile } from '../../sources/source-file.ts';
 import { cellTexts } from './cell-texts.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
-import { ghostNames, isGhost, type PostNames } from './ghost-names.ts';
 import { columnNames, rowValues } from './row-values.ts';
-import type { TableRow } from './table-row.ts';
 import { valueAt } from './value-at.ts';
 
 /** The articles of a JSON file as rows: all objects with a headline, a text and a date, at any depth. */
-export async function* jsonRows(
-  file: SourceFile,
-  text: AsyncIterable<string>,
-  columns: ColumnMap = {},
-): AsyncGenerator<TableRow> {
+export async function* jsonRows(text: AsyncIterable<string>, columns: ColumnMap = {}): AsyncGenerator<TableRow> {
   let mostNames: readonly string[] = [];
   let isFound = false;
   const isArticleObject = (object: JsonObject): boolean => {
@@ -25,26 +18,15 @@ export async function* jsonRows(
     return isArticle(values, { ...guessColumns(names), ...columns });
   };
   try {
-    const namesOf = isGhost((await readBeginning(file)).text) ? await ghostNames(file) : undefined;
     for await (const { line, ...read } of jsonObjects(text, isArticleObject)) {
       isFound = true;
-      yield 'fault' in read ? { line, fault: read.fault } : { line, values: withNames(rowValues(read.value), namesOf) };
+      yield 'fault' in read ? { line, fault: read.fault } : { line, values: rowValues(read.value) };
     }
     if (!isFound) yield { line: 1, fault: noArticleMessage(mostNames) };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     yield { line: 1, fault: error.message };
   }
-}
-
-// Ghost writes `__GHOST_URL__` for the address of its own site.
-function withNames(values: JsonObject, namesOf: ((post: string) => PostNames) | undefined): JsonObject {
-  if (!namesOf) return values;
-  const entries = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value.replaceAll('__GHOST_URL__', '') : value,
-  ]);
-  return { ...Object.fromEntries(entries), ...namesOf(stringIn(values, 'id') ?? '') };
 }
 
 function isArticle(values: JsonObject, map: ColumnMap): boolean {

@@ -1,11 +1,11 @@
+import { csvRows } from '../../reading/csv/csv-rows.ts';
+import type { TableRow } from '../../reading/csv/table-row.ts';
 import { decodePieces } from '../../sources/encoding/decode-pieces.ts';
 import { readBeginning } from '../../sources/read-beginning.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import type { ColumnMap } from './column-map.ts';
-import { csvRows } from './csv-rows.ts';
 import { jsonLines } from './json-lines.ts';
 import { jsonRows } from './json-rows.ts';
-import type { TableRow } from './table-row.ts';
 
 /** Reads the rows of a table. `columns` are those that the editor named. */
 export async function* readRows(file: SourceFile, columns?: ColumnMap): AsyncGenerator<TableRow> {
@@ -25,7 +25,7 @@ export async function* readRows(file: SourceFile, columns?: ColumnMap): AsyncGen
 async function* rowsOf(file: SourceFile, text: AsyncGenerator<string>, columns?: ColumnMap): AsyncGenerator<TableRow> {
   if (/\.(?:jsonl|ndjson|jl)(?:\.gz)?$/i.test(file.name)) yield* jsonLines(text);
   else if (/\.(?:csv|tsv|tab|txt)(?:\.gz)?$/i.test(file.name) || !(await isJson(file))) yield* csvRows(text);
-  else yield* jsonRows(file, text, columns);
+  else yield* jsonRows(text, columns);
 }
 
 async function isJson(file: SourceFile): Promise<boolean> {

@@ -1,7 +1,6 @@
+import { findDelimiter } from '../../reading/csv/find-delimiter.ts';
 import type { FileBeginning } from '../../sources/source-file.ts';
 import { guessColumns } from './column-map.ts';
-import { findDelimiter } from './find-delimiter.ts';
-import { isGhost } from './ghost-names.ts';
 
 // The list of pages in a WACZ is not a table of articles: https://specs.webrecorder.net/wacz/1.1.1/#pages-jsonl
 const webPages = /^\ufeff?\s*\{[^{}\n]{0,200}"format"\s*:\s*"json-pages/;
@@ -22,7 +21,6 @@ export function recognisesTable({ name, text }: FileBeginning): number {
 
 // In a long file the date may come after the beginning that is read.
 function holdsArticles(json: string): boolean {
-  if (isGhost(json)) return true;
   const map = guessColumns(keysOf(json));
   return map.title !== undefined && map.body !== undefined && (map.date !== undefined || json.length > 8000);
 }

@@ -1,3 +1,4 @@
+import type { FilledRow } from '../../reading/csv/table-row.ts';
 import type { Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import type { RecordSource } from '../../reading/records/claim-record-path.ts';
@@ -11,7 +12,6 @@ import { readRows } from './read-rows.ts';
 import { recognisesTable } from './recognises-table.ts';
 import { rowRecord } from './row-record.ts';
 import { columnNames } from './row-values.ts';
-import type { FilledRow } from './table-row.ts';
 import { UnusedColumns } from './unused-columns.ts';
 import { valueAt } from './value-at.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvRows } from '../../../../../src/import/forms/table/csv-rows.ts';
+import { csvRows } from '../../../../../src/import/reading/csv/csv-rows.ts';
 import { csvLine } from '../../../../../src/language/csv-cells.ts';
 import { articleText, importFiles } from '../../import-files.ts';
 

@@ -71,32 +71,6 @@ describe('articles in JSON exports', () => {
     expect(made.outcomes[2]).toMatchObject({ status: 'skipped', reason: 'is not published: its status is "draft"' });
   });
 
-  it('of Ghost have the names from its other tables, before or after the posts', async () => {
-    const post = { id: '63', title: 'Ghost', slug: 'ghost', type: 'post', status: 'published' };
-    const dated = {
-      ...post,
-      html: '<p>See <a href="__GHOST_URL__/x/">x</a> now.</p>',
-      published_at: '2022-01-02T10:00:00Z',
-    };
-    const data = {
-      posts: [dated, { ...dated, id: '65', title: 'About', type: 'page' }],
-      posts_authors: [
-        { post_id: '63', author_id: 'a2', sort_order: 1 },
-        { post_id: '63', author_id: 'a1', sort_order: 0 },
-      ],
-      posts_tags: [{ post_id: '63', tag_id: 't1', sort_order: 0 }],
-      tags: [{ id: 't1', name: 'Harbour', slug: 'harbour', description: null }],
-      users: [
-        { id: 'a1', name: 'Asha Rao', slug: 'asha', email: 'a@b.example' },
-        { id: 'a2', name: 'Ben Ali', slug: 'ben', email: 'b@b.example' },
-      ],
-    };
-    const made = await importFiles({ 'a.json': JSON.stringify({ db: [{ meta: { exported_on: 1 }, data }] }) });
-    expect(articleText(made, '2022/01/02/ghost.md')).toMatch(/- Asha Rao\n {2}- Ben Ali\ntags:\n {2}- Harbour\n/);
-    expect(articleText(made, '2022/01/02/ghost.md')).not.toContain('GHOST');
-    expect(made.outcomes.map(({ status }) => status)).toEqual(['imported', 'skipped']);
-  });
-
   it('can be wrapped as in Drupal, Strapi, Contentful, MongoDB and search engines', async () => {
     const made = await importFiles({
       'drupal.json': JSON.stringify({
