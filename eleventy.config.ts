@@ -5,6 +5,7 @@ import { templatesPlugin } from './src/render/templates-plugin.ts';
 /** For the usual `eleventy --config=eleventy.config.ts`: every page in one batch; `npm run build` makes the same in many. */
 export default async function configure(config: EleventyConfig) {
   const { archive, records, files } = await openWholeArchive({
+    root: '.',
     articles: 'articles',
     site: '_data/site.json',
     cache: '.cache',

@@ -3,6 +3,7 @@ import { checkSite } from '../src/check/check-site.ts';
 import { type Finding, findingLine } from '../src/check/findings/finding.ts';
 import { findingSummary } from '../src/check/findings/finding-summary.ts';
 import { readSite } from '../src/settings/site.ts';
+import { buildOptions, rootOption } from './cli/build-options.ts';
 import { printLine, printText } from './cli/print.ts';
 import { ProgressLine } from './cli/progress-line.ts';
 import { readArguments } from './cli/read-arguments.ts';
@@ -15,14 +16,15 @@ await runCommand(async () => {
       'Checks a built site: links, addresses, HTML, metadata, requests to other sites, feeds, sitemaps and the manifest.\n' +
       'Prints each finding as file:line: message. Exits with 1 if there are any.',
     options: {
-      out: { kind: 'text', value: 'DIR', about: 'folder of the site', fallback: '_site' },
+      root: rootOption,
+      out: buildOptions.out,
       site: {
         kind: 'text',
         value: 'FILE',
         about: 'settings with the address of the site (default: take it from the home page)',
         fallback: '',
       },
-      cache: { kind: 'text', value: 'DIR', about: 'cache of valid pages', fallback: '.cache' },
+      cache: { ...buildOptions.cache, about: 'cache of valid pages' },
       fresh: { kind: 'switch', about: 'ignore the cache of valid pages', fallback: false },
       workers: { kind: 'count', value: 'N', about: 'number of worker threads', fallback: availableParallelism() },
     },

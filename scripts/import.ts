@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -70,7 +70,7 @@ await runCommand(async () => {
     ...(url === '' ? {} : { url }),
     ...(retrieved === '' ? {} : { retrieved }),
     ...(map === undefined ? {} : { columns: map }),
-    vocabulary: existsSync(vocabularyFile) ? await readVocabulary(vocabularyFile) : [],
+    vocabulary: await readVocabulary(vocabularyFile),
     tags,
     dryRun: args['dry-run'],
   });

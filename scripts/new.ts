@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newArticle } from '../src/import/new-article.ts';
 import { readSite } from '../src/settings/site.ts';
+import { buildOptions, rootOption } from './cli/build-options.ts';
 import { printText } from './cli/print.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
@@ -20,8 +21,9 @@ await runCommand(async () => {
       date: { kind: 'text', value: 'DATE', about: 'day, or day and time (default: now)', fallback: '' },
       section: { kind: 'text', value: 'NAME', about: 'section', fallback: '' },
       author: { kind: 'text', value: 'NAMES', about: 'authors, separated by commas', fallback: '' },
-      articles: { kind: 'text', value: 'DIR', about: 'folder of the articles', fallback: 'articles' },
-      site: { kind: 'text', value: 'FILE', about: 'settings of the archive', fallback: '_data/site.json' },
+      root: rootOption,
+      articles: buildOptions.articles,
+      site: buildOptions.site,
     },
     rest: 'HEADLINE',
   });

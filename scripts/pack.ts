@@ -5,7 +5,7 @@ import { ProgressLine } from './cli/progress-line.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 
-const { articles, out, site, cache, 'break-lock': breakLock } = buildOptions;
+const { root, articles, out, site, cache, 'break-lock': breakLock } = buildOptions;
 
 await runCommand(async () => {
   const { rest, ...values } = readArguments({
@@ -17,6 +17,7 @@ await runCommand(async () => {
       '  zim     one file for Kiwix, with full-text search (needs zimwriterfs)\n' +
       '  bag     a BagIt bag (RFC 8493) of articles, settings and site, for preservation',
     options: {
+      root,
       out: { ...out, about: 'folder of the site; it is only read' },
       articles,
       site,

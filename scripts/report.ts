@@ -8,13 +8,14 @@ import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 
 await runCommand(async () => {
-  const { articles, site, cache, workers, 'break-lock': breakLock } = buildOptions;
+  const { root, articles, site, cache, workers, 'break-lock': breakLock } = buildOptions;
   const { json, list, ...options } = readArguments({
     name: 'run report -- [options]',
     about:
       'Reports on the archive: articles by year, shortcomings, and how to fix them.\n' +
       'To open all files of one list: $EDITOR $(npm run -s report -- --list standfirst)',
     options: {
+      root,
       articles,
       site,
       cache,

@@ -1,11 +1,26 @@
 import { availableParallelism } from 'node:os';
 
+/** The folder of the archive. The other folders have their defaults in it. */
+export const rootOption = {
+  kind: 'text',
+  value: 'DIR',
+  about: 'folder of the archive, with articles, _data, _includes, pages, static, theme.css',
+  fallback: '.',
+} as const;
+
 /** The options of all commands that build. */
 export const buildOptions = {
-  articles: { kind: 'text', value: 'DIR', about: 'folder of the articles', fallback: 'articles' },
-  out: { kind: 'text', value: 'DIR', about: 'folder of the site', fallback: '_site' },
-  site: { kind: 'text', value: 'FILE', about: 'settings of the archive', fallback: '_data/site.json' },
-  cache: { kind: 'text', value: 'DIR', about: 'cache of earlier builds; safe to delete', fallback: '.cache' },
+  root: rootOption,
+  articles: { kind: 'text', value: 'DIR', about: 'folder of the articles', fallback: 'articles', inRoot: true },
+  out: { kind: 'text', value: 'DIR', about: 'folder of the site', fallback: '_site', inRoot: true },
+  site: { kind: 'text', value: 'FILE', about: 'settings of the archive', fallback: '_data/site.json', inRoot: true },
+  cache: {
+    kind: 'text',
+    value: 'DIR',
+    about: 'cache of earlier builds; safe to delete',
+    fallback: '.cache',
+    inRoot: true,
+  },
   workers: {
     kind: 'count',
     value: 'N',

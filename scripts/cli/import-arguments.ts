@@ -1,5 +1,5 @@
 import { allForms } from '../../src/import/forms/all-forms.ts';
-import { buildOptions } from './build-options.ts';
+import { buildOptions, rootOption } from './build-options.ts';
 import { readArguments } from './read-arguments.ts';
 
 const about = `Imports articles from files, folders and patterns such as 'pages/*.txt'. Reads compressed files (.gz, .zip, .wacz) too.
@@ -21,7 +21,8 @@ export function readImportArguments() {
         about: 'form of the sources (default: detect it)',
         fallback: '',
       },
-      to: { kind: 'text', value: 'DIR', about: 'folder of the articles', fallback: 'articles' },
+      root: rootOption,
+      to: { ...buildOptions.articles },
       url: {
         kind: 'text',
         value: 'URL',
@@ -52,6 +53,7 @@ export function readImportArguments() {
         value: 'FILE',
         about: 'settings of the archive, for its time zone and language',
         fallback: '_data/site.json',
+        inRoot: true,
       },
       'dry-run': { kind: 'switch', about: 'show what would be imported, and write nothing', fallback: false },
       'break-lock': buildOptions['break-lock'],

@@ -1,9 +1,17 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { closestMatch } from '../../src/articles/messages/closest-match.ts';
+import { closestMatch } from '../../src/language/closest-match.ts';
 
 /** One option of a command. */
 export type OptionInfo =
-  | { readonly kind: 'text'; readonly value: string; readonly about: string; readonly fallback: string }
+  | {
+      readonly kind: 'text';
+      readonly value: string;
+      readonly about: string;
+      readonly fallback: string;
+      /** Whether the default is a path in the archive's folder, which `--root` names. A given path is relative to the working folder. */
+      readonly inRoot?: true;
+    }
   | { readonly kind: 'count'; readonly value: string; readonly about: string; readonly fallback: number }
   | { readonly kind: 'switch'; readonly about: string; readonly fallback: boolean };
 
@@ -46,7 +54,8 @@ export function readArguments<Options extends Readonly<Record<string, OptionInfo
     process.exit(0);
   }
   const { values, positionals } = parseOptions(options, args, command.rest !== undefined);
-  const read = options.map(([name, option]) => [name, toValue(name, option, values[name])]);
+  const root = typeof values.root === 'string' ? values.root : '';
+  const read = options.map(([name, option]) => [name, toValue(name, option, values[name], root)]);
   return { ...(Object.fromEntries(read) as OptionValues<Options>), rest: positionals };
 }
 
@@ -84,8 +93,8 @@ function describeError(
   );
 }
 
-function toValue(name: string, option: OptionInfo, value: unknown): string | number | boolean {
-  if (value === undefined) return option.fallback;
+function toValue(name: string, option: OptionInfo, value: unknown, root: string): string | number | boolean {
+  if (value === undefined) return 'inRoot' in option ? join(root, option.fallback) : option.fallback;
   if (option.kind !== 'count') return value as string | boolean;
   if (/^[1-9]\d{0,5}$/.test(String(value))) return Number(value);
   throw new ArgumentError(`--${name} ${value}: is not a whole number from 1 to 999999`);

@@ -50,14 +50,14 @@ export async function buildPartWithLock(
 /** Merges parts into a site with a lock on the site's folder. */
 export async function mergeWithLock(
   folders: readonly string[],
-  options: Pick<BuildOptions, 'out' | 'breakLock'>,
+  options: Pick<BuildOptions, 'root' | 'out' | 'breakLock'>,
   report: (event: ProgressEvent) => void,
 ): Promise<MergeReport> {
   const work = workPathsFor(options.out);
   assertOurs(work);
   const { mergeParts } = await import('./parts/merge-parts.ts');
   return withSpaceAdvice([siteOf(options)], () =>
-    withLocks([work.folder], options, () => mergeParts(folders, options.out, report)),
+    withLocks([work.folder], options, () => mergeParts(folders, options, report)),
   );
 }
 

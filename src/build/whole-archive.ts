@@ -5,9 +5,9 @@ import { allPages } from '../pages/all-pages.ts';
 import type { PageRecord } from '../pages/page-kinds.ts';
 import { pageRecord } from '../pages/page-record.ts';
 import { claimCache } from '../publish/ownership/claim-cache.ts';
-import { type Archive, type ArchivePaths, openArchive } from '../render/archive.ts';
+import { type Archive, openArchive } from '../render/archive.ts';
 import { withBody } from '../render/page-body.ts';
-import { projectRoot } from '../settings/project-root.ts';
+import { archivePaths } from '../settings/archive-paths.ts';
 import { bundleAssets } from '../theme/bundle-assets.ts';
 import { buildPictures } from './stages/build-pictures.ts';
 import { updateCatalog } from './stages/update-catalog.ts';
@@ -23,16 +23,17 @@ export interface WholeArchive {
 
 /** Opens an archive with a catalogue of its own in the cache folder. */
 export async function openWholeArchive(options: {
+  readonly root?: string;
   readonly articles: string;
   readonly site: string;
   readonly cache: string;
 }): Promise<WholeArchive> {
-  const paths: ArchivePaths = { root: projectRoot, articles: resolve(options.articles), site: resolve(options.site) };
+  const paths = archivePaths(options);
   claimCache(options.cache);
   const cache = join(resolve(options.cache), 'eleventy');
   const files = join(cache, 'files');
   const catalog = openCatalog(join(cache, 'catalog.sqlite'), { checksumOnly: true });
-  const archive = await openArchive(paths, catalog, await bundleAssets(files));
+  const archive = await openArchive(paths, catalog, await bundleAssets(files, paths.root));
   return {
     archive,
     files,

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { slug } from '../language/slug.ts';
 import { withSpaceAdvice } from '../publish/disk/full-disk.ts';
 import { isWithin, realPath } from '../publish/disk/real-path.ts';
@@ -9,6 +10,7 @@ import { withLocks } from '../publish/lock/with-locks.ts';
 import { manifestFile } from '../publish/manifest/manifest.ts';
 import { marker } from '../publish/manifest/site-version.ts';
 import { claimCache } from '../publish/ownership/claim-cache.ts';
+import { projectRoot } from '../settings/project-root.ts';
 import { readSite, type Site } from '../settings/site.ts';
 import { bagInfo } from './bag/bag-info.ts';
 import { isOwnBag } from './bag/is-own-bag.ts';
@@ -28,6 +30,8 @@ export const packKinds = ['folder', 'zip', 'zim', 'bag'] as const;
 export type PackKind = (typeof packKinds)[number];
 
 export interface PackOptions {
+  /** The folder of the archive. Default: the working folder. */
+  readonly root?: string;
   /** The site folder. It is only read. */
   readonly out: string;
   readonly articles: string;
@@ -41,6 +45,9 @@ export interface PackOptions {
   readonly breakLock?: boolean;
 }
 
+/** What an owner adds to an archive beside articles and settings. A bag preserves it. */
+const ownParts = ['_includes', 'pages', 'static', 'theme.css'];
+
 /** A package that was written. */
 export interface Packed {
   readonly to: string;
@@ -53,7 +60,7 @@ export type PackProgress = (stage: string, done: number, total: number) => void;
 /** Makes a package of a built site. Throws while a build is running there. */
 export async function pack(kind: PackKind, options: PackOptions, report: PackProgress): Promise<Packed> {
   const settings = await readSite(options.site);
-  const to = options.to ?? defaultPath(kind, settings);
+  const to = options.to ?? join(options.root ?? '', defaultPath(kind, settings));
   assertSeparateFolders(options, kind, to);
   openBuiltSite(options.out);
   const written = [
@@ -89,7 +96,7 @@ const packAs: Readonly<Record<PackKind, Pack>> = {
       return { to, files: walkFiles(edition).files.length, bytes };
     }),
   bag: async (options, settings, to, report) => {
-    const { out, articles, site } = options;
+    const { root = '', out, articles, site } = options;
     const visible = (path: string) => !path.split('/').some((name) => name.startsWith('.'));
     const listed = new Set([
       ...openBuiltSite(out).manifest.keys(),
@@ -100,6 +107,10 @@ const packAs: Readonly<Record<PackKind, Pack>> = {
     const sources = [
       { from: articles, to: 'articles', includes: visible },
       { from: dirname(site), to: 'settings', includes: visible },
+      ...ownParts
+        .map((name) => ({ from: join(root, name), to: name, includes: visible }))
+        // The templates of this project are no part of an archive.
+        .filter(({ from }) => existsSync(from) && resolve(from) !== join(projectRoot, '_includes')),
       { from: out, to: 'site', includes: (path: string) => listed.has(path) },
     ];
     const info = bagInfo(settings, process.env.SOURCE_DATE_EPOCH);

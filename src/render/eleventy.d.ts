@@ -38,8 +38,17 @@ declare module '@11ty/eleventy' {
   }
 
   export interface NunjucksEngine {
-    readonly environment: import('nunjucks').Environment;
+    readonly environment: import('nunjucks').Environment & { readonly loaders: TemplateLoader[] };
     readonly nunjucks: typeof import('nunjucks');
+  }
+
+  /** A loader of Nunjucks. It looks for templates in `searchPaths`. */
+  export interface TemplateLoader {
+    searchPaths?: string[];
+    readonly cache: Readonly<Record<string, unknown>>;
+    readonly getSource: (
+      name: string,
+    ) => { readonly src: string; readonly path: string; readonly noCache: boolean } | null;
   }
 
   export interface ExtensionOptions {

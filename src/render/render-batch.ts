@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { type PageRecord, pageKinds } from '../pages/page-kinds.ts';
+import { projectRoot } from '../settings/project-root.ts';
 import type { Archive } from './archive.ts';
 import { type CompiledTemplates, templatesPlugin } from './templates-plugin.ts';
 
@@ -17,13 +18,12 @@ const templatesOf = new WeakMap<Archive, CompiledTemplates>();
 
 /** Renders page records with their templates in one run of Eleventy. Writes no files. */
 export async function renderBatch(archive: Archive, records: readonly PageRecord[]): Promise<readonly RenderedFile[]> {
-  const { root } = archive.paths;
   const compiled = templatesOf.get(archive) ?? new Map();
   templatesOf.set(archive, compiled);
-  const output = join(root, '_site');
+  const output = join(projectRoot, '_site');
   const kinds = new Set(records.map(({ kind }) => kind));
   const unused = pageKinds.filter(({ name }) => !kinds.has(name));
-  const input = templateFolder(root);
+  const input = templateFolder(projectRoot);
   const eleventy = new Eleventy(input, output, {
     quietMode: true,
     configPath: false,
@@ -64,12 +64,18 @@ function explain(error: unknown): never {
     deepest = next;
   const lines = deepest instanceof Error ? deepest.message.split('\n').map((line) => line.trim()) : [String(deepest)];
   const reason = lines.at(-1) ?? '';
-  const places = lines.slice(0, -1).map((line) => line.replace(/^.*\(([^(]*)\)/, '$1'));
+  const places = lines.slice(0, -1).map((line) => shortPath(line.replace(/^.*\(([^(]*)\)/, '$1')));
   const output = reason.startsWith('attempted to output null') ? outputAt(places.at(-1) ?? '') : undefined;
   const message = output === undefined ? reason : `${output} has no value`;
   throw new Error(`A page template could not be rendered: ${message} (${[...new Set(places)].join(' > ')})`, {
     cause: error,
   });
+}
+
+/** A place whose path is relative to the working folder. */
+function shortPath(place: string): string {
+  const [, file, position = ''] = /^(.+?)( \[Line .*)?$/.exec(place) ?? [];
+  return file !== undefined && isAbsolute(file) ? relative('', file) + position : place;
 }
 
 // "_includes/a.njk [Line 4, Column 47]" => "{{ assets.css }}"

@@ -28,10 +28,13 @@ interface DirtyPage {
   readonly record: PageRecord;
 }
 
-/** Makes the records of some pages, renders the pages whose records have changed, and writes them to a folder. */
+/**
+ * Makes the records of some pages, renders the pages whose records or epochs have changed, and writes them to a folder. `epochs`: by page
+ * kind, a hash of all else that decides a page's bytes.
+ */
 export async function renderPages(
   archive: Archive,
-  epoch: string,
+  epochs: Readonly<Record<string, string>>,
   tasks: readonly PageTask[],
   folder: string,
 ): Promise<BatchOutcome> {
@@ -45,7 +48,7 @@ export async function renderPages(
       gone.push(key);
       continue;
     }
-    const hash = sha256(epoch + JSON.stringify(record));
+    const hash = sha256(epochs[record.kind] + JSON.stringify(record));
     if (hash === before) unchanged.push(key);
     else
       dirty.push({ key, hash, record: record.kind === 'article' ? withBody({ ...archive, context }, record) : record });

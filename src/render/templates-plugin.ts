@@ -1,13 +1,16 @@
-import type { EleventyConfig, NunjucksEngine } from '@11ty/eleventy';
+import { readFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import type { EleventyConfig, NunjucksEngine, TemplateLoader } from '@11ty/eleventy';
 import type { Environment, Template } from 'nunjucks';
 import { navigation } from '../pages/navigation.ts';
 import { type PageRecord, pageKinds } from '../pages/page-kinds.ts';
 import { facets } from '../settings/facets.ts';
 import type { Archive } from './archive.ts';
 import { filters } from './filters/index.ts';
+import { oursPrefix, pageTemplateName, type TemplateFiles } from './template-files.ts';
 
 export interface TemplatesOptions {
-  readonly archive: Pick<Archive, 'site' | 'strings' | 'assets'>;
+  readonly archive: Pick<Archive, 'site' | 'strings' | 'assets' | 'templates'>;
   /** Called once for every build. */
   readonly records: () => readonly PageRecord[] | Promise<readonly PageRecord[]>;
   /** Templates from earlier runs for the same archive. This run adds the templates that it compiles. */
@@ -46,7 +49,7 @@ export function templatesPlugin(
   );
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter);
   config.addNunjucksGlobal('renderOnce', renderOncePerKind());
-  compileOnce(config, compiled);
+  compileOnce(config, archive.templates, compiled);
 }
 
 interface TemplateContext {
@@ -82,21 +85,52 @@ function byKind(records: readonly PageRecord[]): Readonly<Record<string, readonl
  * Compiles each template once. Eleventy 3.1 compiles a Nunjucks template again for every page of a pagination, which takes
  * half of the time of a page. Its own cache would avoid that, but keeps all pages of every run in memory.
  */
-function compileOnce(config: EleventyConfig, compiled: CompiledTemplates): void {
+function compileOnce(config: EleventyConfig, templates: TemplateFiles, compiled: CompiledTemplates): void {
   config.setUseTemplateCache(false);
   let engine: NunjucksEngine | undefined;
   config.on('eleventy.engine.njk', (created) => {
     engine = created;
+    for (const loader of created.environment.loaders) loader.searchPaths = [...templates.folders];
+    created.environment.loaders.push(oursLoader(templates));
   });
   config.addExtension('njk', {
     key: 'njk',
     compileOptions: { cache: false },
-    compile: (source, inputPath) => {
+    compile: (ourSource, inputPath) => {
       if (!engine) throw new Error('Eleventy has not created its Nunjucks environment');
-      const key = `${inputPath}\0${source}`;
-      const template = compiled.get(key) ?? new engine.nunjucks.Template(source, engine.environment, inputPath);
+      const { source, path } = ownPageTemplate(templates, inputPath) ?? { source: ourSource, path: inputPath };
+      const key = `${path}\0${source}`;
+      const template = compiled.get(key) ?? new engine.nunjucks.Template(source, engine.environment, path);
       compiled.set(key, template);
       return (data) => template.render(data);
     },
   });
+}
+
+/** Loads our template for a name such as `ours/partials/masthead.njk`. */
+function oursLoader({ byName }: TemplateFiles): TemplateLoader {
+  return {
+    cache: {},
+    getSource: (name) => {
+      const template = name.startsWith(oursPrefix) ? byName.get(name) : undefined;
+      return template ? { src: templateSource(template.file), path: template.file, noCache: false } : null;
+    },
+  };
+}
+
+/** A template without the front matter of ours for a page kind. The lines of errors stay those of the file. */
+function templateSource(file: string): string {
+  return readFileSync(file, 'utf8').replace(/^---\n.*?\n---\n/s, blankLines);
+}
+
+/** The archive's own template in the place of ours for a page kind. Its front matter stays that of ours. */
+function ownPageTemplate({ byName }: TemplateFiles, inputPath: string) {
+  const template = byName.get(pageTemplateName(basename(inputPath, '.njk')));
+  if (!template?.isOwn) return undefined;
+  return { source: templateSource(template.file), path: relative('', template.file) };
+}
+
+/** An empty output of as many lines. */
+function blankLines(text: string): string {
+  return `{{-${text.replace(/[^\n]/g, '')}'' -}}`;
 }

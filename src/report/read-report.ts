@@ -9,12 +9,13 @@ import { updateAllTerms } from '../catalog/terms/update-terms.ts';
 import { takeLock } from '../publish/lock/lock.ts';
 import { claimCache } from '../publish/ownership/claim-cache.ts';
 import { openArchive } from '../render/archive.ts';
+import { archivePaths } from '../settings/archive-paths.ts';
 import { type Problem, ProblemsError } from '../settings/problem.ts';
 import { projectRoot } from '../settings/project-root.ts';
 import type { Assets } from '../theme/assets.ts';
 import { type ArchiveReport, archiveReport } from './archive-report.ts';
 
-export type ReportOptions = Pick<BuildOptions, 'articles' | 'site' | 'cache' | 'workers' | 'breakLock'>;
+export type ReportOptions = Pick<BuildOptions, 'root' | 'articles' | 'site' | 'cache' | 'workers' | 'breakLock'>;
 
 /** A report renders no pages, so it needs no assets. */
 const noAssets: Assets = {
@@ -39,12 +40,20 @@ export async function readReport(
   const cache = resolve(options.cache);
   claimCache(cache);
   const release = takeLock(cache, options);
-  const catalog = openBuildCatalog(join(cache, 'catalog.sqlite'), epochsOf(projectRoot, options.site));
+  const catalog = openBuildCatalog(join(cache, 'catalog.sqlite'), epochsOf(projectRoot, archivePaths(options)));
   const pool = openWorkerPool(options.workers);
   try {
-    const paths = { root: projectRoot, articles: resolve(options.articles), site: resolve(options.site) };
+    const paths = archivePaths(options);
     const { context, site } = await openArchive(paths, catalog, noAssets);
-    const setup = { paths, catalog: catalog.file, assets: noAssets, epoch: 'report', staging: '', now: Date.now() };
+    const setup = {
+      paths,
+      catalog: catalog.file,
+      assets: noAssets,
+      epoch: 'report',
+      pageEpochs: {},
+      staging: '',
+      now: Date.now(),
+    };
     const read = readFiles(pool, setup, onRead);
     const problems = await updateCatalog(context, options.articles, { rehash: false, read }).then(
       (): readonly Problem[] => [],

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { buildWithLock } from '../build/build-with-lock.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../build/options/build-report.ts';
 import { createWorkerTasks } from '../build/workers/worker-tasks.ts';
@@ -59,9 +59,8 @@ export async function startSession(
     paths: [
       options.articles,
       dirname(options.site),
-      `${projectRoot}_data`,
-      `${projectRoot}_includes`,
-      `${projectRoot}src`,
+      ...['_data', '_includes', 'pages', 'static', 'theme.css'].map((name) => join(options.root ?? '', name)),
+      ...['_data', '_includes', 'src'].map((name) => join(projectRoot, name)),
     ],
     isWatched: isWatchedIn(options),
     onChange,
@@ -76,8 +75,8 @@ export async function startSession(
   };
 }
 
-function localFolders({ articles, out, cache, site }: SessionOptions): LocalFolders {
-  return { roots: ['', projectRoot], named: [articles, out, cache, dirname(site)], home: homedir() };
+function localFolders({ root = '', articles, out, cache, site }: SessionOptions): LocalFolders {
+  return { roots: ['', root, projectRoot], named: [articles, out, cache, dirname(site)], home: homedir() };
 }
 
 // Code is not watched here. A change to code restarts the session.

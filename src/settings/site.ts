@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { facetNames } from './facets.ts';
-import { readJsonSettings } from './read-settings-file.ts';
+import type { Problem } from './problem.ts';
+import { readJsonSettings, readSettingsFile } from './read-settings-file.ts';
 
 /** A text in several languages of the interface. */
 const localized = z.record(z.string(), z.string().min(1));
@@ -28,9 +31,37 @@ const site = z.strictObject({
 /** The settings of the archive. */
 export type Site = z.infer<typeof site>;
 
-/** Reads the settings of an archive. Errors name the file and the wrong setting. */
+/** Reads the settings of an archive. Errors name the file and the wrong setting. An archive's folder without settings has defaults. */
 export async function readSite(file: string): Promise<Site> {
-  const parsed = site.safeParse(readJsonSettings(file), { reportInput: true });
+  const settings = isMissingSite(file) ? siteDefaults(file) : readJsonSettings(file);
+  const parsed = site.safeParse(settings, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
+}
+
+/** The text that decides the settings, for hashes. */
+export function siteText(file: string): string {
+  return isMissingSite(file) ? JSON.stringify(siteDefaults(file)) : readSettingsFile(file);
+}
+
+/** A warning for an archive without settings. */
+export function siteWarnings(file: string): readonly Problem[] {
+  if (!isMissingSite(file)) return [];
+  const { title, url } = siteDefaults(file);
+  const message = `does not exist, so the archive is called "${title.en}" and its address is ${url}`;
+  return [{ file, message, remedy: 'write your own before you publish the site; docs/theming.md has an example' }];
+}
+
+/** Whether an archive's folder has no settings. A file of another name must exist. */
+function isMissingSite(file: string): boolean {
+  return resolve(file).endsWith(`${sep}_data${sep}site.json`) && !existsSync(file);
+}
+
+function siteDefaults(file: string) {
+  const name = basename(dirname(dirname(resolve(file)))) || 'Archive';
+  const text = { en: 'An archive of news' };
+  return {
+    ...{ title: { en: name }, tagline: text, description: text, publisher: name },
+    ...{ url: 'http://localhost:8080/', language: 'en', timeZone: 'UTC' },
+  };
 }

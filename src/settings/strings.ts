@@ -1,31 +1,45 @@
-import { readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataFolder } from './archive-paths.ts';
 import { facetNames } from './facets.ts';
+import { isGroup, languagesIn, mergeTexts, type Strings } from './merge-texts.ts';
 import { type Problem, ProblemsError } from './problem.ts';
+import { projectRoot } from './project-root.ts';
 import { readJsonSettings } from './read-settings-file.ts';
 
-/** The texts of the interface: one JSON file for each language. */
-export type Strings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+export type { Strings } from './merge-texts.ts';
 
 /** The names of a facet: of the whole on its index and in menus, and of one term beside a field. */
 const facetTexts = facetNames.flatMap((facet) => [`labels.${facet}`, `singular.${facet}`]);
 
+/** The texts of an archive: ours, and those in its own `_data/strings` in their place. */
+export function archiveStrings(root: string): Strings {
+  const [ours, own] = [projectRoot, root].map((folder) => join(dataFolder(folder), 'strings')) as [string, string];
+  return readStrings(ours, existsSync(own) && own !== ours ? own : undefined);
+}
+
 /**
- * The texts of every language that has a file `<language>.json` in a folder. Throws a ProblemsError that names every text that one
- * language has and another lacks, and every facet without a name.
+ * The texts of every language that has a file `<language>.json` in a folder. Those in the folder `own` take their place: it has only
+ * the texts that differ, or all of a new language. Throws a ProblemsError that names every text that one language has and another
+ * lacks, every facet without a name, and every unknown text of `own`.
  */
-export function readStrings(folder: string): Strings {
-  const languages = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
-    .toSorted();
-  const strings: Strings = Object.fromEntries(
+export function readStrings(folder: string, own?: string): Strings {
+  const ours = readTexts(folder);
+  const { strings, problems: unknown } = own === undefined ? { strings: ours, problems: [] } : mergeTexts(ours, own);
+  const problems = [
+    ...unknown,
+    ...missingTexts(strings, (lang) => (Object.hasOwn(ours, lang) ? folder : (own ?? folder))),
+  ];
+  if (problems.length > 0) throw new ProblemsError(problems);
+  const first = Object.values(strings)[0] ?? {};
+  return Object.fromEntries(Object.entries(strings).map(([lang, texts]) => [lang, inOrderOf(first, texts)]));
+}
+
+function readTexts(folder: string): Strings {
+  const languages = languagesIn(folder);
+  return Object.fromEntries(
     languages.map((lang) => [lang, readJsonSettings(join(folder, `${lang}.json`)) as Strings[string]]),
   );
-  const problems = missingTexts(strings, folder);
-  if (problems.length > 0) throw new ProblemsError(problems);
-  const first = strings[languages[0] ?? ''] ?? {};
-  return Object.fromEntries(Object.entries(strings).map(([lang, texts]) => [lang, inOrderOf(first, texts)]));
 }
 
 /** Texts with their keys in the order of another language. The script that translates a page finds texts by their position. */
@@ -42,7 +56,7 @@ function inOrderOf(other: Strings[string], texts: Strings[string]): Strings[stri
   );
 }
 
-function missingTexts(strings: Strings, folder: string): readonly Problem[] {
+function missingTexts(strings: Strings, folderOf: (lang: string) => string): readonly Problem[] {
   const texts = Object.entries(strings).map(([lang, all]) => ({ lang, byKey: new Map(textsByKey(all)) }));
   const keys = new Set([...facetTexts, ...texts.flatMap(({ byKey }) => [...byKey.keys()])]);
   return texts.flatMap(({ lang, byKey }) =>
@@ -52,7 +66,7 @@ function missingTexts(strings: Strings, folder: string): readonly Problem[] {
         const other = texts.find((candidate) => candidate.byKey.has(key));
         const example = other && `${other.lang}.json has ${other.byKey.get(key)}`;
         const remedy = example ?? 'write the name of the facet in this language';
-        return { file: join(folder, `${lang}.json`), field: key, message: 'is missing', remedy };
+        return { file: join(folderOf(lang), `${lang}.json`), field: key, message: 'is missing', remedy };
       }),
   );
 }
@@ -64,8 +78,4 @@ function textsByKey(texts: object, prefix = ''): readonly (readonly [key: string
     if (typeof text === 'string' || (isGroup(text) && 'other' in text)) return [[key, JSON.stringify(text)] as const];
     return isGroup(text) ? textsByKey(text, `${key}.`) : [];
   });
-}
-
-function isGroup(text: unknown): text is object {
-  return typeof text === 'object' && text !== null;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { isDeviceName } from '../language/device-name.ts';
 import { readJsonSettings } from './read-settings-file.ts';
@@ -26,8 +27,9 @@ export function isSection({ kind }: VocabularyEntry): boolean {
 
 const vocabulary = z.array(vocabularyEntry);
 
-/** Reads the editor's vocabulary. Errors name the file and the wrong entry. */
+/** Reads the editor's vocabulary; an archive may have none. Errors name the file and the wrong entry. */
 export async function readVocabulary(file: string): Promise<readonly VocabularyEntry[]> {
+  if (!existsSync(file)) return [];
   const parsed = vocabulary.safeParse(readJsonSettings(file), { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);

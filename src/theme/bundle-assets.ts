@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Message, type Metafile } from 'esbuild';
+import { ProblemsError } from '../settings/problem.ts';
 import { projectRoot } from '../settings/project-root.ts';
-import { readStrings } from '../settings/strings.ts';
+import { archiveStrings } from '../settings/strings.ts';
 import type { Assets } from './assets.ts';
 import { bundleEntries } from './bundle-entries.ts';
 import { interfaceTextEntry, interfaceTextPlugin } from './interface-texts.ts';
 import { licencesText } from './licences/licences-text.ts';
+import { ownStylesPlugin } from './own-styles.ts';
 
 export type { Assets } from './assets.ts';
 
@@ -23,19 +25,20 @@ function outputsByInput({ outputs }: Metafile, outDir: string): ReadonlyMap<stri
 
 /**
  * Bundles styles, fonts, icons and scripts into the `assets/` folder of `outDir`, and returns their paths. Each name contains a hash of
- * the content. Writes `licences.txt` beside it. The same sources give the same files.
+ * the content. Writes `licences.txt` beside it. The same sources give the same files. The archive in the folder `root` may have texts
+ * and styles of its own.
  */
-export async function bundleAssets(outDir: string): Promise<Assets> {
+export async function bundleAssets(outDir: string, root: string = projectRoot): Promise<Assets> {
   const entries = bundleEntries(projectRoot);
-  const strings = readStrings(path.join(projectRoot, '_data/strings'));
+  const strings = archiveStrings(root);
   const textEntries = Object.fromEntries(Object.keys(strings).map((lang) => [lang, interfaceTextEntry(lang)]));
-  const { metafile } = await build({
+  const { metafile, warnings } = await build({
     absWorkingDir: projectRoot,
     entryPoints: [
       ...entries.all.map(asEntry),
       ...Object.entries(textEntries).map(([lang, entry]) => ({ in: entry, out: `interface-texts-${lang}` })),
     ],
-    plugins: [interfaceTextPlugin(strings)],
+    plugins: [interfaceTextPlugin(strings), ownStylesPlugin(root, path.join(projectRoot, entries.css))],
     outdir: path.join(outDir, 'assets'),
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
@@ -49,7 +52,8 @@ export async function bundleAssets(outDir: string): Promise<Assets> {
     legalComments: 'none',
     logLevel: 'silent',
     metafile: true,
-  } satisfies BuildOptions & { metafile: true });
+  } satisfies BuildOptions & { metafile: true }).catch(explainOwn);
+  throwOwnProblems(warnings);
   writeFileSync(path.join(outDir, 'licences.txt'), licencesText(projectRoot, includedFiles(metafile)));
   const urls = outputsByInput(metafile, outDir);
   const url = (source: string) => {
@@ -71,6 +75,21 @@ export async function bundleAssets(outDir: string): Promise<Assets> {
     interfaceTexts: named(textEntries),
     icons: named(entries.icons) as Assets['icons'],
   };
+}
+
+/** Throws the mistakes in the archive's own styles as problems of its files, and all other errors as they are. */
+function explainOwn(error: unknown): never {
+  if (error instanceof Error && 'errors' in error && Array.isArray(error.errors)) throwOwnProblems(error.errors);
+  throw error;
+}
+
+function throwOwnProblems(messages: readonly Message[]): void {
+  const problems = messages.flatMap(({ text, location }) => {
+    const file = location && path.resolve(projectRoot, location.file);
+    if (!file || file.startsWith(path.join(projectRoot, 'src') + path.sep)) return [];
+    return [{ file: path.relative('', file), line: location.line, message: text, remedy: 'correct the style sheet' }];
+  });
+  if (problems.length > 0) throw new ProblemsError(problems);
 }
 
 /** The files that bundles contain a part of, or link to. */

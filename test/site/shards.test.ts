@@ -22,7 +22,7 @@ const options = (place: string): BuildOptions => ({
   rehash: false,
 });
 const part = (index: number, count = 3) => join(folder, `part-${index}-of-${count}`);
-const merge = (...folders: readonly string[]) => mergeParts(folders, join(folder, 'merged'), () => {});
+const merge = (...folders: readonly string[]) => mergeParts(folders, { out: join(folder, 'merged') }, () => {});
 
 beforeAll(async () => {
   mkdirSync(articles);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { closestMatch } from '../messages/closest-match.ts';
+import { closestMatch } from '../../language/closest-match.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 import type { Result } from '../model/result.ts';
 import { imagePathOf } from './image-path.ts';

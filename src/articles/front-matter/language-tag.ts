@@ -1,5 +1,5 @@
+import { closestMatch } from '../../language/closest-match.ts';
 import { memoize } from '../../language/memoize.ts';
-import { closestMatch } from '../messages/closest-match.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 import type { Result } from '../model/result.ts';
 

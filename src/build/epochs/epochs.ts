@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
-import { readSettingsFile } from '../../settings/read-settings-file.ts';
+import { templateFiles, templateHashes } from '../../render/template-files.ts';
+import type { ArchivePaths } from '../../settings/archive-paths.ts';
+import { siteText } from '../../settings/site.ts';
 import { bundleEntries } from '../../theme/bundle-entries.ts';
+import { ownStyleSources } from '../../theme/own-styles.ts';
 import { sourceGraph } from './source-graph.ts';
 
 /**
@@ -18,22 +23,23 @@ export interface Epochs {
   readonly data: string;
   /** Which files the service worker offers, and in which lists. */
   readonly offline: string;
+  /** The template of each page kind, with all that it uses. */
+  readonly templates: Readonly<Record<string, string>>;
 }
 
+type CodePart = Exclude<keyof Epochs, 'templates'>;
+
 /**
- * The files and folders that each part starts from. What they import follows from the sources themselves, so a new file or
+ * The files and folders of this project that each part starts from. What they import follows from the sources themselves, so a new file or
  * folder that one of these uses is never left out.
  */
-export function epochSources(root: string): Readonly<Record<keyof Epochs, readonly string[]>> {
+export function epochSources(root: string): Readonly<Record<CodePart, readonly string[]>> {
   const versions = 'package-lock.json';
-  const catalog = [
-    ...[versions, '_data/vocabulary.json'],
-    ...['src/articles', 'src/catalog', 'src/pictures', 'src/settings'],
-  ];
+  const catalog = [versions, 'src/articles', 'src/catalog', 'src/pictures', 'src/settings'];
   return {
     catalog,
     pages: [
-      ...[versions, 'LICENSE', '_data', '_includes', 'src/pages', 'src/render', 'src/theme'],
+      ...[versions, 'LICENSE', '_data/strings', 'src/pages', 'src/render', 'src/theme'],
       // A few of these lie in the search's room.
       ...Object.values(bundleEntries(root).scripts),
     ],
@@ -43,17 +49,33 @@ export function epochSources(root: string): Readonly<Record<keyof Epochs, readon
   };
 }
 
-/** Computes all epochs of a project with the settings in `siteFile`. */
-export function epochsOf(root: string, siteFile: string): Epochs {
-  const graph = sourceGraph(root);
-  const settings = readSettingsFile(siteFile);
-  const { catalog, pages, search, data, offline } = epochSources(root);
-  const epochOf = (paths: readonly string[]) => sha256(`${process.version}\n${settings}\n${graph.hashOf(paths)}`);
+/** The files of an archive's folder that each part starts from. */
+function ownSources(root: string): Readonly<Record<CodePart, readonly string[]>> {
+  const vocabulary = ['_data/vocabulary.json'];
+  const strings = existsSync(join(root, '_data/strings')) ? ['_data/strings'] : [];
   return {
-    catalog: epochOf(catalog),
-    pages: epochOf(pages),
-    search: epochOf(search),
-    data: epochOf(data),
-    offline: epochOf(offline),
+    catalog: vocabulary,
+    pages: [...vocabulary, ...strings, ...ownStyleSources(root)],
+    search: vocabulary,
+    data: vocabulary,
+    offline: [],
+  };
+}
+
+/** Computes all epochs of an archive that the code in the folder `project` builds. */
+export function epochsOf(project: string, { root, site }: Pick<ArchivePaths, 'root' | 'site'>): Epochs {
+  // Templates are hashed by page kind.
+  const [code, archive] = [sourceGraph(project, /\.njk$/), sourceGraph(root)];
+  const [sources, own] = [epochSources(project), ownSources(root)];
+  const settings = siteText(site);
+  const epochOf = (part: CodePart) =>
+    sha256(`${process.version}\n${settings}\n${code.hashOf(sources[part])}\n${archive.hashOf(own[part])}`);
+  return {
+    catalog: epochOf('catalog'),
+    pages: epochOf('pages'),
+    search: epochOf('search'),
+    data: epochOf('data'),
+    offline: epochOf('offline'),
+    templates: templateHashes(templateFiles(project, root)),
   };
 }

@@ -24,9 +24,12 @@ const typeImportPattern = /\b(?:import|export)\s+type\s[^'";]{0,2000}\bfrom\s*['
 const isFile = /(?:\.\w+|^LICENSE)$/;
 const isCode = /\.[cm]?[jt]s$/;
 
-export function sourceGraph(root: string): SourceGraph {
+/** The graph of a project, without the files in folders whose names `left` matches. */
+export function sourceGraph(root: string, left = /^$/): SourceGraph {
   const fileAt = memoized((path) => readSource(root, path));
-  const filesAt = memoized((path) => (isFile.test(path) ? [path] : filesInFolder(root, path)));
+  const filesAt = memoized((path) =>
+    isFile.test(path) ? [path] : filesInFolder(root, path).filter((file) => !left.test(file)),
+  );
   const reachedFrom = (paths: readonly string[]): readonly string[] => {
     const reached = new Set<string>();
     const pending = paths.flatMap(filesAt);

@@ -3,6 +3,8 @@ import type { Problem } from '../../settings/problem.ts';
 
 /** The options of a build. Paths are absolute or relative to the working folder. */
 export interface BuildOptions {
+  /** The folder of the archive. Default: the working folder. */
+  readonly root?: string;
   /** The folder of the articles. */
   readonly articles: string;
   /** The site folder that is published. */

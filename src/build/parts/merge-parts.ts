@@ -8,13 +8,13 @@ import type { FileChanges } from '../../publish/manifest/manifest-difference.ts'
 import { searchFileReader } from '../../search/build/directories/search-file-reader.ts';
 import type { ReuseOrMake } from '../../search/build/table/search-parts.ts';
 import { writeSearchTable } from '../../search/build/table/write-search-table.ts';
+import { dataFolder } from '../../settings/archive-paths.ts';
 import type { Problem } from '../../settings/problem.ts';
-import { projectRoot } from '../../settings/project-root.ts';
 import { readVocabulary } from '../../settings/vocabulary.ts';
 import { writeDataPackage } from '../data/data-package.ts';
 import { joinOfflineFiles, offlineFiles } from '../offline/offline-files.ts';
 import { writeOffline } from '../offline/write-offline.ts';
-import type { ProgressEvent } from '../options/build-report.ts';
+import type { BuildOptions, ProgressEvent } from '../options/build-report.ts';
 import { type Part, partFolder, readPart } from './part.ts';
 
 /** The result of a merge. */
@@ -32,7 +32,7 @@ interface PartInFolder {
 /** Merges the parts that `buildPart` wrote. The site has the same bytes as one that a single machine builds. */
 export async function mergeParts(
   folders: readonly string[],
-  out: string,
+  { root = '', out }: Pick<BuildOptions, 'root' | 'out'>,
   report: (event: ProgressEvent) => void,
 ): Promise<MergeReport> {
   const parts = folders.map((folder) => ({ folder, part: readPart(folder) }));
@@ -50,7 +50,7 @@ export async function mergeParts(
     }
   }
   const table = first.part.hasSearch
-    ? await searchTable(parts, manifest, site.staging, out)
+    ? await searchTable(parts, manifest, site.staging, { root, out })
     : new Map<string, string>();
   for (const [file, hash] of table) manifest.set(file, hash);
   if (first.part.data) {
@@ -115,10 +115,10 @@ async function searchTable(
   parts: readonly PartInFolder[],
   manifest: Manifest,
   staging: string,
-  out: string,
+  { root, out }: { readonly root: string; readonly out: string },
 ): Promise<ReadonlyMap<string, string>> {
   const shards = parts.flatMap(({ part }) => part.search).toSorted((a, b) => (a.shard.name < b.shard.name ? 1 : -1));
-  const vocabulary = await readVocabulary(join(projectRoot, '_data/vocabulary.json'));
+  const vocabulary = await readVocabulary(join(dataFolder(root), 'vocabulary.json'));
   const folder = join(staging, 'search');
   const readFile = searchFileReader([folder, join(out, 'search')]);
   const read = (path: string) => {

@@ -4,6 +4,7 @@ import { countOfArticles } from '../../catalog/queries/date-queries.ts';
 import { countOfPages, siteFiles, unpublishedFiles } from '../../catalog/store/page-store.ts';
 import { hostWarnings } from '../../publish/host/host-warnings.ts';
 import type { ManifestChanges } from '../../publish/manifest/manifest-difference.ts';
+import { siteWarnings } from '../../settings/site.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../options/build-report.ts';
 import { publishedVersion, publishFiles } from '../stages/publish-files.ts';
 import { type BuildPreparation, prepareBuild } from './prepare-build.ts';
@@ -44,7 +45,11 @@ export async function buildSite(
             articles: countOfArticles(catalog),
             pages: { total: countOfPages(catalog), rendered },
             files,
-            warnings: [...articleWarnings(catalog, options.articles), ...hostWarnings(options.out, manifest)],
+            warnings: [
+              ...siteWarnings(options.site),
+              ...articleWarnings(catalog, options.articles),
+              ...hostWarnings(options.out, manifest),
+            ],
             seconds: (performance.now() - started) / 1000,
           };
         },

@@ -2,8 +2,10 @@ import { join, resolve } from 'node:path';
 import { FileChangedError, isFileChanged } from '../../articles/files/file-changed-error.ts';
 import { type Catalog, isDatabaseDamage, removeCatalog } from '../../catalog/database/catalog.ts';
 import { countOfPages, deleteFileRecords } from '../../catalog/store/page-store.ts';
+import { sha256 } from '../../language/sha256.ts';
 import { buildHostFiles } from '../../publish/host/host-files.ts';
 import { openArchive } from '../../render/archive.ts';
+import { archivePaths } from '../../settings/archive-paths.ts';
 import { projectRoot } from '../../settings/project-root.ts';
 import { type Epochs, epochsOf } from '../epochs/epochs.ts';
 import type { BuildOptions, ProgressEvent } from '../options/build-report.ts';
@@ -57,7 +59,7 @@ interface BuildOutput<Result> {
 /** Runs the stages of a build in order. */
 export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result> {
   const { options, shard, scan, openOutput, openPool = openWorkerPool } = plan;
-  const epochs = epochsOf(projectRoot, options.site);
+  const epochs = epochsOf(projectRoot, archivePaths(options));
   const catalog = openBuildCatalog(join(options.cache, plan.catalogName), epochs, options.rehash);
   const pool = openPool(options.workers, plan.tasks ? { tasks: plan.tasks } : {});
   let isDamaged = false;
@@ -108,9 +110,17 @@ async function openBuild(
   }: Pick<Build, 'epochs' | 'catalog' | 'pool'> & Pick<BuildOutput<unknown>, 'staging' | 'forget'>,
 ): Promise<Build> {
   const { catalog, epochs } = opened;
-  const paths = { root: projectRoot, articles: resolve(options.articles), site: resolve(options.site) };
-  const epoch = options.search ? epochs.pages : `${epochs.pages} without search`;
-  const assets = await buildAssets(catalog, epoch, { cache: resolve(options.cache), staging, search: options.search });
+  const paths = archivePaths(options);
+  const base = options.search ? epochs.pages : `${epochs.pages} without search`;
+  const pageEpochs = Object.fromEntries(
+    Object.entries(epochs.templates).map(([kind, template]) => [kind, sha256(`${base} ${template}`)]),
+  );
+  const assets = await buildAssets(catalog, base, {
+    root: paths.root,
+    cache: resolve(options.cache),
+    staging,
+    search: options.search,
+  });
   const archive = await openArchive(paths, catalog, assets);
   // An update renders its few pages in this process. The module loads while the scan runs.
   if (countOfPages(catalog) > 0) await import('../../render/render-pages.ts');
@@ -119,7 +129,10 @@ async function openBuild(
     options,
     shard,
     isMine: (name) => shard === undefined || isInShard(name, shard),
-    setup: { paths, catalog: catalog.file, assets, epoch, staging, now: Date.now() },
+    setup: {
+      ...{ paths, catalog: catalog.file, assets, pageEpochs, staging, now: Date.now() },
+      epoch: sha256(JSON.stringify(pageEpochs)),
+    },
     archive,
     markLost: (file) => {
       forget(file);

@@ -16,15 +16,22 @@ const owner = 'theme';
 export async function buildAssets(
   catalog: Catalog,
   epoch: string,
-  { cache, staging, search }: { readonly cache: string; readonly staging: string; readonly search: boolean },
+  options: {
+    /** The archive's folder, with its own styles and texts. */
+    readonly root: string;
+    readonly cache: string;
+    readonly staging: string;
+    readonly search: boolean;
+  },
 ): Promise<Assets> {
+  const { cache, staging, search } = options;
   const saved = readMetadata(catalog, 'assets');
   if (saved && readMetadata(catalog, 'assets-epoch') === epoch && assetOwners(catalog, owner).size > 0)
     return JSON.parse(saved);
   const folder = join(cache, 'theme');
   rmSync(folder, { recursive: true, force: true });
   const { bundleAssets } = await import('../../theme/bundle-assets.ts');
-  const bundled = await bundleAssets(folder);
+  const bundled = await bundleAssets(folder, options.root);
   const unused = search ? undefined : bundled.scripts.search;
   if (unused !== undefined) rmSync(join(folder, unused));
   const assets = search ? bundled : { ...bundled, scripts: { ...bundled.scripts, search: '' } };

@@ -1,5 +1,8 @@
-import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
+import { readJsonMetadata, readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import type { ArticleChanges } from '../../catalog/scan/article-changes.ts';
+import { markKindDirty } from '../../catalog/store/page-store.ts';
+import { checkTemplates } from '../../render/check-templates.ts';
+import { ownTemplatesHash } from '../../render/template-files.ts';
 import { formatShard } from '../options/shard.ts';
 import type { WorkerPool } from '../workers/worker-pool.ts';
 import type { WorkerSetup } from '../workers/worker-tasks.ts';
@@ -16,17 +19,30 @@ const few = 100;
  * scans the folder.
  */
 export async function readArticles(build: Build, rehash: boolean, found: ArticleChanges | undefined): Promise<void> {
-  const { options, shard, catalog, pool, setup, archive, progressOf } = build;
+  const { options, pool, setup, archive, progressOf } = build;
   await updateCatalog(archive.context, options.articles, {
     ...(found ? { found } : {}),
     rehash: options.rehash || rehash,
     read: readFiles(pool, setup, progressOf('read')),
   });
-  const epoch = `${setup.epoch} ${shard ? formatShard(shard) : ''}`;
-  if (readMetadata(catalog, 'pages-epoch') === epoch) return;
+  markOutdatedPages(build);
+}
+
+/** Marks the pages dirty that code, settings or templates have changed since the last build. */
+function markOutdatedPages({ shard, catalog, setup, epochs, archive }: Build): void {
+  const epoch = `${epochs.pages} ${shard ? formatShard(shard) : ''}`;
+  const before = readJsonMetadata<WorkerSetup['pageEpochs']>(catalog, 'page-epochs') ?? {};
+  const isNew = readMetadata(catalog, 'pages-epoch') !== epoch;
+  const outdated = Object.keys(setup.pageEpochs).filter((kind) => before[kind] !== setup.pageEpochs[kind]);
+  const own = ownTemplatesHash(archive.templates);
+  if (isNew || readMetadata(catalog, 'own-templates') !== own) checkTemplates(archive.templates);
+  else if (outdated.length === 0) return;
   catalog.transaction(() => {
-    markEverythingDirty(archive.context);
+    if (isNew) markEverythingDirty(archive.context);
+    else for (const kind of outdated) markKindDirty(catalog, kind);
     writeMetadata(catalog, 'pages-epoch', epoch);
+    writeMetadata(catalog, 'own-templates', own);
+    writeMetadata(catalog, 'page-epochs', JSON.stringify(setup.pageEpochs));
   });
 }
 

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { openCatalogReadOnly } from '../../catalog/database/catalog.ts';
 import type { FileState } from '../../catalog/scan/scan-folder.ts';
 import type { ReadEntries } from '../../catalog/store/read-entries.ts';
-import type { Archive, ArchivePaths } from '../../render/archive.ts';
+import type { Archive } from '../../render/archive.ts';
 import type { BatchOutcome, PageTask } from '../../render/render-pages.ts';
 import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
 import type { IndexShard } from '../../search/build/shards/plan-shards.ts';
+import type { ArchivePaths } from '../../settings/archive-paths.ts';
 import type { Assets } from '../../theme/bundle-assets.ts';
 import type { EarlierYear } from '../data/earlier-lines.ts';
 import type { YearData } from '../data/write-year.ts';
@@ -16,7 +17,10 @@ export interface WorkerSetup {
   readonly paths: ArchivePaths;
   readonly catalog: string;
   readonly assets: Assets;
+  /** Differs if anything but the articles differs. */
   readonly epoch: string;
+  /** By page kind, a hash of all that decides the bytes of its pages beside their records. */
+  readonly pageEpochs: Readonly<Record<string, string>>;
   /** Folder for the files of the new version. */
   readonly staging: string;
   /** The time of the build in milliseconds. */
@@ -53,7 +57,7 @@ export function createWorkerTasks() {
     },
     renderPages: async (setup: WorkerSetup, tasks: readonly PageTask[]): Promise<BatchOutcome> => {
       const { renderPages } = await import('../../render/render-pages.ts');
-      return renderPages(await archiveFor(setup), setup.epoch, tasks, setup.staging);
+      return renderPages(await archiveFor(setup), setup.pageEpochs, tasks, setup.staging);
     },
     buildShard: async (setup: WorkerSetup, shard: IndexShard): Promise<BuiltShard> => {
       const { buildShard } = await import('../../search/build/shards/build-shard.ts');

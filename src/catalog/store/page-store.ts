@@ -21,6 +21,11 @@ export function markAllPagesDirty(catalog: Catalog): void {
   catalog.run('INSERT OR IGNORE INTO dirty (key) SELECT key FROM pages');
 }
 
+/** Marks all pages of one kind dirty. */
+export function markKindDirty(catalog: Catalog, kind: string): void {
+  catalog.run('INSERT OR IGNORE INTO dirty (key) SELECT key FROM pages WHERE key = ? OR key GLOB ?', kind, `${kind}|*`);
+}
+
 /** Deletes the records of files that are gone, and marks their pages dirty. Call inside a transaction. */
 export function deleteFileRecords(catalog: Catalog, files: Iterable<string>): void {
   for (const file of files) {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byCodeUnit } from '../../language/collator.ts';
 import { sha256 } from '../../language/sha256.ts';
@@ -53,6 +53,7 @@ function filesOf({
 }: BagSource): readonly { readonly from: string; readonly to: string }[] {
   if (!existsSync(from))
     throw new Error(`${from} does not exist. A bag contains the sources: give the same options as for the build.`);
+  if (statSync(from).isFile()) return [{ from, to: `data/${to}` }];
   const { files } = walkFiles(from);
   return files.filter(includes).map((path) => ({ from: join(from, path), to: `data/${to}/${path}` }));
 }

@@ -65,7 +65,7 @@ async function put(name: string, fields: string, body: string): Promise<void> {
 }
 
 const render = (keys: readonly { key: string; hash?: string }[], epoch = 'one') =>
-  renderPages(archive, epoch, keys, join(folder, 'staging'));
+  renderPages(archive, { article: epoch }, keys, join(folder, 'staging'));
 const page = (file: string) => readFileSync(join(folder, 'staging', file), 'utf8');
 
 test('renders every kind of page with its template', async () => {
@@ -126,7 +126,7 @@ test('detects an article that changes between reading and rendering', async () =
 test('an error names the failing template, the line and the output', async () => {
   await put('a.md', 'title: एक', 'पाठ।');
   const broken = { ...archive, assets: { ...assets, css: undefined as unknown as string } };
-  const failing = renderPages(broken, 'one', [{ key: 'article|a' }], join(folder, 'staging'));
+  const failing = renderPages(broken, { article: 'one' }, [{ key: 'article|a' }], join(folder, 'staging'));
   await expect(failing).rejects.toThrow(
     /could not be rendered: \{\{ assets\.css \}\} has no value .*article\.njk.* > \S*head-assets\.njk \[Line 4/,
   );

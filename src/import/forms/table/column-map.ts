@@ -1,5 +1,5 @@
-import { closestMatch } from '../../../articles/messages/closest-match.ts';
 import type { ImportedField } from '../../../articles/model/fields.ts';
+import { closestMatch } from '../../../language/closest-match.ts';
 import { termKey } from '../../../language/term-key.ts';
 import columnNames from './columns.json' with { type: 'json' };
 

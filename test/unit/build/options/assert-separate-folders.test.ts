@@ -12,11 +12,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-const check = (folders: { articles?: string; out?: string; cache?: string }) => {
+const check = (folders: { root?: string; articles?: string; out?: string; cache?: string }) => {
   const full = { articles: 'articles', out: '_site', cache: '.cache', ...folders };
   const within = (path: string) => (path.startsWith('/') ? path : join(root, 'home/project', path));
   assertSeparateFolders(
-    { articles: within(full.articles), out: within(full.out), cache: within(full.cache) },
+    {
+      ...(folders.root === undefined ? {} : { root: within(folders.root) }),
+      ...{ articles: within(full.articles), out: within(full.out), cache: within(full.cache) },
+    },
     { cwd: join(root, 'home/project'), home: join(root, 'home') },
   );
 };
@@ -39,6 +42,10 @@ test.each([
   [{ cache: '_site/.cache' }, 'overlap'],
   [{ out: '.cache/site' }, 'overlap'],
   [{ cache: 'articles/.cache' }, 'is inside the folder of the articles'],
+  [{ root: '../../elsewhere/a', out: '../../elsewhere' }, 'it contains the folder of the archive'],
+  [{ out: 'static/site' }, 'contain each other'],
+  [{ root: '../../elsewhere', out: '../../elsewhere/_includes' }, 'contain each other'],
+  [{ cache: 'pages/.cache' }, 'is inside'],
 ])('refuses %j', (folders, message) => {
   expect(() => check(folders)).toThrow(message);
 });

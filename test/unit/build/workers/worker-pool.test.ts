@@ -25,6 +25,7 @@ function run(pool: WorkerPool, tasks: readonly string[], onResult: (task: string
         catalog: '',
         assets,
         epoch: '',
+        pageEpochs: {},
         staging: '',
         now: 0,
       },

@@ -12,7 +12,15 @@ test('opens the archive again after it could not be opened', async () => {
   const catalog = openCatalog(join(home, 'catalog.sqlite'));
   const site = join(home, 'site.json');
   const paths = { root: projectRoot, articles: home, site };
-  const setup = { paths, catalog: catalog.file, assets: {} as Assets, epoch: '1', staging: home, now: 0 };
+  const setup = {
+    paths,
+    catalog: catalog.file,
+    assets: {} as Assets,
+    epoch: '1',
+    pageEpochs: {},
+    staging: home,
+    now: 0,
+  };
   const tasks = createWorkerTasks();
   await expect(tasks.readArticles(setup, [])).rejects.toThrow('site.json');
   copyFileSync(join(projectRoot, '_data/site.json'), site);

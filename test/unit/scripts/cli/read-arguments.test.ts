@@ -20,6 +20,14 @@ test('reads values by their kind, and falls back where none is given', () => {
   });
 });
 
+test("defaults in the archive's folder follow --root; a given path does not", () => {
+  const root = { kind: 'text', value: 'DIR', about: 'the archive', fallback: '.' } as const;
+  const withRoot = { ...command, options: { root, out: { ...options.out, inRoot: true }, site: options.out } } as const;
+  expect(readArguments(withRoot, [])).toMatchObject({ root: '.', out: '_site' });
+  expect(readArguments(withRoot, ['--root', 'a/b'])).toMatchObject({ out: 'a/b/_site', site: '_site' });
+  expect(readArguments(withRoot, ['--root', 'a', '--out', 'c'])).toMatchObject({ root: 'a', out: 'c' });
+});
+
 test('takes other words only where the command says what they are', () => {
   expect(readArguments({ ...command, rest: 'DIR…' }, ['a', '--rehash', 'b'])).toMatchObject({
     rest: ['a', 'b'],

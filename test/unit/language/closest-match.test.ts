@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closestMatch } from '../../../../src/articles/messages/closest-match.ts';
+import { closestMatch } from '../../../src/language/closest-match.ts';
 
 const fields = ['title', 'date', 'updated', 'tags', 'authors', 'summary', 'section'];
 

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'esbuild';
+
+/** The style sheet of an archive's owner, in the archive's folder. */
+const ownStyleSheet = 'theme.css';
+
+/** A file that a style sheet imports or shows: `@import "a.css"`, `url(a.woff2)`. */
+const styleReference = /@import\s+["']([^"']+)["']|\burl\(\s*["']?([^"')]+?)["']?\s*\)/g;
+
+/** The owner's style sheet and all files that it uses, relative to the archive's folder. Empty if there is none. */
+export function ownStyleSources(root: string): readonly string[] {
+  const found = new Set<string>();
+  const pending = [ownStyleSheet];
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    if (found.has(file) || !existsSync(path.join(root, file))) continue;
+    found.add(file);
+    if (!file.endsWith('.css')) continue;
+    for (const [, imported, shown = ''] of readFileSync(path.join(root, file), 'utf8').matchAll(styleReference)) {
+      const target = path.posix.join(path.posix.dirname(file), (imported ?? shown).replace(/[?#].*$/s, ''));
+      pending.push(target);
+    }
+  }
+  return [...found].toSorted();
+}
+
+/**
+ * Puts the owner's style sheet after all others. Ours are in layers, so each rule of it takes precedence. Addresses of other sites are
+ * errors: the policy of the pages would block them.
+ */
+export function ownStylesPlugin(root: string, mainSheet: string): Plugin {
+  const own = path.join(root, ownStyleSheet);
+  return {
+    name: 'own-styles',
+    setup(build) {
+      if (!existsSync(own)) return;
+      build.onResolve({ filter: /^(?:[a-z][a-z0-9+.-]*:)?\/\//i }, ({ path: address }) => ({
+        errors: [
+          {
+            text: `${address} is on another site, and pages may load nothing from there. Copy the file into the archive's folder`,
+          },
+        ],
+      }));
+      build.onLoad({ filter: /main\.css$/ }, ({ path: file }) =>
+        file === mainSheet
+          ? { contents: `${readFileSync(file, 'utf8')}\n@import ${JSON.stringify(own)};\n`, loader: 'css' }
+          : undefined,
+      );
+    },
+  };
+}
