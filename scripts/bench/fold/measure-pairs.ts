@@ -1,6 +1,5 @@
 import { type EnglishWords, englishWords } from '../../../src/search/fold/english-words.ts';
-import { wordKeys } from '../../../src/search/fold/fold-query.ts';
-import { searchKey, withoutMarks } from '../../../src/search/fold/search-key.ts';
+import { searchKey } from '../../../src/search/fold/search-key.ts';
 import type { Pair } from './read-pairs.ts';
 
 /** Shares of pairs, 0 to 1. */
@@ -43,7 +42,8 @@ function vocabularyOf(pairs: readonly Pair[]): ReadonlyMap<string, number> {
 }
 
 function sharesOf(pairs: readonly Pair[], table: EnglishWords): PairShares {
-  const isMatch = (pair: Pair) => wordKeys(pair.roman, table).map(withoutMarks).includes(searchKey(pair.hindi));
+  const keysOf = (roman: string) => [roman, table.get(roman.toLowerCase()) ?? ''].map(searchKey);
+  const isMatch = (pair: Pair) => keysOf(pair.roman).includes(searchKey(pair.hindi));
   const equal = pairs.filter(isMatch).length;
   const folded = pairs.filter((pair) => searchKey(pair.roman) === searchKey(pair.hindi)).length;
   return { equal: equal / pairs.length, folded: folded / pairs.length };

@@ -7,10 +7,10 @@ import { buildShard } from '../../../src/search/build/shards/build-shard.ts';
 import type { SearchRecord } from '../../../src/search/build/shards/search-record.ts';
 import { writeSearchTable } from '../../../src/search/build/table/write-search-table.ts';
 import type { Filters } from '../../../src/search/client/match/filters.ts';
-import { allowedMisses, type Candidate } from '../../../src/search/client/match/match-shard.ts';
 import { NameLookup } from '../../../src/search/client/query/name-lookup.ts';
 import { parseQuery } from '../../../src/search/client/query/parse-query.ts';
 import { rank } from '../../../src/search/client/search/rank.ts';
+import { searchWidely, shownCandidates } from '../../../src/search/client/search/search-widely.ts';
 import { Searcher } from '../../../src/search/client/search/searcher.ts';
 import type { SearchTable } from '../../../src/search/format/search-table.ts';
 
@@ -40,12 +40,12 @@ export async function openFolderSearch(records: readonly SearchRecord[]): Promis
   const names = new NameLookup(table, load);
   return {
     find: async (text) => {
-      const query = parseQuery(text, false, await names.aliasesFor(text));
-      const answer = (await Array.fromAsync(searcher.search(query, noFilters, 'best'))).at(-1);
+      const query = parseQuery(text, await names.aliasesFor(text));
+      const answer = (await Array.fromAsync(searchWidely(searcher, query, { filters: noFilters, order: 'best' }))).at(
+        -1,
+      );
       if (!answer) return [];
-      const most = allowedMisses(answer.frequencies.clauses);
-      const results = answer.candidates.filter((candidate: Candidate) => candidate.missing <= most);
-      return rank(results, 'best', answer.frequencies).map((candidate) => candidate.article);
+      return rank(shownCandidates(answer), 'best', answer.frequencies).map((candidate) => candidate.article);
     },
     close: () => rm(folder, { recursive: true, force: true }),
   };

@@ -31,7 +31,7 @@ export interface Part {
   readonly files: Readonly<Record<string, string>>;
 }
 
-export const partFormat = 'sanchika-part-2';
+export const partFormat = 'sanchika-part-3';
 export const partFile = 'part.json';
 export const partFolder = 'files';
 
@@ -46,6 +46,7 @@ const searchShard = z.object({
     table: text,
     bytes: count,
     count,
+    words: count,
     firstDay: text,
     lastDay: text,
     languages: z.array(text),

@@ -13,6 +13,7 @@ import { ResultsView } from './results/results-view.ts';
 import { StatusLine } from './results/status-line.ts';
 import { Suggester } from './results/suggester.ts';
 import type { SearchProgress } from './search/search-progress.ts';
+import { searchWidely } from './search/search-widely.ts';
 import { Searcher } from './search/searcher.ts';
 import { warmUpOnHover } from './warm-up/warm-up-on-hover.ts';
 
@@ -64,7 +65,7 @@ export class SearchPage {
   #searchUrl(): void {
     const state = readState(new URLSearchParams(location.search));
     this.#form.write(state);
-    void this.#run(state, false);
+    void this.#run(state);
   }
 
   /** Searches for the form's state. A submitted search adds a history entry, typing does not. */
@@ -74,15 +75,15 @@ export class SearchPage {
     const address = writeState(state);
     const changed = address !== writeState(readState(new URLSearchParams(location.search)));
     if (changed) history[typing ? 'replaceState' : 'pushState'](null, '', address || location.pathname);
-    void this.#run(state, typing);
+    void this.#run(state);
   }
 
-  async #run(state: SearchState, typing: boolean): Promise<void> {
+  async #run(state: SearchState): Promise<void> {
     this.#running.abort();
     this.#running = new AbortController();
     const { signal } = this.#running;
     // Loading starts before the page is updated.
-    const loading = isEmptyState(state) ? undefined : this.#load(state, typing);
+    const loading = isEmptyState(state) ? undefined : this.#load(state);
     this.#view.begin();
     this.#activeFilters.show();
     this.#status.title(state.text);
@@ -94,16 +95,16 @@ export class SearchPage {
     this.#status.loading();
     try {
       const aliases = await loading;
-      await this.#search(parseQuery(state.text, typing, aliases), state, aliases.failed.length, signal);
+      await this.#search(parseQuery(state.text, aliases), state, aliases.failed.length, signal);
     } catch (error) {
       if (!signal.aborted) this.#status.failed(error);
     }
   }
 
   /** Starts loading the index, and returns the aliases of the query. */
-  async #load({ text }: SearchState, typing: boolean): Promise<LoadedAliases> {
+  async #load({ text }: SearchState): Promise<LoadedAliases> {
     this.#warmUp.abort();
-    this.#searcher.prepare(parseQuery(text, typing));
+    this.#searcher.prepare(parseQuery(text));
     return this.#aliases.aliasesFor(text);
   }
 
@@ -111,7 +112,7 @@ export class SearchPage {
     if (signal.aborted) return;
     let last: SearchProgress | undefined;
     let hasShown = false;
-    for await (const progress of this.#searcher.search(query, state.filters, state.order, signal)) {
+    for await (const progress of searchWidely(this.#searcher, query, state, signal)) {
       last = progress;
       const rendered = this.#view.progress(progress, state.order, query);
       if (progress.answered < progress.shards) this.#status.progress(progress, this.#view.full);

@@ -28,6 +28,9 @@ const names: readonly (readonly [letter: string, name: RegExp])[] = [
   ['e', /ई/y],
 ];
 
+/** The names of English letters in Hindi, as a pattern. */
+export const letterNames = names.map(([, { source }]) => source).join('|');
+
 /** The English letters whose names form a Hindi word: `केसीएनए` => `kcna`. Undefined for all other words and for a single letter. */
 export function acronym(word: string): string | undefined {
   const text = word.normalize('NFD').replace(/[\u200b-\u200d]/g, '');

@@ -4,7 +4,7 @@ import { acronym } from './acronym.ts';
 import { searchKey } from './search-key.ts';
 import { isCloser, nearestWord, type SoundMatch, soundIndex } from './sound-index.ts';
 
-/** Search keys of the archive's Hindi words by their English spelling: `national` => key of नेशनल. */
+/** The archive's Hindi words by their English spelling: `national` => नेशनल. */
 export type EnglishWords = ReadonlyMap<string, string>;
 
 /** Limits of the table, which the browser loads. */
@@ -15,7 +15,7 @@ export interface EnglishWordsOptions {
 
 const defaults = { spellings: 4 } satisfies EnglishWordsOptions;
 
-type Entry = readonly [spelling: string, key: string];
+type Entry = readonly [spelling: string, word: string];
 
 /**
  * The English words that readers may type for words of a Hindi archive. They come from the pronouncing dictionary, matched by sound
@@ -28,9 +28,7 @@ export function englishWords(vocabulary: ReadonlyMap<string, number>, options: E
   const useful = [...dictionaryMatches(vocabulary)].filter(([spelling, match]) => isUseful(spelling, match, counts));
   const byKey = Map.groupBy(useful, ([, match]) => searchKey(match.hindi.word));
   const maxSpellings = options.spellings ?? defaults.spellings;
-  const spoken = [...byKey].flatMap(([key, matches]) =>
-    likeliest(matches, maxSpellings).map((spelling): Entry => [spelling, key]),
-  );
+  const spoken = [...byKey.values()].flatMap((matches) => likeliest(matches, maxSpellings));
   const entries = [...spoken, ...acronyms(vocabulary)];
   return new Map(entries.toSorted(([a], [b]) => byCodeUnit(a, b)));
 }
@@ -64,17 +62,17 @@ function countsByKey(vocabulary: ReadonlyMap<string, number>): ReadonlyMap<strin
   return counts;
 }
 
-function likeliest(matches: readonly (readonly [string, SoundMatch])[], maxSpellings: number): readonly string[] {
+function likeliest(matches: readonly (readonly [string, SoundMatch])[], maxSpellings: number): readonly Entry[] {
   return matches
     .toSorted(([a, { distance: near }], [b, { distance: far }]) => near - far || byCodeUnit(a, b))
     .slice(0, maxSpellings)
-    .map(([spelling]) => spelling);
+    .map(([spelling, { hindi }]) => [spelling, hindi.word]);
 }
 
 function acronyms(vocabulary: ReadonlyMap<string, number>): readonly Entry[] {
   const byCount = [...vocabulary].toSorted(([a, few], [b, many]) => few - many || byCodeUnit(a, b));
   return byCount.flatMap(([word]) => {
     const letters = acronym(word);
-    return letters === undefined ? [] : [[letters, searchKey(word)] as const];
+    return letters === undefined ? [] : [[letters, word] as const];
   });
 }

@@ -32,6 +32,10 @@ const latinLetters: Readonly<Record<string, string>> = {
  * stay as they are, in NFKC and lower case.
  */
 export function foldToken(token: string): string {
+  return foldRuns(token, foldRun);
+}
+
+function foldRuns(token: string, foldRun: (run: RegExpExecArray) => string): string {
   let key = '';
   let end = 0;
   const text = plain(token);
@@ -58,9 +62,33 @@ function latinText(text: string): string {
   return replaced.replace(/\p{Script=Latin}\p{M}*/gu, (letters) => letters.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
-function foldRun([run, indicWord, arabicWord, latinWord]: RegExpExecArray): string {
-  if (indicWord) return spell(stem(fromDevanagari(indicWord)));
-  if (arabicWord) return spell(stem(fromArabic(arabicWord)));
-  if (latinWord) return spell(stem(fromLatin(latinWord)));
-  return run;
+/** The same for the beginning of a word: no ending is removed, because more letters may follow. */
+export function foldStart(token: string): string {
+  return foldRuns(token, (run) => {
+    const form = middleForm(run);
+    return form === undefined ? run[0] : spell(form);
+  });
+}
+
+/** A Latin word without vowels is read letter by letter, and ends in a letter that no other fold has: CM is not काम. CBI is not कब. */
+function foldRun(run: RegExpExecArray): string {
+  const latin = run[3];
+  if (latin && /^[^aeiouy]{2,}$/.test(latin)) return `${latin}q`;
+  const form = middleForm(run);
+  return form === undefined ? run[0] : spell(latin && latin.length < 4 ? form : stem(form));
+}
+
+/** The middle form of a word of an Indic, Arabic or Latin script. */
+function middleForm([, indicWord, arabicWord, latinWord]: RegExpExecArray): string | undefined {
+  if (indicWord) return fromDevanagari(indicWord);
+  if (arabicWord) return fromArabic(arabicWord);
+  return latinWord && fromLatin(latinWord);
+}
+
+/** The ending that the fold removes from a word, in one spelling for long and short vowels: `लड़कियाँ` => `ियां`. */
+export function foldEnding(token: string): string {
+  const last = [...plain(token).matchAll(runs)].at(-1);
+  const form = last && middleForm(last);
+  if (!form) return '';
+  return form.slice(stem(form).length).replaceAll('ी', 'ि').replaceAll('ू', 'ु').replaceAll('ै', 'े').replaceAll('ौ', 'ो');
 }

@@ -3,8 +3,8 @@ import { applyRules, doubled, latinConsonants, latinVowels, type RewriteRules } 
 const rules: RewriteRules = [
   // The e of English endings is a schwa in Hindi: tunnel, टनल.
   [/े(?=[रलनमद]$)(?<=[क-ह].*[क-हॱ]े)/, ''],
-  // सोनिया is typed sonia.
-  [/(?<=[िी])य/g, ''],
+  // सोनिया is typed sonia. किया is not कि.
+  [/(?<=[क-ह].*[क-ह][िी])य/g, ''],
   // A nasal vowel is no n: मां, मान.
   [/ं(?![क-ह])/g, 'ँ'],
 ];

@@ -2,12 +2,14 @@ import type { NameFacet } from '../../settings/facets.ts';
 import type { KeyedName } from './shard-table.ts';
 
 /** Raise this when the file format changes. A page refuses an index of another version. */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 /** A shard in the search table. */
 export interface ShardEntry {
   readonly name: string;
   readonly count: number;
+  /** Number of words of all its articles. */
+  readonly words: number;
   /** Days of the oldest and the newest article. */
   readonly firstDay: string;
   readonly lastDay: string;
@@ -55,7 +57,7 @@ export interface SearchTable {
   readonly suggestions: string;
   /** Files of aliases (`AliasesByKey`), by the first letter of their keys. */
   readonly names: FilesByLetter;
-  /** Files of English spellings (`EnglishKeys`), by their first letter: of the newest year, and of the years before. */
+  /** Files of English spellings (`EnglishSpellings`), by their first letter: of the newest year, and of the years before. */
   readonly english: readonly FilesByLetter[];
   /** File of the names to filter by (`FilterNames`). */
   readonly filters: string;
@@ -67,8 +69,8 @@ export type FilesByLetter = Readonly<Record<string, string>>;
 /** Folded names with the same meaning, by the keys of a name's words. */
 export type AliasesByKey = Readonly<Record<string, readonly string[]>>;
 
-/** The key of the archive's Hindi word, by English spelling. */
-export type EnglishKeys = Readonly<Record<string, string>>;
+/** The archive's Hindi word, by English spelling. */
+export type EnglishSpellings = Readonly<Record<string, string>>;
 
 /** Names to filter by, as the archive's pages spell them, sorted by code unit. */
 export type FilterNames = Readonly<Record<NameFacet, readonly string[]>>;

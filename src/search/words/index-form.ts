@@ -1,43 +1,41 @@
 import { memoize } from '../../language/memoize.ts';
-import { termKey } from '../../language/term-key.ts';
-import { foldToken } from '../fold/fold-token.ts';
+import { foldEnding, foldToken } from '../fold/fold-token.ts';
+import { scriptOfSign, scriptSignOf } from './script-sign.ts';
+import { confusableScripts, endingSign, hashSigns, spellingStem } from './spelling-signs.ts';
 
 // Pagefind finds words without their marks and stores each form with its marks. A form therefore ends in vowel signs that
 // distinguish words with the same fold. The search does not become slower.
-const signs = 'ािीुूृॄॅॆेैॉॊोौ';
-const doubledSign = 'ं';
-const otherScriptSign = 'ः';
-/** Number of signs for the spelling at the end of a form. */
-export const spellingLength = 2;
+
+/** Number of signs at the end of a form: one for the script, three for the spelling. */
+export const tailLength = 4;
 
 const unindexed = /[^\p{Alphabetic}\p{N}]/gu;
-// दिल्ली is not दिल, and अच्छा is not अचा. Devanagari writes double letters; Roman spellings often do not.
-const doubleLetter = /([क-ह])\u093c?\u094d\1|क्ख|ग्घ|च्छ|ज्झ|[टठ]्[टठ]|ड्ढ|त्थ|द्ध|प्फ|ब्भ/u;
-
 const cacheLimit = 100_000;
-const devanagari = /\p{Script=Devanagari}/u;
 
 /**
- * The form of a word in the index: its fold with marks, one sign for the script, and two signs for the spelling. Empty for a
- * word without letters or digits. Pagefind does not split it.
+ * The form of a word in the index: its fold with marks, and four signs for its script and its spelling. Empty for a word without
+ * letters or digits. Pagefind does not split it.
  */
 export const indexForm = memoize((word) => {
-  const folded = foldToken(word).replace(unindexed, '');
-  return folded === '' ? '' : folded + scriptSign(word) + spellingSigns(word);
+  const plain = word.replaceAll('.', '');
+  const folded = foldToken(plain).replace(unindexed, '');
+  return folded === '' ? '' : folded + tailOf(plain);
 }, cacheLimit);
 
-/** Devanagari shows double letters and long vowels; other scripts may not. */
-function scriptSign(word: string): string {
-  if (!devanagari.test(word)) return otherScriptSign;
-  return doubleLetter.test(word.normalize('NFC').replace(/[\u200c\u200d]/g, '')) ? doubledSign : '';
+/**
+ * The signs of a word. A script whose fold confuses words (Latin, Arabic) has two signs for the word without its ending and one for
+ * its spelling. Other scripts have one sign for the ending and two for the spelling.
+ */
+function tailOf(word: string): string {
+  const { script, sign } = scriptSignOf(word);
+  const stem = spellingStem(word, script);
+  if (stem !== undefined) return sign + hashSigns(stem, 2) + hashSigns(word, 1);
+  return sign + endingSign(foldEnding(word)) + hashSigns(word, 2);
 }
 
-/** Two signs from a hash (FNV-1a) of the spelling. Spellings that differ only in case, nukta, joiners or nasals share them. */
-function spellingSigns(word: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of termKey(word)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  const number = hash >>> 0;
-  return signs.charAt(number % signs.length) + signs.charAt(Math.floor(number / signs.length) % signs.length);
+/** The fold of a word with marks, without the signs of its spelling. */
+export function soundOf(word: string): string {
+  return indexForm(word).slice(0, -tailLength);
 }
 
 /** The key under which Pagefind stores a form: without marks, `ḱm` => `km`. */
@@ -45,8 +43,18 @@ export function indexKey(form: string): string {
   return form.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** Whether two forms of one key may be the same word, as far as their scripts show. */
-export function soundsAlike(a: string, b: string): boolean {
-  const [soundA, soundB] = [a.slice(0, -spellingLength), b.slice(0, -spellingLength)];
-  return soundA === soundB || soundA.endsWith(otherScriptSign) || soundB.endsWith(otherScriptSign);
+/** How well a form matches a word: with another ending, in another spelling or script, or exactly. */
+export const levels = { none: 0, beginning: 1, stemmed: 2, folded: 3, exact: 4 } as const;
+export type Level = (typeof levels)[keyof typeof levels];
+
+/** How well two forms of one key match. The form of an alias is empty: it matches every form of its key. */
+export function formLevel(a: string, b: string): Level {
+  if (a === b) return levels.exact;
+  if (a === '' || b === '') return levels.folded;
+  const [startA, startB] = [a.length - tailLength, b.length - tailLength];
+  const [scriptA, scriptB] = [scriptOfSign(a.charAt(startA)), scriptOfSign(b.charAt(startB))];
+  if (scriptA !== scriptB) return levels.folded;
+  if (confusableScripts.has(scriptA)) return a.slice(startA, -1) === b.slice(startB, -1) ? levels.stemmed : levels.none;
+  if (a.slice(0, startA + 1) !== b.slice(0, startB + 1)) return levels.none;
+  return a.charAt(startA + 1) === b.charAt(startB + 1) ? levels.folded : levels.stemmed;
 }

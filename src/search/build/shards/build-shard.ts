@@ -21,6 +21,8 @@ export interface BuiltShard {
   /** Size of all its files. */
   readonly bytes: number;
   readonly count: number;
+  /** Number of words of all its articles. */
+  readonly words: number;
   readonly firstDay: string;
   readonly lastDay: string;
   readonly languages: readonly string[];

@@ -57,6 +57,7 @@ export class ShardColumns {
   summary() {
     return {
       count: this.#days.length,
+      words: this.#lengths.reduce((sum, length) => sum + length, 0),
       firstDay: this.#days[0] ?? '',
       lastDay: this.#days.at(-1) ?? '',
       languages: this.#languages.values,

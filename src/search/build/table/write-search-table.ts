@@ -33,9 +33,10 @@ export async function writeSearchTable(parts: SearchParts, searchDir: string): P
   );
   const table: SearchTable = {
     format: formatVersion,
-    shards: shards.map(({ shard: { name }, built: { count, firstDay, lastDay, table: file, bytes } }) => ({
+    shards: shards.map(({ shard: { name }, built: { count, words, firstDay, lastDay, table: file, bytes } }) => ({
       name,
       count,
+      words,
       firstDay,
       lastDay,
       table: file,

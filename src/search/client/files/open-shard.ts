@@ -14,7 +14,6 @@ export interface OpenShard extends FileWordLookup<WordEntry<Posting>> {
   readonly table: ShardTable;
   /** Day of each article. */
   readonly days: readonly string[];
-  readonly averageLength: number;
   names(): Promise<ShardNames>;
   text(article: number): Promise<ResultText>;
 }
@@ -28,7 +27,6 @@ export async function openShard(entry: ShardEntry, load: Load): Promise<OpenShar
     entry,
     table,
     days: readDays(table.days),
-    averageLength: table.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, table.lengths.length),
     ...fileLookup(table, entry.name, positionPostings, load),
     names: () => json(table.names),
     async text(article) {

@@ -47,7 +47,7 @@ export function writeState({ text, order, filters }: SearchState): string {
   return query === '' ? '' : `?${query}`;
 }
 
-/** Whether there is neither a query nor a filter. */
+/** Whether there is neither a word nor a filter. Punctuation, symbols and emoji are no words. */
 export function isEmptyState({ text, filters }: SearchState): boolean {
-  return text.trim() === '' && Object.keys(filters).length === 0;
+  return !/[\p{L}\p{N}]/u.test(text) && Object.keys(filters).length === 0;
 }

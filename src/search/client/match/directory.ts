@@ -1,13 +1,12 @@
 import { articlePostings } from '../../format/postings.ts';
 import type { DirectoryEntry, DirectoryTable, ShardEntry } from '../../format/search-table.ts';
 import type { WordEntry } from '../../format/word-entry.ts';
-import { soundsAlike } from '../../words/index-form.ts';
 import { fileLookup } from '../files/file-lookup.ts';
 import { loadJson } from '../files/load-json.ts';
 import type { Load } from '../files/loader.ts';
 import type { FileWordLookup } from '../files/word-lookup.ts';
 import type { Clause, QueryWord, Sequence } from '../query/query.ts';
-import { shortestPrefix } from './match-clause.ts';
+import { formsOf } from './forms-of.ts';
 import { estimateShard, type ShardEstimate } from './shard-estimate.ts';
 
 type Words = FileWordLookup<WordEntry<number>>;
@@ -58,20 +57,17 @@ export class Directory {
     });
   }
 
-  async #clause(words: Words, { sequences, prefix }: Clause): Promise<Flags> {
+  async #clause(words: Words, { sequences }: Clause): Promise<Flags> {
     const matches: Flags = new Uint8Array(this.#total);
-    for (const flags of await Promise.all(sequences.map((sequence) => this.#sequence(words, sequence, prefix)))) {
+    for (const flags of await Promise.all(sequences.map((sequence) => this.#sequence(words, sequence)))) {
       for (let article = 0; article < matches.length; article += 1) if (flags[article] === 1) matches[article] = 1;
     }
     return matches;
   }
 
   /** Articles that contain all words of a sequence, at any positions. */
-  async #sequence(words: Words, sequence: Sequence, prefix: boolean): Promise<Flags> {
-    const last = sequence.words.length - 1;
-    const [first, ...others] = await Promise.all(
-      sequence.words.map((word, index) => this.#word(words, word, prefix && index === last)),
-    );
+  async #sequence(words: Words, sequence: Sequence): Promise<Flags> {
+    const [first, ...others] = await Promise.all(sequence.words.map((word) => this.#word(words, word)));
     const all = first ?? new Uint8Array(this.#total);
     for (const other of others) {
       for (let article = 0; article < all.length; article += 1) if (other[article] === 0) all[article] = 0;
@@ -79,14 +75,9 @@ export class Directory {
     return all;
   }
 
-  async #word(words: Words, word: QueryWord, prefix: boolean): Promise<Flags> {
-    const isLong = prefix && word.key.length >= shortestPrefix;
-    const entries = isLong ? await words.wordsFrom(word.key) : [(await words.word(word.key)) ?? []].flat();
+  async #word(words: Words, word: QueryWord): Promise<Flags> {
     const has: Flags = new Uint8Array(this.#total);
-    for (const { form, postings } of entries.flatMap((each) => each.forms)) {
-      if (word.marks && !prefix && !soundsAlike(form, word.form)) continue;
-      for (const article of postings) has[article] = 1;
-    }
+    for (const { postings } of await formsOf(words, word)) for (const article of postings) has[article] = 1;
     return has;
   }
 }

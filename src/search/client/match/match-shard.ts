@@ -2,7 +2,7 @@ import type { OpenShard } from '../files/open-shard.ts';
 import type { WordLookup } from '../files/word-lookup.ts';
 import type { Clause, Query } from '../query/query.ts';
 import { type Filters, filterShard } from './filters.ts';
-import { type Matches, matchClause } from './match-clause.ts';
+import { type ClauseMatches, matchClause } from './match-clause.ts';
 import type { Match } from './phrase-match.ts';
 import { textLookup } from './text-lookup.ts';
 
@@ -21,8 +21,9 @@ export interface Candidate {
 export interface ShardMatches {
   readonly candidates: readonly Candidate[];
   /** Number of the shard's articles that match each clause, without filters. */
+  readonly matched: readonly number[];
+  /** Number of the shard's articles with all words of each clause, adjacent or not. */
   readonly frequencies: readonly number[];
-  readonly articles: number;
 }
 
 /** The number of clauses that an article may miss and still match most of the query. Clauses without any match do not count. */
@@ -34,12 +35,12 @@ export function allowedMisses(frequencies: readonly number[]): number {
 /** Searches the index of one shard. A query without clauses matches every article that passes the filters. */
 export async function matchShard(shard: OpenShard, query: Query, filters: Filters): Promise<ShardMatches> {
   const [matches, passes] = await Promise.all([matchesOf(shard, query), filterShard(shard, filters)]);
-  const frequencies = matches.clauses.map(({ size }) => size);
-  const misses = allowedMisses(frequencies);
+  const matched = matches.clauses.map((clause) => clause.matches.size);
+  const misses = allowedMisses(matched);
   const candidates = candidatesOf(shard, matches).filter(
     ({ missing, article }) => missing <= misses && passes(article),
   );
-  return { candidates, frequencies, articles: shard.days.length };
+  return { candidates, matched, frequencies: matches.clauses.map(({ frequency }) => frequency) };
 }
 
 /** Searches the texts of some articles of a shard, with the same result as its index. It loads less if the articles are few. */
@@ -59,30 +60,30 @@ export async function matchTexts(
   return candidates.flat();
 }
 
-/** The matches of each clause. */
-interface ClauseMatches {
-  readonly clauses: readonly Matches[];
-  readonly excluded: readonly Matches[];
+/** The matches of all clauses. */
+interface QueryMatches {
+  readonly clauses: readonly ClauseMatches[];
+  readonly excluded: readonly ClauseMatches[];
 }
 
-async function matchesOf(lookup: WordLookup, query: Query): Promise<ClauseMatches> {
+async function matchesOf(lookup: WordLookup, query: Query): Promise<QueryMatches> {
   const matchAll = (clauses: readonly Clause[]) => Promise.all(clauses.map((clause) => matchClause(lookup, clause)));
   const [clauses, excluded] = await Promise.all([matchAll(query.clauses), matchAll(query.excluded)]);
   return { clauses, excluded };
 }
 
-function candidatesOf(shard: OpenShard, { clauses, excluded }: ClauseMatches): readonly Candidate[] {
+function candidatesOf(shard: OpenShard, { clauses, excluded }: QueryMatches): readonly Candidate[] {
   return articlesOf(shard, clauses)
-    .filter((article) => !excluded.some((matches) => matches.has(article)))
+    .filter((article) => !excluded.some(({ matches }) => matches.has(article)))
     .map((article) => {
-      const matches = clauses.map((each) => each.get(article));
+      const matches = clauses.map((each) => each.matches.get(article));
       const missing = matches.filter((match) => match === undefined).length;
       return { shard, article, day: shard.days[article] ?? '', matches, missing };
     });
 }
 
-function articlesOf(shard: OpenShard, clauses: readonly Matches[]): readonly number[] {
+function articlesOf(shard: OpenShard, clauses: readonly ClauseMatches[]): readonly number[] {
   if (clauses.length === 0) return [...shard.days.keys()];
-  const articles = new Set(clauses.flatMap((matches) => [...matches.keys()]));
+  const articles = new Set(clauses.flatMap(({ matches }) => [...matches.keys()]));
   return [...articles].toSorted((a, b) => a - b);
 }

@@ -13,6 +13,8 @@ export interface SearchStrings {
   readonly noneAdvice: string;
   readonly didYouMean: string;
   readonly without: string;
+  /** Says that longer words than `{words}` were found. */
+  readonly beginning: string;
   readonly loading: string;
   readonly failed: Counted;
   readonly failedAll: string;

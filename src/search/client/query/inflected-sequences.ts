@@ -1,16 +1,17 @@
-import { indexForm, indexKey, soundsAlike } from '../../words/index-form.ts';
+import { formLevel, indexForm, indexKey, levels } from '../../words/index-form.ts';
 import { inflections } from './inflections.ts';
 import type { QueryWord, Sequence } from './query.ts';
+import { queryWord } from './query-words.ts';
 
-const weight = 0.6;
+const devanagari = /\p{Script=Devanagari}/u;
 
 /** The fold matches most inflections of a Hindi word. The others become sequences of their own. */
-export function inflectedSequences([word]: readonly QueryWord[]): readonly Sequence[] {
-  if (!word?.marks) return [];
-  const forms = new Map(inflections(word.text).map((text) => [indexForm(text), text]));
-  return [...forms].flatMap(([form, text]) => {
-    const key = indexKey(form);
-    if (form === '' || (key === word.key && soundsAlike(form, word.form))) return [];
-    return [{ words: [{ text, form, key, marks: true }], weight, adjacent: true }];
+export function inflectedSequences(word: QueryWord): readonly Sequence[] {
+  if (!devanagari.test(word.text)) return [];
+  const texts = new Map(inflections(word.text).map((text) => [indexForm(text), text]));
+  return [...texts].flatMap(([form, text]) => {
+    if (form === '' || (indexKey(form) === word.key && formLevel(form, word.form) !== levels.none)) return [];
+    const inflected = queryWord(text);
+    return inflected ? [{ words: [inflected], level: levels.stemmed, adjacent: true }] : [];
   });
 }

@@ -1,7 +1,8 @@
-import type { AliasesByKey, EnglishKeys, FilesByLetter, SearchTable } from '../../format/search-table.ts';
+import type { AliasesByKey, EnglishSpellings, FilesByLetter, SearchTable } from '../../format/search-table.ts';
 import { loadJson } from '../files/load-json.ts';
 import { type Load, LoadError } from '../files/loader.ts';
-import { type QueryAliases, queryWords } from './parse-query.ts';
+import type { QueryAliases } from './parse-query.ts';
+import { hasSuffixedLatin, queryWords } from './query-words.ts';
 
 /** Aliases, as far as they could be loaded. */
 export interface LoadedAliases extends QueryAliases {
@@ -29,12 +30,12 @@ export class NameLookup {
         [this.#table.names],
         words.map((word) => word.key),
       ),
-      read<EnglishKeys[string]>(
+      read<EnglishSpellings[string]>(
         this.#table.english,
         words.map((word) => word.text.toLowerCase()),
       ),
     ]);
-    return { names, english, failed };
+    return { names, english, suffixedLatin: hasSuffixedLatin(this.#table.languages), failed };
   }
 
   async #read<Value>(

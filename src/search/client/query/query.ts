@@ -1,13 +1,19 @@
+import type { Level } from '../../words/index-form.ts';
+
 /** A word of a query with its index key. */
 export interface QueryWord {
   /** As typed. */
   readonly text: string;
   /** Its key in the index. */
   readonly key: string;
-  /** Its form in the index. */
+  /** Its form in the index; empty for an alias, which matches every form of its key. */
   readonly form: string;
-  /** Whether marks must match. True for Devanagari, where vowel signs distinguish words; false for Roman letters. */
-  readonly marks: boolean;
+  /**
+   * The level of longer words that begin with `start`: of beginnings, or of words with a suffix in languages that write
+   * postpositions with the word.
+   */
+  readonly longer: Level;
+  readonly start: string;
 }
 
 /** Words that are searched together; usually one word. */
@@ -15,17 +21,21 @@ export interface Sequence {
   readonly words: readonly QueryWord[];
   /** Whether the words must be adjacent, or may be anywhere in an article. */
   readonly adjacent: boolean;
-  /** Weight of a match: 1 as typed, less for an alias. */
-  readonly weight: number;
+  /** The best level of a match: exact as typed, less for an alias. */
+  readonly level: Level;
 }
 
 /** A condition of a query. Any of its sequences satisfies it. */
 export interface Clause {
   /** As typed, for messages. */
   readonly text: string;
-  readonly sequences: readonly Sequence[];
-  /** Whether the last word is still being typed, so that longer words match too. */
-  readonly prefix: boolean;
+  readonly sequences: readonly Sequence[] /** Whether it ends the query, so that it may be the beginning of a word. */;
+  readonly isLast: boolean;
+  /** Whether it is one word, without quotes. */
+  readonly isWord: boolean;
+  /** Numbers of its first part in the query, and of the part after it. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A parsed query. */

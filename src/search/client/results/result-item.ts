@@ -1,4 +1,5 @@
 import type { ResultText } from '../../format/shard-table.ts';
+import { levels } from '../../words/index-form.ts';
 import { highlightHash } from '../highlight/highlight-hash.ts';
 import type { Candidate } from '../match/match-shard.ts';
 import { fillIn, formatDay, type SearchStrings } from '../page/strings.ts';
@@ -37,7 +38,7 @@ export function resultItem(candidate: Candidate, text: ResultText, context: Resu
   date.textContent = formatDay(text.day, context.lang);
   write(part('section'), text.section?.name ?? '');
   write(part('byline'), text.authors.join(', '));
-  write(part('without'), withoutMessage(candidate, context));
+  write(part('without'), noteOf(candidate, context));
   return item;
 }
 
@@ -70,8 +71,15 @@ function setLanguage(element: HTMLElement, text: ResultText, lang: string): void
   element.dir = text.dir;
 }
 
-function withoutMessage({ matches, missing }: Candidate, { clauses, strings, lang }: ResultContext): string {
-  if (missing === 0) return '';
-  const words = clauses.filter((_, index) => matches[index] === undefined).map((clause) => clause.text);
-  return fillIn(strings.without, { words: new Intl.ListFormat(lang, { type: 'unit' }).format(words) }, lang);
+/** Says which words of the query are missing, and which were found only as the beginnings of longer words. */
+function noteOf({ matches, missing }: Candidate, { clauses, strings, lang }: ResultContext): string {
+  const begun = matches.flatMap((match, index) =>
+    match?.level === levels.beginning ? (clauses[index]?.text ?? []) : [],
+  );
+  const without = missing > 0 ? clauses.filter((_, index) => matches[index] === undefined).map(({ text }) => text) : [];
+  const fill = (message: string, words: readonly string[]) =>
+    words.length === 0
+      ? []
+      : [fillIn(message, { words: new Intl.ListFormat(lang, { type: 'unit' }).format(words) }, lang)];
+  return [...fill(strings.beginning, begun), ...fill(strings.without, without)].join(' · ');
 }

@@ -1,10 +1,10 @@
-import { allowedMisses, type Candidate } from '../match/match-shard.ts';
+import type { Candidate } from '../match/match-shard.ts';
 import type { SearchElements } from '../page/search-elements.ts';
 import { formatCount } from '../page/strings.ts';
 import type { Query } from '../query/query.ts';
 import { type Order, rank } from '../search/rank.ts';
 import type { SearchProgress } from '../search/search-progress.ts';
-import { enoughResults } from '../search/searcher.ts';
+import { shownCandidates } from '../search/search-widely.ts';
 import type { ResultContext } from './result-item.ts';
 import { ResultsList } from './results-list.ts';
 
@@ -55,10 +55,8 @@ export class ResultsView {
       this.clear();
       return 0;
     }
-    const { candidates, frequencies } = progress;
-    const misses = this.full < enoughResults ? allowedMisses(frequencies.clauses) : 0;
-    const results = candidates.filter((candidate) => candidate.missing <= misses);
-    await this.#draw(rank(results, order, frequencies), query);
+    const results = shownCandidates(progress);
+    await this.#draw(rank(results, order, progress.frequencies), query);
     return results.length - this.full;
   }
 

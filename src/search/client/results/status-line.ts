@@ -97,7 +97,7 @@ export class StatusLine {
 
   /** Suggests similar words for each word without matches. */
   async #suggest({ frequencies }: SearchProgress, query: Query): Promise<void> {
-    const unmatched = query.clauses.filter((_, index) => frequencies.clauses[index] === 0);
+    const unmatched = query.clauses.filter((_, index) => frequencies.matched[index] === 0);
     const suggestions = await Promise.all(
       unmatched.map(async (clause) => ({ clause, words: await this.#suggester.nearest(clause.text) })),
     );

@@ -1,6 +1,6 @@
 import { searchKey } from '../../fold/search-key.ts';
 import type { SearchTable, Suggestions } from '../../format/search-table.ts';
-import { indexForm, spellingLength } from '../../words/index-form.ts';
+import { soundOf } from '../../words/index-form.ts';
 import { tokenize } from '../../words/tokens.ts';
 import { loadJson } from '../files/load-json.ts';
 import type { Load } from '../files/loader.ts';
@@ -19,12 +19,6 @@ interface SuggestedWord {
 function keyOf(text: string): string {
   return tokenize(text)
     .map((word) => searchKey(word.text))
-    .join(' ');
-}
-
-function soundOf(text: string): string {
-  return tokenize(text)
-    .map((word) => indexForm(word.text).slice(0, -spellingLength))
     .join(' ');
 }
 
@@ -62,7 +56,9 @@ export class Suggester {
       .toSorted((a, b) => a.keyDistance - b.keyDistance || a.spellingDistance - b.spellingDistance || b.count - a.count)
       .filter(({ spelling }) => {
         // Only the first of several spellings that sound alike.
-        const sound = soundOf(spelling);
+        const sound = tokenize(spelling)
+          .map((word) => soundOf(word.text))
+          .join(' ');
         return !sounds.has(sound) && sounds.add(sound);
       })
       .slice(0, maxSuggestions)

@@ -32,7 +32,7 @@ export function followUpRequests(
       .filter(({ estimate }) => estimate.frequencies.some((frequency) => frequency > 0))
       .map(({ entry }) => ({ entry }));
   }
-  const misses = allowedMisses(tally.clauses);
+  const misses = allowedMisses(tally.matched);
   if (misses === 0) return [];
   return covered.flatMap(({ entry, estimate }) => {
     const articles = estimate.partialMatches(misses);

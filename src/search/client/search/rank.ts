@@ -1,4 +1,3 @@
-import { fieldOfWeight } from '../../format/field.ts';
 import type { Candidate } from '../match/match-shard.ts';
 import type { Match } from '../match/phrase-match.ts';
 
@@ -9,41 +8,57 @@ export type Order = (typeof orders)[number];
 /** Article counts of all shards that are searched or estimated. */
 export interface Frequencies {
   readonly articles: number;
-  /** Number of articles that match each clause. */
+  /** Number of articles with all words of each clause. */
   readonly clauses: readonly number[];
+  /** Number of articles that match each clause, as far as they are searched. */
+  readonly matched: readonly number[];
+  /** Mean number of words of all articles. */
+  readonly averageLength: number;
 }
 
 /** BM25 parameters: saturation of the term frequency, and penalty for long articles. */
 const saturation = 1.2;
 const lengthPenalty = 0.5;
-/** Exceeds the score of any number of matches in a lesser field (`saturation` + 1). */
-const fieldBonus = { headline: 6, standfirst: 2.5, names: 2.4, text: 0 } as const;
-const exactBonus = 0.5;
-const nearness = 1.5;
+/** Exceeds the score of any number of occurrences, so that a better level comes first, whatever the field. */
+const levelBonus = saturation + 1;
+const nearness = 1;
+/** For words that follow each other as typed. */
+const phraseBonus = 1;
 
 /** Rare clauses weigh more (inverse document frequency). */
 function rarity(articles: number, containing: number): number {
   return Math.log(1 + (articles - containing + 0.5) / (containing + 0.5));
 }
 
-function matchScore(match: Match, relativeLength: number): number {
+function matchScore({ frequency, level }: Match, relativeLength: number, clauses: number): number {
   const norm = saturation * (1 - lengthPenalty + lengthPenalty * relativeLength);
-  const frequency = (match.frequency * (saturation + 1)) / (match.frequency + norm);
-  return frequency + fieldBonus[fieldOfWeight(match.weight)] + (match.exact ? exactBonus : 0);
+  return (frequency * (saturation + 1)) / (frequency + norm) + (level * levelBonus) / clauses;
 }
 
 /** Scores an article. Scores are comparable only within one query. */
 function score(candidate: Candidate, frequencies: Frequencies): number {
   const { shard, article, matches } = candidate;
-  const relativeLength = (shard.table.lengths[article] ?? 0) / Math.max(1, shard.averageLength);
+  const relativeLength = (shard.table.lengths[article] ?? 0) / Math.max(1, frequencies.averageLength);
   const rarities = frequencies.clauses.map((clause) => rarity(frequencies.articles, clause));
   const base = matches.reduce(
-    (sum, match, index) => sum + (match ? matchScore(match, relativeLength) * (rarities[index] ?? 0) : 0),
+    (sum, match, index) =>
+      sum + (match ? matchScore(match, relativeLength, matches.length) * (rarities[index] ?? 0) : 0),
     0,
   );
   const matched = matches.filter((match) => match !== undefined);
   const total = rarities.reduce((sum, each) => sum + each, 0);
-  return base + (matched.length > 1 ? (nearness * total) / spread(matched) : 0);
+  if (matched.length < 2) return base;
+  return base + total * (nearness / spread(matched) + (phraseBonus * phrases(matches)) / (matches.length - 1));
+}
+
+/** Number of clauses that follow the previous one somewhere in the article. */
+function phrases(matches: readonly (Match | undefined)[]): number {
+  return matches.filter((match, index) => {
+    const previous = matches[index - 1]?.positions;
+    if (!match || !previous) return false;
+    for (const position of match.positions) if (previous.has(position - 1)) return true;
+    return false;
+  }).length;
 }
 
 /** The shortest span of words that contains all clauses, divided by the number of clauses: 1 if they are adjacent. */

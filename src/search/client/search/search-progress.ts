@@ -20,19 +20,24 @@ export class SearchTally {
   readonly failed: LoadError[] = [];
   readonly #candidates = new Map<string, readonly Candidate[]>();
   readonly #frequencies = new Map<string, readonly number[]>();
+  readonly #matched = new Map<string, readonly number[]>();
   readonly #entries: readonly ShardEntry[];
   readonly #clauses: number;
+  readonly #averageLength: number;
 
-  constructor(entries: readonly ShardEntry[], clauses: number) {
+  constructor(entries: readonly ShardEntry[], clauses: number, averageLength: number) {
     this.#entries = entries;
     this.#clauses = clauses;
+    this.#averageLength = averageLength;
   }
 
   /** Adds estimates of shards that are not searched yet. */
   addEstimates(estimates: ReadonlyMap<string, ShardEstimate>): void {
     for (const { name } of this.#entries) {
       const estimate = estimates.get(name);
-      if (estimate && !this.#frequencies.has(name)) this.#frequencies.set(name, estimate.frequencies);
+      if (!estimate || this.#frequencies.has(name)) continue;
+      this.#frequencies.set(name, estimate.frequencies);
+      this.#matched.set(name, estimate.frequencies);
     }
   }
 
@@ -42,17 +47,22 @@ export class SearchTally {
   }
 
   /** Number of articles that match each clause. */
-  get clauses(): readonly number[] {
-    const frequencies = [...this.#frequencies.values()];
+  get matched(): readonly number[] {
+    return this.#sums(this.#matched);
+  }
+
+  #sums(byShard: ReadonlyMap<string, readonly number[]>): readonly number[] {
+    const counts = [...byShard.values()];
     return Array.from({ length: this.#clauses }, (_, index) =>
-      frequencies.reduce((sum, each) => sum + (each[index] ?? 0), 0),
+      counts.reduce((sum, each) => sum + (each[index] ?? 0), 0),
     );
   }
 
   /** Adds the matches of a shard's index. They replace its estimate. */
-  addShard(name: string, { candidates, frequencies }: ShardMatches): void {
+  addShard(name: string, { candidates, frequencies, matched }: ShardMatches): void {
     this.#candidates.set(name, candidates);
     this.#frequencies.set(name, frequencies);
+    this.#matched.set(name, matched);
   }
 
   /** Adds matches among some articles of a shard. */
@@ -64,7 +74,12 @@ export class SearchTally {
     const counted = this.#entries.filter(({ name }) => this.#frequencies.has(name));
     return {
       candidates: this.#entries.flatMap(({ name }) => this.#candidates.get(name) ?? []),
-      frequencies: { articles: counted.reduce((sum, { count }) => sum + count, 0), clauses: this.clauses },
+      frequencies: {
+        articles: counted.reduce((sum, { count }) => sum + count, 0),
+        clauses: this.#sums(this.#frequencies),
+        matched: this.matched,
+        averageLength: this.#averageLength,
+      },
       answered: this.#entries.length - waiting,
       shards: this.#entries.length,
       failed: [...this.failed],

@@ -20,12 +20,16 @@ export class Searcher {
   readonly #table: SearchTable;
   readonly #load: Load;
   readonly #directories: readonly Directory[];
+  /** Mean number of words of an article. */
+  readonly #averageLength: number;
   readonly #open = new Map<string, Promise<OpenShard>>();
 
   constructor(table: SearchTable, load: Load) {
     this.#table = table;
     this.#load = load;
     this.#directories = table.directories.map((entry) => new Directory(entry, table.shards, load));
+    const sum = (field: 'count' | 'words') => table.shards.reduce((total, entry) => total + entry[field], 0);
+    this.#averageLength = sum('words') / Math.max(1, sum('count'));
   }
 
   /** Loads the files that nearly every search needs. */
@@ -52,7 +56,7 @@ export class Searcher {
   async *search(query: Query, filters: Filters, order: Order, signal?: AbortSignal): AsyncGenerator<SearchProgress> {
     const newestFirst = this.#table.shards.filter((entry) => mayPass(entry, filters));
     const entries = order === 'oldest' ? newestFirst.toReversed() : newestFirst;
-    const tally = new SearchTally(entries, query.clauses.length);
+    const tally = new SearchTally(entries, query.clauses.length, this.#averageLength);
     const estimating = this.#estimates(query);
     // Errors are thrown by the await below; this only avoids an unhandled rejection until then.
     estimating.catch(() => undefined);

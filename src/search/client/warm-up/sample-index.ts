@@ -48,6 +48,7 @@ export async function createSampleIndex(text: ResultText, pause: () => Promise<v
   const shards = names.map((name) => ({
     name,
     count: 1,
+    words: text.text.length,
     firstDay: text.day,
     lastDay: text.day,
     table: 'table',

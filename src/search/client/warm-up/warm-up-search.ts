@@ -59,7 +59,7 @@ async function runSearch(
   signal: AbortSignal,
 ): Promise<number> {
   const state = readState(new URLSearchParams(writeState({ text, order: 'best', filters: {} })));
-  const query = parseQuery(state.text, false, await new NameLookup(table, load).aliasesFor(state.text));
+  const query = parseQuery(state.text, await new NameLookup(table, load).aliasesFor(state.text));
   const searcher = new Searcher(table, load);
   searcher.prepare(query);
   let rendered = 0;

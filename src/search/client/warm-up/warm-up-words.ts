@@ -10,6 +10,6 @@ const maxLetters = 2_000;
 
 /** Parses a query and the words of a text, one at each step, so that the browser compiles this code before the first search. */
 export function* warmUpWords(text: string): Generator<void> {
-  yield void parseQuery(sample, true);
+  yield void parseQuery(sample);
   for (const word of tokenize(text.slice(0, maxLetters)).slice(0, maxWords)) yield void indexForm(word.text);
 }

@@ -30,7 +30,7 @@ describe('englishWords', () => {
     ['kcna', 'केसीएनए'],
     ['who', 'डब्ल्यूएचओ'],
   ])('%s asks for %s', (english, hindi) => {
-    expect(table.get(english)).toBe(searchKey(hindi));
+    expect(table.get(english)).toBe(hindi);
   });
 
   it('omits words that the fold matches, and words that are not in the archive', () => {
@@ -39,12 +39,14 @@ describe('englishWords', () => {
   });
 
   it('does not treat native words as English', () => {
-    expect([...table.values()]).not.toContain(searchKey('भाषण'));
+    expect([...table.values()]).not.toContain('भाषण');
   });
 
   it('limits the spellings of a word, and is sorted', () => {
     const one = englishWords(vocabulary, { spellings: 1 });
-    const spoken = [...one].filter(([spelling]) => spelling !== 'kcna' && spelling !== 'who').map(([, key]) => key);
+    const spoken = [...one]
+      .filter(([spelling]) => spelling !== 'kcna' && spelling !== 'who')
+      .map(([, word]) => searchKey(word));
     expect(new Set(spoken).size).toBe(spoken.length);
     expect([...table.keys()]).toEqual([...table.keys()].toSorted());
   });

@@ -52,3 +52,9 @@ test('a URL without parameters is an empty search', () => {
   expect(isEmptyState(readState(new URLSearchParams('tag=x')))).toBe(false);
   expect(writeState({ text: ' ', order: 'best', filters: {} })).toBe('');
 });
+
+test.each(['', '  ', '।', '- — !', '“”', '🎉 ☀️', '$€', '…'])('%j asks for nothing', (text) => {
+  expect(isEmptyState({ text, order: 'best', filters: {} })).toBe(true);
+  expect(isEmptyState({ text, order: 'best', filters: { from: '2020' } })).toBe(false);
+  expect(isEmptyState({ text: `${text} क`, order: 'best', filters: {} })).toBe(false);
+});

@@ -11,10 +11,11 @@ import { byOldest } from '../../../../../src/search/build/shards/search-record.t
 import { writeSearchTable } from '../../../../../src/search/build/table/write-search-table.ts';
 import { LoadError } from '../../../../../src/search/client/files/loader.ts';
 import type { Filters } from '../../../../../src/search/client/match/filters.ts';
-import { allowedMisses } from '../../../../../src/search/client/match/match-shard.ts';
 import { parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
+import { widerQuery } from '../../../../../src/search/client/query/wider-query.ts';
 import { rank } from '../../../../../src/search/client/search/rank.ts';
-import { enoughResults, Searcher } from '../../../../../src/search/client/search/searcher.ts';
+import { shownCandidates } from '../../../../../src/search/client/search/search-widely.ts';
+import { Searcher } from '../../../../../src/search/client/search/searcher.ts';
 import type { SearchTable } from '../../../../../src/search/format/search-table.ts';
 import { record } from '../../record.ts';
 
@@ -55,16 +56,14 @@ beforeAll(async () => {
 });
 
 /** The results of a search: articles, newest first, with the number of clauses that they miss, and the number of counted articles. */
-async function listed(searched: SearchTable, text: string, filters: Filters, typing: boolean, from = load) {
-  const query = parseQuery(text, typing);
+async function listed(searched: SearchTable, text: string, filters: Filters, wide: boolean, from = load) {
+  const typed = parseQuery(text);
+  const query = (wide && widerQuery(typed, true)) || typed;
   const progress = (await Array.fromAsync(new Searcher(searched, from).search(query, filters, 'newest'))).at(-1);
   if (!progress) return [];
-  const full = progress.candidates.filter(({ missing }) => missing === 0).length;
-  const most = full < enoughResults ? allowedMisses(progress.frequencies.clauses) : 0;
-  const results = progress.candidates.filter(({ missing }) => missing <= most);
-  return rank(results, 'newest', progress.frequencies).map(
+  return rank(shownCandidates(progress), 'newest', progress.frequencies).map(
     ({ shard, article, missing, matches }) =>
-      `${shard.entry.name} ${article} ${missing} ${matches.map((match) => `${match?.weight} ${match?.frequency} ${[...(match?.positions ?? [])].toSorted((a, b) => a - b)}`)}`,
+      `${shard.entry.name} ${article} ${missing} ${matches.map((match) => `${match?.level} ${match?.frequency} ${[...(match?.positions ?? [])].toSorted((a, b) => a - b)}`)}`,
   );
 }
 
@@ -101,9 +100,9 @@ test('the search table names every file, and the sizes of shards and directories
 
 test('directories do not change the results of a search', async () => {
   await fc.assert(
-    fc.asyncProperty(queryWords, limits, fc.boolean(), async (text, filters, typing) => {
-      const plain = await listed({ ...table, directories: [] }, text, filters, typing);
-      expect(await listed(table, text, filters, typing)).toEqual(plain);
+    fc.asyncProperty(queryWords, limits, fc.boolean(), async (text, filters, wide) => {
+      const plain = await listed({ ...table, directories: [] }, text, filters, wide);
+      expect(await listed(table, text, filters, wide)).toEqual(plain);
     }),
     { numRuns: 150 },
   );

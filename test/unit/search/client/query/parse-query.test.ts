@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseQuery, queryWords } from '../../../../../src/search/client/query/parse-query.ts';
+import { noAliases, parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
 import type { Clause } from '../../../../../src/search/client/query/query.ts';
+import { queryWords } from '../../../../../src/search/client/query/query-words.ts';
 
 const keyOf = (text: string) =>
   queryWords(text)
@@ -31,29 +32,21 @@ test.each([
   expect(texts(parsed.excluded)).toEqual(unwanted);
 });
 
-test('marks must match for Devanagari, not for Roman letters', () => {
-  const [devanagari, roman] = parseQuery('काम kaam').clauses.map((clause) => clause.sequences[0]?.words[0]);
-  expect(devanagari).toMatchObject({ key: 'km', marks: true });
-  expect(roman).toMatchObject({ key: 'km', marks: false });
+test('only the last word can be a beginning, if nothing follows it', () => {
+  const last = (query: string) => parseQuery(query).clauses.map((clause) => clause.isLast);
+  expect(last('kim jon')).toEqual([false, true]);
+  expect(last('kim jon ')).toEqual([false, false]);
+  expect(last('kim "jon')).toEqual([false, false]);
 });
 
-test('only the last word is a prefix, and only while typing', () => {
-  const prefixes = (query: string, typing: boolean) => parseQuery(query, typing).clauses.map((clause) => clause.prefix);
-  expect(prefixes('kim jon', true)).toEqual([false, true]);
-  expect(prefixes('kim jon ', true)).toEqual([false, false]);
-  expect(prefixes('kim "jon', true)).toEqual([false, false]);
-  expect(prefixes('kim jon', false)).toEqual([false, false]);
-});
-
-test('hyphenated words match as a phrase, or with less weight anywhere', () => {
-  const [clause] = parseQuery('kim-jong').clauses;
-  expect(keys(clause)).toEqual(['kim jong', 'kim jong anywhere']);
-  expect(clause?.sequences.map((sequence) => sequence.weight)).toEqual([1, 0.5]);
+test('hyphenated words, and a number after letters, match as a phrase', () => {
+  expect(keys(parseQuery('kim-jong').clauses[0])).toEqual(['kim jong']);
+  expect(keys(parseQuery('covid19').clauses[0])).toEqual(keys(parseQuery('covid-19').clauses[0]));
 });
 
 test('words of a name are one clause, which aliases match too', () => {
   const names = new Map([[keyOf('uttar kori'), ['nrth kori']]]);
-  const parsed = parseQuery('"uttar kori" uttar kori kim', false, { names, english: new Map() });
+  const parsed = parseQuery('"uttar kori" uttar kori kim', { ...noAliases, names });
   expect(texts(parsed.clauses)).toEqual(['uttar kori', 'uttar kori', 'kim']);
   const key = keyOf('uttar kori');
   expect(keys(parsed.clauses[0])).toEqual([key]);
@@ -61,6 +54,6 @@ test('words of a name are one clause, which aliases match too', () => {
 });
 
 test('an English spelling also searches its Hindi word', () => {
-  const parsed = parseQuery('National', false, { names: new Map(), english: new Map([['national', 'neshnl']]) });
-  expect(keys(parsed.clauses[0])).toContain('neshnl');
+  const parsed = parseQuery('National', { ...noAliases, english: new Map([['national', 'नेशनल']]) });
+  expect(keys(parsed.clauses[0])).toContain('nesnl');
 });

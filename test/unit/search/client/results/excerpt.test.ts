@@ -22,8 +22,7 @@ function shown(text: ResultText, ...clauses: readonly string[]) {
   const blocks = positionWords(searchedBlocks(text));
   const matches = clauses.map((wanted) => ({
     frequency: 1,
-    weight: 1,
-    exact: true,
+    level: 4 as const,
     positions: new Set(
       blocks.flatMap(({ words, first }) =>
         words.flatMap((word, index) => (word.text === wanted ? [first + index] : [])),

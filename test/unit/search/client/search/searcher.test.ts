@@ -10,11 +10,12 @@ import { byOldest, type SearchRecord } from '../../../../../src/search/build/sha
 import { writeSearchTable } from '../../../../../src/search/build/table/write-search-table.ts';
 import { LoadError } from '../../../../../src/search/client/files/loader.ts';
 import type { Filters, NameFilters } from '../../../../../src/search/client/match/filters.ts';
-import { allowedMisses, type Candidate } from '../../../../../src/search/client/match/match-shard.ts';
+import type { Candidate } from '../../../../../src/search/client/match/match-shard.ts';
 import { NameLookup } from '../../../../../src/search/client/query/name-lookup.ts';
 import { parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
 import { Suggester } from '../../../../../src/search/client/results/suggester.ts';
 import { type Order, rank } from '../../../../../src/search/client/search/rank.ts';
+import { searchWidely, shownCandidates } from '../../../../../src/search/client/search/search-widely.ts';
 import { Searcher } from '../../../../../src/search/client/search/searcher.ts';
 import type { SearchTable } from '../../../../../src/search/format/search-table.ts';
 import { record } from '../../record.ts';
@@ -67,23 +68,14 @@ beforeAll(async () => {
 interface Asked {
   readonly order?: Order;
   readonly filters?: Filters;
-  readonly typing?: boolean;
 }
 
 /** Names of the results in order. Partial matches are in brackets. */
-async function found(
-  text: string,
-  { order = 'best', filters = {}, typing = false }: Asked = {},
-): Promise<readonly string[]> {
-  const query = parseQuery(text, typing, await new NameLookup(table, load).aliasesFor(text));
-  const progress = (await Array.fromAsync(new Searcher(table, load).search(query, filters, order))).at(-1);
+async function found(text: string, { order = 'best', filters = {} }: Asked = {}): Promise<readonly string[]> {
+  const query = parseQuery(text, await new NameLookup(table, load).aliasesFor(text));
+  const progress = (await Array.fromAsync(searchWidely(new Searcher(table, load), query, { filters, order }))).at(-1);
   if (!progress) return [];
-  const most = allowedMisses(progress.frequencies.clauses);
-  const ranked = rank(
-    progress.candidates.filter(({ missing }) => missing <= most),
-    order,
-    progress.frequencies,
-  );
+  const ranked = rank(shownCandidates(progress), order, progress.frequencies);
   const names = ranked.map(async ({ shard, article, missing }) => {
     const name = (await shard.text(article)).url.replace(/.*\/|\.html/g, '');
     return missing > 0 ? `(${name})` : name;
@@ -92,12 +84,12 @@ async function found(
 }
 
 test.each([
-  ['किम', ['meeting', 'delhi', 'less']],
+  ['किम', ['meeting', 'less', 'delhi']],
   ['kim', ['delhi', 'meeting', 'less']],
   ['कम', ['less']],
   ['काम', ['work']],
-  ['kam', ['less', 'work']],
-  ['दिल', ['heart']],
+  ['kam', ['work', 'less']],
+  ['दिल', ['heart', 'city']],
   ['दिल्ली', ['city']],
   ['२०२३', ['work', 'delhi']],
   ['2023', ['delhi', 'work']],
@@ -107,7 +99,7 @@ test.each([
   ['रबर-स्टैंप', ['meeting']],
   ['"किम जोंग"', ['meeting']],
   ['"उत्तर कोरिया"', ['meeting']],
-  ['किम -शोइगु', ['delhi', 'less']],
+  ['किम -शोइगु', ['less', 'delhi']],
   ['kim -"jong un"', ['delhi', 'less']],
   ['DPRK', ['meeting']],
   ['north korea', ['meeting']],
@@ -157,9 +149,9 @@ test('orders by day', async () => {
   expect(await found('kim', { order: 'oldest' })).toEqual(['delhi', 'less', 'meeting']);
 });
 
-test('finds longer words while typing', async () => {
-  expect(await found('shoi', { typing: true })).toEqual(['meeting']);
-  expect(await found('shoi')).toEqual([]);
+test('finds words that begin with the last word, after whole words', async () => {
+  expect(await found('shoi')).toEqual(['meeting']);
+  expect(await found('shoi kim')).toEqual(['(delhi)', '(meeting)', '(less)']);
 });
 
 test('loads nothing of a year that a filter excludes', async () => {

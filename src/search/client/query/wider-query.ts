@@ -1,0 +1,36 @@
+import { levels } from '../../words/index-form.ts';
+import { isUnspaced } from '../../words/tokens.ts';
+import { wordSequence } from './parse-query.ts';
+import type { Clause, Query, Sequence } from './query.ts';
+
+/**
+ * A query that finds more: two adjacent words also as one word (लॉक डाउन: लॉकडाउन), and with `beginnings`, words that begin with the
+ * last word (कोरो: कोरोना). Undefined if it would be the same query.
+ */
+export function widerQuery({ clauses, excluded }: Query, beginnings: boolean): Query | undefined {
+  let isWider = false;
+  const wider = clauses.map((clause, index) => {
+    const before = joined(clauses[index - 1], clause);
+    const after = joined(clause, clauses[index + 1]);
+    const sequences = beginnings && clause.isLast ? withBeginnings(clause) : clause.sequences;
+    const all = [...sequences, ...before, ...after];
+    isWider ||= all.length > clause.sequences.length || sequences !== clause.sequences;
+    return { ...clause, sequences: all };
+  });
+  return isWider ? { clauses: wider, excluded } : undefined;
+}
+
+/** Two clauses as one word, if they are single words that follow each other in the query. */
+function joined(first: Clause | undefined, second: Clause | undefined): readonly Sequence[] {
+  if (!first || !second || first.end !== second.start) return [];
+  if ([first, second].some(({ isWord, text }) => !isWord || isUnspaced(text))) return [];
+  return [wordSequence(first.text + second.text, levels.folded)];
+}
+
+function withBeginnings({ sequences }: Clause): readonly Sequence[] {
+  const [typed, ...others] = sequences;
+  const last = typed?.words.at(-1);
+  if (!typed || !last || isUnspaced(last.text)) return sequences;
+  const longer = last.longer === levels.none ? levels.beginning : last.longer;
+  return [{ ...typed, words: typed.words.with(-1, { ...last, longer }) }, ...others];
+}

@@ -1,0 +1,27 @@
+import { latinConsonants } from '../fold/letters.ts';
+import { indexKey, tailLength } from './index-form.ts';
+import { scriptOfSign } from './script-sign.ts';
+
+/** The last letter of each spelling of a consonant => that of its plain spelling. */
+const plainLetters: ReadonlyMap<string, string> = new Map(
+  [...latinConsonants.values()].flatMap(({ plain, long, double }) =>
+    [long, double].map((spelling) => [spelling.slice(-1), plain.slice(-1)] as const),
+  ),
+);
+
+/**
+ * Whether the word of a form begins with a start (`foldStart`). In one script their marks must be equal. A long vowel may follow the
+ * last consonant of the start.
+ */
+export function startsAlike(
+  form: string,
+  { start, form: word }: { readonly start: string; readonly form: string },
+): boolean {
+  const folded = form.slice(0, -tailLength);
+  if (!indexKey(folded).startsWith(indexKey(start))) return false;
+  const script = (each: string) => scriptOfSign(each.charAt(each.length - tailLength));
+  if (script(form) !== script(word) || folded.startsWith(start)) return true;
+  const plainEnd = (text: string) => plainLetters.get(text.slice(-1)) ?? text.slice(-1);
+  const same = folded.slice(0, start.length);
+  return same.slice(0, -1) === start.slice(0, -1) && plainEnd(same) === plainEnd(start);
+}

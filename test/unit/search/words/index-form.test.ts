@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { foldStart } from '../../../../src/search/fold/fold-token.ts';
+import { formLevel, indexForm, levels } from '../../../../src/search/words/index-form.ts';
+import { startsAlike } from '../../../../src/search/words/starts-alike.ts';
+
+const nameOf = (level: number) => Object.entries(levels).find(([, value]) => value === level)?.[0];
+const levelOf = (a: string, b: string) => nameOf(formLevel(indexForm(a), indexForm(b)));
+
+test.each([
+  ['हिंदी', 'हिन्दी', 'exact'],
+  ['यू.पी.', 'यूपी', 'exact'],
+  ['U.N.', 'un', 'exact'],
+  ['Kim', 'kim', 'exact'],
+  ['kim', 'किम', 'folded'],
+  ['सड़क', 'ساڑک', 'folded'],
+  ['लड़की', 'लड़कियों', 'stemmed'],
+  ['दर्जा', 'दर्ज', 'stemmed'],
+  ['party', 'parties', 'stemmed'],
+  ['café', 'cafe', 'stemmed'],
+  ['فل', 'فلا', 'none'],
+  ['फल', 'फ्लू', 'none'],
+  ['काम', 'कम', 'none'],
+  ['peru', 'per', 'none'],
+  ['rice', 'rise', 'none'],
+  ['steel', 'still', 'none'],
+  ['vast', 'waste', 'none'],
+  ['علم', 'الم', 'none'],
+])('the level of %s and %s is %s', (a, b, level) => {
+  expect(levelOf(a, b)).toBe(level);
+  expect(levelOf(b, a)).toBe(level);
+});
+
+test.each([
+  ['किये', 'कि'],
+  ['किया', 'की'],
+  ['कामों', 'CM'],
+  ['कब', 'CBI'],
+  ['पम', 'PM'],
+])('%s and %s have different keys', (a, b) => {
+  expect(indexForm(a).normalize('NFD').replace(/\p{M}/gu, '')).not.toBe(
+    indexForm(b).normalize('NFD').replace(/\p{M}/gu, ''),
+  );
+});
+
+test.each([
+  ['महारा', 'महाराष्ट्र', true],
+  ['महार', 'महाराष्ट्र', true],
+  ['कोरो', 'कोरोना', true],
+  ['कोरो', 'कोरिया', false],
+  ['koro', 'कोरोना', true],
+  ['lockd', 'lockdown', true],
+  ['कम', 'कामना', false],
+  ['मुलाकाट', 'मुलाकात', false],
+  ['서울', '서울에서', true],
+])('%s begins %s: %s', (start, word, expected) => {
+  expect(startsAlike(indexForm(word), { start: foldStart(start), form: indexForm(start) })).toBe(expected);
+});
