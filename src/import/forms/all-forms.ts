@@ -11,6 +11,7 @@ import { substackForm } from './substack/substack-form.ts';
 import { tableForm } from './table/table-form.ts';
 import { textForm } from './text/text-form.ts';
 import { warcForm } from './warc/warc-form.ts';
+import { wireForm } from './wire/wire-form.ts';
 import { wordpressForm } from './wordpress/wordpress-form.ts';
 
 /** Every form that articles are imported from. */
@@ -27,5 +28,6 @@ export const allForms: readonly ImportForm[] = [
   ninjsForm,
   nitfForm,
   newsmlForm,
+  wireForm,
   warcForm,
 ];
