@@ -1,7 +1,8 @@
 import type { Note } from '../draft/draft.ts';
 import { BodyElement, type BodyNode } from './body-element.ts';
+import { runningLetters } from './running-letters.ts';
 
-// The text in these elements does not belong to an article.
+// The text in these elements rarely belongs to an article.
 const dropped = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE LINK META TITLE HEAD SVG CANVAS OBJECT APPLET INPUT SELECT TEXTAREA NAV DIALOG'.split(
     ' ',
@@ -48,23 +49,42 @@ function linkOf(element: BodyElement, parent: BodyElement, notes: Note[]): reado
   return [paragraph];
 }
 
+// A menu, a form or a drawing that was never closed contains the rest of the article.
+const longText = 300;
+
 // Elements inside a dropped element are noted as well.
 function dropElements(element: BodyElement, notes: Note[]): void {
-  let drops = false;
-  for (const node of element.nodes) {
-    if (typeof node === 'string') continue;
-    const isDropped = dropped.has(node.nodeName);
-    if (isDropped) noteDropped(node, notes);
-    drops ||= isDropped;
+  let kept: BodyNode[] | undefined;
+  for (const [at, node] of element.nodes.entries()) {
+    if (typeof node === 'string') {
+      kept?.push(node);
+      continue;
+    }
     dropElements(node, notes);
+    if (!dropped.has(node.nodeName)) {
+      kept?.push(node);
+      continue;
+    }
+    kept ??= element.nodes.slice(0, at);
+    if (!isCode(node) && runningLetters(node) >= longText) kept.push(asDivision(node, element));
+    else noteDropped(node, notes);
   }
-  if (drops) element.nodes = element.nodes.filter((node) => typeof node === 'string' || !dropped.has(node.nodeName));
+  if (kept) element.nodes = kept;
+}
+
+function asDivision({ nodes }: BodyElement, parent: BodyElement): BodyElement {
+  const division = new BodyElement('DIV', {}, parent);
+  for (const node of nodes) division.append(node);
+  return division;
+}
+
+function isCode({ nodeName }: BodyElement): boolean {
+  return nodeName === 'SCRIPT' || nodeName === 'STYLE';
 }
 
 function noteDropped(element: BodyElement, notes: Note[]): void {
   const { nodeName } = element;
-  const isCode = nodeName === 'SCRIPT' || nodeName === 'STYLE';
-  const words = isCode ? '' : element.textContent.replace(/\s+/g, ' ').trim();
+  const words = isCode(element) ? '' : element.textContent.replace(/\s+/g, ' ').trim();
   if (!noted.has(nodeName) && words === '') return;
   const quote = words === '' ? '' : `: "${words.slice(0, 120)}"`;
   notes.push({ kind: 'dropped', field: 'body', message: `an element <${nodeName.toLowerCase()}>${quote}` });

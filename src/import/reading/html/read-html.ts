@@ -2,7 +2,8 @@ import { BodyElement } from '../body/body-element.ts';
 import { cutFields } from '../draft/cut-fields.ts';
 import type { Note } from '../draft/draft.ts';
 import { pageSource } from '../markup/page-source.ts';
-import { findArticle } from './article/find-article.ts';
+import { findArticle, surveyPage } from './article/find-article.ts';
+import { linkedText } from './article/linked-text.ts';
 import type { ArticleFacts } from './facts/article-facts.ts';
 import { joinFacts } from './facts/join-facts.ts';
 import { readLinkedData } from './facts/linked-data.ts';
@@ -24,6 +25,11 @@ export interface SavedPage {
 }
 
 const shortestGuide = 600;
+const unusualPlace = {
+  byName: undefined,
+  byKind: undefined,
+  byText: 'was found in an unusual place: a menu, a hidden part or a frame',
+};
 
 /** Reads a saved page: the facts from its linked data, meta tags and visible elements, and the text of its article. */
 export function readHtml(bytes: Uint8Array): SavedPage {
@@ -32,15 +38,23 @@ export function readHtml(bytes: Uint8Array): SavedPage {
   const tree = readPageTree(source);
   const doubt = source.doubt();
   const data = readLinkedData(tree.linkedData);
+  const guide = data.text !== undefined && data.text.length > shortestGuide ? data.text : undefined;
+  const found = surveyPage(tree.body, guide);
   const [linked, meta, shown] = [cutFields(data), cutFields(readMetaTags(tree)), cutFields(visibleFacts(tree.body))];
   const facts = joinFacts(linked.fields, meta.fields, shown.fields, tree.title.slice(0, 300));
-  const guide = data.text !== undefined && data.text.length > shortestGuide ? data.text : undefined;
-  const article = findArticle(tree.body, guide);
+  const linkedOnly = linkedText(data.text, found.good);
+  const article = linkedOnly ?? findArticle(tree.body, found);
+  const unsure = linkedOnly ? 'the page shows less of it than its linked data' : unusualPlace[found.evidence];
   return {
     facts,
     article: article && bodyOf(article),
     saved,
-    notes: [...linked.notes, ...meta.notes, ...shown.notes],
+    notes: [
+      ...linked.notes,
+      ...meta.notes,
+      ...shown.notes,
+      ...(article && unsure !== undefined ? [{ kind: 'unsure', field: 'body', message: unsure } as const] : []),
+    ],
     ...(doubt === undefined ? {} : { doubt }),
   };
 }

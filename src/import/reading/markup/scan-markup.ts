@@ -89,7 +89,8 @@ class MarkupScanner implements TokenizerCallbacks {
 
   onopentagend(end: number): void {
     this.#open(end, false);
-    if (this.#kind.isRaw) this.#skipRaw();
+    if (this.#kind.isText && !this.#hasEndTag()) this.#restart();
+    else if (this.#kind.isRaw) this.#skipRaw();
   }
 
   onselfclosingtag(end: number): void {
@@ -114,6 +115,12 @@ class MarkupScanner implements TokenizerCallbacks {
   }
 
   readonly #hasEndTag = (): boolean => this.#endTags.next(this.#kind.name, this.#tagEnd) >= 0;
+
+  // Otherwise a text field or title that never ends would contain the rest of the page.
+  #restart(): void {
+    this.#next = this.#tagEnd;
+    this.#tokenizer.pause();
+  }
 
   // Scripts are more than half of most pages. A search for the end tag is much faster than the tokenizer.
   #skipRaw(): void {

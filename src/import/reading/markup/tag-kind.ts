@@ -12,6 +12,8 @@ export interface TagKind {
   readonly isVoid: boolean;
   /** Its content is text without tags and entities. */
   readonly isRaw: boolean;
+  /** Its content is text without tags, if it ends at all. */
+  readonly isText: boolean;
   /** True if `/>` closes the elements inside it, as in SVG; undefined if the element around it decides. */
   readonly isForeign: boolean | undefined;
   /** It begins on a new line. */
@@ -41,6 +43,7 @@ export const voidNames = set(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
 );
 const raws = set('script style textarea xmp');
+const texts = set('textarea title xmp');
 const foreign = set('math svg');
 const htmlInForeign = set('mi mo mn ms mtext annotation-xml foreignobject desc title');
 const blocks = set(
@@ -58,6 +61,7 @@ function makeKind(name: string): TagKind {
     ends: ends.find(([names]) => names.has(name))?.[1],
     isVoid: voidNames.has(name),
     isRaw: raws.has(name),
+    isText: texts.has(name),
     isForeign: foreign.has(name) ? true : htmlInForeign.has(name) ? false : undefined,
     isBlock: blocks.has(name),
   };

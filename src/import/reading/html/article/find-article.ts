@@ -2,25 +2,45 @@ import { furniture } from '../../lines/furniture.ts';
 import { readByline } from '../../people/read-byline.ts';
 import { cached } from '../../words/cached.ts';
 import { shortWords } from '../page/element-words.ts';
+import { openFallbacks } from '../page/open-fallbacks.ts';
 import type { PageElement } from '../page/page-element.ts';
 import { runsOf, type Value } from '../page/weigh.ts';
 import { type Survey, survey, valueIn } from './survey.ts';
-import { isUnlikely } from './unlikely.ts';
+import { isOnlyHidden, isUnlikely } from './unlikely.ts';
+
+// Pages with less running text than this may have their article in an element that usually holds none.
+const littleText = 1500;
 
 /**
- * The element that holds the text of the article, without the parts that do not belong to it. `guide` is the text of the article
- * as the page repeats it in its linked data. Changes the tree.
+ * Finds the running text of a page. `guide` is the text of the article as the page repeats it in its linked data. If little text is
+ * found, the contents of `noscript` and the like are opened and stay open if the text is there.
  */
-export function findArticle(root: PageElement, guide: string | undefined): PageElement | undefined {
-  const guided = guide === undefined ? undefined : survey(root, runsOf(guide), false);
+export function surveyPage(root: PageElement, guide: string | undefined): Survey {
+  const guided = guide === undefined ? undefined : survey(root, runsOf(guide), 'byKind');
   // If the page shows little of the guide, the guide is cut short or belongs to another text.
-  const isGuided = guided !== undefined && guide !== undefined && guided.good >= guide.length * 0.7;
-  const strict = isGuided ? guided : survey(root, undefined, true);
-  const lenient = isGuided ? guided : survey(root, undefined, false);
+  if (guided && guide !== undefined && guided.good >= guide.length * 0.7) return guided;
+  const lenient = survey(root, undefined, 'byKind');
+  const strict = survey(root, undefined, 'byName');
   // If the class names would remove most of the text, they mean something else on this page.
   const chosen = strict.good >= lenient.good * 0.35 ? strict : lenient;
-  const best = chosen.best ? firstOfSeveral(chosen.best, chosen) : wholePage(root);
-  if (best) prune(best, chosen);
+  if (chosen.good >= littleText) return chosen;
+  const close = openFallbacks(root);
+  const open = survey(root, undefined, 'byText');
+  if (isElsewhere(chosen, open)) return open;
+  close();
+  return chosen;
+}
+
+// Menus and notices have some running text, but more links and labels than an article.
+function isElsewhere(found: Survey, open: Survey): boolean {
+  const bad = open.best ? (valueIn(open, open.best)?.bad ?? 0) : Number.POSITIVE_INFINITY;
+  return found.good < open.good * (found.good < 500 ? 0.35 : 0.15) && bad < open.good * 0.25;
+}
+
+/** The element that holds the text of the article, without the parts that do not belong to it. Changes the tree. */
+export function findArticle(root: PageElement, found: Survey): PageElement | undefined {
+  const best = found.best ? firstOfSeveral(found.best, found) : wholePage(root);
+  if (best) prune(best, found);
   return best;
 }
 
@@ -31,7 +51,7 @@ function wholePage(root: PageElement): PageElement | undefined {
 }
 
 function dropUnlikely(element: PageElement): void {
-  element.nodes = element.nodes.filter((node) => typeof node === 'string' || !isUnlikely(node));
+  element.nodes = element.nodes.filter((node) => typeof node === 'string' || !isUnlikely(node, 'byName'));
   for (const child of element.children) dropUnlikely(child);
 }
 
@@ -58,15 +78,30 @@ const isCredit = cached((line) => {
   );
 });
 
-function prune(element: PageElement, survey: Survey): void {
+function prune(element: PageElement, found: Survey): void {
   element.nodes = element.nodes.filter((child) => {
     if (typeof child === 'string') return true;
-    if (isUnlikely(child, survey.byName) && child.nodeName !== 'IFRAME') return false;
-    const value = valueIn(survey, child);
+    const value = valueIn(found, child);
+    if (isUnlikely(child, found.evidence) && child.nodeName !== 'IFRAME' && !value?.good) return isHiddenText(child);
     if (value && isPagePart(child, value)) return false;
-    if (value) prune(child, survey);
+    if (value) prune(child, found);
     return true;
   });
+}
+
+const longHiddenText = 300;
+const longParagraph = 60;
+
+function isHiddenText(element: PageElement): boolean {
+  if (!isOnlyHidden(element) || element.letters(longHiddenText) < longHiddenText) return false;
+  // Hidden captions and notices are one paragraph.
+  if (
+    element.querySelectorAll('p').filter((paragraph) => shortWords(paragraph, longParagraph) === undefined).length < 2
+  )
+    return false;
+  const { best, good } = survey(element, undefined, 'byKind');
+  const value = element.measured?.byKind;
+  return best !== undefined && value !== undefined && good >= longHiddenText && value.bad < value.good * 0.1;
 }
 
 function isPagePart(element: PageElement, { good, bad }: Value): boolean {

@@ -1,6 +1,6 @@
-import type { PageElement, PageNode } from '../page/page-element.ts';
+import type { Evidence, PageElement, PageNode } from '../page/page-element.ts';
 import { noValue, type Value, weigh } from '../page/weigh.ts';
-import { isUnlikely } from './unlikely.ts';
+import { isDiscussion, isOverlay, isUnlikely, mayWrapArticle } from './unlikely.ts';
 
 /** Where the running text of a page is. */
 export interface Survey {
@@ -8,35 +8,41 @@ export interface Survey {
   readonly best: PageElement | undefined;
   /** Letters of running text in it. */
   readonly good: number;
-  /** Whether elements with the names of unlikely parts were left out. */
-  readonly byName: boolean;
+  /** What was left out. */
+  readonly evidence: Evidence;
 }
 
-/** Measures every element. `guide` holds the runs of words of the text that the page itself gives; see `runsOf`. */
-export function survey(root: PageElement, guide: ReadonlySet<string> | undefined, byName: boolean): Survey {
-  const walk: Walk = { guide, byName, best: undefined, good: 0, score: 0 };
+/**
+ * Measures every element. `guide` holds the runs of words of the text that the page itself gives; see `runsOf`. A
+ * survey by names needs a survey by kinds before it.
+ */
+export function survey(root: PageElement, guide: ReadonlySet<string> | undefined, evidence: Evidence): Survey {
+  const mostGood = root.measured?.byKind?.good ?? Number.POSITIVE_INFINITY;
+  const walk: Walk = { guide, evidence, mostGood, best: undefined, good: 0, score: 0 };
   measure(root, walk);
   return walk;
 }
 
 /** The value that a survey found for an element; undefined if the survey did not reach it. */
-export function valueIn({ byName }: Survey, { measured }: PageElement): Value | undefined {
-  return byName ? measured?.byName : measured?.byKind;
+export function valueIn({ evidence }: Survey, { measured }: PageElement): Value | undefined {
+  return measured?.[evidence];
 }
+
+// Forms with more running text than this hold the article, not only the terms of a newsletter.
+const longText = 500;
 
 interface Walk extends Survey {
   readonly guide: ReadonlySet<string> | undefined;
+  readonly mostGood: number;
   best: PageElement | undefined;
   good: number;
   score: number;
 }
 
 function measure(element: PageElement, walk: Walk): Value {
-  const value = isUnlikely(element, walk.byName)
-    ? { good: 0, bad: Math.min(200, element.letters(200)) * 0.2 }
-    : sum(element, walk);
+  const value = isUnlikely(element, walk.evidence) ? valueOfUnlikely(element, walk) : sum(element, walk);
   element.measured ??= {};
-  element.measured[walk.byName ? 'byName' : 'byKind'] = value;
+  element.measured[walk.evidence] = value;
   const score = value.good - 0.9 * value.bad;
   // Children are measured before their parents, so of two elements with the same text the inner one wins.
   if (value.good > 0 && (!walk.best || score > walk.score * 1.02 + 1)) {
@@ -45,6 +51,24 @@ function measure(element: PageElement, walk: Walk): Value {
     walk.score = score;
   }
   return value;
+}
+
+function valueOfUnlikely(element: PageElement, walk: Walk): Value {
+  const letters = element.letters(longText);
+  if (letters >= longText && (mayWrapArticle(element, walk.evidence) || holdsMost(element, walk))) {
+    const { best, good, score } = walk;
+    const value = sum(element, walk);
+    if (value.good >= longText && value.good > 2 * value.bad) return value;
+    Object.assign(walk, { best, good, score });
+  }
+  return { good: 0, bad: Math.min(200, letters) * 0.2 };
+}
+
+// A name means something else on this page if its element contains most of the text.
+function holdsMost(element: PageElement, { evidence, mostGood }: Walk): boolean {
+  if (evidence !== 'byName' || isUnlikely(element, 'byKind')) return false;
+  const good = element.measured?.byKind?.good ?? 0;
+  return good > mostGood * (isDiscussion(element) ? 0.95 : isOverlay(element) ? 0.8 : 0.5);
 }
 
 function sum(element: PageElement, walk: Walk): Value {
@@ -58,7 +82,8 @@ function sum(element: PageElement, walk: Walk): Value {
     good += value.good;
     bad += value.bad;
   }
-  const own = walk.guide ? ownValue(element, walk) : (element.ownValue ?? ownValue(element, walk));
+  const own =
+    walk.guide || walk.evidence === 'byText' ? ownValue(element, walk) : (element.ownValue ?? ownValue(element, walk));
   return { good: good + own.good, bad: bad + own.bad };
 }
 
@@ -67,7 +92,7 @@ function isSeparate(element: PageElement): boolean {
 }
 
 // The value of the text outside of the blocks in an element. It is stored if the next survey will see the same text.
-function ownValue(element: PageElement, { guide, byName }: Walk): Value {
+function ownValue(element: PageElement, { guide, evidence }: Walk): Value {
   const { nodes } = element;
   let text = '';
   let linked = 0;
@@ -76,14 +101,14 @@ function ownValue(element: PageElement, { guide, byName }: Walk): Value {
     const node = nodes[at] as PageNode;
     if (typeof node === 'string') text += node;
     else if (isSeparate(node)) continue;
-    else if (isUnlikely(node, byName)) isWhole &&= isUnlikely(node, false);
+    else if (isUnlikely(node, evidence)) isWhole &&= isUnlikely(node, 'byKind');
     else {
       text += node.textContent;
       linked += linkedLetters(node);
     }
   }
   const value = text === '' ? noValue : weigh(element.nodeName, text, linked, guide);
-  if (isWhole && !guide) element.ownValue = value;
+  if (isWhole && !guide && evidence !== 'byText') element.ownValue = value;
   return value;
 }
 

@@ -6,6 +6,7 @@ type LinkedNode = Readonly<Record<string, unknown>>;
 
 const articleType = /(?:Article|BlogPosting|NewsStory|Report|Review|LiveBlog\w{0,20}|SocialMediaPosting)$/;
 const mostNodes = 2000;
+const lineEnds = /<(?:br|\/(?:p|div|li|h[1-6]|blockquote|tr))\b/gi;
 
 /** Reads the facts in the JSON-LD of a page. If it describes several articles, the one with the most fields counts. */
 export function readLinkedData(sources: readonly string[]): ArticleFacts {
@@ -104,7 +105,7 @@ function facts(article: LinkedNode, things: readonly LinkedNode[]): ArticleFacts
 
 function withoutMarkup(body: string | undefined): string | undefined {
   return body !== undefined && /&#?\w+;|<[a-z]/i.test(body)
-    ? (parseFragment(body.replace(/&amp;(?=#?\w+;)/g, '&')).textContent ?? undefined)
+    ? parseFragment(body.replace(/&amp;(?=#?\w+;)/g, '&').replace(lineEnds, '\n$&')).textContent
     : body;
 }
 

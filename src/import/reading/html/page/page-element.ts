@@ -4,6 +4,9 @@ import type { TagKind } from '../../markup/tag-kind.ts';
 import { oneLine } from './element-words.ts';
 import type { Value } from './weigh.ts';
 
+/** By what the parts of the page around the article are known: by the names and kinds of elements, by kinds only, or by their text. */
+export type Evidence = 'byName' | 'byKind' | 'byText';
+
 /** A node in the tree of a page: an element, or text. */
 export type PageNode = PageElement | string;
 
@@ -14,10 +17,12 @@ export class PageElement extends BodyElement {
   readonly isBlock: boolean;
   /** It contains a block at any depth. */
   hasBlocks = false;
-  /** The result of `isUnlikely` with `byName`. */
+  /** What it shows only if a script or a player is missing; see `openFallbacks`. */
+  fallback: PageNode[] | undefined;
+  /** The result of `isUnlikely` for `byName`. */
   isUnlikelyByName: boolean | undefined;
   /** The values that `survey` found. */
-  measured: { byName?: Value; byKind?: Value } | undefined;
+  measured: { [evidence in Evidence]?: Value } | undefined;
   /** The value of its text outside of the blocks in it. */
   ownValue: Value | undefined;
 
@@ -32,7 +37,7 @@ export class PageElement extends BodyElement {
 
   override append(node: PageNode): void {
     super.append(node);
-    if (typeof node === 'string' || !node.isBlock) return;
+    if (typeof node === 'string' || !(node.isBlock || node.hasBlocks)) return;
     for (let up: PageElement | null = this; up && !up.hasBlocks; up = up.parentNode) up.hasBlocks = true;
   }
 

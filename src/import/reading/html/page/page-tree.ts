@@ -19,7 +19,7 @@ export interface PageTree {
 
 /**
  * Reads a page in one pass. Elements that are nested too deep for recursion are left out, their content stays. Invisible elements
- * are skipped, unless they have no end tag.
+ * are skipped, unless they have no end tag. The content of `noscript` and the like is kept apart; see `PageElement.fallback`.
  */
 export function readPageTree(source: PageSource): PageTree {
   const reader = new PageTreeReader();
@@ -28,7 +28,8 @@ export function readPageTree(source: PageSource): PageTree {
 }
 
 const deepest = 120;
-const invisible = new Set(['script', 'style', 'svg', 'noscript', 'template', 'canvas', 'object']);
+const invisible = new Set(['script', 'style', 'svg']);
+const fallbacks = new Set(['noscript', 'template', 'canvas', 'object', 'iframe']);
 const headNames = new Set(['html', 'head', 'body', 'meta', 'link', 'title']);
 const mostText = 4_000_000;
 // Elements with other names are left out, their content stays.
@@ -70,7 +71,10 @@ class PageTreeReader implements MarkupReader {
     } else if (headNames.has(name)) this.#readHead(name, attributes);
     else if (this.#open.length >= deepest || !elementName.test(nodeName)) this.#open.push(undefined);
     else {
-      const element = new PageElement(kind, withHidden(attributes));
+      // The content of a shadow tree is visible.
+      const isShadow = name === 'template' && attributes.shadowrootmode !== undefined;
+      const element = new PageElement(isShadow ? tagKind('div') : kind, withHidden(attributes));
+      if (!isShadow && fallbacks.has(name) && hasEndTag()) element.fallback = [];
       this.#open.push(element);
       this.#here.append(element);
       this.#here = element;
@@ -89,7 +93,7 @@ class PageTreeReader implements MarkupReader {
   close({ name }: TagKind): void {
     if (this.#skipping !== '') this.#leaveInvisible(name);
     else if (name === 'title') this.#inTitle = false;
-    else if (!headNames.has(name)) this.#here = this.#open.pop()?.parentNode ?? this.#here;
+    else if (!headNames.has(name)) this.#leave(this.#open.pop());
   }
 
   tree(): PageTree {
@@ -101,6 +105,15 @@ class PageTreeReader implements MarkupReader {
       ...(this.#lang === undefined ? {} : { lang: this.#lang }),
       ...(this.#canonical === undefined ? {} : { canonical: this.#canonical }),
     };
+  }
+
+  #leave(element: PageElement | undefined): void {
+    if (element === undefined) return;
+    if (element.fallback !== undefined) {
+      element.fallback = element.nodes;
+      element.nodes = [];
+    }
+    this.#here = element.parentNode ?? this.#here;
   }
 
   #readHead(name: string, attributes: Attributes): void {

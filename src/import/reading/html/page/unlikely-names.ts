@@ -13,6 +13,11 @@ export function hasUnlikelyName(called: string): boolean {
   return called.slice(0, longest).split(/\s+/).some(isUnlikelyName);
 }
 
+/** Whether an `id` is made of the words of a heading: sharing-with-a-single-developer. */
+export function isHeadingId(id: string): boolean {
+  return /^[a-z\d]+(?:-[a-z\d]+){4,}$/.test(id);
+}
+
 // article__related-links => related. A name that only says where an element belongs ("has-sidebar", "post-with-comments") does not
 // count.
 const isUnlikelyName = cached((name) => {

@@ -69,6 +69,15 @@ describe('toMarkdown', () => {
     expect(markdown).toContain('end');
   });
 
+  it.each(['nav', 'dialog', 'template', 'noscript', 'object', 'canvas', 'svg', 'select'])(
+    'keeps the rest of a text in a <%s> that never ends',
+    (name) => {
+      const rest = 'The council met on Monday and spoke about the bridge for three hours. '.repeat(3).trim();
+      const { markdown } = convert(`<p>Before.</p><${name}><p>${rest}</p><p>And then: ${rest}</p>`);
+      expect(markdown).toBe(`Before.\n\n${rest}\n\nAnd then: ${rest}`);
+    },
+  );
+
   it('notes links without a target and keeps their text', () => {
     expect(convert('<a href="/about">About</a>')).toMatchObject({
       markdown: 'About',
