@@ -3,6 +3,7 @@ import type { Note } from './draft.ts';
 /** The most characters of each field. Sources have long values only by mistake or to do harm. */
 const longestValues: Readonly<Record<string, number>> = {
   title: 1000,
+  metaTitles: 1000,
   // A byline may be one text with many names.
   authors: 1000,
   editors: 1000,

@@ -1,8 +1,13 @@
 import type { Age } from '../../dates/find-age.ts';
+import type { ShownHeading } from '../titles/title-sources.ts';
 
 /** What one part of a page says about its article: the linked data, the meta tags, or the visible elements. */
 export interface ArticleFacts {
   readonly title?: string;
+  /** All titles of its meta tags, the most reliable first. */
+  readonly metaTitles?: readonly string[];
+  /** Its main headings, in their order. */
+  readonly headings?: readonly ShownHeading[];
   /** As written; see `frontDate`. */
   readonly published?: string;
   readonly updated?: string;

@@ -29,6 +29,7 @@ export function readMetaTags({ metas, lang, canonical }: PageTree): ArticleFacts
   const address = canonical?.trim();
   return withoutEmpty({
     title: first('title'),
+    metaTitles: [...new Set(metaNames.title.split(' ').flatMap((name) => values.get(name)?.[0] ?? []))],
     published: first('published'),
     updated: first('updated'),
     authors: people,

@@ -4,9 +4,16 @@ import type { PageElement } from '../page/page-element.ts';
 
 const bylineTestId = /byline|author/i;
 
+/** See `ShownHeading`. */
+interface ShownHeadingElement {
+  readonly element: PageElement;
+  readonly doubtful: boolean;
+  readonly minor: boolean;
+}
+
 /** The elements that may show a fact, in the order of the page. */
 export interface ShownElements {
-  readonly headings: PageElement[];
+  readonly headings: ShownHeadingElement[];
   readonly times: PageElement[];
   readonly dates: PageElement[];
   /** Times that are only words: "3 hours ago". */
@@ -18,7 +25,7 @@ export interface ShownElements {
 /** Finds the elements of a page that may show a fact. */
 export function shownElements(body: PageElement): ShownElements {
   const shown: ShownElements = { headings: [], times: [], dates: [], ages: [], bylines: [] };
-  collect(body, shown, { published: false, author: false });
+  collect(body, shown, { published: false, author: false, page: false });
   return shown;
 }
 
@@ -26,13 +33,17 @@ export function shownElements(body: PageElement): ShownElements {
 interface Around {
   readonly published: boolean;
   readonly author: boolean;
+  /** A part of the page around the article. */
+  readonly page: boolean;
 }
 
 function collect(element: PageElement, shown: ShownElements, around: Around): void {
   const { nodeName, attributes } = element;
   let inner = around;
-  if (nodeName === 'H1') shown.headings.push(element);
   if (attributes !== noAttributes || nodeName === 'TIME') inner = classify(element, shown, around);
+  if (!inner.page && isPagePart(element)) inner = { ...inner, page: true };
+  const level = headingNames.indexOf(nodeName);
+  if (level >= 0) shown.headings.push({ element, doubtful: inner.page || isLogo(element), minor: level > 0 });
   for (const child of element.nodes) if (typeof child !== 'string') collect(child, shown, inner);
 }
 
@@ -58,5 +69,21 @@ function classify(element: PageElement, shown: ShownElements, around: Around): A
     shown.bylines.push(element);
   const published = around.published || signs.isPublished;
   const author = around.author || isAuthor;
-  return published === around.published && author === around.author ? around : { published, author };
+  return published === around.published && author === around.author ? around : { ...around, published, author };
+}
+
+const headingNames = ['H1', 'H2', 'H3'];
+const pageTags = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG']);
+const logoName = /(?:^|[\s_-])(?:logo|brand|branding|site-?name|site-?title|sitetitle)(?:[\s_-]|$)/i;
+
+function isPagePart({ nodeName, attributes }: PageElement): boolean {
+  return pageTags.has(nodeName) || attributes.hidden !== undefined || attributes['aria-hidden'] === 'true';
+}
+
+function isLogo({ attributes, parentNode, children }: PageElement): boolean {
+  const linked = [parentNode, ...children].find((element) => element?.nodeName === 'A')?.attribute('href') ?? '';
+  if (/^(?:https?:\/\/[^/?#]+)?\/?$/i.test(linked) && linked !== '') return true;
+  return [attributes, parentNode?.attributes].some(
+    (each) => each !== undefined && logoName.test(`${each.class ?? ''} ${each.id ?? ''}`),
+  );
 }

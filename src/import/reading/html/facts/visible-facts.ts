@@ -9,18 +9,22 @@ import { shownElements } from './shown-elements.ts';
 
 const mostDates = 40;
 const mostBylines = 12;
+const mostHeadings = 60;
 
-/** Reads the facts that a page shows: its longest main heading, its times and its bylines. */
+/** Reads the facts that a page shows: its main headings, its times and its bylines. */
 export function visibleFacts(body: PageElement): ArticleFacts {
   const shown = shownElements(body);
-  const headings = shown.headings.map(headingText).filter((text) => text !== '');
   const published =
     first(shown.times, dateOf) ??
     first(shown.dates.slice(0, mostDates), shownDate) ??
-    dateBelowHeading(body, shown.headings[0]);
+    dateBelowHeading(body, shown.headings.find(({ minor }) => !minor)?.element);
   const timed = published === undefined ? [...shown.ages, ...shown.dates].slice(0, mostDates) : [];
   return withoutEmpty({
-    title: headings.toSorted((first, other) => other.length - first.length).find((text) => text.length < 250),
+    headings: shown.headings.slice(0, mostHeadings).map(({ element, ...heading }) => ({
+      ...heading,
+      text: element.words,
+      parts: element.children.map(({ words }) => words).filter((text) => text.length > 1),
+    })),
     published,
     age: first(timed, ({ words }) => findAge(words)),
     updated: shown.updated ? dateOf(shown.updated) : undefined,
@@ -37,15 +41,6 @@ function first<Found>(
     if (value !== undefined) return value;
   }
   return undefined;
-}
-
-// Often the heading element holds a kicker too. The headline is then its longest part.
-function headingText(heading: PageElement): string {
-  const parts = heading.children.map(({ words }) => words).filter((text) => text.length > 1);
-  const longest = parts.toSorted((first, other) => other.length - first.length)[0];
-  const whole = heading.words;
-  const isOpen = longest !== undefined && /[:：]$/.test(whole.slice(0, whole.indexOf(longest)).trim());
-  return longest !== undefined && parts.length > 1 && longest.length >= 15 && !isOpen ? longest : whole;
 }
 
 function dateOf(element: PageElement): string | undefined {

@@ -1,0 +1,15 @@
+import { normalForm } from '../../../../language/normal-form.ts';
+
+/** The same key for titles that differ only in case, spaces and punctuation. */
+export function titleKey(text: string): string {
+  return normalForm(text)
+    .toLowerCase()
+    .replace(/['’‘ʼ]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether the words of `part` follow each other in `whole`. Both are keys. */
+export function holdsKey(whole: string, part: string): boolean {
+  return part !== '' && ` ${whole} `.includes(` ${part} `);
+}
