@@ -1,5 +1,6 @@
 import { filledFields } from '../../../articles/model/fields.ts';
 import type { SourceRecord } from '../../reading/records/source-record.ts';
+import { untaggedHtml } from '../../reading/records/text-html.ts';
 import { elementsOf, textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { atomHtml } from './atom-html.ts';
@@ -41,7 +42,7 @@ export function atomRecord(entry: XmlElement, channel: Channel, doubt?: string):
       lang: entry.attributes['xml:lang'] ?? channel.lang,
       image: picture?.attributes.href === undefined ? mediaPicture(entry) : { src: picture.attributes.href },
     }),
-    html: whole === '' ? summary : whole,
+    html: untaggedHtml(whole === '' ? summary : whole),
     authors: authorsOf(entry, source, channel),
     tags,
     notes: feedNotes(whole !== '', doubt),

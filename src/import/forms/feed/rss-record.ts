@@ -1,5 +1,6 @@
 import { filledFields } from '../../../articles/model/fields.ts';
 import type { SourceRecord } from '../../reading/records/source-record.ts';
+import { untaggedHtml } from '../../reading/records/text-html.ts';
 import { elementsOf, innerHtml, textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { atomHtml } from './atom-html.ts';
@@ -53,7 +54,7 @@ export function rssRecord(item: XmlElement, channel: Channel, doubt?: string): S
       lang: textUnder(item, 'dc:language') ?? channel.lang,
       image: mediaPicture(item),
     }),
-    html: whole === '' ? description : whole,
+    html: untaggedHtml(whole === '' ? description : whole),
     authors: creators.length > 0 ? creators : author === undefined ? [] : [nameIn(author)],
     tags,
     notes: feedNotes(whole !== '', doubt),

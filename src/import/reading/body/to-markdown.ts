@@ -10,6 +10,7 @@ import { parseFragment } from './parse-html.ts';
 import { plainRules } from './plain-rules.ts';
 import type { Resolve } from './resolve.ts';
 import { tableRules } from './table-rules.ts';
+import { unwrapBreaks } from './unwrap-breaks.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** Clean Markdown, and notes about changed and dropped parts. */
@@ -26,6 +27,7 @@ export function toMarkdown(html: string, resolve: Resolve, title?: string): Made
 /** The same for a parsed element. Changes it. */
 export function elementToMarkdown(root: BodyElement, resolve: Resolve, title?: string): MadeMarkdown {
   const notes: Note[] = [...cleanDom(root)];
+  unwrapBreaks(root);
   expandSpans(root);
   setHeadingLevels(root, title);
   collapseSpaces(root);

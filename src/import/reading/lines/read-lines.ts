@@ -1,4 +1,5 @@
 import { normalForm } from '../../../language/normal-form.ts';
+import { unwrapText } from '../wrapping/unwrap-text.ts';
 
 /** A line of page text that is not empty. */
 export interface Line {
@@ -7,11 +8,11 @@ export interface Line {
   readonly gap: number;
 }
 
-/** The lines of the text of a page, without spaces at their ends and with single spaces inside. */
+/** The lines of the text of a page: hard-wrapped ones are joined. They are without spaces at their ends and have single spaces inside. */
 export function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  for (const raw of text.split('\n')) {
+  for (const raw of unwrapText(text).split('\n')) {
     const line = raw.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
     if (line === '') gap += 1;
     else {

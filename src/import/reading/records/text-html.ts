@@ -1,13 +1,26 @@
 import { markdownToHtml } from '../markdown/plain-markdown.ts';
+import { unwrapText } from '../wrapping/unwrap-text.ts';
 import { escaped } from '../xml/xml-element.ts';
 
-/** Plain text as HTML. A blank line begins a paragraph; in a text without blank lines, every line is a paragraph. */
+/**
+ * Plain text as HTML. Hard-wrapped lines are joined. A blank line begins a paragraph; in a text without blank lines, every line
+ * is a paragraph.
+ */
 export function textHtml(text: string): string {
-  const plain = text.replace(/\r\n?/g, '\n').trim();
+  const plain = unwrapText(text.replace(/\r\n?/g, '\n')).trim();
   return plain
     .split(/\n\s*\n/.test(plain) ? /\n\s*\n/ : '\n')
     .map((paragraph) => `<p>${escaped(paragraph.trim()).replaceAll('\n', '<br>')}</p>`)
     .join('\n');
+}
+
+/** HTML without any tag is mostly plain text: a blank line begins a paragraph. Other HTML stays as it is. */
+export function untaggedHtml(html: string): string {
+  if (!html.includes('\n') || /<[a-z!/]/i.test(html)) return html;
+  const paragraphs = unwrapText(html.replace(/\r\n?/g, '\n'))
+    .trim()
+    .split(/\n\s*\n/);
+  return paragraphs.map((paragraph) => `<p>${paragraph.trim()}</p>`).join('\n');
 }
 
 // Markdown that does not occur by chance in plain text: a heading of level two or lower, a link, bold words.

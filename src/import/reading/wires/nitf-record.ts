@@ -2,6 +2,7 @@ import { filledFields } from '../../../articles/model/fields.ts';
 import { isAgency } from '../people/agency.ts';
 import type { SourcePicture } from '../pictures/head-picture.ts';
 import type { SourceRecord } from '../records/source-record.ts';
+import { untaggedHtml } from '../records/text-html.ts';
 import {
   elementAt,
   elementsBelow,
@@ -61,7 +62,7 @@ export function nitfRecord(nitf: XmlElement): SourceRecord & PublishStatus {
       url: elementAt(docdata, 'ex-ref')?.attributes['ex-ref'],
       image: imageOf(media),
     }),
-    html: content === undefined ? '' : innerHtml({ ...content, children: withoutMedia(content, media) }),
+    html: content === undefined ? '' : untaggedHtml(innerHtml({ ...content, children: withoutMedia(content, media) })),
     authors: people.authors,
     tags: [...new Set([...keys, ...subjects])].filter((tag) => tag !== ''),
     ...othersOf(people),

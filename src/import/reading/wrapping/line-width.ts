@@ -1,0 +1,55 @@
+/** A way in which programs count the width of a line when they wrap text. */
+export interface Measure {
+  readonly width: (text: string) => number;
+  /** The width of a usual letter, in columns. */
+  readonly scale: number;
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}]/gu;
+
+// Letters of East Asia have two columns of a terminal, marks have none.
+const columns = (text: string): number =>
+  isAscii(text) ? text.length : [...text.replace(/[\p{M}\p{Cf}]/gu, '')].length + (text.match(wide)?.length ?? 0);
+const characters = (text: string): number => (isAscii(text) ? text.length : [...text].length);
+// As `fmt` and `fold` count.
+const bytes = (text: string): number => Buffer.byteLength(text);
+
+/** The measures that differ for a text. */
+export function measuresFor(text: string): readonly Measure[] {
+  const measures = [columns, characters, bytes].slice(0, isAscii(text) ? 1 : 3);
+  const letters = Math.max(1, columns(text));
+  return measures.map((width) => ({ width, scale: width === bytes ? bytes(text) / letters : 1 }));
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\x20-\x7e\s]/.test(text);
+}
+
+// Scripts that have no spaces between words. Lines may end after any letter.
+const unspacedLetter =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\u30fb\u30fc\uff00-\uff65]/u;
+
+/** Whether a text begins with a letter of a script without spaces between words. */
+export function beginsUnspaced(text: string): boolean {
+  return unspacedLetter.test(String.fromCodePoint(text.codePointAt(0) ?? 0));
+}
+
+/** Whether a text ends with such a letter. */
+export function endsUnspaced(text: string): boolean {
+  if (isAscii(text.slice(-1))) return false;
+  const end = text.replace(/(?<!\p{M})\p{M}+$/u, '');
+  return unspacedLetter.test(end.slice(-1)) || unspacedLetter.test(end.slice(-2));
+}
+
+const unspacedUnit = /^[\p{Ps}\p{Pi}]*.[\p{M}\p{Po}\p{Pe}\p{Pf}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々]*/u;
+
+/** The beginning of a line that must have been too long for the line before it: a word, or a letter if words have no spaces. */
+export function firstUnit(text: string, isUnspaced: boolean): string {
+  const word = /^\S+/.exec(text)?.[0] ?? text;
+  if (!isUnspaced) return word;
+  if (beginsUnspaced(text)) return unspacedUnit.exec(word)?.[0] ?? word;
+  const letters = [...word];
+  const end = letters.findIndex(beginsUnspaced);
+  return end < 0 ? word : letters.slice(0, end).join('');
+}
