@@ -39,6 +39,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'sources',
     'reading/words',
     'reading/language',
+    'reading/wrapping',
     'reading/lines',
     'reading/csv',
     'reading/draft',

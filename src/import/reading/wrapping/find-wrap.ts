@@ -1,6 +1,6 @@
-import { type Evidence, evidenceFor, isEvidenceOfWrap } from './evidence.ts';
 import { beginsUnspaced, endsUnspaced, firstUnit, type Measure, measuresFor } from './line-width.ts';
 import type { TextLine } from './text-line.ts';
+import { evidenceFor, isEvidenceOfWrap, type WrapEvidence } from './wrap-evidence.ts';
 
 /** How the lines of a text were wrapped. */
 export interface Wrap {
@@ -96,7 +96,7 @@ function widthBy({ width: measure, scale }: Measure, search: Search): (Wrap & { 
     widest: widestOf.get(block) ?? 0,
   }));
   const breakable = lines.filter(({ text }) => isUnspaced || /\s/.test(text)).map(widthOf);
-  let best: (Evidence & { readonly score: number }) | undefined;
+  let best: (WrapEvidence & { readonly score: number }) | undefined;
   for (const width of new Set(measured.map((pair) => pair.width))) {
     if (width < narrowest * scale || width > widest * scale) continue;
     const found = evidenceFor(width, fullFrom(width), measured, isCapitals);

@@ -25,7 +25,7 @@ const tabWidth = 8;
 const sentenceEnd = /[.!?:।॥…。！？：؟۔։።][\s"”»'’」』）)\]]*$/u;
 const listMarker = /^(?:[-–—*•·▪◦‣+]|(?:\(?\d{1,3}|\(?[a-z])[.)])\s+(?=\S)/iu;
 const rule = /^[-=_*~#.·—–\s]{3,}$/u;
-const quoted = /^(?:>|\|)/;
+const quoted = /^(?:>|&gt;|\|)/;
 const header = /^[A-Z][A-Za-z-]{1,20}:\s/;
 // A column of a table. One wide gap alone may come from justified text.
 const columnGap = /\S(?:\t| {3})\s*\S/;

@@ -1,7 +1,7 @@
 import type { TextLine } from './text-line.ts';
 
 /** How well the lines of a text agree with a width. */
-export interface Evidence {
+export interface WrapEvidence {
   readonly width: number;
   /** Lines that the next word would have made too long. */
   readonly full: number;
@@ -37,7 +37,7 @@ export function evidenceFor(
   full: number,
   pairs: readonly MeasuredPair[],
   isCapitals: boolean,
-): Omit<Evidence, 'width'> {
+): Omit<WrapEvidence, 'width'> {
   const counts = { full: 0, against: 0, ended: 0, open: 0, continued: 0, lower: 0 };
   pairs.forEach((pair, at) => {
     if (pair.width > width) return;
@@ -60,7 +60,7 @@ export function evidenceFor(
 const narrow = 50;
 
 /** Whether the evidence is enough to join lines. The widest line is always full, so one full line alone means nothing. */
-export function isEvidenceOfWrap(evidence: Evidence, isLoose: boolean): boolean {
+export function isEvidenceOfWrap(evidence: WrapEvidence, isLoose: boolean): boolean {
   const { width, full, against, ended, open, continued, lower } = evidence;
   // In a text with a sentence a line, lines of all lengths end a sentence.
   const hasOpenLines = open * 2 >= full || (open > 0 && full >= 3 && ended + against === 0);
