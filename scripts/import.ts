@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { allForms } from '../src/import/forms/all-forms.ts';
 import { readColumnMap } from '../src/import/forms/table/read-column-map.ts';
-import { type GatheredTrees, gatherTrees } from '../src/import/gather-trees.ts';
+import { gatherTrees } from '../src/import/gather-trees.ts';
 import { importArchive } from '../src/import/import-archive.ts';
 import { importFolder } from '../src/import/placing/files/article-folder.ts';
 import { makeFolder } from '../src/import/placing/files/make-folder.ts';
@@ -13,19 +13,26 @@ import { type Outcome, outcomeWithoutArticle } from '../src/import/placing/outco
 import { addToTally, emptyTally, tallyLine } from '../src/import/placing/report.ts';
 import { isRealDate } from '../src/import/reading/dates/written-date.ts';
 import { Meter } from '../src/import/sources/meter.ts';
-import type { SourceFile } from '../src/import/sources/source-file.ts';
 import { withSpaceAdvice } from '../src/publish/disk/full-disk.ts';
 import { withLocks } from '../src/publish/lock/with-locks.ts';
 import { assertOwnFile } from '../src/publish/ownership/target.ts';
 import { readSite } from '../src/settings/site.ts';
 import { readVocabulary } from '../src/settings/vocabulary.ts';
+import { formLines } from './cli/form-lines.ts';
 import { readImportArguments } from './cli/import-arguments.ts';
 import { ImportSummary } from './cli/import-summary.ts';
 import { ownReport } from './cli/own-files.ts';
-import { printError, printLine, printText } from './cli/print.ts';
+import { printError, printLine } from './cli/print.ts';
 import { ArgumentError } from './cli/read-arguments.ts';
+import { ReportLines } from './cli/report-lines.ts';
 import { runCommand } from './cli/run-command.ts';
+import { screenLine, screenWidth } from './cli/screen-line.ts';
 import { StepProgress } from './cli/step-progress.ts';
+
+/** Missing paths that are named. */
+const mostMissing = 3;
+/** A screen of 24 lines without those of npm, the prompt, the progress, the counts and the last line. */
+const screenLines = 16;
 
 await runCommand(async () => {
   const args = readImportArguments();
@@ -45,18 +52,20 @@ await runCommand(async () => {
   const vocabularyFile = join(dirname(file), 'vocabulary.json');
   const gathered = await gatherTrees(args.rest, allForms, from === '' ? undefined : from);
   const total = gathered.trees.reduce((sum, { tree }) => sum + tree.articles.length, 0);
-  printForms(gathered);
+  const forms = formLines(gathered);
+  for (const line of forms) printLine(line);
   if (reportFile !== '') await assertOwnFile(reportFile, ownReport, { streams: true });
   if (reportFile !== '') await mkdir(dirname(reportFile), { recursive: true });
   const report = reportFile === '' ? undefined : createWriteStream(reportFile);
   if (report) await once(report, 'open');
   const progress = new StepProgress('Articles imported', total);
   const summary = new ImportSummary();
+  const reportLines = new ReportLines();
   let tally = emptyTally();
   const addOutcome = async (outcome: Outcome): Promise<void> => {
     tally = addToTally(tally, outcome);
     summary.add(outcome);
-    if (report?.write(`${JSON.stringify(outcome)}\n`) === false) await once(report, 'drain');
+    if (report?.write(`${reportLines.of(outcome)}\n`) === false) await once(report, 'drain');
   };
   for (const source of gathered.refused) await addOutcome(outcomeWithoutArticle(source));
   const meter = new Meter();
@@ -84,24 +93,26 @@ await runCommand(async () => {
     }),
   );
   progress.end();
-  if (report) await finished(report.end());
-  for (const line of summary.lines(tags)) printLine(line);
-  for (const path of gathered.missing) printError(`${path}: does not exist`);
+  if (report)
+    await finished(
+      report.end(
+        reportLines
+          .last()
+          .map((line) => `${line}\n`)
+          .join(''),
+      ),
+    );
+  const missing = gathered.missing.slice(0, mostMissing).map((path) => screenLine(`${path}: does not exist`));
+  const unnamed = gathered.missing.length - mostMissing;
+  if (unnamed > 0) missing.push(`${unnamed.toLocaleString('en')} more paths do not exist`);
+  for (const line of summary.lines(tags, screenLines - forms.length - missing.length)) printLine(line);
+  for (const line of missing) printError(line);
   const refused = tally.counts.refused + gathered.missing.length;
+  const counts = `${args['dry-run'] ? 'Dry run: ' : ''}${tallyLine(tally)}.`;
   const rest = refused > 0 && tally.counts.refused < total ? ' All others were imported.' : '';
-  printText(`${args['dry-run'] ? 'Dry run: ' : ''}${tallyLine(tally)}.${rest}`);
+  printLine(counts.length + rest.length > screenWidth ? screenLine(counts) : `${counts}${rest}`);
+  const last = summary.lastLine(report !== undefined);
+  if (last !== undefined) printLine(last);
   const onlySkipped = gathered.trees.length === 0 && gathered.others.length > 0;
   process.exitCode = refused > 0 || onlySkipped ? 1 : 0;
 });
-
-function printForms({ trees, others }: GatheredTrees): void {
-  for (const { form, tree } of trees) for (const line of formLines(form.name, tree.articles)) printLine(line);
-  const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
-  if (others.length > 0) printText(`Skipped, because no form matches them: ${others.slice(0, 3).join(', ')}${more}`);
-}
-
-// Lists up to three files by name; counts more.
-function formLines(form: string, files: readonly SourceFile[]): readonly string[] {
-  if (files.length > 3) return [`${files.length} files of the form "${form}"`];
-  return files.map(({ name }) => `${name} is of the form "${form}"`);
-}

@@ -60,7 +60,7 @@ export function readImportArguments() {
       report: {
         kind: 'text',
         value: 'FILE',
-        about: 'also write a complete report as JSON Lines',
+        about: 'also write a complete report as JSON Lines; a note that repeats is counted in its last lines',
         fallback: '',
       },
     },

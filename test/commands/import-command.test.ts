@@ -36,7 +36,8 @@ describe('npm run import', () => {
   it('imports what it can, reports refused sources, and exits with 1', async () => {
     const first = await command('--site', site(), '--report', 'new/reports/r.jsonl', 'posts');
     expect(first).toMatchObject({ status: 1, out: expect.stringContaining('1 imported, 1 refused') });
-    expect(first.out).toMatch(/posts\/2023-01-02-b\.md.*refused: no text found/);
+    expect(first.out).toMatch(/Refused: posts\/2023-01-02-b\.md: no text found/);
+    expect(first.out).toMatch(/Look first at posts\/2023-01-02-b\.md .*\n$/);
     expect(await readdir(join(folder, 'articles', '2023', '01', '02'))).toEqual(['a.md']);
     const lines = (await readFile(join(folder, 'new/reports/r.jsonl'), 'utf8')).trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).status)).toEqual(['imported', 'refused']);

@@ -24,30 +24,13 @@ export function isUnsure({ status, notes }: Outcome): boolean {
   return (status === 'imported' || status === 'changed') && notes.some((note) => note.kind === 'unsure');
 }
 
-// posts/a.md:4: refused: no date found
-export function outcomeLine(outcome: Outcome): string {
-  const { line, status, reason, article } = outcome;
-  const position = `${sourceOf(outcome)}${line === undefined ? '' : `:${line}`}`;
-  if (reason === undefined) return `${position}: ${status}`;
-  return `${position}: ${status}: ${reason}${article === undefined ? '' : ` (${article})`}`;
-}
-
-/** One line for each note of the kind `unsure`. */
-export function unsureLines(outcome: Outcome): readonly string[] {
-  return outcome.notes
-    .filter(({ kind }) => kind === 'unsure')
-    .map(({ field, message }) => {
-      const subject = field === undefined ? '' : `"${field}" `;
-      return `${sourceOf(outcome)}: unsure: ${subject}${message} (${outcome.article})`;
-    });
-}
-
 // 499 imported, 3 refused; 21 unsure
 export function tallyLine({ counts, unsure }: ImportTally): string {
   const parts = statuses.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${status}`);
   return `${parts.length === 0 ? 'no articles found' : parts.join(', ')}${unsure > 0 ? `; ${unsure} unsure` : ''}`;
 }
 
-function sourceOf({ file, id }: Outcome): string {
+/** The source of an outcome in messages: `posts/a.xml#12`. */
+export function sourceOf({ file, id }: Pick<Outcome, 'file' | 'id'>): string {
   return id === undefined ? file : `${file}#${id}`;
 }

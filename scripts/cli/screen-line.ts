@@ -1,0 +1,36 @@
+import { printableLine } from '../../src/language/printable-text.ts';
+
+/** The narrowest common terminal, less one column: some terminals begin a new line after the last one. */
+export const screenWidth = 79;
+
+/** Fits a text to a number of columns. What is too long is cut in its middle: the start and the end tell paths apart. */
+export function screenLine(text: string, width = screenWidth): string {
+  const characters = [...printableLine(text)];
+  if (columnsOf(characters) <= width) return characters.join('');
+  const room = Math.max(1, width - 1);
+  const head = taken(characters, Math.ceil(room * 0.6));
+  const tail = taken(characters.toReversed(), room - columnsOf(head)).toReversed();
+  return `${head.join('')}…${tail.join('')}`;
+}
+
+/** The columns that characters take. Those of East Asia and pictures take two. */
+function columnsOf(characters: readonly string[]): number {
+  return characters.reduce((sum, character) => sum + columnsOfOne(character), 0);
+}
+
+function columnsOfOne(character: string): number {
+  if (/\p{Mn}|\p{Cf}/u.test(character)) return 0;
+  const code = character.codePointAt(0) ?? 0;
+  const isWide =
+    (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3);
+  return isWide || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xff60) || code >= 0x1f300 ? 2 : 1;
+}
+
+function taken(characters: readonly string[], width: number): readonly string[] {
+  let columns = 0;
+  const end = characters.findIndex((character) => {
+    columns += columnsOfOne(character);
+    return columns > width;
+  });
+  return end < 0 ? characters : characters.slice(0, end);
+}
