@@ -75,8 +75,9 @@ export function longestPiece(title: string, headings: readonly ShownHeading[]): 
 }
 
 function withoutSection(title: string, headings: readonly ShownHeading[]): string {
+  const sections = new Set(headings.filter(({ minor }) => !minor).map(({ text }) => titleKey(text)));
   const pieces = titlePieces(title, true);
-  const [head, tail] = [pieces.at(-2), pieces.at(-1)];
-  const isSection = headings.some(({ text, minor }) => !minor && titleKey(text) === titleKey(tail?.text ?? ''));
-  return head && tail && isSection && head.end > tail.text.length ? title.slice(0, head.end) : title;
+  const at = pieces.findIndex(({ text }, index) => index > 0 && sections.has(titleKey(text)));
+  const head = pieces[at - 1];
+  return head && pieces[at] && head.end > pieces[at].text.length ? title.slice(0, head.end) : title;
 }
