@@ -23,8 +23,8 @@ export interface BodyReferences {
 }
 
 const none: BodyReferences = { images: [], links: [] };
-// Every link and image contains one of these: inline, full or collapsed reference, definition, autolink.
-const mayRefer = /\]\(|\]:|!\[|<[a-z]/i;
+// Every link and image contains one of these: inline, full or collapsed reference, definition, autolink, bare address.
+const mayRefer = /\]\(|\]:|!\[|<[a-z]|:\/\//i;
 
 const parser = markdown({ html: false, isLinkAllowed: () => true });
 

@@ -11,8 +11,9 @@ import { autoParagraphs } from '../../../src/import/forms/wordpress/auto-paragra
 import { replaceShortcodes } from '../../../src/import/forms/wordpress/replace-shortcodes.ts';
 import { codeSpan } from '../../../src/import/reading/body/plain-rules.ts';
 import { plainText } from '../../../src/import/reading/body/plain-text.ts';
+import { resolveAlone } from '../../../src/import/reading/body/resolve.ts';
+import { toMarkdown } from '../../../src/import/reading/body/to-markdown.ts';
 import { codeFinder } from '../../../src/import/reading/markdown/fenced-code.ts';
-import { plainFootnotes } from '../../../src/import/reading/markdown/footnotes.ts';
 import { plainName, splitNames } from '../../../src/import/reading/people/names.ts';
 import { standfirstOf } from '../../../src/import/reading/records/standfirst-of.ts';
 import { rootName } from '../../../src/import/reading/xml/xml-element.ts';
@@ -25,7 +26,16 @@ const long = (part: string): string => part.repeat(200_000 / part.length);
 test.each<[string, () => unknown]>([
   ['an unclosed style', () => plainText(`a ${long('<style>')}`)],
   ['spaces before an ellipsis', () => standfirstOf(`${long(' ')}\u00a0…`, 'Text')],
-  ['footnotes', () => plainFootnotes(`${long('[^a] ')}\n[^a]: A note\n`)],
+  [
+    'footnotes',
+    () => {
+      const notes = Array.from(
+        { length: 2_000 },
+        (_, at) => `<a href="#n${at}" id="r${at}">1</a><p id="n${at}"><a href="#r${at}">1</a></p>`,
+      );
+      return toMarkdown(notes.join(''), resolveAlone());
+    },
+  ],
   ['backticks', () => codeFinder(`${long('`')}\r`)],
   ['spaced letters in code', () => codeSpan(long(' a'))],
   ['line breaks', () => escapeMarkdown(long('\r'))],

@@ -4,7 +4,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]]/g, '\\$&')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
     .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/^([^\S\r\n\u2028\u2029]*)([#>+-]|~~~|={3,})/gm, '$1\\$2')
+    .replace(/^([^\S\r\n\u2028\u2029]*)([#>+-]|~~~|={3,}|[:~](?=\s|$))/gm, '$1\\$2')
     .replace(/^([^\S\r\n\u2028\u2029]*\d{1,9})([.)])(?=\s)/gm, '$1\\$2')
     .replace(/~~/g, '\\~\\~');
 }

@@ -7,7 +7,7 @@ const lowered = '₀₁₂₃₄₅₆₇₈₉';
 const heading = (content: string, { nodeName }: BodyElement): string => headingLine(content, Number(nodeName.slice(1)));
 const struck = (content: string): string => (content.trim() === '' ? content : `~~${content.trim()}~~`);
 
-/** Rules for headings, list items, figures, quotations, and raised and lowered digits. */
+/** Rules for headings, list items, figures, and raised and lowered digits. */
 export function blockRules(): MarkdownRules {
   const itemNumber = itemCounter();
   return {
@@ -16,8 +16,6 @@ export function blockRules(): MarkdownRules {
     FIGURE: figure,
     FIGCAPTION: emphasised,
     CAPTION: emphasised,
-    DT: (content) => (content.trim() === '' ? '' : `\n\n**${inline(content)}**\n\n`),
-    DD: (content) => `\n\n${content.trim()}\n\n`,
     Q: (content) => `“${content}”`,
     SUP: (content) => digits(content, raised),
     SUB: (content) => digits(content, lowered),

@@ -1,12 +1,11 @@
 import type { BodyElement } from './body-element.ts';
 import type { MarkdownRule, MarkdownRules } from './markdown-rule.ts';
 
-/** Rules for paragraphs, lists, quotes, emphasis and code. */
+/** Rules for paragraphs, lists, emphasis and code. */
 export const plainRules: MarkdownRules = {
   P: (content) => `\n\n${content}\n\n`,
   HR: () => '\n\n---\n\n',
   BR: () => '\\\n',
-  BLOCKQUOTE: (content) => `\n\n${trimLines(content).replace(/^/gm, '> ')}\n\n`,
   UL: list,
   OL: list,
   EM: emphasis('*'),
@@ -44,12 +43,4 @@ export function codeBlock(code: BodyElement): string {
   const longest = Math.max(2, ...(text.match(/^`{3,}/gm) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `\n\n${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}\n\n`;
-}
-
-/** Text without the line breaks at both ends. */
-function trimLines(text: string): string {
-  let [from, to] = [0, text.length];
-  while (text[from] === '\n') from += 1;
-  while (to > from && text[to - 1] === '\n') to -= 1;
-  return text.slice(from, to);
 }

@@ -3,15 +3,19 @@ import { blockRules } from './block-rules.ts';
 import type { BodyElement } from './body-element.ts';
 import { cleanDom } from './clean-dom.ts';
 import { collapseSpaces } from './collapse-spaces.ts';
+import { definitionRules } from './definition-rules.ts';
 import { expandSpans } from './expand-spans.ts';
+import { findFootnotes, footnoteRules } from './find-footnotes.ts';
 import { setHeadingLevels } from './heading-levels.ts';
 import { linkRules } from './link-rules.ts';
 import { parseFragment } from './parse-html.ts';
 import { plainRules } from './plain-rules.ts';
+import { quotationRules } from './quotation-rules.ts';
 import type { Resolve } from './resolve.ts';
 import { tableRules } from './table-rules.ts';
 import { unwrapBreaks } from './unwrap-breaks.ts';
 import { writeMarkdown } from './write-markdown.ts';
+import { writeTaskBoxes } from './write-task-boxes.ts';
 
 /** Clean Markdown, and notes about changed and dropped parts. */
 export interface MadeMarkdown {
@@ -26,12 +30,17 @@ export function toMarkdown(html: string, resolve: Resolve, title?: string): Made
 
 /** The same for a parsed element. Changes it. */
 export function elementToMarkdown(root: BodyElement, resolve: Resolve, title?: string): MadeMarkdown {
+  writeTaskBoxes(root);
   const notes: Note[] = [...cleanDom(root)];
   unwrapBreaks(root);
+  findFootnotes(root);
   expandSpans(root);
   setHeadingLevels(root, title);
   collapseSpaces(root);
-  const rules = { ...plainRules, ...blockRules(), ...tableRules(), ...linkRules(resolve, notes) };
+  const rules = {
+    ...{ ...plainRules, ...quotationRules, ...footnoteRules },
+    ...{ ...blockRules(), ...definitionRules(), ...tableRules(), ...linkRules(resolve, notes) },
+  };
   return { markdown: tidy(writeMarkdown(root, rules)), notes };
 }
 

@@ -1,11 +1,11 @@
-import createMarkdown from 'markdown-it';
+import { markdown } from '../../../articles/body/markdown.ts';
 import { dedentHtml } from './dedent-html.ts';
 import { codeFinder } from './fenced-code.ts';
-import { plainFootnotes } from './footnotes.ts';
 
-const parser = createMarkdown('default', { html: true, linkify: false, typographer: false });
 // The resolver decides which links are allowed. A link that is refused here would leave its brackets in the text.
-parser.validateLink = () => true;
+const parser = markdown({ html: true, isLinkAllowed: () => true });
+// A bare address stays text: the article's own Markdown makes it a link.
+parser.set({ linkify: false });
 
 // A row of spaces is looked at from its beginning only: from each of them would take its length squared.
 const marks = [
@@ -15,13 +15,13 @@ const marks = [
 ] as const;
 
 /** HTML of Markdown in the dialects of blogs: kramdown's attributes and footnotes are understood, HTML stays. */
-export function markdownToHtml(markdown: string): string {
-  const inCode = codeFinder(markdown);
-  const bare = marks.reduce((text, mark, at) => {
-    const inside = at === 0 ? inCode : codeFinder(text);
-    return text.replace(mark, (whole: string, ...rest: readonly unknown[]) =>
-      inside(Number(rest.find((part) => typeof part === 'number'))) ? whole : '',
+export function markdownToHtml(text: string): string {
+  const inCode = codeFinder(text);
+  const bare = marks.reduce((rest, mark, at) => {
+    const inside = at === 0 ? inCode : codeFinder(rest);
+    return rest.replace(mark, (whole: string, ...found: readonly unknown[]) =>
+      inside(Number(found.find((part) => typeof part === 'number'))) ? whole : '',
     );
-  }, markdown);
-  return parser.render(dedentHtml(plainFootnotes(bare)));
+  }, text);
+  return parser.render(dedentHtml(bare));
 }

@@ -8,6 +8,6 @@ export const noAttributes: Attributes = Object.freeze({});
 export const readAttributes: ReadonlySet<string> = new Set(
   (
     'aria-hidden class content data-testid datetime hidden http-equiv id itemprop lang name property pubdate rel role style type ' +
-    'href src alt title aria-label start colspan rowspan data-src data-original data-lazy-src data-attrs dir shadowrootmode srcdoc'
+    'href src alt title aria-label start checked colspan rowspan data-src data-original data-lazy-src data-attrs dir shadowrootmode srcdoc'
   ).split(' '),
 );

@@ -27,7 +27,7 @@ describe('renderBody', () => {
   });
 
   test('keeps quotes and dashes unchanged', () => {
-    expect(html('"a" -- b... (c) http://example.org/')).toBe('<p>&quot;a&quot; -- b... (c) http://example.org/</p>');
+    expect(html('"a" -- b... (c)')).toBe('<p>&quot;a&quot; -- b... (c)</p>');
   });
 
   test('returns the text, one line for each block, and counts its words', () => {

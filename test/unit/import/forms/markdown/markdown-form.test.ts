@@ -66,7 +66,7 @@ source:
 
 *passwords* and [far](https://elsewhere.example.org/a.png)
 
-Water rose[1] and fell. [The film](https://www.youtube.com/watch?v=abc123)
+Water rose[^1] and fell. [The film](https://www.youtube.com/watch?v=abc123)
 
 \`\`\`
 indented code stays {{ as it is }}
@@ -74,9 +74,7 @@ indented code stays {{ as it is }}
 
 Last words.
 
----
-
-[1] By three metres.
+[^1]: By three metres.
 `);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveTemplates } from '../../../../../src/import/forms/markdown/resolve-templates.ts';
 import { tagArguments } from '../../../../../src/import/forms/markdown/tag-arguments.ts';
-import { plainFootnotes } from '../../../../../src/import/reading/markdown/footnotes.ts';
 import { startCpuTimer } from '../../../../cpu-timer.ts';
 
 const resolve = (text: string) => resolveTemplates(text, { title: 'T', image: '/a.png' }, 'https://old.example.org/');
@@ -56,11 +55,4 @@ it('tagArguments reads named and positional arguments, and nested quotes', () =>
     named: { src: 'a.png', alt: 'b "c" d', id: '1' },
     positional: ['e "f g" h'],
   });
-});
-
-it('plainFootnotes numbers notes in the order of their references', () => {
-  expect(plainFootnotes('b[^x] a[^1]\n\n[^1]: One\n[^x]: Two\n    more\n')).toBe(
-    'b\\[1\\] a\\[2\\]\n\n---\n\n\\[1\\] Two more\n\n\\[2\\] One\n',
-  );
-  expect(plainFootnotes('no [^note] here')).toBe('no [^note] here');
 });

@@ -39,11 +39,59 @@ describe('toMarkdown', () => {
       '<iframe src="https://v.example.org/1" title="Film"></iframe>',
       '[Film](https://v.example.org/1)',
     ],
-    ['definitions', '<dl><dt>t</dt><dd>d</dd></dl>', '**t**\n\nd'],
+    [
+      'definitions',
+      '<dl><dt>t</dt><dd>d</dd><dd><p>e</p><p>f</p></dd><dt>u</dt><dd>g</dd></dl>',
+      't\n: d\n: e\n\n  f\n\nu\n: g',
+    ],
+    ['definitions with two terms in a row', '<dl><dt>t</dt><dt>u</dt><dd>d</dd></dl>', '**t**\n\n**u**\n\nd'],
+    ['text that begins like a definition', '<p>t</p><p>: d</p><p>~ e</p>', 't\n\n\\: d\n\n\\~ e'],
+    [
+      'boxes of tasks',
+      '<ul><li><input type="checkbox"> a</li><li><label><input type="checkbox" checked="">b</label></li></ul>',
+      '- [ ] a\n- [x] b',
+    ],
+    [
+      'attributions of quotations',
+      '<blockquote><p>q</p><footer>— <cite>N</cite></footer></blockquote><blockquote><p>r</p><cite>M</cite></blockquote>',
+      '> q\n>\n> — N\n\n> r\n>\n> — M',
+    ],
+    [
+      'pull quotes',
+      '<figure class="wp-block-pullquote"><blockquote><p>q</p></blockquote></figure>',
+      '> [!pullquote]\n> q',
+    ],
+    [
+      'footnotes in a list',
+      '<p>a<sup id="r1"><a href="#fn1">[1]</a></sup> b<a href="#fn1">1</a></p><hr class="sep"><section><hr><ol><li id="fn1"><p>N</p><p>M <a href="#r1">↩</a></p></li></ol></section>',
+      'a[^1] b[^1]\n\n[^1]: N\n\n    M',
+    ],
+    [
+      'footnotes of word processors',
+      '<p>a<a href="#_ftn1" name="_ftnref1">[1]</a></p><h2>Notes</h2><p><a href="#_ftnref1" name="_ftn1">[1]</a> N</p><p>z</p>',
+      'a[^1]\n\n## Notes\n\nz\n\n[^1]: N',
+    ],
+    [
+      'numbers that are no footnotes',
+      '<p><a href="#s">1</a></p><div><h2 id="s">S</h2><p>t</p></div>',
+      '1\n\n## S\n\nt',
+    ],
     ['text after stray ends of the page', '<p>a</p></body></html><p>b</p><html><head><p>c', 'a\n\nb\n\nc'],
     ['struck words and line breaks', 'a<br>b <del>c</del>', 'a\\\nb ~~c~~'],
   ])('keeps %s', (_, html, markdown) => {
     expect(convert(html).markdown).toBe(markdown);
+  });
+
+  it.each([
+    'a[^1] b[^1]\n\n[^1]: N\n\n    M',
+    't\n: d\n\nu\n: e',
+    '- [ ] a\n- [x] b',
+    '> q\n>\n> — N',
+    '> [!pullquote]\n> q',
+    '| a | b |\n| --- | --- |\n| 1 | 2 |',
+    'see https://example.org/a_b',
+  ])('keeps Markdown as it was: %s', (markdown) => {
+    expect(convert(markdownToHtml(markdown)).markdown).toBe(markdown);
   });
 
   it('does not repeat the headline', () => {

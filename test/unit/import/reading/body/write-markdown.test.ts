@@ -9,6 +9,7 @@ import { escapeText } from '../../../../../src/import/reading/body/escape-text.t
 import { linkRules } from '../../../../../src/import/reading/body/link-rules.ts';
 import { parseFragment } from '../../../../../src/import/reading/body/parse-html.ts';
 import { plainRules } from '../../../../../src/import/reading/body/plain-rules.ts';
+import { quotationRules } from '../../../../../src/import/reading/body/quotation-rules.ts';
 import { resolveAlone } from '../../../../../src/import/reading/body/resolve.ts';
 import { tableRules } from '../../../../../src/import/reading/body/table-rules.ts';
 import { writeMarkdown } from '../../../../../src/import/reading/body/write-markdown.ts';
@@ -18,7 +19,7 @@ const ownRules = { ...blockRules(), ...tableRules() };
 function written(html: string): string {
   const root = parseFragment(html);
   collapseSpaces(root);
-  return writeMarkdown(root, { ...plainRules, ...ownRules, ...linkRules(resolveAlone(), []) });
+  return writeMarkdown(root, { ...plainRules, ...quotationRules, ...ownRules, ...linkRules(resolveAlone(), []) });
 }
 
 /** The output of Turndown for a whole document, with our own rules where we have them. */
