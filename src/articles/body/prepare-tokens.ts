@@ -5,10 +5,17 @@ import { escapeHtml } from './escape-html.ts';
 import { linkKind } from './link-kind.ts';
 import { type BodyPicture, pictureHtml } from './picture-html.ts';
 
+const alignClasses: ReadonlyMap<string, string> = new Map([
+  ['left', 'align-left'],
+  ['center', 'align-center'],
+  ['right', 'align-right'],
+]);
+
 /** Sets the scope of a header cell. Sets the alignment by class, since the page's security policy forbids style attributes. */
 export function prepareCell(open: Token, content: Token | undefined, close: Token | undefined): void {
   const align = /text-align:(\w+)/.exec(String(open.attrGet('style') ?? ''))?.[1];
-  open.attrs = align === undefined ? [] : [['class', `align-${align}`]];
+  const className = align === undefined ? undefined : alignClasses.get(align);
+  open.attrs = className === undefined ? [] : [['class', className]];
   if (open.type !== 'th_open') return;
   if (content?.content.trim() !== '') open.attrSet('scope', 'col');
   else if (close) [open.tag, close.tag] = ['td', 'td'];
