@@ -34,9 +34,9 @@ export class Blog {
     } else if (!this.#about.has(element.name)) this.#about.set(element.name, detached(wholeText(element).trim()));
   }
 
-  /** The display name of a login. */
-  author(login: string): string {
-    return this.#authors.get(login) ?? login;
+  /** The display name for the first of the logins that has one. */
+  author(...logins: readonly string[]): string | undefined {
+    return logins.map((login) => this.#authors.get(login)).find((name) => name !== undefined);
   }
 
   upload(id: string): SourcePicture | undefined {
@@ -58,6 +58,7 @@ export class Blog {
 
   #addItem(post: Post, claim: (post: Post) => string | undefined): void {
     if (post.type === 'attachment' && post.upload !== undefined) this.#addUpload(post, post.upload);
+    else if (/^guest[-_]author$/.test(post.type)) this.#addGuest(post);
     else if (notArticleReason(post) === undefined) {
       const article = claim(post);
       if (article === undefined || post.link === undefined) return;
@@ -65,6 +66,13 @@ export class Blog {
       const host = /^\d+$/.test(post.id) ? URL.parse(post.link)?.host : undefined;
       if (host) this.#posts.set(addressKey(`//${host}/?p=${post.id}`), article);
     }
+  }
+
+  // Co-Authors Plus keeps people without an account, and the names of some with one, as items.
+  #addGuest({ meta, title, name = '' }: Post): void {
+    const shown = detached(meta.get('cap-display_name') ?? title);
+    const logins = [meta.get('cap-user_login'), meta.get('cap-linked_account'), name.replace(/^cap-/, '')];
+    if (shown !== '') for (const login of logins) if (login) this.#authors.set(detached(login), shown);
   }
 
   #addUpload({ id, meta, excerpt: caption, parent = '0' }: Post, src: string): void {

@@ -1,7 +1,7 @@
 import type { Post } from './read-post.ts';
 
 const otherTypes =
-  /^(?:page|attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|feedback|(?:wp|acf|jp|elementor|jetpack|vc|et)[_-].*)$/;
+  /^(?:page|attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|feedback|guest[-_]author|(?:wp|acf|jp|elementor|jetpack|vc|et)[_-].*)$/;
 
 /** Why an item of an export is not an article; undefined if it is. */
 export function notArticleReason({ type, status, isLocked, content }: Post): string | undefined {

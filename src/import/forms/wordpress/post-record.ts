@@ -3,6 +3,8 @@ import type { PathFields } from '../../reading/records/claim-record-path.ts';
 import type { SourceRecord } from '../../reading/records/source-record.ts';
 import { autoParagraphs } from './auto-paragraphs.ts';
 import type { Blog } from './blog.ts';
+import { replaceDynamicBlocks } from './dynamic-blocks.ts';
+import { postAuthors } from './post-authors.ts';
 import type { Post } from './read-post.ts';
 import { replaceShortcodes } from './replace-shortcodes.ts';
 
@@ -19,8 +21,9 @@ export function postHead({ id, title, published, name }: Post): PathFields {
 
 /** The article record of a post. */
 export function postRecord(post: Post, blog: Blog, doubt?: string): SourceRecord {
-  const { text, dropped } = replaceShortcodes(
-    post.content,
+  const blocks = replaceDynamicBlocks(post.content);
+  const { text, dropped, unknown } = replaceShortcodes(
+    blocks.text,
     (id) => blog.upload(id),
     () => blog.uploadsOf(post.id),
   );
@@ -28,9 +31,9 @@ export function postRecord(post: Post, blog: Blog, doubt?: string): SourceRecord
   const of = (domain: string): readonly string[] =>
     terms.filter((term) => term.domain === domain && term.name !== '').map(({ name }) => name);
   const [section, ...others] = of('category').filter((name) => !/^(?:uncategori[sz]ed|अवर्गीकृत|blog)$/i.test(name));
-  const names = of('author').length > 0 ? of('author') : post.creator === undefined ? [] : [post.creator];
   const image = blog.upload(meta.get('_thumbnail_id') ?? '');
-  const summary = post.excerpt ?? [...meta].find(([key]) => /subtitle|dek|standfirst/i.test(key))?.[1];
+  const subtitle = subtitleOf(meta);
+  const summary = subtitle ?? post.excerpt;
   const isUpdated = post.updated !== undefined && post.published !== undefined && minutesApart(post) > 1;
   const optional = {
     published: post.published,
@@ -49,9 +52,15 @@ export function postRecord(post: Post, blog: Blog, doubt?: string): SourceRecord
     id: post.id,
     title: post.title,
     html: autoParagraphs(text),
-    authors: names.map((name) => blog.author(name)),
+    authors: postAuthors(post, blog),
     tags: [...others, ...of('post_tag')],
-    notes: notesOf(post, dropped, doubt),
+    notes: [
+      ...notesOf(post, doubt),
+      ...bodyNotes('dropped', 'a block without text', blocks.dropped),
+      ...bodyNotes('dropped', 'a shortcode', dropped),
+      ...bodyNotes('missing', 'a gallery with pictures that the export does not have', unknown),
+      ...(subtitle === undefined || post.excerpt === undefined ? [] : [otherSummary(post.excerpt)]),
+    ],
   };
 }
 
@@ -70,14 +79,28 @@ function minutesApart({ published = '', updated = '' }: Post): number {
   return (Date.parse(updated) - Date.parse(published)) / 60_000;
 }
 
-function notesOf(post: Post, dropped: readonly string[], doubt: string | undefined): readonly Note[] {
+function notesOf(post: Post, doubt: string | undefined): readonly Note[] {
   const typeNotes: Note[] =
     post.type === 'post'
       ? []
       : [{ kind: 'unsure', message: `is of the type "${post.type}", not "post"; imported as an article` }];
   const damageNotes: Note[] = doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt }];
-  const droppedNotes = dropped.map(
-    (code): Note => ({ kind: 'dropped', field: 'body', message: `a shortcode: ${code}` }),
+  return [...typeNotes, ...damageNotes];
+}
+
+function bodyNotes(kind: Note['kind'], message: string, found: readonly string[]): readonly Note[] {
+  return found.map((code) => ({ kind, field: 'body', message: `${message}: ${code}` }));
+}
+
+function otherSummary(excerpt: string): Note {
+  return { kind: 'dropped', field: 'summary', message: `another summary: "${excerpt.slice(0, 400)}"` };
+}
+
+// Newspack, themes and plugins keep the subtitle in fields of their own. A key of ACF is no text.
+function subtitleOf(meta: Post['meta']): string | undefined {
+  const [found] = [...meta].filter(
+    ([key, value]) =>
+      /sub_?(?:title|head)|dek|standfirst/i.test(key) && /\p{L}{2}/u.test(value) && !/^field_\w+$/.test(value),
   );
-  return [...typeNotes, ...damageNotes, ...droppedNotes];
+  return found?.[1];
 }

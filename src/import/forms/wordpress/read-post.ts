@@ -23,7 +23,7 @@ export interface Post {
   readonly creator?: string;
   readonly published?: string;
   readonly updated?: string;
-  readonly terms: readonly { readonly domain: string; readonly name: string }[];
+  readonly terms: readonly PostTerm[];
   readonly meta: ReadonlyMap<string, string>;
   /** The number of the post that an upload belongs to. */
   readonly parent?: string;
@@ -31,7 +31,15 @@ export interface Post {
   readonly upload?: string;
 }
 
-const usedMeta = /^(?:_thumbnail_id|_wp_attachment_image_alt|_?subtitle)$|dek|standfirst/i;
+/** A category, tag or author of a post. */
+interface PostTerm {
+  readonly domain: string;
+  readonly name: string;
+  readonly slug: string;
+}
+
+const usedMeta =
+  /^(?:_thumbnail_id|_wp_attachment_image_alt|cap-(?:display_name|user_login|linked_account)|ppma_authors_name|sfly_guest_author_names|guest[-_]author)$|(?:^|_)sub_?(?:title|head(?:line|ing)?)$|dek|standfirst/i;
 
 export function readPost(item: XmlElement): Post {
   const texts = textsUnder(item);
@@ -68,6 +76,7 @@ function termsOf(item: XmlElement): Post['terms'] {
   return elementsOf(item, 'category').map((term) => ({
     domain: term.attributes.domain ?? 'category',
     name: term.children.join('').trim(),
+    slug: term.attributes.nicename ?? '',
   }));
 }
 

@@ -24,12 +24,19 @@ export function cleanDom(root: BodyElement): readonly Note[] {
 function replaceEmbeds(element: BodyElement, notes: Note[]): void {
   let made: BodyNode[] | undefined;
   for (const [at, node] of element.nodes.entries()) {
-    const link = typeof node !== 'string' && embedded.has(node.nodeName) ? linkOf(node, element, notes) : undefined;
+    const player = typeof node === 'string' ? undefined : playerIn(node);
+    const link = player && linkOf(player, element, notes);
     if (link) made ??= element.nodes.slice(0, at);
     made?.push(...(link ?? [node]));
-    if (typeof node !== 'string') replaceEmbeds(node, notes);
+    if (typeof node !== 'string' && !link) replaceEmbeds(node, notes);
   }
   if (made) element.nodes = made;
+}
+
+// An old <object> holds an <embed> of the same player for other browsers.
+function playerIn(element: BodyElement): BodyElement | undefined {
+  if (embedded.has(element.nodeName)) return element;
+  return element.nodeName === 'OBJECT' ? (element.querySelector('embed,iframe,video,audio') ?? undefined) : undefined;
 }
 
 function linkOf(element: BodyElement, parent: BodyElement, notes: Note[]): readonly BodyElement[] {

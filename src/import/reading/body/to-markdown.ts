@@ -10,6 +10,7 @@ import { setHeadingLevels } from './heading-levels.ts';
 import { linkRules } from './link-rules.ts';
 import { parseFragment } from './parse-html.ts';
 import { plainRules } from './plain-rules.ts';
+import { breakPreformattedLines, endPreformattedLines } from './preformatted.ts';
 import { quotationRules } from './quotation-rules.ts';
 import type { Resolve } from './resolve.ts';
 import { tableRules } from './table-rules.ts';
@@ -32,10 +33,12 @@ export function toMarkdown(html: string, resolve: Resolve, title?: string): Made
 export function elementToMarkdown(root: BodyElement, resolve: Resolve, title?: string): MadeMarkdown {
   writeTaskBoxes(root);
   const notes: Note[] = [...cleanDom(root)];
+  endPreformattedLines(root);
   unwrapBreaks(root);
   findFootnotes(root);
   expandSpans(root);
   setHeadingLevels(root, title);
+  breakPreformattedLines(root);
   collapseSpaces(root);
   const rules = {
     ...{ ...plainRules, ...quotationRules, ...footnoteRules },

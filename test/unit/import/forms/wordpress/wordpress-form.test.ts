@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allForms } from '../../../../../src/import/forms/all-forms.ts';
 import { autoParagraphs } from '../../../../../src/import/forms/wordpress/auto-paragraphs.ts';
-import { replaceShortcodes } from '../../../../../src/import/forms/wordpress/replace-shortcodes.ts';
 import { gatherTrees } from '../../../../../src/import/gather-trees.ts';
 import { importArchive } from '../../../../../src/import/import-archive.ts';
-import { startCpuTimer } from '../../../../cpu-timer.ts';
 import { articleText, importFiles } from '../../import-files.ts';
 
 const png = Buffer.from(
@@ -217,6 +215,48 @@ describe('the first pass over an export', () => {
   });
 });
 
+describe('the authors of a post', () => {
+  const term = (name: string, slug: string, domain = 'author'): string =>
+    `<category domain="${domain}" nicename="${slug}"><![CDATA[${name}]]></category>`;
+  const meta = (key: string, value: string): string =>
+    `<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`;
+  const guest = item(9, meta('cap-display_name', 'Jane Doe') + meta('cap-user_login', 'jane-doe'), {
+    'wp:post_type': 'guest-author',
+    'wp:post_name': 'cap-jane-doe',
+  });
+
+  it.each([
+    [
+      'guest authors of Co-Authors Plus',
+      term('jane-doe', 'cap-jane-doe') + term('asha', 'cap-asha'),
+      ['Jane Doe', 'Asha Rao'],
+    ],
+    ['terms with names', term('Ben Ali', 'ben-ali') + term('Raj Mehta', 'raj'), ['Ben Ali', 'Raj Mehta']],
+    ['terms of Bylines', term('Ben Ali', 'ben-ali', 'byline'), ['Ben Ali']],
+    ['a field of PublishPress', meta('ppma_authors_name', 'Ben Ali, Raj Mehta'), ['Ben Ali', 'Raj Mehta']],
+    ['no plugin', '', ['Asha Rao']],
+  ])('are those of %s', async (_, inner, names) => {
+    const made = await importFiles({ 'a.xml': wxr(item(1, content('The text of the post.') + inner) + guest) });
+    expect(articleText(made, '2020/05/06/story-1.md')).toContain(
+      `authors:\n${names.map((name) => `  - ${name}\n`).join('')}source`,
+    );
+    expect(statuses(made.outcomes)).toEqual(['imported', 'skipped']);
+  });
+
+  it.each([
+    ['newspack_post_subtitle', 'A new boat', 'A new boat'],
+    ['_subtitle', 'field_5f1a', 'The excerpt'],
+    ['show_subtitle', '1', 'The excerpt'],
+    ['subtitle_color', 'dark blue', 'The excerpt'],
+  ])('stand below the subtitle in the field "%s"', async (key, value, summary) => {
+    const inner = `${content('The text of the post.')}<excerpt:encoded>The excerpt</excerpt:encoded>${meta(key, value)}`;
+    const made = await importFiles({ 'a.xml': wxr(item(1, inner)) });
+    expect(articleText(made, '2020/05/06/story-1.md')).toContain(`summary: ${summary}\n`);
+    const others = made.outcomes[0]?.notes?.filter(({ field }) => field === 'summary');
+    expect(others).toHaveLength(summary === value ? 1 : 0);
+  });
+});
+
 describe('autoParagraphs', () => {
   it('leaves lines of code unchanged', () => {
     expect(autoParagraphs('a\n\nb<pre>c\n\nd</pre >e\n\nf')).toBe(
@@ -226,26 +266,6 @@ describe('autoParagraphs', () => {
 
   it('finishes quickly with code that is not closed', () => {
     expect(autoParagraphs('<pre>'.repeat(100_000))).toHaveLength(500_000);
-  });
-});
-
-describe('replaceShortcodes', () => {
-  const upload = (id: string) => (id === '5' ? { src: 'https://x.example/5.jpg', alt: 'Five' } : undefined);
-  it.each([
-    ['he said [sic] and [1] so', 'he said [sic] and [1] so'],
-    ['[su_box title="x"]inside[/su_box]', 'inside'],
-    ['[contact-form-7 id="1"]', ''],
-    ['[gallery ids="5,6"]', '<figure><img src="https://x.example/5.jpg" alt="Five"></figure>'],
-    ['[embed]https://v.example/1[/embed]', '<p><a href="https://v.example/1">v.example/1</a></p>'],
-  ])('converts %s', (given, expected) => {
-    expect(replaceShortcodes(given, upload).text.trim()).toBe(expected);
-  });
-
-  it('reports what it dropped, and finishes with any number of brackets', () => {
-    expect(replaceShortcodes('[contact-form-7 id="1"]', upload).dropped).toEqual(['[contact-form-7 id="1"]']);
-    const cpuSeconds = startCpuTimer();
-    replaceShortcodes('[caption '.repeat(20_000) + '[a '.repeat(50_000), upload);
-    expect(cpuSeconds()).toBeLessThan(5);
   });
 });
 
