@@ -28,10 +28,6 @@ export function lexicalHtml(document: unknown, notes: Note[]): string {
 }
 
 function childrenHtml(parent: unknown, notes: Note[], depth: number): string {
-  if (depth > deepest) {
-    notes.push({ kind: 'dropped', field: 'body', message: `text that is nested deeper than ${deepest} levels` });
-    return '';
-  }
   return listIn(parent, 'children')
     .filter(isObject)
     .map((node) => nodeHtml(node, notes, depth))
@@ -39,6 +35,10 @@ function childrenHtml(parent: unknown, notes: Note[], depth: number): string {
 }
 
 function nodeHtml(node: JsonObject, notes: Note[], depth: number): string {
+  if (depth > deepest) {
+    notes.push({ kind: 'dropped', field: 'body', message: `text that is nested deeper than ${deepest} levels` });
+    return '';
+  }
   const type = stringIn(node, 'type') ?? '';
   if (typeof node.text === 'string') return textHtmlOf(node.text, Number(node.format) || 0);
   if (type === 'linebreak') return '<br>';
@@ -63,8 +63,9 @@ function listHtml(list: JsonObject, notes: Note[], depth: number): string {
   const start = tag === 'ol' && typeof list.start === 'number' && list.start > 1 ? ` start="${list.start}"` : '';
   const items: string[] = [];
   for (const item of listIn(list, 'children').filter(isObject)) {
-    const html = childrenHtml(item, notes, depth + 1);
-    const isNested = listIn(item, 'children').every((child) => stringIn(child, 'type') === 'list');
+    const isItem = stringIn(item, 'type') === 'listitem';
+    const html = isItem ? childrenHtml(item, notes, depth + 1) : nodeHtml(item, notes, depth + 1);
+    const isNested = isItem && listIn(item, 'children').every((child) => stringIn(child, 'type') === 'list');
     if (isNested && html !== '' && items.length > 0) items.push(`${items.pop()}${html}`);
     else items.push(html);
   }

@@ -255,6 +255,16 @@ describe("the text of Ghost's editors", () => {
     expect(cardNotes.map((message) => message.split('"')[1])).toEqual(['html', 'signup', 'email', 'hologram']);
   });
 
+  it('is read up to a depth that no editor writes', async () => {
+    const deep = (type: string): string =>
+      `{"root":{"children":[${`{"type":"${type}","children":[`.repeat(5000)}${']}'.repeat(5000)}]}}`;
+    for (const type of ['paragraph', 'list']) {
+      const made = await importFiles({ 'a.json': exported([post(1, { lexical: deep(type), plaintext: 'Plain.' })]) });
+      expect(bodyOf(made, '2022/01/02/p-1.md')).toBe('Plain.');
+      expect(notesOf(made)).toContain('text that is nested deeper than 60 levels');
+    }
+  });
+
   it('keeps all its words, whatever the nodes, and ends for any document', async () => {
     const words = fc.stringMatching(/^[a-z]{3,8}$/);
     const { tree } = fc.letrec<{ tree: object }>((tie) => ({
