@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { checkSite } from '../src/check/check-site.ts';
 import { type Finding, findingLine } from '../src/check/findings/finding.ts';
 import { findingSummary } from '../src/check/findings/finding-summary.ts';
+import { walkFiles } from '../src/publish/disk/walk-files.ts';
 import { readSite } from '../src/settings/site.ts';
 import { buildOptions, rootOption } from './cli/build-options.ts';
 import { printLine, printText } from './cli/print.ts';
@@ -10,7 +12,7 @@ import { readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 
 await runCommand(async () => {
-  const { out, site, cache, fresh, workers } = readArguments({
+  const { root, out, site, cache, fresh, workers } = readArguments({
     name: 'run check -- [options]',
     about:
       'Checks a built site: links, addresses, HTML, metadata, requests to other sites, feeds, sitemaps and the manifest.\n' +
@@ -37,6 +39,7 @@ await runCommand(async () => {
     cache,
     fresh,
     workers,
+    copied: new Set(walkFiles(join(root, 'static')).files),
     ...(base !== undefined && { base }),
     onFinding: (finding) => findings.push(finding),
     onProgress: (done, total) => progress.show('Files checked', done, total),

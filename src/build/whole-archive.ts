@@ -6,7 +6,7 @@ import type { PageRecord } from '../pages/page-kinds.ts';
 import { pageRecord } from '../pages/page-record.ts';
 import { claimCache } from '../publish/ownership/claim-cache.ts';
 import { type Archive, openArchive } from '../render/archive.ts';
-import { withBody } from '../render/page-body.ts';
+import { withText } from '../render/page-body.ts';
 import { archivePaths } from '../settings/archive-paths.ts';
 import { bundleAssets } from '../theme/bundle-assets.ts';
 import { buildPictures } from './stages/build-pictures.ts';
@@ -43,7 +43,7 @@ export async function openWholeArchive(options: {
       return [...allPages(archive.context)]
         .map((key) => pageRecord(archive.context, key))
         .filter((record) => record !== undefined)
-        .map((record) => (record.kind === 'article' ? withBody(archive, record) : record));
+        .map((record) => withText(archive, record));
     },
   };
 }

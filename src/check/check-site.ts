@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly fresh?: boolean;
   /** Number of worker threads; 0 to use this thread only. */
   readonly workers?: number;
+  /** Files that the build copied from the folder `static`. Only their hashes are checked. */
+  readonly copied?: ReadonlySet<string>;
   /** Called for each finding: first about single files, in the order of their paths, then about the site as a whole. */
   readonly onFinding: (finding: Finding) => void;
   /** Called for each file that was read. */
@@ -54,7 +56,7 @@ export async function checkSite(options: CheckOptions): Promise<CheckTotals> {
   const base = options.base ?? parsePage(home).canonicals[0]?.replace(/index\.html$/, '');
   const valid = cache === undefined || fresh ? new Set<string>() : readValidPages(cache, htmlRulesId);
   const results = await readFiles({ root, table, base }, manifest, valid, options);
-  for (const finding of checkAddresses(results.facts())) onFinding(finding);
+  for (const finding of checkAddresses(results.facts())) if (!options.copied?.has(finding.file)) onFinding(finding);
   if (cache !== undefined) writeValidPages(cache, htmlRulesId, results.validHashes);
   const cached = results.validHashes.filter((hash) => valid.has(hash)).length;
   return { files: paths.length, pages: results.pageCount, cached };
@@ -64,7 +66,7 @@ async function readFiles(
   input: SiteInput,
   manifest: Manifest,
   valid: ReadonlySet<string>,
-  { workers = availableParallelism(), onFinding, onProgress }: CheckOptions,
+  { workers = availableParallelism(), copied = new Set(), onFinding, onProgress }: CheckOptions,
 ): Promise<SiteResults> {
   const files = new PathFinder(input.table);
   const results = new SiteResults(files);
@@ -72,7 +74,9 @@ async function readFiles(
   try {
     const check = (tasks: readonly FileTask[]) => pool.checkFiles(input, tasks);
     const concurrency = Math.max(1, workers * 2);
-    const checked: AsyncIterable<readonly CheckedFile[]> = Readable.from(fileTasks(files, manifest, valid)).map(check, {
+    const checked: AsyncIterable<readonly CheckedFile[]> = Readable.from(
+      fileTasks(files, manifest, { valid, copied }),
+    ).map(check, {
       concurrency,
     });
     for await (const file of flat(checked)) {

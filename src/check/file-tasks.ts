@@ -9,14 +9,17 @@ const batchSize = 40;
 export function* fileTasks(
   files: PathFinder,
   manifest: Manifest,
-  valid: ReadonlySet<string>,
+  { valid, copied }: Readonly<Record<'valid' | 'copied', ReadonlySet<string>>>,
 ): Generator<readonly FileTask[]> {
   for (let start = 0; start < files.count; start += batchSize) {
     const end = Math.min(start + batchSize, files.count);
     yield Array.from({ length: end - start }, (_, offset) => {
       const path = files.path(start + offset);
       const hash = manifest.get(path);
-      return { path, ...(hash !== undefined && { hash }), valid: hash !== undefined && valid.has(hash) };
+      return {
+        ...{ path, valid: hash !== undefined && valid.has(hash), copied: copied.has(path) },
+        ...(hash !== undefined && { hash }),
+      };
     });
   }
 }

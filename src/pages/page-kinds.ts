@@ -13,6 +13,7 @@ import { termFeed } from './kinds/feeds/term-feed.ts';
 import { homePage } from './kinds/home/home-page.ts';
 import { notFoundPage } from './kinds/not-found/not-found-page.ts';
 import { offlinePage } from './kinds/offline/offline-page.ts';
+import { ownPage } from './kinds/own/own-page-record.ts';
 import { randomPage } from './kinds/random/random-page.ts';
 import { randomYear } from './kinds/random/random-year.ts';
 import { searchPage } from './kinds/search/search-page.ts';
@@ -39,6 +40,7 @@ const htmlKinds = [
   randomPage,
   offlinePage,
   notFoundPage,
+  ownPage,
 ] as const;
 
 /** Every kind of page. A new kind gets its line here or above. */

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OwnPage } from '../articles/own-page.ts';
 import type { Catalog } from '../catalog/database/catalog.ts';
 import { termNames } from '../catalog/terms/term-names.ts';
 import type { PagesContext } from '../pages/parts/pages-context.ts';
@@ -13,6 +15,8 @@ import { type TemplateFiles, templateFiles } from './template-files.ts';
 
 /** An open archive with everything that its pages need. */
 export interface Archive {
+  /** The folder of this code, with our templates. */
+  readonly project: string;
   readonly paths: ArchivePaths;
   readonly site: Site;
   readonly strings: Strings;
@@ -27,14 +31,23 @@ export async function openArchive(paths: ArchivePaths, catalog: Catalog, assets:
   const strings = archiveStrings(paths.root);
   const vocabulary = await readVocabulary(join(dataFolder(paths.root), 'vocabulary.json'));
   const languages = Object.keys(strings);
+  const ownPages = existsSync(join(paths.root, 'pages')) ? await ownPagesOf(paths.root, site) : [];
   const names = termNames(vocabulary, site.language, countries(languages));
   return {
+    project: projectRoot,
     paths,
     site,
     strings,
     vocabulary,
     assets,
     templates: templateFiles(projectRoot, paths.root),
-    context: { catalog, site, names, languages },
+    context: { catalog, site, names, languages, ownPages },
   };
+}
+
+/** The owner's pages. Their reader loads only if there are any. */
+async function ownPagesOf(root: string, site: Site): Promise<readonly OwnPage[]> {
+  const { readOwnPages } = await import('../articles/read-own-pages.ts');
+  const { measurePicture } = await import('../pictures/measure-picture.ts');
+  return readOwnPages(root, site, measurePicture);
 }

@@ -3,13 +3,42 @@ import { renderBody } from '../articles/body/render-body.ts';
 import { FileChangedError } from '../articles/files/file-changed-error.ts';
 import { readBody } from '../articles/read-body.ts';
 import { articleAt } from '../catalog/queries/article-queries.ts';
+import type { AboutPage } from '../pages/kinds/about/about-page.ts';
 import type { ArticlePage } from '../pages/kinds/article/article-page.ts';
+import type { OwnPageRecord, OwnText } from '../pages/kinds/own/own-page-record.ts';
+import type { PageRecord } from '../pages/page-kinds.ts';
+import { urlOf } from '../pages/parts/addresses.ts';
 import { toPicture } from '../pages/parts/picture.ts';
 import type { Archive } from './archive.ts';
 import { layoutIds } from './layout-ids.ts';
 
+/** A record with its text as HTML, if it has a text: that of an article, or of a page of the archive's owner. */
+export function withText(archive: Archive, record: PageRecord): PageRecord {
+  if (record.kind === 'article') return withBody(archive, record);
+  return 'text' in record && record.text ? withOwnBody(archive, { ...record, text: record.text }) : record;
+}
+
+function withOwnBody<Page extends OwnPageRecord | AboutPage>(
+  { context }: Archive,
+  page: Page & { readonly text: OwnText },
+): Page {
+  const pictures = context.ownPages.find(({ name }) => name === page.text.name)?.pictures ?? [];
+  const { html: body } = renderBody(page.text.markdown, {
+    lang: page.text.lang,
+    root: page.root,
+    takenIds: layoutIds,
+    pictureOf: (src) => {
+      const picture = pictures.find((other) => other.src === src);
+      if (!picture) return undefined;
+      const { file, width, height } = picture;
+      return { width, height, sources: [{ type: '', variants: [{ url: urlOf(file), width, height }] }] };
+    },
+  });
+  return { ...page, text: { ...page.text, body } };
+}
+
 /** Adds the body to an article's record, rendered from the article's file. */
-export function withBody({ context, paths }: Archive, page: ArticlePage): ArticlePage {
+function withBody({ context, paths }: Archive, page: ArticlePage): ArticlePage {
   if (page.article.withdrawn) return page;
   const row = articleAt(context.catalog, page.file.slice(0, -'.html'.length));
   const file = join(paths.articles, row?.path ?? '');

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { type PageRecord, pageKinds } from '../pages/page-kinds.ts';
-import { projectRoot } from '../settings/project-root.ts';
 import type { Archive } from './archive.ts';
 import { type CompiledTemplates, templatesPlugin } from './templates-plugin.ts';
 
@@ -20,10 +19,10 @@ const templatesOf = new WeakMap<Archive, CompiledTemplates>();
 export async function renderBatch(archive: Archive, records: readonly PageRecord[]): Promise<readonly RenderedFile[]> {
   const compiled = templatesOf.get(archive) ?? new Map();
   templatesOf.set(archive, compiled);
-  const output = join(projectRoot, '_site');
+  const output = join(archive.project, '_site');
   const kinds = new Set(records.map(({ kind }) => kind));
   const unused = pageKinds.filter(({ name }) => !kinds.has(name));
-  const input = templateFolder(projectRoot);
+  const input = templateFolder(archive.project);
   const eleventy = new Eleventy(input, output, {
     quietMode: true,
     configPath: false,

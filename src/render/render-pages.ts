@@ -6,7 +6,7 @@ import { sha256 } from '../language/sha256.ts';
 import type { PageRecord } from '../pages/page-kinds.ts';
 import { pageRecord } from '../pages/page-record.ts';
 import type { Archive } from './archive.ts';
-import { withBody } from './page-body.ts';
+import { withText } from './page-body.ts';
 import { renderBatch } from './render-batch.ts';
 
 /** A page to check. `hash` is the hash of the record that it was last rendered from. */
@@ -50,8 +50,7 @@ export async function renderPages(
     }
     const hash = sha256(epochs[record.kind] + JSON.stringify(record));
     if (hash === before) unchanged.push(key);
-    else
-      dirty.push({ key, hash, record: record.kind === 'article' ? withBody({ ...archive, context }, record) : record });
+    else dirty.push({ key, hash, record: withText({ ...archive, context }, record) });
   }
   return { rendered: dirty.length === 0 ? [] : await renderAll(archive, dirty, folder), unchanged, gone };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import type { EleventyConfig, NunjucksEngine, TemplateLoader } from '@11ty/eleventy';
 import type { Environment, Template } from 'nunjucks';
+import { ownLinks } from '../pages/kinds/own/own-page-record.ts';
 import { navigation } from '../pages/navigation.ts';
 import { type PageRecord, pageKinds } from '../pages/page-kinds.ts';
 import { facets } from '../settings/facets.ts';
@@ -10,7 +11,7 @@ import { filters } from './filters/index.ts';
 import { oursPrefix, pageTemplateName, type TemplateFiles } from './template-files.ts';
 
 export interface TemplatesOptions {
-  readonly archive: Pick<Archive, 'site' | 'strings' | 'assets' | 'templates'>;
+  readonly archive: Pick<Archive, 'site' | 'strings' | 'assets' | 'templates' | 'context'>;
   /** Called once for every build. */
   readonly records: () => readonly PageRecord[] | Promise<readonly PageRecord[]>;
   /** Templates from earlier runs for the same archive. This run adds the templates that it compiles. */
@@ -40,6 +41,7 @@ export function templatesPlugin(
   config.addGlobalData('assets', Object.freeze(archive.assets));
   config.addGlobalData('facets', Object.freeze(facets));
   config.addGlobalData('navigation', Object.freeze(navigation(archive.site.facets)));
+  config.addGlobalData('ownLinks', Object.freeze(ownLinks(archive.context)));
   // A function, because Eleventy would compile a template string for every page.
   config.addGlobalData(
     'permalink',

@@ -11,6 +11,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 test('the guide has the examples that it promises', () => {
   expect(examples.map(({ file }) => file)).toEqual([
+    'pages/imprint.md',
     'theme.css',
     '_includes/partials/masthead.njk',
     '_includes/macros/teaser.njk',
@@ -40,7 +41,7 @@ test('each example works as it is written, alone and together, and the site has 
   expect(page('index.html')).toBe(before);
   for (const { file, text } of examples) write(file, text);
   await build();
-  expect(page('about.html')).toContain('<p class="tagline">');
+  expect(page('about.html')).toMatch(/<p class="tagline">.*<a href="imprint\.html">Imprint<\/a>/s);
   expect(page('index.html')).toMatch(/<article class="story">\s*<p class="slugline"><time datetime="2024-05-0\d">/);
   expect(page('2024/05/day-01.html')).toMatch(/class="permalink".*<aside class="write-to-us">/s);
   const findings: string[] = [];

@@ -50,7 +50,7 @@ export function checkBody(file: ArticleFile, body: string, bodyLine: number): Ch
   };
 }
 
-function linkIssues(path: string, { href, isVisible }: LinkReference): readonly Issue[] {
+export function linkIssues(path: string, { href, isVisible }: LinkReference): readonly Issue[] {
   if (!isVisible)
     return [{ message: `has a link without words: ${quoteValue(href)}`, remedy: 'write words between the brackets' }];
   const kind = linkKind(href);

@@ -37,7 +37,8 @@ export function addressIssues(path: string): readonly Issue[] {
   return [...issues, ...reservedAddressIssues(names)];
 }
 
-function nameIssues(name: string, ending: string): Issue[] {
+/** Why not every disk or host can store a name. `ending` is added to it. */
+export function nameIssues(name: string, ending: string): Issue[] {
   const issues: Issue[] = [];
   const refuse = (part: string) => issues.push({ message: `has ${part}: ${quoteValue(name)}`, remedy: 'rename it' });
   if (/^\.{0,2}$/.test(name)) {

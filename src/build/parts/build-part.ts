@@ -4,7 +4,9 @@ import type { Catalog } from '../../catalog/database/catalog.ts';
 import { articleSources } from '../../catalog/queries/article-queries.ts';
 import { countOfArticles } from '../../catalog/queries/date-queries.ts';
 import { siteFiles } from '../../catalog/store/page-store.ts';
+import { byCodeUnit } from '../../language/collator.ts';
 import { sha256 } from '../../language/sha256.ts';
+import { hashOfBytes } from '../../publish/disk/hash-of-bytes.ts';
 import { writeAtomically } from '../../publish/disk/text-file.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';
 import { readSite } from '../../settings/site.ts';
@@ -51,7 +53,7 @@ export async function buildPart(
           const part: Part = {
             format: partFormat,
             ...shard,
-            source: sourceHash(catalog, epochs),
+            source: sourceHash(catalog, epochs, options.root ?? ''),
             search: options.search ? madeShards(catalog) : [],
             hasSearch: options.search,
             data: site.data.jsonLines || site.data.ninjs ? { about: dataAbout(site), files: madeData(catalog) } : null,
@@ -71,6 +73,10 @@ export async function buildPart(
 }
 
 /** One hash of all inputs of a site. Two machines with the same hash can share the work. */
-function sourceHash(catalog: Catalog, epochs: Epochs): string {
-  return sha256(`${JSON.stringify(epochs)}\n${articleSources(catalog).join('\n')}`);
+function sourceHash(catalog: Catalog, epochs: Epochs, root: string): string {
+  const own = ['pages', 'static'].flatMap((name) => {
+    const folder = join(root, name);
+    return walkFiles(folder).files.map((path) => `${name}/${path} ${hashOfBytes(join(folder, path))}`);
+  });
+  return sha256([JSON.stringify(epochs), ...own.toSorted(byCodeUnit), ...articleSources(catalog)].join('\n'));
 }

@@ -6,6 +6,7 @@ import { hostWarnings } from '../../publish/host/host-warnings.ts';
 import type { ManifestChanges } from '../../publish/manifest/manifest-difference.ts';
 import { siteWarnings } from '../../settings/site.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../options/build-report.ts';
+import { staticWarnings } from '../stages/build-static.ts';
 import { publishedVersion, publishFiles } from '../stages/publish-files.ts';
 import { type BuildPreparation, prepareBuild } from './prepare-build.ts';
 import { restoreLostFiles } from './restore-lost-files.ts';
@@ -47,6 +48,7 @@ export async function buildSite(
             files,
             warnings: [
               ...siteWarnings(options.site),
+              ...staticWarnings(options.root ?? ''),
               ...articleWarnings(catalog, options.articles),
               ...hostWarnings(options.out, manifest),
             ],

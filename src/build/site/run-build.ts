@@ -3,6 +3,7 @@ import { FileChangedError, isFileChanged } from '../../articles/files/file-chang
 import { type Catalog, isDatabaseDamage, removeCatalog } from '../../catalog/database/catalog.ts';
 import { countOfPages, deleteFileRecords } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
+import { ownLinks } from '../../pages/kinds/own/own-page-record.ts';
 import { buildHostFiles } from '../../publish/host/host-files.ts';
 import { openArchive } from '../../render/archive.ts';
 import { archivePaths } from '../../settings/archive-paths.ts';
@@ -18,6 +19,8 @@ import { buildOffline } from '../stages/build-offline.ts';
 import { buildPages } from '../stages/build-pages.ts';
 import { buildPictures } from '../stages/build-pictures.ts';
 import { buildSearch, removeSearch } from '../stages/build-search.ts';
+import { buildStatic } from '../stages/build-static.ts';
+import { checkOwnAddresses } from '../stages/check-own-addresses.ts';
 import { readArticles } from '../stages/read-articles.ts';
 import { openWorkerPool } from '../workers/worker-pool.ts';
 import type { WorkerTasks } from '../workers/worker-tasks.ts';
@@ -71,6 +74,7 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
     await retryOnFileChange(async (attempt) => {
       const build = await openBuild(plan, { epochs, catalog, pool, staging, forget });
       await readArticles(build, attempt >= attemptWithRehash, attempt === 1 ? await changes : undefined);
+      checkOwnAddresses(build.archive);
       await buildPictures(
         catalog,
         { articles: build.setup.paths.articles, cache: options.cache, staging },
@@ -78,6 +82,7 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
       );
       buildHostFiles(catalog, build.isMine, staging);
       rendered += await buildPages(build);
+      buildStatic(build);
       if (!options.pagesOnly) {
         if (options.search) await buildSearch(build);
         else removeSearch(catalog);
@@ -112,9 +117,6 @@ async function openBuild(
   const { catalog, epochs } = opened;
   const paths = archivePaths(options);
   const base = options.search ? epochs.pages : `${epochs.pages} without search`;
-  const pageEpochs = Object.fromEntries(
-    Object.entries(epochs.templates).map(([kind, template]) => [kind, sha256(`${base} ${template}`)]),
-  );
   const assets = await buildAssets(catalog, base, {
     root: paths.root,
     cache: resolve(options.cache),
@@ -122,6 +124,10 @@ async function openBuild(
     search: options.search,
   });
   const archive = await openArchive(paths, catalog, assets);
+  const links = JSON.stringify(ownLinks(archive.context));
+  const pageEpochs = Object.fromEntries(
+    Object.entries(epochs.templates).map(([kind, template]) => [kind, sha256(`${base} ${links} ${template}`)]),
+  );
   // An update renders its few pages in this process. The module loads while the scan runs.
   if (countOfPages(catalog) > 0) await import('../../render/render-pages.ts');
   return {
@@ -131,7 +137,7 @@ async function openBuild(
     isMine: (name) => shard === undefined || isInShard(name, shard),
     setup: {
       ...{ paths, catalog: catalog.file, assets, pageEpochs, staging, now: Date.now() },
-      epoch: sha256(JSON.stringify(pageEpochs)),
+      epoch: sha256(JSON.stringify([pageEpochs, archive.context.ownPages])),
     },
     archive,
     markLost: (file) => {

@@ -1,6 +1,9 @@
 import { readJsonMetadata, readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import type { ArticleChanges } from '../../catalog/scan/article-changes.ts';
-import { markKindDirty } from '../../catalog/store/page-store.ts';
+import { markKindDirty, markPagesDirty } from '../../catalog/store/page-store.ts';
+import { sha256 } from '../../language/sha256.ts';
+import { ownPage } from '../../pages/kinds/own/own-page-record.ts';
+import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { checkTemplates } from '../../render/check-templates.ts';
 import { ownTemplatesHash } from '../../render/template-files.ts';
 import { formatShard } from '../options/shard.ts';
@@ -35,15 +38,25 @@ function markOutdatedPages({ shard, catalog, setup, epochs, archive }: Build): v
   const isNew = readMetadata(catalog, 'pages-epoch') !== epoch;
   const outdated = Object.keys(setup.pageEpochs).filter((kind) => before[kind] !== setup.pageEpochs[kind]);
   const own = ownTemplatesHash(archive.templates);
+  const ownPages = sha256(JSON.stringify(archive.context.ownPages));
+  const isOtherPages = readMetadata(catalog, 'own-pages') !== ownPages;
   if (isNew || readMetadata(catalog, 'own-templates') !== own) checkTemplates(archive.templates);
-  else if (outdated.length === 0) return;
+  else if (outdated.length === 0 && !isOtherPages) return;
   catalog.transaction(() => {
     if (isNew) markEverythingDirty(archive.context);
     else for (const kind of outdated) markKindDirty(catalog, kind);
     writeMetadata(catalog, 'pages-epoch', epoch);
+    if (isOtherPages) markOwnPagesDirty(archive.context);
     writeMetadata(catalog, 'own-templates', own);
+    writeMetadata(catalog, 'own-pages', ownPages);
     writeMetadata(catalog, 'page-epochs', JSON.stringify(setup.pageEpochs));
   });
+}
+
+/** Marks the owner's pages dirty, also new ones and those that are gone, and the pages that show or list them. */
+function markOwnPagesDirty(context: PagesContext): void {
+  for (const kind of ['own', 'about', 'sitemap', 'sitemap-index']) markKindDirty(context.catalog, kind);
+  markPagesDirty(context.catalog, ownPage.allKeys(context));
 }
 
 /** Reads article files: a few in this process, many in the workers. */

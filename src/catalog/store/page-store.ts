@@ -41,6 +41,12 @@ export function assetOwners(catalog: Catalog, prefix: string): ReadonlySet<strin
   return new Set(catalog.values(text, statement, prefix, `${prefix}\uffff`));
 }
 
+/** All pages and assets, without those of owners whose name begins with a prefix. */
+export function filesOfOthers(catalog: Catalog, prefix: string): readonly string[] {
+  const statement = 'SELECT file FROM pages UNION ALL SELECT file FROM assets WHERE owner < ? OR owner >= ?';
+  return catalog.values(text, statement, prefix, `${prefix}\uffff`);
+}
+
 /** The first asset whose file begins with a prefix. Undefined if there is none. */
 export function findAsset(catalog: Catalog, prefix: string): string | undefined {
   const statement = 'SELECT file FROM assets WHERE file >= ? AND file < ? ORDER BY file LIMIT 1';

@@ -23,6 +23,8 @@ export interface FileTask {
   readonly hash?: string;
   /** Whether an earlier check found a page with this hash valid. */
   readonly valid: boolean;
+  /** Whether only its hash is checked, because it is the owner's file. */
+  readonly copied?: boolean;
 }
 
 export interface CheckedFile extends FileReport {
@@ -39,7 +41,7 @@ export const checkWorker = {
     const checked: CheckedFile[] = [];
     for (const task of tasks) {
       const file = join(root, task.path);
-      if (checkFor(task.path) === undefined) {
+      if (task.copied || checkFor(task.path) === undefined) {
         checked.push({ path: task.path, findings: hashFindings(task, await hashOf(file)), targets: [], fragments: [] });
         continue;
       }

@@ -1,3 +1,4 @@
+import type { OwnPage } from '../../articles/own-page.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import type { TermNames } from '../../catalog/terms/term-names.ts';
 import type { Site } from '../../settings/site.ts';
@@ -9,6 +10,8 @@ export interface PagesContext {
   readonly names: TermNames;
   /** Languages of the interface. */
   readonly languages: readonly string[];
+  /** The owner's pages, in the order of their names. */
+  readonly ownPages: readonly OwnPage[];
 }
 
 /** The interface language for content in a language: the same language if the interface has it, else the archive's. */

@@ -1,12 +1,16 @@
+import { ownAboutPage } from '../../../articles/own-page.ts';
 import { type ArchiveFigures, archiveFigures, newestYears } from '../../parts/archive-figures.ts';
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
 import { type PageKind, singlePage } from '../../parts/page-kind.ts';
+import { type OwnText, ownText } from '../own/own-page-record.ts';
 
 export interface AboutPage extends HtmlPage {
   readonly kind: 'about';
   readonly figures: ArchiveFigures;
   /** Newest first. */
   readonly years: readonly string[];
+  /** The owner's text about the archive. */
+  readonly text?: OwnText;
 }
 
 const file = 'about.html';
@@ -17,9 +21,14 @@ export const aboutPage: PageKind<AboutPage> = singlePage({
   file,
   affected: true,
   inSitemap: true,
-  record: (context) => ({
-    ...htmlPage(context, { kind: 'about', file }),
-    figures: archiveFigures(context),
-    years: newestYears(context),
-  }),
+  record: (context) => {
+    const text = ownText(context, ownAboutPage);
+    const words = text ? { title: text.title, description: text.summary } : {};
+    return {
+      ...htmlPage(context, { kind: 'about', file, ...words }),
+      figures: archiveFigures(context),
+      years: newestYears(context),
+      ...(text ? { text } : {}),
+    };
+  },
 });
