@@ -13,6 +13,8 @@ import { termFeed } from './kinds/feeds/term-feed.ts';
 import { homePage } from './kinds/home/home-page.ts';
 import { notFoundPage } from './kinds/not-found/not-found-page.ts';
 import { offlinePage } from './kinds/offline/offline-page.ts';
+import { oldAddressPart } from './kinds/old-addresses/old-address-part.ts';
+import { oldAddressesPage } from './kinds/old-addresses/old-addresses-page.ts';
 import { ownPage } from './kinds/own/own-page-record.ts';
 import { randomPage } from './kinds/random/random-page.ts';
 import { randomYear } from './kinds/random/random-year.ts';
@@ -39,6 +41,7 @@ const htmlKinds = [
   yearPage,
   randomPage,
   offlinePage,
+  oldAddressesPage,
   notFoundPage,
   ownPage,
 ] as const;
@@ -47,6 +50,7 @@ const htmlKinds = [
 export const pageKinds = [
   ...htmlKinds,
   randomYear,
+  oldAddressPart,
   archiveFeed('atom', 'feed.xml'),
   archiveFeed('json-feed', 'feed.json'),
   termFeed,

@@ -27,6 +27,7 @@ const entries = {
     today: 'src/theme/scripts/today.ts',
     random: 'src/theme/scripts/random.ts',
     compare: 'src/theme/scripts/compare.ts',
+    oldAddress: 'src/theme/scripts/old-address.ts',
   },
   icons: {
     svg: 'src/theme/icons/icon.svg',

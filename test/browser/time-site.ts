@@ -17,6 +17,11 @@ export async function writeTimeSite(folder: string, language: string): Promise<s
       section: 'india',
       authors: ['मीरा जोशी'],
       series: 'मेरी यात्रा',
+      aliases: [
+        `/old/${number % 2 ? number : 'twice'}/`,
+        `/?p=10${number}`,
+        `https://blog.example/${day}/samachar-${number}/`,
+      ],
     };
     const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
     writeFileSync(join(source, `a${number}.md`), `---\n${lines.join('\n')}\n---\n\nनदी के पार रेल चली।\n`);

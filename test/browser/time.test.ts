@@ -45,6 +45,33 @@ describe.each(ways)('%s', (_, base) => {
     expect(await page.locator('h1').innerText()).toMatch(/^समाचार \d+$/);
   });
 
+  test('finds a story by its old address', async () => {
+    await page.goto(`${base()}old-addresses.html`);
+    await page.getByRole('textbox', { name: 'पुराना पता' }).fill('http://www.blog.example/2019-03-05/samachar-1');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/a1\.html$/);
+    await page.goto(`${base()}old-addresses.html?address=samachar-3`);
+    await page.waitForURL(/\/a3\.html$/);
+  });
+
+  test('lists all stories of an old address, or says that there is none', async () => {
+    await page.goto(`${base()}old-addresses.html?address=/old/twice`);
+    const links = page.locator('.look-up li a');
+    await links.first().waitFor();
+    expect((await links.allInnerTexts()).toSorted()).toEqual([
+      'a0.html',
+      'a10.html',
+      'a2.html',
+      'a4.html',
+      'a6.html',
+      'a8.html',
+    ]);
+    await page.locator('#old-address').fill('https://blog.example/never');
+    await page.keyboard.press('Enter');
+    await page.locator('.look-up .none').waitFor();
+    expect(await links.count()).toBe(0);
+  });
+
   test('compares the two terms in the address, and writes the chosen terms into it', async () => {
     await page.goto(`${base()}compare.html?a=tags/mela&b=series/meri-yatra`);
     expect(await page.locator('.plot figcaption a').allInnerTexts()).toEqual(['मेला · 6', 'मेरी यात्रा · 12']);
@@ -58,6 +85,16 @@ describe.each(ways)('%s', (_, base) => {
     expect(await first.locator('th, td').allTextContents()).toEqual(['2018', '2', '2']);
   });
 });
+
+test.each(['old/7/', 'blog/2022-01-01/samachar-7'])(
+  'the page for unknown addresses leads to the story that stood at %s',
+  async (old) => {
+    const top = await serveStatic(hindi);
+    await page.goto(top.url + old);
+    await page.waitForURL(/\/a7\.html$/);
+    await top.close();
+  },
+);
 
 test('a bar of a term leads to the search for its stories of that year', async () => {
   await page.goto(`${server.url}tags/mela/index.html`);

@@ -39,6 +39,7 @@ export function frontMatterSchema(timeZone: string, defaultLang: string) {
         retrieved: field((written) => readDay(written, timeZone)).exactOptional(),
       } satisfies Kinds<PartOf<'source'>>)
       .exactOptional(),
+    aliases: z.array(field(readAlias)).exactOptional(),
     corrections: z.array(z.strictObject({ date: stamp, text } satisfies Kinds<PartOf<'corrections'>>)).default([]),
     withdrawn: z.strictObject({ date: stamp, reason: text } satisfies Kinds<PartOf<'withdrawn'>>).exactOptional(),
   } satisfies Kinds<FieldName>);
@@ -77,6 +78,14 @@ function readDay(written: string, timeZone: string): Result<string> {
 function readUrl(written: string): Result<string> {
   const isAddress = /^https?:\/\/[^\s/]/i.test(written) && URL.canParse(written);
   return isAddress ? ok(written) : wrong('is not a web address', written, 'write https://…');
+}
+
+function readAlias(written: string): Result<string> {
+  if (written.startsWith('/') && !written.startsWith('//') && !/\s/.test(written)) return ok(written);
+  const url = readUrl(written);
+  return url.ok
+    ? url
+    : wrong('is not an old address', written, 'write a path from the root, such as /2013/05/rain/, or https://…');
 }
 
 function readSha256(written: string): Result<string> {

@@ -65,6 +65,8 @@ export interface Article {
   readonly series?: string;
   readonly image?: ArticleImage;
   readonly source?: Source;
+  /** Addresses at which the article stood before: paths from the root of its site, or whole addresses. */
+  readonly aliases?: readonly string[];
   readonly corrections: readonly Correction[];
   readonly withdrawn?: Withdrawal;
 }

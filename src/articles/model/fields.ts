@@ -95,6 +95,12 @@ const table = {
     example: '{ name: …, url: https://… }',
     afterWithdrawal: 'page',
   },
+  aliases: {
+    description: 'Addresses at which the article stood before: a path such as /2013/05/rain/, or a whole address.',
+    example: '[/2013/05/rain/]',
+    otherNames: ['redirect_from', 'redirects'],
+    afterWithdrawal: 'all',
+  },
   corrections: {
     description: 'Corrections after publication. The page shows each with its day.',
     parts: { date: 'The day of the correction.', text: 'The error and its correction.' },

@@ -16,6 +16,9 @@ const described: Readonly<Record<PlainField | 'terms', readonly object[]>> = {
   agency: [column('agency', 'string', 'The wire credit')],
   image: [column('image', 'object', 'The picture at its head: url, width, height, type, alt, caption, credit')],
   source: [column('source', 'object', 'Where the text came from: name, url, file, sha256, retrieved')],
+  aliases: [
+    column('aliases', 'array', 'Addresses at which the article stood before: paths from the root, or whole addresses'),
+  ],
   corrections: [column('corrections', 'array', 'Published corrections, each with date and text')],
   withdrawn: [column('withdrawn', 'object', 'Date and reason; a withdrawn article has no text')],
 };

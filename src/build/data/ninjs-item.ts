@@ -57,6 +57,7 @@ export function ninjsItem(record: ArticleRecord, { article }: DataRow, body: Ren
     image: image === undefined ? {} : { associations: [picture(image)] },
     // ninjs has no properties for them.
     source: {},
+    aliases: {},
     corrections: {},
   };
   return Object.assign({ ...item }, ...Object.values(properties));

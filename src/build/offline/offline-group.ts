@@ -29,5 +29,5 @@ export function groupsOf(file: string, yearsOf: YearsOf): readonly string[] {
   if (year !== undefined) return [year];
   if (directory.test(file)) return [restGroup];
   if (/^search\/.+\.bin$/.test(file)) return [shellGroup];
-  return file.endsWith('.html') || file.startsWith('media/') ? [restGroup] : [];
+  return file.endsWith('.html') || file.startsWith('old-addresses/') || file.startsWith('media/') ? [restGroup] : [];
 }

@@ -80,7 +80,7 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
         { articles: build.setup.paths.articles, cache: options.cache, staging },
         build.progressOf('pictures'),
       );
-      buildHostFiles(catalog, build.isMine, staging);
+      buildHostFiles(catalog, build.archive.site, build.isMine, staging);
       rendered += await buildPages(build);
       buildStatic(build);
       if (!options.pagesOnly) {

@@ -1,5 +1,5 @@
 /** Raise it when the tables change: an older catalogue is then made again. */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 function trigger(name: string, event: 'INSERT' | 'DELETE', table: string, file: string): string {
   return `CREATE TRIGGER ${name} AFTER ${event} ON ${table}
@@ -62,6 +62,10 @@ CREATE TABLE pictures (
   PRIMARY KEY (path, article)
 ) WITHOUT ROWID;
 CREATE INDEX pictures_by_article ON pictures (article);
+
+-- Where articles stood before. A key is a part of the hash of a form of such an address.
+CREATE TABLE old_addresses (article INTEGER NOT NULL, address TEXT NOT NULL, PRIMARY KEY (article, address)) WITHOUT ROWID;
+CREATE TABLE old_address_keys (key TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
 
 CREATE TABLE terms (
   id INTEGER PRIMARY KEY,

@@ -120,6 +120,11 @@ export function allAddresses(catalog: Catalog): readonly Address[] {
   return catalog.values(articleAddress, 'SELECT address FROM articles ORDER BY address');
 }
 
+/** Whether an article, listed or not, has this address. */
+export function isArticleAddress(catalog: Catalog, address: string): boolean {
+  return catalog.value(number, 'SELECT 1 FROM articles WHERE address = ?', address) !== undefined;
+}
+
 /** Path and content of every article with its pictures, in the order of their paths. */
 export function articleSources(catalog: Catalog): readonly string[] {
   const rows = catalog.rows([text, text, text], 'SELECT path, file_hash, pictures FROM articles ORDER BY path');

@@ -7,6 +7,7 @@ import type { ArticleTerm } from '../terms/article-terms.ts';
 import type { TermNames } from '../terms/term-names.ts';
 import { removeTerms, saveTerms, type TermUse } from '../terms/term-store.ts';
 import { raiseMonthVersion } from './month-versions.ts';
+import { removeOldAddresses, saveOldAddresses } from './old-addresses.ts';
 
 /** An article as read from its file, with everything that the catalogue saves. */
 export interface CatalogEntry {
@@ -38,6 +39,8 @@ export interface ArticleState {
   readonly day: string;
   readonly listed: boolean;
   readonly terms: readonly TermUse[];
+  /** The keys of its old addresses. Absent if it has none. */
+  readonly oldAddressKeys?: readonly string[];
 }
 
 /** An article before and after it was saved or removed. */
@@ -79,7 +82,8 @@ export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNa
   raiseMonthVersion(catalog, date.day);
   savePictures(catalog, id, entry.pictures);
   const terms = saveTerms(catalog, { id, article, terms: entry.terms, listed }, names);
-  const after: ArticleState = { address, millis: date.millis, day: date.day, listed, terms };
+  const keys = saveOldAddresses(catalog, id, article);
+  const after: ArticleState = { address, millis: date.millis, day: date.day, listed, terms, ...withKeys(keys) };
   return before ? { before, after } : { after };
 }
 
@@ -96,7 +100,18 @@ function deleteArticle(catalog: Catalog, id: number): ArticleState {
   const [address, millis, day, listed] = row;
   raiseMonthVersion(catalog, day);
   catalog.run('DELETE FROM pictures WHERE article = ?', id);
-  return { address, millis, day, listed, terms: removeTerms(catalog, id) };
+  return {
+    address,
+    millis,
+    day,
+    listed,
+    terms: removeTerms(catalog, id),
+    ...withKeys(removeOldAddresses(catalog, id)),
+  };
+}
+
+function withKeys(keys: readonly string[]): Pick<ArticleState, 'oldAddressKeys'> {
+  return keys.length === 0 ? {} : { oldAddressKeys: keys };
 }
 
 /** Saves new time stamps of unchanged files. */

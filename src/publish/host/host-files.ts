@@ -1,11 +1,14 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { withdrawnAddresses } from '../../catalog/queries/article-queries.ts';
 import { saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { articleFile, urlOf } from '../../pages/parts/addresses.ts';
+import type { Site } from '../../settings/site.ts';
 import { hostHeaders } from './host-headers.ts';
+import { oldAddressRedirects } from './old-address-redirects.ts';
+import { redirectFiles, redirectLines } from './redirect-files.ts';
 
 const owner = 'host';
 
@@ -16,11 +19,25 @@ const constantFiles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Writes the files that only hosts read. */
-export function buildHostFiles(catalog: Catalog, isMine: (owner: string) => boolean, staging: string): void {
-  const redirects = hostRedirects(withdrawnAddresses(catalog).map((address) => urlOf(articleFile(address))));
-  const files = redirects === '' ? constantFiles : new Map([...constantFiles, ['_redirects', redirects]]);
+export function buildHostFiles(
+  catalog: Catalog,
+  site: Pick<Site, 'url' | 'formerHosts'>,
+  isMine: (owner: string) => boolean,
+  staging: string,
+): void {
+  const moved = oldAddressRedirects(catalog, site);
+  const gone = hostRedirects(withdrawnAddresses(catalog).map((address) => urlOf(articleFile(address))));
+  const redirects = gone + redirectLines(moved);
+  const files = new Map([
+    ...constantFiles,
+    ...redirectFiles(moved),
+    ...(redirects === '' ? [] : [['_redirects', redirects] as const]),
+  ]);
   const assets = isMine(owner) ? [...files].map(([file, text]) => ({ file, text, sha256: sha256(text) })) : [];
-  for (const { file, text } of assets) writeFileSync(join(staging, file), text);
+  for (const { file, text } of assets) {
+    mkdirSync(dirname(join(staging, file)), { recursive: true });
+    writeFileSync(join(staging, file), text);
+  }
   catalog.transaction(() => saveAssets(catalog, owner, assets));
 }
 

@@ -24,6 +24,7 @@ const site: Site = {
   timeZone: 'Asia/Kolkata',
   pageSize: 5,
   publisher: 'संचिका',
+  formerHosts: [],
   facets: [...facetNames],
   data: { jsonLines: true, ninjs: false },
 };

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { decodeHref } from '../../../articles/body/link-kind.ts';
 import type { LargeMap } from '../../reading/draft/import-context.ts';
-import { listField, textField } from '../../reading/json/field-values.ts';
+import { textField } from '../../reading/json/field-values.ts';
 import { isIndex } from './name-records.ts';
+import { statedAliases } from './post-aliases.ts';
 import type { PostHead } from './post-head.ts';
 
 /** Finds the post that a URL of the old site, or a path in its folder, meant. */
@@ -44,10 +45,7 @@ function addressesOf({ origin, fields, date, name }: PostHead): readonly string[
     .join('/')
     .replace(/^(?:src\/)?(?:content|_posts|pages)\//, '');
   const section = under.split('/')[0] ?? '';
-  const stated = [
-    textField(fields, 'permalink', 'url') ?? '',
-    ...listField(fields, 'aliases', 'alias', 'redirect_from'),
-  ];
+  const stated = [textField(fields, 'permalink', 'url') ?? '', ...statedAliases(fields)];
   const plainPaths = stated.filter((path) => path !== '' && !/[{:]/.test(path));
   const inSection = [nameWithoutDay, name].flatMap((end) => [
     `${section}/${end}`,

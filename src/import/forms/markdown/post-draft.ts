@@ -9,6 +9,7 @@ import { frontPicture } from './front-picture.ts';
 import { mapFields } from './map-fields.ts';
 import type { NameRecords } from './name-records.ts';
 import { plainMdx } from './plain-mdx.ts';
+import { postAliases } from './post-aliases.ts';
 import type { PostHead } from './post-head.ts';
 import { type PostContext, postResolve } from './post-resolve.ts';
 import { resolveTemplates } from './resolve-templates.ts';
@@ -31,6 +32,7 @@ export function postDraft(head: PostHead, article: string, context: PostContext,
   const body = toMarkdown(markdownToHtml(templates.text), resolve, title);
   const isEmpty = (body.markdown.match(/[\p{L}\p{N}]/gu) ?? []).length < 2;
   const event = eventNotes(fields);
+  const aliases = postAliases(fields);
   const section = mapped.section ?? sectionOf(origin.file);
   return {
     ...mapped,
@@ -40,6 +42,7 @@ export function postDraft(head: PostHead, article: string, context: PostContext,
     name: head.name,
     ...(summary === undefined || isEmpty ? {} : { summary }),
     ...(section === undefined ? {} : { section }),
+    ...(aliases.length > 0 && { aliases }),
     ...(picture.image && { image: picture.image }),
     source: {
       ...(sourceName === undefined ? {} : { name: sourceName }),

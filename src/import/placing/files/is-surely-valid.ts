@@ -30,6 +30,7 @@ export function isSurelyValid(fields: ArticleFields, body: string, path: string,
     tags: fields.tags.every(isPlainText),
     series: isPlainText(fields.series),
     image: isValidImage(fields.image),
+    aliases: (fields.aliases ?? []).every((alias) => isPlainAddress(alias.replace(/^\/(?!\/)/, 'https://x/'))),
     source: isValidSource(fields.source, site.timeZone),
   };
   return Object.values(valid).every(Boolean);
@@ -55,10 +56,14 @@ function isValidImage(image: ArticleFields['image']): boolean {
 }
 
 function isValidSource({ name, url, file, sha256, retrieved }: ArticleFields['source'], timeZone: string): boolean {
-  if (url !== undefined && !(webAddress.test(url) && URL.canParse(url))) return false;
+  if (url !== undefined && !isPlainAddress(url)) return false;
   if (sha256 !== undefined && !/^[\da-f]{64}$/.test(sha256)) return false;
   if (retrieved !== undefined && !parseTimestamp(retrieved, timeZone)) return false;
   return isPlainText(name) && isPlainText(file);
+}
+
+function isPlainAddress(url: string): boolean {
+  return webAddress.test(url) && URL.canParse(url);
 }
 
 // A text that YAML keeps as it is, and that has a letter or digit.

@@ -41,6 +41,7 @@ export function completeDraft(made: Draft, defaults: ArchiveDefaults): Completed
     series: normalText(draft.series),
     image: draft.image,
     source: draft.source,
+    aliases: draft.aliases?.length ? [...new Set(draft.aliases)] : undefined,
   } satisfies EveryField<ArticleFields>);
   const languageNote: Note = {
     kind: 'unsure',

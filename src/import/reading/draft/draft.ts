@@ -25,6 +25,7 @@ export interface ArticleFields {
   readonly series?: string;
   readonly image?: ArticleImage;
   readonly source: Source;
+  readonly aliases?: readonly string[];
 }
 
 /** A picture file that is copied beside an article. */

@@ -40,6 +40,7 @@ export interface ArticlePage extends HtmlPage, FurtherReading {
       readonly sha256?: string;
       readonly retrieved?: string;
     };
+    readonly aliases?: readonly string[];
     readonly corrections: readonly { readonly date: Timestamp; readonly text: string }[];
     readonly withdrawn?: { readonly date: Timestamp; readonly reason: string };
     /** Hash of the body's Markdown. The body is rendered separately. */
@@ -112,6 +113,7 @@ function shownArticle(
     agency: article.agency,
     image: heroPicture(row, 'hero'),
     source: article.source,
+    aliases: article.aliases,
     corrections: article.corrections,
     withdrawn: article.withdrawn,
   } satisfies EveryField<Pick<ArticlePage['article'], PlainField>>);

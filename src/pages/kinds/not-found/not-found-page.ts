@@ -1,7 +1,8 @@
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
+import { type OldAddressLookUp, oldAddressLookUp } from '../../parts/old-address-look-up.ts';
 import { type PageKind, singlePage } from '../../parts/page-kind.ts';
 
-export interface NotFoundPage extends HtmlPage {
+export interface NotFoundPage extends HtmlPage, OldAddressLookUp {
   readonly kind: 'not-found';
 }
 
@@ -11,6 +12,9 @@ const file = '404.html';
 export const notFoundPage: PageKind<NotFoundPage> = singlePage({
   name: 'not-found',
   file,
-  affected: false,
-  record: (context) => htmlPage(context, { kind: 'not-found', file, root: new URL(context.site.url).pathname }),
+  affected: true,
+  record: (context) => ({
+    ...htmlPage(context, { kind: 'not-found', file, root: new URL(context.site.url).pathname }),
+    ...oldAddressLookUp(context.catalog),
+  }),
 });

@@ -46,7 +46,8 @@ export function newsArticle(page: ArticlePage, site: Site): object {
     what: terms(page, site, 'what'),
     corrections: corrections.length > 0 ? { correction: corrections.map(({ text }) => text) } : {},
     source: { isBasedOn: article.source?.url },
-    // schema.org has no property for it.
+    // schema.org has no property for them.
+    aliases: {},
     withdrawn: {},
   };
   return Object.assign(

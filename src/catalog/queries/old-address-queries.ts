@@ -1,0 +1,26 @@
+import type { Address } from '../../articles/model/article.ts';
+import { cachedQuery } from '../database/cached-query.ts';
+import type { Catalog } from '../database/catalog.ts';
+import { articleAddress, number, text } from '../database/columns.ts';
+
+/** How many keys lead from an old address to an article. */
+export const countOfOldAddressKeys = cachedQuery(
+  (catalog, _: '') => catalog.value(number, 'SELECT count(*) FROM old_address_keys') ?? 0,
+);
+
+/** The keys with a prefix, each with an article's address, in order. */
+export function oldAddressKeys(
+  catalog: Catalog,
+  prefix: string,
+): readonly (readonly [key: string, address: Address])[] {
+  const statement = `SELECT key, articles.address FROM old_address_keys JOIN articles ON articles.id = old_address_keys.article
+    WHERE key >= ? AND key < ? ORDER BY key, articles.millis, articles.address`;
+  return catalog.rows([text, articleAddress], statement, prefix, `${prefix}g`);
+}
+
+/** Old addresses with the article that each leads to, the oldest article first. */
+export function oldAddresses(catalog: Catalog): readonly (readonly [old: string, address: Address])[] {
+  const statement = `SELECT old_addresses.address, articles.address FROM old_addresses JOIN articles ON articles.id = old_addresses.article
+    ORDER BY articles.millis, articles.address, old_addresses.address`;
+  return catalog.rows([text, articleAddress], statement);
+}

@@ -1,0 +1,26 @@
+import type { Catalog } from '../../catalog/database/catalog.ts';
+import { countOfOldAddressKeys } from '../../catalog/queries/old-address-queries.ts';
+
+/** What a page that looks up old addresses must know. */
+export interface OldAddressLookUp {
+  /**
+   * How many of a key's first digits name the part that has the key. 0: there is one part, `all`. Absent if the archive has no old
+   * addresses. So the parts stay small in a large archive, and few in a small one.
+   */
+  readonly digits?: number;
+}
+
+/** Keys in one part, about: 40 KB. */
+const keysInPart = 800;
+const mostDigits = 4;
+
+export function oldAddressLookUp(catalog: Catalog): OldAddressLookUp {
+  const digits = keyDigits(countOfOldAddressKeys(catalog, ''));
+  return digits === undefined ? {} : { digits };
+}
+
+/** The digits for a number of keys. 800 => 0, 12,800 => 1 */
+export function keyDigits(keys: number): number | undefined {
+  if (keys === 0) return undefined;
+  return Math.min(mostDigits, Math.max(0, Math.ceil(Math.log(keys / keysInPart) / Math.log(16))));
+}
