@@ -14,10 +14,12 @@ export function linkRules(resolve: Resolve, notes: Note[]): MarkdownRules {
 
 function link(content: string, node: BodyElement, resolve: Resolve, notes: Note[]): string {
   const href = node.getAttribute('href')?.trim() ?? '';
-  const text = content
+  const words = content
     .replace(/^#{1,6}\s+/gm, '')
     .replace(/(?:\\?\n)+/g, ' ')
     .trim();
+  // A link around a picture that is not in the source keeps the words of the picture.
+  const text = words === '' ? shownAlt(node.querySelector('img')) : words;
   if (href === '' || text === '') return content;
   // A link around a picture mostly leads to a larger copy. Like a link inside the page, it is useless in an archive.
   if (/^!\[/.test(text) || href.startsWith('#')) return content;
@@ -35,30 +37,40 @@ function link(content: string, node: BodyElement, resolve: Resolve, notes: Note[
 }
 
 function picture(node: BodyElement, resolve: Resolve, notes: Note[]): string {
-  const src = pictureSource(node);
-  const alt = (node.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
-  const shown = escapeText(alt)
-    .replace(/[[\]]/g, '\\$&')
-    .replace(/\\\\(?=[[\]])/g, '\\');
-  if (src === '') return alt === '' ? '' : `*${shown}*`;
+  const src = node.getAttribute('src')?.trim() ?? '';
+  const alt = plainAlt(node);
+  const shown = shownAlt(node);
+  const words = alt === '' ? '' : `; "${alt.slice(0, 200)}"`;
+  const inLink = node.closest('a') !== null;
+  if (src === '') {
+    if (alt !== '')
+      notes.push({ kind: 'missing', field: 'body', message: `a picture has no address in the source${words}` });
+    return '';
+  }
   const found = resolve.picture(src);
   if ('src' in found) return `![${shown}](${linkTarget(found.src)})`;
-  const inLink = node.closest('a') !== null;
   if ('href' in found) {
-    notes.push({ kind: 'missing', field: 'body', message: `a picture stays on the web: ${src.slice(0, 200)}` });
+    notes.push({ kind: 'missing', field: 'body', message: `a picture stays on the web: ${found.href.slice(0, 200)}` });
     if (!inLink) return `[${shown === '' ? fileName(src) : shown}](${linkTarget(found.href)})`;
   } else
-    notes.push({ kind: 'missing', field: 'body', message: `a picture is not in the source: ${src.slice(0, 200)}` });
-  return shown === '' ? '' : `*${shown}*`;
+    notes.push({
+      kind: 'missing',
+      field: 'body',
+      message: `a picture is not in the source: ${src.slice(0, 200)}${words}`,
+    });
+  return '';
 }
 
-// Pages that load pictures lazily keep the address in another attribute.
-function pictureSource(node: BodyElement): string {
-  const src = node.getAttribute('src')?.trim() ?? '';
-  const lazy = ['data-src', 'data-original', 'data-lazy-src']
-    .map((name) => node.getAttribute(name)?.trim() ?? '')
-    .find((value) => value !== '');
-  return (src === '' || src.startsWith('data:')) && lazy !== undefined ? lazy : src;
+function plainAlt(image: BodyElement): string {
+  return (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function shownAlt(image: BodyElement | null): string {
+  return image === null
+    ? ''
+    : escapeText(plainAlt(image))
+        .replace(/[[\]]/g, '\\$&')
+        .replace(/\\\\(?=[[\]])/g, '\\');
 }
 
 function fileName(src: string): string {

@@ -9,6 +9,7 @@ import { findFootnotes, footnoteRules } from './find-footnotes.ts';
 import { setHeadingLevels } from './heading-levels.ts';
 import { linkRules } from './link-rules.ts';
 import { parseFragment } from './parse-html.ts';
+import { settlePictures } from './pictures/settle-pictures.ts';
 import { plainRules } from './plain-rules.ts';
 import { breakPreformattedLines, endPreformattedLines } from './preformatted.ts';
 import { quotationRules } from './quotation-rules.ts';
@@ -32,6 +33,7 @@ export function toMarkdown(html: string, resolve: Resolve, title?: string): Made
 /** The same for a parsed element. Changes it. */
 export function elementToMarkdown(root: BodyElement, resolve: Resolve, title?: string): MadeMarkdown {
   writeTaskBoxes(root);
+  settlePictures(root, resolve);
   const notes: Note[] = [...cleanDom(root)];
   endPreformattedLines(root);
   unwrapBreaks(root);

@@ -1,3 +1,5 @@
+import { cached } from '../words/cached.ts';
+
 /** The attributes of an element by name, in lower case. */
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -5,9 +7,18 @@ export type Attributes = Readonly<Record<string, string>>;
 export const noAttributes: Attributes = Object.freeze({});
 
 /** The attributes that are read. The first help to find the article in a page, the others belong to its content. */
-export const readAttributes: ReadonlySet<string> = new Set(
+const readAttributes: ReadonlySet<string> = new Set(
   (
     'aria-hidden class content data-testid datetime hidden http-equiv id itemprop lang name property pubdate rel role style type ' +
-    'href src alt title aria-label start checked colspan rowspan data-src data-original data-lazy-src data-attrs dir shadowrootmode srcdoc'
+    'href src alt title aria-label start checked colspan rowspan srcset data-attrs dir shadowrootmode srcdoc'
   ).split(' '),
 );
+
+/** Whether an attribute is read. `name` is in lower case. */
+export const isReadAttribute = cached((name): boolean => readAttributes.has(name) || isLazyAttribute(name));
+
+/** Whether an attribute has the address of a picture that a script loads later: data-src, data-lazy-srcset, data-bg. */
+export const isLazyAttribute = cached((name): boolean => /^data-/.test(name) && lazyName.test(name));
+
+const lazyName =
+  /^data-(?:[a-z\d]{1,12}-){0,3}(?:srcset|src|original|orig|lazy|bg|background|image|img|url|file|echo|hires|fullsrc)(?:-[a-z\d]{1,12})?$/;

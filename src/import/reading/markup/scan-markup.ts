@@ -1,6 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import type { Tokenizer, TokenizerCallbacks } from 'htmlparser2';
-import { noAttributes, readAttributes } from './attributes.ts';
+import { isReadAttribute, noAttributes } from './attributes.ts';
 import { EndTags } from './end-tags.ts';
 import { FastTokenizer } from './fast-tokenizer.ts';
 import type { MarkupReader } from './markup-reader.ts';
@@ -71,7 +71,7 @@ class MarkupScanner implements TokenizerCallbacks {
     this.#valueEnd = end;
     if (!this.#reader.takesAttributes) return;
     const name = this.#written(start, end).toLowerCase();
-    if (readAttributes.has(name)) this.#name = name;
+    if (isReadAttribute(name)) this.#name = name;
   }
 
   onattribdata(start: number, end: number): void {

@@ -1,10 +1,9 @@
-import { posix } from 'node:path';
-import { decodeHref } from '../../../articles/body/link-kind.ts';
 import { sha256 } from '../../../language/sha256.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
 import { type Resolve, resolveAlone } from '../body/resolve.ts';
 import type { PictureFile } from '../draft/draft.ts';
 import { pictureFault, pictureName } from './picture-file.ts';
+import { treePicture } from './tree-pictures.ts';
 
 const inline = /^data:image\/(jpeg|jpg|png|gif|webp|avif);base64,([a-z0-9+/=\s]+)$/i;
 
@@ -37,10 +36,8 @@ export function htmlResolve(
           : undefined;
         return named ?? { lost: 'a damaged picture inside the page' };
       }
-      const beside = /^[a-z][a-z0-9+.-]*:|^\//i.test(src)
-        ? undefined
-        : tree.files.get(posix.join(posix.dirname(file), decodeHref(src.replace(/[?#].*$/s, ''))));
-      return (beside && importPicture(pictureName(article, beside.name), beside.bytes)) ?? onWeb.picture(src);
+      const found = treePicture(src, file, tree, false);
+      return (found && importPicture(pictureName(article, found.name), found.bytes)) ?? onWeb.picture(src);
     },
   };
   return { resolve, pictures: () => [...imported.values()] };

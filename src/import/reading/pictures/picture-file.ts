@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { slug } from '../../../language/slug.ts';
+import { cleanName } from './picture-paths.ts';
 
 const endings: Readonly<Record<string, string>> = {
   jpeg: 'jpg',
@@ -14,16 +15,18 @@ const endings: Readonly<Record<string, string>> = {
 
 /** Whether the name of a file ends like that of a picture that can be imported. */
 export function isPictureName(file: string): boolean {
-  return extname(file).slice(1).toLowerCase() in endings;
+  return extname(cleanName(file)).slice(1).toLowerCase() in endings;
 }
 
 /** The name of a picture beside its article: `chart.PNG` of `2023/07/27/x` => `x-chart.png`. */
 export function pictureName(article: string, file: string): string | undefined {
-  const ending = endings[extname(file).slice(1).toLowerCase()];
+  const written = extname(cleanName(file)).slice(1).toLowerCase();
+  // Browsers save some pictures without an ending.
+  const ending = written === '' ? 'jpg' : endings[written];
   if (ending === undefined) return undefined;
   const stem = article.split('/').at(-1) ?? '';
   const own = slug(
-    file
+    cleanName(file)
       .split('/')
       .at(-1)
       ?.replace(/\.[^.]*$/, '') ?? '',

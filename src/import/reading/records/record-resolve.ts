@@ -26,7 +26,7 @@ export function recordResolve(
       return { href: `${posix.relative(posix.dirname(article), other)}.md` };
     },
     picture: (src) => {
-      const path = treePicture(src, file, tree);
+      const path = treePicture(src, file, tree, true);
       const name = path && pictureName(article, path.name);
       if (!path || name === undefined) return plain.resolve.picture(src);
       copied.set(name, { name, bytes: path.bytes });

@@ -1,8 +1,8 @@
 import type { BodyElement } from '../../body/body-element.ts';
+import { pictureAddresses } from '../../body/pictures/picture-addresses.ts';
 import { oneLine, shortWords } from '../page/element-words.ts';
 
-const noPicture =
-  /placeholder|spacer|blank\.|pixel|1x1|sprite|favicon|\/icons?\/|[-_/]icon[-_.]|loading\.|^data:image\/svg|^data:image\/gif;base64,R0lGOD/i;
+const icon = /favicon|\/icons?\/|[-_/]icon[-_.]|^(?:https?:)?\/\/[^?#]*\.svg(?:$|[?#])/i;
 const mostRepeats = 2;
 const longestRepeat = 119;
 const longestTeaser = 499;
@@ -10,8 +10,8 @@ const longestTeaser = 499;
 /** Removes from an article what pages put between its paragraphs: linked teasers, repeated lines, icons. */
 export function dropTeasers(article: BodyElement, title: string): void {
   for (const image of article.querySelectorAll('img')) {
-    const src = image.getAttribute('data-src') ?? image.getAttribute('src') ?? '';
-    if (noPicture.test(src) || (/\.svg(?:$|[?#])/i.test(src) && /^https?:|^\/\//i.test(src))) image.replaceWith();
+    const addresses = pictureAddresses(image);
+    if (addresses.length > 0 && addresses.every((address) => icon.test(address))) image.replaceWith();
   }
   for (const heading of article.querySelectorAll('h1,h2,h3,h4,h5,h6')) {
     const text = words(heading);

@@ -1,9 +1,10 @@
 import { furniture } from '../../lines/furniture.ts';
+import { tagKind } from '../../markup/tag-kind.ts';
 import { readByline } from '../../people/read-byline.ts';
 import { cached } from '../../words/cached.ts';
 import { shortWords } from '../page/element-words.ts';
 import { openFallbacks } from '../page/open-fallbacks.ts';
-import type { PageElement } from '../page/page-element.ts';
+import { PageElement } from '../page/page-element.ts';
 import { runsOf, type Value } from '../page/weigh.ts';
 import { type Survey, survey, valueIn } from './survey.ts';
 import { isOnlyHidden, isUnlikely } from './unlikely.ts';
@@ -81,6 +82,7 @@ const isCredit = cached((line) => {
 function prune(element: PageElement, found: Survey): void {
   element.nodes = element.nodes.filter((child) => {
     if (typeof child === 'string') return true;
+    if (child.nodeName === 'NOSCRIPT' && keepPicture(child)) return true;
     const value = valueIn(found, child);
     if (isUnlikely(child, found.evidence) && child.nodeName !== 'IFRAME' && !value?.good) return isHiddenText(child);
     if (value && isPagePart(child, value)) return false;
@@ -89,10 +91,23 @@ function prune(element: PageElement, found: Survey): void {
   });
 }
 
+// A `noscript` often shows the picture that a script loads later.
+function keepPicture(element: PageElement): boolean {
+  const content = [...(element.fallback ?? []), ...element.nodes].filter((node) => typeof node !== 'string');
+  const images = content.flatMap((node) => (node.nodeName === 'IMG' ? [node] : node.querySelectorAll('img')));
+  if (images.length === 0) return false;
+  element.nodes = [];
+  for (const image of images) element.append(new PageElement(tagKind('img'), image.attributes));
+  return true;
+}
+
 const longHiddenText = 300;
 const longParagraph = 60;
 
 function isHiddenText(element: PageElement): boolean {
+  // This hides a paragraph from screen readers only.
+  if (element.nodeName === 'P' && element.attributes.hidden === undefined && isOnlyHidden(element))
+    return shortWords(element, longParagraph) === undefined;
   if (!isOnlyHidden(element) || element.letters(longHiddenText) < longHiddenText) return false;
   // Hidden captions and notices are one paragraph.
   if (

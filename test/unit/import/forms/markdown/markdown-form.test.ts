@@ -64,7 +64,7 @@ source:
 | --- | --- |
 | 1868 | 7½ |
 
-*passwords* and [far](https://elsewhere.example.org/a.png)
+ and [far](https://elsewhere.example.org/a.png)
 
 Water rose[^1] and fell. [The film](https://www.youtube.com/watch?v=abc123)
 
