@@ -1,4 +1,4 @@
-import { monthNames } from '../../reading/dates/month-names.ts';
+import { monthsNamed } from '../../reading/dates/names/month-names.ts';
 import { isRealDate } from '../../reading/dates/written-date.ts';
 import zones from '../../reading/dates/zones.json' with { type: 'json' };
 
@@ -17,7 +17,7 @@ export function wireDate(text: string): string | undefined {
     return dateOf(year, Number(month), day, `${hours}:${minutes}`, zone);
   }
   const [, day = '', hours = '', minutes = '', zone, name = '', year = ''] = ofIptc.exec(text) ?? [];
-  const month = monthNames().get(name.normalize('NFC').toLowerCase());
+  const month = monthsNamed(name)?.[0];
   return month === undefined ? undefined : dateOf(year, month, day, `${hours}:${minutes}`, zone);
 }
 

@@ -1,4 +1,4 @@
-import { monthNames } from './month-names.ts';
+import { monthNames, monthsNamed } from './names/month-names.ts';
 import { isRealDate } from './written-date.ts';
 
 const shapes = [
@@ -31,11 +31,11 @@ function dayIn(name: string): string | undefined {
 
 // A typing error: the letters of a month in the wrong order, if only one month has these letters.
 function monthNumber(name: string): number | undefined {
-  const exact = monthNames().get(name);
+  const exact = monthsNamed(name)?.[0];
   if (exact !== undefined || name.length < 3) return exact;
   const letters = [...name].toSorted().join('');
   const english = [...monthNames()].filter(
     ([short]) => /^[a-z]{3}$/.test(short) && [...short].toSorted().join('') === letters,
   );
-  return english.length === 1 ? english[0]?.[1] : undefined;
+  return english.length === 1 ? english[0]?.[1][0] : undefined;
 }

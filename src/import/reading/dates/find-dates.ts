@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon';
 import { type DateLabel, labelBefore } from './date-label.ts';
-import { type Day, dayForms } from './day-forms.ts';
+import { type Day, type DayForm, longestDay, type ReadDay, shortYearForms, yearForms } from './day-forms.ts';
 import { findTime } from './find-time.ts';
+import type { NameMeanings } from './names/name-meanings.ts';
+import { weekdaysNamed } from './names/weekday-names.ts';
 import { plainDigits } from './plain-digits.ts';
-import { isWeekday } from './weekday-names.ts';
 import { isRealDate } from './written-date.ts';
 
 /** A date in a line of text. */
@@ -14,8 +15,8 @@ export interface FoundDate {
   /** Its place in the line, with its label, weekday, time and zone. */
   readonly start: number;
   readonly end: number;
-  /** Day and month could be swapped. */
-  readonly ambiguous: boolean;
+  /** Why the day may be another one. */
+  readonly doubt?: string;
 }
 
 /** All dates in a line, in their order. `monthFirst` reads 03/04/2023 as 4 March. */
@@ -24,30 +25,66 @@ export function findDates(line: string, monthFirst = false): readonly FoundDate[
   if (!/\p{Nd}/u.test(head)) return [];
   const plain = plainDigits(head);
   const dates: FoundDate[] = [];
-  for (const [pattern, read] of dayForms) {
-    for (const match of plain.matchAll(pattern)) {
+  const search = ([pattern, read]: DayForm, from: number, to: number): void => {
+    for (const match of plain.slice(from, to).matchAll(pattern)) {
       const day = read(match.slice(1), monthFirst);
-      const inside = dates.some((other) => match.index < other.end && match.index + match[0].length > other.start);
-      if (day && !inside) dates.push(foundDate(plain, match.index, match.index + match[0].length, day));
+      const [start, end] = [from + match.index + (day?.skip ?? 0), from + match.index + match[0].length];
+      const inside = dates.some((other) => start < other.end && end > other.start);
+      if (day && !inside) dates.push(foundDate(plain, start, end, day));
     }
-  }
+  };
+  const years = [...plain.matchAll(/(?:19|20|25)\d{2}/g)].map(({ index }) => index);
+  for (const form of years.length === 0 ? [] : yearForms)
+    for (const at of years) search(form, Math.max(0, at - longestDay), at + longestDay);
+  for (const form of shortYearForms) search(form, 0, plain.length);
   return dates.toSorted((first, other) => first.start - other.start);
 }
 
-function foundDate(line: string, start: number, end: number, day: Day): FoundDate {
-  const text = `${day.year}-${pad(day.month)}-${pad(day.day)}`;
+function foundDate(line: string, start: number, end: number, { days }: ReadDay): FoundDate {
   const timed = findTime(line, start, end);
-  const lead = /(?:[\p{L}\p{M}]{2,12}\.?,?\s{0,2})?$/u.exec(line.slice(0, timed.start))?.[0] ?? '';
-  const begin = isWeekday(lead) ? timed.start - lead.length : timed.start;
+  const lead =
+    /(?:[\p{L}\p{M}]{2,14}(?:-[\p{L}\p{M}]{2,8})?[.,،]{0,2}\s{0,2})?$/u.exec(line.slice(0, timed.start))?.[0] ?? '';
+  const weekdays = weekdaysNamed(lead);
+  const begin = weekdays ? timed.start - lead.length : timed.start;
   const label = labelBefore(line.slice(0, begin));
+  const { day, doubt } = chooseDay(days, weekdays, lead.trim().length >= shortestWeekday);
+  const text = `${day.year}-${pad(day.month)}-${pad(day.day)}`;
   const date = timed.time === undefined ? text : zonedDate(`${text}T${timed.time}:00`, timed.zone);
   return {
     date: isRealDate(date) ? date : text,
     role: label.role,
     start: begin - label.length,
     end: timed.end,
-    ambiguous: day.ambiguous === true,
+    ...(doubt === undefined ? {} : { doubt }),
   };
+}
+
+const lastYear = 2049;
+// Shorter names are also other words: "di 5 maggio".
+const shortestWeekday = 5;
+
+/** The day that is meant. A weekday beside it decides between several. */
+function chooseDay(
+  days: readonly Day[],
+  weekdays: NameMeanings | undefined,
+  isSure: boolean,
+): { readonly day: Day; readonly doubt?: string } {
+  const fitting = days.filter((day) => weekdays?.includes(weekdayOf(day)) ?? true);
+  const [day = { year: 0, month: 0, day: 0 }] = fitting.length > 0 ? fitting : days;
+  if (fitting.length === 0 && isSure) return { day, doubt: 'the weekday beside it is another' };
+  if (day.year > lastYear) return { day, doubt: 'the year may be of another calendar' };
+  if (fitting.length === 1 || days.length === 1) return { day };
+  const isSwapped = days.some(({ day: number }) => number !== day.day);
+  return {
+    day,
+    doubt: isSwapped
+      ? 'day and month could be swapped'
+      : 'the name of the month means another month in another language',
+  };
+}
+
+function weekdayOf({ year, month, day }: Day): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 }
 
 function zonedDate(local: string, zone: string | undefined): string {

@@ -1,3 +1,4 @@
+import { filledFields } from '../../../articles/model/fields.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { isAgency } from './agency.ts';
 import labels from './labels.json' with { type: 'json' };
@@ -12,8 +13,8 @@ export interface Byline {
   readonly updated?: string;
   /** A label says that the date is that of publication. */
   readonly isLabelled: boolean;
-  /** Day and month of a date could be swapped. */
-  readonly ambiguous: boolean;
+  /** Why the date may be another one. */
+  readonly doubt?: string;
 }
 
 type Role = 'author' | 'editor' | 'agency';
@@ -60,7 +61,7 @@ export function readByline(line: string): Byline | undefined {
     ...(published === undefined ? {} : { published: published.date }),
     ...(updated === undefined ? {} : { updated: updated.date }),
     isLabelled: published?.role === 'published',
-    ambiguous: dates.some((found) => found.ambiguous),
+    ...filledFields({ doubt: (published ?? updated)?.doubt }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
-import { monthNames } from '../dates/month-names.ts';
+import { monthsNamed } from '../dates/names/month-names.ts';
 import { isAgency } from './agency.ts';
 
 /** The dateline at the start of a report. */
@@ -51,7 +51,7 @@ function splitParts(text: string): readonly string[] {
 // "27 जुलाई", "July 27", and in words "चार अप्रैल".
 function isDay(text: string): boolean {
   const [, inWords] = /^[\p{L}\p{M}]+ ([\p{L}\p{M}]+)$/u.exec(text) ?? [];
-  if (inWords !== undefined && monthNames().has(inWords.toLowerCase())) return true;
+  if (inWords !== undefined && monthsNamed(inWords) !== undefined) return true;
   return /\d/.test(text) && text.length < 20 && (findDates(`${text} 2020`).length > 0 || findDates(text).length > 0);
 }
 

@@ -4,7 +4,7 @@ import type { MeasuredLine } from './measure.ts';
 
 /** Notes about doubts in the credits and about the kicker of the headline. */
 export function pageNotes(credits: Credits, kicker: string | undefined): readonly Note[] {
-  return [...dateNotes(credits.ambiguous), ...bareNotes(credits), ...kickerNotes(kicker)];
+  return [...dateNotes(credits.doubt), ...bareNotes(credits), ...kickerNotes(kicker)];
 }
 
 /** A note for each line of the page outside of its article. */
@@ -37,6 +37,6 @@ function bareNotes({ bare, authors }: Credits): readonly Note[] {
     : [];
 }
 
-function dateNotes(ambiguous: boolean): readonly Note[] {
-  return ambiguous ? [{ kind: 'unsure', field: 'date', message: 'day and month could be swapped' }] : [];
+function dateNotes(doubt: string | undefined): readonly Note[] {
+  return doubt === undefined ? [] : [{ kind: 'unsure', field: 'date', message: doubt }];
 }

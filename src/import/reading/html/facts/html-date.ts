@@ -18,13 +18,9 @@ export function htmlDate(
 
 function dateOf(written: string | undefined, notes: Note[]): string | undefined {
   const date = frontDate(written);
-  if (date !== undefined && written !== undefined && findDates(written)[0]?.ambiguous === true) {
-    notes.push({
-      kind: 'unsure',
-      field: 'date',
-      message: `day and month could be swapped: "${written.slice(0, 60)}"`,
-    });
-  }
+  const doubt = date === undefined || written === undefined ? undefined : findDates(written)[0]?.doubt;
+  if (doubt !== undefined && written !== undefined)
+    notes.push({ kind: 'unsure', field: 'date', message: `${doubt}: "${written.slice(0, 60)}"` });
   return date;
 }
 

@@ -45,20 +45,28 @@ function first<Found>(
 
 function dateOf(element: PageElement): string | undefined {
   const value = element.attribute('datetime') ?? element.attribute('content');
-  return value ? frontDate(value) : findDates(element.words)[0]?.date;
+  return value ? frontDate(value) : writtenIn(element.words);
 }
 
 // The date in an element whose class name speaks of a date.
 function shownDate(element: PageElement): string | undefined {
   const text = element.words;
-  return text.length < 200 ? findDates(text)[0]?.date : undefined;
+  return text.length < 200 ? writtenIn(text) : undefined;
 }
 
 function dateBelowHeading(body: PageElement, heading: PageElement | undefined): string | undefined {
   if (!heading) return undefined;
   const text = body.words;
   const at = text.indexOf(heading.words);
-  return at < 0 ? undefined : findDates(text.slice(at, at + 1500))[0]?.date;
+  return at < 0 ? undefined : writtenIn(text.slice(at, at + 1500));
+}
+
+// The first date as written. `htmlDate` reads it again, and notes its doubts. Of several dates, one of publication counts.
+function writtenIn(text: string): string | undefined {
+  const dates = findDates(text);
+  const date =
+    dates.find(({ role }) => role === 'published') ?? dates.find(({ role }) => role === 'unlabelled') ?? dates[0];
+  return date && text.slice(date.start, date.end);
 }
 
 function namesIn(element: PageElement): readonly string[] | undefined {

@@ -1,3 +1,4 @@
+import { filledFields } from '../../../../articles/model/fields.ts';
 import { isAgency } from '../../people/agency.ts';
 import { type Byline, readByline } from '../../people/read-byline.ts';
 import type { LineRange } from '../find-main-text.ts';
@@ -9,8 +10,8 @@ import { isPictureCredit } from './picture-line.ts';
 /** The credits of a page and the lines that hold them. */
 export interface Credits extends Pick<Page, 'authors' | 'editors' | 'agency' | 'published' | 'updated'> {
   readonly lines: ReadonlySet<number>;
-  /** Day and month of a date could be swapped. */
-  readonly ambiguous: boolean;
+  /** Why the date may be another one. */
+  readonly doubt?: string;
   /** No label says that these are the authors. */
   readonly bare: boolean;
 }
@@ -49,7 +50,6 @@ export function readCredits(lines: readonly MeasuredLine[], { from, to, headline
     editors: all.find((byline) => byline.editors.length > 0)?.editors ?? [],
     ...(agency === undefined ? {} : { agency }),
     ...datesOf(all),
-    ambiguous: all.some((byline) => byline.ambiguous),
     bare: bare !== undefined,
   };
 }
@@ -85,15 +85,16 @@ export function creditDistance(at: number, headline: number): number {
 }
 
 // A date without a label counts only if no line has a label for its date.
-function datesOf(bylines: readonly Byline[]): Pick<Credits, 'published' | 'updated'> {
+function datesOf(bylines: readonly Byline[]): Pick<Credits, 'published' | 'updated' | 'doubt'> {
   const labelled = bylines.find((byline) => byline.published !== undefined && byline.isLabelled);
   const [nearest] = bylines.filter(isDated);
-  const published = labelled?.published ?? nearest?.published;
-  const updated = bylines.find((byline) => byline.updated !== undefined)?.updated;
-  return {
-    ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
-  };
+  const updated = bylines.find((byline) => byline.updated !== undefined);
+  const source = labelled ?? nearest;
+  return filledFields({
+    published: source?.published,
+    updated: updated?.updated,
+    doubt: source?.published === undefined ? updated?.doubt : source.doubt,
+  });
 }
 
 const inPlace = /\s(?:in|à|en|aus|from|i|w|a)\s\p{Lu}[\p{L}\s-]{2,30}$/u;
