@@ -131,10 +131,10 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
     const options = { sites: rest, browser, runs: lighthouse ? runs : 0 };
     for (const line of await benchPages(options, (text) => printError(text))) printLine(line);
   },
-  search: async ([data]) => {
+  search: async ([data, names]) => {
     if (data === undefined)
       throw new ArgumentError('search: DATA is missing, a folder with hindi-bbc, hindi-dailies and romanised.');
-    for (const line of await benchSearch(data)) printLine(line);
+    for (const line of await benchSearch(data, names)) printLine(line);
   },
   ask: async (words) => {
     const { visits, disk, rest } = readArguments(askCommand, words);
@@ -157,7 +157,7 @@ await runCommand(async () => {
 
 async function builds(): Promise<void> {
   const values = readArguments({
-    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- search DATA\n       npm run bench -- ask SITE QUERY…\n       npm run bench -- pages SITE…`,
+    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- search DATA [NAMES]\n       npm run bench -- ask SITE QUERY…\n       npm run bench -- pages SITE…`,
     about:
       'Measures cold builds and rebuilds of a generated archive. Measures Hugo too, if it is installed.\n\n' +
       'Other measurements:\n' +

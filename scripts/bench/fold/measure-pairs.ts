@@ -1,10 +1,11 @@
 import { type EnglishWords, englishWords } from '../../../src/search/fold/english-words.ts';
 import { searchKey } from '../../../src/search/fold/search-key.ts';
+import { type CandidateFinder, candidateFinder } from './candidate-finder.ts';
 import type { Pair } from './read-pairs.ts';
 
 /** Shares of pairs, 0 to 1. */
 export interface PairShares {
-  /** The Roman word gives the key of the Hindi word by the fold or by the table of English words, as in a query. */
+  /** The Roman word gives the key of the Hindi word by the fold, the table of English words, or its candidates, as in a query. */
   readonly equal: number;
   /** The Roman word gives the key by the fold alone. */
   readonly folded: number;
@@ -24,8 +25,10 @@ export interface PairMeasure {
  * Hindi words and their counts. It never sees which spelling belongs to which word.
  */
 export function measurePairs(pairs: readonly Pair[]): PairMeasure {
-  const table = englishWords(vocabularyOf(pairs));
-  const share = (some: readonly Pair[]) => sharesOf(some, table);
+  const vocabulary = vocabularyOf(pairs);
+  const table = englishWords(vocabulary);
+  const candidates = candidateFinder(vocabulary);
+  const share = (some: readonly Pair[]) => sharesOf(some, table, candidates);
   return {
     pairs: pairs.length,
     all: share(pairs),
@@ -41,8 +44,11 @@ function vocabularyOf(pairs: readonly Pair[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function sharesOf(pairs: readonly Pair[], table: EnglishWords): PairShares {
-  const keysOf = (roman: string) => [roman, table.get(roman.toLowerCase()) ?? ''].map(searchKey);
+function sharesOf(pairs: readonly Pair[], table: EnglishWords, candidates: CandidateFinder): PairShares {
+  const keysOf = (roman: string) => {
+    const loanword = table.get(roman.toLowerCase());
+    return (loanword === undefined ? candidates(roman) : [loanword]).map(searchKey);
+  };
   const isMatch = (pair: Pair) => keysOf(pair.roman).includes(searchKey(pair.hindi));
   const equal = pairs.filter(isMatch).length;
   const folded = pairs.filter((pair) => searchKey(pair.roman) === searchKey(pair.hindi)).length;

@@ -9,6 +9,7 @@ import { writeSearchTable } from '../../../src/search/build/table/write-search-t
 import type { Filters } from '../../../src/search/client/match/filters.ts';
 import { NameLookup } from '../../../src/search/client/query/name-lookup.ts';
 import { parseQuery } from '../../../src/search/client/query/parse-query.ts';
+import { Vocabulary } from '../../../src/search/client/query/vocabulary.ts';
 import { rank } from '../../../src/search/client/search/rank.ts';
 import { searchWidely, shownCandidates } from '../../../src/search/client/search/search-widely.ts';
 import { Searcher } from '../../../src/search/client/search/searcher.ts';
@@ -37,13 +38,14 @@ export async function openFolderSearch(records: readonly SearchRecord[]): Promis
   const table: SearchTable = JSON.parse(script.slice(script.indexOf('=') + 1, script.lastIndexOf(';')));
   const load = async (path: string) => new Uint8Array(gunzipSync(await readFile(join(folder, path))));
   const searcher = new Searcher(table, load);
-  const names = new NameLookup(table, load);
+  const vocabulary = new Vocabulary(table, load);
+  const names = new NameLookup(table, load, vocabulary);
   return {
     find: async (text) => {
       const query = parseQuery(text, await names.aliasesFor(text));
-      const answer = (await Array.fromAsync(searchWidely(searcher, query, { filters: noFilters, order: 'best' }))).at(
-        -1,
-      );
+      const answer = (
+        await Array.fromAsync(searchWidely(searcher, query, { filters: noFilters, order: 'best', vocabulary }))
+      ).at(-1);
       if (!answer) return [];
       return rank(shownCandidates(answer), 'best', answer.frequencies).map((candidate) => candidate.article);
     },

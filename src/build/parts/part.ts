@@ -51,9 +51,8 @@ const searchShard = z.object({
     lastDay: text,
     languages: z.array(text),
     sections: z.array(z.object({ key: text, name: text })),
-    headlineWords: wordCounts,
+    vocabulary: text,
     names: z.object(eachFacet(nameFacets, () => wordCounts)),
-    textWords: wordCounts,
     files: z.array(text),
   }),
 });

@@ -8,10 +8,10 @@ import type { SearchElements } from './page/search-elements.ts';
 import { type LoadedAliases, NameLookup } from './query/name-lookup.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { Query } from './query/query.ts';
+import { Vocabulary } from './query/vocabulary.ts';
 import { Announcer } from './results/announcer.ts';
 import { ResultsView } from './results/results-view.ts';
 import { StatusLine } from './results/status-line.ts';
-import { Suggester } from './results/suggester.ts';
 import type { SearchProgress } from './search/search-progress.ts';
 import { searchWidely } from './search/search-widely.ts';
 import { Searcher } from './search/searcher.ts';
@@ -28,6 +28,7 @@ export class SearchPage {
   readonly #status: StatusLine;
   readonly #searcher: Searcher;
   readonly #aliases: NameLookup;
+  readonly #vocabulary: Vocabulary;
   readonly #parts: SearchElements;
   /** Aborted when a search starts. */
   readonly #warmUp = new AbortController();
@@ -39,10 +40,11 @@ export class SearchPage {
     this.#form = new SearchForm(parts.form);
     this.#activeFilters = new ActiveFilters(parts);
     new NameOptions(table, load).listen(parts.form);
-    this.#status = new StatusLine(parts, new Announcer(parts.announcement), new Suggester(table, load));
+    this.#status = new StatusLine(parts, new Announcer(parts.announcement));
     this.#view = new ResultsView(parts);
     this.#searcher = new Searcher(table, load);
-    this.#aliases = new NameLookup(table, load);
+    this.#vocabulary = new Vocabulary(table, load);
+    this.#aliases = new NameLookup(table, load, this.#vocabulary);
     this.#parts = parts;
     parts.retry.addEventListener('click', () => this.#searchForm(false));
   }
@@ -112,7 +114,11 @@ export class SearchPage {
     if (signal.aborted) return;
     let last: SearchProgress | undefined;
     let hasShown = false;
-    for await (const progress of searchWidely(this.#searcher, query, state, signal)) {
+    for await (const progress of searchWidely(this.#searcher, query, {
+      ...state,
+      vocabulary: this.#vocabulary,
+      signal,
+    })) {
       last = progress;
       const rendered = this.#view.progress(progress, state.order, query);
       if (progress.answered < progress.shards) this.#status.progress(progress, this.#view.full);
@@ -122,7 +128,6 @@ export class SearchPage {
     }
     if (signal.aborted) return;
     const partial = await this.#view.end(last, state.order, query);
-    if (!signal.aborted)
-      await this.#status.end(last, { full: this.#view.full, partial: partial, failedAliases }, query);
+    if (!signal.aborted) this.#status.end(last, { full: this.#view.full, partial: partial, failedAliases });
   }
 }

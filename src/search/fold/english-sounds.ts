@@ -47,6 +47,9 @@ const vowels: Readonly<Record<string, readonly string[]>> = {
   Y: ['y', 'i', ''],
 };
 
+/** Share is शेयर. */
+const vowelBeforeR: readonly string[] = ['ey', 'e', 'ai', 'eya'];
+
 const outlines: ReadonlyMap<string, string> = new Map([
   ...Object.entries(consonants).map(([phone, [letter = '']]) => [phone, letter] as const),
   ...['ER0', 'ER1', 'ER2'].map((phone) => [phone, 'r'] as const),
@@ -62,9 +65,9 @@ export function englishOutline(phones: readonly string[]): string {
 /** The possible Hindi spellings of an English word: `M IH1 S AH0 L` is मिसल, मिसाल or मिसिल. */
 export function englishSounds(phones: readonly string[]): readonly Pronunciation[] {
   let pronunciations: readonly Pronunciation[] = [noSounds];
-  for (const phone of phones) {
+  for (const [index, phone] of phones.entries()) {
     const sound = phone.replace(/\d/, '');
-    const vowel = vowels[sound];
+    const vowel = sound === 'EH' && phones[index + 1] === 'R' ? vowelBeforeR : vowels[sound];
     const letters = consonants[sound];
     if (vowel) pronunciations = pronunciations.map((pronunciation) => withVowel(pronunciation, vowel));
     if (letters)

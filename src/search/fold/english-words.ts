@@ -1,5 +1,6 @@
 import { dictionary } from 'cmu-pronouncing-dictionary';
 import { byCodeUnit } from '../../language/collator.ts';
+import { romaniseDevanagari } from '../../language/romanise-devanagari.ts';
 import { acronym } from './acronym.ts';
 import { searchKey } from './search-key.ts';
 import { isCloser, nearestWord, type SoundMatch, soundIndex } from './sound-index.ts';
@@ -24,7 +25,7 @@ type Entry = readonly [spelling: string, word: string];
  * It reads the whole dictionary, which takes about a second: call it once in a build.
  */
 export function englishWords(vocabulary: ReadonlyMap<string, number>, options: EnglishWordsOptions = {}): EnglishWords {
-  const counts = countsByKey(vocabulary);
+  const counts = countsBySpelling(vocabulary);
   const useful = [...dictionaryMatches(vocabulary)].filter(([spelling, match]) => isUseful(spelling, match, counts));
   const byKey = Map.groupBy(useful, ([, match]) => searchKey(match.hindi.word));
   const maxSpellings = options.spellings ?? defaults.spellings;
@@ -49,15 +50,15 @@ function dictionaryMatches(vocabulary: ReadonlyMap<string, number>): ReadonlyMap
 
 function isUseful(spelling: string, { hindi }: SoundMatch, counts: ReadonlyMap<string, number>): boolean {
   if (!/^[a-z]{3,}$/.test(spelling)) return false;
-  const own = searchKey(spelling);
-  return own !== searchKey(hindi.word) && (counts.get(own) ?? 0) <= hindi.count;
+  return searchKey(spelling) !== searchKey(hindi.word) && (counts.get(spelling) ?? 0) <= hindi.count;
 }
 
-function countsByKey(vocabulary: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+/** Counts of Hindi words by their usual spelling in Latin letters: फिर is no fir, and मन is no man. */
+function countsBySpelling(vocabulary: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [word, count] of vocabulary) {
-    const key = searchKey(word);
-    counts.set(key, (counts.get(key) ?? 0) + count);
+    const spelling = romaniseDevanagari(word);
+    counts.set(spelling, (counts.get(spelling) ?? 0) + count);
   }
   return counts;
 }

@@ -53,14 +53,22 @@ export interface SearchTable {
   readonly directories: readonly DirectoryEntry[];
   readonly languages: readonly string[];
   readonly sections: readonly KeyedName[];
-  /** File of spelling suggestions (`Suggestions`). */
-  readonly suggestions: string;
+  /** Files of the archive's words (`VocabularyWord`): of the newest year, and of the years before. */
+  readonly vocabulary: readonly SortedFiles[];
   /** Files of aliases (`AliasesByKey`), by the first letter of their keys. */
   readonly names: FilesByLetter;
+  /** Files of words that are also written as two, by the first letter of their keys, and the reverse (`OtherSpellings`). */
+  readonly compounds: readonly FilesByLetter[];
   /** Files of English spellings (`EnglishSpellings`), by their first letter: of the newest year, and of the years before. */
   readonly english: readonly FilesByLetter[];
   /** File of the names to filter by (`FilterNames`). */
   readonly filters: string;
+}
+
+/** Files of sorted lines, and the first word of each. */
+export interface SortedFiles {
+  readonly words: readonly string[];
+  readonly firstWords: readonly string[];
 }
 
 /** File names by first letter. */
@@ -69,14 +77,14 @@ export type FilesByLetter = Readonly<Record<string, string>>;
 /** Folded names with the same meaning, by the keys of a name's words. */
 export type AliasesByKey = Readonly<Record<string, readonly string[]>>;
 
+/** Spellings as one or as two words, by the keys of the other spelling. */
+export type OtherSpellings = Readonly<Record<string, readonly string[]>>;
+
 /** The archive's Hindi word, by English spelling. */
 export type EnglishSpellings = Readonly<Record<string, string>>;
 
 /** Names to filter by, as the archive's pages spell them, sorted by code unit. */
 export type FilterNames = Readonly<Record<NameFacet, readonly string[]>>;
-
-/** Words and names of the archive as they are spelled, most frequent first. */
-export type Suggestions = readonly (readonly [spelling: string, count: number])[];
 
 /** The global variable that `search/shards.js` sets. */
 export const searchTableGlobal = 'sanchikaSearchTable';

@@ -23,6 +23,8 @@ export interface ShardTable {
   readonly firstArticles: readonly number[];
   /** File of the names (`ShardNames`). */
   readonly names: string;
+  /** File of the words (`ShardVocabulary`), from which the build makes the vocabulary of the archive. */
+  readonly vocabulary: string;
 }
 
 /** A term to filter by: `key` is compared, `name` is shown. */

@@ -30,7 +30,7 @@ function tailOf(word: string): string {
   const { script, sign } = scriptSignOf(word);
   const stem = spellingStem(word, script);
   if (stem !== undefined) return sign + hashSigns(stem, 2) + hashSigns(word, 1);
-  return sign + endingSign(foldEnding(word)) + hashSigns(word, 2);
+  return sign + endingOf(word) + hashSigns(word, 2);
 }
 
 /** The fold of a word with marks, without the signs of its spelling. */
@@ -47,13 +47,33 @@ export function indexKey(form: string): string {
 export const levels = { none: 0, beginning: 1, stemmed: 2, folded: 3, exact: 4 } as const;
 export type Level = (typeof levels)[keyof typeof levels];
 
-/** How well two forms of one key match. The form of an alias is empty: it matches every form of its key. */
-export function formLevel(a: string, b: string): Level {
+/** How the second form compares with forms of other scripts. */
+interface OtherScript {
+  /** The sign of its ending. */
+  readonly ending?: string;
+  /** Whether it matches only its own script. */
+  readonly isOwnScript?: boolean;
+}
+
+/** The sign of the ending of a word in Latin letters, for comparison with words of Indic scripts. */
+export function endingOf(word: string): string {
+  return endingSign(foldEnding(word));
+}
+
+/**
+ * How well two forms of one key match. The form of an alias is empty: it matches every form of its key. Forms of different scripts match
+ * better if they have the same ending, as far as it is known.
+ */
+export function formLevel(a: string, b: string, { ending, isOwnScript = false }: OtherScript = {}): Level {
   if (a === b) return levels.exact;
   if (a === '' || b === '') return levels.folded;
   const [startA, startB] = [a.length - tailLength, b.length - tailLength];
   const [scriptA, scriptB] = [scriptOfSign(a.charAt(startA)), scriptOfSign(b.charAt(startB))];
-  if (scriptA !== scriptB) return levels.folded;
+  if (scriptA !== scriptB) {
+    if (isOwnScript) return levels.none;
+    const hasEnding = ending !== undefined && !confusableScripts.has(scriptA);
+    return hasEnding && a.charAt(startA + 1) !== ending ? levels.stemmed : levels.folded;
+  }
   if (confusableScripts.has(scriptA)) return a.slice(startA, -1) === b.slice(startB, -1) ? levels.stemmed : levels.none;
   if (a.slice(0, startA + 1) !== b.slice(0, startB + 1)) return levels.none;
   return a.charAt(startA + 1) === b.charAt(startB + 1) ? levels.folded : levels.stemmed;

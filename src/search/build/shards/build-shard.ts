@@ -1,5 +1,5 @@
 import type { KeyedName } from '../../format/shard-table.ts';
-import { packJson, totalBytes, writeSearchFiles } from '../files/search-file.ts';
+import { packFile, packJson, totalBytes, writeSearchFiles } from '../files/search-file.ts';
 import { fileLimit, fillEvenly, wordFiles } from '../files/word-files.ts';
 import { packChunks } from '../pagefind/pack-chunks.ts';
 import { indexWithPagefind, type PagefindOutput } from '../pagefind/pagefind.ts';
@@ -8,8 +8,9 @@ import { NameCounter, type NameCounts } from './name-counts.ts';
 import { newestLimit } from './plan-shards.ts';
 import { byOldest, type SearchRecord } from './search-record.ts';
 import { ShardColumns } from './shard-columns.ts';
+import { writeShardVocabulary } from './shard-vocabulary.ts';
 import { TextPacks } from './text-packs.ts';
-import { type WordCount, WordCounts } from './word-counts.ts';
+import { WordCounts } from './word-counts.ts';
 
 /** File size limit for small shards. New articles usually change small shards, so these have few files. */
 const smallShardLimit = 48_000;
@@ -27,12 +28,10 @@ export interface BuiltShard {
   readonly lastDay: string;
   readonly languages: readonly string[];
   readonly sections: readonly KeyedName[];
-  /** Words of its headlines, for suggestions. */
-  readonly headlineWords: readonly WordCount[];
+  /** File of its words and their counts (`ShardVocabulary`), from which the build makes the vocabulary of all shards. */
+  readonly vocabulary: string;
   /** Names to filter by. */
   readonly names: NameCounts;
-  /** Hindi words of its texts, to detect English words among them. */
-  readonly textWords: readonly WordCount[];
   /** Names of all its files, sorted. */
   readonly files: readonly string[];
 }
@@ -61,7 +60,7 @@ export async function buildShard(
       const indexed = indexedText(record);
       texts.add(record);
       columns.add(record, indexed.length);
-      counts.add(record);
+      counts.add(indexed.blocks);
       nameCounts.add(record);
       expected.push(indexed.positions);
       yield indexed.content;
@@ -75,6 +74,8 @@ export async function buildShard(
     ...fillEvenly([...packChunks(output.chunks)], expected.length > newestLimit ? fileLimit : smallShardLimit),
   );
   const names = packJson(columns.names());
+  const counted = counts.words();
+  const vocabulary = packFile(writeShardVocabulary(counted, counts.compounds(counted)));
   const table = packJson({
     firstWords: words.firstWords,
     words: words.files.map((file) => file.name),
@@ -82,14 +83,14 @@ export async function buildShard(
     texts: texts.files.map((file) => file.name),
     firstArticles: texts.firstArticles,
     names: names.name,
+    vocabulary: vocabulary.name,
   });
-  const all = [table, names, ...words.files, ...texts.files];
+  const all = [table, names, vocabulary, ...words.files, ...texts.files];
   return {
     table: table.name,
     bytes: totalBytes(all),
     ...columns.summary(),
-    headlineWords: counts.headlines(),
-    textWords: counts.texts(),
+    vocabulary: vocabulary.name,
     names: nameCounts.counts(),
     files: await writeSearchFiles(all, outDir),
   };

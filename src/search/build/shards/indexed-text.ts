@@ -1,5 +1,5 @@
 import { fieldWeights, searchedBlocks } from '../../format/field.ts';
-import { positionWords } from '../../format/word-positions.ts';
+import { type PositionedBlock, positionWords } from '../../format/word-positions.ts';
 import { indexForm } from '../../words/index-form.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -14,11 +14,14 @@ export interface IndexedText {
   readonly positions: string;
   /** Number of words. */
   readonly length: number;
+  /** The blocks of the article. */
+  readonly blocks: readonly PositionedBlock[];
 }
 
 /** Folds the words of an article for the index. Every word keeps its position. */
 export function indexedText(record: SearchRecord): IndexedText {
-  const blocks = positionWords(searchedBlocks(record)).map((block) => ({
+  const positioned = positionWords(searchedBlocks(record));
+  const blocks = positioned.map((block) => ({
     block,
     folded: block.words.map((word) => indexForm(word.text) || gap),
   }));
@@ -34,5 +37,6 @@ export function indexedText(record: SearchRecord): IndexedText {
       .slice(0, -gap.length)
       .trimEnd(),
     length: blocks.reduce((sum, { folded }) => sum + folded.length, 0),
+    blocks: positioned,
   };
 }

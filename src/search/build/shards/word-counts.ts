@@ -1,47 +1,56 @@
 import { byCodeUnit } from '../../../language/collator.ts';
-import { tokenize } from '../../words/tokens.ts';
+import type { PositionedBlock } from '../../format/word-positions.ts';
+import { isUnspaced, type Token } from '../../words/tokens.ts';
+import { PairFilter } from './pair-filter.ts';
 
 /** A word and the number of texts with it. */
 export type WordCount = readonly [word: string, count: number];
 
-const minLength = 3;
-const hindi = /^[\u0900-\u097f\u200c\u200d]+$/;
-/** Rarer words are omitted from the browser's tables. */
-const minTexts = 2;
-const maxTextWords = 8_000;
+const longestWord = 40;
+const shortestCompound = 4;
+const shortestPart = 2;
 
-/** Counts a shard's words: headline words for suggestions, and Hindi words of texts to detect English words among them. */
+/** Counts the articles of a shard with each word, and remembers which words follow each other. */
 export class WordCounts {
-  readonly #headlines = new Map<string, number>();
-  readonly #texts = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
+  readonly #pairs = new PairFilter();
 
-  add(record: { readonly title: string; readonly text: string }): void {
-    for (const word of distinctWords(record.title)) {
-      if (word.length >= minLength && !/^\p{N}+$/u.test(word)) count(this.#headlines, word);
+  add(blocks: readonly PositionedBlock[]): void {
+    const words = new Set<string>();
+    for (const block of blocks) {
+      let previous: Token | undefined;
+      for (const token of block.words) {
+        const word = token.text;
+        words.add(word);
+        if (previous && token.start - previous.end === 1) this.#pairs.add(previous.text, word);
+        previous = token;
+      }
     }
-    for (const word of distinctWords(record.text)) if (hindi.test(word)) count(this.#texts, word);
+    for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
   }
 
-  /** Words of headlines and the number of headlines with them. */
-  headlines(): readonly WordCount[] {
-    return [...this.#headlines].toSorted(byFrequency);
+  /** All words but numbers, letters of scripts without spaces, and overlong ones, most frequent first. */
+  words(): readonly WordCount[] {
+    const counts = new Map<string, number>();
+    for (const [text, times] of this.#counts) {
+      if (text.length > longestWord || /^[\p{N}]/u.test(text) || isUnspaced(text)) continue;
+      const word = text.normalize('NFC').toLowerCase().replaceAll('.', '');
+      counts.set(word, (counts.get(word) ?? 0) + times);
+    }
+    return [...counts].toSorted(byFrequency);
   }
 
-  /** Hindi words of texts and the number of texts with them. */
-  texts(): readonly WordCount[] {
-    return [...this.#texts]
-      .toSorted(byFrequency)
-      .filter(([, times]) => times >= minTexts)
-      .slice(0, maxTextWords);
+  /** Words that also occur as two words next to each other. */
+  compounds(words: readonly WordCount[]): readonly (readonly [first: string, second: string])[] {
+    const all = new Set(words.map(([word]) => word));
+    return words.flatMap(([word]) => {
+      if (word.length < shortestCompound || !this.#pairs.mayHave(word)) return [];
+      const ends = Array.from({ length: word.length - 2 * shortestPart + 1 }, (_, index) => index + shortestPart);
+      return ends
+        .map((end) => [word.slice(0, end), word.slice(end)] as const)
+        .filter(([first, second]) => all.has(first) && all.has(second));
+    });
   }
-}
-
-function distinctWords(text: string): ReadonlySet<string> {
-  return new Set(tokenize(text).map((word) => word.text.normalize('NFC').toLowerCase()));
-}
-
-function count(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
 /** Sorts by count, most frequent first, then by code unit. */

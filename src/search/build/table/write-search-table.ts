@@ -5,9 +5,8 @@ import { packJson, sortedUnique, writeSearchFiles } from '../files/search-file.t
 import { filterNames } from '../shards/name-counts.ts';
 import { aliasFiles } from './alias-files.ts';
 import { type SearchParts, writeLetterFiles } from './search-parts.ts';
-import { suggestions } from './suggestions.ts';
 import { writeDirectories } from './write-directories.ts';
-import { writeEnglishSpellings } from './write-english-spellings.ts';
+import { writeVocabulary } from './write-vocabulary.ts';
 
 /** Readers may type country names in these languages, whatever the language of the archive. */
 const countryNameLanguages = ['en', 'hi'];
@@ -19,12 +18,6 @@ const countryNameLanguages = ['en', 'hi'];
 export async function writeSearchTable(parts: SearchParts, searchDir: string): Promise<readonly string[]> {
   const { shards, vocabulary, reuseOrMake } = parts;
   const built = shards.map((part) => part.built);
-  const suggestionFile = packJson(
-    suggestions(
-      built.map((shard) => shard.headlineWords),
-      vocabulary.flatMap((entry) => [...Object.values(entry.names), ...entry.aliases]),
-    ),
-  );
   const filters = packJson(filterNames(built.map((shard) => shard.names)));
   const languages = sortedUnique(built.flatMap((shard) => shard.languages));
   const nameLanguages = sortedUnique([...languages, ...countryNameLanguages]);
@@ -45,16 +38,15 @@ export async function writeSearchTable(parts: SearchParts, searchDir: string): P
     directories: await writeDirectories(parts, searchDir),
     languages,
     sections: sectionsOf(built.flatMap((shard) => shard.sections)),
-    suggestions: suggestionFile.name,
     names: names.value,
-    english: await writeEnglishSpellings(parts, searchDir),
+    ...(await writeVocabulary(parts, searchDir)),
     filters: filters.name,
   };
   const script = {
     name: 'shards.js',
     bytes: Buffer.from(`globalThis.${searchTableGlobal}=${JSON.stringify(table)};\n`),
   };
-  return writeSearchFiles([script, suggestionFile, filters], searchDir);
+  return writeSearchFiles([script, filters], searchDir);
 }
 
 /** The distinct sections, each with its name in the newest shard. */

@@ -24,7 +24,7 @@ export async function formsOf<Value>(
   const entries = own ? [own, ...longer.filter(({ key }) => key !== word.key)] : longer;
   return entries.flatMap(({ key, forms }) =>
     forms.flatMap(({ form, postings }) => {
-      const level = key === word.key ? formLevel(form, word.form) : levels.none;
+      const level = key === word.key ? formLevel(form, word.form, word) : levels.none;
       if (level !== levels.none) return [{ level, postings }];
       return isLong && startsAlike(form, word) ? [{ level: word.longer, postings }] : [];
     }),

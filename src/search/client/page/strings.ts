@@ -12,6 +12,8 @@ export interface SearchStrings {
   readonly none: string;
   readonly noneAdvice: string;
   readonly didYouMean: string;
+  /** Says that the results are for `{words}` instead of the typed words. */
+  readonly showingFor: string;
   readonly without: string;
   /** Says that longer words than `{words}` were found. */
   readonly beginning: string;

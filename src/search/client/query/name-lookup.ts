@@ -1,41 +1,81 @@
-import type { AliasesByKey, EnglishSpellings, FilesByLetter, SearchTable } from '../../format/search-table.ts';
+import type {
+  AliasesByKey,
+  EnglishSpellings,
+  FilesByLetter,
+  OtherSpellings,
+  SearchTable,
+} from '../../format/search-table.ts';
+import { typedSkeletons } from '../../words/sound-skeleton.ts';
 import { loadJson } from '../files/load-json.ts';
 import { type Load, LoadError } from '../files/loader.ts';
 import type { QueryAliases } from './parse-query.ts';
+import type { QueryWord } from './query.ts';
 import { hasSuffixedLatin, queryWords } from './query-words.ts';
+import { type SoundCandidate, soundCandidates } from './sound-candidates.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Aliases, as far as they could be loaded. */
 export interface LoadedAliases extends QueryAliases {
   readonly failed: readonly LoadError[];
 }
 
+/** A shorter word has too many candidates. */
+const latinWord = /^[a-z]{3,}$/;
+
 /** Looks up the aliases of a query's words. Loads only the files for their first letters. */
 export class NameLookup {
   readonly #table: SearchTable;
   readonly #load: Load;
+  readonly #vocabulary: Vocabulary;
 
-  constructor(table: SearchTable, load: Load) {
+  constructor(table: SearchTable, load: Load, vocabulary: Vocabulary) {
     this.#table = table;
     this.#load = load;
+    this.#vocabulary = vocabulary;
   }
 
   /** The aliases of all words of a query. Files that cannot be loaded are listed in `failed`. */
   async aliasesFor(text: string): Promise<LoadedAliases> {
     const words = queryWords(text);
     const failed: LoadError[] = [];
+    const fail = (error: LoadError) => failed.push(error);
     const read = <Value>(tables: readonly FilesByLetter[], spellings: readonly string[]) =>
-      this.#read<Value>(tables, spellings, (error) => failed.push(error));
-    const [names, english] = await Promise.all([
+      this.#read<Value>(tables, spellings, fail);
+    const [names, compounds, english, sounds] = await Promise.all([
       read<AliasesByKey[string]>(
         [this.#table.names],
+        words.map((word) => word.key),
+      ),
+      read<OtherSpellings[string]>(
+        this.#table.compounds,
         words.map((word) => word.key),
       ),
       read<EnglishSpellings[string]>(
         this.#table.english,
         words.map((word) => word.text.toLowerCase()),
       ),
+      this.#sounds(words, fail),
     ]);
-    return { names, english, suffixedLatin: hasSuffixedLatin(this.#table.languages), failed };
+    return { names, compounds, english, sounds, suffixedLatin: hasSuffixedLatin(this.#table.languages), failed };
+  }
+
+  /** The candidates of each word in Latin letters. */
+  async #sounds(
+    words: readonly QueryWord[],
+    onFailure: (error: LoadError) => void,
+  ): Promise<ReadonlyMap<string, readonly SoundCandidate[]>> {
+    const typed = [...new Set(words.map(({ text }) => text.toLowerCase()).filter((text) => latinWord.test(text)))];
+    const candidates = typed.map(async (text): Promise<readonly [string, readonly SoundCandidate[]]> => {
+      try {
+        const alike = await Promise.all(typedSkeletons(text).map((skeleton) => this.#vocabulary.words(skeleton)));
+        return [text, soundCandidates(text, alike.flat())];
+      } catch (error) {
+        if (!(error instanceof LoadError)) throw error;
+        onFailure(error);
+        return [text, []];
+      }
+    });
+    return new Map(await Promise.all(candidates));
   }
 
   async #read<Value>(
@@ -55,6 +95,16 @@ export class NameLookup {
         }
       }),
     );
-    return new Map(tables.flat());
+    return merge(tables.flat());
   }
+}
+
+/** Entries by key. Lists of one key from several tables are joined. */
+function merge<Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
+  const merged = new Map<string, Value>();
+  for (const [key, value] of entries) {
+    const before = merged.get(key);
+    merged.set(key, Array.isArray(before) && Array.isArray(value) ? ([...before, ...value] as Value) : value);
+  }
+  return merged;
 }

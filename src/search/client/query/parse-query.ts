@@ -4,6 +4,7 @@ import { inflectedSequences } from './inflected-sequences.ts';
 import type { Clause, Query, QueryWord, Sequence } from './query.ts';
 import { type QueryPart, queryParts } from './query-parts.ts';
 import { queryWords } from './query-words.ts';
+import type { SoundCandidate } from './sound-candidates.ts';
 import { stopWords } from './stop-words.ts';
 import { unspacedParts } from './unspaced-parts.ts';
 
@@ -11,13 +12,23 @@ import { unspacedParts } from './unspaced-parts.ts';
 export interface QueryAliases {
   /** Folded names with the same meaning, by the keys of words: `dprk` => `uťr korī`. */
   readonly names: ReadonlyMap<string, readonly string[]>;
+  /** Spellings as one or as two words, by the keys of the other spelling: key of लॉकडाउन => लॉक डाउन. */
+  readonly compounds: ReadonlyMap<string, readonly string[]>;
   /** Hindi words, by English spelling: `national` => `नेशनल`. */
   readonly english: ReadonlyMap<string, string>;
+  /** Words that a word in Latin letters may mean, by the typed word. */
+  readonly sounds: ReadonlyMap<string, readonly SoundCandidate[]>;
   /** Whether the archive has a language in Latin script that writes postpositions with the word. */
   readonly suffixedLatin: boolean;
 }
 
-export const noAliases: QueryAliases = { names: new Map(), english: new Map(), suffixedLatin: false };
+export const noAliases: QueryAliases = {
+  names: new Map(),
+  compounds: new Map(),
+  english: new Map(),
+  sounds: new Map(),
+  suffixedLatin: false,
+};
 
 /** Parses a query: words, "exact phrases" and -excluded words. Names also match their aliases. Stop words are dropped if the query has other words. */
 export function parseQuery(text: string, aliases: QueryAliases = noAliases): Query {
@@ -44,13 +55,16 @@ function isStopWord({ parts }: PartGroup): boolean {
   return parts.length === 1 && part?.quoted === false && stopWords.has(part.text.toLowerCase());
 }
 
+/** Candidates farther than this rank lower. */
+const farDistance = 0.5;
+
 const keyOf = (words: readonly QueryWord[]) => words.map((word) => word.key).join(' ');
 
 /** Groups words that form a name with aliases, the longest name at each position. */
-function groupNames(parts: readonly QueryPart[], { names }: QueryAliases): readonly PartGroup[] {
+function groupNames(parts: readonly QueryPart[], { names, compounds }: QueryAliases): readonly PartGroup[] {
   const spans = aliasSpans(
     parts.map((part) => (part.quoted ? '"' : keyOf(queryWords(part.text)))),
-    names,
+    new Map([...compounds, ...names]),
   );
   const groups: PartGroup[] = [];
   for (let start = 0; start < parts.length; ) {
@@ -73,7 +87,9 @@ function clause({ parts, start }: PartGroup, aliases: QueryAliases): readonly Cl
     start,
     end: start + parts.length,
   };
-  const typed = { words, level: levels.exact, adjacent: true };
+  const meant = isQuoted || words.length > 1 ? undefined : meantWords(text, aliases);
+  const own = meant ? words.map((word) => ({ ...word, isOwnScript: true })) : words;
+  const typed = { words: own, level: levels.exact, adjacent: true };
   if (isQuoted) return [{ text, sequences: [typed], ...place }];
   const others: readonly Sequence[] =
     parts.length > 1
@@ -82,9 +98,23 @@ function clause({ parts, start }: PartGroup, aliases: QueryAliases): readonly Cl
         ? []
         : inflectedSequences(first);
   const names = (aliases.names.get(keyOf(words)) ?? []).map(aliasSequence);
-  const english = aliases.english.get(text.toLowerCase());
-  const loanword = english === undefined ? [] : [wordSequence(english, levels.folded)];
-  return [{ text, sequences: [typed, ...others, ...names, ...loanword], ...place }];
+  const compounds = (aliases.compounds.get(keyOf(words)) ?? []).map((spelling) =>
+    wordSequence(spelling, levels.folded),
+  );
+  return [{ text, sequences: [typed, ...others, ...names, ...compounds, ...(meant ?? [])], ...place }];
+}
+
+/**
+ * The words of other scripts that a word in Latin letters may mean: the Hindi word with this English spelling, or else the words of the
+ * archive that sound most like it. Undefined if they are not known.
+ */
+function meantWords(text: string, { english, sounds }: QueryAliases): readonly Sequence[] | undefined {
+  const typed = text.toLowerCase();
+  const loanword = english.get(typed);
+  if (loanword !== undefined) return [wordSequence(loanword, levels.folded)];
+  return sounds
+    .get(typed)
+    ?.map(({ word, distance }) => wordSequence(word, distance > farDistance ? levels.stemmed : levels.folded));
 }
 
 /** A sequence for another spelling of a word. */

@@ -1,5 +1,5 @@
 import { foldStart } from '../../fold/fold-token.ts';
-import { indexForm, indexKey, type Level, levels } from '../../words/index-form.ts';
+import { endingOf, indexForm, indexKey, type Level, levels } from '../../words/index-form.ts';
 import { tokenize } from '../../words/tokens.ts';
 import type { QueryWord } from './query.ts';
 
@@ -35,7 +35,7 @@ export function queryWord(text: string, suffixedLatin = false): QueryWord | unde
   const isSuffixed =
     suffixed.test(text) || (suffixedLatin && text.length >= shortestSuffixed && /^\p{Script=Latin}+$/u.test(text));
   const longer: Level = isSuffixed ? levels.stemmed : levels.none;
-  return { text, form, key: indexKey(form), longer, start: foldStart(text) };
+  return { text, form, key: indexKey(form), ending: endingOf(text), longer, start: foldStart(text) };
 }
 
 /** The words of a text with their index keys. */

@@ -8,6 +8,10 @@ export interface QueryWord {
   readonly key: string;
   /** Its form in the index; empty for an alias, which matches every form of its key. */
   readonly form: string;
+  /** The sign of its ending. */
+  readonly ending?: string;
+  /** Whether it matches only words of its own script, because those of other scripts that it may mean are known. */
+  readonly isOwnScript?: boolean;
   /**
    * The level of longer words that begin with `start`: of beginnings, or of words with a suffix in languages that write
    * postpositions with the word.

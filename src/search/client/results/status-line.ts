@@ -3,10 +3,9 @@ import { inTypedScript } from '../form/other-script.ts';
 import { readState, writeState } from '../form/search-state.ts';
 import type { SearchElements } from '../page/search-elements.ts';
 import { fillIn, formatCount } from '../page/strings.ts';
-import type { Query } from '../query/query.ts';
+import type { Correction } from '../query/corrected-query.ts';
 import type { SearchProgress } from '../search/search-progress.ts';
 import type { Announcer } from './announcer.ts';
-import type { Suggester } from './suggester.ts';
 
 /** Counts of a finished search. */
 interface SearchCounts {
@@ -25,14 +24,12 @@ const loadingDelay = 100;
 export class StatusLine {
   readonly #parts: SearchElements;
   readonly #announcer: Announcer;
-  readonly #suggester: Suggester;
   readonly #title = document.title;
   #loading: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(parts: SearchElements, announcer: Announcer, suggester: Suggester) {
+  constructor(parts: SearchElements, announcer: Announcer) {
     this.#parts = parts;
     this.#announcer = announcer;
-    this.#suggester = suggester;
   }
 
   /** Puts the query before the page's title. */
@@ -62,20 +59,22 @@ export class StatusLine {
   }
 
   /** Reports the matches, missing parts and advice. */
-  async end(
-    progress: SearchProgress | undefined,
-    { full, partial: most, failedAliases }: SearchCounts,
-    query: Query,
-  ): Promise<void> {
+  end(progress: SearchProgress | undefined, { full, partial: most, failedAliases }: SearchCounts): void {
     const { strings, lang, retry, advice } = this.#parts;
+    const corrections = progress?.corrections ?? [];
+    const shown = full + most > 0 ? corrections.filter(({ isUsed }) => isUsed) : [];
+    const words = new Intl.ListFormat(lang, { type: 'unit' }).format(
+      shown.map(({ typed, words: [word = ''] }) => withSpelling(typed, word)),
+    );
+    const used = shown.length > 0 ? fillIn(strings.showingFor, { words }, lang) : '';
     const failed = failedAliases + (progress?.failed.length ?? 0);
     const found = full > 0 ? formatCount(strings.found, full, lang) : most > 0 ? '' : strings.none;
     const withMost = most > 0 ? formatCount(full > 0 ? strings.foundMost : strings.onlyMost, most, lang) : '';
     const missing = failed > 0 ? formatCount(strings.failed, failed, lang) : '';
-    this.#say([found, withMost, missing].filter((part) => part !== '').join(' '));
+    this.#say([used, found, withMost, missing].filter((part) => part !== '').join(' '));
     retry.hidden = failed === 0;
     advice.hidden = full > 0 || most > 0;
-    if (progress && full === 0) await this.#suggest(progress, query).catch(ignoreLoadError);
+    this.#suggest(corrections);
   }
 
   /** Reports that the search failed. */
@@ -95,13 +94,11 @@ export class StatusLine {
     this.#announcer.announce(spoken);
   }
 
-  /** Suggests similar words for each word without matches. */
-  async #suggest({ frequencies }: SearchProgress, query: Query): Promise<void> {
-    const unmatched = query.clauses.filter((_, index) => frequencies.matched[index] === 0);
-    const suggestions = await Promise.all(
-      unmatched.map(async (clause) => ({ clause, words: await this.#suggester.nearest(clause.text) })),
+  /** Suggests similar words, but for those that the results are for. */
+  #suggest(corrections: readonly Correction[]): void {
+    const links = corrections.flatMap(({ typed, words, isUsed }) =>
+      words.slice(isUsed ? 1 : 0).map((word) => this.#suggestion(typed, word)),
     );
-    const links = suggestions.flatMap(({ clause, words }) => words.map((word) => this.#suggestion(clause.text, word)));
     this.#parts.suggestions.hidden = links.length === 0;
     const list = document.createElement('ul');
     list.append(...links);
@@ -112,15 +109,15 @@ export class StatusLine {
     const state = readState(new URLSearchParams(location.search));
     const link = document.createElement('a');
     link.href = `${location.pathname}${writeState({ ...state, text: state.text.replace(typed, word) })}`;
-    const spelling = inTypedScript(typed, word);
-    link.textContent = spelling === undefined ? word : `${spelling} (${word})`;
+    link.textContent = withSpelling(typed, word);
     const item = document.createElement('li');
     item.append(link);
     return item;
   }
 }
 
-/** Suggestions that cannot be loaded are omitted. */
-function ignoreLoadError(error: unknown): void {
-  if (!(error instanceof LoadError)) throw error;
+/** A word, after its spelling in the script of the typed word. */
+function withSpelling(typed: string, word: string): string {
+  const spelling = inTypedScript(typed, word);
+  return spelling === undefined ? word : `${spelling} (${word})`;
 }

@@ -2,6 +2,7 @@ import type { ShardEntry } from '../../format/search-table.ts';
 import type { LoadError } from '../files/loader.ts';
 import type { Candidate, ShardMatches } from '../match/match-shard.ts';
 import type { ShardEstimate } from '../match/shard-estimate.ts';
+import type { Correction } from '../query/corrected-query.ts';
 import type { Frequencies } from './rank.ts';
 
 /** The matches of a search so far. */
@@ -13,6 +14,8 @@ export interface SearchProgress {
   readonly shards: number;
   /** Errors of shards that could not be loaded. */
   readonly failed: readonly LoadError[];
+  /** Similar words for words that no or few articles have. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** Collects the matches of shards, and the estimates of shards that are not searched yet. */

@@ -1,6 +1,10 @@
+import { levels } from '../../words/index-form.ts';
+import { LoadError } from '../files/loader.ts';
 import type { Filters } from '../match/filters.ts';
 import { allowedMisses, type Candidate } from '../match/match-shard.ts';
+import { correctedQuery } from '../query/corrected-query.ts';
 import type { Query } from '../query/query.ts';
+import type { Vocabulary } from '../query/vocabulary.ts';
 import { widerQuery } from '../query/wider-query.ts';
 import type { Order } from './rank.ts';
 import type { SearchProgress } from './search-progress.ts';
@@ -16,25 +20,66 @@ function fullCount(candidates: readonly Candidate[]): number {
   return candidates.filter(({ missing }) => missing === 0).length;
 }
 
+/** A word in more articles is neither a beginning nor a typing error. */
+const strayHits = 2;
+
+/** Whether hardly any article has the last word of the query, not counting other inflections. */
+function hasFewWholeWords({ candidates }: SearchProgress, { clauses }: Query): boolean {
+  const last = clauses.findIndex(({ isLast }) => isLast);
+  return candidates.filter(({ matches }) => (matches[last]?.level ?? levels.none) >= levels.folded).length <= strayHits;
+}
+
+/** How to search: the limits, the order, and the words for corrections. */
+export interface SearchOptions {
+  readonly filters: Filters;
+  readonly order: Order;
+  readonly vocabulary: Vocabulary;
+  readonly signal?: AbortSignal;
+}
+
 /**
- * Searches for a query, and then for a wider one. Beginnings of words match only if few articles have the whole words. Typing and
- * submitting a query, and opening its address, do the same.
+ * Searches for a query, then for a wider one, and then for one with corrected words. Beginnings of words match only if few articles have
+ * the whole words. Typing and submitting a query, and opening its address, do the same.
  */
 export async function* searchWidely(
   searcher: Searcher,
   query: Query,
-  { filters, order }: { readonly filters: Filters; readonly order: Order },
-  signal?: AbortSignal,
+  options: SearchOptions,
 ): AsyncGenerator<SearchProgress> {
+  const { filters, order, signal } = options;
   let last: SearchProgress | undefined;
   for await (const progress of searcher.search(query, filters, order, signal)) {
     last = progress;
     yield progress;
   }
   if (!last || signal?.aborted) return;
-  const wider = widerQuery(query, fullCount(last.candidates) < enoughResults);
-  if (!wider) return;
-  let widest: SearchProgress | undefined;
-  for await (const progress of searcher.search(wider, filters, order, signal)) widest = progress;
-  if (widest && !signal?.aborted) yield widest;
+  const wider = widerQuery(query, hasFewWholeWords(last, query));
+  const widest = wider && (await lastProgress(searcher, wider, options));
+  if (signal?.aborted) return;
+  if (widest) yield widest;
+  const corrected = await correct(wider ?? query, widest ?? last, options);
+  if (!corrected || signal?.aborted) return;
+  const isChanged = corrected.query.clauses.some((clause, index) => clause !== (wider ?? query).clauses[index]);
+  const progress = (isChanged && (await lastProgress(searcher, corrected.query, options))) || widest || last;
+  if (!signal?.aborted) yield { ...progress, corrections: corrected.corrections };
+}
+
+async function lastProgress(
+  searcher: Searcher,
+  query: Query,
+  { filters, order, signal }: SearchOptions,
+): Promise<SearchProgress | undefined> {
+  let last: SearchProgress | undefined;
+  for await (const progress of searcher.search(query, filters, order, signal)) last = progress;
+  return last;
+}
+
+/** Without a vocabulary, there are no corrections. */
+async function correct(query: Query, { frequencies }: SearchProgress, { vocabulary }: SearchOptions) {
+  try {
+    return await correctedQuery(query, frequencies.matched, vocabulary);
+  } catch (error) {
+    if (error instanceof LoadError) return undefined;
+    throw error;
+  }
 }

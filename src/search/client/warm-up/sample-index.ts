@@ -34,6 +34,7 @@ export async function createSampleIndex(text: ResultText, pause: () => Promise<v
     texts: ['texts'],
     firstArticles: [0],
     names: 'names',
+    vocabulary: '',
   } satisfies ShardTable;
   const files = new Map<string, Uint8Array>([
     [`${directory}/table`, json({ words: shard.words, firstWords: shard.firstWords })],
@@ -61,7 +62,8 @@ export async function createSampleIndex(text: ResultText, pause: () => Promise<v
       directories: [{ name: directory, shards: ['older'], table: 'table', bytes: 0 }],
       languages: [],
       sections: [],
-      suggestions: '',
+      vocabulary: [],
+      compounds: [],
       names: {},
       english: [],
       filters: '',

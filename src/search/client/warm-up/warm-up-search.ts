@@ -4,6 +4,7 @@ import { readState, writeState } from '../form/search-state.ts';
 import type { SearchElements } from '../page/search-elements.ts';
 import { NameLookup } from '../query/name-lookup.ts';
 import { parseQuery } from '../query/parse-query.ts';
+import { Vocabulary } from '../query/vocabulary.ts';
 import { resultItem } from '../results/result-item.ts';
 import { rank } from '../search/rank.ts';
 import { Searcher } from '../search/searcher.ts';
@@ -59,7 +60,10 @@ async function runSearch(
   signal: AbortSignal,
 ): Promise<number> {
   const state = readState(new URLSearchParams(writeState({ text, order: 'best', filters: {} })));
-  const query = parseQuery(state.text, await new NameLookup(table, load).aliasesFor(state.text));
+  const query = parseQuery(
+    state.text,
+    await new NameLookup(table, load, new Vocabulary(table, load)).aliasesFor(state.text),
+  );
   const searcher = new Searcher(table, load);
   searcher.prepare(query);
   let rendered = 0;

@@ -83,11 +83,14 @@ test('the newest year is split by month, and all shards but the newest have dire
 
 test('the search table names every file, and the sizes of shards and directories are right', async () => {
   const read = async (path: string) => JSON.parse(new TextDecoder().decode(await load(path)));
-  const letterFiles = [table.names, ...table.english].flatMap((byLetter) => Object.values(byLetter));
-  const named = ['shards.js', table.suggestions, table.filters, ...letterFiles];
+  const letterFiles = [table.names, ...table.english, ...table.compounds].flatMap((byLetter) =>
+    Object.values(byLetter),
+  );
+  const vocabulary = table.vocabulary.flatMap(({ words }) => words);
+  const named = ['shards.js', table.filters, ...letterFiles, ...vocabulary];
   for (const entry of [...table.shards, ...table.directories]) {
-    const { words, texts = [], names = [] } = await read(`${entry.name}/${entry.table}`);
-    const files = [...new Set<string>([entry.table, names, words, texts].flat())].map(
+    const { words, texts = [], names = [], vocabulary: counted = [] } = await read(`${entry.name}/${entry.table}`);
+    const files = [...new Set<string>([entry.table, names, words, texts, counted].flat())].map(
       (file) => `${entry.name}/${file}`,
     );
     expect(files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)).toBe(entry.bytes);

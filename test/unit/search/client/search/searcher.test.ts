@@ -13,7 +13,7 @@ import type { Filters, NameFilters } from '../../../../../src/search/client/matc
 import type { Candidate } from '../../../../../src/search/client/match/match-shard.ts';
 import { NameLookup } from '../../../../../src/search/client/query/name-lookup.ts';
 import { parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
-import { Suggester } from '../../../../../src/search/client/results/suggester.ts';
+import { Vocabulary } from '../../../../../src/search/client/query/vocabulary.ts';
 import { type Order, rank } from '../../../../../src/search/client/search/rank.ts';
 import { searchWidely, shownCandidates } from '../../../../../src/search/client/search/search-widely.ts';
 import { Searcher } from '../../../../../src/search/client/search/searcher.ts';
@@ -72,8 +72,11 @@ interface Asked {
 
 /** Names of the results in order. Partial matches are in brackets. */
 async function found(text: string, { order = 'best', filters = {} }: Asked = {}): Promise<readonly string[]> {
-  const query = parseQuery(text, await new NameLookup(table, load).aliasesFor(text));
-  const progress = (await Array.fromAsync(searchWidely(new Searcher(table, load), query, { filters, order }))).at(-1);
+  const vocabulary = new Vocabulary(table, load);
+  const query = parseQuery(text, await new NameLookup(table, load, vocabulary).aliasesFor(text));
+  const progress = (
+    await Array.fromAsync(searchWidely(new Searcher(table, load), query, { filters, order, vocabulary }))
+  ).at(-1);
   if (!progress) return [];
   const ranked = rank(shownCandidates(progress), order, progress.frequencies);
   const names = ranked.map(async ({ shard, article, missing }) => {
@@ -181,11 +184,11 @@ test('a canceled search loads no more shards', async () => {
   expect(reports).toBe(1);
 });
 
-test('suggests similar words of headlines and the vocabulary', async () => {
-  const suggester = new Suggester(table, load);
-  expect(await suggester.nearest('डिल्ली')).toContain('दिल्ली');
-  expect(await suggester.nearest('north kora')).toContain('North Korea');
-  expect(await suggester.nearest('xyzzyxyzzy')).toEqual([]);
+test('corrects a word that no article has', async () => {
+  expect(await found('डिल्ली')).toEqual(['city']);
+  expect(await found('मुलाकाट')).toContain('meeting');
+  expect(await found('metting')).toEqual(['delhi']);
+  expect(await found('xyzzyxyzzy')).toEqual([]);
 });
 
 test('shows matches of the newest shard before the directories are loaded', async () => {

@@ -2,8 +2,15 @@
  * The number of letters to add, remove, change or swap with their neighbor to turn one word into the other (optimal string alignment).
  * Undefined if it exceeds `limit`.
  */
-export function editDistance(a: string, b: string, limit: number): number | undefined {
+export function editDistance(a: ArrayLike<string>, b: ArrayLike<string>, limit: number): number | undefined {
   if (Math.abs(a.length - b.length) > limit) return undefined;
+  // Most words differ at once: count the letters that are equal at both ends.
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  if (Math.max(a.length, b.length) - start - end > limit * longestEdit(limit)) return undefined;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
@@ -25,6 +32,11 @@ export function editDistance(a: string, b: string, limit: number): number | unde
   }
   const result = cell(previous, b.length);
   return result <= limit ? result : undefined;
+}
+
+/** An edit changes at most two neighboring letters; equal letters may lie between several edits. */
+function longestEdit(limit: number): number {
+  return limit === 1 ? 2 : Number.POSITIVE_INFINITY;
 }
 
 function cell(row: readonly number[], column: number): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance } from '../../../../../src/search/client/results/edit-distance.ts';
+import { editDistance } from '../../../../src/search/words/edit-distance.ts';
 
 test.each([
   ['kim', 'kim', 0],
