@@ -36,6 +36,32 @@ test.each([
   );
 });
 
+test('names each disk once, with the first folder on it', async () => {
+  const written = ['cache', 'site'].map((name) => ({
+    name: `the ${name}`,
+    path: join(folder, name),
+    option: `--${name}`,
+  }));
+  const failed = withSpaceAdvice(written, () => Promise.reject(coded({ code: 'ENOSPC' })));
+  await expect(failed).rejects.toThrow(`${join(folder, 'cache')} (the cache)`);
+  await expect(failed).rejects.not.toThrow('the site');
+});
+
+test.each([0, 10, 14, 256 + 10])(
+  'a failed write with plenty of space stays the error that it is (SQLite %s)',
+  async (errcode) => {
+    const error = coded({ errcode });
+    const written = [{ name: 'the cache', path: folder, option: '--cache' }];
+    await expect(
+      withSpaceAdvice(
+        written,
+        () => Promise.reject(error),
+        () => ({ bsize: 1, bavail: 5e8, blocks: 2e9 }),
+      ),
+    ).rejects.toBe(error);
+  },
+);
+
 const namespace = ['--user', '--map-root-user', '--mount'];
 const probe = ['mount', '-t', 'tmpfs', 'none', folder];
 const canMount = process.platform === 'linux' && spawnSync('unshare', [...namespace, ...probe]).status === 0;
