@@ -4,6 +4,7 @@ import { untaggedHtml } from '../../reading/records/text-html.ts';
 import { elementsOf, textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { atomHtml } from './atom-html.ts';
+import { bloggerFields, isBloggerEntry } from './blogger-entry.ts';
 import { type Channel, feedNotes } from './channel.ts';
 import { mediaPicture } from './media-picture.ts';
 import { subjectsOf } from './not-article-entry.ts';
@@ -23,8 +24,7 @@ export function atomRecord(entry: XmlElement, channel: Channel, doubt?: string):
   const terms = subjectsOf(entry).map(({ attributes }) => attributes.label ?? attributes.term ?? '');
   const names = terms.filter((term) => term !== '');
   // Blogger has labels and no sections.
-  const isBlogger = subjectsOf(entry).some(({ attributes }) => attributes.scheme === 'http://www.blogger.com/atom/ns#');
-  const [section, ...tags] = isBlogger ? ['', ...names] : names;
+  const [section, ...tags] = isBloggerEntry(entry) ? ['', ...names] : names;
   const [source] = elementsOf(entry, 'source');
   const published = textUnder(entry, 'published', 'issued', 'created');
   const updated = textUnder(entry, 'updated', 'modified');
@@ -42,6 +42,7 @@ export function atomRecord(entry: XmlElement, channel: Channel, doubt?: string):
       lang: entry.attributes['xml:lang'] ?? channel.lang,
       image: picture?.attributes.href === undefined ? mediaPicture(entry) : { src: picture.attributes.href },
     }),
+    ...bloggerFields(entry, channel),
     html: untaggedHtml(whole === '' ? summary : whole),
     authors: authorsOf(entry, source, channel),
     tags,

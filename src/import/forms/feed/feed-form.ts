@@ -59,7 +59,7 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
         const channel: Channel = {
           site: feedFields.get('title'),
           lang: feedFields.get('language') ?? feedFields.get('dc:language') ?? root['xml:lang'],
-          base: root['xml:base'] ?? feedFields.get('link'),
+          base: root['xml:base'] ?? feedFields.get('link') ?? context.url,
           author: feedFields.get('author'),
         };
         yield openRecord(read(element, channel, doubt), { file, line, tree, context });
