@@ -92,6 +92,7 @@ async function* importTree(
 function importContext({ rules, url, retrieved, columns }: ImportOptions, register: Register): ImportContext {
   return {
     zone: rules.site.timeZone,
+    now: rules.now,
     ...(url === undefined ? {} : { url }),
     ...(retrieved === undefined ? {} : { retrieved }),
     ...(columns === undefined ? {} : { columns }),

@@ -30,8 +30,12 @@ export function mapFields(fields: JsonObject, records: NameRecords, isJekyll = f
   const [summary, ...others] = [...new Set(summaries)];
   for (const other of others)
     notes.push({ kind: 'dropped', field: 'summary', message: `another summary: "${other.slice(0, 400)}"` });
+  const changed = names.updated.map((name) => fieldValue(fields, name)).find((value) => value !== undefined);
+  const updated = frontDate(changed);
+  if (updated === undefined && hasContent(changed))
+    notes.push({ kind: 'dropped', field: 'updated', message: `not a date: ${JSON.stringify(changed).slice(0, 60)}` });
   const optional = {
-    updated: frontDate(names.updated.map((name) => fieldValue(fields, name)).find((value) => value !== undefined)),
+    updated,
     lang: textField(fields, 'lang', 'language', 'locale'),
     summary,
     section: textField(fields, 'section'),

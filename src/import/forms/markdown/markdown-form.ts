@@ -6,12 +6,15 @@ import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
+import { hugoBundles } from './hugo-bundles.ts';
 import { addDataFileRecords, NameRecords } from './name-records.ts';
+import type { PostRules } from './not-post-reason.ts';
 import { OldAddresses } from './old-addresses.ts';
 import { postDraft } from './post-draft.ts';
 import { type PostHead, readPostHead } from './post-head.ts';
 import type { PostContext } from './post-resolve.ts';
 import { siteAddress } from './site-address.ts';
+import { siteValues } from './site-values.ts';
 
 /** The posts of Jekyll, Hugo, Eleventy and Astro. */
 export const markdownForm: ImportForm = {
@@ -29,15 +32,17 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
   const records = new NameRecords();
   await addDataFileRecords(records, tree.files.values());
   const addresses = new OldAddresses(context.largeMap());
+  const rules: PostRules = { now: context.now, bundles: hugoBundles(tree) };
   for (const file of tree.articles) {
-    const head = await readPostHead(file);
+    const head = await readPostHead(file, rules);
     if ('record' in head) records.add(head.record);
     else if ('title' in head) addresses.add(head, claimedPath(head, context));
   }
   const siteUrl = context.url ?? (await siteAddress(tree.files.values()));
-  const postContext: PostContext = { tree, addresses, pictureStems: pictureStems(tree), siteUrl };
+  const site = await siteValues(tree.files.values());
+  const postContext: PostContext = { tree, addresses, pictureStems: pictureStems(tree), siteUrl, site };
   for (const file of tree.articles) {
-    const head = await readPostHead(file);
+    const head = await readPostHead(file, rules);
     if ('record' in head) yield head.skipped;
     else if ('title' in head)
       yield draftOrRefusal(head, () => postDraft(head, claimedPath(head, context), postContext, records));

@@ -28,7 +28,7 @@ export function postDraft(head: PostHead, article: string, context: PostContext,
   } = mapFields(fields, records, /(?:^|\/)_(?:posts|drafts)\//.test(origin.file));
   const picture = headPicture(frontPicture(fields), resolve);
   const plain = /\.mdx$/i.test(origin.file) ? plainMdx(head.body) : { text: head.body, notes: [] };
-  const templates = resolveTemplates(plain.text, fields, context.siteUrl);
+  const templates = resolveTemplates(plain.text, fields, context.siteUrl, context.site);
   const body = toMarkdown(markdownToHtml(templates.text), resolve, title);
   const isEmpty = (body.markdown.match(/[\p{L}\p{N}]/gu) ?? []).length < 2;
   const event = eventNotes(fields);

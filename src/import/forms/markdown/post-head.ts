@@ -1,19 +1,21 @@
 import { posix } from 'node:path';
 import { sha256 } from '../../../language/sha256.ts';
 import { dateFromPath } from '../../reading/dates/date-from-path.ts';
+import { falseZoneOf } from '../../reading/dates/false-zone.ts';
 import { frontDate } from '../../reading/dates/front-date.ts';
 import type { Note } from '../../reading/draft/draft.ts';
 import { fieldValue, textField } from '../../reading/json/field-values.ts';
 import type { JsonObject } from '../../reading/json/json-object.ts';
-import { unpublishedReason } from '../../reading/records/unpublished-reason.ts';
 import { decodeText } from '../../sources/encoding/decode-text.ts';
 import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { type NoArticle, refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import { isIndex, type NameRecord, nameRecord } from './name-records.ts';
+import { expiryOf, notPostReason, type PostRules } from './not-post-reason.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
+import { titleFromName } from './title-from-name.ts';
 
 /** A post whose text is not converted yet. */
 export interface PostHead {
@@ -41,7 +43,7 @@ const documentation =
 const datedFolder = /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}[^/]*\/index\.[a-z]+$/i;
 
 /** Reads the front matter of a file: it is a post, a name for posts, or neither. */
-export async function readPostHead(file: SourceFile): Promise<PostHead | NameRecordFile | NoArticle> {
+export async function readPostHead(file: SourceFile, rules: PostRules): Promise<PostHead | NameRecordFile | NoArticle> {
   try {
     const bytes = await file.bytes();
     const origin: Origin = { file: file.name, sha256: sha256(bytes), pathHash: file.pathHash };
@@ -56,7 +58,7 @@ export async function readPostHead(file: SourceFile): Promise<PostHead | NameRec
         kind: 'changed',
         message: 'the front matter begins below an empty line, where other programs do not see it',
       });
-    return classify(origin, head.fields, split.body, notes);
+    return classify(origin, head.fields, split.body, { notes, rules });
   } catch (error) {
     const reason = unreadableReason(error);
     if (reason !== undefined) return refusal({ file: file.name }, reason);
@@ -68,7 +70,7 @@ function classify(
   origin: Origin,
   fields: JsonObject,
   body: string,
-  notes: Note[],
+  { notes, rules }: { readonly notes: Note[]; readonly rules: PostRules },
 ): PostHead | NameRecordFile | NoArticle {
   const { file } = origin;
   const written = [
@@ -91,7 +93,7 @@ function classify(
   if (isIndex(file) && posix.basename(file).startsWith('_'))
     return skip(origin, 'is a list page, without text of its own');
   if (documentation.test(file)) return skip(origin, 'is documentation of the source folder, not an article');
-  const reason = /(?:^|\/)_?drafts\//.test(file) ? 'is a draft' : unpublishedReason(withLowerCaseNames(fields));
+  const reason = notPostReason(file, withLowerCaseNames(fields), rules);
   if (reason !== undefined) return skip(origin, reason);
   const dateOrPathDate = date ?? dateFromPath(file);
   const writtenDate = textField(fields, 'date');
@@ -106,9 +108,22 @@ function classify(
       field: 'date',
       message: `${problem}; read from the file name`,
     });
+  const falseZone = written === undefined ? undefined : falseZoneOf(textField(fields, written));
+  if (falseZone !== undefined)
+    notes.push({
+      kind: 'unsure',
+      field: 'date',
+      message: `the time zone "${falseZone}" does not exist; it was left out`,
+    });
+  const expiry = expiryOf(fields, rules.now);
+  if (expiry !== undefined)
+    notes.push({ kind: 'dropped', field: 'expiryDate', message: `its site did not show it after ${expiry}` });
   const heading = /^[^\S\r\n\u2028\u2029]*#[ \t]+(\S.*)$/m.exec(body.slice(0, 2000))?.[1];
-  const title = textField(fields, 'title', 'headline', 'name') ?? heading;
+  const stated = textField(fields, 'title', 'headline', 'name') ?? heading;
+  const title = stated ?? titleFromName(file);
   if (title === undefined) return refusal(origin, 'no headline found');
+  if (stated === undefined)
+    notes.push({ kind: 'unsure', field: 'title', message: 'the post has no title; it was read from the file name' });
   return { origin, fields, title, date: dateOrPathDate, name: urlName(file, fields, title), body, notes };
 }
 

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { decodeHref } from '../../../articles/body/link-kind.ts';
 import { type Resolve, resolveAlone } from '../../reading/body/resolve.ts';
 import type { PictureFile } from '../../reading/draft/draft.ts';
+import type { JsonObject } from '../../reading/json/json-object.ts';
 import { pictureName } from '../../reading/pictures/picture-file.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { OldAddresses } from './old-addresses.ts';
@@ -13,6 +14,8 @@ export interface PostContext {
   /** Pictures by their names without folder and extension. */
   readonly pictureStems: ReadonlyMap<string, SourceFile>;
   readonly siteUrl: string | undefined;
+  /** See `TemplateValues.site`. */
+  readonly site: JsonObject;
 }
 
 /** Resolves the links and pictures of a post, and collects the pictures that are copied. */

@@ -1,7 +1,8 @@
 import type { Note } from '../../reading/draft/draft.ts';
+import { textField } from '../../reading/json/field-values.ts';
 import type { JsonObject } from '../../reading/json/json-object.ts';
 import { codeFinder } from '../../reading/markdown/fenced-code.ts';
-import { liquidValue } from './liquid-value.ts';
+import { liquidValue, type TemplateValues } from './liquid-value.ts';
 import { shortcode } from './shortcode.ts';
 import { type TagArguments, tagArguments } from './tag-arguments.ts';
 
@@ -21,9 +22,14 @@ export interface ResolvedText {
 }
 
 /** Replaces the shortcodes of Hugo and the tags of Liquid and Nunjucks by what they would show. Code blocks stay as they are. */
-export function resolveTemplates(text: string, fields: JsonObject, siteUrl: string | undefined): ResolvedText {
+export function resolveTemplates(
+  text: string,
+  page: JsonObject,
+  siteUrl: string | undefined,
+  site: JsonObject = {},
+): ResolvedText {
   if (!/\{[{%#]/.test(text)) return { text, notes: [] };
-  const resolver = new TemplateResolver(text, fields, siteUrl);
+  const resolver = new TemplateResolver(text, { page, site, siteUrl });
   return { text: text.replace(tag, (...match) => resolver.replace(match)), notes: resolver.notes };
 }
 
@@ -39,16 +45,14 @@ interface FoundTag {
 class TemplateResolver {
   readonly notes: Note[] = [];
   readonly #text: string;
-  readonly #fields: JsonObject;
-  readonly #siteUrl: string | undefined;
+  readonly #values: TemplateValues;
   readonly #inCode: (at: number) => boolean;
   /** The names of shortcodes that have an end tag. */
   readonly #closed: ReadonlySet<string | undefined>;
 
-  constructor(text: string, fields: JsonObject, siteUrl: string | undefined) {
+  constructor(text: string, values: TemplateValues) {
     this.#text = text;
-    this.#fields = fields;
-    this.#siteUrl = siteUrl;
+    this.#values = values;
     this.#inCode = codeFinder(text);
     this.#closed = new Set([...text.matchAll(/\{\{[<%]\s*\/\s*([\w./-]+)/g)].map((match) => match[1]));
   }
@@ -71,8 +75,20 @@ class TemplateResolver {
 
   #hugoShortcode(name: string, written: string, found: FoundTag): string {
     const isPaired = this.#closed.has(name);
+    if (name === 'param') return this.#parameter(written, found);
     if (name === 'highlight' && !found.isTarget && isPaired) return '';
     return this.#shortcode(name, tagArguments(written), isPaired, found);
+  }
+
+  // A parameter of the page, or else of the site.
+  #parameter(written: string, { whole, isTarget }: FoundTag): string {
+    const [name = ''] = tagArguments(written).positional;
+    const { page, site } = this.#values;
+    const value =
+      textField(page, name.toLowerCase(), `params.${name.toLowerCase()}`) ??
+      textField(site, `params.${name.toLowerCase()}`);
+    if (value === undefined) this.#addNote('unsure', `the value of ${whole} is not known`);
+    return value ?? (isTarget ? '' : whole);
   }
 
   #liquidTag(name: string, written: string, found: FoundTag): string {
@@ -93,9 +109,11 @@ class TemplateResolver {
   }
 
   #liquidOutput(expression: string, { whole, isTarget }: FoundTag): string {
-    const value = liquidValue(expression, this.#fields, this.#siteUrl);
+    const value = liquidValue(expression, this.#values);
     if (value === undefined) this.#addNote(isTarget ? 'changed' : 'unsure', `the value of ${whole} is not known`);
-    return value ?? (isTarget ? '' : whole);
+    else if (value.hasUnknownFilter && !isTarget)
+      this.#addNote('unsure', `a filter is not known; its value is used as it is: ${whole}`);
+    return value?.text ?? (isTarget ? '' : whole);
   }
 
   #shortcode(name: string, values: TagArguments, isPaired: boolean, { whole, isTarget }: FoundTag): string {

@@ -1,12 +1,18 @@
+import { falseZoneOf } from './false-zone.ts';
 import { findDates } from './find-dates.ts';
 import { mailDate } from './mail-date.ts';
 import { isRealDate } from './written-date.ts';
 
-/** Reads a date of front matter, in the form of `writtenDate`. Midnight without a zone is a day. */
+/**
+ * Reads a date of front matter, in the form of `writtenDate`. Midnight without a zone is a day. A zone that does not exist is left
+ * out.
+ */
 export function frontDate(value: unknown): string | undefined {
   if (value instanceof Date) return fromDate(value);
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = String(value).trim();
+  const dated = String(value).trim();
+  const falseZone = falseZoneOf(dated);
+  const text = falseZone === undefined ? dated : dated.slice(0, dated.lastIndexOf(falseZone)).trim();
   const exact =
     /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{1,2}(?::?\d{2})?)?$/i.exec(text);
   const date = exact ? isoDate(exact) : (mailDate(text) ?? findDates(text)[0]?.date);

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { parseTimestamp } from '../../../articles/front-matter/timestamp.ts';
+import { falseZoneOf } from './false-zone.ts';
 
 /** A date of a source in ISO 8601: a day, a day and time, or a day and time with a zone. */
 export const writtenDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?$/;
@@ -34,14 +35,15 @@ export function dayOf(date: string, zone: string): string {
 // The day of the last article: it is used when the article is placed and again when it is written.
 let last = { date: '', zone: '', day: '' };
 
-/** Whether a date has this form and exists: no 31 February, no hour 25. */
+/** Whether a date has this form and exists: no 31 February, no hour 25, no zone +17:00. */
 export function isRealDate(date: string): boolean {
-  return writtenDate.test(date) && (isPlain(date) || DateTime.fromISO(date, { setZone: true }).isValid);
+  if (!writtenDate.test(date)) return false;
+  return isPlain(date) || (falseZoneOf(date) === undefined && DateTime.fromISO(date, { setZone: true }).isValid);
 }
 
 // A quick test for nearly all dates, without a calendar: 2024-05-06T10:00:00+05:30
 function isPlain(date: string): boolean {
-  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/.test(
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?)?$/.test(
     date,
   );
 }

@@ -13,6 +13,8 @@ export interface LargeMap {
 export interface ImportContext {
   /** The archive's zone. */
   readonly zone: string;
+  /** The moment of the import, in milliseconds. */
+  readonly now: number;
   /** The URL where the sources were published, if the editor gave it. */
   readonly url?: string;
   /** When the sources were retrieved (a day or a moment), if the editor set it. Ages such as "2 hours ago" are counted from it. */
