@@ -5,6 +5,7 @@ import { firstSearches } from './bench/browser/first-search.ts';
 import { searchTimeLines } from './bench/browser/search-time-lines.ts';
 import { benchFold } from './bench/fold/bench-fold.ts';
 import { benchImport } from './bench/import/bench-import.ts';
+import { benchLanguage } from './bench/language/bench-language.ts';
 import { benchPages } from './bench/pages/bench-pages.ts';
 import { claimFiguresFile, writeFigures } from './bench/report/figures-file.ts';
 import { benchArchive } from './bench/rounds/bench-archive.ts';
@@ -123,6 +124,9 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
     await writeFigures(json, figures);
     for (const line of lines) printLine(line);
   },
+  language: async () => {
+    for (const line of benchLanguage()) printLine(line);
+  },
   pages: async (words) => {
     const { runs, lighthouse, rest } = readArguments(pagesCommand, words);
     if (rest.length === 0) throw new ArgumentError('pages: SITE is missing, the folder of a built site.');
@@ -157,13 +161,14 @@ await runCommand(async () => {
 
 async function builds(): Promise<void> {
   const values = readArguments({
-    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- search DATA [NAMES]\n       npm run bench -- ask SITE QUERY…\n       npm run bench -- pages SITE…`,
+    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- language\n       npm run bench -- search DATA [NAMES]\n       npm run bench -- ask SITE QUERY…\n       npm run bench -- pages SITE…`,
     about:
       'Measures cold builds and rebuilds of a generated archive. Measures Hugo too, if it is installed.\n\n' +
       'Other measurements:\n' +
       '  generate  write the generated archive to DIR, and measure nothing\n' +
       '  fold      how well Roman spellings match Hindi words; PAIRS is a file of both\n' +
       '  import    how accurately the importer reads saved pages\n' +
+      '  language  how well the import recognises languages\n' +
       '  search    how well the search finds articles\n' +
       '  ask       how long a reader of a built site waits for the first search result\n' +
       '  pages     what axe and Lighthouse report for every kind of page',

@@ -41,7 +41,7 @@ export function newArticle(article: NewArticle, rules: ArticleRules): NewArticle
   const fields = {
     title: article.title.trim(),
     date,
-    lang: article.lang ?? recogniseLanguage(article.title) ?? site.language,
+    lang: article.lang ?? languageOf(article.title, site.language),
     ...(article.section === undefined ? {} : { section: article.section }),
     ...(article.authors?.length ? { authors: article.authors } : {}),
   };
@@ -50,6 +50,11 @@ export function newArticle(article: NewArticle, rules: ArticleRules): NewArticle
   const path = pathOf(stamp.day, article.title);
   const problems = articleProblems(text, path.slice(0, -'.md'.length), rules);
   return problems.length > 0 ? { problems } : { path, text };
+}
+
+function languageOf(title: string, usual: string): string {
+  const found = recogniseLanguage(title, usual);
+  return found?.isSure ? found.lang : usual;
 }
 
 function pathOf(day: string, title: string): string {

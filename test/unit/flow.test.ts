@@ -110,6 +110,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'fold',
     'search',
     'import',
+    'language',
     'pages',
   ],
 };
@@ -123,6 +124,7 @@ const tools: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^pagefind$/, ['src/search']],
   [/^node:sqlite$/, ['src/catalog', 'src/import/placing/register']],
   [/^sharp$/, ['src/pictures']],
+  [/^eld\b/, ['src/import/reading/language']],
 ];
 
 const imports = ['src', 'scripts'].flatMap(sourceFiles).flatMap((file) => readModule(file).imports);

@@ -6,6 +6,7 @@ import { type FinishedArticle, type FinishResult, withLinks } from './finish/fin
 import type { FinisherPool } from './finish/finisher-pool.ts';
 import { type Outcome, outcomeWithoutArticle } from './outcome.ts';
 import { type ImportTarget, placeArticle } from './place-article.ts';
+import { withUsualLanguage } from './with-usual-language.ts';
 
 interface PlacingContext {
   readonly tree: SourceTree;
@@ -38,8 +39,9 @@ export async function* placeArticles(
   let entries: (AssignedArticle | Outcome)[] = [];
   let characters = 0;
   const errors: unknown[] = [];
-  for await (const result of untilError(results, errors)) {
-    entries.push('reason' in result ? outcomeWithoutArticle(result) : assignPath(result, target.register, zone));
+  for await (const { result, usualLanguage } of withUsualLanguage(untilError(results, errors))) {
+    const entry = 'reason' in result ? outcomeWithoutArticle(result) : assignPath(result, target.register, zone);
+    entries.push('job' in entry && usualLanguage ? { ...entry, job: { ...entry.job, usualLanguage } } : entry);
     characters += lengthOf(result);
     if (pool.mostBatches > 0 && entries.length < mostJobs && characters < mostCharacters) continue;
     batches.push(startBatch(entries, pool));

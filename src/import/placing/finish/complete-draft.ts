@@ -3,34 +3,27 @@ import { normalForm } from '../../../language/normal-form.ts';
 import { hasTime, hasZone, isRealDate, withZone } from '../../reading/dates/written-date.ts';
 import { cutFields } from '../../reading/draft/cut-fields.ts';
 import type { ArticleFields, Draft, Note } from '../../reading/draft/draft.ts';
-import { recogniseLanguage } from '../../reading/language/recognise-language.ts';
-
-/** The archive's values for fields that a source does not have. */
-export interface ArchiveDefaults {
-  readonly zone: string;
-  readonly language: string;
-}
+import type { DraftLanguage } from './draft-language.ts';
 
 /** The fields of an article, or why there can be no article. */
 export type CompletedDraft =
   | { readonly fields: ArticleFields; readonly notes: readonly Note[] }
   | { readonly reason: string };
 
-/** Adds the zone of dates and the language if a draft lacks them. A draft without headline, date or text is refused. */
-export function completeDraft(made: Draft, defaults: ArchiveDefaults): CompletedDraft {
+/** Adds the language, and the archive's zone to dates without one. A draft without headline, date or text is refused. */
+export function completeDraft(made: Draft, language: DraftLanguage, zone: string): CompletedDraft {
   const { fields: draft, notes: cutNotes } = cutFields(made);
   const reason = missingField(draft);
   if (reason !== undefined || draft.date === undefined) return { reason: reason ?? noDate(draft.notes) };
   const title = normalForm(draft.title ?? '');
-  const lang = draftLanguage(draft);
-  const date = withZone(draft.date, defaults.zone);
-  const updated = draft.updated === undefined ? undefined : withZone(draft.updated, defaults.zone);
+  const date = withZone(draft.date, zone);
+  const updated = draft.updated === undefined ? undefined : withZone(draft.updated, zone);
   const isEarly = updated !== undefined && isBefore(updated, date);
   const fields = filledFields({
     title,
     date,
     updated: isEarly ? undefined : updated,
-    lang: lang ?? defaults.language,
+    lang: language.lang,
     summary: normalText(draft.summary),
     authors: distinctNames(draft.authors),
     editors: distinctNames(draft.editors),
@@ -43,14 +36,9 @@ export function completeDraft(made: Draft, defaults: ArchiveDefaults): Completed
     source: draft.source,
     aliases: draft.aliases?.length ? [...new Set(draft.aliases)] : undefined,
   } satisfies EveryField<ArticleFields>);
-  const languageNote: Note = {
-    kind: 'unsure',
-    field: 'lang',
-    message: `not recognised; set to the language of the archive (${defaults.language})`,
-  };
   const earlyNote: Note = { kind: 'dropped', field: 'updated', message: `is before the date: ${updated}` };
-  const fieldNotes = [...(lang === undefined ? [languageNote] : []), ...(isEarly ? [earlyNote] : [])];
-  return { fields, notes: [...draft.notes, ...cutNotes, ...zoneNotes(draft, defaults.zone), ...fieldNotes] };
+  const fieldNotes = [...language.notes, ...(isEarly ? [earlyNote] : [])];
+  return { fields, notes: [...draft.notes, ...cutNotes, ...zoneNotes(draft, zone), ...fieldNotes] };
 }
 
 /** Why there can be no article: a field that it needs is missing or wrong. Otherwise undefined. */
@@ -64,11 +52,6 @@ export function missingField(draft: Omit<Draft, 'pictures'>): string | undefined
 
 function noDate(notes: readonly Note[]): string {
   return ['no date found', ...notes.filter(({ field }) => field === 'date').map(({ message }) => message)].join(': ');
-}
-
-/** The language of a draft: the one it names, otherwise that of its text; undefined if it is not recognised. */
-export function draftLanguage({ lang, body, title = '' }: Draft): string | undefined {
-  return canonicalTag(lang) ?? recogniseLanguage(`${body.slice(0, 3500)} ${normalForm(title)}`);
 }
 
 function isBefore(updated: string, date: string): boolean {
@@ -90,14 +73,4 @@ function zoneNotes(draft: Draft, zone: string): readonly Note[] {
     return date !== undefined && hasTime(date) && !hasZone(date);
   });
   return unzoned.map((field) => ({ kind: 'unsure', field, message: `has no time zone; read as ${zone}` }));
-}
-
-function canonicalTag(lang: string | undefined): string | undefined {
-  if (lang === undefined) return undefined;
-  try {
-    return Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0];
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

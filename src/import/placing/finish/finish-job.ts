@@ -10,6 +10,8 @@ export interface FinishJob {
   readonly path: string;
   /** The source of the file that was written there last. */
   readonly before?: Pick<LedgerEntry, 'key' | 'source'>;
+  /** The language of most articles of the import. */
+  readonly usualLanguage?: string;
 }
 
 /** A picture of an article: from a file of the source, or as bytes that were in the text. */

@@ -9,7 +9,8 @@ import { textHashes } from '../register/text-hash.ts';
 import { suggestionNotes, suggestTags } from '../suggest/suggest-tags.ts';
 import { checkedFile } from './checked-file.ts';
 import { cleanDraft } from './clean-draft.ts';
-import { completeDraft, draftLanguage } from './complete-draft.ts';
+import { completeDraft } from './complete-draft.ts';
+import { draftLanguage } from './draft-language.ts';
 import type { FinishJob, FinishResult } from './finish-job.ts';
 import { RecordDrafts } from './record-drafts.ts';
 
@@ -28,12 +29,14 @@ export interface FinishPlan {
 export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (job: FinishJob) => Promise<FinishResult> {
   const records = new RecordDrafts(pictures);
   const suggest = vocabulary && suggestTags(vocabulary);
-  const { timeZone: zone, language } = rules.site;
-  const finish = async ({ made, path, before }: FinishJob): Promise<FinishResult> => {
+  const { timeZone: zone, language: archive } = rules.site;
+  const finish = async ({ made, path, before, usualLanguage }: FinishJob): Promise<FinishResult> => {
     const drafted = 'record' in made ? await records.draftOf(made) : { draft: made, pictures: [] };
     if ('unknownLinks' in drafted) return drafted;
-    const draft = withTags(withLanguage(cleanDraft({ ...drafted.draft, pictures: [] })), suggest, tags);
-    const completed = completeDraft(draft, { zone, language });
+    const cleaned = cleanDraft({ ...drafted.draft, pictures: [] });
+    const language = await draftLanguage(cleaned, { archive, ...(usualLanguage && { usual: usualLanguage }) });
+    const draft = withTags({ ...cleaned, lang: language.lang }, suggest, tags);
+    const completed = completeDraft(draft, language, zone);
     if ('reason' in completed) return { reason: completed.reason, notes: draft.notes };
     const fields = { ...completed.fields, source: sourceWithFirstName(draft, before) };
     const checked = await checkedFile({ fields, body: draft.body, path, rules });
@@ -58,12 +61,6 @@ export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (jo
       return { reason, notes: [] };
     }
   };
-}
-
-// Both the tags and the completed draft need the language.
-function withLanguage(draft: Draft): Draft {
-  const lang = draftLanguage(draft);
-  return lang === undefined ? draft : { ...draft, lang };
 }
 
 function withTags(draft: Draft, suggest: ReturnType<typeof suggestTags> | undefined, write: boolean): Draft {

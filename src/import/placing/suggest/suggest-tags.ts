@@ -2,7 +2,6 @@ import { countryNames } from '../../../language/region-names.ts';
 import { termKey } from '../../../language/term-key.ts';
 import type { VocabularyEntry } from '../../../settings/vocabulary.ts';
 import type { Draft, Note } from '../../reading/draft/draft.ts';
-import { recogniseLanguage } from '../../reading/language/recognise-language.ts';
 import { isPartOfName } from './is-part-of-name.ts';
 import { NameTrie } from './name-trie.ts';
 
@@ -34,7 +33,7 @@ export function suggestTags(vocabulary: readonly VocabularyEntry[]): SuggestTags
   const byLanguage = new Map<string, { readonly trie: NameTrie; readonly terms: ReadonlyMap<string, Term> }>();
   return (draft) => {
     const text = `${draft.title ?? ''}.\n${draft.summary ?? ''}\n${withoutUrls(draft.body)}`;
-    const lang = baseLanguage(draft.lang ?? recogniseLanguage(text) ?? 'en');
+    const lang = baseLanguage(draft.lang ?? 'en');
     const names = byLanguage.get(lang) ?? namesIn(vocabulary, lang);
     byLanguage.set(lang, names);
     const seen = new Map<string, { count: number; first: number }>();

@@ -18,8 +18,13 @@ export const scripts = [
   'Greek',
   'Armenian',
   'Georgian',
+  'Lao',
+  'Tibetan',
+  'Ethiopic',
+  'Bengali',
   'Devanagari',
   'Arabic',
+  'Cyrillic',
 ] as const;
 export type KnownScript = (typeof scripts)[number];
 

@@ -1,21 +1,22 @@
-import { francAll } from 'franc-min';
+import { eld } from 'eld/extrasmall';
 import { unitsOf } from '../words/text-units.ts';
 import type { KnownScript } from './character-class.ts';
-import { countFrequentWords, type FrequentWords, frequentWords } from './count-frequent-words.ts';
+import { closeCyrillicLanguage, closeLatinLanguage, devanagariLanguage } from './close-languages.ts';
 import { countScripts, type ScriptCounts } from './count-scripts.ts';
-import functionWords from './function-words.json' with { type: 'json' };
+import { languageByLetters } from './own-letters.ts';
 
-// Without languages that share most of their words with a larger one.
-const trigramLanguages = (
-  'eng hin urd ben mar guj pan tam tel kan mal ori nep asm sin pes arb tur kur rus ukr bel bul srp mkd ell heb amh hye kat ' +
-  'fra spa por ita ron cat deu nld swe nob dan isl fin est lav lit pol ces slk hun slv hrv tha mya khm lao vie ind tgl jpn ' +
-  'cmn kor zul xho afr swh hau yor som'
-).split(' ');
+/** The language of a text. */
+export interface RecognisedLanguage {
+  /** BCP 47. */
+  readonly lang: string;
+  /** False if another language is nearly as likely, as with most texts of a few words. */
+  readonly isSure: boolean;
+}
 
 /** Scripts that belong to one language, and the share of a text that must be in them. */
 const ownScripts: readonly (readonly [KnownScript, string, number])[] = [
   ['Kana', 'ja', 0.1],
-  ['Hangul', 'ko', 0.4],
+  ['Hangul', 'ko', 0.3],
   ['Han', 'zh', 0.4],
   ['Thai', 'th', 0.4],
   ['Tamil', 'ta', 0.4],
@@ -28,76 +29,94 @@ const ownScripts: readonly (readonly [KnownScript, string, number])[] = [
   ['Sinhala', 'si', 0.4],
   ['Myanmar', 'my', 0.4],
   ['Khmer', 'km', 0.4],
+  ['Lao', 'lo', 0.4],
+  ['Tibetan', 'bo', 0.4],
+  ['Ethiopic', 'am', 0.4],
   ['Hebrew', 'he', 0.4],
   ['Greek', 'el', 0.4],
   ['Armenian', 'hy', 0.4],
   ['Georgian', 'ka', 0.4],
 ];
+const shared = ['Bengali', 'Devanagari', 'Arabic', 'Cyrillic'] as const;
+type SharedScript = (typeof shared)[number];
 
-/** Scripts that several languages use, with the frequent words of each language. */
-const sharedScripts: readonly (readonly [KnownScript, FrequentWords])[] = [
-  [
-    'Devanagari',
-    frequentWords({
-      hi: 'है हैं में को की के से और ने का',
-      mr: 'आहे आहेत आणि मध्ये होते केले या',
-      ne: 'छ छन् भएको गरेको लागि पनि र',
-    }),
-  ],
-  ['Arabic', frequentWords({ fa: 'است این که را می برای', ar: 'في من على إلى أن التي هذا' })],
+/**
+ * How far the recogniser's score of a language must be ahead of the next, as a share of it. Scores of languages with other letters
+ * than English are close together.
+ */
+const leads: Readonly<Record<SharedScript | 'Latin', number>> = {
+  Latin: 0.08,
+  Cyrillic: 0.02,
+  Arabic: 0.08,
+  Devanagari: 0.01,
+  Bengali: 0.02,
+};
+/** The part of that lead which is enough for a text of so many letters. */
+const leadParts: readonly (readonly [number, number])[] = [
+  [40, 0.15],
+  [20, 0.4],
+  [0, 1],
 ];
-const byWords = frequentWords(functionWords);
+const fewestLetters = 3;
+/** Fewer letters may be a name. */
+const fewestSureLetters = 18;
+/** The score of a language of Latin letters that the recogniser has. Those that it does not have are below. */
+const lowestScore = 0.6;
+/** As much as the recogniser reads. */
+const headLength = 1000;
 
-/** The language (BCP 47) of most of a text; undefined if the text is too short or mixed. */
-export function recogniseLanguage(text: string): string | undefined {
-  return (text.length > headLength ? fromHead(text.slice(0, headLength)) : undefined) ?? fromText(text.slice(0, 4000));
-}
-
-// Enough for nearly every text: by then one language is far ahead of all others.
-const headLength = 1200;
-
-function fromHead(head: string): string | undefined {
-  const { letters, others, of } = countScripts(unitsOf(head));
-  const among = sharedScripts.find(([name]) => of(name) > letters * 0.7);
-  const words = among?.[0] === 'Devanagari' ? among[1] : others < letters * 0.1 ? byWords : undefined;
-  if (!words) return undefined;
-  const [best, next] = mostFirst(countFrequentWords(words === byWords ? head.toLowerCase() : head, words));
-  return best && best[1] >= 15 && best[1] >= 2 * (next?.[1] ?? 0) ? best[0] : undefined;
-}
-
-function fromText(head: string): string | undefined {
+/**
+ * Recognises the language of a text from its first letters. If `expected` is nearly as likely as the best language, it is that one.
+ * Undefined if there are too few letters.
+ */
+export function recogniseLanguage(text: string, expected?: string): RecognisedLanguage | undefined {
+  const head = text.slice(0, headLength);
   const counts = countScripts(unitsOf(head));
-  if (counts.letters < 12) return undefined;
-  // For Latin and Cyrillic letters only words help.
-  const scriptLanguage = counts.others > counts.letters * 0.1 ? byScript(head, counts) : undefined;
-  return scriptLanguage ?? byFunctionWords(head) ?? byTrigrams(head, counts.letters);
+  if (counts.letters < fewestLetters) return undefined;
+  const own = ownScripts.find(([name, , share]) => counts.of(name) > counts.letters * share);
+  if (own) return byOwnScript(own[1], counts, expected);
+  const script = shared.find((name) => counts.of(name) > counts.letters * 0.4) ?? 'Latin';
+  const letterLanguage =
+    script === 'Latin' || script === 'Devanagari' ? undefined : languageByLetters(head, script, counts.letters);
+  if (letterLanguage !== undefined) return { lang: letterLanguage, isSure: counts.letters >= 8 };
+  return byScores(head, script, counts.letters, expected);
 }
 
-function byScript(text: string, { letters, of }: ScriptCounts): string | undefined {
-  const script = ownScripts.find(([name, , share]) => of(name) > letters * share);
-  if (script) return script[1];
-  const among = sharedScripts.find(([name]) => of(name) > letters * 0.4);
-  if (!among) return undefined;
-  const votes = [...countFrequentWords(text, among[1])];
-  // Only Urdu has these letters.
-  if (among[0] === 'Arabic') votes.unshift(['ur', text.match(/[ٹڈڑںےھ]/g)?.length ?? 0]);
-  const [best] = mostFirst(votes);
-  return best && best[1] > 0 ? best[0] : undefined;
+function byOwnScript(lang: string, { letters, of }: ScriptCounts, expected: string | undefined): RecognisedLanguage {
+  // A headline in Japanese may have only Chinese characters, or few others.
+  const isJapanese = lang === 'zh' && (expected === 'ja' || of('Kana') > 0) && letters < 100;
+  return { lang: isJapanese ? 'ja' : lang, isSure: lang !== 'zh' || letters >= 12 || expected === 'zh' };
 }
 
-// Frequent words are better than trigrams if one language is well ahead of the next.
-function byFunctionWords(text: string): string | undefined {
-  const [best, next] = mostFirst(countFrequentWords(text.toLowerCase(), byWords));
-  return best && best[1] >= 3 && best[1] >= 1.25 * (next?.[1] ?? 0) ? best[0] : undefined;
+function byScores(
+  head: string,
+  script: SharedScript | 'Latin',
+  letters: number,
+  expected: string | undefined,
+): RecognisedLanguage | undefined {
+  const scores = Object.entries(eld.detect(head).getScores()).toSorted(([, one], [, other]) => other - one);
+  const [best, next] = scores;
+  const [, part] = leadParts.find(([fewest]) => letters >= fewest) ?? [0, 1];
+  const lead = leads[script] * part;
+  const likely = scores.find(
+    ([lang, score]) => lang === (names[expected ?? ''] ?? expected) && score >= (best?.[1] ?? 0) * (1 - lead),
+  );
+  const [lang, score] = likely ?? best ?? ['', 0];
+  const isAhead = score - (next?.[1] ?? 0) >= score * lead;
+  if (script === 'Devanagari') {
+    const found = devanagariLanguage(lang === '' ? undefined : lang, head);
+    return found.lang === undefined ? undefined : { lang: found.lang, isSure: found.isSure && letters >= 8 };
+  }
+  if (lang === '') return undefined;
+  const isSure = likely ? letters >= 8 : isAhead && letters >= fewestSureLetters;
+  if (script === 'Cyrillic') return { lang: closeCyrillicLanguage(lang, head), isSure };
+  if (script !== 'Latin') return { lang, isSure };
+  const isStrange = score < lowestScore;
+  const close = closeLatinLanguage(lang, head, { isStrange, expected });
+  const found = close ?? plainNames[lang] ?? lang;
+  return { lang: found, isSure: isSure && (!isStrange || close !== undefined || found === expected) };
 }
 
-function mostFirst(votes: Iterable<readonly [string, number]>): readonly (readonly [string, number])[] {
-  return [...votes].toSorted(([, first], [, other]) => other - first);
-}
-
-function byTrigrams(text: string, letters: number): string | undefined {
-  const [best, next] = francAll(text, { only: trigramLanguages, minLength: 12 });
-  if (!best || best[0] === 'und') return undefined;
-  if (letters < 40 && next && best[1] - next[1] < 0.02) return undefined;
-  return Intl.getCanonicalLocales(best[0] === 'cmn' ? 'zh' : best[0])[0];
-}
+/** Languages that the recogniser has under another name. */
+const names: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', id: 'ms', af: 'nl', mk: 'sr' };
+const plainNames: Readonly<Record<string, string>> = { no: 'nb', ms: 'id' };
