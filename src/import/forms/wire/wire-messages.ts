@@ -1,5 +1,6 @@
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
+import { narrowPieces } from './narrow-pieces.ts';
 import { type WireMessage, wireMessage } from './wire-message.ts';
 
 /** A message of a file, or why it or the rest of the file cannot be read. */
@@ -17,7 +18,7 @@ export async function* wireMessages(file: SourceFile): AsyncGenerator<FoundMessa
   let line = 1;
   let isOpen = false;
   try {
-    for await (const piece of file.pieces()) {
+    for await (const piece of narrowPieces(file.pieces())) {
       rest = Buffer.concat([rest, piece]);
       for (let at = rest.indexOf(startOfHeader); at >= 0; at = rest.indexOf(startOfHeader)) {
         const part = rest.subarray(0, at);

@@ -202,6 +202,18 @@ The ferry **sails**.
     expect(text).toMatch(/\n\nThe ferry \*\*sails\*\* – tonight\.\n$/);
   });
 
+  it.each([Buffer.alloc(900, 7).toString('base64'), '@@@ not base64 !!!'])(
+    'uses the summary of an entry whose base64 is no text: %s',
+    async (content) => {
+      const made = await importFiles({
+        'a.xml': `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>Old</title><entry><title>Ferry</title><id>1</id><issued>2004-05-06T10:00:00Z</issued>
+        <summary>It sails.</summary><content type="text/html" mode="base64">${content}</content></entry></feed>`,
+      });
+      expect(articleText(made, '2004/05/06/ferry.md')).toMatch(/\n\nIt sails\.\n$/);
+      expect(made.outcomes[0]?.notes).toContainEqual(expect.objectContaining({ kind: 'unsure', field: 'body' }));
+    },
+  );
+
   it('reads the elements of Atom in RSS, and the source of an item', async () => {
     const made = await importFiles({
       'a.xml': rss(

@@ -159,7 +159,7 @@ The boat leaves at eight.
     expect(notes(made)).toContain('the message names 300 words, its text has 3');
   });
 
-  it.each(['latin1', 'utf8'] as const)('reads the encoding %s', async (encoding) => {
+  it.each(['latin1', 'utf8', 'utf16le'] as const)('reads the encoding %s', async (encoding) => {
     const bytes = Buffer.from(iptc(`Müller fährt =\r\n\r\nHerr Müller fährt über die Brücke nach Köln.`), encoding);
     const made = await importFiles({ 'a.txt': bytes });
     expect([...made.articles.values()].join()).toContain('Herr Müller fährt über die Brücke nach Köln.');
