@@ -3,7 +3,9 @@ import { isUnsure, sourceOf } from '../../src/import/placing/report.ts';
 import { screenLine, screenWidth } from './screen-line.ts';
 
 /** What an editor should look at, in this order. */
-const concerns = ['Refused', 'Kept', 'Unsure', 'Duplicate', 'Left out'] as const;
+const concerns = ['Refused', 'Kept', 'Unsure', 'Duplicate', 'Dropped', 'Left out'] as const;
+/** What an editor need not look at. */
+const harmless: readonly string[] = ['Dropped', 'Left out'];
 type Concern = (typeof concerns)[number];
 const concernOf: Readonly<Partial<Record<Outcome['status'], Concern>>> = {
   refused: 'Refused',
@@ -37,10 +39,13 @@ export class ImportSummary {
     if (concern !== undefined) {
       this.#count(concern);
       this.#group(concern, reason ?? status, outcome);
-    } else if (isUnsure(outcome)) {
-      this.#count('Unsure');
-      for (const { kind, field, message } of notes)
-        if (kind === 'unsure') this.#group('Unsure', field === undefined ? message : `"${field}" ${message}`, outcome);
+    } else if (status === 'imported' || status === 'changed') {
+      if (isUnsure(outcome)) this.#count('Unsure');
+      for (const { kind, field, message } of notes) {
+        const text = field === undefined ? message : `"${field}" ${message}`;
+        if (kind === 'unsure') this.#group('Unsure', text, outcome);
+        else if (kind === 'dropped') this.#group('Dropped', text, outcome);
+      }
     }
   }
 
@@ -68,7 +73,7 @@ export class ImportSummary {
   /** The last line: what to look at first. Undefined if there is nothing. */
   lastLine(isReported: boolean): string | undefined {
     const concern = concerns.find((name) => this.#totals.has(name));
-    if (concern === undefined || concern === 'Left out') return undefined;
+    if (concern === undefined || harmless.includes(concern)) return undefined;
     const [first] = [...this.#groups.values()]
       .filter((group) => group.concern === concern)
       .toSorted((group, other) => other.count - group.count);

@@ -47,7 +47,7 @@ export function othersOf({
   const note: Note = {
     kind: 'dropped',
     field: 'translator',
-    message: `no field of an article can hold it: ${translators.join(', ')}`,
+    message: `no field of an article can hold it: ${JSON.stringify(translators.join(', '))}`,
   };
   return { ...(editors.length > 0 && { editors }), ...(translators.length > 0 && { notes: [note] }) };
 }

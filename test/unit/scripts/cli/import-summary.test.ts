@@ -28,17 +28,22 @@ describe('ImportSummary', () => {
       { status: 'refused', file: 'feed.xml', id: 'x2', line: 9, reason: 'not a date: "never"', notes: [] },
       { status: 'refused', file: 'feed.xml', id: 'x3', line: 11, reason: 'not a date: "later"', notes: [] },
       { status: 'skipped', file: 'd.txt', reason: 'is a draft', notes: [] },
+      ...['Ann', 'Ben'].map((name) =>
+        imported(`${name}.md`, { kind: 'dropped', field: 'translator', message: `no field holds it: "${name}"` }),
+      ),
     ]);
     expect(summary.lines(false, 12)).toEqual([
       'Refused 2: not a date: "…", as in feed.xml#x2:9',
       'Refused: feed.xml#x1:7: no date found',
       'Unsure 3: "date" "…" has no year, as in a1.txt',
       'Unsure 3: "lang" not recognised, as in a1.txt',
+      'Dropped 2: "translator" no field holds it: "…", as in Ann.md',
       'Left out: d.txt: is a draft',
     ]);
-    expect(summary.lines(false, 4)).toEqual([
+    expect(summary.lines(false, 5)).toEqual([
       'Refused 2: not a date: "…", as in feed.xml#x2:9',
       'Unsure 3: "date" "…" has no year, as in a1.txt',
+      'Dropped 2: "translator" no field holds it: "…", as in Ann.md',
       'Left out: d.txt: is a draft',
       '… and 2 more reasons',
     ]);

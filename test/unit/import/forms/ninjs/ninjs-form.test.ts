@@ -75,7 +75,7 @@ image:
     expect(made.outcomes[0]?.notes).toContainEqual({
       kind: 'dropped',
       field: 'translator',
-      message: 'no field of an article can hold it: Chen Li',
+      message: 'no field of an article can hold it: "Chen Li"',
     });
     expect(made.again).toMatchObject([{ status: 'unchanged' }]);
   });

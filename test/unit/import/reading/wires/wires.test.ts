@@ -116,7 +116,7 @@ They left.
       /lang: fr\n[\s\S]*authors:\n {2}- Asha Rao\neditors:\n {2}- Ben Ali\n/,
     );
     expect(made.outcomes[0]?.notes.map(({ message }) => message)).toContain(
-      'no field of an article can hold it: Chen Li',
+      'no field of an article can hold it: "Chen Li"',
     );
   });
 
