@@ -1,3 +1,5 @@
+import { noAttributes } from '../../markup/attributes.ts';
+import { cached } from '../../words/cached.ts';
 import { BodyElement } from '../body-element.ts';
 import type { Resolve } from '../resolve.ts';
 import { pictureAddresses } from './picture-addresses.ts';
@@ -7,17 +9,47 @@ import { pictureAddresses } from './picture-addresses.ts';
  * a file, or else the first on the web. Changes `root`.
  */
 export function settlePictures(root: BodyElement, resolve: Resolve): void {
-  for (const element of root.querySelectorAll('amp-img,amp-anim,image')) asPicture(element);
-  for (const element of root.querySelectorAll('div,span,a,section,figure')) showBackground(element);
+  const { standIns, backgrounds, fallbacks, pictures } = pictureElements(root);
+  for (const element of standIns) asPicture(element);
+  for (const element of backgrounds) showBackground(element);
   const more = new Map<BodyElement, string[]>();
-  for (const fallback of root.querySelectorAll('noscript')) joinTwin(fallback, more);
-  for (const picture of root.querySelectorAll('picture')) joinSources(picture, more);
+  for (const fallback of fallbacks) joinTwin(fallback, more);
+  for (const picture of pictures) joinSources(picture, more);
   for (const image of root.querySelectorAll('img')) {
     const src = bestAddress([...pictureAddresses(image), ...(more.get(image) ?? [])], resolve);
     const { alt = '' } = image.attributes;
     if ((image.attributes.src?.trim() ?? '') !== src) image.replaceWith(new BodyElement('IMG', { src, alt }));
   }
 }
+
+interface PictureElements {
+  /** Elements of AMP. */
+  readonly standIns: BodyElement[];
+  readonly backgrounds: BodyElement[];
+  readonly fallbacks: BodyElement[];
+  readonly pictures: BodyElement[];
+}
+
+function pictureElements(root: BodyElement): PictureElements {
+  const elements: PictureElements = { standIns: [], backgrounds: [], fallbacks: [], pictures: [] };
+  collect(root, elements);
+  return elements;
+}
+
+function collect(element: BodyElement, elements: PictureElements): void {
+  for (const node of element.nodes) {
+    if (typeof node === 'string') continue;
+    const { nodeName, attributes } = node;
+    if (nodeName === 'NOSCRIPT') elements.fallbacks.push(node);
+    else if (nodeName === 'PICTURE') elements.pictures.push(node);
+    else if (nodeName === 'AMP-IMG' || nodeName === 'AMP-ANIM') elements.standIns.push(node);
+    else if (nodeName !== 'IMG' && attributes !== noAttributes)
+      for (const name in attributes) if (isBackground(name)) elements.backgrounds.push(node);
+    collect(node, elements);
+  }
+}
+
+const isBackground = cached((name): boolean => /^data-.*(?:bg|background)/.test(name));
 
 function bestAddress(addresses: readonly string[], resolve: Resolve): string {
   const [first = ''] = addresses;
@@ -43,8 +75,7 @@ function fallbacksOf(element: BodyElement): readonly BodyElement[] {
 // <div data-bg="a.jpg"></div>
 function showBackground(element: BodyElement): void {
   const { attributes } = element;
-  const isLazy = Object.keys(attributes).some((name) => /^data-.*(?:bg|background)/.test(name));
-  if (!isLazy || element.querySelector('img,picture,noscript') || /\S/.test(element.textContent)) return;
+  if (element.querySelector('img,picture,noscript') || /\S/.test(element.textContent)) return;
   const image = new BodyElement('IMG', attributes, element);
   if (pictureAddresses(image).length > 0) element.nodes = [image];
 }
