@@ -41,7 +41,7 @@ function dropRepeated(article: BodyElement): void {
   for (const element of article.querySelectorAll('p,div,span,li,button')) {
     if (element.children.length > 1) continue;
     const text = shortWords(element, longestRepeat);
-    if (text === undefined || text.length <= 3) continue;
+    if (text === undefined || text.length <= 3 || isData(element, text)) continue;
     const same = seen.get(text);
     if (same) same.push(element);
     else seen.set(text, [element]);
@@ -50,6 +50,13 @@ function dropRepeated(article: BodyElement): void {
     const outer = elements.length > mostRepeats ? outermost(elements) : [];
     if (outer.length > mostRepeats) for (const element of outer) element.replaceWith();
   }
+}
+
+// Words of code, values in a table and words within a line recur.
+function isData(element: BodyElement, text: string): boolean {
+  if (element.closest('pre,code,table,blockquote')) return true;
+  const { nodeName, parentNode } = element;
+  return nodeName === 'SPAN' && parentNode !== null && shortWords(parentNode, longestRepeat) !== text;
 }
 
 function outermost(elements: readonly BodyElement[]): readonly BodyElement[] {

@@ -114,8 +114,8 @@ function isHiddenText(element: PageElement): boolean {
     element.querySelectorAll('p').filter((paragraph) => shortWords(paragraph, longParagraph) === undefined).length < 2
   )
     return false;
-  const { best, good } = survey(element, undefined, 'byKind');
-  const value = element.measured?.byKind;
+  const { best, good } = survey(element, undefined, 'byText');
+  const value = element.measured?.byText;
   return best !== undefined && value !== undefined && good >= longHiddenText && value.bad < value.good * 0.1;
 }
 
@@ -126,5 +126,12 @@ function isPagePart(element: PageElement, { good, bad }: Value): boolean {
   const text = shortWords(element, longestLine);
   if (text === '') return false;
   if (text !== undefined && (furniture(text) !== undefined || isCredit(text))) return true;
-  return bad > 40 && good < bad * 0.5 && element.nodeName !== 'P';
+  return bad > 40 && good < bad * 0.5 && element.nodeName !== 'P' && !holdsData(element);
+}
+
+// Tables, code and lists without links have short texts, but belong to the article.
+function holdsData(element: PageElement): boolean {
+  const data = element.querySelectorAll('table,pre,ol,dl,blockquote');
+  const linked = element.querySelectorAll('a').reduce((sum, link) => sum + link.textContent.length, 0);
+  return data.length > 0 && linked < element.letters() * 0.2;
 }

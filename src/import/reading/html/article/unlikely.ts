@@ -24,7 +24,9 @@ const unnamedTags = new Set(
  */
 export function isUnlikely(element: PageElement, evidence: Evidence): boolean {
   if (evidence === 'byText') return false;
-  return unlikelyTags.has(element.nodeName) || hasUnlikelyNames(element, evidence);
+  return (
+    unlikelyTags.has(element.nodeName) || element.attributes.hidden !== undefined || hasUnlikelyNames(element, evidence)
+  );
 }
 
 /** Whether the names of an element are those of comments of readers. */

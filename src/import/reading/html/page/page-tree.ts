@@ -136,5 +136,7 @@ class PageTreeReader implements MarkupReader {
 
 function withHidden(attributes: Attributes): Attributes {
   const { style } = attributes;
-  return style !== undefined && /display\s*:\s*none/i.test(style) ? { ...attributes, hidden: '' } : attributes;
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+    ? { ...attributes, hidden: '' }
+    : attributes;
 }

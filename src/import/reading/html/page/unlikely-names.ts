@@ -29,6 +29,8 @@ const isUnlikelyName = cached((name) => {
     .toLowerCase()
     .split(/[-_:]+/);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.some((part) => /^(?:comments?|disqus)$/.test(part)) && !/open|close|enabled|count|link|on$|off$/.test(low))
+    return true;
   return (
     (names.has(first) || names.has(last)) &&
     !/content|body|article|story|wrapper|container|layout|page|main|grid|row|col/.test(low)
