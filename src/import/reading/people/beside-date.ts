@@ -17,7 +17,14 @@ export function besideDate(text: string): readonly string[] {
     .map((piece) => piece.replace(/^[\s,:–—-]+|(?<![\s:–—-])[\s:–—-]+$/g, ''))
     .filter((piece) => piece !== '');
   const isPlace = (piece: string) => /,$/.test(piece);
-  const names = pieces.filter((piece) => !isPlace(piece)).flatMap((piece) => bareNames(piece));
-  const others = pieces.filter((piece) => bareNames(piece).length === 0);
+  const named = pieces.map((piece) => (isPlace(piece) ? [] : namesIn(piece)));
+  const names = named.flat();
+  const others = pieces.filter((_, at) => named[at]?.length === 0);
   return others.every((piece) => piece.split(/\s+/).length <= 4) ? names : [];
+}
+
+// "Doug Field, USA TODAY" => Doug Field
+function namesIn(piece: string): readonly string[] {
+  const [head = '', tail] = piece.split(/,\s(?=[\p{Lu}\s.&]{2,30}$)/u);
+  return bareNames(tail === undefined ? piece : head);
 }

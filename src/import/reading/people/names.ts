@@ -5,13 +5,14 @@ const korean = new RegExp(
   'u',
 );
 const ending = new RegExp(`(?:(?<!\\s)\\s+(?:${labels.nameEndings.join('|')})){1,5}$`, 'iu');
-const separators = new RegExp(`(?:(?<!\\s)\\s+)?[,;/|•·]\\s*|(?<!\\s)\\s+(?:${labels.and.join('|')})\\s+`, 'iu');
+const leadingAnd = new RegExp(`^(?:${labels.and.join('|')})\\s+(?=\\p{Lu})`, 'u');
+const separators = new RegExp(`(?:(?<!\\s)\\s+)?[,;/|•·、]\\s*|(?<!\\s)\\s+(?:${labels.and.join('|')})\\s+`, 'iu');
 
 /** Splits a list of names: `A, B and C`. */
 export function splitNames(text: string): readonly string[] {
   return text
     .split(separators)
-    .map((name) => withoutNote(name.replace(/^[\s:|,.–—-]+|(?<![\s:|,–—-])[\s:|,–—-]+$/g, '')))
+    .map((name) => withoutNote(name.replace(leadingAnd, '').replace(/^[\s:|,.–—-]+|(?<![\s:|,–—-])[\s:|,–—-]+$/g, '')))
     .filter((name) => name !== '' && !labels.roles.includes(name.toLowerCase()));
 }
 
@@ -24,7 +25,10 @@ function withoutNote(name: string): string {
 /** Whether a text could be the name of a person or desk: one to six words without digits, in capitals if the script has them. */
 export function isName(text: string): boolean {
   const words = text.split(/\s+/);
-  if (words.length > 6 || text.length > 60 || /[\d?!"“”<>{}@#=]/.test(text)) return false;
+  const plain = text.replace(/(?<=\s)["“”][^"“”]{2,20}["“”](?=\s)/, '');
+  if (words.length > 6 || text.length > 60 || /[\d?!"“”<>{}@#=]/.test(plain)) return false;
+  // "Inequality calls that into question"
+  if (words.filter((word) => /^\p{Ll}{4,}$/u.test(word) && !particles.has(word)).length > 1) return false;
   return /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(text) || /^(?:de|van|von|al|el|d')\s?/.test(text);
 }
 
@@ -41,6 +45,7 @@ export function plainName(text: string): string {
   return words.length % 2 === 0 && words.length >= 4 && words.slice(words.length / 2).join(' ') === half ? half : bare;
 }
 
+const particles = new Set(['della', 'dalla', 'degli']);
 const desk = new RegExp(`(?:^|[\\s.])(?:${labels.desks.join('|')})$`, 'iu');
 
 /** Whether a name is that of a desk, paper or service: "Fox News". */

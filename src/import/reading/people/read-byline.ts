@@ -1,6 +1,8 @@
 import { filledFields } from '../../../articles/model/fields.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { isAgency } from './agency.ts';
+import { bareNames } from './bare-names.ts';
+import { withoutNoise } from './credit-noise.ts';
 import labels from './labels.json' with { type: 'json' };
 import { isName, plainName, splitNames, withoutDesks } from './names.ts';
 
@@ -33,6 +35,9 @@ const afterName = new RegExp(
   'giu',
 );
 
+const mostOtherWords = 16;
+// "Mira Joshi on 6 May 2024"
+const beforeDate = /\s(?:on|at|am|le|el|em|il|op|på|den)$/;
 // "Available until 6 May 2024" is not the date of a story.
 const until = new RegExp(`(?:^|[\\s|(])(?:${labels.until.join('|')})\\s*(?::\\s*)?$`, 'iu');
 
@@ -42,15 +47,16 @@ export function readByline(line: string): Byline | undefined {
   const dates = findDates(line);
   if (dates.some(({ start }) => until.test(line.slice(0, start)))) return undefined;
   const rest = dates.reduceRight((text, { start, end }) => `${text.slice(0, start)} | ${text.slice(end)}`, line);
-  const pieces = splitLabels(rest);
+  const pieces = splitLabels(withoutNoise(rest));
   const [lead = ''] = pieces.unlabelled;
   const people = (role: Role) =>
-    pieces.labelled.filter((piece) => piece.role === role).flatMap((piece) => splitNames(piece.text));
-  const named = pieces.labelled.flatMap((piece) => splitNames(piece.text));
+    pieces.labelled.filter((piece) => piece.role === role).flatMap((piece) => peopleIn(piece.text));
+  const named = pieces.labelled.flatMap((piece) => peopleIn(piece.text));
   if (named.some((name) => !isName(name))) return undefined;
   if (pieces.labelled.length === 0 && dates.length === 0) return undefined;
+  if (pieces.unlabelled.join(' ').split(/\s+/).length > mostOtherWords) return undefined;
   if (!isShortLead(lead, pieces.labelled.length > 0 || dates.length > 0)) return undefined;
-  const agency = [...people('agency'), ...named.filter(isAgency)][0];
+  const agency = [...people('agency'), ...named.filter(isAgency), ...pieces.unlabelled.filter(isAgency)][0];
   const published =
     dates.find((found) => found.role === 'published') ?? dates.find((found) => found.role === 'unlabelled');
   const updated = dates.find((found) => found.role === 'updated');
@@ -65,14 +71,31 @@ export function readByline(line: string): Byline | undefined {
   };
 }
 
+// "Mira Joshi, Senior Editor, The Post" => Mira Joshi
+function peopleIn(text: string): readonly string[] {
+  const part = text.split('|').find((piece) => piece.trim() !== '') ?? '';
+  const names = splitNames(part).map((name) => name.replace(beforeDate, ''));
+  const isPerson = (name: string) => bareNames(name).length > 0;
+  const [first = ''] = names;
+  return isPerson(first) ? names.filter((name, at) => at === 0 || isPerson(name) || isAgency(name)) : names;
+}
+
 function splitLabels(text: string): {
   labelled: readonly { role: Role; text: string }[];
   unlabelled: readonly string[];
 } {
-  const marks = [...text.matchAll(atStart), ...text.matchAll(afterName)]
-    .map((match) => ({ at: match.index, end: match.index + match[0].length, role: roleOf(match[1] ?? match[2] ?? '') }))
-    .toSorted((first, other) => first.at - other.at)
-    .filter((mark, index, all) => index === 0 || mark.at >= (all[index - 1]?.end ?? 0));
+  // "Mark Di Stefano" is a name, although "di" is a label.
+  const isName = bareNames(text).length > 0;
+  const marks = isName
+    ? []
+    : [...text.matchAll(atStart), ...text.matchAll(afterName)]
+        .map((match) => ({
+          at: match.index,
+          end: match.index + match[0].length,
+          role: roleOf(match[1] ?? match[2] ?? ''),
+        }))
+        .toSorted((first, other) => first.at - other.at)
+        .filter((mark, index, all) => index === 0 || mark.at >= (all[index - 1]?.end ?? 0));
   const labelled = marks.map((mark, index) => ({
     role: mark.role,
     text: text.slice(mark.end, marks[index + 1]?.at ?? text.length),

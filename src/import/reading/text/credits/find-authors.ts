@@ -82,6 +82,8 @@ function occursTwice(text: string, word: string): boolean {
 // Words that are in lower case somewhere on the page are not names: "Key Points".
 function lowerCaseWords(lines: readonly MeasuredLine[]): ReadonlySet<string> {
   return new Set(
-    lines.flatMap(({ text }) => text.slice(0, 4000).match(/(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]+/gu) ?? []),
+    lines.flatMap(
+      ({ text }) => text.slice(0, 4000).match(/(?<![\p{L}\p{M}@._/-])\p{Ll}[\p{Ll}\p{M}]+(?![@._/]\p{L})/gu) ?? [],
+    ),
   );
 }

@@ -4,6 +4,7 @@ import { type Byline, readByline } from '../../people/read-byline.ts';
 import type { LineRange } from '../find-main-text.ts';
 import type { MeasuredLine } from '../measure.ts';
 import type { Page } from '../page.ts';
+import { dateBesideText } from './date-beside-text.ts';
 import { findAuthors } from './find-authors.ts';
 import { isPictureCredit } from './picture-line.ts';
 
@@ -25,6 +26,8 @@ type BylineAt = readonly [at: number, byline: Byline];
 
 const above = 15;
 const below = 8;
+/** A name without a label beside the headline is more likely than one with a label so many lines below. */
+const mostAway = 20;
 
 /** Reads the credit lines near the headline and the start of the text. If they have no date, the lines after the text are read too. */
 export function readCredits(lines: readonly MeasuredLine[], { from, to, headline }: TextLines): Credits {
@@ -33,11 +36,13 @@ export function readCredits(lines: readonly MeasuredLine[], { from, to, headline
     distance(first, from, headline) - distance(other, from, headline);
   const all = bylines.toSorted(nearest).map(([, byline]) => byline);
   const dated = new Set(bylines.filter(([, byline]) => isDated(byline)).map(([at]) => at));
-  const named = bylines
-    .filter(([at]) => headline === undefined || at > headline - 5)
-    .toSorted(nearest)
-    .find(([, byline]) => byline.authors.length > 0)?.[1].authors;
-  const bare = named === undefined ? findAuthors(lines, { headline, from, dated }) : undefined;
+  const [namedAt = from, named] =
+    bylines
+      .filter(([at]) => headline === undefined || at > headline - 5)
+      .toSorted(nearest)
+      .find(([, byline]) => byline.authors.length > 0) ?? [];
+  const isFar = headline !== undefined && namedAt - headline > mostAway;
+  const bare = named === undefined || isFar ? findAuthors(lines, { headline, from, dated }) : undefined;
   const agencyAt = agencyLine(lines, from, headline);
   const agency = all.find((byline) => byline.agency !== undefined)?.agency ?? agencyAt?.name;
   return {
@@ -46,10 +51,10 @@ export function readCredits(lines: readonly MeasuredLine[], { from, to, headline
         (first, other) => first - other,
       ),
     ),
-    authors: named ?? bare?.names ?? [],
+    authors: bare?.names ?? named?.authors ?? [],
     editors: all.find((byline) => byline.editors.length > 0)?.editors ?? [],
     ...(agency === undefined ? {} : { agency }),
-    ...datesOf(all),
+    ...(all.some(isDated) ? datesOf(all) : dateBesideText(lines, (headline ?? from - below) + 1, from + below)),
     bare: bare !== undefined,
   };
 }
@@ -59,7 +64,8 @@ function bylinesNear(lines: readonly MeasuredLine[], { from, to, headline }: Tex
   const scan = (first: number, last: number): void => {
     for (let at = Math.max(0, first); at < Math.min(last, lines.length); at += 1) {
       const line = lines[at];
-      const read = line && line.furniture === undefined ? readByline(line.text) : undefined;
+      const read =
+        line && (line.furniture === undefined || /\d{4}/.test(line.text)) ? readByline(line.text) : undefined;
       if (read && (isDated(read) || !isPictureCredit(line?.text ?? ''))) bylines.set(at, read);
     }
   };

@@ -10,6 +10,15 @@ describe('readByline', () => {
     ['By PTI', [], [], 'PTI'],
     ['लेखक: मीरा जोशी', ['मीरा जोशी'], [], undefined],
     ['Von Jana Keller, Redakteurin', ['Jana Keller'], [], undefined],
+    ['By Asha Menon, Chief Harbour Analyst, The Valley Post', ['Asha Menon'], [], undefined],
+    ['By Asha Menon , Peter Okafor, and Jana Keller, VP', ['Asha Menon', 'Peter Okafor', 'Jana Keller'], [], undefined],
+    ['By Asha "Little Bee" Menon March 4, 2024 7:18 pm', ['Asha "Little Bee" Menon'], [], undefined],
+    ['by Asha Menon @ashamenon March 4, 2024: 12:41 PM ET', ['Asha Menon'], [], undefined],
+    ['By Asha Menon@ashamenon Updated Mar 4, 2024, 2:15pm EDT', ['Asha Menon'], [], undefined],
+    ['By Asha Menon on March 4, 2024 08:08 pm @ashamenon 76Comments', ['Asha Menon'], [], undefined],
+    ['By Asha Menon March 4 at 3:57 PM Follow @ashamenon', ['Asha Menon'], [], undefined],
+    ['By Asha Menon March 4, 2024 3:46 PM Morning Valley Show', ['Asha Menon'], [], undefined],
+    ['Associated PressMarch 4, 2024', [], [], 'Associated Press'],
   ])('reads "%s"', (line, authors, editors, agency) => {
     const found = readByline(line);
     expect(found).toMatchObject({ authors, editors });
@@ -17,6 +26,19 @@ describe('readByline', () => {
   });
 
   it.each([
+    ['Published Mar 04, 2024  •  Last updated 1 day ago  •  3 minute read', '2024-03-04'],
+    ['Mar 04, 2024 • Last updated 3 hours ago', '2024-03-04'],
+    ['4 मार्च 2024 • 2 घंटे पहले अपडेट किया गया', '2024-03-04'],
+    ['4. März 2024 • vor 3 Tagen aktualisiert • 5 Min. Lesezeit', '2024-03-04'],
+    ['2 min readMar 04, 2024', '2024-03-04'],
+    ['Mar 4, 2024 · 8 min read', '2024-03-04'],
+  ])('reads the date rather than the age in "%s"', (line, published) => {
+    expect(readByline(line)?.published).toBe(published);
+  });
+
+  it.each([
+    'But a new report released on Monday by the Valley University calls that into question.',
+    'Mark Di Stefano',
     'By the time the bus came, everyone had gone home.',
     'By 2030 there will be more',
     'He stood by Asha Menon when it mattered most of all.',

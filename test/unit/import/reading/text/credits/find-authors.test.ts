@@ -30,6 +30,9 @@ describe('names without a label', () => {
       ['4 March 2024', 'By', 'Ottilie Brandreth0,', 'Hanno Ritterbach'],
       ['Ottilie Brandreth', 'Hanno Ritterbach'],
     ],
+    ['with an Italian name', ['Ottilie Di Brandreth', '4 March 2024'], ['Ottilie Di Brandreth']],
+    ['with a paper', ['Ottilie Brandreth, VALLEY POST 8:42 a.m. EDT March 4, 2024'], ['Ottilie Brandreth']],
+    ['after buttons', ['Share Tweet', 'View Photos', 'Ottilie Brandreth', '4 March 2024'], ['Ottilie Brandreth']],
     ['in Korean', ['박서윤 기자', 'seoyun@example.org', '2024-03-04'], ['박서윤']],
   ] as const)('are authors %s', (_, credits, authors) => {
     expect(authorsOf(...credits)).toEqual(authors);
