@@ -14,6 +14,7 @@ import { plainRules } from './plain-rules.ts';
 import { breakPreformattedLines, endPreformattedLines } from './preformatted.ts';
 import { quotationRules } from './quotation-rules.ts';
 import type { Resolve } from './resolve.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
 import { tableRules } from './table-rules.ts';
 import { unwrapBreaks } from './unwrap-breaks.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -37,6 +38,7 @@ export function elementToMarkdown(root: BodyElement, resolve: Resolve, title?: s
   const notes: Note[] = [...cleanDom(root)];
   endPreformattedLines(root);
   unwrapBreaks(root);
+  splitParagraphs(root);
   findFootnotes(root);
   expandSpans(root);
   setHeadingLevels(root, title);
