@@ -59,7 +59,7 @@ export class ImportSummary {
         .filter((group) => group.concern === concern)
         .toSorted((first, other) => other.count - first.count),
     );
-    const tags = `Articles with suggested tags: ${count(this.#withSuggestions)}. Write them with --tags.`;
+    const tags = `Articles with suggested tags: ${count(this.#withSuggestions)} (list: --report FILE, write: --tags)`;
     const tagLines = this.#withSuggestions > 0 && !areTagged ? [tags] : [];
     const room = mostLines - tagLines.length;
     const all = groups.flat();

@@ -5,8 +5,8 @@ import type { Note } from '../../src/import/reading/draft/draft.ts';
 const mostNotes = 100_000;
 
 /**
- * The lines of the report of an import, as JSON. A note that an earlier article has too is not written again, but counted. Only
- * notes of the kind `unsure` are written with each article, because an editor looks at each.
+ * The lines of the report of an import, as JSON. A note about something dropped or changed that an earlier article has too is not
+ * written again, but counted. The others are written with each article, because an editor looks at each.
  */
 export class ReportLines {
   readonly #notes = new Map<string, { readonly note: Note; articles: number }>();
@@ -23,7 +23,7 @@ export class ReportLines {
   }
 
   #isNew(note: Note): boolean {
-    if (note.kind === 'unsure') return true;
+    if (note.kind !== 'dropped' && note.kind !== 'changed') return true;
     const key = JSON.stringify([note.kind, note.field, note.message]);
     const held = this.#notes.get(key);
     if (held) held.articles += 1;

@@ -1,6 +1,10 @@
 import { type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
 import { textHtml } from '../../reading/records/text-html.ts';
 
+// Elements of NITF that have other names in HTML.
+const htmlNames: Readonly<Record<string, string>> = { hl1: 'h2', hl2: 'h2', block: 'div', bq: 'blockquote' };
+const nitfTag = /<(\/?)(hl1|hl2|block|bq)(?=[\s/>])/g;
+
 /** The text of an item as HTML; empty if there is none. */
 export function ninjsBody(item: JsonObject): string {
   const bodies = listIn(item, 'bodies');
@@ -8,7 +12,10 @@ export function ninjsBody(item: JsonObject): string {
     bodies.find((body) => kind.test(stringIn(body, 'contentType', 'contenttype') ?? ''));
   const html = stringIn(typed(/html/i), 'value') ?? stringIn(item, 'body_xhtml', 'body_html');
   const inner = contentOf(html, 'body') ?? html;
-  const nitf = contentOf(stringIn(typed(/nitf/i), 'value'), 'body.content');
+  const nitf = contentOf(stringIn(typed(/nitf/i), 'value'), 'body.content')?.replace(
+    nitfTag,
+    (_, slash: string, name: string) => `<${slash}${htmlNames[name]}`,
+  );
   const plain = stringIn(typed(/plain/i) ?? bodies[0], 'value') ?? stringIn(item, 'body_text');
   return inner ?? nitf ?? (plain === undefined ? '' : textHtml(plain));
 }

@@ -117,6 +117,16 @@ image:
     expect(statuses(await importFiles({ 'a.json': JSON.stringify({ ...story, ...change }) }))).toEqual([outcome]);
   });
 
+  it('reads a text that is only there in NITF', async () => {
+    const value =
+      '<nitf><body><body.content><block id="lead"><p>It sails.</p></block><hl2>After</hl2><p>It came back.</p></body.content></body></nitf>';
+    const bodies = [{ role: 'nitf', contentType: 'text/vnd.IPTC.NITF', value }];
+    const made = await importFiles({ 'a.json': JSON.stringify({ ...story, body_html: undefined, bodies }) });
+    expect(articleText(made, '2020/05/06/the-ferry-sails-again.md')).toMatch(
+      /\n\nIt sails\.\n\n## After\n\nIt came back\.\n$/,
+    );
+  });
+
   it('reads the stories of a package', async () => {
     const parts = { main: { ...story, guid: '2' }, side: { ...story, guid: '3', headline: 'Side', type: 'picture' } };
     const pack = { ...story, type: 'composite', body_html: undefined, associations: parts };
