@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { restartOnChange } from '../src/serve/restart-on-change.ts';
 import { startSession } from '../src/serve/session.ts';
+import { projectRoot } from '../src/settings/project-root.ts';
 import { buildOptions } from './cli/build-options.ts';
 import { buildProgress, buildSummary } from './cli/build-progress.ts';
 import { printError, printText } from './cli/print.ts';
@@ -26,9 +29,14 @@ await runCommand(async () => {
   if (options.port > 65_535)
     throw new ArgumentError(`--port ${options.port} is not a port: use a number from 1 to 65535.`);
   const { SANCHIKA_PORT: port } = process.env;
-  if (port === undefined) process.exitCode = await supervise(options.port);
-  else await serve({ ...options, port: Number(port) });
+  if (port === undefined && isCheckout()) process.exitCode = await supervise(options.port);
+  else await serve({ ...options, port: Number(port ?? options.port) });
 });
+
+/** Whether the code may change. That of the npm package does not. */
+function isCheckout(): boolean {
+  return existsSync(join(projectRoot, 'eleventy.config.ts'));
+}
 
 /** Restarts the server when the code changes. The port stays the same. */
 function supervise(port: number): Promise<number> {

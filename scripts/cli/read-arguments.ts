@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closestMatch } from '../../src/language/closest-match.ts';
 
+import { withCommands } from './command-names.ts';
+
 /** One option of a command. */
 export type OptionInfo =
   | {
@@ -50,7 +52,7 @@ export function readArguments<Options extends Readonly<Record<string, OptionInfo
 ): OptionValues<Options> & Positionals {
   const options = Object.entries(command.options);
   if (args.includes('--help') || args.includes('-h')) {
-    process.stdout.write(helpText(command));
+    process.stdout.write(withCommands(helpText(command)));
     process.exit(0);
   }
   const { values, positionals } = parseOptions(options, args, command.rest !== undefined);

@@ -31,6 +31,8 @@ export async function renderBatch(archive: Archive, records: readonly PageRecord
       for (const group of ['Configuration', 'Data']) config.benchmarkManager.get(group).logger.overrideLogger(false);
       // Eleventy reads every template, also those without records.
       for (const { name } of unused) config.ignores.add(join(input, 'kinds/*', `${name}.njk`));
+      // Our templates may lie there, in the npm package.
+      config.ignores.delete('**/node_modules/**');
       config.setIncludesDirectory('../../_includes');
       // All data comes from the plugin. Eleventy would read a data folder again for every batch.
       config.setDataDirectory('../../_data/none');

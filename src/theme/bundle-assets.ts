@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Message, type Metafile } from 'esbuild';
+import { sha256 } from '../language/sha256.ts';
 import { ProblemsError } from '../settings/problem.ts';
 import { projectRoot } from '../settings/project-root.ts';
 import { archiveStrings } from '../settings/strings.ts';
@@ -9,6 +10,7 @@ import { bundleEntries } from './bundle-entries.ts';
 import { interfaceTextEntry, interfaceTextPlugin } from './interface-texts.ts';
 import { licencesText } from './licences/licences-text.ts';
 import { ownStylesPlugin } from './own-styles.ts';
+import { strictScriptsPlugin } from './strict-scripts.ts';
 
 export type { Assets } from './assets.ts';
 
@@ -18,9 +20,22 @@ function outputsByInput({ outputs }: Metafile, outDir: string): ReadonlyMap<stri
   for (const [file, { entryPoint, inputs }] of Object.entries(outputs)) {
     const source = entryPoint ?? Object.keys(inputs)[0];
     const url = path.relative(outDir, path.resolve(projectRoot, file)).split(path.sep).join('/');
-    if (source !== undefined) found.set(source, url);
+    if (source !== undefined) found.set(source, url.endsWith('.js') ? nameByContent(outDir, url) : url);
   }
   return found;
+}
+
+/**
+ * Gives a script a name that its content alone decides. In the hash of esbuild, the paths of packages count too, and they differ from
+ * installation to installation.
+ */
+function nameByContent(outDir: string, url: string): string {
+  const hash = sha256(readFileSync(path.join(outDir, url)))
+    .slice(0, 8)
+    .toUpperCase();
+  const renamed = url.replace(/-[A-Z0-9]{8}\.js$/, `-${hash}.js`);
+  renameSync(path.join(outDir, url), path.join(outDir, renamed));
+  return renamed;
 }
 
 /**
@@ -38,7 +53,11 @@ export async function bundleAssets(outDir: string, root: string = projectRoot): 
       ...entries.all.map(asEntry),
       ...Object.entries(textEntries).map(([lang, entry]) => ({ in: entry, out: `interface-texts-${lang}` })),
     ],
-    plugins: [interfaceTextPlugin(strings), ownStylesPlugin(root, path.join(projectRoot, entries.css))],
+    plugins: [
+      interfaceTextPlugin(strings),
+      ownStylesPlugin(root, path.join(projectRoot, entries.css)),
+      strictScriptsPlugin(projectRoot, entries.all),
+    ],
     outdir: path.join(outDir, 'assets'),
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',

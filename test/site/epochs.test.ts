@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, expect, test } from 'vitest';
-import { epochSources } from '../../src/build/epochs/epochs.ts';
+import { epochSources } from '../../src/build/epochs/code-hashes.ts';
 import { sourceGraph } from '../../src/build/epochs/source-graph.ts';
 import { projectRoot } from '../../src/settings/project-root.ts';
 import { bundleEntries } from '../../src/theme/bundle-entries.ts';

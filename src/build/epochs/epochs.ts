@@ -4,8 +4,8 @@ import { sha256 } from '../../language/sha256.ts';
 import { templateFiles, templateHashes } from '../../render/template-files.ts';
 import type { ArchivePaths } from '../../settings/archive-paths.ts';
 import { siteText } from '../../settings/site.ts';
-import { bundleEntries } from '../../theme/bundle-entries.ts';
 import { ownStyleSources } from '../../theme/own-styles.ts';
+import { type CodePart, codeHashes } from './code-hashes.ts';
 import { sourceGraph } from './source-graph.ts';
 
 /**
@@ -27,28 +27,6 @@ export interface Epochs {
   readonly templates: Readonly<Record<string, string>>;
 }
 
-type CodePart = Exclude<keyof Epochs, 'templates'>;
-
-/**
- * The files and folders of this project that each part starts from. What they import follows from the sources themselves, so a new file or
- * folder that one of these uses is never left out.
- */
-export function epochSources(root: string): Readonly<Record<CodePart, readonly string[]>> {
-  const versions = 'package-lock.json';
-  const catalog = [versions, 'src/articles', 'src/catalog', 'src/pictures', 'src/settings'];
-  return {
-    catalog,
-    pages: [
-      ...[versions, 'LICENSE', '_data/strings', 'src/pages', 'src/render', 'src/theme'],
-      // A few of these lie in the search's room.
-      ...Object.values(bundleEntries(root).scripts),
-    ],
-    search: [...catalog, 'src/search/build'],
-    data: [...catalog, 'src/build/data'],
-    offline: ['src/build/offline', 'src/build/stages/build-offline.ts'],
-  };
-}
-
 /** The files of an archive's folder that each part starts from. */
 function ownSources(root: string): Readonly<Record<CodePart, readonly string[]>> {
   const vocabulary = ['_data/vocabulary.json'];
@@ -64,12 +42,10 @@ function ownSources(root: string): Readonly<Record<CodePart, readonly string[]>>
 
 /** Computes all epochs of an archive that the code in the folder `project` builds. */
 export function epochsOf(project: string, { root, site }: Pick<ArchivePaths, 'root' | 'site'>): Epochs {
-  // Templates are hashed by page kind.
-  const [code, archive] = [sourceGraph(project, /\.njk$/), sourceGraph(root)];
-  const [sources, own] = [epochSources(project), ownSources(root)];
+  const [code, archive, own] = [codeHashes(project), sourceGraph(root), ownSources(root)];
   const settings = siteText(site);
   const epochOf = (part: CodePart) =>
-    sha256(`${process.version}\n${settings}\n${code.hashOf(sources[part])}\n${archive.hashOf(own[part])}`);
+    sha256(`${process.version}\n${settings}\n${code[part]}\n${archive.hashOf(own[part])}`);
   return {
     catalog: epochOf('catalog'),
     pages: epochOf('pages'),

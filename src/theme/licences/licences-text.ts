@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { byCodeUnit } from '../../language/collator.ts';
+import { projectRoot } from '../../settings/project-root.ts';
 import { fontCopyright } from './font-copyright.ts';
 import { type Licence, packageFolder, packageLicence, readText } from './package-licence.ts';
 
@@ -25,7 +26,7 @@ This site contains the following works. The articles and their pictures are not 
 export function licencesText(root: string, inputs: readonly string[]): string {
   const files = inputs.map((file) => path.resolve(root, file));
   const folders = new Set([
-    ...files.flatMap((file) => packageFolder(file) ?? []),
+    ...files.flatMap((file) => packageFolder(file) ?? []).filter((folder) => path.relative(root, folder) !== ''),
     ...searchPackages.flatMap((name) => packageFolder(fileURLToPath(import.meta.resolve(name))) ?? []),
   ]);
   const packages = [...folders].map(packageLicence).map(withMissingText);
@@ -38,11 +39,9 @@ export function licencesText(root: string, inputs: readonly string[]): string {
 function withMissingText({ work, text }: Licence): Licence {
   const name = work.slice(0, work.indexOf(' '));
   const file = missingTexts[name];
-  return file === undefined ? { work, text } : { work, text: `${text}\n\n${readText(ownFile(file))}` };
-}
-
-function ownFile(name: string): string {
-  return path.join(import.meta.dirname, name);
+  return file === undefined
+    ? { work, text }
+    : { work, text: `${text}\n\n${readText(path.join(projectRoot, 'src/theme/licences', file))}` };
 }
 
 /** A licence lies beside the fonts as `LICENSE-….txt`, and contains the copyright record of each font that it applies to. */
