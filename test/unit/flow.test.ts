@@ -125,6 +125,7 @@ const tools: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^node:sqlite$/, ['src/catalog', 'src/import/placing/register']],
   [/^sharp$/, ['src/pictures']],
   [/^eld\b/, ['src/import/reading/language']],
+  [/^chardet$/, ['src/import/sources/encoding']],
 ];
 
 const imports = ['src', 'scripts'].flatMap(sourceFiles).flatMap((file) => readModule(file).imports);

@@ -40,7 +40,7 @@ async function draftsOf(
   try {
     const bytes = await file.bytes();
     const origin: Origin = { file: file.name, sha256: sha256(bytes), pathHash: file.pathHash };
-    const { text, doubt } = decodeText(bytes);
+    const { text, doubt } = decodeText(bytes, mailCharset(bytes));
     if (text.split('\n', mostLines + 1).length > mostLines)
       return [refusal(origin, `has more than ${mostLines} lines: not a page's text`)];
     const pages = readPages(text, isRepeated);
@@ -113,4 +113,10 @@ function captionNotes(caption: string | undefined): readonly Note[] {
       message: 'the picture is not in the source; its caption is now the first paragraph',
     },
   ];
+}
+
+// Texts that were saved from mail name their charset in a header.
+function mailCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  return /^content-type:[^\n]{0,200}charset\s{0,9}=\s{0,9}"?([\w-]{1,40})/im.exec(head)?.[1];
 }

@@ -1,4 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { declaredCharset } from '../../reading/markup/page-source.ts';
+
+const westernEuropean = /^(?:iso-?8859-1|latin-?1|windows-1252|us-ascii)$/i;
 
 /** A page as a browser would have saved it: with its URL, and in UTF-8 if only the server named its charset. */
 export function pageBytes(body: Uint8Array, contentType: string, url: string): Uint8Array {
@@ -8,6 +11,9 @@ export function pageBytes(body: Uint8Array, contentType: string, url: string): U
   // Servers often name a wrong charset. Text in ISO-2022-JP looks like ASCII.
   if (isUtf8(body) && !/^iso-2022/i.test(charset)) return joined(saved, body);
   if (/^utf-?8$/i.test(charset) || body[0] === 0xef || body[0] === 0xff || body[0] === 0xfe) return joined(saved, body);
+  // Servers name Western European by default, for pages that name another charset themselves.
+  const own = declaredCharset(body);
+  if (own !== undefined && westernEuropean.test(charset) && !westernEuropean.test(own)) return joined(saved, body);
   try {
     return joined(saved, Buffer.from(new TextDecoder(charset).decode(body)));
   } catch (error) {

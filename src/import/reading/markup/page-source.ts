@@ -29,8 +29,9 @@ export function pageSource(bytes: Uint8Array): PageSource {
 
 const mark = Buffer.from('\ufeff');
 
-function declaredCharset(bytes: Buffer): string | undefined {
-  const head = bytes.toString('latin1', 0, 4096);
+/** The charset that a page names in its first bytes. */
+export function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   return /<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(head)?.[1];
 }
 

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { guessCharset, isForeign } from './guess-charset.ts';
 import { isMostlyUtf8, repairUtf8, wholeCharactersLength } from './repair-utf8.ts';
 import { UnreadableError } from './unreadable-error.ts';
 import { wideCharset } from './wide-charset.ts';
@@ -14,8 +15,8 @@ const repairBlockSize = 2048;
 
 /**
  * Decodes a file of any size piece by piece, in the charset of its byte order mark, otherwise in UTF-8 if its first text beyond
- * ASCII is UTF-8, otherwise in the charset of its XML declaration. In UTF-8, invalid bytes are read as Windows-1252; so is a
- * whole file without declaration whose beginning is mostly invalid.
+ * ASCII is UTF-8, otherwise in the charset of its XML declaration. In UTF-8, invalid bytes are read as Windows-1252. The charset of
+ * a whole file whose beginning is mostly invalid is guessed by its letters.
  */
 export async function* decodePieces(
   pieces: AsyncIterable<Uint8Array>,
@@ -46,15 +47,23 @@ class FileDecoder {
       yield this.#charset.decode(block, { stream: true });
       return;
     }
+    if (typeof this.#charset === 'object' && 'guessed' in this.#charset) {
+      const { guessed, doubt } = this.#charset;
+      this.#onDoubt(doubt);
+      this.#charset = guessed;
+      yield guessed.decode(block, { stream: true });
+      return;
+    }
     const joined: Uint8Array = this.#rest.length === 0 ? block : Buffer.concat([this.#rest, block]);
     const end = wholeCharactersLength(joined);
     const whole = joined.subarray(0, end);
     if (this.#charset !== 'utf-8' && whole.some((byte) => byte >= 0x80)) {
       const { declared } = this.#charset;
       if (!isUtf8(whole)) {
-        this.#charset = declared;
+        const used = this.#seenThrough(declared, joined);
+        this.#charset = used;
         this.#rest = new Uint8Array();
-        yield declared.decode(joined, { stream: true });
+        yield used.decode(joined, { stream: true });
         return;
       }
       this.#charset = 'utf-8';
@@ -68,8 +77,17 @@ class FileDecoder {
 
   *end(): Generator<string> {
     if (this.#charset instanceof TextDecoder) yield this.#charset.decode();
-    else if (this.#charset !== 'utf-8') yield this.#charset.declared.decode(this.#rest);
+    else if (typeof this.#charset === 'object' && 'declared' in this.#charset)
+      yield this.#charset.declared.decode(this.#rest);
     else if (this.#rest.length > 0) yield* decoded(this.#rest, this.#onDoubt);
+  }
+
+  // Many programs declare ISO-8859-1 whatever they write.
+  #seenThrough(declared: TextDecoder, bytes: Uint8Array): TextDecoder {
+    const guessed = declared.encoding === 'windows-1252' && isForeign(bytes) ? guessCharset(bytes) : declared.encoding;
+    if (guessed === declared.encoding) return declared;
+    this.#onDoubt(`the file names the charset ${declared.encoding}, but was read as ${guessed}`);
+    return new TextDecoder(guessed);
   }
 }
 
@@ -96,8 +114,12 @@ function withoutMark(bytes: Uint8Array, isFirst: boolean): Uint8Array {
   return isFirst && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/** A charset; or one that the file declares, which counts only if its text is not UTF-8. */
-type Charset = TextDecoder | 'utf-8' | { readonly declared: TextDecoder };
+/** A charset; one that the file declares, which counts only if its text is not UTF-8; or one that was guessed. */
+type Charset =
+  | TextDecoder
+  | 'utf-8'
+  | { readonly declared: TextDecoder }
+  | { readonly guessed: TextDecoder; readonly doubt: string };
 
 function charsetOf(head: Uint8Array): Charset {
   const [first, second] = head;
@@ -111,8 +133,13 @@ function charsetOf(head: Uint8Array): Charset {
     // Text in ISO-2022-JP looks like ASCII.
     if (decoder.encoding !== 'utf-8') return /^iso-2022/.test(decoder.encoding) ? decoder : { declared: decoder };
     const whole = head.subarray(0, wholeCharactersLength(head));
-    return isUtf8(whole) || isMostlyUtf8(whole) ? 'utf-8' : new TextDecoder('windows-1252');
+    return isUtf8(whole) || isMostlyUtf8(whole) ? 'utf-8' : guessedCharset(whole);
   } catch (error) {
     throw new UnreadableError(`names an unknown charset: ${declared}`, { cause: error });
   }
+}
+
+function guessedCharset(bytes: Uint8Array): Charset {
+  const guessed = new TextDecoder(guessCharset(bytes));
+  return { guessed, doubt: `the bytes are not UTF-8; they were read as ${guessed.encoding.replace(/^w/, 'W')}` };
 }
