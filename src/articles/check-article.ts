@@ -1,6 +1,6 @@
 import { sha256 } from '../language/sha256.ts';
 import type { Site } from '../settings/site.ts';
-import { type CheckedBody, checkBody, type ReferencedImage } from './body/check-body.ts';
+import { type CheckedBody, checkBody, type ReferencedFile } from './body/check-body.ts';
 import { type ArticleFile, addressIssues, addressOf } from './files/address.ts';
 import { findImage } from './files/find-image.ts';
 import { checkDates, type FieldIssue } from './front-matter/check-dates.ts';
@@ -21,7 +21,9 @@ export interface ArticleContent {
   /** SHA-256 of the body, hex. */
   readonly bodyHash: string;
   /** The picture at the head and those of the body, each once. */
-  readonly images: readonly ReferencedImage[];
+  readonly images: readonly ReferencedFile[];
+  /** The files that the body links to, each once. */
+  readonly files: readonly ReferencedFile[];
 }
 
 export interface CheckedArticle {
@@ -31,7 +33,7 @@ export interface CheckedArticle {
   readonly warnings: readonly Issue[];
 }
 
-const emptyBody: CheckedBody = { problems: [], warnings: [], images: [] };
+const emptyBody: CheckedBody = { problems: [], warnings: [], images: [], files: [] };
 
 /** Checks the path of an article's file, its fields, its body and its pictures. */
 export function checkArticle(
@@ -54,16 +56,17 @@ export function checkArticle(
   if (problems.length > 0) return { problems, warnings };
   const text = isWithdrawn ? '' : parts.body;
   const images = new Map([...hero.images, ...body.images].map((image) => [image.src, image])).values().toArray();
+  const files = new Map(body.files.map((linked) => [linked.src, linked])).values().toArray();
   const article = { address: addressOf(file.path), ...details };
   return {
-    content: { article, body: text, bodyLine: parts.bodyLine, bodyHash: sha256(text), images },
+    content: { article, body: text, bodyLine: parts.bodyLine, bodyHash: sha256(text), images, files },
     problems,
     warnings,
   };
 }
 
 interface CheckedHero {
-  readonly images: readonly ReferencedImage[];
+  readonly images: readonly ReferencedFile[];
   readonly issues: readonly FieldIssue[];
 }
 

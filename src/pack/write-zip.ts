@@ -11,7 +11,7 @@ export interface ZipOptions {
 }
 
 /** Formats that are compressed already. */
-const compressed = /\.(?:avif|webp|jpe?g|png|gif|woff2|bin|zip|gz)$/i;
+const compressed = /\.(?:avif|webp|jpe?g|png|gif|woff2|bin|zip|gz|pdf|epub|docx|xlsx|ods|mp3|m4a|ogg|mp4|webm)$/i;
 
 /** A date whose local time is UTC: yazl writes the local time, and the bytes must be the same in every zone. */
 class UtcDate extends Date {

@@ -9,6 +9,7 @@ import type { OwnPageRecord, OwnText } from '../pages/kinds/own/own-page-record.
 import type { PageRecord } from '../pages/page-kinds.ts';
 import { urlOf } from '../pages/parts/addresses.ts';
 import { toPicture } from '../pages/parts/picture.ts';
+import { toBodyFile } from '../pages/parts/to-body-file.ts';
 import type { Archive } from './archive.ts';
 import { layoutIds } from './layout-ids.ts';
 
@@ -48,11 +49,14 @@ function withBody({ context, paths }: Archive, page: ArticlePage): ArticlePage {
     lang: page.article.lang,
     root: page.root,
     takenIds: layoutIds,
+    fileOf: (src) => toBodyFile(row.attachments, src),
     pictureOf: (src) => {
       const info = row.pictures.find((picture) => picture.src === src)?.info;
       return info ? toPicture({ alt: '' }, info, 'body') : undefined;
     },
   });
   const { html: body, headings, words } = rendered;
-  return { ...page, article: { ...page.article, body, headings, words } };
+  // Text has no tags, so these are our players.
+  const hasPlayers = /<(?:audio|video) /.test(body);
+  return { ...page, article: { ...page.article, body, headings, words, hasPlayers } };
 }

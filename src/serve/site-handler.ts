@@ -1,9 +1,11 @@
-import { readFileSync, type Stats } from 'node:fs';
+import { createReadStream, readFileSync, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lookup } from 'mrmime';
 import { errorCode } from '../publish/disk/text-file.ts';
 import { findSiteFile } from './find-site-file.ts';
 import { requestedPath } from './requested-path.ts';
+
+const isStreamed = /\.(?:pdf|zip|mp3|m4a|ogg|wav|mp4|webm)$/i;
 
 /** Answers a request for a file. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -49,12 +51,41 @@ function answer(
 function sendFile(request: IncomingMessage, response: ServerResponse, file: string, { size, mtimeMs }: Stats): void {
   const tag = `"${size.toString(36)}-${Math.round(mtimeMs * 1000).toString(36)}"`;
   if (request.headers['if-none-match'] === tag) response.writeHead(304, { ETag: tag }).end();
+  else if (isStreamed.test(file)) streamFile(request, response, file, size, tag);
   else {
     // Read whole: a file that changes while it is sent in parts would not have the length that was announced.
     const body = readFileSync(file);
     const headers = { 'Content-Type': typeOf(file), 'Content-Length': body.length, ETag: tag };
     response.writeHead(200, { ...headers, 'Cache-Control': 'no-cache' }).end(body);
   }
+}
+
+/** Sends a large file, whose name changes with its content, in parts. A player asks for a range of bytes. */
+function streamFile(
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  size: number,
+  tag: string,
+): void {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? '') ?? [];
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  const isRange = first !== '' || last !== '';
+  if (isRange && start > end) {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    return;
+  }
+  const [from, to] = isRange ? [start, end] : [0, size - 1];
+  response.writeHead(isRange ? 206 : 200, {
+    ...{ 'Content-Type': typeOf(file), 'Content-Length': to - from + 1, ETag: tag, 'Cache-Control': 'no-cache' },
+    ...{ 'Accept-Ranges': 'bytes', ...(isRange && { 'Content-Range': `bytes ${from}-${to}/${size}` }) },
+  });
+  if (method === 'HEAD' || to < from) response.end();
+  else
+    createReadStream(file, { start: from, end: to })
+      .on('error', () => response.destroy())
+      .pipe(response);
 }
 
 function sendMissing(folder: string, response: ServerResponse, toHtml: (html: string) => string): void {

@@ -24,6 +24,7 @@ interface Draft {
   readonly series: boolean;
   readonly withdrawn: boolean;
   readonly picture: string;
+  readonly attachment: string;
 }
 
 /** Two files with the same picture, and one with another. Articles of several years share them. */
@@ -31,6 +32,13 @@ const pictures: Readonly<Record<string, Buffer>> = {
   'one.png': await flatPicture('red'),
   'same.png': await flatPicture('red'),
   'other.png': await flatPicture('blue'),
+};
+
+/** Two files with the same content, and captions, which are published in two formats. */
+const attachments: Readonly<Record<string, string>> = {
+  'one.txt': 'One',
+  'same.txt': 'One',
+  'talk.srt': '1\n00:00:00,000 --> 00:00:01,000\nHello\n',
 };
 
 function flatPicture(background: string): Promise<Buffer> {
@@ -50,6 +58,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   series: fc.boolean(),
   withdrawn: fc.boolean(),
   picture: fc.constantFrom('', ...Object.keys(pictures)),
+  attachment: fc.constantFrom('', ...Object.keys(attachments)),
 });
 
 type Step = { readonly name: string; readonly draft: Draft | undefined };
@@ -58,7 +67,18 @@ const step: fc.Arbitrary<Step> = fc.record({
   draft: fc.option(draft, { nil: undefined, freq: 4 }),
 });
 
-function articleText({ title, day, lang, section, tags, author, series, withdrawn, picture }: Draft): string {
+function articleText({
+  title,
+  day,
+  lang,
+  section,
+  tags,
+  author,
+  series,
+  withdrawn,
+  picture,
+  attachment,
+}: Draft): string {
   const fields = {
     title,
     date: day,
@@ -71,7 +91,7 @@ function articleText({ title, day, lang, section, tags, author, series, withdraw
     ...(picture === '' ? {} : { image: { src: picture, alt: 'a colour' } }),
   };
   const lines = Object.entries(fields).map(([field, value]) => `${field}: ${JSON.stringify(value)}`);
-  return `---\n${lines.join('\n')}\n---\n\n${title}.\n`;
+  return `---\n${lines.join('\n')}\n---\n\n${title}.${attachment === '' ? '' : ` [File](${attachment})`}\n`;
 }
 
 function apply(articles: string, { name, draft: next }: Step): void {
@@ -108,7 +128,8 @@ test('a site that grew by updates is byte for byte the site built from nothing',
         run += 1;
         const articles = join(folder, `${run}`, 'articles');
         mkdirSync(articles, { recursive: true });
-        for (const [name, bytes] of Object.entries(pictures)) writeFileSync(join(articles, name), bytes);
+        for (const [name, bytes] of Object.entries({ ...pictures, ...attachments }))
+          writeFileSync(join(articles, name), bytes);
         const grown = join(folder, `${run}`, 'grown');
         for (const one of first) apply(articles, one);
         await build(articles, grown);

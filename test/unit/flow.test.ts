@@ -10,7 +10,7 @@ const flow = [
   ['language'],
   ['settings'],
   ['articles'],
-  ['import', 'pictures'],
+  ['import', 'pictures', 'attachments'],
   ['catalog'],
   ['pages'],
   ['theme'],

@@ -1,14 +1,15 @@
 import { posix } from 'node:path';
 import type { ArticleFile } from '../files/address.ts';
+import { fileEnding } from '../files/file-kinds.ts';
 import { findImage } from '../files/find-image.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 import type { Issue } from '../model/result.ts';
 import { bodyReferences, type LinkReference } from './body-references.ts';
-import { decodeHref, linkKind } from './link-kind.ts';
+import { decodeHref, linkedFile, linkKind } from './link-kind.ts';
 import { rawHtml } from './raw-html.ts';
 
-/** A picture of an article: as its text names it, and the path of its file in the articles folder. */
-export interface ReferencedImage {
+/** A picture or file of an article: as its text names it, and the path of its file in the articles folder. */
+export interface ReferencedFile {
   readonly src: string;
   readonly path: string;
 }
@@ -16,7 +17,9 @@ export interface ReferencedImage {
 export interface CheckedBody {
   readonly problems: readonly Issue[];
   readonly warnings: readonly Issue[];
-  readonly images: readonly ReferencedImage[];
+  readonly images: readonly ReferencedFile[];
+  /** The files that links lead to. */
+  readonly files: readonly ReferencedFile[];
 }
 
 /** Checks a body. Lines are those of the file. Returns its pictures too. */
@@ -26,18 +29,36 @@ export function checkBody(file: ArticleFile, body: string, bodyLine: number): Ch
       problems: [{ line: bodyLine, message: 'has no text', remedy: 'write it below the front matter' }],
       warnings: [],
       images: [],
+      files: [],
     };
   const references = bodyReferences(body);
   const html = rawHtml(body);
   const at = ({ line }: { readonly line: number }) => bodyLine + line - 1;
-  const images = references.images.map((image) => ({ image, checked: findImage(file.root, file.path, image.src) }));
+  const images = references.images
+    .filter(({ src }) => fileEnding(src) === undefined)
+    .map((image) => ({ image, checked: findImage(file.root, file.path, image.src) }));
+  const shownFiles = references.images.filter(({ src }) => fileEnding(src) !== undefined);
+  const linkedFiles = references.links.filter(({ href, isVisible }) => isVisible && linkKind(href) === 'file');
+  const files = [...shownFiles, ...linkedFiles.map(({ href, line }) => ({ src: linkedFile(href), line }))].map(
+    (link) => ({
+      link,
+      src: link.src,
+      found: findImage(file.root, file.path, link.src),
+    }),
+  );
   return {
+    files: files.flatMap(({ src, found }) => (found.ok ? [{ src, path: found.value }] : [])),
     images: images.flatMap(({ image, checked }) => (checked.ok ? [{ src: image.src, path: checked.value }] : [])),
     problems: [
       ...images.flatMap(({ image, checked }) =>
         checked.ok
           ? []
           : [{ line: at(image), ...checked.issue, message: `has a picture that ${checked.issue.message}` }],
+      ),
+      ...files.flatMap(({ link, found }) =>
+        found.ok
+          ? []
+          : [{ line: at(link), ...found.issue, message: `has a link to a file that ${found.issue.message}` }],
       ),
       ...references.links.flatMap((link) => linkIssues(file.path, link).map((issue) => ({ line: at(link), ...issue }))),
     ],

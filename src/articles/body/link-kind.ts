@@ -1,11 +1,13 @@
+import { fileEnding, fileKindList } from '../files/file-kinds.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 import type { Issue } from '../model/result.ts';
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
+const isPicture = /\.(?:jpe?g|png|gif|webp|avif|tiff?|svg)$/i;
 const allowedSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
 
-/** The target of a link in a body: the web, a person, the same page, or another file of the archive; or the issue with the link. */
-export type LinkKind = 'web' | 'contact' | 'fragment' | 'article' | 'page' | Issue;
+/** The target of a link in a body: the web, a person, the same page, an article or page of the archive, or a file beside the article; or the issue with the link. */
+export type LinkKind = 'web' | 'contact' | 'fragment' | 'article' | 'page' | 'file' | Issue;
 
 export function linkKind(href: string): LinkKind {
   const name = schemeOf(href);
@@ -22,9 +24,12 @@ export function linkKind(href: string): LinkKind {
   const path = href.replace(/[?#].*$/s, '');
   if (path.endsWith('.md')) return 'article';
   if (path.endsWith('.html')) return 'page';
+  if (fileEnding(decodeHref(path)) !== undefined) return 'file';
   return {
-    message: `has a link to a file that is not an article: ${quoteValue(href)}`,
-    remedy: 'link to a .md file, or write https://…',
+    message: `has a link to a file of a kind that is not published: ${quoteValue(href)}`,
+    remedy: isPicture.test(path)
+      ? 'show a picture with ![what it shows](…)'
+      : `link to a .md file, to https://…, or to a file of these kinds: ${fileKindList}`,
   };
 }
 
@@ -61,4 +66,9 @@ export function decodeHref(href: string): string {
     if (error instanceof URIError) return href;
     throw error;
   }
+}
+
+/** The path of the file that a link leads to, as in the article's list of files: `a%20b.pdf#page=2` => `a b.pdf`. */
+export function linkedFile(href: string): string {
+  return decodeHref(href.replace(/[?#].*$/s, ''));
 }

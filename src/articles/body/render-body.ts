@@ -6,13 +6,16 @@ import { headingLevels } from './heading-levels.ts';
 import { articleHref, isSafeLink } from './link-kind.ts';
 import { markdown } from './markdown.ts';
 import type { BodyPicture } from './picture-html.ts';
-import { prepareCell, prepareLink, preparePictures } from './prepare-tokens.ts';
+import { type MediaOptions, prepareMedia } from './prepare-media.ts';
+import { prepareCell, prepareLink } from './prepare-tokens.ts';
 
 export interface BodyOptions {
   /** The article's language, for counting words. */
   readonly lang: string;
   /** The picture of an image, by its `src` in the article's list of images. Without one, its description is shown as text. */
   readonly pictureOf: (src: string) => BodyPicture | undefined;
+  /** The published file of a link, by its path. Without one, the link stays as it is written. */
+  readonly fileOf?: MediaOptions['fileOf'];
   /** Converts a link to another article. By default, `.md` becomes `.html`. */
   readonly linkOf?: (href: string) => string;
   /** The path to the site's root (`../../`), for the addresses of pictures. */
@@ -24,6 +27,7 @@ export interface BodyOptions {
 }
 
 const defaults = {
+  fileOf: () => undefined,
   linkOf: articleHref,
   root: '',
   sizes: '(min-width: 44rem) 42rem, 100vw',
@@ -49,7 +53,12 @@ const parser = markdown({ html: false, isLinkAllowed: isSafeLink });
 // A wide table scrolls in its own box, by keyboard too, so that the page does not scroll sideways.
 parser.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0"><table>\n';
 parser.renderer.rules.table_close = () => '</table></div>\n';
-parser.renderer.rules.image = (tokens, index) => String(tokens[index]?.meta?.html ?? '');
+parser.renderer.rules.medium = (tokens, index) => String(tokens[index]?.meta?.html ?? '');
+parser.renderer.rules.link_open = (tokens, index, options, _env, renderer) => {
+  const attributes = tokens[index]?.meta?.attributes;
+  return attributes === undefined ? renderer.renderToken(tokens, index, options) : `<a ${attributes}>`;
+};
+parser.renderer.rules.link_close = (tokens, index) => `</a>${tokens[index]?.meta?.note ?? ''}`;
 
 /** Renders the body of an article. */
 export function renderBody(body: string, bodyOptions: BodyOptions): RenderedBody {
@@ -60,9 +69,9 @@ export function renderBody(body: string, bodyOptions: BodyOptions): RenderedBody
     if (token.type === 'th_open' || token.type === 'td_open') prepareCell(token, tokens[index + 1], tokens[index + 2]);
     if (token.type !== 'inline' || !token.children) continue;
     for (const child of token.children) if (child.type === 'link_open') prepareLink(child, options.linkOf);
-    preparePictures(token.children, [tokens[index - 1], tokens[index + 1]], options);
   }
   const text = bodyText(tokens);
+  prepareMedia(tokens, options);
   const html = parser.renderer.render(tokens, parser.options);
   return { html, headings, text, words: countWords(text, options.lang) };
 }

@@ -9,6 +9,7 @@ import { sha256 } from '../../language/sha256.ts';
 import { articleFile, urlOf } from '../../pages/parts/addresses.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { toPicture } from '../../pages/parts/picture.ts';
+import { toBodyFile } from '../../pages/parts/to-body-file.ts';
 import { articleRecord } from './article-record.ts';
 import { type DataItem, type EarlierYear, openEarlier, type YearLine } from './earlier-lines.ts';
 import { type DataFile, openLines } from './line-file.ts';
@@ -73,7 +74,7 @@ function lineOf(record: object): Buffer {
 }
 
 function bodyOf({ site }: PagesContext, articles: string, row: DataRow): RenderedBody {
-  const { article, bodyHash, path, pictures } = row;
+  const { article, attachments, bodyHash, path, pictures } = row;
   const file = join(articles, path);
   const source = readBody(file);
   if (source?.bodyHash !== bodyHash) throw new FileChangedError(file);
@@ -82,6 +83,7 @@ function bodyOf({ site }: PagesContext, articles: string, row: DataRow): Rendere
     lang: article.lang,
     root: site.url,
     linkOf: (href) => new URL(articleHref(href), page).href,
+    fileOf: (src) => toBodyFile(attachments, src),
     pictureOf: (src) => {
       const info = pictures.find((picture) => picture.src === src)?.info;
       return site.data.ninjs && info ? toPicture({ alt: '' }, info, 'body') : undefined;

@@ -12,8 +12,11 @@ const datePage = /^(\d{4})\/(?:\d\d\/(?:\d\d\/)?)?(?:index|page-\d+)\.html$/;
 /** Megabytes that only make a search of many years quicker: without them its shards are asked themselves. */
 const directory = /^search\/(?:past|recent)\//;
 const partOfYear = /^search\/(\d{4})(?:-[\d-]+)?\/|^random\/(\d{4})\.js$/;
-/** Which no page shows: its name alone keeps it, or it stands in for pages that are not there. */
-const apart = /^assets\/worker-|^404\.html$/;
+/**
+ * Which no page shows: its name alone keeps it, or it stands in for pages that are not there. Sound, film and packages are too large
+ * to keep them unasked.
+ */
+const apart = /^assets\/worker-|^404\.html$|^media\/.+\.(?:mp3|m4a|ogg|wav|mp4|webm|zip)$/;
 
 /** The years that an article's page or a picture belongs to. */
 export type YearsOf = (file: string) => readonly string[];

@@ -1,5 +1,6 @@
 import { constants, copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { hashFile } from '../../language/hash-file.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { openSiteFolder } from '../../publish/folder/site-folder.ts';
 import { hostWarnings } from '../../publish/host/host-warnings.ts';
@@ -107,7 +108,7 @@ function stage({ folder }: PartInFolder, file: string, hash: string, staging: st
   } catch (cause) {
     throw new Error(`${from} is missing: copy or build this part again.`, { cause });
   }
-  if (sha256(readFileSync(to)) !== hash) throw new Error(`${from} is damaged: copy or build this part again.`);
+  if (hashFile(to) !== hash) throw new Error(`${from} is damaged: copy or build this part again.`);
 }
 
 /** Writes the table of all search shards, with the directories. No part can build it alone. */

@@ -1,8 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { deleteFileRecords } from '../../catalog/store/page-store.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { hashFile } from '../../language/hash-file.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';
 import type { Manifest } from '../../publish/manifest/manifest.ts';
 import type { ManifestChanges } from '../../publish/manifest/manifest-difference.ts';
@@ -19,7 +19,7 @@ export function restoreLostFiles(
   const staged = new Set<string>();
   for (const file of walkFiles(staging).files) {
     const path = join(staging, file);
-    if (sha256(readFileSync(path)) === listed.get(file)) staged.add(file);
+    if (hashFile(path) === listed.get(file)) staged.add(file);
     else rmSync(path);
   }
   const isLost = ([file, hash]: readonly [string, string | undefined]) =>

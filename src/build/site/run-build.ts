@@ -14,6 +14,7 @@ import { isInShard, type Shard } from '../options/shard.ts';
 import type { ArticleScan } from '../scan/scan-in-thread.ts';
 import type { Build } from '../stages/build.ts';
 import { buildAssets } from '../stages/build-assets.ts';
+import { buildAttachments } from '../stages/build-attachments.ts';
 import { buildData } from '../stages/build-data.ts';
 import { buildOffline } from '../stages/build-offline.ts';
 import { buildPages } from '../stages/build-pages.ts';
@@ -80,6 +81,7 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
         { articles: build.setup.paths.articles, cache: options.cache, staging },
         build.progressOf('pictures'),
       );
+      await buildAttachments(catalog, { articles: build.setup.paths.articles, staging });
       buildHostFiles(catalog, build.archive.site, build.isMine, staging);
       rendered += await buildPages(build);
       buildStatic(build);

@@ -1,5 +1,5 @@
 /** Raise it when the tables change: an older catalogue is then made again. */
-export const schemaVersion = 8;
+export const schemaVersion = 9;
 
 function trigger(name: string, event: 'INSERT' | 'DELETE', table: string, file: string): string {
   return `CREATE TRIGGER ${name} AFTER ${event} ON ${table}
@@ -31,6 +31,7 @@ CREATE TABLE articles (
   section INTEGER REFERENCES terms (id),
   article TEXT NOT NULL,
   pictures TEXT NOT NULL,
+  attachments TEXT NOT NULL,
   warnings TEXT NOT NULL
 );
 CREATE INDEX articles_by_address ON articles (address);
@@ -38,6 +39,7 @@ CREATE INDEX articles_by_time ON articles (listed, millis, address);
 CREATE INDEX articles_by_day ON articles (listed, day, millis, address);
 
 CREATE INDEX articles_with_pictures ON articles (path) WHERE pictures <> '[]';
+CREATE INDEX articles_with_attachments ON articles (path) WHERE attachments <> '[]';
 CREATE INDEX articles_with_warnings ON articles (path) WHERE warnings <> '[]';
 
 -- How many listed articles each day has. Every build reads these counts.
@@ -53,6 +55,7 @@ CREATE TRIGGER day_uncounted AFTER DELETE ON articles WHEN old.listed = 1
 -- The version grows whenever an article of the month changes. What is made of its articles is then made again.
 CREATE TABLE months (month TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID;
 
+-- The files of pictures and attachments, so that the scan notices a change.
 CREATE TABLE pictures (
   path TEXT NOT NULL,
   article INTEGER NOT NULL,
@@ -131,15 +134,15 @@ ${(['pages', 'assets'] as const)
     trigger(`${table}_gone`, 'DELETE', table, 'old.file'),
   ])
   .join('')}
--- The year of an article decides the group of its page and pictures. 'media/' stands for all pictures.
+-- The year of an article decides the group of its page, pictures and attachments. 'media/' stands for all of these.
 CREATE TRIGGER article_put AFTER INSERT ON articles
   BEGIN
     INSERT OR IGNORE INTO touched_files VALUES (new.address || '.html');
-    INSERT OR IGNORE INTO touched_files SELECT 'media/' WHERE new.pictures <> '[]';
+    INSERT OR IGNORE INTO touched_files SELECT 'media/' WHERE new.pictures <> '[]' OR new.attachments <> '[]';
   END;
 CREATE TRIGGER article_gone AFTER DELETE ON articles
   BEGIN
     INSERT OR IGNORE INTO touched_files VALUES (old.address || '.html');
-    INSERT OR IGNORE INTO touched_files SELECT 'media/' WHERE old.pictures <> '[]';
+    INSERT OR IGNORE INTO touched_files SELECT 'media/' WHERE old.pictures <> '[]' OR old.attachments <> '[]';
   END;
 `;

@@ -1,4 +1,5 @@
 import type { Address, Article } from '../../articles/model/article.ts';
+import type { AttachmentInfo } from '../../attachments/attachment-info.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { cachedQuery } from '../database/cached-query.ts';
 import type { Catalog } from '../database/catalog.ts';
@@ -29,21 +30,23 @@ export interface ArticleRow {
   readonly fileHash: string;
   readonly listed: boolean;
   readonly article: Article;
-  readonly pictures: readonly ArticlePicture[];
+  readonly pictures: readonly ArticleMedium<PictureInfo>[];
+  readonly attachments: readonly ArticleMedium<AttachmentInfo>[];
   readonly section?: { readonly key: string; readonly name: string; readonly slug: string };
 }
 
-/** A picture as the article names it, and its file, relative to the articles' folder. */
-interface ArticlePicture {
+/** A picture or attachment as the article names it, and its file, relative to the articles' folder. */
+interface ArticleMedium<Info> {
   readonly src: string;
   readonly path: string;
-  readonly info: PictureInfo;
+  readonly info: Info;
 }
 
-const columns = `a.id, a.path, a.body_hash, a.file_hash, a.listed, a.article, a.pictures, t.key, t.name, t.slug
+const columns = `a.id, a.path, a.body_hash, a.file_hash, a.listed, a.article, a.pictures, a.attachments, t.key, t.name, t.slug
   FROM articles a LEFT JOIN terms t ON t.id = a.section`;
 const columnTypes = [
-  ...[number, text, text, text, flag, articleJson, jsonOf<readonly ArticlePicture[]>()],
+  ...[number, text, text, text, flag, articleJson],
+  ...[jsonOf<readonly ArticleMedium<PictureInfo>[]>(), jsonOf<readonly ArticleMedium<AttachmentInfo>[]>()],
   ...[optional(text), optional(text), optional(text)],
 ] as const satisfies Columns;
 
@@ -125,9 +128,12 @@ export function isArticleAddress(catalog: Catalog, address: string): boolean {
   return catalog.value(number, 'SELECT 1 FROM articles WHERE address = ?', address) !== undefined;
 }
 
-/** Path and content of every article with its pictures, in the order of their paths. */
+/** Path and content of every article with its pictures and attachments, in the order of their paths. */
 export function articleSources(catalog: Catalog): readonly string[] {
-  const rows = catalog.rows([text, text, text], 'SELECT path, file_hash, pictures FROM articles ORDER BY path');
+  const rows = catalog.rows(
+    [text, text, text, text],
+    'SELECT path, file_hash, pictures, attachments FROM articles ORDER BY path',
+  );
   return rows.map((row) => row.join(' '));
 }
 
@@ -136,7 +142,7 @@ function byId(catalog: Catalog, id: number | undefined): ArticleRow | undefined 
 }
 
 function toArticleRow(row: Row<typeof columnTypes>): ArticleRow {
-  const [id, path, bodyHash, fileHash, listed, article, pictures, key, name = '', slug = ''] = row;
+  const [id, path, bodyHash, fileHash, listed, article, pictures, attachments, key, name = '', slug = ''] = row;
   const section = key === undefined ? {} : { section: { key, name, slug } };
-  return { id, path, bodyHash, fileHash, listed, article, pictures, ...section };
+  return { id, path, bodyHash, fileHash, listed, article, pictures, attachments, ...section };
 }

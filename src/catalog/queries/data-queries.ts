@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/model/article.ts';
+import type { AttachmentInfo } from '../../attachments/attachment-info.ts';
 import { sha256 } from '../../language/sha256.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import type { Catalog } from '../database/catalog.ts';
@@ -11,12 +12,13 @@ export interface DataRow {
   readonly path: string;
   readonly bodyHash: string;
   readonly article: Article;
-  readonly pictures: readonly DataPicture[];
+  readonly pictures: readonly DataMedium<PictureInfo>[];
+  readonly attachments: readonly DataMedium<AttachmentInfo>[];
 }
 
-interface DataPicture {
+interface DataMedium<Info> {
   readonly src: string;
-  readonly info: PictureInfo;
+  readonly info: Info;
 }
 
 /** An article of a year's data, and a hash of everything that its data is made from. */
@@ -28,21 +30,29 @@ export interface DataSource {
 
 /** The articles of a year, withdrawn ones too, oldest first. */
 export function dataSources(catalog: Catalog, year: string): readonly DataSource[] {
-  const statement = `SELECT id, path, file_hash, pictures FROM articles
+  const statement = `SELECT id, path, file_hash, pictures, attachments FROM articles
     WHERE listed IN (0, 1) AND day >= ? AND day < ? ORDER BY millis, address`;
-  const rows = catalog.rows([number, text, text, text], statement, `${year}-`, `${year}.`);
-  return rows.map(([id, path, fileHash, pictures]) => {
-    return { id, path, source: pictures === '[]' ? fileHash : sha256(fileHash + pictures) };
+  const rows = catalog.rows([number, text, text, text, text], statement, `${year}-`, `${year}.`);
+  return rows.map(([id, path, fileHash, pictures, attachments]) => {
+    const media = [pictures, attachments].filter((json) => json !== '[]').join('');
+    return { id, path, source: media === '' ? fileHash : sha256(fileHash + media) };
   });
 }
 
 /** The article of a data source. */
 export function dataRow(catalog: Catalog, id: number): DataRow | undefined {
-  const columns = [text, text, articleJson, jsonOf<readonly DataPicture[]>()] as const;
-  const row = catalog.row(columns, 'SELECT path, body_hash, article, pictures FROM articles WHERE id = ?', id);
+  const columns = [
+    ...[text, text, articleJson],
+    ...[jsonOf<readonly DataMedium<PictureInfo>[]>(), jsonOf<readonly DataMedium<AttachmentInfo>[]>()],
+  ] as const;
+  const row = catalog.row(
+    columns,
+    'SELECT path, body_hash, article, pictures, attachments FROM articles WHERE id = ?',
+    id,
+  );
   if (!row) return undefined;
-  const [path, bodyHash, content, pictures] = row;
-  return { path, bodyHash, article: content, pictures };
+  const [path, bodyHash, content, pictures, attachments] = row;
+  return { path, bodyHash, article: content, pictures, attachments };
 }
 
 /** A term with its line in the term table. Undefined if the line must be written again. */

@@ -1,4 +1,5 @@
 import type { Address } from '../../articles/model/article.ts';
+import type { AttachmentInfo } from '../../attachments/attachment-info.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { jsonOf, number, text } from '../database/columns.ts';
@@ -15,7 +16,7 @@ export interface OfflineEntry extends OfflineFile {
   readonly group: string;
 }
 
-/** The folder of all pictures. Its name among the stale files means that pictures may belong to other years than before. */
+/** The folder of all pictures and attachments. Its name among the stale files means that they may belong to other years than before. */
 export const pictureFolder = 'media/';
 
 /** The files that were added, changed, removed, or moved to another group since the groups were last updated. */
@@ -59,11 +60,11 @@ export function offlineFilesOf(catalog: Catalog, group: string, folder = ''): re
   return rows.map(([file, sha256, bytes]) => ({ file, sha256, bytes }));
 }
 
-/** The year of an article and its pictures, which decide its group. */
+/** The year of an article, which decides the group of its pictures and attachments. */
 export interface OfflineArticle {
   readonly year: string;
-  /** The `info` of each picture. */
   readonly pictures: readonly PictureInfo[];
+  readonly attachments: readonly AttachmentInfo[];
 }
 
 /** The year of the article at an address, withdrawn or not. Undefined if there is none. */
@@ -71,9 +72,17 @@ export function yearOfArticle(catalog: Catalog, address: Address): string | unde
   return catalog.value(text, 'SELECT substr(day, 1, 4) FROM articles WHERE address = ?', address);
 }
 
-/** Every listed article that shows pictures. */
-export function articlesWithPictures(catalog: Catalog): readonly OfflineArticle[] {
-  const statement = `SELECT substr(day, 1, 4), pictures FROM articles WHERE +listed = 1 AND pictures <> '[]'`;
-  const rows = catalog.rows([text, jsonOf<readonly { readonly info: PictureInfo }[]>()], statement);
-  return rows.map(([year, pictures]) => ({ year, pictures: pictures.map(({ info }) => info) }));
+/** Every listed article that has pictures or attachments. */
+export function articlesWithMedia(catalog: Catalog): readonly OfflineArticle[] {
+  const statement = `SELECT substr(day, 1, 4), pictures, attachments FROM articles
+    WHERE +listed = 1 AND (pictures <> '[]' OR attachments <> '[]')`;
+  const columns = [
+    ...[text, jsonOf<readonly { readonly info: PictureInfo }[]>()],
+    jsonOf<readonly { readonly info: AttachmentInfo }[]>(),
+  ] as const;
+  return catalog.rows(columns, statement).map(([year, pictures, attachments]) => ({
+    year,
+    pictures: pictures.map(({ info }) => info),
+    attachments: attachments.map(({ info }) => info),
+  }));
 }

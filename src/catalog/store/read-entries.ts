@@ -1,12 +1,16 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import type { ReferencedFile } from '../../articles/body/check-body.ts';
 import { FileChangedError } from '../../articles/files/file-changed-error.ts';
 import { readArticle } from '../../articles/read-article.ts';
+import type { AttachmentInfo } from '../../attachments/attachment-info.ts';
+import { attachmentWarnings } from '../../attachments/attachment-warnings.ts';
+import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
 import type { Site } from '../../settings/site.ts';
 import { type FileState, fileState } from '../scan/scan-folder.ts';
 import { articleTerms } from '../terms/article-terms.ts';
 import type { TermNames } from '../terms/term-names.ts';
-import type { CatalogEntry, CatalogPicture } from './save-article.ts';
+import type { CatalogEntry, CatalogFile } from './save-article.ts';
 
 /** The articles of some files as entries for the catalogue, and the problems of the files without an entry. */
 export interface ReadEntries {
@@ -15,7 +19,7 @@ export interface ReadEntries {
 }
 
 /**
- * Reads article files and measures their pictures. `now` is the time of the build in milliseconds. Throws a `FileChangedError` for
+ * Reads article files and measures their pictures and attachments. `now` is the time of the build in milliseconds. Throws a `FileChangedError` for
  * a file that cannot be read because it is being changed.
  */
 export async function readEntries(
@@ -34,36 +38,51 @@ export async function readEntries(
       problems.push(...read.problems);
       continue;
     }
-    const pictures = await measureAll(root, read.images, problems);
-    const { article, bodyHash, fileHash, warnings } = read;
+    const pictures = await measureAll(root, read.images, problems, pictureMeasurer);
+    const attachments = await measureAll(root, read.files, problems, attachmentMeasurer);
+    const { article, bodyHash, fileHash } = read;
     const terms = articleTerms(article, archive.site.facets, archive.names);
-    entries.push({ file, checked, fileHash, bodyHash, article, terms, pictures, warnings: JSON.stringify(warnings) });
+    const warnings = JSON.stringify([...read.warnings, ...attachments.flatMap((file) => warningsOf(root, file))]);
+    entries.push({ file, checked, fileHash, bodyHash, article, terms, pictures, attachments, warnings });
   }
   return { entries, problems };
 }
 
-async function measureAll(
+type Measure<Info> = (file: string) => Promise<Info>;
+
+// Loading the picture library takes longer than reading a hundred articles.
+const pictureMeasurer = async (): Promise<Measure<PictureInfo>> =>
+  (await import('../../pictures/measure-picture.ts')).measurePicture;
+
+const attachmentMeasurer = async (): Promise<Measure<AttachmentInfo>> =>
+  (await import('../../attachments/measure-attachment.ts')).measureAttachment;
+
+async function measureAll<Info>(
   root: string,
-  images: readonly { readonly src: string; readonly path: string }[],
+  referenced: readonly ReferencedFile[],
   problems: Problem[],
-): Promise<readonly CatalogPicture[]> {
-  if (images.length === 0) return [];
-  // Loading the picture library takes longer than reading a hundred articles.
-  const { measurePicture } = await import('../../pictures/measure-picture.ts');
-  const pictures: CatalogPicture[] = [];
-  for (const { src, path } of images) {
+  load: () => Promise<Measure<Info>>,
+): Promise<readonly CatalogFile<Info>[]> {
+  if (referenced.length === 0) return [];
+  const measure = await load();
+  const measured: CatalogFile<Info>[] = [];
+  for (const { src, path } of referenced) {
     // The state before reading: the next scan then notices a change in between.
     const file = fileState(root, path);
     try {
-      const info = await measurePicture(join(root, path));
-      if (file) pictures.push({ src, file, info });
+      const info = await measure(join(root, path));
+      if (file) measured.push({ src, file, info });
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       if (file) assertUnchanged(root, file);
       problems.push(...error.problems);
     }
   }
-  return pictures;
+  return measured;
+}
+
+function warningsOf(root: string, { file, info }: CatalogFile<AttachmentInfo>): readonly Problem[] {
+  return attachmentWarnings(relative('', join(root, file.path)).replaceAll('\\', '/'), info);
 }
 
 /** A file that has changed since it was found may be half-written. Its problems say nothing. */

@@ -1,4 +1,5 @@
 import type { Address, Article } from '../../articles/model/article.ts';
+import type { AttachmentInfo } from '../../attachments/attachment-info.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { articleAddress, flag, number, text } from '../database/columns.ts';
@@ -18,18 +19,19 @@ export interface CatalogEntry {
   readonly bodyHash: string;
   readonly article: Article;
   readonly terms: readonly ArticleTerm[];
-  readonly pictures: readonly CatalogPicture[];
+  readonly pictures: readonly CatalogFile<PictureInfo>[];
+  readonly attachments: readonly CatalogFile<AttachmentInfo>[];
   /** The warnings of the file, as JSON. */
   readonly warnings: string;
 }
 
-/** A picture that an article shows. */
-export interface CatalogPicture {
+/** A picture that an article shows, or a file that it links to. */
+export interface CatalogFile<Info> {
   /** As the article names it. */
   readonly src: string;
   /** Relative to the articles' folder. */
   readonly file: FileState;
-  readonly info: PictureInfo;
+  readonly info: Info;
 }
 
 /** What other pages may show of an article: its position in time and its terms. */
@@ -50,7 +52,8 @@ export interface ArticleChange {
 }
 
 /** The columns that follow from the content of an article's file. */
-const contentColumns = 'file_hash, body_hash, address, millis, day, lang, listed, article, pictures, warnings';
+const contentColumns =
+  'file_hash, body_hash, address, millis, day, lang, listed, article, pictures, attachments, warnings';
 const placeholders = contentColumns.replace(/\w+/g, '?');
 
 /**
@@ -61,10 +64,11 @@ export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNa
   const { article, file } = entry;
   const { address, date, lang } = article;
   const listed = article.withdrawn === undefined;
-  const pictures = JSON.stringify(entry.pictures.map(({ src, file: { path }, info }) => ({ src, path, info })));
+  const json = (files: readonly CatalogFile<unknown>[]) =>
+    JSON.stringify(files.map(({ src, file: { path }, info }) => ({ src, path, info })));
   const values = [
     ...[entry.fileHash, entry.bodyHash, address, date.millis, date.day, lang, Number(listed)],
-    ...[JSON.stringify(article), pictures, entry.warnings],
+    ...[JSON.stringify(article), json(entry.pictures), json(entry.attachments), entry.warnings],
   ];
   const compare = `SELECT id, (${contentColumns}) = (${placeholders}) FROM articles WHERE path = ?`;
   const [savedId, isSame] = catalog.row([number, flag], compare, ...values, file.path) ?? [];
@@ -80,7 +84,7 @@ export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNa
   );
   const id = Number(lastInsertRowid);
   raiseMonthVersion(catalog, date.day);
-  savePictures(catalog, id, entry.pictures);
+  saveFileStates(catalog, id, entry);
   const terms = saveTerms(catalog, { id, article, terms: entry.terms, listed }, names);
   const keys = saveOldAddresses(catalog, id, article);
   const after: ArticleState = { address, millis: date.millis, day: date.day, listed, terms, ...withKeys(keys) };
@@ -115,14 +119,16 @@ function withKeys(keys: readonly string[]): Pick<ArticleState, 'oldAddressKeys'>
 }
 
 /** Saves new time stamps of unchanged files. */
-function updateFileState(catalog: Catalog, id: number, { file, checked, pictures }: CatalogEntry): void {
+function updateFileState(catalog: Catalog, id: number, entry: CatalogEntry): void {
+  const { file, checked } = entry;
   const statement = 'UPDATE articles SET size = ?, modified = ?, changed = ?, checked = ? WHERE id = ?';
   catalog.run(statement, file.size, file.modified, file.changed, checked, id);
   catalog.run('DELETE FROM pictures WHERE article = ?', id);
-  savePictures(catalog, id, pictures);
+  saveFileStates(catalog, id, entry);
 }
 
-function savePictures(catalog: Catalog, id: number, pictures: readonly CatalogPicture[]): void {
+function saveFileStates(catalog: Catalog, id: number, { pictures, attachments }: CatalogEntry): void {
   const statement = 'INSERT OR REPLACE INTO pictures (path, article, size, modified, changed) VALUES (?, ?, ?, ?, ?)';
-  for (const { file } of pictures) catalog.run(statement, file.path, id, file.size, file.modified, file.changed);
+  for (const { file } of [...pictures, ...attachments])
+    catalog.run(statement, file.path, id, file.size, file.modified, file.changed);
 }

@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byCodeUnit } from '../../language/collator.ts';
+import { hashFile } from '../../language/hash-file.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';
 import { bagLine } from './bag-line.ts';
@@ -29,10 +30,10 @@ export function writeBag(
   const lines = files.map(({ from, to }, done) => {
     mkdirSync(dirname(join(out, to)), { recursive: true });
     copyFileSync(from, join(out, to));
-    const copy = readFileSync(join(out, to));
-    bytes += copy.length;
+    const copy = join(out, to);
+    bytes += statSync(copy).size;
     onProgress(done + 1, files.length);
-    return bagLine(sha256(copy), to);
+    return bagLine(hashFile(copy), to);
   });
   const tags = new Map([
     ['bag-info.txt', infoText({ ...info, 'Payload-Oxum': `${bytes}.${files.length}` })],

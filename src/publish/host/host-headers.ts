@@ -1,6 +1,6 @@
 /** The policy of every page, and what only a header can say: no other site may frame the pages. */
 export const headerPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; " +
   "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
 const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };

@@ -13,7 +13,7 @@ const hostLimits = {
   pathLength: 200,
 } as const;
 
-/** Files whose size grows with the archive. Pages, pictures and parts of the index are always small. */
+/** Files whose size grows with the archive. Pages, pictures and parts of the index are always small; attachments have a warning of their own. */
 const growingFiles = /\.(?:jsonl|csv|xml|json|js)$/;
 const maxWarnings = 3;
 

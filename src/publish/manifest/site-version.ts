@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../../language/sha256.ts';
+import { hashFile } from '../../language/hash-file.ts';
 import { readIfExists } from '../disk/text-file.ts';
 import { formatManifest, type Manifest, manifestFile, parseManifest, versionId } from './manifest.ts';
 
@@ -47,7 +46,7 @@ export function isOurs(out: string): boolean {
 /** Whether a file is there with these bytes. */
 export function hasHash(file: string, hash: string | undefined): boolean {
   try {
-    return sha256(readFileSync(file)) === hash;
+    return hashFile(file) === hash;
   } catch {
     return false;
   }

@@ -60,6 +60,7 @@ export function smallCatalog(vocabulary: readonly VocabularyEntry[] = []) {
         article: made,
         terms: articleTerms(made, site.facets, names),
         pictures: [],
+        attachments: [],
         warnings: '[]',
       },
       names,

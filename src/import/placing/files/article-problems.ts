@@ -37,7 +37,11 @@ export function importProblems(text: string, path: string, { site, now }: Articl
   if (!split.ok) return [...flaws, { message: split.issue.message }];
   const { body } = split.value;
   const links = hasOnlyPlainLinks(body) ? [] : bodyReferences(body).links.map(({ href }) => linkKind(href));
-  const wrong = links.filter((kind) => typeof kind === 'object').map(({ message }) => ({ message }));
+  const wrong = links.flatMap((kind) => {
+    // An import copies no files.
+    if (kind === 'file') return [{ message: 'has a link to a file that is not imported' }];
+    return typeof kind === 'object' ? [{ message: kind.message }] : [];
+  });
   const fields = readFields(split.value, site);
   const found = fields.ok
     ? checkDates(fields.fields, now).map(({ path: at, message }) => ({ field: at.join('.'), message }))

@@ -45,6 +45,10 @@ export interface ArticlePage extends HtmlPage, FurtherReading {
     readonly withdrawn?: { readonly date: Timestamp; readonly reason: string };
     /** Hash of the body's Markdown. The body is rendered separately. */
     readonly bodyHash: string;
+    /** Hashes of the pictures and attachments, which the body shows. */
+    readonly media: readonly string[];
+    /** Whether the body plays sound or film. */
+    readonly hasPlayers: boolean;
     /** The body as safe HTML. Empty if the article is withdrawn. */
     readonly body: string;
     /** Sub-headings in order, for in-page links. */
@@ -126,6 +130,8 @@ function shownArticle(
       .map((facet) => ({ facet, terms: links(facet) }))
       .filter(({ terms }) => terms.length > 0),
     bodyHash: article.withdrawn ? '' : row.bodyHash,
+    media: [...row.pictures, ...row.attachments].map(({ src, info }) => `${src} ${info.sha256}`),
+    hasPlayers: false,
     body: '',
     headings: [],
     words: 0,

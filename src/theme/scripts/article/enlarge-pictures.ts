@@ -1,3 +1,5 @@
+import { onSwipe } from './on-swipe.ts';
+
 /** Opens pictures of the article in a dialog with their captions, instead of following the link to the file. */
 export function enlargePictures(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.enlarged');
@@ -12,6 +14,8 @@ export function enlargePictures(): void {
     figure.replaceChildren(...largeCopy(link));
     dialog.setAttribute('aria-label', figure.querySelector('img')?.alt || link.ariaLabel || '');
   };
+  const step = (isForward: boolean) => show(current + (isForward ? 1 : -1));
+  const isRightToLeft = () => getComputedStyle(dialog).direction === 'rtl';
   for (const [number, link] of links.entries()) {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -21,9 +25,10 @@ export function enlargePictures(): void {
     });
   }
   dialog.addEventListener('keydown', ({ key }) => {
-    const towardsEnd = getComputedStyle(dialog).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    if (key === 'ArrowRight' || key === 'ArrowLeft') show(current + (key === towardsEnd ? 1 : -1));
+    if (key === 'ArrowRight' || key === 'ArrowLeft') step((key === 'ArrowLeft') === isRightToLeft());
   });
+  // A finger that moves against the direction of the text brings the next picture.
+  onSwipe(dialog, (isTowardsRight) => step(isTowardsRight === isRightToLeft()));
   dialog.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('figure')) dialog.close();
   });

@@ -12,6 +12,8 @@ describe('linkKind', () => {
     ['../a.md?b#c', 'article'],
     ['2:30.md', 'article'],
     ['../../tags/russia/index.html#a', 'page'],
+    ['report.pdf#page=2', 'file'],
+    ['../a%20b.GeoJSON', 'file'],
   ])('%s: %s', (href, kind) => {
     expect(linkKind(href)).toBe(kind);
   });
@@ -23,8 +25,9 @@ describe('linkKind', () => {
     ['', 'has a link without an address'],
     ['/about.html', 'has a link that begins with "/": "/about.html"'],
     ['//example.org/', 'has a link that begins with "/": "//example.org/"'],
-    ['report.pdf', 'has a link to a file that is not an article: "report.pdf"'],
-    ['../2023/', 'has a link to a file that is not an article: "../2023/"'],
+    ['report.exe', 'has a link to a file of a kind that is not published: "report.exe"'],
+    ['photo.JPG', 'has a link to a file of a kind that is not published: "photo.JPG"'],
+    ['../2023/', 'has a link to a file of a kind that is not published: "../2023/"'],
   ])('%s: not allowed', (href, message) => {
     expect(linkKind(href)).toMatchObject({ message });
   });

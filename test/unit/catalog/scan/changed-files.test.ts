@@ -20,7 +20,11 @@ const catalogOf = (files: readonly FileState[], readAfter: number) => {
   for (const file of files) {
     const entry = { file, checked: Math.max(file.modified, file.changed) + readAfter, fileHash: 'f', bodyHash: 'b' };
     const made = article({ address: file.path.slice(0, -3) });
-    saveArticle(catalog, { ...entry, article: made, terms: [], pictures: [], warnings: '[]' }, termNames([], 'hi'));
+    saveArticle(
+      catalog,
+      { ...entry, article: made, terms: [], pictures: [], attachments: [], warnings: '[]' },
+      termNames([], 'hi'),
+    );
   }
   return catalog;
 };

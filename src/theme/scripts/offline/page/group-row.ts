@@ -1,5 +1,6 @@
+import { formatSize } from '../../../../language/format-size.ts';
 import type { PageLanguage } from './page-language.ts';
-import { fillText, formatSize } from './page-texts.ts';
+import { fillText } from './page-texts.ts';
 
 /** How much of a group is saved. */
 export type GroupStatus = 'none' | 'part' | 'old' | 'whole';

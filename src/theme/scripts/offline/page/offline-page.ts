@@ -1,3 +1,4 @@
+import { formatSize } from '../../../../language/format-size.ts';
 import { type OfflinePlan, type PlannedGroup, restGroup } from '../plan/build-plan.ts';
 import { FileError } from '../storage/fetch-verified.ts';
 import { readSavedGroups, type SavedGroups } from '../storage/saved-groups.ts';
@@ -5,7 +6,7 @@ import type { Stores } from '../storage/stores.ts';
 import { GroupRow, type GroupStatus } from './group-row.ts';
 import type { OfflineElements } from './offline-elements.ts';
 import type { PageLanguage } from './page-language.ts';
-import { fillText, formatSize } from './page-texts.ts';
+import { fillText } from './page-texts.ts';
 import { freeBytes, removeGroup, StorageFullError, saveGroup } from './save-group.ts';
 
 /** The page for saving years of the archive: shows the status of each group, saves, stops and removes. */

@@ -1,0 +1,32 @@
+import { conventions } from '../../language/conventions.ts';
+import { formatSize } from '../../language/format-size.ts';
+import { type FileEnding, fileKinds } from '../files/file-kinds.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** A file that a body links to, as the site publishes it. */
+export interface BodyFile {
+  /** From the site's root. */
+  readonly url: string;
+  readonly ending: FileEnding;
+  readonly bytes: number;
+  /** How many pages a document has. */
+  readonly pages?: number;
+}
+
+/** Less would be shown as 0 kB. */
+const smallestBytes = 1000;
+
+/** The kind and size of a file as HTML, in a language: `PDF, 1.2 MB`. Apart from the direction of the text around it. */
+export function fileNote({ ending, bytes }: BodyFile, lang: string): string {
+  const { comma = ',' } = conventions(lang);
+  const size = formatSize(Math.max(bytes, smallestBytes), lang);
+  return `<bdi>${escapeHtml(`${fileKinds[ending].label}${comma} ${size}`)}</bdi>`;
+}
+
+/** The attributes of a link to a file. What browsers cannot show is saved under its own name. */
+export function fileLinkAttributes(file: BodyFile, src: string, root: string): string {
+  const { use } = fileKinds[file.ending];
+  const isSaved = use === 'data' || file.ending === 'epub' || file.ending === 'docx';
+  const name = isSaved ? ` download="${escapeHtml(src.slice(src.lastIndexOf('/') + 1))}"` : '';
+  return `href="${escapeHtml(root + file.url)}" type="${fileKinds[file.ending].type}"${name}`;
+}

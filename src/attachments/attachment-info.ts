@@ -1,0 +1,21 @@
+import type { FileEnding } from '../articles/files/file-kinds.ts';
+import type { Brand } from '../language/brand.ts';
+
+/** A file that an article links to, as the site publishes it. */
+export interface AttachmentInfo {
+  /** Hex digest of the file. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly ending: FileEnding;
+}
+
+/** The addresses of all files that are published for an attachment. Captions in SRT are there as VTT too, which browsers read. */
+export function attachmentUrls(info: AttachmentInfo): readonly string[] {
+  const url = attachmentUrl(info);
+  return info.ending === 'srt' ? [url, url.replace(/\.srt$/, '.vtt')] : [url];
+}
+
+/** The address of the file from the site's root: `media/3f/09a1c2d4e5f607.pdf`. It needs no percent-encoding. */
+export function attachmentUrl({ sha256, ending }: AttachmentInfo): Brand<'Url'> {
+  return `media/${sha256.slice(0, 2)}/${sha256.slice(2, 16)}.${ending}` as Brand<'Url'>;
+}

@@ -1,0 +1,30 @@
+import { statSync } from 'node:fs';
+import { fileEnding, fileKindList, fileKinds } from '../articles/files/file-kinds.ts';
+import { hashFile } from '../language/hash-file.ts';
+import { ProblemsError } from '../settings/problem.ts';
+import type { AttachmentInfo } from './attachment-info.ts';
+import { isFileOfKind } from './recognise-file.ts';
+
+/** A whole site has at most this size on GitHub Pages, and few hosts take a larger file. */
+export const mostAttachmentBytes = 1_000_000_000;
+
+/** Checks and measures a file that an article links to. Throws a `ProblemsError` if it cannot be published. */
+export async function measureAttachment(file: string): Promise<AttachmentInfo> {
+  const refuse = (message: string, remedy: string) => new ProblemsError([{ file, message, remedy }]);
+  const ending = fileEnding(file);
+  if (ending === undefined) throw refuse('is of a kind that is not published', `use one of these: ${fileKindList}`);
+  const { size } = statSync(file);
+  const { label } = fileKinds[ending];
+  if (size === 0) throw refuse('is empty', 'copy it again from the original');
+  if (size > mostAttachmentBytes)
+    throw refuse(
+      `has ${(size / 1e9).toFixed(1)} GB, and a site takes files up to 1 GB`,
+      'save a smaller version, or link to it on the web with https://',
+    );
+  if (!(await isFileOfKind(file, ending)))
+    throw refuse(
+      `has the name of a ${label} file, and its content is none, or is damaged`,
+      'copy it again from the original, or correct the ending of its name',
+    );
+  return { sha256: hashFile(file), bytes: size, ending };
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { FileChangedError } from '../articles/files/file-changed-error.ts';
+import { sha256 } from '../language/sha256.ts';
+import { type AttachmentInfo, attachmentUrls } from './attachment-info.ts';
+import { srtToVtt } from './srt-to-vtt.ts';
+
+/** A file of the site. */
+interface PublishedFile {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/**
+ * Copies a file that an article links to into a folder of the site, a part at a time. Returns the files with their hashes. Throws a
+ * `FileChangedError` if it is no longer the measured one.
+ */
+export async function publishAttachment(
+  file: string,
+  info: AttachmentInfo,
+  folder: string,
+): Promise<readonly PublishedFile[]> {
+  const [url = '', vtt] = attachmentUrls(info);
+  const copy = join(folder, url);
+  mkdirSync(dirname(copy), { recursive: true });
+  const hash = createHash('sha256');
+  const source = createReadStream(file).on('data', (chunk) => hash.update(chunk));
+  await pipeline(source, createWriteStream(copy));
+  if (hash.digest('hex') !== info.sha256) throw new FileChangedError(file);
+  const published = [{ file: url, sha256: info.sha256 }];
+  if (vtt === undefined) return published;
+  const text = srtToVtt(readFileSync(copy, 'utf8'));
+  writeFileSync(join(folder, vtt), text);
+  return [...published, { file: vtt, sha256: sha256(text) }];
+}

@@ -1,0 +1,11 @@
+import type { BodyFile } from '../../articles/body/body-file.ts';
+import { type AttachmentInfo, attachmentUrl } from '../../attachments/attachment-info.ts';
+
+/** The published file of a link in a body. */
+export function toBodyFile(
+  attachments: readonly { readonly src: string; readonly info: AttachmentInfo }[],
+  src: string,
+): BodyFile | undefined {
+  const info = attachments.find((attachment) => attachment.src === src)?.info;
+  return info && { url: attachmentUrl(info), ending: info.ending, bytes: info.bytes };
+}
