@@ -140,6 +140,13 @@ function bodyIssues(root: string, path: string, { body, bodyLine }: FrontMatter)
         ({ href, isVisible }) => !(isVisible && typeof linkKind(href) === 'object' && staticFile(root, name, href)),
       )
       .flatMap((link) => linkIssues(path, link).map((issue) => ({ line: at(link), ...issue }))),
+    ...links
+      .filter(({ href }) => linkKind(href) === 'file' && staticFile(root, name, href) === undefined)
+      .map((link) => ({
+        line: at(link),
+        message: `has a link to a file that is not in the folder "static": ${quoteValue(link.href)}`,
+        remedy: 'put the file there, and name it as it would be on the site',
+      })),
     ...(html
       ? [{ line: at(html), message: `has raw HTML: ${quoteValue(html.first)}`, remedy: 'write it in Markdown' }]
       : []),
