@@ -54,8 +54,11 @@ function readRecord(record: RecordText, selection: ElementSelection, names: Elem
     const doubt = record.doubt ?? (fault === undefined ? undefined : `the file is damaged here: ${fault}`);
     return doubt === undefined ? { element, line } : { element, line, doubt };
   } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error;
-    return { fault: error.message, line };
+    if (error instanceof UnreadableError) return { fault: error.message, line };
+    if (!(error instanceof DamagedXmlError)) throw error;
+    // What is cut off or damaged within its first tag is no element, not even a mended one.
+    const reason = endedBy === 'end of file' ? 'is cut off inside' : 'cannot be mended: the damaged';
+    return { fault: `${reason} <${record.name}>`, line };
   }
 }
 

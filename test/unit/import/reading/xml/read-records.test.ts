@@ -61,6 +61,18 @@ describe('readRecords', () => {
     expect([first, ...rest].filter((record) => record !== '2: Two')).toEqual(others);
   });
 
+  it.each([
+    ['an item at the end', `${item('1', 'One.')}<item x="`, ['1: One.', '1: is cut off inside <item>']],
+    ['an item before another tag', `${item('1', 'One.')}<item x="<b>`, ['1: One.', '1: is cut off inside <item>']],
+    [
+      'a fact',
+      `<title/">${item('1', 'One.')}</channel></rss>`,
+      ['1: cannot be mended: the damaged <title>', '1: One.'],
+    ],
+  ])('goes on after the damaged first tag of %s', async (_, items, expected) => {
+    expect(await read(`<rss><channel>${items}`)).toEqual(expected);
+  });
+
   it('reads every other item exactly, whatever the damage of one', async () => {
     const damage = fc.array(
       fc.record({
