@@ -2,7 +2,8 @@ const encoder = new TextEncoder();
 
 /** Writes integers (LEB128, seven bits a byte), and byte strings and texts after their length. */
 export class BinaryWriter {
-  #bytes = new Uint8Array(256);
+  // V8 allocates arrays of up to 64 bytes quickly.
+  #bytes = new Uint8Array(64);
   #length = 0;
 
   get length(): number {

@@ -1,13 +1,13 @@
 import { indexKey } from '../words/index-form.ts';
 
-// The marks of a form: those of Latin letters, and the Devanagari signs at its end. Each takes one byte.
+// The marks of a form: those of Latin letters, and the signs at its end (`formSigns`). Each takes one byte.
 const latin = 0x300;
 const latinCount = 0x70;
-const devanagari = 0x900;
-const devanagariCount = 0x80;
+const signs = 0x780;
+const signCount = 0x80;
 /** Bytes from here on skip letters: one, two, … */
 const letters = 0x70;
-const mostLetters = devanagariCount - letters;
+const mostLetters = signCount - letters;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 /** Starts a form that is stored in full, because it is not its key with marks. */
@@ -42,7 +42,7 @@ function writeWholeForm(form: string): Uint8Array {
 function byteOf(sign: string): number | undefined {
   const code = sign.charCodeAt(0);
   if (code >= latin && code < latin + latinCount) return code - latin;
-  if (code >= devanagari && code < devanagari + devanagariCount - 2) return code - devanagari + devanagariCount;
+  if (code >= signs && code < signs + signCount - 2) return code - signs + signCount;
   return undefined;
 }
 
@@ -57,7 +57,7 @@ export function readForm(key: string, bytes: Uint8Array): string {
       const end = index + byte - letters + 1;
       form += base.slice(index, end).join('');
       index = end;
-    } else form += String.fromCharCode(byte < devanagariCount ? byte + latin : byte - devanagariCount + devanagari);
+    } else form += String.fromCharCode(byte < signCount ? byte + latin : byte - signCount + signs);
   }
   return (form + base.slice(index).join('')).normalize('NFC');
 }

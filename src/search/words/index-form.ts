@@ -23,13 +23,13 @@ export const indexForm = memoize((word) => {
 }, cacheLimit);
 
 /**
- * The signs of a word. A script whose fold confuses words (Latin, Arabic) has two signs for the word without its ending and one for
- * its spelling. Other scripts have one sign for the ending and two for the spelling.
+ * The signs of a word. A script whose fold confuses words (Latin, Arabic) has two signs for the word without its ending and one
+ * for the ending. Other scripts have one sign for the ending and two for the spelling.
  */
 function tailOf(word: string): string {
   const { script, sign } = scriptSignOf(word);
   const stem = spellingStem(word, script);
-  if (stem !== undefined) return sign + hashSigns(stem, 2) + hashSigns(word, 1);
+  if (stem !== undefined) return sign + hashSigns(stem.stem, 2) + stem.sign;
   return sign + endingOf(word) + hashSigns(word, 2);
 }
 

@@ -1,32 +1,27 @@
+import { formSigns } from './form-signs.ts';
+
 /** The scripts that forms distinguish. Each has a sign; Devanagari has four, for its double letters and first clusters. */
 export interface ScriptSign {
   readonly script: string;
   readonly sign: string;
 }
 
-const scripts: readonly (readonly [script: string, sign: string])[] = [
-  ['Latin', 'ू'],
-  ['Arabic', 'ृ'],
-  ['Bengali', 'ॅ'],
-  ['Gurmukhi', 'ॆ'],
-  ['Gujarati', 'े'],
-  ['Oriya', 'ै'],
-  ['Tamil', 'ॉ'],
-  ['Telugu', 'ॊ'],
-  ['Kannada', 'ो'],
-  ['Malayalam', 'ौ'],
+const devanagariSigns = formSigns.slice(0, 4);
+/** Groups of scripts, in the order of their signs. The last is for all others. */
+const groups: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['Latin', /\p{sc=Latin}/u],
+  ['Arabic', /\p{sc=Arabic}/u],
+  ['Bengali', /\p{sc=Bengali}/u],
+  ['western', /[\p{sc=Gurmukhi}\p{sc=Gujarati}]/u],
+  ['southern', /[\p{sc=Tamil}\p{sc=Malayalam}]/u],
+  ['eastern', /[\p{sc=Telugu}\p{sc=Kannada}\p{sc=Oriya}]/u],
+  ['other', /(?:)/],
 ];
-const patterns = scripts.map(([script, sign]) => ({
+const signs = groups.map(([script, pattern], index) => ({
   script,
-  sign,
-  pattern: new RegExp(`\\p{Script=${script}}`, 'u'),
+  pattern,
+  sign: formSigns.charAt(devanagariSigns.length + index),
 }));
-const other: ScriptSign = { script: 'other', sign: 'ॄ' };
-const devanagariSigns = 'ािीु';
-const scriptOfSigns: ReadonlyMap<string, string> = new Map([
-  ...patterns.map(({ script, sign }) => [sign, script] as const),
-  [other.sign, other.script],
-]);
 
 const devanagari = /\p{Script=Devanagari}/u;
 // दिल्ली is not दिल, and अच्छा is not अचा. Devanagari writes double letters; Roman spellings often do not.
@@ -41,10 +36,11 @@ export function scriptSignOf(word: string): ScriptSign {
     const flags = (doubleLetter.test(letters) ? 1 : 0) + (firstCluster.test(letters) ? 2 : 0);
     return { script: 'Devanagari', sign: devanagariSigns.charAt(flags) };
   }
-  return patterns.find(({ pattern }) => pattern.test(word)) ?? other;
+  const { script, sign } = signs.find(({ pattern }) => pattern.test(word)) ?? { script: 'other', sign: '' };
+  return { script, sign };
 }
 
 /** The script of a sign. */
 export function scriptOfSign(sign: string): string {
-  return scriptOfSigns.get(sign) ?? 'Devanagari';
+  return signs.find((each) => each.sign === sign)?.script ?? 'Devanagari';
 }

@@ -1,31 +1,30 @@
 /** Longer skeletons are cut. */
 const longest = 8;
 
-const rules: readonly (readonly [RegExp, string])[] = [
-  [/x/g, 'ks'],
-  [/ph/g, 'f'],
-  [/[ts]i(?=on|a[nl]$)/g, 's'],
-  [/c(?=[eiy])/g, 's'],
-  [/sch/g, 'sk'],
-  [/ch/g, 'C'],
-  [/[cq]/g, 'k'],
-  [/C/g, 'c'],
-  [/z/g, 'j'],
-  [/m/g, 'n'],
-  [/[^bcdfgjklnprst]/g, ''],
-  [/(.)\1+/g, '$1'],
-];
+const rare = /x|ph|[ts]i(?=on|a[nl]$)|c(?=[eiy])|sch/g;
+const letters: Readonly<Record<string, string>> = { x: 'ks', ph: 'f', ti: 's', si: 's', c: 's', sch: 'sk' };
+/** Each letter as a consonant of a skeleton; ch as c, other c as k. */
+const consonants: Readonly<Record<string, string>> = { c: 'k', q: 'k', z: 'j', m: 'n' };
+const kept = 'bcdfgjklnprst';
 
 /**
  * The consonants of a word in Latin letters, as far as spellings agree on them: ghaziabad and gajiyabad are `gjbd`. Vowels and h, v, w
  * and y are omitted, because writers add and drop them.
  */
 export function soundSkeleton(roman: string): string {
-  const letters = rules.reduce(
-    (text, [pattern, replacement]) => text.replace(pattern, replacement),
-    roman.toLowerCase(),
-  );
-  return letters.slice(0, longest);
+  const word = roman.toLowerCase().replace(rare, (found) => letters[found] ?? found);
+  let skeleton = '';
+  let last = '';
+  for (let index = 0; index < word.length && skeleton.length < longest; index += 1) {
+    const letter = word.charAt(index);
+    const isChurch = letter === 'c' && word.charAt(index + 1) === 'h';
+    const consonant = isChurch ? 'c' : (consonants[letter] ?? letter);
+    if (kept.includes(consonant) && consonant !== last) {
+      skeleton += consonant;
+      last = consonant;
+    }
+  }
+  return skeleton;
 }
 
 /** Other readings of letters that a typed word may have: singh is sinh, jnan is gyan, gehlot and general have two kinds of g. */

@@ -1,5 +1,5 @@
 import type { KeyedName } from '../../format/shard-table.ts';
-import { packFile, packJson, totalBytes, writeSearchFiles } from '../files/search-file.ts';
+import { fastLevel, packFile, packJson, totalBytes, writeSearchFiles } from '../files/search-file.ts';
 import { fileLimit, fillEvenly, wordFiles } from '../files/word-files.ts';
 import { packChunks } from '../pagefind/pack-chunks.ts';
 import { indexWithPagefind, type PagefindOutput } from '../pagefind/pagefind.ts';
@@ -75,7 +75,10 @@ export async function buildShard(
   );
   const names = packJson(columns.names());
   const counted = counts.words();
-  const vocabulary = packFile(writeShardVocabulary(counted, counts.compounds(counted)));
+  const vocabulary = packFile(
+    writeShardVocabulary({ words: counted, compounds: counts.compounds(counted) }),
+    fastLevel,
+  );
   const table = packJson({
     firstWords: words.firstWords,
     words: words.files.map((file) => file.name),

@@ -1,7 +1,8 @@
 const bits = 24;
 const base = 0x01000193;
 
-interface WordHash {
+/** The hash of a word. */
+export interface WordHash {
   readonly hash: number;
   /** `base` to the power of the word's length. */
   readonly power: number;
@@ -13,30 +14,21 @@ interface WordHash {
  */
 export class PairFilter {
   readonly #bits = new Uint8Array(2 ** (bits - 3));
-  readonly #hashes = new Map<string, WordHash>();
 
-  add(first: string, second: string): void {
-    const [a, b] = [this.#hash(first), this.#hash(second)];
+  add(a: WordHash, b: WordHash): void {
     const index = place((Math.imul(a.hash, b.power) + b.hash) | 0);
     this.#bits[index >> 3] = (this.#bits[index >> 3] ?? 0) | (1 << (index & 7));
   }
 
   /** Whether two words that follow each other may be this word when joined. */
   mayHave(word: string): boolean {
-    const index = place(hashOf(word).hash);
+    const index = place(wordHash(word).hash);
     return ((this.#bits[index >> 3] ?? 0) & (1 << (index & 7))) !== 0;
-  }
-
-  #hash(word: string): WordHash {
-    const known = this.#hashes.get(word);
-    if (known) return known;
-    const hash = hashOf(word.normalize('NFC').toLowerCase());
-    this.#hashes.set(word, hash);
-    return hash;
   }
 }
 
-function hashOf(word: string): WordHash {
+/** Hashes a word. */
+export function wordHash(word: string): WordHash {
   let [hash, power] = [0, 1];
   for (let index = 0; index < word.length; index += 1) {
     hash = (Math.imul(hash, base) + word.charCodeAt(index) + 1) | 0;

@@ -1,10 +1,19 @@
 import { byCodeUnit } from '../../../language/collator.ts';
 import type { PositionedBlock } from '../../format/word-positions.ts';
-import { isUnspaced, type Token } from '../../words/tokens.ts';
-import { PairFilter } from './pair-filter.ts';
+import { isUnspaced } from '../../words/tokens.ts';
+import { PairFilter, type WordHash, wordHash } from './pair-filter.ts';
 
 /** A word and the number of texts with it. */
 export type WordCount = readonly [word: string, count: number];
+
+/** A spelling in the texts of a shard. */
+interface CountedToken {
+  /** In lower case. */
+  readonly word: string;
+  readonly hash: WordHash;
+  articles: number;
+  lastArticle: number;
+}
 
 const longestWord = 40;
 const shortestCompound = 4;
@@ -12,32 +21,43 @@ const shortestPart = 2;
 
 /** Counts the articles of a shard with each word, and remembers which words follow each other. */
 export class WordCounts {
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new Map<string, CountedToken>();
+  #articles = 0;
   readonly #pairs = new PairFilter();
 
   add(blocks: readonly PositionedBlock[]): void {
-    const words = new Set<string>();
+    this.#articles += 1;
     for (const block of blocks) {
-      let previous: Token | undefined;
+      let previous: CountedToken | undefined;
+      let end = -1;
       for (const token of block.words) {
-        const word = token.text;
-        words.add(word);
-        if (previous && token.start - previous.end === 1) this.#pairs.add(previous.text, word);
-        previous = token;
+        const counted = this.#counted(token.text);
+        if (counted.lastArticle !== this.#articles) counted.articles += 1;
+        counted.lastArticle = this.#articles;
+        if (previous && token.start - end === 1) this.#pairs.add(previous.hash, counted.hash);
+        previous = counted;
+        end = token.end;
       }
     }
-    for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
   }
 
-  /** All words but numbers, letters of scripts without spaces, and overlong ones, most frequent first. */
+  #counted(text: string): CountedToken {
+    const known = this.#counts.get(text);
+    if (known) return known;
+    const word = text.normalize('NFC').toLowerCase().replaceAll('.', '');
+    const counted = { word, hash: wordHash(word), articles: 0, lastArticle: 0 };
+    this.#counts.set(text, counted);
+    return counted;
+  }
+
+  /** All words but numbers, letters of scripts without spaces, and overlong ones. */
   words(): readonly WordCount[] {
     const counts = new Map<string, number>();
-    for (const [text, times] of this.#counts) {
-      if (text.length > longestWord || /^[\p{N}]/u.test(text) || isUnspaced(text)) continue;
-      const word = text.normalize('NFC').toLowerCase().replaceAll('.', '');
-      counts.set(word, (counts.get(word) ?? 0) + times);
+    for (const { word, articles } of this.#counts.values()) {
+      if (word.length > longestWord || /^\p{N}/u.test(word) || isUnspaced(word)) continue;
+      counts.set(word, (counts.get(word) ?? 0) + articles);
     }
-    return [...counts].toSorted(byFrequency);
+    return [...counts];
   }
 
   /** Words that also occur as two words next to each other. */

@@ -2,7 +2,8 @@ import { byCodeUnit } from '../../../language/collator.ts';
 import type { SortedFiles } from '../../format/search-table.ts';
 import { type VocabularyWord, writeVocabularyLine } from '../../words/vocabulary-lines.ts';
 import { packFile, type SearchFile } from '../files/search-file.ts';
-import type { CountedWord } from '../shards/shard-vocabulary.ts';
+import type { WordCount } from '../shards/word-counts.ts';
+import { listedWords } from './listed-words.ts';
 
 /** Maximum size of a file before compression, in letters. */
 const limit = 16_000;
@@ -14,8 +15,8 @@ export interface VocabularyFiles {
 }
 
 /** Writes the words of a vocabulary to files that are small enough to load for one word. The most frequent word of a line is first. */
-export function vocabularyFiles(words: readonly CountedWord[]): VocabularyFiles {
-  const bySkeleton = Map.groupBy(words, ({ skeleton }) => skeleton);
+export function vocabularyFiles(words: readonly WordCount[]): VocabularyFiles {
+  const bySkeleton = Map.groupBy(words.flatMap(listedWords), ({ skeleton }) => skeleton);
   const skeletons = [...bySkeleton.keys()].toSorted(byCodeUnit);
   const files: SearchFile[] = [];
   const firstWords: string[] = [];

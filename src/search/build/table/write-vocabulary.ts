@@ -20,8 +20,8 @@ interface PeriodVocabulary {
 
 const hindi = /^[\u0900-\u097f\u200c\u200d]+$/;
 /** Rarer words may be typing errors. */
-const minCount = 2;
-const maxHindi = 30_000;
+const minCount = 3;
+const maxHindi = 15_000;
 
 /** Writes the words of the archive: those of past years, which rarely change, and those of the newest year. */
 export async function writeVocabulary(
@@ -69,8 +69,7 @@ function* readEach(files: readonly string[], read: SearchParts['read']): Generat
 
 function frequentHindi({ words }: ShardVocabulary): readonly WordCount[] {
   return words
-    .filter(({ word, count }) => count >= minCount && hindi.test(word))
-    .map(({ word, count }): WordCount => [word, count])
+    .filter(([word, count]) => count >= minCount && hindi.test(word))
     .toSorted(byFrequency)
     .slice(0, maxHindi);
 }

@@ -20,6 +20,8 @@ const suffixedLanguages: ReadonlySet<string> = new Set([
   'eu',
   'sw',
 ]);
+/** The C of C++ is not का. */
+const singleLatin = /^\p{Script=Latin}$/u;
 /** A shorter word of Latin script begins too many others. */
 const shortestSuffixed = 4;
 
@@ -35,7 +37,8 @@ export function queryWord(text: string, suffixedLatin = false): QueryWord | unde
   const isSuffixed =
     suffixed.test(text) || (suffixedLatin && text.length >= shortestSuffixed && /^\p{Script=Latin}+$/u.test(text));
   const longer: Level = isSuffixed ? levels.stemmed : levels.none;
-  return { text, form, key: indexKey(form), ending: endingOf(text), longer, start: foldStart(text) };
+  const isOwnScript = singleLatin.test(text);
+  return { text, form, key: indexKey(form), ending: endingOf(text), isOwnScript, longer, start: foldStart(text) };
 }
 
 /** The words of a text with their index keys. */

@@ -28,9 +28,7 @@ export function excerptOf(text: ResultText, clauses: Clauses): Excerpt {
   const blocks = textBlocks(text);
   const isMatch = (position: number) => clauses.some((match) => match?.positions.has(position));
   const headline = blocks.find((block) => block.field === 'headline');
-  const words = blocks.flatMap((block) =>
-    block.words.filter((_, index) => isMatch(block.first + index)).map((word) => word.text),
-  );
+  const words = blocks.flatMap((block) => matchedWords(block, isMatch));
   return {
     title: headline ? splitPieces(headline, 0, headline.words.length, isMatch) : [],
     passage: bestPassage(
@@ -40,6 +38,21 @@ export function excerptOf(text: ResultText, clauses: Clauses): Excerpt {
     ),
     foundWords: [...new Set(words)],
   };
+}
+
+/** The matched words of a block. Letters of scripts without spaces form one word with their neighbors. */
+function matchedWords(
+  { text, first, words }: PositionedBlock,
+  isMatch: (position: number) => boolean,
+): readonly string[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const [index, { start, end }] of words.entries()) {
+    if (!isMatch(first + index)) continue;
+    const last = spans.at(-1);
+    if (last && last.end === start) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans.map(({ start, end }) => text.slice(start, end));
 }
 
 function bestPassage(
@@ -85,8 +98,11 @@ function splitPieces(
   for (let index = from; index < to; index += 1) {
     const word = words[index];
     if (!word || !isMatch(block.first + index)) continue;
+    const previous = cut.at(-1);
     if (word.start > done) cut.push({ text: text.slice(done, word.start), marked: false });
-    cut.push({ text: text.slice(word.start, word.end), marked: true });
+    // Letters of scripts without spaces are marked as one word.
+    if (word.start === done && previous?.marked) cut.splice(-1, 1, { text: previous.text + word.text, marked: true });
+    else cut.push({ text: text.slice(word.start, word.end), marked: true });
     done = word.end;
   }
   const rest = to >= words.length ? text.slice(done) : `${text.slice(done, end).trimEnd()} …`;

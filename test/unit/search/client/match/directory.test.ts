@@ -6,15 +6,17 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { searchFileReader } from '../../../../../src/search/build/directories/search-file-reader.ts';
 import { buildShard } from '../../../../../src/search/build/shards/build-shard.ts';
-import { planShards } from '../../../../../src/search/build/shards/plan-shards.ts';
+import { type IndexShard, planShards } from '../../../../../src/search/build/shards/plan-shards.ts';
 import { byOldest } from '../../../../../src/search/build/shards/search-record.ts';
 import { writeSearchTable } from '../../../../../src/search/build/table/write-search-table.ts';
 import { LoadError } from '../../../../../src/search/client/files/loader.ts';
 import type { Filters } from '../../../../../src/search/client/match/filters.ts';
+import { NameLookup } from '../../../../../src/search/client/query/name-lookup.ts';
 import { parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
+import { Vocabulary } from '../../../../../src/search/client/query/vocabulary.ts';
 import { widerQuery } from '../../../../../src/search/client/query/wider-query.ts';
 import { rank } from '../../../../../src/search/client/search/rank.ts';
-import { shownCandidates } from '../../../../../src/search/client/search/search-widely.ts';
+import { searchWidely, shownCandidates } from '../../../../../src/search/client/search/search-widely.ts';
 import { Searcher } from '../../../../../src/search/client/search/searcher.ts';
 import type { SearchTable } from '../../../../../src/search/format/search-table.ts';
 import { record } from '../../record.ts';
@@ -37,6 +39,8 @@ const records = Array.from({ length: 180 }, (_, number) => {
 });
 
 let table: SearchTable;
+/** The same articles in one shard. */
+let whole: SearchTable;
 const loaded: string[] = [];
 const load = async (path: string) => {
   loaded.push(path);
@@ -45,15 +49,20 @@ const load = async (path: string) => {
 
 beforeAll(async () => {
   const days = Map.groupBy(records, ({ day }) => day);
-  const shards = [];
-  for (const shard of planShards(new Map([...days].map(([day, all]) => [day, all.length])))) {
-    const own = records.filter(({ day }) => day.startsWith(shard.name)).toSorted(byOldest);
-    shards.push({ shard, built: await buildShard(own, join(folder, shard.name)) });
-  }
-  const read = searchFileReader([folder]);
-  await writeSearchTable({ shards, vocabulary: [], read, reuseOrMake: (_name, _inputs, make) => make() }, folder);
-  table = JSON.parse(readFileSync(join(folder, 'shards.js'), 'utf8').replace(/^[^=]+=|;\s*$/g, ''));
+  table = await buildIndex(folder, planShards(new Map([...days].map(([day, all]) => [day, all.length]))));
+  whole = await buildIndex(join(folder, 'whole'), [{ name: '', from: '', to: '', count: records.length }]);
 });
+
+async function buildIndex(into: string, planned: readonly IndexShard[]): Promise<SearchTable> {
+  const shards = [];
+  for (const shard of planned) {
+    const own = records.filter(({ day }) => day.startsWith(shard.name)).toSorted(byOldest);
+    shards.push({ shard, built: await buildShard(own, join(into, shard.name)) });
+  }
+  const read = searchFileReader([into]);
+  await writeSearchTable({ shards, vocabulary: [], read, reuseOrMake: (_name, _inputs, make) => make() }, into);
+  return JSON.parse(readFileSync(join(into, 'shards.js'), 'utf8').replace(/^[^=]+=|;\s*$/g, ''));
+}
 
 /** The results of a search: articles, newest first, with the number of clauses that they miss, and the number of counted articles. */
 async function listed(searched: SearchTable, text: string, filters: Filters, wide: boolean, from = load) {
@@ -96,7 +105,9 @@ test('the search table names every file, and the sizes of shards and directories
     expect(files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)).toBe(entry.bytes);
     named.push(...files);
   }
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (file) => file.isFile() && !file.parentPath.includes('whole'),
+  );
   const paths = found.map((file) => relative(folder, join(file.parentPath, file.name)));
   expect(named.toSorted()).toEqual(paths.toSorted());
 });
@@ -108,6 +119,26 @@ test('directories do not change the results of a search', async () => {
       expect(await listed(table, text, filters, wide)).toEqual(plain);
     }),
     { numRuns: 150 },
+  );
+});
+
+test('the shards rank articles as one index does', async () => {
+  const inWhole = async (path: string) =>
+    new Uint8Array(gunzipSync(readFileSync(join(folder, 'whole', path.replace(/^\//, '')))));
+  const ranked = async (searched: SearchTable, from: typeof load, text: string, filters: Filters) => {
+    const vocabulary = new Vocabulary(searched, from);
+    const query = parseQuery(text, await new NameLookup(searched, from, vocabulary).aliasesFor(text));
+    const options = { filters, order: 'best', vocabulary } as const;
+    const progress = (await Array.fromAsync(searchWidely(new Searcher(searched, from), query, options))).at(-1);
+    if (!progress) return [];
+    const found = rank(shownCandidates(progress), 'best', progress.frequencies);
+    return Promise.all(found.map(async ({ shard, article }) => (await shard.text(article)).url));
+  };
+  await fc.assert(
+    fc.asyncProperty(queryWords, fc.constantFrom<Filters>({}, { language: 'hi' }), async (text, filters) => {
+      expect(await ranked(table, load, text, filters)).toEqual(await ranked(whole, inWhole, text, filters));
+    }),
+    { numRuns: 60 },
   );
 });
 

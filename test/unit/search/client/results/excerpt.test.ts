@@ -44,6 +44,11 @@ test('highlights whole words of the original text and changes nothing else', () 
   });
 });
 
+test('marks neighboring letters of scripts without spaces as one word', () => {
+  const text = article({ title: '東京都の天気', text: '東京。' });
+  expect(shown(text, '東', '京')).toMatchObject({ title: '[東京]都の天気', passage: '[東京]。', found: ['東京'] });
+});
+
 test('shows the passage with most of the query', () => {
   const text = article({ summary: 'किम किम किम', text: 'कुछ नहीं\nकिम और शोइगु\nशोइगु' });
   expect(shown(text, 'किम', 'शोइगु').passage).toBe('[किम] और [शोइगु]');
