@@ -30,7 +30,7 @@ export function findDates(line: string, monthFirst = false): readonly FoundDate[
       const day = read(match.slice(1), monthFirst);
       const [start, end] = [from + match.index + (day?.skip ?? 0), from + match.index + match[0].length];
       const inside = dates.some((other) => start < other.end && end > other.start);
-      if (day && !inside) dates.push(foundDate(plain, start, end, day));
+      if (day && !inside) dates.push(foundDate(plain, start, end, day, monthFirst));
     }
   };
   const years = [...plain.matchAll(/(?:19|20|25)\d{2}/g)].map(({ index }) => index);
@@ -40,14 +40,19 @@ export function findDates(line: string, monthFirst = false): readonly FoundDate[
   return dates.toSorted((first, other) => first.start - other.start);
 }
 
-function foundDate(line: string, start: number, end: number, { days }: ReadDay): FoundDate {
+function foundDate(line: string, start: number, end: number, { days }: ReadDay, monthFirst: boolean): FoundDate {
   const timed = findTime(line, start, end);
   const lead =
     /(?:[\p{L}\p{M}]{2,14}(?:-[\p{L}\p{M}]{2,8})?[.,،]{0,2}\s{0,2})?$/u.exec(line.slice(0, timed.start))?.[0] ?? '';
   const weekdays = weekdaysNamed(lead);
   const begin = weekdays ? timed.start - lead.length : timed.start;
   const label = labelBefore(line.slice(0, begin));
-  const { day, doubt } = chooseDay(days, weekdays, lead.trim().length >= shortestWeekday);
+  const isAmerican = americanZone.test(line.slice(timed.start, timed.end)) && !monthFirst;
+  const { day, doubt } = chooseDay(
+    isAmerican ? days.toReversed() : days,
+    weekdays,
+    lead.trim().length >= shortestWeekday,
+  );
   const text = `${day.year}-${pad(day.month)}-${pad(day.day)}`;
   const date = timed.time === undefined ? text : zonedDate(`${text}T${timed.time}:00`, timed.zone);
   return {
@@ -59,6 +64,10 @@ function foundDate(line: string, start: number, end: number, { days }: ReadDay):
   };
 }
 
+// Dates with the zones of North America have the month first.
+const americanZone = /(?<!\p{L})[ACEMP][SD]?T(?!\p{L})/u;
+/** The doubt about 03/04/2023. */
+export const swappedDoubt = 'day and month could be swapped';
 const lastYear = 2049;
 // Shorter names are also other words: "di 5 maggio".
 const shortestWeekday = 5;
@@ -77,9 +86,7 @@ function chooseDay(
   const isSwapped = days.some(({ day: number }) => number !== day.day);
   return {
     day,
-    doubt: isSwapped
-      ? 'day and month could be swapped'
-      : 'the name of the month means another month in another language',
+    doubt: isSwapped ? swappedDoubt : 'the name of the month means another month in another language',
   };
 }
 

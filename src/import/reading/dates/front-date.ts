@@ -4,10 +4,10 @@ import { mailDate } from './mail-date.ts';
 import { isRealDate } from './written-date.ts';
 
 /**
- * Reads a date of front matter, in the form of `writtenDate`. Midnight without a zone is a day. A zone that does not exist is left
+ * Reads a date of front matter, in the form of `writtenDate`. Midnight without a zone is a day. `monthFirst`: see `findDates`. A zone that does not exist is left
  * out.
  */
-export function frontDate(value: unknown): string | undefined {
+export function frontDate(value: unknown, monthFirst = false): string | undefined {
   if (value instanceof Date) return fromDate(value);
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const dated = String(value).trim();
@@ -15,7 +15,7 @@ export function frontDate(value: unknown): string | undefined {
   const text = falseZone === undefined ? dated : dated.slice(0, dated.lastIndexOf(falseZone)).trim();
   const exact =
     /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{1,2}(?::?\d{2})?)?$/i.exec(text);
-  const date = exact ? isoDate(exact) : (mailDate(text) ?? findDates(text)[0]?.date);
+  const date = exact ? isoDate(exact) : (mailDate(text) ?? findDates(text, monthFirst)[0]?.date);
   if (date === undefined || !isRealDate(date)) return undefined;
   return date.replace(/T00:00:00$/, '');
 }

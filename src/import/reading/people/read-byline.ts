@@ -41,10 +41,10 @@ const beforeDate = /\s(?:on|at|am|le|el|em|il|op|på|den)$/;
 // "Available until 6 May 2024" is not the date of a story.
 const until = new RegExp(`(?:^|[\\s|(])(?:${labels.until.join('|')})\\s*(?::\\s*)?$`, 'iu');
 
-/** Reads a credit line; undefined if the line is anything else. */
-export function readByline(line: string): Byline | undefined {
+/** Reads a credit line; undefined if the line is anything else. `monthFirst`: see `findDates`. */
+export function readByline(line: string, monthFirst = false): Byline | undefined {
   if (line.length > 240) return undefined;
-  const dates = findDates(line);
+  const dates = findDates(line, monthFirst);
   if (dates.some(({ start }) => until.test(line.slice(0, start)))) return undefined;
   const rest = dates.reduceRight((text, { start, end }) => `${text.slice(0, start)} | ${text.slice(end)}`, line);
   const pieces = splitLabels(withoutNoise(rest));

@@ -3,21 +3,26 @@ import { dateFromPath } from '../../dates/date-from-path.ts';
 import type { Age } from '../../dates/find-age.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import { frontDate } from '../../dates/front-date.ts';
+import { hasMonthFirst } from '../../dates/month-order.ts';
 import type { Note } from '../../draft/draft.ts';
 import type { ArticleFacts } from './article-facts.ts';
 
 /** The publication date of a page: as the page says it, from its age, or from the file name. Adds doubts to `notes`. */
 export function htmlDate(
-  facts: Pick<ArticleFacts, 'published' | 'age'>,
+  facts: Pick<ArticleFacts, 'published' | 'age' | 'lang'>,
   retrieved: string | undefined,
   file: string,
   notes: Note[],
 ): string | undefined {
-  return dateOf(facts.published, notes) ?? dateByAge(facts.age, retrieved, notes) ?? dateInPath(file, notes);
+  return (
+    dateOf(facts.published, hasMonthFirst(facts.lang), notes) ??
+    dateByAge(facts.age, retrieved, notes) ??
+    dateInPath(file, notes)
+  );
 }
 
-function dateOf(written: string | undefined, notes: Note[]): string | undefined {
-  const date = frontDate(written);
+function dateOf(written: string | undefined, monthFirst: boolean, notes: Note[]): string | undefined {
+  const date = frontDate(written, monthFirst);
   const doubt = date === undefined || written === undefined ? undefined : findDates(written)[0]?.doubt;
   if (doubt !== undefined && written !== undefined)
     notes.push({ kind: 'unsure', field: 'date', message: `${doubt}: "${written.slice(0, 60)}"` });

@@ -1,4 +1,6 @@
 import { filledFields } from '../../../../articles/model/fields.ts';
+import { swappedDoubt } from '../../dates/find-dates.ts';
+import { showsMonthFirst } from '../../dates/month-order.ts';
 import { isAgency } from '../../people/agency.ts';
 import { type Byline, readByline } from '../../people/read-byline.ts';
 import type { LineRange } from '../find-main-text.ts';
@@ -30,8 +32,13 @@ const below = 8;
 const mostAway = 20;
 
 /** Reads the credit lines near the headline and the start of the text. If they have no date, the lines after the text are read too. */
-export function readCredits(lines: readonly MeasuredLine[], { from, to, headline }: TextLines): Credits {
-  const bylines = bylinesNear(lines, { from, to, headline });
+export function readCredits(lines: readonly MeasuredLine[], span: TextLines): Credits {
+  const credits = creditsOf(lines, span, false);
+  return credits.doubt === swappedDoubt && showsMonthFirst(lines) ? creditsOf(lines, span, true) : credits;
+}
+
+function creditsOf(lines: readonly MeasuredLine[], { from, to, headline }: TextLines, monthFirst: boolean): Credits {
+  const bylines = bylinesNear(lines, { from, to, headline }, monthFirst);
   const nearest = ([first]: BylineAt, [other]: BylineAt) =>
     distance(first, from, headline) - distance(other, from, headline);
   const all = bylines.toSorted(nearest).map(([, byline]) => byline);
@@ -59,13 +66,19 @@ export function readCredits(lines: readonly MeasuredLine[], { from, to, headline
   };
 }
 
-function bylinesNear(lines: readonly MeasuredLine[], { from, to, headline }: TextLines): readonly BylineAt[] {
+function bylinesNear(
+  lines: readonly MeasuredLine[],
+  { from, to, headline }: TextLines,
+  monthFirst: boolean,
+): readonly BylineAt[] {
   const bylines = new Map<number, Byline>();
   const scan = (first: number, last: number): void => {
     for (let at = Math.max(0, first); at < Math.min(last, lines.length); at += 1) {
       const line = lines[at];
       const read =
-        line && (line.furniture === undefined || /\d{4}/.test(line.text)) ? readByline(line.text) : undefined;
+        line && (line.furniture === undefined || /\d{4}/.test(line.text))
+          ? readByline(line.text, monthFirst)
+          : undefined;
       if (read && (isDated(read) || !isPictureCredit(line?.text ?? ''))) bylines.set(at, read);
     }
   };

@@ -50,6 +50,14 @@ describe('findDates', () => {
     expect(findDates(line).map((found) => [found.date, found.doubt])).toEqual([[date, doubt]]);
   });
 
+  it.each([
+    ['03/04/2023 7:15 AM EDT', '2023-03-04T07:15:00-04:00'],
+    ['3/ 4/23 09:19 PM ET', '2023-03-04T21:19:00-05:00'],
+    ['03/04/2023 7:15 AM IST', '2023-04-03T07:15:00+05:30'],
+  ])('reads the month of %s first if the zone is one of North America', (line, date) => {
+    expect(findDates(line)).toMatchObject([{ date, doubt: 'day and month could be swapped' }]);
+  });
+
   it('reads 03/04/2023 as 4 March if the month comes first', () => {
     expect(findDates('03/04/2023', true)).toMatchObject([{ date: '2023-03-04' }]);
   });
