@@ -14,10 +14,11 @@ const widestThumbnail = 150;
  */
 export function treePicture(src: string, file: string, tree: SourceTree, byName: boolean): SourceFile | undefined {
   if (/^(?:data|blob|about|javascript):/i.test(src.trim())) return undefined;
+  const index = pictureIndex(tree);
+  if (index.byKey.size === 0 && /^\s*(?:https?:|\/)/i.test(src)) return undefined;
   const paths = picturePaths(src);
   const beside = paths.map((path) => besidePicture(path, src, file, tree)).find((found) => found !== undefined);
   if (beside) return beside;
-  const index = pictureIndex(tree);
   for (const path of paths) {
     if (!isPicturePath(path)) continue;
     const found = inFolderOfPage(path, file, index) ?? withSameEnd(path, index, byName);

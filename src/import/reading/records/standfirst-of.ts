@@ -1,7 +1,8 @@
 import { plainText } from '../body/plain-text.ts';
+import { repeatsText } from '../body/repeats-text.ts';
 
 /**
- * Separates standfirst and text. A standfirst that only repeats the beginning of the text is dropped. A paragraph that repeats
+ * Separates standfirst and text. A standfirst that only repeats a part of the text is dropped. A paragraph that repeats
  * the standfirst is removed from the text.
  */
 export function standfirstOf(
@@ -20,7 +21,7 @@ export function standfirstOf(
   if (same >= 0 && paragraphs.length > 1) return { summary, body: paragraphs.toSpliced(same, 1).join('\n\n') };
   const first = paragraphs.slice(0, 3).join(' ');
   const repeats = [mayBegin(first, begins) ? plainText(first) : undefined, ...heads];
-  return repeats.some((text) => text?.startsWith(begins)) ? { body } : { summary, body };
+  return repeats.some((text) => text?.startsWith(begins)) || repeatsText(summary, body) ? { body } : { summary, body };
 }
 
 // Text, possibly in emphasis, a link or quotes. It begins with the same letter as its plain text.

@@ -6,6 +6,7 @@ const icon = /favicon|\/icons?\/|[-_/]icon[-_.]|^(?:https?:)?\/\/[^?#]*\.svg(?:$
 const mostRepeats = 2;
 const longestRepeat = 119;
 const longestTeaser = 499;
+const shortestTeaser = 20;
 
 /** Removes from an article what pages put between its paragraphs: linked teasers, repeated lines, icons. */
 export function dropTeasers(article: BodyElement, title: string): void {
@@ -19,6 +20,7 @@ export function dropTeasers(article: BodyElement, title: string): void {
     if (text.toLowerCase() === title.toLowerCase()) heading.replaceWith();
     else if (link && text !== '' && !(link.getAttribute('href') ?? '#').startsWith('#')) dropTeaser(heading, article);
   }
+  dropLinkedBlocks(article);
   dropRepeated(article);
 }
 
@@ -34,6 +36,21 @@ function dropTeaser(heading: BodyElement, article: BodyElement): void {
     teaser = up;
   }
   teaser.replaceWith();
+}
+
+// A link around a picture and words, or around blocks, is a teaser, unless most of the text is like that.
+function dropLinkedBlocks(article: BodyElement): void {
+  const teasers = article.querySelectorAll('a').filter(isLinkedBlock);
+  const letters = teasers.reduce((sum, link) => sum + link.textContent.trim().length, 0);
+  if (letters === 0 || letters > article.textContent.trim().length * 0.4) return;
+  for (const link of teasers) link.replaceWith();
+}
+
+function isLinkedBlock(link: BodyElement): boolean {
+  const href = link.getAttribute('href') ?? '#';
+  if (href.startsWith('#') || /\.(?:jpe?g|png|gif|webp|avif|svg|pdf)(?:$|[?#])/i.test(href)) return false;
+  if (link.querySelector('img,p,div,h2,h3,h4,h5,h6,picture,figure') === null) return false;
+  return link.textContent.trim().length >= shortestTeaser && !link.closest('figure,figcaption,table,pre');
 }
 
 function dropRepeated(article: BodyElement): void {

@@ -6,6 +6,7 @@ import { shortWords } from '../page/element-words.ts';
 import { openFallbacks } from '../page/open-fallbacks.ts';
 import { PageElement } from '../page/page-element.ts';
 import { runsOf, type Value } from '../page/weigh.ts';
+import { dropBoxes } from './drop-boxes.ts';
 import { type Survey, survey, valueIn } from './survey.ts';
 import { isOnlyHidden, isUnlikely } from './unlikely.ts';
 
@@ -41,7 +42,9 @@ function isElsewhere(found: Survey, open: Survey): boolean {
 /** The element that holds the text of the article, without the parts that do not belong to it. Changes the tree. */
 export function findArticle(root: PageElement, found: Survey): PageElement | undefined {
   const best = found.best ? firstOfSeveral(found.best, found) : wholePage(root);
-  if (best) prune(best, found);
+  if (!best) return undefined;
+  dropBoxes(best);
+  prune(best, found);
   return best;
 }
 

@@ -1,4 +1,5 @@
 import { plainText } from '../../body/plain-text.ts';
+import { repeatsText } from '../../body/repeats-text.ts';
 import { type Dateline, readDateline } from '../../people/read-dateline.ts';
 
 /** Splits the dateline from the first paragraph of running text. Drops the name of the section before it. */
@@ -16,7 +17,7 @@ export function splitDateline(
   };
 }
 
-/** The description of a page as a standfirst; undefined if it only repeats the start of the text. */
+/** The description of a page as a standfirst; undefined if it only repeats a part of the text. */
 export function standfirst(description: string | undefined, body: string): string | undefined {
   const plain = plainText(description ?? '');
   const summary = plain.replace(/(?<!\s)\s*(?:…|\.\.\.)$/, '');
@@ -26,7 +27,7 @@ export function standfirst(description: string | undefined, body: string): strin
     const text = mayStart(paragraph, start) ? plainText(paragraph) : plain;
     return text !== plain && text.startsWith(start);
   });
-  return isInside ? undefined : plain;
+  return isInside || repeatsText(plain, body) ? undefined : plain;
 }
 
 /** Drops the paragraph that repeats the standfirst. The page shows the standfirst above the text. */

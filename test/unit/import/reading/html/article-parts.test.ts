@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { repeatsText } from '../../../../../src/import/reading/body/repeats-text.ts';
 import { resolveAlone } from '../../../../../src/import/reading/body/resolve.ts';
 import { elementToMarkdown } from '../../../../../src/import/reading/body/to-markdown.ts';
 import { dropTeasers } from '../../../../../src/import/reading/html/article/drop-teasers.ts';
@@ -72,5 +73,75 @@ describe('the text of an article', () => {
     ],
   ])('leaves out %s', (_, html) => {
     expect(own(html)).toBe('');
+  });
+
+  const other = 'What the frost has left: the ten best addresses for cider';
+  const teaser = `<a href="/cider"><img src="c.jpg" alt=""><p>${other}</p></a>`;
+  it.each([
+    ['a picture and words in a link', `<div>${teaser}</div>`],
+    [
+      'links after "Related coverage"',
+      `<div><h3>Related coverage</h3><ul><li><a href="/cider">${other}</a></li></ul></div>`,
+    ],
+    ['links after "More from …"', `<h4>More from the village</h4><p><a href="/cider">${other}</a></p>`],
+    ['links after a heading in Polish', `<p><strong>Czytaj także:</strong></p><p><a href="/cider">${other}</a></p>`],
+    ['links after a heading in Japanese', `<h3>関連記事</h3><p><a href="/cider">${other}</a></p>`],
+  ])('leaves out other stories: %s', (_, html) => {
+    expect(own(html)).toBe('');
+  });
+
+  it.each([
+    [
+      'a link around a picture',
+      '<p><a href="/large.jpg"><img src="https://village.example/c.jpg" alt="Cider"> A glass of cider from the year</a></p>',
+    ],
+    [
+      'a link in a figure',
+      `<figure><a href="/c"><img src="https://village.example/c.jpg" alt="C"><p>${other}</p></a></figure>`,
+    ],
+    [
+      'text after a heading such as "Related"',
+      `<h3>Related</h3><p>${other}, which nobody here would ever name to a stranger.</p>`,
+    ],
+  ])('keeps %s', (_, html) => {
+    expect(own(html)).toMatch(/cider/);
+  });
+
+  it.each([
+    ['Comments (12)', 'I never liked apples.'],
+    ['12 Comments', 'I never liked apples.'],
+    ['Kommentare', 'Ich mag keine Äpfel.'],
+    ['Yorumlar', 'Elma sevmem.'],
+    ['댓글 3', '사과가 싫어요.'],
+    ['टिप्पणियां', 'मुझे सेब पसंद नहीं।'],
+  ])('ends before the heading "%s"', (heading, comment) => {
+    const comments = `<section><h2>${heading}</h2>${`<div><b>A reader</b><p>${comment} ${'And so on and on, as readers do. '.repeat(4)}</p></div>`.repeat(5)}</section>`;
+    const page = `<html><body><article>${paragraphs}${comments}</article></body></html>`;
+    const { article } = readHtml(Buffer.from(page));
+    if (article) dropTeasers(article, 'The orchard');
+    expect(article?.textContent).toContain(prose[3]);
+    expect(article?.textContent).not.toContain(comment);
+  });
+
+  it('keeps a text that begins with the word "Comments"', () => {
+    const { article } = readHtml(
+      Buffer.from(`<html><body><article><h2>Comments</h2>${paragraphs}</article></body></html>`),
+    );
+    if (article) dropTeasers(article, 'The orchard');
+    expect(article?.textContent).toContain(prose[0]);
+  });
+
+  it.each([
+    ['the end of a paragraph', 'and half of its trees still carry their names in Latin', true],
+    ['two paragraphs', `${prose[0]} ${prose[1]}`, true],
+    [
+      'a text without its marks and punctuation',
+      'Every autumn the children are given a free day and the oldest of them climb…',
+      true,
+    ],
+    ['words of its own', 'The monks are gone, but their trees still feed a village that has forgotten Latin.', false],
+    ['a paragraph at the beginning', prose[0] ?? '', false],
+  ])('is repeated by a summary that is %s', (_, summary, expected) => {
+    expect(repeatsText(summary, prose.join('\n\n').replace('children', '*children*'))).toBe(expected);
   });
 });
