@@ -55,7 +55,7 @@ const otherNames: Readonly<Record<string, string>> = { hr: 'horizontalrule', cod
 /** The HTML of a card of Ghost's editors. What HTML cannot express is noted. */
 export function cardHtml(name: string, card: JsonObject, notes: Note[]): string {
   const type = name.replace(/^card-/, '');
-  const kind = otherNames[type] ?? type;
+  const kind = (Object.hasOwn(otherNames, type) && otherNames[type]) || type;
   const drop = (message: string): string => {
     notes.push({ kind: 'dropped', field: 'body', message });
     return '';

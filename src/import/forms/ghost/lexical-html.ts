@@ -47,7 +47,7 @@ function nodeHtml(node: JsonObject, notes: Note[], depth: number): string {
   if (!Array.isArray(node.children)) return cardHtml(type, node, notes);
   const inner = childrenHtml(node, notes, depth + 1);
   if (/heading$/.test(type)) return `<${headingTag(node)}>${inner}</${headingTag(node)}>\n`;
-  const tag = blocks[type];
+  const tag = Object.hasOwn(blocks, type) ? blocks[type] : undefined;
   if (tag !== undefined) return `<${tag}>${tag === 'p' ? inner : `<p>${inner}</p>`}</${tag}>\n`;
   const href = /link$/.test(type) ? stringIn(node, 'url') : undefined;
   return href === undefined ? inner : `<a href="${escaped(href).replaceAll('"', '&quot;')}">${inner}</a>`;

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, stringIn } from '../json/json-object.ts';
 
-const unpublished = /^(?:draft|auto-draft|trash(?:ed)?|deleted|private|pending|unpublished|scheduled|future|inherit)$/i;
+const unpublished =
+  /^(?:draft|auto-draft|trash(?:ed)?|deleted|private|pending(?: review)?|(?:un|not )published|scheduled|future|inherit|hidden|spam|rejected|(?:in|needs) review)$/i;
 const otherTypes =
   /^(?:page|attachment|revision|nav_menu_item|comment|template|settings?|wp_(?:block|template|template_part|navigation|global_styles)|custom_css)$/i;
 const statuses = [
@@ -11,12 +12,18 @@ const statuses = [
   'workflow_state',
   'moderation_state',
   'publication_status',
+  // The columns of Drupal's lists.
+  'Status',
+  'Published status',
+  'Publishing status',
+  'Moderation state',
 ];
 const draftMarks = ['draft', 'isDraft', 'isdraft', 'is_draft'];
-const publishedMarks = ['published', 'isPublished', 'ispublished', 'is_published'];
+const publishedMarks = ['published', 'Published', 'isPublished', 'ispublished', 'is_published'];
 
 /** Why a record of a content system is not a published article; undefined if it is. */
-export function unpublishedReason(values: JsonObject): string | undefined {
+export function unpublishedReason(record: JsonObject): string | undefined {
+  const values = withPlainMarks(record);
   const status = stringIn(values, ...statuses);
   if (status !== undefined && unpublished.test(status.trim())) return `is not published: its status is "${status}"`;
   if (draftMarks.some((name) => isSet(values[name]))) return 'is a draft';
@@ -31,10 +38,22 @@ export function unpublishedReason(values: JsonObject): string | undefined {
   return isObject(sys) && sys.archivedAt !== undefined ? 'is archived' : undefined;
 }
 
+// Drupal wraps the values of its fields: `"status": [{ "value": false }]`, `"type": [{ "target_id": "page" }]`.
+function withPlainMarks(record: JsonObject): JsonObject {
+  const names = [...statuses, ...draftMarks, ...publishedMarks, 'type'].filter((name) => Array.isArray(record[name]));
+  if (names.length === 0) return record;
+  return { ...record, ...Object.fromEntries(names.map((name) => [name, markIn(record[name])])) };
+}
+
+function markIn(value: unknown): unknown {
+  const [first] = Array.isArray(value) && value.length === 1 ? value : [value];
+  return isObject(first) ? (first.value ?? first.target_id ?? value) : value;
+}
+
 function isSet(value: unknown): boolean {
   return value === true || value === 1 || (typeof value === 'string' && /^(?:true|yes|1)$/i.test(value.trim()));
 }
 
 function isOff(value: unknown): boolean {
-  return value === false || value === 0 || (typeof value === 'string' && /^(?:false|no|0)$/i.test(value.trim()));
+  return value === false || value === 0 || (typeof value === 'string' && /^(?:false|no|off|0)$/i.test(value.trim()));
 }

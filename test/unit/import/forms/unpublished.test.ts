@@ -66,6 +66,48 @@ const sources: readonly (readonly [string, Readonly<Record<string, string>>, num
     11,
   ],
   [
+    'the fields of Drupal',
+    {
+      'a.json': JSON.stringify(
+        [
+          {},
+          { status: [{ value: false }] },
+          { type: [{ target_id: 'page' }] },
+          { moderation_state: [{ value: 'draft' }] },
+        ].map((fields, at) => ({
+          title: [{ value: `Row ${at}` }],
+          created: [{ value: '2020-05-06T10:00:00+00:00' }],
+          body: [{ value: `<p>The text ${at}.</p>`, format: 'basic_html' }],
+          status: [{ value: true }],
+          type: [{ target_id: 'article', target_type: 'node_type' }],
+          ...fields,
+        })),
+      ),
+    },
+    3,
+  ],
+  [
+    'a list of Drupal as a table',
+    {
+      'a.csv':
+        'Title,Body,Authored on,Published status\nRow 0,The text.,2020-05-06,Published\nRow 1,The text.,2020-05-06,Unpublished\nRow 2,The text.,2020-05-06,Off\n',
+    },
+    2,
+  ],
+  [
+    'articles of Joomla',
+    {
+      'a.json': JSON.stringify({
+        data: [1, 0, -2].map((state) => ({
+          type: 'articles',
+          id: String(state),
+          attributes: { title: `Row ${state - 1}`, text: '<p>The text.</p>', created: '2020-05-06 10:00:00', state },
+        })),
+      }),
+    },
+    2,
+  ],
+  [
     'posts of Jekyll and Hugo',
     {
       '_posts/2020-05-06-shown.md': '---\ntitle: Shown\n---\n\nThe text.\n',

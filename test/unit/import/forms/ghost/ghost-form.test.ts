@@ -248,11 +248,19 @@ describe("the text of Ghost's editors", () => {
       { type: 'signup', header: 'Join' },
       { type: 'email', html: '<p>Dear member</p>' },
       { type: 'hologram', shape: 'round' },
+      { type: 'constructor' },
+      node('constructor', [text(' Also open.')]),
     );
     const made = await importFiles({ 'a.json': exported([post(1, content)]) });
-    expect(bodyOf(made, '2022/01/02/p-1.md')).toBe('Open.');
+    expect(bodyOf(made, '2022/01/02/p-1.md')).toBe('Open.\n\nAlso open.');
     const cardNotes = notesOf(made).filter((message) => message.startsWith('a card'));
-    expect(cardNotes.map((message) => message.split('"')[1])).toEqual(['html', 'signup', 'email', 'hologram']);
+    expect(cardNotes.map((message) => message.split('"')[1])).toEqual([
+      'html',
+      'signup',
+      'email',
+      'hologram',
+      'constructor',
+    ]);
   });
 
   it('is read up to a depth that no editor writes', async () => {
