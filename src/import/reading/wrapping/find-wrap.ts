@@ -28,6 +28,7 @@ const [narrowest, widest] = [30, 140];
 const indentation = 5;
 /** After a hyphen, only a part of the next word must have been too long. */
 const longestSyllable = 6;
+const hyphenated = /\p{L}[-‐\u00ad]$/u;
 
 /**
  * Finds the width at which a program wrapped the lines of a text. It filled each line as far as possible: the first word of the
@@ -45,8 +46,7 @@ export function findWrap(blocks: readonly (readonly TextLine[])[]): Wrap | undef
     measures.length > 1 && pairs.some(({ line, next }) => endsUnspaced(line.text) && beginsUnspaced(next.text));
   for (const slack of slacks) {
     for (const isUnspaced of hasUnspaced ? [true, false] : [false]) {
-      const found = measures.map((measure) => widthBy(measure, { lines, pairs, isUnspaced, isCapitals, slack }));
-      const [wrap] = found.filter((wrap) => wrap !== undefined).toSorted((one, other) => other.score - one.score);
+      const wrap = bestWrap(measures, { lines, pairs, isUnspaced, isCapitals, slack });
       if (wrap) return wrap;
     }
   }
@@ -73,9 +73,22 @@ interface Search {
   readonly slack: number;
 }
 
-function widthBy({ width: measure, scale }: Measure, search: Search): (Wrap & { readonly score: number }) | undefined {
+type ScoredWrap = Wrap & { readonly score: number; readonly isPerfect: boolean };
+
+function bestWrap(measures: readonly Measure[], search: Search): ScoredWrap | undefined {
+  let best: ScoredWrap | undefined;
+  for (const measure of measures) {
+    const found = widthBy(measure, search);
+    if (found && found.score > (best?.score ?? 0)) best = found;
+    if (best?.isPerfect) break;
+  }
+  return best;
+}
+
+function widthBy({ width: measure, scale }: Measure, search: Search): ScoredWrap | undefined {
   const { lines, pairs, isUnspaced, isCapitals, slack } = search;
-  const widthOf = ({ text, indent }: TextLine): number => indent + measure(text);
+  const widths = new Map(lines.map((line) => [line, line.indent + measure(line.text)]));
+  const widthOf = (line: TextLine): number => widths.get(line) ?? line.indent + measure(line.text);
   const widestOf = new Map<readonly TextLine[], number>();
   for (const { block, line, next } of pairs) {
     widestOf.set(block, Math.max(widestOf.get(block) ?? 0, widthOf(line), widthOf(next)));
@@ -83,19 +96,20 @@ function widthBy({ width: measure, scale }: Measure, search: Search): (Wrap & { 
   const leastOf = (line: TextLine, next: TextLine): number => {
     const gap = isUnspaced && endsUnspaced(line.text) && beginsUnspaced(next.text) ? 0 : 1;
     const cut = line.isFirst && !line.isDeep ? indentation : 0;
-    const syllable = /\p{L}[-‐\u00ad]$/u.test(line.text) ? longestSyllable : 0;
+    const syllable = hyphenated.test(line.text) ? longestSyllable : 0;
     return cut + syllable + widthOf(line) + gap + measure(firstUnit(next.text, isUnspaced));
   };
   // A punctuation mark that may not begin or end a line moves a letter to the next line.
   const fullFrom = (width: number): number => width * (1 - slack) - (isUnspaced ? measure('。') : 0);
+  const leasts = new Map(pairs.map(({ line, next }) => [line, leastOf(line, next)]));
   const measured = pairs.map(({ line, next, block }) => ({
     line,
     next,
     width: widthOf(line),
-    least: leastOf(line, next),
+    least: leasts.get(line) ?? 0,
     widest: widestOf.get(block) ?? 0,
   }));
-  const breakable = lines.filter(({ text }) => isUnspaced || /\s/.test(text)).map(widthOf);
+  const breakable = lines.filter(({ text }) => isUnspaced || text.includes(' ')).map(widthOf);
   let best: (WrapEvidence & { readonly score: number }) | undefined;
   for (const width of new Set(measured.map((pair) => pair.width))) {
     if (width < narrowest * scale || width > widest * scale) continue;
@@ -108,9 +122,10 @@ function widthBy({ width: measure, scale }: Measure, search: Search): (Wrap & { 
   const { width, score } = best;
   return {
     score,
+    isPerfect: best.against === 0,
     isUnspaced,
     filled: (line) => widthOf(line) / width,
-    isFull: (line, next) => leastOf(line, next) > fullFrom(width),
+    isFull: (line, next) => (leasts.get(line) ?? leastOf(line, next)) > fullFrom(width),
   };
 }
 

@@ -6,12 +6,38 @@ export interface Measure {
 }
 
 const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}]/gu;
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\ud840-\ud87f]/;
+
+const unknown = 0xff;
+const columnsOfUnits = new Uint8Array(0x10000).fill(unknown);
 
 // Letters of East Asia have two columns of a terminal, marks have none.
-const columns = (text: string): number =>
-  isAscii(text) ? text.length : [...text.replace(/[\p{M}\p{Cf}]/gu, '')].length + (text.match(wide)?.length ?? 0);
-const characters = (text: string): number => (isAscii(text) ? text.length : [...text].length);
+function columns(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) width += 1;
+    else width += columnsOf(unit);
+  }
+  return width;
+}
+
+function columnsOf(unit: number): number {
+  const stored = columnsOfUnits[unit] ?? 1;
+  if (stored !== unknown) return stored;
+  const character = String.fromCharCode(unit);
+  const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+  const found = isSecondHalf || /[\p{M}\p{Cf}]/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  columnsOfUnits[unit] = found;
+  return found;
+}
+
+function characters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00) count += 1;
+  return count;
+}
+
 // As `fmt` and `fold` count.
 const bytes = (text: string): number => Buffer.byteLength(text);
 

@@ -33,9 +33,10 @@ const columnGap = /\S(?:\t| {3})\s*\S/;
 /** Reads the lines of a block, which has no blank lines. */
 export function textLines(block: readonly string[]): readonly TextLine[] {
   const texts = block.map((line) => line.trim());
-  const isRow = texts.map((text) => columnGap.test(text));
+  const isRow = texts.map((text) => (text.includes('   ') || text.includes('\t')) && columnGap.test(text));
   const isTable = isRow.filter((row) => row).length > Math.max(1, block.length / 2);
-  const isHeader = texts.filter((text) => header.test(text)).length > 1;
+  const isHeaderLine = texts.map((text) => header.test(text));
+  const isHeader = isHeaderLine.filter((found) => found).length > 1;
   const indents = block.map(indentOf);
   const base = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   const lines: TextLine[] = [];
@@ -53,7 +54,10 @@ export function textLines(block: readonly string[]): readonly TextLine[] {
       isHanging,
       isDeep: indent > base && !isHanging,
       isFixed:
-        quoted.test(text) || rule.test(text) || (isTable && isRow[at] === true) || (isHeader && header.test(text)),
+        quoted.test(text) ||
+        rule.test(text) ||
+        (isTable && isRow[at] === true) ||
+        (isHeader && isHeaderLine[at] === true),
       isStopped: sentenceEnd.test(text),
       continues: /^[^\p{L}\p{N}]*[\p{Ll}\p{Lo}]/u.test(text),
       isLower: /^[^\p{L}\p{N}]*\p{Ll}/u.test(text),
