@@ -3,6 +3,7 @@ import { assertOurs } from '../publish/folder/assert-ours.ts';
 import { workPathsFor } from '../publish/folder/work-paths.ts';
 import { withLocks } from '../publish/lock/with-locks.ts';
 import { claimCache } from '../publish/ownership/claim-cache.ts';
+import { checkArchiveFolder } from '../settings/check-archive-folder.ts';
 import { assertSeparateFolders } from './options/assert-separate-folders.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from './options/build-report.ts';
 import type { Shard } from './options/shard.ts';
@@ -18,6 +19,7 @@ export async function buildWithLock(
   report: (event: ProgressEvent) => void,
   tasks?: WorkerTasks,
 ): Promise<BuildReport> {
+  checkArchiveFolder(options.root ?? '');
   assertSeparateFolders(options);
   const work = workPathsFor(options.out);
   assertOurs(work);
@@ -38,6 +40,7 @@ export async function buildPartWithLock(
   shard: Shard,
   report: (event: ProgressEvent) => void,
 ): Promise<Part> {
+  checkArchiveFolder(options.root ?? '');
   assertSeparateFolders(options);
   assertOwnPart(options.out);
   return withSpaceAdvice([cacheOf(options), siteOf(options)], async () => {

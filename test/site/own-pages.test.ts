@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
@@ -164,7 +164,7 @@ test.each([
     'a.md',
     'title: A',
     '[x](none.pdf)',
-    [expect.stringMatching(/^pages\/a\.md:4: has a link to a file that is not an article/)],
+    [expect.stringMatching(/^pages\/a\.md:4: has a link to a file that is not in the folder "static": "none\.pdf"/)],
   ],
   [
     'a.md',
@@ -233,6 +233,21 @@ test.each([
   const lines = await failure();
   rmSync(join(root, 'static', name.split('/')[0] ?? ''), { recursive: true });
   expect(lines[0]).toMatch(/^static\/[^:]*: has .*\(rename/);
+});
+
+test.each(['pages', 'static', '_includes'])('a file that is called %s is an error', async (name) => {
+  const moved = existsSync(join(root, name));
+  if (moved) renameSync(join(root, name), join(root, 'moved'));
+  write(name, 'x');
+  expect(await failure()).toEqual([`${name}: is not a folder (rename it, or make a folder of this name)`]);
+  remove(name);
+  if (moved) renameSync(join(root, 'moved'), join(root, name));
+});
+
+test('a folder that is called theme.css is an error', async () => {
+  mkdirSync(join(root, 'theme.css'));
+  expect(await failure()).toEqual(['theme.css: is not a file (rename it, or write a file of this name)']);
+  remove('theme.css');
 });
 
 test('links in static are errors, whatever they lead to', async () => {
