@@ -33,7 +33,9 @@ export function findDates(line: string, monthFirst = false): readonly FoundDate[
       if (day && !inside) dates.push(foundDate(plain, start, end, day, monthFirst));
     }
   };
-  const years = [...plain.matchAll(/(?:19|20|25)\d{2}/g)].map(({ index }) => index);
+  const years = [...plain.matchAll(/(?:19|20|25)\d{2}/g)]
+    .map(({ index }) => index)
+    .filter((at) => dayNumber.test(plain.slice(Math.max(0, at - longestDay), at + longestDay)));
   for (const form of years.length === 0 ? [] : yearForms)
     for (const at of years) search(form, Math.max(0, at - longestDay), at + longestDay);
   for (const form of shortYearForms) search(form, 0, plain.length);
@@ -64,6 +66,7 @@ function foundDate(line: string, start: number, end: number, { days }: ReadDay, 
   };
 }
 
+const dayNumber = /(?<!\d)\d{1,2}(?!\d)/;
 // Dates with the zones of North America have the month first.
 const americanZone = /(?<!\p{L})[ACEMP][SD]?T(?!\p{L})/u;
 /** The doubt about 03/04/2023. */

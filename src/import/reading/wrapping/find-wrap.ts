@@ -113,8 +113,11 @@ function widthBy({ width: measure, scale }: Measure, search: Search): ScoredWrap
   let best: (WrapEvidence & { readonly score: number }) | undefined;
   for (const width of new Set(measured.map((pair) => pair.width))) {
     if (width < narrowest * scale || width > widest * scale) continue;
+    const above = countAbove(breakable, width);
+    // Not even if all lines were full, the evidence would be for this width.
+    if (measured.length <= 2 * above) continue;
     const found = evidenceFor(width, fullFrom(width), measured, isCapitals);
-    const against = found.against + countAbove(breakable, width);
+    const against = found.against + above;
     const score = found.full - 2 * against;
     if (score > (best?.score ?? 0)) best = { ...found, against, width, score };
   }

@@ -45,7 +45,17 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 export function measuresFor(text: string): readonly Measure[] {
   const measures = [columns, characters, bytes].slice(0, isAscii(text) ? 1 : 3);
   const letters = Math.max(1, columns(text));
-  return measures.map((width) => ({ width, scale: width === bytes ? bytes(text) / letters : 1 }));
+  return measures.map((width) => ({ width: remembered(width), scale: width === bytes ? bytes(text) / letters : 1 }));
+}
+
+// Each line of a text is measured several times.
+function remembered(measure: (text: string) => number): (text: string) => number {
+  const widths = new Map<string, number>();
+  return (text) => {
+    const width = widths.get(text) ?? measure(text);
+    widths.set(text, width);
+    return width;
+  };
 }
 
 function isAscii(text: string): boolean {
