@@ -81,12 +81,14 @@ function isOfLinks(element: BodyElement): boolean {
 
 function hasTextBefore(block: BodyElement, article: BodyElement): boolean {
   let letters = 0;
+  // Whether the walk has come to an end: at the block, or after enough text.
   const walk = (element: BodyElement): boolean =>
     element.nodes.some((node) => {
-      if (node === block) return true;
+      if (node === block || letters >= shortestArticle) return true;
       if (typeof node === 'string') letters += node.trim().length;
       else return walk(node);
       return false;
     });
-  return walk(article) && letters >= shortestArticle;
+  walk(article);
+  return letters >= shortestArticle;
 }

@@ -134,7 +134,7 @@ function isPagePart(element: PageElement, { good, bad }: Value): boolean {
 
 // Tables, code and lists without links have short texts, but belong to the article.
 function holdsData(element: PageElement): boolean {
-  const data = element.querySelectorAll('table,pre,ol,dl,blockquote');
+  if (element.querySelector('table,pre,ol,dl,blockquote') === null) return false;
   const linked = element.querySelectorAll('a').reduce((sum, link) => sum + link.textContent.length, 0);
-  return data.length > 0 && linked < element.letters() * 0.2;
+  return linked < element.letters() * 0.2;
 }
