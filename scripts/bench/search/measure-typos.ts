@@ -3,7 +3,7 @@ import type { SearchRecord } from '../../../src/search/build/shards/search-recor
 import { searchedBlocks } from '../../../src/search/format/field.ts';
 import { tokenize } from '../../../src/search/words/tokens.ts';
 import type { FolderSearch } from './folder-search.ts';
-import { sameSpelling } from './same-word.ts';
+import { sameSpelling, stemOf } from './same-word.ts';
 
 /** How often an article with a word is among the first five results for the word with one wrong letter. */
 export interface TypoMeasure {
@@ -12,6 +12,7 @@ export interface TypoMeasure {
 }
 
 const first = 5;
+/** Letters of a word, or consonants and vowel letters of a Hindi word. */
 const shortest = 4;
 const mostArticles = 20;
 const letters = { hindi: [...'कगतदनपमरलस'], latin: [...'aeinorstl'] };
@@ -27,11 +28,15 @@ export async function measureTypos(
     (record) =>
       new Set(searchedBlocks(record).flatMap((block) => tokenize(block.text).map(({ text }) => sameSpelling(text)))),
   );
+  const stems = articles.map((words) => new Set([...words].map(stemOf)));
   const counts = new Map<string, number>();
   for (const word of articles.flatMap((words) => [...words])) counts.set(word, (counts.get(word) ?? 0) + 1);
   const pattern = script === 'hindi' ? /^[\u0904-\u094d]+$/ : /^[a-z]+$/;
   const words = [...counts]
-    .filter(([word, times]) => pattern.test(word) && word.length >= shortest && times > 1 && times <= mostArticles)
+    .filter(
+      ([word, times]) =>
+        pattern.test(word) && word.replace(/\p{M}/gu, '').length >= shortest && times > 1 && times <= mostArticles,
+    )
     .map(([word]) => word)
     .toSorted(byCodeUnit);
   const step = Math.max(1, Math.floor(words.length / count));
@@ -42,7 +47,7 @@ export async function measureTypos(
     if (wrong === undefined || counts.has(wrong)) continue;
     typos += 1;
     const results = await search.find(wrong);
-    if (results.slice(0, first).some((article) => articles[article]?.has(word))) found += 1;
+    if (results.slice(0, first).some((article) => stems[article]?.has(stemOf(word)))) found += 1;
   }
   return { typos, found: found / Math.max(1, typos) };
 }

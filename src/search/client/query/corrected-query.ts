@@ -1,6 +1,6 @@
 import { levels } from '../../words/index-form.ts';
 import { wordSequence } from './parse-query.ts';
-import type { Clause, Query, Sequence } from './query.ts';
+import type { Query, Sequence } from './query.ts';
 import { similarWords } from './similar-words.ts';
 import type { ListedWord, Vocabulary } from './vocabulary.ts';
 
@@ -42,22 +42,13 @@ export async function correctedQuery(
     if (!isDoubtful(index)) return clause;
     const isUsed = matched[index] === 0;
     const parts = isUsed ? twoWords(clause.text, words) : [];
-    if (parts.length > 0) return { ...clause, sequences: [...clause.sequences, ...parts] };
     const similar = similarWords(clause.text, words).filter(({ count }) => isUsed || count >= moreFrequent * strayHits);
     if (similar.length > 0) corrections.push({ typed: clause.text, words: similar.map(({ word }) => word), isUsed });
-    return isUsed
-      ? withWords(
-          clause,
-          similar.map(({ word }) => word),
-        )
-      : clause;
+    if (!isUsed) return clause;
+    const used = similar.map(({ word }, rank) => wordSequence(word, rank === 0 ? levels.folded : levels.stemmed));
+    return { ...clause, sequences: [...clause.sequences, ...parts, ...used] };
   });
   return { query: { ...query, clauses }, corrections };
-}
-
-function withWords(clause: Clause, words: readonly string[]): Clause {
-  const sequences = words.map((word, index) => wordSequence(word, index === 0 ? levels.stemmed : levels.beginning));
-  return { ...clause, sequences: [...clause.sequences, ...sequences] };
 }
 
 /** A word as two words of the archive that follow each other: लॉकडाउन as लॉक डाउन. */

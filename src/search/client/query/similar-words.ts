@@ -6,7 +6,7 @@ import { soundDistance } from '../../words/sound-distance.ts';
 import { typedSkeletons } from '../../words/sound-skeleton.ts';
 import type { ListedWord } from './vocabulary.ts';
 
-const maxWords = 3;
+const maxWords = 4;
 /** A shorter word has too many neighbors. */
 const shortest = 4;
 const fewestSyllables = 3;
@@ -17,6 +17,9 @@ const syllable = /\P{M}\p{M}*(?:(?<=[\u094d\u09cd\u0acd\u0bcd\u0c4d\u0ccd\u0d4d]
 const syllableDistance = 1.5;
 /** The greatest distance of a spelling in Latin letters to a word of another script. */
 const soundLimit = (typed: string) => Math.min(1.4, 0.2 * typed.length);
+
+/** Words this much farther than the nearest are dropped. */
+const margin = 0.3;
 
 interface SimilarWord {
   readonly word: string;
@@ -41,7 +44,9 @@ export function similarWords(typed: string, words: readonly ListedWord[]): reado
     return distance < Number.POSITIVE_INFINITY ? [{ word, count, distance }] : [];
   });
   const seen = new Set<string>();
+  const nearest = Math.min(...similar.map(({ distance }) => distance));
   return similar
+    .filter(({ distance }) => distance <= nearest + margin)
     .toSorted((a, b) => a.distance - b.distance || b.count - a.count)
     .filter(({ word }) => !seen.has(soundOf(word)) && seen.add(soundOf(word)))
     .slice(0, maxWords);
@@ -56,7 +61,8 @@ function spellingDistance(text: string): (word: string) => number {
     const letters = editDistance(text, word, limit);
     if (letters !== undefined) return letters;
     if (syllables.length < fewestSyllables || !/\p{M}/u.test(word)) return Number.POSITIVE_INFINITY;
-    const distance = editDistance(syllables, word.match(syllable) ?? [], 1);
+    const others = word.match(syllable) ?? [];
+    const distance = others.length === syllables.length ? editDistance(syllables, others, 1) : undefined;
     return distance === undefined ? Number.POSITIVE_INFINITY : syllableDistance;
   };
 }
