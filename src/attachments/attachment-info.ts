@@ -1,5 +1,6 @@
 import type { FileEnding } from '../articles/files/file-kinds.ts';
 import type { Brand } from '../language/brand.ts';
+import type { PdfFailure } from './pdf-task.ts';
 
 /** A file that an article links to, as the site publishes it. */
 export interface AttachmentInfo {
@@ -7,6 +8,15 @@ export interface AttachmentInfo {
   readonly sha256: string;
   readonly bytes: number;
   readonly ending: FileEnding;
+  /** How many pages a PDF has. */
+  readonly pages?: number;
+  /** Why the text of a PDF is not in the search. */
+  readonly unread?: Exclude<PdfFailure, 'damaged'>;
+}
+
+/** A file with its text for the search. */
+export interface MeasuredAttachment extends AttachmentInfo {
+  readonly text?: string;
 }
 
 /** The addresses of all files that are published for an attachment. Captions in SRT are there as VTT too, which browsers read. */

@@ -11,6 +11,7 @@ import { urlOf } from '../pages/parts/addresses.ts';
 import { toPicture } from '../pages/parts/picture.ts';
 import { toBodyFile } from '../pages/parts/to-body-file.ts';
 import type { Archive } from './archive.ts';
+import { type PluralForms, plural } from './filters/texts/plural.ts';
 import { layoutIds } from './layout-ids.ts';
 
 /** A record with its text as HTML, if it has a text: that of an article, or of a page of the archive's owner. */
@@ -39,17 +40,20 @@ function withOwnBody<Page extends OwnPageRecord | AboutPage>(
 }
 
 /** Adds the body to an article's record, rendered from the article's file. */
-function withBody({ context, paths }: Archive, page: ArticlePage): ArticlePage {
+function withBody({ context, paths, strings }: Archive, page: ArticlePage): ArticlePage {
   if (page.article.withdrawn) return page;
   const row = articleAt(context.catalog, page.file.slice(0, -'.html'.length));
   const file = join(paths.articles, row?.path ?? '');
   const source = readBody(file);
   if (!row || source?.bodyHash !== page.article.bodyHash) throw new FileChangedError(file);
+  const t = strings[page.lang];
+  const forms: PluralForms = Object.assign({ other: '{n}' }, t?.documentPages);
   const rendered = renderBody(source.body, {
     lang: page.article.lang,
     root: page.root,
     takenIds: layoutIds,
     fileOf: (src) => toBodyFile(row.attachments, src),
+    countPages: (pages) => plural(forms, pages, page.lang),
     pictureOf: (src) => {
       const info = row.pictures.find((picture) => picture.src === src)?.info;
       return info ? toPicture({ alt: '' }, info, 'body') : undefined;

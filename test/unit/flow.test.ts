@@ -124,6 +124,7 @@ const tools: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^pagefind$/, ['src/search']],
   [/^node:sqlite$/, ['src/catalog', 'src/import/placing/register']],
   [/^sharp$/, ['src/pictures']],
+  [/^unpdf$/, ['src/attachments']],
   [/^eld\b/, ['src/import/reading/language']],
   [/^chardet$/, ['src/import/sources/encoding']],
 ];

@@ -13,14 +13,19 @@ export interface BodyFile {
   readonly pages?: number;
 }
 
+/** A number of pages in words: `2 pages`. */
+export type CountPages = (pages: number) => string;
+
 /** Less would be shown as 0 kB. */
 const smallestBytes = 1000;
 
-/** The kind and size of a file as HTML, in a language: `PDF, 1.2 MB`. Apart from the direction of the text around it. */
-export function fileNote({ ending, bytes }: BodyFile, lang: string): string {
+/** The kind and size of a file as HTML, in a language: `PDF, 2 pages, 1.2 MB`. Apart from the direction of the text around it. */
+export function fileNote({ ending, bytes, pages }: BodyFile, lang: string, countPages?: CountPages): string {
   const { comma = ',' } = conventions(lang);
   const size = formatSize(Math.max(bytes, smallestBytes), lang);
-  return `<bdi>${escapeHtml(`${fileKinds[ending].label}${comma} ${size}`)}</bdi>`;
+  const count = pages === undefined ? undefined : countPages?.(pages);
+  const parts = [fileKinds[ending].label, ...(count === undefined ? [] : [count]), size];
+  return `<bdi>${escapeHtml(parts.join(`${comma} `))}</bdi>`;
 }
 
 /** The attributes of a link to a file. What browsers cannot show is saved under its own name. */

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { fileKinds } from '../files/file-kinds.ts';
-import { type BodyFile, fileLinkAttributes, fileNote } from './body-file.ts';
+import { type BodyFile, type CountPages, fileLinkAttributes, fileNote } from './body-file.ts';
 import { imageSrc } from './body-references.ts';
 import { inlineText } from './body-text.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -14,6 +14,7 @@ export interface MediaOptions {
   readonly root: string;
   readonly sizes: string;
   readonly lang: string;
+  readonly countPages?: CountPages | undefined;
 }
 
 /** A picture or link in a paragraph that contains nothing else. */
@@ -80,13 +81,13 @@ function isBlank({ type, content }: Pick<Token, 'type' | 'content'>): boolean {
 }
 
 function imageHtml(image: Token, isFigure: boolean, options: MediaOptions): string {
-  const { pictureOf, fileOf, root, sizes, lang } = options;
+  const { pictureOf, fileOf, root, sizes } = options;
   const src = imageSrc(image);
   const alt = inlineText(image.children ?? []).trim();
   const title = String(image.attrGet('title') ?? '').trim();
   const file = fileOf(src);
   if (file)
-    return `<a ${fileLinkAttributes(file, src, root)}>${escapeHtml(alt || title || src)}</a>${noteHtml(file, lang)}`;
+    return `<a ${fileLinkAttributes(file, src, root)}>${escapeHtml(alt || title || src)}</a>${noteHtml(file, options)}`;
   const picture = pictureOf(src);
   const html = picture ? pictureHtml(picture, { alt, root, sizes }) : escapeHtml(alt);
   if (!isFigure) return title === '' ? html : `${html} <small>${escapeHtml(title)}</small>`;
@@ -98,12 +99,13 @@ function imageHtml(image: Token, isFigure: boolean, options: MediaOptions): stri
   return `<figure${isPortrait ? ' class="portrait"' : ''}>${content}${caption}</figure>\n`;
 }
 
-function noteHtml(file: BodyFile, lang: string): string {
-  return ` <small class="file">(${fileNote(file, lang)})</small>`;
+function noteHtml(file: BodyFile, { lang, countPages }: MediaOptions): string {
+  return ` <small class="file">(${fileNote(file, lang, countPages)})</small>`;
 }
 
 /** Links to files lead to the published files, and say their kind and size. */
-function prepareFileLinks(inline: readonly Token[], { fileOf, root, lang }: MediaOptions): void {
+function prepareFileLinks(inline: readonly Token[], options: MediaOptions): void {
+  const { fileOf, root } = options;
   let file: BodyFile | undefined;
   for (const token of inline) {
     if (token.type === 'link_open') {
@@ -114,7 +116,7 @@ function prepareFileLinks(inline: readonly Token[], { fileOf, root, lang }: Medi
       const fragment = /#.*$/s.exec(href)?.[0] ?? '';
       token.meta = { attributes: fileLinkAttributes({ ...file, url: file.url + fragment }, src, root) };
     } else if (token.type === 'link_close' && file) {
-      token.meta = { note: noteHtml(file, lang) };
+      token.meta = { note: noteHtml(file, options) };
       file = undefined;
     }
   }

@@ -16,6 +16,8 @@ export interface BodyOptions {
   readonly pictureOf: (src: string) => BodyPicture | undefined;
   /** The published file of a link, by its path. Without one, the link stays as it is written. */
   readonly fileOf?: MediaOptions['fileOf'];
+  /** Says how many pages a document has. Without it, links do not say it. */
+  readonly countPages?: MediaOptions['countPages'];
   /** Converts a link to another article. By default, `.md` becomes `.html`. */
   readonly linkOf?: (href: string) => string;
   /** The path to the site's root (`../../`), for the addresses of pictures. */

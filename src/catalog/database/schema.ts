@@ -1,5 +1,5 @@
 /** Raise it when the tables change: an older catalogue is then made again. */
-export const schemaVersion = 9;
+export const schemaVersion = 10;
 
 function trigger(name: string, event: 'INSERT' | 'DELETE', table: string, file: string): string {
   return `CREATE TRIGGER ${name} AFTER ${event} ON ${table}
@@ -54,6 +54,14 @@ CREATE TRIGGER day_uncounted AFTER DELETE ON articles WHEN old.listed = 1
 
 -- The version grows whenever an article of the month changes. What is made of its articles is then made again.
 CREATE TABLE months (month TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID;
+
+-- The texts of attachments, for the search.
+CREATE TABLE attachment_texts (
+  article INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (article, position)
+) WITHOUT ROWID;
 
 -- The files of pictures and attachments, so that the scan notices a change.
 CREATE TABLE pictures (

@@ -1,9 +1,10 @@
 import type { Article } from '../../articles/model/article.ts';
 import type { Catalog } from '../database/catalog.ts';
-import { articleJson, text } from '../database/columns.ts';
+import { articleJson, number, text } from '../database/columns.ts';
 
 /** An article as the search index needs it. */
 export interface SearchRow {
+  readonly id: number;
   /** Of its file, relative to the articles' folder. */
   readonly path: string;
   readonly fileHash: string;
@@ -13,14 +14,22 @@ export interface SearchRow {
 
 /** The listed articles from the days that begin with `from` to those that begin with `to` (`2023-01`, `2023-01-2`), in the order of their files. */
 export function searchRows(catalog: Catalog, from: string, to: string): readonly SearchRow[] {
-  const statement = `SELECT path, file_hash, body_hash, article FROM articles
+  const statement = `SELECT id, path, file_hash, body_hash, article FROM articles
     WHERE listed = 1 AND day >= ? AND day < ? ORDER BY path`;
-  const rows = catalog.rows([text, text, text, articleJson], statement, from, `${to}:`);
-  return rows.map(([path, fileHash, bodyHash, content]) => ({ path, fileHash, bodyHash, article: content }));
+  const rows = catalog.rows([number, text, text, text, articleJson], statement, from, `${to}:`);
+  return rows.map(([id, path, fileHash, bodyHash, content]) => {
+    return { id, path, fileHash, bodyHash, article: content };
+  });
 }
 
 /** Texts that change whenever a listed article of these days changes. */
 export function searchHashes(catalog: Catalog, from: string, to: string): readonly string[] {
-  const statement = 'SELECT path, file_hash FROM articles WHERE listed = 1 AND day >= ? AND day < ?';
+  const statement = `SELECT path, file_hash || CASE attachments WHEN '[]' THEN '' ELSE ' ' || attachments END FROM articles
+    WHERE listed = 1 AND day >= ? AND day < ?`;
   return catalog.rows([text, text], statement, from, `${to}:`).map((row) => row.join(' '));
+}
+
+/** The texts of the files that an article links to, in the order of the links. */
+export function attachmentTexts(catalog: Catalog, article: number): readonly string[] {
+  return catalog.values(text, 'SELECT text FROM attachment_texts WHERE article = ? ORDER BY position', article);
 }

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import type { ReferencedFile } from '../../articles/body/check-body.ts';
 import { FileChangedError } from '../../articles/files/file-changed-error.ts';
 import { readArticle } from '../../articles/read-article.ts';
-import type { AttachmentInfo } from '../../attachments/attachment-info.ts';
+import type { MeasuredAttachment } from '../../attachments/attachment-info.ts';
 import { attachmentWarnings } from '../../attachments/attachment-warnings.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
@@ -54,7 +54,7 @@ type Measure<Info> = (file: string) => Promise<Info>;
 const pictureMeasurer = async (): Promise<Measure<PictureInfo>> =>
   (await import('../../pictures/measure-picture.ts')).measurePicture;
 
-const attachmentMeasurer = async (): Promise<Measure<AttachmentInfo>> =>
+const attachmentMeasurer = async (): Promise<Measure<MeasuredAttachment>> =>
   (await import('../../attachments/measure-attachment.ts')).measureAttachment;
 
 async function measureAll<Info>(
@@ -81,7 +81,7 @@ async function measureAll<Info>(
   return measured;
 }
 
-function warningsOf(root: string, { file, info }: CatalogFile<AttachmentInfo>): readonly Problem[] {
+function warningsOf(root: string, { file, info }: CatalogFile<MeasuredAttachment>): readonly Problem[] {
   return attachmentWarnings(relative('', join(root, file.path)).replaceAll('\\', '/'), info);
 }
 

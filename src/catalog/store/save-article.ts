@@ -1,5 +1,5 @@
 import type { Address, Article } from '../../articles/model/article.ts';
-import type { AttachmentInfo } from '../../attachments/attachment-info.ts';
+import type { MeasuredAttachment } from '../../attachments/attachment-info.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { articleAddress, flag, number, text } from '../database/columns.ts';
@@ -20,7 +20,7 @@ export interface CatalogEntry {
   readonly article: Article;
   readonly terms: readonly ArticleTerm[];
   readonly pictures: readonly CatalogFile<PictureInfo>[];
-  readonly attachments: readonly CatalogFile<AttachmentInfo>[];
+  readonly attachments: readonly CatalogFile<MeasuredAttachment>[];
   /** The warnings of the file, as JSON. */
   readonly warnings: string;
 }
@@ -68,7 +68,7 @@ export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNa
     JSON.stringify(files.map(({ src, file: { path }, info }) => ({ src, path, info })));
   const values = [
     ...[entry.fileHash, entry.bodyHash, address, date.millis, date.day, lang, Number(listed)],
-    ...[JSON.stringify(article), json(entry.pictures), json(entry.attachments), entry.warnings],
+    ...[JSON.stringify(article), json(entry.pictures), json(entry.attachments.map(withoutText)), entry.warnings],
   ];
   const compare = `SELECT id, (${contentColumns}) = (${placeholders}) FROM articles WHERE path = ?`;
   const [savedId, isSame] = catalog.row([number, flag], compare, ...values, file.path) ?? [];
@@ -84,6 +84,7 @@ export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNa
   );
   const id = Number(lastInsertRowid);
   raiseMonthVersion(catalog, date.day);
+  saveTexts(catalog, id, entry.attachments);
   saveFileStates(catalog, id, entry);
   const terms = saveTerms(catalog, { id, article, terms: entry.terms, listed }, names);
   const keys = saveOldAddresses(catalog, id, article);
@@ -104,6 +105,7 @@ function deleteArticle(catalog: Catalog, id: number): ArticleState {
   const [address, millis, day, listed] = row;
   raiseMonthVersion(catalog, day);
   catalog.run('DELETE FROM pictures WHERE article = ?', id);
+  catalog.run('DELETE FROM attachment_texts WHERE article = ?', id);
   return {
     address,
     millis,
@@ -131,4 +133,15 @@ function saveFileStates(catalog: Catalog, id: number, { pictures, attachments }:
   const statement = 'INSERT OR REPLACE INTO pictures (path, article, size, modified, changed) VALUES (?, ?, ?, ?, ?)';
   for (const { file } of [...pictures, ...attachments])
     catalog.run(statement, file.path, id, file.size, file.modified, file.changed);
+}
+
+function saveTexts(catalog: Catalog, id: number, attachments: CatalogEntry['attachments']): void {
+  const statement = 'INSERT INTO attachment_texts (article, position, text) VALUES (?, ?, ?)';
+  for (const [position, { info }] of attachments.entries())
+    if (info.text !== undefined && info.text !== '') catalog.run(statement, id, position, info.text);
+}
+
+// The text would make every list of articles slow to read.
+function withoutText({ info: { text: _, ...info }, ...file }: CatalogFile<MeasuredAttachment>): CatalogFile<object> {
+  return { ...file, info };
 }

@@ -7,5 +7,7 @@ export function toBodyFile(
   src: string,
 ): BodyFile | undefined {
   const info = attachments.find((attachment) => attachment.src === src)?.info;
-  return info && { url: attachmentUrl(info), ending: info.ending, bytes: info.bytes };
+  if (!info) return undefined;
+  const { ending, bytes, pages } = info;
+  return { url: attachmentUrl(info), ending, bytes, ...(pages === undefined ? {} : { pages }) };
 }

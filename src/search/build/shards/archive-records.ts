@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { renderBody } from '../../../articles/body/render-body.ts';
 import { FileChangedError } from '../../../articles/files/file-changed-error.ts';
 import { readBody } from '../../../articles/read-body.ts';
-import { type SearchRow, searchRows } from '../../../catalog/queries/search-queries.ts';
+import { attachmentTexts, type SearchRow, searchRows } from '../../../catalog/queries/search-queries.ts';
 import { articleTerms } from '../../../catalog/terms/article-terms.ts';
 import { articleFile, urlOf } from '../../../pages/parts/addresses.ts';
 import type { PagesContext } from '../../../pages/parts/pages-context.ts';
@@ -33,7 +33,7 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
   const file = join(articles, row.path);
   const source = readBody(file);
   if (source?.bodyHash !== row.bodyHash) throw new FileChangedError(file);
-  const { text } = renderBody(source.body, { lang: article.lang, pictureOf: () => undefined });
+  const { text: bodyText } = renderBody(source.body, { lang: article.lang, pictureOf: () => undefined });
   const terms = articleTerms(article, columnFacets, context.names);
   const named = (facet: FacetName) =>
     terms
@@ -43,7 +43,7 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
     url,
     title: article.title,
     ...(article.summary === undefined ? {} : { summary: article.summary }),
-    text,
+    text: [bodyText, ...attachmentTexts(context.catalog, row.id)].join('\n'),
     lang: article.lang,
     day: article.date.day,
     iso: article.date.iso,

@@ -30,6 +30,16 @@ describe('links to files', () => {
     expect(html('[x](b.pdf)', 'ur')).toContain('<bdi>PDF، 1.2');
   });
 
+  test('say how many pages a document has', () => {
+    const { html: page } = renderBody('[x](b.pdf)', {
+      lang: 'en',
+      pictureOf: () => undefined,
+      fileOf: () => ({ url: 'media/f.pdf', ending: 'pdf', bytes: 5_000, pages: 2 }),
+      countPages: (pages) => `${pages} pages`,
+    });
+    expect(page).toContain('<bdi>PDF, 2 pages, 5 kB</bdi>');
+  });
+
   test('stay as they are without a published file', () => {
     expect(html('[x](lost.pdf) [y](https://example.org/a.pdf)')).toBe(
       '<p><a href="lost.pdf">x</a> <a href="https://example.org/a.pdf" rel="external">y</a></p>',
