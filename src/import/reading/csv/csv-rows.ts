@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { setImmediate } from 'node:timers/promises';
+import { CsvError, type Parser, parse } from 'csv-parse';
 import { unguardedCell } from '../../../language/csv-cells.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { findDelimiter, namedDelimiter } from './find-delimiter.ts';
@@ -18,7 +18,6 @@ export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Tab
   if (head.done) return;
   const named = namedDelimiter(head.value);
   const sign = findDelimiter(head.value);
-  const source = Readable.from(joined(head.value.slice(named?.line.length ?? 0), text));
   const parser = parse({
     bom: true,
     columns: distinctNames,
@@ -29,12 +28,10 @@ export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Tab
     max_record_size: longestRow,
     info: true,
   });
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
   const before = named === undefined ? 0 : 1;
   let end = before + 1;
   try {
-    for await (const { record, info } of parser as AsyncIterable<ReadRow>) {
+    for await (const { record, info } of parsedRows(parser, joined(head.value.slice(named?.line.length ?? 0), text))) {
       end = info.lines + before;
       const line = end - lineBreaksIn(Object.values(record));
       const row = withoutGuards(withSurplusCells(record, info.error?.record, sign));
@@ -45,9 +42,25 @@ export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Tab
     if (!(error instanceof CsvError) && !(error instanceof UnreadableError)) throw error;
     yield { line: end + 1, fault: messageOf(error) };
   } finally {
-    source.destroy();
     parser.destroy();
   }
+}
+
+// All rows before a fault, and then the fault. A stream would drop the rows that it has parsed ahead.
+async function* parsedRows(parser: Parser, text: AsyncIterable<string>): AsyncGenerator<ReadRow> {
+  let fault: Error | undefined;
+  parser.on('error', (error) => {
+    fault = error;
+  });
+  for await (const piece of text) {
+    parser.write(piece);
+    for (let row: ReadRow | null = parser.read(); row !== null; row = parser.read()) yield row;
+    if (fault) throw fault;
+  }
+  parser.end();
+  await setImmediate();
+  for (let row: ReadRow | null = parser.read(); row !== null; row = parser.read()) yield row;
+  if (fault) throw fault;
 }
 
 type RowCells = Pick<FilledRow, 'values' | 'doubt'>;

@@ -213,3 +213,15 @@ describe('the column map', () => {
     await rm(folder, { recursive: true });
   });
 });
+
+it('keeps all rows before a row that cannot be read', async () => {
+  const row = (at: number): string => `Row ${at},2020-05-06,The text of row ${at}.\n`;
+  const rows = Array.from({ length: 60 }, (_, at) => row(at)).join('');
+  const made = await importFiles({ 'a.csv': `title,date,body\n${rows}Cut,2020-05-06,"The text` });
+  expect(made.outcomes.filter(({ status }) => status === 'imported')).toHaveLength(60);
+  expect(made.outcomes.at(-1)).toMatchObject({
+    status: 'refused',
+    line: 62,
+    reason: 'the quote that begins here is not closed',
+  });
+});
