@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { sha256 } from '../../../language/sha256.ts';
 import { agedDate } from '../../reading/dates/aged-date.ts';
 import { dateFromPath } from '../../reading/dates/date-from-path.ts';
+import { futureNote } from '../../reading/dates/future-note.ts';
 import type { Draft, Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { lineKey } from '../../reading/lines/read-lines.ts';
@@ -93,6 +94,7 @@ function toDraft(page: Page, origin: Origin, doubts: readonly Note[], retrieved:
       ...doubts,
       ...(aged ? [aged.note] : []),
       ...dateNotes(page, fromPath),
+      ...futureNote(date, retrieved),
       ...captionNotes(caption),
     ],
   };

@@ -5,6 +5,7 @@ import type { SourceTree } from '../../sources/source-file.ts';
 import { plainText } from '../body/plain-text.ts';
 import { elementToMarkdown } from '../body/to-markdown.ts';
 import { frontDate } from '../dates/front-date.ts';
+import { futureNote } from '../dates/future-note.ts';
 import { dayOf } from '../dates/written-date.ts';
 import type { Draft, Note } from '../draft/draft.ts';
 import type { ImportContext } from '../draft/import-context.ts';
@@ -69,7 +70,7 @@ export function htmlDraft(
     },
     body: rest,
     pictures: pictures(),
-    notes: [...notes, ...picture.notes, ...body.notes],
+    notes: [...notes, ...futureNote(date, retrieved), ...picture.notes, ...body.notes],
   };
 }
 
