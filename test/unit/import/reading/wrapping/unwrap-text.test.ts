@@ -98,6 +98,14 @@ describe('joins wrapped lines', () => {
     expect(unwrapText(text)).toBe(joined);
   });
 
+  it('around verse with small letters', () => {
+    const verse =
+      'i walked along the river when the lamps were low\nand counted all the boats\nthat rocked beside the landing stage at night\nwith ropes that creaked';
+    const prose = [...english, ...english, ...english, ...english];
+    const text = [...prose.map((paragraph) => wrapped(paragraph, 70)), verse].join('\n\n');
+    expect(unwrapText(text)).toBe([...prose, verse].join('\n\n'));
+  });
+
   it('but not a heading above a paragraph', () => {
     expect(unwrapText(`${wrapped(english[0] ?? '', 64)}\nWhat it costs\n${wrapped(english[1] ?? '', 64)}`)).toBe(
       `${english[0]}\n\nWhat it costs\n\n${english[1]}`,
@@ -117,6 +125,10 @@ describe('leaves other texts alone', () => {
     [
       'one sentence a line',
       `${english.join(' ').replaceAll('. ', '.\n')}\nIt sails at eight.\nThe fare stays at nine euros, he added.`,
+    ],
+    [
+      'headlines of the same length',
+      'Ferry sails again after three weeks of repairs in the harbour\nCouncil votes against the new road along the northern coastal\nHeavy rain delays the harvest in all of the northern provinces\nThree people injured as the bus leaves the old mountain roads',
     ],
     ['one line', 'The ferry sails again'],
     ['nothing', ''],
