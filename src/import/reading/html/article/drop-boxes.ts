@@ -60,6 +60,8 @@ function outermost(heading: BodyElement, text: string, article: BodyElement): Bo
 
 function dropFrom(block: BodyElement, parent: BodyElement, isInBox: (element: BodyElement) => boolean): void {
   const at = parent.nodes.indexOf(block);
+  // An earlier box contained it.
+  if (at < 0) return;
   let end = at + 1;
   let boxes = 0;
   for (; end < parent.nodes.length; end += 1) {

@@ -123,6 +123,16 @@ describe('the text of an article', () => {
     expect(article?.textContent).not.toContain(comment);
   });
 
+  it('ends where the first of several such headings stands', () => {
+    const box = '<h2>Comments</h2><p>I never liked apples.</p><h3>Related</h3><p><a href="/cider">Cider</a></p>';
+    const last = '<section><p>The end of the page is here, and it is not a comment at all, but a text.</p></section>';
+    const page = `<html><body><article><div>${paragraphs}${box.repeat(3)}</div>${last}</article></body></html>`;
+    const { article } = readHtml(Buffer.from(page));
+    expect(article?.textContent).not.toMatch(/apples\.|Cider/);
+    expect(article?.textContent).toContain(prose[3]);
+    expect(article?.textContent).toContain('The end of the page');
+  });
+
   it('keeps a text that begins with the word "Comments"', () => {
     const { article } = readHtml(
       Buffer.from(`<html><body><article><h2>Comments</h2>${paragraphs}</article></body></html>`),
