@@ -6,7 +6,7 @@ import type { WordCount } from '../shards/word-counts.ts';
 import { listedWords } from './listed-words.ts';
 
 /** Maximum size of a file before compression, in letters. */
-const limit = 16_000;
+const limit = 7_000;
 
 /** The files of a vocabulary, sorted by skeletons, and the first skeleton of each. */
 export interface VocabularyFiles {

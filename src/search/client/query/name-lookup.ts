@@ -19,6 +19,8 @@ export interface LoadedAliases extends QueryAliases {
   readonly failed: readonly LoadError[];
 }
 
+/** Of two usual spellings of one word, such as mamata and mamta. */
+const closeDistance = 0.25;
 /** A shorter word has too many candidates. */
 const latinWord = /^[a-z]{3,}$/;
 
@@ -67,8 +69,7 @@ export class NameLookup {
     const typed = [...new Set(words.map(({ text }) => text.toLowerCase()).filter((text) => latinWord.test(text)))];
     const candidates = typed.map(async (text): Promise<readonly [string, readonly SoundCandidate[]]> => {
       try {
-        const alike = await Promise.all(typedSkeletons(text).map((skeleton) => this.#vocabulary.words(skeleton)));
-        return [text, soundCandidates(text, alike.flat())];
+        return [text, await this.#candidates(text)];
       } catch (error) {
         if (!(error instanceof LoadError)) throw error;
         onFailure(error);
@@ -76,6 +77,16 @@ export class NameLookup {
       }
     });
     return new Map(await Promise.all(candidates));
+  }
+
+  /** Loads the words of unusual readings only if the usual one has no close candidate. */
+  async #candidates(typed: string): Promise<readonly SoundCandidate[]> {
+    const [usual = '', ...others] = typedSkeletons(typed);
+    const words = await this.#vocabulary.words(usual);
+    const candidates = soundCandidates(typed, words);
+    if (candidates.some(({ distance }) => distance <= closeDistance)) return candidates;
+    const more = await Promise.all(others.map((skeleton) => this.#vocabulary.words(skeleton)));
+    return soundCandidates(typed, [...words, ...more.flat()]);
   }
 
   async #read<Value>(
