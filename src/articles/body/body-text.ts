@@ -18,7 +18,8 @@ export function inlineText(tokens: readonly Token[]): string {
   for (const token of tokens) {
     if (token.type === 'text' || token.type === 'text_special' || token.type === 'code_inline') text += token.content;
     else if (token.type === 'softbreak' || token.type === 'hardbreak') text += ' ';
-    else if (token.type === 'image') text += ` ${token.attrGet('title') ?? ''} `;
+    else if (token.type === 'image')
+      text += ` ${token.attrGet('title') ?? ''} ${token.meta?.credit ?? ''} `.replace('  ', ' ');
   }
   return text;
 }

@@ -2,6 +2,7 @@ import createMarkdown, { type MarkdownIt } from 'markdown-it';
 import definitionLists from 'markdown-it-deflist';
 import footnotes from 'markdown-it-footnote';
 import { footnoteList } from './footnote-list.ts';
+import { pictureCredits } from './picture-credits.ts';
 import { quotations } from './quotations.ts';
 import { taskLists } from './task-lists.ts';
 
@@ -14,7 +15,7 @@ export function markdown(options: {
   readonly isLinkAllowed: (href: string) => boolean;
 }): MarkdownIt {
   const parser = createMarkdown('default', { html: options.html, linkify: true, typographer: false });
-  parser.use(footnotes).use(footnoteList).use(definitionLists).use(quotations).use(taskLists);
+  parser.use(footnotes).use(footnoteList).use(definitionLists).use(quotations).use(taskLists).use(pictureCredits);
   // "2^[3]" is more often a power than a note.
   parser.inline.ruler.disable('footnote_inline');
   // Only an address with http:// or https:// is a link. "report.zip" and "name@example.org" are words.

@@ -85,13 +85,18 @@ function imageHtml(image: Token, isFigure: boolean, options: MediaOptions): stri
   const src = imageSrc(image);
   const alt = inlineText(image.children ?? []).trim();
   const title = String(image.attrGet('title') ?? '').trim();
+  const credit = String(image.meta?.credit ?? '');
+  const words = [
+    ...(title === '' ? [] : [escapeHtml(title)]),
+    ...(credit === '' ? [] : [`<small>${escapeHtml(credit)}</small>`]),
+  ].join(' ');
   const file = fileOf(src);
   if (file)
     return `<a ${fileLinkAttributes(file, src, root)}>${escapeHtml(alt || title || src)}</a>${noteHtml(file, options)}`;
   const picture = pictureOf(src);
   const html = picture ? pictureHtml(picture, { alt, root, sizes }) : escapeHtml(alt);
-  if (!isFigure) return title === '' ? html : `${html} <small>${escapeHtml(title)}</small>`;
-  const caption = title === '' ? '' : `<figcaption>${escapeHtml(title)}</figcaption>`;
+  if (!isFigure) return words === '' ? html : `${html} <small>${words}</small>`;
+  const caption = words === '' ? '' : `<figcaption>${words}</figcaption>`;
   const large = picture?.sources.at(-1)?.variants.at(-1);
   // Without a description, the link would have no name.
   const content = large && alt !== '' ? `<a class="enlarge" href="${escapeHtml(root + large.url)}">${html}</a>` : html;

@@ -102,6 +102,15 @@ describe('pictures', () => {
     ]);
   });
 
+  test('show their captions and credits', () => {
+    expect(html('![a](a.jpg "At the bridge"){credit="Mira Sen"}\n![b](b.jpg){credit=Arun}')).toMatch(
+      /<figcaption>At the bridge <small>Mira Sen<\/small><\/figcaption>[\s\S]*<figcaption><small>Arun<\/small><\/figcaption>/,
+    );
+    expect(render('![a](a.jpg "Bridge"){credit="Mira Sen"}').text).toBe('Bridge Mira Sen');
+    expect(html('![a](a.jpg) {credit="x"} \n\n{credit="y"}')).toContain('{credit=&quot;x&quot;}');
+    expect(html('![a](a.jpg){credit="<b>"}')).toContain('<small>&lt;b&gt;</small>');
+  });
+
   test('that are tall have a place of their own', () => {
     expect(html('![a](tall.jpg)')).toContain('<figure class="portrait">');
     expect(html('![a](a.jpg)')).toContain('<figure><a class="enlarge"');
