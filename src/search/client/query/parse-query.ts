@@ -38,8 +38,9 @@ export function parseQuery(text: string, aliases: QueryAliases = noAliases): Que
     aliases,
   );
   const withoutStopWords = groups.filter((group) => !isStopWord(group));
+  const meaningful = withoutStopWords.length > 0 ? withoutStopWords : groups;
   return {
-    clauses: (withoutStopWords.length > 0 ? withoutStopWords : groups).flatMap((group) => clause(group, aliases)),
+    clauses: meaningful.flatMap((group) => clause(group, aliases, meaningful.length === 1)),
     excluded: parts.filter((part) => part.excluded).flatMap((part) => clause({ parts: [part], start: 0 }, noAliases)),
   };
 }
@@ -75,7 +76,7 @@ function groupNames(parts: readonly QueryPart[], { names, compounds }: QueryAlia
   return groups;
 }
 
-function clause({ parts, start }: PartGroup, aliases: QueryAliases): readonly Clause[] {
+function clause({ parts, start }: PartGroup, aliases: QueryAliases, isAlone = false): readonly Clause[] {
   const text = parts.map((part) => part.text).join(' ');
   const words = queryWords(text, aliases.suffixedLatin);
   const [first] = words;
@@ -88,7 +89,8 @@ function clause({ parts, start }: PartGroup, aliases: QueryAliases): readonly Cl
     end: start + parts.length,
   };
   const meant = isQuoted || words.length > 1 ? undefined : meantWords(text, aliases);
-  const own = meant ? words.map((word) => ({ ...word, isOwnScript: true })) : words;
+  // The other words of a query exclude wrong meanings, so a word alone is searched more strictly.
+  const own = meant && isAlone ? words.map((word) => ({ ...word, isOwnScript: true })) : words;
   const typed = { words: own, level: levels.exact, adjacent: true };
   if (isQuoted) return [{ text, sequences: [typed], ...place }];
   const others: readonly Sequence[] =

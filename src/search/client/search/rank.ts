@@ -21,7 +21,7 @@ const saturation = 1.2;
 const lengthPenalty = 0.5;
 /** Exceeds the score of any number of occurrences, so that a better level comes first, whatever the field. */
 const levelBonus = saturation + 1;
-const nearness = 1;
+const nearness = 2;
 /** For words that follow each other as typed. */
 const phraseBonus = 1;
 

@@ -23,6 +23,9 @@ function fullCount(candidates: readonly Candidate[]): number {
 /** A word in more articles is neither a beginning nor a typing error. */
 const strayHits = 2;
 
+/** A longer query is not corrected if articles have most of its words. */
+const longestCorrected = 2;
+
 /** Whether hardly any article has the last word of the query, not counting other inflections. */
 function hasFewWholeWords({ candidates }: SearchProgress, { clauses }: Query): boolean {
   const last = clauses.findIndex(({ isLast }) => isLast);
@@ -57,6 +60,8 @@ export async function* searchWidely(
   const widest = wider && (await lastProgress(searcher, wider, options));
   if (signal?.aborted) return;
   if (widest) yield widest;
+  // Most words of a long query tell more than a correction of one.
+  if (query.clauses.length > longestCorrected && shownCandidates(widest ?? last).length > 0) return;
   const corrected = await correct(wider ?? query, widest ?? last, options);
   if (!corrected || signal?.aborted) return;
   const isChanged = corrected.query.clauses.some((clause, index) => clause !== (wider ?? query).clauses[index]);
