@@ -7,6 +7,7 @@ const commands = ['init', 'start', 'build', 'new', 'import', 'report', 'check', 
 
 /** Programs that the code starts in threads and processes of their own. */
 const programs = [
+  'src/attachments/pdf-process.ts',
   'src/build/scan/scan-thread.ts',
   'src/build/workers/worker-process.ts',
   'src/check/workers/check-worker-thread.ts',
@@ -51,8 +52,9 @@ function packagedSources(project: string): Plugin {
   return {
     name: 'packaged-sources',
     setup(build) {
-      build.onLoad({ filter: /[\\/](?:src|scripts)[\\/].*\.ts$/ }, ({ path }) => {
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
         const file = relative(project, path).replaceAll('\\', '/');
+        if (!/^(?:src|scripts)\//.test(file)) return undefined;
         const source = readFileSync(path, 'utf8');
         const contents = replaced[file]?.(source) ?? withPrograms(source, file);
         return { contents, loader: 'ts' };

@@ -75,8 +75,9 @@ function explain(error: unknown): never {
 
 /** A place whose path is relative to the working folder. */
 function shortPath(place: string): string {
-  const [, file, position = ''] = /^(.+?)( \[Line .*)?$/.exec(place) ?? [];
-  return file !== undefined && isAbsolute(file) ? relative('', file) + position : place;
+  const end = place.indexOf(' [Line ');
+  const file = end < 0 ? place : place.slice(0, end);
+  return isAbsolute(file) ? relative('', file) + place.slice(file.length) : place;
 }
 
 // "_includes/a.njk [Line 4, Column 47]" => "{{ assets.css }}"

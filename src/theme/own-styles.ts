@@ -6,7 +6,7 @@ import type { Plugin } from 'esbuild';
 const ownStyleSheet = 'theme.css';
 
 /** A file that a style sheet imports or shows: `@import "a.css"`, `url(a.woff2)`. */
-const styleReference = /@import\s+["']([^"']+)["']|\burl\(\s*["']?([^"')]+?)["']?\s*\)/g;
+const styleReference = /@import\s+["']([^"']+)["']|\burl\(([^()]*)\)/g;
 
 /** The owner's style sheet and all files that it uses, relative to the archive's folder. Empty if there is none. */
 export function ownStyleSources(root: string): readonly string[] {
@@ -17,11 +17,19 @@ export function ownStyleSources(root: string): readonly string[] {
     found.add(file);
     if (!file.endsWith('.css')) continue;
     for (const [, imported, shown = ''] of readFileSync(path.join(root, file), 'utf8').matchAll(styleReference)) {
-      const target = path.posix.join(path.posix.dirname(file), (imported ?? shown).replace(/[?#].*$/s, ''));
+      const target = path.posix.join(
+        path.posix.dirname(file),
+        (imported ?? withoutQuotes(shown)).replace(/[?#].*$/s, ''),
+      );
       pending.push(target);
     }
   }
   return [...found].toSorted();
+}
+
+// ` "a.woff2" ` => `a.woff2`
+function withoutQuotes(text: string): string {
+  return text.trim().replace(/^["']|["']$/g, '');
 }
 
 /**

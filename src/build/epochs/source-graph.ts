@@ -20,7 +20,8 @@ interface SourceFile {
 /** `from './a.ts'`, `import './a.ts'`, `import('./a.ts')` and `new URL('./a.ts', …)`. */
 const importPattern = /\b(?:from\s*|import\s*(?:\(\s*)?|URL\(\s*)['"](\.[^'"]*\.\w+)['"]/g;
 /** `import type { A } from './a.ts'`: types are erased, so they decide no byte. */
-const typeImportPattern = /\b(?:import|export)\s+type\s[^'";]{0,2000}\bfrom\s*['"][^'"]*['"]/g;
+const typeImportPattern =
+  /\b(?:import|export)\s+type\s*(?:\{[^{}]*\}|\*(?:\s*as\s+\w+)?|\b\w+)\s*from\s*['"][^'"]*['"]/g;
 const isFile = /(?:\.\w+|^LICENSE)$/;
 const isCode = /\.[cm]?[jt]s$/;
 

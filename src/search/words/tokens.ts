@@ -8,7 +8,8 @@ export interface Token {
 }
 
 // Scripts without spaces between words: every letter is a token, and a query becomes phrases of letters.
-const unspaced = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*`;
+const unspacedScripts = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+const unspaced = String.raw`[${unspacedScripts}]\p{M}*`;
 // U.S. and यू.पी. are one token each; without the dots they are US and यूपी.
 const latinInitials = String.raw`(?<![\p{L}\p{N}])(?:[A-Za-z]\.){2,}`;
 const hindiInitials = String.raw`(?<![\p{L}\p{M}])(?:(?:${letterNames})\.)+(?:${letterNames})(?![\p{L}\p{M}])\.?`;
@@ -22,7 +23,7 @@ const word = new RegExp(
   'gu',
 );
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const onlyUnspaced = new RegExp(`^(?:${unspaced})+$`, 'u');
+const onlyUnspaced = new RegExp(String.raw`^[${unspacedScripts}][${unspacedScripts}\p{M}]*$`, 'u');
 
 /** The words of a text in order, without the punctuation around them. The result is the same on every machine and in every browser. */
 export function tokenize(text: string): readonly Token[] {
