@@ -14,6 +14,9 @@ import type { Archive } from './archive.ts';
 import { type PluralForms, plural } from './filters/texts/plural.ts';
 import { layoutIds } from './layout-ids.ts';
 
+/** What `rich-text.css` styles. Few articles have any of it. */
+const richText = /<dl>|\bclass="(?:gallery|player|pullquote|footnotes|task|file|note)\b/;
+
 /** A record with its text as HTML, if it has a text: that of an article, or of a page of the archive's owner. */
 export function withText(archive: Archive, record: PageRecord): PageRecord {
   if (record.kind === 'article') return withBody(archive, record);
@@ -62,5 +65,6 @@ function withBody({ context, paths, strings }: Archive, page: ArticlePage): Arti
   const { html: body, headings, words } = rendered;
   // Text has no tags, so these are our players.
   const hasPlayers = /<(?:audio|video) /.test(body);
-  return { ...page, article: { ...page.article, body, headings, words, hasPlayers } };
+  const isRich = richText.test(body);
+  return { ...page, article: { ...page.article, body, headings, words, hasPlayers, isRich } };
 }

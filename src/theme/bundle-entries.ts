@@ -11,6 +11,7 @@ const entries = {
     time: 'src/theme/styles/time.css',
     facet: 'src/theme/styles/facet.css',
     front: 'src/theme/styles/front.css',
+    richText: 'src/theme/styles/rich-text.css',
   },
   scripts: {
     scheme: 'src/theme/scripts/scheme.ts',

@@ -49,6 +49,8 @@ export interface ArticlePage extends HtmlPage, FurtherReading {
     readonly media: readonly string[];
     /** Whether the body plays sound or film. */
     readonly hasPlayers: boolean;
+    /** Whether the body has something that few articles have, such as players, galleries or footnotes. It has a style sheet of its own. */
+    readonly isRich: boolean;
     /** The body as safe HTML. Empty if the article is withdrawn. */
     readonly body: string;
     /** Sub-headings in order, for in-page links. */
@@ -132,6 +134,7 @@ function shownArticle(
     bodyHash: article.withdrawn ? '' : row.bodyHash,
     media: [...row.pictures, ...row.attachments].map(({ src, info }) => `${src} ${info.sha256}`),
     hasPlayers: false,
+    isRich: false,
     body: '',
     headings: [],
     words: 0,
