@@ -89,6 +89,6 @@ export type FilterNames = Readonly<Record<NameFacet, readonly string[]>>;
 /** The global variable that `search/shards.js` sets. */
 export const searchTableGlobal = 'sanchikaSearchTable';
 /** The global function that a data file calls when it is loaded as a script. */
-export const dataFileGlobal = 'sanchikaDataFile';
+export const dataFileGlobal = 'sanchikaFile';
 /** The global variable of an edition whose data files are scripts, whatever its address. */
 export const dataScriptsGlobal = 'sanchikaDataScripts';

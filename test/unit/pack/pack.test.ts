@@ -67,7 +67,7 @@ test('an edition for the disk holds its fonts and its index as scripts, and asks
   expect(read(edition, 'assets/main-A.css')).toBe(
     `@font-face{src:url("data:font/woff2;base64,${Buffer.from('font').toString('base64')}") format("woff2")}`,
   );
-  expect(read(edition, 'search/2023/0123.bin.js')).toBe('sanchikaDataFile("2023/0123.bin","ZGF0YQ==")\n');
+  expect(read(edition, 'search/2023/0123.bin.js')).toBe('sanchikaFile("2023/0123.bin","ZGF0YQ==")\n');
   expect(read(edition, 'search/shards.js')).toContain('sanchikaDataScripts=true');
   expect((await verify(edition)).sound).toBe(7);
   for (const gone of ['_headers', 'site.webmanifest', 'assets/a-B.woff2', 'search/2023/0123.bin']) {

@@ -68,7 +68,7 @@ test.each([
 test('turns index files into scripts, and announces them', () => {
   expect(convert('search/2023/a.bin', 'data')).toEqual([
     'search/2023/a.bin.js',
-    'sanchikaDataFile("2023/a.bin","ZGF0YQ==")\n',
+    'sanchikaFile("2023/a.bin","ZGF0YQ==")\n',
   ]);
   expect(convert('search/shards.js', 'a;\n')).toEqual([
     'search/shards.js',
