@@ -7,6 +7,8 @@ import { runCommand } from './cli/run-command.ts';
 import { bundleCommands } from './package/bundle-commands.ts';
 
 await runCommand(async () => {
+  // Before `npm run pack`, which packs an archive, npm starts this too.
+  if (process.env.npm_lifecycle_event === 'prepack' && process.env.npm_command?.startsWith('run')) return;
   readArguments({
     name: 'pack (for developers)',
     about: 'Writes the code of the npm package to dist: one bundle for each command. `npm pack` runs this.',

@@ -1,26 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { basename, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { codeHashes } from '../../src/build/epochs/code-hashes.ts';
+import { walkFiles } from '../../src/publish/disk/walk-files.ts';
 
 const commands = ['init', 'start', 'build', 'new', 'import', 'report', 'check', 'pack', 'verify', 'sign'];
 
-/** Programs that the code starts in threads and processes of their own. */
-const programs = [
-  'src/attachments/pdf-process.ts',
-  'src/build/scan/scan-thread.ts',
-  'src/build/workers/worker-process.ts',
-  'src/check/workers/check-worker-thread.ts',
-  'src/import/placing/finish/finisher-worker.ts',
-  'src/pictures/svg-process.ts',
-  'src/publish/folder/inspect-thread.ts',
-];
+/** How the code names a program that it starts in a thread or process of its own. */
+const programAddress = /new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/g;
 
 /** Bundles each command, with the chunks that commands share, into one folder. Returns the number of files. Packages stay outside. */
 export async function bundleCommands(project: string, dist: string): Promise<number> {
   const { metafile } = await build({
     absWorkingDir: project,
-    entryPoints: [...commands.map((name) => `scripts/${name}.ts`), ...programs].map((file) => ({
+    entryPoints: [...commands.map((name) => `scripts/${name}.ts`), ...findPrograms(project)].map((file) => ({
       in: file,
       out: basename(file, '.ts'),
     })),
@@ -42,6 +35,14 @@ export async function bundleCommands(project: string, dist: string): Promise<num
   return Object.keys(metafile.outputs).length;
 }
 
+function findPrograms(project: string): readonly string[] {
+  const sources = walkFiles(join(project, 'src')).files.filter((file) => file.endsWith('.ts'));
+  return sources.flatMap((file) => {
+    const text = readFileSync(join(project, 'src', file), 'utf8');
+    return [...text.matchAll(programAddress)].map(([, name]) => `src/${dirname(file)}/${name}.ts`);
+  });
+}
+
 /** What is different in the package: where files lie, and hashes of code that are ready. */
 function packagedSources(project: string): Plugin {
   const replaced: Readonly<Record<string, (source: string) => string>> = {
@@ -56,20 +57,16 @@ function packagedSources(project: string): Plugin {
         const file = relative(project, path).replaceAll('\\', '/');
         if (!/^(?:src|scripts)\//.test(file)) return undefined;
         const source = readFileSync(path, 'utf8');
-        const contents = replaced[file]?.(source) ?? withPrograms(source, file);
+        const contents = replaced[file]?.(source) ?? withPrograms(source);
         return { contents, loader: 'ts' };
       });
     },
   };
 }
 
-/** A source in which programs are beside it, as JavaScript. Every one must be in the list. */
-function withPrograms(source: string, file: string): string {
-  return source.replace(/new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/g, (_, name: string) => {
-    if (!programs.some((program) => basename(program, '.ts') === name))
-      throw new Error(`${file} starts ${name}.ts: add it to the programs in scripts/package/bundle-commands.ts`);
-    return `new URL('./${name}.js', import.meta.url)`;
-  });
+/** A source in which programs are beside it, as JavaScript. */
+function withPrograms(source: string): string {
+  return source.replace(programAddress, "new URL('./$1.js', import.meta.url)");
 }
 
 function replaceOnce(text: string, part: string, by: string): string {

@@ -80,6 +80,11 @@ test('the package brings all files that it needs, and none of the sample, the te
   expect(existsSync(join(folder, 'dist/worker-process.js'))).toBe(true);
 });
 
+test('npm run pack, which packs an archive, does not make the package', async () => {
+  const { stdout } = await run('npm', ['run', '-s', 'pack', '--', '--help'], { cwd: project });
+  expect(stdout).toMatch(/^Usage: npm run pack/);
+});
+
 test('init, three articles, build, check: without the repository and without a question', async () => {
   const made = await sanchika('init', '--yes');
   expect(made).toMatchObject({
