@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../../src/check/check-site.ts';
+import { urlOf } from '../../../src/pages/parts/addresses.ts';
+import { redirectFiles } from '../../../src/publish/host/redirect-files.ts';
 import { base, findingsIn, findingsWith, page, sitemapOf, smallSite } from './small-site.ts';
 
 const a = '2023/a.html';
@@ -12,6 +14,9 @@ const body = (text: string) => ({ [a]: page(a, { body: `<h2 id="part">Part</h2>\
 describe('checkSite', () => {
   test('reports nothing for a valid site', async () => {
     expect(await findingsWith({})).toEqual([]);
+    const redirects = redirectFiles([{ path: '/old/dam', query: '', url: urlOf('2023/a.html') }]);
+    expect(redirects.size).toBeGreaterThan(0);
+    expect(await findingsWith(Object.fromEntries(redirects))).toEqual([]);
   });
 
   test.each<[string, Record<string, string | null>, string[]]>([
