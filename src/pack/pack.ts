@@ -75,9 +75,10 @@ export async function pack(kind: PackKind, options: PackOptions, report: PackPro
 type Pack = (options: PackOptions, settings: Site, to: string, report: PackProgress) => Promise<Packed>;
 
 const packAs: Readonly<Record<PackKind, Pack>> = {
-  folder: async ({ out }, _, to, report) => {
+  folder: async (options, _, to, report) => {
     const onProgress = (done: number, total: number) => report('Files', done, total);
-    const { files, bytes } = await writeEdition(openBuiltSite(out), to, 'disk', onProgress, packageRemedy);
+    const more = { own: ownFiles(options), onProgress, remedy: packageRemedy };
+    const { files, bytes } = await writeEdition(openBuiltSite(options.out), to, 'disk', more);
     return { to, files, bytes };
   },
   zip: (options, _, to, report) =>
@@ -120,11 +121,18 @@ const packAs: Readonly<Record<PackKind, Pack>> = {
   },
 };
 
-async function editionOf({ out, cache }: PackOptions, form: EditionForm, report: PackProgress): Promise<string> {
+async function editionOf(options: PackOptions, form: EditionForm, report: PackProgress): Promise<string> {
+  const { out, cache } = options;
   claimCache(cache);
   const edition = join(cache, `edition-${form}`);
-  await writeEdition(openBuiltSite(out), edition, form, (done, total) => report('Files made ready', done, total));
+  const onProgress = (done: number, total: number) => report('Files made ready', done, total);
+  await writeEdition(openBuiltSite(out), edition, form, { own: ownFiles(options), onProgress });
   return edition;
+}
+
+/** What the owner put into `static`, also pages without our policy. */
+function ownFiles({ root = '' }: PackOptions): ReadonlySet<string> {
+  return new Set(walkFiles(join(root, 'static')).files);
 }
 
 function defaultPath(kind: PackKind, { title, language }: Site): string {

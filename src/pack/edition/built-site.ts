@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { hashFile } from '../../language/hash-file.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { type Manifest, manifestFile, readManifest } from '../../publish/manifest/manifest.ts';
 import { isOurs, marker } from '../../publish/manifest/site-version.ts';
@@ -11,6 +12,8 @@ export interface BuiltSite {
   readonly manifest: Manifest;
   /** The bytes of a file. Throws where they differ from those that were built. */
   readonly read: (path: string) => Buffer;
+  /** Copies a file of any size without reading it whole, or only compares it if there is no target. Returns its size. Throws like `read`. */
+  readonly copy: (path: string, to: string | undefined) => number;
 }
 
 /** Opens the site in a folder. Throws where there is none, or where it has no manifest. */
@@ -18,18 +21,28 @@ export function openBuiltSite(folder: string): BuiltSite {
   if (!isOurs(folder)) throw new Error(`${folder} has no site. Build it with: npm run build`);
   const manifest = new Map(readManifest(join(folder, manifestFile)));
   if (!manifest.delete(marker.file)) throw new Error(`${folder} has no manifest. Build the site again.`);
+  const differs = (file: string) =>
+    new Error(
+      `${file} differs from what was built. Run "npm run verify" for a list of such files, and build the site again.`,
+    );
   return {
     folder,
     manifest,
     read: (path) => {
       const file = join(folder, path);
       const bytes = existsSync(file) ? readFileSync(file) : undefined;
-      if (!bytes || sha256(bytes) !== manifest.get(path)) {
-        throw new Error(
-          `${file} differs from what was built. Run "npm run verify" for a list of such files, and build the site again.`,
-        );
-      }
+      if (!bytes || sha256(bytes) !== manifest.get(path)) throw differs(file);
       return bytes;
+    },
+    copy: (path, to) => {
+      const file = join(folder, path);
+      if (!existsSync(file)) throw differs(file);
+      if (to !== undefined) {
+        mkdirSync(dirname(to), { recursive: true });
+        copyFileSync(file, to);
+      }
+      if (hashFile(to ?? file) !== manifest.get(path)) throw differs(file);
+      return statSync(to ?? file).size;
     },
   };
 }

@@ -11,11 +11,19 @@ export interface EditionFile {
 
 const searchFolder = 'search/';
 /** Files for hosts and installed web apps, the service worker, which an edition replaces, and fonts, which the style sheet contains. */
-const leftOut = /^(?:_headers|\.nojekyll|site\.webmanifest|sw\.js)$|^offline\/|^assets\/(?:[^/]+\.woff2|worker-[^/]+)$/;
+const leftOut =
+  /^(?:_headers|_redirects|\.nojekyll|site\.webmanifest|sw\.js)$|^(?:offline|redirects)\/|^assets\/(?:[^/]+\.woff2|worker-[^/]+)$/;
+/** Pages, styles with fonts, and the search. */
+const converted = /\.html$|^assets\/.*\.css$|^search\/(?:shards\.js|.*\.bin)$/s;
 
 /** Whether an edition does not need a file of the site. */
 export function isLeftOut(path: string): boolean {
   return leftOut.test(path);
+}
+
+/** Whether an edition has another form of a file. All others are as on the site. */
+export function isConverted(path: string): boolean {
+  return converted.test(path);
 }
 
 /** Converts a file of the site for an edition. `read` returns the bytes of another file of the site. */

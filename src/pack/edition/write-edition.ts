@@ -4,7 +4,7 @@ import { sha256 } from '../../language/sha256.ts';
 import { openSiteFolder } from '../../publish/folder/site-folder.ts';
 import type { FileChanges } from '../../publish/manifest/manifest-difference.ts';
 import type { BuiltSite } from './built-site.ts';
-import { editionFile, isLeftOut } from './edition-file.ts';
+import { editionFile, isConverted, isLeftOut } from './edition-file.ts';
 import type { EditionForm } from './edition-page.ts';
 
 export interface WrittenEdition {
@@ -15,25 +15,37 @@ export interface WrittenEdition {
 
 /**
  * Writes an edition of a site into a folder: all pages, pictures and the search work without a server. Like a site, it is published
- * as a whole, and only changed files are written. `remedy` says how to choose another folder.
+ * as a whole, and only changed files are written. Files of the owner (`own`) stay as they are. `remedy` says how to choose another folder.
  */
 export async function writeEdition(
   site: BuiltSite,
   out: string,
   form: EditionForm,
-  onProgress: (done: number, total: number) => void = () => {},
-  remedy?: string,
+  {
+    own = new Set(),
+    onProgress = () => {},
+    remedy,
+  }: {
+    readonly own?: ReadonlySet<string>;
+    readonly onProgress?: (done: number, total: number) => void;
+    readonly remedy?: string;
+  } = {},
 ): Promise<WrittenEdition> {
   const folder = await openSiteFolder(out, { standby: false, remedy });
   const paths = [...site.manifest.keys()].filter((path) => !isLeftOut(path));
   const hashes = new Map<string, string>();
   let size = 0;
   for (const [done, source] of paths.entries()) {
-    const { path, bytes } = convertFile(site, source, form);
-    const hash = sha256(bytes);
-    hashes.set(path, hash);
-    size += bytes.length;
-    if (folder.current?.manifest.get(path) !== hash) write(join(folder.staging, path), bytes);
+    const targetOf = (path: string, hash: string) => {
+      hashes.set(path, hash);
+      return folder.current?.manifest.get(path) === hash ? undefined : join(folder.staging, path);
+    };
+    if (isConverted(source) && !own.has(source)) {
+      const { path, bytes } = convertFile(site, source, form);
+      const target = targetOf(path, sha256(bytes));
+      if (target !== undefined) write(target, bytes);
+      size += bytes.length;
+    } else size += site.copy(source, targetOf(source, site.manifest.get(source) ?? ''));
     onProgress(done + 1, paths.length);
   }
   const changes = await folder.publish(hashes);

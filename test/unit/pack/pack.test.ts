@@ -187,6 +187,26 @@ test.each(['folder', 'zip', 'bag'] as const)(
   },
 );
 
+test('a page that the owner put into static is packed as it is', async () => {
+  const root = join(folder, 'archive');
+  const own = '<!doctype html><title>Verification</title>';
+  for (const [path, text] of Object.entries({ 'static/google1.html': own, 'articles/a.md': 'Text' })) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const out = join(root, '_site');
+  const { staging, publish } = await openSiteFolder(out);
+  const built = { 'index.html': page, 'google1.html': own };
+  for (const [path, text] of Object.entries(built)) writeFileSync(join(staging, path), text);
+  await publish(new Map(Object.entries(built).map(([path, text]) => [path, sha256(text)])));
+  const to = join(folder, 'archive-edition');
+  const [articles, cache] = ['articles', '.cache'].map((name) => join(root, name));
+  if (!articles || !cache) throw new Error('no paths');
+  await pack('folder', { root, out, articles, site: '_data/site.json', cache, to }, () => {});
+  expect(read(to, 'google1.html')).toBe(own);
+  expect(read(to, 'index.html')).toContain("font-src 'self' data:");
+});
+
 test('a bag with a file that somebody added is left as it is', async () => {
   const bag = await packed('bag', 'a bag with notes');
   writeFileSync(join(bag, 'data/notes.txt'), 'mine');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -45,13 +45,36 @@ test('writes an edition, counts it, and writes only what changed', async () => {
   const to = join(folder, 'edition');
   const steps: string[] = [];
   const write = () =>
-    writeEdition(openBuiltSite(site), to, 'disk', (done, total) => steps.push(`${done}/${total}`), 'Choose another.');
+    writeEdition(openBuiltSite(site), to, 'disk', {
+      onProgress: (done, total) => steps.push(`${done}/${total}`),
+      remedy: 'Choose another.',
+    });
   expect(await write()).toMatchObject({ files: 2, bytes: 4 });
   expect(steps).toEqual(['1/2', '2/2']);
   expect([existsSync(join(to, 'b/c.txt')), existsSync(join(to, 'sw.js'))]).toEqual([true, false]);
   const before = statSync(join(to, 'a.txt')).ino;
   expect((await write()).changes).toMatchObject({ added: 0, changed: 0, removed: 0 });
   expect(statSync(join(to, 'a.txt')).ino).toBe(before);
+});
+
+test('copies files without reading them whole, and pages of the owner as they are', async () => {
+  const { staging, publish } = await openSiteFolder(site, { standby: false });
+  mkdirSync(join(staging, 'media'), { recursive: true });
+  const added = { 'media/talk.wav': 'RIFF', 'google1.html': 'google-verification' };
+  for (const [path, text] of Object.entries(added)) writeFileSync(join(staging, path), text);
+  await publish(new Map(Object.entries(added).map(([path, text]) => [path, sha256(text)])));
+  const built = openBuiltSite(site);
+  const read = (path: string): never => {
+    throw new Error(`${path} was read whole`);
+  };
+  const to = join(folder, 'copies');
+  const write = () => writeEdition({ ...built, read }, to, 'disk', { own: new Set(['google1.html']) });
+  expect(await write()).toMatchObject({ files: 2, bytes: 23 });
+  for (const [path, text] of Object.entries(added)) expect(readFileSync(join(to, path), 'utf8')).toBe(text);
+  writeFileSync(join(site, 'media/talk.wav'), 'RIFX');
+  await expect(write()).rejects.toThrow('talk.wav differs from what was built');
+  rmSync(join(site, 'media/talk.wav'));
+  await expect(write()).rejects.toThrow('talk.wav differs from what was built');
 });
 
 test('names the page that cannot be converted', async () => {

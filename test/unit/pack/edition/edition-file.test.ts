@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editionFile, isLeftOut } from '../../../../src/pack/edition/edition-file.ts';
+import { editionFile, isConverted, isLeftOut } from '../../../../src/pack/edition/edition-file.ts';
 import { editionPage } from '../../../../src/pack/edition/edition-page.ts';
 
 const policy = (content: string) => `<meta http-equiv="Content-Security-Policy" content="${content}">`;
@@ -16,6 +16,9 @@ const convert = (path: string, text: string) => {
 
 test.each([
   ['_headers', true],
+  ['_redirects', true],
+  ['redirects/nginx.conf', true],
+  ['2023/redirects/a.html', false],
   ['.nojekyll', true],
   ['site.webmanifest', true],
   ['sw.js', true],
@@ -63,7 +66,15 @@ test.each([
   ['a.html.txt', '<p>'],
 ])('%s stays as it is', (path, text) => {
   expect(convert(path, text)).toEqual([path, text]);
+  if (path !== 'assets/main.css') expect(isConverted(path)).toBe(false);
 });
+
+test.each(['index.html', 'a\nb.html', 'assets/main.css', 'search/shards.js', 'search/2023/a.bin'])(
+  '%s is converted',
+  (path) => {
+    expect(isConverted(path)).toBe(true);
+  },
+);
 
 test('turns index files into scripts, and announces them', () => {
   expect(convert('search/2023/a.bin', 'data')).toEqual([
