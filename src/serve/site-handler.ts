@@ -68,12 +68,13 @@ function streamFile(
   size: number,
   tag: string,
 ): void {
-  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? '') ?? [];
+  const range = (headers['if-range'] ?? tag) === tag ? headers.range : undefined;
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
   const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
   const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
   const isRange = first !== '' || last !== '';
   if (isRange && start > end) {
-    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    response.writeHead(416, { 'Content-Range': `bytes */${size}`, 'Content-Length': 0 }).end();
     return;
   }
   const [from, to] = isRange ? [start, end] : [0, size - 1];

@@ -75,6 +75,42 @@ test('sends nothing twice that did not change', async () => {
   expect((await get('/a.css', { headers: { 'if-none-match': tag } })).status).toBe(200);
 });
 
+test.each([
+  ['bytes=2-4', 206, 'cde', 'bytes 2-4/10'],
+  ['bytes=7-', 206, 'hij', 'bytes 7-9/10'],
+  ['bytes=7-99', 206, 'hij', 'bytes 7-9/10'],
+  ['bytes=-2', 206, 'ij', 'bytes 8-9/10'],
+  ['bytes=-99', 206, 'abcdefghij', 'bytes 0-9/10'],
+  ['bytes=0-0', 206, 'a', 'bytes 0-0/10'],
+  ['bytes=10-', 416, '', 'bytes */10'],
+  ['bytes=-0', 416, '', 'bytes */10'],
+  // A server may send the whole file for what it does not understand.
+  ['bytes=0-1,4-5', 200, 'abcdefghij', null],
+  ['bytes=-', 200, 'abcdefghij', null],
+  ['lines=1-2', 200, 'abcdefghij', null],
+])('sends the part %s of a sound with %i', async (range, status, text, part) => {
+  writeFileSync(join(out, 'talk.mp3'), 'abcdefghij');
+  const response = await get('/talk.mp3', { headers: { range } });
+  expect([response.status, await response.text(), response.headers.get('content-range')]).toEqual([status, text, part]);
+  expect(response.headers.get('content-length')).toBe(String(text.length));
+  if (status < 300) expect(response.headers.get('content-type')).toBe('audio/mpeg');
+});
+
+test('sends no part of a sound that is not the one the player began', async () => {
+  writeFileSync(join(out, 'talk.mp3'), 'abcdefghij');
+  const tag = (await get('/talk.mp3')).headers.get('etag') ?? '';
+  const statusFor = async (ifRange: string) =>
+    (await get('/talk.mp3', { headers: { range: 'bytes=2-4', 'if-range': ifRange } })).status;
+  expect([await statusFor(tag), await statusFor('"another"')]).toEqual([206, 200]);
+});
+
+test('answers a request for the head of a sound without its bytes', async () => {
+  writeFileSync(join(out, 'talk.mp3'), 'abcdefghij');
+  const response = await get('/talk.mp3', { method: 'HEAD' });
+  expect([response.headers.get('accept-ranges'), response.headers.get('content-length')]).toEqual(['bytes', '10']);
+  expect(await response.text()).toBe('');
+});
+
 /** Sends bytes as they are, and reads the whole answer. */
 function exchange(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
