@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { getDocumentProxy } from 'unpdf';
-import { mostPdfMemory, mostPdfSeconds, mostPdfText, type PdfAnswer } from './pdf-task.ts';
+import { mostPdfText, type PdfAnswer, type PdfTask } from './pdf-task.ts';
 
 // The program of the process that reads one PDF; nothing imports it. Its own messages would go to the terminal.
-process.once('message', async (file: string) => {
-  const answer = await readPdf(file).catch((error: unknown): PdfAnswer => ({ failure: failureOf(error) }));
+process.once('message', async (task: PdfTask) => {
+  const answer = await readPdf(task).catch((error: unknown): PdfAnswer => ({ failure: failureOf(error) }));
   process.send?.(answer, () => process.exit());
 });
 
-async function readPdf(file: string): Promise<PdfAnswer> {
+async function readPdf({ file, ...limits }: PdfTask): Promise<PdfAnswer> {
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)), { verbosity: 0 });
   const texts: string[] = [];
   let length = 0;
   for (let number = 1; number <= pdf.numPages && length < mostPdfText; number += 1) {
-    if (isOverLimit()) return { failure: 'limit' };
+    if (isOver(limits)) return { failure: 'limit' };
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
@@ -32,9 +32,9 @@ function plain(text: string): string {
     .replace(/[^\S\n]+/g, ' ');
 }
 
-function isOverLimit(): boolean {
+function isOver({ seconds, memory }: Pick<PdfTask, 'seconds' | 'memory'>): boolean {
   const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6 > mostPdfSeconds || process.memoryUsage.rss() > mostPdfMemory;
+  return (user + system) / 1e6 > seconds || process.memoryUsage.rss() > memory;
 }
 
 function failureOf(error: unknown): 'password' | 'damaged' {

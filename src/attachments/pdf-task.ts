@@ -10,10 +10,20 @@ export type PdfFailure = 'password' | 'damaged' | 'limit';
 
 export type PdfAnswer = PdfContent | { readonly failure: PdfFailure };
 
-/** The processor time that one PDF may take, in seconds. */
-export const mostPdfSeconds = 60;
-/** The memory that one PDF may take, in bytes. */
-export const mostPdfMemory = 1_000_000_000;
+/** What one PDF may take. */
+export interface PdfLimits {
+  /** Processor time, in seconds. */
+  readonly seconds: number;
+  /** Memory of the process, in bytes. */
+  readonly memory: number;
+  /** The wait for a process that no longer checks its own limits, in milliseconds. */
+  readonly wait: number;
+}
+
+export const pdfLimits: PdfLimits = { seconds: 60, memory: 1_000_000_000, wait: 120_000 };
+/** What the process is told. */
+export type PdfTask = Pick<PdfLimits, 'seconds' | 'memory'> & { readonly file: string };
+
 /** A larger file is published without its text in the search: the library reads it whole. */
 export const mostPdfBytes = 200_000_000;
 /** The text of a thick book. */

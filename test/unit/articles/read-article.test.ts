@@ -343,6 +343,22 @@ describe('an invalid article', () => {
     expect(await complaint('gone.md')).toEqual(['', 'gone.md: no longer exists (run the command again)']);
   });
 
+  test('names the line of each linked file that is missing or elsewhere', async () => {
+    const folder = articleFolder();
+    folder.write('figures.csv', 'a,b\n');
+    const text = 'See [a](gone.pdf),\n[b](FIGURES.csv),\n[c](../x.pdf) and [d](run.exe).\n\n![A film](no.mp4)\n';
+    folder.write('a.md', `---\ntitle: T\ndate: 2024-05-06\n---\n${text}`);
+    const read = await folder.read('a.md');
+    if (read.ok) throw new Error('it is bad');
+    expect(lines(read.problems).toSorted()).toEqual([
+      'a.md:5: has a link to a file that is missing: "gone.pdf" (put the file there, or correct the path)',
+      'a.md:6: has a link to a file that is missing: "FIGURES.csv" (there is "figures.csv")',
+      expect.stringContaining('a.md:7: has a link to a file of a kind that is not published: "run.exe"'),
+      'a.md:7: has a link to a file that is outside the articles folder: "../x.pdf" (put the file beside the article)',
+      'a.md:9: has a link to a file that is missing: "no.mp4" (put the file there, or correct the path)',
+    ]);
+  });
+
   test('never throws, for any bytes', async () => {
     const folder = articleFolder();
     const fieldish = fc.stringMatching(/^[-a-z:#'"{}[\]&*!|>%@`\n ~]*$/);

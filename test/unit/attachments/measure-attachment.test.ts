@@ -10,6 +10,7 @@ import { attachmentWarnings } from '../../../src/attachments/attachment-warnings
 import { measureAttachment } from '../../../src/attachments/measure-attachment.ts';
 import { srtToVtt } from '../../../src/attachments/srt-to-vtt.ts';
 import { sha256 } from '../../../src/language/sha256.ts';
+import { pdfOf } from './pdf-of.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'attachments-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,20 +24,6 @@ async function zipBytes(...members: readonly (readonly [string, string])[]): Pro
   return readFileSync(file);
 }
 
-/** A PDF of one page. Readers find its objects without a table of their places. */
-function pdfText(word: string, trailer = ''): string {
-  const stream = `BT /F1 24 Tf 50 100 Td (${word}) Tj ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
-  return `%PDF-1.4\n${body}trailer\n<< /Root 1 0 R /Size 6 ${trailer}>>\n%%EOF\n`;
-}
-
 const encryption =
   `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >> ` +
   `/ID [<${'33'.repeat(16)}> <${'33'.repeat(16)}>] `;
@@ -44,7 +31,7 @@ const encryption =
 const cues = '00:00:01,000 --> 00:00:02,500\nनमस्ते';
 const ftyp = (brand: string) => Buffer.from(`\0\0\0\x18ftyp${brand}\0\0\0\0`, 'latin1');
 const good: Readonly<Record<string, string | Buffer>> = {
-  pdf: pdfText('Mahseer'),
+  pdf: pdfOf('Mahseer'),
   epub: await zipBytes(['mimetype', 'application/epub+zip'], ['META-INF/container.xml', 'x']),
   docx: await zipBytes(['[Content_Types].xml', 'x'], ['word/document.xml', 'x']),
   xlsx: await zipBytes(['[Content_Types].xml', 'x'], ['xl/workbook.xml', 'x']),
@@ -119,11 +106,11 @@ test.each([
 });
 
 test('reads the pages and the text of a PDF', async () => {
-  expect(await measureAttachment(written('one.pdf', pdfText('Mahseer')))).toMatchObject({ pages: 1, text: 'Mahseer' });
+  expect(await measureAttachment(written('one.pdf', pdfOf('Mahseer')))).toMatchObject({ pages: 1, text: 'Mahseer' });
 });
 
 test('publishes a PDF with a password, and warns about it', async () => {
-  const info = await measureAttachment(written('locked.pdf', pdfText('Secret', encryption)));
+  const info = await measureAttachment(written('locked.pdf', pdfOf('Secret', encryption)));
   expect(info).toMatchObject({ unread: 'password' });
   expect(info.text).toBeUndefined();
   expect(attachmentWarnings('locked.pdf', info)).toMatchObject([
