@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { hashFile } from '../../language/hash-file.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { type Manifest, manifestFile, readManifest } from '../../publish/manifest/manifest.ts';
@@ -12,8 +12,8 @@ export interface BuiltSite {
   readonly manifest: Manifest;
   /** The bytes of a file. Throws where they differ from those that were built. */
   readonly read: (path: string) => Buffer;
-  /** Copies a file of any size without reading it whole, or only compares it if there is no target. Returns its size. Throws like `read`. */
-  readonly copy: (path: string, to: string | undefined) => number;
+  /** The size of a file, which may be large, or of its copy. Throws like `read`. */
+  readonly checkedSize: (path: string, copy?: string) => number;
 }
 
 /** Opens the site in a folder. Throws where there is none, or where it has no manifest. */
@@ -34,15 +34,9 @@ export function openBuiltSite(folder: string): BuiltSite {
       if (!bytes || sha256(bytes) !== manifest.get(path)) throw differs(file);
       return bytes;
     },
-    copy: (path, to) => {
-      const file = join(folder, path);
-      if (!existsSync(file)) throw differs(file);
-      if (to !== undefined) {
-        mkdirSync(dirname(to), { recursive: true });
-        copyFileSync(file, to);
-      }
-      if (hashFile(to ?? file) !== manifest.get(path)) throw differs(file);
-      return statSync(to ?? file).size;
+    checkedSize: (path, copy = join(folder, path)) => {
+      if (!existsSync(copy) || hashFile(copy) !== manifest.get(path)) throw differs(join(folder, path));
+      return statSync(copy).size;
     },
   };
 }

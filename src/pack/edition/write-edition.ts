@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
 import { openSiteFolder } from '../../publish/folder/site-folder.ts';
@@ -45,7 +45,11 @@ export async function writeEdition(
       const target = targetOf(path, sha256(bytes));
       if (target !== undefined) write(target, bytes);
       size += bytes.length;
-    } else size += site.copy(source, targetOf(source, site.manifest.get(source) ?? ''));
+    } else {
+      const target = targetOf(source, site.manifest.get(source) ?? '');
+      if (target !== undefined) copy(join(site.folder, source), target);
+      size += site.checkedSize(source, target);
+    }
     onProgress(done + 1, paths.length);
   }
   const changes = await folder.publish(hashes);
@@ -58,6 +62,12 @@ function convertFile(site: BuiltSite, path: string, form: EditionForm) {
   } catch (cause) {
     throw new Error(`${join(site.folder, path)} cannot be converted for an edition`, { cause });
   }
+}
+
+/** Copies a file without reading it whole. */
+function copy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  if (existsSync(from)) copyFileSync(from, to);
 }
 
 function write(file: string, bytes: Buffer): void {
