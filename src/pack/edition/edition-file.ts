@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { dataScript } from '../../search/build/files/search-file.ts';
 import { dataScriptsGlobal } from '../../search/format/search-table.ts';
 import { type EditionForm, editionPage } from './edition-page.ts';
@@ -33,7 +34,11 @@ export function editionFile(
   read: (path: string) => Buffer,
   form: EditionForm,
 ): EditionFile {
-  if (path.endsWith('.html')) return { path, bytes: Buffer.from(editionPage(bytes.toString(), form)) };
+  if (path.endsWith('.html')) {
+    const html = editionPage(bytes.toString(), form);
+    const readBeside = (src: string) => read(posix.join(posix.dirname(path), src));
+    return { path, bytes: Buffer.from(form === 'disk' ? withCaptions(html, readBeside) : html) };
+  }
   if (path.startsWith('assets/') && path.endsWith('.css')) {
     return { path, bytes: Buffer.from(editionStyle(bytes.toString(), (name) => read(`assets/${name}`))) };
   }
@@ -44,6 +49,13 @@ export function editionFile(
     return { path: `${path}.js`, bytes: Buffer.from(dataScript(path.slice(searchFolder.length), bytes)) };
   }
   return { path, bytes };
+}
+
+const captionsUrl = /(?<=<track kind="captions" src=")[^":]+(?=")/g;
+
+/** Embeds the captions of players, since browsers do not load them from a disk. */
+function withCaptions(html: string, readBeside: (src: string) => Buffer): string {
+  return html.replaceAll(captionsUrl, (src) => `data:text/vtt;base64,${readBeside(src).toString('base64')}`);
 }
 
 const fontUrl = /url\("?(?:\.\/)?([^"()/]+\.woff2)"?\)/g;

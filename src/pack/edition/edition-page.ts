@@ -1,6 +1,10 @@
 const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
-/** Sources to add to the policy: fonts are embedded in the style sheet, and in Firefox no two files have the same origin. */
-const additions: Readonly<Record<string, string>> = { 'font-src': 'data:', 'form-action': 'file:' };
+/** Sources to add to the policy: fonts and captions are embedded, and in Firefox no two files have the same origin. */
+const additions: Readonly<Record<string, string>> = {
+  'font-src': 'data:',
+  'media-src': 'data:',
+  'form-action': 'file:',
+};
 /** Browsers refuse to load both from a disk, and report it in the console. */
 const refused = /<link rel="(?:preload|manifest)"[^<>]*>/g;
 

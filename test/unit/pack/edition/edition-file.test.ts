@@ -87,10 +87,22 @@ test('turns index files into scripts, and announces them', () => {
   ]);
 });
 
-test('extends only the two directives that a disk needs', () => {
-  const html = `<head>${policy("default-src 'none'; font-src 'self'; img-src 'self'; form-action 'self'")}</head><body>`;
+test('embeds captions for a disk, where browsers do not load them', () => {
+  const track = (src: string) => `<track kind="captions" src="${src}" srclang="hi">`;
+  const page = `<head>${policy('')}</head><body>${track('../../media/a.vtt')}${track('../../media/b.vtt')}</body>`;
+  const readCaptions = (path: string) => Buffer.from(`WEBVTT ${path}`);
+  const [disk, zim] = (['disk', 'zim'] as const).map((form) =>
+    editionFile('2023/07/a.html', Buffer.from(page), readCaptions, form).bytes.toString(),
+  );
+  const embedded = (path: string) => track(`data:text/vtt;base64,${readCaptions(path).toString('base64')}`);
+  expect(disk).toContain(embedded('media/a.vtt') + embedded('media/b.vtt'));
+  expect(zim).toContain(track('../../media/a.vtt'));
+});
+
+test('extends only the three directives that a disk needs', () => {
+  const html = `<head>${policy("default-src 'none'; font-src 'self'; img-src 'self'; media-src 'self'; form-action 'self'")}</head><body>`;
   expect(editionPage(html, 'disk')).toBe(
-    `<head>${policy("default-src 'none'; font-src 'self' data:; img-src 'self'; form-action 'self' file:")}</head><body>`,
+    `<head>${policy("default-src 'none'; font-src 'self' data:; img-src 'self'; media-src 'self' data:; form-action 'self' file:")}</head><body>`,
   );
   expect(editionPage(html, 'zim')).toBe('<head></head><body>');
   expect(editionPage(`<head>${policy("img-src 'self'")}</head>`, 'disk')).toBe(
