@@ -1,5 +1,6 @@
 import { filledFields } from '../../../articles/model/fields.ts';
 import { findDates } from '../dates/find-dates.ts';
+import { cached } from '../words/cached.ts';
 import { isAgency } from './agency.ts';
 import { bareNames } from './bare-names.ts';
 import { withoutNoise } from './credit-noise.ts';
@@ -44,6 +45,14 @@ const until = new RegExp(`(?:^|[\\s|(])(?:${labels.until.join('|')})\\s*(?::\\s*
 /** Reads a credit line; undefined if the line is anything else. `monthFirst`: see `findDates`. */
 export function readByline(line: string, monthFirst = false): Byline | undefined {
   if (line.length > 240) return undefined;
+  return monthFirst ? readWithMonthFirst(line) : readWithDayFirst(line);
+}
+
+// A line is read before and after the headline is found.
+const readWithDayFirst = cached((line) => readCredit(line, false));
+const readWithMonthFirst = cached((line) => readCredit(line, true));
+
+function readCredit(line: string, monthFirst: boolean): Byline | undefined {
   const dates = findDates(line, monthFirst);
   if (dates.some(({ start }) => until.test(line.slice(0, start)))) return undefined;
   const rest = dates.reduceRight((text, { start, end }) => `${text.slice(0, start)} | ${text.slice(end)}`, line);
