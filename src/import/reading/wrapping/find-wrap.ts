@@ -1,6 +1,6 @@
 import { beginsUnspaced, endsUnspaced, firstUnit, type Measure, measuresFor } from './line-width.ts';
 import type { TextLine } from './text-line.ts';
-import { evidenceFor, isEvidenceOfWrap, type WrapEvidence } from './wrap-evidence.ts';
+import { evidenceFor, isEvidenceOfWrap, type MeasuredPair, type WrapEvidence } from './wrap-evidence.ts';
 
 /** How the lines of a text were wrapped. */
 export interface Wrap {
@@ -44,9 +44,15 @@ export function findWrap(blocks: readonly (readonly TextLine[])[]): Wrap | undef
   const isCapitals = !/\p{Ll}/u.test(text.slice(0, 400));
   const hasUnspaced =
     measures.length > 1 && pairs.some(({ line, next }) => endsUnspaced(line.text) && beginsUnspaced(next.text));
+  const gauges = (hasUnspaced ? [true, false] : [false]).map((isUnspaced) =>
+    (hasUnspaced ? measures : measures.filter(({ isCopy }) => !isCopy)).flatMap((measure) => {
+      const gauge = gaugeFor(measure, { lines, pairs, isUnspaced });
+      return gauge ? [gauge] : [];
+    }),
+  );
   for (const slack of slacks) {
-    for (const isUnspaced of hasUnspaced ? [true, false] : [false]) {
-      const wrap = bestWrap(measures, { lines, pairs, isUnspaced, isCapitals, slack });
+    for (const found of gauges) {
+      const wrap = bestWrap(found, slack, isCapitals);
       if (wrap) return wrap;
     }
   }
@@ -69,26 +75,43 @@ interface Search {
   readonly lines: readonly TextLine[];
   readonly pairs: readonly Pair[];
   readonly isUnspaced: boolean;
-  readonly isCapitals: boolean;
-  readonly slack: number;
+}
+
+/** The lines of a text by one measure. */
+interface Gauge {
+  readonly measure: Measure;
+  readonly isUnspaced: boolean;
+  /** The widths that may be that of the text, and how many lines are wider than each. */
+  readonly candidates: readonly { readonly width: number; readonly above: number }[];
+  readonly measured: readonly MeasuredPair[];
+  readonly widthOf: (line: TextLine) => number;
+  readonly leastOf: (line: TextLine, next: TextLine) => number;
 }
 
 type ScoredWrap = Wrap & { readonly score: number; readonly isPerfect: boolean };
 
-function bestWrap(measures: readonly Measure[], search: Search): ScoredWrap | undefined {
+function bestWrap(gauges: readonly Gauge[], slack: number, isCapitals: boolean): ScoredWrap | undefined {
   let best: ScoredWrap | undefined;
-  for (const measure of measures) {
-    const found = widthBy(measure, search);
+  for (const gauge of gauges) {
+    const found = widthBy(gauge, slack, isCapitals);
     if (found && found.score > (best?.score ?? 0)) best = found;
     if (best?.isPerfect) break;
   }
   return best;
 }
 
-function widthBy({ width: measure, scale }: Measure, search: Search): ScoredWrap | undefined {
-  const { lines, pairs, isUnspaced, isCapitals, slack } = search;
-  const widths = new Map(lines.map((line) => [line, line.indent + measure(line.text)]));
-  const widthOf = (line: TextLine): number => widths.get(line) ?? line.indent + measure(line.text);
+/** Measures the lines of a text. Undefined if the text cannot have been wrapped at any width. */
+function gaugeFor(measure: Measure, { lines, pairs, isUnspaced }: Search): Gauge | undefined {
+  const { width: columns, scale } = measure;
+  const widths = new Map(lines.map((line) => [line, line.indent + columns(line.text)]));
+  const widthOf = (line: TextLine): number => widths.get(line) ?? line.indent + columns(line.text);
+  const breakable = lines.filter(({ text }) => isUnspaced || text.includes(' ')).map(widthOf);
+  const candidates = [...new Set(pairs.map(({ line }) => widthOf(line)))]
+    .filter((width) => width >= narrowest * scale && width <= widest * scale)
+    .map((width) => ({ width, above: countAbove(breakable, width) }))
+    // Not even if all lines were full, the evidence would be for this width.
+    .filter(({ above }) => pairs.length > 2 * above);
+  if (candidates.length === 0) return undefined;
   const widestOf = new Map<readonly TextLine[], number>();
   for (const { block, line, next } of pairs) {
     widestOf.set(block, Math.max(widestOf.get(block) ?? 0, widthOf(line), widthOf(next)));
@@ -97,29 +120,30 @@ function widthBy({ width: measure, scale }: Measure, search: Search): ScoredWrap
     const gap = isUnspaced && endsUnspaced(line.text) && beginsUnspaced(next.text) ? 0 : 1;
     const cut = line.isFirst && !line.isDeep ? indentation : 0;
     const syllable = hyphenated.test(line.text) ? longestSyllable : 0;
-    return cut + syllable + widthOf(line) + gap + measure(firstUnit(next.text, isUnspaced));
+    return cut + syllable + widthOf(line) + gap + columns(firstUnit(next.text, isUnspaced));
   };
-  // A punctuation mark that may not begin or end a line moves a letter to the next line.
-  const fullFrom = (width: number): number => width * (1 - slack) - (isUnspaced ? measure('。') : 0);
-  const leasts = new Map(pairs.map(({ line, next }) => [line, leastOf(line, next)]));
   const measured = pairs.map(({ line, next, block }) => ({
     line,
     next,
     width: widthOf(line),
-    least: leasts.get(line) ?? 0,
+    least: leastOf(line, next),
     widest: widestOf.get(block) ?? 0,
   }));
-  const breakable = lines.filter(({ text }) => isUnspaced || text.includes(' ')).map(widthOf);
+  return { measure, isUnspaced, candidates, measured, widthOf, leastOf };
+}
+
+function widthBy(gauge: Gauge, slack: number, isCapitals: boolean): ScoredWrap | undefined {
+  const { isUnspaced, measured, widthOf, leastOf } = gauge;
+  const { width: columns, scale } = gauge.measure;
+  // A punctuation mark that may not begin or end a line moves a letter to the next line.
+  const fullFrom = (width: number): number => width * (1 - slack) - (isUnspaced ? columns('。') : 0);
   let best: (WrapEvidence & { readonly score: number }) | undefined;
-  for (const width of new Set(measured.map((pair) => pair.width))) {
-    if (width < narrowest * scale || width > widest * scale) continue;
-    const above = countAbove(breakable, width);
-    // Not even if all lines were full, the evidence would be for this width.
-    if (measured.length <= 2 * above) continue;
-    const found = evidenceFor(width, fullFrom(width), measured, isCapitals);
+  for (const { width, above } of gauge.candidates) {
+    const least = (best?.score ?? 0) + 2 * above;
+    const found = evidenceFor({ width, full: fullFrom(width), isCapitals, least }, measured);
+    if (!found) continue;
     const against = found.against + above;
-    const score = found.full - 2 * against;
-    if (score > (best?.score ?? 0)) best = { ...found, against, width, score };
+    best = { ...found, against, width, score: found.full - 2 * against };
   }
   if (!best || !isEvidenceOfWrap({ ...best, width: best.width / scale }, slack > 0)) return undefined;
   const { width, score } = best;
@@ -128,7 +152,7 @@ function widthBy({ width: measure, scale }: Measure, search: Search): ScoredWrap
     isPerfect: best.against === 0,
     isUnspaced,
     filled: (line) => widthOf(line) / width,
-    isFull: (line, next) => (leasts.get(line) ?? leastOf(line, next)) > fullFrom(width),
+    isFull: (line, next) => leastOf(line, next) > fullFrom(width),
   };
 }
 

@@ -3,6 +3,8 @@ export interface Measure {
   readonly width: (text: string) => number;
   /** The width of a usual letter, in columns. */
   readonly scale: number;
+  /** Whether it is the same as another measure for all parts of the text. */
+  readonly isCopy: boolean;
 }
 
 const wide =
@@ -43,9 +45,19 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 
 /** The measures that differ for a text. */
 export function measuresFor(text: string): readonly Measure[] {
-  const measures = [columns, characters, bytes].slice(0, isAscii(text) ? 1 : 3);
-  const letters = Math.max(1, columns(text));
-  return measures.map((width) => ({ width: remembered(width), scale: width === bytes ? bytes(text) / letters : 1 }));
+  const inColumns = { width: remembered(columns), scale: 1, isCopy: false };
+  if (isAscii(text)) return [inColumns];
+  const inCharacters = { width: remembered(characters), scale: 1, isCopy: hasOneColumnEach(text) };
+  const scale = bytes(text) / Math.max(1, columns(text));
+  return [inColumns, inCharacters, { width: remembered(bytes), scale, isCopy: false }];
+}
+
+function hasOneColumnEach(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80 && columnsOf(unit) !== Number((unit & 0xfc00) !== 0xdc00)) return false;
+  }
+  return true;
 }
 
 // Each line of a text is measured several times.

@@ -31,29 +31,40 @@ export interface MeasuredPair {
 const shortLine = 0.6;
 const shortWeight = 0.25;
 
-/** The evidence for a width. `least` must be above `full` in a full line. `isCapitals` if the text has only capital letters. */
+/** A width at which the lines of a text may be wrapped. */
+interface Candidate {
+  readonly width: number;
+  /** `least` must be above this in a full line. */
+  readonly full: number;
+  /** The text has only capital letters. */
+  readonly isCapitals: boolean;
+  /** The full lines, less two for each line against the width, must be more than this. */
+  readonly least: number;
+}
+
+/** The evidence for a width. Undefined if there is not enough. */
 export function evidenceFor(
-  width: number,
-  full: number,
+  { width, full, isCapitals, least }: Candidate,
   pairs: readonly MeasuredPair[],
-  isCapitals: boolean,
-): Omit<WrapEvidence, 'width'> {
+): Omit<WrapEvidence, 'width'> | undefined {
   const counts = { full: 0, against: 0, ended: 0, open: 0, continued: 0, lower: 0 };
-  pairs.forEach((pair, at) => {
-    if (pair.width > width) return;
+  for (const [at, pair] of pairs.entries()) {
+    // Not even if all other lines were full, there would be enough.
+    if (counts.full + pairs.length - at - 2 * counts.against <= least) return undefined;
+    if (pair.width > width) continue;
     if (pair.least <= full) {
       // The first line of a text may be short because its dateline was cut off.
       if (pair.line.isStopped) counts.ended += 1;
       else if (at > 0) counts.against += pair.widest < width * shortLine ? shortWeight : 1;
-      return;
+      continue;
     }
     counts.full += 1;
     // A line further to the right than the next one begins a paragraph.
     if (!pair.line.isStopped || pair.line.isDeep) counts.open += 1;
     if (pair.next.continues || isCapitals) counts.continued += 1;
     if (pair.next.isLower) counts.lower += 1;
-  });
-  return counts;
+  }
+  return counts.full - 2 * counts.against > least ? counts : undefined;
 }
 
 /** Lines of verse and of lists are rarely wider. */
