@@ -33,8 +33,8 @@ const filesOfHosts = new Set([
   'sw.js',
 ]);
 
-/** Files that scripts load: for search, for reading offline, for old addresses, and for the service worker. */
-const filesOfScripts = /^(?:search|data|offline|old-addresses)\/|^assets\/(?:worker|old-address)-/;
+/** Files that scripts load (for search, for reading offline, for old addresses, for the service worker), and styles that no page may need. */
+const filesOfScripts = /^(?:search|data|offline|old-addresses)\/|^assets\/(?:worker|old-address|rich-text)-/;
 
 /** Finds pages that cannot be reached from the home page, files without links to them, and pages in no sitemap or in several. */
 export function* checkAddresses(facts: SiteFiles): Generator<Finding> {
