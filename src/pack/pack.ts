@@ -107,7 +107,8 @@ const packAs: Readonly<Record<PackKind, Pack>> = {
     ]);
     const sources = [
       { from: articles, to: 'articles', includes: visible },
-      { from: dirname(site), to: 'settings', includes: visible },
+      // An archive may have no settings.
+      ...(existsSync(dirname(site)) ? [{ from: dirname(site), to: 'settings', includes: visible }] : []),
       ...ownParts
         .map((name) => ({ from: join(root, name), to: name, includes: visible }))
         // The templates of this project are no part of an archive.

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -187,7 +188,7 @@ test.each(['folder', 'zip', 'bag'] as const)(
   },
 );
 
-test('a page that the owner put into static is packed as it is', async () => {
+test('an archive without settings is packed, and a page in static as it is', async () => {
   const root = join(folder, 'archive');
   const own = '<!doctype html><title>Verification</title>';
   for (const [path, text] of Object.entries({ 'static/google1.html': own, 'articles/a.md': 'Text' })) {
@@ -205,6 +206,12 @@ test('a page that the owner put into static is packed as it is', async () => {
   await pack('folder', { root, out, articles, site: '_data/site.json', cache, to }, () => {});
   expect(read(to, 'google1.html')).toBe(own);
   expect(read(to, 'index.html')).toContain("font-src 'self' data:");
+  // This archive has no settings.
+  const bag = join(folder, 'archive-bag');
+  await pack('bag', { root, out, articles, site: join(root, '_data/site.json'), cache, to: bag }, () => {});
+  expect(read(bag, 'data/static/google1.html')).toBe(own);
+  expect(existsSync(join(bag, 'data/settings'))).toBe(false);
+  expect(await verdictOf(bag)).toEqual([]);
 });
 
 test('a bag with a file that somebody added is left as it is', async () => {
