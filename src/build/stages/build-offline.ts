@@ -25,11 +25,14 @@ interface SavedLists {
   readonly groups: readonly PlannedGroup[];
 }
 
-/** Makes the worker's script and its lists, where any file that the site offers to keep has changed. */
-export function buildOffline(catalog: Catalog, epoch: string, places: Places): void {
+/**
+ * Makes the worker's script and its lists, where any file that the site offers to keep has changed. `rehash` makes all of them: a size in
+ * a list may be that of a damaged file.
+ */
+export function buildOffline(catalog: Catalog, epoch: string, places: Places, rehash = false): void {
   catalog.transaction(() => {
     const worker = workerAddress(catalog);
-    const before = savedLists(catalog, epoch);
+    const before = rehash ? undefined : savedLists(catalog, epoch);
     if (!before) markAllOfflineFilesStale(catalog);
     const changed = settleTouched(catalog, places);
     if (before && changed.size === 0 && before.worker === worker) return;
