@@ -6,7 +6,7 @@ import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 
 await runCommand(async () => {
-  const { rest, yes, ...given } = readArguments({
+  const { rest, yes, ...options } = readArguments({
     name: 'run init -- [DIR] [options]',
     about:
       'Makes a new archive in a folder (default: the working folder): settings, a first article, and a .gitignore. Never overwrites a file.\n' +
@@ -23,9 +23,9 @@ await runCommand(async () => {
   if (more.length > 0) throw new ArgumentError(`"${more[0]}" is one argument too many. Give one folder.`);
   const guessed = guessSettings(basename(resolve(folder)), process.env.LANG ?? '');
   const chosen: NewArchive = {
-    title: given.title || guessed.title,
-    language: given.language || guessed.language,
-    url: given.url || guessed.url,
+    title: options.title || guessed.title,
+    language: options.language || guessed.language,
+    url: options.url || guessed.url,
     timeZone: guessed.timeZone,
   };
   const settings = yes || !process.stdin.isTTY ? chosen : await askFor(chosen);

@@ -21,7 +21,7 @@ export interface PdfLimits {
 }
 
 export const pdfLimits: PdfLimits = { seconds: 60, memory: 1_000_000_000, wait: 120_000 };
-/** What the process is told. */
+/** What the process reads from its input. */
 export type PdfTask = Pick<PdfLimits, 'seconds' | 'memory'> & { readonly file: string };
 
 /** A larger file is published without its text in the search: the library reads it whole. */
