@@ -40,6 +40,7 @@ export function frontMatterSchema(timeZone: string, defaultLang: string) {
       } satisfies Kinds<PartOf<'source'>>)
       .exactOptional(),
     aliases: z.array(field(readAlias)).exactOptional(),
+    translations: z.array(field(readTranslation)).exactOptional(),
     corrections: z.array(z.strictObject({ date: stamp, text } satisfies Kinds<PartOf<'corrections'>>)).default([]),
     withdrawn: z.strictObject({ date: stamp, reason: text } satisfies Kinds<PartOf<'withdrawn'>>).exactOptional(),
   } satisfies Kinds<FieldName>);
@@ -86,6 +87,18 @@ function readAlias(written: string): Result<string> {
   return url.ok
     ? url
     : wrong('is not an old address', written, 'write a path from the root, such as /2013/05/rain/, or https://…');
+}
+
+/** `/2023/07/27/kim.html`, `articles/2023/07/27/kim.md` => `2023/07/27/kim` */
+function readTranslation(written: string): Result<string> {
+  const name = written
+    .trim()
+    .normalize('NFC')
+    .replace(/^(?:\.?\/)?(?:articles\/)?/, '')
+    .replace(/\.(?:md|html)$/, '');
+  return name === '' || /^[a-z]+:/i.test(name)
+    ? wrong('is not the address of an article', written, 'write it without the host, such as 2023/07/27/kim-shoigu')
+    : ok(name);
 }
 
 function readSha256(written: string): Result<string> {

@@ -28,10 +28,17 @@ export function readFields(frontMatter: FrontMatter, site: Pick<Site, 'timeZone'
   return { ok: false, problems };
 }
 
-/** Drops blank fields, so that `place:` means no place. Reads `image: x.jpg` as the picture's `src`. */
+/**
+ * Drops blank fields, so that `place:` means no place. Reads `image: x.jpg` as the picture's `src`, and `translations: x` as a list of one.
+ */
 function normalizeFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const filled = withoutBlanks(fields) as Record<string, unknown>;
-  return typeof filled.image === 'string' ? { ...filled, image: { src: filled.image } } : filled;
+  const { image, translations } = filled;
+  return {
+    ...filled,
+    ...(typeof image === 'string' ? { image: { src: image } } : {}),
+    ...(typeof translations === 'string' ? { translations: [translations] } : {}),
+  };
 }
 
 function withoutBlanks(value: unknown, depth = 0): unknown {

@@ -67,6 +67,8 @@ export interface Article {
   readonly source?: Source;
   /** Addresses at which the article stood before: paths from the root of its site, or whole addresses. */
   readonly aliases?: readonly string[];
+  /** The addresses of versions in other languages, or words that all versions name. */
+  readonly translations?: readonly string[];
   readonly corrections: readonly Correction[];
   readonly withdrawn?: Withdrawal;
 }

@@ -101,6 +101,13 @@ const table = {
     otherNames: ['redirect_from', 'redirects'],
     afterWithdrawal: 'all',
   },
+  translations: {
+    description:
+      'The versions of this article in other languages: their addresses without .html, or one word that all versions name. It is enough that one of two versions names the other.',
+    example: '[2023/07/27/kim-shoigu-in-english]',
+    afterWithdrawal: 'page',
+    editorial: true,
+  },
   corrections: {
     description: 'Corrections after publication. The page shows each with its day.',
     parts: { date: 'The day of the correction.', text: 'The error and its correction.' },

@@ -24,6 +24,7 @@ export interface ArticleRecord extends Partial<ByColumn<string>> {
   readonly image?: RecordImage;
   readonly source?: DataRow['article']['source'];
   readonly aliases?: readonly string[];
+  readonly translations?: readonly string[];
   readonly corrections?: readonly { readonly date: string; readonly text: string }[];
   readonly withdrawn?: { readonly date: string; readonly reason: string };
   /** Address of the same article as an IPTC ninjs item, relative to the data's folder. */
@@ -66,6 +67,7 @@ export function articleRecord(
     image: { image: imageOf(article, pictures, site.url) },
     source: { source: article.source },
     aliases: { aliases: article.aliases },
+    translations: { translations: article.translations },
     corrections: { corrections: article.corrections.map(({ date: day, text }) => ({ date: momentOf(day), text })) },
     withdrawn: { withdrawn: withdrawn && { date: momentOf(withdrawn.date), reason: withdrawn.reason } },
   };

@@ -19,6 +19,13 @@ const described: Readonly<Record<PlainField | 'terms', readonly object[]>> = {
   aliases: [
     column('aliases', 'array', 'Addresses at which the article stood before: paths from the root, or whole addresses'),
   ],
+  translations: [
+    column(
+      'translations',
+      'array',
+      'Versions in other languages, as the article names them: addresses, or a word of all versions',
+    ),
+  ],
   corrections: [column('corrections', 'array', 'Published corrections, each with date and text')],
   withdrawn: [column('withdrawn', 'object', 'Date and reason; a withdrawn article has no text')],
 };

@@ -58,6 +58,7 @@ export function ninjsItem(record: ArticleRecord, { article }: DataRow, body: Ren
     // ninjs has no properties for them.
     source: {},
     aliases: {},
+    translations: {},
     corrections: {},
   };
   return Object.assign({ ...item }, ...Object.values(properties));

@@ -22,6 +22,7 @@ import { buildPictures } from '../stages/build-pictures.ts';
 import { buildSearch, removeSearch } from '../stages/build-search.ts';
 import { buildStatic } from '../stages/build-static.ts';
 import { checkOwnAddresses } from '../stages/check-own-addresses.ts';
+import { checkTranslations } from '../stages/check-translations.ts';
 import { readArticles } from '../stages/read-articles.ts';
 import { openWorkerPool } from '../workers/worker-pool.ts';
 import type { WorkerTasks } from '../workers/worker-tasks.ts';
@@ -76,6 +77,7 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
       const build = await openBuild(plan, { epochs, catalog, pool, staging, forget });
       await readArticles(build, attempt >= attemptWithRehash, attempt === 1 ? await changes : undefined);
       checkOwnAddresses(build.archive);
+      checkTranslations(catalog, build.setup.paths.articles);
       await buildPictures(
         catalog,
         { articles: build.setup.paths.articles, cache: options.cache, staging },

@@ -4,6 +4,7 @@ import type { Catalog } from '../../catalog/database/catalog.ts';
 import { deleteMetadata, readJsonMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { countsByDay, countsByMonth } from '../../catalog/queries/date-queries.ts';
 import { searchHashes } from '../../catalog/queries/search-queries.ts';
+import { versionHashes } from '../../catalog/queries/version-queries.ts';
 import { assetOwners, hashOfFile, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { type ReadSearchFile, searchFileReader } from '../../search/build/directories/search-file-reader.ts';
@@ -38,7 +39,7 @@ export async function buildSearch(build: Build): Promise<void> {
   const { catalog, epochs, isMine, shard: machine } = build;
   const planned = plannedShards(catalog)
     .filter((shard) => isMine(ownerOf(shard)))
-    .map((shard) => ({ shard, hash: shardHash(searchHashes(catalog, shard.from, shard.to), epochs.search) }));
+    .map((shard) => ({ shard, hash: shardHash(articleHashes(catalog, shard), epochs.search) }));
   const savedOwners = assetOwners(catalog, owner);
   const isCurrent = ({ shard, hash }: PlannedShard) =>
     savedOwners.has(ownerOf(shard)) && savedShard(catalog, shard)?.hash === hash;
@@ -129,6 +130,10 @@ export function removeSearch(catalog: Catalog, owners: Iterable<string> = assetO
       deleteMetadata(catalog, each);
     }
   });
+}
+
+function articleHashes(catalog: Catalog, { from, to }: IndexShard): readonly string[] {
+  return [...searchHashes(catalog, from, to), ...versionHashes(catalog, from, to)];
 }
 
 function plannedShards(catalog: Catalog): readonly IndexShard[] {

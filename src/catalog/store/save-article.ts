@@ -9,6 +9,7 @@ import type { TermNames } from '../terms/term-names.ts';
 import { removeTerms, saveTerms, type TermUse } from '../terms/term-store.ts';
 import { raiseMonthVersion } from './month-versions.ts';
 import { removeOldAddresses, saveOldAddresses } from './old-addresses.ts';
+import { addressesOfVersions, removeTranslationNames, saveTranslationNames } from './translation-names.ts';
 
 /** An article as read from its file, with everything that the catalogue saves. */
 export interface CatalogEntry {
@@ -43,6 +44,8 @@ export interface ArticleState {
   readonly terms: readonly TermUse[];
   /** The keys of its old addresses. Absent if it has none. */
   readonly oldAddressKeys?: readonly string[];
+  /** The addresses of its versions in other languages, with its own. Absent if it has none. */
+  readonly versions?: readonly Address[];
 }
 
 /** An article before and after it was saved or removed. */
@@ -87,8 +90,11 @@ export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNa
   saveTexts(catalog, id, entry.attachments);
   saveFileStates(catalog, id, entry);
   const terms = saveTerms(catalog, { id, article, terms: entry.terms, listed }, names);
-  const keys = saveOldAddresses(catalog, id, article);
-  const after: ArticleState = { address, millis: date.millis, day: date.day, listed, terms, ...withKeys(keys) };
+  const after: ArticleState = {
+    ...{ address, millis: date.millis, day: date.day, listed, terms },
+    ...withKeys(saveOldAddresses(catalog, id, article)),
+    ...withVersions(saveTranslationNames(catalog, id, article)),
+  };
   return before ? { before, after } : { after };
 }
 
@@ -99,6 +105,7 @@ export function removeArticle(catalog: Catalog, path: string): ArticleChange {
 }
 
 function deleteArticle(catalog: Catalog, id: number): ArticleState {
+  const versions = addressesOfVersions(catalog, id);
   const statement = 'DELETE FROM articles WHERE id = ? RETURNING address, millis, day, listed';
   const row = catalog.row([articleAddress, number, text, flag], statement, id);
   if (row === undefined) throw new Error(`the catalogue has no article ${id}`);
@@ -106,6 +113,7 @@ function deleteArticle(catalog: Catalog, id: number): ArticleState {
   raiseMonthVersion(catalog, day);
   catalog.run('DELETE FROM pictures WHERE article = ?', id);
   catalog.run('DELETE FROM attachment_texts WHERE article = ?', id);
+  removeTranslationNames(catalog, id);
   return {
     address,
     millis,
@@ -113,7 +121,12 @@ function deleteArticle(catalog: Catalog, id: number): ArticleState {
     listed,
     terms: removeTerms(catalog, id),
     ...withKeys(removeOldAddresses(catalog, id)),
+    ...withVersions(versions),
   };
+}
+
+function withVersions(versions: readonly Address[]): Pick<ArticleState, 'versions'> {
+  return versions.length === 0 ? {} : { versions };
 }
 
 function withKeys(keys: readonly string[]): Pick<ArticleState, 'oldAddressKeys'> {

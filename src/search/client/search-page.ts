@@ -4,6 +4,7 @@ import { ActiveFilters } from './form/active-filters.ts';
 import { NameOptions } from './form/name-options.ts';
 import { SearchForm } from './form/search-form.ts';
 import { isEmptyState, readState, type SearchState, writeState } from './form/search-state.ts';
+import { readerLanguages } from './page/reader-languages.ts';
 import type { SearchElements } from './page/search-elements.ts';
 import { type LoadedAliases, NameLookup } from './query/name-lookup.ts';
 import { parseQuery } from './query/parse-query.ts';
@@ -42,7 +43,7 @@ export class SearchPage {
     new NameOptions(table, load).listen(parts.form);
     this.#status = new StatusLine(parts, new Announcer(parts.announcement));
     this.#view = new ResultsView(parts);
-    this.#searcher = new Searcher(table, load);
+    this.#searcher = new Searcher(table, load, readerLanguages(parts.lang));
     this.#vocabulary = new Vocabulary(table, load);
     this.#aliases = new NameLookup(table, load, this.#vocabulary);
     this.#parts = parts;

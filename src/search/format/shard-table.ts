@@ -21,6 +21,8 @@ export interface ShardTable {
   /** Text files, and the number of the first article in each. */
   readonly texts: readonly string[];
   readonly firstArticles: readonly number[];
+  /** A key for each article that has versions in other languages, by its number. All versions have the same key. Absent without any. */
+  readonly stories?: Readonly<Record<number, string>>;
   /** File of the names (`ShardNames`). */
   readonly names: string;
   /** File of the words (`ShardVocabulary`), from which the build makes the vocabulary of the archive. */
@@ -50,4 +52,13 @@ export interface ResultText extends ByColumn<string, NameFacet & TextFacet>, ByC
   readonly dir: 'ltr' | 'rtl';
   readonly day: string;
   readonly iso: string;
+  /** The versions in other languages. */
+  readonly versions?: readonly ResultVersion[];
+}
+
+/** A version of an article in another language. */
+export interface ResultVersion {
+  readonly url: string;
+  readonly lang: string;
+  readonly title: string;
 }

@@ -17,6 +17,7 @@ import { changedStates, type PageKind, pageKind } from '../../parts/page-kind.ts
 import { interfaceLanguageFor, type PagesContext } from '../../parts/pages-context.ts';
 import { heroPicture, type Picture } from '../../parts/picture.ts';
 import { type TermLink, termLink } from '../../parts/term-link.ts';
+import { type ArticleVersion, articleVersions } from './article-versions.ts';
 import { type FurtherReading, furtherReading } from './further-reading.ts';
 import { articlesRelatedTo } from './related.ts';
 
@@ -41,6 +42,8 @@ export interface ArticlePage extends HtmlPage, FurtherReading {
       readonly retrieved?: string;
     };
     readonly aliases?: readonly string[];
+    /** All versions, this one too, the original first. Absent if there is one only. */
+    readonly translations?: readonly ArticleVersion[];
     readonly corrections: readonly { readonly date: Timestamp; readonly text: string }[];
     readonly withdrawn?: { readonly date: Timestamp; readonly reason: string };
     /** Hash of the body's Markdown. The body is rendered separately. */
@@ -70,6 +73,7 @@ export const articlePage: PageKind<ArticlePage> = pageKind({
   *affected({ catalog }, changes) {
     for (const state of changedStates(changes)) {
       yield { address: state.address };
+      for (const address of state.versions ?? []) yield { address };
       for (const row of [articleBefore(catalog, state), articleAfter(catalog, state)]) {
         if (row) yield { address: row.article.address };
       }
@@ -120,6 +124,7 @@ function shownArticle(
     image: heroPicture(row, 'hero'),
     source: article.source,
     aliases: article.aliases,
+    translations: articleVersions(context, row),
     corrections: article.corrections,
     withdrawn: article.withdrawn,
   } satisfies EveryField<Pick<ArticlePage['article'], PlainField>>);

@@ -4,7 +4,15 @@ import { citedName } from '../../citing/cited-name.ts';
 import type { ArticlePage } from './article-page.ts';
 
 /** The fields that no citation has. A new field is a type error until it is cited or added here. */
-type UncitedField = 'updated' | 'summary' | 'image' | 'source' | 'aliases' | 'corrections' | 'withdrawn';
+type UncitedField =
+  | 'updated'
+  | 'summary'
+  | 'image'
+  | 'source'
+  | 'aliases'
+  | 'translations'
+  | 'corrections'
+  | 'withdrawn';
 type CitedFields = Readonly<Record<Exclude<PlainField, UncitedField>, unknown>>;
 
 /** The citation of an article's page. If the article has no authors, the agency is the author. */

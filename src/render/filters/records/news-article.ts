@@ -28,6 +28,22 @@ function pictureUrls({ image }: ArticlePage['article'], siteUrl: string): string
   return widest === undefined ? undefined : [`${siteUrl}${widest.url}`];
 }
 
+/** The oldest version is the original; the others are its translations. */
+function versionLinks({ article, url }: ArticlePage, site: Site): object {
+  const [original, ...translations] = (article.translations ?? []).map((version) => ({
+    url: version.url,
+    node: {
+      '@type': 'NewsArticle',
+      '@id': `${site.url}${version.url}`,
+      headline: version.title,
+      inLanguage: version.lang,
+    },
+  }));
+  if (!original) return {};
+  if (original.url === url) return { workTranslation: translations.map(({ node }) => node) };
+  return { translationOfWork: original.node };
+}
+
 /** The schema.org NewsArticle of an article's page. A withdrawn article has no picture and no word count. */
 export function newsArticle(page: ArticlePage, site: Site): object {
   const { article, canonical } = page;
@@ -46,6 +62,7 @@ export function newsArticle(page: ArticlePage, site: Site): object {
     what: terms(page, site, 'what'),
     corrections: corrections.length > 0 ? { correction: corrections.map(({ text }) => text) } : {},
     source: { isBasedOn: article.source?.url },
+    translations: versionLinks(page, site),
     // schema.org has no property for them.
     aliases: {},
     withdrawn: {},

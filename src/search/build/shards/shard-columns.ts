@@ -16,7 +16,7 @@ class Numbering<Value> {
   }
 }
 
-type Columns = Pick<ShardTable, 'days' | 'lengths' | 'languages' | 'languageOf' | 'sections' | 'sectionOf'>;
+type Columns = Pick<ShardTable, 'days' | 'lengths' | 'languages' | 'languageOf' | 'sections' | 'sectionOf' | 'stories'>;
 
 /** Collects the columns of a shard's table. */
 export class ShardColumns {
@@ -27,9 +27,11 @@ export class ShardColumns {
   readonly #lengths: number[] = [];
   readonly #languageOf: number[] = [];
   readonly #sectionOf: number[] = [];
+  readonly #stories: Record<number, string> = {};
   readonly #named = eachFacet(nameFacets, (): number[][] => []);
 
   add(record: SearchRecord, length: number): void {
+    if (record.story !== undefined) this.#stories[this.#days.length] = record.story;
     this.#days.push(record.day);
     this.#lengths.push(length);
     this.#languageOf.push(this.#languages.number(record.lang, record.lang));
@@ -47,6 +49,7 @@ export class ShardColumns {
       languageOf: this.#languageOf,
       sections: this.#sections.values,
       sectionOf: this.#sectionOf,
+      ...(Object.keys(this.#stories).length > 0 ? { stories: this.#stories } : {}),
     };
   }
 

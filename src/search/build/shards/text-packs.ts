@@ -6,7 +6,7 @@ import type { SearchRecord } from './search-record.ts';
 /** Maximum number of characters in a file: it holds several short articles or one long article. */
 const packLimit = 12_000;
 
-/** Collects the texts of articles in files of a few articles each, without `hash`, which only the build needs. */
+/** Collects the texts of articles in files of a few articles each, without `hash` and `story`, which stand elsewhere. */
 export class TextPacks {
   readonly files: SearchFile[] = [];
   readonly firstArticles: number[] = [];
@@ -14,7 +14,7 @@ export class TextPacks {
   #size = 0;
   #count = 0;
 
-  add({ hash: _, ...shown }: SearchRecord): void {
+  add({ hash: _, story: __, ...shown }: SearchRecord): void {
     const size = shown.text.length + shown.title.length + (shown.summary?.length ?? 0);
     if (this.#pending.length > 0 && this.#size + size > packLimit) this.#flush();
     this.#pending.push({ ...shown, dir: direction(shown.lang) });

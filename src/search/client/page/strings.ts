@@ -14,6 +14,8 @@ export interface SearchStrings {
   readonly didYouMean: string;
   /** Says that the results are for `{words}` instead of the typed words. */
   readonly showingFor: string;
+  /** Before the names of the languages of other versions. */
+  readonly alsoIn: string;
   readonly without: string;
   /** Says that longer words than `{words}` were found. */
   readonly beginning: string;

@@ -5,6 +5,7 @@ import type { Candidate } from '../match/match-shard.ts';
 import { fillIn, formatDay, type SearchStrings } from '../page/strings.ts';
 import type { Clause } from '../query/query.ts';
 import { type Excerpt, type ExcerptPiece, excerptOf } from './excerpt.ts';
+import { addVersionLinks } from './version-links.ts';
 
 /** Inputs that all results of a search share. */
 export interface ResultContext {
@@ -39,6 +40,7 @@ export function resultItem(candidate: Candidate, text: ResultText, context: Resu
   write(part('section'), text.section?.name ?? '');
   write(part('byline'), text.authors.join(', '));
   write(part('without'), noteOf(candidate, context));
+  addVersionLinks(item, text, context);
   return item;
 }
 

@@ -3,6 +3,7 @@ import type { LoadError } from '../files/loader.ts';
 import type { Candidate, ShardMatches } from '../match/match-shard.ts';
 import type { ShardEstimate } from '../match/shard-estimate.ts';
 import type { Correction } from '../query/corrected-query.ts';
+import { foldVersions } from './fold-versions.ts';
 import type { Frequencies } from './rank.ts';
 
 /** The matches of a search so far. */
@@ -27,8 +28,16 @@ export class SearchTally {
   readonly #entries: readonly ShardEntry[];
   readonly #clauses: number;
   readonly #averageLength: number;
+  /** The reader's languages, the preferred first. */
+  readonly #languages: readonly string[];
 
-  constructor(entries: readonly ShardEntry[], clauses: number, averageLength: number) {
+  constructor(
+    entries: readonly ShardEntry[],
+    clauses: number,
+    averageLength: number,
+    languages: readonly string[] = [],
+  ) {
+    this.#languages = languages;
     this.#entries = entries;
     this.#clauses = clauses;
     this.#averageLength = averageLength;
@@ -54,6 +63,12 @@ export class SearchTally {
     return this.#sums(this.#matched);
   }
 
+  /** The matches of the searched shards, each story in one language only. */
+  #folded(): readonly Candidate[] {
+    const candidates = this.#entries.flatMap(({ name }) => this.#candidates.get(name) ?? []);
+    return foldVersions(candidates, this.#languages);
+  }
+
   #sums(byShard: ReadonlyMap<string, readonly number[]>): readonly number[] {
     const counts = [...byShard.values()];
     return Array.from({ length: this.#clauses }, (_, index) =>
@@ -76,7 +91,7 @@ export class SearchTally {
   progress(waiting: number): SearchProgress {
     const counted = this.#entries.filter(({ name }) => this.#frequencies.has(name));
     return {
-      candidates: this.#entries.flatMap(({ name }) => this.#candidates.get(name) ?? []),
+      candidates: this.#folded(),
       frequencies: {
         articles: counted.reduce((sum, { count }) => sum + count, 0),
         clauses: this.#sums(this.#frequencies),

@@ -19,13 +19,16 @@ const textsForWord = 2;
 export class Searcher {
   readonly #table: SearchTable;
   readonly #load: Load;
+  readonly #languages: readonly string[];
   readonly #directories: readonly Directory[];
   /** Mean number of words of an article. */
   readonly #averageLength: number;
   readonly #open = new Map<string, Promise<OpenShard>>();
 
-  constructor(table: SearchTable, load: Load) {
+  /** `languages`: the reader's, the preferred first. Of the versions of a story the first of them is found. */
+  constructor(table: SearchTable, load: Load, languages: readonly string[] = []) {
     this.#table = table;
+    this.#languages = languages;
     this.#load = load;
     this.#directories = table.directories.map((entry) => new Directory(entry, table.shards, load));
     const sum = (field: 'count' | 'words') => table.shards.reduce((total, entry) => total + entry[field], 0);
@@ -56,7 +59,7 @@ export class Searcher {
   async *search(query: Query, filters: Filters, order: Order, signal?: AbortSignal): AsyncGenerator<SearchProgress> {
     const newestFirst = this.#table.shards.filter((entry) => mayPass(entry, filters));
     const entries = order === 'oldest' ? newestFirst.toReversed() : newestFirst;
-    const tally = new SearchTally(entries, query.clauses.length, this.#averageLength);
+    const tally = new SearchTally(entries, query.clauses.length, this.#averageLength, this.#languages);
     const estimating = this.#estimates(query);
     // Errors are thrown by the await below; this only avoids an unhandled rejection until then.
     estimating.catch(() => undefined);

@@ -1,0 +1,33 @@
+import type { Candidate } from '../match/match-shard.ts';
+
+/**
+ * Keeps one version of each story: that with most of the query, of these the first of the reader's languages. A story without a version
+ * in them keeps its newest.
+ */
+export function foldVersions(candidates: readonly Candidate[], languages: readonly string[]): readonly Candidate[] {
+  if (candidates.every(({ shard }) => shard.table.stories === undefined)) return candidates;
+  const kept = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const story = storyOf(candidate);
+    const other = story === undefined ? undefined : kept.get(story);
+    if (story !== undefined && (!other || isBefore(candidate, other, languages))) kept.set(story, candidate);
+  }
+  return candidates.filter((candidate) => {
+    const story = storyOf(candidate);
+    return story === undefined || kept.get(story) === candidate;
+  });
+}
+
+function storyOf({ shard, article }: Candidate): string | undefined {
+  return shard.table.stories?.[article];
+}
+
+function isBefore(a: Candidate, b: Candidate, languages: readonly string[]): boolean {
+  return (a.missing - b.missing || rankOf(a, languages) - rankOf(b, languages)) < 0;
+}
+
+function rankOf({ shard: { table }, article }: Candidate, languages: readonly string[]): number {
+  const lang = table.languages[table.languageOf[article] ?? 0] ?? '';
+  const rank = languages.findIndex((language) => lang === language || lang.startsWith(`${language}-`));
+  return rank < 0 ? languages.length : rank;
+}
