@@ -1,6 +1,7 @@
 // The middle form of the fold is plain Devanagari. Every script is converted to it, stemmed in it, and then spelled in Latin letters.
 // Pagefind ignores the marks of characters when it finds words, and compares them for exact matches. So every letter with a mark is
-// one character, and everything that the search should ignore is a mark: long a, double consonant, retroflex, vowel length.
+// one character, and everything that the search should ignore is a mark: long a, double consonant, retroflex, vowel length, and a h that
+// is no part of an aspirate: कहानी is not खान.
 
 const consonantTable = `
 क k ḱ ǩ
@@ -34,7 +35,7 @@ const consonantTable = `
 श š ṧ ŝ
 ष ṣ ṩ ş
 स s ś ṡ
-ह h ĥ ȟ`;
+ह ḥ ḧ ḣ`;
 
 /** Latin spellings of a consonant: alone, before a long a, doubled. */
 export interface LatinConsonant {

@@ -1,7 +1,7 @@
 import { memoize } from '../../language/memoize.ts';
 import { foldEnding, foldToken } from '../fold/fold-token.ts';
 import { scriptOfSign, scriptSignOf } from './script-sign.ts';
-import { confusableScripts, endingSign, hashSigns, spellingStem } from './spelling-signs.ts';
+import { confusableScripts, endingSign, hashSigns, isSameDeclension, spellingStem } from './spelling-signs.ts';
 
 // Pagefind finds words without their marks and stores each form with its marks. A form therefore ends in vowel signs that
 // distinguish words with the same fold. The search does not become slower.
@@ -53,6 +53,8 @@ interface OtherScript {
   readonly ending?: string;
   /** Whether it matches only its own script. */
   readonly isOwnScript?: boolean;
+  /** Whether words with another ending match only if it is one of the same declension. */
+  readonly isInflected?: boolean;
 }
 
 /** The sign of the ending of a word in Latin letters, for comparison with words of Indic scripts. */
@@ -64,7 +66,11 @@ export function endingOf(word: string): string {
  * How well two forms of one key match. The form of an alias is empty: it matches every form of its key. Forms of different scripts match
  * better if they have the same ending, as far as it is known.
  */
-export function formLevel(a: string, b: string, { ending, isOwnScript = false }: OtherScript = {}): Level {
+export function formLevel(
+  a: string,
+  b: string,
+  { ending, isOwnScript = false, isInflected = false }: OtherScript = {},
+): Level {
   if (a === b) return levels.exact;
   if (a === '' || b === '') return levels.folded;
   const [startA, startB] = [a.length - tailLength, b.length - tailLength];
@@ -76,5 +82,7 @@ export function formLevel(a: string, b: string, { ending, isOwnScript = false }:
   }
   if (confusableScripts.has(scriptA)) return a.slice(startA, -1) === b.slice(startB, -1) ? levels.stemmed : levels.none;
   if (a.slice(0, startA + 1) !== b.slice(0, startB + 1)) return levels.none;
-  return a.charAt(startA + 1) === b.charAt(startB + 1) ? levels.folded : levels.stemmed;
+  const [endA, endB] = [a.charAt(startA + 1), b.charAt(startB + 1)];
+  if (endA === endB) return levels.folded;
+  return isInflected && !isSameDeclension(endA, endB) ? levels.none : levels.stemmed;
 }

@@ -31,6 +31,8 @@ export function soundSkeleton(roman: string): string {
 const readings: readonly (readonly [RegExp, string])[] = [
   [/(?<=n)gh/g, 'h'],
   [/jn|gn/g, 'g'],
+  [/dg(?=e)/g, 'j'],
+  [/(?<=n)t/g, 'd'],
   [/ch/g, 'k'],
   [/g(?=[ei])/g, 'j'],
   [/(?<=[aeiou])n$/g, ''],

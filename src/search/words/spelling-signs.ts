@@ -10,6 +10,19 @@ export function endingSign(ending: string): string {
   return formSigns.charAt(index === -1 ? endings.length : index);
 }
 
+/** The endings of one noun or adjective: घर घरों, लड़का लड़के, लड़की लड़कियां, डाकू डाकुओं. */
+const declensions = [
+  ['', 'ों', 'ें'],
+  ['ा', 'े', 'ों', 'ाओं'],
+  ['ि', 'ियां', 'ियों'],
+  ['ु', 'other'],
+].map((group) => new Set(group.map(endingSign)));
+
+/** Whether two signs of endings may belong to one word: होली is no form of हॉल. */
+export function isSameDeclension(a: string, b: string): boolean {
+  return declensions.some((group) => group.has(a) && group.has(b));
+}
+
 /** A hash (FNV-1a) of a spelling in a few formSigns. Spellings that differ only in case, nukta, joiners or nasals share it. */
 export function hashSigns(spelling: string, count: number): string {
   let hash = 0x811c9dc5;

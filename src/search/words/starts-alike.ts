@@ -9,18 +9,22 @@ const plainLetters: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** A shorter beginning sounds like those of too many words of other scripts. */
+const shortestSound = 3;
+
 /**
  * Whether the word of a form begins with a start (`foldStart`). In one script their marks must be equal. A long vowel may follow the
  * last consonant of the start.
  */
 export function startsAlike(
   form: string,
-  { start, form: word }: { readonly start: string; readonly form: string },
+  { start, form: word, isWhole = false }: { readonly start: string; readonly form: string; readonly isWhole?: boolean },
 ): boolean {
   const folded = form.slice(0, -tailLength);
   if (!indexKey(folded).startsWith(indexKey(start))) return false;
   const script = (each: string) => scriptOfSign(each.charAt(each.length - tailLength));
-  if (script(form) !== script(word) || folded.startsWith(start)) return true;
+  if (script(form) !== script(word)) return !isWhole && indexKey(start).length >= shortestSound;
+  if (folded.startsWith(start)) return true;
   const plainEnd = (text: string) => plainLetters.get(text.slice(-1)) ?? text.slice(-1);
   const same = folded.slice(0, start.length);
   return same.slice(0, -1) === start.slice(0, -1) && plainEnd(same) === plainEnd(start);

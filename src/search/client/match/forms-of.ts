@@ -4,8 +4,10 @@ import { startsAlike } from '../../words/starts-alike.ts';
 import type { WordLookup } from '../files/word-lookup.ts';
 import type { QueryWord } from '../query/query.ts';
 
-/** Shorter beginnings would match too many words. */
-const shortestStart = 2;
+/** Shorter beginnings would match too many words. The fold of Latin letters omits vowels: sapa begins no sport. */
+function shortestStartOf({ text }: QueryWord): number {
+  return /^[a-z]{3}/i.test(text) ? 3 : 2;
+}
 
 /** A form of the index that matches a word of the query. */
 interface MatchedForm<Value> {
@@ -19,7 +21,7 @@ export async function formsOf<Value>(
   word: QueryWord,
 ): Promise<readonly MatchedForm<Value>[]> {
   const startKey = indexKey(word.start);
-  const isLong = word.longer !== levels.none && startKey.length >= shortestStart;
+  const isLong = word.longer !== levels.none && startKey.length >= shortestStartOf(word);
   const [own, longer] = await Promise.all([lookup.word(word.key), isLong ? lookup.wordsFrom(startKey) : []]);
   const entries = own ? [own, ...longer.filter(({ key }) => key !== word.key)] : longer;
   return entries.flatMap(({ key, forms }) =>

@@ -19,10 +19,21 @@ export interface LoadedAliases extends QueryAliases {
   readonly failed: readonly LoadError[];
 }
 
+/** The candidates of a typed word, and whether the archive has it in Latin letters. */
+interface Sounds {
+  readonly candidates: readonly SoundCandidate[];
+  readonly isKnown: boolean;
+}
+
 /** Of two usual spellings of one word, such as mamata and mamta. */
 const closeDistance = 0.25;
 /** A shorter word has too many candidates. */
 const latinWord = /^[a-z]{3,}$/;
+
+/** Whether a language is written in Latin letters. */
+function isLatin(language: string): boolean {
+  return new Intl.Locale(language).maximize().script === 'Latn';
+}
 
 /** Looks up the aliases of a query's words. Loads only the files for their first letters. */
 export class NameLookup {
@@ -58,35 +69,45 @@ export class NameLookup {
       ),
       this.#sounds(words, fail),
     ]);
-    return { names, compounds, english, sounds, suffixedLatin: hasSuffixedLatin(this.#table.languages), failed };
+    return {
+      names,
+      compounds,
+      english,
+      sounds: new Map([...sounds].map(([typed, { candidates }]) => [typed, candidates])),
+      known: new Set([...sounds].flatMap(([typed, { isKnown }]) => (isKnown ? [typed] : []))),
+      latin: this.#table.languages.some(isLatin),
+      suffixedLatin: hasSuffixedLatin(this.#table.languages),
+      failed,
+    };
   }
 
   /** The candidates of each word in Latin letters. */
   async #sounds(
     words: readonly QueryWord[],
     onFailure: (error: LoadError) => void,
-  ): Promise<ReadonlyMap<string, readonly SoundCandidate[]>> {
+  ): Promise<ReadonlyMap<string, Sounds>> {
     const typed = [...new Set(words.map(({ text }) => text.toLowerCase()).filter((text) => latinWord.test(text)))];
-    const candidates = typed.map(async (text): Promise<readonly [string, readonly SoundCandidate[]]> => {
+    const candidates = typed.map(async (text): Promise<readonly [string, Sounds]> => {
       try {
         return [text, await this.#candidates(text)];
       } catch (error) {
         if (!(error instanceof LoadError)) throw error;
         onFailure(error);
-        return [text, []];
+        return [text, { candidates: [], isKnown: true }];
       }
     });
     return new Map(await Promise.all(candidates));
   }
 
   /** Loads the words of unusual readings only if the usual one has no close candidate. */
-  async #candidates(typed: string): Promise<readonly SoundCandidate[]> {
+  async #candidates(typed: string): Promise<Sounds> {
     const [usual = '', ...others] = typedSkeletons(typed);
     const words = await this.#vocabulary.words(usual);
     const candidates = soundCandidates(typed, words);
-    if (candidates.some(({ distance }) => distance <= closeDistance)) return candidates;
+    const isKnown = words.some(({ word }) => word === typed);
+    if (candidates.some(({ distance }) => distance <= closeDistance)) return { candidates, isKnown };
     const more = await Promise.all(others.map((skeleton) => this.#vocabulary.words(skeleton)));
-    return soundCandidates(typed, [...words, ...more.flat()]);
+    return { candidates: soundCandidates(typed, [...words, ...more.flat()]), isKnown };
   }
 
   async #read<Value>(

@@ -1,6 +1,7 @@
 import { aliasSpans } from '../../words/alias-spans.ts';
 import { indexKey, type Level, levels } from '../../words/index-form.ts';
 import { inflectedSequences } from './inflected-sequences.ts';
+import { meantWords } from './meant-words.ts';
 import type { Clause, Query, QueryWord, Sequence } from './query.ts';
 import { type QueryPart, queryParts } from './query-parts.ts';
 import { queryWords } from './query-words.ts';
@@ -18,6 +19,10 @@ export interface QueryAliases {
   readonly english: ReadonlyMap<string, string>;
   /** Words that a word in Latin letters may mean, by the typed word. */
   readonly sounds: ReadonlyMap<string, readonly SoundCandidate[]>;
+  /** Words in Latin letters that the archive has so. */
+  readonly known: ReadonlySet<string>;
+  /** Whether the archive has a language in Latin script. */
+  readonly latin: boolean;
   /** Whether the archive has a language in Latin script that writes postpositions with the word. */
   readonly suffixedLatin: boolean;
 }
@@ -27,6 +32,8 @@ export const noAliases: QueryAliases = {
   compounds: new Map(),
   english: new Map(),
   sounds: new Map(),
+  known: new Set(),
+  latin: false,
   suffixedLatin: false,
 };
 
@@ -58,6 +65,10 @@ function isStopWord({ parts }: PartGroup): boolean {
 
 /** Candidates farther than this rank lower. */
 const farDistance = 0.5;
+/** Candidates this near are what the reader typed. */
+const closeDistance = 0.15;
+/** The same if the archive has a language in Latin letters, many of whose words differ from a Hindi word in one letter. */
+const closeInLatinArchive = 0.4;
 
 const keyOf = (words: readonly QueryWord[]) => words.map((word) => word.key).join(' ');
 
@@ -85,17 +96,18 @@ function clause({ parts, start }: PartGroup, aliases: QueryAliases, isAlone = fa
   const place = {
     isLast: !isQuoted && (parts.at(-1)?.last ?? false),
     isWord: !isQuoted && words.length === 1,
+    isDoubtful: false,
     start,
     end: start + parts.length,
   };
-  const meant = isQuoted || words.length > 1 ? undefined : meantWords(text, aliases);
+  const meant = isQuoted || words.length > 1 ? undefined : meaningOf(text, aliases);
   // The other words of a query exclude wrong meanings, so a word alone is searched more strictly.
-  const own = meant && isAlone ? words.map((word) => ({ ...word, isOwnScript: true })) : words;
+  const own = meant && isAlone ? words.map((word) => ({ ...word, isOwnScript: true, isWhole: meant.isClose })) : words;
   const typed = { words: own, level: levels.exact, adjacent: true };
   if (isQuoted) return [{ text, sequences: [typed], ...place }];
   const others: readonly Sequence[] =
     parts.length > 1
-      ? [{ words, level: levels.stemmed, adjacent: false }]
+      ? [{ words, level: levels.stemmed, adjacent: false }, ...meantPhrase(words, aliases)]
       : words.length > 1
         ? []
         : inflectedSequences(first);
@@ -103,20 +115,37 @@ function clause({ parts, start }: PartGroup, aliases: QueryAliases, isAlone = fa
   const compounds = (aliases.compounds.get(keyOf(words)) ?? []).map((spelling) =>
     wordSequence(spelling, levels.folded),
   );
-  return [{ text, sequences: [typed, ...others, ...names, ...compounds, ...(meant ?? [])], ...place }];
+  const sequences = [typed, ...others, ...names, ...compounds, ...(meant?.sequences ?? [])];
+  const isDoubtful = meant !== undefined && !meant.isClose && !aliases.known.has(text.toLowerCase());
+  return [{ text, sequences, ...place, isDoubtful }];
 }
 
-/**
- * The words of other scripts that a word in Latin letters may mean: the Hindi word with this English spelling, or else the words of the
- * archive that sound most like it. Undefined if they are not known.
- */
-function meantWords(text: string, { english, sounds }: QueryAliases): readonly Sequence[] | undefined {
+/** What a word in Latin letters may mean in other scripts. */
+interface Meaning {
+  readonly sequences: readonly Sequence[];
+  /** Whether one of them sounds just so. */
+  readonly isClose: boolean;
+}
+
+/** Undefined if the meanings of the word are not known. */
+function meaningOf(text: string, { english, sounds, latin }: QueryAliases): Meaning | undefined {
   const typed = text.toLowerCase();
-  const loanword = english.get(typed);
-  if (loanword !== undefined) return [wordSequence(loanword, levels.folded)];
-  return sounds
-    .get(typed)
-    ?.map(({ word, distance }) => wordSequence(word, distance > farDistance ? levels.stemmed : levels.folded));
+  const meant = meantWords(typed, english.get(typed), sounds.get(typed) ?? []);
+  if (meant.length === 0 && !sounds.has(typed)) return undefined;
+  const sequences = meant.map(({ word, distance }) => {
+    const sequence = wordSequence(word, distance > farDistance ? levels.stemmed : levels.folded);
+    return { ...sequence, words: sequence.words.map((each) => ({ ...each, isInflected: true })) };
+  });
+  const close = latin ? closeInLatinArchive : closeDistance;
+  return { sequences, isClose: meant.some(({ distance }) => distance <= close) };
+}
+
+/** The likeliest meaning of several words in Latin letters: south korea is साउथ कोरिया. */
+function meantPhrase(words: readonly QueryWord[], aliases: QueryAliases): readonly Sequence[] {
+  const meant = words.map((word) => meaningOf(word.text, aliases)?.sequences[0]?.words[0] ?? word);
+  return meant.some((word, index) => word !== words[index])
+    ? [{ words: meant, level: levels.folded, adjacent: true }]
+    : [];
 }
 
 /** A sequence for another spelling of a word. */

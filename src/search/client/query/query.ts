@@ -12,6 +12,10 @@ export interface QueryWord {
   readonly ending?: string;
   /** Whether it matches only words of its own script, because those of other scripts that it may mean are known. */
   readonly isOwnScript?: boolean;
+  /** Whether words with another ending match only if it is one of the same declension. */
+  readonly isInflected?: boolean;
+  /** Whether it is not the beginning of a word of another script, because it sounds like a whole one. */
+  readonly isWhole?: boolean;
   /**
    * The level of longer words that begin with `start`: of beginnings, or of words with a suffix in languages that write
    * postpositions with the word.
@@ -37,6 +41,8 @@ export interface Clause {
   readonly isLast: boolean;
   /** Whether it is one word, without quotes. */
   readonly isWord: boolean;
+  /** Whether it is a word in Latin letters that the archive lacks, and that hardly sounds like one of its words. */
+  readonly isDoubtful: boolean;
   /** Numbers of its first part in the query, and of the part after it. */
   readonly start: number;
   readonly end: number;

@@ -10,31 +10,50 @@ export interface SoundCandidate {
   readonly distance: number;
 }
 
+/** A candidate with its number of articles, and its distance less its frequency. */
+interface RatedCandidate extends SoundCandidate {
+  readonly count: number;
+  readonly cost: number;
+}
+
 /** Maximum number of candidates of one script. */
 const maxCandidates = 4;
 /** A word that is twice as frequent may be a little farther. */
 const frequencyWeight = 0.04;
 /** Candidates this much less likely than the best are dropped. */
 const margin = 0.12;
+/** Candidates that sound this much less like the typed word than the nearest are dropped: khan is not खाने. */
+const reach = 0.0801;
+/** The same for those that are much more frequent than the nearest: haryana is हरियाणा rather than हराना. */
+const reachOfFrequent = 0.1501;
+const muchMore = 4;
+/** Candidates that sound like the nearest are kept, however rare they are. */
+const sameSound = 0.051;
 const latin = /^\p{Script=Latin}/u;
 
 /** The greatest distance of a candidate: longer words may differ in more letters. */
 const limitOf = (typed: string) => Math.min(1.4, 0.13 * typed.length);
 /** A word that the archive writes in Latin letters itself may be an English word, so that only close candidates count. */
 const limitOfLatinWord = 0.4;
+/** A word of another script that is this many times as frequent counts anyway: दिल्ली for delhi. */
+const moreFrequent = 8;
 
 /** The archive may have only the plural of a word: लड़कियों for ladki. */
 const plural = /(?<=..)(i?)(?:y[ao]|o|e)n?$/;
 const pluralCost = 0.15;
 
-function nearest(typed: string, roman: string, limit: number): number {
-  const distance = soundDistance(typed, roman, limit);
+function nearest(typed: string, word: string, roman: string, limit: number): number {
+  // A nasal at the end may be typed or not: nahin, nahi.
+  const spoken = typed.endsWith('n') && finalNasal.test(word) ? `${roman}n` : roman;
+  const distance = soundDistance(typed, spoken, limit);
   const singular = roman.replace(plural, '$1');
   return singular === roman ? distance : Math.min(distance, soundDistance(typed, singular, limit) + pluralCost);
 }
 
-/** The transliteration of a Devanagari word. */
-const romanOf = memoize((word) => romaniseDevanagari(word.normalize('NFC').replace(/[\u0901\u0902]$/, '')));
+const finalNasal = /[\u0901\u0902]$/;
+
+/** The transliteration of a Devanagari word, without the nasal at its end. */
+export const romanOf = memoize((word) => romaniseDevanagari(word.normalize('NFC').replace(finalNasal, '')));
 
 /**
  * The words that a reader most likely means by a word in Latin letters: those of which it is a likely spelling, and that the archive
@@ -42,16 +61,31 @@ const romanOf = memoize((word) => romaniseDevanagari(word.normalize('NFC').repla
  */
 export function soundCandidates(typed: string, words: readonly VocabularyWord[]): readonly SoundCandidate[] {
   const roman = typed.toLowerCase();
-  const limit = words.some(({ word }) => word === roman) ? limitOfLatinWord : limitOf(roman);
+  const latinCount = words.find(({ word }) => word === roman)?.count ?? 0;
   const candidates = words.flatMap(({ word, roman: written, count }) => {
     if (latin.test(word)) return [];
-    const distance = nearest(roman, written ?? romanOf(word), limit);
-    return distance > limit ? [] : [{ word, distance, cost: distance - frequencyWeight * Math.log2(count) }];
+    const limit = latinCount * moreFrequent > count ? Math.min(limitOfLatinWord, limitOf(roman)) : limitOf(roman);
+    const distance = nearest(roman, word, written ?? romanOf(word), limit);
+    return distance > limit ? [] : [{ word, distance, count, cost: distance - frequencyWeight * Math.log2(count) }];
   });
   const byScript = Map.groupBy(candidates, ({ word }) => scriptSignOf(word).script);
-  return [...byScript.values()].flatMap((all) => {
-    const sorted = all.toSorted((a, b) => a.cost - b.cost);
-    const best = sorted[0]?.cost ?? 0;
-    return sorted.filter(({ cost }) => cost <= best + margin).slice(0, maxCandidates);
-  });
+  return [...byScript.values()].flatMap(likeliest).map(({ word, distance }) => ({ word, distance }));
+}
+
+/** The likeliest candidates of a script, best first. */
+function likeliest(candidates: readonly RatedCandidate[]): readonly RatedCandidate[] {
+  const nearest = Math.min(...candidates.map(({ distance }) => distance));
+  const best = Math.min(...candidates.map(({ cost }) => cost));
+  const near = candidates.filter(({ distance }) => distance <= nearest + sameSound);
+  const frequent = muchMore * Math.max(...near.map(({ count }) => count));
+  return candidates
+    .filter(({ distance, cost, count }) => {
+      if (distance <= nearest + sameSound) return true;
+      return (
+        cost <= best + margin &&
+        distance <= nearest + (count >= frequent && nearest > sameSound ? reachOfFrequent : reach)
+      );
+    })
+    .toSorted((a, b) => a.cost - b.cost)
+    .slice(0, maxCandidates);
 }

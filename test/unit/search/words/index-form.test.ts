@@ -20,6 +20,9 @@ test.each([
   ['فل', 'فلا', 'none'],
   ['फल', 'फ्लू', 'none'],
   ['काम', 'कम', 'none'],
+  ['खान', 'कहानी', 'none'],
+  ['गुलाम', 'गुहलाम', 'none'],
+  ['भाई', 'बहाई', 'none'],
   ['peru', 'per', 'none'],
   ['rice', 'rise', 'none'],
   ['steel', 'still', 'none'],
@@ -40,6 +43,17 @@ test.each([
   expect(indexForm(a).normalize('NFD').replace(/\p{M}/gu, '')).not.toBe(
     indexForm(b).normalize('NFD').replace(/\p{M}/gu, ''),
   );
+});
+
+test.each([
+  ['लड़का', 'लड़के', 'stemmed'],
+  ['घर', 'घरों', 'stemmed'],
+  ['लड़की', 'लड़कियों', 'stemmed'],
+  ['शामी', 'शाम', 'none'],
+  ['होली', 'हॉल', 'none'],
+  ['पानी', 'पाने', 'none'],
+])('a meaning of a word in Latin letters matches its inflections only: %s, %s: %s', (a, b, level) => {
+  expect(nameOf(formLevel(indexForm(a), indexForm(b), { isInflected: true }))).toBe(level);
 });
 
 test.each([

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { listedWords } from '../../../../../src/search/build/table/listed-words.ts';
+import { correctedQuery } from '../../../../../src/search/client/query/corrected-query.ts';
+import { noAliases, parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
+
+const counts = [
+  ['चंद्रयान', 6],
+  ['रमेश', 40],
+  ['रमेशा', 1],
+  ['देरी', 60],
+  ['delhi', 8],
+  ['report', 30],
+  ['reports', 9],
+] as const;
+const vocabulary = { all: async () => counts.flatMap(([word, count]) => listedWords([word, count])) };
+
+/** The corrections of a word that some articles seem to have. `sounds` are its meanings in another script. */
+async function corrections(typed: string, matched: number, sounds?: readonly { word: string; distance: number }[]) {
+  const aliases = sounds === undefined ? noAliases : { ...noAliases, sounds: new Map([[typed, sounds]]) };
+  const corrected = await correctedQuery(parseQuery(typed, aliases), [matched], vocabulary);
+  return corrected?.corrections.map(({ words: [word], isUsed }) => `${isUsed ? 'uses' : 'suggests'} ${word}`);
+}
+
+test('one article with another word of the same sound prevents no correction', async () => {
+  expect(await corrections('चन्द्रयन', 1)).toEqual(['uses चंद्रयान']);
+  expect(await corrections('चन्द्रयन', 0)).toEqual(['uses चंद्रयान']);
+});
+
+test('a rare word is not replaced, but gets a suggestion', async () => {
+  expect(await corrections('रमेशा', 1)).toEqual(['suggests रमेश']);
+});
+
+test('a spelling or a form of a word that the archive has is not corrected', async () => {
+  expect(await corrections('चन्द्रयान', 1)).toEqual([]);
+  expect(await corrections('reports', 1)).toEqual(['suggests report']);
+  expect(await corrections('delhi', 3)).toBeUndefined();
+});
+
+test('a word in Latin letters is corrected although a word of another script sounds a little like it', async () => {
+  expect(await corrections('derhi', 60, [{ word: 'देरी', distance: 0.25 }])).toEqual(['uses delhi']);
+});
+
+test('a word in Latin letters that sounds like a word of another script is not corrected', async () => {
+  expect(await corrections('deri', 60, [{ word: 'देरी', distance: 0 }])).toBeUndefined();
+});
