@@ -26,6 +26,7 @@ const filesOfHosts = new Set([
   'favicon.ico',
   'manifest-sha256.txt',
   'redirects/Caddyfile',
+  'redirects/apache.conf',
   'redirects/apache.txt',
   'redirects/nginx.conf',
   'robots.txt',
@@ -34,7 +35,7 @@ const filesOfHosts = new Set([
 ]);
 
 /** Files that scripts load (for search, for reading offline, for old addresses, for the service worker), and styles that no page may need. */
-const filesOfScripts = /^(?:search|data|offline|old-addresses)\/|^assets\/(?:worker|old-address|rich-text)-/;
+const filesOfScripts = /^(?:search|data|offline|old-addresses)\/|^assets\/(?:worker|old-address|old-query|rich-text)-/;
 
 /** Finds pages that cannot be reached from the home page, files without links to them, and pages in no sitemap or in several. */
 export function* checkAddresses(facts: SiteFiles): Generator<Finding> {

@@ -15,6 +15,7 @@ import { notFoundPage } from './kinds/not-found/not-found-page.ts';
 import { offlinePage } from './kinds/offline/offline-page.ts';
 import { oldAddressPart } from './kinds/old-addresses/old-address-part.ts';
 import { oldAddressesPage } from './kinds/old-addresses/old-addresses-page.ts';
+import { oldPage } from './kinds/old-page/old-page.ts';
 import { ownPage } from './kinds/own/own-page-record.ts';
 import { randomPage } from './kinds/random/random-page.ts';
 import { randomYear } from './kinds/random/random-year.ts';
@@ -51,6 +52,7 @@ export const pageKinds = [
   ...htmlKinds,
   randomYear,
   oldAddressPart,
+  oldPage,
   archiveFeed('atom', 'feed.xml'),
   archiveFeed('json-feed', 'feed.json'),
   termFeed,

@@ -25,6 +25,8 @@ const site = z.strictObject({
   publisher: z.string().min(1),
   /** Other hosts at which the articles stood before, such as `old.example`. Their addresses lead to the articles on this site. */
   formerHosts: z.array(z.hostname()).default([]),
+  /** A page at each old address, for hosts that cannot redirect. */
+  oldAddressPages: z.boolean().default(false),
   facets: z.array(z.enum(facetNames)).default([...facetNames]),
   /** The archive as data to download: articles as JSON Lines with a table of terms, and each article as an IPTC ninjs item. */
   data: z.strictObject({ jsonLines: z.boolean().default(true), ninjs: z.boolean().default(false) }).prefault({}),

@@ -29,6 +29,7 @@ const entries = {
     random: 'src/theme/scripts/random.ts',
     compare: 'src/theme/scripts/compare.ts',
     oldAddress: 'src/theme/scripts/old-address.ts',
+    oldQuery: 'src/theme/scripts/old-query.ts',
   },
   icons: {
     svg: 'src/theme/icons/icon.svg',

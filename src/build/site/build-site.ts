@@ -7,6 +7,7 @@ import type { ManifestChanges } from '../../publish/manifest/manifest-difference
 import { siteWarnings } from '../../settings/site.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../options/build-report.ts';
 import { staticWarnings } from '../stages/build-static.ts';
+import { oldAddressWarnings } from '../stages/check-old-addresses.ts';
 import { publishedVersion, publishFiles } from '../stages/publish-files.ts';
 import { type BuildPreparation, prepareBuild } from './prepare-build.ts';
 import { restoreLostFiles } from './restore-lost-files.ts';
@@ -50,6 +51,7 @@ export async function buildSite(
               ...siteWarnings(options.site),
               ...staticWarnings(options.root ?? ''),
               ...articleWarnings(catalog, options.articles),
+              ...oldAddressWarnings(catalog, options.articles),
               ...hostWarnings(options.out, manifest),
             ],
             seconds: (performance.now() - started) / 1000,

@@ -4,6 +4,7 @@ import { type Catalog, isDatabaseDamage, removeCatalog } from '../../catalog/dat
 import { countOfPages, deleteFileRecords } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { ownLinks } from '../../pages/kinds/own/own-page-record.ts';
+import { oldAddressTargets } from '../../pages/parts/old-address-redirects.ts';
 import { buildHostFiles } from '../../publish/host/host-files.ts';
 import { openArchive } from '../../render/archive.ts';
 import { archivePaths } from '../../settings/archive-paths.ts';
@@ -21,6 +22,7 @@ import { buildPages } from '../stages/build-pages.ts';
 import { buildPictures } from '../stages/build-pictures.ts';
 import { buildSearch, removeSearch } from '../stages/build-search.ts';
 import { buildStatic } from '../stages/build-static.ts';
+import { checkOldAddresses } from '../stages/check-old-addresses.ts';
 import { checkOwnAddresses } from '../stages/check-own-addresses.ts';
 import { checkTranslations } from '../stages/check-translations.ts';
 import { readArticles } from '../stages/read-articles.ts';
@@ -77,6 +79,9 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
       const build = await openBuild(plan, { epochs, catalog, pool, staging, forget });
       await readArticles(build, attempt >= attemptWithRehash, attempt === 1 ? await changes : undefined);
       checkOwnAddresses(build.archive);
+      const { site } = build.archive;
+      const { redirects, clashes } = oldAddressTargets(catalog, site);
+      checkOldAddresses(catalog, clashes, { articles: build.setup.paths.articles, refuses: site.oldAddressPages });
       checkTranslations(catalog, build.setup.paths.articles);
       await buildPictures(
         catalog,
@@ -84,7 +89,7 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
         build.progressOf('pictures'),
       );
       await buildAttachments(catalog, { articles: build.setup.paths.articles, staging });
-      buildHostFiles(catalog, build.archive.site, build.isMine, staging);
+      buildHostFiles(catalog, redirects, build.isMine, staging);
       rendered += await buildPages(build);
       buildStatic(build);
       if (!options.pagesOnly) {

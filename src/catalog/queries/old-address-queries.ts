@@ -1,7 +1,7 @@
 import type { Address } from '../../articles/model/article.ts';
 import { cachedQuery } from '../database/cached-query.ts';
 import type { Catalog } from '../database/catalog.ts';
-import { articleAddress, number, text } from '../database/columns.ts';
+import { articleAddress, flag, number, text } from '../database/columns.ts';
 
 /** How many keys lead from an old address to an article. */
 export const countOfOldAddressKeys = cachedQuery(
@@ -18,9 +18,13 @@ export function oldAddressKeys(
   return catalog.rows([text, articleAddress], statement, prefix, `${prefix}g`);
 }
 
-/** Old addresses with the article that each leads to, the oldest article first. */
-export function oldAddresses(catalog: Catalog): readonly (readonly [old: string, address: Address])[] {
-  const statement = `SELECT old_addresses.address, articles.address FROM old_addresses JOIN articles ON articles.id = old_addresses.article
-    ORDER BY articles.millis, articles.address, old_addresses.address`;
-  return catalog.rows([text, articleAddress], statement);
+/** Old addresses with the article that each leads to, the oldest article first. `isAlias`: it is one of the article's aliases. */
+export function oldAddresses(
+  catalog: Catalog,
+): readonly { readonly old: string; readonly address: Address; readonly isAlias: boolean }[] {
+  const statement = `SELECT old_addresses.address, articles.address, is_alias FROM old_addresses
+    JOIN articles ON articles.id = old_addresses.article ORDER BY articles.millis, articles.address, old_addresses.address`;
+  return catalog
+    .rows([text, articleAddress, flag], statement)
+    .map(([old, address, isAlias]) => ({ old, address, isAlias }));
 }

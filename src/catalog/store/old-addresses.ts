@@ -12,21 +12,41 @@ export function oldAddressKey(form: string): string {
   return sha256(form).slice(0, keyLength);
 }
 
-/** Saves the old addresses of an article and the keys of their forms. Returns the keys. Call inside a transaction. */
-export function saveOldAddresses(catalog: Catalog, id: number, { aliases = [], source }: Article): readonly string[] {
-  const addresses = new Set([...aliases, ...(source?.url === undefined ? [] : [source.url])]);
-  for (const address of addresses)
-    catalog.run('INSERT INTO old_addresses (article, address) VALUES (?, ?)', id, address);
-  const keys = keysOf(addresses);
-  for (const key of keys) catalog.run('INSERT INTO old_address_keys (key, article) VALUES (?, ?)', key, id);
-  return keys;
+/** The old addresses of an article, and the keys of their forms. */
+export interface SavedOldAddresses {
+  readonly oldAddresses: readonly string[];
+  readonly oldAddressKeys: readonly string[];
 }
 
-/** Removes the old addresses of an article. Returns the keys of their forms. */
-export function removeOldAddresses(catalog: Catalog, id: number): readonly string[] {
-  const keys = keysOf(catalog.values(text, 'DELETE FROM old_addresses WHERE article = ? RETURNING address', id));
-  for (const key of keys) catalog.run('DELETE FROM old_address_keys WHERE key = ? AND article = ?', key, id);
-  return keys;
+/** Saves the old addresses of an article. Returns them; undefined if there are none. Call inside a transaction. */
+export function saveOldAddresses(
+  catalog: Catalog,
+  id: number,
+  { aliases = [], source }: Article,
+): SavedOldAddresses | undefined {
+  const isAlias = new Set(aliases);
+  const addresses = new Set([...aliases, ...(source?.url === undefined ? [] : [source.url])]);
+  for (const address of addresses)
+    catalog.run(
+      'INSERT INTO old_addresses (article, address, is_alias) VALUES (?, ?, ?)',
+      ...[id, address, Number(isAlias.has(address))],
+    );
+  const saved = withKeys([...addresses]);
+  for (const key of saved?.oldAddressKeys ?? [])
+    catalog.run('INSERT INTO old_address_keys (key, article) VALUES (?, ?)', key, id);
+  return saved;
+}
+
+/** Removes the old addresses of an article. Returns them; undefined if there are none. */
+export function removeOldAddresses(catalog: Catalog, id: number): SavedOldAddresses | undefined {
+  const removed = withKeys(catalog.values(text, 'DELETE FROM old_addresses WHERE article = ? RETURNING address', id));
+  for (const key of removed?.oldAddressKeys ?? [])
+    catalog.run('DELETE FROM old_address_keys WHERE key = ? AND article = ?', key, id);
+  return removed;
+}
+
+function withKeys(oldAddresses: readonly string[]): SavedOldAddresses | undefined {
+  return oldAddresses.length === 0 ? undefined : { oldAddresses, oldAddressKeys: keysOf(oldAddresses) };
 }
 
 function keysOf(addresses: Iterable<string>): readonly string[] {

@@ -8,7 +8,7 @@ import type { ArticleTerm } from '../terms/article-terms.ts';
 import type { TermNames } from '../terms/term-names.ts';
 import { removeTerms, saveTerms, type TermUse } from '../terms/term-store.ts';
 import { raiseMonthVersion } from './month-versions.ts';
-import { removeOldAddresses, saveOldAddresses } from './old-addresses.ts';
+import { removeOldAddresses, type SavedOldAddresses, saveOldAddresses } from './old-addresses.ts';
 import { addressesOfVersions, removeTranslationNames, saveTranslationNames } from './translation-names.ts';
 
 /** An article as read from its file, with everything that the catalogue saves. */
@@ -36,14 +36,12 @@ export interface CatalogFile<Info> {
 }
 
 /** What other pages may show of an article: its position in time and its terms. */
-export interface ArticleState {
+export interface ArticleState extends Partial<SavedOldAddresses> {
   readonly address: Address;
   readonly millis: number;
   readonly day: string;
   readonly listed: boolean;
   readonly terms: readonly TermUse[];
-  /** The keys of its old addresses. Absent if it has none. */
-  readonly oldAddressKeys?: readonly string[];
   /** The addresses of its versions in other languages, with its own. Absent if it has none. */
   readonly versions?: readonly Address[];
 }
@@ -92,7 +90,7 @@ export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNa
   const terms = saveTerms(catalog, { id, article, terms: entry.terms, listed }, names);
   const after: ArticleState = {
     ...{ address, millis: date.millis, day: date.day, listed, terms },
-    ...withKeys(saveOldAddresses(catalog, id, article)),
+    ...saveOldAddresses(catalog, id, article),
     ...withVersions(saveTranslationNames(catalog, id, article)),
   };
   return before ? { before, after } : { after };
@@ -120,17 +118,13 @@ function deleteArticle(catalog: Catalog, id: number): ArticleState {
     day,
     listed,
     terms: removeTerms(catalog, id),
-    ...withKeys(removeOldAddresses(catalog, id)),
+    ...removeOldAddresses(catalog, id),
     ...withVersions(versions),
   };
 }
 
 function withVersions(versions: readonly Address[]): Pick<ArticleState, 'versions'> {
   return versions.length === 0 ? {} : { versions };
-}
-
-function withKeys(keys: readonly string[]): Pick<ArticleState, 'oldAddressKeys'> {
-  return keys.length === 0 ? {} : { oldAddressKeys: keys };
 }
 
 /** Saves new time stamps of unchanged files. */

@@ -14,11 +14,11 @@ export function checkPage(file: string, html: string, site: SiteContext): FileRe
   checkStructuredData(file, html, facts, site, notes);
   checkPolicy(html, facts, notes);
   checkLinks(file, html, facts, site, notes);
-  return { ...notes.report(), indexable: !facts.noindex };
+  return { ...notes.report(), indexable: !facts.noindex && !facts.leadsOn };
 }
 
 function checkHead(file: string, facts: ParsedPage, { base }: SiteContext, notes: FileFindings): void {
-  const { headings, title, description, lang, canonicals, noindex } = facts;
+  const { headings, title, description, lang, canonicals, noindex, leadsOn } = facts;
   if (headings !== 1) notes.add('page', headings === 0 ? 'has no <h1>' : `has ${headings} <h1>`);
   if (!title) notes.add('page', 'has no title');
   if (!description?.trim()) notes.add('page', 'has no description');
@@ -30,7 +30,7 @@ function checkHead(file: string, facts: ParsedPage, { base }: SiteContext, notes
     if (!noindex) notes.add('page', 'has no canonical address');
   } else if (base !== undefined) {
     const own = resolveLink(file, canonical, base);
-    if (own.to !== 'file' || own.path !== file)
+    if (!leadsOn && (own.to !== 'file' || own.path !== file))
       notes.add('page', `has the canonical address of another page: "${canonical}"`);
   }
 }

@@ -28,6 +28,7 @@ class PageParser implements ParsedPage {
   readonly structuredData: { text: string; readonly offset: number }[] = [];
   headings = 0;
   noindex = false;
+  leadsOn = false;
   title: string | undefined;
   description: string | undefined;
   lang: string | undefined;
@@ -81,6 +82,7 @@ class PageParser implements ParsedPage {
     const name = attributes.name?.toLowerCase();
     if (name === 'description') this.description = content;
     if (name === 'robots' && /\b(?:noindex|none)\b/i.test(content)) this.noindex = true;
+    if (attributes['http-equiv']?.toLowerCase() === 'refresh') this.leadsOn = true;
     const isPolicy = attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
     if (isPolicy) this.policy ??= { content, offset };
   }

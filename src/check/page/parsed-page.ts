@@ -30,6 +30,8 @@ export interface ParsedPage {
   readonly lang: string | undefined;
   readonly canonicals: readonly string[];
   readonly noindex: boolean;
+  /** Whether it leads to another page: `<meta http-equiv="refresh">`. */
+  readonly leadsOn: boolean;
   /** The Content-Security-Policy and its offset. */
   readonly policy: { readonly content: string; readonly offset: number } | undefined;
   /** The offset of the first file that is loaded. */

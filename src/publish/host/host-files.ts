@@ -5,9 +5,8 @@ import { withdrawnAddresses } from '../../catalog/queries/article-queries.ts';
 import { saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { articleFile, urlOf } from '../../pages/parts/addresses.ts';
-import type { Site } from '../../settings/site.ts';
+import type { OldAddressRedirect } from '../../pages/parts/old-address-redirects.ts';
 import { hostHeaders } from './host-headers.ts';
-import { oldAddressRedirects } from './old-address-redirects.ts';
 import { redirectFiles, redirectLines } from './redirect-files.ts';
 
 const owner = 'host';
@@ -21,11 +20,10 @@ const constantFiles: ReadonlyMap<string, string> = new Map([
 /** Writes the files that only hosts read. */
 export function buildHostFiles(
   catalog: Catalog,
-  site: Pick<Site, 'url' | 'formerHosts'>,
+  moved: readonly OldAddressRedirect[],
   isMine: (owner: string) => boolean,
   staging: string,
 ): void {
-  const moved = oldAddressRedirects(catalog, site);
   const gone = hostRedirects(withdrawnAddresses(catalog).map((address) => urlOf(articleFile(address))));
   const redirects = gone + redirectLines(moved);
   const files = new Map([

@@ -1,10 +1,13 @@
-import type { OldAddressRedirect } from './old-address-redirects.ts';
+import type { OldAddressRedirect } from '../../pages/parts/old-address-redirects.ts';
+
+/** A redirect in the files of servers. */
+type Redirect = Pick<OldAddressRedirect, 'path' | 'query' | 'url'>;
 
 /**
  * The redirects in the forms that servers read, by file. `_redirects` is not among them: other lines stand there too. Empty if there are
  * no redirects.
  */
-export function redirectFiles(redirects: readonly OldAddressRedirect[]): ReadonlyMap<string, string> {
+export function redirectFiles(redirects: readonly Redirect[]): ReadonlyMap<string, string> {
   if (redirects.length === 0) return new Map();
   const paths = withBothEndings(redirects.filter(({ query }) => query === ''));
   const queries = redirects
@@ -13,12 +16,13 @@ export function redirectFiles(redirects: readonly OldAddressRedirect[]): Readonl
   return new Map([
     ['redirects/nginx.conf', nginxMaps(paths, queries)],
     ['redirects/Caddyfile', caddyMaps(paths, queries)],
+    ['redirects/apache.conf', apacheRules(paths)],
     ['redirects/apache.txt', apacheMap([...paths, ...queries])],
   ]);
 }
 
 /** `/a b /c.html 301` lines of Netlify and Cloudflare Pages, which cannot look at a query. */
-export function redirectLines(redirects: readonly OldAddressRedirect[]): string {
+export function redirectLines(redirects: readonly Redirect[]): string {
   return redirects
     .filter(({ query }) => query === '')
     .map(({ path, url }) => `${encodeURI(path)} /${url} 301\n`)
@@ -28,7 +32,7 @@ export function redirectLines(redirects: readonly OldAddressRedirect[]): string 
 type Pair = readonly [from: string, url: string];
 
 // A path works with and without the slash at its end.
-function withBothEndings(redirects: readonly OldAddressRedirect[]): readonly Pair[] {
+function withBothEndings(redirects: readonly Redirect[]): readonly Pair[] {
   const pairs = redirects.flatMap(({ path, url }): readonly Pair[] => {
     const other = path.endsWith('/') ? path.slice(0, -1) : `${path}/`;
     return other === '' || /\.\w+$/.test(path)
@@ -78,7 +82,21 @@ function caddyText(text: string): string {
   return `"${text.replaceAll('"', '\\"')}"`;
 }
 
-// A key of Apache's map ends at the first space.
+/** Rules for the paths that cannot be keys of Apache's map, because a key ends at the first space. */
+function apacheRules(paths: readonly Pair[]): string {
+  const rules = paths
+    .filter(([from]) => /\s/.test(from))
+    .map(
+      ([from, url]) => `RewriteRule "^${apachePattern(from)}$" "/${url.replace(/[%$]/g, '\\$&')}" [R=301,L,QSD,NE]\n`,
+    );
+  return `# The rules for paths with spaces. The other paths are in apache.txt.\n${rules.join('')}`;
+}
+
+// A line break would end the rule.
+function apachePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|"]/g, '\\$&').replace(/[\r\n]/g, '.');
+}
+
 function apacheMap(pairs: readonly Pair[]): string {
   return pairs
     .filter(([from]) => !/\s/.test(from))

@@ -25,6 +25,7 @@ const site: Site = {
   pageSize: 5,
   publisher: 'संचिका',
   formerHosts: [],
+  oldAddressPages: false,
   facets: [...facetNames],
   data: { jsonLines: true, ninjs: false },
 };

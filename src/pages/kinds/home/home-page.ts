@@ -6,12 +6,13 @@ import { facetRoles } from '../../../settings/facets.ts';
 import { fixedFiles } from '../../parts/addresses.ts';
 import { type CountedDate, countedDate } from '../../parts/calendar.ts';
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
+import { type OldAddressLookUp, oldAddressLookUp } from '../../parts/old-address-look-up.ts';
 import { type PageKind, singlePage } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
 import { type Teaser, teaser } from '../../parts/teaser.ts';
 import { type CountedTerm, countedTerm } from '../../parts/term-link.ts';
 
-export interface HomePage extends HtmlPage {
+export interface HomePage extends HtmlPage, OldAddressLookUp {
   readonly kind: 'home';
   readonly lead?: Teaser;
   /** The newest articles after the lead. */
@@ -72,5 +73,6 @@ function homeRecord(context: PagesContext): HomePage {
     ),
     years: countsByYear(catalog).toReversed().map(countedDate),
     total: countOfArticles(catalog),
+    ...oldAddressLookUp(catalog),
   };
 }

@@ -8,7 +8,6 @@ import { smallCatalog } from '../../catalog/small-catalog.ts';
 
 const stamp = { iso: '2023-08-01T00:00:00+05:30', millis: 0, day: '2023-08-01', hasTime: false };
 const withdrawn = { date: stamp, reason: 'a mistake' };
-const site = { url: 'https://archive.example/', formerHosts: ['blog.example'] };
 let staging = '';
 beforeEach(() => {
   staging = mkdtempSync(join(tmpdir(), 'host-'));
@@ -18,7 +17,7 @@ afterEach(() => rmSync(staging, { recursive: true }));
 test('the address of a withdrawn article is gone, and answers with its own page', () => {
   const { catalog, fill } = smallCatalog();
   fill({ address: '2023/07/here' }, { address: '2023/07/गया', withdrawn }, { address: '2019/07/gone', withdrawn });
-  buildHostFiles(catalog, site, () => true, staging);
+  buildHostFiles(catalog, [], () => true, staging);
   const moved = `/2023/07/${encodeURIComponent('गया')}.html`;
   expect(readFileSync(join(staging, '_redirects'), 'utf8')).toBe(
     `/2019/07/gone.html /2019/07/gone.html 410!\n${moved} ${moved} 410!\n`,
@@ -28,11 +27,11 @@ test('the address of a withdrawn article is gone, and answers with its own page'
 test('without a withdrawn article there is no such file', () => {
   const { catalog, put, fill } = smallCatalog();
   fill({ address: 'gone', withdrawn });
-  buildHostFiles(catalog, site, () => true, staging);
+  buildHostFiles(catalog, [], () => true, staging);
   expect([...siteFiles(catalog).keys()]).toContain('_redirects');
   put({ address: 'gone' });
   rmSync(join(staging, '_redirects'));
-  buildHostFiles(catalog, site, () => true, staging);
+  buildHostFiles(catalog, [], () => true, staging);
   expect([...siteFiles(catalog).keys()].toSorted()).toEqual(['.nojekyll', '_headers']);
   expect(existsSync(join(staging, '_redirects'))).toBe(false);
 });

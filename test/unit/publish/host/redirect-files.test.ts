@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oldAddressRedirects } from '../../../../src/publish/host/old-address-redirects.ts';
+import { oldAddressTargets } from '../../../../src/pages/parts/old-address-redirects.ts';
 import { redirectFiles, redirectLines } from '../../../../src/publish/host/redirect-files.ts';
 import { smallCatalog } from '../../catalog/small-catalog.ts';
 
@@ -11,11 +11,11 @@ test('redirects paths, and addresses on this host or a former one, to the oldest
     { address: 'a', day: '2020-01-01', source: { url: 'https://www.blog.example/2013/rain/' } },
     { address: 'b', day: '2021-01-01', aliases: ['/2013/rain/', '/?p=12'], source: { url: 'https://paper.example/b' } },
   );
-  expect(oldAddressRedirects(catalog, site)).toEqual([
-    { path: '/2013/rain/', query: '', url: 'a.html' },
-    { path: '/', query: 'p=12', url: 'b.html' },
+  expect(oldAddressTargets(catalog, site).redirects).toEqual([
+    { path: '/2013/rain/', query: '', url: 'a.html', address: 'a' },
+    { path: '/', query: 'p=12', url: 'b.html', address: 'b' },
   ]);
-  expect(oldAddressRedirects(catalog, { ...site, formerHosts: [] })).toMatchObject([
+  expect(oldAddressTargets(catalog, { ...site, formerHosts: [] }).redirects).toMatchObject([
     { path: '/2013/rain/', url: 'b.html' },
     { path: '/', query: 'p=12' },
   ]);
@@ -26,7 +26,7 @@ test.each(['/a.html', '/a', '/2020/01/', '/search.html', '/tags/rain/', '/assets
   (alias) => {
     const { catalog, fill } = smallCatalog();
     fill({ address: 'a', day: '2020-01-01' }, { address: 'b', aliases: [alias] });
-    expect(oldAddressRedirects(catalog, site)).toEqual([]);
+    expect(oldAddressTargets(catalog, site).redirects).toEqual([]);
   },
 );
 
@@ -41,5 +41,6 @@ test('writes them for Netlify, nginx, Caddy and Apache, escaped', () => {
   expect(files.get('redirects/nginx.conf')).toContain('\t"/story.php?id=1" "/b.html";');
   expect(files.get('redirects/Caddyfile')).toContain('\t"/क \\"b\\"/" "/a.html"');
   expect(files.get('redirects/apache.txt')).toBe('/story.php?id=1 /b.html\n');
+  expect(files.get('redirects/apache.conf')).toContain('\nRewriteRule "^/क \\"b\\"/$" "/a.html" [R=301,L,QSD,NE]\n');
   expect(redirectFiles([])).toEqual(new Map());
 });

@@ -1,0 +1,9 @@
+import { loadScript } from './browser/load-script.ts';
+
+/**
+ * Hosts without redirects answer an old address such as `/?p=12` with the home page. The script that finds the article is loaded only for
+ * a query with a number.
+ */
+const lookUp = document.querySelector<HTMLElement>('.look-up');
+const source = lookUp?.dataset.script;
+if (source !== undefined && /=[^&]*\d/.test(location.search)) void loadScript(source);

@@ -1,0 +1,66 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkSite } from '../../src/check/check-site.ts';
+import type { Finding } from '../../src/check/findings/finding.ts';
+import { ProblemsError } from '../../src/settings/problem.ts';
+import { type OwnArchive, ownArchive } from './own-archive.ts';
+
+describe('pages at old addresses', () => {
+  let archive: OwnArchive;
+  const article = (name: string, aliases: string) =>
+    archive.write(
+      `articles/2024/05/${name}.md`,
+      `---\ntitle: Story ${name}\ndate: 2024-05-04\naliases: [${aliases}]\n---\nText.\n`,
+    );
+  const settings = (oldAddressPages: boolean) =>
+    archive.write(
+      '_data/site.json',
+      JSON.stringify({
+        ...{ title: { en: 'Own' }, tagline: { en: 'Own' }, description: { en: 'Own' }, publisher: 'Own' },
+        ...{ url: 'https://own.example/', language: 'en', timeZone: 'UTC', oldAddressPages },
+      }),
+    );
+  const problems = () =>
+    archive.build().then(
+      ({ warnings }) => warnings.map((warning) => ({ ...warning, isWarning: true })),
+      (error) => (error instanceof ProblemsError ? error.problems : [{ message: String(error) }]),
+    );
+
+  beforeAll(() => {
+    archive = ownArchive();
+    settings(true);
+    article('a', '"/2013/05/rain/", "/story.php?id=3", "/?p=12"');
+  });
+  afterAll(() => rmSync(archive.root, { recursive: true }));
+
+  test('lead to the article without a script, and pass the check', async () => {
+    await archive.build();
+    const page = archive.page('2013/05/rain/index.html');
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=../../../2024/05/a.html">');
+    expect(page).toContain('<link rel="canonical" href="https://own.example/2024/05/a.html">');
+    expect(page).toMatch(/<a href="\.\.\/\.\.\/\.\.\/2024\/05\/a\.html"[^>]*>Story a<\/a>/);
+    expect(archive.page('story.php/index.html')).toMatch(/<script src="\.\.\/assets\/old-address-/);
+    expect(archive.page('index.html')).toMatch(/<script src="assets\/old-query-/);
+    const findings: Finding[] = [];
+    await checkSite({ out: join(archive.root, '_site'), workers: 0, onFinding: (finding) => findings.push(finding) });
+    expect(findings).toEqual([]);
+  });
+
+  test.each([
+    ['/2013/05/rain/', /^has an alias that also belongs to 2024\/05\/a\.md: "\/2013\/05\/rain\/"$/],
+    ['/2024/05/day-01.html', /^has an alias that also belongs to 2024\/05\/day-01\.md/],
+    ['/2024/05/', /^has an alias that is the address of a page of this archive/],
+    ['/search.html', /^has an alias that is the address of a page of this archive/],
+    ['https://own.example/tags/rain/1.html', /^has an alias that is the address of a page of this archive/],
+  ])('refuse the alias %s, and without the setting the build warns of it', async (alias, message) => {
+    const expected = { message: expect.stringMatching(message), file: expect.stringMatching(/2024\/05\/b\.md$/) };
+    article('b', `"${alias}"`);
+    expect(await problems()).toEqual([expect.objectContaining({ ...expected, remedy: expect.any(String) })]);
+    settings(false);
+    expect(await problems()).toEqual([expect.objectContaining({ ...expected, isWarning: true })]);
+    settings(true);
+    archive.remove('articles/2024/05/b.md');
+    expect(await problems()).toEqual([]);
+  });
+});
