@@ -57,6 +57,17 @@ beforeAll(async () => {
   expected.after = await build(fresh);
 });
 
+test('a list for offline reading has the size of what was published, also if that file was damaged since', async () => {
+  const place = join(folder, 'damaged-page');
+  cpSync(sound, place, { recursive: true, preserveTimestamps: true });
+  const site = join(place, 'site');
+  for (const page of ['index.html', 'a3.html']) appendFileSync(join(site, page), 'more');
+  // All lists are made again, as after a change of the settings.
+  for (const file of walkFiles(join(site, 'offline')).files) rmSync(join(site, 'offline', file));
+  expect(await build(place)).toBe(expected.before);
+  expect((await inspectInThread(site, true)).lost).toEqual([]);
+});
+
 /** Where damage falls: numbers between 0 and 1 stand for a place in a list, or in a file. */
 interface Damage {
   readonly area: 'catalogue' | 'pictures' | 'site' | 'spare copy';

@@ -58,8 +58,7 @@ export async function mergeParts(
     const data = parts.flatMap(({ part }) => part.data?.files ?? []);
     for (const [file, hash] of writeDataPackage(first.part.data.about, data, site.staging)) manifest.set(file, hash);
   }
-  const sizeOf = (file: string) =>
-    (statSync(join(site.staging, file), { throwIfNoEntry: false }) ?? statSync(join(out, file))).size;
+  const sizeOf = (file: string) => statSync(join(site.staging, file)).size;
   const groups = joinOfflineFiles([
     ...parts.map(({ part }) => new Map(Object.entries(part.offline.groups))),
     offlineFiles(table, () => [], sizeOf),

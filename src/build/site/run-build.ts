@@ -97,7 +97,13 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
         else removeSearch(catalog);
         await buildData(build);
         // The last stage, because it lists the files of all others.
-        if (shard === undefined) buildOffline(catalog, epochs.offline, { out: options.out, staging }, options.rehash);
+        if (shard === undefined)
+          buildOffline(
+            catalog,
+            epochs.offline,
+            { out: options.out, staging },
+            { rehash: options.rehash, markLost: build.markLost },
+          );
       }
       const [lost] = restoreLost();
       if (lost !== undefined) throw new FileChangedError(join(staging, lost));

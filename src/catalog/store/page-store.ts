@@ -26,11 +26,13 @@ export function markKindDirty(catalog: Catalog, kind: string): void {
   catalog.run('INSERT OR IGNORE INTO dirty (key) SELECT key FROM pages WHERE key = ? OR key GLOB ?', kind, `${kind}|*`);
 }
 
-/** Deletes the records of files that are gone, and marks their pages dirty. Call inside a transaction. */
+/** Deletes the records of files that are gone or damaged, and marks their pages dirty. Call inside a transaction. */
 export function deleteFileRecords(catalog: Catalog, files: Iterable<string>): void {
   for (const file of files) {
     catalog.run('INSERT OR IGNORE INTO dirty (key) SELECT key FROM pages WHERE file = ?', file);
     catalog.run('DELETE FROM pages WHERE file = ?', file);
+    // Its size may be that of the damaged file.
+    catalog.run("UPDATE offline_files SET sha256 = '' WHERE file = ?", file);
     catalog.run('DELETE FROM assets WHERE owner IN (SELECT owner FROM assets WHERE file = ?)', file);
   }
 }
