@@ -1,5 +1,16 @@
-import { linkSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Disk, systemDisk } from '../disk/disk.ts';
 import { errorCode, readIfExists } from '../disk/text-file.ts';
 import { damagedLock, heldLock, LockedError } from './locked-error.ts';
 import { isRunning, ownIdentity, stateOf } from './process-identity.ts';
@@ -8,17 +19,18 @@ import { isUnfinished, type LockFile, readLock } from './read-lock.ts';
 export interface LockOptions {
   /** Takes the lock of a process that may still run on another machine, or a damaged one. Never that of a process that runs here. */
   readonly breakLock?: boolean | undefined;
+  readonly disk?: Pick<Disk, 'link'>;
 }
 
 /**
  * Locks a folder for this process and returns a function that releases it. Throws a LockedError with the process that holds the
  * lock. A stale lock, of a process that has ended, is replaced.
  */
-export function takeLock(folder: string, { breakLock = false }: LockOptions = {}): () => void {
+export function takeLock(folder: string, { breakLock = false, disk = systemDisk }: LockOptions = {}): () => void {
   const file = join(folder, 'lock.json');
   const own = `${JSON.stringify(ownIdentity())}\n`;
   for (let attempt = 0; attempt < 20; attempt++) {
-    if (create(file, own)) {
+    if (create(file, own, disk)) {
       removeParts(folder);
       return releaseOf(file, own);
     }
@@ -41,12 +53,12 @@ function isStale(file: string, { text, holder }: LockFile): boolean {
 }
 
 // The file appears with all of its text, so that other processes can always read the holder.
-function create(file: string, text: string): boolean {
+function create(file: string, text: string, disk: Pick<Disk, 'link'>): boolean {
   const part = `${file}.${process.pid}`;
   mkdirSync(dirname(file), { recursive: true });
   try {
     writeFileSync(part, text);
-    linkSync(part, file);
+    disk.link(part, file);
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
@@ -59,13 +71,21 @@ function create(file: string, text: string): boolean {
 }
 
 function createWithoutLinks(file: string, text: string): boolean {
+  let handle: number;
   try {
-    writeFileSync(file, text, { flag: 'wx' });
-    return true;
+    handle = openSync(file, 'wx');
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
-    if (errorCode(error) === 'ENOSPC') rmSync(file, { force: true });
     throw error;
+  }
+  try {
+    writeFileSync(handle, text);
+    return true;
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
   }
 }
 

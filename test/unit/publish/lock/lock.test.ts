@@ -1,6 +1,15 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -151,6 +160,61 @@ test('leaves the lock that another process took in the meantime', () => {
   writeFileSync(join(folder, 'lock.json'), 'of another');
   release();
   expect(readdirSync(folder)).toEqual(['lock.json']);
+});
+
+const failing = (code: string) => Object.assign(new Error(code), { code });
+
+test.each(['EPERM', 'ENOTSUP', 'EMLINK', 'UNKNOWN'])('locks a folder on a disk without hard links: %s', (code) => {
+  const disk = {
+    link: () => {
+      throw failing(code);
+    },
+  };
+  const release = takeLock(folder, { disk });
+  expect(readdirSync(folder)).toEqual(['lock.json']);
+  expect(readFileSync(join(folder, 'lock.json'), 'utf8')).toMatch(new RegExp(`^\\{"pid":${process.pid},.*\\}\\n$`));
+  expect(() => takeLock(folder, { disk })).toThrow(`process ${process.pid}`);
+  release();
+  mkdirSync(folder);
+  write({ ...ownIdentity(), pid: 2 ** 22 + 1 });
+  takeLock(folder, { disk })();
+  expect(existsSync(folder)).toBe(false);
+});
+
+test.each(['EEXIST', 'ENOENT'])('takes a lock that another process released while this one looked: %s', (code) => {
+  let links = 0;
+  const link = (from: string, to: string) => {
+    links += 1;
+    if (links > 1) return linkSync(from, to);
+    if (code === 'ENOENT') rmSync(folder, { recursive: true });
+    throw failing(code);
+  };
+  takeLock(folder, { disk: { link } })();
+  expect(links).toBe(2);
+});
+
+test('gives up when a lock is taken and released again and again', () => {
+  const link = () => {
+    throw failing('EEXIST');
+  };
+  expect(() => takeLock(folder, { disk: { link } })).toThrow(/changes all the time\. Wait/);
+});
+
+test('an error of the disk is no lock of another process, and leaves none', () => {
+  const link = () => {
+    throw failing('ENOSPC');
+  };
+  expect(() => takeLock(folder, { disk: { link } })).toThrow('ENOSPC');
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test.runIf(process.platform === 'linux')('leaves no lock that it could not write to its end', () => {
+  const source = program.replace('"FOLDER"', JSON.stringify(folder));
+  // The process may write no byte into a file.
+  const limited = 'trap "" XFSZ; ulimit -f 0; exec "$0" --input-type=module --eval "$1"';
+  const { stderr } = spawnSync('bash', ['-c', limited, process.execPath, source], { encoding: 'utf8' });
+  expect(stderr).toContain('EFBIG');
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 function messageOf(act: () => unknown): string {
