@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     env: { TZ: 'America/New_York' },
+    globalSetup: ['test/temporary-folder.ts'],
     setupFiles: ['test/property-seed.ts'],
     // Files share a process: no module of the project keeps state, and loading them again for each file costs more than the tests.
     isolate: false,
