@@ -5,7 +5,7 @@ import { elementsOf, textUnder, wholeText, type XmlElement } from '../../reading
 import { absoluteAddress } from './absolute-address.ts';
 import { atomHtml } from './atom-html.ts';
 import { bloggerFields, isBloggerEntry } from './blogger-entry.ts';
-import { type Channel, feedNotes } from './channel.ts';
+import { type Channel, feedAliases, feedNotes } from './channel.ts';
 import { mediaPicture } from './media-picture.ts';
 import { subjectsOf } from './not-article-entry.ts';
 
@@ -43,6 +43,12 @@ export function atomRecord(entry: XmlElement, channel: Channel, doubt?: string):
       image: picture?.attributes.href === undefined ? mediaPicture(entry) : { src: picture.attributes.href },
     }),
     ...bloggerFields(entry, channel),
+    // Exports of Google Takeout do not name the blog.
+    aliases: feedAliases(
+      link,
+      [textUnder(entry, 'feedburner:origLink'), textUnder(entry, 'blogger:filename')],
+      textUnder(entry, 'id'),
+    ),
     html: untaggedHtml(whole === '' ? summary : whole),
     authors: authorsOf(entry, source, channel),
     tags,

@@ -1,3 +1,4 @@
+import { hostOfAddress } from '../../../language/old-address.ts';
 import type { Note } from '../../reading/draft/draft.ts';
 
 /** The data of a feed as a whole. */
@@ -21,4 +22,14 @@ export function feedNotes(isWhole: boolean, doubt: string | undefined): readonly
     ...(isWhole ? [] : [partial]),
     ...(doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt } as const]),
   ];
+}
+
+/** The other addresses of an article: those of the feed, and its identifier if it is an address on the host of its link. */
+export function feedAliases(
+  link: string | undefined,
+  addresses: readonly (string | undefined)[],
+  id: string | undefined,
+): readonly string[] {
+  const isAddress = /^https?:/i.test(id ?? '') && hostOfAddress(id ?? '') === hostOfAddress(link ?? '');
+  return [...addresses, ...(isAddress ? [id] : [])].filter((address) => address !== undefined);
 }

@@ -4,7 +4,7 @@ import { untaggedHtml } from '../../reading/records/text-html.ts';
 import { elementsOf, innerHtml, textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { atomHtml } from './atom-html.ts';
-import { type Channel, feedNotes } from './channel.ts';
+import { type Channel, feedAliases, feedNotes } from './channel.ts';
 import { mediaPicture } from './media-picture.ts';
 
 /** The article record of an item of RSS 2, RSS 1 or an older RSS. */
@@ -54,6 +54,11 @@ export function rssRecord(item: XmlElement, channel: Channel, doubt?: string): S
       lang: textUnder(item, 'dc:language') ?? channel.lang,
       image: mediaPicture(item),
     }),
+    aliases: feedAliases(
+      link,
+      [permalink, ...elementsOf(item, 'link', 'feedburner:origLink').map((each) => wholeText(each).trim())],
+      id,
+    ),
     html: untaggedHtml(whole === '' ? description : whole),
     authors: creators.length > 0 ? creators : author === undefined ? [] : [nameIn(author)],
     tags,

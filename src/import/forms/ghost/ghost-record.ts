@@ -37,6 +37,7 @@ export function ghostRecord(post: JsonObject, blog: GhostBlog, site?: string): S
       site: blog.setting('title'),
       image: src === undefined ? undefined : { src, ...blog.pictureOf(post) },
     }),
+    aliases: [address ?? (slug === undefined ? '' : `/${slug}/`)],
     html: postHtml(whole, notes),
     authors: blog.authorsOf(post),
     tags: blog.tagsOf(post),

@@ -25,6 +25,10 @@ export function mediumRecord(page: BodyElement, doubt?: string): SourceRecord {
       url: elementsWithClass(page, 'p-canonical')[0]?.getAttribute('href') ?? undefined,
     }),
     html: body ? bodyHtml(body) : '',
+    aliases: page
+      .querySelectorAll('a')
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => /^https:\/\/medium\.com\/p\/[\da-f]+$/.test(href)),
     authors: texts(elementsWithClass(page, 'p-author')),
     tags: texts(elementsWithClass(page, 'p-tags').flatMap((list) => list.querySelectorAll('a'))),
     notes: [...doubtNotes(doubt), ...(isLikelyResponse ? [responseNote] : [])],

@@ -20,6 +20,7 @@ export function substackRecord(row: JsonObject, bytes: Uint8Array, site?: string
       name: slug,
       url: site === undefined || slug === undefined ? undefined : `${site.replace(/(?<!\/)\/+$/, '')}/p/${slug}`,
     }),
+    aliases: site === undefined && slug !== undefined ? [`/p/${slug}`] : [],
     html: `${player}${html}`,
     notes: doubt === undefined ? notes : [...notes, { kind: 'unsure', field: 'body', message: doubt }],
   };

@@ -6,8 +6,8 @@ import columnNames from './columns.json' with { type: 'json' };
 /** A field of an article that a column can hold. */
 export type ColumnField = keyof typeof columnNames;
 
-/** A new field needs the names of its columns, or no table can fill it. An import writes the source itself, and no table has aliases. */
-columnNames satisfies Readonly<Record<Exclude<ImportedField, 'source' | 'aliases'>, readonly string[]>>;
+/** A new field needs the names of its columns, or no table can fill it. An import writes the source itself. */
+columnNames satisfies Readonly<Record<Exclude<ImportedField, 'source'>, readonly string[]>>;
 
 /** The name of the column that holds each field. */
 export type ColumnMap = Readonly<Partial<Record<ColumnField, string>>>;

@@ -41,6 +41,7 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
           ? undefined
           : { src, ...filledFields({ alt: field('alt'), caption: field('caption'), credit: field('credit') }) },
     }),
+    aliases: list('aliases', /[\s;|]+/).map((path) => (/^(?:\/|https?:)/i.test(path) ? path : `/${path}`)),
     html: anyHtml(cellTexts(cell('body')).join('\n\n')),
     authors: list('authors', nameSeparator),
     editors: list('editors', nameSeparator),

@@ -1,8 +1,10 @@
+import { filledFields } from '../../../articles/model/fields.ts';
 import { sha256 } from '../../../language/sha256.ts';
 import { type Draft, isDraft, type Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { htmlDraft } from '../../reading/html/html-draft.ts';
 import { readHtml } from '../../reading/html/read-html.ts';
+import { cleanAliases } from '../../reading/records/clean-aliases.ts';
 import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { readBeginning } from '../../sources/read-beginning.ts';
@@ -91,8 +93,11 @@ function pageDraft(
     if (!isDraft(made)) return skip(origin, `is a page without an article: ${made.reason}`);
     const day = /^\d{4}-\d{2}-\d{2}/.exec(moment)?.[0];
     const cut: Note = { kind: 'unsure', field: 'body', message: 'the page was cut off when it was saved' };
+    const { aliases: _, ...fields } = made;
     return {
-      ...made,
+      ...fields,
+      // Pages name their own address, which may not be the one that was crawled.
+      ...filledFields({ aliases: cleanAliases([made.source.url], url) }),
       source: { ...made.source, url, ...(day === undefined ? {} : { retrieved: day }) },
       notes: isCut ? [...made.notes, cut] : made.notes,
     };

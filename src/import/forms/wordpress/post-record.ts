@@ -5,6 +5,7 @@ import { autoParagraphs } from './auto-paragraphs.ts';
 import type { Blog } from './blog.ts';
 import { replaceDynamicBlocks } from './dynamic-blocks.ts';
 import { postAuthors } from './post-authors.ts';
+import { postOldAddresses } from './post-old-addresses.ts';
 import type { Post } from './read-post.ts';
 import { replaceShortcodes } from './replace-shortcodes.ts';
 
@@ -51,6 +52,7 @@ export function postRecord(post: Post, blog: Blog, doubt?: string): SourceRecord
     ) as Partial<SourceRecord>),
     id: post.id,
     title: post.title,
+    aliases: postOldAddresses(post),
     html: autoParagraphs(text),
     authors: postAuthors(post, blog),
     tags: [...others, ...of('post_tag')],

@@ -19,6 +19,10 @@ export interface Post {
   readonly content: string;
   readonly excerpt?: string;
   readonly link?: string;
+  readonly guid?: string;
+  /** The slugs and days that were parts of its link before. */
+  readonly oldSlugs: readonly string[];
+  readonly oldDays: readonly string[];
   readonly name?: string;
   readonly creator?: string;
   readonly published?: string;
@@ -47,6 +51,7 @@ export function readPost(item: XmlElement): Post {
   const optional = {
     excerpt: text('excerpt:encoded'),
     link: text('link'),
+    guid: text('guid'),
     name: text('wp:post_name'),
     creator: text('dc:creator'),
     published: moment(text('wp:post_date'), text('wp:post_date_gmt')) ?? text('pubDate'),
@@ -66,6 +71,12 @@ export function readPost(item: XmlElement): Post {
     get terms() {
       return termsOf(item);
     },
+    get oldSlugs() {
+      return metaValues(item, '_wp_old_slug');
+    },
+    get oldDays() {
+      return metaValues(item, '_wp_old_date');
+    },
     get meta() {
       return metaOf(item);
     },
@@ -81,10 +92,21 @@ function termsOf(item: XmlElement): Post['terms'] {
 }
 
 function metaOf(item: XmlElement): Post['meta'] {
-  const metas = elementsOf(item, 'wp:postmeta').map(
-    (meta) => [textUnder(meta, 'wp:meta_key') ?? '', textUnder(meta, 'wp:meta_value') ?? ''] as const,
-  );
-  return new Map(metas.filter(([key]) => usedMeta.test(key)));
+  return new Map(metasOf(item).filter(([key]) => usedMeta.test(key)));
+}
+
+/** The values of a key that a post may have several times. */
+function metaValues(item: XmlElement, name: string): readonly string[] {
+  return metasOf(item)
+    .filter(([key]) => key === name)
+    .map(([, value]) => value);
+}
+
+function metasOf(item: XmlElement): readonly (readonly [key: string, value: string])[] {
+  return elementsOf(item, 'wp:postmeta').map((meta) => [
+    textUnder(meta, 'wp:meta_key') ?? '',
+    textUnder(meta, 'wp:meta_value') ?? '',
+  ]);
 }
 
 // An export has local time and UTC. Their difference is the zone: 2024-06-05T16:04:48+05:30.

@@ -12,6 +12,7 @@ import type { ImportContext } from '../draft/import-context.ts';
 import { isAgency } from '../people/agency.ts';
 import { headPicture } from '../pictures/head-picture.ts';
 import { htmlResolve } from '../pictures/html-resolve.ts';
+import { cleanAliases } from '../records/clean-aliases.ts';
 import { dropTeasers } from './article/drop-teasers.ts';
 import { splitDateline, standfirst, withoutStandfirst } from './article/html-text.ts';
 import { htmlDate } from './facts/html-date.ts';
@@ -62,7 +63,7 @@ export function htmlDraft(
     authors: (facts.authors ?? []).filter((name) => !isAgency(name)),
     editors: facts.editors ?? [],
     tags: [...new Set((facts.tags ?? []).map((tag) => plainText(tag)).filter((tag) => tag !== '' && tag.length < 60))],
-    ...filledFields({ image: picture.image }),
+    ...filledFields({ image: picture.image, aliases: cleanAliases([saved.url], url) }),
     source: {
       ...filledFields({ name: plainField(facts.site), url, retrieved: retrieved?.slice(0, 10) }),
       file: origin.file,

@@ -6,6 +6,7 @@ import type { Draft } from '../draft/draft.ts';
 import { isAgency } from '../people/agency.ts';
 import { headPicture } from '../pictures/head-picture.ts';
 import { dateOf } from './claim-record-path.ts';
+import { cleanAliases } from './clean-aliases.ts';
 import { isWebAddress, type OpenRecord } from './open-record.ts';
 import { openText } from './open-text.ts';
 import { type OldAddress, recordResolve } from './record-resolve.ts';
@@ -29,6 +30,7 @@ export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: SourceTr
   const wire = [record.agency, agency, ...plainNames(record.authors).filter(isAgency)].find(
     (name) => name !== undefined,
   );
+  const aliases = cleanAliases(record.aliases ?? [], record.url);
   const optional = {
     lang: record.lang,
     name: record.name,
@@ -48,6 +50,7 @@ export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: SourceTr
     editors: plainNames(record.editors),
     tags: distinct(plainNames(record.tags).filter((tag) => tag.length < 100)),
     ...(picture.image && { image: picture.image }),
+    ...(aliases && { aliases }),
     source: {
       ...(record.site === undefined ? {} : { name: plainText(record.site) }),
       ...(isWebAddress(record.url) ? { url: record.url } : {}),

@@ -23,6 +23,8 @@ export interface SourceRecord {
   readonly series?: string;
   readonly lang?: string;
   readonly url?: string;
+  /** Other addresses of the article: web addresses, and paths from the root. Not part of its digest: they do not change the article. */
+  readonly aliases?: readonly string[];
   /** The base of relative URLs in its text, if that is not its own URL. */
   readonly base?: string;
   /** The name of the publication. */
@@ -43,6 +45,6 @@ export function cutRecord(record: SourceRecord): SourceRecord {
 }
 
 /** The digest of a record. The digest of its file would not do: it changes with every new export. */
-export function recordDigest(record: SourceRecord): string {
+export function recordDigest({ aliases: _, ...record }: SourceRecord): string {
   return sha256(JSON.stringify(record.notes ? { ...record, notes: [] } : record));
 }

@@ -82,6 +82,8 @@ source:
   url: https://paper.example/2020/05/story-7/
   file: in/export.xml
   sha256: …
+aliases:
+  - https://paper.example/?p=7
 ---
 
 First paragraph of the old kind.
