@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pack } from '../../src/pack/pack.ts';
-import { launchBrowser } from './browser.ts';
+import { axeFaults } from './axe-faults.ts';
+import { closePage, launchBrowser } from './browser.ts';
 import { type FickleHost, serveFickle } from './fickle-host.ts';
 import { buildSearchSite, type Draft } from './search-site.ts';
 import { serveStatic } from './static-server.ts';
@@ -30,6 +31,7 @@ let page: Page;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), buildSearchSite(folder, drafts)]);
+  context = await browser.newContext();
 });
 afterAll(async () => {
   await browser.close();
@@ -37,11 +39,10 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   host = await serveFickle(site);
-  context = await browser.newContext();
   page = await context.newPage();
 });
 afterEach(async () => {
-  await context.close();
+  await closePage(page);
   await host.close();
 });
 
@@ -313,13 +314,7 @@ test.each(['hi', 'en', 'ur'])(
     await openOffline();
     await row('2022').locator('button').first().click();
     await row('2022').locator('.standing').filter({ hasText: /./ }).waitFor();
-    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-    expect(
-      await page.evaluate(async () => {
-        const { violations } = await Reflect.get(globalThis, 'axe').run();
-        return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
-      }),
-    ).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   },
 );

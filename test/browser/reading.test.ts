@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { axeFaults } from './axe-faults.ts';
+import { closePage, launchBrowser } from './browser.ts';
 import { writeReadingSite } from './reading-site.ts';
 import { type StaticServer, serveStatic } from './static-server.ts';
 
@@ -19,6 +20,7 @@ let complaints: string[];
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), writeReadingSite(folder)]);
   server = await serveStatic(site, '/a/b/');
+  context = await browser.newContext({ serviceWorkers: 'block' });
 });
 afterAll(async () => {
   await browser?.close();
@@ -26,12 +28,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  context = await browser.newContext();
   page = await open();
 });
-afterEach(async () => {
-  await context.close();
-});
+afterEach(() => closePage(page));
 
 async function open(): Promise<Page> {
   const opened = await context.newPage();
@@ -296,27 +295,23 @@ test('paper shows the address and the day of printing, and no buttons', async ()
 });
 
 describe.each(['hindi', 'english', 'urdu', 'gone'])('axe finds nothing on the page "%s"', (name) => {
-  test.each(['light', 'dark'] as const)('in %s colours, with everything opened', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
+  test('in light and dark colours, with everything opened', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(`${server.url}${name}.html`);
-    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-    const faults = () =>
-      page.evaluate(async () => {
-        const { violations } = await Reflect.get(globalThis, 'axe').run();
-        return violations.map(({ id, nodes }: { id: string; nodes: readonly { html: string }[] }) => [
-          id,
-          nodes[0]?.html,
-        ]);
-      });
+    const expectNoFaults = async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axeFaults(page), colorScheme).toEqual([]);
+      }
+    };
     if (name !== 'gone') await box().locator('summary').click();
     await page.locator('button.comfort').click();
-    expect(await faults()).toEqual([]);
+    await expectNoFaults();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     if (name !== 'hindi') return;
     await page.keyboard.press('Escape');
     await page.locator('a.enlarge').first().click();
     await page.locator('dialog[open]').waitFor();
-    expect(await faults()).toEqual([]);
+    await expectNoFaults();
   });
 });
