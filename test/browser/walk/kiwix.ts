@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 
 /** Whether the tools that write and serve ZIM files are here. */
 export const hasKiwix = ['zimwriterfs', 'zimcheck', 'kiwix-serve'].every(
-  (tool) => spawnSync(tool, ['--version'], { stdio: 'ignore', timeout: 20_000 }).error === undefined,
+  (tool) => spawnSync(tool, ['--version'], { stdio: 'ignore', timeout: 100_000 }).error === undefined,
 );
 
 /** A ZIM file served by kiwix-serve. */
@@ -38,7 +38,7 @@ function freePort(): Promise<number> {
 }
 
 async function answered(host: string, server: ChildProcess): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
+  for (let turn = 0; turn < 1000; turn++) {
     if (server.exitCode !== null) throw new Error(`kiwix-serve ended with ${server.exitCode}`);
     const answer = await fetch(host).catch(() => undefined);
     if (answer) return;

@@ -89,7 +89,7 @@ async function arrive(reader: Reader, kind: string): Promise<void> {
 async function titles(reader: Reader, wanted: string): Promise<readonly string[]> {
   return reader.ask(`(async () => {
     const read = () => [...document.querySelectorAll('#search-results h2')].map((title) => title.textContent.trim());
-    for (let turn = 0; turn < 100 && !read().includes(${JSON.stringify(wanted)}); turn++)
+    for (let turn = 0; turn < 600 && !read().includes(${JSON.stringify(wanted)}); turn++)
       await new Promise((resolve) => setTimeout(resolve, 50));
     return read();
   })()`);

@@ -106,15 +106,14 @@ test('opened pages that fail, hang, are too large or lead elsewhere do not end t
     expect(await textOf(read, dropped)).toBeUndefined();
   }
   expect(await textOf(read, 'good.html')).toBe(page('new'));
-}, 20_000);
+});
 
 test('very many opened pages that hang end the refresh in time', async () => {
   const paths = Array.from({ length: 40 }, (_, index) => `${index}.html`);
   await openedBefore(...paths);
   for (const path of paths) answers[path] = never;
-  const start = performance.now();
-  await refreshReadPages(stores, plan, { page: 10_000, all: 200 });
-  expect(performance.now() - start).toBeLessThan(5000);
+  // One page alone would outlast the test.
+  await refreshReadPages(stores, plan, { page: 600_000, all: 200 });
   expect(await (await stores.read('new')).keys()).toHaveLength(40);
 });
 
