@@ -16,3 +16,12 @@ export function hashFile(file: string): string {
     closeSync(handle);
   }
 }
+
+/** Whether a file is there with bytes of this hash. */
+export function hasHash(file: string, hash: string | undefined): boolean {
+  try {
+    return hashFile(file) === hash;
+  } catch {
+    return false;
+  }
+}

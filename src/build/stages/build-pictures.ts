@@ -3,7 +3,7 @@ import { FileChangedError } from '../../articles/files/file-changed-error.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { allPictures, type PictureRow } from '../../catalog/queries/picture-queries.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
-import { hasHash } from '../../publish/manifest/site-version.ts';
+import { hasHash } from '../../language/hash-file.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
 import { runLanes } from '../workers/run-lanes.ts';
 

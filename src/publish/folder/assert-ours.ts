@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { hasHash } from '../../language/hash-file.ts';
 import { readIfExists } from '../disk/text-file.ts';
 import { walkFiles } from '../disk/walk-files.ts';
 import { parseManifest } from '../manifest/manifest.ts';
-import { hasHash, isOurs } from '../manifest/site-version.ts';
+import { isOurs } from '../manifest/site-version.ts';
 import { assertOwnFolder } from '../ownership/target.ts';
 import { assertOwnWorkFolder } from '../ownership/work-folder.ts';
 import { innerWorkFolder, type WorkPaths } from './work-paths.ts';

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { hasHash } from '../../language/hash-file.ts';
 import { cachedFolderReader } from '../disk/folder-entries.ts';
 import { readIfExists } from '../disk/text-file.ts';
 import { type FolderContent, walkFiles } from '../disk/walk-files.ts';
 import { type Manifest, manifestFile, parseManifest } from '../manifest/manifest.ts';
-import { hasHash, isOurs } from '../manifest/site-version.ts';
+import { isOurs } from '../manifest/site-version.ts';
 import { innerWorkFolder } from './work-paths.ts';
 
 /** The differences between a site folder and its manifest. */

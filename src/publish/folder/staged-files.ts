@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { hasHash } from '../../language/hash-file.ts';
 import { walkFiles } from '../disk/walk-files.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { ManifestDifference } from '../manifest/manifest-difference.ts';
-import { hasHash } from '../manifest/site-version.ts';
 
 /** A file of the new version that was not built. */
 export class LostFileError extends Error {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { hashFile } from '../../language/hash-file.ts';
 import { readIfExists } from '../disk/text-file.ts';
 import { formatManifest, type Manifest, manifestFile, parseManifest, versionId } from './manifest.ts';
 
@@ -41,13 +40,4 @@ export function withoutFile(version: SiteVersion, file: string): SiteVersion {
 /** Whether a folder holds a site that we wrote. */
 export function isOurs(out: string): boolean {
   return readIfExists(join(out, marker.file))?.includes('"generator": "sanchika"') ?? false;
-}
-
-/** Whether a file is there with these bytes. */
-export function hasHash(file: string, hash: string | undefined): boolean {
-  try {
-    return hashFile(file) === hash;
-  } catch {
-    return false;
-  }
 }
