@@ -125,7 +125,6 @@ const tools: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^node:sqlite$/, ['src/catalog', 'src/import/placing/register']],
   [/^sharp$/, ['src/pictures']],
   [/^unpdf$/, ['src/attachments']],
-  [/^eld\b/, ['src/import/reading/language']],
   [/^chardet$/, ['src/import/sources/encoding']],
 ];
 

@@ -1,4 +1,5 @@
 import { lazy } from '../../../language/memoize.ts';
+import table from './ages.json' with { type: 'json' };
 
 /** The units in which pages give the age of a story. */
 export type AgeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -13,72 +14,63 @@ export interface AgeForm {
 /** Words for an age without a number: yesterday, vorgestern, ساعتين. */
 export type AgeWords = ReadonlyMap<string, { readonly unit: AgeUnit; readonly count: number }>;
 
-const languages = (
-  'en hi ur bn mr gu pa ta te kn ml ne fr de es pt it nl sv nb da fi is pl cs sk sl hr sr hu ro bg ru uk el tr az fa ar he id ms ' +
-  'vi th sw zh ja ko ca eu gl et lv lt'
-).split(' ');
+/** Ages as `scripts/write-import-tables.ts` writes them: `before#after#unit|…`, the longest first, and `words#count#unit|…`. */
+export interface AgeTable {
+  readonly forms: string;
+  readonly words: string;
+}
+
+/** A form and its place among all forms. The longer of two forms that fit comes first. */
+interface RankedForm {
+  readonly form: AgeForm;
+  readonly rank: number;
+}
+
 const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const satisfies readonly AgeUnit[];
-// One number for each kind of plural.
-const counts = [1, 2, 3, 5, 11, 21] as const;
 
-/** The forms of all languages, from Intl, the longest first. */
-export const ageForms = lazy(makeForms);
+/** The ages without a number in all languages. */
+export const ageWords = lazy((): AgeWords => {
+  const ages = rows(table.words).map(
+    ([text = '', count, unit]) => [text, { count: Number(count), unit: unitOf(unit) }] as const,
+  );
+  return new Map(ages);
+});
 
-function makeForms(): { readonly forms: readonly AgeForm[]; readonly words: AgeWords } {
-  const forms = new Map<string, AgeForm>();
-  const words = new Map<string, { unit: AgeUnit; count: number }>();
-  for (const lang of languages) {
-    for (const style of ['long', 'short', 'narrow'] as const) {
-      for (const unit of units) for (const form of formsOf(lang, style, unit, words)) forms.set(keyOf(form), form);
-    }
-    const named = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
-    for (const count of [0, 1, 2]) {
-      const parts = named.formatToParts(-count, 'day');
-      if (parts.length === 1) addWords(words, parts[0]?.value, { unit: 'day', count });
-    }
+const formsByLetter = lazy(() => {
+  const byLetter = new Map<string, RankedForm[]>();
+  for (const [rank, [before = '', after = '', unit]] of rows(table.forms).entries()) {
+    const key = after === '' ? keyBefore(before) : keyAfter(after);
+    const ranked = { form: { before, after, unit: unitOf(unit) }, rank };
+    if (!byLetter.get(key)?.push(ranked)) byLetter.set(key, [ranked]);
   }
-  const length = ({ before, after }: AgeForm) => before.length + after.length;
-  return { forms: [...forms.values()].toSorted((first, other) => length(other) - length(first)), words };
+  return byLetter;
+});
+
+/** The longest form that fits between two texts: `head` ends before the number, `tail` begins after it. */
+export function ageFormAt(head: string, tail: string, fits: (form: AgeForm) => boolean): AgeForm | undefined {
+  const found = [keyBefore(head), keyAfter(tail)].flatMap(
+    (key) =>
+      formsByLetter()
+        .get(key)
+        ?.find(({ form }) => fits(form)) ?? [],
+  );
+  return found.toSorted((first, other) => first.rank - other.rank)[0]?.form;
 }
 
-function formsOf(
-  lang: string,
-  style: 'long' | 'short' | 'narrow',
-  unit: AgeUnit,
-  words: Map<string, { unit: AgeUnit; count: number }>,
-): readonly AgeForm[] {
-  const format = new Intl.RelativeTimeFormat(lang, { style, numeric: 'always' });
-  return counts.flatMap((count) => {
-    const parts = format.formatToParts(-count, unit);
-    const at = parts.findIndex(({ type }) => type === 'integer');
-    const text = (some: typeof parts) => plain(some.map(({ value }) => value).join(''));
-    if (at < 0) {
-      addWords(words, text(parts), { unit, count });
-      return [];
-    }
-    const form = { before: text(parts.slice(0, at)), after: text(parts.slice(at + 1)), unit };
-    return isClear(form) ? [form] : [];
-  });
+function keyBefore(text: string): string {
+  return `<${text.at(-1) ?? ''}`;
 }
 
-// "-3 h" may be a number, and "3 d" anything.
-function isClear({ before, after }: AgeForm): boolean {
-  return !/[-+−]$/.test(before) && (before + after).replace(/[^\p{L}\p{M}]/gu, '').length >= 3;
+function keyAfter(text: string): string {
+  return `>${text[0] ?? ''}`;
 }
 
-function addWords(
-  words: Map<string, { unit: AgeUnit; count: number }>,
-  text: string | undefined,
-  age: { readonly unit: AgeUnit; readonly count: number },
-): void {
-  const key = plain(text ?? '');
-  if (key !== '' && !words.has(key)) words.set(key, age);
+function rows(text: string): readonly (readonly string[])[] {
+  return text.split('|').map((row) => row.split('#'));
 }
 
-function keyOf({ before, after }: AgeForm): string {
-  return `${before}#${after}`;
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+function unitOf(name: string | undefined): AgeUnit {
+  const unit = units.find((known) => known === name);
+  if (unit === undefined) throw new Error(`ages.json: "${name}" is no unit of time`);
+  return unit;
 }

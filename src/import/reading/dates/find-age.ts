@@ -1,4 +1,4 @@
-import { type AgeForm, type AgeUnit, ageForms } from './age-forms.ts';
+import { type AgeForm, type AgeUnit, ageFormAt, ageWords } from './age-forms.ts';
 import { findTime } from './find-time.ts';
 import labels from './labels.json' with { type: 'json' };
 import { plainDigits } from './plain-digits.ts';
@@ -25,21 +25,24 @@ export function findAge(line: string): Age | undefined {
 }
 
 function numberedAge(line: string): Age | undefined {
-  const { forms } = ageForms();
   for (const match of line.matchAll(/(?<![\d.,:/-])\d{1,3}(?![\d.,:/])/g)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const [head, tail] = [line.slice(0, start).trimEnd(), line.slice(end)];
-    const form = forms.find((each) => head.endsWith(each.before) && follows(tail, each) && isWordStart(head, each));
+    const next = tail.trimStart();
+    const form = ageFormAt(
+      head,
+      next,
+      (each) => head.endsWith(each.before) && follows(next, each) && isWordStart(head, each),
+    );
     if (!form) continue;
     const from = head.length - form.before.length;
-    const to = end + (tail.length - tail.trimStart().length) * Number(form.after !== '') + form.after.length;
+    const to = end + (tail.length - next.length) * Number(form.after !== '') + form.after.length;
     return { unit: form.unit, count: Number(match[0]), text: line.slice(from, to).trim() };
   }
   return undefined;
 }
 
-function follows(tail: string, { after }: AgeForm): boolean {
-  const text = tail.trimStart();
+function follows(text: string, { after }: AgeForm): boolean {
   return text.startsWith(after) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(after.length));
 }
 
@@ -49,8 +52,7 @@ function isWordStart(head: string, { before }: AgeForm): boolean {
 
 // A word like "today" is an age only if the line has nothing else except a label and a time.
 function namedAge(line: string): Age | undefined {
-  const { words } = ageForms();
-  for (const [word, age] of words) {
+  for (const [word, age] of ageWords()) {
     const start = line.indexOf(word);
     if (start < 0) continue;
     const { time, start: from, end } = findTime(line, start, start + word.length);

@@ -1,8 +1,8 @@
-import { eld } from 'eld/extrasmall';
 import { unitsOf } from '../words/text-units.ts';
 import type { KnownScript } from './character-class.ts';
 import { closeCyrillicLanguage, closeLatinLanguage, devanagariLanguage } from './close-languages.ts';
 import { countScripts, type ScriptCounts } from './count-scripts.ts';
+import { languageScores } from './language-scores.ts';
 import { languageByLetters } from './own-letters.ts';
 
 /** The language of a text. */
@@ -94,7 +94,7 @@ function byScores(
   letters: number,
   expected: string | undefined,
 ): RecognisedLanguage | undefined {
-  const scores = Object.entries(eld.detect(head).getScores()).toSorted(([, one], [, other]) => other - one);
+  const scores = languageScores(head);
   const [best, next] = scores;
   const [, part] = leadParts.find(([fewest]) => letters >= fewest) ?? [0, 1];
   const lead = leads[script] * part;

@@ -1,23 +1,15 @@
 /** What a name may mean, the most likely first. */
 export type NameMeanings = readonly number[];
 
-// A meaning that so few of the languages with the name have is left out: "jan" is June in Sesotho.
-const leastShare = 0.25;
-
-/** Gathers the meanings of names. A meaning that more languages have comes first; of several, the one that was added first. */
-export function nameMeanings(
-  names: readonly (readonly [name: string, meaning: number])[],
-): ReadonlyMap<string, NameMeanings> {
-  const counts = new Map<string, Map<number, number>>();
-  for (const [name, meaning] of names) {
-    const found = counts.get(name) ?? new Map<number, number>();
-    counts.set(name, found.set(meaning, (found.get(meaning) ?? 0) + 1));
-  }
-  return new Map([...counts].map(([name, found]) => [name, likely(found)]));
-}
-
-function likely(counts: ReadonlyMap<number, number>): NameMeanings {
-  const sorted = [...counts].toSorted(([, first], [, other]) => other - first);
-  const most = sorted[0]?.[1] ?? 0;
-  return sorted.filter(([, count]) => count >= most * leastShare).map(([meaning]) => meaning);
+/**
+ * Reads a table of names by meaning, such as `{ "10 11": "listopad|…" }`. The tables are written by `scripts/write-import-tables.ts`:
+ * Intl would take a fifth of a second to give the names of all languages.
+ */
+export function readMeanings(table: Readonly<Record<string, string>>): ReadonlyMap<string, NameMeanings> {
+  return new Map(
+    Object.entries(table).flatMap(([meanings, names]) => {
+      const numbers = meanings.split(' ').map(Number);
+      return names.split('|').map((name) => [name, numbers] as const);
+    }),
+  );
 }
