@@ -1,4 +1,5 @@
 import { ageTable } from './age-table.ts';
+import { letterClass } from './letter-class.ts';
 import { letterGroupTable } from './letter-group-table.ts';
 import { monthTable } from './month-table.ts';
 import { weekdayTable } from './weekday-table.ts';
@@ -9,7 +10,11 @@ import { weekdayTable } from './weekday-table.ts';
  */
 export async function importTables(): Promise<Readonly<Record<string, string>>> {
   return {
-    'src/import/reading/dates/names/names.json': jsonOf({ months: monthTable(), weekdays: weekdayTable() }),
+    'src/import/reading/dates/names/names.json': jsonOf({
+      letters: letterClass(),
+      months: monthTable(),
+      weekdays: weekdayTable(),
+    }),
     'src/import/reading/dates/ages.json': jsonOf(ageTable()),
     'src/import/reading/language/letter-groups.json': jsonOf(await letterGroupTable()),
   };

@@ -1,4 +1,5 @@
 import { monthsNamed } from './names/month-names.ts';
+import tables from './names/names.json' with { type: 'json' };
 import { isRealDate } from './written-date.ts';
 
 /** A day of the calendar. */
@@ -15,19 +16,22 @@ export interface ReadDay {
   readonly skip?: number;
 }
 
-const letters = '[\\p{L}\\p{M}\\u200c\\u200d]';
+// A letter or mark. The flags `u` and `i` would make these patterns ten times as slow to compile, which each thread does.
+const { letters } = tables;
+const anyCase = (words: string): string =>
+  words.replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 // Some short forms have full stops inside: ก.ค.
 const word = `${letters}+(?:[.'’]${letters}+){0,2}`;
 // A name of two words (تشرين الأول), or a name with a connecting word (de julio, julio de).
 const name = `(${word}(?:\\.?\\s${word})?)`;
 // A time or an age may follow the year without a space: "20232:23 PM", "20233 years ago".
-const yearEnd = '(?!\\d(?!\\d?:\\d{2}|\\d?\\s(?:years?|months?|weeks?|days?|hours?)(?!\\p{L})))';
+const yearEnd = `(?!\\d(?!\\d?:\\d{2}|\\d?\\s(?:${anyCase('year|month|week|day|hour')})[sS]?(?!${letters})))`;
 const year = '((?:19|20|25)\\d{2})';
 // de, of, ta’, del, г.
-const link = `(?:${letters}{1,3}\\.?\\s|d['’]|ta['’]\\s)?`;
+const link = `(?:${letters}{1,3}\\.?\\s|[dD]['’]|${anyCase('ta')}['’]\\s)?`;
 const nameEnd = "[.,،’'׳॰]{0,2}";
 const era = '(?:[พค]\\.ศ\\.\\s?)?';
-const ordinal = '(?:st|nd|rd|th|er|re|ος|mh|ê|ی|[.ºª°])?';
+const ordinal = `(?:${anyCase('st|nd|rd|th|er|re|ος|mh|ê|ی')}|[.ºª°])?`;
 const mark = '[\\u200e\\u200f]?';
 
 type Reader = (groups: readonly string[], monthFirst: boolean) => ReadDay | undefined;
@@ -41,37 +45,43 @@ export const longestDay = 70;
 /** The forms with a year of four digits. All forms are tried in their order. */
 export const yearForms: readonly DayForm[] = [
   [
-    new RegExp(`(?<!\\d)${year}([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)`, 'gu'),
+    new RegExp(`(?<!\\d)${year}([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)`, 'g'),
     ([y, , m, d]) => only(dayFrom(y, m, d)),
   ],
   [
-    new RegExp(`(?<!\\d)${year}\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]`, 'gu'),
+    new RegExp(`(?<!\\d)${year}\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]`, 'g'),
     ([y, m, d]) => only(dayFrom(y, m, d)),
   ],
   [
-    new RegExp(`(?<!\\d)(\\d{1,2})\\s(?:tháng|thg)\\s(\\d{1,2})(?:,|\\snăm)?\\s${year}${yearEnd}`, 'giu'),
+    new RegExp(
+      `(?<!\\d)(\\d{1,2})\\s(?:${anyCase('tháng|thg')})\\s(\\d{1,2})(?:,|\\s${anyCase('năm')})?\\s${year}${yearEnd}`,
+      'g',
+    ),
     ([d, m, y]) => only(dayFrom(y, m, d)),
   ],
   [
     new RegExp(
-      `(?<!\\d)(\\d{1,2})(?!\\s?[ap]\\.?m)${ordinal}[\\s,./–-]{0,2}${link}${name}${nameEnd}[\\s,./–-]{0,3}${link}${era}${year}${yearEnd}`,
-      'giu',
+      `(?<!\\d)(\\d{1,2})(?!\\s?[aApP]\\.?[mM])${ordinal}[\\s,./–-]{0,2}${link}${name}${nameEnd}[\\s,./–-]{0,3}${link}${era}${year}${yearEnd}`,
+      'g',
     ),
     ([d, month, y]) => named(y, month, d),
   ],
   [
     new RegExp(
-      `(?<!${letters})${name}${nameEnd}\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:\\slia)?[\\s,]{1,3}${year}${yearEnd}`,
-      'giu',
+      `(?<!${letters})${name}${nameEnd}\\s?(\\d{1,2})(?:${anyCase('st|nd|rd|th')})?(?:\\s${anyCase('lia')})?[\\s,]{1,3}${year}${yearEnd}`,
+      'g',
     ),
     ([month, d, y]) => named(y, month, d, true),
   ],
   [
-    new RegExp(`(?<!\\d)${year}(?:\\(e\\)ko|\\sm\\.)?[\\s.,-]{1,3}${name}${nameEnd}[\\s-](\\d{1,2})(?![\\d:])`, 'giu'),
+    new RegExp(
+      `(?<!\\d)${year}(?:\\(${anyCase('e')}\\)${anyCase('ko')}|\\s[mM]\\.)?[\\s.,-]{1,3}${name}${nameEnd}[\\s-](\\d{1,2})(?![\\d:])`,
+      'g',
+    ),
     ([y, month, d]) => named(y, month, d),
   ],
   [
-    new RegExp(`(?<!\\d)${year}(?:\\.\\sgada|[\\s-]ж\\.,?)\\s(\\d{1,2})\\.?[\\s-]${name}`, 'giu'),
+    new RegExp(`(?<!\\d)${year}(?:\\.\\s${anyCase('gada')}|[\\s-][жЖ]\\.,?)\\s(\\d{1,2})\\.?[\\s-]${name}`, 'g'),
     ([y, d, month]) => named(y, month, d),
   ],
 ];
@@ -79,11 +89,11 @@ export const yearForms: readonly DayForm[] = [
 /** The forms whose year may have two digits. */
 export const shortYearForms: readonly DayForm[] = [
   [
-    new RegExp(`(?<!\\d)(\\d{1,2})-(${letters}{3,9})-(\\d{2})(?!\\d)`, 'giu'),
+    new RegExp(`(?<!\\d)(\\d{1,2})-(${letters}{3,9})-(\\d{2})(?!\\d)`, 'g'),
     ([d, month, y]) => named(`20${y}`, month, d),
   ],
   [
-    new RegExp(`(?<![\\d.])(\\d{1,2})${mark}([./-])\\s?(\\d{1,2})${mark}\\2\\s?((?:19|20)?\\d{2})(?!\\.?\\d)`, 'gu'),
+    new RegExp(`(?<![\\d.])(\\d{1,2})${mark}([./-])\\s?(\\d{1,2})${mark}\\2\\s?((?:19|20)?\\d{2})(?!\\.?\\d)`, 'g'),
     ([a, , b, y], monthFirst) => numeric(a, b, y, monthFirst),
   ],
 ];

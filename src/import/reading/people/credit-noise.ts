@@ -5,7 +5,9 @@ const handle = /@[\w.]{2,40}/g;
 const clock = /(?:\bat\s)?(?<!\d)\d{1,2}[:.]\d{2}(?!\d)(?:\s?[ap]\.?m\.?(?!\p{L}))?(?:\s[A-Z]{2,4}(?!\p{L}))?/giu;
 const readingTime =
   /(?<!\d)\d{1,3}[\s-]?min(?:ute[ns]?|uti|utos?|\.)?(?!\p{L})(?:[\s-](?:read(?:ing)?|de\slect\p{L}+|lesezeit|czytania|leestijd|di\slettura|de\sleitura)(?!\p{L}))?/giu;
-const dayOfMonth = /(?<!\p{L})(\p{L}{3,9})\.?\s\d{1,2}(?:st|nd|rd|th)?(?![\d.:])/giu;
+// A pattern with `{3,9}` letters would take long to compile.
+const dayOfMonth = /(?<!\p{L})(\p{L}+)\.?\s\d{1,2}(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])?(?![\d.:])/gu;
+const [shortestMonth, longestMonth] = [3, 9];
 
 /** A credit line without what is no name: handles, times, ages, the time that reading takes, days without a year. Each becomes ` | `. */
 export function withoutNoise(text: string): string {
@@ -17,5 +19,9 @@ export function withoutNoise(text: string): string {
   return aged
     .replace(readingTime, ' | ')
     .replace(clock, ' | ')
-    .replace(dayOfMonth, (day, name: string) => (monthsNamed(name) === undefined ? day : ' | '));
+    .replace(dayOfMonth, (day, name: string) => (isMonth(name) ? ' | ' : day));
+}
+
+function isMonth(name: string): boolean {
+  return name.length >= shortestMonth && name.length <= longestMonth && monthsNamed(name) !== undefined;
 }
