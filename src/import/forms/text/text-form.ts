@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { sha256 } from '../../../language/sha256.ts';
 import { agedDate } from '../../reading/dates/aged-date.ts';
 import { dateFromPath } from '../../reading/dates/date-from-path.ts';
 import { futureNote } from '../../reading/dates/future-note.ts';
@@ -8,16 +7,15 @@ import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { lineKey } from '../../reading/lines/read-lines.ts';
 import type { Page } from '../../reading/text/page.ts';
 import { readPages } from '../../reading/text/read-page.ts';
-import { decodeText } from '../../sources/encoding/decode-text.ts';
+import { joinedNote } from '../../reading/wrapping/joined-note.ts';
 import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
 import { pageBody } from './page-body.ts';
-import { repeatedLines } from './repeated-lines.ts';
-
-const mostLines = 50_000;
+import { samplePages } from './sampled-pages.ts';
+import { mostLines, readTextSource, type TextSource } from './text-source.ts';
 
 /** The text of pages as scraped or pasted. A file is one page, or has several stories. */
 export const textForm: ImportForm = {
@@ -29,27 +27,29 @@ export const textForm: ImportForm = {
 };
 
 async function* drafts(tree: SourceTree, { retrieved }: ImportContext): AsyncGenerator<Draft | NoArticle> {
-  const isRepeated = await repeatedLines(tree.articles);
-  for (const file of tree.articles) yield* await draftsOf(file, isRepeated, retrieved);
+  const { isRepeated, take } = await samplePages(tree.articles);
+  for (const file of tree.articles) yield* await draftsOf(file, take(file), isRepeated, retrieved);
 }
 
 async function draftsOf(
   file: SourceFile,
+  sampled: TextSource | undefined,
   isRepeated: (line: string) => boolean,
   retrieved: string | undefined,
 ): Promise<readonly (Draft | NoArticle)[]> {
   try {
-    const bytes = await file.bytes();
-    const origin: Origin = { file: file.name, sha256: sha256(bytes), pathHash: file.pathHash };
-    const { text, doubt } = decodeText(bytes, mailCharset(bytes));
-    if (text.split('\n', mostLines + 1).length > mostLines)
-      return [refusal(origin, `has more than ${mostLines} lines: not a page's text`)];
-    const pages = readPages(text, isRepeated);
+    const { sha256, lines, isJoined, doubt } = sampled ?? (await readTextSource(file));
+    const origin: Origin = { file: file.name, sha256, pathHash: file.pathHash };
+    if (lines === undefined) return [refusal(origin, `has more than ${mostLines} lines: not a page's text`)];
+    const pages = readPages(lines, isRepeated);
     if (pages.length === 0) return [refusal(origin, 'no text found')];
-    const doubts: readonly Note[] = doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt }];
+    const notes: readonly Note[] = [
+      ...(isJoined ? [joinedNote] : []),
+      ...(doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt } as const]),
+    ];
     return pages.map((page, at) => {
       const id = pages.length === 1 ? undefined : storyId(pages, at);
-      return toDraft(page, { ...origin, ...(id === undefined ? {} : { id }) }, doubts, retrieved);
+      return toDraft(page, { ...origin, ...(id === undefined ? {} : { id }) }, notes, retrieved);
     });
   } catch (error) {
     const reason = unreadableReason(error);
@@ -65,7 +65,7 @@ function storyId(pages: readonly Page[], at: number): string {
   return earlier === 0 ? key : `${key} (${earlier + 1})`;
 }
 
-function toDraft(page: Page, origin: Origin, doubts: readonly Note[], retrieved: string | undefined): Draft {
+function toDraft(page: Page, origin: Origin, fileNotes: readonly Note[], retrieved: string | undefined): Draft {
   const { title, summary, authors, editors, agency, place, published, updated, caption } = page;
   const aged = page.age && agedDate(page.age, retrieved);
   const stated = published ?? updated ?? aged?.date;
@@ -91,7 +91,7 @@ function toDraft(page: Page, origin: Origin, doubts: readonly Note[], retrieved:
     pictures: [],
     notes: [
       ...page.notes,
-      ...doubts,
+      ...fileNotes,
       ...(aged ? [aged.note] : []),
       ...dateNotes(page, fromPath),
       ...futureNote(date, retrieved),
@@ -115,10 +115,4 @@ function captionNotes(caption: string | undefined): readonly Note[] {
       message: 'the picture is not in the source; its caption is now the first paragraph',
     },
   ];
-}
-
-// Texts that were saved from mail name their charset in a header.
-function mailCharset(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  return /^content-type:[^\n]{0,200}charset\s{0,9}=\s{0,9}"?([\w-]{1,40})/im.exec(head)?.[1];
 }

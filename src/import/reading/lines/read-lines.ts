@@ -1,5 +1,5 @@
 import { normalForm } from '../../../language/normal-form.ts';
-import { unwrapText } from '../wrapping/unwrap-text.ts';
+import { hasJoinedLines, unwrapText } from '../wrapping/unwrap-text.ts';
 
 /** A line of page text that is not empty. */
 export interface Line {
@@ -8,11 +8,12 @@ export interface Line {
   readonly gap: number;
 }
 
-/** The lines of the text of a page: hard-wrapped ones are joined. They are without spaces at their ends and have single spaces inside. */
-export function readLines(text: string): readonly Line[] {
+/** The lines of the text of a page, without spaces at their ends and with single spaces inside. Hard-wrapped ones are joined. */
+export function readLines(text: string): { readonly lines: readonly Line[]; readonly isJoined: boolean } {
   const lines: Line[] = [];
   let gap = 0;
-  for (const raw of unwrapText(text).split('\n')) {
+  const unwrapped = unwrapText(text);
+  for (const raw of unwrapped.split('\n')) {
     const line = raw.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
     if (line === '') gap += 1;
     else {
@@ -20,7 +21,7 @@ export function readLines(text: string): readonly Line[] {
       gap = 0;
     }
   }
-  return lines;
+  return { lines, isJoined: hasJoinedLines(text, unwrapped) };
 }
 
 /** The same key for lines that differ only in case, spaces, or punctuation at the end. */

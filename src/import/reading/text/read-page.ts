@@ -1,4 +1,4 @@
-import { lineKey, readLines } from '../lines/read-lines.ts';
+import { type Line, lineKey, readLines } from '../lines/read-lines.ts';
 import { readDateline } from '../people/read-dateline.ts';
 import { ageNear } from './age-near.ts';
 import { readCredits } from './credits/read-credits.ts';
@@ -13,9 +13,12 @@ import { findStories } from './stories/find-stories.ts';
 import { readStory } from './stories/read-story.ts';
 import { toParagraphs } from './to-paragraphs.ts';
 
-/** Reads the articles in a text; mostly one. `isRepeated` says whether a line is also on other pages of the batch. */
-export function readPages(text: string, isRepeated: (line: string) => boolean = () => false): readonly Page[] {
-  const lines = measuredLines(text, isRepeated);
+/** Reads the articles in a text; mostly one. `isRepeated` says whether the key of a line is also on other pages of the batch. */
+export function readPages(
+  text: string | readonly Line[],
+  isRepeated: (line: string) => boolean = () => false,
+): readonly Page[] {
+  const lines = measuredLines(typeof text === 'string' ? readLines(text).lines : text, isRepeated);
   const starts = findStories(lines);
   if (starts.length > 0) return starts.map((start, at) => readStory(lines.slice(start, starts[at + 1]), starts.length));
   const page = pageOf(lines);
@@ -24,11 +27,11 @@ export function readPages(text: string, isRepeated: (line: string) => boolean = 
 
 /** Reads the article in the text of one page. */
 export function readSinglePage(text: string, isRepeated: (line: string) => boolean = () => false): Page | undefined {
-  return pageOf(measuredLines(text, isRepeated));
+  return pageOf(measuredLines(readLines(text).lines, isRepeated));
 }
 
-function measuredLines(text: string, isRepeated: (line: string) => boolean): readonly MeasuredLine[] {
-  return readLines(text).map((line) => measureLine(line, isRepeated(lineKey(line.text))));
+function measuredLines(lines: readonly Line[], isRepeated: (line: string) => boolean): readonly MeasuredLine[] {
+  return lines.map((line) => measureLine(line, isRepeated(lineKey(line.text))));
 }
 
 function pageOf(lines: readonly MeasuredLine[]): Page | undefined {

@@ -28,6 +28,7 @@ const [narrowest, widest] = [30, 140];
 const indentation = 5;
 /** After a hyphen, only a part of the next word must have been too long. */
 const longestSyllable = 6;
+const hyphens = '-‐\u00ad';
 const hyphenated = /\p{L}[-‐\u00ad]$/u;
 
 /**
@@ -119,7 +120,7 @@ function gaugeFor(measure: Measure, { lines, pairs, isUnspaced }: Search): Gauge
   const leastOf = (line: TextLine, next: TextLine): number => {
     const gap = isUnspaced && endsUnspaced(line.text) && beginsUnspaced(next.text) ? 0 : 1;
     const cut = line.isFirst && !line.isDeep ? indentation : 0;
-    const syllable = hyphenated.test(line.text) ? longestSyllable : 0;
+    const syllable = isHyphenated(line.text) ? longestSyllable : 0;
     return cut + syllable + widthOf(line) + gap + columns(firstUnit(next.text, isUnspaced));
   };
   const measured = pairs.map(({ line, next, block }) => ({
@@ -130,6 +131,11 @@ function gaugeFor(measure: Measure, { lines, pairs, isUnspaced }: Search): Gauge
     widest: widestOf.get(block) ?? 0,
   }));
   return { measure, isUnspaced, candidates, measured, widthOf, leastOf };
+}
+
+// The pattern would search the whole line.
+function isHyphenated(text: string): boolean {
+  return hyphens.includes(text.at(-1) ?? ' ') && hyphenated.test(text);
 }
 
 function widthBy(gauge: Gauge, slack: number, isCapitals: boolean): ScoredWrap | undefined {

@@ -13,10 +13,13 @@ const wide =
 const unknown = 0xff;
 const columnsOfUnits = new Uint8Array(0x10000).fill(unknown);
 
+/** A longer line is longer than any width at which texts are wrapped. The rest of it is not counted. */
+const longest = 250;
+
 // Letters of East Asia have two columns of a terminal, marks have none.
-function columns(text: string): number {
+function columns(text: string, most = longest): number {
   let width = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && width < most; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80) width += 1;
     else width += columnsOf(unit);
@@ -36,7 +39,8 @@ function columnsOf(unit: number): number {
 
 function characters(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; at += 1) if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00) count += 1;
+  for (let at = 0; at < text.length && count < longest; at += 1)
+    if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00) count += 1;
   return count;
 }
 
@@ -45,11 +49,12 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 
 /** The measures that differ for a text. */
 export function measuresFor(text: string): readonly Measure[] {
-  const inColumns = { width: remembered(columns), scale: 1, isCopy: false };
-  if (isAscii(text)) return [inColumns];
-  const inCharacters = { width: remembered(characters), scale: 1, isCopy: hasOneColumnEach(text) };
-  const scale = bytes(text) / Math.max(1, columns(text));
-  return [inColumns, inCharacters, { width: remembered(bytes), scale, isCopy: false }];
+  if (isAscii(text))
+    return [{ width: hasOneUnitEach(text) ? (line) => line.length : (line) => columns(line), scale: 1, isCopy: false }];
+  const inColumns = { width: (line: string) => columns(line), scale: 1, isCopy: false };
+  const inCharacters = { width: characters, scale: 1, isCopy: hasOneColumnEach(text) };
+  const scale = bytes(text) / Math.max(1, columns(text, text.length * 2));
+  return [inColumns, inCharacters, { width: bytes, scale, isCopy: false }];
 }
 
 function hasOneColumnEach(text: string): boolean {
@@ -60,14 +65,9 @@ function hasOneColumnEach(text: string): boolean {
   return true;
 }
 
-// Each line of a text is measured several times.
-function remembered(measure: (text: string) => number): (text: string) => number {
-  const widths = new Map<string, number>();
-  return (text) => {
-    const width = widths.get(text) ?? measure(text);
-    widths.set(text, width);
-    return width;
-  };
+// Spaces of other widths count as ASCII here.
+function hasOneUnitEach(text: string): boolean {
+  return !/\P{ASCII}/u.test(text);
 }
 
 function isAscii(text: string): boolean {
@@ -78,6 +78,9 @@ function isAscii(text: string): boolean {
 const unspacedLetter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\u30fb\u30fc\uff00-\uff65]/u;
 
+// The first of their units.
+const firstUnspaced = 0xe00;
+
 /** Whether a text begins with a letter of a script without spaces between words. */
 export function beginsUnspaced(text: string): boolean {
   return unspacedLetter.test(String.fromCodePoint(text.codePointAt(0) ?? 0));
@@ -85,7 +88,7 @@ export function beginsUnspaced(text: string): boolean {
 
 /** Whether a text ends with such a letter. */
 export function endsUnspaced(text: string): boolean {
-  if (isAscii(text.slice(-1))) return false;
+  if (text.charCodeAt(text.length - 1) < firstUnspaced) return false;
   const end = text.replace(/(?<!\p{M})\p{M}+$/u, '');
   return unspacedLetter.test(end.slice(-1)) || unspacedLetter.test(end.slice(-2));
 }

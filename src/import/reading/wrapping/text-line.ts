@@ -15,14 +15,11 @@ export interface TextLine {
   readonly isFixed: boolean;
   /** Whether it ends like a sentence. */
   readonly isStopped: boolean;
-  /** Whether it begins like a continuation: with a lower-case letter or with a letter of a script without cases. */
-  readonly continues: boolean;
-  /** Whether it begins with a lower-case letter. */
-  readonly isLower: boolean;
 }
 
 const tabWidth = 8;
-const sentenceEnd = /[.!?:।॥…。！？：؟۔։።][\s"”»'’」』）)\]]*$/u;
+const stops = unitSet('.!?:।॥…。！？：؟۔։።');
+const closings = unitSet('"”»\'’」』）)]');
 const listMarker = /^(?:[-–—*•·▪◦‣+]|(?:\(?\d{1,3}|\(?[a-z])[.)])\s+(?=\S)/iu;
 const rule = /^[-=_*~#.·—–\s]{3,}$/u;
 const quoted = /^(?:>|&gt;|\|)/;
@@ -30,9 +27,8 @@ const header = /^[A-Z][A-Za-z-]{1,20}:\s/;
 // A column of a table. One wide gap alone may come from justified text.
 const columnGap = /\S(?:\t| {3})\s*\S/;
 
-/** Reads the lines of a block, which has no blank lines. */
-export function textLines(block: readonly string[]): readonly TextLine[] {
-  const texts = block.map((line) => line.trim());
+/** Reads the lines of a block, which has no blank lines. `texts` are the same lines without spaces at their ends. */
+export function textLines(block: readonly string[], texts: readonly string[]): readonly TextLine[] {
   const isRow = texts.map((text) => (text.includes('   ') || text.includes('\t')) && columnGap.test(text));
   const isTable = isRow.filter((row) => row).length > Math.max(1, block.length / 2);
   const isHeaderLine = texts.map((text) => header.test(text));
@@ -58,15 +54,45 @@ export function textLines(block: readonly string[]): readonly TextLine[] {
         rule.test(text) ||
         (isTable && isRow[at] === true) ||
         (isHeader && isHeaderLine[at] === true),
-      isStopped: sentenceEnd.test(text),
-      continues: /^[^\p{L}\p{N}]*[\p{Ll}\p{Lo}]/u.test(text),
-      isLower: /^[^\p{L}\p{N}]*\p{Ll}/u.test(text),
+      isStopped: endsSentence(text),
     });
   }
   return lines;
 }
 
+/** Whether a line begins like a continuation: with a lower-case letter or with a letter of a script without cases. */
+export function beginsContinuation(text: string): boolean {
+  return beginsWithAscii(text) ?? /^[^\p{L}\p{N}]*[\p{Ll}\p{Lo}]/u.test(text);
+}
+
+/** Whether a line begins with a lower-case letter. */
+export function beginsLower(text: string): boolean {
+  return beginsWithAscii(text) ?? /^[^\p{L}\p{N}]*\p{Ll}/u.test(text);
+}
+
+// Whether a first letter of ASCII is lower-case; undefined for any other beginning. Most lines need no pattern.
+function beginsWithAscii(text: string): boolean | undefined {
+  const first = text.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a) return true;
+  return (first >= 0x41 && first <= 0x5a) || (first >= 0x30 && first <= 0x39) ? false : undefined;
+}
+
+// A stop, and after it only spaces and closing marks. A pattern would search the whole line.
+function endsSentence(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && (closings.has(text.charCodeAt(at)) || /\s/.test(text[at] ?? ''))) at -= 1;
+  return at >= 0 && stops.has(text.charCodeAt(at));
+}
+
+function unitSet(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
+
+const lastControl = 0x20;
+
 function indentOf(line: string): number {
+  const first = line.charCodeAt(0);
+  if (first > lastControl && first < 0x80) return 0;
   let columns = 0;
   for (const character of line) {
     if (character === '\t') columns += tabWidth - (columns % tabWidth);

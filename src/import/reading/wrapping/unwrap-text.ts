@@ -18,15 +18,20 @@ export function unwrapText(text: string): string {
   return unwrapTexts([text])[0] ?? text;
 }
 
-/** The same for the parts of one text. */
+/** Whether `unwrapText` joined lines of a text. */
+export function hasJoinedLines(text: string, unwrapped: string): boolean {
+  return unwrapped !== text && unwrapped !== withoutReturns(text);
+}
+
+/** Joins the lines of the parts of one text. */
 export function unwrapTexts(texts: readonly string[]): readonly string[] {
   if (!texts.some(mayBeWrapped)) return texts;
-  const parts = texts.map((text) => blocksOf(text.replace(/\r\n?/g, '\n')));
+  const parts = texts.map((text) => blocksOf(withoutReturns(text)));
   const blocks = parts.flat();
   const wrap = findWrap(blocks.map(({ lines }) => lines));
   if (!wrap) return texts;
   const join = lineJoiner(
-    blocks.flatMap(({ raw }) => raw.map((line) => line.trim())),
+    blocks.flatMap(({ lines }) => lines.map(({ text }) => text)),
     wrap.isUnspaced,
   );
   const joined = blocks.map(({ lines }) => joinBlock(lines, { wrap, join, isFirst: false }));
@@ -39,18 +44,26 @@ export function unwrapTexts(texts: readonly string[]): readonly string[] {
   );
 }
 
+function withoutReturns(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
 function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let gap = 0;
   let raw: string[] = [];
+  let texts: string[] = [];
   const end = (): void => {
-    if (raw.length > 0) blocks.push({ gap, raw, lines: textLines(raw) });
+    if (raw.length > 0) blocks.push({ gap, raw, lines: textLines(raw, texts) });
     if (raw.length > 0) gap = 0;
-    raw = [];
+    [raw, texts] = [[], []];
   };
   for (const line of text.split('\n')) {
-    if (line.trim() !== '') raw.push(line);
-    else {
+    const trimmed = line.trim();
+    if (trimmed !== '') {
+      raw.push(line);
+      texts.push(trimmed);
+    } else {
       end();
       gap += 1;
     }

@@ -1,4 +1,4 @@
-import type { TextLine } from './text-line.ts';
+import { beginsContinuation, beginsLower, type TextLine } from './text-line.ts';
 
 /** How well the lines of a text agree with a width. */
 export interface WrapEvidence {
@@ -48,7 +48,8 @@ export function evidenceFor(
   pairs: readonly MeasuredPair[],
 ): Omit<WrapEvidence, 'width'> | undefined {
   const counts = { full: 0, against: 0, ended: 0, open: 0, continued: 0, lower: 0 };
-  for (const [at, pair] of pairs.entries()) {
+  for (let at = 0; at < pairs.length; at += 1) {
+    const pair = pairs[at] as MeasuredPair;
     // Not even if all other lines were full, there would be enough.
     if (counts.full + pairs.length - at - 2 * counts.against <= least) return undefined;
     if (pair.width > width) continue;
@@ -61,8 +62,8 @@ export function evidenceFor(
     counts.full += 1;
     // A line further to the right than the next one begins a paragraph.
     if (!pair.line.isStopped || pair.line.isDeep) counts.open += 1;
-    if (pair.next.continues || isCapitals) counts.continued += 1;
-    if (pair.next.isLower) counts.lower += 1;
+    if (isCapitals || beginsContinuation(pair.next.text)) counts.continued += 1;
+    if (beginsLower(pair.next.text)) counts.lower += 1;
   }
   return counts.full - 2 * counts.against > least ? counts : undefined;
 }

@@ -30,5 +30,5 @@ describe('topicSigns', () => {
 });
 
 function measuredLines(lines: readonly string[]) {
-  return readLines(lines.join('\n')).map((line) => measureLine(line, false));
+  return readLines(lines.join('\n')).lines.map((line) => measureLine(line, false));
 }

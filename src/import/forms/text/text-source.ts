@@ -1,0 +1,38 @@
+import { sha256 } from '../../../language/sha256.ts';
+import { type Line, readLines } from '../../reading/lines/read-lines.ts';
+import { decodeText } from '../../sources/encoding/decode-text.ts';
+import type { SourceFile } from '../../sources/source-file.ts';
+
+/** The lines of a file of page text. */
+export interface TextSource {
+  readonly sha256: string;
+  /** Undefined if there are too many for the text of a page. */
+  readonly lines: readonly Line[] | undefined;
+  /** Whether hard-wrapped lines were joined. */
+  readonly isJoined: boolean;
+  /** See `DecodedText.doubt`. */
+  readonly doubt?: string;
+}
+
+/** The lines that a file has at most. */
+export const mostLines = 50_000;
+
+/** Reads a file of page text. Throws if it cannot be decoded. */
+export async function readTextSource(file: SourceFile): Promise<TextSource> {
+  const bytes = await file.bytes();
+  const { text, doubt } = decodeText(bytes, mailCharset(bytes));
+  const isTooLong = text.split('\n', mostLines + 1).length > mostLines;
+  const read = isTooLong ? undefined : readLines(text);
+  return {
+    sha256: sha256(bytes),
+    lines: read?.lines,
+    isJoined: read?.isJoined ?? false,
+    ...(doubt === undefined ? {} : { doubt }),
+  };
+}
+
+// Texts that were saved from mail name their charset in a header.
+function mailCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  return /^content-type:[^\n]{0,200}charset\s{0,9}=\s{0,9}"?([\w-]{1,40})/im.exec(head)?.[1];
+}
