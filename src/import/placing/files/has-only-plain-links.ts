@@ -1,11 +1,15 @@
+// The mark of a footnote (`[^1]:`) begins no link.
+const maybeLink = /(?<!\\)(?:\\\\)*(?:(?<!\[\^[^\]\s]{1,40})\]:|<[a-z])/i;
+const plainLink = /^(?:https?:\/\/[^\s/]|[\w./-]+\.md$|mailto:[\w.+-]+@[\w.-]+$)/;
+
 /**
- * Whether everything in Markdown that could be a link points to the web or to an article file. Then the text need not be
- * parsed to check its links. Nearly all texts are so.
+ * Whether everything in Markdown that could be a link points to the web, to a mail address or to an article file. Then the text need
+ * not be parsed to check its links. Nearly all texts are so. Pictures are no links.
  */
 export function hasOnlyPlainLinks(body: string): boolean {
-  if (/(?<!\\)(?:\\\\)*(?:\]:|<[a-z])/i.test(body)) return false;
-  for (const [, href = ''] of body.matchAll(/\]\(\s*([^\s()]*)/g)) {
-    if (!/^(?:https?:\/\/[^\s/]|[\w./-]+\.md$)/.test(href) || href.startsWith('/')) return false;
+  if (maybeLink.test(body)) return false;
+  for (const [, picture, href = ''] of body.matchAll(/((?<!\\)!\[[^[\]`\\]{0,1000})?\]\(\s*([^\s()]*)/g)) {
+    if (picture === undefined && (!plainLink.test(href) || href.startsWith('/'))) return false;
   }
   return true;
 }

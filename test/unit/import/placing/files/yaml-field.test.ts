@@ -62,6 +62,11 @@ const bit = constantFrom(
     '\u2028',
     '\ufeff',
     'y',
+    '_',
+    '^',
+    '3 ',
+    '18F',
+    '#1',
   ],
 );
 const text = oneof(
