@@ -93,11 +93,12 @@ function splitLabels(text: string): {
   labelled: readonly { role: Role; text: string }[];
   unlabelled: readonly string[];
 } {
+  const found = [...text.matchAll(atStart), ...text.matchAll(afterName)];
   // "Mark Di Stefano" is a name, although "di" is a label.
-  const isName = bareNames(text).length > 0;
+  const isName = found.length > 0 && bareNames(text).length > 0;
   const marks = isName
     ? []
-    : [...text.matchAll(atStart), ...text.matchAll(afterName)]
+    : found
         .map((match) => ({
           at: match.index,
           end: match.index + match[0].length,
