@@ -1,4 +1,4 @@
-import type { Note } from '../draft/draft.ts';
+import type { Note } from './draft.ts';
 
 /** The note for a text whose hard-wrapped lines were joined. */
 export const joinedNote: Note = {
