@@ -1,5 +1,6 @@
 import type { ImportForm } from './forms/import-form.ts';
 import type { FormTree } from './import-archive.ts';
+import { isPictureName } from './reading/pictures/picture-file.ts';
 import { UnreadableError } from './sources/encoding/unreadable-error.ts';
 import { openPaths } from './sources/open-paths.ts';
 import { readBeginning } from './sources/read-beginning.ts';
@@ -26,7 +27,7 @@ export async function gatherTrees(
   forms: readonly ImportForm[],
   formName?: string,
 ): Promise<GatheredTrees> {
-  const { roots, missing, refused } = await openPaths(paths);
+  const { roots, missing, refused } = await openPaths(paths, isPictureName);
   const [only] = forms.filter((form) => form.name === formName);
   const candidates = formName === undefined ? forms : [only].filter((form) => form !== undefined);
   const others: string[] = [];
@@ -40,7 +41,7 @@ export async function gatherTrees(
       else if ('origin' in form) unreadable.push(form);
       else if (!byForm.get(form)?.push(file)) byForm.set(form, [file]);
     }
-    const files = new Map(root.files.map((file) => [file.name, file]));
+    const files = new Map([...root.beside, ...root.files].map((file) => [file.name, file]));
     for (const [form, articles] of byForm) trees.push({ form, tree: { articles, files } });
   }
   return { trees, refused: [...refused, ...unreadable], others, missing };

@@ -24,3 +24,12 @@ export interface SourceTree {
   /** Every file of the tree by its name. */
   readonly files: ReadonlyMap<string, SourceFile>;
 }
+
+/** Files that belong together: those of a folder, those of a ZIP, or those that were named one by one. */
+export interface SourceRoot {
+  readonly files: readonly SourceFile[];
+  /** Pictures beside files that were named one by one. */
+  readonly beside: readonly SourceFile[];
+  /** Whether the files were named one by one. Each of them must then be read. */
+  readonly isNamed: boolean;
+}

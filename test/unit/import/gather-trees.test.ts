@@ -53,6 +53,25 @@ describe('gatherTrees', () => {
     expect(await textOf('a/two.md.gz')).toBe(post);
   });
 
+  it('sees the pictures beside a page that is named itself', async () => {
+    const html = '<!doctype html><title>Bridge</title><img src="page_files/one.jpg">';
+    for (const name of ['a/page.html', 'a/second.html', 'b/page.html', 'b/note.txt']) await put(name, html);
+    const pictures = ['a/photo.jpg', 'a/page_files/one.jpg', 'a/page_files/image', 'a/other_files/two.jpg'];
+    for (const name of [...pictures, 'a/page_files/code.js', 'b/page-Dateien/one.jpg']) await put(name, 'x');
+    const { trees, others } = await gather('a/page.html', 'a/second.html', 'b/page.html', 'b/note.txt');
+    expect(trees.map(({ tree }) => [...tree.files.keys()].toSorted())).toEqual([
+      ['note.txt'],
+      ['page.html', 'page_files/image', 'page_files/one.jpg', 'photo.jpg', 'second.html'],
+      ['page-Dateien/one.jpg', 'page.html'],
+    ]);
+    expect(trees.map(({ tree }) => tree.articles.map(({ name }) => name))).toEqual([
+      ['note.txt'],
+      ['page.html', 'second.html'],
+      ['page.html'],
+    ]);
+    expect(others).toEqual([]);
+  });
+
   it('reads all members of a gzip file', async () => {
     await put('one.md.gz', Buffer.concat([gzipSync(post), gzipSync('More.')]));
     expect(await textOf('one.md.gz')).toBe(`${post}More.`);

@@ -36,6 +36,10 @@ test.each<[string, () => unknown]>([
       return toMarkdown(notes.join(''), resolveAlone());
     },
   ],
+  [
+    'pictures for readers without scripts',
+    () => toMarkdown('<noscript><img src="a.jpg"></noscript>'.repeat(40_000), resolveAlone()),
+  ],
   ['backticks', () => codeFinder(`${long('`')}\r`)],
   ['spaced letters in code', () => codeSpan(long(' a'))],
   ['line breaks', () => escapeMarkdown(long('\r'))],

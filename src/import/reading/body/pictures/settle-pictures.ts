@@ -2,6 +2,7 @@ import { noAttributes } from '../../markup/attributes.ts';
 import { cached } from '../../words/cached.ts';
 import { BodyElement } from '../body-element.ts';
 import type { Resolve } from '../resolve.ts';
+import { joinTwins } from './join-twins.ts';
 import { pictureAddresses } from './picture-addresses.ts';
 
 /**
@@ -13,13 +14,23 @@ export function settlePictures(root: BodyElement, resolve: Resolve): void {
   for (const element of standIns) asPicture(element);
   for (const element of backgrounds) showBackground(element);
   const more = new Map<BodyElement, string[]>();
-  for (const fallback of fallbacks) joinTwin(fallback, more);
+  for (const parent of new Set(fallbacks.map(({ parentNode }) => parentNode))) if (parent) joinTwins(parent, more);
   for (const picture of pictures) joinSources(picture, more);
-  for (const image of root.querySelectorAll('img')) {
-    const src = bestAddress([...pictureAddresses(image), ...(more.get(image) ?? [])], resolve);
-    const { alt = '' } = image.attributes;
-    if ((image.attributes.src?.trim() ?? '') !== src) image.replaceWith(new BodyElement('IMG', { src, alt }));
+  settleImages(root, more, resolve);
+}
+
+function settleImages(element: BodyElement, more: ReadonlyMap<BodyElement, string[]>, resolve: Resolve): void {
+  for (const [at, node] of element.nodes.entries()) {
+    if (typeof node === 'string') continue;
+    if (node.nodeName === 'IMG') element.nodes[at] = settledImage(node, element, more.get(node) ?? [], resolve);
+    settleImages(node, more, resolve);
   }
+}
+
+function settledImage(image: BodyElement, parent: BodyElement, more: readonly string[], resolve: Resolve): BodyElement {
+  const src = bestAddress([...pictureAddresses(image), ...more], resolve);
+  const { alt = '' } = image.attributes;
+  return (image.attributes.src?.trim() ?? '') === src ? image : new BodyElement('IMG', { src, alt }, parent);
 }
 
 interface PictureElements {
@@ -90,40 +101,4 @@ function joinSources(picture: BodyElement, more: Map<BodyElement, string[]>): vo
     picture.append(image);
   }
   more.set(image, [...(more.get(image) ?? []), ...addresses]);
-}
-
-// The picture in a `noscript` is the same as the one beside it, or else the only one.
-function joinTwin(fallback: BodyElement, more: Map<BodyElement, string[]>): void {
-  const image = fallback.querySelector('img');
-  if (image === null) return;
-  const addresses = pictureAddresses(image);
-  const beside = neighbour(fallback);
-  const own = beside === undefined ? [] : pictureAddresses(beside);
-  const isSame =
-    own.length === 0 || own.some((address) => addresses.some((other) => nameIn(other) === nameIn(address)));
-  if (beside !== undefined && isSame) {
-    more.set(beside, [...(more.get(beside) ?? []), ...addresses]);
-    fallback.replaceWith();
-  } else if (addresses.some((address) => /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#&])/i.test(address)))
-    fallback.replaceWith(new BodyElement('IMG', image.attributes));
-}
-
-function neighbour(fallback: BodyElement): BodyElement | undefined {
-  const siblings = fallback.parentNode?.children ?? [];
-  const at = siblings.indexOf(fallback);
-  for (const sibling of [siblings[at - 1], siblings[at + 1]]) {
-    if (sibling === undefined || sibling.nodeName === 'NOSCRIPT') continue;
-    const image = sibling.nodeName === 'IMG' ? sibling : sibling.querySelector('img');
-    if (image) return image;
-  }
-  return undefined;
-}
-
-// a-300x200.jpg?w=3 => a
-function nameIn(address: string): string {
-  const path = address.replace(/[?#].*/s, '');
-  return path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/\.[a-z]{3,4}$/i, '')
-    .replace(/-\d+x\d+$/, '');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodePieces } from '../../../../../src/import/sources/encoding/decode-pieces.ts';
 import { decodeText } from '../../../../../src/import/sources/encoding/decode-text.ts';
+import { guessCharset } from '../../../../../src/import/sources/encoding/guess-charset.ts';
 import { articleText, importFiles } from '../../import-files.ts';
 import { encoded } from './encoded.ts';
 
@@ -141,4 +142,12 @@ it.each([
   const [path = ''] = [...imported.articles.keys()].filter((file) => file.endsWith('.md'));
   expect(imported.outcomes.map(({ status, reason }) => reason ?? status)).toEqual(['imported']);
   expect(articleText(imported, path)).toContain(russian);
+});
+
+// The best guesses are Shift_JIS and Hebrew, with a confidence of 10 and 7 of 100.
+it.each([
+  ['windows-1252', 'fjörutíu kílómetra krókaleið'],
+  ['windows-1251', 'Съешь ещё этих мягких французских булок'],
+])('does not trust a guess of little confidence for a few words in %s', (charset, text) => {
+  expect(guessCharset(encoded(text, charset))).toBe('windows-1252');
 });
