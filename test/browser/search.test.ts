@@ -105,6 +105,7 @@ test('searches while the reader types, by keyboard alone, and keeps the state in
   await page.waitForURL(/\?q=shoi$/);
   await page.getByRole('link', { name: 'मुलाकात' }).waitFor();
   await page.keyboard.press('Enter');
+  await page.locator('#search-form summary').click();
   await page.locator('#search-order').selectOption('newest');
   await page.waitForURL(/\?q=shoi&order=newest$/);
   await page.goBack();
@@ -117,7 +118,7 @@ test('narrows by year, section and name, and a day takes the place of a year', a
   await ask('q=kim&from=2022&to=2022');
   expect(await titles()).toEqual(['Kim speaks']);
   expect(await page.locator('#search-from-year').inputValue()).toBe('2022');
-  await page.locator('details summary').click();
+  await page.locator('#search-form summary').click();
   await page.locator('#search-from-day').fill('2023-07-01');
   await page.locator('#search-to-year').selectOption('');
   await page.waitForURL(/\?q=kim&from=2023-07-01$/);
@@ -128,6 +129,37 @@ test('narrows by year, section and name, and a day takes the place of a year', a
   expect(await page.locator('#search-chosen button').allInnerTexts()).toEqual(['लेखक: meera nayar']);
 });
 
+test('counts the results by facet and by year, and a click on a count or a bar narrows without a reload', async () => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await ask('q=kim');
+  await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+  const group = (facet: string) => page.locator(`#search-facets details[data-facet="${facet}"]`);
+  await expect.poll(() => group('tag').locator('li').allTextContents()).toEqual(['उत्तर कोरिया 2', 'रूस 1']);
+  await expect.poll(() => group('language').locator('li').count()).toBe(3);
+  await page.locator('#search-hits summary').click();
+  const table = () => page.locator('#search-hits tbody tr').allInnerTexts();
+  expect((await table()).map((row) => row.split(/\s+/))).toEqual([
+    ['2022', '2'],
+    ['2023', '1'],
+  ]);
+  await page.locator('#search-hits tbody a').first().click();
+  await page.waitForURL(/\?q=kim&from=2022&to=2022$/);
+  await expect.poll(titles).toHaveLength(2);
+  expect(await page.locator('#search-hits h2').innerText()).toContain('2022');
+  await group('language').getByRole('link', { name: 'अंग्रेज़ी' }).click();
+  await page.waitForURL(/&language=en$/);
+  await expect.poll(titles).toEqual(['Kim speaks']);
+  await page.locator('#search-chosen').getByRole('button', { name: 'भाषा' }).click();
+  await expect.poll(titles).toHaveLength(2);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'isSamePage'))).toBe(true);
+  await ask('tag="रूस"');
+  expect(await titles()).toHaveLength(1);
+  expect(await page.locator('#search-chosen button').allInnerTexts()).toEqual(['विषय: रूस']);
+  await ask('q=kim&from=2022-05&to=2022-05');
+  expect(await page.locator('#search-chosen button').allInnerTexts()).toHaveLength(2);
+  expect(complaints).toEqual([]);
+});
+
 test('narrows by editor, by series, and by several tags at once, which an address keeps and "back" undoes', async () => {
   await ask('editor=kavita+rawat');
   expect(await titles()).toHaveLength(1);
@@ -135,7 +167,7 @@ test('narrows by editor, by series, and by several tags at once, which an addres
   expect(await titles()).toHaveLength(0);
   await ask('tag=उत्तर+कोरिया');
   expect(await titles()).toHaveLength(2);
-  await page.locator('details summary').click();
+  await page.locator('#search-form summary').click();
   // All at once: text that stays in a field for a moment is searched and replaces the address, so "back" would not undo it.
   await page.getByLabel('विषय 2').evaluate((field: HTMLInputElement) => {
     field.value = 'roos';
@@ -230,7 +262,7 @@ test('suggests names for the filters in any script, and loads them when the read
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(`${server.url}search.html`);
-  await page.locator('details summary').click();
+  await page.locator('#search-form summary').click();
   await page.waitForLoadState('networkidle');
   const namesFile: string = await page.evaluate(() => Reflect.get(globalThis, 'sanchikaSearchTable').filters);
   const isLoaded = () => requests.includes(`${server.url}search/${namesFile}`);

@@ -4,6 +4,7 @@ import { ActiveFilters } from './form/active-filters.ts';
 import { NameOptions } from './form/name-options.ts';
 import { SearchForm } from './form/search-form.ts';
 import { isEmptyState, readState, type SearchState, writeState } from './form/search-state.ts';
+import { Overview } from './overview/overview.ts';
 import { readerLanguages } from './page/reader-languages.ts';
 import type { SearchElements } from './page/search-elements.ts';
 import { type LoadedAliases, NameLookup } from './query/name-lookup.ts';
@@ -28,6 +29,7 @@ export class SearchPage {
   readonly #view: ResultsView;
   readonly #status: StatusLine;
   readonly #searcher: Searcher;
+  readonly #overview: Overview;
   readonly #aliases: NameLookup;
   readonly #vocabulary: Vocabulary;
   readonly #parts: SearchElements;
@@ -44,6 +46,7 @@ export class SearchPage {
     this.#status = new StatusLine(parts, new Announcer(parts.announcement));
     this.#view = new ResultsView(parts);
     this.#searcher = new Searcher(table, load, readerLanguages(parts.lang));
+    this.#overview = new Overview(parts, table, (event, state) => this.#choose(event, state));
     this.#vocabulary = new Vocabulary(table, load);
     this.#aliases = new NameLookup(table, load, this.#vocabulary);
     this.#parts = parts;
@@ -81,6 +84,14 @@ export class SearchPage {
     void this.#run(state);
   }
 
+  /** Searches for the state of a link, unless the reader opens it in another tab. */
+  #choose(event: Event, state: SearchState): void {
+    if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    event.preventDefault();
+    this.#form.write(state);
+    this.#searchForm(false);
+  }
+
   async #run(state: SearchState): Promise<void> {
     this.#running.abort();
     this.#running = new AbortController();
@@ -92,6 +103,7 @@ export class SearchPage {
     this.#status.title(state.text);
     if (!loading) {
       this.#view.clear();
+      this.#overview.clear();
       this.#status.idle();
       return;
     }
@@ -115,6 +127,7 @@ export class SearchPage {
     if (signal.aborted) return;
     let last: SearchProgress | undefined;
     let hasShown = false;
+    this.#overview.begin();
     for await (const progress of searchWidely(this.#searcher, query, {
       ...state,
       vocabulary: this.#vocabulary,
@@ -123,12 +136,15 @@ export class SearchPage {
       last = progress;
       const rendered = this.#view.progress(progress, state.order, query);
       if (progress.answered < progress.shards) this.#status.progress(progress, this.#view.full);
+      if (hasShown) this.#overview.show(progress, state, false);
       // The texts of the first results are loaded before more of the index.
       if (!hasShown) await rendered;
       hasShown ||= this.#view.full > 0;
     }
     if (signal.aborted) return;
     const partial = await this.#view.end(last, state.order, query);
-    if (!signal.aborted) this.#status.end(last, { full: this.#view.full, partial: partial, failedAliases });
+    if (signal.aborted) return;
+    if (last) this.#overview.show(last, state, true);
+    this.#status.end(last, { full: this.#view.full, partial: partial, failedAliases });
   }
 }

@@ -1,7 +1,7 @@
 import { termsOfFacet } from '../../../catalog/queries/term-queries.ts';
 import { collatorFor } from '../../../language/collator.ts';
 import { keyFacets } from '../../../settings/facet-lists.ts';
-import { type FacetName, facets } from '../../../settings/facets.ts';
+import { type FacetName, facetNames, facets } from '../../../settings/facets.ts';
 import { fixedFiles } from '../../parts/addresses.ts';
 import { type ArchiveFigures, archiveFigures, newestYears } from '../../parts/archive-figures.ts';
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
@@ -16,6 +16,8 @@ interface SearchPage extends HtmlPage {
   readonly years: readonly string[];
   /** The facets whose terms the form lists. */
   readonly choices: readonly { readonly facet: FacetName; readonly terms: readonly KeyedTerm[] }[];
+  /** The facets whose terms are counted in results. */
+  readonly counted: readonly FacetName[];
 }
 
 interface KeyedTerm extends TermLink {
@@ -30,14 +32,24 @@ export const searchPage: PageKind<SearchPage> = singlePage({
   inSitemap: true,
   record(context) {
     const html = htmlPage(context, { kind: 'search', file: fixedFiles.search });
+    const choices = searchChoices(context, html.lang);
     return {
       ...html,
       figures: archiveFigures(context),
       years: newestYears(context),
-      choices: searchChoices(context, html.lang),
+      choices,
+      counted: facetNames.filter((facet) => isCounted(context, facet, choices)),
     };
   },
 });
+
+/** Names are counted if there are any, and choices if there are several. */
+function isCounted({ catalog, site }: PagesContext, facet: FacetName, choices: SearchPage['choices']): boolean {
+  if (!site.facets.includes(facet)) return false;
+  const choice = choices.find((each) => each.facet === facet);
+  if (facets[facet].search === 'key') return (choice?.terms.length ?? 0) > 1;
+  return termsOfFacet(catalog, facet).length > 0;
+}
 
 /** The facets with a list of their terms. A list is left out if all articles have the same term. */
 function searchChoices(context: PagesContext, lang: string): SearchPage['choices'] {

@@ -1,3 +1,4 @@
+import { unquotedName } from '../match/filters.ts';
 import type { SearchElements } from '../page/search-elements.ts';
 import { formatDay, type SearchStrings } from '../page/strings.ts';
 
@@ -17,19 +18,18 @@ export class ActiveFilters {
 
   /** Updates the list from the fields. */
   show(): void {
-    const filled = [...this.#form.querySelectorAll<HTMLInputElement>('details input')].filter(
-      ({ value }) => value.trim() !== '',
-    );
+    const fields = this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('details :is(input, select)');
+    const filled = [...fields].filter(({ name, value }) => name !== 'order' && value.trim() !== '');
     const focused = [...this.#list.children].findIndex((item) => item.contains(document.activeElement));
     this.#list.replaceChildren(...filled.map((field) => this.#item(field)));
     this.#list.hidden = filled.length === 0;
     if (focused !== -1) this.#focusNear(focused);
   }
 
-  #item(field: HTMLInputElement): HTMLElement {
+  #item(field: HTMLInputElement | HTMLSelectElement): HTMLElement {
     // Added fields have a number after their label.
     const label = field.labels?.[0]?.firstChild?.textContent?.trim() ?? '';
-    const limit = `${label}: ${field.type === 'date' ? formatDay(field.value, this.#lang) : field.value.trim()}`;
+    const limit = `${label}: ${this.#textOf(field)}`;
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = limit;
@@ -41,6 +41,12 @@ export class ActiveFilters {
     const item = document.createElement('li');
     item.append(button);
     return item;
+  }
+
+  #textOf(field: HTMLInputElement | HTMLSelectElement): string {
+    if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? '';
+    if (field.type === 'date') return formatDay(field.value, this.#lang);
+    return unquotedName(field.value) ?? field.value.trim();
   }
 
   /** After a filter is removed by keyboard, focuses the next one, or the query if none is left. */

@@ -1,4 +1,5 @@
 import { nameFacets } from '../../../settings/facet-lists.ts';
+import { periodName } from '../../../theme/scripts/charts/period-name.ts';
 import { NameFields } from './name-fields.ts';
 import { readState, type SearchState } from './search-state.ts';
 
@@ -30,8 +31,7 @@ export class SearchForm {
       if (isName(field.name)) continue;
       const value = values[field.name] ?? '';
       if (field instanceof HTMLSelectElement) {
-        const isOption = [...field.options].some((option) => option.value === value);
-        field.value = isOption ? value : '';
+        writeChoice(field, value);
       } else if (field.value !== value) field.value = field.type === 'date' && value.length !== 10 ? '' : value;
     }
   }
@@ -66,6 +66,19 @@ export class SearchForm {
       (field) => field instanceof HTMLInputElement || field instanceof HTMLSelectElement,
     );
   }
+}
+
+/** Chooses an option of a list. A limit of the address that the list lacks, such as a month, becomes an option. A day has its own field. */
+function writeChoice(list: HTMLSelectElement, value: string): void {
+  for (const added of list.querySelectorAll('[data-added]')) added.remove();
+  const isDay = (list.name === 'from' || list.name === 'to') && value.length === 10;
+  if (![...list.options].some((option) => option.value === value) && !isDay) {
+    const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value);
+    const option = new Option(isMonth ? periodName(value, document.documentElement.lang) : value, value);
+    option.dataset.added = '';
+    list.append(option);
+  }
+  list.value = isDay ? '' : value;
 }
 
 function isName(field: string): boolean {

@@ -57,15 +57,31 @@ function numberOf(value: string, values: readonly string[]): number {
 }
 
 async function filterByNames(shard: OpenShard, names: NameFilters = {}): Promise<(article: number) => boolean> {
-  const filters = nameFacets.flatMap((kind) => (names[kind] ?? []).map((name) => ({ kind, key: nameKey(name) })));
+  const filters = nameFacets.flatMap((kind) => (names[kind] ?? []).map((name) => ({ kind, name, key: nameKey(name) })));
   if (filters.length === 0) return () => true;
   const shardNames = await shard.names();
   const keys = shardNames.names.map(nameKey);
-  const tests = filters.map(({ kind, key }) => {
-    const numbers = new Set(keys.flatMap((name, number) => (` ${name} `.includes(` ${key} `) ? [number] : [])));
+  const tests = filters.map(({ kind, name, key }) => {
+    const exact = unquotedName(name);
+    const numbers = new Set(
+      keys.flatMap((other, number) => {
+        const isMatch = exact === undefined ? ` ${other} `.includes(` ${key} `) : shardNames.names[number] === exact;
+        return isMatch ? [number] : [];
+      }),
+    );
     return (article: number) => (shardNames.of[kind][article] ?? []).some((number) => numbers.has(number));
   });
   return (article) => tests.every((test) => test(article));
+}
+
+/** A name as a filter that only this name passes, in quotation marks. */
+export function exactName(name: string): string {
+  return `"${name}"`;
+}
+
+/** The name of an exact filter. */
+export function unquotedName(filter: string): string | undefined {
+  return filter.length > 2 && filter.startsWith('"') && filter.endsWith('"') ? filter.slice(1, -1) : undefined;
 }
 
 /** The key of a name. Spellings of a name share it. A filter matches whole words of a name: "मोदी" matches "नरेंद्र मोदी". */

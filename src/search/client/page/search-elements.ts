@@ -16,6 +16,10 @@ export interface SearchElements {
   readonly hint: HTMLElement;
   readonly retry: HTMLButtonElement;
   readonly more: HTMLButtonElement;
+  /** The bars over the years. */
+  readonly hits: HTMLElement;
+  /** The values of facets with their counts. */
+  readonly facets: HTMLDetailsElement;
   readonly strings: SearchStrings;
   readonly lang: string;
   readonly root: string;
@@ -42,6 +46,8 @@ export function findSearchElements(): SearchElements {
     hint: find('search-hint', HTMLElement),
     retry: find('search-retry', HTMLButtonElement),
     more: find('search-more', HTMLButtonElement),
+    hits: find('search-hits', HTMLElement),
+    facets: find('search-facets', HTMLDetailsElement),
     strings: JSON.parse(find('search-strings', HTMLScriptElement).text),
     lang: document.documentElement.lang,
     root: form.dataset.root ?? '',

@@ -27,6 +27,15 @@ export interface SearchStrings {
   readonly drop: string;
   readonly more: Counted;
   readonly title: string;
+  readonly hitsByYear: string;
+  /** Heading of the bars of the year `{year}`. */
+  readonly hitsByMonth: string;
+  readonly stories: string;
+  /** A count that can only grow. */
+  readonly atLeast: string;
+  /** A count with its bounds `{least}` and `{most}`. */
+  readonly between: string;
+  readonly counting: string;
 }
 
 // Creating a formatter takes a browser longer than a search.

@@ -9,6 +9,10 @@ import type { Frequencies } from './rank.ts';
 /** The matches of a search so far. */
 export interface SearchProgress {
   readonly candidates: readonly Candidate[];
+  /** The same with every version of each story. */
+  readonly versions: readonly Candidate[];
+  /** The largest possible number of full matches in each shard that is not searched yet. */
+  readonly bounds: ReadonlyMap<string, number>;
   readonly frequencies: Frequencies;
   /** Number of searched shards, of those that can contain matches. */
   readonly answered: number;
@@ -25,6 +29,7 @@ export class SearchTally {
   readonly #candidates = new Map<string, readonly Candidate[]>();
   readonly #frequencies = new Map<string, readonly number[]>();
   readonly #matched = new Map<string, readonly number[]>();
+  readonly #bounds: Map<string, number>;
   readonly #entries: readonly ShardEntry[];
   readonly #clauses: number;
   readonly #averageLength: number;
@@ -39,6 +44,7 @@ export class SearchTally {
   ) {
     this.#languages = languages;
     this.#entries = entries;
+    this.#bounds = new Map(entries.map(({ name, count }) => [name, count]));
     this.#clauses = clauses;
     this.#averageLength = averageLength;
   }
@@ -50,6 +56,7 @@ export class SearchTally {
       if (!estimate || this.#frequencies.has(name)) continue;
       this.#frequencies.set(name, estimate.frequencies);
       this.#matched.set(name, estimate.frequencies);
+      this.#bounds.set(name, estimate.fullMatches.length);
     }
   }
 
@@ -63,10 +70,9 @@ export class SearchTally {
     return this.#sums(this.#matched);
   }
 
-  /** The matches of the searched shards, each story in one language only. */
-  #folded(): readonly Candidate[] {
-    const candidates = this.#entries.flatMap(({ name }) => this.#candidates.get(name) ?? []);
-    return foldVersions(candidates, this.#languages);
+  /** The matches of the searched shards. */
+  #found(): readonly Candidate[] {
+    return this.#entries.flatMap(({ name }) => this.#candidates.get(name) ?? []);
   }
 
   #sums(byShard: ReadonlyMap<string, readonly number[]>): readonly number[] {
@@ -81,17 +87,23 @@ export class SearchTally {
     this.#candidates.set(name, candidates);
     this.#frequencies.set(name, frequencies);
     this.#matched.set(name, matched);
+    this.#bounds.delete(name);
   }
 
   /** Adds matches among some articles of a shard. */
   addArticles(name: string, candidates: readonly Candidate[]): void {
     this.#candidates.set(name, candidates);
+    this.#bounds.delete(name);
   }
 
   progress(waiting: number): SearchProgress {
     const counted = this.#entries.filter(({ name }) => this.#frequencies.has(name));
+    const versions = this.#found();
     return {
-      candidates: this.#folded(),
+      // Each story in one language only.
+      candidates: foldVersions(versions, this.#languages),
+      versions,
+      bounds: new Map([...this.#bounds].filter(([, most]) => most > 0)),
       frequencies: {
         articles: counted.reduce((sum, { count }) => sum + count, 0),
         clauses: this.#sums(this.#frequencies),

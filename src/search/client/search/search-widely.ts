@@ -11,9 +11,14 @@ import type { SearchProgress } from './search-progress.ts';
 import { enoughResults, type Searcher } from './searcher.ts';
 
 /** The results of a search: the articles with the whole query, and if these are few, those with most of it. */
-export function shownCandidates({ candidates, frequencies }: SearchProgress): readonly Candidate[] {
-  const misses = fullCount(candidates) < enoughResults ? allowedMisses(frequencies.matched) : 0;
-  return candidates.filter(({ missing }) => missing <= misses);
+export function shownCandidates(progress: SearchProgress): readonly Candidate[] {
+  const misses = shownMisses(progress);
+  return progress.candidates.filter(({ missing }) => missing <= misses);
+}
+
+/** How many clauses of the query a shown result may miss. */
+export function shownMisses({ candidates, frequencies }: SearchProgress): number {
+  return fullCount(candidates) < enoughResults ? allowedMisses(frequencies.matched) : 0;
 }
 
 function fullCount(candidates: readonly Candidate[]): number {

@@ -1,0 +1,74 @@
+import { drawPlot } from '../../../theme/scripts/charts/draw-plot.ts';
+import { periodName } from '../../../theme/scripts/charts/period-name.ts';
+import type { SearchState } from '../form/search-state.ts';
+import type { SearchElements } from '../page/search-elements.ts';
+import { fillIn, formatCount } from '../page/strings.ts';
+import type { HitPeriod } from './hit-periods.ts';
+import { type ChooseState, linkTo } from './link-to.ts';
+
+/** Labels under the bars of years; more do not fit. */
+const mostLabels = 6;
+
+/** The bars of the results over the years, or over the months of a year. A click limits the results to a period. */
+export class HitsChart {
+  readonly #parts: SearchElements;
+  #links = new Map<string, SearchState>();
+
+  constructor(parts: SearchElements, choose: ChooseState) {
+    this.#parts = parts;
+    parts.hits.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const state = this.#links.get(link?.getAttribute('href') ?? '');
+      if (state) choose(event, state);
+    });
+  }
+
+  hide(): void {
+    this.#parts.hits.hidden = true;
+  }
+
+  show(periods: readonly HitPeriod[], state: SearchState): void {
+    const { hits, strings, lang } = this.#parts;
+    hits.hidden = periods.length < 2 || periods.every(({ count, more }) => count + more === 0);
+    if (hits.hidden) return;
+    const isByMonth = periods[0]?.period.length === 7;
+    const year = periods[0]?.period.slice(0, 4) ?? '';
+    const heading = hits.querySelector('h2');
+    if (heading) heading.textContent = isByMonth ? fillIn(strings.hitsByMonth, { year }, lang) : strings.hitsByYear;
+    const names = periods.map(({ period }) => periodName(period, `${lang}-u-nu-latn`));
+    const links = periods.map(({ period }) => {
+      const limited = { ...state, filters: { ...state.filters, from: period, to: period } };
+      return [linkTo(limited), limited] as const;
+    });
+    this.#links = new Map(links);
+    const count = (index: number) => countText(periods[index] ?? { count: 0, more: 0 }, this.#parts);
+    drawPlot(hits, names, [
+      {
+        name: strings.stories,
+        values: periods.map(({ count: found, more }) => found + more),
+        cell: count,
+        title: (index) => `${names[index]}: ${count(index)}`,
+        link: (index) => links[index]?.[0] ?? '',
+        isOpen: (index) => (periods[index]?.more ?? 0) > 0,
+      },
+    ]);
+    this.#labels(periods, isByMonth);
+  }
+
+  #labels(periods: readonly HitPeriod[], isByMonth: boolean): void {
+    const step = Math.ceil(periods.length / mostLabels);
+    const month = new Intl.DateTimeFormat(this.#parts.lang, { month: 'short', timeZone: 'UTC' });
+    const labels = periods.map(({ period }, index) => {
+      const label = document.createElement('li');
+      if (index % step === 0) label.textContent = isByMonth ? month.format(new Date(`${period}-01T00:00:00Z`)) : period;
+      return label;
+    });
+    this.#parts.hits.querySelector('.dates')?.replaceChildren(...labels);
+  }
+}
+
+/** A count, or its bounds: "4", "at least 3, at most 9". */
+function countText({ count, more }: Pick<HitPeriod, 'count' | 'more'>, { strings, lang }: SearchElements): string {
+  if (more === 0) return formatCount({ other: '{n}' }, count, lang);
+  return fillIn(strings.between, { least: count, most: count + more }, lang);
+}

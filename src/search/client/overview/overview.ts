@@ -1,0 +1,136 @@
+import { collatorFor } from '../../../language/collator.ts';
+import { facetNames, type KeyFacet } from '../../../settings/facets.ts';
+import type { SearchTable } from '../../format/search-table.ts';
+import type { ShardNames } from '../../format/shard-table.ts';
+import { LoadError } from '../files/loader.ts';
+import type { OpenShard } from '../files/open-shard.ts';
+import type { SearchState } from '../form/search-state.ts';
+import type { Candidate } from '../match/match-shard.ts';
+import type { SearchElements } from '../page/search-elements.ts';
+import type { SearchProgress } from '../search/search-progress.ts';
+import { shownMisses } from '../search/search-widely.ts';
+import { countKeys, countNames } from './count-facets.ts';
+import { FacetGroup } from './facet-group.ts';
+import { hitPeriods } from './hit-periods.ts';
+import { HitsChart } from './hits-chart.ts';
+import type { ChooseState } from './link-to.ts';
+import { isKeyFacet } from './with-filter.ts';
+
+/** Names are counted at once if the shards with results have at most this many articles (about 20 KB). Else a reader opens the facet. */
+const fewArticles = 1200;
+/** Minimum time between two updates while shards answer, in milliseconds. */
+const pause = 250;
+
+/** The results of a search as far as it has come. */
+interface Counted {
+  readonly results: readonly Candidate[];
+  readonly state: SearchState;
+  readonly isComplete: boolean;
+}
+
+/** The counts of the results: bars over the years, and the values of each facet. */
+export class Overview {
+  readonly #parts: SearchElements;
+  readonly #table: SearchTable;
+  readonly #chart: HitsChart;
+  readonly #groups: readonly FacetGroup[];
+  readonly #compare: (a: string, b: string) => number;
+  #counted: Counted | undefined;
+  #drawnAt = 0;
+
+  constructor(parts: SearchElements, table: SearchTable, choose: ChooseState) {
+    this.#parts = parts;
+    this.#table = table;
+    this.#compare = collatorFor(parts.lang);
+    this.#chart = new HitsChart(parts, choose);
+    this.#groups = [...parts.facets.querySelectorAll<HTMLDetailsElement>('details[data-facet]')].flatMap((box) => {
+      const facet = facetNames.find((name) => name === box.dataset.facet);
+      return facet ? [new FacetGroup(box, facet, parts, choose)] : [];
+    });
+    for (const group of this.#groups) group.box.addEventListener('toggle', () => this.#show(group));
+    parts.facets.addEventListener('toggle', () => {
+      for (const group of this.#groups) this.#show(group);
+    });
+    const wide = matchMedia('(min-width: 64rem)');
+    const open = () => {
+      if (wide.matches) parts.facets.open = true;
+    };
+    wide.addEventListener('change', open);
+    open();
+  }
+
+  /** Starts a new search. Shown counts stay until it has some. */
+  begin(): void {
+    this.#counted = undefined;
+    this.#drawnAt = 0;
+  }
+
+  /** Removes the counts of an earlier search. */
+  clear(): void {
+    this.begin();
+    this.#parts.facets.hidden = true;
+    this.#chart.hide();
+  }
+
+  /** Shows the counts so far. `isEnd`: whether the search has ended. */
+  show(progress: SearchProgress, state: SearchState, isEnd: boolean): void {
+    const now = performance.now();
+    if (!isEnd && this.#drawnAt > 0 && now - this.#drawnAt < pause) return;
+    this.#drawnAt = now;
+    const misses = isEnd ? shownMisses(progress) : 0;
+    const results = progress.versions.filter(({ missing }) => missing <= misses);
+    this.#counted = { results, state, isComplete: isEnd && progress.failed.length === 0 };
+    const bounds = isEnd && progress.failed.length === 0 ? new Map<string, number>() : progress.bounds;
+    this.#chart.show(hitPeriods(results, bounds, this.#table.shards, state.filters), state);
+    this.#parts.facets.hidden = results.length === 0;
+    for (const group of this.#groups) {
+      if (isEnd && this.#parts.facets.open && isSmall(results)) group.box.open = true;
+      this.#show(group);
+    }
+  }
+
+  #show(group: FacetGroup): void {
+    const counted = this.#counted;
+    if (!counted || !group.box.open || !this.#parts.facets.open) return;
+    const { facet } = group;
+    if (isKeyFacet(facet)) {
+      const counter = countKeys(counted.results, facet, (key) => this.#nameOf(facet, key));
+      group.show(counter.counts(this.#compare), counted.state, counted.isComplete);
+    } else if (counted.isComplete) void this.#showNames(group, facet, counted);
+    else group.wait();
+  }
+
+  /** The name of a term in the form's list of choices. */
+  #nameOf(facet: KeyFacet, key: string): string | undefined {
+    const list = this.#parts.form.elements.namedItem(facet);
+    if (!(list instanceof HTMLSelectElement)) return undefined;
+    return [...list.options].find(({ value }) => value === key)?.text;
+  }
+
+  async #showNames(
+    group: FacetGroup,
+    facet: Exclude<FacetGroup['facet'], KeyFacet>,
+    { results, state }: Counted,
+  ): Promise<void> {
+    const shards = [...new Set(results.map(({ shard }) => shard))];
+    const loaded = await Promise.all(shards.map(async (shard) => [shard, await namesOf(shard)] as const));
+    if (this.#counted?.results !== results) return;
+    const names = new Map(loaded.flatMap(([shard, each]) => (each ? [[shard, each]] : [])));
+    group.show(countNames(results, facet, names).counts(this.#compare), state, names.size === shards.length);
+  }
+}
+
+/** The names of a shard, or nothing if they cannot be loaded. */
+async function namesOf(shard: OpenShard): Promise<ShardNames | undefined> {
+  try {
+    return await shard.names();
+  } catch (error) {
+    if (error instanceof LoadError) return undefined;
+    throw error;
+  }
+}
+
+function isSmall(results: readonly Candidate[]): boolean {
+  const shards = new Set(results.map(({ shard }) => shard));
+  return [...shards].reduce((sum, { entry }) => sum + entry.count, 0) <= fewArticles;
+}
