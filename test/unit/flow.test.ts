@@ -75,6 +75,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'client/highlight',
     'client/results',
     'client/overview',
+    'client/export',
     'client/warm-up',
     'client',
     'build/pagefind',

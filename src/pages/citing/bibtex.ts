@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import { citationKey } from './citation-key.ts';
+import { citationKeys } from './citation-key.ts';
 import { type CitedName, familyFirst } from './cited-name.ts';
 
 /** The names of languages in biblatex by language tag. */
@@ -13,8 +13,13 @@ const babel: Readonly<Record<string, string>> = {
 };
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** An entry for BibTeX and biblatex, in UTF-8. biblatex reads `entrysubtype`, which marks a newspaper article. */
-export function bibtex(citation: Citation): string {
+/** Entries for BibTeX and biblatex, in UTF-8. biblatex reads `entrysubtype`, which marks a newspaper article. */
+export function bibtex(citations: readonly Citation[]): string {
+  const keys = citationKeys(citations);
+  return citations.map((citation, index) => entryOf(citation, keys[index] ?? '')).join('\n');
+}
+
+function entryOf(citation: Citation, key: string): string {
   const { title, lang, authors, day, publication, publisher, url } = citation;
   const langid = babel[lang.split('-')[0] ?? lang];
   const fields: readonly (readonly [string, string | undefined])[] = [
@@ -31,7 +36,7 @@ export function bibtex(citation: Citation): string {
     ['entrysubtype', '{newspaper}'],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));
-  return `@article{${citationKey(citation)},\n${lines.join('')}}\n`;
+  return `@article{${key},\n${lines.join('')}}\n`;
 }
 
 /** Braces keep a literal name whole. */

@@ -1,11 +1,17 @@
 import type { Citation } from './citation.ts';
-import { citationKey } from './citation-key.ts';
+import { citationKeys } from './citation-key.ts';
 
-/** The exchange format of citation processors: a list of one item. */
-export function cslJson(citation: Citation): string {
+/** The exchange format of citation processors: a list of items. */
+export function cslJson(citations: readonly Citation[]): string {
+  const ids = citationKeys(citations);
+  const items = citations.map((citation, index) => itemOf(citation, ids[index] ?? ''));
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
+
+function itemOf(citation: Citation, id: string): object {
   const { title, lang, authors, day, publication, publisher, section, url } = citation;
-  const item = {
-    id: citationKey(citation),
+  return {
+    id,
     type: 'article-newspaper',
     title,
     author: authors.length > 0 ? authors : undefined,
@@ -16,5 +22,4 @@ export function cslJson(citation: Citation): string {
     language: lang,
     URL: url,
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
 }

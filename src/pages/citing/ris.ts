@@ -1,8 +1,12 @@
 import type { Citation } from './citation.ts';
 import { familyFirst } from './cited-name.ts';
 
-/** A newspaper article in RIS, the tagged format of reference managers, in UTF-8. */
-export function ris({ title, lang, authors, day, publication, publisher, section, url }: Citation): string {
+/** Newspaper articles in RIS, the tagged format of reference managers, in UTF-8. */
+export function ris(citations: readonly Citation[]): string {
+  return citations.map(recordOf).join('');
+}
+
+function recordOf({ title, lang, authors, day, publication, publisher, section, url }: Citation): string {
   const date = day.replaceAll('-', '/');
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['TY', 'NEWS'],

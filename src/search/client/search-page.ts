@@ -1,4 +1,5 @@
 import type { SearchTable } from '../format/search-table.ts';
+import { ResultExport } from './export/result-export.ts';
 import { loaderFor } from './files/loader.ts';
 import { ActiveFilters } from './form/active-filters.ts';
 import { NameOptions } from './form/name-options.ts';
@@ -30,6 +31,7 @@ export class SearchPage {
   readonly #status: StatusLine;
   readonly #searcher: Searcher;
   readonly #overview: Overview;
+  readonly #export: ResultExport;
   readonly #aliases: NameLookup;
   readonly #vocabulary: Vocabulary;
   readonly #parts: SearchElements;
@@ -47,6 +49,7 @@ export class SearchPage {
     this.#view = new ResultsView(parts);
     this.#searcher = new Searcher(table, load, readerLanguages(parts.lang));
     this.#overview = new Overview(parts, table, (event, state) => this.#choose(event, state));
+    this.#export = new ResultExport(parts);
     this.#vocabulary = new Vocabulary(table, load);
     this.#aliases = new NameLookup(table, load, this.#vocabulary);
     this.#parts = parts;
@@ -96,6 +99,7 @@ export class SearchPage {
     this.#running.abort();
     this.#running = new AbortController();
     const { signal } = this.#running;
+    this.#export.show([]);
     // Loading starts before the page is updated.
     const loading = isEmptyState(state) ? undefined : this.#load(state);
     this.#view.begin();
@@ -145,6 +149,7 @@ export class SearchPage {
     const partial = await this.#view.end(last, state.order, query);
     if (signal.aborted) return;
     if (last) this.#overview.show(last, state, true);
+    this.#export.show(this.#view.results);
     this.#status.end(last, { full: this.#view.full, partial: partial, failedAliases });
   }
 }

@@ -47,6 +47,8 @@ export interface ResultText extends ByColumn<string, NameFacet & TextFacet>, ByC
   readonly url: string;
   readonly title: string;
   readonly summary?: string;
+  /** The wire credit. */
+  readonly agency?: string;
   readonly text: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';

@@ -48,6 +48,7 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
     url,
     title: article.title,
     ...(article.summary === undefined ? {} : { summary: article.summary }),
+    ...(article.agency === undefined ? {} : { agency: article.agency }),
     text: [bodyText, ...attachmentTexts(context.catalog, row.id)].join('\n'),
     lang: article.lang,
     day: article.date.day,

@@ -9,6 +9,8 @@ export interface SearchRecord extends ByColumn<string, NameFacet>, ByColumn<Keye
   readonly title: string;
   /** The standfirst. */
   readonly summary?: string;
+  /** The wire credit. */
+  readonly agency?: string;
   /** The body as plain text, its blocks separated by newlines. */
   readonly text: string;
   /** BCP 47. */

@@ -1,3 +1,4 @@
+import type { ExportSource } from './export-source.ts';
 import type { SearchStrings } from './strings.ts';
 
 /** The elements and texts of the search page. */
@@ -20,6 +21,9 @@ export interface SearchElements {
   readonly hits: HTMLElement;
   /** The values of facets with their counts. */
   readonly facets: HTMLDetailsElement;
+  /** Offers the results as files. */
+  readonly exports: HTMLElement;
+  readonly source: ExportSource;
   readonly strings: SearchStrings;
   readonly lang: string;
   readonly root: string;
@@ -48,6 +52,8 @@ export function findSearchElements(): SearchElements {
     more: find('search-more', HTMLButtonElement),
     hits: find('search-hits', HTMLElement),
     facets: find('search-facets', HTMLDetailsElement),
+    exports: find('search-export', HTMLElement),
+    source: JSON.parse(find('search-source', HTMLScriptElement).text),
     strings: JSON.parse(find('search-strings', HTMLScriptElement).text),
     lang: document.documentElement.lang,
     root: form.dataset.root ?? '',

@@ -36,6 +36,9 @@ export interface SearchStrings {
   /** A count with its bounds `{least}` and `{most}`. */
   readonly between: string;
   readonly counting: string;
+  /** Before the formats in which all results can be saved. */
+  readonly save: Counted;
+  readonly saving: string;
 }
 
 // Creating a formatter takes a browser longer than a search.

@@ -34,7 +34,13 @@ export class ResultsView {
     this.#renderedAt = 0;
   }
 
+  /** All results, in the order of the list. */
+  get results(): readonly Candidate[] {
+    return this.#results;
+  }
+
   clear(): void {
+    this.#results = [];
     this.#list.clear();
     this.#parts.more.hidden = true;
   }

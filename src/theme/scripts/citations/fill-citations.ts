@@ -1,15 +1,7 @@
-import { bibtex } from '../../../pages/citing/bibtex.ts';
 import { citationKey } from '../../../pages/citing/citation-key.ts';
-import { cslJson } from '../../../pages/citing/csl-json.ts';
-import { ris } from '../../../pages/citing/ris.ts';
 import { copyText } from '../browser/copy-text.ts';
+import { citationFormats } from './citation-formats.ts';
 import { readCitation } from './read-citation.ts';
-
-const formats = [
-  { name: 'BibTeX', extension: 'bib', type: 'application/x-bibtex', write: bibtex },
-  { name: 'RIS', extension: 'ris', type: 'application/x-research-info-systems', write: ris },
-  { name: 'CSL-JSON', extension: 'json', type: 'application/vnd.citationstyles.csl+json', write: cslJson },
-];
 
 /** Adds copy buttons and files for reference managers to the citations. */
 export function fillCitations(): void {
@@ -22,11 +14,11 @@ export function fillCitations(): void {
   const downloads = box.querySelector('p');
   if (!downloads) return;
   const citation = readCitation();
-  for (const { name, extension, type, write } of formats) {
+  for (const { name, extension, type, write } of citationFormats) {
     const link = document.createElement('a');
     link.textContent = name;
     link.download = `${citationKey(citation)}.${extension}`;
-    link.href = URL.createObjectURL(new Blob([write(citation)], { type: `${type};charset=utf-8` }));
+    link.href = URL.createObjectURL(new Blob([write([citation])], { type: `${type};charset=utf-8` }));
     downloads.append(' ', link);
   }
   downloads.hidden = false;

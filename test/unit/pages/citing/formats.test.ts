@@ -18,7 +18,7 @@ const hindi: Citation = {
 
 describe('BibTeX', () => {
   test('keeps Devanagari, keeps a Hindi name together and inverts a Latin one', () => {
-    expect(bibtex(hindi)).toBe(`@article{kim-shoigu-2023,
+    expect(bibtex([hindi])).toBe(`@article{kim-shoigu-2023,
   author = {{मीरा जोशी} and van Rao, Arun},
   title = {{झील ने क्या कहा? 50\\% “सच”}},
   journal = {संचिका},
@@ -35,19 +35,19 @@ describe('BibTeX', () => {
   });
 
   test('escapes every character of a title that TeX would run', () => {
-    expect(bibtex({ ...hindi, title: '{\\input} $5 & #1_a~b^c', authors: [] })).toContain(
+    expect(bibtex([{ ...hindi, title: '{\\input} $5 & #1_a~b^c', authors: [] }])).toContain(
       'title = {{\\{\\textbackslash{}input\\} \\$5 \\& \\#1\\_a\\textasciitilde{}b\\textasciicircum{}c}}',
     );
   });
 
   test('uses the day as the key of an entry without a Latin file name', () => {
     const url = `https://x.example/${encodeURIComponent('किम')}.html`;
-    expect(bibtex({ ...hindi, url })).toMatch(/^@article\{article-2023-07-07,\n/);
+    expect(bibtex([{ ...hindi, url }])).toMatch(/^@article\{article-2023-07-07,\n/);
   });
 });
 
 test('RIS describes a newspaper article, with one line for each tag', () => {
-  expect(ris({ ...hindi, title: 'two\nlines' }).split('\r\n')).toEqual([
+  expect(ris([{ ...hindi, title: 'two\nlines' }]).split('\r\n')).toEqual([
     'TY  - NEWS',
     'AU  - मीरा जोशी',
     'AU  - van Rao, Arun',
@@ -65,7 +65,7 @@ test('RIS describes a newspaper article, with one line for each tag', () => {
 });
 
 test('CSL-JSON contains a name undivided or in its parts', () => {
-  expect(JSON.parse(cslJson(hindi))).toEqual([
+  expect(JSON.parse(cslJson([hindi]))).toEqual([
     {
       id: 'kim-shoigu-2023',
       type: 'article-newspaper',
@@ -79,4 +79,14 @@ test('CSL-JSON contains a name undivided or in its parts', () => {
       URL: hindi.url,
     },
   ]);
+});
+
+test('gives entries of a list different names', () => {
+  const names = JSON.parse(cslJson([hindi, hindi, hindi])).map(({ id }: { id: string }) => id);
+  expect(names).toEqual(['kim-shoigu-2023', 'kim-shoigu-2023-2', 'kim-shoigu-2023-3']);
+  expect(bibtex([hindi, hindi]).match(/^@article\{[^,]+/gm)).toEqual([
+    '@article{kim-shoigu-2023',
+    '@article{kim-shoigu-2023-2',
+  ]);
+  expect(ris([hindi, hindi]).match(/^ER {2}-/gm)).toHaveLength(2);
 });
