@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 
 /** Runs test files in a copy of the project, again and again, in one warm Vitest. Started by `start-test-process.ts`. */
@@ -46,7 +47,8 @@ async function runTests(vitest: Vitest, { tests, changed }: TestRequest): Promis
   const test = [...(failed?.children.allTests('failed') ?? [])][0];
   if (failed) return { failed: `${failed.relativeModuleId}: ${test?.name ?? failed.errors()[0]?.message}` };
   const [error] = run.unhandledErrors;
-  return error === undefined ? {} : { failed: error instanceof Error ? error.message : String(error) };
+  // Errors from another process may be objects that have no text.
+  return error === undefined ? {} : { failed: error instanceof Error ? error.message : inspect(error) };
 }
 
 function keepOrder(files: TestSpecification[]): TestSpecification[] {

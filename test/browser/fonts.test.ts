@@ -124,8 +124,13 @@ describe.runIf(process.platform === 'linux')('text is shown', () => {
   test.each([
     ['en', 'english.html'],
     ['hi', 'hindi.html'],
+    ['ur', 'urdu.html'],
     ['en', 'index.html'],
     ['hi', 'index.html'],
+    ['ur', 'index.html'],
+    ['en', 'search.html?q=lake'],
+    ['hi', `search.html?q=${encodeURIComponent('झील')}`],
+    ['ur', `search.html?q=${encodeURIComponent('جھیل')}`],
   ])('almost without a shift when our fonts come late: %s %s', async (language, address) => {
     await visit(twoFonts, async (page, context) => {
       const held: (() => Promise<void>)[] = [];
@@ -143,6 +148,7 @@ describe.runIf(process.platform === 'linux')('text is shown', () => {
       });
       await page.goto(servers.get(language)?.url + address, { waitUntil: 'domcontentloaded' });
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      if (address.startsWith('search')) await page.locator('#search-results h2').first().waitFor();
       come = true;
       for (const release of held) await release();
       await page.evaluate(() => document.fonts.ready.then(() => true));

@@ -16,7 +16,7 @@ const pages = ['a', 'b', 'c'].map((name) => planned(`2022/${name}.html`, `page $
 const picture = planned('media/1b/0123456789abcd-640.webp', 'picture');
 const { group, text: list } = listOf('2022', [...pages, picture]);
 const css = planned('assets/main-ABCD1234.css', 'p {}');
-const plan = planOf('one', [css], group);
+const plan = planOf('one', [planned('index.html', 'home'), css], group);
 const complete = { list: group.list, assets: [css[0]], whole: true };
 const all = 3 * 6 + 7;
 let host: Host;

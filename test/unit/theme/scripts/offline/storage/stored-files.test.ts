@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../../../../src/language/sha256.ts';
 import type { PlannedFile } from '../../../../../../src/theme/scripts/offline/plan/build-plan.ts';
+import { storedList } from '../../../../../../src/theme/scripts/offline/storage/group-list.ts';
 import {
   missingFiles,
   storedKey,
@@ -8,7 +9,12 @@ import {
 } from '../../../../../../src/theme/scripts/offline/storage/missing-files.ts';
 import { readSavedGroups } from '../../../../../../src/theme/scripts/offline/storage/saved-groups.ts';
 import { type Stores, storesOf } from '../../../../../../src/theme/scripts/offline/storage/stores.ts';
-import { findListed, findSeen, seenCopy } from '../../../../../../src/theme/scripts/offline/storage/verify-stored.ts';
+import {
+  findListed,
+  findSeen,
+  listedCopy,
+  seenCopy,
+} from '../../../../../../src/theme/scripts/offline/storage/verify-stored.ts';
 import { StoredPages } from '../../../../../../src/theme/scripts/offline/worker/stored-pages.ts';
 import { stubCaches } from '../fake-caches.ts';
 
@@ -72,12 +78,30 @@ test.each([
   ['groups that are a text', '{"groups":"2022"}'],
   ['a group named __proto__', `{"groups":{"__proto__":${JSON.stringify(group)}}}`],
   ['a group without assets', '{"groups":{"2022":{"list":"offline/2022-a.json","whole":true}}}'],
+  ['a group with assets elsewhere', JSON.stringify({ groups: { 2022: { ...group, assets: ['../b/a.js'] } } })],
+  ['a group with assets that are no texts', JSON.stringify({ groups: { 2022: { ...group, assets: [1] } } })],
   ['a list of another place', JSON.stringify({ groups: { 2022: { ...group, list: '../b/2022-a.json' } } })],
   ['5 MB', JSON.stringify({ groups: { 2022: { ...group, assets: [`assets/${'a'.repeat(5_000_000)}`] } } })],
   ['an update for __proto__', '{"groups":{},"__proto__":{"next":{"version":"a","groups":{}}}}'],
 ])('a stored state with %s is ignored', async (_, text) => {
   await writeState(stores, text);
   expect(await readSavedGroups(stores)).toEqual({ groups: {} });
+});
+
+test('saved groups of the next build are read without those of this one', async () => {
+  const next = { version: 'a', groups: { 2022: group } };
+  await writeState(stores, JSON.stringify({ groups: null, next }));
+  expect(await readSavedGroups(stores)).toEqual({ groups: {}, next });
+});
+
+test('a list without a hash in its path is not used', async () => {
+  const text = JSON.stringify(files);
+  const list = 'offline/2022.json';
+  await (await stores.saved()).put(
+    scope + list,
+    listedCopy(await new Blob([text]).arrayBuffer(), new Headers(), sha256(text).slice(0, 16)),
+  );
+  expect(await storedList(stores, list)).toEqual([]);
 });
 
 test('a valid stored state is read', async () => {

@@ -11,7 +11,7 @@ const page = planned('2022/x.html', 'x');
 const picture = planned('media/1b/0123456789abcd-640.webp', 'picture');
 const css = planned('assets/main-ABCD1234.css', 'p {}');
 const { group, text: list } = listOf('2022', [page, picture]);
-const plan = planOf('two', [css], group);
+const plan = planOf('two', [planned('index.html', 'home'), css], group);
 const older = { list: 'offline/2022-0123456789abcdef.json', assets: ['assets/a.css'], whole: true };
 const updated = { list: group.list, assets: [css[0]], whole: true };
 let host: Host;

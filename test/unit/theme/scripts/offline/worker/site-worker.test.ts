@@ -102,10 +102,10 @@ test.each([
   [`${picture}?id=2`, part, false],
   [index, part, true],
   ['media/picture.webp', part, false],
-] as const)('%s (%j) is answered: %s', (path, asked, isAnswered) => {
+] as const)('%s (%j) is answered: %s', async (path, asked, isAnswered) => {
   const { response } = ask(path, asked);
   expect(response !== undefined).toBe(isAnswered);
-  return response?.catch(() => undefined);
+  await response?.catch(() => undefined);
 });
 
 test('a page comes from the network, and is stored under its file', async () => {
