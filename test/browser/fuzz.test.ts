@@ -140,13 +140,17 @@ async function readsOn(page: Page, name: Attack['page'], way: Attack['broken']):
   }
 }
 
-test('runs nothing, fetches nothing from elsewhere and goes on, whatever is in the address, the storage and the index', async () => {
-  await Promise.all(Object.values(pages).map((page) => page.goto(`${server.url}offline.html`)));
-  await fc.assert(
-    fc.asyncProperty(attack, async (each) => {
-      expect(await faultsOf(each)).toEqual([]);
-    }),
-    { numRuns: runs },
-  );
-  expect(faults).toEqual([]);
-}, 25_000 * runs);
+test(
+  'runs nothing, fetches nothing from elsewhere and goes on, whatever is in the address, the storage and the index',
+  async () => {
+    await Promise.all(Object.values(pages).map((page) => page.goto(`${server.url}offline.html`)));
+    await fc.assert(
+      fc.asyncProperty(attack, async (each) => {
+        expect(await faultsOf(each)).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+    expect(faults).toEqual([]);
+  },
+  25_000 * runs,
+);
