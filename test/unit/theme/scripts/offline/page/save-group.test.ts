@@ -66,12 +66,15 @@ test('a file that fails once is fetched again; the group is incomplete if it fai
 test('a complete group of an older build stays complete until the new one is', async () => {
   const older = { list: 'offline/2022-0123456789abcdef.json', assets: ['assets/a.css'], whole: true };
   await updateSavedGroups(stores, () => ({ groups: { 2022: older } }));
+  await (await stores.saved()).put(stores.scope + older.list, new Response('[["index.html",1,"a"]]'));
   host.answers[picture[0]] = unreachable;
   await expect(save()).rejects.toThrow('Cannot load');
   expect(await savedGroup()).toEqual({ ...older, coming: group.list });
   host.answers[picture[0]] = 'picture';
+  expect(await pathsIn(stores.saved())).toContain(older.list);
   await save();
   expect(await savedGroup()).toEqual(complete);
+  expect(await pathsIn(stores.saved())).not.toContain(older.list);
 });
 
 test('stops where it is, and throws the reason', async () => {
@@ -86,9 +89,22 @@ test('stops where it is, and throws the reason', async () => {
   expect(await savedGroup()).toMatchObject({ whole: false });
 });
 
+test('fetches no file if it was stopped before', async () => {
+  await expect(save(AbortSignal.abort(new Error('stopped')))).rejects.toThrow('stopped');
+  expect(host.asked).toEqual([group.list]);
+});
+
+test.each([
+  ['another error of the browser', new DOMException('busy', 'InvalidStateError')],
+  ['an error that only bears the name', Object.assign(new Error('busy'), { name: 'QuotaExceededError' })],
+])('%s does not mean that the space is full', async (_, error) => {
+  vi.spyOn(await stores.named(), 'put').mockRejectedValue(error);
+  await expect(save()).rejects.toBe(error);
+});
+
 test('says before the first file that the space is not enough', async () => {
   stubSpace({ quota: 100, usage: 100 - all + 1 });
-  await expect(save()).rejects.toMatchObject({ name: 'FullError', free: all - 1 });
+  await expect(save()).rejects.toMatchObject({ name: 'FullError', message: 'Not enough free space', free: all - 1 });
   expect(host.asked).toEqual([group.list]);
   stubSpace({ quota: 100, usage: 100 - all });
   await save();

@@ -68,6 +68,22 @@ test.each([['no-store'], ['private, max-age=0']])('a shell that the host marks a
   expect(await textOf(await stores.shell('new'), 'index.html')).toBeUndefined();
 });
 
+const index = 'search/2023/0123456789ab.bin';
+test.each([
+  [undefined, true],
+  [null, true],
+  [{}, true],
+  [{ saveData: false }, true],
+  [{ saveData: 'yes' }, true],
+  [{ saveData: true }, false],
+])('with the connection %j, index files are stored with the shell: %s', async (connection, isStored) => {
+  vi.stubGlobal('navigator', connection === undefined ? {} : { connection });
+  answers[index] = () => new Response('index');
+  await installBuild(stores, { ...plan, shell: [...plan.shell, planned(index, 'index')] });
+  expect(await textOf(await stores.named(), css)).toBe('p {}');
+  expect(await textOf(await stores.named(), index)).toBe(isStored ? 'index' : undefined);
+});
+
 /** Stores pages as if they were opened in an older build. */
 async function openedBefore(...paths: readonly string[]): Promise<void> {
   const read = await stores.read('old');
@@ -106,6 +122,20 @@ test('opened pages that fail, hang, are too large or lead elsewhere do not end t
     expect(await textOf(read, dropped)).toBeUndefined();
   }
   expect(await textOf(read, 'good.html')).toBe(page('new'));
+});
+
+test.each([
+  [500, true],
+  [503, true],
+  [429, true],
+  [404, false],
+  [410, false],
+  [499, false],
+])('an opened page that the host answers with %i stays: %s', async (status, isKept) => {
+  await openedBefore('x.html');
+  answers['x.html'] = () => new Response('', { status });
+  await refreshReadPages(stores, plan);
+  expect(await textOf(await stores.read('new'), 'x.html')).toBe(isKept ? page('old') : undefined);
 });
 
 test('very many opened pages that hang end the refresh in time', async () => {
