@@ -43,6 +43,7 @@ export interface MutantRun {
 
 /** Tries all mutants with one run of the tests, and each survivor then once more by itself, in a fresh process. */
 export async function runMutants(run: MutantRun): Promise<readonly MutantResult[]> {
+  await assertPassing(run);
   const originals = new Map(run.mutants.map(({ file }) => [file, readFileSync(join(run.copy, file), 'utf8')]));
   for (const [file, text] of originals) {
     const own = run.mutants.filter((mutant) => mutant.file === file);
@@ -59,6 +60,14 @@ export async function runMutants(run: MutantRun): Promise<readonly MutantResult[
     const steady = [...new Set([...direct, ...near])].filter((file) => !unsteady.has(join(run.copy, file)));
     return [...steady, ...run.moreTests];
   });
+}
+
+/** Tests that fail without any mutant would kill all. */
+async function assertPassing({ copy, folder, moreTests }: MutantRun): Promise<void> {
+  if (moreTests.length === 0) return;
+  const process = await startTestProcess(copy, folder, 'plain');
+  const { failed } = await process.run({ tests: moreTests }).finally(() => process.end());
+  if (failed !== undefined) throw new Error(`A test of --tests fails before any change is made: ${failed}`);
 }
 
 type Results = ReadonlyMap<number, MutantResult>;
