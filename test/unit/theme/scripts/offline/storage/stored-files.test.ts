@@ -88,6 +88,30 @@ test.each([
   expect(await readSavedGroups(stores)).toEqual({ groups: {} });
 });
 
+test.each([
+  ['__proto__', {}],
+  ['a b', {}],
+  ['', {}],
+  ['a'.repeat(21), {}],
+  ['2021', { assets: [1] }],
+  ['2021', { assets: ['../b/a.js'] }],
+  ['2021', { list: 1 }],
+  ['2021', { coming: '../b/2021-a.json' }],
+  ['2021', { whole: 'yes' }],
+])('a group %s with %j is ignored, and the others are read', async (name, wrong) => {
+  const invalid = JSON.stringify({ ...group, list: `offline/${name}-a.json`, ...wrong });
+  await writeState(stores, `{"groups":{${JSON.stringify(name)}:${invalid},"2022":${JSON.stringify(group)}}}`);
+  expect(Object.entries((await readSavedGroups(stores)).groups)).toEqual([['2022', group]]);
+});
+
+test.each([
+  [1_000_000, true],
+  [1_000_001, false],
+])('a stored state of %i bytes is read: %s', async (bytes, isRead) => {
+  await writeState(stores, JSON.stringify({ groups: { 2022: group } }).padEnd(bytes));
+  expect(Object.keys((await readSavedGroups(stores)).groups)).toEqual(isRead ? ['2022'] : []);
+});
+
 test('saved groups of the next build are read without those of this one', async () => {
   const next = { version: 'a', groups: { 2022: group } };
   await writeState(stores, JSON.stringify({ groups: null, next }));
