@@ -1,7 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../../../../src/language/sha256.ts';
 import type { OfflinePlan, PlannedFile } from '../../../../../../src/theme/scripts/offline/plan/build-plan.ts';
-import { updateSavedGroups } from '../../../../../../src/theme/scripts/offline/storage/saved-groups.ts';
+import {
+  readSavedGroups,
+  updateSavedGroups,
+} from '../../../../../../src/theme/scripts/offline/storage/saved-groups.ts';
 import { storesOf } from '../../../../../../src/theme/scripts/offline/storage/stores.ts';
 import { hashOf, seenCopy } from '../../../../../../src/theme/scripts/offline/storage/verify-stored.ts';
 import { installBuild } from '../../../../../../src/theme/scripts/offline/worker/install-build.ts';
@@ -154,6 +157,20 @@ test('a saved year that cannot be updated does not end an installation, and stay
   await updateSavedGroups(stores, () => ({ groups: { 2022: saved } }));
   await installBuild(stores, { ...plan, groups: [group] });
   expect(await textOf(await stores.shell('new'), 'index.html')).toBe(page('home'));
+});
+
+test('an installation updates saved years', async () => {
+  const list = JSON.stringify([planned('2022/x.html', 'x')]);
+  const hash = sha256(list).slice(0, 16);
+  const group = { name: '2022', list: `offline/2022-${hash}.json`, hash, files: 1, bytes: 1, places: ['2022/'] };
+  const saved = { list: 'offline/2022-b.json', assets: [], whole: true };
+  answers = { [group.list]: () => new Response(list), '2022/x.html': () => new Response('x') };
+  await updateSavedGroups(stores, () => ({ groups: { 2022: saved } }));
+  await installBuild(stores, { ...plan, groups: [group] });
+  expect((await readSavedGroups(stores)).next).toEqual({
+    version: 'new',
+    groups: { 2022: { list: group.list, assets: [css], whole: true } },
+  });
 });
 
 test('hashes are the start of the SHA-256 in hexadecimal digits', async () => {

@@ -8,6 +8,8 @@ const plan: OfflinePlan = {
   shell: [
     ['index.html', 1, ''],
     ['search.html', 1, ''],
+    ['compare.html', 1, ''],
+    ['offline.html', 1, ''],
   ],
   groups: [
     { ...group, name: '2023', places: ['2023/'] },
@@ -21,6 +23,8 @@ test.each([
   ['tags/weather/index.html', '', true],
   ['about.html', '', true],
   ['search.html', '?q=rain', true],
+  ['compare.html', '?a=rain', true],
+  ['offline.html', '?page=x', true],
   ['2023/07/x.html', '?id=2', false],
   ['index.html', '?id=2', false],
   ['app/view.html', '', false],
