@@ -101,7 +101,8 @@ test('finds every flipped byte of a secret key, and a wrong password', async () 
     );
   }
   await expect(openTestKey('Correct horse')).rejects.toThrow('The password is wrong');
-  await expect(openTestKey('a', `${head}\n${line}=\n`)).rejects.toThrow('is not a secret key');
+  for (const wrong of [`${line}=\n`, `${line}\nmore\n`, `${line}\n\n`])
+    await expect(openTestKey('a', `${head}\n${wrong}`)).rejects.toThrow('is not a secret key');
   await expect(parseSecretKey(text('test.pub'), 'test.pub', noPassword)).rejects.toThrow('is not a secret key');
 });
 
