@@ -38,6 +38,14 @@ export class BinaryReader {
     return this.#bytes.subarray(start, this.offset);
   }
 
+  /** Skips numbers without decoding them: each ends with a byte below 128. */
+  skipNumbers(count: number): void {
+    for (let left = count; left > 0; left -= 1) {
+      while ((this.#bytes[this.offset] ?? 0) > 127) this.offset += 1;
+      this.skip(1);
+    }
+  }
+
   /** Skips bytes. */
   skip(length: number): void {
     if (this.offset + length > this.#bytes.length) throw new Error('The search index ends too early');

@@ -26,9 +26,19 @@ export class BinaryWriter {
   /** Writes the length and the bytes. */
   part(bytes: Uint8Array): void {
     this.number(bytes.length);
+    this.raw(bytes);
+  }
+
+  /** Writes bytes without their length. */
+  raw(bytes: Uint8Array): void {
     this.#reserve(bytes.length);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;
+  }
+
+  /** A part of the written bytes. They are not copied, so write nothing while it is used. */
+  view(start: number, end: number): Uint8Array {
+    return this.#bytes.subarray(start, end);
   }
 
   /** A copy of the written bytes. */

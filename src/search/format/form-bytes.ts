@@ -1,10 +1,12 @@
-import { indexKey } from '../words/index-form.ts';
+import { formSigns } from '../words/form-signs.ts';
 
 // The marks of a form: those of Latin letters, and the signs at its end (`formSigns`). Each takes one byte.
 const latin = 0x300;
 const latinCount = 0x70;
 const signs = 0x780;
 const signCount = 0x80;
+const firstSign = formSigns.charCodeAt(0);
+const lastSign = formSigns.charCodeAt(formSigns.length - 1);
 /** Bytes from here on skip letters: one, two, … */
 const letters = 0x70;
 const mostLetters = signCount - letters;
@@ -20,19 +22,20 @@ const whole = 0xfe;
 export function writeForm(key: string, form: string): Uint8Array {
   const bytes: number[] = [];
   let pending = 0;
+  let base = '';
   for (const sign of form.normalize('NFD')) {
-    if (!/\p{M}/u.test(sign)) {
+    const byte = byteOf(sign);
+    if (byte === undefined) {
+      base += sign;
       pending += 1;
       continue;
     }
     for (; pending > 0; pending -= mostLetters) bytes.push(letters + Math.min(pending, mostLetters) - 1);
     pending = 0;
-    const byte = byteOf(sign);
-    if (byte === undefined) return writeWholeForm(form);
     bytes.push(byte);
   }
-  const packed = Uint8Array.from(bytes);
-  return indexKey(form) === key && readForm(key, packed) === form ? packed : writeWholeForm(form);
+  // Then `readForm` returns the form.
+  return base === key && form === form.normalize('NFC') ? Uint8Array.from(bytes) : writeWholeForm(form);
 }
 
 function writeWholeForm(form: string): Uint8Array {
@@ -42,7 +45,7 @@ function writeWholeForm(form: string): Uint8Array {
 function byteOf(sign: string): number | undefined {
   const code = sign.charCodeAt(0);
   if (code >= latin && code < latin + latinCount) return code - latin;
-  if (code >= signs && code < signs + signCount - 2) return code - signs + signCount;
+  if (code >= firstSign && code <= lastSign) return code - signs + signCount;
   return undefined;
 }
 

@@ -9,13 +9,33 @@ export interface WordEntry<Value> {
   readonly forms: readonly { readonly form: string; readonly postings: readonly Value[] }[];
 }
 
+/** The same with the bytes of its forms (`writeForm`). */
+export interface PackedWord<Value> {
+  readonly key: string;
+  readonly forms: readonly { readonly form: Uint8Array; readonly postings: readonly Value[] }[];
+}
+
 const encoder = new TextEncoder();
 
 /** The bytes of a word: its key, then its forms and postings in a block that a reader can skip. */
-export function writeWord<Value>({ key, forms }: WordEntry<Value>, codec: PostingCodec<Value>): Uint8Array {
+export function writeWord<Value>(
+  { key, forms }: WordEntry<Value>,
+  codec: Pick<PostingCodec<Value>, 'write'>,
+): Uint8Array {
+  return writePackedWord(
+    { key, forms: forms.map(({ form, postings }) => ({ form: writeForm(key, form), postings })) },
+    codec,
+  );
+}
+
+/** The bytes of a word whose forms are packed already. */
+export function writePackedWord<Value>(
+  { key, forms }: PackedWord<Value>,
+  codec: Pick<PostingCodec<Value>, 'write'>,
+): Uint8Array {
   const body = new BinaryWriter();
   for (const { form, postings } of forms) {
-    body.part(writeForm(key, form));
+    body.part(form);
     body.part(codec.write(postings));
   }
   const writer = new BinaryWriter();
@@ -25,11 +45,26 @@ export function writeWord<Value>({ key, forms }: WordEntry<Value>, codec: Postin
 }
 
 /** Reads the words of a file in order. */
-export function* readWords<Value>(bytes: Uint8Array, codec: PostingCodec<Value>): Generator<WordEntry<Value>> {
+export function* readWords<Value>(
+  bytes: Uint8Array,
+  codec: Pick<PostingCodec<Value>, 'read'>,
+): Generator<WordEntry<Value>> {
   const reader = new BinaryReader(bytes);
   while (!reader.isDone) {
     const key = reader.text();
     yield readForms(key, reader.part(), codec);
+  }
+}
+
+/** The same without decoding the forms. */
+export function* readPackedWords<Value>(
+  bytes: Uint8Array,
+  codec: Pick<PostingCodec<Value>, 'read'>,
+): Generator<PackedWord<Value>> {
+  const reader = new BinaryReader(bytes);
+  while (!reader.isDone) {
+    const key = reader.text();
+    yield { key, forms: readPackedForms(reader.part(), codec) };
   }
 }
 
@@ -73,12 +108,20 @@ function compareStart(bytes: Uint8Array, key: number, length: number, start: Uin
 
 const decoder = new TextDecoder();
 
-function readForms<Value>(key: string, body: Uint8Array, codec: PostingCodec<Value>): WordEntry<Value> {
+function readForms<Value>(key: string, body: Uint8Array, codec: Pick<PostingCodec<Value>, 'read'>): WordEntry<Value> {
+  const forms = readPackedForms(body, codec);
+  return { key, forms: forms.map(({ form, postings }) => ({ form: readForm(key, form), postings })) };
+}
+
+function readPackedForms<Value>(
+  body: Uint8Array,
+  codec: Pick<PostingCodec<Value>, 'read'>,
+): PackedWord<Value>['forms'] {
   const reader = new BinaryReader(body);
-  const forms: { form: string; postings: readonly Value[] }[] = [];
+  const forms: { form: Uint8Array; postings: readonly Value[] }[] = [];
   while (!reader.isDone) {
-    const form = readForm(key, reader.part());
+    const form = reader.part();
     forms.push({ form, postings: codec.read(new BinaryReader(reader.part())) });
   }
-  return { key, forms };
+  return forms;
 }

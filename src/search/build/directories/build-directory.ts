@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { articlePostings, type Posting, positionPostings } from '../../format/postings.ts';
+import { articlePostings, readPostedArticles } from '../../format/postings.ts';
 import type { DirectoryEntry, DirectoryTable } from '../../format/search-table.ts';
 import type { ShardTable } from '../../format/shard-table.ts';
-import { readWords, type WordEntry, writeWord } from '../../format/word-entry.ts';
+import { type PackedWord, readPackedWords, writePackedWord } from '../../format/word-entry.ts';
 import { packJson, totalBytes, writeSearchFiles } from '../files/search-file.ts';
 import { wordFiles } from '../files/word-files.ts';
 import type { Segment } from '../shards/plan-shards.ts';
@@ -60,13 +60,13 @@ export async function buildDirectory(
 }
 
 function* withBytes(
-  words: Iterable<WordEntry<number>>,
+  words: Iterable<PackedWord<number>>,
 ): Generator<{ readonly key: string; readonly bytes: Uint8Array }> {
-  for (const word of words) yield { key: word.key, bytes: writeWord(word, articlePostings) };
+  for (const word of words) yield { key: word.key, bytes: writePackedWord(word, articlePostings) };
 }
 
-function* shardWords(shard: SegmentShard, read: ReadSearchFile): Generator<WordEntry<Posting>> {
+function* shardWords(shard: SegmentShard, read: ReadSearchFile): Generator<PackedWord<number>> {
   const unzip = (file: string) => gunzipSync(read(`${shard.name}/${file}`));
   const table: ShardTable = JSON.parse(unzip(shard.table).toString());
-  for (const file of table.words) yield* readWords(unzip(file), positionPostings);
+  for (const file of table.words) yield* readPackedWords(unzip(file), { read: readPostedArticles });
 }

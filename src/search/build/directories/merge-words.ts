@@ -1,23 +1,23 @@
-import type { Posting } from '../../format/postings.ts';
-import type { WordEntry } from '../../format/word-entry.ts';
+import { byCodeUnit } from '../../../language/collator.ts';
+import type { PackedWord } from '../../format/word-entry.ts';
 import { byCodePoints } from '../../words/code-points.ts';
 
 /** The words of a shard, sorted by code points, and the number of its first article in the segment. */
 export interface ShardWords {
-  readonly words: Iterator<WordEntry<Posting>>;
+  readonly words: Iterator<PackedWord<number>>;
   readonly first: number;
 }
 
 interface Head {
   readonly shard: ShardWords;
-  word: WordEntry<Posting>;
+  word: PackedWord<number>;
 }
 
 /**
  * Merges the sorted words of several shards, with the articles of each form. The shards must be in the order of their articles.
  * Memory use: one word of each shard.
  */
-export function* mergeWords(shards: readonly ShardWords[]): Generator<WordEntry<number>> {
+export function* mergeWords(shards: readonly ShardWords[]): Generator<PackedWord<number>> {
   let heads = shards.flatMap((shard): readonly Head[] => {
     const first = shard.words.next();
     return first.done === true ? [] : [{ shard, word: first.value }];
@@ -39,14 +39,15 @@ export function* mergeWords(shards: readonly ShardWords[]): Generator<WordEntry<
   }
 }
 
-function mergeForms(heads: readonly Head[]): WordEntry<number>['forms'] {
-  const forms = new Map<string, number[]>();
+function mergeForms(heads: readonly Head[]): PackedWord<number>['forms'] {
+  const forms = new Map<string, { readonly form: Uint8Array; readonly postings: number[] }>();
   for (const { shard, word } of heads) {
     for (const { form, postings } of word.forms) {
-      const articles = forms.get(form) ?? [];
-      forms.set(form, articles);
-      for (const { article } of postings) articles.push(shard.first + article);
+      const bytes = String.fromCharCode(...form);
+      const merged = forms.get(bytes) ?? { form, postings: [] };
+      forms.set(bytes, merged);
+      for (const article of postings) merged.postings.push(shard.first + article);
     }
   }
-  return [...forms].map(([form, postings]) => ({ form, postings })).toSorted((a, b) => byCodePoints(a.form, b.form));
+  return [...forms].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, merged]) => merged);
 }

@@ -6,6 +6,7 @@ import { indexWithPagefind, type PagefindOutput } from '../pagefind/pagefind.ts'
 import { indexedText } from './indexed-text.ts';
 import { NameCounter, type NameCounts } from './name-counts.ts';
 import { newestLimit } from './plan-shards.ts';
+import { PositionStore } from './position-store.ts';
 import { byOldest, type SearchRecord } from './search-record.ts';
 import { ShardColumns } from './shard-columns.ts';
 import { writeShardVocabulary } from './shard-vocabulary.ts';
@@ -48,7 +49,8 @@ export async function buildShard(
   const columns = new ShardColumns();
   const counts = new WordCounts();
   const nameCounts = new NameCounter();
-  const expected: string[] = [];
+  const positions = new PositionStore();
+  const sent: string[] = [];
 
   async function* contents(): AsyncGenerator<string> {
     let previous: SearchRecord | undefined;
@@ -62,17 +64,25 @@ export async function buildShard(
       columns.add(record, indexed.length);
       counts.add(indexed.blocks);
       nameCounts.add(record);
-      expected.push(indexed.positions);
-      yield indexed.content;
+      positions.add(indexed.words);
+      const content = [...indexed.words.keys()].join(' ');
+      sent.push(content);
+      yield content;
     }
     texts.finish();
   }
 
   const output = await indexWithPagefind(contents());
-  checkPositions(output, expected);
+  checkTexts(output, sent);
+  let packed = 0;
+  const positionsOf = (article: number, word: number) => {
+    packed += 1;
+    return positions.positions(article, word);
+  };
   const words = wordFiles(
-    ...fillEvenly([...packChunks(output.chunks)], expected.length > newestLimit ? fileLimit : smallShardLimit),
+    ...fillEvenly([...packChunks(output.chunks, positionsOf)], sent.length > newestLimit ? fileLimit : smallShardLimit),
   );
+  if (packed !== positions.words) throw new Error(`Pagefind indexed ${packed} words of ${positions.words}`);
   const names = packJson(columns.names());
   const counted = counts.words();
   const vocabulary = packFile(
@@ -99,14 +109,14 @@ export async function buildShard(
   };
 }
 
-/** Pagefind and the browser must number words alike, or highlighting and phrases go wrong. */
-function checkPositions(output: PagefindOutput, expected: readonly string[]): void {
-  if (output.pages.length !== expected.length) {
-    throw new Error(`Pagefind indexed ${output.pages.length} of ${expected.length} texts`);
+/** Pagefind must number the words of each text as they were sent, or words get the positions of others. */
+function checkTexts(output: PagefindOutput, sent: readonly string[]): void {
+  if (output.pages.length !== sent.length) {
+    throw new Error(`Pagefind indexed ${output.pages.length} of ${sent.length} texts`);
   }
   for (const [number, page] of output.pages.entries()) {
     if (page.url !== String(number)) throw new Error(`Pagefind numbered text ${page.url} as ${number}`);
-    if (page.content !== expected[number])
+    if (page.content !== sent[number])
       throw new Error(`Pagefind split text ${number} into other words than the ones sent`);
   }
 }

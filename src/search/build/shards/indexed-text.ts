@@ -3,40 +3,31 @@ import { type PositionedBlock, positionWords } from '../../format/word-positions
 import { indexForm } from '../../words/index-form.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** Fills a position without a word. */
-const gap = '-';
-
-/** An article prepared for Pagefind. */
+/** An article prepared for the index. */
 export interface IndexedText {
-  /** Folded words, one for each position, with Pagefind's markers for the weight of each block. */
-  readonly content: string;
-  /** The same without the weight markers. Pagefind's fragment must equal it. */
-  readonly positions: string;
+  /** Its distinct folded words, in the order of their first occurrence, with their positions; each is followed by its weight. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
   /** Number of words. */
   readonly length: number;
   /** The blocks of the article. */
   readonly blocks: readonly PositionedBlock[];
 }
 
-/** Folds the words of an article for the index. Every word keeps its position. */
+/** Folds the words of an article for the index. */
 export function indexedText(record: SearchRecord): IndexedText {
-  const positioned = positionWords(searchedBlocks(record));
-  const blocks = positioned.map((block) => ({
-    block,
-    folded: block.words.map((word) => indexForm(word.text) || gap),
-  }));
-  const marked = blocks.map(
-    ({ block, folded }) =>
-      `___PAGEFIND_WEIGHT___${fieldWeights[block.field]} ${folded.join(' ')} ___END_PAGEFIND_WEIGHT___`,
-  );
-  return {
-    content: marked.join(` ${gap} `).replaceAll('  ', ' '),
-    positions: blocks
-      .map(({ folded }) => [...folded, gap].join(' '))
-      .join(' ')
-      .slice(0, -gap.length)
-      .trimEnd(),
-    length: blocks.reduce((sum, { folded }) => sum + folded.length, 0),
-    blocks: positioned,
-  };
+  const blocks = positionWords(searchedBlocks(record));
+  const words = new Map<string, number[]>();
+  let length = 0;
+  for (const block of blocks) {
+    const weight = fieldWeights[block.field];
+    length += block.words.length;
+    for (const [index, { text }] of block.words.entries()) {
+      const form = indexForm(text);
+      if (form === '') continue;
+      const positions = words.get(form);
+      if (positions) positions.push(block.first + index, weight);
+      else words.set(form, [block.first + index, weight]);
+    }
+  }
+  return { words, length, blocks };
 }

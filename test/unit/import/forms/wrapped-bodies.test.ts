@@ -89,6 +89,7 @@ it('lets the search find a phrase across the end of a wrapped line', async () =>
     /\n---\n/,
   );
   const rendered = renderBody(body, { lang: 'en', pictureOf: () => undefined });
-  const phrase = ['who', 'has', 'worked', 'on'].map(indexForm).join(' ');
-  expect(indexedText(record('ferry', { text: rendered.text })).positions).toContain(phrase);
+  const { words } = indexedText(record('ferry', { text: rendered.text }));
+  const [who = [], ...next] = ['who', 'has', 'worked', 'on'].map((word) => words.get(indexForm(word)) ?? []);
+  expect(who.some((place) => next.every((places, index) => places.includes(place + 1 + index)))).toBe(true);
 });
