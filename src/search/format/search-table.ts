@@ -2,7 +2,7 @@ import type { NameFacet } from '../../settings/facets.ts';
 import type { KeyedName } from './shard-table.ts';
 
 /** Raise this when the file format changes. A page refuses an index of another version. */
-export const formatVersion = 4;
+export const formatVersion = 5;
 
 /** A shard in the search table. */
 export interface ShardEntry {

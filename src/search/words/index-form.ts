@@ -2,6 +2,7 @@ import { memoize } from '../../language/memoize.ts';
 import { foldEnding, foldToken } from '../fold/fold-token.ts';
 import { scriptOfSign, scriptSignOf } from './script-sign.ts';
 import { confusableScripts, endingSign, hashSigns, isSameDeclension, spellingStem } from './spelling-signs.ts';
+import { hasEdges, isSameLetter } from './word-edges.ts';
 
 // Pagefind finds words without their marks and stores each form with its marks. A form therefore ends in vowel signs that
 // distinguish words with the same fold. The search does not become slower.
@@ -55,6 +56,10 @@ interface OtherScript {
   readonly isOwnScript?: boolean;
   /** Whether words with another ending match only if it is one of the same declension. */
   readonly isInflected?: boolean;
+  /** The edges of words (`wordEdge`) that a letter of a script without spaces must have. */
+  readonly edges?: number;
+  /** Whether it may also be a part of a word. */
+  readonly isPart?: boolean;
 }
 
 /** The sign of the ending of a word in Latin letters, for comparison with words of Indic scripts. */
@@ -69,8 +74,12 @@ export function endingOf(word: string): string {
 export function formLevel(
   a: string,
   b: string,
-  { ending, isOwnScript = false, isInflected = false }: OtherScript = {},
+  { ending, isOwnScript = false, isInflected = false, edges, isPart = false }: OtherScript = {},
 ): Level {
+  if (edges !== undefined) {
+    if (!isSameLetter(a, b)) return levels.none;
+    return hasEdges(a, edges) ? levels.exact : isPart ? levels.beginning : levels.none;
+  }
   if (a === b) return levels.exact;
   if (a === '' || b === '') return levels.folded;
   const [startA, startB] = [a.length - tailLength, b.length - tailLength];

@@ -1,6 +1,7 @@
 import { fieldWeights, searchedBlocks } from '../../format/field.ts';
 import { type PositionedBlock, positionWords } from '../../format/word-positions.ts';
 import { indexForm } from '../../words/index-form.ts';
+import { withEdges, wordEdges } from '../../words/word-edges.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** An article prepared for the index. */
@@ -21,8 +22,9 @@ export function indexedText(record: SearchRecord): IndexedText {
   for (const block of blocks) {
     const weight = fieldWeights[block.field];
     length += block.words.length;
+    const edges = wordEdges(block.text, block.words);
     for (const [index, { text }] of block.words.entries()) {
-      const form = indexForm(text);
+      const form = withEdges(indexForm(text), edges[index]);
       if (form === '') continue;
       const positions = words.get(form);
       if (positions) positions.push(block.first + index, weight);

@@ -1,6 +1,7 @@
 import { foldStart } from '../../fold/fold-token.ts';
 import { endingOf, indexForm, indexKey, type Level, levels } from '../../words/index-form.ts';
 import { tokenize } from '../../words/tokens.ts';
+import { queryEdges } from '../../words/word-edges.ts';
 import type { QueryWord } from './query.ts';
 
 // Scripts whose languages write case endings and postpositions with the word: 서울에서, কলকাতায়, தமிழ்நாட்டில்.
@@ -43,5 +44,12 @@ export function queryWord(text: string, suffixedLatin = false): QueryWord | unde
 
 /** The words of a text with their index keys. */
 export function queryWords(text: string, suffixedLatin = false): readonly QueryWord[] {
-  return tokenize(text).flatMap((word) => queryWord(word.text, suffixedLatin) ?? []);
+  const tokens = tokenize(text);
+  const edges = queryEdges(tokens);
+  return tokens.flatMap((token, index) => {
+    const word = queryWord(token.text, suffixedLatin);
+    const own = edges[index];
+    if (!word) return [];
+    return own === undefined ? [word] : [{ ...word, edges: own }];
+  });
 }

@@ -14,6 +14,9 @@ export interface QueryWord {
   readonly isOwnScript?: boolean;
   /** Whether words with another ending match only if it is one of the same declension. */
   readonly isInflected?: boolean;
+  /** The edges of words that a letter of a script without spaces must have, and whether it may also be a part of a word. */
+  readonly edges?: number;
+  readonly isPart?: boolean;
   /** Whether it is not the beginning of a word of another script, because it sounds like a whole one. */
   readonly isWhole?: boolean;
   /**

@@ -4,15 +4,25 @@ import { wordSequence } from './parse-query.ts';
 import type { Clause, Query, Sequence } from './query.ts';
 
 /**
- * A query that finds more: two adjacent words also as one word (लॉक डाउन: लॉकडाउन), and with `beginnings`, words that begin with the
- * last word (कोरो: कोरोना). Undefined if it would be the same query.
+ * A query that finds more: two adjacent words also as one word (लॉक डाउन: लॉकडाउन), with `beginnings`, words that begin with the
+ * last word (कोरो: कोरोना), and with `parts`, parts of words of scripts without spaces. Undefined if it would be the same query.
  */
-export function widerQuery({ clauses, excluded }: Query, beginnings: boolean): Query | undefined {
+export function widerQuery(
+  { clauses, excluded }: Query,
+  { beginnings, parts }: { readonly beginnings: boolean; readonly parts: boolean },
+): Query | undefined {
   let isWider = false;
   const wider = clauses.map((clause, index) => {
     const before = joined(clauses[index - 1], clause);
     const after = joined(clause, clauses[index + 1]);
-    const sequences = beginnings && clause.isLast ? withBeginnings(clause) : clause.sequences;
+    const isUnspacedWord = clause.sequences[0]?.words.some(({ edges }) => edges !== undefined);
+    const sequences = isUnspacedWord
+      ? parts
+        ? withParts(clause)
+        : clause.sequences
+      : beginnings && clause.isLast
+        ? withBeginnings(clause)
+        : clause.sequences;
     const all = [...sequences, ...before, ...after];
     isWider ||= all.length > clause.sequences.length || sequences !== clause.sequences;
     return { ...clause, sequences: all };
@@ -27,10 +37,18 @@ function joined(first: Clause | undefined, second: Clause | undefined): readonly
   return [wordSequence(first.text + second.text, levels.folded)];
 }
 
+/** Without spaces, the text may be divided into other words than the query. */
+function withParts({ sequences }: Clause): readonly Sequence[] {
+  return sequences.map((sequence) => ({
+    ...sequence,
+    words: sequence.words.map((word) => ({ ...word, isPart: true })),
+  }));
+}
+
 function withBeginnings({ sequences }: Clause): readonly Sequence[] {
   const [typed, ...others] = sequences;
   const last = typed?.words.at(-1);
-  if (!typed || !last || isUnspaced(last.text)) return sequences;
+  if (!typed || !last) return sequences;
   const longer = last.longer === levels.none ? levels.beginning : last.longer;
   return [{ ...typed, words: typed.words.with(-1, { ...last, longer }) }, ...others];
 }

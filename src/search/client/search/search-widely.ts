@@ -31,10 +31,10 @@ const strayHits = 2;
 /** A longer query is not corrected if articles have most of its words. */
 const longestCorrected = 2;
 
-/** Whether hardly any article has the last word of the query, not counting other inflections. */
-function hasFewWholeWords({ candidates }: SearchProgress, { clauses }: Query): boolean {
+/** The number of articles that have the last word of the query, not counting other inflections. */
+function countWholeWords({ candidates }: SearchProgress, { clauses }: Query): number {
   const last = clauses.findIndex(({ isLast }) => isLast);
-  return candidates.filter(({ matches }) => (matches[last]?.level ?? levels.none) >= levels.folded).length <= strayHits;
+  return candidates.filter(({ matches }) => (matches[last]?.level ?? levels.none) >= levels.folded).length;
 }
 
 /** How to search: the limits, the order, and the words for corrections. */
@@ -61,7 +61,8 @@ export async function* searchWidely(
     yield progress;
   }
   if (!last || signal?.aborted) return;
-  const wider = widerQuery(query, hasFewWholeWords(last, query));
+  const whole = countWholeWords(last, query);
+  const wider = widerQuery(query, { beginnings: whole <= strayHits, parts: fullCount(last.candidates) === 0 });
   const widest = wider && (await lastProgress(searcher, wider, options));
   if (signal?.aborted) return;
   if (widest) yield widest;

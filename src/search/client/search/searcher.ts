@@ -95,8 +95,10 @@ export class Searcher {
   ): Promise<void> {
     try {
       const shard = await this.#shard(entry);
-      const words = [...query.clauses, ...query.excluded].flatMap((clause) => clause.sequences[0]?.words ?? []).length;
-      if (articles && articles.length <= textsForWord * words) {
+      const words = [...query.clauses, ...query.excluded].flatMap((clause) => clause.sequences[0]?.words ?? []);
+      // Texts do not say where the words of scripts without spaces begin and end.
+      const isInTexts = words.every(({ edges }) => edges === undefined);
+      if (articles && isInTexts && articles.length <= textsForWord * words.length) {
         tally.addArticles(entry.name, await matchTexts(shard, query, filters, articles));
       } else tally.addShard(entry.name, await matchShard(shard, query, filters));
     } catch (error) {

@@ -67,7 +67,7 @@ async function buildIndex(into: string, planned: readonly IndexShard[]): Promise
 /** The results of a search: articles, newest first, with the number of clauses that they miss, and the number of counted articles. */
 async function listed(searched: SearchTable, text: string, filters: Filters, wide: boolean, from = load) {
   const typed = parseQuery(text);
-  const query = (wide && widerQuery(typed, true)) || typed;
+  const query = (wide && widerQuery(typed, { beginnings: true, parts: true })) || typed;
   const progress = (await Array.fromAsync(new Searcher(searched, from).search(query, filters, 'newest'))).at(-1);
   if (!progress) return [];
   return rank(shownCandidates(progress), 'newest', progress.frequencies).map(

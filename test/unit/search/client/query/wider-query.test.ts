@@ -4,7 +4,7 @@ import { widerQuery } from '../../../../../src/search/client/query/wider-query.t
 import { levels } from '../../../../../src/search/words/index-form.ts';
 
 const texts = (query: string, beginnings: boolean) =>
-  widerQuery(parseQuery(query), beginnings)?.clauses.map(({ sequences }) =>
+  widerQuery(parseQuery(query), { beginnings, parts: false })?.clauses.map(({ sequences }) =>
     sequences.map(({ words }) =>
       words.map(({ text, longer }) => (longer === levels.beginning ? `${text}*` : text)).join(' '),
     ),
