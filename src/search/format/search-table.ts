@@ -74,7 +74,7 @@ export interface SortedFiles {
 /** File names by first letter. */
 export type FilesByLetter = Readonly<Record<string, string>>;
 
-/** Folded names with the same meaning, by the keys of a name's words. */
+/** Names with the same meaning, by the keys of a name's words. */
 export type AliasesByKey = Readonly<Record<string, readonly string[]>>;
 
 /** Spellings as one or as two words, by the keys of the other spelling. */

@@ -1,7 +1,7 @@
 import { withoutMarks } from '../fold/search-key.ts';
 import type { AliasTable } from './alias-table.ts';
 
-/** Query words that form a name with aliases, and the folded names with the same meaning. */
+/** Query words that form a name with aliases, and the names with the same meaning. */
 export interface AliasSpan {
   readonly start: number;
   readonly length: number;

@@ -3,12 +3,12 @@ import type { VocabularyEntry } from '../../settings/vocabulary.ts';
 import { foldQuery } from '../fold/fold-query.ts';
 import { withoutMarks } from '../fold/search-key.ts';
 
-/** Folded names with the same meaning, by key (folded, without marks): `dprk` => [fold of उत्तर कोरिया, …]. */
+/** Names with the same meaning, by key (folded, without marks): `dprk` => [उत्तर कोरिया, …]. */
 export type AliasTable = ReadonlyMap<string, readonly string[]>;
 
 interface Group {
-  /** Names that texts use, folded. */
-  readonly names: readonly string[];
+  /** Names that texts use, by their folds. */
+  readonly names: ReadonlyMap<string, string>;
   /** Other names that readers may type, folded. */
   readonly aliases: readonly string[];
 }
@@ -24,8 +24,8 @@ export function aliasTable(
   const table = new Map<string, Set<string>>();
   const groups = [...vocabulary.map(entryGroup), ...regions.map((names) => nameGroup(names, []))];
   for (const { names, aliases } of groups) {
-    for (const phrase of [...names, ...aliases, ...mixedNames([...names, ...aliases])])
-      addAliases(table, phrase, names);
+    const phrases = [...names.keys(), ...aliases];
+    for (const phrase of [...phrases, ...mixedNames(phrases)]) addAliases(table, phrase, names);
   }
   const entries = [...table]
     .filter(([, names]) => names.size > 0)
@@ -41,19 +41,20 @@ function entryGroup(entry: VocabularyEntry): Group {
 const shortestName = 3;
 
 function nameGroup(names: readonly string[], aliases: readonly string[]): Group {
-  const fold = (spellings: readonly string[]) => [...new Set(spellings.map(foldQuery))].filter(isLongEnough);
-  return { names: fold(names), aliases: fold(aliases) };
+  const fold = (spellings: readonly string[]) =>
+    new Map(spellings.map((name) => [foldQuery(name), name] as const).filter(([folded]) => isLongEnough(folded)));
+  return { names: fold(names), aliases: [...fold(aliases).keys()] };
 }
 
 function isLongEnough(name: string): boolean {
   return withoutMarks(name).length >= shortestName;
 }
 
-function addAliases(table: Map<string, Set<string>>, phrase: string, names: readonly string[]): void {
+function addAliases(table: Map<string, Set<string>>, phrase: string, names: Group['names']): void {
   const key = withoutMarks(phrase);
   const aliases = table.get(key) ?? new Set<string>();
   table.set(key, aliases);
-  for (const name of names) if (withoutMarks(name) !== key) aliases.add(name);
+  for (const [folded, name] of names) if (withoutMarks(folded) !== key) aliases.add(name);
 }
 
 /** Variants of each name: one word replaced by a word of another name that has the same consonants. */

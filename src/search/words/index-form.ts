@@ -56,7 +56,7 @@ interface OtherScript {
   readonly isOwnScript?: boolean;
   /** Whether words with another ending match only if it is one of the same declension. */
   readonly isInflected?: boolean;
-  /** The edges of words (`wordEdge`) that a letter of a script without spaces must have. */
+  /** The edges of words that a letter of a script without spaces must have. */
   readonly edges?: number;
   /** Whether it may also be a part of a word. */
   readonly isPart?: boolean;
@@ -68,8 +68,7 @@ export function endingOf(word: string): string {
 }
 
 /**
- * How well two forms of one key match. The form of an alias is empty: it matches every form of its key. Forms of different scripts match
- * better if they have the same ending, as far as it is known.
+ * How well two forms of one key match. Forms of different scripts match better if they have the same ending, as far as it is known.
  */
 export function formLevel(
   a: string,
@@ -81,7 +80,6 @@ export function formLevel(
     return hasEdges(a, edges) ? levels.exact : isPart ? levels.beginning : levels.none;
   }
   if (a === b) return levels.exact;
-  if (a === '' || b === '') return levels.folded;
   const [startA, startB] = [a.length - tailLength, b.length - tailLength];
   const [scriptA, scriptB] = [scriptOfSign(a.charAt(startA)), scriptOfSign(b.charAt(startB))];
   if (scriptA !== scriptB) {

@@ -2,7 +2,7 @@ import { formSigns } from './form-signs.ts';
 import { isUnspaced, type Token } from './tokens.ts';
 
 /** Bits of a letter of a script without spaces: whether a word begins with it, and whether one ends with it. */
-export const wordEdge = { start: 1, end: 2 } as const;
+const wordEdge = { start: 1, end: 2 } as const;
 
 /** Number of signs after the sign of the edges in a form. */
 const signsAfter = 2;

@@ -5,16 +5,12 @@ import { packChunks } from '../pagefind/pack-chunks.ts';
 import { indexWithPagefind, type PagefindOutput } from '../pagefind/pagefind.ts';
 import { indexedText } from './indexed-text.ts';
 import { NameCounter, type NameCounts } from './name-counts.ts';
-import { newestLimit } from './plan-shards.ts';
 import { PositionStore } from './position-store.ts';
 import { byOldest, type SearchRecord } from './search-record.ts';
 import { ShardColumns } from './shard-columns.ts';
 import { writeShardVocabulary } from './shard-vocabulary.ts';
 import { TextPacks } from './text-packs.ts';
 import { WordCounts } from './word-counts.ts';
-
-/** File size limit for small shards. New articles usually change small shards, so these have few files. */
-const smallShardLimit = 48_000;
 
 /** The data of a built shard for the search table. */
 export interface BuiltShard {
@@ -79,9 +75,7 @@ export async function buildShard(
     packed += 1;
     return positions.positions(article, word);
   };
-  const words = wordFiles(
-    ...fillEvenly([...packChunks(output.chunks, positionsOf)], sent.length > newestLimit ? fileLimit : smallShardLimit),
-  );
+  const words = wordFiles(...fillEvenly([...packChunks(output.chunks, positionsOf)], fileLimit));
   if (packed !== positions.words) throw new Error(`Pagefind indexed ${packed} words of ${positions.words}`);
   const names = packJson(columns.names());
   const counted = counts.words();

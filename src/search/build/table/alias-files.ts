@@ -11,5 +11,5 @@ export function aliasFiles(vocabulary: readonly VocabularyEntry[], languages: re
 /** The index has no hyphenated words: their parts are separate words. */
 function withoutHyphens(table: AliasTable): ReadonlyMap<string, readonly string[]> {
   const words = (name: string) => name.replaceAll('-', ' ');
-  return new Map([...table].map(([key, others]) => [words(key), others.map(words)]));
+  return new Map([...table].map(([key, others]) => [words(key), others]));
 }

@@ -1,5 +1,5 @@
 import { aliasSpans } from '../../words/alias-spans.ts';
-import { indexKey, type Level, levels } from '../../words/index-form.ts';
+import { type Level, levels } from '../../words/index-form.ts';
 import { inflectedSequences } from './inflected-sequences.ts';
 import { meantWords } from './meant-words.ts';
 import type { Clause, Query, QueryWord, Sequence } from './query.ts';
@@ -11,7 +11,7 @@ import { unspacedParts } from './unspaced-parts.ts';
 
 /** Aliases of the words of a query. */
 export interface QueryAliases {
-  /** Folded names with the same meaning, by the keys of words: `dprk` => `uťr korī`. */
+  /** Names with the same meaning, by the keys of words: `dprk` => `उत्तर कोरिया`. */
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** Spellings as one or as two words, by the keys of the other spelling: key of लॉकडाउन => लॉक डाउन. */
   readonly compounds: ReadonlyMap<string, readonly string[]>;
@@ -111,7 +111,7 @@ function clause({ parts, start }: PartGroup, aliases: QueryAliases, isAlone = fa
       : words.length > 1
         ? []
         : inflectedSequences(first);
-  const names = (aliases.names.get(keyOf(words)) ?? []).map(aliasSequence);
+  const names = (aliases.names.get(keyOf(words)) ?? []).map((name) => wordSequence(name, levels.folded));
   const compounds = (aliases.compounds.get(keyOf(words)) ?? []).map((spelling) =>
     wordSequence(spelling, levels.folded),
   );
@@ -151,12 +151,4 @@ function meantPhrase(words: readonly QueryWord[], aliases: QueryAliases): readon
 /** A sequence for another spelling of a word. */
 export function wordSequence(text: string, level: Level): Sequence {
   return { words: queryWords(text), level, adjacent: true };
-}
-
-/** Aliases are already folded. */
-function aliasSequence(name: string): Sequence {
-  const words = name
-    .split(' ')
-    .map((folded) => ({ text: folded, form: '', key: indexKey(folded), longer: levels.none, start: '' }));
-  return { words, level: levels.folded, adjacent: true };
 }

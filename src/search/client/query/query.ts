@@ -6,7 +6,7 @@ export interface QueryWord {
   readonly text: string;
   /** Its key in the index. */
   readonly key: string;
-  /** Its form in the index; empty for an alias, which matches every form of its key. */
+  /** Its form in the index. */
   readonly form: string;
   /** The sign of its ending. */
   readonly ending?: string;
