@@ -40,6 +40,11 @@ export function scriptSignOf(word: string): ScriptSign {
   return { script, sign };
 }
 
+/** Whether the word of a sign begins with two consonants of Devanagari: फ्लू. */
+export function beginsWithCluster(sign: string): boolean {
+  return devanagariSigns.indexOf(sign) >= 2;
+}
+
 /** The script of a sign. */
 export function scriptOfSign(sign: string): string {
   return signs.find((each) => each.sign === sign)?.script ?? 'Devanagari';

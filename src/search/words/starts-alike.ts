@@ -1,6 +1,6 @@
 import { latinConsonants } from '../fold/letters.ts';
 import { indexKey, tailLength } from './index-form.ts';
-import { scriptOfSign } from './script-sign.ts';
+import { beginsWithCluster, scriptOfSign } from './script-sign.ts';
 
 /** The last letter of each spelling of a consonant => that of its plain spelling. */
 const plainLetters: ReadonlyMap<string, string> = new Map(
@@ -22,8 +22,11 @@ export function startsAlike(
 ): boolean {
   const folded = form.slice(0, -tailLength);
   if (!indexKey(folded).startsWith(indexKey(start))) return false;
-  const script = (each: string) => scriptOfSign(each.charAt(each.length - tailLength));
-  if (script(form) !== script(word)) return !isWhole && indexKey(start).length >= shortestSound;
+  const [sign, typed] = [form, word].map((each) => each.charAt(each.length - tailLength));
+  if (sign === undefined || typed === undefined) return false;
+  if (scriptOfSign(sign) !== scriptOfSign(typed)) return !isWhole && indexKey(start).length >= shortestSound;
+  // फल begins no फ्लू.
+  if (indexKey(start).length > 1 && beginsWithCluster(sign) !== beginsWithCluster(typed)) return false;
   if (folded.startsWith(start)) return true;
   const plainEnd = (text: string) => plainLetters.get(text.slice(-1)) ?? text.slice(-1);
   const same = folded.slice(0, start.length);

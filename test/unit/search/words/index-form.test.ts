@@ -64,6 +64,10 @@ test.each([
   ['koro', 'कोरोना', true],
   ['lockd', 'lockdown', true],
   ['कम', 'कामना', false],
+  ['फल', 'फ्लू', false],
+  ['फ्ल', 'फ्लू', true],
+  ['प', 'प्रधान', true],
+  ['प्र', 'प्रधान', true],
   ['मुलाकाट', 'मुलाकात', false],
   ['서울', '서울에서', true],
 ])('%s begins %s: %s', (start, word, expected) => {
