@@ -1,4 +1,5 @@
 import type { SearchTable } from '../format/search-table.ts';
+import { AddressLink } from './address/address-link.ts';
 import { ResultExport } from './export/result-export.ts';
 import { loaderFor } from './files/loader.ts';
 import { ActiveFilters } from './form/active-filters.ts';
@@ -33,6 +34,7 @@ export class SearchPage {
   readonly #overview: Overview;
   readonly #export: ResultExport;
   readonly #aliases: NameLookup;
+  readonly #address: AddressLink;
   readonly #vocabulary: Vocabulary;
   readonly #parts: SearchElements;
   /** Aborted when a search starts. */
@@ -52,6 +54,7 @@ export class SearchPage {
     this.#export = new ResultExport(parts);
     this.#vocabulary = new Vocabulary(table, load);
     this.#aliases = new NameLookup(table, load, this.#vocabulary);
+    this.#address = new AddressLink(parts, table, load);
     this.#parts = parts;
     parts.retry.addEventListener('click', () => this.#searchForm(false));
   }
@@ -105,6 +108,7 @@ export class SearchPage {
     this.#view.begin();
     this.#activeFilters.show();
     this.#status.title(state.text);
+    void this.#address.show(state.text);
     if (!loading) {
       this.#view.clear();
       this.#overview.clear();

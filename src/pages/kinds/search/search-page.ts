@@ -5,11 +5,12 @@ import { type FacetName, facetNames, facets } from '../../../settings/facets.ts'
 import { fixedFiles } from '../../parts/addresses.ts';
 import { type ArchiveFigures, archiveFigures, newestYears } from '../../parts/archive-figures.ts';
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
+import { type OldAddressLookUp, oldAddressLookUp } from '../../parts/old-address-look-up.ts';
 import { type PageKind, singlePage } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
 import { type TermLink, termLink } from '../../parts/term-link.ts';
 
-interface SearchPage extends HtmlPage {
+interface SearchPage extends HtmlPage, OldAddressLookUp {
   readonly kind: 'search';
   readonly figures: ArchiveFigures;
   /** Newest first. */
@@ -39,6 +40,7 @@ export const searchPage: PageKind<SearchPage> = singlePage({
       years: newestYears(context),
       choices,
       counted: facetNames.filter((facet) => isCounted(context, facet, choices)),
+      ...oldAddressLookUp(context.catalog),
     };
   },
 });

@@ -16,6 +16,9 @@ export interface SearchStrings {
   readonly showingFor: string;
   /** Before the names of the languages of other versions. */
   readonly alsoIn: string;
+  /** The link to the page of a typed date or address. */
+  readonly leadsTo: string;
+  readonly oldAddress: string;
   readonly without: string;
   /** Says that longer words than `{words}` were found. */
   readonly beginning: string;
