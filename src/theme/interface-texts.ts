@@ -9,10 +9,13 @@ const prefix = 'interface-texts:';
 
 /** The short texts of one language, in the order of their file. All languages have the same order. */
 export function interfaceTexts(texts: object): readonly InterfaceText[] {
-  return Object.entries(texts).flatMap(([key, text]): readonly InterfaceText[] => {
-    if (excluded.test(key)) return [];
+  return textsOf(Object.fromEntries(Object.entries(texts).filter(([key]) => !excluded.test(key))));
+}
+
+function textsOf(group: object): readonly InterfaceText[] {
+  return Object.values(group).flatMap((text): readonly InterfaceText[] => {
     if (typeof text === 'string') return [text];
-    return 'other' in text ? [Object.values<string>(text)] : interfaceTexts(text);
+    return 'other' in text ? [Object.values<string>(text)] : textsOf(text);
   });
 }
 

@@ -1,7 +1,9 @@
-// Runs before the first paint, to avoid a flash of the wrong colors or text size.
+// Runs before the first paint, to avoid a flash of the wrong colors, text size or language.
+import { markOtherLanguage } from './interface-language/kept-language.ts';
 import { storedScheme } from './settings/stored-scheme.ts';
 import { showTextSize, storedTextSize } from './settings/text-size.ts';
 
 const scheme = storedScheme();
 if (scheme !== null) document.documentElement.dataset.scheme = scheme;
 showTextSize(storedTextSize());
+markOtherLanguage();

@@ -1,6 +1,9 @@
 import { loadScript } from '../browser/load-script.ts';
+import { storeChoice } from '../browser/stored-choice.ts';
 import { type InterfaceText, interfaceTranslation } from './interface-translation.ts';
 import { InterfaceTranslator } from './interface-translator.ts';
+import { asPage, shownLanguage } from './kept-language.ts';
+import { translateDates } from './translate-dates.ts';
 
 declare global {
   /** Texts by language. The scripts of the languages set them. */
@@ -12,19 +15,31 @@ export function showInterfaceLanguage(): void {
   const select = document.querySelector<HTMLSelectElement>('#furniture');
   if (select === null) return;
   const own = document.documentElement.lang;
+  // The reader may have chosen while this script was loading.
+  if (select.value === '') {
+    select.value = shownLanguage() ?? '';
+    // The archive no longer has the stored language.
+    if (select.selectedIndex < 0) select.value = own;
+  } else storeChoice('furniture', select.value);
   const translator = new InterfaceTranslator();
   let shown = own;
   const show = async (): Promise<void> => {
     const choice = select.value;
     const lang = choice || own;
-    if (lang === shown) return;
+    const done = () => delete document.documentElement.dataset.furniture;
+    if (lang === shown) return void done();
     const [from, to] = await Promise.all([textsOf(select, own), textsOf(select, lang)]);
     // The choice may have changed while the texts were loading.
-    if (!from || !to || choice !== select.value) return;
+    if (!from || !to || choice !== select.value) return void done();
+    translateDates(lang === own ? undefined : lang);
     translator.translate(lang === own ? undefined : interfaceTranslation(from, to, lang), lang);
     shown = lang;
+    done();
   };
-  select.addEventListener('change', () => void show());
+  select.addEventListener('change', () => {
+    storeChoice('furniture', select.value || asPage);
+    void show();
+  });
   void show();
 }
 

@@ -1,4 +1,4 @@
-import { enableInterfaceLanguage } from '../interface-language/choose-interface-language.ts';
+import { enableLanguages } from '../interface-language/enable-languages.ts';
 import { showTextSize, storedTextSize, storeTextSize } from './text-size.ts';
 
 /** Shows the button for text size and interface language if the browser supports popovers. */
@@ -6,8 +6,9 @@ export function enableDisplaySettings(): void {
   const button = document.querySelector<HTMLButtonElement>('button.comfort');
   const choices = document.querySelector<HTMLElement>('#comfort');
   if (button === null || choices === null) return;
-  enableInterfaceLanguage();
+  const languages = enableLanguages();
   if (!('popover' in choices)) return;
+  choices.addEventListener('beforetoggle', languages);
   enableTextSize();
   // A popover is not positioned relative to its button.
   const position = () => {

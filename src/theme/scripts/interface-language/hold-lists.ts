@@ -1,0 +1,39 @@
+import { storeChoice, storedChoice } from '../browser/stored-choice.ts';
+
+/** Enables the choice of a language for the stories of home and lists. Hides the stories in other languages, and says so. */
+export function holdLists(): void {
+  const select = document.querySelector<HTMLSelectElement>('#held');
+  const main = document.querySelector('main');
+  if (!select || !main) return;
+  const note = document.createElement('p');
+  note.className = 'empty';
+  note.role = 'status';
+  note.hidden = true;
+  main.prepend(note);
+  const show = () => {
+    const hidden = hideOthers(main, select.value);
+    note.hidden = hidden === 0;
+    note.textContent = note.hidden ? '' : `${select.dataset.note} ${select.selectedOptions[0]?.text}`;
+  };
+  // The reader may have chosen while this script was loading.
+  if (select.value === '') select.value = storedChoice('held') ?? '';
+  else storeChoice('held', select.value);
+  // The archive no longer has the stored language.
+  if (select.selectedIndex < 0) select.value = '';
+  select.addEventListener('change', () => {
+    storeChoice('held', select.value);
+    show();
+  });
+  if (select.value !== '') show();
+}
+
+function hideOthers(main: Element, held: string): number {
+  let hidden = 0;
+  for (const story of main.querySelectorAll<HTMLElement>('.story, .listed')) {
+    if (story.closest('#search-results')) continue;
+    const lang = story.querySelector<HTMLElement>(':is(h1, h2, h3, h4)[lang]')?.lang ?? document.documentElement.lang;
+    story.hidden = held !== '' && lang.split('-')[0] !== held.split('-')[0];
+    hidden += Number(story.hidden);
+  }
+  return hidden;
+}
