@@ -142,6 +142,7 @@ export const facetRoles = {
   section: 'section',
   topic: 'tag',
   series: 'series',
+  language: 'language',
 } as const satisfies Readonly<Record<string, FacetName>>;
 
 /** The property of a record with a facet's values. */

@@ -25,6 +25,8 @@ const site = z.strictObject({
   publisher: z.string().min(1),
   /** Other hosts at which the articles stood before, such as `old.example`. Their addresses lead to the articles on this site. */
   formerHosts: z.array(z.hostname()).default([]),
+  /** Only articles in these languages are part of the site. Default: all. */
+  articleLanguages: z.array(z.string().min(2)).min(1).exactOptional(),
   /** A page at each old address, for hosts that cannot redirect. */
   oldAddressPages: z.boolean().default(false),
   facets: z.array(z.enum(facetNames)).default([...facetNames]),

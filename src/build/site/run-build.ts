@@ -82,7 +82,7 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
       const { site } = build.archive;
       const { redirects, clashes } = oldAddressTargets(catalog, site);
       checkOldAddresses(catalog, clashes, { articles: build.setup.paths.articles, refuses: site.oldAddressPages });
-      checkTranslations(catalog, build.setup.paths.articles);
+      checkTranslations(catalog, build.setup.paths.articles, site.articleLanguages !== undefined);
       await buildPictures(
         catalog,
         { articles: build.setup.paths.articles, cache: options.cache, staging },

@@ -11,13 +11,18 @@ import { type Problem, ProblemsError } from '../../settings/problem.ts';
 
 type NamedVersion = ReturnType<typeof translationNames>[number];
 
-/** Refuses translations that name no article, the article itself, or two articles in one language. Throws a ProblemsError. */
-export function checkTranslations(catalog: Catalog, articles: string): void {
+/**
+ * Refuses translations that name no article, the article itself, or two articles in one language. Throws a ProblemsError. `isPart`: the site
+ * has only some of the folder's languages, so an article without a page may be one in another.
+ */
+export function checkTranslations(catalog: Catalog, articles: string, isPart = false): void {
   if (!hasVersions(catalog)) return;
   const names = translationNames(catalog);
   const uses = Map.groupBy(names, ({ name }) => name);
   const problems = [
-    ...names.filter((named) => isUnknown(named, uses)).map((named) => unknownProblem(catalog, articles, named)),
+    ...names
+      .filter((named) => !(isPart && !named.isAddress) && isUnknown(named, uses))
+      .map((named) => unknownProblem(catalog, articles, named)),
     ...sameLanguageProblems(catalog, articles, names),
   ];
   if (problems.length > 0) throw new ProblemsError(problems);

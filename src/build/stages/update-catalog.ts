@@ -1,3 +1,4 @@
+import type { Article } from '../../articles/model/article.ts';
 import { deleteMetadata, readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { type ArticleChanges, articleChanges } from '../../catalog/scan/article-changes.ts';
 import type { FileState } from '../../catalog/scan/scan-folder.ts';
@@ -35,7 +36,10 @@ export async function updateCatalog(
   const { toRead, added, removed, clashes } = changes;
   const problems = [...changes.problems, ...clashes];
   // Files in `toRead` may be unchanged: files that were new at the last build are checked again.
-  const isLarge = added + removed.length > manyChanges;
+  // Articles in languages that the site does not have are read again, too.
+  const { articleLanguages: languages } = context.site;
+  const isLarge = languages === undefined && added + removed.length > manyChanges;
+  const isWanted = ({ lang }: Article) => languages?.some((one) => lang === one || lang.startsWith(`${one}-`)) ?? true;
   let changed = 0;
   const save = (work: () => readonly ArticleChange[]) => {
     // The catalogue cannot hold two articles with one address.
@@ -50,7 +54,11 @@ export async function updateCatalog(
   save(() => removed.map((path) => removeArticle(catalog, path)));
   await read(toRead, (entries, newProblems) => {
     problems.push(...newProblems);
-    save(() => entries.map((entry) => saveArticle(catalog, entry, context.names)));
+    save(() =>
+      entries.map((entry) =>
+        isWanted(entry.article) ? saveArticle(catalog, entry, context.names) : removeArticle(catalog, entry.file.path),
+      ),
+    );
   });
   if (problems.length > 0) throw new ProblemsError(problems.toSorted(byPosition));
   if (readMetadata(catalog, allDirtyPending)) catalog.transaction(() => markEverythingDirty(context));

@@ -1,6 +1,7 @@
+import { facetRoles } from '../../../settings/facets.ts';
 import { storedChoice } from '../../../theme/scripts/browser/stored-choice.ts';
 
-const parameter = 'language';
+const parameter = facetRoles.language;
 
 /** Adds the language to which the reader holds the archive to the search of the URL, or chooses it in the empty form. */
 export function holdLanguage(form: HTMLFormElement): void {
