@@ -59,13 +59,14 @@ function fieldsOf(text: ResultText, { url }: ExportSource) {
 }
 
 function table(texts: readonly ResultText[], source: ExportSource): string {
-  const head = ['title', 'day', 'language', 'summary', ...columnFacets.map(columnOf), 'agency', 'url'];
-  const lines = texts.map((text) => {
+  const rows = texts.map((text) => {
     const { title, day, language, summary = '', terms, agency = '', url } = fieldsOf(text, source);
-    return csvLine([title, day, language, summary, ...terms.map(([, names]) => names.join(' | ')), agency, url]);
+    const columns = terms.map(([column, names]) => [column, names.join(' | ')] as const);
+    return { title, day, language, summary, ...Object.fromEntries(columns), agency, url };
   });
+  const lines = rows.map((row) => csvLine(Object.values(row)));
   // Spreadsheets recognise UTF-8 by its first bytes.
-  return `\ufeff${csvLine(head)}${lines.join('')}`;
+  return `\ufeff${csvLine(Object.keys(rows[0] ?? {}))}${lines.join('')}`;
 }
 
 function jsonLines(texts: readonly ResultText[], source: ExportSource): string {
