@@ -34,6 +34,8 @@ const payloads = [
   '\ud800',
   '((((((((((((((((((((a*)*)*',
   '"'.repeat(99),
+  '"<img src=x onerror=fuzzed()>"',
+  '""',
   'किम '.repeat(100),
   'a'.repeat(3000),
   '-1',
