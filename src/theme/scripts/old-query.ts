@@ -6,4 +6,4 @@ import { loadScript } from './browser/load-script.ts';
  */
 const lookUp = document.querySelector<HTMLElement>('.look-up');
 const source = lookUp?.dataset.script;
-if (source !== undefined && /=[^&]*\d/.test(location.search)) void loadScript(source);
+if (source !== undefined && /=[^&=]*\d/.test(location.search)) void loadScript(source);
