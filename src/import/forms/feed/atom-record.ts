@@ -1,4 +1,5 @@
 import { filledFields } from '../../../articles/model/fields.ts';
+import type { Note } from '../../reading/draft/draft.ts';
 import type { SourceRecord } from '../../reading/records/source-record.ts';
 import { untaggedHtml } from '../../reading/records/text-html.ts';
 import { elementsOf, textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
@@ -28,6 +29,8 @@ export function atomRecord(entry: XmlElement, channel: Channel, doubt?: string):
   const [source] = elementsOf(entry, 'source');
   const published = textUnder(entry, 'published', 'issued', 'created');
   const updated = textUnder(entry, 'updated', 'modified');
+  const bodyNotes: Note[] = [];
+  const html = untaggedHtml(whole === '' ? summary : whole, bodyNotes);
   return {
     ...filledFields({
       id: textUnder(entry, 'id') ?? link,
@@ -49,10 +52,10 @@ export function atomRecord(entry: XmlElement, channel: Channel, doubt?: string):
       [textUnder(entry, 'feedburner:origLink'), textUnder(entry, 'blogger:filename')],
       textUnder(entry, 'id'),
     ),
-    html: untaggedHtml(whole === '' ? summary : whole),
+    html,
     authors: authorsOf(entry, source, channel),
     tags,
-    notes: feedNotes(whole !== '', doubt),
+    notes: [...feedNotes(whole !== '', doubt), ...bodyNotes],
   };
 }
 

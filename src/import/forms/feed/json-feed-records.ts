@@ -1,4 +1,5 @@
 import { filledFields } from '../../../articles/model/fields.ts';
+import type { Note } from '../../reading/draft/draft.ts';
 import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
 import { jsonParts } from '../../reading/json/json-parts.ts';
 import type { SourceRecord } from '../../reading/records/source-record.ts';
@@ -46,6 +47,7 @@ function recordOf(item: unknown, feed: unknown, doubt?: string): SourceRecord {
   const image = stringIn(item, 'image', 'banner_image');
   const tags = listIn(item, 'tags').filter((tag) => typeof tag === 'string');
   const isWhole = html !== undefined || text !== undefined;
+  const bodyNotes: Note[] = [];
   return {
     ...filledFields({
       id: stringIn(item, 'id', 'url'),
@@ -58,9 +60,9 @@ function recordOf(item: unknown, feed: unknown, doubt?: string): SourceRecord {
       lang: stringIn(item, 'language') ?? stringIn(feed, 'language'),
       image: image === undefined ? undefined : { src: image },
     }),
-    html: html ?? textHtml(text ?? summary ?? ''),
+    html: html ?? textHtml(text ?? summary ?? '', bodyNotes),
     authors: authors.length > 0 ? authors : listIn(feed, 'authors').map((author) => stringIn(author, 'name') ?? ''),
     tags,
-    notes: feedNotes(isWhole, doubt),
+    notes: [...feedNotes(isWhole, doubt), ...bodyNotes],
   };
 }

@@ -1,4 +1,5 @@
 import { filledFields } from '../../../articles/model/fields.ts';
+import type { Note } from '../../reading/draft/draft.ts';
 import type { SourceRecord } from '../../reading/records/source-record.ts';
 import { untaggedHtml } from '../../reading/records/text-html.ts';
 import { elementsOf, innerHtml, textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
@@ -31,6 +32,8 @@ export function rssRecord(item: XmlElement, channel: Channel, doubt?: string): S
   const author =
     elementsOf(item, 'author').map((person) => textUnder(person, 'name') ?? wholeText(person).trim())[0] ??
     textUnder(item, 'itunes:author');
+  const bodyNotes: Note[] = [];
+  const html = untaggedHtml(whole === '' ? description : whole, bodyNotes);
   return {
     ...filledFields({
       id: id ?? link ?? textUnder(item, 'title'),
@@ -59,10 +62,10 @@ export function rssRecord(item: XmlElement, channel: Channel, doubt?: string): S
       [permalink, ...elementsOf(item, 'link', 'feedburner:origLink').map((each) => wholeText(each).trim())],
       id,
     ),
-    html: untaggedHtml(whole === '' ? description : whole),
+    html,
     authors: creators.length > 0 ? creators : author === undefined ? [] : [nameIn(author)],
     tags,
-    notes: feedNotes(whole !== '', doubt),
+    notes: [...feedNotes(whole !== '', doubt), ...bodyNotes],
   };
 }
 

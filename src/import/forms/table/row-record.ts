@@ -21,6 +21,8 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
   const [title, date, url] = [field('title'), field('date'), cellAddress(cell('url'))];
   const [published, updated] = [cellMoment(date), cellMoment(field('updated'))];
   const src = cellAddress(cell('image'));
+  const bodyNotes: Note[] = [];
+  const html = anyHtml(cellTexts(cell('body')).join('\n\n'), bodyNotes);
   return {
     ...filledFields({
       id: field('id') ?? url ?? `${date ?? ''} ${title ?? ''}`.trim().slice(0, 120),
@@ -42,11 +44,16 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
           : { src, ...filledFields({ alt: field('alt'), caption: field('caption'), credit: field('credit') }) },
     }),
     aliases: list('aliases', /[\s;|]+/).map((path) => (/^(?:\/|https?:)/i.test(path) ? path : `/${path}`)),
-    html: anyHtml(cellTexts(cell('body')).join('\n\n')),
+    html,
     authors: list('authors', nameSeparator),
     editors: list('editors', nameSeparator),
     tags: list('tags', tagSeparator),
-    notes: [...momentNotes('date', published), ...momentNotes('updated', updated), ...keyFields.flatMap(keyNotes)],
+    notes: [
+      ...bodyNotes,
+      ...momentNotes('date', published),
+      ...momentNotes('updated', updated),
+      ...keyFields.flatMap(keyNotes),
+    ],
   };
 
   // A number instead of a name is the key of a record in another table.

@@ -1,4 +1,5 @@
 import type { Note } from '../draft/draft.ts';
+import { joinedNote } from '../draft/joined-note.ts';
 import { blockRules } from './block-rules.ts';
 import type { BodyElement } from './body-element.ts';
 import { cleanDom } from './clean-dom.ts';
@@ -37,7 +38,7 @@ export function elementToMarkdown(root: BodyElement, resolve: Resolve, title?: s
   settlePictures(root, resolve);
   const notes: Note[] = [...cleanDom(root)];
   endPreformattedLines(root);
-  unwrapBreaks(root);
+  if (unwrapBreaks(root)) notes.push(joinedNote);
   splitParagraphs(root);
   findFootnotes(root);
   expandSpans(root);

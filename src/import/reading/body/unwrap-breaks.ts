@@ -1,17 +1,25 @@
 import { unwrapTexts } from '../wrapping/unwrap-text.ts';
 import { BodyElement } from './body-element.ts';
 
-/** Joins lines that were hard-wrapped with line breaks (`<br>`) or in preformatted text. Verse stays as it is. Changes `root`. */
-export function unwrapBreaks(root: BodyElement): void {
+/**
+ * Joins lines that were hard-wrapped with line breaks (`<br>`) or in preformatted text. Verse stays as it is. Changes `root`. The
+ * result says whether lines were joined.
+ */
+export function unwrapBreaks(root: BodyElement): boolean {
   const parents = [...new Set(root.querySelectorAll('br').flatMap(({ parentNode }) => parentNode ?? []))].filter(
     isPlain,
   );
   const texts = parents.map(linesOf);
   const joined = unwrapTexts(texts);
+  let hasJoined = false;
   for (const [at, parent] of parents.entries()) {
-    if (joined[at] !== undefined && joined[at] !== texts[at]) setLines(parent, joined[at]);
+    if (joined[at] === undefined || joined[at] === texts[at]) continue;
+    setLines(parent, joined[at]);
+    hasJoined = true;
   }
-  for (const pre of root.querySelectorAll('pre')) if (!pre.querySelector('code')) unwrapPreformatted(pre);
+  for (const pre of root.querySelectorAll('pre'))
+    if (!pre.querySelector('code') && unwrapPreformatted(pre)) hasJoined = true;
+  return hasJoined;
 }
 
 function isPlain({ nodes }: BodyElement): boolean {
@@ -30,10 +38,10 @@ function setLines(parent: BodyElement, text: string): void {
   }
 }
 
-function unwrapPreformatted(pre: BodyElement): void {
+function unwrapPreformatted(pre: BodyElement): boolean {
   const text = pre.textContent;
   const [joined = text] = unwrapTexts([text]);
-  if (joined === text) return;
+  if (joined === text) return false;
   const blocks = joined.split(/\n\s*\n/).filter((block) => block.trim() !== '');
   pre.replaceWith(
     ...blocks.map((block) => {
@@ -42,4 +50,5 @@ function unwrapPreformatted(pre: BodyElement): void {
       return element;
     }),
   );
+  return true;
 }
