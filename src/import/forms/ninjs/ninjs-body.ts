@@ -1,3 +1,4 @@
+import type { Note } from '../../reading/draft/draft.ts';
 import { type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
 import { textHtml } from '../../reading/records/text-html.ts';
 
@@ -5,8 +6,8 @@ import { textHtml } from '../../reading/records/text-html.ts';
 const htmlNames: Readonly<Record<string, string>> = { hl1: 'h2', hl2: 'h2', block: 'div', bq: 'blockquote' };
 const nitfTag = /<(\/?)(hl1|hl2|block|bq)(?=[\s/>])/g;
 
-/** The text of an item as HTML; empty if there is none. */
-export function ninjsBody(item: JsonObject): string {
+/** The text of an item as HTML; empty if there is none. Adds a note to `notes` if lines were joined. */
+export function ninjsBody(item: JsonObject, notes: Note[] = []): string {
   const bodies = listIn(item, 'bodies');
   const typed = (kind: RegExp): unknown =>
     bodies.find((body) => kind.test(stringIn(body, 'contentType', 'contenttype') ?? ''));
@@ -17,7 +18,7 @@ export function ninjsBody(item: JsonObject): string {
     (_, slash: string, name: string) => `<${slash}${htmlNames[name]}`,
   );
   const plain = stringIn(typed(/plain/i) ?? bodies[0], 'value') ?? stringIn(item, 'body_text');
-  return inner ?? nitf ?? (plain === undefined ? '' : textHtml(plain));
+  return inner ?? nitf ?? (plain === undefined ? '' : textHtml(plain, notes));
 }
 
 // The content from the first start tag of a name to the last end tag.

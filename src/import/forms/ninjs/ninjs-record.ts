@@ -1,4 +1,5 @@
 import { filledFields } from '../../../articles/model/fields.ts';
+import type { Note } from '../../reading/draft/draft.ts';
 import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
 import type { SourceRecord } from '../../reading/records/source-record.ts';
 import { othersOf } from '../../reading/wires/byline-people.ts';
@@ -31,6 +32,8 @@ export function ninjsRecord(item: JsonObject): SourceRecord & PublishStatus {
   const latest = field('versionCreated', 'versioncreated');
   const state = field('state') ?? '';
   const people = ninjsPeople(item);
+  const bodyNotes: Note[] = [];
+  const html = ninjsBody(item, bodyNotes);
   return {
     ...filledFields({
       id: field('uri', 'guid', '_id'),
@@ -47,10 +50,10 @@ export function ninjsRecord(item: JsonObject): SourceRecord & PublishStatus {
       url: urlOf(item),
       image: ninjsPicture(item),
     }),
-    html: ninjsBody(item),
+    html,
     authors: people.authors,
     tags: [...new Set(namesIn(item, ...subjects))],
-    ...othersOf(people),
+    ...othersOf(people, bodyNotes),
     status: unpublishedState.test(state) ? state : field('pubStatus', 'pubstatus'),
     embargoed,
   };

@@ -40,16 +40,17 @@ export function bylinePeople(byline: string | undefined): BylinePeople {
 }
 
 /** What a byline adds to a record besides authors: editors, and a note about translators, whom no field of an article holds. */
-export function othersOf({
-  editors,
-  translators,
-}: Omit<BylinePeople, 'authors'>): Pick<SourceRecord, 'editors' | 'notes'> {
+export function othersOf(
+  { editors, translators }: Omit<BylinePeople, 'authors'>,
+  notes: readonly Note[] = [],
+): Pick<SourceRecord, 'editors' | 'notes'> {
   const note: Note = {
     kind: 'dropped',
     field: 'translator',
     message: `no field of an article can hold it: ${JSON.stringify(translators.join(', '))}`,
   };
-  return { ...(editors.length > 0 && { editors }), ...(translators.length > 0 && { notes: [note] }) };
+  const all = [...notes, ...(translators.length > 0 ? [note] : [])];
+  return { ...(editors.length > 0 && { editors }), ...(all.length > 0 && { notes: all }) };
 }
 
 function roleOf(part: string): readonly [number, (keyof BylinePeople)?] {

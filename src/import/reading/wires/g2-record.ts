@@ -1,4 +1,5 @@
 import { filledFields } from '../../../articles/model/fields.ts';
+import type { Note } from '../draft/draft.ts';
 import type { SourceRecord } from '../records/source-record.ts';
 import { textHtml } from '../records/text-html.ts';
 import {
@@ -25,7 +26,8 @@ export function g2Record(item: XmlElement): (SourceRecord & PublishStatus) | str
   const first = textUnder(meta, 'firstCreated') ?? textUnder(content, 'contentCreated');
   const latest = textUnder(meta, 'versionCreated');
   const subjects = elementsOf(content ?? item, 'subject').map((subject) => textUnder(subject, 'name') ?? '');
-  const inner = bodyOf(item);
+  const bodyNotes: Note[] = [];
+  const inner = bodyOf(item, bodyNotes);
   const contents = content ?? item;
   const creators = elementsOf(contents, 'creator');
   const contributors = elementsOf(contents, 'contributor');
@@ -51,7 +53,7 @@ export function g2Record(item: XmlElement): (SourceRecord & PublishStatus) | str
     authors: byline.authors.length > 0 ? byline.authors : withRole(/^(?!.*(?:edit|translat))/i, creators),
     editors,
     tags: [...new Set(subjects.filter((subject) => subject !== ''))],
-    ...othersOf({ editors, translators }),
+    ...othersOf({ editors, translators }, bodyNotes),
     status: elementAt(meta, 'pubStatus')?.attributes.qcode,
     embargoed,
   };
@@ -75,14 +77,18 @@ function placeOf(content: XmlElement): string | undefined {
   return located === undefined ? undefined : textUnder(located, 'name');
 }
 
-/** The text of an item as HTML, whatever format it has. */
-export function bodyOf(item: XmlElement): string {
+/** The text of an item as HTML, whatever format it has. Adds a note to `notes` if lines were joined. */
+export function bodyOf(item: XmlElement, notes: Note[]): string {
   const [nitf] = elementsBelow(item, 'nitf');
-  if (nitf) return nitfRecord(nitf).html;
+  if (nitf) {
+    const record = nitfRecord(nitf);
+    notes.push(...(record.notes ?? []).filter(({ field }) => field === 'body'));
+    return record.html;
+  }
   const [html] = elementsBelow(item, 'body').concat(elementsBelow(item, 'html'));
   if (html) return innerHtml(html);
   const [data] = elementsBelow(item, 'inlineData', 'inlineXML', 'DataContent');
   if (!data) return '';
   if (elementsOf(data, 'p').length > 0) return innerHtml(data);
-  return /html/i.test(data.attributes.contenttype ?? '') ? wholeText(data) : textHtml(wholeText(data));
+  return /html/i.test(data.attributes.contenttype ?? '') ? wholeText(data) : textHtml(wholeText(data), notes);
 }

@@ -1,4 +1,5 @@
 import { filledFields } from '../../../articles/model/fields.ts';
+import type { Note } from '../draft/draft.ts';
 import type { SourceRecord } from '../records/source-record.ts';
 import { elementAt, elementsBelow, textUnder, wholeText, type XmlElement } from '../xml/xml-element.ts';
 import { bylinePeople, othersOf } from './byline-people.ts';
@@ -7,7 +8,8 @@ import { normDate, type PublishStatus, publishedAt } from './status.ts';
 
 /** The record of a NewsML 1 item, and whether it may be published; or why it is not a story. */
 export function newsml1Record(item: XmlElement): (SourceRecord & PublishStatus) | string {
-  const html = bodyOf(item);
+  const bodyNotes: Note[] = [];
+  const html = bodyOf(item, bodyNotes);
   if (html.trim() === '') return 'is a NewsItem without a text';
   const [lines] = elementsBelow(item, 'NewsLines');
   const management = elementAt(item, 'NewsManagement');
@@ -35,7 +37,7 @@ export function newsml1Record(item: XmlElement): (SourceRecord & PublishStatus) 
     html,
     authors: people.authors,
     tags: elementsBelow(item, 'KeywordLine').map((line) => wholeText(line).trim()),
-    ...othersOf(people),
+    ...othersOf(people, bodyNotes),
     status,
     embargoed,
   };

@@ -1,4 +1,5 @@
 import { filledFields } from '../../../articles/model/fields.ts';
+import type { Note } from '../draft/draft.ts';
 import { isAgency } from '../people/agency.ts';
 import type { SourcePicture } from '../pictures/head-picture.ts';
 import type { SourceRecord } from '../records/source-record.ts';
@@ -44,6 +45,11 @@ export function nitfRecord(nitf: XmlElement): SourceRecord & PublishStatus {
   );
   const people = nitfPeople(head ?? nitf);
   const keys = elementsBelow(nitf, 'keyword').map(({ attributes }) => attributes.key ?? '');
+  const bodyNotes: Note[] = [];
+  const html =
+    content === undefined
+      ? ''
+      : untaggedHtml(innerHtml({ ...content, children: withoutMedia(content, media) }), bodyNotes);
   return {
     ...filledFields({
       id: elementAt(docdata, 'doc-id')?.attributes['id-string'],
@@ -62,10 +68,10 @@ export function nitfRecord(nitf: XmlElement): SourceRecord & PublishStatus {
       url: elementAt(docdata, 'ex-ref')?.attributes['ex-ref'],
       image: imageOf(media),
     }),
-    html: content === undefined ? '' : untaggedHtml(innerHtml({ ...content, children: withoutMedia(content, media) })),
+    html,
     authors: people.authors,
     tags: [...new Set([...keys, ...subjects])].filter((tag) => tag !== ''),
-    ...othersOf(people),
+    ...othersOf(people, bodyNotes),
     status,
     embargoed,
   };

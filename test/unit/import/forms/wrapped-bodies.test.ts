@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { renderBody } from '../../../../src/articles/body/render-body.ts';
+import { joinedNote } from '../../../../src/import/reading/draft/joined-note.ts';
 import { indexedText } from '../../../../src/search/build/shards/indexed-text.ts';
 import { indexForm } from '../../../../src/search/words/index-form.ts';
 import { record } from '../../search/record.ts';
@@ -81,6 +82,8 @@ it.each([
       .trim()
       .split('\n\n'),
   ).toEqual(paragraphs);
+  const notes = imported.outcomes.flatMap(({ notes }) => notes);
+  expect(notes).toContainEqual(joinedNote);
 });
 
 it('lets the search find a phrase across the end of a wrapped line', async () => {
