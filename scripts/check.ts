@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { checkSite } from '../src/check/check-site.ts';
 import { type Finding, findingLine } from '../src/check/findings/finding.ts';
 import { findingSummary } from '../src/check/findings/finding-summary.ts';
 import { walkFiles } from '../src/publish/disk/walk-files.ts';
-import { readSite } from '../src/settings/site.ts';
+import { parseSite, readSite } from '../src/settings/site.ts';
 import { buildOptions, rootOption } from './cli/build-options.ts';
 import { printLine, printText } from './cli/print.ts';
 import { ProgressLine } from './cli/progress-line.ts';
@@ -31,6 +32,7 @@ await runCommand(async () => {
       workers: { kind: 'count', value: 'N', about: 'number of worker threads', fallback: availableParallelism() },
     },
   });
+  const declared = await declaredSites(join(root, '_data/site.json'));
   const base = site === '' ? undefined : (await readSite(site)).url;
   const findings: Finding[] = [];
   const progress = new ProgressLine();
@@ -41,6 +43,7 @@ await runCommand(async () => {
     workers,
     copied: new Set(walkFiles(join(root, 'static')).files),
     ...(base !== undefined && { base }),
+    declared,
     onFinding: (finding) => findings.push(finding),
     onProgress: (done, total) => progress.show('Files checked', done, total),
   });
@@ -49,3 +52,10 @@ await runCommand(async () => {
   printText(findingSummary(checked, findings));
   if (findings.length > 0) process.exitCode = 1;
 });
+
+/** The other sites that the settings allow pages to load from. */
+async function declaredSites(file: string): Promise<readonly string[]> {
+  if (!existsSync(file)) return [];
+  const { site } = await parseSite(file);
+  return Object.values(site.head?.policy ?? {}).flatMap((origins) => origins ?? []);
+}

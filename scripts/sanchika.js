@@ -10,6 +10,7 @@ const commands = {
   new: 'creates an article',
   import: 'imports articles',
   report: 'lists what is missing or doubtful in the articles',
+  'check-settings': 'says everything that is wrong in the settings',
   check: 'checks the built site',
   pack: 'packs the site for a disk, as one file, for Kiwix, or for preservation',
   verify: 'lists files that were changed, added or lost',

@@ -1,7 +1,8 @@
 /** The variable with the name of the installed program, `sanchika` or `npx sanchika`. `dist/sanchika.js` sets it. */
 const programVariable = 'SANCHIKA_PROGRAM';
 
-const commands = /\bnpm (?:run (?:-s )?)?(start|build|import|init|new|report|check|pack|verify|sign)\b(?: --(?= ))?/g;
+const commands =
+  /\bnpm (?:run (?:-s )?)?(start|build|import|init|new|report|check-settings|check|pack|verify|sign)\b(?: --(?= ))?/g;
 
 // npm run pack -- KIND PATH => sanchika pack KIND PATH, where the program is installed as a package
 export function withCommands(text: string, program = process.env[programVariable]): string {

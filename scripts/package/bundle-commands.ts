@@ -4,7 +4,19 @@ import { build, type Plugin } from 'esbuild';
 import { codeHashes } from '../../src/build/epochs/code-hashes.ts';
 import { walkFiles } from '../../src/publish/disk/walk-files.ts';
 
-const commands = ['init', 'start', 'build', 'new', 'import', 'report', 'check', 'pack', 'verify', 'sign'];
+const commands = [
+  'init',
+  'start',
+  'build',
+  'new',
+  'import',
+  'report',
+  'check-settings',
+  'check',
+  'pack',
+  'verify',
+  'sign',
+];
 
 /** How the code names a program that it starts in a thread or process of its own. */
 const programAddress = /new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/g;

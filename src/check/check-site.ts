@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly fresh?: boolean;
   /** Number of worker threads; 0 to use this thread only. */
   readonly workers?: number;
+  /** Other sites that the settings allow pages to load from. */
+  readonly declared?: readonly string[];
   /** Files that the build copied from the folder `static`. Only their hashes are checked. */
   readonly copied?: ReadonlySet<string>;
   /** Called for each finding: first about single files, in the order of their paths, then about the site as a whole. */
@@ -55,7 +57,7 @@ export async function checkSite(options: CheckOptions): Promise<CheckTotals> {
   const table = pathTable(paths);
   const base = options.base ?? parsePage(home).canonicals[0]?.replace(/index\.html$/, '');
   const valid = cache === undefined || fresh ? new Set<string>() : readValidPages(cache, htmlRulesId);
-  const results = await readFiles({ root, table, base }, manifest, valid, options);
+  const results = await readFiles({ root, table, base, declared: options.declared ?? [] }, manifest, valid, options);
   for (const finding of checkAddresses(results.facts())) if (!options.copied?.has(finding.file)) onFinding(finding);
   if (cache !== undefined) writeValidPages(cache, htmlRulesId, results.validHashes);
   const cached = results.validHashes.filter((hash) => valid.has(hash)).length;

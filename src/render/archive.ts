@@ -28,7 +28,7 @@ export interface Archive {
 
 export async function openArchive(paths: ArchivePaths, catalog: Catalog, assets: Assets): Promise<Archive> {
   const site = await readSite(paths.site);
-  const strings = archiveStrings(paths.root);
+  const strings = archiveStrings(paths.root, site.interfaceLanguages);
   const vocabulary = await readVocabulary(join(dataFolder(paths.root), 'vocabulary.json'));
   const languages = Object.keys(strings);
   const ownPages = existsSync(join(paths.root, 'pages')) ? await ownPagesOf(paths.root, site) : [];

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import type { EleventyConfig, NunjucksEngine, TemplateLoader } from '@11ty/eleventy';
 import type { Environment, Template } from 'nunjucks';
-import { ownLinks } from '../pages/kinds/own/own-page-record.ts';
+import { menuLinks, menuUrls } from '../pages/menu-links.ts';
 import { navigation } from '../pages/navigation.ts';
 import { type PageRecord, pageKinds } from '../pages/page-kinds.ts';
 import { facets } from '../settings/facets.ts';
+import { schemeColours } from '../settings/values/colours.ts';
 import type { Archive } from './archive.ts';
 import { filters } from './filters/index.ts';
+import { withNumerals } from './filters/with-numerals.ts';
+import { policyAdditions } from './policy-additions.ts';
 import { oursPrefix, pageTemplateName, type TemplateFiles } from './template-files.ts';
 
 export interface TemplatesOptions {
@@ -41,7 +44,11 @@ export function templatesPlugin(
   config.addGlobalData('assets', Object.freeze(archive.assets));
   config.addGlobalData('facets', Object.freeze(facets));
   config.addGlobalData('navigation', Object.freeze(navigation(archive.site.facets)));
-  config.addGlobalData('ownLinks', Object.freeze(ownLinks(archive.context)));
+  const menus = menuLinks(archive.context);
+  config.addGlobalData('ownLinks', Object.freeze(menus.own));
+  config.addGlobalData('listedLinks', Object.freeze(menus.listed));
+  config.addGlobalData('policy', Object.freeze(policyAdditions(archive.site.head?.policy)));
+  config.addGlobalData('papers', Object.freeze(papers(archive.site)));
   // A function, because Eleventy would compile a template string for every page.
   config.addGlobalData(
     'permalink',
@@ -49,8 +56,10 @@ export function templatesPlugin(
       ({ record }: { readonly record: PageRecord }) =>
         record.file,
   );
-  for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter);
-  config.addNunjucksGlobal('renderOnce', renderOncePerKind());
+  const { numerals } = archive.site;
+  const shown = numerals ? withNumerals(filters, numerals) : filters;
+  for (const [name, filter] of Object.entries(shown)) config.addFilter(name, filter);
+  config.addNunjucksGlobal('renderOnce', renderOncePerKind(menuUrls(menus)));
   compileOnce(config, archive.templates, compiled);
 }
 
@@ -59,15 +68,23 @@ interface TemplateContext {
   readonly ctx: { readonly record: PageRecord & { readonly root?: string; readonly facet?: string } };
 }
 
+/** The colours around the page in both schemes. */
+function papers({ colours }: Archive['site']): Readonly<Record<'light' | 'dark', string>> {
+  return {
+    light: schemeColours('light', colours?.light).paper,
+    dark: colours?.dark?.paper ?? '#15171b',
+  };
+}
+
 /**
  * Renders a partial that is the same on all pages of one kind, language and depth once for all of them. This is half of the
- * markup of a page.
+ * markup of a page. Pages in the menu have their own, because it marks the current page.
  */
-function renderOncePerKind(): (this: TemplateContext, partial: string) => string {
+function renderOncePerKind(inMenu: ReadonlySet<string>): (this: TemplateContext, partial: string) => string {
   const rendered = new Map<string, string>();
   return function (this: TemplateContext, partial) {
-    const { kind, lang, root, facet } = this.ctx.record;
-    const key = [partial, kind, lang, root, facet].join(' ');
+    const { kind, lang, root, facet, url } = this.ctx.record;
+    const key = [partial, kind, lang, root, facet, inMenu.has(url) ? url : ''].join(' ');
     const earlier = rendered.get(key);
     if (earlier !== undefined) return earlier;
     const html = this.env.getTemplate(partial).render(this.ctx);

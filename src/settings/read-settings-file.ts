@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ProblemsError } from './problem.ts';
 
 /** The text of a settings file. Errors name the file and the fix. */
 export function readSettingsFile(file: string): string {
@@ -17,7 +18,13 @@ export function readJsonSettings(file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Error(`${file}: is not valid JSON: ${error.message}`);
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    const [, line] = /\(line (\d+) column \d+\)/.exec(error.message) ?? [];
+    const problem = {
+      file,
+      message: `is not valid JSON: ${error.message}`,
+      remedy: 'look for a missing or additional comma, quote or bracket',
+    };
+    throw new ProblemsError([line === undefined ? problem : { ...problem, line: Number(line) }]);
   }
 }

@@ -12,10 +12,12 @@ export type { Strings } from './merge-texts.ts';
 /** The names of a facet: of the whole on its index and in menus, and of one term beside a field. */
 const facetTexts = facetNames.flatMap((facet) => [`labels.${facet}`, `singular.${facet}`]);
 
-/** The texts of an archive: ours, and those in its own `_data/strings` in their place. */
-export function archiveStrings(root: string): Strings {
+/** The texts of an archive: ours, and those in its own `_data/strings` in their place. With `offered`, those of these languages. */
+export function archiveStrings(root: string, offered?: readonly string[]): Strings {
   const [ours, own] = [projectRoot, root].map((folder) => join(dataFolder(folder), 'strings')) as [string, string];
-  return readStrings(ours, existsSync(own) && own !== ours ? own : undefined);
+  const strings = readStrings(ours, existsSync(own) && own !== ours ? own : undefined);
+  if (!offered) return strings;
+  return Object.fromEntries(offered.flatMap((lang) => (strings[lang] ? [[lang, strings[lang]]] : [])));
 }
 
 /**

@@ -17,7 +17,16 @@ export interface Assets {
   readonly listFonts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Scripts with the texts of each interface language. */
   readonly interfaceTexts: Readonly<Record<string, string>>;
+  /** `svg` is empty if the owner's icon is no SVG. */
   readonly icons: Readonly<Record<IconName, string>>;
+  /** The owner's logo, also for dark pages if it differs there. */
+  readonly logo?: { readonly light: LogoFile; readonly dark?: LogoFile };
+}
+
+interface LogoFile {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 const iconNames = ['svg', 'png48', 'png180', 'png192', 'png512'] as const;

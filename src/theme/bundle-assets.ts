@@ -4,12 +4,17 @@ import { type BuildOptions, build, type Message, type Metafile } from 'esbuild';
 import { sha256 } from '../language/sha256.ts';
 import { ProblemsError } from '../settings/problem.ts';
 import { projectRoot } from '../settings/project-root.ts';
+import type { Site } from '../settings/site.ts';
 import { archiveStrings } from '../settings/strings.ts';
 import type { Assets } from './assets.ts';
 import { bundleEntries } from './bundle-entries.ts';
 import { interfaceTextEntry, interfaceTextPlugin } from './interface-texts.ts';
 import { licencesText } from './licences/licences-text.ts';
+import type { OwnLook } from './own/own-look.ts';
+import { type LookRules, ownLookCss } from './own/own-look-css.ts';
+import { ownLookImport, ownLookPlugin } from './own-look-plugin.ts';
 import { ownStylesPlugin } from './own-styles.ts';
+import { publishLook, withOwnFonts } from './publish-look.ts';
 import { strictScriptsPlugin } from './strict-scripts.ts';
 
 export type { Assets } from './assets.ts';
@@ -40,22 +45,30 @@ function nameByContent(outDir: string, url: string): string {
 
 /**
  * Bundles styles, fonts, icons and scripts into the `assets/` folder of `outDir`, and returns their paths. Each name contains a hash of
- * the content. Writes `licences.txt` beside it. The same sources give the same files. The archive in the folder `root` may have texts
- * and styles of its own.
+ * the content. Writes `licences.txt` beside it. The same sources give the same files. The archive in the folder `root` may have texts,
+ * styles and a look of its own.
  */
-export async function bundleAssets(outDir: string, root: string = projectRoot): Promise<Assets> {
-  const entries = bundleEntries(projectRoot);
-  const strings = archiveStrings(root);
+export async function bundleAssets(
+  outDir: string,
+  root: string = projectRoot,
+  site: LookSettings = {},
+  look: OwnLook = noLook,
+): Promise<Assets> {
+  const entries = bundleEntries(projectRoot, site.fonts?.pairing);
+  const strings = archiveStrings(root, site.interfaceLanguages);
+  const icons = Object.values(entries.icons);
+  const rules = ownLookCss(site, look);
   const textEntries = Object.fromEntries(Object.keys(strings).map((lang) => [lang, interfaceTextEntry(lang)]));
   const { metafile, warnings } = await build({
     absWorkingDir: projectRoot,
     entryPoints: [
-      ...entries.all.map(asEntry),
+      ...entries.all.filter((file) => !look.icon || !icons.includes(file)).map(asEntry),
       ...Object.entries(textEntries).map(([lang, entry]) => ({ in: entry, out: `interface-texts-${lang}` })),
     ],
     plugins: [
       interfaceTextPlugin(strings),
-      ownStylesPlugin(root, path.join(projectRoot, entries.css)),
+      ownLookPlugin(projectRoot, rules, site.fonts?.pairing),
+      ownStylesPlugin(root, path.join(projectRoot, entries.css), rules === '' ? [] : [ownLookImport]),
       strictScriptsPlugin(projectRoot, entries.all),
     ],
     outdir: path.join(outDir, 'assets'),
@@ -73,7 +86,7 @@ export async function bundleAssets(outDir: string, root: string = projectRoot): 
     metafile: true,
   } satisfies BuildOptions & { metafile: true }).catch(explainOwn);
   throwOwnProblems(warnings);
-  writeFileSync(path.join(outDir, 'licences.txt'), licencesText(projectRoot, includedFiles(metafile)));
+  writeFileSync(path.join(outDir, 'licences.txt'), licencesText(projectRoot, oursOf(includedFiles(metafile), look)));
   const urls = outputsByInput(metafile, outDir);
   const url = (source: string) => {
     const found = urls.get(source);
@@ -84,16 +97,36 @@ export async function bundleAssets(outDir: string, root: string = projectRoot): 
     Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, url(source)]));
   const byLanguage = (fonts: Readonly<Record<string, readonly string[]>>) =>
     Object.fromEntries(Object.entries(fonts).map(([lang, sources]) => [lang, sources.map(url)]));
+  const fonts = {
+    fonts: byLanguage(entries.fonts),
+    articleFonts: byLanguage(entries.articleFonts),
+    listFonts: Object.fromEntries(Object.entries(entries.listFonts).map(([lang, each]) => [lang, byLanguage(each)])),
+  };
   return {
     css: url(entries.css),
     styles: named(entries.styles),
     scripts: named(entries.scripts),
-    fonts: byLanguage(entries.fonts),
-    articleFonts: byLanguage(entries.articleFonts),
-    listFonts: Object.fromEntries(Object.entries(entries.listFonts).map(([lang, fonts]) => [lang, byLanguage(fonts)])),
+    ...withOwnFonts(fonts, look, ({ file }) => url(pathFrom(projectRoot, file))),
     interfaceTexts: named(textEntries),
-    icons: named(entries.icons) as Assets['icons'],
+    icons: (look.icon ? {} : named(entries.icons)) as Assets['icons'],
+    ...(await publishLook(look, outDir)),
   };
+}
+
+const noLook: OwnLook = { text: [], headlines: [] };
+
+/** The settings that decide styles and texts. */
+type LookSettings = LookRules & Pick<Site, 'interfaceLanguages'>;
+
+/** A file as esbuild names it. */
+function pathFrom(folder: string, file: string): string {
+  return path.relative(folder, file).split(path.sep).join('/');
+}
+
+/** Our files: the licences of the owner's are his affair. */
+function oursOf(files: readonly string[], { text, headlines }: OwnLook): readonly string[] {
+  const own = new Set([...text, ...headlines].map(({ file }) => pathFrom(projectRoot, file)));
+  return files.filter((file) => !own.has(file));
 }
 
 /** Throws the mistakes in the archive's own styles as problems of its files, and all other errors as they are. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { FontPairing } from '../settings/values/own-look.ts';
 
 const font = (name: string) => `src/theme/fonts/${name}.woff2`;
 
@@ -70,13 +71,25 @@ export interface BundleEntries {
   readonly all: readonly string[];
 }
 
-/** The entry files of the theme and of other rooms that exist. */
-export function bundleEntries(projectRoot: string): BundleEntries {
+/** The entry files of the theme and of other rooms that exist, with the fonts of a pairing. */
+export function bundleEntries(projectRoot: string, pairing?: FontPairing): BundleEntries {
   const present = (files: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(path.join(projectRoot, file))));
-  const { css, fonts, articleFonts, listFonts, icons } = entries;
+  const { css, icons } = entries;
+  const paired = (files: readonly string[]) => files.map((file) => pairedFont(file, pairing));
+  const byLanguage = (fonts: Readonly<Record<string, readonly string[]>>) =>
+    Object.fromEntries(Object.entries(fonts).map(([lang, files]) => [lang, paired(files)]));
+  const [fonts, articleFonts] = [byLanguage(entries.fonts), byLanguage(entries.articleFonts)];
+  const listFonts = Object.fromEntries(
+    Object.entries(entries.listFonts).map(([lang, files]) => [lang, byLanguage(files)]),
+  );
   const styles = present(entries.styles);
   const scripts = present(entries.scripts);
   const all = [css, ...Object.values(styles), ...Object.values(scripts), ...Object.values(icons)];
   return { css, styles, scripts, icons, fonts, articleFonts, listFonts, all };
+}
+
+/** A font of the theme in a pairing. Each pairing has the same files. */
+export function pairedFont(file: string, pairing: FontPairing = 'serif'): string {
+  return pairing === 'serif' ? file : path.posix.join(path.posix.dirname(file), pairing, path.posix.basename(file));
 }

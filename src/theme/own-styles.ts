@@ -33,15 +33,16 @@ function withoutQuotes(text: string): string {
 }
 
 /**
- * Puts the owner's style sheet after all others. Ours are in layers, so each rule of it takes precedence. Addresses of other sites are
+ * Puts the rules of the settings and the owner's style sheet after all others. Ours are in layers, so each rule of it takes precedence. Addresses of other sites are
  * errors: the policy of the pages would block them.
  */
-export function ownStylesPlugin(root: string, mainSheet: string): Plugin {
+export function ownStylesPlugin(root: string, mainSheet: string, rules: readonly string[] = []): Plugin {
   const own = path.join(root, ownStyleSheet);
+  const imports = [...rules, ...(existsSync(own) ? [own] : [])];
   return {
     name: 'own-styles',
     setup(build) {
-      if (!existsSync(own)) return;
+      if (imports.length === 0) return;
       build.onResolve({ filter: /^(?:[a-z][a-z0-9+.-]*:)?\/\//i }, ({ path: address }) => ({
         errors: [
           {
@@ -51,7 +52,10 @@ export function ownStylesPlugin(root: string, mainSheet: string): Plugin {
       }));
       build.onLoad({ filter: /main\.css$/ }, ({ path: file }) =>
         file === mainSheet
-          ? { contents: `${readFileSync(file, 'utf8')}\n@import ${JSON.stringify(own)};\n`, loader: 'css' }
+          ? {
+              contents: `${readFileSync(file, 'utf8')}\n${imports.map((name) => `@import ${JSON.stringify(name)};\n`).join('')}`,
+              loader: 'css',
+            }
           : undefined,
       );
     },

@@ -84,6 +84,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'build/directories',
     'build/table',
   ],
+  'src/settings': ['values'],
   'src/theme': [
     'scripts/browser',
     'scripts/interface-language',
@@ -101,6 +102,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'scripts',
     'fonts',
     'licences',
+    'own',
   ],
   'scripts/bench': [
     'archive',

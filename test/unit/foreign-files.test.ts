@@ -73,6 +73,7 @@ const guards: Readonly<Record<string, string>> = {
   'src/search/build/files/search-file.ts': 'site',
   'src/theme/bundle-assets.ts': 'cache',
   'src/theme/fonts/subset-fonts.ts': 'fixed',
+  'src/theme/publish-look.ts': 'cache',
 };
 
 const calls =

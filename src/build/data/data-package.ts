@@ -14,20 +14,42 @@ export interface DataAbout {
   readonly description: string;
   readonly homepage: string;
   readonly publisher: string;
+  readonly licenses?:
+    | readonly { readonly name?: string | undefined; readonly path: string; readonly title: string }[]
+    | undefined;
+  readonly holder?: string | undefined;
 }
 
-export function dataAbout({ title, description, language, url, publisher }: Site): DataAbout {
+export function dataAbout({ title, description, language, url, publisher, rights }: Site): DataAbout {
   const own = (text: Readonly<Record<string, string>>) => text[language] ?? Object.values(text)[0] ?? '';
   const name = own(title);
-  return { name: slug(name), title: name, description: own(description), homepage: url, publisher };
+  return {
+    name: slug(name),
+    title: name,
+    description: own(description),
+    homepage: url,
+    publisher,
+    ...rightsAbout(rights),
+  };
+}
+
+function rightsAbout(rights: Site['rights']): Pick<DataAbout, 'licenses' | 'holder'> {
+  const { id, name, url } = rights?.licence ?? {};
+  return {
+    ...(name && url ? { licenses: [{ ...(id ? { name: id } : {}), path: url, title: name }] } : {}),
+    ...(rights?.holder ? { holder: rights.holder } : {}),
+  };
 }
 
 /** The descriptor of a Data Package 2.0 (datapackage.org) that holds these files. */
-function dataPackage({ publisher, ...about }: DataAbout, files: readonly DataFile[]): object {
+function dataPackage({ publisher, holder, ...about }: DataAbout, files: readonly DataFile[]): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...about,
-    contributors: [{ title: publisher, roles: ['publisher'] }],
+    contributors: [
+      { title: publisher, roles: ['publisher'] },
+      ...(holder ? [{ title: holder, roles: ['rightsHolder'] }] : []),
+    ],
     resources: files.toSorted((a, b) => byCodeUnit(a.file, b.file)).map(resource),
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
 import { templateFiles, templateHashes } from '../../render/template-files.ts';
 import type { ArchivePaths } from '../../settings/archive-paths.ts';
-import { siteText } from '../../settings/site.ts';
+import { filesInSettings, settingsOf } from '../../settings/site.ts';
 import { ownStyleSources } from '../../theme/own-styles.ts';
 import { type CodePart, codeHashes } from './code-hashes.ts';
 import { sourceGraph } from './source-graph.ts';
@@ -28,24 +28,31 @@ export interface Epochs {
 }
 
 /** The files of an archive's folder that each part starts from. */
-function ownSources(root: string): Readonly<Record<CodePart, readonly string[]>> {
+function ownSources(root: string, look: readonly string[]): Readonly<Record<CodePart, readonly string[]>> {
   const vocabulary = ['_data/vocabulary.json'];
   const strings = existsSync(join(root, '_data/strings')) ? ['_data/strings'] : [];
   return {
     catalog: vocabulary,
-    pages: [...vocabulary, ...strings, ...ownStyleSources(root)],
+    pages: [...vocabulary, ...strings, ...ownStyleSources(root), ...look],
     search: vocabulary,
     data: vocabulary,
     offline: [],
   };
 }
 
+/** The files of the look that exist: logo, icon, fonts. */
+function lookFiles(root: string, site: string): readonly string[] {
+  return filesInSettings(site).filter((file) => existsSync(join(root, file)));
+}
+
 /** Computes all epochs of an archive that the code in the folder `project` builds. */
 export function epochsOf(project: string, { root, site }: Pick<ArchivePaths, 'root' | 'site'>): Epochs {
-  const [code, archive, own] = [codeHashes(project), sourceGraph(root), ownSources(root)];
-  const settings = siteText(site);
+  const [code, archive, own] = [codeHashes(project), sourceGraph(root), ownSources(root, lookFiles(root, site))];
+  const settings = { pages: settingsOf('pages', site), articles: settingsOf('articles', site) };
   const epochOf = (part: CodePart) =>
-    sha256(`${process.version}\n${settings}\n${code[part]}\n${archive.hashOf(own[part])}`);
+    sha256(
+      `${process.version}\n${settings[part === 'pages' ? 'pages' : 'articles']}\n${code[part]}\n${archive.hashOf(own[part])}`,
+    );
   return {
     catalog: epochOf('catalog'),
     pages: epochOf('pages'),

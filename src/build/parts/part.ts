@@ -56,7 +56,15 @@ const searchShard = z.object({
     files: z.array(text),
   }),
 });
-const about = z.object({ name: text, title: text, description: text, homepage: text, publisher: text });
+const about = z.object({
+  name: text,
+  title: text,
+  description: text,
+  homepage: text,
+  publisher: text,
+  licenses: z.array(z.object({ name: text.optional(), path: text, title: text })).optional(),
+  holder: text.optional(),
+});
 
 const partSchema: z.ZodType<Part> = z.object({
   format: z.literal(partFormat),

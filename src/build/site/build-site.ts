@@ -4,10 +4,12 @@ import { countOfArticles } from '../../catalog/queries/date-queries.ts';
 import { countOfPages, siteFiles, unpublishedFiles } from '../../catalog/store/page-store.ts';
 import { hostWarnings } from '../../publish/host/host-warnings.ts';
 import type { ManifestChanges } from '../../publish/manifest/manifest-difference.ts';
+import { archivePaths } from '../../settings/archive-paths.ts';
 import { siteWarnings } from '../../settings/site.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../options/build-report.ts';
 import { staticWarnings } from '../stages/build-static.ts';
 import { oldAddressWarnings } from '../stages/check-old-addresses.ts';
+import { settingsWarnings } from '../stages/check-settings.ts';
 import { publishedVersion, publishFiles } from '../stages/publish-files.ts';
 import { type BuildPreparation, prepareBuild } from './prepare-build.ts';
 import { restoreLostFiles } from './restore-lost-files.ts';
@@ -51,6 +53,7 @@ export async function buildSite(
               ...siteWarnings(options.site),
               ...staticWarnings(options.root ?? ''),
               ...articleWarnings(catalog, options.articles),
+              ...(await settingsWarnings(catalog, archivePaths(options))),
               ...oldAddressWarnings(catalog, options.articles),
               ...hostWarnings(options.out, manifest),
             ],

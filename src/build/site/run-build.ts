@@ -3,7 +3,7 @@ import { FileChangedError, isFileChanged } from '../../articles/files/file-chang
 import { type Catalog, isDatabaseDamage, removeCatalog } from '../../catalog/database/catalog.ts';
 import { countOfPages, deleteFileRecords } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
-import { ownLinks } from '../../pages/kinds/own/own-page-record.ts';
+import { menuLinks } from '../../pages/menu-links.ts';
 import { oldAddressTargets } from '../../pages/parts/old-address-redirects.ts';
 import { buildHostFiles } from '../../publish/host/host-files.ts';
 import { openArchive } from '../../render/archive.ts';
@@ -24,6 +24,7 @@ import { buildSearch, removeSearch } from '../stages/build-search.ts';
 import { buildStatic } from '../stages/build-static.ts';
 import { checkOldAddresses } from '../stages/check-old-addresses.ts';
 import { checkOwnAddresses } from '../stages/check-own-addresses.ts';
+import { checkSettings } from '../stages/check-settings.ts';
 import { checkTranslations } from '../stages/check-translations.ts';
 import { readArticles } from '../stages/read-articles.ts';
 import { openWorkerPool } from '../workers/worker-pool.ts';
@@ -79,6 +80,7 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
       const build = await openBuild(plan, { epochs, catalog, pool, staging, forget });
       await readArticles(build, attempt >= attemptWithRehash, attempt === 1 ? await changes : undefined);
       checkOwnAddresses(build.archive);
+      await checkSettings(build.archive);
       const { site } = build.archive;
       const { redirects, clashes } = oldAddressTargets(catalog, site);
       checkOldAddresses(catalog, clashes, { articles: build.setup.paths.articles, refuses: site.oldAddressPages });
@@ -89,7 +91,7 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
         build.progressOf('pictures'),
       );
       await buildAttachments(catalog, { articles: build.setup.paths.articles, staging });
-      buildHostFiles(catalog, redirects, build.isMine, staging);
+      buildHostFiles(catalog, redirects, build.isMine, staging, site.head?.policy);
       rendered += await buildPages(build);
       buildStatic(build);
       if (!options.pagesOnly) {
@@ -133,15 +135,19 @@ async function openBuild(
   const paths = archivePaths(options);
   const base = options.search ? epochs.pages : `${epochs.pages} without search`;
   const assets = await buildAssets(catalog, base, {
-    root: paths.root,
+    ...paths,
     cache: resolve(options.cache),
     staging,
     search: options.search,
   });
   const archive = await openArchive(paths, catalog, assets);
-  const links = JSON.stringify(ownLinks(archive.context));
+  const links = JSON.stringify(menuLinks(archive.context));
+  const leads: Readonly<Record<string, string | undefined>> = { home: archive.site.lead };
   const pageEpochs = Object.fromEntries(
-    Object.entries(epochs.templates).map(([kind, template]) => [kind, sha256(`${base} ${links} ${template}`)]),
+    Object.entries(epochs.templates).map(([kind, template]) => [
+      kind,
+      sha256(`${base} ${links} ${template}${leads[kind] ?? ''}`),
+    ]),
   );
   // An update renders its few pages in this process. The module loads while the scan runs.
   if (countOfPages(catalog) > 0) await import('../../render/render-pages.ts');

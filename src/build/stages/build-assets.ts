@@ -5,6 +5,8 @@ import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts'
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';
+import { ProblemsError } from '../../settings/problem.ts';
+import { readSite } from '../../settings/site.ts';
 import type { Assets } from '../../theme/bundle-assets.ts';
 
 const owner = 'theme';
@@ -19,6 +21,9 @@ export async function buildAssets(
   options: {
     /** The archive's folder, with its own styles and texts. */
     readonly root: string;
+    readonly articles: string;
+    /** The settings file. */
+    readonly site: string;
     readonly cache: string;
     readonly staging: string;
     readonly search: boolean;
@@ -30,8 +35,14 @@ export async function buildAssets(
     return JSON.parse(saved);
   const folder = join(cache, 'theme');
   rmSync(folder, { recursive: true, force: true });
+  const { readOwnLook } = await import('../../theme/own/own-look.ts');
   const { bundleAssets } = await import('../../theme/bundle-assets.ts');
-  const bundled = await bundleAssets(folder, options.root);
+  const { settingsProblemsOf } = await import('./check-settings.ts');
+  const problems = await settingsProblemsOf(options);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  const site = await readSite(options.site);
+  const { look } = await readOwnLook(options.root, site);
+  const bundled = await bundleAssets(folder, options.root, site, look);
   const unused = search ? undefined : bundled.scripts.search;
   if (unused !== undefined) rmSync(join(folder, unused));
   const assets = search ? bundled : { ...bundled, scripts: { ...bundled.scripts, search: '' } };

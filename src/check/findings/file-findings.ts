@@ -7,6 +7,8 @@ export interface SiteContext {
   readonly files: PathFinder;
   /** The address of the site, which ends in a slash. Undefined if it is unknown. */
   readonly base: string | undefined;
+  /** Other sites that the settings allow pages to load from: `https://stats.example.org`. */
+  readonly declared?: readonly string[];
 }
 
 /** A link to a fragment of another page, at `path`. */

@@ -25,9 +25,14 @@ export function checkLinks(
   for (const link of links) {
     const target = targets.get(link.value) ?? targetOf(file, link.value, site);
     targets.set(link.value, target);
-    checkLink(page, link, target, notes);
+    if (target.to !== 'outside' || !isDeclared(link.value, site)) checkLink(page, link, target, notes);
   }
   for (const target of targets.values()) notes.addTarget(target, site);
+}
+
+/** Whether the settings allow pages to load this file of another site. */
+function isDeclared(value: string, { declared = [] }: SiteContext): boolean {
+  return URL.canParse(value) && declared.includes(new URL(value).origin);
 }
 
 /** The target of a link. A file that does not exist becomes `nowhere`. */

@@ -12,7 +12,7 @@ export function checkPage(file: string, html: string, site: SiteContext): FileRe
   checkHead(file, facts, site, notes);
   for (const { message, offset } of facts.duplicateIds) notes.add('page', message, lineAt(html, offset));
   checkStructuredData(file, html, facts, site, notes);
-  checkPolicy(html, facts, notes);
+  checkPolicy(html, facts, notes, site.declared);
   checkLinks(file, html, facts, site, notes);
   return { ...notes.report(), indexable: !facts.noindex && !facts.leadsOn };
 }

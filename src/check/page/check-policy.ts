@@ -5,7 +5,12 @@ import type { ParsedPage } from './parsed-page.ts';
 const allowed = new Set(["'none'", "'self'", "'wasm-unsafe-eval'", 'data:', 'blob:']);
 
 /** Checks that a page has a strict Content-Security-Policy before it loads anything, and does not violate it. */
-export function checkPolicy(html: string, { policy, firstLoad, inline }: ParsedPage, notes: FileFindings): void {
+export function checkPolicy(
+  html: string,
+  { policy, firstLoad, inline }: ParsedPage,
+  notes: FileFindings,
+  declared: readonly string[] = [],
+): void {
   for (const { message, offset } of inline) {
     notes.add('outside', `${message}, which the policy forbids`, lineAt(html, offset));
   }
@@ -20,7 +25,9 @@ export function checkPolicy(html: string, { policy, firstLoad, inline }: ParsedP
   if (!directives.some(([name]) => name === 'default-src'))
     notes.add('outside', 'has a Content-Security-Policy without default-src', line);
   for (const [name, ...sources] of directives) {
-    for (const source of sources.filter((source) => !allowed.has(source) && !isHash(source))) {
+    for (const source of sources.filter(
+      (source) => !allowed.has(source) && !isHash(source) && !declared.includes(source),
+    )) {
       notes.add('outside', `has a Content-Security-Policy that allows ${source} in ${name}`, line);
     }
   }

@@ -15,6 +15,7 @@ export interface SiteInput {
   readonly root: string;
   readonly table: PathTable;
   readonly base: string | undefined;
+  readonly declared?: readonly string[];
 }
 
 export interface FileTask {
@@ -36,8 +37,11 @@ export interface CheckedFile extends FileReport {
 /** The tasks of a worker thread. */
 export const checkWorker = {
   /** Reads and checks files, each once. */
-  async checkFiles({ root, table, base }: SiteInput, tasks: readonly FileTask[]): Promise<readonly CheckedFile[]> {
-    const site = { files: new PathFinder(table), base };
+  async checkFiles(
+    { root, table, base, declared = [] }: SiteInput,
+    tasks: readonly FileTask[],
+  ): Promise<readonly CheckedFile[]> {
+    const site = { files: new PathFinder(table), base, declared };
     const checked: CheckedFile[] = [];
     for (const task of tasks) {
       const file = join(root, task.path);

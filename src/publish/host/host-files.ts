@@ -6,16 +6,18 @@ import { saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { articleFile, urlOf } from '../../pages/parts/addresses.ts';
 import type { OldAddressRedirect } from '../../pages/parts/old-address-redirects.ts';
+import type { HeadPolicy } from '../../settings/values/head-policy.ts';
 import { hostHeaders } from './host-headers.ts';
 import { redirectFiles, redirectLines } from './redirect-files.ts';
 
 const owner = 'host';
 
 /** Files that hosts read at the site's root: `_headers` (Netlify, Cloudflare Pages and others), `.nojekyll` (GitHub Pages). */
-const constantFiles: ReadonlyMap<string, string> = new Map([
-  ['_headers', hostHeaders()],
-  ['.nojekyll', ''],
-]);
+const constantFiles = (declared?: HeadPolicy): ReadonlyMap<string, string> =>
+  new Map([
+    ['_headers', hostHeaders(declared)],
+    ['.nojekyll', ''],
+  ]);
 
 /** Writes the files that only hosts read. */
 export function buildHostFiles(
@@ -23,11 +25,12 @@ export function buildHostFiles(
   moved: readonly OldAddressRedirect[],
   isMine: (owner: string) => boolean,
   staging: string,
+  declared?: HeadPolicy,
 ): void {
   const gone = hostRedirects(withdrawnAddresses(catalog).map((address) => urlOf(articleFile(address))));
   const redirects = gone + redirectLines(moved);
   const files = new Map([
-    ...constantFiles,
+    ...constantFiles(declared),
     ...redirectFiles(moved),
     ...(redirects === '' ? [] : [['_redirects', redirects] as const]),
   ]);

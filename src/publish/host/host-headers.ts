@@ -1,3 +1,5 @@
+import type { HeadPolicy } from '../../settings/values/head-policy.ts';
+
 /** The policy of every page, and what only a header can say: no other site may frame the pages. */
 export const headerPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; " +
@@ -35,11 +37,20 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/data/*.csv': type('text/csv; charset=utf-8'),
 };
 
-/** The text of `_headers`. */
-export function hostHeaders(): string {
+/** The text of `_headers`. The policy also allows the sites that the owner declares. */
+export function hostHeaders(declared: HeadPolicy = {}): string {
   const blocks = Object.entries(rules).map(([path, headers]) => {
-    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+    const lines = Object.entries(headers).map(
+      ([name, value]) => `  ${name}: ${value === headerPolicy ? withDeclared(value, declared) : value}\n`,
+    );
     return `${path}\n${lines.join('')}`;
   });
   return blocks.join('\n');
+}
+
+function withDeclared(policy: string, declared: HeadPolicy): string {
+  return Object.entries(declared).reduce(
+    (text, [name, origins = []]) => text.replace(`${name} 'self'`, [name, "'self'", ...origins].join(' ')),
+    policy,
+  );
 }

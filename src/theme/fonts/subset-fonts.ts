@@ -1,16 +1,20 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { convert } from 'fontverter';
+import { otherFontSources } from './font-sources.ts';
 import { readFontTables, writeFontTables } from './font-tables.ts';
 import { nameFont } from './name-font.ts';
 import { reduceFont } from './reduce-font.ts';
 import { shapedGlyphs } from './shaped-glyphs.ts';
-import { type ThemeFont, themeFonts } from './theme-fonts.ts';
+import { type ThemeFont, themeFonts, themeFontsFrom } from './theme-fonts.ts';
 
 /** Creates the theme's fonts from npm packages. The same packages give the same bytes. */
 export async function subsetFonts(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const font of themeFonts) await writeFile(path.join(folder, `${font.name}.woff2`), await subsetFont(font));
+  const pairings = Object.entries(otherFontSources).map(([name, sources]) => [name, themeFontsFrom(sources)] as const);
+  for (const [name, fonts] of [['', themeFonts] as const, ...pairings]) {
+    await mkdir(path.join(folder, name), { recursive: true });
+    for (const font of fonts) await writeFile(path.join(folder, name, `${font.name}.woff2`), await subsetFont(font));
+  }
 }
 
 /** A font of the theme, as a WOFF2 file. */

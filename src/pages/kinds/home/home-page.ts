@@ -1,4 +1,9 @@
-import { articlesOfTerm, newestArticles } from '../../../catalog/queries/article-queries.ts';
+import {
+  type ArticleRow,
+  articleAt,
+  articlesOfTerm,
+  newestArticles,
+} from '../../../catalog/queries/article-queries.ts';
 import { countOfArticles, countsByYear } from '../../../catalog/queries/date-queries.ts';
 import { recentTerms, termsOfFacet } from '../../../catalog/queries/term-queries.ts';
 import { byCodeUnit } from '../../../language/collator.ts';
@@ -28,6 +33,8 @@ export interface HomePage extends HtmlPage, OldAddressLookUp {
 
 const latestShown = 9;
 const sectionShown = 4;
+/** An older article is not news, even if it has a picture. */
+const leadDepth = 50;
 const topicsShown = 18;
 /** The topics are those of this many newest articles. */
 const topicDepth = 100;
@@ -41,10 +48,22 @@ export const homePage: PageKind<HomePage> = singlePage({
   record: homeRecord,
 });
 
+/** The first article: the one that the settings name, the newest, or the newest of the last ones that has a picture. */
+function leadArticle({ catalog, site }: PagesContext): ArticleRow | undefined {
+  const newest = newestArticles(catalog, site.lead === 'newest-with-picture' ? leadDepth : 1);
+  if (site.lead === undefined || site.lead === 'newest') return newest[0];
+  if (site.lead === 'newest-with-picture') return newest.find(({ article }) => article.image) ?? newest[0];
+  const named = articleAt(catalog, site.lead.replace(/\.md$/, ''));
+  return named?.listed ? named : newest[0];
+}
+
 function homeRecord(context: PagesContext): HomePage {
   const { catalog } = context;
   const html = htmlPage(context, { kind: 'home', file: fixedFiles.home, breadcrumbs: [] });
-  const [lead, ...latest] = newestArticles(catalog, latestShown + 1);
+  const lead = leadArticle(context);
+  const latest = newestArticles(catalog, latestShown + 1)
+    .filter(({ id }) => id !== lead?.id)
+    .slice(0, latestShown);
   const above = new Set([lead, ...latest].map((row) => row?.id));
   const show = (row: (typeof latest)[number]) => teaser(context, row, html.lang, { picture: true });
   const sections = termsOfFacet(catalog, facetRoles.section)

@@ -66,7 +66,7 @@ function ownFile(name: string): string {
 }
 
 /** A link to a page of the owner, in the menu or the footer. */
-interface OwnLink {
+export interface OwnLink {
   readonly url: Url;
   readonly name: string;
   /** Language of `name` if it differs from the page's. */
@@ -76,17 +76,21 @@ interface OwnLink {
 export type OwnLinks = Readonly<Record<'menu' | 'footer', Readonly<Record<string, readonly OwnLink[]>>>>;
 
 /** The links to the owner's pages by place and interface language. Of a page's versions, the one in that language, else the archive's. */
-export function ownLinks({ ownPages, languages, site }: PagesContext): OwnLinks {
+export function ownLinks(context: PagesContext): OwnLinks {
+  const { ownPages, languages } = context;
   const linksIn = (place: 'menu' | 'footer') =>
-    Object.fromEntries(languages.map((lang) => [lang, placed(ownPages, place).map((page) => linkIn(page, lang))]));
-  const linkIn = (page: OwnPage, lang: string): OwnLink => {
-    const versions = ownPages.filter(({ key }) => key === page.key);
-    const version =
-      [lang, site.language].flatMap((tag) => versions.find((other) => other.lang === tag) ?? [])[0] ?? page;
-    const name = { url: urlOf(ownFile(version.name)), name: version.title };
-    return version.lang === lang ? name : { ...name, lang: version.lang };
-  };
+    Object.fromEntries(
+      languages.map((lang) => [lang, placed(ownPages, place).map((page) => ownLink(context, page, lang))]),
+    );
   return { menu: linksIn('menu'), footer: linksIn('footer') };
+}
+
+/** The link to a page of the owner in an interface language: to its version in that language, else in the archive's. */
+export function ownLink({ ownPages, site }: PagesContext, page: OwnPage, lang: string): OwnLink {
+  const versions = ownPages.filter(({ key }) => key === page.key);
+  const version = [lang, site.language].flatMap((tag) => versions.find((other) => other.lang === tag) ?? [])[0] ?? page;
+  const name = { url: urlOf(ownFile(version.name)), name: version.title };
+  return version.lang === lang ? name : { ...name, lang: version.lang };
 }
 
 /** One version of each page that has this place, in order. */

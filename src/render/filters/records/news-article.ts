@@ -5,6 +5,7 @@ import type { Facet } from '../../../settings/facet.ts';
 import { columnFacets, toList } from '../../../settings/facet-lists.ts';
 import { columnOf, facets } from '../../../settings/facets.ts';
 import type { Site } from '../../../settings/site.ts';
+import { localized } from '../texts/fill.ts';
 
 /** The schema.org properties for an article's terms of the facets that answer a question. */
 function terms({ article }: ArticlePage, site: Site, question: Facet['answers']): object {
@@ -70,8 +71,26 @@ export function newsArticle(page: ArticlePage, site: Site): object {
   return Object.assign(
     { '@type': 'NewsArticle', '@id': canonical, mainEntityOfPage: canonical },
     ...Object.values(properties),
-    { publisher: { '@type': 'NewsMediaOrganization', name: site.publisher, url: site.url } },
+    {
+      publisher: {
+        ...{ '@type': 'NewsMediaOrganization', name: site.publisher, url: site.url },
+        ...(site.contact?.email ? { email: site.contact.email } : {}),
+        ...(site.social?.length ? { sameAs: site.social.map(({ url }) => url) } : {}),
+      },
+    },
+    siteRights(site.rights, article.lang),
   );
+}
+
+/** The rights of the whole site. */
+function siteRights(rights: Site['rights'], lang: string): object {
+  if (!rights) return {};
+  const { licence, holder, statement } = rights;
+  return {
+    ...(licence ? { license: licence.url } : {}),
+    ...(holder ? { copyrightHolder: { '@type': 'Organization', name: holder } } : {}),
+    ...(statement ? { copyrightNotice: localized(statement, lang, lang) } : {}),
+  };
 }
 
 /** A JSON-LD graph of several objects. */

@@ -1,4 +1,5 @@
 import type { Site } from '../../../settings/site.ts';
+import { schemeColours } from '../../../settings/values/colours.ts';
 import { localized } from '../texts/fill.ts';
 
 interface Icons {
@@ -10,6 +11,7 @@ interface Icons {
 /** The web app manifest of the archive. Its addresses are relative to the file. */
 export function webManifest(site: Site, icons: Icons): object {
   const png = (src: string, size: number) => ({ src, sizes: `${size}x${size}`, type: 'image/png' });
+  const { paper } = schemeColours('light', site.colours?.light);
   return {
     name: localized(site.title, site.language, site.language),
     short_name: localized(site.title, site.language, site.language),
@@ -18,10 +20,10 @@ export function webManifest(site: Site, icons: Icons): object {
     start_url: 'index.html',
     scope: './',
     display: 'minimal-ui',
-    background_color: '#fdfdfb',
-    theme_color: '#fdfdfb',
+    background_color: paper,
+    theme_color: paper,
     icons: [
-      { src: icons.svg, sizes: 'any', type: 'image/svg+xml' },
+      ...(icons.svg === '' ? [] : [{ src: icons.svg, sizes: 'any', type: 'image/svg+xml' }]),
       png(icons.png192, 192),
       png(icons.png512, 512),
       { ...png(icons.png512, 512), purpose: 'maskable' },
