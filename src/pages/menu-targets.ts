@@ -82,5 +82,5 @@ function remedyFor(to: string, { site, ownPages }: MenuWorld): string {
   const near = nearestName(to, to.endsWith('.md') ? files : [...ourPages, ...site.facets, ...files]);
   return near.startsWith('did')
     ? near
-    : 'write a name such as "home", "years" or "section", a file of the folder pages such as "imprint.md", the file of an article, or https://…';
+    : 'write a name such as "home" or "years", a file of the folder pages such as "imprint.md", the file of an article, or https://…';
 }

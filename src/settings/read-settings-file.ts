@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ProblemsError } from './problem.ts';
+import { problemLine } from './problem.ts';
 
 /** The text of a settings file. Errors name the file and the fix. */
 export function readSettingsFile(file: string): string {
@@ -25,6 +25,6 @@ export function readJsonSettings(file: string): unknown {
       message: `is not valid JSON: ${error.message}`,
       remedy: 'look for a missing or additional comma, quote or bracket',
     };
-    throw new ProblemsError([line === undefined ? problem : { ...problem, line: Number(line) }]);
+    throw new Error(problemLine(line === undefined ? problem : { ...problem, line: Number(line) }));
   }
 }

@@ -117,7 +117,7 @@ export function siteText(file: string): string {
 }
 
 /** Settings that change pages only through their records, or nothing but warnings. */
-const recordSettings: readonly string[] = ['$schema', 'lead', 'sections'];
+const recordSettings: readonly string[] = Object.keys({ $schema: true, lead: true, sections: true });
 /** Settings of the look, which change nothing that is stored of articles. */
 const lookSettings: readonly string[] = [
   ...recordSettings,

@@ -145,7 +145,7 @@ test('an article in a section that the settings do not list gets a warning with 
   set({ sections: ['Worlds', 'City'] });
   const { warnings } = await build();
   expect(warnings.map(problemLine).join('\n')).toContain(
-    '"section" is not in "sections" of _data/site.json: "World", in 3 articles (did you mean "Worlds"?)',
+    '"section" is not among the sections of _data/site.json: "World", in 3 articles (did you mean "Worlds"?)',
   );
   set({ sections: ['World'] });
   expect((await build()).warnings).toEqual([]);

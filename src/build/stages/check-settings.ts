@@ -85,8 +85,8 @@ function sectionWarnings(catalog: Catalog, { sections }: Site, articles: string)
       const more = count > 1 ? `, in ${count} articles` : '';
       return {
         file: first === undefined ? articles : `${articles}/${first.path}`,
-        field: 'section',
-        message: `is not in "sections" of _data/site.json: "${name}"${more}`,
+        field: facetRoles.section,
+        message: `is not among the sections of _data/site.json: "${name}"${more}`,
         remedy: likely === undefined ? 'add it there, or correct it' : `did you mean "${likely}"?`,
       };
     });
