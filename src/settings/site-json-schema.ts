@@ -27,6 +27,7 @@ const descriptions: Readonly<Record<keyof Site, string>> = {
   rights: 'Licence, holder, and a statement for readers',
   contact: 'How readers reach the archive',
   social: 'The archive on other sites',
+  articleLanguages: 'The languages of articles that the site shows. Without it, all',
   interfaceLanguages: 'The languages that readers can choose for menus and labels',
   head: 'Other sites that the pages may load from, for _includes/partials/head.njk',
   numerals: 'The digits of dates and counts, by language',
