@@ -5,6 +5,7 @@ import type { Environment, Template } from 'nunjucks';
 import { menuLinks, menuUrls } from '../pages/menu-links.ts';
 import { navigation } from '../pages/navigation.ts';
 import { type PageRecord, pageKinds } from '../pages/page-kinds.ts';
+import { facetsInMenus } from '../pages/parts/shown-facets.ts';
 import { facets } from '../settings/facets.ts';
 import { schemeColours } from '../settings/values/colours.ts';
 import type { Archive } from './archive.ts';
@@ -43,7 +44,7 @@ export function templatesPlugin(
   config.addGlobalData('strings', Object.freeze(archive.strings));
   config.addGlobalData('assets', Object.freeze(archive.assets));
   config.addGlobalData('facets', Object.freeze(facets));
-  config.addGlobalData('navigation', Object.freeze(navigation(archive.site.facets)));
+  config.addGlobalData('navigation', Object.freeze(navigation(facetsInMenus(archive.context))));
   const menus = menuLinks(archive.context);
   config.addGlobalData('ownLinks', Object.freeze(menus.own));
   config.addGlobalData('listedLinks', Object.freeze(menus.listed));

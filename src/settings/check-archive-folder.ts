@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { type Problem, ProblemsError } from './problem.ts';
 
 const folders = ['_data', '_data/strings', '_includes', 'pages', 'static'];
-const files = ['_data/site.json', '_data/vocabulary.json', 'theme.css'];
+const files = ['_data/site.json', '_data/vocabulary.json', '_data/publications.json', 'theme.css'];
 
 /** Refuses an archive's folder in which a file has the name of one of its folders, or a folder that of a file. */
 export function checkArchiveFolder(root: string): void {

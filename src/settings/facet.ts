@@ -10,6 +10,8 @@ export interface Facet {
   readonly many: boolean;
   /** Whether every article has a term of it. A filter with a single choice is then hidden. */
   readonly required?: true;
+  /** Whether most archives have no term of it. It then has no index, and no place in menus until there are two terms. */
+  readonly optional?: true;
   /** Whether Unicode names its terms (languages), not the vocabulary. */
   readonly namedByUnicode?: true;
   /** Whether the menu at the top of every page lists it. The footer lists all facets. */

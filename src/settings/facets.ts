@@ -96,6 +96,21 @@ const table = {
     answers: 'what',
     schemaOrg: { property: 'isPartOf', type: 'CreativeWorkSeries' },
   },
+  publication: {
+    folder: 'publications',
+    field: 'publication',
+    column: 'publication',
+    many: false,
+    optional: true,
+    menu: true,
+    search: 'name',
+    searchedAsText: false,
+    compared: true,
+    relates: false,
+    companions: 6,
+    columnNote: 'The newspaper',
+    answers: 'what',
+  },
   language: {
     folder: 'languages',
     field: 'lang',
@@ -143,6 +158,7 @@ export const facetRoles = {
   topic: 'tag',
   series: 'series',
   language: 'language',
+  publication: 'publication',
 } as const satisfies Readonly<Record<string, FacetName>>;
 
 /** The property of a record with a facet's values. */

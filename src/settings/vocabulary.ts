@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isDeviceName } from '../language/device-name.ts';
+import { publicationsFile, readPublications } from './publications.ts';
 import { readJsonSettings } from './read-settings-file.ts';
 
 const vocabularyEntry = z.strictObject({
@@ -18,17 +20,34 @@ const vocabularyEntry = z.strictObject({
 });
 
 /** A term with several names: a tag, person, place, organisation or section. */
-export type VocabularyEntry = z.infer<typeof vocabularyEntry>;
+export type VocabularyEntry = Omit<z.infer<typeof vocabularyEntry>, 'kind'> & {
+  readonly kind: z.infer<typeof vocabularyEntry>['kind'] | 'newspaper';
+  /** The address of a newspaper. */
+  readonly url?: string;
+  readonly issn?: string;
+};
 
 /** Sections have a vocabulary of their own: a section and a topic may share a name. */
 export function isSection({ kind }: VocabularyEntry): boolean {
   return kind === 'section';
 }
 
+/** Newspapers too: a paper may have the name of its town. */
+export function isPublication({ kind }: VocabularyEntry): boolean {
+  return kind === 'newspaper';
+}
+
 const vocabulary = z.array(vocabularyEntry);
 
-/** Reads the editor's vocabulary; an archive may have none. Errors name the file and the wrong entry. */
+/**
+ * Reads the editor's vocabulary, and the newspapers of `publications.json` beside it; an archive may have none. Errors name the file and
+ * the wrong entry.
+ */
 export async function readVocabulary(file: string): Promise<readonly VocabularyEntry[]> {
+  return [...readEntries(file), ...readPublications(join(dirname(file), publicationsFile))];
+}
+
+function readEntries(file: string): readonly VocabularyEntry[] {
   if (!existsSync(file)) return [];
   const parsed = vocabulary.safeParse(readJsonSettings(file), { reportInput: true });
   if (parsed.success) return parsed.data;

@@ -4,6 +4,8 @@ import type { FieldName, PartOf } from '../model/fields.ts';
 import type { Result } from '../model/result.ts';
 import { cleanTerm, cleanText } from './clean-text.ts';
 import { languageTag } from './language-tag.ts';
+import { readPage } from './page-number.ts';
+import { readRights } from './read-rights.ts';
 import { parseTimestamp } from './timestamp.ts';
 
 /** The schema of each front-matter field. */
@@ -17,11 +19,17 @@ export function frontMatterSchema(timeZone: string, defaultLang: string) {
     summary: text.exactOptional(),
     authors: terms,
     editors: terms,
+    translator: z.array(term).exactOptional(),
+    photographer: z.array(term).exactOptional(),
     agency: term.exactOptional(),
     place: term.exactOptional(),
     section: term.exactOptional(),
     tags: terms,
     series: term.exactOptional(),
+    publication: term.exactOptional(),
+    edition: text.exactOptional(),
+    issue: text.exactOptional(),
+    page: field(readPage).exactOptional(),
     image: z
       .strictObject({
         src: z.string(),
@@ -39,6 +47,7 @@ export function frontMatterSchema(timeZone: string, defaultLang: string) {
         retrieved: field((written) => readDay(written, timeZone)).exactOptional(),
       } satisfies Kinds<PartOf<'source'>>)
       .exactOptional(),
+    rights: field(readRights).exactOptional(),
     aliases: z.array(field(readAlias)).exactOptional(),
     translations: z.array(field(readTranslation)).exactOptional(),
     corrections: z.array(z.strictObject({ date: stamp, text } satisfies Kinds<PartOf<'corrections'>>)).default([]),

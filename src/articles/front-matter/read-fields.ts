@@ -1,6 +1,7 @@
 import { memoize } from '../../language/memoize.ts';
 import type { Problem } from '../../settings/problem.ts';
 import type { Site } from '../../settings/site.ts';
+import type { FieldName } from '../model/fields.ts';
 import { fieldLines } from './field-lines.ts';
 import { fieldProblems } from './field-problem.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -28,16 +29,22 @@ export function readFields(frontMatter: FrontMatter, site: Pick<Site, 'timeZone'
   return { ok: false, problems };
 }
 
+/** Lists that may be written as one text. */
+const listFields = ['translations', 'translator', 'photographer'] as const satisfies readonly FieldName[];
+
 /**
- * Drops blank fields, so that `place:` means no place. Reads `image: x.jpg` as the picture's `src`, and `translations: x` as a list of one.
+ * Drops blank fields, so that `place:` means no place. Reads `image: x.jpg` as the picture's `src`, and a text as a list of one where
+ * most articles have one.
  */
 function normalizeFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const filled = withoutBlanks(fields) as Record<string, unknown>;
-  const { image, translations } = filled;
+  const { image } = filled;
   return {
     ...filled,
     ...(typeof image === 'string' ? { image: { src: image } } : {}),
-    ...(typeof translations === 'string' ? { translations: [translations] } : {}),
+    ...Object.fromEntries(
+      listFields.flatMap((name) => (typeof filled[name] === 'string' ? [[name, [filled[name]]]] : [])),
+    ),
   };
 }
 

@@ -58,11 +58,21 @@ export interface Article {
   readonly summary?: string;
   readonly authors: readonly string[];
   readonly editors: readonly string[];
+  readonly translator?: readonly string[];
+  readonly photographer?: readonly string[];
   readonly agency?: string;
   readonly place?: string;
   readonly section?: string;
   readonly tags: readonly string[];
   readonly series?: string;
+  /** The newspaper: its name, or a key or name of `_data/publications.json`. */
+  readonly publication?: string;
+  readonly edition?: string;
+  readonly issue?: string;
+  /** A page or pages of the paper: `A1`, `4-5`. */
+  readonly page?: string;
+  /** An SPDX identifier, the address of a licence, or a statement. */
+  readonly rights?: string;
   readonly image?: ArticleImage;
   readonly source?: Source;
   /** Addresses at which the article stood before: paths from the root of its site, or whole addresses. */

@@ -1,20 +1,5 @@
 import type { FacetField } from '../../settings/facets.ts';
-
-/** A front-matter field. `front-matter-schema.ts` defines its values. */
-interface Field {
-  /** The meaning of the field. Text editors show it as help. */
-  readonly description: string;
-  /** The fields of a group, in the order in which they are written, each with its description. */
-  readonly parts?: Readonly<Record<string, string>>;
-  /** A correct value, for error messages. */
-  readonly example?: string;
-  /** Names of the same field in other archives' front matter. */
-  readonly otherNames?: readonly string[];
-  /** Where the field still appears after its article is withdrawn: on the page and in the data, on the page only, or nowhere. */
-  readonly afterWithdrawal: 'all' | 'page' | 'nothing';
-  /** Only editors write the field; an import never does. */
-  readonly editorial?: true;
-}
+import type { ArticleField } from './article-field.ts';
 
 /**
  * Every front-matter field, in the order in which an import writes them. Code that reads, shows or exports fields must handle each
@@ -54,6 +39,16 @@ const table = {
     afterWithdrawal: 'page',
   },
   editors: { description: 'The editors of the article.', afterWithdrawal: 'page' },
+  translator: {
+    description: 'The translators: a name, or a list of names.',
+    otherNames: ['translators'],
+    afterWithdrawal: 'page',
+  },
+  photographer: {
+    description: 'The photographers: a name, or a list of names.',
+    otherNames: ['photographers'],
+    afterWithdrawal: 'page',
+  },
   agency: { description: 'The news agency that supplied the article.', afterWithdrawal: 'nothing' },
   place: {
     description: 'The place of the dateline.',
@@ -71,6 +66,19 @@ const table = {
     afterWithdrawal: 'page',
   },
   series: { description: 'The series that the article belongs to.', afterWithdrawal: 'page' },
+  publication: {
+    description: 'The newspaper: its name, or its key in _data/publications.json.',
+    otherNames: ['newspaper', 'paper'],
+    afterWithdrawal: 'page',
+  },
+  edition: { description: 'The edition of the newspaper, such as its town: Late City.', afterWithdrawal: 'page' },
+  issue: { description: 'The number of the issue.', example: '142', afterWithdrawal: 'page' },
+  page: {
+    description: 'The page or pages of the newspaper.',
+    example: 'A1, or 4-5',
+    otherNames: ['pages'],
+    afterWithdrawal: 'page',
+  },
   image: {
     description: 'The picture at the top of the article.',
     parts: {
@@ -94,6 +102,12 @@ const table = {
     },
     example: '{ name: …, url: https://… }',
     afterWithdrawal: 'page',
+  },
+  rights: {
+    description:
+      'Who owns the article and what others may do with it: an SPDX identifier such as CC-BY-4.0, the address of a licence, or a statement.',
+    otherNames: ['license', 'licence', 'copyright'],
+    afterWithdrawal: 'all',
   },
   aliases: {
     description: 'Addresses at which the article stood before: a path such as /2013/05/rain/, or a whole address.',
@@ -122,7 +136,7 @@ const table = {
     afterWithdrawal: 'all',
     editorial: true,
   },
-} as const satisfies Readonly<Record<string, Field>>;
+} as const satisfies Readonly<Record<string, ArticleField>>;
 
 type Table = typeof table;
 export type FieldName = keyof Table;
@@ -136,7 +150,7 @@ export type ImportedField = Exclude<FieldName, FieldWith<{ readonly editorial: t
 /** A field that is removed when its article is withdrawn. */
 export type DroppedField = FieldWith<{ readonly afterWithdrawal: 'nothing' }>;
 
-export const articleFields: Readonly<Record<FieldName, Field>> = table;
+export const articleFields: Readonly<Record<FieldName, ArticleField>> = table;
 const fieldNames = Object.keys(table) as readonly FieldName[];
 export const importedFields: readonly ImportedField[] = fieldNames.filter(
   (name): name is ImportedField => !articleFields[name].editorial,

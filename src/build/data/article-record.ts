@@ -20,7 +20,13 @@ export interface ArticleRecord extends Partial<ByColumn<string>> {
   readonly language: string;
   readonly title: string;
   readonly summary?: string;
+  readonly translator?: readonly string[];
+  readonly photographer?: readonly string[];
   readonly agency?: string;
+  readonly edition?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly rights?: string;
   readonly image?: RecordImage;
   readonly source?: DataRow['article']['source'];
   readonly aliases?: readonly string[];
@@ -63,7 +69,13 @@ export function articleRecord(
     title: { title: article.title },
     summary: { summary: article.summary },
     terms: byColumn(columnFacets, named),
+    translator: { translator: article.translator },
+    photographer: { photographer: article.photographer },
     agency: { agency: article.agency },
+    edition: { edition: article.edition },
+    issue: { issue: article.issue },
+    page: { page: article.page },
+    rights: { rights: article.rights },
     image: { image: imageOf(article, pictures, site.url) },
     source: { source: article.source },
     aliases: { aliases: article.aliases },

@@ -13,7 +13,13 @@ const described: Readonly<Record<PlainField | 'terms', readonly object[]>> = {
   title: [column('title', 'string', 'The headline', { required: true })],
   summary: [column('summary', 'string', 'The standfirst')],
   terms: columnFacets.map(facetColumn),
+  translator: [column('translator', 'array', 'The translators')],
+  photographer: [column('photographer', 'array', 'The photographers')],
   agency: [column('agency', 'string', 'The wire credit')],
+  edition: [column('edition', 'string', 'The edition of the newspaper')],
+  issue: [column('issue', 'string', 'The number of the issue')],
+  page: [column('page', 'string', 'The page or pages of the newspaper')],
+  rights: [column('rights', 'string', 'An SPDX identifier, the address of a licence, or a statement')],
   image: [column('image', 'object', 'The picture at its head: url, width, height, type, alt, caption, credit')],
   source: [column('source', 'object', 'Where the text came from: name, url, file, sha256, retrieved')],
   aliases: [

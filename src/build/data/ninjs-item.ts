@@ -51,11 +51,24 @@ export function ninjsItem(record: ArticleRecord, { article }: DataRow, body: Ren
       ],
     },
     what: { subjects: terms(record, 'what') },
-    who: { people: terms(record, 'who') },
+    who: {
+      people: [
+        ...terms(record, 'who'),
+        ...(record.translator ?? []).map((name) => ({ name, rel: 'translator' })),
+        ...(record.photographer ?? []).map((name) => ({ name, rel: 'photographer' })),
+      ],
+    },
+    rights: record.rights === undefined ? {} : { usageterms: record.rights },
     where: places.length === 0 ? {} : { places },
     agency: agency === undefined ? {} : { infosources: [{ name: agency }] },
     image: image === undefined ? {} : { associations: [picture(image)] },
+    // `who` has them.
+    translator: {},
+    photographer: {},
     // ninjs has no properties for them.
+    edition: {},
+    issue: {},
+    page: {},
     source: {},
     aliases: {},
     translations: {},

@@ -29,7 +29,8 @@ export interface Epochs {
 
 /** The files of an archive's folder that each part starts from. */
 function ownSources(root: string, look: readonly string[]): Readonly<Record<CodePart, readonly string[]>> {
-  const vocabulary = ['_data/vocabulary.json'];
+  const publications = existsSync(join(root, '_data/publications.json')) ? ['_data/publications.json'] : [];
+  const vocabulary = ['_data/vocabulary.json', ...publications];
   const strings = existsSync(join(root, '_data/strings')) ? ['_data/strings'] : [];
   return {
     catalog: vocabulary,

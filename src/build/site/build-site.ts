@@ -1,10 +1,12 @@
 import { deleteMetadata, readMetadata } from '../../catalog/database/metadata.ts';
 import { articleWarnings } from '../../catalog/queries/article-warnings.ts';
 import { countOfArticles } from '../../catalog/queries/date-queries.ts';
+import { publicationWarnings } from '../../catalog/queries/publication-warnings.ts';
 import { countOfPages, siteFiles, unpublishedFiles } from '../../catalog/store/page-store.ts';
 import { hostWarnings } from '../../publish/host/host-warnings.ts';
 import type { ManifestChanges } from '../../publish/manifest/manifest-difference.ts';
 import { archivePaths } from '../../settings/archive-paths.ts';
+import { publicationsIn, readPublications } from '../../settings/publications.ts';
 import { siteWarnings } from '../../settings/site.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../options/build-report.ts';
 import { staticWarnings } from '../stages/build-static.ts';
@@ -54,6 +56,7 @@ export async function buildSite(
               ...staticWarnings(options.root ?? ''),
               ...articleWarnings(catalog, options.articles),
               ...(await settingsWarnings(catalog, archivePaths(options))),
+              ...publicationWarnings(catalog, options.articles, readPublications(publicationsIn(options.root ?? ''))),
               ...oldAddressWarnings(catalog, options.articles),
               ...hostWarnings(options.out, manifest),
             ],

@@ -77,8 +77,9 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
     const { staging, restoreLost, forget, publish } = await openOutput(catalog, epochs);
     let rendered = 0;
     await retryOnFileChange(async (attempt) => {
-      const build = await openBuild(plan, { epochs, catalog, pool, staging, forget });
-      await readArticles(build, attempt >= attemptWithRehash, attempt === 1 ? await changes : undefined);
+      const opened = await openBuild(plan, { epochs, catalog, pool, staging, forget });
+      const found = attempt === 1 ? await changes : undefined;
+      const build = await readArticles(opened, attempt >= attemptWithRehash, found);
       checkOwnAddresses(build.archive);
       await checkSettings(build.archive);
       const { site } = build.archive;

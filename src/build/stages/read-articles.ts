@@ -4,8 +4,10 @@ import { markKindDirty, markPagesDirty } from '../../catalog/store/page-store.ts
 import { sha256 } from '../../language/sha256.ts';
 import { ownPage } from '../../pages/kinds/own/own-page-record.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
+import { facetsInMenus } from '../../pages/parts/shown-facets.ts';
 import { checkTemplates } from '../../render/check-templates.ts';
 import { ownTemplatesHash } from '../../render/template-files.ts';
+import { facets } from '../../settings/facets.ts';
 import { formatShard } from '../options/shard.ts';
 import type { WorkerPool } from '../workers/worker-pool.ts';
 import type { WorkerSetup } from '../workers/worker-tasks.ts';
@@ -19,16 +21,27 @@ const few = 100;
 
 /**
  * Reads the changed articles into the catalogue, or all with `rehash`, and marks the pages that they affect. Without `found`, it
- * scans the folder.
+ * scans the folder. Returns the build with the menus of the archive as it is now.
  */
-export async function readArticles(build: Build, rehash: boolean, found: ArticleChanges | undefined): Promise<void> {
+export async function readArticles(build: Build, rehash: boolean, found: ArticleChanges | undefined): Promise<Build> {
   const { options, pool, setup, archive, progressOf } = build;
   await updateCatalog(archive.context, options.articles, {
     ...(found ? { found } : {}),
     rehash: options.rehash || rehash,
     read: readFiles(pool, setup, progressOf('read')),
   });
-  markOutdatedPages(build);
+  const now = { ...build, setup: withMenus(setup, archive.context) };
+  markOutdatedPages(now);
+  return now;
+}
+
+/** Menus that list optional facets make all pages others. Most archives have none. */
+function withMenus(setup: WorkerSetup, context: PagesContext): WorkerSetup {
+  const optional = facetsInMenus(context).filter((facet) => facets[facet].optional);
+  if (optional.length === 0) return setup;
+  const epochOf = (epoch: string) => sha256(`${epoch} ${optional}`);
+  const pageEpochs = Object.entries(setup.pageEpochs).map(([kind, epoch]) => [kind, epochOf(epoch)]);
+  return { ...setup, pageEpochs: Object.fromEntries(pageEpochs), epoch: epochOf(setup.epoch) };
 }
 
 /** Marks the pages dirty that code, settings or templates have changed since the last build. */

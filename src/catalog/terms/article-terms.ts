@@ -20,6 +20,7 @@ const termsIn = {
   editor: ({ editors }) => editors,
   place: ({ place }) => place,
   series: ({ series }) => series,
+  publication: ({ publication }) => publication,
   language: ({ lang }) => lang,
 } satisfies Readonly<Record<FacetName, (article: Article) => string | readonly string[] | undefined>>;
 

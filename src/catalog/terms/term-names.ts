@@ -1,9 +1,10 @@
 import { slug } from '../../language/slug.ts';
 import { type TermKey, termKey } from '../../language/term-key.ts';
 import { type FacetName, facetRoles } from '../../settings/facets.ts';
-import { isSection, type VocabularyEntry } from '../../settings/vocabulary.ts';
+import { isPublication, isSection, type VocabularyEntry } from '../../settings/vocabulary.ts';
 
-/** Looks up the terms of a facet in the vocabulary. Sections are looked up among sections first, other terms among the rest first. */
+/** Looks up the terms of a facet in the vocabulary. Sections are looked up among sections first, other terms
+ * among the rest first, and newspapers among newspapers only. */
 export interface TermNames {
   /** The key of the term that a spelling or alias belongs to. The same key if the vocabulary does not have it. */
   readonly keyOf: (facet: FacetName, key: TermKey) => TermKey;
@@ -34,14 +35,17 @@ export function termNames(
   countries: readonly VocabularyEntry[] = [],
 ): TermNames {
   const sections = termsBySpelling(vocabulary.filter(isSection), language);
+  const publications = termsBySpelling(vocabulary.filter(isPublication), language);
   const others = termsBySpelling(
-    vocabulary.filter((entry) => !isSection(entry)),
+    vocabulary.filter((entry) => !isSection(entry) && !isPublication(entry)),
     language,
   );
   const free = countries.filter((entry) => spellingsOf(entry, language).every((key) => !others.has(key)));
   const rest: TermsBySpelling = new Map([...termsBySpelling(free, language), ...others]);
-  const find = (facet: FacetName, key: TermKey) =>
-    facet === facetRoles.section ? (sections.get(key) ?? others.get(key)) : (rest.get(key) ?? sections.get(key));
+  const find = (facet: FacetName, key: TermKey) => {
+    if (facet === facetRoles.publication) return publications.get(key);
+    return facet === facetRoles.section ? (sections.get(key) ?? others.get(key)) : (rest.get(key) ?? sections.get(key));
+  };
   const entryOf = (facet: FacetName, key: TermKey) => find(facet, key)?.entry;
   return {
     keyOf: (facet, key) => find(facet, key)?.key ?? key,

@@ -2,15 +2,20 @@ import type { Citation, CitationEntry, CitationWords } from './citation.ts';
 import { citedDate } from './cited-date.ts';
 import { type CitedName, familyFirst, initials } from './cited-name.ts';
 import { closed } from './cited-title.ts';
+import { printedPlace } from './printed-place.ts';
 
 // Joshi, M. (2023, July 27). Rain at last. Sanchika. https://…
-export function apa(citation: Citation, { lang }: CitationWords): CitationEntry {
-  const { year, monthDay } = citedDate(citation.day, lang);
+export function apa(citation: Citation, words: CitationWords): CitationEntry {
+  const { year, monthDay } = citedDate(citation.day, words.lang);
   const date = `(${year}, ${monthDay}).`;
   const title = closed(citation.title);
   const opening =
     citation.authors.length > 0 ? `${closed(people(citation.authors))} ${date} ${title}` : `${title} ${date}`;
-  return { before: `${opening} `, publication: citation.publication, after: `. ${citation.url}` };
+  return {
+    before: `${opening} `,
+    publication: citation.publication,
+    after: `${closed(printedPlace(citation, words))} ${citation.url}`,
+  };
 }
 
 /** Up to twenty; of more, nineteen and the last. */

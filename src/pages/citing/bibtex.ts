@@ -21,11 +21,18 @@ export function bibtex(citations: readonly Citation[]): string {
 
 function entryOf(citation: Citation, key: string): string {
   const { title, lang, authors, day, publication, publisher, url } = citation;
+  const { translators = [], issn, edition, issue, page } = citation;
+  const braced = (text: string | undefined) => (text === undefined ? undefined : `{${escaped(text)}}`);
   const langid = babel[lang.split('-')[0] ?? lang];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', authors.length > 0 ? `{${authors.map(person).join(' and ')}}` : undefined],
+    ['translator', translators.length > 0 ? `{${translators.map(person).join(' and ')}}` : undefined],
     ['title', `{{${escaped(title)}}}`],
     ['journal', `{${escaped(publication)}}`],
+    ['edition', braced(edition)],
+    ['number', braced(issue)],
+    ['pages', braced(page?.replace(/(?<=\d\p{L}?)-/gu, '--'))],
+    ['issn', braced(issn)],
     ['year', `{${day.slice(0, 4)}}`],
     ['month', months[Number(day.slice(5, 7)) - 1]],
     ['day', `{${Number(day.slice(8))}}`],

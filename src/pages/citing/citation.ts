@@ -10,6 +10,12 @@ export interface Citation {
   readonly day: string;
   /** The newspaper. */
   readonly publication: string;
+  readonly issn?: string;
+  readonly edition?: string;
+  readonly issue?: string;
+  /** `A1`, `4-5`. */
+  readonly page?: string;
+  readonly translators?: readonly CitedName[];
   readonly publisher?: string;
   readonly section?: string;
   /** Its permanent address. */
@@ -22,6 +28,10 @@ export interface CitationWords {
   readonly and: string;
   /** After the first of many authors. */
   readonly others: string;
+  /** The number of an issue, a page and several pages: `no. {n}`, `p. {n}`, `pp. {n}`. */
+  readonly number: string;
+  readonly page: string;
+  readonly pages: string;
 }
 
 /** An entry of a bibliography in three parts. The publication is set in italics. */

@@ -9,14 +9,19 @@ export function cslJson(citations: readonly Citation[]): string {
 }
 
 function itemOf(citation: Citation, id: string): object {
-  const { title, lang, authors, day, publication, publisher, section, url } = citation;
+  const { title, lang, authors, day, publication, issn, edition, issue, page, publisher, section, url } = citation;
   return {
     id,
     type: 'article-newspaper',
     title,
     author: authors.length > 0 ? authors : undefined,
     issued: { 'date-parts': [day.split('-').map(Number)] },
+    translator: citation.translators,
     'container-title': publication,
+    ISSN: issn,
+    edition,
+    issue,
+    page,
     section,
     publisher,
     language: lang,

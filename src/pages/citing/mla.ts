@@ -2,6 +2,7 @@ import type { Citation, CitationEntry, CitationWords } from './citation.ts';
 import { citedDate } from './cited-date.ts';
 import { capitals, closed, quotedTitle } from './cited-title.ts';
 import { leadingNames } from './leading-names.ts';
+import { printedPlace } from './printed-place.ts';
 
 // Joshi, Meera. “Rain at Last.” Sanchika, 27 July 2023, https://….
 export function mla(citation: Citation, words: CitationWords): CitationEntry {
@@ -11,6 +12,6 @@ export function mla(citation: Citation, words: CitationWords): CitationEntry {
   return {
     before: `${authors === '' ? '' : `${closed(authors)} `}${title} `,
     publication: citation.publication,
-    after: `, ${dayFirst}, ${citation.url}.`,
+    after: `, ${dayFirst}${printedPlace(citation, words)}, ${citation.url}.`,
   };
 }

@@ -4,6 +4,7 @@ import { countOfTerms } from '../../catalog/queries/term-queries.ts';
 import type { FacetName } from '../../settings/facets.ts';
 import { facetFile, type Url, urlOf } from './addresses.ts';
 import type { PagesContext } from './pages-context.ts';
+import { hasIndex } from './shown-facets.ts';
 
 /** The size of the archive: articles, first and last day, and the terms of each facet. */
 export interface ArchiveFigures {
@@ -20,7 +21,9 @@ export function archiveFigures({ catalog, site }: PagesContext): ArchiveFigures 
     articles: countOfArticles(catalog),
     ...(firstDay === undefined ? {} : { firstDay }),
     ...(lastDay === undefined ? {} : { lastDay }),
-    facets: site.facets.map((facet) => ({ facet, terms: countOfTerms(catalog, facet), url: urlOf(facetFile(facet)) })),
+    facets: site.facets
+      .filter((facet) => hasIndex({ catalog }, facet))
+      .map((facet) => ({ facet, terms: countOfTerms(catalog, facet), url: urlOf(facetFile(facet)) })),
   };
 }
 

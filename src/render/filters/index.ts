@@ -1,5 +1,7 @@
 import { heat } from '../../pages/charts/heat.ts';
+import { firstAndLastPage, printedPlace } from '../../pages/citing/printed-place.ts';
 import { srcset } from '../../pages/parts/picture.ts';
+import { rightsOf } from '../../settings/article-rights.ts';
 import { articleHistory } from './article-history.ts';
 import { dayNumber, dayOfYear, fullDate, longDate, monthName, monthShort } from './dates/calendar-date.ts';
 import { clock, moment } from './dates/moment.ts';
@@ -27,6 +29,7 @@ export const filters = {
   dayOfYear,
   entries,
   fill,
+  firstPage: (pages: string) => firstAndLastPage(pages).first,
   fullDate,
   heat,
   json,
@@ -41,7 +44,9 @@ export const filters = {
   newsArticle,
   offlineTexts,
   plural,
+  printedPlace,
   readingMinutes,
+  rightsOf,
   srcset,
   webManifest,
   weekdays,

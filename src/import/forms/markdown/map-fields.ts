@@ -8,9 +8,11 @@ import type { NameRecords } from './name-records.ts';
 import { postPeople } from './post-people.ts';
 import { originalUrlField, sourceName, sourceUrl } from './post-source.ts';
 
+type PrintField = 'publication' | 'edition' | 'issue' | 'page' | 'rights' | 'translator' | 'photographer';
+
 /** The fields of a draft that come from front matter. */
 export type MappedFields = Pick<Draft, 'authors' | 'editors' | 'tags'> &
-  Partial<Pick<Draft, 'updated' | 'lang' | 'summary' | 'section' | 'series' | 'place' | 'agency'>> & {
+  Partial<Pick<Draft, 'updated' | 'lang' | 'summary' | 'section' | 'series' | 'place' | 'agency' | PrintField>> & {
     readonly sourceName?: string;
     readonly sourceUrl?: string;
     readonly notes: readonly Note[];
@@ -42,6 +44,11 @@ export function mapFields(fields: JsonObject, records: NameRecords, isJekyll = f
     series: listField(fields, 'series')[0],
     place: textField(fields, 'place', 'dateline', 'location'),
     agency: textField(fields, 'agency'),
+    publication: textField(fields, 'publication', 'newspaper', 'publication_title', 'container-title'),
+    edition: textField(fields, 'edition'),
+    issue: textField(fields, 'issue'),
+    page: textField(fields, 'page', 'pages', 'page_number'),
+    rights: textField(fields, 'rights', 'license', 'licence', 'copyright'),
     sourceUrl: sourceUrl(fields),
     sourceName: sourceName(fields, records),
   };
@@ -51,7 +58,12 @@ export function mapFields(fields: JsonObject, records: NameRecords, isJekyll = f
       field: name,
       message: `no field of an article can hold it: ${JSON.stringify(value).slice(0, 300)}`,
     });
+  const people = (...fieldNames: readonly string[]) =>
+    postPeople(listField(fields, ...fieldNames), records, notes, 'authors');
+  const [translator, photographer] = [people('translator', 'translators'), people('photographer', 'photographers')];
   return {
+    ...(translator.length > 0 ? { translator } : {}),
+    ...(photographer.length > 0 ? { photographer } : {}),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     authors: postPeople(listField(fields, ...names.authors), records, notes, 'authors'),
     editors: postPeople(listField(fields, 'editors', 'editor'), records, notes, 'editors'),

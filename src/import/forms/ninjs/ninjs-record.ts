@@ -47,6 +47,11 @@ export function ninjsRecord(item: JsonObject): SourceRecord & PublishStatus {
       agency: field('creditline') ?? namesIn(item, 'infoSources', 'infosources', 'infosource')[0] ?? field('source'),
       place: placeOf(item),
       lang: field('language'),
+      publication: field('publication', 'publishername'),
+      edition: field('edition'),
+      issue: field('issue'),
+      page: field('page'),
+      rights: rightsIn(item),
       url: urlOf(item),
       image: ninjsPicture(item),
     }),
@@ -70,6 +75,14 @@ function placeOf(item: JsonObject): string | undefined {
   const { dateline, located } = item;
   const place = isObject(located) ? located : isObject(dateline) ? dateline.located : undefined;
   return stringIn(item, 'located') ?? stringIn(place, 'city', 'name');
+}
+
+function rightsIn(item: JsonObject): string | undefined {
+  const holder = stringIn(item, 'copyrightHolder', 'copyrightholder');
+  return (
+    stringIn(item, 'usageTerms', 'usageterms', 'copyrightNotice', 'copyrightnotice') ??
+    (holder === undefined ? undefined : `© ${holder}`)
+  );
 }
 
 function urlOf(item: JsonObject): string | undefined {

@@ -18,6 +18,11 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
   const field = (name: ColumnField): string | undefined => cellTexts(cell(name))[0];
   const list = (name: ColumnField, separator: RegExp): readonly string[] =>
     cellTexts(withoutKeys(cell(name)), separator);
+  // An empty list would change the digest of every row that an earlier version imported.
+  const filledList = (name: ColumnField) => {
+    const names = list(name, nameSeparator);
+    return names.length > 0 ? names : undefined;
+  };
   const [title, date, url] = [field('title'), field('date'), cellAddress(cell('url'))];
   const [published, updated] = [cellMoment(date), cellMoment(field('updated'))];
   const src = cellAddress(cell('image'));
@@ -37,6 +42,13 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
       lang: field('lang'),
       url,
       site: field('site'),
+      publication: field('publication'),
+      edition: field('edition'),
+      issue: field('issue'),
+      page: field('page'),
+      rights: field('rights'),
+      translator: filledList('translator'),
+      photographer: filledList('photographer'),
       name: field('name'),
       image:
         src === undefined

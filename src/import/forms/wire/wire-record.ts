@@ -37,7 +37,6 @@ export function wireRecord(
   const paragraphs = paragraphsOf(text);
   const people = bylinePeople(story.byline.join('; '));
   const headline = title ?? firstSentence(paragraphs.map(joined)[0]);
-  const others = othersOf(people);
   return {
     ...filledFields({
       id: [message.code, trailerDate].filter((part) => part).join(' ') || undefined,
@@ -47,12 +46,11 @@ export function wireRecord(
       section,
     }),
     html: wireHtml(text),
-    ...others,
+    ...othersOf(people),
     authors: people.authors,
     tags: story.keywords.filter((word) => word !== ''),
     notes: [
       ...story.notes,
-      ...(others.notes ?? []),
       ...(date?.note ? [date.note] : []),
       ...(title === undefined ? [unsure('title', 'the message has no headline; its first sentence is used')] : []),
       ...(section === undefined && category !== '' ? [dropped('section', `the category "${category}"`)] : []),

@@ -1,4 +1,7 @@
+import { readPage } from '../../../articles/front-matter/page-number.ts';
+import { readRights } from '../../../articles/front-matter/read-rights.ts';
 import { type EveryField, filledFields } from '../../../articles/model/fields.ts';
+import type { Result } from '../../../articles/model/result.ts';
 import { normalForm } from '../../../language/normal-form.ts';
 import { hasTime, hasZone, isRealDate, withZone } from '../../reading/dates/written-date.ts';
 import { cutFields } from '../../reading/draft/cut-fields.ts';
@@ -19,6 +22,8 @@ export function completeDraft(made: Draft, language: DraftLanguage, zone: string
   const date = withZone(draft.date, zone);
   const updated = draft.updated === undefined ? undefined : withZone(draft.updated, zone);
   const isEarly = updated !== undefined && isBefore(updated, date);
+  const page = checkedField('page', draft.page, readPage);
+  const rights = checkedField('rights', draft.rights, readRights);
   const fields = filledFields({
     title,
     date,
@@ -27,18 +32,41 @@ export function completeDraft(made: Draft, language: DraftLanguage, zone: string
     summary: normalText(draft.summary),
     authors: distinctNames(draft.authors),
     editors: distinctNames(draft.editors),
+    translator: draft.translator?.length ? distinctNames(draft.translator) : undefined,
+    photographer: draft.photographer?.length ? distinctNames(draft.photographer) : undefined,
     agency: normalText(draft.agency),
     place: normalText(draft.place),
     section: normalText(draft.section),
     tags: distinctNames(draft.tags),
     series: normalText(draft.series),
+    publication: termName(draft.publication ?? draft.source.name),
+    edition: normalText(draft.edition),
+    issue: normalText(draft.issue),
+    page: page.value,
     image: draft.image,
     source: draft.source,
+    rights: rights.value,
     aliases: draft.aliases?.length ? [...new Set(draft.aliases)] : undefined,
   } satisfies EveryField<ArticleFields>);
   const earlyNote: Note = { kind: 'dropped', field: 'updated', message: `is before the date: ${updated}` };
-  const fieldNotes = [...language.notes, ...(isEarly ? [earlyNote] : [])];
+  const fieldNotes = [...language.notes, ...(isEarly ? [earlyNote] : []), ...page.notes, ...rights.notes];
   return { fields, notes: [...draft.notes, ...cutNotes, ...zoneNotes(draft, zone), ...fieldNotes] };
+}
+
+/** A field that an article can have; otherwise a note. */
+function checkedField(field: string, written: string | undefined, read: (written: string) => Result<string>) {
+  const text = normalText(written);
+  if (text === undefined) return { value: undefined, notes: [] };
+  const checked = read(text);
+  if (checked.ok) return { value: checked.value, notes: [] };
+  const note: Note = { kind: 'dropped', field, message: checked.issue.message };
+  return { value: undefined, notes: [note] };
+}
+
+/** A name with a letter or a digit. */
+function termName(text: string | undefined): string | undefined {
+  const name = normalText(text);
+  return name !== undefined && /[\p{L}\p{N}]/u.test(name) ? name : undefined;
 }
 
 /** Why there can be no article: a field that it needs is missing or wrong. Otherwise undefined. */

@@ -72,7 +72,7 @@ function namesIn(
   const terms = new Map<string, Term>();
   const ownKeys = new Set<string>();
   for (const [at, { kind, names, aliases }] of vocabulary.entries()) {
-    if (kind === 'section') continue;
+    if (kind === 'section' || kind === 'newspaper') continue;
     const all = [...Object.values(names), ...aliases];
     terms.set(`term ${at}`, { kind, names: all, name: names[lang] ?? all[0] ?? '' });
     for (const name of all) ownKeys.add(termKey(name));

@@ -18,13 +18,21 @@ export interface ArticleFields {
   readonly summary?: string;
   readonly authors: readonly string[];
   readonly editors: readonly string[];
+  readonly translator?: readonly string[];
+  readonly photographer?: readonly string[];
   readonly agency?: string;
   readonly place?: string;
   readonly section?: string;
   readonly tags: readonly string[];
   readonly series?: string;
+  /** If undefined, it is the name of the source. */
+  readonly publication?: string;
+  readonly edition?: string;
+  readonly issue?: string;
+  readonly page?: string;
   readonly image?: ArticleImage;
   readonly source: Source;
+  readonly rights?: string;
   readonly aliases?: readonly string[];
 }
 

@@ -38,6 +38,13 @@ export function recordDraft(open: Omit<OpenRecord, 'oldAddress'>, tree: SourceTr
     summary,
     agency: wire,
     place: record.place ?? place,
+    publication: record.publication && plainText(record.publication),
+    edition: record.edition && plainText(record.edition),
+    issue: record.issue && plainText(record.issue),
+    page: record.page && plainText(record.page),
+    rights: record.rights && plainText(record.rights),
+    translator: record.translator?.length ? plainNames(record.translator) : undefined,
+    photographer: record.photographer?.length ? plainNames(record.photographer) : undefined,
   };
   return {
     origin,

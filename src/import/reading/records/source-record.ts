@@ -16,11 +16,19 @@ export interface SourceRecord {
   readonly summary?: string;
   readonly authors?: readonly string[];
   readonly editors?: readonly string[];
+  readonly translator?: readonly string[];
+  readonly photographer?: readonly string[];
   readonly agency?: string;
   readonly place?: string;
   readonly section?: string;
   readonly tags?: readonly string[];
   readonly series?: string;
+  /** The newspaper, if it is not `site`. */
+  readonly publication?: string;
+  readonly edition?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly rights?: string;
   readonly lang?: string;
   readonly url?: string;
   /** Other addresses of the article: web addresses, and paths from the root. Not part of its digest: they do not change the article. */

@@ -39,18 +39,16 @@ export function bylinePeople(byline: string | undefined): BylinePeople {
   return people;
 }
 
-/** What a byline adds to a record besides authors: editors, and a note about translators, whom no field of an article holds. */
+/** What a byline adds to a record besides authors. */
 export function othersOf(
   { editors, translators }: Omit<BylinePeople, 'authors'>,
   notes: readonly Note[] = [],
-): Pick<SourceRecord, 'editors' | 'notes'> {
-  const note: Note = {
-    kind: 'dropped',
-    field: 'translator',
-    message: `no field of an article can hold it: ${JSON.stringify(translators.join(', '))}`,
+): Pick<SourceRecord, 'editors' | 'translator' | 'notes'> {
+  return {
+    ...(editors.length > 0 && { editors }),
+    ...(translators.length > 0 && { translator: translators }),
+    ...(notes.length > 0 && { notes }),
   };
-  const all = [...notes, ...(translators.length > 0 ? [note] : [])];
-  return { ...(editors.length > 0 && { editors }), ...(all.length > 0 && { notes: all }) };
 }
 
 function roleOf(part: string): readonly [number, (keyof BylinePeople)?] {

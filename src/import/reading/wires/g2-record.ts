@@ -48,6 +48,7 @@ export function g2Record(item: XmlElement): (SourceRecord & PublishStatus) | str
       agency: textUnder(content, 'creditline') ?? textUnder(elementAt(meta, 'provider'), 'name'),
       place: placeOf(contents),
       lang: languageOf(item, content),
+      rights: rightsOfItem(elementAt(item, 'rightsInfo')),
     }),
     html: inner,
     authors: byline.authors.length > 0 ? byline.authors : withRole(/^(?!.*(?:edit|translat))/i, creators),
@@ -70,6 +71,14 @@ function languageOf(item: XmlElement, content: XmlElement | undefined): string |
 function summaryOf(content: XmlElement): string | undefined {
   const all = elementsOf(content, 'description').filter(({ attributes }) => !/caption/i.test(attributes.role ?? ''));
   return all[0] === undefined ? undefined : wholeText(all[0]).trim();
+}
+
+function rightsOfItem(rights: XmlElement | undefined): string | undefined {
+  const holder = elementAt(rights, 'copyrightHolder');
+  const name = textUnder(holder, 'name') ?? holder?.attributes.literal;
+  return (
+    textUnder(rights, 'usageTerms') ?? textUnder(rights, 'copyrightNotice') ?? (name === undefined ? name : `© ${name}`)
+  );
 }
 
 function placeOf(content: XmlElement): string | undefined {

@@ -32,6 +32,7 @@ export function newsml1Record(item: XmlElement): (SourceRecord & PublishStatus) 
       updated: first !== undefined && latest !== first ? latest : undefined,
       summary: textUnder(lines, 'SubHeadLine'),
       agency: textUnder(lines, 'CreditLine'),
+      rights: textUnder(lines, 'CopyrightLine') ?? textUnder(lines, 'RightsLine'),
       lang: language?.attributes.FormalName ?? written,
     }),
     html,

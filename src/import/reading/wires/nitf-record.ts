@@ -61,6 +61,10 @@ export function nitfRecord(nitf: XmlElement): SourceRecord & PublishStatus {
       summary: summaryOf(elementAt(head, 'abstract')) ?? textUnder(hedline, 'hl2'),
       section: pubdata['position.section'],
       site: pubdata.name,
+      edition: pubdata['edition.name'],
+      issue: pubdata.issue ?? pubdata.number,
+      page: pubdata['position.sequence'],
+      rights: copyrightOf(elementAt(docdata, 'doc.copyright')),
       agency: textUnder(head, 'distributor') ?? people.titles.find(isAgency),
       place: textUnder(dateline, 'location')?.replace(/\s+/g, ' '),
       lang: languageOf(nitf),
@@ -83,6 +87,12 @@ function languageOf(nitf: XmlElement): string | undefined {
   return places
     .flatMap((place) => ['xml:lang', 'baselang', 'lang'].map((name) => place?.attributes[name]?.trim() ?? ''))
     .find((lang) => lang !== '');
+}
+
+// <doc.copyright year="1999" holder="Daily News"/> => © 1999 Daily News
+function copyrightOf(copyright: XmlElement | undefined): string | undefined {
+  const { year, holder } = copyright?.attributes ?? {};
+  return holder === undefined || holder.trim() === '' ? undefined : ['©', year, holder].filter(Boolean).join(' ');
 }
 
 function dateOf(dateline: XmlElement | undefined): string | undefined {

@@ -30,7 +30,17 @@ export interface ArticlePage extends HtmlPage, FurtherReading {
     readonly summary?: string;
     readonly date: Timestamp;
     readonly updated?: Timestamp;
+    readonly translator?: readonly string[];
+    readonly photographer?: readonly string[];
     readonly agency?: string;
+    readonly edition?: string;
+    readonly issue?: string;
+    readonly page?: string;
+    readonly rights?: string;
+    /** Of its newspaper, if the archive's publications have it. */
+    readonly issn?: string;
+    /** The newspaper's own address. */
+    readonly publicationUrl?: string;
     /** The terms in the article's footer by facet. Facets without terms are left out. */
     readonly termLists: readonly { readonly facet: FacetName; readonly terms: readonly TermLink[] }[];
     readonly image?: Picture;
@@ -120,7 +130,13 @@ function shownArticle(
     updated: article.updated,
     lang: article.lang,
     summary: article.summary,
+    translator: article.translator,
+    photographer: article.photographer,
     agency: article.agency,
+    edition: article.edition,
+    issue: article.issue,
+    page: article.page,
+    rights: article.rights,
     image: heroPicture(row, 'hero'),
     source: article.source,
     aliases: article.aliases,
@@ -130,6 +146,7 @@ function shownArticle(
   } satisfies EveryField<Pick<ArticlePage['article'], PlainField>>);
   return {
     ...fields,
+    ...publicationFields(context, terms),
     ...byColumn(columnFacets, links),
     dir: direction(article.lang),
     termLists: columnFacets
@@ -144,6 +161,15 @@ function shownArticle(
     headings: [],
     words: 0,
   };
+}
+
+function publicationFields(
+  { names }: PagesContext,
+  terms: readonly TermRow[],
+): Pick<ArticlePage['article'], 'issn' | 'publicationUrl'> {
+  const term = terms.find(({ facet }) => facet === facetRoles.publication);
+  const { issn, url: publicationUrl } = (term && names.entryOf(term.facet, term.key)) ?? {};
+  return filledFields({ issn, publicationUrl });
 }
 
 function crumbs(

@@ -7,6 +7,7 @@ import { facetFile } from '../../parts/addresses.ts';
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
 import { type PageKind, pageKind } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
+import { hasIndex } from '../../parts/shown-facets.ts';
 import { type CountedTerm, countedTerm } from '../../parts/term-link.ts';
 import { type LetterGroup, letterGroups } from './letter-groups.ts';
 
@@ -31,13 +32,13 @@ const weights = 4;
 export const facetPage: PageKind<FacetPage> = pageKind({
   name: 'facet',
   key: ['facet'],
-  all: ({ site }) => site.facets.map((facet) => ({ facet })),
+  all: (context) => context.site.facets.filter((facet) => hasIndex(context, facet)).map((facet) => ({ facet })),
   affected: ({ site }) => site.facets.map((facet) => ({ facet })),
   record(context, key) {
     const facet = context.site.facets.find((name) => name === key.facet);
-    return facet && facetRecord(context, facet);
+    return facet && hasIndex(context, facet) ? facetRecord(context, facet) : undefined;
   },
-  sitemapFiles: ({ site }) => site.facets.map(facetFile),
+  sitemapFiles: (context) => context.site.facets.filter((facet) => hasIndex(context, facet)).map(facetFile),
 });
 
 function facetRecord(context: PagesContext, facet: FacetName): FacetPage {

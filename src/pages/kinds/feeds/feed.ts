@@ -28,6 +28,7 @@ interface FeedEntry {
   readonly summary?: string;
   readonly authors: readonly string[];
   readonly categories: readonly string[];
+  readonly rights?: string;
 }
 
 interface FeedParts<Kind extends string> {
@@ -92,5 +93,6 @@ function feedEntry(context: PagesContext, { id, article }: ArticleRow): FeedEntr
     ...(article.summary === undefined ? {} : { summary: article.summary }),
     authors: article.authors,
     categories: tags.map((term) => termLink(context, term, article.lang).name),
+    ...(article.rights === undefined ? {} : { rights: article.rights }),
   };
 }

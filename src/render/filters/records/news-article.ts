@@ -1,6 +1,8 @@
-import type { PlainField } from '../../../articles/model/fields.ts';
+import { filledFields, type PlainField } from '../../../articles/model/fields.ts';
+import { firstAndLastPage } from '../../../pages/citing/printed-place.ts';
 import type { ArticlePage } from '../../../pages/kinds/article/article-page.ts';
 import type { TermLink } from '../../../pages/parts/term-link.ts';
+import { rightsOf } from '../../../settings/article-rights.ts';
 import type { Facet } from '../../../settings/facet.ts';
 import { columnFacets, toList } from '../../../settings/facet-lists.ts';
 import { columnOf, facets } from '../../../settings/facets.ts';
@@ -45,10 +47,47 @@ function versionLinks({ article, url }: ArticlePage, site: Site): object {
   return { translationOfWork: original.node };
 }
 
+/** The newspaper, its issue, and the series, which all are wholes that the article is a part of. */
+function wholes({ article }: ArticlePage, site: Site, what: { readonly isPartOf?: unknown }): object {
+  const { publication, issn, publicationUrl, issue, edition, date } = article;
+  const newspaper = publication && {
+    '@type': 'Newspaper',
+    name: publication.name,
+    url: `${site.url}${publication.url}`,
+    ...filledFields({ issn, sameAs: publicationUrl }),
+  };
+  const isIssue = issue !== undefined || (newspaper && edition !== undefined);
+  const printed = isIssue
+    ? {
+        '@type': 'PublicationIssue',
+        ...filledFields({ issueNumber: issue, name: edition, datePublished: date.day, isPartOf: newspaper }),
+      }
+    : newspaper;
+  if (!printed) return {};
+  return { isPartOf: what.isPartOf === undefined ? printed : [printed, what.isPartOf] };
+}
+
+function pageNumbersOf(page: string | undefined): object {
+  if (page === undefined) return {};
+  const { first, last } = firstAndLastPage(page);
+  return { pagination: page, pageStart: first, ...(last === undefined ? {} : { pageEnd: last }) };
+}
+
+function people(names: readonly string[] | undefined): readonly object[] | undefined {
+  return names?.map((name) => ({ '@type': 'Person', name }));
+}
+
+function rights(written: string | undefined): object {
+  if (written === undefined) return {};
+  const { license, statement } = rightsOf(written);
+  return license ? { license: license.url } : { copyrightNotice: statement };
+}
+
 /** The schema.org NewsArticle of an article's page. A withdrawn article has no picture and no word count. */
 export function newsArticle(page: ArticlePage, site: Site): object {
   const { article, canonical } = page;
   const { agency, corrections, date, updated = date, withdrawn } = article;
+  const what = terms(page, site, 'what');
   const properties: Readonly<Record<PlainField | 'words' | Facet['answers'], object>> = {
     title: { headline: article.title },
     lang: { inLanguage: article.lang },
@@ -60,7 +99,14 @@ export function newsArticle(page: ArticlePage, site: Site): object {
     who: terms(page, site, 'who'),
     agency: agency === undefined ? {} : { sourceOrganization: { '@type': 'Organization', name: agency } },
     where: terms(page, site, 'where'),
-    what: terms(page, site, 'what'),
+    what: { ...what, ...wholes(page, site, what) },
+    // `what` has it.
+    issue: {},
+    edition: { printEdition: article.edition },
+    page: pageNumbersOf(article.page),
+    translator: { translator: people(article.translator) },
+    photographer: { contributor: people(article.photographer) },
+    rights: rights(article.rights),
     corrections: corrections.length > 0 ? { correction: corrections.map(({ text }) => text) } : {},
     source: { isBasedOn: article.source?.url },
     translations: versionLinks(page, site),
@@ -70,6 +116,7 @@ export function newsArticle(page: ArticlePage, site: Site): object {
   };
   return Object.assign(
     { '@type': 'NewsArticle', '@id': canonical, mainEntityOfPage: canonical },
+    siteRights(site.rights, article.lang),
     ...Object.values(properties),
     {
       publisher: {
@@ -78,7 +125,6 @@ export function newsArticle(page: ArticlePage, site: Site): object {
         ...(site.social?.length ? { sameAs: site.social.map(({ url }) => url) } : {}),
       },
     },
-    siteRights(site.rights, article.lang),
   );
 }
 

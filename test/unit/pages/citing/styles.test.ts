@@ -6,8 +6,22 @@ import { citedName } from '../../../../src/pages/citing/cited-name.ts';
 import { mla } from '../../../../src/pages/citing/mla.ts';
 
 const styles = { apa, mla, chicago };
-const english: CitationWords = { lang: 'en', and: 'and', others: 'et al.' };
-const hindi: CitationWords = { lang: 'hi', and: 'और', others: 'आदि' };
+const english: CitationWords = {
+  lang: 'en',
+  and: 'and',
+  others: 'et al.',
+  number: 'no. {n}',
+  page: 'p. {n}',
+  pages: 'pp. {n}',
+};
+const hindi: CitationWords = {
+  lang: 'hi',
+  and: 'और',
+  others: 'आदि',
+  number: 'no. {n}',
+  page: 'p. {n}',
+  pages: 'pp. {n}',
+};
 
 type Draft = Partial<Omit<Citation, 'authors'>> & { readonly authors?: readonly string[] };
 

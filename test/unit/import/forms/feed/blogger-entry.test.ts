@@ -17,7 +17,7 @@ describe('an export of Blogger from Google Takeout', () => {
   it('gives the author, the labels, the description and the name of the page', async () => {
     const made = await importFiles({ 'Blogs/Notes/feed.atom': feed(entry()) });
     expect(articleText(made, path)).toContain(
-      'title: The lamp is lit\ndate: 2012-07-04T00:57:00+00:00\nupdated: 2014-07-04T00:57:00+00:00\nlang: en\nsummary: How the lamp was lit\nauthors:\n  - Mira\ntags:\n  - storms\n  - lamps\nsource:\n  name: Notes\n  file:',
+      'title: The lamp is lit\ndate: 2012-07-04T00:57:00+00:00\nupdated: 2014-07-04T00:57:00+00:00\nlang: en\nsummary: How the lamp was lit\nauthors:\n  - Mira\ntags:\n  - storms\n  - lamps\npublication: Notes\nsource:\n  name: Notes\n  file:',
     );
   });
 

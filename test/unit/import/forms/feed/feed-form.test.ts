@@ -26,6 +26,7 @@ authors:
 section: City
 tags:
   - Rivers
+publication: The Paper
 source:
   name: The Paper
   url: https://paper.example/a

@@ -68,7 +68,7 @@ describe('an export of Ghost', () => {
     });
     const one = articleText(made, '2022/01/02/p-1.md');
     expect(one).toContain(
-      'summary: In short.\nauthors:\n  - Asha Rao\n  - Ben Ali\ntags:\n  - Harbour\nimage:\n  src: p-1-boat.png\n  alt: A boat\n  caption: The Meera\n',
+      'summary: In short.\nauthors:\n  - Asha Rao\n  - Ben Ali\ntags:\n  - Harbour\npublication: Gazette\nimage:\n  src: p-1-boat.png\n  alt: A boat\n  caption: The Meera\n',
     );
     expect(one).toContain('name: Gazette');
     expect(one).toContain('See [the other](p-2.md).');

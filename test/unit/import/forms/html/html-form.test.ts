@@ -48,6 +48,7 @@ section: Towns
 tags:
   - ferry
   - rivers
+publication: The River Paper
 source:
   name: The River Paper
   url: https://paper.example.org/2022/11/night-ferry.html

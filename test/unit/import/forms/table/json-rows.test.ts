@@ -192,13 +192,13 @@ describe('the columns of a list in JSON', () => {
     });
     const list = [
       row(1, { shelf: 'City' }),
-      row(2, { shelf: 'World', pages: 3, empty: '' }),
+      row(2, { shelf: 'World', copies: 3, empty: '' }),
       { ...row(3, {}), status: 'draft' },
     ];
     const made = await importFiles({ 'a.json': JSON.stringify(list) });
     expect(made.outcomes[1]?.notes).toContainEqual({
       kind: 'dropped',
-      message: 'columns that no field takes: "shelf" (2 rows), "pages" (1 row), "status" (1 row)',
+      message: 'columns that no field takes: "shelf" (2 rows), "copies" (1 row), "status" (1 row)',
     });
   });
 });

@@ -73,6 +73,7 @@ authors:
 section: City
 tags:
   - Rivers
+publication: The Paper
 image:
   src: story-7-a.png
   alt: ""
@@ -240,7 +241,7 @@ describe('the authors of a post', () => {
   ])('are those of %s', async (_, inner, names) => {
     const made = await importFiles({ 'a.xml': wxr(item(1, content('The text of the post.') + inner) + guest) });
     expect(articleText(made, '2020/05/06/story-1.md')).toContain(
-      `authors:\n${names.map((name) => `  - ${name}\n`).join('')}source`,
+      `authors:\n${names.map((name) => `  - ${name}\n`).join('')}publication: The Paper\nsource`,
     );
     expect(statuses(made.outcomes)).toEqual(['imported', 'skipped']);
   });
