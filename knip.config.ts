@@ -13,6 +13,7 @@ export default {
     'test/site/record-modules.ts',
     'test/unit/publish/disk/build-on-small-disk.ts',
     'test/unit/publish/folder/publish-until-killed.ts',
+    'test/unit/upload/upload-until-killed.ts',
     // Loaded by path.
     'scripts/mutate/mutant-runner.ts',
     'scripts/mutate/test-process.ts',
@@ -20,16 +21,23 @@ export default {
   project: ['src/**/*.{ts,js}', 'scripts/**/*.{ts,js}', 'test/**/*.ts'],
   // Programs of the machine, not of a package.
   ignoreBinaries: [
+    'apache2',
     'apt-get',
+    'caddy',
     'kiwix-serve',
     'minisign',
     'mkfifo',
     'mount',
+    'nginx',
+    'rclone',
     'sha256sum',
+    'ssh-keygen',
     'unshare',
     'zimcheck',
     'zimdump',
     'zimwriterfs',
   ],
+  // Its program is started by path.
+  ignoreDependencies: ['s3rver'],
   treatConfigHintsAsErrors: true,
 } satisfies KnipConfig;

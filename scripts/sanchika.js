@@ -15,6 +15,7 @@ const commands = {
   pack: 'packs the site for a disk, as one file, for Kiwix, or for preservation',
   verify: 'lists files that were changed, added or lost',
   sign: 'signs a site or a package',
+  publish: 'sends the changes of the site to a host',
 };
 const program = process.env.npm_command === 'exec' ? 'npx sanchika' : 'sanchika';
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

@@ -16,6 +16,7 @@ const commands = [
   'pack',
   'verify',
   'sign',
+  'publish',
 ];
 
 /** How the code names a program that it starts in a thread or process of its own. */

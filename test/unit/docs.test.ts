@@ -53,7 +53,7 @@ test.each(recipes)('the commands of %s exist', (file) => {
   }
 });
 
-test.each(['nginx.conf', 'Caddyfile', 's3.sh'])('%s lets last what the site lets last', (file) => {
+test.each(['nginx.conf', 'Caddyfile', 'apache.conf'])('%s lets last what the site lets last', (file) => {
   for (const part of ['assets', 'media', 'offline', 'search', '.bin', 'max-age=31536000, immutable', 'no-cache'])
     expect(read(file).replaceAll('\\', '')).toContain(part);
 });

@@ -21,6 +21,7 @@ const flow = [
   ['serve'],
   ['check'],
   ['pack', 'report'],
+  ['upload'],
 ] as const;
 const rooms: readonly string[] = flow.flat();
 const stageOf = (room: string): number => flow.findIndex((stage) => stage.some((name) => name === room));
@@ -104,6 +105,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'licences',
     'own',
   ],
+  'src/upload': ['plan', 'state', 'targets'],
   'scripts/bench': [
     'archive',
     'measure',
@@ -130,6 +132,7 @@ const tools: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^node:sqlite$/, ['src/catalog', 'src/import/placing/register']],
   [/^sharp$/, ['src/pictures']],
   [/^unpdf$/, ['src/attachments']],
+  [/^aws4fetch$/, ['src/upload/targets']],
   [/^chardet$/, ['src/import/sources/encoding']],
 ];
 

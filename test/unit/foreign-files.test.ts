@@ -16,6 +16,7 @@ import { sourceFiles } from './source-modules.ts';
  * - ledger: only a file whose hash the import has recorded, a temporary file of its own, or the ledger after it was read
  * - lock: only lock files
  * - temporary: in a folder that the same function has made with `mkdtemp`, or a temporary file with a random name
+ * - upload: only files that the target's manifest lists, or that were missing before: see `uploadSite`
  * - fixed: the path depends on no option
  * - work: below `.cache/bench`, in a folder that this benchmark has made
  */
@@ -74,6 +75,10 @@ const guards: Readonly<Record<string, string>> = {
   'src/theme/bundle-assets.ts': 'cache',
   'src/theme/fonts/subset-fonts.ts': 'fixed',
   'src/theme/publish-look.ts': 'cache',
+  'src/upload/plan/compressed-files.ts': 'temporary',
+  'src/upload/targets/folder-target.ts': 'upload',
+  'src/upload/targets/in-folder.ts': 'temporary',
+  'src/upload/targets/rsync-target.ts': 'temporary',
 };
 
 const calls =

@@ -54,3 +54,17 @@ function withDeclared(policy: string, declared: HeadPolicy): string {
     policy,
   );
 }
+
+/** The headers of a file, by its path from the site's root. */
+export function hostHeadersOf(path: string): Readonly<Record<string, string | undefined>> {
+  return Object.assign(
+    {},
+    ...Object.entries(rules).map(([rule, headers]) => (isMatch(`/${path}`, rule) ? headers : {})),
+  );
+}
+
+// /search/*.bin
+function isMatch(path: string, rule: string): boolean {
+  const [start = '', end] = rule.split('*');
+  return end === undefined ? path === rule : path.startsWith(start) && path.slice(start.length).endsWith(end);
+}

@@ -25,6 +25,19 @@ export function ownIdentity(): ProcessIdentity {
   };
 }
 
+/** A process as written before. Undefined if a part is missing or damaged. */
+export function identityFrom(value: Readonly<Record<string, unknown>>): ProcessIdentity | undefined {
+  const { pid, host, started, birth, space } = value;
+  if (typeof pid !== 'number' || !Number.isSafeInteger(pid) || pid < 1) return undefined;
+  if (typeof host !== 'string' || !/^[\p{L}\p{N}._-]{1,255}$/u.test(host)) return undefined;
+  if (typeof started !== 'string' || Number.isNaN(Date.parse(started))) return undefined;
+  return {
+    ...{ pid, host, started },
+    ...(typeof birth === 'string' ? { birth } : {}),
+    ...(typeof space === 'string' ? { space } : {}),
+  };
+}
+
 /** `unknown` for a process of another machine or container. */
 export function stateOf({ pid, host, birth, space }: ProcessIdentity): 'running' | 'ended' | 'unknown' {
   if (host !== hostname() || (space !== undefined && space !== processSpace())) return 'unknown';

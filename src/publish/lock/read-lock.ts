@@ -1,5 +1,5 @@
 import { readIfExists } from '../disk/text-file.ts';
-import type { ProcessIdentity } from './process-identity.ts';
+import { identityFrom, type ProcessIdentity } from './process-identity.ts';
 
 /** A lock file: its text, and the process that holds it, unless the text is damaged. */
 export interface LockFile {
@@ -10,24 +10,12 @@ export interface LockFile {
 /** Reads a lock file. Undefined if there is none. */
 export function readLock(file: string): LockFile | undefined {
   const text = readIfExists(file);
-  return text === undefined ? undefined : { text, holder: identityIn(text) };
+  return text === undefined ? undefined : { text, holder: identityFrom(objectIn(text)) };
 }
 
 /** Whether a text is the beginning of a lock, or the zeros that a power cut leaves: its writer has not finished it. */
 export function isUnfinished(text: string): boolean {
   return /^\0*$/.test(text) || (/^\{"p?i?d?"?:?/.test(text) && !/\}\s*$/.test(text) && text.length < 1000);
-}
-
-function identityIn(text: string): ProcessIdentity | undefined {
-  const { pid, host, started, birth, space } = objectIn(text);
-  if (typeof pid !== 'number' || !Number.isSafeInteger(pid) || pid < 1) return undefined;
-  if (typeof host !== 'string' || !/^[\p{L}\p{N}._-]{1,255}$/u.test(host)) return undefined;
-  if (typeof started !== 'string' || Number.isNaN(Date.parse(started))) return undefined;
-  return {
-    ...{ pid, host, started },
-    ...(typeof birth === 'string' ? { birth } : {}),
-    ...(typeof space === 'string' ? { space } : {}),
-  };
 }
 
 function objectIn(text: string): Readonly<Record<string, unknown>> {

@@ -1,0 +1,60 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { foldersAbove } from '../../publish/disk/folder-change.ts';
+import { errorCode, readIfExists, writeAtomically } from '../../publish/disk/text-file.ts';
+import type { UploadTarget } from '../plan/upload-target.ts';
+import { existing } from './existing.ts';
+
+/** A folder of this machine, such as a mounted disk. */
+export function folderTarget(folder: string): UploadTarget {
+  const pathOf = (path: string) => join(folder, path);
+  return {
+    name: folder,
+    servesCompressed: true,
+    read: async (paths) => existing(paths.map((path) => [path, readIfExists(pathOf(path))])),
+    existing: (paths) => paths.filter((path) => existsSync(pathOf(path))),
+    create: async (path, text) => {
+      mkdirSync(folder, { recursive: true });
+      try {
+        writeFileSync(pathOf(path), text, { flag: 'wx' });
+        return true;
+      } catch (error) {
+        if (errorCode(error) === 'EEXIST') return false;
+        throw error;
+      }
+    },
+    write: async (path, text) => writeAtomically(pathOf(path), text),
+    put: async (files, onFile) => {
+      for (const { path, from } of files) {
+        putFile(join(from, path), pathOf(path));
+        await onFile();
+      }
+    },
+    remove: async (paths) => {
+      for (const path of paths) {
+        rmSync(pathOf(path), { force: true });
+        rmSync(partOf(pathOf(path)), { force: true });
+        for (const above of foldersAbove(path).toReversed()) removeIfEmpty(pathOf(above));
+      }
+    },
+  };
+}
+
+// A part that a killed upload left is overwritten by the next one, which sends the same files.
+function putFile(source: string, file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${file} is a folder, and the site has a file of this name. Move the folder away.`);
+  mkdirSync(dirname(file), { recursive: true });
+  copyFileSync(source, partOf(file));
+  renameSync(partOf(file), file);
+}
+
+function partOf(file: string): string {
+  return `${file}.sanchika-part`;
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {} // It is not empty, or was removed already.
+}

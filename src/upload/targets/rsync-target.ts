@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readIfExists } from '../../publish/disk/text-file.ts';
+import type { UploadTarget } from '../plan/upload-target.ts';
+import { byFolder } from './by-folder.ts';
+import { existing } from './existing.ts';
+import { inFolder } from './in-folder.ts';
+import { type ProgramResult, runProgram } from './run-program.ts';
+
+/** A folder of another machine, through rsync: `user@host:folder` over ssh, or `rsync://host/module/folder`. */
+export function rsyncTarget(address: string): UploadTarget {
+  const root = address.endsWith('/') ? address : `${address}/`;
+  const read = (paths: readonly string[]) =>
+    inFolder(async (folder) => {
+      const options = ['--from0', '--ignore-missing-args', '--files-from=-'];
+      const result = await runProgram('rsync', [...options, root, folder], paths.join('\0'));
+      if (result.code !== 0 && !result.errors.includes('failed: No such file')) throw rsyncError(result);
+      return existing(paths.map((path) => [path, readIfExists(join(folder, path))]));
+    });
+  return {
+    name: address,
+    servesCompressed: true,
+    read,
+    write: (path, text) =>
+      inFolder(async (folder) => {
+        writeFileSync(join(folder, path), text);
+        await rsync(['--mkpath', '--ignore-times', join(folder, path), root]);
+      }),
+    put: async (files, onFile) => {
+      for (const [from, paths] of byFolder(files)) {
+        await rsync([...sendOptions, '--files-from=-', `${from}/`, root], paths.join('\0'));
+        for (const _ of paths) await onFile();
+      }
+    },
+    remove: (paths) =>
+      inFolder(async (folder) => {
+        if (paths.length === 0) return;
+        // rsync deletes what is missing in a folder that is there.
+        for (const path of paths) mkdirSync(join(folder, dirname(path)), { recursive: true });
+        const options = ['--recursive', '--from0', '--delete-missing-args', '--files-from=-'];
+        await rsync([...options, `${folder}/`, root], paths.join('\0'));
+      }),
+  };
+}
+
+// Files of equal size and time can differ, so the times decide nothing. Each file appears when all of it is there.
+const sendOptions = ['--ignore-times', '--times', '--from0', '--mkpath', '--chmod=D755,F644'];
+
+async function rsync(args: readonly string[], input = ''): Promise<void> {
+  const result = await runProgram('rsync', args, input);
+  if (result.code !== 0) throw rsyncError(result);
+}
+
+function rsyncError({ code, errors }: ProgramResult): Error {
+  return new Error(
+    `rsync failed (exit code ${code}): ${errors}\nWhat was sent is kept. Run the command again to go on.`,
+  );
+}

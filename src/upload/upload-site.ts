@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { signatureEnding } from '../pack/signature/signature-file.ts';
+import { readIfExists } from '../publish/disk/text-file.ts';
+import { formatManifest, type Manifest, manifestFile, parseManifest } from '../publish/manifest/manifest.ts';
+import { ForeignContentError } from '../publish/ownership/target.ts';
+import { companionPaths, compressionFile } from './plan/compressed-files.ts';
+import { planUpload, type UploadPlan } from './plan/upload-plan.ts';
+import type { UploadTarget } from './plan/upload-target.ts';
+import { batches, putFiles } from './put-files.ts';
+import { assertOurTarget, builtFiles, tellingFiles } from './state/check-upload.ts';
+import { takeUploadLock, type UploadLock, type UploadLockOptions } from './state/upload-lock.ts';
+import { recordFile } from './state/upload-record.ts';
+
+const signatureFile = manifestFile + signatureEnding;
+const smallFiles = [...tellingFiles, manifestFile, compressionFile, signatureFile];
+
+export interface UploadOptions extends UploadLockOptions {
+  /** Sends every file again. */
+  readonly all: boolean;
+  /** Whether `.br` and `.gz` files stand beside the others. Undefined for what the target has already. */
+  readonly compress?: boolean | undefined;
+}
+
+/** What was sent. */
+export interface UploadSummary extends Pick<UploadPlan, 'added' | 'changed' | 'unchanged'> {
+  readonly removed: number;
+  readonly bytes: number;
+}
+
+export type UploadProgress = (done: number, total: number) => void;
+
+/**
+ * Sends the changes of a built site to a target: new files, new pages, changed files, then the manifest; and deletes last. An interrupted
+ * upload goes on where it ended. Throws before it changes anything if the target holds something else, or another upload runs.
+ */
+export async function uploadSite(
+  site: string,
+  target: UploadTarget,
+  options: UploadOptions,
+  report: UploadProgress = () => {},
+): Promise<UploadSummary> {
+  const here = builtFiles(site);
+  if (options.compress && !target.servesCompressed)
+    throw new Error(`${target.name} cannot serve compressed files. Leave out --compress.`);
+  const before = await target.read(smallFiles);
+  const isOurs = assertOurTarget(target, before);
+  if (isOurs && isCurrent(before, here, options)) return nothingSent(here);
+  const lock = await takeUploadLock(target, options);
+  const files = await target.read(smallFiles);
+  const there = isOurs || lock.isResumed ? filesIn(files) : new Map<string, string>();
+  const sending = { here, there, lock, options, report, wasCompressed: files.has(compressionFile) };
+  const summary = await send(site, target, sending);
+  await sendSignature(site, target, files);
+  await lock.release();
+  return summary;
+}
+
+/** What an upload would do. It only reads. */
+export async function previewUpload(site: string, target: UploadTarget, all: boolean): Promise<UploadPlan> {
+  const here = builtFiles(site);
+  const files = await target.read(smallFiles);
+  const isOurs = assertOurTarget(target, files);
+  return planUpload({ there: isOurs ? filesIn(files) : new Map(), here, all });
+}
+
+/** Whether a target with these files has all of it already. */
+function isCurrent(files: ReadonlyMap<string, string>, here: Manifest, { all, compress }: UploadOptions): boolean {
+  if (all || files.has(recordFile)) return false;
+  if (compress !== undefined && compress !== files.has(compressionFile)) return false;
+  return files.get(manifestFile) === formatManifest(here);
+}
+
+function nothingSent(here: Manifest): UploadSummary {
+  return { added: 0, changed: 0, removed: 0, unchanged: here.size, bytes: 0 };
+}
+
+interface Sending {
+  /** The files of the site. */
+  readonly here: Manifest;
+  /** The files at the target that are ours, so that they may be deleted. */
+  readonly there: Manifest;
+  readonly lock: UploadLock;
+  readonly wasCompressed: boolean;
+  readonly options: UploadOptions;
+  readonly report: UploadProgress;
+}
+
+async function send(site: string, target: UploadTarget, sending: Sending): Promise<UploadSummary> {
+  const { here, there, lock, wasCompressed, options, report } = sending;
+  const compress = options.compress ?? wasCompressed;
+  const plan = planUpload({ there, here, unsure: lock.unsure, all: options.all || (compress && !wasCompressed) });
+  const total = plan.added + plan.changed;
+  const leftovers = wasCompressed && !compress ? companionPaths(there.keys()).filter((path) => !here.has(path)) : [];
+  const added = plan.put.flat().filter((path) => !there.has(path) && !lock.unsure.has(path));
+  const [foreign] = target.existing?.(added) ?? [];
+  if (foreign !== undefined) {
+    await lock.release();
+    throw new ForeignContentError(
+      `${target.name} holds ${foreign}, which Sanchika did not make, and the site has a file of this name: nothing was sent. Move it away.`,
+    );
+  }
+  await lock.begin([...plan.put.flat(), ...plan.remove]);
+  if (compress && !wasCompressed) await target.write(compressionFile, '{ "endings": [".br", ".gz"] }\n');
+  const onFile = (done: number) => report(done, total);
+  const bytes = await putFiles(site, target, { plan, here, there, lock, compress, onFile });
+  await target.write(manifestFile, formatManifest(here));
+  const companions = compress ? companionPaths(plan.remove) : leftovers;
+  for (const part of batches([...plan.remove, ...companions])) {
+    await target.remove(part);
+    await lock.keepAlive();
+  }
+  if (wasCompressed && !compress) await target.remove([compressionFile]);
+  return { ...plan, removed: plan.remove.length, bytes };
+}
+
+/** Sends the signature of the manifest. One of an older manifest is deleted. */
+async function sendSignature(site: string, target: UploadTarget, files: ReadonlyMap<string, string>): Promise<void> {
+  const signature = readIfExists(join(site, signatureFile));
+  if (signature !== undefined) await target.write(signatureFile, signature);
+  else if (files.has(signatureFile)) await target.remove([signatureFile]);
+}
+
+function filesIn(files: ReadonlyMap<string, string>): Manifest {
+  return parseManifest(files.get(manifestFile) ?? '');
+}

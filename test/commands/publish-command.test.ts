@@ -1,0 +1,121 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from 'vitest';
+import { manifestFile } from '../../src/publish/manifest/manifest.ts';
+import { openTarget } from '../../src/upload/targets/open-target.ts';
+import { uploadSite } from '../../src/upload/upload-site.ts';
+import { contentOf, faultsOf } from '../unit/publish/folder/publish-version.ts';
+import { versionNumber, writeSite } from '../unit/upload/write-site.ts';
+import { isInstalled, startObjectStore, startRclone, startSsh, type UploadServer } from './upload-servers.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const [first, second] = [1, 2].map((number) =>
+  writeSite({
+    ...versionNumber(number, 6),
+    'नगर/सड़क की ख़बर.html': `पन्ना ${number}`,
+    "quotes' and #50%+.html": `page ${number}`,
+  }),
+);
+if (first === undefined || second === undefined) throw new Error('No sites.');
+const options = { all: false, breakLock: false, settleTime: 0 };
+
+const local = async (): Promise<UploadServer> => {
+  const folder = mkdtempSync(join(tmpdir(), 'upload-folder-'));
+  return { address: folder, environment: {}, folder, stop: () => {} };
+};
+const kinds: Readonly<
+  Record<string, { readonly start: () => Promise<UploadServer>; readonly needs: string; readonly kills: number }>
+> = {
+  'a folder': { start: local, needs: 'sh', kills: 16 },
+  'an object store': { start: startObjectStore, needs: 'sh', kills: 10 },
+  'rsync over ssh': { start: startSsh, needs: 'sshd', kills: 2 },
+  'rclone to WebDAV': { start: () => startRclone('webdav'), needs: 'rclone', kills: 2 },
+  'rclone to SFTP': { start: () => startRclone('sftp'), needs: 'rclone', kills: 0 },
+};
+
+const started: UploadServer[] = [];
+afterAll(() => {
+  for (const { stop } of started) stop();
+});
+
+async function start(kind: string): Promise<UploadServer> {
+  const server = await kinds[kind]?.start();
+  if (server === undefined) throw new Error(`There is no ${kind}.`);
+  started.push(server);
+  return server;
+}
+
+/** Compares what lies at a target with a site. */
+async function expectSite({ address, environment, folder }: UploadServer, site: string): Promise<void> {
+  if (folder !== undefined) {
+    expect(contentOf(folder)).toEqual(contentOf(site));
+    expect(faultsOf(folder)).toEqual([]);
+    return;
+  }
+  const target = openTarget(address, { endpoint: '', environment });
+  const paths = new Set([first, second].flatMap((known) => Object.keys(contentOf(known ?? ''))));
+  const files = await target.read([...paths, manifestFile]);
+  expect(Object.fromEntries([...files].toSorted())).toMatchObject(contentOf(site));
+  expect(files.size).toBe(Object.keys(contentOf(site)).length + 1);
+}
+
+for (const [kind, { needs, kills }] of Object.entries(kinds)) {
+  test.skipIf(!isInstalled(needs))(`publishes to ${kind}, and then what has changed`, async () => {
+    const server = await start(kind);
+    const publish = (site: string, ...more: readonly string[]) =>
+      promisify(execFile)(process.execPath, ['scripts/publish.ts', '--to', server.address, '--out', site, ...more], {
+        cwd: root,
+        env: { ...process.env, ...server.environment },
+      });
+    expect((await publish(first)).stdout).toMatch(/^18 added, 0 changed, 0 removed, 0 unchanged/);
+    await expectSite(server, first);
+    expect((await publish(second, '--dry-run')).stdout).toMatch(/7 added, 6 changed, 7 removed, 5 unchanged.*Nothing/);
+    expect((await publish(second)).stdout).toMatch(/^7 added, 6 changed, 7 removed, 5 unchanged/);
+    await expectSite(server, second);
+    expect((await publish(second)).stdout).toMatch(/^0 added, 0 changed, 0 removed, 18 unchanged/);
+  });
+
+  test.skipIf(!isInstalled(needs) || kills === 0)(
+    `killed at any moment, an upload to ${kind} is completed by the next one`,
+    async () => {
+      const server = await start(kind);
+      const program = join(import.meta.dirname, '../unit/upload/upload-until-killed.ts');
+      const environment = { ...process.env, ...server.environment };
+      for (let round = 0; round < kills; round++) {
+        const child = spawn(process.execPath, [program, server.address, first, second], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+          detached: true,
+          env: environment,
+        });
+        const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+        child.once('exit', () => end());
+        await once(child.stdout, 'data');
+        await after(Math.random() * 200);
+        process.kill(-(child.pid ?? Number.NaN), 'SIGKILL');
+        await ended;
+        const site = round % 2 === 0 ? first : second;
+        Object.assign(process.env, server.environment);
+        await uploadSite(site, openTarget(server.address, { endpoint: '', environment }), options);
+        await expectSite(server, site);
+      }
+    },
+  );
+}
+
+test('says what is wrong with its arguments', async () => {
+  const run = (...args: readonly string[]) =>
+    promisify(execFile)(process.execPath, ['scripts/publish.ts', ...args], { cwd: root, env: {} }).catch(
+      (error: { readonly stderr?: string }) => error.stderr ?? '',
+    );
+  expect(await run()).toMatch(/target is missing.*--to/);
+  expect(await run('--to', 's3://trial', '--out', first)).toMatch(/keys of the store are missing.*AWS_ACCESS_KEY_ID/);
+  expect(await run('--to', 'https://example.org/', '--out', first)).toMatch(/rclone config/);
+  expect(await run('--to', join(first, 'x'), '--compress', 'zip')).toMatch(/neither yes nor no/);
+  appendFileSync(join(second, 'index.html'), 'damage');
+  expect(await run('--to', mkdtempSync(join(tmpdir(), 'upload-folder-')), '--out', second)).toMatch(/was changed/);
+});
