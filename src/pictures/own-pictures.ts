@@ -7,7 +7,7 @@ import { svgRaster } from './render-svg.ts';
 
 /** What an SVG may not have on a page's own address: programs, and files of other sites. */
 const activeSvg =
-  /<script|<foreignObject|\son[a-z]+\s*=|javascript:|(?:href|src)\s*=\s*["']\s*(?:https?:)?\/\/|<!ENTITY|@import|url\(\s*["']?\s*(?:https?:)?\/\//i;
+  /<script|<foreignObject|\son[a-z]+\s*=|javascript:|(?:href|src)\s*=\s*["']\s*(?:https?:)?\/\/|<!ENTITY|@import|url\(\s*(?:["']\s*)?(?:https?:)?\/\//i;
 
 const kilobyte = 1024;
 

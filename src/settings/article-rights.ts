@@ -10,7 +10,7 @@ const otherLicences =
 
 /** Reads the rights of an article: an SPDX identifier, an address, or a statement. */
 export function rightsOf(written: string): ArticleRights {
-  if (/^https?:\/\/[^\s/]+\S*$/i.test(written) && URL.canParse(written))
+  if (/^https?:\/\/[^\s/]\S*$/i.test(written) && URL.canParse(written))
     return { license: { name: written.replace(/^https?:\/\//i, '').replace(/\/$/, ''), url: written } };
   const [, kind, version] = creativeCommons.exec(written) ?? [];
   if (kind !== undefined && version !== undefined)
