@@ -9,6 +9,7 @@ const plainLink = /^(?:https?:\/\/[^\s/]|[\w./-]+\.md$|mailto:[\w.+-]+@[\w.-]+$)
 export function hasOnlyPlainLinks(body: string): boolean {
   if (maybeLink.test(body)) return false;
   for (const [, picture, href = ''] of body.matchAll(/((?<!\\)!\[[^[\]`\\]{0,1000})?\]\(\s*([^\s()]*)/g)) {
+    if (href.includes('[')) return false;
     if (picture === undefined && (!plainLink.test(href) || href.startsWith('/'))) return false;
   }
   return true;

@@ -50,6 +50,7 @@ const changedByRoom: Readonly<Record<string, readonly string[]>> = {
   serve: [],
   settings: all,
   theme: ['offline', 'pages'],
+  upload: [],
 };
 
 test('every room says which epochs its code decides', () => {

@@ -21,6 +21,7 @@ it.each([
   '[x `![a`](list.xlsx)',
   '[![The bridge](old-bridge.jpg)](list.xlsx)',
   '<javascript:x>',
+  '![a]([a](list.xlsx)',
 ])('is not sure about "%s"', (body) => {
   expect(hasOnlyPlainLinks(body)).toBe(false);
 });
