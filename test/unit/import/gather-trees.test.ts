@@ -72,6 +72,17 @@ describe('gatherTrees', () => {
     expect(others).toEqual([]);
   });
 
+  it('does not see links to pictures, and nothing outside of the folder of a page that is named itself', async () => {
+    await put('a/page.html', '<!doctype html><title>Bridge</title>');
+    for (const name of ['photo.jpg', 'b/photo.jpg', 'a/other/photo.jpg', 'a/page_files/own.jpg']) await put(name, 'x');
+    await symlink(join(folder, 'photo.jpg'), join(folder, 'a/file.jpg'));
+    await symlink(join(folder, 'photo.jpg'), join(folder, 'a/page_files/file.jpg'));
+    await symlink(join(folder, 'b'), join(folder, 'a/page_files/folder'));
+    await symlink(join(folder, 'b'), join(folder, 'a/page-Dateien'));
+    const { trees } = await gather('a/page.html');
+    expect(trees.map(({ tree }) => [...tree.files.keys()])).toEqual([['page_files/own.jpg', 'page.html']]);
+  });
+
   it('reads all members of a gzip file', async () => {
     await put('one.md.gz', Buffer.concat([gzipSync(post), gzipSync('More.')]));
     expect(await textOf('one.md.gz')).toBe(`${post}More.`);

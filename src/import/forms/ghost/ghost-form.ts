@@ -97,6 +97,6 @@ function isPost(value: JsonObject): boolean {
     'title' in value &&
     'status' in value &&
     !('post_id' in value) &&
-    ['html', 'lexical', 'mobiledoc', 'markdown'].some((name) => name in value)
+    ['html', 'lexical', 'mobiledoc', 'markdown', 'plaintext'].some((name) => name in value)
   );
 }

@@ -12,7 +12,7 @@ export function postHtml(post: JsonObject, notes: Note[]): string {
     ['lexical', (text) => lexicalHtml(JSON.parse(text), notes)],
     ['mobiledoc', (text) => mobiledocHtml(JSON.parse(text), notes)],
     ['markdown', markdownToHtml],
-    ['plaintext', textHtml],
+    ['plaintext', (text) => textHtml(text, notes)],
   ];
   for (const [field, read] of sources) {
     const text = stringIn(post, field);

@@ -27,7 +27,12 @@ function isPlain({ nodes }: BodyElement): boolean {
 }
 
 function linesOf({ nodes }: BodyElement): string {
-  return nodes.map((node) => (typeof node === 'string' ? node.replace(/\s+/g, ' ').trim() : '\n')).join('');
+  return nodes.map((node) => (typeof node === 'string' ? collapsed(node).trim() : '\n')).join('');
+}
+
+// Most lines have nothing to collapse.
+function collapsed(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 function setLines(parent: BodyElement, text: string): void {

@@ -104,7 +104,8 @@ function bestWrap(gauges: readonly Gauge[], slack: number, isCapitals: boolean):
 /** Measures the lines of a text. Undefined if the text cannot have been wrapped at any width. */
 function gaugeFor(measure: Measure, { lines, pairs, isUnspaced }: Search): Gauge | undefined {
   const { width: columns, scale } = measure;
-  const widths = new Map(lines.map((line) => [line, line.indent + columns(line.text)]));
+  const widths = new Map<TextLine, number>();
+  for (const line of lines) widths.set(line, line.indent + columns(line.text));
   const widthOf = (line: TextLine): number => widths.get(line) ?? line.indent + columns(line.text);
   const breakable = lines.filter(({ text }) => isUnspaced || text.includes(' ')).map(widthOf);
   const candidates = [...new Set(pairs.map(({ line }) => widthOf(line)))]

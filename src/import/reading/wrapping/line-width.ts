@@ -97,7 +97,8 @@ const unspacedUnit = /^[\p{Ps}\p{Pi}]*.[\p{M}\p{Po}\p{Pe}\p{Pf}ぁぃぅぇぉ�
 
 /** The beginning of a line that must have been too long for the line before it: a word, or a letter if words have no spaces. */
 export function firstUnit(text: string, isUnspaced: boolean): string {
-  const word = /^\S+/.exec(text)?.[0] ?? text;
+  const space = text.search(/\s/);
+  const word = space > 0 ? text.slice(0, space) : text;
   if (!isUnspaced) return word;
   if (beginsUnspaced(text)) return unspacedUnit.exec(word)?.[0] ?? word;
   const letters = [...word];

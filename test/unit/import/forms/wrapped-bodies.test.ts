@@ -32,6 +32,32 @@ const atom = (content: string) =>
   `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:x:1</id><title>${title}</title><published>${moment}</published>${content}</entry></feed>`;
 const rss = (item: string) =>
   `<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>${title}</title><pubDate>Wed, 06 May 2020 10:00:00 GMT</pubDate>${item}</item></channel></rss>`;
+const g2 = (data: string) =>
+  `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:3"><itemMeta><versionCreated>${moment}</versionCreated></itemMeta><contentMeta><headline>${title}</headline></contentMeta><contentSet>${data}</contentSet></newsItem>`;
+const newsml1 = (content: string) =>
+  `<NewsML><NewsItem><Identification><NewsIdentifier><PublicIdentifier>urn:x:4</PublicIdentifier></NewsIdentifier></Identification><NewsManagement><FirstCreated>20200506T100000Z</FirstCreated></NewsManagement><NewsComponent><NewsLines><HeadLine>${title}</HeadLine></NewsLines><ContentItem><DataContent>${content}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`;
+const ghost = (post: object) =>
+  JSON.stringify({
+    db: [
+      {
+        meta: { exported_on: 1650000000000, version: '5.0.0' },
+        data: {
+          posts: [
+            {
+              id: 'p1',
+              slug: 'ferry',
+              type: 'post',
+              status: 'published',
+              title,
+              published_at: moment,
+              visibility: 'public',
+              ...post,
+            },
+          ],
+        },
+      },
+    ],
+  });
 const page = (body: string) =>
   `<html><head><title>${title}</title><meta property="article:published_time" content="${moment}"></head><body><article><h1>${title}</h1>${body}</article></body></html>`;
 
@@ -72,6 +98,11 @@ it.each([
     ),
   ],
   ['NITF in preformatted text', 'a.xml', nitf(`<pre>${text}</pre>`)],
+  ['NewsML-G2', 'a.xml', g2(`<inlineData contenttype="text/plain">${xml(text)}</inlineData>`)],
+  ['NewsML-G2 that holds NITF', 'a.xml', g2(`<inlineXML contenttype="application/nitf+xml">${nitf(text)}</inlineXML>`)],
+  ['NewsML 1', 'a.xml', newsml1(xml(text))],
+  ['NewsML 1 that holds NITF', 'a.xml', newsml1(nitf(text))],
+  ['a post of Ghost that has only plain text', 'a.json', ghost({ plaintext: text })],
   ['a saved page', 'a.html', page(`<pre>${text}</pre>`)],
 ])('joins the hard-wrapped lines of %s', async (_, name, content) => {
   const imported = await importFiles({ [name]: content });
