@@ -255,7 +255,7 @@ test('says so when only most words of the query are found', async () => {
 
 test('announces the number of results', async () => {
   await ask('q=kim');
-  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent === '2 ख़बरें मिलीं।');
+  await page.locator('[role="status"]', { hasText: /^2 ख़बरें मिलीं।$/ }).waitFor();
 });
 
 test('gives advice when there are no results', async () => {
