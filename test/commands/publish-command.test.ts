@@ -9,6 +9,7 @@ import { afterAll, expect, test } from 'vitest';
 import { manifestFile } from '../../src/publish/manifest/manifest.ts';
 import { openTarget } from '../../src/upload/targets/open-target.ts';
 import { uploadSite } from '../../src/upload/upload-site.ts';
+import { propertyRuns } from '../property-seed.ts';
 import { contentOf, faultsOf } from '../unit/publish/folder/publish-version.ts';
 import { versionNumber, writeSite } from '../unit/upload/write-site.ts';
 import { isInstalled, startObjectStore, startRclone, startSsh, type UploadServer } from './upload-servers.ts';
@@ -31,10 +32,10 @@ const local = async (): Promise<UploadServer> => {
 const kinds: Readonly<
   Record<string, { readonly start: () => Promise<UploadServer>; readonly needs: string; readonly kills: number }>
 > = {
-  'a folder': { start: local, needs: 'sh', kills: 16 },
-  'an object store': { start: startObjectStore, needs: 'sh', kills: 10 },
-  'rsync over ssh': { start: startSsh, needs: 'sshd', kills: 2 },
-  'rclone to WebDAV': { start: () => startRclone('webdav'), needs: 'rclone', kills: 2 },
+  'a folder': { start: local, needs: 'sh', kills: propertyRuns(10) },
+  'an object store': { start: startObjectStore, needs: 'sh', kills: propertyRuns(5) },
+  'rsync over ssh': { start: startSsh, needs: 'sshd', kills: 1 },
+  'rclone to WebDAV': { start: () => startRclone('webdav'), needs: 'rclone', kills: 0 },
   'rclone to SFTP': { start: () => startRclone('sftp'), needs: 'rclone', kills: 0 },
 };
 
