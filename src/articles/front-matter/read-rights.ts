@@ -1,4 +1,4 @@
-import { rightsOf } from '../../settings/article-rights.ts';
+import { licenceOf } from '../../settings/values/rights.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 import type { Result } from '../model/result.ts';
 import { cleanText } from './clean-text.ts';
@@ -6,7 +6,7 @@ import { cleanText } from './clean-text.ts';
 /** The rights of an article. A text of one word must be a licence. */
 export function readRights(written: string): Result<string> {
   const text = cleanText(written);
-  if (!text.ok || rightsOf(text.value).license !== undefined || text.value.includes(' ')) return text;
+  if (!text.ok || licenceOf(text.value) || text.value.includes(' ')) return text;
   return {
     ok: false,
     issue: {

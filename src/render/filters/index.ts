@@ -1,7 +1,7 @@
 import { heat } from '../../pages/charts/heat.ts';
 import { firstAndLastPage, printedPlace } from '../../pages/citing/printed-place.ts';
 import { srcset } from '../../pages/parts/picture.ts';
-import { rightsOf } from '../../settings/article-rights.ts';
+import { licenceOf } from '../../settings/values/rights.ts';
 import { articleHistory } from './article-history.ts';
 import { dayNumber, dayOfYear, fullDate, longDate, monthName, monthShort } from './dates/calendar-date.ts';
 import { clock, moment } from './dates/moment.ts';
@@ -37,6 +37,7 @@ export const filters = {
   linkedData,
   moreFonts,
   localized,
+  licenceOf,
   longDate,
   moment,
   monthName,
@@ -46,7 +47,6 @@ export const filters = {
   plural,
   printedPlace,
   readingMinutes,
-  rightsOf,
   srcset,
   webManifest,
   weekdays,

@@ -20,10 +20,13 @@ const common = [
   'CC-BY-NC-ND-4.0',
 ];
 
-/** The licence that an SPDX identifier or an address names. Undefined if it is neither. */
-function licenceOf(written: string): Licence | undefined {
-  if (webAddress.safeParse(written).success) return { name: written.replace(/^https?:\/\/|\/$/g, ''), url: written };
-  const id = spdxLicenseIds.find((known) => known.toLowerCase() === written.trim().toLowerCase());
+const idsByLowerCase: ReadonlyMap<string, string> = new Map(spdxLicenseIds.map((id) => [id.toLowerCase(), id]));
+
+/** The licence that an SPDX identifier or an address names. Undefined if it is neither, such as a statement in words. */
+export function licenceOf(written: string): Licence | undefined {
+  if (/^https?:\/\/\S+$/i.test(written) && webAddress.safeParse(written).success)
+    return { name: written.replace(/^https?:\/\//i, '').replace(/\/$/, ''), url: written };
+  const id = idsByLowerCase.get(written.trim().toLowerCase());
   return id === undefined ? undefined : { id, ...nameAndAddress(id) };
 }
 

@@ -1,5 +1,6 @@
 import type { FeedPage } from '../../../pages/kinds/feeds/feed.ts';
 import type { Site } from '../../../settings/site.ts';
+import { licenceOf } from '../../../settings/values/rights.ts';
 import { localized } from '../texts/fill.ts';
 
 /** A feed in the format JSON Feed 1.1. */
@@ -21,8 +22,17 @@ export function jsonFeed(feed: FeedPage, rights?: Site['rights']): object {
       date_modified: entry.updated,
       language: entry.lang,
       authors: entry.authors.length > 0 ? entry.authors.map((name) => ({ name })) : undefined,
+      ...(entry.rights === undefined ? {} : { _rights: articleRights(entry.rights) }),
       tags: entry.categories.length > 0 ? entry.categories : undefined,
     })),
+  };
+}
+
+function articleRights(written: string): object {
+  const licence = licenceOf(written);
+  return {
+    about: 'https://schema.org/license',
+    ...(licence ? { license: licence.url } : { copyrightNotice: written }),
   };
 }
 

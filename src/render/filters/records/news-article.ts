@@ -2,11 +2,11 @@ import { filledFields, type PlainField } from '../../../articles/model/fields.ts
 import { firstAndLastPage } from '../../../pages/citing/printed-place.ts';
 import type { ArticlePage } from '../../../pages/kinds/article/article-page.ts';
 import type { TermLink } from '../../../pages/parts/term-link.ts';
-import { rightsOf } from '../../../settings/article-rights.ts';
 import type { Facet } from '../../../settings/facet.ts';
 import { columnFacets, toList } from '../../../settings/facet-lists.ts';
 import { columnOf, facets } from '../../../settings/facets.ts';
 import type { Site } from '../../../settings/site.ts';
+import { licenceOf } from '../../../settings/values/rights.ts';
 import { localized } from '../texts/fill.ts';
 
 /** The schema.org properties for an article's terms of the facets that answer a question. */
@@ -79,8 +79,8 @@ function people(names: readonly string[] | undefined): readonly object[] | undef
 
 function rights(written: string | undefined): object {
   if (written === undefined) return {};
-  const { license, statement } = rightsOf(written);
-  return license ? { license: license.url } : { copyrightNotice: statement };
+  const licence = licenceOf(written);
+  return licence ? { license: licence.url } : { copyrightNotice: written };
 }
 
 /** The schema.org NewsArticle of an article's page. A withdrawn article has no picture and no word count. */
@@ -116,7 +116,7 @@ export function newsArticle(page: ArticlePage, site: Site): object {
   };
   return Object.assign(
     { '@type': 'NewsArticle', '@id': canonical, mainEntityOfPage: canonical },
-    siteRights(site.rights, article.lang),
+    article.rights === undefined ? siteRights(site.rights, article.lang) : {},
     ...Object.values(properties),
     {
       publisher: {
@@ -128,7 +128,7 @@ export function newsArticle(page: ArticlePage, site: Site): object {
   );
 }
 
-/** The rights of the whole site. */
+/** The rights of the whole site. An article with rights of its own has none of them: a licence and a notice could contradict each other. */
 function siteRights(rights: Site['rights'], lang: string): object {
   if (!rights) return {};
   const { licence, holder, statement } = rights;
