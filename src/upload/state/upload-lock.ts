@@ -55,10 +55,11 @@ export async function takeUploadLock(
       );
   };
 
-  const isCreated = await target.create?.(recordFile, text());
-  if (!isCreated) {
+  if (await target.create?.(recordFile, text())) await assertMine();
+  else {
     const before = await readRecord();
-    const earlier = before === undefined ? undefined : earlierUpload(before, target, breakLock, now());
+    // An empty record is one that a killed upload had only begun to write. It has sent nothing.
+    const earlier = before === undefined || before === '' ? undefined : earlierUpload(before, target, breakLock, now());
     paths = earlier?.paths ?? [];
     isResumed = earlier !== undefined;
     await target.write(recordFile, text());

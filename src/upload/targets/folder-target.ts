@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { foldersAbove } from '../../publish/disk/folder-change.ts';
 import { errorCode, readIfExists, writeAtomically } from '../../publish/disk/text-file.ts';
@@ -15,13 +25,7 @@ export function folderTarget(folder: string): UploadTarget {
     existing: (paths) => paths.filter((path) => existsSync(pathOf(path))),
     create: async (path, text) => {
       mkdirSync(folder, { recursive: true });
-      try {
-        writeFileSync(pathOf(path), text, { flag: 'wx' });
-        return true;
-      } catch (error) {
-        if (errorCode(error) === 'EEXIST') return false;
-        throw error;
-      }
+      return createFile(pathOf(path), text);
     },
     write: async (path, text) => writeAtomically(pathOf(path), text),
     put: async (files, onFile) => {
@@ -38,6 +42,33 @@ export function folderTarget(folder: string): UploadTarget {
       }
     },
   };
+}
+
+// The file appears with all of its text. Where a disk has no links, a killed process can leave an empty file.
+function createFile(file: string, text: string): boolean {
+  // The next `writeAtomically` replaces what a killed process leaves.
+  const part = `${file}.part`;
+  try {
+    writeFileSync(part, text);
+    linkSync(part, file);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'].includes(errorCode(error) ?? '')) throw error;
+    return createWithoutLinks(file, text);
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+function createWithoutLinks(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 // A part that a killed upload left is overwritten by the next one, which sends the same files.

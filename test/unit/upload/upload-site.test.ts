@@ -160,6 +160,13 @@ test.each([
   expect(walkFiles(folder).files).toEqual([recordFile]);
 });
 
+test('an empty record is no obstacle: its upload had sent nothing', async () => {
+  const folder = newTarget();
+  writeFileSync(join(folder, recordFile), '');
+  await uploadSite(first, folderTarget(folder), options);
+  expect(contentOf(folder)).toEqual(contentOf(first));
+});
+
 test('a machine that was silent for ten minutes has ended', async () => {
   const folder = newTarget();
   writeFileSync(join(folder, recordFile), formatRecord(recordOf('elsewhere', Date.now() - 11 * 60_000)));
