@@ -1,14 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { foldersAbove } from '../../publish/disk/folder-change.ts';
 import { errorCode, readIfExists, writeAtomically } from '../../publish/disk/text-file.ts';
@@ -44,24 +34,8 @@ export function folderTarget(folder: string): UploadTarget {
   };
 }
 
-// The file appears with all of its text. Where a disk has no links, a killed process can leave an empty file.
+// A killed process can leave an empty file.
 function createFile(file: string, text: string): boolean {
-  // The next `writeAtomically` replaces what a killed process leaves.
-  const part = `${file}.part`;
-  try {
-    writeFileSync(part, text);
-    linkSync(part, file);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'].includes(errorCode(error) ?? '')) throw error;
-    return createWithoutLinks(file, text);
-  } finally {
-    rmSync(part, { force: true });
-  }
-}
-
-function createWithoutLinks(file: string, text: string): boolean {
   try {
     writeFileSync(file, text, { flag: 'wx' });
     return true;
