@@ -198,6 +198,11 @@ test('the feeds hold the newest articles, newest first, at absolute addresses', 
   expect(items.map(({ url }: { url: string }) => url)).toEqual(ids);
 });
 
+test('the search page asks for names only where the archive has some', () => {
+  const hidden = [...site.page('search.html').querySelectorAll('.search-limits p[hidden] input')];
+  expect(hidden.map((field) => field.getAttribute('name'))).toEqual(['publication']);
+});
+
 test('the search page knows what it can be asked without a script', () => {
   const page = site.page('search.html');
   expect(page.querySelector('form input[name="q"]')).not.toBeNull();
