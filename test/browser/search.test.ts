@@ -196,6 +196,68 @@ test.each(['over http', 'from the disk'])('saves all results, not only the shown
   expect((await save('CSV')).trimEnd().split('\r\n')).toHaveLength(14);
 });
 
+test('loads the names of a facet on a phone when it is opened, says so, and keeps the focus', async () => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const asked: string[] = [];
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const group = (facet: string) => page.locator(`#search-facets details[data-facet="${facet}"]`);
+  await ask('q=kim');
+  await page.waitForLoadState('networkidle');
+  await page.route(/\/search\/\d{4}\//, async (route) => {
+    const address = route.request().url();
+    asked.push(address);
+    await released;
+    await (address.includes('/2022/') ? route.abort() : route.continue());
+  });
+  await page.locator('#search-facets > summary').click();
+  await expect.poll(() => group('language').locator('li').count()).toBe(2);
+  expect(asked).toEqual([]);
+  await group('tag').locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => group('tag').locator('li').allTextContents()).toEqual(['गिनती जारी है …']);
+  release();
+  // The names of 2022 cannot be loaded.
+  await expect.poll(() => group('tag').locator('li').allTextContents()).toContain('रूस कम से कम 1');
+  await group('series').locator('summary').click();
+  await expect.poll(() => group('series').locator('li').count()).toBe(1);
+  await page.unrouteAll();
+  await ask('q=kim&language=en');
+  await page.locator('#search-facets > summary').click();
+  await group('series').locator('summary').click();
+  await expect.poll(() => group('series').locator('li').allTextContents()).toHaveLength(1);
+  expect(await group('series').locator('li a').count()).toBe(0);
+  await page.locator('#search-facets details[data-facet="language"] a').press('Enter');
+  await page.waitForURL(/\?q=kim$/);
+  await expect.poll(() => group('language').locator('li').count()).toBe(2);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('details')?.dataset.facet))
+    .toBe('language');
+});
+
+test('counts names although a part of the index is missing, and keeps the focus in the table of years', async () => {
+  const broken = copySite(site, 'uncounted');
+  rmSync(join(broken, 'search/2022'), { recursive: true });
+  const other = await serveStatic(broken);
+  try {
+    await page.goto(`${other.url}search.html?q=kim`);
+    await isDone();
+    await page.locator('#search-facets > summary').click();
+    await page.locator('#search-facets details[data-facet="tag"] summary').click();
+    const tags = page.locator('#search-facets details[data-facet="tag"] li');
+    await expect.poll(() => tags.allTextContents()).toContain('रूस कम से कम 1');
+    await page.locator('#search-hits summary').click();
+    await page.locator('#search-hits tbody a').last().press('Enter');
+    await page.waitForURL(/&from=2023&to=2023$/);
+    await expect.poll(() => page.locator('#search-hits h2').innerText()).toContain('2023');
+    expect(await page.evaluate(() => document.activeElement?.closest('tbody') !== null)).toBe(true);
+  } finally {
+    await other.close();
+  }
+});
+
 test('narrows by editor, by series, and by several tags at once, which an address keeps and "back" undoes', async () => {
   await ask('editor=kavita+rawat');
   expect(await titles()).toHaveLength(1);

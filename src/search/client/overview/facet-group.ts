@@ -20,6 +20,8 @@ export class FacetGroup {
   readonly #choose: ChooseState;
   #shown = firstValues;
   #redraw: (() => void) | undefined;
+  /** Place of the link that had the focus before the wait. */
+  #waiting = -1;
 
   constructor(box: HTMLDetailsElement, facet: FacetName, parts: SearchElements, choose: ChooseState) {
     this.box = box;
@@ -33,15 +35,18 @@ export class FacetGroup {
     box.append(this.#list, this.#more);
   }
 
-  /** Shows the values, most first. `isComplete`: whether the counts are exact. */
-  show(counts: readonly ValueCount[], state: SearchState, isComplete: boolean): void {
-    this.#redraw = () => this.show(counts, state, isComplete);
+  /** Shows the values, most first, or `ifEmpty`. `isComplete`: whether the counts are exact. */
+  show(counts: readonly ValueCount[], state: SearchState, isComplete: boolean, ifEmpty: string): void {
+    this.#redraw = () => this.show(counts, state, isComplete, ifEmpty);
     // A chosen value stands first, so that it can be removed.
     const chosen = counts.filter(({ value }) => hasFilter(state, this.facet, value));
     const all = [...chosen, ...counts.filter((each) => !chosen.includes(each))];
-    const focused = [...this.#list.children].findIndex((item) => item.contains(document.activeElement));
-    this.#list.replaceChildren(...all.slice(0, this.#shown).map((each) => this.#item(each, state, isComplete)));
-    if (focused !== -1) this.#list.children[Math.min(focused, all.length - 1)]?.querySelector('a')?.focus();
+    const focused = this.#focused();
+    if (all.length === 0) this.#say(ifEmpty);
+    else this.#list.replaceChildren(...all.slice(0, this.#shown).map((each) => this.#item(each, state, isComplete)));
+    this.#waiting = -1;
+    const links = this.#list.querySelectorAll('a');
+    if (focused !== -1) (links[Math.min(focused, links.length - 1)] ?? this.#heading())?.focus();
     const hidden = Math.max(0, all.length - this.#shown);
     this.#more.hidden = hidden === 0;
     this.#more.textContent = formatCount(this.#parts.strings.more, hidden, this.#parts.lang);
@@ -50,10 +55,27 @@ export class FacetGroup {
   /** Says that the values are being counted. */
   wait(): void {
     this.#redraw = undefined;
-    const item = document.createElement('li');
-    item.textContent = this.#parts.strings.counting;
-    this.#list.replaceChildren(item);
+    const focused = this.#focused();
+    this.#say(this.#parts.strings.counting);
     this.#more.hidden = true;
+    this.#waiting = focused;
+    if (focused !== -1) this.#heading()?.focus();
+  }
+
+  /** Place of the link with the focus, or -1. During a wait, the heading keeps the focus for it. */
+  #focused(): number {
+    if (this.#waiting !== -1 && document.activeElement === this.#heading()) return this.#waiting;
+    return [...this.#list.children].findIndex((item) => item.contains(document.activeElement));
+  }
+
+  #heading(): HTMLElement | null {
+    return this.box.querySelector('summary');
+  }
+
+  #say(message: string): void {
+    const item = document.createElement('li');
+    item.textContent = message;
+    this.#list.replaceChildren(item);
   }
 
   #showMore(): void {

@@ -41,6 +41,8 @@ export class HitsChart {
       return [linkTo(limited), limited] as const;
     });
     this.#links = new Map(links);
+    const cells = () => [...hits.querySelectorAll<HTMLElement>('tbody a')];
+    const focused = cells().findIndex((cell) => cell.matches(':focus'));
     const count = (index: number) => countText(periods[index] ?? { count: 0, more: 0 }, this.#parts);
     drawPlot(hits, names, [
       {
@@ -53,6 +55,8 @@ export class HitsChart {
       },
     ]);
     this.#labels(periods, isByMonth);
+    // The rows are new.
+    if (focused !== -1) cells()[Math.min(focused, cells().length - 1)]?.focus();
   }
 
   #labels(periods: readonly HitPeriod[], isByMonth: boolean): void {

@@ -20,11 +20,15 @@ import { isKeyFacet } from './with-filter.ts';
 const fewArticles = 1200;
 /** Minimum time between two updates while shards answer, in milliseconds. */
 const pause = 250;
+/** Time after which a facet says that its names are still loading, in milliseconds. */
+const patience = 100;
 
 /** The results of a search as far as it has come. */
 interface Counted {
   readonly results: readonly Candidate[];
   readonly state: SearchState;
+  readonly isEnd: boolean;
+  /** Whether every part of the archive has answered. */
   readonly isComplete: boolean;
 }
 
@@ -79,8 +83,9 @@ export class Overview {
     this.#drawnAt = now;
     const misses = isEnd ? shownMisses(progress) : 0;
     const results = progress.versions.filter(({ missing }) => missing <= misses);
-    this.#counted = { results, state, isComplete: isEnd && progress.failed.length === 0 };
-    const bounds = isEnd && progress.failed.length === 0 ? new Map<string, number>() : progress.bounds;
+    const isComplete = isEnd && progress.failed.length === 0;
+    this.#counted = { results, state, isEnd, isComplete };
+    const bounds = isComplete ? new Map<string, number>() : progress.bounds;
     this.#chart.show(hitPeriods(results, bounds, this.#table.shards, state.filters), state);
     this.#parts.facets.hidden = results.length === 0;
     for (const group of this.#groups) {
@@ -95,8 +100,9 @@ export class Overview {
     const { facet } = group;
     if (isKeyFacet(facet)) {
       const counter = countKeys(counted.results, facet, (key) => this.#nameOf(facet, key));
-      group.show(counter.counts(this.#compare), counted.state, counted.isComplete);
-    } else if (counted.isComplete) void this.#showNames(group, facet, counted);
+      const { none, counting } = this.#parts.strings;
+      group.show(counter.counts(this.#compare), counted.state, counted.isComplete, counted.isEnd ? none : counting);
+    } else if (counted.isEnd) void this.#showNames(group, facet, counted);
     else group.wait();
   }
 
@@ -110,13 +116,19 @@ export class Overview {
   async #showNames(
     group: FacetGroup,
     facet: Exclude<FacetGroup['facet'], KeyFacet>,
-    { results, state }: Counted,
+    { results, state, isComplete }: Counted,
   ): Promise<void> {
     const shards = [...new Set(results.map(({ shard }) => shard))];
+    const isCurrent = () => this.#counted?.results === results;
+    const waiting = setTimeout(() => isCurrent() && group.wait(), patience);
     const loaded = await Promise.all(shards.map(async (shard) => [shard, await namesOf(shard)] as const));
-    if (this.#counted?.results !== results) return;
+    clearTimeout(waiting);
+    if (!isCurrent()) return;
     const names = new Map(loaded.flatMap(([shard, each]) => (each ? [[shard, each]] : [])));
-    group.show(countNames(results, facet, names).counts(this.#compare), state, names.size === shards.length);
+    const isExact = isComplete && names.size === shards.length;
+    const { none, failedAll } = this.#parts.strings;
+    const counts = countNames(results, facet, names).counts(this.#compare);
+    group.show(counts, state, isExact, names.size === shards.length ? none : failedAll);
   }
 }
 
