@@ -258,6 +258,31 @@ test('counts names although a part of the index is missing, and keeps the focus 
   }
 });
 
+test('says that no file was saved if the text of a result cannot be loaded', async () => {
+  // The first ten are of 2021.
+  await ask('from=2021&order=oldest');
+  await page.waitForLoadState('networkidle');
+  await page.route(/\/search\/202[23]\//, (route) => route.abort());
+  const downloads: unknown[] = [];
+  page.on('download', (download) => downloads.push(download));
+  await page.locator('#search-export').getByRole('button', { name: 'CSV' }).click();
+  await expect.poll(() => page.locator('#search-export [role="status"]').textContent()).toContain('फ़ाइल नहीं सहेजी गई');
+  expect(downloads).toEqual([]);
+});
+
+test('marked words have an opaque background in forced colours, in results and in the article', async () => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await ask('q=shoigu');
+  const background = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).backgroundColor);
+  expect(await background('#search-results mark')).toMatch(/^rgb\(/);
+  await page.locator('#search-results a').click();
+  expect(await background('mark.found')).toMatch(/^rgb\(/);
+});
+
 test('narrows by editor, by series, and by several tags at once, which an address keeps and "back" undoes', async () => {
   await ask('editor=kavita+rawat');
   expect(await titles()).toHaveLength(1);

@@ -49,7 +49,7 @@ export class ResultExport {
       }
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
-      this.#status.textContent = strings.failedAll;
+      this.#status.textContent = strings.notSaved;
       return;
     }
     this.#status.textContent = '';

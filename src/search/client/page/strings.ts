@@ -42,6 +42,7 @@ export interface SearchStrings {
   /** Before the formats in which all results can be saved. */
   readonly save: Counted;
   readonly saving: string;
+  readonly notSaved: string;
 }
 
 // Creating a formatter takes a browser longer than a search.
