@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 import { byCodeUnit } from '../language/collator.ts';
+import { decodeAddress } from '../language/decode-address.ts';
 import { type Problem, ProblemsError } from '../settings/problem.ts';
 import type { Site } from '../settings/site.ts';
 import { bodyReferences } from './body/body-references.ts';
 import { linkIssues } from './body/check-body.ts';
-import { decodeHref, linkKind } from './body/link-kind.ts';
+import { linkKind } from './body/link-kind.ts';
 import { rawHtml } from './body/raw-html.ts';
 import { addressIssues } from './files/address.ts';
 import { decodeArticle } from './files/decode-article.ts';
@@ -156,7 +157,7 @@ function bodyIssues(root: string, path: string, { body, bodyLine }: FrontMatter)
 /** The file in `static` that a page's link means: the folder is copied to the site's root. Undefined if there is none. */
 function staticFile(root: string, name: string, href: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|[/#]|$)/i.test(href)) return undefined;
-  const file = posix.join(posix.dirname(name), decodeHref(href.replace(/[?#].*$/s, '')));
+  const file = posix.join(posix.dirname(name), decodeAddress(href.replace(/[?#].*$/s, '')));
   return !file.startsWith('../') && existsSync(join(root, 'static', file)) ? file : undefined;
 }
 

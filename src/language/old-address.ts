@@ -1,3 +1,5 @@
+import { decodeAddress } from './decode-address.ts';
+
 /** The host and the part after it of an address, in the form in which addresses are compared. */
 interface AddressParts {
   /** Without `www.`, in small letters. Empty if the address is only a path. */
@@ -36,7 +38,7 @@ export function lookedUpForms(typed: string): readonly string[] {
 export function oldAddressPath(address: string): { readonly path: string; readonly query: string } | undefined {
   const url = parse(address);
   if (!url || (url.pathname === '/' && url.search === '')) return undefined;
-  return { path: decoded(url.pathname), query: url.search.slice(1) };
+  return { path: decodeAddress(url.pathname), query: url.search.slice(1) };
 }
 
 /** `https://www.example.org/a` => `example.org`. Empty for a path. */
@@ -48,7 +50,7 @@ function partsOf(address: string): AddressParts | undefined {
   const url = parse(address);
   if (!url) return undefined;
   const kept = [...url.searchParams].filter(([name]) => !visitParameters.test(name)).map((pair) => pair.join('='));
-  const path = decoded(url.pathname)
+  const path = decodeAddress(url.pathname)
     .normalize('NFC')
     .toLowerCase()
     .replace(/\/(?:index|default)\.[a-z]{3,5}$/, '/')
@@ -70,15 +72,6 @@ function parse(address: string): URL | undefined {
   const base = `https://${noHost}/`;
   const url = URL.canParse(whole, base) ? new URL(whole, base) : undefined;
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }
 
 // A loop, because a pattern would need time that grows with the square of the slashes.

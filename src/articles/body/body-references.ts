@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { decodeHref } from './link-kind.ts';
+import { decodeAddress } from '../../language/decode-address.ts';
 import { markdown } from './markdown.ts';
 import { tokensByLine } from './tokens-by-line.ts';
 
@@ -48,5 +48,5 @@ export function bodyReferences(body: string): BodyReferences {
 
 /** The path in an image token, as in the article's list of images. */
 export function imageSrc(token: Token): string {
-  return decodeHref(String(token.attrGet('src') ?? ''));
+  return decodeAddress(String(token.attrGet('src') ?? ''));
 }

@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
+import { decodeAddress } from '../../language/decode-address.ts';
 import type { ArticleFile } from '../files/address.ts';
 import { fileEnding } from '../files/file-kinds.ts';
 import { findImage } from '../files/find-image.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 import type { Issue } from '../model/result.ts';
 import { bodyReferences, type LinkReference } from './body-references.ts';
-import { decodeHref, linkedFile, linkKind } from './link-kind.ts';
+import { linkedFile, linkKind } from './link-kind.ts';
 import { rawHtml } from './raw-html.ts';
 
 /** A picture or file of an article: as its text names it, and the path of its file in the articles folder. */
@@ -77,7 +78,7 @@ export function linkIssues(path: string, { href, isVisible }: LinkReference): re
   const kind = linkKind(href);
   if (typeof kind === 'object') return [kind];
   if (kind !== 'article' && kind !== 'page') return [];
-  const target = posix.join(posix.dirname(path), decodeHref(href.replace(/[?#].*$/s, '')));
+  const target = posix.join(posix.dirname(path), decodeAddress(href.replace(/[?#].*$/s, '')));
   const leaves = target.startsWith('../');
   return leaves
     ? [

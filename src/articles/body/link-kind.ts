@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../language/decode-address.ts';
 import { fileEnding, fileKindList } from '../files/file-kinds.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 import type { Issue } from '../model/result.ts';
@@ -24,7 +25,7 @@ export function linkKind(href: string): LinkKind {
   const path = href.replace(/[?#].*$/s, '');
   if (path.endsWith('.md')) return 'article';
   if (path.endsWith('.html')) return 'page';
-  if (fileEnding(decodeHref(path)) !== undefined) return 'file';
+  if (fileEnding(decodeAddress(path)) !== undefined) return 'file';
   return {
     message: `has a link to a file of a kind that is not published: ${quoteValue(href)}`,
     remedy: isPicture.test(path)
@@ -54,21 +55,10 @@ function unsafe(href: string, name: string): Issue {
 /** Changes a link to an article into a link to its page: `../28/x.md#a` => `../28/x.html#a`. */
 export function articleHref(href: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-  return `${encodeURI(decodeHref(path).normalize('NFC').replace(/\.md$/, '.html')).replace(/[?#]/g, encodeURIComponent)}${rest}`;
-}
-
-/** Percent-decodes an address. Returns it unchanged if it is not a valid encoding. */
-export function decodeHref(href: string): string {
-  if (!href.includes('%')) return href;
-  try {
-    return decodeURIComponent(href);
-  } catch (error) {
-    if (error instanceof URIError) return href;
-    throw error;
-  }
+  return `${encodeURI(decodeAddress(path).normalize('NFC').replace(/\.md$/, '.html')).replace(/[?#]/g, encodeURIComponent)}${rest}`;
 }
 
 /** The path of the file that a link leads to, as in the article's list of files: `a%20b.pdf#page=2` => `a b.pdf`. */
 export function linkedFile(href: string): string {
-  return decodeHref(href.replace(/[?#].*$/s, ''));
+  return decodeAddress(href.replace(/[?#].*$/s, ''));
 }

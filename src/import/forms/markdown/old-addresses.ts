@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { decodeHref } from '../../../articles/body/link-kind.ts';
+import { decodeAddress } from '../../../language/decode-address.ts';
 import type { LargeMap } from '../../reading/draft/import-context.ts';
 import { textField } from '../../reading/json/field-values.ts';
 import { isIndex } from './name-records.ts';
@@ -57,7 +57,7 @@ function addressesOf({ origin, fields, date, name }: PostHead): readonly string[
 }
 
 function normalized(path: string): string {
-  return decodeHref(path)
+  return decodeAddress(path)
     .replace(/[?#].*$/s, '')
     .replace(/\/index\.(?:html?|md|markdown)$/i, '')
     .replace(/\.(?:html?|md|markdown|mdx)$/i, '')

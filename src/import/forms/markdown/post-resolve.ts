@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { decodeHref } from '../../../articles/body/link-kind.ts';
+import { decodeAddress } from '../../../language/decode-address.ts';
 import { type Resolve, resolveAlone } from '../../reading/body/resolve.ts';
 import type { PictureFile } from '../../reading/draft/draft.ts';
 import type { JsonObject } from '../../reading/json/json-object.ts';
@@ -71,7 +71,7 @@ const rootFolders = [
 
 // The picture that a path in a post means. It is never outside the tree.
 function findPicture(src: string, file: string, { tree, pictureStems }: PostContext): SourceFile | undefined {
-  const plain = decodeHref(src.trim()).replace(/[?#].*$/s, '');
+  const plain = decodeAddress(src.trim()).replace(/[?#].*$/s, '');
   if (plain === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(plain)) return undefined;
   const root = file.split('/')[0] ?? '';
   const near = plain.startsWith('/') ? [] : [posix.join(posix.dirname(file), plain)];

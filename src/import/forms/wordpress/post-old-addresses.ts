@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../../language/decode-address.ts';
 import type { Post } from './read-post.ts';
 
 /**
@@ -27,11 +28,11 @@ function withSlug(path: string, name: string | undefined, slug: string): string 
   const position = parts.findLastIndex((part) => isSlug(part.replace(/\.\w+$/, ''), name));
   if (position < 0) return undefined;
   const ending = /\.\w+$/.exec(parts[position] ?? '')?.[0] ?? '';
-  return parts.with(position, encodeURI(decoded(slug)) + ending).join('/');
+  return parts.with(position, encodeURI(decodeAddress(slug)) + ending).join('/');
 }
 
 function isSlug(part: string, name: string): boolean {
-  return decoded(part).toLowerCase() === decoded(name).toLowerCase();
+  return decodeAddress(part).toLowerCase() === decodeAddress(name).toLowerCase();
 }
 
 // /2020/05/06/rain/, 2020-04-30 => /2020/04/30/rain/
@@ -40,13 +41,4 @@ function withDay(path: string, day: string): string | undefined {
   const found = /\/\d{4}\/\d{2}(\/\d{2})?\//.exec(path);
   if (!found || year === undefined) return undefined;
   return path.replace(found[0], `/${year}/${month}/${found[1] === undefined ? '' : `${date}/`}`);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { decodeHref } from '../../../articles/body/link-kind.ts';
+import { decodeAddress } from '../../../language/decode-address.ts';
 import { BodyElement } from './body-element.ts';
 import type { MarkdownRules } from './markdown-rule.ts';
 
@@ -64,7 +64,7 @@ function idsOf(element: BodyElement): readonly string[] {
 
 function targetOf(link: BodyElement, byId: ReadonlyMap<string, BodyElement>): BodyElement | undefined {
   const href = link.getAttribute('href') ?? '';
-  return byId.get(decodeHref(href.slice(1)));
+  return byId.get(decodeAddress(href.slice(1)));
 }
 
 /** A short mark that links to a block further down, which links back or has the id of a footnote. */

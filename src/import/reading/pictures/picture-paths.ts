@@ -1,4 +1,4 @@
-import { decodeHref } from '../../../articles/body/link-kind.ts';
+import { decodeAddress } from '../../../language/decode-address.ts';
 
 const ending = /\.(?:jpe?g|jpe|png|gif|webp|avif|svg)$/i;
 // x-300x200.jpg, x-scaled.jpg, x@2x.jpg, x-e1583400000000.jpg
@@ -11,11 +11,11 @@ const size = /[-_](\d{2,5})x(\d{2,5})$|-(?:scaled|rotated)$|-e\d{10,13}$|@\dx$/i
 export function picturePaths(src: string): readonly string[] {
   const plain = src.trim().replaceAll('\\', '/');
   const parameter = /[?&](?:url|src|image|img|u|file|path|imgurl)=([^&#]+)/i.exec(plain)?.[1];
-  const inside = parameter === undefined ? innerAddress(plain) : decodeHref(parameter);
+  const inside = parameter === undefined ? innerAddress(plain) : decodeAddress(parameter);
   const inner = inside !== undefined && ending.test(withoutQuery(inside)) ? [inside] : [];
   const paths = [...inner, plain].flatMap((address) => {
-    const path = decodeHref(address).replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, '');
-    return [path, decodeHref(withoutQuery(address)).replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, '')];
+    const path = decodeAddress(address).replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, '');
+    return [path, decodeAddress(withoutQuery(address)).replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, '')];
   });
   return [...new Set(paths)];
 }
@@ -23,7 +23,7 @@ export function picturePaths(src: string): readonly string[] {
 // https://cdn.example/width=300/https://paper.example/a.jpg
 function innerAddress(address: string): string | undefined {
   const at = address.search(/(?<=.)https?(?::|%3a)(?:\/|%2f)/i);
-  return at < 0 ? undefined : decodeHref(address.slice(at));
+  return at < 0 ? undefined : decodeAddress(address.slice(at));
 }
 
 function withoutQuery(address: string): string {

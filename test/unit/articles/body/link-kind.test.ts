@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleHref, decodeHref, linkKind } from '../../../../src/articles/body/link-kind.ts';
+import { articleHref, linkKind } from '../../../../src/articles/body/link-kind.ts';
+import { decodeAddress } from '../../../../src/language/decode-address.ts';
 
 describe('linkKind', () => {
   test.each([
@@ -44,6 +45,6 @@ test.each([
 });
 
 test('leaves an invalid percent-encoding unchanged', () => {
-  expect(decodeHref('a%20b')).toBe('a b');
-  expect(decodeHref('100%')).toBe('100%');
+  expect(decodeAddress('a%20b')).toBe('a b');
+  expect(decodeAddress('100%')).toBe('100%');
 });

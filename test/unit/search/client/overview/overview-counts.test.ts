@@ -3,11 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { searchFileReader } from '../../../../../src/search/build/directories/search-file-reader.ts';
-import { buildShard } from '../../../../../src/search/build/shards/build-shard.ts';
-import { planShards } from '../../../../../src/search/build/shards/plan-shards.ts';
-import { byOldest } from '../../../../../src/search/build/shards/search-record.ts';
-import { writeSearchTable } from '../../../../../src/search/build/table/write-search-table.ts';
 import type { SearchState } from '../../../../../src/search/client/form/search-state.ts';
 import type { Filters } from '../../../../../src/search/client/match/filters.ts';
 import { countKeys, countNames } from '../../../../../src/search/client/overview/count-facets.ts';
@@ -17,6 +12,7 @@ import { parseQuery } from '../../../../../src/search/client/query/parse-query.t
 import type { SearchProgress } from '../../../../../src/search/client/search/search-progress.ts';
 import { Searcher } from '../../../../../src/search/client/search/searcher.ts';
 import type { SearchTable } from '../../../../../src/search/format/search-table.ts';
+import { buildIndex } from '../../build-index.ts';
 import { record } from '../../record.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'overview-'));
@@ -48,18 +44,7 @@ let table: SearchTable;
 let searcher: Searcher;
 
 beforeAll(async () => {
-  const months = new Map(
-    [...Map.groupBy(records, ({ day }) => day.slice(0, 7))].map(([month, all]) => [month, all.length]),
-  );
-  const shards = [];
-  for (const shard of planShards(months)) {
-    const own = records.filter(({ day }) => day.startsWith(shard.name)).toSorted(byOldest);
-    shards.push({ shard, built: await buildShard(own, join(folder, shard.name)) });
-  }
-  const read = searchFileReader([folder]);
-  await writeSearchTable({ shards, vocabulary: [], read, reuseOrMake: (_, __, make) => make() }, folder);
-  const script = readFileSync(join(folder, 'shards.js'), 'utf8');
-  table = JSON.parse(script.slice(script.indexOf('=') + 1, script.lastIndexOf(';')));
+  table = await buildIndex(records, folder);
   const load = async (path: string) => new Uint8Array(gunzipSync(readFileSync(join(folder, path))));
   searcher = new Searcher(table, load, ['en']);
 });

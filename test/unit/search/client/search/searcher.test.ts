@@ -3,11 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { searchFileReader } from '../../../../../src/search/build/directories/search-file-reader.ts';
-import { buildShard } from '../../../../../src/search/build/shards/build-shard.ts';
-import { planShards } from '../../../../../src/search/build/shards/plan-shards.ts';
-import { byOldest, type SearchRecord } from '../../../../../src/search/build/shards/search-record.ts';
-import { writeSearchTable } from '../../../../../src/search/build/table/write-search-table.ts';
+import type { SearchRecord } from '../../../../../src/search/build/shards/search-record.ts';
 import { LoadError } from '../../../../../src/search/client/files/loader.ts';
 import type { Filters, NameFilters } from '../../../../../src/search/client/match/filters.ts';
 import type { Candidate } from '../../../../../src/search/client/match/match-shard.ts';
@@ -18,6 +14,7 @@ import { type Order, rank } from '../../../../../src/search/client/search/rank.t
 import { searchWidely, shownCandidates } from '../../../../../src/search/client/search/search-widely.ts';
 import { Searcher } from '../../../../../src/search/client/search/searcher.ts';
 import type { SearchTable } from '../../../../../src/search/format/search-table.ts';
+import { buildIndex } from '../../build-index.ts';
 import { record } from '../../record.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
@@ -51,18 +48,8 @@ const load = async (path: string) => {
 };
 
 beforeAll(async () => {
-  const months = new Map(
-    [...Map.groupBy(records, ({ day }) => day.slice(0, 7))].map(([month, all]) => [month, all.length]),
-  );
-  const shards = [];
-  for (const shard of planShards(months)) {
-    const own = records.filter(({ day }) => day.startsWith(shard.name)).toSorted(byOldest);
-    shards.push({ shard, built: await buildShard(own, join(folder, shard.name)) });
-  }
   const korea = { names: { hi: 'उत्तर कोरिया', en: 'North Korea' }, aliases: ['DPRK'], kind: 'place' as const };
-  const read = searchFileReader([folder]);
-  await writeSearchTable({ shards, vocabulary: [korea], read, reuseOrMake: (_name, _inputs, make) => make() }, folder);
-  table = JSON.parse(readFileSync(join(folder, 'shards.js'), 'utf8').replace(/^[^=]+=|;\s*$/g, ''));
+  table = await buildIndex(records, folder, [korea]);
 });
 
 interface Asked {
