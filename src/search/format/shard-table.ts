@@ -43,7 +43,10 @@ export interface ShardNames {
 }
 
 /** The text of an article in search results. */
-export interface ResultText extends ByColumn<string, NameFacet & TextFacet>, ByColumn<KeyedName, KeyFacet & TextFacet> {
+export interface ResultText
+  extends ByColumn<string, NameFacet & TextFacet>,
+    Partial<ByColumn<string, Exclude<NameFacet, TextFacet>>>,
+    ByColumn<KeyedName, KeyFacet & TextFacet> {
   readonly url: string;
   readonly title: string;
   readonly summary?: string;

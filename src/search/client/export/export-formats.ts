@@ -26,15 +26,16 @@ export const exportFormats: readonly ExportFormat[] = [
   { name: 'JSON Lines', extension: 'jsonl', type: 'application/jsonl', write: jsonLines },
 ];
 
-/** The citation of a result, as on the page of the article. */
+/** The citation of a result, as on the page of the article, but for edition, issue and page of a newspaper, which the index lacks. */
 export function resultCitation(text: ResultText, { url, publisher, titles, language }: ExportSource): Citation {
-  const { title, lang, authors, agency, day, section } = text;
+  const { title, lang, authors, agency, day, section, publication } = text;
+  const archive = titles[lang.split('-')[0] ?? lang] ?? titles[language] ?? Object.values(titles)[0] ?? '';
   return {
     title,
     lang,
     authors: authors.length > 0 ? authors.map(citedName) : agency === undefined ? [] : [{ literal: agency }],
     day,
-    publication: titles[lang.split('-')[0] ?? lang] ?? titles[language] ?? Object.values(titles)[0] ?? '',
+    publication: publication ?? archive,
     publisher,
     ...(section === undefined ? {} : { section: section.name }),
     url: url + text.url,

@@ -51,6 +51,7 @@ test('cites a result as its article page does', () => {
     url: 'https://archive.example/a/2023/07/27/%E0%A4%B0%E0%A5%82%E0%A4%B8.html',
   });
   expect(resultCitation(wire, source)).toMatchObject({ authors: [{ literal: 'PTI' }], publication: 'संग्रह' });
+  expect(resultCitation({ ...rain, publication: 'The River Post' }, source).publication).toBe('The River Post');
 });
 
 test('writes a table that spreadsheets read as UTF-8, without formulas', () => {
