@@ -30,6 +30,11 @@ await runCommand(async () => {
         fallback: false,
       },
       all: { kind: 'switch', about: 'send every file again, even where the target lists the same', fallback: false },
+      'beside-others': {
+        kind: 'switch',
+        about: 'publish into a folder that holds other files; they stay',
+        fallback: false,
+      },
       compress: {
         kind: 'text',
         value: 'yes|no',
@@ -49,10 +54,11 @@ await runCommand(async () => {
   if (options.to === '') throw new ArgumentError('The target is missing. Give --to TARGET.');
   if (!['', 'yes', 'no'].includes(options.compress))
     throw new ArgumentError(`--compress ${options.compress}: is neither yes nor no`);
+  const besideOthers = options['beside-others'];
   const target = openTarget(options.to, { endpoint: options.endpoint, environment: process.env });
   await withLocks([workPathsFor(options.out).folder], {}, async () => {
     if (options.plan || options['dry-run']) {
-      const plan = await previewUpload(options.out, target, options.all);
+      const plan = await previewUpload(options.out, target, { all: options.all, besideOthers });
       if (options.plan) return printText(JSON.stringify({ put: plan.put, remove: plan.remove }, null, 2));
       for (const path of plan.put.flat()) printLine(`send    ${path}`);
       for (const path of plan.remove) printLine(`delete  ${path}`);
@@ -65,6 +71,7 @@ await runCommand(async () => {
       target,
       {
         all: options.all,
+        besideOthers,
         breakLock: options['break-lock'],
         compress: options.compress === '' ? undefined : options.compress === 'yes',
       },

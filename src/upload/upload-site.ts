@@ -17,6 +17,8 @@ const smallFiles = [...tellingFiles, manifestFile, compressionFile, signatureFil
 export interface UploadOptions extends UploadLockOptions {
   /** Sends every file again. */
   readonly all: boolean;
+  /** Whether the first upload may fill a folder that holds other files. */
+  readonly besideOthers: boolean;
   /** Whether `.br` and `.gz` files stand beside the others. Undefined for what the target has already. */
   readonly compress?: boolean | undefined;
 }
@@ -43,7 +45,7 @@ export async function uploadSite(
   if (options.compress && !target.servesCompressed)
     throw new Error(`${target.name} cannot serve compressed files. Leave out --compress.`);
   const before = await target.read(smallFiles);
-  const isOurs = assertOurTarget(target, before);
+  const isOurs = await assertOurTarget(target, before, options.besideOthers);
   if (isOurs && isCurrent(before, here, options)) return nothingSent(here);
   const lock = await takeUploadLock(target, options);
   const files = await target.read(smallFiles);
@@ -56,10 +58,14 @@ export async function uploadSite(
 }
 
 /** What an upload would do. It only reads. */
-export async function previewUpload(site: string, target: UploadTarget, all: boolean): Promise<UploadPlan> {
+export async function previewUpload(
+  site: string,
+  target: UploadTarget,
+  { all, besideOthers }: Pick<UploadOptions, 'all' | 'besideOthers'>,
+): Promise<UploadPlan> {
   const here = builtFiles(site);
   const files = await target.read(smallFiles);
-  const isOurs = assertOurTarget(target, files);
+  const isOurs = await assertOurTarget(target, files, besideOthers);
   return planUpload({ there: isOurs ? filesIn(files) : new Map(), here, all });
 }
 

@@ -23,7 +23,7 @@ const [first, second] = [1, 2].map((number) =>
   }),
 );
 if (first === undefined || second === undefined) throw new Error('No sites.');
-const options = { all: false, breakLock: false, settleTime: 0 };
+const options = { all: false, besideOthers: false, breakLock: false, settleTime: 0 };
 
 const local = async (): Promise<UploadServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'upload-folder-'));
@@ -73,6 +73,12 @@ for (const [kind, { needs, kills }] of Object.entries(kinds)) {
         cwd: root,
         env: { ...process.env, ...server.environment },
       });
+    Object.assign(process.env, server.environment);
+    const target = openTarget(server.address, { endpoint: '', environment: server.environment });
+    expect(await target.names()).toEqual([]);
+    await target.write('letter to a friend.txt', 'private');
+    await expect(publish(first)).rejects.toThrow(/holds other files \(letter to a friend\.txt\).*--beside-others/);
+    await target.remove(['letter to a friend.txt']);
     expect((await publish(first)).stdout).toMatch(/^18 added, 0 changed, 0 removed, 0 unchanged/);
     await expectSite(server, first);
     expect((await publish(second, '--dry-run')).stdout).toMatch(/7 added, 6 changed, 7 removed, 5 unchanged.*Nothing/);

@@ -25,6 +25,8 @@ export interface UploadTarget {
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Writes a small file if there is none, and returns whether it did. Absent if two callers could both succeed. */
   readonly create?: (path: string, text: string) => Promise<boolean>;
+  /** Some names of files and folders at the top, hidden ones left out. Empty if there are none, or no folder. */
+  readonly names: () => Promise<readonly string[]>;
   /** Those of the files that exist. Absent where this would take a request for each. */
   readonly existing?: (paths: readonly string[]) => readonly string[];
   /** Writes a small file. */

@@ -19,17 +19,27 @@ export function builtFiles(site: string): Manifest {
 }
 
 /**
- * Whether a target with these files holds a site of ours, or a part of one. Only then is anything deleted there. Throws if it holds pages that we did not
- * make.
+ * Whether a target with these files holds a site of ours, or a part of one. Only then is anything deleted there. Throws if it holds another site, or
+ * other files and `besideOthers` does not allow that.
  */
-export function assertOurTarget({ name }: UploadTarget, files: ReadonlyMap<string, string>): boolean {
+export async function assertOurTarget(
+  { name, names }: UploadTarget,
+  files: ReadonlyMap<string, string>,
+  besideOthers: boolean,
+): Promise<boolean> {
   const text = files.get(marker.file);
-  if (text !== undefined) {
-    if (text.includes('"generator": "sanchika"')) return true;
-  } else if (files.has(recordFile)) return true;
-  else if (!files.has(homePage)) return false;
+  if (text?.includes('"generator": "sanchika"') || (text === undefined && files.has(recordFile))) return true;
+  const siteFile = [marker.file, homePage].find((file) => files.has(file));
+  if (siteFile !== undefined)
+    throw new ForeignContentError(
+      `${name} holds a site that is not one of Sanchika (it has ${siteFile}): nothing was sent. ` +
+        'Choose an empty folder with --to, or empty this one.',
+    );
+  const others = besideOthers ? [] : await names();
+  if (others.length === 0) return false;
+  const more = others.length > 3 ? ', …' : '';
   throw new ForeignContentError(
-    `${name} holds a site that is not one of Sanchika (it has ${text === undefined ? homePage : marker.file}): nothing was sent. ` +
-      'Choose an empty folder with --to, or empty this one.',
+    `${name} holds other files (${others.slice(0, 3).join(', ')}${more}) and no site: nothing was sent. ` +
+      'Choose an empty folder with --to. To publish the site among these files, add --beside-others.',
   );
 }

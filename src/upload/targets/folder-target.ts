@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { foldersAbove } from '../../publish/disk/folder-change.ts';
 import { errorCode, readIfExists, writeAtomically } from '../../publish/disk/text-file.ts';
@@ -12,6 +22,7 @@ export function folderTarget(folder: string): UploadTarget {
     name: folder,
     servesCompressed: true,
     read: async (paths) => existing(paths.map((path) => [path, readIfExists(pathOf(path))])),
+    names: async () => (existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : []),
     existing: (paths) => paths.filter((path) => existsSync(pathOf(path))),
     create: async (path, text) => {
       mkdirSync(folder, { recursive: true });

@@ -18,6 +18,11 @@ export function rcloneTarget(remote: string): UploadTarget {
         if (result.code !== 0 && result.code !== missingFolder) throw rcloneError(result);
         return existing(paths.map((path) => [path, readIfExists(join(folder, path))]));
       }),
+    names: async () => {
+      const result = await runProgram('rclone', ['lsf', '--max-depth', '1', '--exclude', '/.**', root]);
+      if (result.code !== 0 && result.code !== missingFolder) throw rcloneError(result);
+      return result.output.split('\n').filter((name) => name !== '');
+    },
     write: (path, text) => rclone(['rcat', '--header-upload', 'Cache-Control: no-cache', root + path], text),
     put: async (files, onFile) => {
       for (const [headers, group] of byHeaders(files))

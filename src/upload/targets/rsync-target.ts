@@ -21,6 +21,11 @@ export function rsyncTarget(address: string): UploadTarget {
     name: address,
     servesCompressed: true,
     read,
+    names: async () => {
+      const result = await runProgram('rsync', ['--list-only', '--exclude=.*', root]);
+      if (result.code !== 0 && !result.errors.includes('failed: No such file')) throw rsyncError(result);
+      return listedNames(result.output);
+    },
     write: (path, text) =>
       inFolder(async (folder) => {
         writeFileSync(join(folder, path), text);
@@ -45,6 +50,14 @@ export function rsyncTarget(address: string): UploadTarget {
 
 // Files of equal size and time can differ, so the times decide nothing. Each file appears when all of it is there.
 const sendOptions = ['--ignore-times', '--times', '--from0', '--mkpath', '--chmod=D755,F644'];
+
+// drwxr-xr-x          4,096 2026/01/31 10:00:00 folder
+function listedNames(output: string): readonly string[] {
+  return output
+    .split('\n')
+    .flatMap((line) => /^\S+ +\S+ \S+ \S+ (.+)$/.exec(line)?.[1] ?? [])
+    .filter((name) => name !== '.');
+}
 
 async function rsync(args: readonly string[], input = ''): Promise<void> {
   const result = await runProgram('rsync', args, input);

@@ -28,12 +28,12 @@ export function s3Target(address: string, settings: S3Settings): UploadTarget {
     ? `${new URL(settings.endpoint).origin}/${bucket}/`
     : `https://${bucket}.s3.${settings.region}.amazonaws.com/`;
   const urlOf = (path: string) => base + (folder + path).split('/').map(encodeSegment).join('/');
-  const send = async (method: string, path: string, init: RequestInit = {}) => {
-    const response = await request(client, urlOf(path), { method, ...init });
+  const send = async (method: string, path: string, init: RequestInit = {}, url = urlOf(path)) => {
+    const response = await request(client, url, { method, ...init });
     if (response.ok || response.status === 404) return response;
     const advice = response.status === 403 ? `\n${permissions}` : '';
     throw new Error(
-      `${urlOf(path)} was answered with status ${response.status} (${method}): ${await reason(response)}${advice}`,
+      `${url} was answered with status ${response.status} (${method}): ${await reason(response)}${advice}`,
     );
   };
   const put = async (path: string, body: Blob | string, hash: string, headers: Readonly<Record<string, string>>) => {
@@ -52,6 +52,12 @@ export function s3Target(address: string, settings: S3Settings): UploadTarget {
     servesCompressed: false,
     read: async (paths) =>
       existing(await Promise.all(paths.map(async (path) => [path, await readText(path)] as const))),
+    names: async () => {
+      const query = new URLSearchParams({ 'list-type': '2', 'max-keys': '100', delimiter: '/', prefix: folder });
+      const response = await send('GET', '', {}, `${base}?${query}`);
+      const list = await response.text();
+      return response.ok ? listedNames(list, folder) : [];
+    },
     write: (path, text) => put(path, text, sha256(text), { ...fileHeaders(path) }),
     put: (files, onFile) =>
       inParallel(files, width, async ({ path, from, sha256, headers }) => {
@@ -115,6 +121,13 @@ async function reason(response: Response): Promise<string> {
   const code = /<Code>([^<]*)<\/Code>/.exec(text)?.[1] ?? response.statusText;
   const message = /<Message>([^<]*)<\/Message>/.exec(text)?.[1] ?? '';
   return `${code} ${message}`.trim();
+}
+
+// <Contents><Key>folder/file.txt</Key>…</Contents><CommonPrefixes><Prefix>folder/sub/</Prefix></CommonPrefixes>
+function listedNames(list: string, folder: string): readonly string[] {
+  return [...list.matchAll(/<(?:Key|Prefix)>([^<]*)</g)]
+    .map(([, key = '']) => key.slice(folder.length))
+    .filter((name) => name !== '' && !name.startsWith('.'));
 }
 
 function definedOnly({ accessKeyId, secretAccessKey, sessionToken, region }: S3Settings) {

@@ -14,7 +14,7 @@ import { propertyRuns } from '../../property-seed.ts';
 import { contentOf, faultsOf } from '../publish/folder/publish-version.ts';
 import { versionNumber, writeSite } from './write-site.ts';
 
-const options = { all: false, breakLock: false, settleTime: 0 };
+const options = { all: false, besideOthers: false, breakLock: false, settleTime: 0 };
 const newTarget = () => mkdtempSync(join(tmpdir(), 'upload-target-'));
 const sites = [1, 2, 3].map((number) => writeSite(versionNumber(number)));
 const [first = '', second = '', third = ''] = sites;
@@ -42,7 +42,7 @@ test('a target that has all of it is only read', async () => {
   const fail = () => Promise.reject(new Error('it writes'));
   const reading: UploadTarget = { ...target, create: fail, write: fail, put: fail, remove: fail };
   expect(await uploadSite(first, reading, options)).toMatchObject({ added: 0, changed: 0, unchanged: 44, bytes: 0 });
-  expect(await previewUpload(second, reading, false)).toMatchObject({ added: 21, changed: 9 });
+  expect(await previewUpload(second, reading, options)).toMatchObject({ added: 21, changed: 9 });
 });
 
 /** A target whose connection ends after some calls. */
@@ -180,8 +180,31 @@ test.each([
 ])('%s is left alone', async (_, files) => {
   const folder = newTarget();
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
-  await expect(uploadSite(first, folderTarget(folder), options)).rejects.toThrow(/nothing was sent.*--to/);
+  for (const besideOthers of [false, true])
+    await expect(uploadSite(first, folderTarget(folder), { ...options, besideOthers })).rejects.toThrow(
+      /nothing was sent.*--to/,
+    );
   expect(walkFiles(folder).files).toEqual(Object.keys(files));
+});
+
+test('a folder with other files is filled only if the user says so, and they stay', async () => {
+  const folder = newTarget();
+  mkdirSync(join(folder, 'letters'));
+  for (const name of ['.hidden', 'a.txt', 'b.txt', 'c.txt']) writeFileSync(join(folder, name), name);
+  const target = folderTarget(folder);
+  const refusal = /holds other files \(a\.txt, b\.txt, c\.txt, …\).*nothing was sent.*--to.*--beside-others/;
+  await expect(uploadSite(first, target, options)).rejects.toThrow(refusal);
+  await expect(previewUpload(first, target, options)).rejects.toThrow(refusal);
+  expect(walkFiles(folder).files.toSorted()).toEqual(['.hidden', 'a.txt', 'b.txt', 'c.txt']);
+  await uploadSite(first, target, { ...options, besideOthers: true });
+  await uploadSite(second, target, options);
+  expect(contentOf(folder)).toEqual({
+    ...contentOf(second),
+    '.hidden': '.hidden',
+    'a.txt': 'a.txt',
+    'b.txt': 'b.txt',
+    'c.txt': 'c.txt',
+  });
 });
 
 test('a file of somebody else is not replaced by one of the site', async () => {
@@ -200,7 +223,7 @@ test('without the marker, a manifest at the target deletes nothing', async () =>
   const folder = newTarget();
   writeFileSync(join(folder, 'letter.txt'), 'private');
   writeFileSync(join(folder, manifestFile), `${'0'.repeat(64)}  letter.txt\n`);
-  await uploadSite(first, folderTarget(folder), options);
+  await uploadSite(first, folderTarget(folder), { ...options, besideOthers: true });
   expect(readFileSync(join(folder, 'letter.txt'), 'utf8')).toBe('private');
 });
 

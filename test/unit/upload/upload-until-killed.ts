@@ -7,6 +7,11 @@ const [address = '', ...sites] = process.argv.slice(2);
 const parent = process.ppid;
 const target = openTarget(address, { endpoint: '', environment: process.env });
 for (let round = 0; process.ppid === parent; round++) {
-  await uploadSite(sites[round % sites.length] ?? '', target, { all: false, breakLock: false, settleTime: 0 });
+  await uploadSite(sites[round % sites.length] ?? '', target, {
+    all: false,
+    besideOthers: false,
+    breakLock: false,
+    settleTime: 0,
+  });
   if (round === 0) writeSync(1, 'sent\n');
 }
