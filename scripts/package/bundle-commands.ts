@@ -58,19 +58,19 @@ function findPrograms(project: string): readonly string[] {
 
 /** What is different in the package: where files lie, and hashes of code that are ready. */
 function packagedSources(project: string): Plugin {
-  const replaced: Readonly<Record<string, (source: string) => string>> = {
+  const replaced: Readonly<Record<string, (source: string) => string | Promise<string>>> = {
     'src/settings/project-root.ts': (source) => replaceOnce(source, "new URL('../../'", "new URL('../'"),
-    'src/build/epochs/code-hashes.ts': () =>
-      `const hashes = ${JSON.stringify(codeHashes(project))}; export function codeHashes() { return hashes; }`,
+    'src/build/epochs/code-hashes.ts': async () =>
+      `const hashes = ${JSON.stringify(await codeHashes(project))}; export async function codeHashes() { return hashes; }`,
   };
   return {
     name: 'packaged-sources',
     setup(build) {
-      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         const file = relative(project, path).replaceAll('\\', '/');
         if (!/^(?:src|scripts)\//.test(file)) return undefined;
         const source = readFileSync(path, 'utf8');
-        const contents = replaced[file]?.(source) ?? withPrograms(source);
+        const contents = (await replaced[file]?.(source)) ?? withPrograms(source);
         return { contents, loader: 'ts' };
       });
     },

@@ -39,8 +39,9 @@ export async function readReport(
 ): Promise<{ readonly report: ArchiveReport; readonly problems: readonly Problem[] }> {
   const cache = resolve(options.cache);
   claimCache(cache);
+  const epochs = await epochsOf(projectRoot, archivePaths(options));
   const release = takeLock(cache, options);
-  const catalog = openBuildCatalog(join(cache, 'catalog.sqlite'), epochsOf(projectRoot, archivePaths(options)));
+  const catalog = openBuildCatalog(join(cache, 'catalog.sqlite'), epochs);
   const pool = openWorkerPool(options.workers);
   try {
     const paths = archivePaths(options);

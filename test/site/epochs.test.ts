@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, expect, test } from 'vitest';
+import { readCode } from '../../src/build/epochs/code-content.ts';
 import { epochSources } from '../../src/build/epochs/code-hashes.ts';
 import { sourceGraph } from '../../src/build/epochs/source-graph.ts';
 import { projectRoot } from '../../src/settings/project-root.ts';
@@ -14,7 +15,7 @@ import { bundleEntries } from '../../src/theme/bundle-entries.ts';
 const folder = mkdtempSync(join(tmpdir(), 'epochs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const graph = sourceGraph(projectRoot);
+const graph = sourceGraph(projectRoot, readCode);
 const { pages, ...others } = epochSources(projectRoot);
 
 test('every module that a build loads to make files is in an epoch', async () => {
@@ -42,7 +43,7 @@ test('every module that a build loads to make files is in an epoch', async () =>
       'src/build/data/write-year.ts',
     ]),
   );
-  const known = new Set(graph.reachedFrom([...pages, ...Object.values(others).flat()]));
+  const known = new Set(await graph.reachedFrom([...pages, ...Object.values(others).flat()]));
   expect(makers.filter((path) => !known.has(path))).toEqual([]);
 }, 60_000);
 
@@ -50,7 +51,7 @@ test('every source file in the bundles of pages is in the epoch of the pages', a
   const entryPoints = Object.values(bundleEntries(projectRoot).scripts).map((file) => join(projectRoot, file));
   const { metafile } = await build({ entryPoints, bundle: true, write: false, metafile: true, outdir: folder });
   const inputs = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
-  const known = new Set(graph.reachedFrom(pages));
+  const known = new Set(await graph.reachedFrom(pages));
   expect(inputs.length).toBeGreaterThan(20);
   expect(inputs.filter((path) => !known.has(path))).toEqual([]);
 });

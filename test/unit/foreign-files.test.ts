@@ -45,6 +45,7 @@ const guards: Readonly<Record<string, string>> = {
   'scripts/write-import-tables.ts': 'fixed',
   'src/attachments/publish-attachment.ts': 'site',
   'src/build/data/': 'site',
+  'src/build/epochs/code-cache.ts': 'fixed',
   'src/build/offline/': 'site',
   'src/build/parts/assert-own-part.ts': 'part',
   'src/build/parts/build-part.ts': 'part',

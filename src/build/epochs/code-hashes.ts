@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../../language/sha256.ts';
 import { bundleEntries } from '../../theme/bundle-entries.ts';
+import { openCodeCache } from './code-cache.ts';
 import { sourceGraph } from './source-graph.ts';
 
 /** The parts of a build that code decides. `Epochs` describes them. */
@@ -24,15 +28,22 @@ export function epochSources(root: string): Readonly<Record<CodePart, readonly s
   };
 }
 
-/** A hash of the code that decides each part, without templates, which are hashed by page kind. The npm package has them ready. */
-export function codeHashes(project: string): Readonly<Record<CodePart, string>> {
-  const graph = sourceGraph(project, /\.njk$/);
+/**
+ * A hash of the code that decides each part, without templates, which are hashed by page kind. Comments and types do not count. The npm
+ * package has the hashes ready.
+ */
+export async function codeHashes(project: string): Promise<Readonly<Record<CodePart, string>>> {
+  const versions = `${process.version} ${sha256(readFileSync(join(project, 'package-lock.json')))}`;
+  const cache = openCodeCache(join(project, 'node_modules/.cache/sanchika/code.txt'), versions);
+  const graph = sourceGraph(project, cache.read, /\.njk$/);
   const { catalog, pages, search, data, offline } = epochSources(project);
-  return {
-    catalog: graph.hashOf(catalog),
-    pages: graph.hashOf(pages),
-    search: graph.hashOf(search),
-    data: graph.hashOf(data),
-    offline: graph.hashOf(offline),
+  const hashes = {
+    catalog: await graph.hashOf(catalog),
+    pages: await graph.hashOf(pages),
+    search: await graph.hashOf(search),
+    data: await graph.hashOf(data),
+    offline: await graph.hashOf(offline),
   };
+  cache.save();
+  return hashes;
 }

@@ -5,6 +5,7 @@ import { templateFiles, templateHashes } from '../../render/template-files.ts';
 import type { ArchivePaths } from '../../settings/archive-paths.ts';
 import { filesInSettings, settingsOf } from '../../settings/site.ts';
 import { ownStyleSources } from '../../theme/own-styles.ts';
+import { readAllBytes } from './code-content.ts';
 import { type CodePart, codeHashes } from './code-hashes.ts';
 import { sourceGraph } from './source-graph.ts';
 
@@ -47,19 +48,20 @@ function lookFiles(root: string, site: string): readonly string[] {
 }
 
 /** Computes all epochs of an archive that the code in the folder `project` builds. */
-export function epochsOf(project: string, { root, site }: Pick<ArchivePaths, 'root' | 'site'>): Epochs {
-  const [code, archive, own] = [codeHashes(project), sourceGraph(root), ownSources(root, lookFiles(root, site))];
+export async function epochsOf(project: string, { root, site }: Pick<ArchivePaths, 'root' | 'site'>): Promise<Epochs> {
+  const code = await codeHashes(project);
+  const [archive, own] = [sourceGraph(root, readAllBytes), ownSources(root, lookFiles(root, site))];
   const settings = { pages: settingsOf('pages', site), articles: settingsOf('articles', site) };
-  const epochOf = (part: CodePart) =>
+  const epochOf = async (part: CodePart) =>
     sha256(
-      `${process.version}\n${settings[part === 'pages' ? 'pages' : 'articles']}\n${code[part]}\n${archive.hashOf(own[part])}`,
+      `${process.version}\n${settings[part === 'pages' ? 'pages' : 'articles']}\n${code[part]}\n${await archive.hashOf(own[part])}`,
     );
   return {
-    catalog: epochOf('catalog'),
-    pages: epochOf('pages'),
-    search: epochOf('search'),
-    data: epochOf('data'),
-    offline: epochOf('offline'),
+    catalog: await epochOf('catalog'),
+    pages: await epochOf('pages'),
+    search: await epochOf('search'),
+    data: await epochOf('data'),
+    offline: await epochOf('offline'),
     templates: templateHashes(templateFiles(project, root)),
   };
 }

@@ -67,7 +67,7 @@ interface BuildOutput<Result> {
 /** Runs the stages of a build in order. */
 export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result> {
   const { options, shard, scan, openOutput, openPool = openWorkerPool } = plan;
-  const epochs = epochsOf(projectRoot, archivePaths(options));
+  const epochs = await epochsOf(projectRoot, archivePaths(options));
   const catalog = openBuildCatalog(join(options.cache, plan.catalogName), epochs, options.rehash);
   const pool = openPool(options.workers, plan.tasks ? { tasks: plan.tasks } : {});
   let isDamaged = false;

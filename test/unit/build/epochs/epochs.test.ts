@@ -15,23 +15,23 @@ afterAll(() => rmSync(root, { recursive: true }));
 const epochs = () => epochsOf(root, { root, site: join(root, '_data/site.json') });
 const all = ['catalog', 'data', 'offline', 'pages', 'search'];
 
-/** The epochs that differ when a comment is added to these files. */
-function changedBy(files: readonly string[]): readonly string[] {
-  const before = epochs();
+/** The epochs that differ when a text is added to these files. */
+async function changedBy(files: readonly string[], added: string): Promise<readonly string[]> {
+  const before = await epochs();
   const texts = files.map((file) => [join(root, file), readFileSync(join(root, file))] as const);
-  for (const [file] of texts) appendFileSync(file, '\n// A comment.\n');
-  const after = epochs();
+  for (const [file] of texts) appendFileSync(file, added);
+  const after = await epochs();
   for (const [file, text] of texts) writeFileSync(file, text);
   return Object.keys(before)
     .filter((name) => JSON.stringify(after[name as keyof Epochs]) !== JSON.stringify(before[name as keyof Epochs]))
     .toSorted();
 }
 
-test('stay the same when nothing has changed', () => {
-  expect(epochs()).toEqual(epochs());
+test('stay the same when nothing has changed', async () => {
+  expect(await epochs()).toEqual(await epochs());
 });
 
-/** For each room of src: the epochs that a comment in all its code changes. */
+/** For each room of src: the epochs that a change in all its code changes. */
 const changedByRoom: Readonly<Record<string, readonly string[]>> = {
   articles: all,
   attachments: all,
@@ -57,8 +57,19 @@ test('every room says which epochs its code decides', () => {
   expect(readdirSync('src').toSorted(), 'add the new room to changedByRoom').toEqual(Object.keys(changedByRoom));
 });
 
-test.each(Object.entries(changedByRoom))('a comment in src/%s changes only what depends on it: %j', (room, changed) => {
-  expect(changedBy(sourceFiles(`src/${room}`))).toEqual(changed);
+test.each(Object.entries(changedByRoom))(
+  'code in src/%s changes only what depends on it: %j',
+  async (room, changed) => {
+    expect(await changedBy(sourceFiles(`src/${room}`), '\n0;\n')).toEqual(changed);
+  },
+);
+
+test('a comment or a type in any room changes nothing', async () => {
+  expect(await changedBy(sourceFiles('src'), '\n// A comment.\ntype Added = 1;\n')).toEqual([]);
+});
+
+test('a comment in a style changes nothing', async () => {
+  expect(await changedBy(['src/theme/styles/main.css'], '\n/* A comment. */\n')).toEqual([]);
 });
 
 test.each([
@@ -74,25 +85,30 @@ test.each([
   ['how a shard is built', 'src/search/build/shards/build-shard.ts', ['search']],
   ['how a year is written', 'src/build/data/write-year.ts', ['data']],
   ['how files are grouped', 'src/build/offline/offline-group.ts', ['offline']],
-])('%s changes only what depends on it', (_, file, changed) => {
-  expect(changedBy([file])).toEqual(changed);
+])('%s changes only what depends on it', async (_, file, changed) => {
+  expect(await changedBy([file], file.endsWith('.css') ? '\na { top: 0 }\n' : '\n0;\n')).toEqual(changed);
 });
 
-test('page templates change the pages alone', () => {
+test('page templates change the pages alone', async () => {
   const templates = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.njk$/.test(name),
   );
   expect(templates.length).toBeGreaterThan(5);
-  expect(changedBy(templates.map((template) => join('src/pages', template)))).toEqual(['templates']);
+  expect(
+    await changedBy(
+      templates.map((template) => join('src/pages', template)),
+      ' ',
+    ),
+  ).toEqual(['templates']);
 });
 
-test('a file that pages begin to import changes the pages', () => {
+test('a file that pages begin to import changes the pages', async () => {
   const article = join(root, 'src/pages/new-page.ts');
   const added = join(root, 'src/pack/new-source.ts');
   writeFileSync(added, 'export const text = 1;\n');
   writeFileSync(article, "export { text } from '../pack/new-source.ts';\n");
-  expect(changedBy(['src/pack/new-source.ts'])).toContain('pages');
+  expect(await changedBy(['src/pack/new-source.ts'], '0;')).toContain('pages');
   rmSync(article);
-  expect(changedBy(['src/pack/new-source.ts'])).toEqual([]);
+  expect(await changedBy(['src/pack/new-source.ts'], '0;')).toEqual([]);
   rmSync(added);
 });
