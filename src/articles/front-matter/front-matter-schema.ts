@@ -6,7 +6,7 @@ import { cleanTerm, cleanText } from './clean-text.ts';
 import { languageTag } from './language-tag.ts';
 import { readPage } from './page-number.ts';
 import { readRights } from './read-rights.ts';
-import { parseTimestamp } from './timestamp.ts';
+import { firstYear, parseTimestamp } from './timestamp.ts';
 
 /** The schema of each front-matter field. */
 export function frontMatterSchema(timeZone: string, defaultLang: string) {
@@ -77,7 +77,11 @@ const alt = field((written) => (written.trim() === '' ? { ok: true, value: '' } 
 
 function readTimestamp(written: string, timeZone: string) {
   const value = parseTimestamp(written, timeZone);
-  return value ? ok(value) : wrong('is not a date', written, 'write 2024-05-06 or 2024-05-06T10:00:00+05:30');
+  if (value) return ok(value);
+  const isOtherYear = /^(?:[+-]\d{4,}|0\d{3}|\d{5,})-\d/.test(written);
+  return isOtherYear
+    ? wrong(`is not in the years ${firstYear} to 9999`, written, `write a day from ${firstYear}-01-01 to 9999-12-31`)
+    : wrong('is not a date', written, 'write 2024-05-06 or 2024-05-06T10:00:00+05:30');
 }
 
 function readDay(written: string, timeZone: string): Result<string> {

@@ -4,6 +4,8 @@ import type { Timestamp } from '../model/article.ts';
 
 const format =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
+/** The first year whose dates are read, so that each year has four digits. */
+export const firstYear = 1000;
 const minute = 60_000;
 const day = 1440 * minute;
 
@@ -24,19 +26,47 @@ export function parseTimestamp(text: string, timeZone: string): Timestamp | unde
     Number(seconds),
   );
   const real =
-    Number(year) >= 1000 && new Date(clock).getUTCDate() === Number(date) && Number(month) <= 12 && Number(month) >= 1;
+    Number(year) >= firstYear &&
+    new Date(clock).getUTCDate() === Number(date) &&
+    Number(month) <= 12 &&
+    Number(month) >= 1;
   if (!real || Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59 || Number(seconds) > 59) return undefined;
   const ahead = offset === undefined ? undefined : minutesAhead(offset);
   if (ahead !== undefined && Math.abs(ahead) > 16 * 60) return undefined;
   const millis = ahead === undefined ? instantOf(clock, timeZone) : clock - ahead * minute;
-  return timestampAt(millis, timeZone, hours !== undefined);
+  const written =
+    ahead !== undefined && !/[Zz]/.test(offset ?? '') && hasMeanTime(millis, timeZone) ? ahead : undefined;
+  return timestampAt(millis, timeZone, { hasTime: hours !== undefined, ahead: written });
 }
 
-/** The timestamp of an instant in the archive's zone, to the second. */
-export function timestampAt(millis: number, timeZone: string, hasTime: boolean): Timestamp {
-  const ahead = offsetAt(millis, timeZone);
+/**
+ * The timestamp of an instant in the archive's zone, to the second. `ahead` are the minutes of another offset. ISO 8601 has no seconds in an offset,
+ * so those of local mean time, as in India before 1906, are left out.
+ */
+export function timestampAt(
+  millis: number,
+  timeZone: string,
+  {
+    hasTime,
+    ahead = wholeOffsetAt(millis, timeZone),
+  }: { readonly hasTime: boolean; readonly ahead?: number | undefined },
+): Timestamp {
   const clock = new Date(millis + ahead * minute).toISOString().slice(0, 19);
   return { iso: `${clock}${isoOffset(ahead)}`, millis, day: clock.slice(0, 10), hasTime };
+}
+
+/** The zone that shows a timestamp as `iso` has it: the archive's, or an offset such as `+05:53` for a time before standard time. */
+export function zoneOf({ millis, iso }: Timestamp, timeZone: string): string {
+  return hasMeanTime(millis, timeZone) ? iso.slice(-6) : timeZone;
+}
+
+/** Whether the zone's clocks did not differ from UTC by whole minutes. */
+function hasMeanTime(millis: number, timeZone: string): boolean {
+  return !Number.isInteger(offsetAt(millis, timeZone));
+}
+
+function wholeOffsetAt(millis: number, timeZone: string): number {
+  return Math.trunc(offsetAt(millis, timeZone));
 }
 
 // +05:30, +0530, +05, Z => minutes
@@ -47,17 +77,17 @@ function minutesAhead(offset: string): number {
 }
 
 function isoOffset(ahead: number): string {
-  // ISO 8601 has no seconds in an offset. Local mean time, as in India before 1906, is rounded down to the minute.
-  const size = Math.floor(Math.abs(ahead));
+  const size = Math.abs(ahead);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${ahead < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
 /** The instant at which local time is `clock`, which is passed as if it were UTC. A time that the zone skips moves on by the gap. */
 function instantOf(clock: number, timeZone: string): number {
-  const [before, after] = [offsetAt(clock - day, timeZone), offsetAt(clock + day, timeZone)];
+  const [before, after] = [wholeOffsetAt(clock - day, timeZone), wholeOffsetAt(clock + day, timeZone)];
   if (before === after) return clock - before * minute;
-  return DateTime.fromMillis(clock, { zone: 'utc' }).setZone(timeZone, { keepLocalTime: true }).toMillis();
+  const millis = DateTime.fromMillis(clock, { zone: 'utc' }).setZone(timeZone, { keepLocalTime: true }).toMillis();
+  return hasMeanTime(millis, timeZone) ? clock - wholeOffsetAt(millis, timeZone) * minute : millis;
 }
 
 /** For each zone, the offset of each span. Undefined if it changes within the span. */

@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../articles/front-matter/timestamp.ts';
 import type { Timestamp } from '../../../articles/model/article.ts';
 import { conventions } from '../../../language/conventions.ts';
 import { longDate } from './calendar-date.ts';
@@ -9,11 +10,11 @@ export function moment(stamp: Timestamp, lang: string, timeZone: string): string
   const day = longDate(stamp.day, lang);
   if (!stamp.hasTime) return day;
   const { comma = ',' } = conventions(lang);
-  return `${day}${comma} ${clock(stamp, lang, timeZone)} ${zoneName(stamp.millis, timeZone)}`;
+  return `${day}${comma} ${clock(stamp, lang, timeZone)} ${zoneName(stamp.millis, zoneOf(stamp, timeZone))}`;
 }
 
 /** The time of day in the archive's zone: `सुबह 10:26` in languages that name parts of the day, else `10:26 am`. */
 export function clock(stamp: Timestamp, lang: string, timeZone: string): string {
   const shape = conventions(lang).namesDayPeriods ? 'clockByPeriod' : 'clock';
-  return dateFormat(lang, shape, timeZone).format(stamp.millis);
+  return dateFormat(lang, shape, zoneOf(stamp, timeZone)).format(stamp.millis);
 }

@@ -75,6 +75,10 @@ describe('readFields reports', () => {
       'source: { retrieved: today }',
       'x:4: "source.retrieved" is not a date: "today" (write 2024-05-06 or 2024-05-06T10:00:00+05:30)',
     ],
+    ...['0850-03-01', '-0044-03-15', '12025-03-15'].map((day) => [
+      `source: { retrieved: "${day}" }`,
+      `x:4: "source.retrieved" is not in the years 1000 to 9999: "${day}" (write a day from 1000-01-01 to 9999-12-31)`,
+    ]),
     [
       'withdrawn: true',
       'x:4: "withdrawn" is not a group of fields: "true" (write withdrawn: { date: 2024-05-06, reason: … })',

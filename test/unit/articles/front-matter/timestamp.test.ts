@@ -17,6 +17,15 @@ describe('timestamp', () => {
     // India kept war time, an hour ahead, until 15 October 1945.
     ['1944-07-27T10:26', '1944-07-27T10:26:00+06:30', true],
     ['1945-10-15', '1945-10-15T00:00:00+05:30', false],
+    // Local mean time is 5:53:28 until 1854 and 5:21:10 from 1870 to 1905. What is written stays as it is.
+    ['1780-01-29T23:30:00+05:30', '1780-01-29T23:30:00+05:30', true],
+    ['1780-01-29T23:30:00', '1780-01-29T23:30:00+05:53', true],
+    ['1780-01-29T18:00:00Z', '1780-01-29T23:53:00+05:53', true],
+    ['1780-01-29', '1780-01-29T00:00:00+05:53', false],
+    ['1900-01-01T00:10:00+05:30', '1900-01-01T00:10:00+05:30', true],
+    // The clocks went on by 8:50.
+    ['1906-01-01', '1906-01-01T00:08:50+05:30', false],
+    ['1906-01-02', '1906-01-02T00:00:00+05:30', false],
   ])('%s is %s', (written, iso, hasTime) => {
     expect(parseTimestamp(written, 'Asia/Kolkata')).toMatchObject({ iso, hasTime, day: iso.slice(0, 10) });
   });
@@ -56,17 +65,35 @@ describe('timestamp', () => {
     });
   });
 
-  test('agrees with Luxon in any zone and year', () => {
-    const zones = [
-      'Asia/Kolkata',
-      'America/New_York',
-      'Europe/London',
-      'Asia/Kathmandu',
-      'Australia/Lord_Howe',
-      'Africa/Monrovia',
-      'Asia/Tehran',
-    ];
-    const years = { min: new Date('1850-01-01'), max: new Date('2100-01-01'), noInvalidDate: true };
+  const zones = [
+    'Asia/Kolkata',
+    'America/New_York',
+    'Europe/London',
+    'Asia/Kathmandu',
+    'Australia/Lord_Howe',
+    'Africa/Monrovia',
+    'Asia/Tehran',
+  ];
+
+  test('keeps a time without an offset, and its instant to the minute, in any zone and year from 1000 on', () => {
+    const years = { min: new Date('1000-01-02'), max: new Date('2100-01-01'), noInvalidDate: true };
+    fc.assert(
+      fc.property(fc.date(years), fc.constantFrom(...zones), (date, zone) => {
+        const clock = date.toISOString().slice(0, 19);
+        const stamp = parseTimestamp(clock, zone);
+        if (stamp === undefined) throw new Error(clock);
+        const expected = DateTime.fromISO(clock, { zone });
+        const isSkipped = expected.toISO({ includeOffset: false, suppressMilliseconds: true }) !== clock;
+        if (!isSkipped) expect(stamp.iso.slice(0, 19)).toBe(clock);
+        expect(Date.parse(stamp.iso)).toBe(stamp.millis);
+        expect(Math.abs(stamp.millis - expected.toMillis())).toBeLessThan(60_000);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('agrees with Luxon in any zone and year of standard time', () => {
+    const years = { min: new Date('1973-01-01'), max: new Date('2100-01-01'), noInvalidDate: true };
     fc.assert(
       fc.property(fc.date(years), fc.constantFrom(...zones), (date, zone) => {
         const clock = date.toISOString().slice(0, 19);
@@ -106,7 +133,7 @@ describe('timestamp', () => {
 
 test('returns the day of an instant in the zone of the archive', () => {
   const millis = Date.parse('2023-07-27T20:00:00Z');
-  expect(timestampAt(millis, 'Asia/Kolkata', true)).toEqual({
+  expect(timestampAt(millis, 'Asia/Kolkata', { hasTime: true })).toEqual({
     iso: '2023-07-28T01:30:00+05:30',
     millis,
     day: '2023-07-28',

@@ -65,6 +65,11 @@ describe('a moment', () => {
     expect(moment(stamp('2023-07-26T23:00:00Z'), 'hi', zone)).toContain('सुबह 4:30');
   });
 
+  test('is shown as it was written if it is older than standard time', () => {
+    expect(moment(stamp('1780-01-29T23:30:00+05:30'), 'en', zone)).toBe('29 January 1780, 11:30 pm GMT+5:30');
+    expect(moment(stamp('1900-01-01T00:10:40+05:21'), 'hi', zone)).toBe('1 जनवरी 1900, रात 12:10 GMT+5:21');
+  });
+
   test('is only a day if there is no time', () => {
     expect(moment(stamp('2023-07-27T00:00:00+05:30', false), 'hi', zone)).toBe('27 जुलाई 2023');
   });
