@@ -10,6 +10,7 @@ import { withText } from '../render/page-body.ts';
 import { archivePaths } from '../settings/archive-paths.ts';
 import { bundleAssets } from '../theme/bundle-assets.ts';
 import { buildPictures } from './stages/build-pictures.ts';
+import { profilePictures } from './stages/check-profiles.ts';
 import { updateCatalog } from './stages/update-catalog.ts';
 
 /** The archive in one piece, for whoever runs Eleventy by hand. */
@@ -39,7 +40,8 @@ export async function openWholeArchive(options: {
     files,
     records: async () => {
       await readArchive(archive);
-      await buildPictures(catalog, { articles: paths.articles, cache, staging: files }, () => {});
+      const others = profilePictures(paths.root, archive.context);
+      await buildPictures(catalog, { articles: paths.articles, cache, staging: files }, others, () => {});
       return [...allPages(archive.context)]
         .map((key) => pageRecord(archive.context, key))
         .filter((record) => record !== undefined)

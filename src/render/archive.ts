@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OwnPage } from '../articles/own-page.ts';
 import type { Catalog } from '../catalog/database/catalog.ts';
-import { termNames } from '../catalog/terms/term-names.ts';
+import { type TermNames, termNames } from '../catalog/terms/term-names.ts';
+import type { TermProfiles } from '../catalog/terms/term-profile.ts';
 import type { PagesContext } from '../pages/parts/pages-context.ts';
 import { type ArchivePaths, dataFolder } from '../settings/archive-paths.ts';
 import { countries } from '../settings/countries.ts';
@@ -33,6 +34,7 @@ export async function openArchive(paths: ArchivePaths, catalog: Catalog, assets:
   const languages = Object.keys(strings);
   const ownPages = existsSync(join(paths.root, 'pages')) ? await ownPagesOf(paths.root, site) : [];
   const names = termNames(vocabulary, site.language, countries(languages));
+  const profiles = await profilesOf(paths.root, site, names);
   return {
     project: projectRoot,
     paths,
@@ -41,7 +43,7 @@ export async function openArchive(paths: ArchivePaths, catalog: Catalog, assets:
     vocabulary,
     assets,
     templates: templateFiles(projectRoot, paths.root),
-    context: { catalog, site, names, languages, ownPages },
+    context: { catalog, site, names, languages, ownPages, profiles },
   };
 }
 
@@ -50,4 +52,12 @@ async function ownPagesOf(root: string, site: Site): Promise<readonly OwnPage[]>
   const { readOwnPages } = await import('../articles/read-own-pages.ts');
   const { measurePicture } = await import('../pictures/measure-picture.ts');
   return readOwnPages(root, site, measurePicture);
+}
+
+/** What the owner says of terms. Its reader loads only if there is any. */
+async function profilesOf(root: string, { language }: Site, names: TermNames): Promise<TermProfiles> {
+  if (!existsSync(join(dataFolder(root), 'terms'))) return new Map();
+  const { readProfiles } = await import('../catalog/terms/read-profiles.ts');
+  const { measurePicture } = await import('../pictures/measure-picture.ts');
+  return readProfiles(root, { language, names, measure: measurePicture });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { articleHref } from '../articles/body/link-kind.ts';
 import { renderBody } from '../articles/body/render-body.ts';
 import { FileChangedError } from '../articles/files/file-changed-error.ts';
 import { readBody } from '../articles/read-body.ts';
@@ -6,6 +7,7 @@ import { articleAt } from '../catalog/queries/article-queries.ts';
 import type { AboutPage } from '../pages/kinds/about/about-page.ts';
 import type { ArticlePage } from '../pages/kinds/article/article-page.ts';
 import type { OwnPageRecord, OwnText } from '../pages/kinds/own/own-page-record.ts';
+import type { TermPage } from '../pages/kinds/term/term-page.ts';
 import type { PageRecord } from '../pages/page-kinds.ts';
 import { urlOf } from '../pages/parts/addresses.ts';
 import { toPicture } from '../pages/parts/picture.ts';
@@ -20,6 +22,7 @@ const richText = /<dl>|\bclass="(?:gallery|player|pullquote|footnotes|task|file|
 /** A record with its text as HTML, if it has a text: that of an article, or of a page of the archive's owner. */
 export function withText(archive: Archive, record: PageRecord): PageRecord {
   if (record.kind === 'article') return withBody(archive, record);
+  if (record.kind === 'term') return withProfileText(record);
   return 'text' in record && record.text ? withOwnBody(archive, { ...record, text: record.text }) : record;
 }
 
@@ -40,6 +43,16 @@ function withOwnBody<Page extends OwnPageRecord | AboutPage>(
     },
   });
   return { ...page, text: { ...page.text, body } };
+}
+
+/** Adds the text of the owner about a term. Its links to articles and pages are as from the top of the site. */
+function withProfileText(page: TermPage): TermPage {
+  if (!page.profile) return page;
+  const { html: body, text } = renderBody(page.profile.markdown, {
+    ...{ lang: page.profile.lang, root: page.root, takenIds: layoutIds, pictureOf: () => undefined },
+    linkOf: (href) => page.root + articleHref(href),
+  });
+  return { ...page, profile: { ...page.profile, body, text } };
 }
 
 /** Adds the body to an article's record, rendered from the article's file. */

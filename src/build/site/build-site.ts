@@ -44,7 +44,7 @@ export async function buildSite(
         staging: folder.staging,
         restoreLost: () => restoreLost(isCurrent ? unpublishedFiles(catalog) : siteFiles(catalog)),
         forget: folder.forget,
-        publish: async (rendered) => {
+        publish: async (rendered, ofProfiles) => {
           const files = await publishFiles(folder, catalog, isCurrent, report);
           const manifest = folder.current?.manifest ?? new Map();
           return {
@@ -57,6 +57,7 @@ export async function buildSite(
               ...articleWarnings(catalog, options.articles),
               ...(await settingsWarnings(catalog, archivePaths(options))),
               ...publicationWarnings(catalog, options.articles, readPublications(publicationsIn(options.root ?? ''))),
+              ...ofProfiles,
               ...oldAddressWarnings(catalog, options.articles),
               ...hostWarnings(options.out, manifest),
             ],

@@ -8,6 +8,7 @@ import { oldAddressTargets } from '../../pages/parts/old-address-redirects.ts';
 import { buildHostFiles } from '../../publish/host/host-files.ts';
 import { openArchive } from '../../render/archive.ts';
 import { archivePaths } from '../../settings/archive-paths.ts';
+import type { Problem } from '../../settings/problem.ts';
 import { projectRoot } from '../../settings/project-root.ts';
 import { type Epochs, epochsOf } from '../epochs/epochs.ts';
 import type { BuildOptions, ProgressEvent } from '../options/build-report.ts';
@@ -24,6 +25,7 @@ import { buildSearch, removeSearch } from '../stages/build-search.ts';
 import { buildStatic } from '../stages/build-static.ts';
 import { checkOldAddresses } from '../stages/check-old-addresses.ts';
 import { checkOwnAddresses } from '../stages/check-own-addresses.ts';
+import { markChangedProfiles, profilePictures, profileWarnings } from '../stages/check-profiles.ts';
 import { checkSettings } from '../stages/check-settings.ts';
 import { checkTranslations } from '../stages/check-translations.ts';
 import { readArticles } from '../stages/read-articles.ts';
@@ -60,8 +62,8 @@ interface BuildOutput<Result> {
   readonly restoreLost: () => readonly string[];
   /** Takes a file out of the version in the site's folder, because it was changed there. */
   readonly forget: (file: string) => void;
-  /** Publishes what the catalogue lists. */
-  readonly publish: (rendered: number) => Promise<Result>;
+  /** Publishes what the catalogue lists. `warnings`: those about the profiles of terms. */
+  readonly publish: (rendered: number, warnings: readonly Problem[]) => Promise<Result>;
 }
 
 /** Runs the stages of a build in order. */
@@ -76,11 +78,14 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
     changes.catch(() => {}); // The first attempt reports the error.
     const { staging, restoreLost, forget, publish } = await openOutput(catalog, epochs);
     let rendered = 0;
+    let warnings: readonly Problem[] = [];
     await retryOnFileChange(async (attempt) => {
       const opened = await openBuild(plan, { epochs, catalog, pool, staging, forget });
       const found = attempt === 1 ? await changes : undefined;
       const build = await readArticles(opened, attempt >= attemptWithRehash, found);
       checkOwnAddresses(build.archive);
+      markChangedProfiles(build.archive);
+      warnings = profileWarnings(build.archive);
       await checkSettings(build.archive);
       const { site } = build.archive;
       const { redirects, clashes } = oldAddressTargets(catalog, site);
@@ -89,6 +94,7 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
       await buildPictures(
         catalog,
         { articles: build.setup.paths.articles, cache: options.cache, staging },
+        profilePictures(build.setup.paths.root, build.archive.context),
         build.progressOf('pictures'),
       );
       await buildAttachments(catalog, { articles: build.setup.paths.articles, staging });
@@ -111,7 +117,7 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
       const [lost] = restoreLost();
       if (lost !== undefined) throw new FileChangedError(join(staging, lost));
     });
-    return await publish(rendered);
+    return await publish(rendered, warnings);
   } catch (error) {
     isDamaged = isDatabaseDamage(error);
     if (!isDamaged) throw error;
@@ -159,7 +165,7 @@ async function openBuild(
     isMine: (name) => shard === undefined || isInShard(name, shard),
     setup: {
       ...{ paths, catalog: catalog.file, assets, pageEpochs, staging, now: Date.now() },
-      epoch: sha256(JSON.stringify([pageEpochs, archive.context.ownPages])),
+      epoch: sha256(JSON.stringify([pageEpochs, archive.context.ownPages, [...archive.context.profiles]])),
     },
     archive,
     markLost: (file) => {

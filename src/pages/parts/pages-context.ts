@@ -1,6 +1,7 @@
 import type { OwnPage } from '../../articles/own-page.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import type { TermNames } from '../../catalog/terms/term-names.ts';
+import type { TermProfiles } from '../../catalog/terms/term-profile.ts';
 import type { Site } from '../../settings/site.ts';
 
 /** The input of every page record. */
@@ -12,6 +13,8 @@ export interface PagesContext {
   readonly languages: readonly string[];
   /** The owner's pages, in the order of their names. */
   readonly ownPages: readonly OwnPage[];
+  /** What the owner says of authors, places and other terms. */
+  readonly profiles: TermProfiles;
 }
 
 /** The interface language for content in a language: the same language if the interface has it, else the archive's. */

@@ -11,6 +11,7 @@ import { entries } from './records/entries.ts';
 import { jsonFeed } from './records/json-feed.ts';
 import { moreFonts } from './records/more-fonts.ts';
 import { linkedData, newsArticle } from './records/news-article.ts';
+import { profileData } from './records/profile-data.ts';
 import { webManifest } from './records/web-manifest.ts';
 import { amount } from './texts/amount.ts';
 import { fill, localized } from './texts/fill.ts';
@@ -46,6 +47,7 @@ export const filters = {
   offlineTexts,
   plural,
   printedPlace,
+  profileData,
   readingMinutes,
   srcset,
   webManifest,

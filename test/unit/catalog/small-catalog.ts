@@ -71,5 +71,5 @@ export function smallCatalog(vocabulary: readonly VocabularyEntry[] = []) {
     for (const draft of drafts) put(draft);
     updateAllTerms(catalog, names);
   };
-  return { catalog, names, site, languages: ['hi', 'en'], ownPages: [], put, fill };
+  return { catalog, names, site, languages: ['hi', 'en'], ownPages: [], profiles: new Map(), put, fill };
 }

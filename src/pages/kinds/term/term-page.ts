@@ -18,6 +18,7 @@ import {
 } from '../../parts/paging.ts';
 import { type DayGroup, dayGroups } from '../../parts/teaser.ts';
 import { type TermLink, termLink } from '../../parts/term-link.ts';
+import { type ShownProfile, shownProfile } from './shown-profile.ts';
 import { type TermOverview, termOverview } from './term-overview.ts';
 
 /** One page of the articles of one term. */
@@ -32,6 +33,8 @@ export interface TermPage extends HtmlPage {
   readonly feed: Url;
   /** On the index page only, because every article of the term changes it. */
   readonly overview?: TermOverview;
+  /** On the index page only. */
+  readonly profile?: ShownProfile;
 }
 
 /** The pages of the articles of a term. */
@@ -61,6 +64,11 @@ export const termPage: PageKind<TermPage> = pageKind({
     }
   },
 });
+
+/** The key of the page at the head of which a term's profile is shown. */
+export function termIndexKey(facet: FacetName, term: string): string {
+  return [termPage.name, facet, 'index', term].join('|');
+}
 
 interface TermPageKey {
   readonly facet: FacetName;
@@ -110,6 +118,7 @@ function termRecord(context: PagesContext, facet: FacetName, key: string, page: 
     breadcrumbs: [homeCrumb, { url: urlOf(facetFile(facet)), label: facet }],
   });
   const overview = page === 'index' ? termOverview(context, term, html.lang) : undefined;
+  const profile = page === 'index' ? shownProfile(context, term, link.name) : undefined;
   return {
     ...html,
     term: page === 'index' ? { ...link, count: term.count } : link,
@@ -118,6 +127,7 @@ function termRecord(context: PagesContext, facet: FacetName, key: string, page: 
     pager: pagerOf(page, term.count, site.pageSize, (other) => urlOf(termFile(facet, term.slug, other))),
     feed: urlOf(termFeedFile(facet, term.slug)),
     ...(overview ? { overview } : {}),
+    ...(profile ? { profile } : {}),
   };
 }
 
