@@ -36,7 +36,7 @@ export async function gatherTrees(
   for (const root of roots) {
     const byForm = new Map<ImportForm, SourceFile[]>();
     for (const file of root.files) {
-      const form = root.isNamed && only ? only : await recognisedForm(file, candidates);
+      const form = root.isNamed && only ? only : await formOf(file, root.isNamed, candidates);
       if (form === undefined) others.push(file.name);
       else if ('origin' in form) unreadable.push(form);
       else if (!byForm.get(form)?.push(file)) byForm.set(form, [file]);
@@ -47,10 +47,13 @@ export async function gatherTrees(
   return { trees, refused: [...refused, ...unreadable], others, missing };
 }
 
-async function recognisedForm(
+async function formOf(
   file: SourceFile,
+  isNamed: boolean,
   forms: readonly ImportForm[],
 ): Promise<ImportForm | NoArticle | undefined> {
+  // A page of a server that says there is no picture is no article.
+  if (!isNamed && isPictureName(file.name)) return undefined;
   let beginning: FileBeginning;
   try {
     beginning = await readBeginning(file);

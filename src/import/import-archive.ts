@@ -7,6 +7,7 @@ import { makeFolder } from './placing/files/make-folder.ts';
 import { FinisherPool } from './placing/finish/finisher-pool.ts';
 import { Ledger, readLedger } from './placing/ledger/ledger.ts';
 import type { Outcome } from './placing/outcome.ts';
+import { PictureCheck } from './placing/picture-check.ts';
 import type { ImportTarget } from './placing/place-article.ts';
 import { placeArticles } from './placing/place-articles.ts';
 import { Register } from './placing/register/register.ts';
@@ -82,14 +83,19 @@ async function* importTree(
     tree.articles.some(({ size }) => size > manyArticlesSize),
   );
   const zone = rules.site.timeZone;
+  const { faultOf: pictureFault } = new PictureCheck();
+  const drafts = form.drafts(tree, { ...importContext(options, target.register), pictureFault });
   try {
-    yield* placeArticles(form.drafts(tree, importContext(options, target.register)), { tree, target, pool, zone });
+    yield* placeArticles(drafts, { tree, target, pool, zone, pictureFault });
   } finally {
     await pool.close();
   }
 }
 
-function importContext({ rules, url, retrieved, columns }: ImportOptions, register: Register): ImportContext {
+function importContext(
+  { rules, url, retrieved, columns }: ImportOptions,
+  register: Register,
+): Omit<ImportContext, 'pictureFault'> {
   return {
     zone: rules.site.timeZone,
     now: rules.now,

@@ -4,33 +4,35 @@ import type { PictureInfo } from './picture-info.ts';
 import { type PlannedVariant, planVariants } from './plan-variants.ts';
 import { recipe } from './recipe.ts';
 import { svgRaster } from './render-svg.ts';
+import type { Raster } from './svg-task.ts';
 
-/**
- * The bytes of some variants of a picture, in their order. A variant has the same bytes whichever others are encoded. Decodes the original once, into sRGB (the default of sharp), without its
- * metadata: location, owner, thumbnail, profile.
- */
+/** The bytes of some variants of a picture, in their order. A variant has the same bytes whichever others are encoded. */
 export async function encodeVariants(
   bytes: Uint8Array,
   info: PictureInfo,
   variants: readonly PlannedVariant[],
 ): Promise<readonly Buffer[]> {
-  // All variants are sized from the widest one, also if that one is not encoded.
-  const widest = planVariants(info).reduce((a, b) => (b.width > a.width ? b : a));
-  const density = Math.max(1, (72 * widest.width) / info.width);
-  const { data, info: raw } =
-    info.format === 'svg'
-      ? await svgRaster(bytes, density, widest.width, widest.height)
-      : await openPicture(bytes)
-          .resize(widest.width, widest.height, { fit: 'fill' })
-          .raw({ depth: 'uchar' })
-          .toBuffer({ resolveWithObject: true });
+  const { data, info: raw } = await decodePicture(bytes, info);
   const encoded: Buffer[] = [];
   for (const { type, width, height } of variants) {
     const decoded = sharp(data, { raw: { width: raw.width, height: raw.height, channels: raw.channels } });
-    const sized = width === widest.width ? decoded : decoded.resize(width, height, { fit: 'fill' });
+    const sized = width === raw.width ? decoded : decoded.resize(width, height, { fit: 'fill' });
     encoded.push(await encode(sized, info, type).toBuffer());
   }
   return encoded;
+}
+
+/**
+ * The pixels of a picture at the size of its widest variant, from which all variants are made. They are in sRGB (the default of
+ * sharp), without its metadata: location, owner, thumbnail, profile. Throws if any part of the picture is damaged.
+ */
+export async function decodePicture(bytes: Uint8Array, info: PictureInfo): Promise<Raster> {
+  const { width, height } = planVariants(info).reduce((a, b) => (b.width > a.width ? b : a));
+  if (info.format === 'svg') return svgRaster(bytes, Math.max(1, (72 * width) / info.width), width, height);
+  return openPicture(bytes)
+    .resize(width, height, { fit: 'fill' })
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
 }
 
 function encode(picture: Sharp, info: PictureInfo, type: PlannedVariant['type']): Sharp {

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
+import { isActiveSvg, isCompressedSvg } from './active-svg.ts';
 import { measurePicture } from './measure-picture.ts';
 import { openPicture } from './open-picture.ts';
 import type { PictureInfo } from './picture-info.ts';
 import { svgRaster } from './render-svg.ts';
-
-/** What an SVG may not have on a page's own address: programs, and files of other sites. */
-const activeSvg =
-  /<script|<foreignObject|\son[a-z]+\s*=|javascript:|(?:href|src)\s*=\s*["']\s*(?:https?:)?\/\/|<!ENTITY|@import|url\(\s*(?:["']\s*)?(?:https?:)?\/\//i;
 
 const kilobyte = 1024;
 
@@ -23,8 +20,8 @@ export async function measureOwnPicture(
   if (info.format !== 'svg' && Math.max(info.width, info.height) > most.pixels)
     throw new Error(`is larger than ${most.pixels} pixels (${info.width} × ${info.height})`);
   if (info.format === 'tiff') throw new Error('is a TIFF picture, which browsers cannot show');
-  if (info.format === 'svg' && bytes.readUInt16BE(0) === 0x1f8b) throw new Error('is a compressed SVG');
-  if (info.format === 'svg' && activeSvg.test(bytes.toString('utf8')))
+  if (info.format === 'svg' && isCompressedSvg(bytes)) throw new Error('is a compressed SVG');
+  if (info.format === 'svg' && isActiveSvg(bytes))
     throw new Error('is an SVG with a program, or with files of other sites');
   return info;
 }

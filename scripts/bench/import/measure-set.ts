@@ -28,6 +28,7 @@ const context: ImportContext = {
   now: 0,
   claim: (_origin, _day, name) => name,
   largeMap: () => new Map(),
+  pictureFault: async () => undefined,
 };
 
 /**

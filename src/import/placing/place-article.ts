@@ -1,9 +1,8 @@
 import type { Note, PictureFile } from '../reading/draft/draft.ts';
 import { originKey } from '../sources/origin.ts';
-import type { SourceTree } from '../sources/source-file.ts';
 import type { AssignedArticle } from './assign-path.ts';
 import type { ArticleFolder } from './files/article-folder.ts';
-import type { FinishedArticle, FoundPicture, RenderedArticle } from './finish/finish-job.ts';
+import type { FinishedArticle, RenderedArticle } from './finish/finish-job.ts';
 import type { Ledger, LedgerEntry } from './ledger/ledger.ts';
 import type { Outcome } from './outcome.ts';
 import type { Register } from './register/register.ts';
@@ -20,12 +19,12 @@ export interface ImportTarget {
 
 /**
  * Writes the file of an article, unless it is unchanged or a person has edited it. Three texts are compared: the one on disk,
- * the one that the importer wrote last, and the new one.
+ * the one that the importer wrote last, and the new one. `pictures` are those of a record.
  */
 export async function placeArticle(
   assigned: AssignedArticle,
   finished: FinishedArticle,
-  tree: SourceTree,
+  pictures: readonly PictureFile[],
   { folder, register, ledger, dryRun }: ImportTarget,
 ): Promise<Outcome> {
   const { file, id } = assigned.origin;
@@ -41,7 +40,7 @@ export async function placeArticle(
   const { isInLedger, ...decision } = decide(written, folder.digest(path), before);
   const isWritten = decision.status === 'imported' || decision.status === 'changed';
   if (isWritten && !dryRun) {
-    for (const picture of [...assigned.pictures, ...picturesOf(finished.pictures, tree)])
+    for (const picture of [...assigned.pictures, ...pictures])
       await folder.writePicture(path, picture.name, picture.bytes);
     folder.write(path, bytes);
   }
@@ -76,13 +75,6 @@ function decide(written: string, onDisk: string | undefined, before: LedgerEntry
 
 function kept(reason: string): Decision {
   return { status: 'kept', reason, isInLedger: true };
-}
-
-function picturesOf(found: readonly FoundPicture[], tree: SourceTree): readonly PictureFile[] {
-  return found.flatMap(({ name, from }) => {
-    const bytes = typeof from === 'string' ? tree.files.get(from)?.bytes : async () => from;
-    return bytes ? [{ name, bytes }] : [];
-  });
 }
 
 function ledgerEntry(

@@ -1,8 +1,10 @@
-import { isDraft } from '../reading/draft/draft.ts';
+import { isDraft, type PictureFile } from '../reading/draft/draft.ts';
+import type { ImportContext } from '../reading/draft/import-context.ts';
+import { withoutFaultyPictures } from '../reading/pictures/without-faulty-pictures.ts';
 import type { FormResult } from '../reading/records/open-record.ts';
-import type { SourceTree } from '../sources/source-file.ts';
+import type { PictureFaults, SourceTree } from '../sources/source-file.ts';
 import { type AssignedArticle, assignPath } from './assign-path.ts';
-import { type FinishedArticle, type FinishResult, withLinks } from './finish/finish-job.ts';
+import { type FinishedArticle, type FinishResult, type FoundPicture, withLinks } from './finish/finish-job.ts';
 import type { FinisherPool } from './finish/finisher-pool.ts';
 import { type Outcome, outcomeWithoutArticle } from './outcome.ts';
 import { type ImportTarget, placeArticle } from './place-article.ts';
@@ -14,6 +16,7 @@ interface PlacingContext {
   readonly pool: FinisherPool;
   /** The archive's time zone. */
   readonly zone: string;
+  readonly pictureFault: ImportContext['pictureFault'];
 }
 
 /** A batch for a worker thread has at most this many articles, and ends with the article that exceeds these characters. */
@@ -73,10 +76,7 @@ function startBatch(entries: readonly (AssignedArticle | Outcome)[], pool: Finis
   return { entries, finished };
 }
 
-async function* settledOutcomes(
-  batch: Batch | undefined,
-  { tree, target, pool }: PlacingContext,
-): AsyncGenerator<Outcome> {
+async function* settledOutcomes(batch: Batch | undefined, context: PlacingContext): AsyncGenerator<Outcome> {
   const finished = (await batch?.finished)?.values();
   for (const entry of batch?.entries ?? []) {
     if (!('job' in entry)) {
@@ -84,19 +84,39 @@ async function* settledOutcomes(
       continue;
     }
     const result = finished?.next().value;
-    if (result) yield await placeArticle(entry, await withAllLinks(entry, result, pool), tree, target);
+    if (!result) continue;
+    const { article, pictures } = await completeArticle(entry, result, context);
+    yield await placeArticle(entry, article, pictures, context.target);
   }
 }
 
-// Looks up links that were not found before, and finishes the article again.
-async function withAllLinks(
+interface CompleteArticle {
+  readonly article: FinishedArticle;
+  /** The pictures of a record. */
+  readonly pictures: readonly PictureFile[];
+}
+
+// Finishes the article again with links that were not looked up before, and without the faulty pictures of a record.
+function completeArticle(
   { job, oldAddress }: AssignedArticle,
-  result: FinishResult,
-  pool: FinisherPool,
-): Promise<FinishedArticle> {
-  for (let latest = result; ; ) {
-    if (!('unknownLinks' in latest)) return latest;
-    const links = latest.unknownLinks.map((href) => [href, oldAddress?.(href) ?? false] as const);
-    latest = await pool.finish(withLinks(job, new Map(links)));
-  }
+  first: FinishResult,
+  { pool, tree, pictureFault }: PlacingContext,
+): Promise<CompleteArticle> {
+  let known = job;
+  const finish = (faults: PictureFaults | undefined) => pool.finish(faults ? { ...known, faults } : known);
+  const complete = async (faults: PictureFaults | undefined): Promise<CompleteArticle> => {
+    for (let result = faults ? await finish(faults) : first; ; result = await finish(faults)) {
+      if (!('unknownLinks' in result))
+        return { article: result, pictures: 'pictures' in result ? foundPictures(result.pictures, tree) : [] };
+      known = withLinks(known, new Map(result.unknownLinks.map((href) => [href, oldAddress?.(href) ?? false])));
+    }
+  };
+  return withoutFaultyPictures(pictureFault, complete, ({ pictures }) => pictures);
+}
+
+function foundPictures(found: readonly FoundPicture[], { files }: SourceTree): readonly PictureFile[] {
+  return found.flatMap(({ name, file, inline }) => {
+    const bytes = inline ? async () => inline : files.get(file)?.bytes;
+    return bytes ? [{ name, file, bytes }] : [];
+  });
 }

@@ -23,7 +23,12 @@ export interface SourceTree {
   readonly articles: readonly SourceFile[];
   /** Every file of the tree by its name. */
   readonly files: ReadonlyMap<string, SourceFile>;
+  /** The faulty pictures of an article that is being made. */
+  readonly faults?: PictureFaults;
 }
+
+/** Why pictures cannot be imported, by the names of their files. */
+export type PictureFaults = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /** Files that belong together: those of a folder, those of a ZIP, or those that were named one by one. */
 export interface SourceRoot {

@@ -6,6 +6,12 @@ import { gatherTrees } from '../../../src/import/gather-trees.ts';
 import { type ImportOptions, importArchive } from '../../../src/import/import-archive.ts';
 import type { Outcome } from '../../../src/import/placing/outcome.ts';
 
+/** A PNG of two by two pixels. */
+export const tinyPng = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAMAAABFaP0WAAAAA1BMVEUzRFUOQ0lpAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAC0lEQVQI12NgAAEAAAYAAWb0yWwAAAAASUVORK5CYII=',
+  'base64',
+);
+
 /** The result of an import into an empty archive, run twice. */
 export interface Imported {
   readonly forms: readonly string[];

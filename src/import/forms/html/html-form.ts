@@ -3,6 +3,7 @@ import { type Draft, isDraft } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { htmlDraft } from '../../reading/html/html-draft.ts';
 import { readHtml } from '../../reading/html/read-html.ts';
+import { draftWithoutFaultyPictures } from '../../reading/pictures/without-faulty-pictures.ts';
 import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { type NoArticle, refusal, skip } from '../../sources/refusal.ts';
@@ -32,7 +33,9 @@ async function draftOf(file: SourceFile, tree: SourceTree, context: ImportContex
     const bytes = await file.bytes();
     const origin: Origin = { file: file.name, sha256: sha256(bytes), pathHash: file.pathHash };
     if (isTemplate(bytes)) return skip(origin, 'is the template of a blog, and not an article');
-    return withoutPage(htmlDraft(readHtml(bytes), origin, tree, context));
+    return await draftWithoutFaultyPictures(tree, context, (found) =>
+      withoutPage(htmlDraft(readHtml(bytes), origin, found, context)),
+    );
   } catch (error) {
     const reason = unreadableReason(error);
     if (reason !== undefined) return refusal({ file: file.name }, reason);

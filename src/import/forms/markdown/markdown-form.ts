@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { dayOf } from '../../reading/dates/written-date.ts';
 import type { Draft } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
+import { draftWithoutFaultyPictures } from '../../reading/pictures/without-faulty-pictures.ts';
 import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
@@ -45,14 +46,21 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
     const head = await readPostHead(file, rules);
     if ('record' in head) yield head.skipped;
     else if ('title' in head)
-      yield draftOrRefusal(head, () => postDraft(head, claimedPath(head, context), postContext, records));
+      yield await draftOrRefusal(head, () =>
+        draftWithoutFaultyPictures(tree, context, (found) =>
+          postDraft(head, claimedPath(head, context), { ...postContext, tree: found }, records),
+        ),
+      );
     else yield head;
   }
 }
 
-function draftOrRefusal({ origin }: PostHead, make: () => Draft): Draft | NoArticle {
+async function draftOrRefusal(
+  { origin }: PostHead,
+  make: () => Promise<Draft | NoArticle>,
+): Promise<Draft | NoArticle> {
   try {
-    return make();
+    return await make();
   } catch (error) {
     const reason = unreadableReason(error);
     if (reason === undefined) throw error;

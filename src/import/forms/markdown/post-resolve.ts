@@ -3,7 +3,7 @@ import { decodeAddress } from '../../../language/decode-address.ts';
 import { type Resolve, resolveAlone } from '../../reading/body/resolve.ts';
 import type { PictureFile } from '../../reading/draft/draft.ts';
 import type { JsonObject } from '../../reading/json/json-object.ts';
-import { pictureName } from '../../reading/pictures/picture-file.ts';
+import { CopiedPictures } from '../../reading/pictures/copied-pictures.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { OldAddresses } from './old-addresses.ts';
 
@@ -24,7 +24,7 @@ export function postResolve(
   article: string,
   context: PostContext,
 ): { readonly resolve: Resolve; readonly pictures: () => readonly PictureFile[] } {
-  const pictures = new Map<string, PictureFile>();
+  const copied = new CopiedPictures(article, context.tree.faults);
   const external = resolveAlone(context.siteUrl);
   const resolve: Resolve = {
     link: (href) => {
@@ -35,15 +35,14 @@ export function postResolve(
       return { href: `${posix.relative(posix.dirname(article), post)}.md` };
     },
     picture: (src) => {
-      const path = findPicture(src, file, context);
-      const name = path && pictureName(article, path.name);
-      if (!path || name === undefined)
-        return /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src.trim()) ? external.picture(src) : { lost: src };
-      pictures.set(name, { name, bytes: path.bytes });
-      return { src: name };
+      const found = findPicture(src, file, context);
+      const isAddress = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src.trim());
+      return copied.copy(found && { file: found.name, name: found.name, bytes: found.bytes }, () =>
+        isAddress ? external.picture(src) : { lost: src },
+      );
     },
   };
-  return { resolve, pictures: () => [...pictures.values()] };
+  return { resolve, pictures: () => copied.all() };
 }
 
 // The path of a URL within the old site; undefined for other sites.

@@ -4,6 +4,7 @@ import { type Draft, isDraft, type Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { htmlDraft } from '../../reading/html/html-draft.ts';
 import { readHtml } from '../../reading/html/read-html.ts';
+import { draftWithoutFaultyPictures } from '../../reading/pictures/without-faulty-pictures.ts';
 import { cleanAliases } from '../../reading/records/clean-aliases.ts';
 import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
@@ -30,7 +31,7 @@ async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator
     for await (const record of isArc ? readArc(file) : readWarc(file)) {
       if ('fault' in record) yield refusal({ file: file.name }, record.fault);
       else {
-        const result = articleOf(record, file, tree, context);
+        const result = await articleOf(record, file, tree, context);
         if (result) yield result;
       }
     }
@@ -45,7 +46,7 @@ function articleOf(
   file: SourceFile,
   tree: SourceTree,
   context: ImportContext,
-): Draft | NoArticle | undefined {
+): Promise<Draft | NoArticle> | NoArticle | undefined {
   const { headers, block, isCut } = record;
   const url = (headers.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
   const moment = headers.get('warc-date') ?? '';
@@ -81,14 +82,16 @@ interface CapturedPage {
   readonly isCut: boolean;
 }
 
-function pageDraft(
+async function pageDraft(
   { origin, url, moment, body, isCut }: CapturedPage,
   tree: SourceTree,
   context: ImportContext,
-): Draft | NoArticle {
+): Promise<Draft | NoArticle> {
   try {
     const retrieved = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.test(moment) ? { retrieved: moment } : {};
-    const made = htmlDraft(readHtml(body), origin, tree, { ...context, ...retrieved });
+    const made = await draftWithoutFaultyPictures(tree, context, (found) =>
+      htmlDraft(readHtml(body), origin, found, { ...context, ...retrieved }),
+    );
     // A crawl has front pages, lists and forms besides articles: pages without headline, date or text.
     if (!isDraft(made)) return skip(origin, `is a page without an article: ${made.reason}`);
     const day = /^\d{4}-\d{2}-\d{2}/.exec(moment)?.[0];

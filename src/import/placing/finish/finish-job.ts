@@ -1,5 +1,6 @@
-import type { Draft, Note } from '../../reading/draft/draft.ts';
+import type { Draft, Note, PictureFile } from '../../reading/draft/draft.ts';
 import type { Links, OpenRecord } from '../../reading/records/open-record.ts';
+import type { PictureFaults } from '../../sources/source-file.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { TextHashes } from '../register/text-hash.ts';
 
@@ -12,12 +13,14 @@ export interface FinishJob {
   readonly before?: Pick<LedgerEntry, 'key' | 'source'>;
   /** The language of most articles of the import. */
   readonly usualLanguage?: string;
+  /** The faulty pictures of a record. Such a job is done in the thread that found them. */
+  readonly faults?: PictureFaults;
 }
 
-/** A picture of an article: from a file of the source, or as bytes that were in the text. */
-export interface FoundPicture {
-  readonly name: string;
-  readonly from: string | Uint8Array;
+/** A picture of a record. */
+export interface FoundPicture extends Pick<PictureFile, 'name' | 'file'> {
+  /** Its bytes, if it was in the text. */
+  readonly inline?: Uint8Array;
 }
 
 /** The file of an article. */

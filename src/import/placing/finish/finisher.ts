@@ -30,8 +30,8 @@ export function finisher({ rules, vocabulary, tags, pictures }: FinishPlan): (jo
   const records = new RecordDrafts(pictures);
   const suggest = vocabulary && suggestTags(vocabulary);
   const { timeZone: zone, language: archive } = rules.site;
-  const finish = async ({ made, path, before, usualLanguage }: FinishJob): Promise<FinishResult> => {
-    const drafted = 'record' in made ? await records.draftOf(made) : { draft: made, pictures: [] };
+  const finish = async ({ made, path, before, usualLanguage, faults }: FinishJob): Promise<FinishResult> => {
+    const drafted = 'record' in made ? await records.draftOf(made, faults) : { draft: made, pictures: [] };
     if ('unknownLinks' in drafted) return drafted;
     const cleaned = cleanDraft({ ...drafted.draft, pictures: [] });
     const language = await draftLanguage(cleaned, { archive, ...(usualLanguage && { usual: usualLanguage }) });

@@ -49,15 +49,12 @@ function picture(node: BodyElement, resolve: Resolve, notes: Note[]): string {
   }
   const found = resolve.picture(src);
   if ('src' in found) return `![${shown}](${linkTarget(found.src)})`;
+  const missing = (message: string) => notes.push({ kind: 'missing', field: 'body', message });
+  if (found.fault !== undefined) missing(`a picture was left out: ${found.fault.slice(0, 400)}${words}`);
   if ('href' in found) {
-    notes.push({ kind: 'missing', field: 'body', message: `a picture stays on the web: ${found.href.slice(0, 200)}` });
+    missing(`a picture stays on the web: ${found.href.slice(0, 200)}`);
     if (!inLink) return `[${shown === '' ? fileName(src) : shown}](${linkTarget(found.href)})`;
-  } else
-    notes.push({
-      kind: 'missing',
-      field: 'body',
-      message: `a picture is not in the source: ${src.slice(0, 200)}${words}`,
-    });
+  } else if (found.fault === undefined) missing(`a picture is not in the source: ${src.slice(0, 200)}${words}`);
   return '';
 }
 

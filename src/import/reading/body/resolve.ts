@@ -1,8 +1,14 @@
 /** Where a link leads in the archive. If it is `lost`, only its text stays. */
 type ResolvedLink = { readonly href: string } | { readonly lost: string };
 
-/** A picture in the archive: imported as `src`, linked at its address on the web, or lost. */
-type ResolvedPicture = { readonly src: string } | { readonly href: string } | { readonly lost: string };
+/**
+ * A picture in the archive: imported as `src`, linked at its address on the web, or lost. `fault` names the file that was left out,
+ * and why.
+ */
+export type ResolvedPicture =
+  | { readonly src: string }
+  | { readonly href: string; readonly fault?: string }
+  | { readonly lost: string; readonly fault?: string };
 
 /** Converts the addresses of a source to those of the archive. */
 export interface Resolve {

@@ -40,6 +40,8 @@ export interface ArticleFields {
 export interface PictureFile {
   /** Its file name beside the article. */
   readonly name: string;
+  /** Its name in the source tree, or how messages name a picture inside a page. */
+  readonly file: string;
   readonly bytes: () => Promise<Uint8Array>;
 }
 

@@ -1,4 +1,5 @@
 import type { Origin } from '../../sources/origin.ts';
+import type { PictureFile } from './draft.ts';
 
 /** Claims the path of an article: `2023/07/27/kim-shoigu`. */
 type Claim = (origin: Origin, day: string, name: string) => string;
@@ -21,6 +22,8 @@ export interface ImportContext {
   readonly retrieved?: string;
   /** The columns of a table by field, if the editor named them. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** Why a build would refuse a picture; undefined if it accepts it. */
+  readonly pictureFault: (picture: PictureFile) => Promise<string | undefined>;
   /** Every call with the same origin gives the same path. Links between articles need it early. */
   readonly claim: Claim;
   /** Makes a new map for data about all records of a source. It lasts as long as the import. */

@@ -14,7 +14,7 @@ const middle = 25;
 
 /**
  * How well a text fits each language, from 0 to 1, the best first. It counts groups of four bytes, as the recogniser `eld` does;
- * the scores are the same, but for words that end in İ.
+ * the scores are the same, but for words with İ.
  */
 export function languageScores(text: string): readonly (readonly [lang: string, score: number])[] {
   const scores = new Uint32Array(scoredLanguages.length);

@@ -11,7 +11,7 @@ export interface SourcePicture {
   readonly credit?: string;
 }
 
-/** The picture at the head of an article. If its file is not in the source, a note says so and keeps its words. */
+/** The picture at the head of an article. If its file is not in the source, or is faulty, a note says so and keeps its words. */
 export function headPicture(
   picture: SourcePicture | undefined,
   resolve: Resolve,
@@ -27,6 +27,7 @@ export function headPicture(
     return { image: { src: resolved.src, alt, ...words }, notes: [] };
   }
   const words = [alt, caption, credit].filter((text) => text !== '').map((text) => `; "${text.slice(0, 200)}"`);
-  const message = `is not in the source: ${picture.src.slice(0, 200)}${words.join('')}`;
+  const reason = resolved.fault ?? picture.src;
+  const message = `${resolved.fault === undefined ? 'is not in the source' : 'was left out'}: ${reason.slice(0, 400)}${words.join('')}`;
   return { notes: [{ kind: 'missing', field: 'image', message }] };
 }

@@ -12,21 +12,21 @@ export interface PictureIndex {
 }
 
 const mostParts = 4;
-const indexes = new WeakMap<SourceTree, PictureIndex>();
+const indexes = new WeakMap<SourceTree['files'], PictureIndex>();
 
-export function pictureIndex(tree: SourceTree): PictureIndex {
-  const cached = indexes.get(tree);
+export function pictureIndex({ files }: SourceTree): PictureIndex {
+  const cached = indexes.get(files);
   if (cached) return cached;
-  const index = makeIndex(tree);
-  indexes.set(tree, index);
+  const index = makeIndex(files);
+  indexes.set(files, index);
   return index;
 }
 
-function makeIndex(tree: SourceTree): PictureIndex {
+function makeIndex(files: SourceTree['files']): PictureIndex {
   const byTail = new Map<string, SourceFile | undefined>();
   const byKey = new Map<string, SourceFile[]>();
   const byPage = new Map<string, SourceFile[]>();
-  for (const file of tree.files.values()) {
+  for (const file of files.values()) {
     if (!isPicturePath(file.name)) continue;
     for (const tail of tailsOf(file.name)) byTail.set(tail, byTail.has(tail) ? undefined : file);
     for (const tail of keyTailsOf(file.name)) add(byKey, tail, file);

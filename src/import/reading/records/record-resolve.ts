@@ -3,8 +3,6 @@ import type { SourceTree } from '../../sources/source-file.ts';
 import type { Resolve } from '../body/resolve.ts';
 import type { PictureFile } from '../draft/draft.ts';
 import { htmlResolve } from '../pictures/html-resolve.ts';
-import { pictureName } from '../pictures/picture-file.ts';
-import { treePicture } from '../pictures/tree-pictures.ts';
 
 /** Finds the path of another article of the source by its old URL. */
 export type OldAddress = (href: string) => string | undefined;
@@ -17,21 +15,11 @@ export function recordResolve(
   base: string | undefined,
   oldAddress: OldAddress = () => undefined,
 ): { readonly resolve: Resolve; readonly pictures: () => readonly PictureFile[] } {
-  const plain = htmlResolve(file, article, tree, base);
-  const copied = new Map<string, PictureFile>();
-  const resolve: Resolve = {
-    link: (href) => {
-      const other = oldAddress(href);
-      if (other === undefined || other === article) return plain.resolve.link(href);
-      return { href: `${posix.relative(posix.dirname(article), other)}.md` };
-    },
-    picture: (src) => {
-      const path = treePicture(src, file, tree, true);
-      const name = path && pictureName(article, path.name);
-      if (!path || name === undefined) return plain.resolve.picture(src);
-      copied.set(name, { name, bytes: path.bytes });
-      return { src: name };
-    },
+  const { resolve, pictures } = htmlResolve(file, article, tree, base, true);
+  const link: Resolve['link'] = (href) => {
+    const other = oldAddress(href);
+    if (other === undefined || other === article) return resolve.link(href);
+    return { href: `${posix.relative(posix.dirname(article), other)}.md` };
   };
-  return { resolve, pictures: () => [...plain.pictures(), ...copied.values()] };
+  return { resolve: { ...resolve, link }, pictures };
 }

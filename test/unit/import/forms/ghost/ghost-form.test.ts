@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleText, type Imported, importFiles } from '../../import-files.ts';
+import { articleText, type Imported, importFiles, tinyPng } from '../../import-files.ts';
 
 const row = { type: 'post', status: 'published', visibility: 'public', published_at: '2022-01-02T10:00:00.000Z' };
 const post = (id: number, fields: object): object => ({
@@ -48,10 +48,6 @@ const tables = {
   newsletters: [{ id: 't1', name: 'Weekly', slug: 'weekly', sender_email: null }],
   settings: [{ id: 's', key: 'title', value: 'Gazette' }],
 };
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 describe('an export of Ghost', () => {
   it('has names, terms and words of pictures in other tables, and links between its posts', async () => {
@@ -64,7 +60,7 @@ describe('an export of Ghost', () => {
         [post(1, { ...first, custom_excerpt: 'In short.' }), post(2, { html: '<p>Two.</p>', author_id: 'a2' })],
         tables,
       ),
-      'content/images/2022/boat.png': png,
+      'content/images/2022/boat.png': tinyPng,
     });
     const one = articleText(made, '2022/01/02/p-1.md');
     expect(one).toContain(

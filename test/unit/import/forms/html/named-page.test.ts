@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { importFolder } from '../../import-files.ts';
+import { importFolder, tinyPng } from '../../import-files.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 // Each picture has words of its own. They are found again wherever the picture was copied to.
-const picture = (words: string) => Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.from(words)]);
+const picture = (words: string) => Buffer.concat([tinyPng, Buffer.from(words)]);
 const put = async (name: string, content: string | Buffer) => {
   await mkdir(dirname(join(root, name)), { recursive: true });
   await writeFile(join(root, name), content);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleText, importFiles } from '../../import-files.ts';
+import { articleText, importFiles, tinyPng } from '../../import-files.ts';
 
 const story = {
   guid: 'tag:wire.example:2020:1',
@@ -37,7 +37,6 @@ const story = {
     },
   },
 };
-const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
 const statuses = (made: { outcomes: readonly { status: string; reason?: string }[] }): readonly string[] =>
   made.outcomes.map(({ status, reason }) => (reason === undefined ? status : `${status}: ${reason}`));
 
@@ -45,8 +44,8 @@ describe('the form "ninjs"', () => {
   it('reads an item of Superdesk with all that a field can hold', async () => {
     const made = await importFiles({
       'a.json': JSON.stringify(story),
-      'media/quay.jpg': jpeg,
-      'media/other.jpg': jpeg,
+      'media/quay.jpg': tinyPng,
+      'media/other.jpg': tinyPng,
     });
     expect(made.forms).toEqual(['ninjs']);
     expect(articleText(made, '2020/05/06/the-ferry-sails-again.md')).toMatch(`---

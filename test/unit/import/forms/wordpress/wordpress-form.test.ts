@@ -6,12 +6,8 @@ import { allForms } from '../../../../../src/import/forms/all-forms.ts';
 import { autoParagraphs } from '../../../../../src/import/forms/wordpress/auto-paragraphs.ts';
 import { gatherTrees } from '../../../../../src/import/gather-trees.ts';
 import { importArchive } from '../../../../../src/import/import-archive.ts';
-import { articleText, importFiles } from '../../import-files.ts';
+import { articleText, importFiles, tinyPng } from '../../import-files.ts';
 
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 const item = (id: number, inner: string, fields: Readonly<Record<string, string>> = {}): string => {
   const all: Record<string, string> = {
     title: `Story ${id}`,
@@ -58,8 +54,8 @@ describe('the form "wordpress"', () => {
     );
     const made = await importFiles({
       'export.xml': wxr(post + item(8, content('<p>The other.</p>')) + upload),
-      'uploads/2020/05/a.png': png,
-      'uploads/2020/05/b.png': png,
+      'uploads/2020/05/a.png': tinyPng,
+      'uploads/2020/05/b.png': tinyPng,
     });
     expect(made.forms).toEqual(['wordpress']);
     expect(articleText(made, '2020/05/06/story-7.md')).toBe(`---

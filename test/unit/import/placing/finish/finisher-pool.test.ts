@@ -31,7 +31,7 @@ describe('FinisherPool', () => {
     expect(await pool.finish(job)).toEqual({ unknownLinks: ['/b'] });
     const finished = await pool.finish(withLinks(job, new Map([['/b', '2020/05/05/b']])));
     expect(textOf(finished)).toContain('See [this](../05/b.md), ![A](a-b.png) and it.');
-    expect(finished).toMatchObject({ pictures: [{ name: 'a-b.png', from: 'up/b.png' }] });
+    expect(finished).toMatchObject({ pictures: [{ name: 'a-b.png', file: 'up/b.png' }] });
     const alone = await pool.finish(withLinks(job, new Map([['/b', false]])));
     expect(textOf(alone)).toContain('See [this](https://example.org/b)');
   });

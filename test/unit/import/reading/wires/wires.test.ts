@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleText, importFiles } from '../../import-files.ts';
+import { articleText, importFiles, tinyPng } from '../../import-files.ts';
 
 const nitf = (docdata: string): string => `<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf-3-6.dtd">
 <nitf><head><title>Talks end</title><docdata management-status="usable"><doc-id id-string="x.1"/><date.issue norm="20200506T102600+0530"/>${docdata}
@@ -204,7 +204,7 @@ They left.
         { ...two, type: 'picture' },
         null,
       ]),
-      'pics/a.jpg': Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
+      'pics/a.jpg': tinyPng,
     });
     expect(made.forms).toEqual(['ninjs']);
     expect(articleText(made, '2020/05/06/first.md')).toMatch(

@@ -22,7 +22,13 @@ describe('exportSource', () => {
     const form = allForms.find(({ name }) => name === 'wordpress');
     const tree = { articles: [file], files: new Map([[file.name, file]]) };
     const claim = (_: unknown, day: string, name: string) => `${day}/${name}`;
-    const context = { zone: 'Asia/Kolkata', now: 0, claim, largeMap: () => new Map<string, string>() };
+    const context = {
+      zone: 'Asia/Kolkata',
+      now: 0,
+      claim,
+      largeMap: () => new Map<string, string>(),
+      pictureFault: async () => undefined,
+    };
     const made = form ? await Array.fromAsync(form.drafts(tree, context)) : [];
     const drafts = made.filter((one) => !('reason' in one));
     expect(made.map((one) => 'reason' in one && one.status)).toEqual(drafts.flatMap(() => [false, 'skipped']));
