@@ -5,5 +5,5 @@ export const layoutIds: ReadonlySet<string> = new Set([
   ...['main', 'menu', 'find', 'top', 'comfort', 'text-size', 'furniture', 'held'],
   ...['contents', facetRoles.series, 'led', 'followed', 'history', 'source'],
   ...facetNames.filter((facet) => facets[facet].footer).map((facet) => facets[facet].column ?? ''),
-  ...['latest', 'years', 'topics', 'coverage', 'companions', 'course'],
+  ...['newest', 'on-this-day', 'go-to-date', 'years', 'topics', 'coverage', 'companions', 'course'],
 ]);

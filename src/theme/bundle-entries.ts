@@ -27,6 +27,7 @@ const entries = {
     highlight: 'src/search/client/highlight.ts',
     marks: 'src/theme/scripts/marks.ts',
     today: 'src/theme/scripts/today.ts',
+    front: 'src/theme/scripts/front.ts',
     random: 'src/theme/scripts/random.ts',
     compare: 'src/theme/scripts/compare.ts',
     oldAddress: 'src/theme/scripts/old-address.ts',

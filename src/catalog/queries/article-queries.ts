@@ -75,6 +75,13 @@ export function newestArticles(catalog: Catalog, limit: number): readonly Articl
   return catalog.rows(columnTypes, statement, limit).map(toArticleRow);
 }
 
+/** The newest listed article that has a picture at its head. */
+export function newestWithPicture(catalog: Catalog): ArticleRow | undefined {
+  const statement = `SELECT id FROM articles
+    WHERE listed = 1 AND pictures <> '[]' AND article ->> '$.image' IS NOT NULL ORDER BY millis DESC, address DESC LIMIT 1`;
+  return byId(catalog, catalog.value(number, statement));
+}
+
 /** Listed articles of one day from the `offset`th, oldest first. */
 export function articlesOfDay(catalog: Catalog, day: string, offset: number, limit: number): readonly ArticleRow[] {
   const statement = `SELECT ${columns} WHERE a.listed = 1 AND a.day = ? ORDER BY a.millis, a.address LIMIT ? OFFSET ?`;

@@ -35,6 +35,7 @@ const assets: Assets = {
     marks: 'assets/marks.js',
     today: 'assets/today.js',
     random: 'assets/random.js',
+    front: 'assets/front.js',
     compare: 'assets/compare.js',
   },
   fonts: {},

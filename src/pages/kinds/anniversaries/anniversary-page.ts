@@ -1,11 +1,10 @@
-import { articlesOfDay } from '../../../catalog/queries/article-queries.ts';
 import { countOfDay, countsByDay } from '../../../catalog/queries/date-queries.ts';
-import { anniversaryFile, dateFile, fixedFiles, urlOf } from '../../parts/addresses.ts';
+import { anniversaryFile, fixedFiles, urlOf } from '../../parts/addresses.ts';
 import type { DateLink } from '../../parts/calendar.ts';
+import { type DayHeadlines, dayHeadlines } from '../../parts/day-headlines.ts';
 import { type HtmlPage, homeCrumb, htmlPage } from '../../parts/html-page.ts';
 import { changedStates, type PageKind, pageKind } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
-import { type DayGroup, teaser } from '../../parts/teaser.ts';
 import { anniversariesAround, anniversaryOf, sameDays } from './same-days.ts';
 
 /** The articles of one day of the year, newest year first. */
@@ -14,7 +13,7 @@ export interface AnniversaryPage extends HtmlPage {
   /** The day in a leap year that represents all years: `2000-07-27`. */
   readonly date: string;
   readonly total: number;
-  readonly days: readonly (DayGroup & { readonly count: number })[];
+  readonly days: readonly DayHeadlines[];
   readonly previous?: DateLink;
   readonly next?: DateLink;
 }
@@ -53,11 +52,9 @@ function anniversaryRecord(context: PagesContext, monthDay: string): Anniversary
     file: anniversaryFile(date),
     breadcrumbs: [homeCrumb, { url: urlOf(fixedFiles.anniversaries), label: 'anniversaries' }],
   });
-  const groups = days.map((day) => {
-    const count = countOfDay(catalog, day);
-    const rows = articlesOfDay(catalog, day, Math.max(0, count - headlinesAYear), headlinesAYear).toReversed();
-    return { day, url: urlOf(dateFile(day)), count, teasers: rows.map((row) => teaser(context, row, html.lang)) };
-  });
+  const groups = days.map((day) =>
+    dayHeadlines(context, { date: day, count: countOfDay(catalog, day) }, headlinesAYear, html.lang),
+  );
   const total = groups.reduce((sum, { count }) => sum + count, 0);
   return { ...html, date, total, days: groups, ...anniversariesAround(catalog, monthDay) };
 }

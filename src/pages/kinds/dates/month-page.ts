@@ -1,11 +1,10 @@
-import { articlesOfDay } from '../../../catalog/queries/article-queries.ts';
 import { countsByDay, countsByMonth } from '../../../catalog/queries/date-queries.ts';
-import { dateFile, urlOf } from '../../parts/addresses.ts';
+import { dateFile } from '../../parts/addresses.ts';
 import { around, type CalendarDay, countMap, type DateLink, dateAndNeighbours, weeksOf } from '../../parts/calendar.ts';
+import { type DayHeadlines, dayHeadlines } from '../../parts/day-headlines.ts';
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
 import { changedStates, type PageKind, pageKind } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
-import { type DayGroup, teaser } from '../../parts/teaser.ts';
 import { dateCrumbs } from './date-crumbs.ts';
 
 export interface MonthPage extends HtmlPage {
@@ -15,7 +14,7 @@ export interface MonthPage extends HtmlPage {
   /** Weeks of seven, Monday first. */
   readonly weeks: readonly (readonly CalendarDay[])[];
   /** Days that have articles, newest first, each with its first headlines. */
-  readonly days: readonly (DayGroup & { readonly count: number })[];
+  readonly days: readonly DayHeadlines[];
   readonly previous?: DateLink;
   readonly next?: DateLink;
 }
@@ -48,14 +47,7 @@ function monthRecord(context: PagesContext, month: string): MonthPage | undefine
     month,
     total: counts.reduce((sum, { count }) => sum + count, 0),
     weeks: weeksOf(month, countMap(counts)),
-    days: counts.toReversed().map(({ date, count }) => ({
-      day: date,
-      url: urlOf(dateFile(date)),
-      count,
-      teasers: articlesOfDay(catalog, date, Math.max(0, count - headlinesADay), headlinesADay)
-        .toReversed()
-        .map((row) => teaser(context, row, html.lang)),
-    })),
+    days: counts.toReversed().map((day) => dayHeadlines(context, day, headlinesADay, html.lang)),
     ...around(catalog, month),
   };
 }

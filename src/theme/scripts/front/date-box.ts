@@ -1,0 +1,32 @@
+import { nearestDate } from '../calendar/nearest-date.ts';
+
+/** Makes the box for a date lead to the page of the day. If the day has no articles, it offers the nearest one. */
+export function enableDateBox(days: readonly string[]): void {
+  const form = document.querySelector<HTMLFormElement>('.go-to-date');
+  const input = form?.querySelector('input');
+  const none = form?.querySelector<HTMLElement>('.none-that-day');
+  const link = none?.querySelector('a');
+  if (!form || !input || !none || !link || days.length === 0) return;
+  form.hidden = false;
+  input.addEventListener('input', () => {
+    none.hidden = true;
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const day = nearestDate(days, input.value);
+    if (day === undefined || input.value === '') return;
+    const url = `${day.replaceAll('-', '/')}/index.html`;
+    if (day === input.value) {
+      location.assign(url);
+      return;
+    }
+    link.href = url;
+    link.textContent = writtenDay(day);
+    none.hidden = false;
+  });
+}
+
+function writtenDay(day: string): string {
+  const { lang } = document.documentElement;
+  return new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
