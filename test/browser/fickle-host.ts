@@ -15,12 +15,14 @@ export interface FickleHost {
   readonly answered: string[];
   /** Answers a request itself, by its address on the host, and returns true; or returns false. */
   special: (address: string, response: ServerResponse) => boolean;
+  /** Serves another folder from now on. */
+  readonly change: (folder: string) => void;
   readonly close: () => Promise<void>;
 }
 
 /** Serves a folder below a path on a free port of this machine. */
 export async function serveFickle(folder: string, below = '/shelf/'): Promise<FickleHost> {
-  const site = siteHandler(folder);
+  let site = siteHandler(folder);
   const server = createServer((request, response) => {
     const path = (request.url ?? '').slice(below.length);
     const mood = host.mood(path);
@@ -41,6 +43,9 @@ export async function serveFickle(folder: string, below = '/shelf/'): Promise<Fi
     mood: () => 'well',
     answered: [],
     special: () => false,
+    change: (other) => {
+      site = siteHandler(other);
+    },
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -1,12 +1,27 @@
-import { formatVersion, type SearchTable, searchTableGlobal } from '../format/search-table.ts';
+import { tableScript, whenTableLoaded } from './files/search-table-script.ts';
 import { holdLanguage } from './form/hold-language.ts';
 import { findSearchElements } from './page/search-elements.ts';
 import { SearchPage } from './search-page.ts';
 
 const parts = findSearchElements();
-const table: SearchTable | undefined = Reflect.get(globalThis, searchTableGlobal);
-if (table?.format === formatVersion) {
-  holdLanguage(parts.form);
+const { form, retry, status, strings } = parts;
+
+/** Before the search can start, a retry opens the page again, with the words that the reader may have typed. */
+async function openAgain(): Promise<void> {
+  // Renews the browser's copy of the table.
+  await fetch(new URL(tableScript()?.src ?? '', document.baseURI), { cache: 'reload' }).catch(() => undefined);
+  if (new FormData(form).get('q')) form.submit();
+  else location.reload();
+}
+
+const retrying = new AbortController();
+retry.addEventListener('click', () => void openAgain(), { signal: retrying.signal });
+whenTableLoaded((table) => {
+  retry.hidden = table !== undefined;
+  status.textContent = table ? '' : strings.failedAll;
+  if (!table) return;
+  retrying.abort();
+  holdLanguage(form);
   new SearchPage(parts, table).start();
-  holdLanguage(parts.form);
-} else parts.status.textContent = parts.strings.failedAll;
+  holdLanguage(form);
+});

@@ -1,12 +1,16 @@
 import type { SearchTable } from '../format/search-table.ts';
 import { AddressLink } from './address/address-link.ts';
 import { ResultExport } from './export/result-export.ts';
+import type { FileCache } from './files/file-cache.ts';
 import { loaderFor } from './files/loader.ts';
+import { isTableOutdated } from './files/search-table-script.ts';
 import { ActiveFilters } from './form/active-filters.ts';
+import { LimitNotes } from './form/limit-notes.ts';
 import { NameOptions } from './form/name-options.ts';
 import { SearchForm } from './form/search-form.ts';
 import { isEmptyState, readState, type SearchState, writeState } from './form/search-state.ts';
 import { Overview } from './overview/overview.ts';
+import { type KeptView, keepView, onLeaving, readKeptView } from './page/kept-view.ts';
 import { readerLanguages } from './page/reader-languages.ts';
 import type { SearchElements } from './page/search-elements.ts';
 import { type LoadedAliases, NameLookup } from './query/name-lookup.ts';
@@ -14,6 +18,7 @@ import { parseQuery } from './query/parse-query.ts';
 import type { Query } from './query/query.ts';
 import { Vocabulary } from './query/vocabulary.ts';
 import { Announcer } from './results/announcer.ts';
+import { failedPeriods } from './results/failed-periods.ts';
 import { ResultsView } from './results/results-view.ts';
 import { StatusLine } from './results/status-line.ts';
 import type { SearchProgress } from './search/search-progress.ts';
@@ -23,6 +28,13 @@ import { warmUpOnHover } from './warm-up/warm-up-on-hover.ts';
 
 /** Delay between typing and searching, in milliseconds. */
 const typingPause = 150;
+
+/** A finished search, as far as its status tells. */
+interface EndedSearch {
+  readonly progress: SearchProgress | undefined;
+  readonly partial: number;
+  readonly failedAliases: number;
+}
 
 /** Connects the URL, the form, the search and the results. */
 export class SearchPage {
@@ -37,26 +49,40 @@ export class SearchPage {
   readonly #address: AddressLink;
   readonly #vocabulary: Vocabulary;
   readonly #parts: SearchElements;
+  readonly #table: SearchTable;
+  readonly #files: FileCache;
+  readonly #notes: LimitNotes;
+  readonly #names: NameOptions;
+  /** What the last search has found. Undefined while a search runs. */
+  #ended: EndedSearch | undefined;
   /** Aborted when a search starts. */
   readonly #warmUp = new AbortController();
   #running = new AbortController();
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: SearchElements, table: SearchTable) {
-    const load = loaderFor(new URL(`${parts.root}search/`, document.baseURI).href);
+    const choose = (event: Event, chosen: SearchState) => this.#choose(event, chosen);
+    this.#table = table;
+    this.#files = loaderFor(searchFolder(parts));
+    const { load } = this.#files;
     this.#form = new SearchForm(parts.form);
     this.#activeFilters = new ActiveFilters(parts);
-    new NameOptions(table, load).listen(parts.form);
+    this.#names = new NameOptions(table, load);
+    this.#names.listen(parts.form);
     this.#status = new StatusLine(parts, new Announcer(parts.announcement));
-    this.#view = new ResultsView(parts);
+    this.#view = new ResultsView(parts, () => {
+      this.#report();
+      this.#keepView();
+    });
     this.#searcher = new Searcher(table, load, readerLanguages(parts.lang));
-    this.#overview = new Overview(parts, table, (event, state) => this.#choose(event, state));
+    this.#overview = new Overview(parts, table, choose);
+    this.#notes = new LimitNotes(parts, table, choose);
     this.#export = new ResultExport(parts);
     this.#vocabulary = new Vocabulary(table, load);
     this.#aliases = new NameLookup(table, load, this.#vocabulary);
     this.#address = new AddressLink(parts, table, load);
     this.#parts = parts;
-    parts.retry.addEventListener('click', () => this.#searchForm(false));
+    parts.retry.addEventListener('click', () => void this.#retry());
   }
 
   /** Starts with the search of the URL. */
@@ -69,6 +95,10 @@ export class SearchPage {
       () => this.#searchForm(false),
     );
     addEventListener('popstate', () => this.#searchUrl());
+    addEventListener('online', () => this.#parts.retry.hidden || void this.#retry());
+    onLeaving(() => this.#keepView());
+    // The results that a reader left are there only after the search.
+    history.scrollRestoration = 'manual';
     this.#searchUrl();
     this.#searcher.preload();
     warmUpOnHover(this.#parts, this.#warmUp.signal);
@@ -77,7 +107,17 @@ export class SearchPage {
   #searchUrl(): void {
     const state = readState(new URLSearchParams(location.search));
     this.#form.write(state);
-    void this.#run(state);
+    void this.#run(state, readKeptView());
+  }
+
+  #keepView(): void {
+    if (this.#ended) keepView(this.#view.shown);
+  }
+
+  /** Searches again for what could not be loaded. If the site was updated since, the page is opened again. */
+  async #retry(): Promise<void> {
+    void this.#run(this.#form.read(), { shown: this.#view.shown, scroll: scrollY });
+    if (await isTableOutdated(this.#table, `${searchFolder(this.#parts)}shards.js`)) location.reload();
   }
 
   /** Searches for the form's state. A submitted search adds a history entry, typing does not. */
@@ -86,6 +126,7 @@ export class SearchPage {
     const state = this.#form.read();
     const address = writeState(state);
     const changed = address !== writeState(readState(new URLSearchParams(location.search)));
+    if (changed && !typing) this.#keepView();
     if (changed) history[typing ? 'replaceState' : 'pushState'](null, '', address || location.pathname);
     void this.#run(state);
   }
@@ -98,15 +139,18 @@ export class SearchPage {
     this.#searchForm(false);
   }
 
-  async #run(state: SearchState): Promise<void> {
+  async #run(state: SearchState, kept?: KeptView): Promise<void> {
+    this.#ended = undefined;
+    this.#files.forgetFailures();
     this.#running.abort();
     this.#running = new AbortController();
     const { signal } = this.#running;
     this.#export.show([]);
     // Loading starts before the page is updated.
     const loading = isEmptyState(state) ? undefined : this.#load(state);
-    this.#view.begin();
+    this.#view.begin(kept?.shown);
     this.#activeFilters.show();
+    this.#notes.show(new URLSearchParams(location.search), state);
     this.#status.title(state.text);
     void this.#address.show(state.text);
     if (!loading) {
@@ -118,7 +162,10 @@ export class SearchPage {
     this.#status.loading();
     try {
       const aliases = await loading;
+      const { scrollY: before } = globalThis;
       await this.#search(parseQuery(state.text, aliases), state, aliases.failed.length, signal);
+      // A reader who has scrolled meanwhile stays there.
+      if (kept && !signal.aborted && scrollY === before) scrollTo(0, kept.scroll);
     } catch (error) {
       if (!signal.aborted) this.#status.failed(error);
     }
@@ -154,6 +201,27 @@ export class SearchPage {
     if (signal.aborted) return;
     if (last) this.#overview.show(last, state, true);
     this.#export.show(this.#view.results);
-    this.#status.end(last, { full: this.#view.full, partial: partial, failedAliases });
+    this.#ended = { progress: last, partial, failedAliases };
+    this.#report();
+    if (this.#view.results.length > 0) return;
+    for (const name of await this.#names.unknownNames(state.filters.names))
+      if (!signal.aborted) this.#notes.addUnknownName(name);
   }
+
+  /** Says what was found, and what is missing. */
+  #report(): void {
+    if (!this.#ended) return;
+    const { progress, partial, failedAliases } = this.#ended;
+    this.#status.end(progress, {
+      full: this.#view.full,
+      partial,
+      failedAliases,
+      failedTexts: this.#view.failed,
+      failedPeriods: failedPeriods(progress?.failedShards ?? [], this.#table.shards, this.#parts.lang),
+    });
+  }
+}
+
+function searchFolder({ root }: SearchElements): string {
+  return new URL(`${root}search/`, document.baseURI).href;
 }

@@ -17,6 +17,8 @@ interface SearchPage extends HtmlPage, OldAddressLookUp {
   readonly years: readonly string[];
   /** The facets whose terms the form lists. */
   readonly choices: readonly { readonly facet: FacetName; readonly terms: readonly KeyedTerm[] }[];
+  /** These facets. */
+  readonly listed: readonly FacetName[];
   /** The facets whose terms are counted in results. */
   readonly counted: readonly FacetName[];
 }
@@ -39,6 +41,7 @@ export const searchPage: PageKind<SearchPage> = singlePage({
       figures: archiveFigures(context),
       years: newestYears(context),
       choices,
+      listed: choices.map(({ facet }) => facet),
       counted: facetNames.filter((facet) => isCounted(context, facet, choices)),
       ...oldAddressLookUp(context.catalog),
     };

@@ -1,5 +1,5 @@
 import type { ResultText } from '../../format/shard-table.ts';
-import { LoadError } from '../files/loader.ts';
+import { LoadError } from '../files/load-error.ts';
 import type { Candidate } from '../match/match-shard.ts';
 import type { SearchElements } from '../page/search-elements.ts';
 import { fillIn, formatCount } from '../page/strings.ts';

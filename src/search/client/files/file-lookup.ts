@@ -1,5 +1,6 @@
 import type { PostingCodec } from '../../format/postings.ts';
 import { findWords, type WordEntry } from '../../format/word-entry.ts';
+import { LoadError } from './load-error.ts';
 import type { Load } from './loader.ts';
 import { type FileWordLookup, filesForKey } from './word-lookup.ts';
 
@@ -11,8 +12,16 @@ export function fileLookup<Value>(
   load: Load,
 ): FileWordLookup<WordEntry<Value>> {
   const find = async (searched: string, isPrefix: boolean) => {
-    const loaded = filesForKey(files, searched, isPrefix).map((name) => load(`${folder}/${name}`));
-    return (await Promise.all(loaded)).flatMap((bytes) => findWords(bytes, searched, isPrefix, codec));
+    const found = filesForKey(files, searched, isPrefix).map(async (name) => {
+      const path = `${folder}/${name}`;
+      const bytes = await load(path);
+      try {
+        return findWords(bytes, searched, isPrefix, codec);
+      } catch (error) {
+        throw new LoadError(path, error);
+      }
+    });
+    return (await Promise.all(found)).flat();
   };
   return {
     word: async (key) => (await find(key, false))[0],

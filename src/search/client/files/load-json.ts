@@ -1,4 +1,5 @@
-import { type Load, LoadError } from './loader.ts';
+import { LoadError } from './load-error.ts';
+import type { Load } from './loader.ts';
 
 const decoder = new TextDecoder();
 

@@ -1,9 +1,10 @@
 import { nameFacets } from '../../../settings/facet-lists.ts';
 import type { NameFacet } from '../../../settings/facets.ts';
 import type { FilterNames, SearchTable } from '../../format/search-table.ts';
+import { LoadError } from '../files/load-error.ts';
 import { loadJson } from '../files/load-json.ts';
-import { type Load, LoadError } from '../files/loader.ts';
-import { nameKey } from '../match/filters.ts';
+import type { Load } from '../files/loader.ts';
+import { type NameFilters, nameKey, nameTest, unquotedName } from '../match/filters.ts';
 import { inTypedScript } from './other-script.ts';
 
 /** Maximum number of offered names. */
@@ -34,23 +35,36 @@ export class NameOptions {
     });
   }
 
+  /** The names of filters that no name of the archive passes. None if the names cannot be loaded. */
+  async unknownNames(filters: NameFilters = {}): Promise<readonly string[]> {
+    const unknown = nameFacets.map(async (kind) => {
+      if (!filters[kind]) return [];
+      const names = await this.#names(kind);
+      return filters[kind].filter((filter) => {
+        const passes = nameTest(filter);
+        return names !== undefined && !names.some(({ name, key }) => passes(name, key.slice(1)));
+      });
+    });
+    return (await Promise.all(unknown)).flat().map((name) => unquotedName(name) ?? name);
+  }
+
   async #showOptions(kind: NameFacet, field: HTMLInputElement): Promise<void> {
     const typed = field.value;
     const key = nameKey(typed);
     if (key === '' || !field.list) return;
     const names = await this.#names(kind);
-    if (field.value !== typed) return;
+    if (!names || field.value !== typed) return;
     const matches = names.filter((each) => each.key.includes(` ${key}`)).slice(0, maxOptions);
     field.list.replaceChildren(...matches.map(({ name }) => optionFor(name, typed)));
   }
 
-  /** Without names if they cannot be loaded; the next input tries again. */
-  #names(kind: NameFacet): Promise<readonly NameOption[]> {
+  /** Nothing if the names cannot be loaded; the next input tries again. */
+  #names(kind: NameFacet): Promise<readonly NameOption[] | undefined> {
     const names = this.#cache.get(kind) ?? this.#read(kind);
     this.#cache.set(kind, names);
     return names.catch((error: unknown) => {
       this.#cache.delete(kind);
-      if (error instanceof LoadError) return [];
+      if (error instanceof LoadError) return undefined;
       throw error;
     });
   }

@@ -12,13 +12,20 @@ export interface SearchState {
 const single = ['from', 'to', ...keyFacets] as const satisfies readonly (keyof Filters)[];
 const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
+/** Whether a limit is a year, a month or a day of the calendar. */
+export function isDateLimit(limit: string): boolean {
+  const first = `${limit}-01-01`.slice(0, 10);
+  const time = date.test(limit) ? Date.parse(`${first}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(first);
+}
+
 /** Reads the URL's parameters. Invalid ones are ignored. */
 export function readState(parameters: URLSearchParams): SearchState {
   const value = (name: string) => normalize(parameters.get(name) ?? '');
   const filters = single.flatMap((name) => {
     const limit = value(name);
     const isDate = name === 'from' || name === 'to';
-    return limit === '' || (isDate && !date.test(limit)) ? [] : [[name, limit] as const];
+    return limit === '' || (isDate && !isDateLimit(limit)) ? [] : [[name, limit] as const];
   });
   const names = nameFacets.flatMap((kind) => {
     const all = new Set(parameters.getAll(kind).map(normalize));

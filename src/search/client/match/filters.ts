@@ -57,21 +57,24 @@ function numberOf(value: string, values: readonly string[]): number {
 }
 
 async function filterByNames(shard: OpenShard, names: NameFilters = {}): Promise<(article: number) => boolean> {
-  const filters = nameFacets.flatMap((kind) => (names[kind] ?? []).map((name) => ({ kind, name, key: nameKey(name) })));
+  const filters = nameFacets.flatMap((kind) => (names[kind] ?? []).map((name) => ({ kind, isMatch: nameTest(name) })));
   if (filters.length === 0) return () => true;
   const shardNames = await shard.names();
   const keys = shardNames.names.map(nameKey);
-  const tests = filters.map(({ kind, name, key }) => {
-    const exact = unquotedName(name);
+  const tests = filters.map(({ kind, isMatch }) => {
     const numbers = new Set(
-      keys.flatMap((other, number) => {
-        const isMatch = exact === undefined ? ` ${other} `.includes(` ${key} `) : shardNames.names[number] === exact;
-        return isMatch ? [number] : [];
-      }),
+      keys.flatMap((key, number) => (isMatch(shardNames.names[number] ?? '', key) ? [number] : [])),
     );
     return (article: number) => (shardNames.of[kind][article] ?? []).some((number) => numbers.has(number));
   });
   return (article) => tests.every((test) => test(article));
+}
+
+/** Whether a name, with its key, passes a filter. */
+export function nameTest(filter: string): (name: string, key: string) => boolean {
+  const exact = unquotedName(filter);
+  const key = nameKey(filter);
+  return (name, other) => (exact === undefined ? ` ${other} `.includes(` ${key} `) : name === exact);
 }
 
 /** A name as a filter that only this name passes, in quotation marks. */

@@ -2,7 +2,7 @@ import { collatorFor } from '../../../language/collator.ts';
 import { facetNames, type KeyFacet } from '../../../settings/facets.ts';
 import type { SearchTable } from '../../format/search-table.ts';
 import type { ShardNames } from '../../format/shard-table.ts';
-import { LoadError } from '../files/loader.ts';
+import { LoadError } from '../files/load-error.ts';
 import type { OpenShard } from '../files/open-shard.ts';
 import type { SearchState } from '../form/search-state.ts';
 import type { Candidate } from '../match/match-shard.ts';

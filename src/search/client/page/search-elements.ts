@@ -13,6 +13,8 @@ export interface SearchElements {
   readonly advice: HTMLElement;
   /** The active filters of fields in closed details. */
   readonly chosen: HTMLElement;
+  /** Explains limits that no article can pass. */
+  readonly notes: HTMLElement;
   readonly suggestions: HTMLElement;
   readonly hint: HTMLElement;
   readonly retry: HTMLButtonElement;
@@ -46,6 +48,7 @@ export function findSearchElements(): SearchElements {
     announcement: find('search-announcement', HTMLElement),
     advice: find('search-advice', HTMLElement),
     chosen: find('search-chosen', HTMLElement),
+    notes: find('search-notes', HTMLElement),
     suggestions: find('search-suggestions', HTMLElement),
     hint: find('search-hint', HTMLElement),
     retry: find('search-retry', HTMLButtonElement),

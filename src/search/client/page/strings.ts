@@ -23,7 +23,13 @@ export interface SearchStrings {
   /** Says that longer words than `{words}` were found. */
   readonly beginning: string;
   readonly loading: string;
+  /** Parts of the archive that are missing, with their `{periods}`. */
   readonly failed: Counted;
+  /** Results whose texts are missing. */
+  readonly failedTexts: Counted;
+  readonly failedSpellings: string;
+  /** Stands in the place of a result of `{date}`. */
+  readonly missingText: string;
   readonly failedAll: string;
   readonly retry: string;
   /** Removes the filter `{limit}`. */
@@ -42,6 +48,10 @@ export interface SearchStrings {
   /** Before the formats in which all results can be saved. */
   readonly save: Counted;
   readonly saving: string;
+  /** Why limits leave nothing, or have no effect. */
+  readonly limits: Readonly<Record<'noDate' | 'noName' | 'noSpan' | 'outside', string>>;
+  /** Exchanges the first and the last day. */
+  readonly swapDates: string;
   readonly notSaved: string;
 }
 

@@ -1,4 +1,6 @@
+import { LoadError } from '../files/load-error.ts';
 import type { Candidate } from '../match/match-shard.ts';
+import { missingItem } from './missing-item.ts';
 import { type ResultContext, resultItem } from './result-item.ts';
 
 /** Number of results that "more" adds. */
@@ -10,16 +12,27 @@ export class ResultsList {
   #items = new Map<string, HTMLLIElement>();
   #shown = step;
   #drawing = 0;
+  #failed = 0;
 
   constructor(list: HTMLElement) {
     this.#list = list;
   }
 
-  /** Starts a new search. Old results stay until the first new one is shown. */
-  reset(): void {
+  /** Starts a new search with room for a number of results. Old results stay until the first new one is shown. */
+  reset(shown = step): void {
     this.#items = new Map();
-    this.#shown = step;
+    this.#shown = Math.max(step, shown);
     this.#drawing += 1;
+  }
+
+  /** Number of results that the list has room for. */
+  get shown(): number {
+    return this.#shown;
+  }
+
+  /** Number of shown results whose texts could not be loaded. */
+  get failed(): number {
+    return this.#failed;
   }
 
   clear(): void {
@@ -55,6 +68,7 @@ export class ResultsList {
       if (index === 0) this.#removeOld();
     }
     while (this.#list.children.length > items.length) this.#list.lastElementChild?.remove();
+    this.#failed = [...this.#list.children].filter((item) => item.matches('[data-failed]')).length;
     return true;
   }
 
@@ -77,10 +91,20 @@ export class ResultsList {
     const existing = this.#items.get(key);
     if (existing) return existing;
     const items = this.#items;
-    const item = resultItem(candidate, await candidate.shard.text(candidate.article), context);
+    const item = await this.#create(candidate, context);
     // Another call may have created it in the meantime.
     const first = items.get(key) ?? item;
     items.set(key, first);
     return first;
+  }
+
+  /** A result whose text cannot be loaded does not hold up the others. */
+  async #create(candidate: Candidate, context: ResultContext): Promise<HTMLLIElement> {
+    try {
+      return resultItem(candidate, await candidate.shard.text(candidate.article), context);
+    } catch (error) {
+      if (error instanceof LoadError) return missingItem(candidate, context);
+      throw error;
+    }
   }
 }

@@ -20,16 +20,19 @@ export class ResultsView {
   #results: readonly Candidate[] = [];
   #context: ResultContext | undefined;
   #renderedAt = 0;
+  #drawingLater: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(parts: SearchElements) {
+  /** `onMore` is called when more results are shown. */
+  constructor(parts: SearchElements, onMore: () => void) {
     this.#parts = parts;
     this.#list = new ResultsList(parts.list);
-    parts.more.addEventListener('click', () => void this.#more());
+    parts.more.addEventListener('click', () => void this.#more(onMore));
   }
 
-  /** Starts a new search. Shown results stay until it has a result. */
-  begin(): void {
-    this.#list.reset();
+  /** Starts a new search with room for a number of results. Shown results stay until it has a result. */
+  begin(shown?: number): void {
+    clearTimeout(this.#drawingLater);
+    this.#list.reset(shown);
     this.full = 0;
     this.#renderedAt = 0;
   }
@@ -37,6 +40,16 @@ export class ResultsView {
   /** All results, in the order of the list. */
   get results(): readonly Candidate[] {
     return this.#results;
+  }
+
+  /** Number of results that the list has room for. */
+  get shown(): number {
+    return this.#list.shown;
+  }
+
+  /** Number of shown results whose texts could not be loaded. */
+  get failed(): number {
+    return this.#list.failed;
   }
 
   clear(): void {
@@ -49,14 +62,20 @@ export class ResultsView {
   async progress(progress: SearchProgress, order: Order, query: Query): Promise<void> {
     const full = progress.candidates.filter((candidate) => candidate.missing === 0);
     this.full = full.length;
-    const now = performance.now();
-    if (full.length === 0 || (this.#renderedAt > 0 && now - this.#renderedAt < pause)) return;
-    this.#renderedAt = now;
-    await this.#draw(rank(full, order, progress.frequencies), query);
+    clearTimeout(this.#drawingLater);
+    if (full.length === 0) return;
+    const draw = () => {
+      this.#renderedAt = performance.now();
+      return this.#draw(rank(full, order, progress.frequencies), query);
+    };
+    const wait = this.#renderedAt === 0 ? 0 : this.#renderedAt + pause - performance.now();
+    if (wait <= 0) await draw();
+    else this.#drawingLater = setTimeout(() => void draw(), wait);
   }
 
   /** Shows all results. Returns the number of those that match only most of the query. */
   async end(progress: SearchProgress | undefined, order: Order, query: Query): Promise<number> {
+    clearTimeout(this.#drawingLater);
     if (!progress) {
       this.clear();
       return 0;
@@ -80,9 +99,10 @@ export class ResultsView {
     more.textContent = formatCount(strings.more, hidden, lang);
   }
 
-  async #more(): Promise<void> {
+  async #more(onMore: () => void): Promise<void> {
     if (!this.#context) return;
     await this.#list.more(this.#results, this.#context);
     this.#showMore();
+    onMore();
   }
 }

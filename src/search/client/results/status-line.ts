@@ -1,4 +1,4 @@
-import { LoadError } from '../files/loader.ts';
+import { LoadError } from '../files/load-error.ts';
 import { inTypedScript } from '../form/other-script.ts';
 import { readState, writeState } from '../form/search-state.ts';
 import type { SearchElements } from '../page/search-elements.ts';
@@ -15,6 +15,10 @@ interface SearchCounts {
   readonly partial: number;
   /** Alias files that could not be loaded. */
   readonly failedAliases: number;
+  /** Shown results whose texts could not be loaded. */
+  readonly failedTexts: number;
+  /** The periods of the shards that could not be loaded. */
+  readonly failedPeriods: readonly string[];
 }
 
 /** Delay before the loading message, in milliseconds. Faster searches do not show it. */
@@ -59,22 +63,33 @@ export class StatusLine {
   }
 
   /** Reports the matches, missing parts and advice. */
-  end(progress: SearchProgress | undefined, { full, partial: most, failedAliases }: SearchCounts): void {
+  end(progress: SearchProgress | undefined, counts: SearchCounts): void {
     const { strings, lang, retry, advice } = this.#parts;
+    const { full, partial: most } = counts;
     const corrections = progress?.corrections ?? [];
     const shown = full + most > 0 ? corrections.filter(({ isUsed }) => isUsed) : [];
     const words = new Intl.ListFormat(lang, { type: 'unit' }).format(
       shown.map(({ typed, words: [word = ''] }) => withSpelling(typed, word)),
     );
     const used = shown.length > 0 ? fillIn(strings.showingFor, { words }, lang) : '';
-    const failed = failedAliases + (progress?.failed.length ?? 0);
     const found = full > 0 ? formatCount(strings.found, full, lang) : most > 0 ? '' : strings.none;
     const withMost = most > 0 ? formatCount(full > 0 ? strings.foundMost : strings.onlyMost, most, lang) : '';
-    const missing = failed > 0 ? formatCount(strings.failed, failed, lang) : '';
-    this.#say([used, found, withMost, missing].filter((part) => part !== '').join(' '));
-    retry.hidden = failed === 0;
+    const missing = this.#missing(progress?.failed.length ?? 0, counts);
+    this.#say([used, found, withMost, ...missing].filter((part) => part !== '').join(' '));
+    retry.hidden = missing.length === 0;
     advice.hidden = full > 0 || most > 0;
     this.#suggest(corrections);
+  }
+
+  /** What could not be loaded. */
+  #missing(failedShards: number, { failedAliases, failedTexts, failedPeriods }: SearchCounts): readonly string[] {
+    const { strings, lang } = this.#parts;
+    const periods = new Intl.ListFormat(lang, { type: 'unit' }).format(failedPeriods);
+    return [
+      ...(failedShards > 0 ? [formatCount(strings.failed, failedShards, lang, { periods })] : []),
+      ...(failedTexts > 0 ? [formatCount(strings.failedTexts, failedTexts, lang)] : []),
+      ...(failedAliases > 0 ? [strings.failedSpellings] : []),
+    ];
   }
 
   /** Reports that the search failed. */

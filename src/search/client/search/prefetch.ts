@@ -1,20 +1,43 @@
 /** Number of tasks that run at the same time. The first task runs alone, so that its result comes soon. */
 const concurrency = 4;
+/** A first task that takes longer does not hold up the others, in milliseconds. */
+const patience = 1000;
 
-/** Runs a task for each value, several at a time, and yields the results in the order of the values. */
-export async function* prefetch<Value, Result>(
+/** Runs a task for each value, several at a time, and yields each value when its task has ended. */
+export async function* prefetch<Value>(
   values: readonly Value[],
-  task: (value: Value) => Promise<Result>,
-): AsyncGenerator<Result> {
-  const started: Promise<Result>[] = [];
-  for (const index of values.keys()) {
-    for (const value of values.slice(started.length, index === 0 ? 1 : index + concurrency)) {
-      const result = task(value);
+  task: (value: Value) => Promise<void>,
+): AsyncGenerator<Value> {
+  const running = new Map<Value, Promise<Value>>();
+  const waiting = [...values];
+  const start = (most: number) => {
+    for (const value of waiting.splice(0, most - running.size)) {
+      const result = task(value).then(() => value);
       // Errors are thrown by the await below; this only avoids an unhandled rejection until then.
       result.catch(() => undefined);
-      started.push(result);
+      running.set(value, result);
     }
-    const result = started[index];
-    if (result) yield await result;
+  };
+  start(1);
+  if (waiting.length > 0) await isDoneSoon([...running.values()]);
+  for (;;) {
+    start(concurrency);
+    if (running.size === 0) return;
+    const value = await Promise.race(running.values());
+    running.delete(value);
+    yield value;
+  }
+}
+
+/** Waits for tasks, but not for long. Whether they have ended. */
+export async function isDoneSoon(tasks: readonly Promise<unknown>[]): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), patience);
+  });
+  try {
+    return await Promise.race([Promise.all(tasks).then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

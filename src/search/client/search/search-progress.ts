@@ -1,5 +1,5 @@
 import type { ShardEntry } from '../../format/search-table.ts';
-import type { LoadError } from '../files/loader.ts';
+import type { LoadError } from '../files/load-error.ts';
 import type { Candidate, ShardMatches } from '../match/match-shard.ts';
 import type { ShardEstimate } from '../match/shard-estimate.ts';
 import type { Correction } from '../query/corrected-query.ts';
@@ -19,13 +19,15 @@ export interface SearchProgress {
   readonly shards: number;
   /** Errors of shards that could not be loaded. */
   readonly failed: readonly LoadError[];
+  /** These shards. */
+  readonly failedShards: readonly ShardEntry[];
   /** Similar words for words that no or few articles have. */
   readonly corrections?: readonly Correction[];
 }
 
 /** Collects the matches of shards, and the estimates of shards that are not searched yet. */
 export class SearchTally {
-  readonly failed: LoadError[] = [];
+  readonly #failed = new Map<ShardEntry, LoadError>();
   readonly #candidates = new Map<string, readonly Candidate[]>();
   readonly #frequencies = new Map<string, readonly number[]>();
   readonly #matched = new Map<string, readonly number[]>();
@@ -96,6 +98,11 @@ export class SearchTally {
     this.#bounds.delete(name);
   }
 
+  /** Adds a shard that could not be loaded. */
+  addFailure(entry: ShardEntry, error: LoadError): void {
+    this.#failed.set(entry, error);
+  }
+
   progress(waiting: number): SearchProgress {
     const counted = this.#entries.filter(({ name }) => this.#frequencies.has(name));
     const versions = this.#found();
@@ -112,7 +119,8 @@ export class SearchTally {
       },
       answered: this.#entries.length - waiting,
       shards: this.#entries.length,
-      failed: [...this.failed],
+      failed: [...this.#failed.values()],
+      failedShards: this.#entries.filter((entry) => this.#failed.has(entry)),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { levels } from '../../words/index-form.ts';
-import { LoadError } from '../files/loader.ts';
+import { LoadError } from '../files/load-error.ts';
 import type { Filters } from '../match/filters.ts';
 import { allowedMisses, type Candidate } from '../match/match-shard.ts';
 import { correctedQuery } from '../query/corrected-query.ts';

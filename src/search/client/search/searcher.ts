@@ -1,12 +1,13 @@
 import type { SearchTable, ShardEntry } from '../../format/search-table.ts';
-import { type Load, LoadError } from '../files/loader.ts';
+import { LoadError } from '../files/load-error.ts';
+import type { Load } from '../files/loader.ts';
 import { type OpenShard, openShard } from '../files/open-shard.ts';
 import { Directory } from '../match/directory.ts';
 import { type Filters, mayPass } from '../match/filters.ts';
 import { matchShard, matchTexts } from '../match/match-shard.ts';
 import type { Query } from '../query/query.ts';
 import { followUpRequests, type ShardEstimates } from './follow-up-requests.ts';
-import { prefetch } from './prefetch.ts';
+import { isDoneSoon, prefetch } from './prefetch.ts';
 import type { Order } from './rank.ts';
 import { type SearchProgress, SearchTally } from './search-progress.ts';
 
@@ -67,15 +68,19 @@ export class Searcher {
       this.#searchShard(entry, query, filters, tally, articles);
     // No directory covers the newest shard, so its matches are shown before the directories are loaded.
     const newest = entries[0] === this.#table.shards[0] ? entries.slice(0, 1) : [];
-    for (const entry of newest) await search(entry);
+    const searching = new Map(newest.map((entry) => [entry, search(entry)]));
+    const isNewestDone = await isDoneSoon([...searching.values()]);
     if (signal?.aborted) return;
     if (tally.fullMatches > 0) yield tally.progress(entries.length - newest.length);
     const estimates = await estimating;
     if (signal?.aborted) return;
     tally.addEstimates(estimates);
-    const first = entries.slice(newest.length).filter(({ name }) => estimates.get(name)?.fullMatches.length !== 0);
+    const others = entries.slice(newest.length).filter(({ name }) => estimates.get(name)?.fullMatches.length !== 0);
+    const first = isNewestDone ? others : [...others, ...newest];
     let waiting = first.length;
-    for await (const _ of prefetch(first, (entry) => search(entry, estimates.get(entry.name)?.fullMatches))) {
+    const searchOnce = (entry: ShardEntry) =>
+      searching.get(entry) ?? search(entry, estimates.get(entry.name)?.fullMatches);
+    for await (const _ of prefetch(first, searchOnce)) {
       if (signal?.aborted) return;
       waiting -= 1;
       yield tally.progress(waiting);
@@ -103,7 +108,7 @@ export class Searcher {
       } else tally.addShard(entry.name, await matchShard(shard, query, filters));
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
-      tally.failed.push(error);
+      tally.addFailure(entry, error);
     }
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { LoadError } from '../../../../../src/search/client/files/load-error.ts';
 import { loadJson } from '../../../../../src/search/client/files/load-json.ts';
-import { LoadError } from '../../../../../src/search/client/files/loader.ts';
 
 const loaderOf = (text: string) => async () => new TextEncoder().encode(text);
 

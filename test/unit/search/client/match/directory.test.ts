@@ -9,7 +9,7 @@ import { buildShard } from '../../../../../src/search/build/shards/build-shard.t
 import { type IndexShard, planShards } from '../../../../../src/search/build/shards/plan-shards.ts';
 import { byOldest } from '../../../../../src/search/build/shards/search-record.ts';
 import { writeSearchTable } from '../../../../../src/search/build/table/write-search-table.ts';
-import { LoadError } from '../../../../../src/search/client/files/loader.ts';
+import { LoadError } from '../../../../../src/search/client/files/load-error.ts';
 import type { Filters } from '../../../../../src/search/client/match/filters.ts';
 import { NameLookup } from '../../../../../src/search/client/query/name-lookup.ts';
 import { parseQuery } from '../../../../../src/search/client/query/parse-query.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SearchRecord } from '../../../../../src/search/build/shards/search-record.ts';
-import { LoadError } from '../../../../../src/search/client/files/loader.ts';
+import { LoadError } from '../../../../../src/search/client/files/load-error.ts';
 import type { Filters, NameFilters } from '../../../../../src/search/client/match/filters.ts';
 import type { Candidate } from '../../../../../src/search/client/match/match-shard.ts';
 import { NameLookup } from '../../../../../src/search/client/query/name-lookup.ts';
