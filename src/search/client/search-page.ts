@@ -2,13 +2,12 @@ import type { SearchTable } from '../format/search-table.ts';
 import { AddressLink } from './address/address-link.ts';
 import { ResultExport } from './export/result-export.ts';
 import type { FileCache } from './files/file-cache.ts';
-import { loaderFor } from './files/loader.ts';
+import { loaderFor } from './files/loader-for.ts';
 import { isTableOutdated } from './files/search-table-script.ts';
 import { ActiveFilters } from './form/active-filters.ts';
-import { LimitNotes } from './form/limit-notes.ts';
-import { NameOptions } from './form/name-options.ts';
 import { SearchForm } from './form/search-form.ts';
 import { isEmptyState, readState, type SearchState, writeState } from './form/search-state.ts';
+import { LimitNotes } from './overview/limit-notes.ts';
 import { Overview } from './overview/overview.ts';
 import { type KeptView, keepView, onLeaving, readKeptView } from './page/kept-view.ts';
 import { readerLanguages } from './page/reader-languages.ts';
@@ -18,7 +17,6 @@ import { parseQuery } from './query/parse-query.ts';
 import type { Query } from './query/query.ts';
 import { Vocabulary } from './query/vocabulary.ts';
 import { Announcer } from './results/announcer.ts';
-import { failedPeriods } from './results/failed-periods.ts';
 import { ResultsView } from './results/results-view.ts';
 import { StatusLine } from './results/status-line.ts';
 import type { SearchProgress } from './search/search-progress.ts';
@@ -28,13 +26,6 @@ import { warmUpOnHover } from './warm-up/warm-up-on-hover.ts';
 
 /** Delay between typing and searching, in milliseconds. */
 const typingPause = 150;
-
-/** A finished search, as far as its status tells. */
-interface EndedSearch {
-  readonly progress: SearchProgress | undefined;
-  readonly partial: number;
-  readonly failedAliases: number;
-}
 
 /** Connects the URL, the form, the search and the results. */
 export class SearchPage {
@@ -52,9 +43,6 @@ export class SearchPage {
   readonly #table: SearchTable;
   readonly #files: FileCache;
   readonly #notes: LimitNotes;
-  readonly #names: NameOptions;
-  /** What the last search has found. Undefined while a search runs. */
-  #ended: EndedSearch | undefined;
   /** Aborted when a search starts. */
   readonly #warmUp = new AbortController();
   #running = new AbortController();
@@ -67,16 +55,14 @@ export class SearchPage {
     const { load } = this.#files;
     this.#form = new SearchForm(parts.form);
     this.#activeFilters = new ActiveFilters(parts);
-    this.#names = new NameOptions(table, load);
-    this.#names.listen(parts.form);
-    this.#status = new StatusLine(parts, new Announcer(parts.announcement));
+    this.#status = new StatusLine(parts, new Announcer(parts.announcement), table.shards);
     this.#view = new ResultsView(parts, () => {
-      this.#report();
+      this.#status.textsShown(this.#view.failed);
       this.#keepView();
     });
     this.#searcher = new Searcher(table, load, readerLanguages(parts.lang));
     this.#overview = new Overview(parts, table, choose);
-    this.#notes = new LimitNotes(parts, table, choose);
+    this.#notes = new LimitNotes(parts, table, load, choose);
     this.#export = new ResultExport(parts);
     this.#vocabulary = new Vocabulary(table, load);
     this.#aliases = new NameLookup(table, load, this.#vocabulary);
@@ -111,7 +97,7 @@ export class SearchPage {
   }
 
   #keepView(): void {
-    if (this.#ended) keepView(this.#view.shown);
+    if (this.#status.isEnded) keepView(this.#view.shown);
   }
 
   /** Searches again for what could not be loaded. If the site was updated since, the page is opened again. */
@@ -140,7 +126,6 @@ export class SearchPage {
   }
 
   async #run(state: SearchState, kept?: KeptView): Promise<void> {
-    this.#ended = undefined;
     this.#files.forgetFailures();
     this.#running.abort();
     this.#running = new AbortController();
@@ -201,24 +186,8 @@ export class SearchPage {
     if (signal.aborted) return;
     if (last) this.#overview.show(last, state, true);
     this.#export.show(this.#view.results);
-    this.#ended = { progress: last, partial, failedAliases };
-    this.#report();
-    if (this.#view.results.length > 0) return;
-    for (const name of await this.#names.unknownNames(state.filters.names))
-      if (!signal.aborted) this.#notes.addUnknownName(name);
-  }
-
-  /** Says what was found, and what is missing. */
-  #report(): void {
-    if (!this.#ended) return;
-    const { progress, partial, failedAliases } = this.#ended;
-    this.#status.end(progress, {
-      full: this.#view.full,
-      partial,
-      failedAliases,
-      failedTexts: this.#view.failed,
-      failedPeriods: failedPeriods(progress?.failedShards ?? [], this.#table.shards, this.#parts.lang),
-    });
+    this.#status.end(last, { full: this.#view.full, partial, failedAliases, failedTexts: this.#view.failed });
+    if (this.#view.results.length === 0) await this.#notes.addUnknownNames(state, signal);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SearchTable } from '../../format/search-table.ts';
-import type { Load } from '../files/loader.ts';
+import type { Load } from '../files/load.ts';
 import type { SearchElements } from '../page/search-elements.ts';
 import { fillIn } from '../page/strings.ts';
 import { pageOfDay } from './page-of-day.ts';

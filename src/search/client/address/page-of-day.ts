@@ -1,6 +1,6 @@
 import type { SearchTable, ShardEntry } from '../../format/search-table.ts';
+import type { Load } from '../files/load.ts';
 import { LoadError } from '../files/load-error.ts';
-import type { Load } from '../files/loader.ts';
 import { openShard } from '../files/open-shard.ts';
 import type { WrittenDay } from './written-day.ts';
 

@@ -1,5 +1,5 @@
+import type { Load } from './load.ts';
 import { LoadError } from './load-error.ts';
-import type { Load } from './loader.ts';
 import { unpack } from './unpack.ts';
 import { verifyFile } from './verify-file.ts';
 

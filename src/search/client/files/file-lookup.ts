@@ -1,7 +1,7 @@
 import type { PostingCodec } from '../../format/postings.ts';
 import { findWords, type WordEntry } from '../../format/word-entry.ts';
+import type { Load } from './load.ts';
 import { LoadError } from './load-error.ts';
-import type { Load } from './loader.ts';
 import { type FileWordLookup, filesForKey } from './word-lookup.ts';
 
 /** Looks up words in the files of a folder. Loads only files that can contain the word. */

@@ -1,5 +1,5 @@
+import type { Load } from './load.ts';
 import { LoadError } from './load-error.ts';
-import type { Load } from './loader.ts';
 
 const decoder = new TextDecoder();
 

@@ -4,8 +4,8 @@ import type { ShardEntry } from '../../format/search-table.ts';
 import type { ResultText, ShardNames, ShardTable } from '../../format/shard-table.ts';
 import type { WordEntry } from '../../format/word-entry.ts';
 import { fileLookup } from './file-lookup.ts';
+import type { Load } from './load.ts';
 import { loadJson } from './load-json.ts';
-import type { Load } from './loader.ts';
 import type { FileWordLookup } from './word-lookup.ts';
 
 /** A shard whose table is loaded. Its words and texts are loaded when they are needed. */

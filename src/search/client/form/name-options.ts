@@ -1,9 +1,9 @@
 import { nameFacets } from '../../../settings/facet-lists.ts';
 import type { NameFacet } from '../../../settings/facets.ts';
 import type { FilterNames, SearchTable } from '../../format/search-table.ts';
+import type { Load } from '../files/load.ts';
 import { LoadError } from '../files/load-error.ts';
 import { loadJson } from '../files/load-json.ts';
-import type { Load } from '../files/loader.ts';
 import { type NameFilters, nameKey, nameTest, unquotedName } from '../match/filters.ts';
 import { inTypedScript } from './other-script.ts';
 

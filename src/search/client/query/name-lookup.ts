@@ -6,9 +6,9 @@ import type {
   SearchTable,
 } from '../../format/search-table.ts';
 import { typedSkeletons } from '../../words/sound-skeleton.ts';
+import type { Load } from '../files/load.ts';
 import { LoadError } from '../files/load-error.ts';
 import { loadJson } from '../files/load-json.ts';
-import type { Load } from '../files/loader.ts';
 import type { QueryAliases } from './parse-query.ts';
 import type { QueryWord } from './query.ts';
 import { hasSuffixedLatin, queryWords } from './query-words.ts';

@@ -1,6 +1,6 @@
 import type { SearchTable } from '../../format/search-table.ts';
 import { readVocabularyLine, type VocabularyWord } from '../../words/vocabulary-lines.ts';
-import type { Load } from '../files/loader.ts';
+import type { Load } from '../files/load.ts';
 import { filesForKey } from '../files/word-lookup.ts';
 
 const decoder = new TextDecoder();

@@ -1,3 +1,4 @@
+import type { ShardEntry } from '../../format/search-table.ts';
 import { LoadError } from '../files/load-error.ts';
 import { inTypedScript } from '../form/other-script.ts';
 import { readState, writeState } from '../form/search-state.ts';
@@ -6,6 +7,7 @@ import { fillIn, formatCount } from '../page/strings.ts';
 import type { Correction } from '../query/corrected-query.ts';
 import type { SearchProgress } from '../search/search-progress.ts';
 import type { Announcer } from './announcer.ts';
+import { failedPeriods } from './failed-periods.ts';
 
 /** Counts of a finished search. */
 interface SearchCounts {
@@ -17,8 +19,6 @@ interface SearchCounts {
   readonly failedAliases: number;
   /** Shown results whose texts could not be loaded. */
   readonly failedTexts: number;
-  /** The periods of the shards that could not be loaded. */
-  readonly failedPeriods: readonly string[];
 }
 
 /** Delay before the loading message, in milliseconds. Faster searches do not show it. */
@@ -29,10 +29,15 @@ export class StatusLine {
   readonly #parts: SearchElements;
   readonly #announcer: Announcer;
   readonly #title = document.title;
+  readonly #shards: readonly ShardEntry[];
+  /** What the last search has found. Undefined while a search runs. */
+  #ended: readonly [SearchProgress | undefined, SearchCounts] | undefined;
   #loading: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(parts: SearchElements, announcer: Announcer) {
+  /** `shards`: all shards, newest first. */
+  constructor(parts: SearchElements, announcer: Announcer, shards: readonly ShardEntry[]) {
     this.#parts = parts;
+    this.#shards = shards;
     this.#announcer = announcer;
   }
 
@@ -44,11 +49,25 @@ export class StatusLine {
 
   /** Shows the state without a query. */
   idle(): void {
+    this.#ended = undefined;
     this.#say('', '');
     this.#parts.hint.hidden = false;
   }
 
+  /** Whether the search has ended. */
+  get isEnded(): boolean {
+    return this.#ended !== undefined;
+  }
+
+  /** Reports that more results are shown, and the number of those whose texts could not be loaded. */
+  textsShown(failedTexts: number): void {
+    if (!this.#ended) return;
+    const [progress, counts] = this.#ended;
+    if (counts.failedTexts !== failedTexts) this.end(progress, { ...counts, failedTexts });
+  }
+
   loading(): void {
+    this.#ended = undefined;
     clearTimeout(this.#loading);
     this.#loading = setTimeout(() => {
       this.#parts.hint.hidden = true;
@@ -66,6 +85,7 @@ export class StatusLine {
   end(progress: SearchProgress | undefined, counts: SearchCounts): void {
     const { strings, lang, retry, advice } = this.#parts;
     const { full, partial: most } = counts;
+    this.#ended = [progress, counts];
     const corrections = progress?.corrections ?? [];
     const shown = full + most > 0 ? corrections.filter(({ isUsed }) => isUsed) : [];
     const words = new Intl.ListFormat(lang, { type: 'unit' }).format(
@@ -74,7 +94,7 @@ export class StatusLine {
     const used = shown.length > 0 ? fillIn(strings.showingFor, { words }, lang) : '';
     const found = full > 0 ? formatCount(strings.found, full, lang) : most > 0 ? '' : strings.none;
     const withMost = most > 0 ? formatCount(full > 0 ? strings.foundMost : strings.onlyMost, most, lang) : '';
-    const missing = this.#missing(progress?.failed.length ?? 0, counts);
+    const missing = this.#missing(progress?.failedShards ?? [], counts);
     this.#say([used, found, withMost, ...missing].filter((part) => part !== '').join(' '));
     retry.hidden = missing.length === 0;
     advice.hidden = full > 0 || most > 0;
@@ -82,11 +102,11 @@ export class StatusLine {
   }
 
   /** What could not be loaded. */
-  #missing(failedShards: number, { failedAliases, failedTexts, failedPeriods }: SearchCounts): readonly string[] {
+  #missing(failed: readonly ShardEntry[], { failedAliases, failedTexts }: SearchCounts): readonly string[] {
     const { strings, lang } = this.#parts;
-    const periods = new Intl.ListFormat(lang, { type: 'unit' }).format(failedPeriods);
+    const periods = new Intl.ListFormat(lang, { type: 'unit' }).format(failedPeriods(failed, this.#shards, lang));
     return [
-      ...(failedShards > 0 ? [formatCount(strings.failed, failedShards, lang, { periods })] : []),
+      ...(failed.length > 0 ? [formatCount(strings.failed, failed.length, lang, { periods })] : []),
       ...(failedTexts > 0 ? [formatCount(strings.failedTexts, failedTexts, lang)] : []),
       ...(failedAliases > 0 ? [strings.failedSpellings] : []),
     ];

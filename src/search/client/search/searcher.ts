@@ -1,6 +1,6 @@
 import type { SearchTable, ShardEntry } from '../../format/search-table.ts';
+import type { Load } from '../files/load.ts';
 import { LoadError } from '../files/load-error.ts';
-import type { Load } from '../files/loader.ts';
 import { type OpenShard, openShard } from '../files/open-shard.ts';
 import { Directory } from '../match/directory.ts';
 import { type Filters, mayPass } from '../match/filters.ts';

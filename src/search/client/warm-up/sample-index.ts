@@ -4,8 +4,8 @@ import type { ResultText, ShardTable } from '../../format/shard-table.ts';
 import { type WordEntry, writeWord } from '../../format/word-entry.ts';
 import { byCodePoints } from '../../words/code-points.ts';
 import { joinBytes } from '../files/join-bytes.ts';
+import type { Load } from '../files/load.ts';
 import { LoadError } from '../files/load-error.ts';
-import type { Load } from '../files/loader.ts';
 import { textLookup } from '../match/text-lookup.ts';
 
 /** An index in memory with the same interface as one in files. */

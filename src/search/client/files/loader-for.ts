@@ -3,9 +3,6 @@ import { fetchFile } from './fetch-file.ts';
 import { FileCache } from './file-cache.ts';
 import { scriptFiles } from './script-files.ts';
 
-/** Loads and decompresses a file by its path in the search folder. Throws a `LoadError`. */
-export type Load = (path: string) => Promise<Uint8Array>;
-
 /** Chooses how files are loaded for the page's address and its edition. */
 export function loaderFor(base: string): FileCache {
   const scripts = new URL(base).protocol === 'file:' || Reflect.get(globalThis, dataScriptsGlobal) === true;

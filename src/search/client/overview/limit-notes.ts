@@ -2,18 +2,23 @@ import { keyFacets } from '../../../settings/facet-lists.ts';
 import type { KeyFacet } from '../../../settings/facets.ts';
 import { periodName } from '../../../theme/scripts/charts/period-name.ts';
 import type { SearchTable } from '../../format/search-table.ts';
-import { type ChooseState, linkTo } from '../overview/link-to.ts';
+import type { Load } from '../files/load.ts';
+import { NameOptions } from '../form/name-options.ts';
+import { isDateLimit, type SearchState } from '../form/search-state.ts';
 import type { SearchElements } from '../page/search-elements.ts';
 import { fillIn, formatDay, type SearchStrings } from '../page/strings.ts';
-import { isDateLimit, type SearchState } from './search-state.ts';
+import { type ChooseState, linkTo } from './link-to.ts';
 
 /** Explains limits of the address that have no effect, or that no article can pass. */
 export class LimitNotes {
   readonly #parts: SearchElements;
   readonly #table: SearchTable;
+  readonly #names: NameOptions;
   readonly #choose: ChooseState;
 
-  constructor(parts: SearchElements, table: SearchTable, choose: ChooseState) {
+  constructor(parts: SearchElements, table: SearchTable, load: Load, choose: ChooseState) {
+    this.#names = new NameOptions(table, load);
+    this.#names.listen(parts.form);
     this.#parts = parts;
     this.#table = table;
     this.#choose = choose;
@@ -31,9 +36,11 @@ export class LimitNotes {
     this.#parts.notes.hidden = notes.length === 0;
   }
 
-  /** Adds a note on a name that the archive lacks. */
-  addUnknownName(name: string): void {
-    this.#parts.notes.append(this.#note('noName', { name }));
+  /** Adds notes on the names of a search without results that the archive lacks. */
+  async addUnknownNames({ filters }: SearchState, signal: AbortSignal): Promise<void> {
+    const unknown = await this.#names.unknownNames(filters.names);
+    if (signal.aborted || unknown.length === 0) return;
+    this.#parts.notes.append(...unknown.map((name) => this.#note('noName', { name })));
     this.#parts.notes.hidden = false;
   }
 
