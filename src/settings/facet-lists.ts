@@ -40,8 +40,8 @@ export function eachFacet<Name extends FacetName, Value>(
 }
 
 /** The value of a column as a list. */
-export function toList<Value>(held: Value | readonly Value[] | undefined): readonly Value[] {
-  return held === undefined ? [] : ([held].flat() as readonly Value[]);
+export function toList<Value>(value: Value | readonly Value[] | undefined): readonly Value[] {
+  return value === undefined ? [] : ([value].flat() as readonly Value[]);
 }
 
 /** A record's columns of some facets, from the list of each facet's values; a facet of one term without any has no column. */
@@ -50,5 +50,5 @@ export function byColumn<Value, Name extends ColumnFacet>(
   valuesOf: (facet: Name) => readonly Value[],
 ): ByColumn<Value, Name> {
   const columns = names.map((facet) => [columnOf(facet), facets[facet].many ? valuesOf(facet) : valuesOf(facet)[0]]);
-  return Object.fromEntries(columns.filter(([, held]) => held !== undefined)) as ByColumn<Value, Name>;
+  return Object.fromEntries(columns.filter(([, value]) => value !== undefined)) as ByColumn<Value, Name>;
 }

@@ -67,7 +67,15 @@ const query = fc.oneof(
   // Not encoded, or wrongly.
   fc.constantFrom('q=%E0%A4%A', 'q=%', '%00', '&&==&', 'q', '=', 'q=%ff%fe', '?q=?', `a=${'%F0%9F%92%A9'.repeat(500)}`),
 );
-const key = fc.constantFrom('scheme', 'text-size', 'furniture', 'page-language', 'compared', '__proto__');
+const key = fc.constantFrom(
+  'scheme',
+  'text-size',
+  'language',
+  'list-language',
+  'page-language',
+  'compared',
+  '__proto__',
+);
 const stroke = fc.constantFrom(
   'Enter',
   'Escape',

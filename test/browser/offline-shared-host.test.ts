@@ -268,7 +268,7 @@ test('poisoned storage breaks no page', async () => {
     await page.evaluate(
       ([text = '', root]) => {
         localStorage.clear();
-        for (const name of ['furniture', 'scheme', 'text-size', 'page-language']) {
+        for (const name of ['language', 'scheme', 'text-size', 'page-language']) {
           const part = text.slice(0, 1_000_000);
           localStorage.setItem(`${root}assets/${name}`, part);
         }

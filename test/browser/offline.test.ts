@@ -308,7 +308,7 @@ test.each(['hi', 'en', 'ur'])(
   async (lang) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.addInitScript(
-      ([language = '', root]) => localStorage.setItem(`${root}assets/furniture`, language),
+      ([language = '', root]) => localStorage.setItem(`${root}assets/language`, language),
       [lang, host.url],
     );
     await openOffline();

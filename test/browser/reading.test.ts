@@ -146,7 +146,7 @@ describe('what a reader chooses', () => {
     const label = page.locator('.credits .by span');
     expect(await label.innerText()).toBe('लेखक');
     await page.locator('button.comfort').click();
-    await page.locator('#furniture').selectOption('en');
+    await page.locator('#interface-language').selectOption('en');
     await page.getByRole('link', { name: 'By date' }).first().waitFor({ state: 'attached' });
     expect(await label.innerText()).toBe('By');
     expect(await label.getAttribute('lang')).toBe('en');
@@ -156,7 +156,7 @@ describe('what a reader chooses', () => {
     await page.goto(`${base()}urdu.html`);
     await page.locator('.credits .by span', { hasText: 'By' }).waitFor();
     await page.locator('button.comfort').click();
-    await page.locator('#furniture').selectOption('');
+    await page.locator('#interface-language').selectOption('');
     await page.locator('.credits .by span', { hasText: 'تحریر' }).waitFor();
     expect(complaints.filter((text) => /Content Security Policy/.test(text))).toEqual([]);
   });

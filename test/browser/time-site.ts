@@ -4,7 +4,7 @@ import { buildSite } from '../../src/build/site/build-site.ts';
 
 const days = ['2018-03-05', '2019-03-05', '2019-07-27', '2021-12-31', '2022-01-01', '2023-07-27'];
 
-/** Builds a site of a dozen articles over six years in a folder, its furniture in a language. */
+/** Builds a site of a dozen articles over six years in a folder, its interface in a language. */
 export async function writeTimeSite(folder: string, language: string): Promise<string> {
   const source = join(folder, 'articles');
   mkdirSync(source, { recursive: true });

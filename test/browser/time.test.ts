@@ -165,7 +165,7 @@ const kinds = [
 describe.each([
   ['Hindi', () => hindi],
   ['Urdu', () => urdu],
-])('with the furniture in %s', (_, site) => {
+])('with the interface in %s', (_, site) => {
   test('axe finds nothing in light and dark colours, and nothing is too wide for 320 px', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
     for (const kind of kinds) {

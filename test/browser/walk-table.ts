@@ -92,10 +92,10 @@ async function add(
   open: () => Promise<Reader>,
   home: string,
   cells: readonly (string | number)[],
-  furniture: readonly string[] = [],
+  hostAddresses: readonly string[] = [],
 ): Promise<void> {
   const reader = await open();
-  const times = await walk(reader, home, questions, furniture);
+  const times = await walk(reader, home, questions, hostAddresses);
   await reader.close();
   row(name, cells, times);
 }

@@ -67,10 +67,10 @@ const readers: readonly (readonly [string, () => Promise<Reader>, boolean])[] = 
   ['Firefox', () => firefoxReader(firefox as Firefox), firefoxPath !== undefined],
 ];
 
-async function goes(open: () => Promise<Reader>, home: string, furniture: readonly string[] = []): Promise<void> {
+async function goes(open: () => Promise<Reader>, home: string, hostAddresses: readonly string[] = []): Promise<void> {
   const reader = await open();
   onTestFinished(() => reader.close());
-  await walk(reader, home, questions, furniture);
+  await walk(reader, home, questions, hostAddresses);
 }
 
 async function packed(kind: 'folder' | 'zip' | 'zim', name: string): Promise<string> {

@@ -84,7 +84,7 @@ test('the complete example of the guide makes a site with all of it', async () =
   expect(JSON.parse(page('data/datapackage.json')).licenses).toEqual([
     { name: 'CC-BY-SA-4.0', path: 'https://creativecommons.org/licenses/by-sa/4.0/', title: 'CC BY-SA 4.0' },
   ]);
-  expect(home.split('<select id="furniture"')[1]?.split('</select>')[0]).not.toContain('value="ur"');
+  expect(home.split('<select id="interface-language"')[1]?.split('</select>')[0]).not.toContain('value="ur"');
   const findings: string[] = [];
   await checkSite({
     ...{ out: join(root, '_site'), cache: join(root, '.cache_site'), workers: 0 },

@@ -1,5 +1,5 @@
 import { tableScript, whenTableLoaded } from './files/search-table-script.ts';
-import { holdLanguage } from './form/hold-language.ts';
+import { applyListLanguage } from './form/apply-list-language.ts';
 import { findSearchElements } from './page/search-elements.ts';
 import { SearchPage } from './search-page.ts';
 
@@ -21,7 +21,7 @@ whenTableLoaded((table) => {
   status.textContent = table ? '' : strings.failedAll;
   if (!table) return;
   retrying.abort();
-  holdLanguage(form);
+  applyListLanguage(form);
   new SearchPage(parts, table).start();
-  holdLanguage(form);
+  applyListLanguage(form);
 });

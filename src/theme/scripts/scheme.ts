@@ -1,5 +1,5 @@
 // Runs before the first paint, to avoid a flash of the wrong colors, text size or language.
-import { markOtherLanguage } from './interface-language/kept-language.ts';
+import { markOtherLanguage } from './interface-language/shown-language.ts';
 import { storedScheme } from './settings/stored-scheme.ts';
 import { showTextSize, storedTextSize } from './settings/text-size.ts';
 

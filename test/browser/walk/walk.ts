@@ -24,13 +24,13 @@ const tag = 'main a[href*="tags/"]:not([href$="tags/index.html"])';
 /**
  * The walk of a reader through a site whose home page is at an address: home, year, day, article, tag, a search for each
  * question, and its result. Fails where a step fails, where a picture or font is missing, and where anything was asked for
- * elsewhere or complained of. `furniture` are beginnings of addresses that whoever serves the site adds to its pages.
+ * elsewhere or complained of. `hostAddresses` are beginnings of addresses that the host itself adds to the pages.
  */
 export async function walk(
   reader: Reader,
   home: string,
   questions: readonly Question[],
-  furniture: readonly string[] = [],
+  hostAddresses: readonly string[] = [],
 ): Promise<WalkTimes> {
   const started = performance.now();
   await reader.open(home);
@@ -63,7 +63,7 @@ export async function walk(
   }
   const total = performance.now() - started;
   deepEqual(reader.complaints, []);
-  const own = [new URL('./', home).href, 'data:', ...furniture];
+  const own = [new URL('./', home).href, 'data:', ...hostAddresses];
   const elsewhere = reader.requests.filter((address) => !own.some((beginning) => address.startsWith(beginning)));
   deepEqual(elsewhere, []);
   return { home: opened - started, article: read - left, search: searched, total };

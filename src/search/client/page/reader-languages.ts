@@ -1,4 +1,4 @@
-import { shownLanguage } from '../../../theme/scripts/interface-language/kept-language.ts';
+import { shownLanguage } from '../../../theme/scripts/interface-language/shown-language.ts';
 
 /** The languages of the reader, the preferred first: the chosen one of the interface, that of the page, those of the browser. */
 export function readerLanguages(pageLanguage: string): readonly string[] {

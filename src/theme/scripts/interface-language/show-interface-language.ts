@@ -2,7 +2,7 @@ import { loadScript } from '../browser/load-script.ts';
 import { storeChoice } from '../browser/stored-choice.ts';
 import { type InterfaceText, interfaceTranslation } from './interface-translation.ts';
 import { InterfaceTranslator } from './interface-translator.ts';
-import { asPage, shownLanguage } from './kept-language.ts';
+import { asPage, shownLanguage } from './shown-language.ts';
 import { translateDates } from './translate-dates.ts';
 
 declare global {
@@ -12,7 +12,7 @@ declare global {
 
 /** Shows menus and labels in the chosen language, now and after each change. */
 export function showInterfaceLanguage(): void {
-  const select = document.querySelector<HTMLSelectElement>('#furniture');
+  const select = document.querySelector<HTMLSelectElement>('#interface-language');
   if (select === null) return;
   const own = document.documentElement.lang;
   // The reader may have chosen while this script was loading.
@@ -20,13 +20,13 @@ export function showInterfaceLanguage(): void {
     select.value = shownLanguage() ?? '';
     // The archive no longer has the stored language.
     if (select.selectedIndex < 0) select.value = own;
-  } else storeChoice('furniture', select.value);
+  } else storeChoice('language', select.value);
   const translator = new InterfaceTranslator();
   let shown = own;
   const show = async (): Promise<void> => {
     const choice = select.value;
     const lang = choice || own;
-    const done = () => delete document.documentElement.dataset.furniture;
+    const done = () => delete document.documentElement.dataset.language;
     if (lang === shown) return void done();
     const [from, to] = await Promise.all([textsOf(select, own), textsOf(select, lang)]);
     // The choice may have changed while the texts were loading.
@@ -37,7 +37,7 @@ export function showInterfaceLanguage(): void {
     done();
   };
   select.addEventListener('change', () => {
-    storeChoice('furniture', select.value || asPage);
+    storeChoice('language', select.value || asPage);
     void show();
   });
   void show();

@@ -17,7 +17,7 @@ export function pageLanguage(
 ): PageLanguage | undefined {
   const own = document.documentElement.lang;
   for (const lang of [
-    storedChoice('furniture'),
+    storedChoice('language'),
     isReplacement ? storedChoice('page-language', 'sessionStorage') : null,
     own,
   ]) {

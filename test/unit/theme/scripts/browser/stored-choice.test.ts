@@ -33,7 +33,7 @@ test('archives in two folders of a host have separate choices', () => {
 test.each([['__proto__'], ['constructor'], ['xx']])('a stored language %s is ignored', async (lang) => {
   openPage('https://example.org/a/');
   const { pageLanguage } = await import('../../../../../src/theme/scripts/offline/page/page-language.ts');
-  stored.set(choiceKey('furniture'), lang);
+  stored.set(choiceKey('language'), lang);
   Object.assign(document, { documentElement: { lang: 'hi' } });
   expect(pageLanguage(JSON.parse('{"hi":{}}'), false)?.lang).toBe('hi');
 });

@@ -5,8 +5,7 @@ export const asPage = 'page';
 
 /** The language of menus and labels: the chosen one, or that of the visit's first page. Undefined if it is that of each page. */
 export function shownLanguage(): string | undefined {
-  const lang =
-    storedChoice('furniture') ?? storedChoice('furniture', 'sessionStorage') ?? document.documentElement.lang;
+  const lang = storedChoice('language') ?? storedChoice('language', 'sessionStorage') ?? document.documentElement.lang;
   return lang === asPage ? undefined : lang;
 }
 
@@ -14,5 +13,5 @@ export function shownLanguage(): string | undefined {
 export function markOtherLanguage(): void {
   const { lang, dataset } = document.documentElement;
   const shown = shownLanguage() ?? lang;
-  if (shown !== lang) dataset.furniture = shown;
+  if (shown !== lang) dataset.language = shown;
 }

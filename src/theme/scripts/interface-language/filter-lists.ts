@@ -1,8 +1,8 @@
 import { storeChoice, storedChoice } from '../browser/stored-choice.ts';
 
 /** Enables the choice of a language for the stories of home and lists. Hides the stories in other languages, and says so. */
-export function holdLists(): void {
-  const select = document.querySelector<HTMLSelectElement>('#held');
+export function filterLists(): void {
+  const select = document.querySelector<HTMLSelectElement>('#list-language');
   const main = document.querySelector('main');
   if (!select || !main) return;
   const note = document.createElement('p');
@@ -16,23 +16,23 @@ export function holdLists(): void {
     note.textContent = note.hidden ? '' : `${select.dataset.note} ${select.selectedOptions[0]?.text}`;
   };
   // The reader may have chosen while this script was loading.
-  if (select.value === '') select.value = storedChoice('held') ?? '';
-  else storeChoice('held', select.value);
+  if (select.value === '') select.value = storedChoice('list-language') ?? '';
+  else storeChoice('list-language', select.value);
   // The archive no longer has the stored language.
   if (select.selectedIndex < 0) select.value = '';
   select.addEventListener('change', () => {
-    storeChoice('held', select.value);
+    storeChoice('list-language', select.value);
     show();
   });
   if (select.value !== '') show();
 }
 
-function hideOthers(main: Element, held: string): number {
+function hideOthers(main: Element, chosen: string): number {
   let hidden = 0;
   for (const story of main.querySelectorAll<HTMLElement>('.story, .listed')) {
     if (story.closest('#search-results')) continue;
     const lang = story.querySelector<HTMLElement>(':is(h1, h2, h3, h4)[lang]')?.lang ?? document.documentElement.lang;
-    story.hidden = held !== '' && lang.split('-')[0] !== held.split('-')[0];
+    story.hidden = chosen !== '' && lang.split('-')[0] !== chosen.split('-')[0];
     hidden += Number(story.hidden);
   }
   return hidden;
