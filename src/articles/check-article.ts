@@ -20,7 +20,7 @@ export interface ArticleContent {
   readonly bodyLine: number;
   /** SHA-256 of the body, hex. */
   readonly bodyHash: string;
-  /** The picture at the head and those of the body, each once. */
+  /** The pictures of the front matter and those of the body, each once. */
   readonly images: readonly ReferencedFile[];
   /** The files that the body links to, each once. */
   readonly files: readonly ReferencedFile[];
@@ -44,10 +44,10 @@ export function checkArticle(
 ): CheckedArticle {
   const isWithdrawn = (parts.fields.withdrawn ?? null) !== null;
   const body = isWithdrawn ? emptyBody : checkBody(file, parts.body, parts.bodyLine);
-  const hero = isWithdrawn ? noHero : checkHero(file, parts.fields.image);
+  const pictures = isWithdrawn ? noPictures : checkPictures(file, parts.fields);
   const lineOf = fieldLines(parts.yaml);
   const withLine = ({ path, ...issue }: FieldIssue) => ({ line: lineOf(path), field: path.join('.'), ...issue });
-  const early = [...addressIssues(file.path), ...hero.issues.map(withLine), ...body.problems];
+  const early = [...addressIssues(file.path), ...pictures.issues.map(withLine), ...body.problems];
   const read = readFields(parts, site);
   if (!read.ok) return { problems: [...early, ...read.problems], warnings: body.warnings };
   const problems = [...early, ...checkDates(read.fields, now).map(withLine)];
@@ -55,7 +55,7 @@ export function checkArticle(
   const warnings = [...merged.map(withLine), ...body.warnings];
   if (problems.length > 0) return { problems, warnings };
   const text = isWithdrawn ? '' : parts.body;
-  const images = new Map([...hero.images, ...body.images].map((image) => [image.src, image])).values().toArray();
+  const images = new Map([...pictures.images, ...body.images].map((image) => [image.src, image])).values().toArray();
   const files = new Map(body.files.map((linked) => [linked.src, linked])).values().toArray();
   const article = { address: addressOf(file.path), ...details };
   return {
@@ -65,18 +65,25 @@ export function checkArticle(
   };
 }
 
-interface CheckedHero {
+interface CheckedPictures {
   readonly images: readonly ReferencedFile[];
   readonly issues: readonly FieldIssue[];
 }
 
-const noHero: CheckedHero = { images: [], issues: [] };
+const noPictures: CheckedPictures = { images: [], issues: [] };
 
-/** Finds the file of the picture at the head of an article. The schema checks the rest of the field. */
-function checkHero(file: ArticleFile, image: unknown): CheckedHero {
+/** Finds the files of the pictures in the front matter. The schema checks the rest of the fields. */
+function checkPictures(file: ArticleFile, { image, images }: FrontMatter['fields']): CheckedPictures {
+  const gallery: readonly unknown[] = Array.isArray(images) ? images : [];
+  const checked = [checkPicture(file, ['image'], image)];
+  for (const [index, picture] of gallery.entries()) checked.push(checkPicture(file, ['images', index], picture));
+  return { images: checked.flatMap(({ images }) => images), issues: checked.flatMap(({ issues }) => issues) };
+}
+
+function checkPicture(file: ArticleFile, path: FieldIssue['path'], image: unknown): CheckedPictures {
   const src = typeof image === 'object' && image !== null && 'src' in image ? image.src : image;
-  if (typeof src !== 'string' || src.trim() === '') return noHero;
-  const heroFile = findImage(file.root, file.path, src);
-  if (heroFile.ok) return { images: [{ src, path: heroFile.value }], issues: [] };
-  return { images: [], issues: [{ path: src === image ? ['image'] : ['image', 'src'], ...heroFile.issue }] };
+  if (typeof src !== 'string' || src.trim() === '') return noPictures;
+  const found = findImage(file.root, file.path, src);
+  if (found.ok) return { images: [{ src, path: found.value }], issues: [] };
+  return { images: [], issues: [{ path: src === image ? path : [...path, 'src'], ...found.issue }] };
 }

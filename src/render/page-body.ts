@@ -66,6 +66,7 @@ function withBody({ context, paths, strings }: Archive, page: ArticlePage): Arti
   const forms: PluralForms = Object.assign({ other: '{n}' }, t?.documentPages);
   const rendered = renderBody(source.body, {
     lang: page.article.lang,
+    gallery: page.article.images,
     root: page.root,
     takenIds: layoutIds,
     fileOf: (src) => toBodyFile(row.attachments, src),

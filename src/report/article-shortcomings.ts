@@ -33,7 +33,7 @@ const articleTests: readonly ArticleTest[] = [
     heading: 'With a picture without a description',
     mend: 'write what it shows: "alt: …" under "image:", or ![what it shows](…) in the text',
     fails: ({ article, warnings }) =>
-      article.image?.alt === '' ||
+      [article.image, ...(article.images ?? [])].some((image) => image?.alt === '') ||
       warnings.some(({ message }) => message.startsWith('has a picture without a description')),
   },
   {

@@ -98,8 +98,12 @@ function imageHtml(image: Token, isFigure: boolean, options: MediaOptions): stri
   if (!isFigure) return words === '' ? html : `${html} <small>${words}</small>`;
   const caption = words === '' ? '' : `<figcaption>${words}</figcaption>`;
   const large = picture?.sources.at(-1)?.variants.at(-1);
-  // Without a description, the link would have no name.
-  const content = large && alt !== '' ? `<a class="enlarge" href="${escapeHtml(root + large.url)}">${html}</a>` : html;
+  // Without a description or a caption, the link would have no name.
+  const name = alt === '' ? ` aria-label="${escapeHtml(title)}"` : '';
+  const content =
+    large && (alt || title) !== ''
+      ? `<a class="enlarge" href="${escapeHtml(root + large.url)}"${name}>${html}</a>`
+      : html;
   const isPortrait = picture !== undefined && picture.height > picture.width * 1.15;
   return `<figure${isPortrait ? ' class="portrait"' : ''}>${content}${caption}</figure>\n`;
 }

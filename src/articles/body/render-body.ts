@@ -1,6 +1,8 @@
 import type { Token } from 'markdown-it';
+import type { ArticleImage } from '../model/article.ts';
 import { bodyText, inlineText } from './body-text.ts';
 import { countWords } from './count-words.ts';
+import { addGallery } from './gallery-tokens.ts';
 import { headingIds } from './heading-id.ts';
 import { headingLevels } from './heading-levels.ts';
 import { articleHref, isSafeLink } from './link-kind.ts';
@@ -18,6 +20,8 @@ export interface BodyOptions {
   readonly fileOf?: MediaOptions['fileOf'];
   /** Says how many pages a document has. Without it, links do not say it. */
   readonly countPages?: MediaOptions['countPages'];
+  /** Pictures below the text. */
+  readonly gallery?: readonly ArticleImage[] | undefined;
   /** Converts a link to another article. By default, `.md` becomes `.html`. */
   readonly linkOf?: (href: string) => string;
   /** The path to the site's root (`../../`), for the addresses of pictures. */
@@ -66,6 +70,7 @@ parser.renderer.rules.link_close = (tokens, index) => `</a>${tokens[index]?.meta
 export function renderBody(body: string, bodyOptions: BodyOptions): RenderedBody {
   const options = { ...defaults, ...bodyOptions };
   const tokens = parser.parse(body, {});
+  addGallery(parser, tokens, options.gallery ?? []);
   const headings = prepareHeadings(tokens, options.takenIds);
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'th_open' || token.type === 'td_open') prepareCell(token, tokens[index + 1], tokens[index + 2]);

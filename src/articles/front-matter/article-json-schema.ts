@@ -25,7 +25,9 @@ interface Node {
 export function articleJsonSchema(): object {
   const schema = z.toJSONSchema(frontMatterSchema('UTC', 'en'), { io: 'input', target: 'draft-7' }) as Node;
   annotate(schema, []);
-  const { image, lang } = schema.properties ?? {};
+  const { image, images, lang } = schema.properties ?? {};
+  const picture = images?.items;
+  if (picture) picture.type = ['object', 'string'];
   delete (lang as { default?: string } | undefined)?.default;
   return {
     ...schema,

@@ -30,14 +30,8 @@ export function frontMatterSchema(timeZone: string, defaultLang: string) {
     edition: text.exactOptional(),
     issue: text.exactOptional(),
     page: field(readPage).exactOptional(),
-    image: z
-      .strictObject({
-        src: z.string(),
-        alt: alt.exactOptional(),
-        caption: text.exactOptional(),
-        credit: text.exactOptional(),
-      } satisfies Kinds<PartOf<'image'>>)
-      .exactOptional(),
+    image: image.exactOptional(),
+    images: z.array(image).exactOptional(),
     source: z
       .strictObject({
         name: text.exactOptional(),
@@ -74,6 +68,12 @@ const text = field(cleanText);
 const term = field(cleanTerm);
 const terms = z.array(term).default([]);
 const alt = field((written) => (written.trim() === '' ? { ok: true, value: '' } : cleanText(written)));
+const image = z.strictObject({
+  src: z.string(),
+  alt: alt.exactOptional(),
+  caption: text.exactOptional(),
+  credit: text.exactOptional(),
+} satisfies Kinds<PartOf<'image' | 'images'>>);
 
 function readTimestamp(written: string, timeZone: string) {
   const value = parseTimestamp(written, timeZone);

@@ -33,15 +33,17 @@ export function readFields(frontMatter: FrontMatter, site: Pick<Site, 'timeZone'
 const listFields = ['translations', 'translator', 'photographer'] as const satisfies readonly FieldName[];
 
 /**
- * Drops blank fields, so that `place:` means no place. Reads `image: x.jpg` as the picture's `src`, and a text as a list of one where
+ * Drops blank fields, so that `place:` means no place. Reads `image: x.jpg` and `images: [x.jpg]` as the picture's `src`, and a text as a list of one where
  * most articles have one.
  */
 function normalizeFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const filled = withoutBlanks(fields) as Record<string, unknown>;
-  const { image } = filled;
+  const { image, images } = filled;
+  const toImage = (written: unknown) => (typeof written === 'string' ? { src: written } : written);
   return {
     ...filled,
-    ...(typeof image === 'string' ? { image: { src: image } } : {}),
+    ...(typeof image === 'string' ? { image: toImage(image) } : {}),
+    ...(Array.isArray(images) ? { images: images.map(toImage) } : {}),
     ...Object.fromEntries(
       listFields.flatMap((name) => (typeof filled[name] === 'string' ? [[name, [filled[name]]]] : [])),
     ),

@@ -12,7 +12,7 @@ interface ArticleDetails {
 
 /** Converts checked fields to an article without its address. Merges spellings of a name, and drops fields of withdrawn articles. */
 export function toDetails(fields: FrontMatterFields): ArticleDetails {
-  const { image, ...rest } = withoutDropped(fields);
+  const { image, images, ...rest } = withoutDropped(fields);
   const lists = {
     authors: uniqueTerms(fields.authors),
     editors: uniqueTerms(fields.editors),
@@ -25,19 +25,21 @@ export function toDetails(fields: FrontMatterFields): ArticleDetails {
       remedy: 'delete one',
     })),
   );
-  if (image && image.alt === undefined) {
-    warnings.push({
-      path: ['image'],
-      message: `has no alt: ${quoteValue(image.src)}`,
-      remedy: 'write alt: what the picture shows, or alt: "" for decoration',
-    });
-  }
+  const withoutAlt = (path: FieldIssue['path'], src: string): FieldIssue => ({
+    path,
+    message: `has no alt: ${quoteValue(src)}`,
+    remedy: 'write alt: what the picture shows, or alt: "" for decoration',
+  });
+  if (image && image.alt === undefined) warnings.push(withoutAlt(['image'], image.src));
+  for (const [index, { src, alt }] of images?.entries() ?? [])
+    if (alt === undefined) warnings.push(withoutAlt(['images', index], src));
   const details: Omit<Article, 'address'> = {
     ...rest,
     authors: lists.authors.unique,
     editors: lists.editors.unique,
     tags: lists.tags.unique,
     ...(image ? { image: { ...image, alt: image.alt ?? '' } } : {}),
+    ...(images?.length ? { images: images.map((picture) => ({ ...picture, alt: picture.alt ?? '' })) } : {}),
   };
   return { details, warnings };
 }

@@ -74,6 +74,8 @@ export interface Article {
   /** An SPDX identifier, the address of a licence, or a statement. */
   readonly rights?: string;
   readonly image?: ArticleImage;
+  /** The pictures of the gallery below the text. */
+  readonly images?: readonly ArticleImage[];
   readonly source?: Source;
   /** Addresses at which the article stood before: paths from the root of its site, or whole addresses. */
   readonly aliases?: readonly string[];

@@ -1,6 +1,13 @@
 import type { FacetField } from '../../settings/facets.ts';
 import type { ArticleField } from './article-field.ts';
 
+const pictureParts = {
+  src: 'The picture file, relative to the article file.',
+  alt: 'A description of the picture for people who cannot see it; "" if the picture is only decoration.',
+  caption: 'The text below the picture.',
+  credit: 'The photographer or artist.',
+} as const;
+
 /**
  * Every front-matter field, in the order in which an import writes them. Code that reads, shows or exports fields must handle each
  * field of this table; otherwise it does not compile.
@@ -50,11 +57,7 @@ const table = {
     afterWithdrawal: 'page',
   },
   agency: { description: 'The news agency that supplied the article.', afterWithdrawal: 'nothing' },
-  place: {
-    description: 'The place of the dateline.',
-    otherNames: ['dateline', 'location'],
-    afterWithdrawal: 'page',
-  },
+  place: { description: 'The place of the dateline.', otherNames: ['dateline', 'location'], afterWithdrawal: 'page' },
   section: {
     description: 'The section of the newspaper or website.',
     otherNames: ['category'],
@@ -81,15 +84,18 @@ const table = {
   },
   image: {
     description: 'The picture at the top of the article.',
-    parts: {
-      src: 'The picture file, relative to the article file.',
-      alt: 'A description of the picture for people who cannot see it; "" if the picture is only decoration.',
-      caption: 'The text below the picture.',
-      credit: 'The photographer or artist.',
-    },
+    parts: pictureParts,
     example: '{ src: photo.jpg, alt: … }',
     otherNames: ['cover', 'thumbnail'],
     afterWithdrawal: 'nothing',
+  },
+  images: {
+    description: 'More pictures of the article: a gallery below its text.',
+    parts: pictureParts,
+    example: '[{ src: photo.jpg, alt: … }]',
+    otherNames: ['gallery', 'pictures', 'photos'],
+    afterWithdrawal: 'nothing',
+    editorial: true,
   },
   source: {
     description: 'Where the article came from.',

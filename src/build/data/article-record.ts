@@ -28,6 +28,7 @@ export interface ArticleRecord extends Partial<ByColumn<string>> {
   readonly page?: string;
   readonly rights?: string;
   readonly image?: RecordImage;
+  readonly images?: readonly RecordImage[];
   readonly source?: DataRow['article']['source'];
   readonly aliases?: readonly string[];
   readonly translations?: readonly string[];
@@ -76,7 +77,8 @@ export function articleRecord(
     issue: { issue: article.issue },
     page: { page: article.page },
     rights: { rights: article.rights },
-    image: { image: imageOf(article, pictures, site.url) },
+    image: { image: imageOf(article.image, pictures, site.url) },
+    images: { images: article.images?.flatMap((image) => imageOf(image, pictures, site.url) ?? []) },
     source: { source: article.source },
     aliases: { aliases: article.aliases },
     translations: { translations: article.translations },
@@ -105,7 +107,7 @@ function momentOf({ iso, day, hasTime }: DataRow['article']['date']): string {
 }
 
 function imageOf(
-  { image }: DataRow['article'],
+  image: DataRow['article']['image'],
   pictures: DataRow['pictures'],
   siteUrl: string,
 ): RecordImage | undefined {

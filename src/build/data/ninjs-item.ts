@@ -24,7 +24,7 @@ export function ninjsItem(record: ArticleRecord, { article }: DataRow, body: Ren
       descriptions: [{ role: 'withdrawal', value: reason }],
     };
   }
-  const { authors = [], place, agency, image, summary } = record;
+  const { authors = [], place, agency, image, images = [], summary } = record;
   const places = terms(record, 'where');
   const properties: Readonly<Record<PlainField | Facet['answers'] | 'byline' | 'body', object>> = {
     // `item` has the language and the date.
@@ -61,7 +61,17 @@ export function ninjsItem(record: ArticleRecord, { article }: DataRow, body: Ren
     rights: record.rights === undefined ? {} : { usageterms: record.rights },
     where: places.length === 0 ? {} : { places },
     agency: agency === undefined ? {} : { infosources: [{ name: agency }] },
-    image: image === undefined ? {} : { associations: [picture(image)] },
+    // `images` has it.
+    image: {},
+    images:
+      image === undefined && images.length === 0
+        ? {}
+        : {
+            associations: [
+              ...(image === undefined ? [] : [picture('main picture', image)]),
+              ...images.map((other, index) => picture(`picture ${index + 1}`, other)),
+            ],
+          },
     // `who` has them.
     translator: {},
     photographer: {},
@@ -86,9 +96,9 @@ function terms(record: ArticleRecord, question: Facet['answers']): readonly obje
   });
 }
 
-function picture({ url, width, height, type, alt, caption, credit }: RecordImage): object {
+function picture(name: string, { url, width, height, type, alt, caption, credit }: RecordImage): object {
   return {
-    name: 'main picture',
+    name,
     uri: url,
     type: 'picture',
     ...(credit === undefined ? {} : { by: credit }),

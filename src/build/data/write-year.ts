@@ -81,6 +81,7 @@ function bodyOf({ site }: PagesContext, articles: string, row: DataRow): Rendere
   const page = site.url + urlOf(articleFile(article.address));
   return renderBody(source.body, {
     lang: article.lang,
+    gallery: article.images,
     root: site.url,
     linkOf: (href) => new URL(articleHref(href), page).href,
     fileOf: (src) => toBodyFile(attachments, src),

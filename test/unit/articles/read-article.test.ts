@@ -312,6 +312,27 @@ describe('an invalid article', () => {
     expect(read.ok ? lines(read.warnings) : ['it was refused']).toEqual([complaint]);
   });
 
+  test('with a gallery has its pictures checked like the one at the head', async () => {
+    const folder = articleFolder();
+    folder.write('a.png', 'x');
+    folder.write('a.md', articleWith('images: [a.png, { src: a.png, alt: A, caption: C, credit: D }]'));
+    const read = await folder.read('a.md');
+    const full = { src: 'a.png', alt: 'A', caption: 'C', credit: 'D' };
+    expect(read).toMatchObject({
+      ok: true,
+      article: { images: [{ src: 'a.png', alt: '' }, full] },
+      images: [{ path: 'a.png' }],
+    });
+    expect(read.ok && lines(read.warnings)).toEqual([expect.stringContaining('"images.0" has no alt: "a.png"')]);
+    folder.write('a.md', articleWith('images: [gone.png, { src: ../../etc/passwd, size: 1 }]'));
+    const refused = await folder.read('a.md');
+    expect(refused.ok ? [] : lines(refused.problems)).toEqual([
+      'a.md:4: "images.0" is missing: "gone.png" (put the file there, or correct the path)',
+      'a.md:4: "images.1.src" is outside the articles folder: "../../etc/passwd" (put the file beside the article)',
+      'a.md:4: "images.1.size" is not a known field (the fields are src, alt, caption, credit)',
+    ]);
+  });
+
   test('with pictures without a description is accepted with warnings', async () => {
     const folder = articleFolder();
     folder.write('a.png', 'x');
@@ -387,6 +408,7 @@ describe('an invalid article', () => {
       'tags',
       'authors',
       'image',
+      'images',
       'source',
       'corrections',
       'withdrawn',

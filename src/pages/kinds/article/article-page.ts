@@ -44,6 +44,8 @@ export interface ArticlePage extends HtmlPage, FurtherReading {
     /** The terms in the article's footer by facet. Facets without terms are left out. */
     readonly termLists: readonly { readonly facet: FacetName; readonly terms: readonly TermLink[] }[];
     readonly image?: Picture;
+    /** The pictures of the gallery below the text. The body shows them. */
+    readonly images?: Article['images'];
     readonly source?: {
       readonly name?: string;
       readonly url?: string;
@@ -138,6 +140,7 @@ function shownArticle(
     page: article.page,
     rights: article.rights,
     image: heroPicture(row, 'hero'),
+    images: article.images,
     source: article.source,
     aliases: article.aliases,
     translations: articleVersions(context, row),

@@ -10,6 +10,7 @@ type UncitedField =
   | 'photographer'
   | 'rights'
   | 'image'
+  | 'images'
   | 'source'
   | 'aliases'
   | 'translations'

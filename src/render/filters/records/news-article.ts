@@ -94,6 +94,8 @@ export function newsArticle(page: ArticlePage, site: Site): object {
     date: { datePublished: date.hasTime ? date.iso : date.day },
     updated: { dateModified: updated.iso },
     summary: { description: article.summary },
+    // Those of the text are not listed either.
+    images: {},
     image: { image: withdrawn ? undefined : pictureUrls(article, site.url) },
     words: { wordCount: withdrawn ? undefined : article.words },
     who: terms(page, site, 'who'),

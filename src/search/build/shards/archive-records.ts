@@ -38,7 +38,11 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
   const file = join(articles, row.path);
   const source = readBody(file);
   if (source?.bodyHash !== row.bodyHash) throw new FileChangedError(file);
-  const { text: bodyText } = renderBody(source.body, { lang: article.lang, pictureOf: () => undefined });
+  const { text: bodyText } = renderBody(source.body, {
+    lang: article.lang,
+    gallery: article.images,
+    pictureOf: () => undefined,
+  });
   const terms = articleTerms(article, columnFacets, context.names);
   const named = (facet: FacetName) =>
     terms

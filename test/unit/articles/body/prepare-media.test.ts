@@ -92,6 +92,34 @@ describe('players', () => {
 });
 
 describe('pictures', () => {
+  test('of the front matter are a gallery below the text, before its footnotes', () => {
+    const images = [
+      { src: 'a.jpg', alt: 'A "bridge"', caption: '<b>*Flood*</b>', credit: 'Ben' },
+      { src: '50%.jpg', alt: '', caption: 'The tower' },
+      { src: 'tall.jpg', alt: '' },
+    ];
+    const { html: page, text } = renderBody('Text[^1]\n\n[^1]: Note\n', {
+      ...{ lang: 'en', root: '../', gallery: images },
+      pictureOf: (src) => (src.endsWith('.jpg') ? picture(src === 'tall.jpg' ? 600 : 300) : undefined),
+    });
+    expect(
+      page.match(
+        /<div class="gallery">|<figure[^>]*>|<figcaption>.*?<\/figcaption>|aria-label="[^"]*"|class="footnotes"/g,
+      ),
+    ).toEqual([
+      ...[
+        '<div class="gallery">',
+        '<figure>',
+        '<figcaption>&lt;b&gt;*Flood*&lt;/b&gt; <small>Ben</small></figcaption>',
+      ],
+      ...['<figure>', 'aria-label="The tower"', '<figcaption>The tower</figcaption>', '<figure class="portrait">'],
+      'class="footnotes"',
+    ]);
+    expect(page).toContain('alt="A &quot;bridge&quot;"');
+    expect(text).toContain('<b>*Flood*</b> Ben');
+    expect(renderBody('Text', { lang: 'en', gallery: [], pictureOf: () => undefined }).html).toBe('<p>Text</p>\n');
+  });
+
   test('in a row are a gallery', () => {
     const page = html(
       'a\n\n![1](a.jpg)\n\n![2](b.jpg "B") ![3](c.jpg)\n\nb\n\n![4](d.jpg)\n\nc\n\n![5](e.jpg)\n![6](f.jpg)',
