@@ -1,6 +1,6 @@
 import type { DateCount } from '../../catalog/queries/date-queries.ts';
 import { dateFile, type Url, urlOf } from '../parts/addresses.ts';
-import { heat } from './heat.ts';
+import { type HeatSteps, heat } from './heat.ts';
 
 /** The days of a year as coloured squares: a column for each week, Monday on top. Sizes are in SVG units. */
 export interface HeatMap {
@@ -33,10 +33,10 @@ export function dayMarks(days: readonly DateCount[]): HeatMap {
 }
 
 /** The heat map of a year that links its months. The days of a hundred years would be too many links. */
-export function monthMarks(days: readonly DateCount[], months: readonly DateCount[]): HeatMap {
+export function monthMarks(days: readonly DateCount[], months: readonly DateCount[], steps: HeatSteps): HeatMap {
   const paint = [1, 2, 3, 4].map((level) => ({
     heat: level,
-    path: days.flatMap(({ date, count }) => (heat(count) === level ? [square(date)] : [])).join(''),
+    path: days.flatMap(({ date, count }) => (heat(count, steps) === level ? [square(date)] : [])).join(''),
   }));
   const marks = months.map(({ date, count }) => ({ date, count, url: urlOf(dateFile(date)), path: outline(date) }));
   return { ...size, marks, paint: paint.filter(({ path }) => path !== '') };

@@ -1,7 +1,9 @@
+import { locale } from '../../language/conventions.ts';
+
 // Adds a tooltip with date and count when a mark is hovered. Thousands of tooltips in the HTML would make the page too large.
 const { lang } = document.documentElement;
-const dates = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
-const months = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dates = new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long', timeZone: 'UTC' });
+const months = new Intl.DateTimeFormat(locale(lang), { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 document.addEventListener('pointerover', ({ target }) => {
   const mark = target instanceof Element ? target.closest('.heat-map a') : null;

@@ -1,3 +1,4 @@
+import { locale } from '../../language/conventions.ts';
 import { nearestDay } from './calendar/choices.ts';
 
 // Uses the reader's clock, because the page was built on another day.
@@ -12,7 +13,7 @@ const nearest = days.find((each) => each.href.endsWith(`${day}.html`));
 if (link && nearest) {
   link.href = nearest.href;
   const date = new Date(Date.UTC(2000, Number(day?.slice(0, 2)) - 1, Number(day?.slice(3))));
-  const written = new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, {
+  const written = new Intl.DateTimeFormat(locale(document.documentElement.lang), {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',

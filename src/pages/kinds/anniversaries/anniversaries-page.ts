@@ -1,4 +1,5 @@
 import { countsByDay } from '../../../catalog/queries/date-queries.ts';
+import { type HeatSteps, heatSteps } from '../../charts/heat.ts';
 import { anniversaryFile, fixedFiles } from '../../parts/addresses.ts';
 import { type CalendarDay, monthsOf, weeksOf } from '../../parts/calendar.ts';
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
@@ -12,6 +13,7 @@ export interface AnniversariesPage extends HtmlPage {
   /** All twelve months of a leap year. */
   readonly months: readonly { readonly month: string; readonly days: readonly NonNullable<CalendarDay>[] }[];
   readonly total: number;
+  readonly steps: HeatSteps;
 }
 
 /** The calendar of all days of the year. */
@@ -38,5 +40,6 @@ function anniversariesRecord(context: PagesContext): AnniversariesPage {
       return { month, days: days.filter((day) => day !== null) };
     }),
     total,
+    steps: heatSteps([...counts.values()]),
   };
 }

@@ -2,6 +2,7 @@ import { dateSpan } from '../../../catalog/queries/date-queries.ts';
 import { monthCountsOfTerms, yearCountsOfTerms } from '../../../catalog/queries/term-count-queries.ts';
 import { mostUsedTerms } from '../../../catalog/queries/term-queries.ts';
 import { facets } from '../../../settings/facets.ts';
+import { type HeatSteps, heatSteps } from '../../charts/heat.ts';
 import { periodsBetween } from '../../charts/periods.ts';
 import { fixedFiles } from '../../parts/addresses.ts';
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
@@ -16,6 +17,7 @@ export interface ComparePage extends HtmlPage {
   /** Years, or months if the archive has few years. `labels` are the labels under them. */
   readonly periods: readonly string[];
   readonly labels: readonly string[];
+  readonly steps: HeatSteps;
   /** Most first. */
   readonly terms: readonly ComparedTerm[];
 }
@@ -45,7 +47,7 @@ function compareRecord(context: PagesContext): ComparePage {
   const { catalog, site } = context;
   const html = htmlPage(context, { kind: 'compare', file: fixedFiles.compare });
   const span = dateSpan(catalog);
-  if (!span) return { ...html, periods: [], labels: [], terms: [] };
+  if (!span) return { ...html, periods: [], labels: [], steps: heatSteps([]), terms: [] };
   const { unit, dates, labels } = periodsBetween(span.first, span.last);
   const indices = new Map(dates.map((date, index) => [date, index]));
   const compared = site.facets.filter((facet) => facets[facet].compared);
@@ -64,6 +66,7 @@ function compareRecord(context: PagesContext): ComparePage {
     ...html,
     periods: dates,
     labels,
+    steps: heatSteps([...counts.values()].flat()),
     terms: terms.map((term) => ({
       ...countedTerm(context, term, html.lang),
       id: `${facets[term.facet].folder}/${term.slug}`,

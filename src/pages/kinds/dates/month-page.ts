@@ -1,4 +1,5 @@
 import { countsByDay, countsByMonth } from '../../../catalog/queries/date-queries.ts';
+import { type HeatSteps, heatSteps } from '../../charts/heat.ts';
 import { dateFile } from '../../parts/addresses.ts';
 import { around, type CalendarDay, countMap, type DateLink, dateAndNeighbours, weeksOf } from '../../parts/calendar.ts';
 import { type DayHeadlines, dayHeadlines } from '../../parts/day-headlines.ts';
@@ -11,6 +12,7 @@ export interface MonthPage extends HtmlPage {
   readonly kind: 'month';
   readonly month: string;
   readonly total: number;
+  readonly steps: HeatSteps;
   /** Weeks of seven, Monday first. */
   readonly weeks: readonly (readonly CalendarDay[])[];
   /** Days that have articles, newest first, each with its first headlines. */
@@ -46,6 +48,7 @@ function monthRecord(context: PagesContext, month: string): MonthPage | undefine
     ...html,
     month,
     total: counts.reduce((sum, { count }) => sum + count, 0),
+    steps: heatSteps(counts.map(({ count }) => count)),
     weeks: weeksOf(month, countMap(counts)),
     days: counts.toReversed().map((day) => dayHeadlines(context, day, headlinesADay, html.lang)),
     ...around(catalog, month),

@@ -1,4 +1,5 @@
 import { countsByDay, countsByMonth, countsByYear, type DateCount } from '../../../catalog/queries/date-queries.ts';
+import { type HeatSteps, heatSteps } from '../../charts/heat.ts';
 import { dayMarks, type HeatMap, monthMarks } from '../../charts/heat-map.ts';
 import { fixedFiles, type Url } from '../../parts/addresses.ts';
 import { type CountedDate, countedDate, countMap, monthCount, monthsOf } from '../../parts/calendar.ts';
@@ -9,6 +10,8 @@ import type { PagesContext } from '../../parts/pages-context.ts';
 export interface YearsPage extends HtmlPage {
   readonly kind: 'years';
   readonly total: number;
+  readonly daySteps: HeatSteps;
+  readonly monthSteps: HeatSteps;
   /** Newest first. */
   readonly years: readonly (CountedDate & {
     readonly days: HeatMap;
@@ -32,25 +35,30 @@ function yearsRecord(context: PagesContext): YearsPage {
   const { catalog } = context;
   const months = countMap(countsByMonth(catalog));
   const years = countsByYear(catalog);
-  const days = Map.groupBy(countsByDay(catalog), ({ date }) => date.slice(0, 4));
-  const linkDays = [...days.values()].reduce((sum, { length }) => sum + length, 0) <= linkedDays;
+  const allDays = countsByDay(catalog);
+  const days = Map.groupBy(allDays, ({ date }) => date.slice(0, 4));
+  const daySteps = heatSteps(allDays.map(({ count }) => count));
+  const linkDays = allDays.length <= linkedDays;
   return {
     ...htmlPage(context, { kind: 'years', file: fixedFiles.years }),
     total: years.reduce((sum, { count }) => sum + count, 0),
+    daySteps,
+    monthSteps: heatSteps([...months.values()]),
     years: years.toReversed().map((year) => ({
       ...countedDate(year),
-      days: heatMap(days.get(year.date) ?? [], linkDays),
+      days: heatMap(days.get(year.date) ?? [], linkDays, daySteps),
       months: monthsOf(year.date).map((month) => monthCount(month, months)),
     })),
   };
 }
 
-function heatMap(days: readonly DateCount[], linkDays: boolean): HeatMap {
+function heatMap(days: readonly DateCount[], linkDays: boolean, steps: HeatSteps): HeatMap {
   if (linkDays) return dayMarks(days);
   const months = Map.groupBy(days, ({ date }) => date.slice(0, 7));
   const sum = (counts: readonly DateCount[]) => counts.reduce((total, { count }) => total + count, 0);
   return monthMarks(
     days,
     [...months].map(([date, counts]) => ({ date, count: sum(counts) })),
+    steps,
   );
 }

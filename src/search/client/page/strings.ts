@@ -1,3 +1,4 @@
+import { locale } from '../../../language/conventions.ts';
 import { memoize } from '../../../language/memoize.ts';
 
 /** A message with a count, by plural form. */
@@ -58,7 +59,7 @@ export interface SearchStrings {
 // Creating a formatter takes a browser longer than a search.
 const numbersOf = memoize((lang) => new Intl.NumberFormat(lang));
 const pluralsOf = memoize((lang) => new Intl.PluralRules(lang));
-const datesOf = memoize((lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }));
+const datesOf = memoize((lang) => new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** Formats a day: `2023-07-27` => `27 जुलाई 2023`. */
 export function formatDay(day: string, lang: string): string {

@@ -1,3 +1,4 @@
+import { locale } from '../../../language/conventions.ts';
 import { twoDigits } from '../calendar/days-of-masks.ts';
 import { dayStories, type StoryOfYear } from './day-stories.ts';
 
@@ -52,5 +53,5 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 
 function writtenDate(date: Date): string {
   const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { day: 'numeric', month: 'long' }).format(date);
+  return new Intl.DateTimeFormat(locale(lang), { day: 'numeric', month: 'long' }).format(date);
 }

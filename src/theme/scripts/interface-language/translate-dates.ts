@@ -1,3 +1,5 @@
+import { locale } from '../../../language/conventions.ts';
+
 const originals = new WeakMap<Element, string>();
 
 /** Writes the dates of menus, labels and lists in a language, in the digits of the page. Without a language, as the page has them. */
@@ -24,7 +26,7 @@ export function translateDates(lang: string | undefined): void {
 
 // The offset of the archive is a part of the moment: 2023-07-27T10:26:00+05:30.
 function dateIn(lang: string, written: string, withTime: boolean): string {
-  const format = new Intl.DateTimeFormat(`${lang === 'en' ? 'en-IN' : lang}-u-nu-latn`, {
+  const format = new Intl.DateTimeFormat(locale(lang), {
     dateStyle: 'long',
     ...(withTime ? { timeStyle: 'short' } : {}),
     timeZone: 'UTC',

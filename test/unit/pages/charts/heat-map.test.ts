@@ -25,7 +25,7 @@ test('links each day to its page', () => {
 });
 
 test('links months instead of days if there are too many days, and still draws the days', () => {
-  const map = monthMarks([count('2024-01-01'), count('2024-01-02', 30)], [count('2024-01', 31)]);
+  const map = monthMarks([count('2024-01-01'), count('2024-01-02', 30)], [count('2024-01', 31)], [3, 8, 25]);
   expect(map.marks).toMatchObject([{ url: '2024/01/index.html', count: 31 }]);
   expect(map.paint).toEqual([
     { heat: 1, path: 'M0 0h9v9h-9z' },

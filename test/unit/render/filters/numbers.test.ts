@@ -25,7 +25,9 @@ describe('numbers', () => {
   });
 
   test('a day with more articles has a warmer colour', () => {
-    expect([0, 1, 2, 3, 7, 8, 24, 25, 900].map(heat)).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4]);
+    expect([0, 1, 2, 3, 7, 8, 24, 25, 900].map((count) => heat(count, [3, 8, 25]))).toEqual([
+      0, 1, 1, 2, 2, 3, 3, 4, 4,
+    ]);
   });
 
   test('replace placeholders in a text, and keep unknown ones', () => {
