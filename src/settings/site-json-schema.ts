@@ -10,7 +10,7 @@ const descriptions: Readonly<Record<keyof Site, string>> = {
   url: 'The public address of the archive',
   language: 'The main language of the archive (BCP 47)',
   timeZone: 'The time zone of all days and times, such as Asia/Kolkata',
-  pageSize: 'Articles on one page of a list',
+  pageSize: 'Articles on one page of a list. A list of fewer than twice as many is one page',
   publisher: 'The publisher, for citations and structured data',
   formerHosts: 'Other hosts at which the articles stood before',
   oldAddressPages: 'A page at each old address, for hosts that cannot redirect',

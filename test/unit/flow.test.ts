@@ -61,7 +61,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'placing',
   ],
   'src/pack': ['zim', 'signature', 'bag', 'edition', 'files', 'files/zip', 'verify'],
-  'src/pages': ['parts', 'charts', 'citing', 'kinds'],
+  'src/pages': ['parts', 'periods', 'charts', 'citing', 'kinds'],
   'src/publish': ['disk', 'thread', 'lock', 'manifest', 'ownership', 'folder', 'host'],
   'src/render': ['filters'],
   'src/search': [

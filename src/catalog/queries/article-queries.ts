@@ -14,6 +14,7 @@ import {
   type Row,
   text,
 } from '../database/columns.ts';
+import { type DayRange, ofTermBetween, termBetween } from './term-period-queries.ts';
 
 /** A position in the order of time; the address breaks ties. */
 export interface Position {
@@ -96,6 +97,20 @@ export function articlesOfTerm(catalog: Catalog, term: number, offset: number, l
   const statement = `SELECT ${columns.replace('FROM articles a', `FROM ${ids} at JOIN articles a ON a.id = at.article`)}
     ORDER BY at.millis, at.address`;
   return catalog.rows(columnTypes, statement, term, limit, offset).map(toArticleRow);
+}
+
+/** The newest articles of a term in a range of days, oldest first. `skipped` articles are newer. */
+export function articlesOfTermBetween(
+  catalog: Catalog,
+  term: number,
+  days: DayRange,
+  { limit, skipped = 0 }: { readonly limit: number; readonly skipped?: number },
+): readonly ArticleRow[] {
+  const ids = `(SELECT article, millis, address FROM article_terms WHERE ${ofTermBetween}
+    ORDER BY millis DESC, address DESC LIMIT ? OFFSET ?)`;
+  const statement = `SELECT ${columns.replace('FROM articles a', `FROM ${ids} at JOIN articles a ON a.id = at.article`)}
+    ORDER BY at.millis, at.address`;
+  return catalog.rows(columnTypes, statement, ...termBetween(term, days), limit, skipped).map(toArticleRow);
 }
 
 export const articleById = cachedQuery((catalog: Catalog, id: number): ArticleRow | undefined => {

@@ -39,12 +39,6 @@ export function countOfTerms(catalog: Catalog, facet: string): number {
   return catalog.value(number, 'SELECT count(*) FROM terms WHERE facet = ?', facet) ?? 0;
 }
 
-/** How many articles of a term come before a position. */
-export function rankInTerm(catalog: Catalog, term: number, { millis, address }: Position): number {
-  const statement = 'SELECT count(*) FROM article_terms WHERE term = ? AND (millis, address) < (?, ?)';
-  return catalog.value(number, statement, term, millis, address) ?? 0;
-}
-
 /** An article's position in a term's order of time. */
 export interface TermNeighbour extends Position {
   readonly article: number;

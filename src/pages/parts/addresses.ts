@@ -34,8 +34,8 @@ export function facetFile(facet: FacetName): string {
   return `${facets[facet].folder}/index.html`;
 }
 
-/** A page of a term's list. `tags/uttar-koriya/1.html` has the oldest articles. */
-export function termFile(facet: FacetName, slug: string, page: number | 'index'): string {
+/** A page of a term's list: `index`, or a period of the calendar: `tags/uttar-koriya/2017.html`. */
+export function termFile(facet: FacetName, slug: string, page: string): string {
   return `${facets[facet].folder}/${slug}/${page}.html`;
 }
 

@@ -27,12 +27,14 @@ export interface HtmlPage extends PageBase {
 
 /**
  * A step of the path from the home page. It shows `label`, a key of `labels` in the interface texts (`home`, `years`, a
- * facet's name), or the text `name`, or `date`, a day, month or year.
+ * facet's name), or the text `name`, or `date`, a day, month, year or decade (`2010s`).
  */
 export interface Crumb {
   readonly url: Url;
   readonly label?: string;
   readonly name?: string;
+  /** Language of `name` if it differs from the page's. */
+  readonly lang?: string;
   readonly date?: string;
 }
 

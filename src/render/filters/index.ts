@@ -5,6 +5,7 @@ import { licenceOf } from '../../settings/values/rights.ts';
 import { articleHistory } from './article-history.ts';
 import { dayNumber, dayOfYear, fullDate, longDate, monthName, monthShort } from './dates/calendar-date.ts';
 import { clock, moment } from './dates/moment.ts';
+import { periodLabel, periodShort } from './dates/period-label.ts';
 import { weekdays } from './dates/weekdays.ts';
 import { breadcrumbList } from './records/breadcrumb-list.ts';
 import { entries } from './records/entries.ts';
@@ -45,6 +46,8 @@ export const filters = {
   monthShort,
   newsArticle,
   offlineTexts,
+  periodLabel,
+  periodShort,
   plural,
   printedPlace,
   profileData,

@@ -1,5 +1,8 @@
 /** Filters whose results are texts with digits, and the position of their language, after the value. */
-const languageAt = { amount: 0, longDate: 0, fullDate: 0, dayOfYear: 0, clock: 0, moment: 0, plural: 1 } as const;
+const languageAt = {
+  ...{ amount: 0, longDate: 0, fullDate: 0, dayOfYear: 0, periodLabel: 0, periodShort: 0, clock: 0, moment: 0 },
+  plural: 1,
+} as const;
 
 type Filter = (...values: never[]) => unknown;
 

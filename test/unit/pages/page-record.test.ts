@@ -43,6 +43,10 @@ test('a missing page has no record', () => {
     'year|1999',
     'term|tag|index|none',
     'term|tag|2|रेल',
+    'term|tag|2022|रेल',
+    'term|tag|2023-07-27-2|रेल',
+    'term|tag|2023-07-27-x|रेल',
+    'term|tag||रेल',
     'day|2023-07-27|9',
   ]) {
     expect(record(key), key).toBeUndefined();
@@ -70,17 +74,20 @@ test('an article uses the interface of its language, or of the archive if there 
   expect(pageRecord(context, 'article|a')?.lang).toBe('hi');
 });
 
-test('a list is divided from its oldest end', () => {
-  expect(record('term|tag|1|रेल')).toMatchObject({
-    file: 'tags/rel/1.html',
-    pager: { page: 1, newer: 'tags/rel/index.html' },
+test('the list of a term is divided along the calendar', () => {
+  expect(record('term|tag|index|रेल')).toMatchObject({
+    file: 'tags/rel/index.html',
+    count: 12,
+    timeline: { parts: [{ period: '2020s', count: 12, url: 'tags/rel/2020s.html', parts: [{ period: '2023' }] }] },
   });
-  expect(record('term|tag|index|रेल')).toMatchObject({ pager: { page: 2, pages: 2, total: 12 }, term: { count: 12 } });
+  expect(record('term|tag|2023-07|रेल')).toMatchObject({
+    file: 'tags/rel/2023-07.html',
+    timeline: { around: [{ period: 'index' }, { period: '2020s' }, { period: '2023' }] },
+  });
 });
 
-test('a page of the oldest articles does not depend on the newest', () => {
-  const page = record('term|tag|1|रेल');
-  expect(page).toBeDefined();
+test('a page with the oldest articles of a day does not depend on the newest', () => {
+  const page = record('term|tag|2023-07-27-1|रेल');
+  expect(page).toMatchObject({ file: 'tags/rel/2023-07-27-1.html', pager: { page: 1 }, count: 5, number: 1 });
   expect(JSON.stringify(page)).not.toContain('"total"');
-  expect(JSON.stringify(page)).not.toContain('"count"');
 });

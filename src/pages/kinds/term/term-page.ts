@@ -1,35 +1,44 @@
-import { articlesOfTerm, type Position } from '../../../catalog/queries/article-queries.ts';
-import { rankInTerm, type TermRow, termOf, termsOfFacet } from '../../../catalog/queries/term-queries.ts';
+import { type TermRow, termOf, termsOfFacet } from '../../../catalog/queries/term-queries.ts';
 import type { ArticleChange } from '../../../catalog/store/save-article.ts';
 import type { TermUse } from '../../../catalog/terms/term-store.ts';
 import type { FacetName } from '../../../settings/facets.ts';
 import { facetFile, termFeedFile, termFile, type Url, urlOf } from '../../parts/addresses.ts';
-import { type HtmlPage, homeCrumb, htmlPage } from '../../parts/html-page.ts';
+import { type Crumb, type HtmlPage, homeCrumb, htmlPage } from '../../parts/html-page.ts';
 import { type PageKind, pageKind } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
-import {
-  numberedPages,
-  type PageNumber,
-  type Pager,
-  pageNumbers,
-  pagerOf,
-  parsePageNumber,
-  runOf,
-} from '../../parts/paging.ts';
+import { type Pager, pagerOf } from '../../parts/paging.ts';
 import { type DayGroup, dayGroups } from '../../parts/teaser.ts';
 import { type TermLink, termLink } from '../../parts/term-link.ts';
+import { allTime, type Period } from '../../periods/period.ts';
+import type { PeriodNode } from '../../periods/period-tree.ts';
+import { partsOfTerm } from '../../periods/term-parts.ts';
+import { type Timeline, timelineOf } from '../../periods/timeline.ts';
 import { type ShownProfile, shownProfile } from './shown-profile.ts';
+import {
+  articlesOfPage,
+  changedListPages,
+  findListPage,
+  type ListPage,
+  listLimit,
+  listPageName,
+  listPages,
+} from './term-list.ts';
 import { type TermOverview, termOverview } from './term-overview.ts';
 
-/** One page of the articles of one term. */
+/** One page of the articles of one term: of all, or of a period. */
 export interface TermPage extends HtmlPage {
   readonly kind: 'term';
-  /** With its count on the index page only. */
-  readonly term: TermLink & { readonly count?: number };
+  readonly term: TermLink;
   /** The term's other names in the vocabulary. */
   readonly otherNames: readonly { readonly lang: string; readonly name: string }[];
-  readonly groups: readonly DayGroup[];
-  readonly pager: Pager;
+  /** The articles of the page's period. */
+  readonly count: number;
+  readonly groups: readonly ListGroup[];
+  readonly timeline: Timeline;
+  /** The pages of a day with very many articles, on each of them. */
+  readonly pager?: Pager;
+  /** The number of this page among those of its day, if newer articles of the day have another page. */
+  readonly number?: number;
   readonly feed: Url;
   /** On the index page only, because every article of the term changes it. */
   readonly overview?: TermOverview;
@@ -37,30 +46,35 @@ export interface TermPage extends HtmlPage {
   readonly profile?: ShownProfile;
 }
 
+/** The articles of a day. `id` is the period that begins with it, if another page links to that. */
+interface ListGroup extends DayGroup {
+  readonly id?: Period;
+}
+
 /** The pages of the articles of a term. */
 export const termPage: PageKind<TermPage> = pageKind({
   name: 'term',
   key: ['facet', 'page', 'term'],
-  *all({ catalog, site }) {
-    for (const facet of site.facets) {
-      for (const { key: term, count } of termsOfFacet(catalog, facet)) {
-        for (const page of pageNumbers(count, site.pageSize)) yield { facet, page, term };
-      }
+  *all(context) {
+    for (const facet of context.site.facets) {
+      for (const { id, key: term } of termsOfFacet(context.catalog, facet))
+        for (const page of listPages(context, id)) yield { facet, page, term };
     }
   },
   *affected(context, changes) {
-    for (const change of changes) yield* affectedByChange(context, change, changes.length);
+    for (const { term, days } of changesByTerm(changes)) {
+      const { id, facet, key } = term;
+      for (const page of changedListPages(context, id, days)) yield { facet, page, term: key };
+    }
   },
   record(context, { facet: name, page, term }) {
     const facet = context.site.facets.find((shown) => shown === name);
-    return facet && termRecord(context, facet, term, parsePageNumber(page));
+    return facet && termRecord(context, facet, term, page);
   },
-  *sitemapFiles({ catalog, site }) {
-    for (const facet of site.facets) {
-      for (const { slug, count } of termsOfFacet(catalog, facet)) {
-        yield termFile(facet, slug, 'index');
-        for (let page = 1; page <= numberedPages(count, site.pageSize); page++) yield termFile(facet, slug, page);
-      }
+  *sitemapFiles(context) {
+    for (const facet of context.site.facets) {
+      for (const { id, slug } of termsOfFacet(context.catalog, facet))
+        for (const page of listPages(context, id)) yield termFile(facet, slug, page);
     }
   },
 });
@@ -70,65 +84,86 @@ export function termIndexKey(facet: FacetName, term: string): string {
   return [termPage.name, facet, 'index', term].join('|');
 }
 
-interface TermPageKey {
-  readonly facet: FacetName;
-  readonly page: PageNumber;
-  readonly term: string;
-}
-
-function* affectedByChange(context: PagesContext, change: ArticleChange, changes: number): Generator<TermPageKey> {
-  const { before, after } = change;
-  const stayed = before && after && before.millis === after.millis && before.address === after.address;
-  const idsBefore = new Set(before?.terms.map(({ id }) => id));
-  const idsAfter = new Set(after?.terms.map(({ id }) => id));
-  for (const state of [before, after]) {
-    for (const term of state?.terms ?? []) {
-      const moved = !(stayed && idsBefore.has(term.id) && idsAfter.has(term.id));
-      if (state) yield* affectedOfTerm(context, term, state, moved ? changes : 0);
+/** The terms of changed articles, each with the number of its articles more than before by day. */
+function changesByTerm(
+  changes: readonly ArticleChange[],
+): Iterable<{ readonly term: TermUse; readonly days: ReadonlyMap<string, number> }> {
+  const terms = new Map<number, { readonly term: TermUse; readonly days: Map<string, number> }>();
+  for (const { before, after } of changes) {
+    for (const [state, step] of [
+      [before, -1],
+      [after, 1],
+    ] as const) {
+      for (const term of state?.terms ?? []) {
+        const { days } = terms.get(term.id) ?? { days: new Map<string, number>() };
+        terms.set(term.id, { term, days });
+        if (state) days.set(state.day, (days.get(state.day) ?? 0) + step);
+      }
     }
   }
+  return terms.values();
 }
 
-/** The page that shows a position. If articles were added or removed, also all newer pages, because they shift. */
-function* affectedOfTerm(
-  { catalog, site }: PagesContext,
-  { id, facet, key: term }: TermUse,
-  position: Position,
-  shifted: number,
-): Generator<TermPageKey> {
-  const rank = rankInTerm(catalog, id, position);
-  const count = termOf(catalog, facet, term)?.count ?? 0;
-  // The page before this one links to this page, or to the index if this page does not exist yet.
-  const first = Math.max(1, Math.floor(rank / site.pageSize) + (shifted ? -1 : 1));
-  const last = shifted ? numberedPages(count + shifted, site.pageSize) : first;
-  for (let page = first; page <= last; page++) yield { facet, page, term };
-  yield { facet, page: 'index', term };
-}
-
-function termRecord(context: PagesContext, facet: FacetName, key: string, page: PageNumber): TermPage | undefined {
+function termRecord(context: PagesContext, facet: FacetName, key: string, name: string): TermPage | undefined {
   const { catalog, site } = context;
   const term = termOf(catalog, facet, key);
-  const run = term && runOf(page, term.count, site.pageSize);
-  if (!term || !run) return undefined;
+  const list = term && findListPage(context, term.id, name);
+  if (!term || !list) return undefined;
+  const urlOfPage = (page: string) => urlOf(termFile(facet, term.slug, page));
+  const source = { partsOf: partsOfTerm(catalog, term.id), limit: listLimit(context), urlOf: urlOfPage };
+  const timeline = timelineOf(source, list.path);
   const link = termLink(context, term, site.language);
   const html = htmlPage(context, {
     kind: 'term',
-    file: termFile(facet, term.slug, page),
+    file: termFile(facet, term.slug, name),
     title: link.name,
-    breadcrumbs: [homeCrumb, { url: urlOf(facetFile(facet)), label: facet }],
+    breadcrumbs: [homeCrumb, { url: urlOf(facetFile(facet)), label: facet }, ...timeline.around.map(crumbOf(link))],
   });
-  const overview = page === 'index' ? termOverview(context, term, html.lang) : undefined;
-  const profile = page === 'index' ? shownProfile(context, term, link.name) : undefined;
+  const overview = name === allTime ? termOverview(context, term, html.lang) : undefined;
+  const node = list.path.at(-1) ?? list.path[0];
+  const rows = articlesOfPage(context, term, list);
+  const profile = name === allTime ? shownProfile(context, term, link.name) : undefined;
   return {
     ...html,
-    term: page === 'index' ? { ...link, count: term.count } : link,
+    term: link,
     otherNames: otherNames(context, term, link.name),
-    groups: dayGroups(context, articlesOfTerm(catalog, term.id, run.offset, run.limit), html.lang),
-    pager: pagerOf(page, term.count, site.pageSize, (other) => urlOf(termFile(facet, term.slug, other))),
+    // An older page of a day does not show how many stories the day has, so that a newer one does not change it.
+    ...(list.page === 'index' ? { count: node.count } : { count: rows.length, number: list.page }),
+    groups: withIds(dayGroups(context, rows, html.lang), node),
+    timeline,
+    ...pagerOfDay(context, list, node, urlOfPage),
     feed: urlOf(termFeedFile(facet, term.slug)),
     ...(overview ? { overview } : {}),
     ...(profile ? { profile } : {}),
   };
+}
+
+function crumbOf({ name, lang }: TermLink): (around: Timeline['around'][number]) => Crumb {
+  return ({ period, url }) => (period === allTime ? { url, name, ...(lang ? { lang } : {}) } : { url, date: period });
+}
+
+/** Names the first day of each part that the page itself shows, so that the timeline can link to it. */
+function withIds(groups: readonly DayGroup[], { parts, pages }: PeriodNode): readonly ListGroup[] {
+  const ids = new Map(
+    parts.slice(pages.length).map(({ period }) => {
+      const prefix = period.replace(/0s$/, '');
+      return [groups.find(({ day }) => day.startsWith(prefix))?.day, period];
+    }),
+  );
+  return groups.map((group) => {
+    const id = ids.get(group.day);
+    return id === undefined ? group : { ...group, id };
+  });
+}
+
+function pagerOfDay(
+  { site }: PagesContext,
+  { page }: ListPage,
+  { period, count }: PeriodNode,
+  urlOfPage: (page: string) => Url,
+): Pick<TermPage, 'pager'> {
+  if (period.length < 10 || count < 2 * site.pageSize) return {};
+  return { pager: pagerOf(page, count, site.pageSize, (other) => urlOfPage(listPageName(period, other))) };
 }
 
 function otherNames({ names }: PagesContext, term: TermRow, shown: string): TermPage['otherNames'] {

@@ -1,7 +1,7 @@
 import type { Crumb } from '../../../pages/parts/html-page.ts';
-import { longDate } from '../dates/calendar-date.ts';
+import { type PeriodTexts, periodLabel } from '../dates/period-label.ts';
 
-interface CrumbNames {
+interface CrumbNames extends PeriodTexts {
   readonly labels: Readonly<Record<string, string>>;
 }
 
@@ -12,7 +12,9 @@ export function breadcrumbList(crumbs: readonly Crumb[], siteUrl: string, lang: 
     itemListElement: crumbs.map((crumb, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: crumb.name ?? (crumb.date === undefined ? names.labels[crumb.label ?? ''] : longDate(crumb.date, lang)),
+      name:
+        crumb.name ??
+        (crumb.date === undefined ? names.labels[crumb.label ?? ''] : periodLabel(crumb.date, lang, names)),
       item: `${siteUrl}${crumb.url}`,
     })),
   };

@@ -10,14 +10,43 @@ import {
 
 import { moment } from '../../../../src/render/filters/dates/moment.ts';
 
+import { periodLabel, periodShort } from '../../../../src/render/filters/dates/period-label.ts';
 import { weekdays } from '../../../../src/render/filters/dates/weekdays.ts';
 import { zoneName } from '../../../../src/render/filters/dates/zone-name.ts';
+import { withNumerals } from '../../../../src/render/filters/with-numerals.ts';
 
 const zone = 'Asia/Kolkata';
 
 function stamp(iso: string, hasTime = true): Timestamp {
   return { iso, millis: Date.parse(iso), day: iso.slice(0, 10), hasTime };
 }
+
+describe('periods', () => {
+  const texts = { hi: { decade: '{year} का दशक' }, en: { decade: '{year}s' } };
+
+  test.each([
+    ['2010s', 'hi', '2010 का दशक', '2010 का दशक'],
+    ['1900s', 'en', '1900s', '1900s'],
+    ['2013', 'en', '2013', '2013'],
+    ['2013-09', 'en', 'September 2013', 'Sept'],
+    ['2013-09', 'hi', 'सितंबर 2013', 'सितंबर'],
+    ['2013-09-05', 'hi', '5 सितंबर 2013', '5'],
+  ] as const)('%s in %s', (period, lang, long, short) => {
+    expect(periodLabel(period, lang, texts[lang])).toBe(long);
+    expect(periodShort(period, lang, texts[lang])).toBe(short);
+  });
+
+  test('have the digits that the archive chooses', () => {
+    const { periodLabel: label, periodShort: shortLabel } = withNumerals(
+      { periodLabel: () => '2010 का दशक', periodShort: () => '5' },
+      { hi: 'devanagari' },
+    );
+    expect([label, shortLabel].map((filter) => filter?.(...(['2010s', 'hi'] as never[])))).toEqual([
+      '२०१० का दशक',
+      '५',
+    ]);
+  });
+});
 
 describe('longDate', () => {
   test.each([

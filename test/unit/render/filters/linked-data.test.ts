@@ -57,8 +57,10 @@ describe('an article as linked data', () => {
       { url: url('index.html'), label: 'home' },
       { url: url('2023/07/index.html'), date: '2023-07' },
       { url: url('tags/a/index.html'), name: 'रूस' },
+      { url: url('tags/a/2010s.html'), date: '2010s' },
     ];
-    const list = breadcrumbList(crumbs, site.url, 'hi', { labels: { home: 'मुखपृष्ठ' } });
+    const names = { labels: { home: 'मुखपृष्ठ' }, decade: '{year} का दशक' };
+    const list = breadcrumbList(crumbs, site.url, 'hi', names);
     expect(linkedData([list])).toMatchObject({
       '@context': 'https://schema.org',
       '@graph': [
@@ -67,6 +69,7 @@ describe('an article as linked data', () => {
             { position: 1, name: 'मुखपृष्ठ', item: 'https://example.org/index.html' },
             { position: 2, name: 'जुलाई 2023' },
             { position: 3, name: 'रूस' },
+            { position: 4, name: '2010 का दशक' },
           ],
         },
       ],

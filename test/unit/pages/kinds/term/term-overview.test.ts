@@ -78,7 +78,7 @@ test('describes a tag by its first story, its busiest days and its newest story'
   ]);
 });
 
-test('older pages of a term do not describe the whole term', () => {
+test('the pages of the periods of a term do not describe the whole term', () => {
   const drafts = Array.from({ length: 12 }, (_, index) => ({ address: `a${index}`, tags: ['रेल'] }));
-  expect(page('term|tag|1|रेल', ...drafts)).not.toHaveProperty('overview');
+  expect(page('term|tag|2023-07|रेल', ...drafts)).not.toHaveProperty('overview');
 });

@@ -1,0 +1,85 @@
+import { type ArticleRow, articlesOfTermBetween } from '../../../catalog/queries/article-queries.ts';
+import type { TermRow } from '../../../catalog/queries/term-queries.ts';
+import type { PagesContext } from '../../parts/pages-context.ts';
+import { type PageNumber, pageNumbers, parsePageNumber, runOf } from '../../parts/paging.ts';
+import { changedPeriods, type DayChanges } from '../../periods/changed-periods.ts';
+import { allTime, daysOfPeriod, type Period, periodPath } from '../../periods/period.ts';
+import { nodesFrom, nodesOnPath, ownCount, type PeriodNode, rootNode } from '../../periods/period-tree.ts';
+import { partsOfTerm } from '../../periods/term-parts.ts';
+
+/** The page of a period of a term. Only a day with very many articles has several. */
+export interface ListPage {
+  /** From all time down to the period. */
+  readonly path: readonly [PeriodNode, ...PeriodNode[]];
+  readonly page: PageNumber;
+}
+
+/** A page that has parts shows at least this many of its newest articles. The pages of the parts show them, too. */
+const leastShown = 20;
+
+/** The greatest number of articles that are one page: with one more they would be two full pages. */
+export function listLimit({ site }: PagesContext): number {
+  return 2 * site.pageSize - 1;
+}
+
+/** The names of all pages of a term, oldest first: `2010s`, `2013`, `2013-07-27`, `2013-07-27-1`, `index`. */
+export function* listPages(context: PagesContext, term: number): Generator<string> {
+  const partsOf = partsOfTerm(context.catalog, term);
+  const limit = listLimit(context);
+  for (const node of nodesFrom(partsOf, rootNode(partsOf, allTime, limit), limit)) yield* pagesOfPeriod(context, node);
+}
+
+/** The names of the pages of a term that may differ after changes of its articles. */
+export function* changedListPages(context: PagesContext, term: number, changes: DayChanges): Generator<string> {
+  for (const period of changedPeriods(partsOfTerm(context.catalog, term), changes, listLimit(context))) {
+    const change = Math.abs(changes.get(period) ?? 0);
+    const path = nodesOnTermPath(context, term, period);
+    const count = (path?.at(-1)?.count ?? 0) + change;
+    yield* pagesOfPeriod(context, { period, count });
+  }
+}
+
+/** The page of a term with this name. Undefined if there is none. */
+export function findListPage(context: PagesContext, term: number, name: string): ListPage | undefined {
+  const [, period = name, number = 'index'] = /^(\d{4}-\d\d-\d\d)-(\d+)$/.exec(name) ?? [];
+  const path = nodesOnTermPath(context, term, period);
+  const node = path?.at(-1);
+  const page = parsePageNumber(number);
+  if (!path || !node || (page !== 'index' && !runOf(page, node.count, context.site.pageSize))) return undefined;
+  return { path, page };
+}
+
+/** The articles that a page shows, oldest first. */
+export function articlesOfPage(
+  { catalog, site }: PagesContext,
+  { id }: TermRow,
+  { path, page }: ListPage,
+): readonly ArticleRow[] {
+  const node = path.at(-1) ?? path[0];
+  const days = daysOfPeriod(node.period);
+  const run = isDay(node) ? runOf(page, node.count, site.pageSize) : undefined;
+  if (run)
+    return articlesOfTermBetween(catalog, id, days, { limit: run.limit, skipped: node.count - run.offset - run.limit });
+  return articlesOfTermBetween(catalog, id, days, { limit: Math.max(ownCount(node), leastShown) });
+}
+
+/** The name of a page of a period. */
+export function listPageName(period: Period, page: PageNumber): string {
+  return page === 'index' ? period : `${period}-${page}`;
+}
+
+function nodesOnTermPath(context: PagesContext, term: number, period: Period): ListPage['path'] | undefined {
+  const path = periodPath(period);
+  const nodes = path && nodesOnPath(partsOfTerm(context.catalog, term), path, listLimit(context));
+  const [root, ...rest] = nodes ?? [];
+  return root && [root, ...rest];
+}
+
+function pagesOfPeriod({ site }: PagesContext, node: Pick<PeriodNode, 'period' | 'count'>): readonly string[] {
+  if (!isDay(node)) return [node.period];
+  return pageNumbers(node.count, site.pageSize).map((page) => listPageName(node.period, page));
+}
+
+function isDay({ period }: { readonly period: Period }): boolean {
+  return period.length === 10;
+}
