@@ -1,7 +1,12 @@
+import type { ImportedField, PartOf } from '../../../articles/model/fields.ts';
 import type { Note } from './draft.ts';
 
-/** The most characters of each field. Sources have long values only by mistake or to do harm. */
-const longestValues: Readonly<Record<string, number>> = {
+/** The most characters of a text; the address of a file or page; a group of fields; or a value that is left alone. */
+type Limit = number | 'address' | 'parts' | 'whole';
+type PartOfGroup = PartOf<'image'> | PartOf<'source'>;
+
+/** The limit of each field. Sources have long values only by mistake or to do harm. */
+const limits = {
   title: 1000,
   metaTitles: 1000,
   // A byline may be one text with many names.
@@ -24,17 +29,36 @@ const longestValues: Readonly<Record<string, number>> = {
   published: 200,
   updated: 200,
   date: 200,
+  retrieved: 200,
   lang: 100,
   id: 4000,
+  sha256: 100,
+  file: 10_000,
   summary: 20_000,
   alt: 10_000,
   caption: 10_000,
   credit: 1000,
-};
+  url: 'address',
+  base: 'address',
+  src: 'address',
+  aliases: 'address',
+  image: 'parts',
+  source: 'parts',
+  // The text of the article, and what the import itself adds.
+  html: 'whole',
+  body: 'whole',
+  text: 'whole',
+  headings: 'whole',
+  age: 'whole',
+  origin: 'whole',
+  pictures: 'whole',
+  notes: 'whole',
+} as const satisfies Readonly<Record<ImportedField | PartOfGroup, Limit> & Record<string, Limit>>;
+
+type LimitedField = keyof typeof limits;
 
 /** Longer URLs are dropped, because a part of a URL is another URL. */
 const longestUrl = 8000;
-const urls: readonly string[] = ['url', 'base', 'src'];
 
 /** The most names or tags of an article. */
 const mostValues = 500;
@@ -47,9 +71,12 @@ export interface CutFields<Fields> {
 
 /**
  * Cuts the values of a record, of the facts of a page or of a draft, before any pattern reads them. The time of a pattern may
- * grow with the square of the length. Texts of the article itself are left alone. Cutting twice changes nothing.
+ * grow with the square of the length. Texts of the article itself are left alone. Cutting twice changes nothing. A field without a
+ * limit is a type error.
  */
-export function cutFields<Fields extends object>(fields: Fields): CutFields<Fields> {
+export function cutFields<Fields extends object>(
+  fields: Fields & Readonly<Record<Exclude<keyof Fields, LimitedField>, never>>,
+): CutFields<Fields> {
   const notes: Note[] = [];
   const cut = Object.entries(fields).flatMap(([field, value]) => {
     const made = cutValue(field, value, (kind, message) => notes.push({ kind, field, message }));
@@ -61,18 +88,24 @@ export function cutFields<Fields extends object>(fields: Fields): CutFields<Fiel
 type Report = (kind: 'changed' | 'dropped', message: string) => void;
 
 function cutValue(field: string, value: unknown, report: Report): unknown {
-  if (typeof value === 'string') return urls.includes(field) ? cutUrl(value, report) : cutText(field, value, report);
-  if (field === 'image' || field === 'source') return cutParts(value, report);
-  if (!Array.isArray(value) || longestValues[field] === undefined) return value;
+  const limit: Limit = isLimited(field) ? limits[field] : 'whole';
+  if (limit === 'whole') return value;
+  if (limit === 'parts') return cutParts(value, report);
+  if (!Array.isArray(value)) return cutText(limit, value, report);
   if (value.length > mostValues) report('changed', `has ${value.length} values; the first ${mostValues} are kept`);
-  return value.slice(0, mostValues).map((item) => (typeof item === 'string' ? cutText(field, item, report) : item));
+  return value.slice(0, mostValues).flatMap((item) => cutText(limit, item, report) ?? []);
 }
 
-function cutText(field: string, text: string, report: Report): string {
-  const longest = longestValues[field] ?? Number.POSITIVE_INFINITY;
-  if (text.length <= longest) return text;
-  report('changed', `has ${text.length} characters; the first ${longest} are kept`);
-  const cut = text.slice(0, longest);
+function isLimited(field: string): field is LimitedField {
+  return Object.hasOwn(limits, field);
+}
+
+function cutText(limit: number | 'address', text: unknown, report: Report): unknown {
+  if (typeof text !== 'string') return text;
+  if (limit === 'address') return cutUrl(text, report);
+  if (text.length <= limit) return text;
+  report('changed', `has ${text.length} characters; the first ${limit} are kept`);
+  const cut = text.slice(0, limit);
   return cut.isWellFormed() ? cut : cut.slice(0, -1);
 }
 
