@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 /** The value of a field of front matter: a text, a list of texts, or a group of them. */
 export type FieldValue = string | readonly string[] | Readonly<Record<string, string>> | undefined | object;
 
-// Texts that YAML surely writes as they are: words, days and times, digests that cannot be read as a number, URLs. A number before a
+// Texts that YAML surely writes as they are: words, days and times, digests that cannot be read as a number, URLs and paths. A number before a
 // word is plain too, but not the beginning of 1e3, 0x1, 0o1 or 0b1.
 const plain = /^(?:[\p{L}“‘]|\d{1,9} ?(?![exob])\p{L})[\p{L}\p{M}\p{N} .,:;!?।…’‘“”"'()/&%$₹+=–—_@#*|<>[\]{}~^-]*$/iu;
 // Text that would be read as the name of a field, or as a comment.
@@ -11,7 +11,7 @@ const fieldName = /:(?: |$)/;
 const comment = / #/;
 const stamp = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?$/;
 const digest = /^(?=[\da-f]*[abcdf])[\da-f]{64}$/;
-const address = /^https?:\/\/[\w.~/?=&%+@#,!$*();:'-]*[\w/]$/;
+const address = /^(?:https?:\/)?\/[\w.~/?=&%+@#,!$*();:'-]*[\w/]$/;
 const meaning = /^(?:true|false|null)$/i;
 
 /** One field as YAML, with the line end. The bytes are those of the `yaml` library, which is used if a text is not plain. */

@@ -1,5 +1,5 @@
 import { beginsUnspaced, endsUnspaced, firstUnit, type Measure, measuresFor } from './line-width.ts';
-import type { TextLine } from './text-line.ts';
+import { beginsContinuation, type TextLine } from './text-line.ts';
 import { evidenceFor, isEvidenceOfWrap, type MeasuredPair, type WrapEvidence } from './wrap-evidence.ts';
 
 /** How the lines of a text were wrapped. */
@@ -40,9 +40,11 @@ export function findWrap(blocks: readonly (readonly TextLine[])[]): Wrap | undef
   const pairs = blocks.flatMap(pairsOf);
   if (pairs.every(({ line }) => line.isStopped && !line.isDeep)) return undefined;
   const text = lines.map((line) => line.text).join('\n');
-  const measures = measuresFor(text);
   // Old wires have only capital letters.
   const isCapitals = !/\p{Ll}/u.test(text.slice(0, 400));
+  // Some full lines must go on in the next one.
+  if (!isCapitals && !pairs.some(({ next }) => beginsContinuation(next.text))) return undefined;
+  const measures = measuresFor(text);
   const hasUnspaced =
     measures.length > 1 && pairs.some(({ line, next }) => endsUnspaced(line.text) && beginsUnspaced(next.text));
   const gauges = (hasUnspaced ? [true, false] : [false]).map((isUnspaced) =>
@@ -107,7 +109,10 @@ function gaugeFor(measure: Measure, { lines, pairs, isUnspaced }: Search): Gauge
   const widths = new Map<TextLine, number>();
   for (const line of lines) widths.set(line, line.indent + columns(line.text));
   const widthOf = (line: TextLine): number => widths.get(line) ?? line.indent + columns(line.text);
-  const breakable = lines.filter(({ text }) => isUnspaced || text.includes(' ')).map(widthOf);
+  const breakable = Float64Array.from(
+    lines.filter(({ text }) => isUnspaced || text.includes(' ')),
+    widthOf,
+  ).sort();
   const candidates = [...new Set(pairs.map(({ line }) => widthOf(line)))]
     .filter((width) => width >= narrowest * scale && width <= widest * scale)
     .map((width) => ({ width, above: countAbove(breakable, width) }))
@@ -163,8 +168,13 @@ function widthBy(gauge: Gauge, slack: number, isCapitals: boolean): ScoredWrap |
   };
 }
 
-function countAbove(widths: readonly number[], limit: number): number {
-  let count = 0;
-  for (const width of widths) if (width > limit) count += 1;
-  return count;
+// `widths` are sorted.
+function countAbove(widths: Float64Array, limit: number): number {
+  let [from, to] = [0, widths.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((widths[middle] ?? 0) > limit) to = middle;
+    else from = middle + 1;
+  }
+  return widths.length - from;
 }

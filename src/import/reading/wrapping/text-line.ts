@@ -29,6 +29,8 @@ const columnGap = /\S(?:\t| {3})\s*\S/;
 
 /** Reads the lines of a block, which has no blank lines. `texts` are the same lines without spaces at their ends. */
 export function textLines(block: readonly string[], texts: readonly string[]): readonly TextLine[] {
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined) return [loneLine(only, indentOf(block[0] ?? ''))];
   const isRow = texts.map((text) => (text.includes('   ') || text.includes('\t')) && columnGap.test(text));
   const isTable = isRow.filter((row) => row).length > Math.max(1, block.length / 2);
   const isHeaderLine = texts.map((text) => header.test(text));
@@ -49,15 +51,21 @@ export function textLines(block: readonly string[], texts: readonly string[]): r
       isListed,
       isHanging,
       isDeep: indent > base && !isHanging,
-      isFixed:
-        quoted.test(text) ||
-        rule.test(text) ||
-        (isTable && isRow[at] === true) ||
-        (isHeader && isHeaderLine[at] === true),
+      isFixed: isMarked(text) || (isTable && isRow[at] === true) || (isHeader && isHeaderLine[at] === true),
       isStopped: endsSentence(text),
     });
   }
   return lines;
+}
+
+// A line between blank lines is never joined, so most of its properties do not matter.
+function loneLine(text: string, indent: number): TextLine {
+  const never = { isListed: false, isHanging: false, isDeep: false, isStopped: false };
+  return { text, indent, isFirst: true, ...never, isFixed: isMarked(text) };
+}
+
+function isMarked(text: string): boolean {
+  return quoted.test(text) || rule.test(text);
 }
 
 /** Whether a line begins like a continuation: with a lower-case letter or with a letter of a script without cases. */

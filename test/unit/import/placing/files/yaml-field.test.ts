@@ -54,6 +54,7 @@ const bit = constantFrom(
     '2024-05-06',
     'T10:00:00+05:30',
     'https://',
+    '/2020/05/a/',
     'example.org',
     ...Array.from('()’‘“”;।$₹+–—'),
     '=',
