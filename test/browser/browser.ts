@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { readSavedBrowser } from '../../scripts/browser/saved-browser.ts';
 
 const flags = [
@@ -16,6 +16,18 @@ export async function launchBrowser(variables: Readonly<Record<string, string>> 
   if (executablePath === undefined) throw new Error('No browser is known: run "node scripts/find-browser.ts" once.');
   const env = { ...process.env, ...variables };
   return chromium.launch({ executablePath, env, args: flags, chromiumSandbox: process.getuid?.() !== 0 });
+}
+
+/**
+ * A context with a page that stays open, of no site. Chromium opens the next pages from this machine in the process of this page; to
+ * start a process for each takes as long as to load a page.
+ */
+export async function openContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.route('**', (route) => route.fulfill({ body: '' }));
+  await page.goto('http://127.0.0.1/');
+  return context;
 }
 
 /**

@@ -18,17 +18,15 @@ export function drawnLetters(page: Page): Promise<DrawnLetters> {
     [canvas.width, canvas.height] = [96, 96];
     const context = canvas.getContext('2d', { willReadFrequently: true });
     if (context === null) throw new Error('no canvas');
-    const draw = (text: string, font: string): string => {
+    const draw = (text: string, font: string): Uint32Array => {
       context.clearRect(0, 0, 96, 96);
       context.font = font;
       context.textBaseline = 'alphabetic';
       context.textAlign = 'center';
       context.fillText(text, 48, 60);
-      return context
-        .getImageData(0, 0, 96, 96)
-        .data.filter((_, index) => index % 4 === 3)
-        .join();
+      return new Uint32Array(context.getImageData(0, 0, 96, 96).data.buffer);
     };
+    const isSame = (one: Uint32Array, other: Uint32Array) => one.every((pixel, index) => pixel === other[index]);
     const letters = new Map<string, { letter: string; style: CSSStyleDeclaration }>();
     const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (nodes.nextNode()) {
@@ -39,15 +37,21 @@ export function drawnLetters(page: Page): Promise<DrawnLetters> {
         if (/[\p{L}\p{N}\p{Sc}\p{Po}]/u.test(letter))
           letters.set(`${letter} ${style.fontWeight} ${style.fontStyle} ${style.fontFamily}`, { letter, style });
     }
-    const blankPicture = draw('', '40px serif');
+    const blank = draw('', '40px serif');
+    const boxes = new Map<string, Uint32Array>();
+    const boxIn = (font: string) => {
+      const box = boxes.get(font) ?? draw('\u0378', font);
+      boxes.set(font, box);
+      return box;
+    };
     const found = { count: letters.size, blank: '', boxes: '', foreign: '' };
     for (const { letter, style } of letters.values()) {
       const font = (families: string) => `${style.fontStyle} ${style.fontWeight} 40px ${families}`;
       const ours = style.fontFamily.split(', ').filter((family) => family.startsWith('"Sanchika'));
       const drawn = draw(letter, font(style.fontFamily));
-      if (drawn === blankPicture) found.blank += letter;
-      else if (drawn === draw('\u0378', font(style.fontFamily))) found.boxes += letter;
-      else if (drawn !== draw(letter, font(ours.join(', ')))) found.foreign += letter;
+      if (isSame(drawn, blank)) found.blank += letter;
+      else if (isSame(drawn, boxIn(font(style.fontFamily)))) found.boxes += letter;
+      else if (!isSame(drawn, draw(letter, font(ours.join(', '))))) found.foreign += letter;
     }
     const list = (text: string) => [...new Set(text)].sort();
     return { count: found.count, blank: list(found.blank), boxes: list(found.boxes), foreign: list(found.foreign) };

@@ -104,8 +104,15 @@ describe.runIf(process.platform === 'linux')('text is shown', () => {
       await visit(oneFont, async (page) => {
         await page.goto(base(language) + address);
         if (address.startsWith('search')) await page.locator('#search-results h2').first().waitFor();
-        await expect.poll(() => drawnLetters(page)).toMatchObject({ blank: [], boxes: [], foreign: [] });
-        expect((await drawnLetters(page)).count).toBeGreaterThan(30);
+        let count = 0;
+        await expect
+          .poll(async () => {
+            const letters = await drawnLetters(page);
+            count = letters.count;
+            return letters;
+          })
+          .toMatchObject({ blank: [], boxes: [], foreign: [] });
+        expect(count).toBeGreaterThan(30);
       });
     });
   });

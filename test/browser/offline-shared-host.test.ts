@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { closePage, launchBrowser } from './browser.ts';
+import { closePage, launchBrowser, openContext } from './browser.ts';
 import { type FickleHost, serveFickle } from './fickle-host.ts';
 import { buildSearchSite, copySite, type Draft } from './search-site.ts';
 
@@ -23,7 +23,7 @@ let page: Page;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), buildSearchSite(folder, drafts)]);
-  context = await browser.newContext();
+  context = await openContext(browser);
 });
 afterAll(async () => {
   await browser.close();

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pack } from '../../src/pack/pack.ts';
 import { axeFaults } from './axe-faults.ts';
-import { closePage, launchBrowser } from './browser.ts';
+import { closePage, launchBrowser, openContext } from './browser.ts';
 import { type FickleHost, serveFickle } from './fickle-host.ts';
 import { buildSearchSite, type Draft } from './search-site.ts';
 import { serveStatic } from './static-server.ts';
@@ -31,7 +31,7 @@ let page: Page;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), buildSearchSite(folder, drafts)]);
-  context = await browser.newContext();
+  context = await openContext(browser);
 });
 afterAll(async () => {
   await browser.close();

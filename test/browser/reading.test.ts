@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
-import { closePage, launchBrowser } from './browser.ts';
+import { closePage, launchBrowser, openContext } from './browser.ts';
 import { writeReadingSite } from './reading-site.ts';
 import { type StaticServer, serveStatic } from './static-server.ts';
 
@@ -20,7 +20,7 @@ let complaints: string[];
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), writeReadingSite(folder)]);
   server = await serveStatic(site, '/a/b/');
-  context = await browser.newContext({ serviceWorkers: 'block' });
+  context = await openContext(browser, { serviceWorkers: 'block' });
 });
 afterAll(async () => {
   await browser?.close();

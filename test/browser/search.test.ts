@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { dataScript } from '../../src/search/build/files/search-file.ts';
 import { axeFaults } from './axe-faults.ts';
-import { closePage, launchBrowser } from './browser.ts';
+import { closePage, launchBrowser, openContext } from './browser.ts';
 import { buildSearchSite, copySite } from './search-site.ts';
 import { type StaticServer, serveStatic } from './static-server.ts';
 
@@ -49,7 +49,7 @@ beforeAll(async () => {
   ]);
   [browser, server] = await Promise.all([launchBrowser(), serveStatic(site, '/a/b/')]);
   // The worker that stores pages for reading offline fetches files of the index whenever it likes.
-  context = await browser.newContext({ viewport: { width: 1000, height: 900 }, serviceWorkers: 'block' });
+  context = await openContext(browser, { viewport: { width: 1000, height: 900 }, serviceWorkers: 'block' });
 });
 afterAll(async () => {
   await browser.close();

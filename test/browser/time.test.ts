@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
-import { closePage, launchBrowser } from './browser.ts';
+import { closePage, launchBrowser, openContext } from './browser.ts';
 import { type StaticServer, serveStatic } from './static-server.ts';
 import { writeTimeSite } from './time-site.ts';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   hindi = await writeTimeSite(folder, 'hi');
   urdu = await writeTimeSite(folder, 'ur');
   server = await serveStatic(hindi, '/a/b/');
-  context = await browser.newContext({ serviceWorkers: 'block' });
+  context = await openContext(browser, { serviceWorkers: 'block' });
 });
 afterAll(async () => {
   await browser?.close();

@@ -51,7 +51,7 @@ async function faultsOf(page: Page, axe: string): Promise<readonly (readonly [ru
   await page.evaluate("document.querySelectorAll('main details').forEach((each) => { each.open = true })");
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { violations } = await Reflect.get(globalThis, 'axe').run();
+    const { violations } = await Reflect.get(globalThis, 'axe').run({ resultTypes: ['violations'], selectors: false });
     const faults: [string, string][] = violations.flatMap(
       ({ id, nodes }: { readonly id: string; readonly nodes: readonly { readonly html: string }[] }) =>
         nodes.map(({ html }): [string, string] => [id, html.slice(0, 160)]),
