@@ -81,10 +81,6 @@ describe.runIf(process.platform === 'linux')('text is shown', () => {
     }
   }
 
-  const hosts = [
-    ['over http', (language: string) => servers.get(language)?.url ?? ''],
-    ['from the disk', (language: string) => `${pathToFileURL(sites.get(language) ?? '')}/`],
-  ] as const;
   const pages = [
     ['en', 'index.html'],
     ['hi', 'index.html'],
@@ -94,78 +90,89 @@ describe.runIf(process.platform === 'linux')('text is shown', () => {
     ['ur', 'urdu.html'],
     ['en', 'tags/index.html'],
     ['en', `search.html?q=${encodeURIComponent('झील')}`],
+    ['en', 'search.html?q=lake'],
+    ['hi', `search.html?q=${encodeURIComponent('झील')}`],
     ['hi', 'search.html?q=lake'],
+    ['ur', `search.html?q=${encodeURIComponent('جھیل')}`],
   ] as const;
 
-  describe.each(hosts)('in our fonts, %s, with one installed font, for Latin', (scheme, base) => {
-    // From the disk, only a packed edition can be searched.
-    const here = pages.filter(([, address]) => scheme === 'over http' || !address.startsWith('search'));
-    test.each(here)('on a first visit to the %s page %s', async (language, address) => {
+  /** Opens a page whose fonts come only when the function is called that it returns. */
+  async function openBeforeFonts(page: Page, context: BrowserContext, address: string): Promise<() => Promise<void>> {
+    const waiting: (() => Promise<void>)[] = [];
+    let isReleased = false;
+    await context.route('**/*.woff2', async (route) => {
+      if (isReleased) await route.continue();
+      else waiting.push(() => route.continue());
+    });
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(globalThis, { shift: Reflect.get(globalThis, 'shift') + Reflect.get(entry, 'value') });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    if (address.includes('search')) await page.locator('#search-results h2').first().waitFor();
+    return async () => {
+      isReleased = true;
+      for (const release of waiting) await release();
+    };
+  }
+
+  /** How far the text has moved, when all fonts have come. */
+  async function shiftOf(page: Page): Promise<unknown> {
+    await page.evaluate(() => document.fonts.ready.then(() => true));
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    return page.evaluate(() => Reflect.get(globalThis, 'shift'));
+  }
+
+  async function expectOurFonts(page: Page): Promise<void> {
+    let count = 0;
+    await expect
+      .poll(async () => {
+        const letters = await drawnLetters(page);
+        count = letters.count;
+        return letters;
+      })
+      .toMatchObject({ blank: [], boxes: [], foreign: [] });
+    expect(count).toBeGreaterThan(30);
+  }
+
+  test.each(pages)(
+    'at once in installed fonts, for Latin and Devanagari, then almost without a shift in ours: %s %s',
+    async (language, address) => {
+      await visit(twoFonts, async (page, context) => {
+        const release = await openBeforeFonts(page, context, servers.get(language)?.url + address);
+        const { blank, boxes } = await drawnLetters(page);
+        expect(blank).toEqual([]);
+        expect(boxes.filter((letter) => !/[\p{Script=Arabic}ऴॲ۔،]/u.test(letter))).toEqual([]);
+        await release();
+        expect(await shiftOf(page)).toBeLessThan(0.1);
+      });
+    },
+  );
+
+  test.each(pages)(
+    'with one installed font, for Latin, almost without a shift, then all in our fonts: %s %s',
+    async (language, address) => {
+      await visit(oneFont, async (page, context) => {
+        const release = await openBeforeFonts(page, context, servers.get(language)?.url + address);
+        await release();
+        expect(await shiftOf(page)).toBeLessThan(0.1);
+        await expectOurFonts(page);
+      });
+    },
+  );
+
+  // From the disk, only a packed edition can be searched.
+  test.each(pages.filter(([, address]) => !address.startsWith('search')))(
+    'in our fonts from the disk, with one installed font, for Latin: %s %s',
+    async (language, address) => {
       await visit(oneFont, async (page) => {
-        await page.goto(base(language) + address);
-        if (address.startsWith('search')) await page.locator('#search-results h2').first().waitFor();
-        let count = 0;
-        await expect
-          .poll(async () => {
-            const letters = await drawnLetters(page);
-            count = letters.count;
-            return letters;
-          })
-          .toMatchObject({ blank: [], boxes: [], foreign: [] });
-        expect(count).toBeGreaterThan(30);
+        await page.goto(`${pathToFileURL(sites.get(language) ?? '')}/${address}`);
+        await expectOurFonts(page);
       });
-    });
-  });
-
-  test.each(pages)('at once, before our fonts have come, in installed fonts: %s %s', async (language, address) => {
-    await visit(twoFonts, async (page, context) => {
-      await context.route('**/*.woff2', () => {});
-      await page.goto(servers.get(language)?.url + address, { waitUntil: 'domcontentloaded' });
-      if (address.startsWith('search')) await page.locator('#search-results h2').first().waitFor();
-      const { blank, boxes } = await drawnLetters(page);
-      expect(blank).toEqual([]);
-      expect(boxes.filter((letter) => !/[\p{Script=Arabic}ऴॲ۔،]/u.test(letter))).toEqual([]);
-    });
-  });
-
-  describe.each([
-    ['two installed fonts, for Latin and Devanagari', () => twoFonts],
-    ['one installed font, for Latin', () => oneFont],
-  ])('almost without a shift when our fonts come late, with %s', (_, browser) =>
-    test.each([
-      ['en', 'english.html'],
-      ['hi', 'hindi.html'],
-      ['ur', 'urdu.html'],
-      ['en', 'index.html'],
-      ['hi', 'index.html'],
-      ['ur', 'index.html'],
-      ['en', 'search.html?q=lake'],
-      ['hi', `search.html?q=${encodeURIComponent('झील')}`],
-      ['ur', `search.html?q=${encodeURIComponent('جھیل')}`],
-    ])('%s %s', async (language, address) => {
-      await visit(browser(), async (page, context) => {
-        const held: (() => Promise<void>)[] = [];
-        let come = false;
-        await context.route('**/*.woff2', async (route) => {
-          if (come) await route.continue();
-          else held.push(() => route.continue());
-        });
-        await page.addInitScript(() => {
-          Object.assign(globalThis, { shift: 0 });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              Object.assign(globalThis, { shift: Reflect.get(globalThis, 'shift') + Reflect.get(entry, 'value') });
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
-        await page.goto(servers.get(language)?.url + address, { waitUntil: 'domcontentloaded' });
-        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-        if (address.startsWith('search')) await page.locator('#search-results h2').first().waitFor();
-        come = true;
-        for (const release of held) await release();
-        await page.evaluate(() => document.fonts.ready.then(() => true));
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-        expect(await page.evaluate(() => Reflect.get(globalThis, 'shift'))).toBeLessThan(0.1);
-      });
-    }),
+    },
   );
 });
