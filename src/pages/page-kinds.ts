@@ -7,6 +7,7 @@ import { dayPage } from './kinds/dates/day-page.ts';
 import { monthPage } from './kinds/dates/month-page.ts';
 import { yearPage } from './kinds/dates/year-page.ts';
 import { yearsPage } from './kinds/dates/years-page.ts';
+import { facetLettersPage } from './kinds/facet/facet-letters-page.ts';
 import { facetPage } from './kinds/facet/facet-page.ts';
 import { archiveFeed } from './kinds/feeds/feed.ts';
 import { termFeed } from './kinds/feeds/term-feed.ts';
@@ -35,6 +36,7 @@ const htmlKinds = [
   anniversariesPage,
   anniversaryPage,
   facetPage,
+  facetLettersPage,
   termPage,
   articlePage,
   dayPage,

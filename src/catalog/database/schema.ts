@@ -87,6 +87,8 @@ CREATE TABLE terms (
   facet TEXT NOT NULL,
   key TEXT NOT NULL,
   name TEXT NOT NULL,
+  -- The first letters of its key, under which the index of a facet with many terms lists it.
+  initial TEXT NOT NULL,
   base TEXT NOT NULL,
   slug TEXT NOT NULL,
   count INTEGER NOT NULL,
@@ -99,6 +101,7 @@ CREATE TABLE terms (
   UNIQUE (facet, key)
 );
 CREATE INDEX terms_by_base ON terms (facet, base);
+CREATE INDEX terms_by_initial ON terms (facet, initial);
 
 CREATE TABLE article_terms (
   term INTEGER NOT NULL,

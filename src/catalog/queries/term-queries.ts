@@ -35,6 +35,35 @@ export function termsOfFacet(catalog: Catalog, facet: string): readonly TermRow[
   return termRows(catalog, `SELECT ${columns} FROM terms t WHERE facet = ? ORDER BY key`, facet);
 }
 
+/** The terms of a facet whose first letters begin with some letters, in the order of their keys. */
+export function termsUnder(catalog: Catalog, facet: string, letters: string): readonly TermRow[] {
+  const statement = `SELECT ${columns} FROM terms t WHERE facet = ? AND initial >= ? AND initial < ? ORDER BY key`;
+  return termRows(catalog, statement, facet, letters, letters + lastLetter);
+}
+
+/** How many terms of a facet begin with some letters, by one letter more. Those that have no more letters come first. */
+export function countsUnder(
+  catalog: Catalog,
+  facet: string,
+  letters: string,
+): readonly { readonly letters: string; readonly count: number }[] {
+  const statement = `SELECT substr(initial, 1, ?) AS part, count(*) FROM terms
+    WHERE facet = ? AND initial >= ? AND initial < ? GROUP BY part ORDER BY part`;
+  const length = [...letters].length + 1;
+  return catalog
+    .rows([text, number], statement, length, facet, letters, letters + lastLetter)
+    .map(([part, count]) => ({ letters: part, count }));
+}
+
+/** How many terms of a facet begin with some letters. */
+export function countUnder(catalog: Catalog, facet: string, letters: string): number {
+  const statement = 'SELECT count(*) FROM terms WHERE facet = ? AND initial >= ? AND initial < ?';
+  return catalog.value(number, statement, facet, letters, letters + lastLetter) ?? 0;
+}
+
+/** Comes after every letter. */
+const lastLetter = '\u{10ffff}';
+
 export function countOfTerms(catalog: Catalog, facet: string): number {
   return catalog.value(number, 'SELECT count(*) FROM terms WHERE facet = ?', facet) ?? 0;
 }

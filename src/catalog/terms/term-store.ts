@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/model/article.ts';
+import { initialLetters } from '../../language/initial-letters.ts';
 import type { TermKey } from '../../language/term-key.ts';
 import { type FacetName, facetRoles } from '../../settings/facets.ts';
 import type { Catalog } from '../database/catalog.ts';
@@ -29,9 +30,9 @@ export function saveTerms(
   if (!listed) return [];
   return terms.map(({ facet, key, name }, position) => {
     const base = names.slugBase(facet, key, name);
-    const statement = `INSERT INTO terms (facet, key, name, base, slug, count) VALUES (?, ?, ?, ?, '', 1)
+    const statement = `INSERT INTO terms (facet, key, name, initial, base, slug, count) VALUES (?, ?, ?, ?, ?, '', 1)
       ON CONFLICT (facet, key) DO UPDATE SET count = count + 1 RETURNING id`;
-    const term = catalog.value(number, statement, facet, key, name, base);
+    const term = catalog.value(number, statement, facet, key, name, initialLetters(key), base);
     if (term === undefined) throw new Error(`the catalogue did not save the term ${key}`);
     catalog.run(
       'INSERT INTO article_terms (term, millis, address, day, article, name, position) VALUES (?, ?, ?, ?, ?, ?, ?)',

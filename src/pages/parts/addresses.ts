@@ -1,5 +1,6 @@
 import type { Address } from '../../articles/model/article.ts';
 import type { Brand } from '../../language/brand.ts';
+import { numberSign } from '../../language/initial-letters.ts';
 import { type FacetName, facets } from '../../settings/facets.ts';
 
 /** Percent-encoded address of a page or file from the site's root, without a leading slash: `2023/07/27/index.html`. */
@@ -32,6 +33,12 @@ export function dayListFile(day: string, page: number | 'index'): string {
 
 export function facetFile(facet: FacetName): string {
   return `${facets[facet].folder}/index.html`;
+}
+
+/** The page of an index with the names that begin with some letters: `tags/letter-ra.html`, `tags/letter-0-9.html`. */
+export function lettersFile(facet: FacetName, letters: string): string {
+  const name = letters.replace(numberSign, '0-9-').replace(/-$/, '').toLowerCase().normalize('NFC');
+  return `${facets[facet].folder}/letter-${name}.html`;
 }
 
 /** A page of a term's list: `index`, or a period of the calendar: `tags/uttar-koriya/2017.html`. */

@@ -1,5 +1,4 @@
 import { type TermRow, termsOfFacet } from '../../../catalog/queries/term-queries.ts';
-import { byCodeUnit } from '../../../language/collator.ts';
 import { languageName } from '../../../language/language-name.ts';
 import { scriptOf } from '../../../language/script-of.ts';
 import { type FacetName, facets } from '../../../settings/facets.ts';
@@ -9,24 +8,24 @@ import { type PageKind, pageKind } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
 import { hasIndex } from '../../parts/shown-facets.ts';
 import { type CountedTerm, countedTerm } from '../../parts/term-link.ts';
+import { type IndexPart, indexParts, isParted, mostOnPage } from './index-parts.ts';
 import { type LetterGroup, letterGroups } from './letter-groups.ts';
+import { mostUsed, type WeightedTerm } from './most-used.ts';
 
 /** The index of a facet: its terms by first letter, in the collation of the page's language. */
 export interface FacetPage extends HtmlPage {
   readonly kind: 'facet';
   readonly facet: FacetName;
   readonly total: number;
+  /** Empty if the index is parted. */
   readonly letters: readonly LetterGroup[];
-  /** The terms with most articles, most first; empty if the facet has few terms. `weight` is from 1 to 4. */
-  readonly top: readonly (CountedTerm & { readonly weight: number })[];
+  /** The pages of an index with very many terms, by first letter. */
+  readonly parts: readonly IndexPart[];
+  /** The terms with most articles, most first; empty if the facet has few terms. */
+  readonly top: readonly WeightedTerm[];
   /** For each language in another script, the terms with a name in it, by the first letter of that name. */
   readonly otherScripts: readonly { readonly lang: string; readonly letters: readonly LetterGroup[] }[];
 }
-
-/** With fewer terms, the index has no list of the most used terms. */
-const enoughForTop = 12;
-const topTerms = 60;
-const weights = 4;
 
 /** The index of a facet: its terms by first letter, by weight, and by their names in other scripts. */
 export const facetPage: PageKind<FacetPage> = pageKind({
@@ -49,25 +48,21 @@ function facetRecord(context: PagesContext, facet: FacetName): FacetPage {
     ...html,
     facet,
     total: terms.length,
-    letters: letterGroups(terms, html.lang),
-    top: terms.length < enoughForTop ? [] : mostUsed(terms),
+    ...(isParted(context, facet, '')
+      ? { letters: [], parts: indexParts(context, facet, '', html.lang) }
+      : { letters: letterGroups(terms, html.lang), parts: [] }),
+    top: mostUsed(terms),
     otherScripts: otherScripts(context, rows, html.lang),
   };
 }
 
-function mostUsed(terms: readonly CountedTerm[]): FacetPage['top'] {
-  const sorted = terms.toSorted((a, b) => b.count - a.count || byCodeUnit(a.url, b.url)).slice(0, topTerms);
-  const highest = Math.log(sorted[0]?.count ?? 1);
-  const weight = (count: number) => (highest === 0 ? 1 : 1 + Math.round((Math.log(count) / highest) * (weights - 1)));
-  return sorted.map((term) => ({ ...term, weight: weight(term.count) }));
-}
-
-/** The terms with names in the interface languages that use another script than the page. */
+/** The terms with names in the interface languages that use another script than the page, unless they are too many for it. */
 function otherScripts(context: PagesContext, rows: readonly TermRow[], lang: string): FacetPage['otherScripts'] {
   return context.languages
     .filter((other) => other !== lang)
-    .map((other) => ({ lang: other, letters: letterGroups(namedIn(context, rows, lang, other), other) }))
-    .filter(({ letters }) => letters.length > 0);
+    .map((other) => ({ lang: other, terms: namedIn(context, rows, lang, other) }))
+    .filter(({ terms }) => terms.length > 0 && terms.length <= mostOnPage)
+    .map(({ lang: other, terms }) => ({ lang: other, letters: letterGroups(terms, other) }));
 }
 
 function namedIn(context: PagesContext, rows: readonly TermRow[], lang: string, other: string): readonly CountedTerm[] {

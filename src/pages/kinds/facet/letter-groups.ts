@@ -1,4 +1,5 @@
 import { byCodeUnit, collatorFor } from '../../../language/collator.ts';
+import { firstLetter, isNumber, numberSign } from '../../../language/initial-letters.ts';
 import { scriptOf } from '../../../language/script-of.ts';
 import type { CountedTerm } from '../../parts/term-link.ts';
 
@@ -8,13 +9,11 @@ export interface LetterGroup {
   readonly terms: readonly CountedTerm[];
 }
 
-const numbers = '#';
-
 /** Groups terms by first letter: numbers first, then the page's script, then other scripts. Each script has its own order. */
 export function letterGroups(terms: readonly CountedTerm[], lang: string): readonly LetterGroup[] {
   const own = scriptOf(new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? '').name;
-  const byScript = Map.groupBy(terms, ({ name }) => (isNumber(name) ? numbers : scriptOf(name).name));
-  const rank = (name: string) => [numbers, own, 'Devanagari', 'Arabic', 'Latin', 'other'].indexOf(name);
+  const byScript = Map.groupBy(terms, ({ name }) => (isNumber(name) ? numberSign : scriptOf(name).name));
+  const rank = (name: string) => [numberSign, own, 'Devanagari', 'Arabic', 'Latin', 'other'].indexOf(name);
   const names = [...byScript.keys()].toSorted((a, b) => rank(a) - rank(b) || byCodeUnit(a, b));
   return names.flatMap((name) => {
     const group = byScript.get(name) ?? [];
@@ -26,15 +25,4 @@ function ofOneScript(terms: readonly CountedTerm[], lang: string): readonly Lett
   const compare = collatorFor(lang);
   const sorted = terms.toSorted((a, b) => compare(a.name, b.name) || byCodeUnit(a.url, b.url));
   return [...Map.groupBy(sorted, ({ name }) => firstLetter(name))].map(([letter, group]) => ({ letter, terms: group }));
-}
-
-/** Whether a name begins with a number, or has no letter at all. */
-function isNumber(name: string): boolean {
-  return /^\P{L}*(?:\p{N}|$)/u.test(name);
-}
-
-/** The letter that a name is found under: without vowel signs and accents, digits and signs together. */
-function firstLetter(name: string): string {
-  const letter = name.normalize('NFD').match(/\p{L}/u)?.[0];
-  return letter === undefined || isNumber(name) ? numbers : letter.toUpperCase();
 }
