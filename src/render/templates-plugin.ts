@@ -58,6 +58,9 @@ export function templatesPlugin(
         record.file,
   );
   const { numerals } = archive.site;
+  // For the scripts of the pages.
+  const devanagari = Object.entries(numerals ?? {}).filter(([, digits]) => digits === 'devanagari');
+  config.addGlobalData('devanagari', devanagari.map(([lang]) => lang).join(' '));
   const shown = numerals ? withNumerals(filters, numerals) : filters;
   for (const [name, filter] of Object.entries(shown)) config.addFilter(name, filter);
   config.addNunjucksGlobal('renderOnce', renderOncePerKind(menuUrls(menus)));

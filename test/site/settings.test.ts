@@ -117,6 +117,8 @@ test('Devanagari digits are in dates and counts of the languages that have them,
   expect(page('2024/05/hindi.html')).toContain('४ मई २०२४');
   expect(page('2024/05/hindi.html')).toContain('datetime="2024-05-04"');
   expect(page('2024/05/hindi.html')).toContain('12 घंटे');
+  // Scripts of the page show the same digits.
+  expect(page('2024/05/hindi.html')).toContain('<html lang="hi" dir="ltr" data-devanagari="hi">');
   expect(page('2024/05/day-01.html')).toContain('1 May 2024');
   remove('articles/2024/05/hindi.md');
 });

@@ -1,4 +1,4 @@
-import { locale } from '../../language/conventions.ts';
+import { digitLocale } from './browser/digit-locale.ts';
 import { nearestDay } from './calendar/choices.ts';
 
 // Uses the reader's clock, because the page was built on another day.
@@ -13,7 +13,7 @@ const nearest = days.find((each) => each.href.endsWith(`${day}.html`));
 if (link && nearest) {
   link.href = nearest.href;
   const date = new Date(Date.UTC(2000, Number(day?.slice(0, 2)) - 1, Number(day?.slice(3))));
-  const written = new Intl.DateTimeFormat(locale(document.documentElement.lang), {
+  const written = new Intl.DateTimeFormat(digitLocale(document.documentElement.lang), {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',

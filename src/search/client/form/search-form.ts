@@ -1,4 +1,5 @@
 import { nameFacets } from '../../../settings/facet-lists.ts';
+import { digitLocale } from '../../../theme/scripts/browser/digit-locale.ts';
 import { periodName } from '../../../theme/scripts/charts/period-name.ts';
 import { NameFields } from './name-fields.ts';
 import { readState, type SearchState } from './search-state.ts';
@@ -74,7 +75,7 @@ function writeChoice(list: HTMLSelectElement, value: string): void {
   const isDay = (list.name === 'from' || list.name === 'to') && value.length === 10;
   if (![...list.options].some((option) => option.value === value) && !isDay) {
     const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value);
-    const option = new Option(isMonth ? periodName(value, document.documentElement.lang) : value, value);
+    const option = new Option(isMonth ? periodName(value, digitLocale(document.documentElement.lang)) : value, value);
     option.dataset.added = '';
     list.append(option);
   }

@@ -1,3 +1,4 @@
+import { digitLocale } from '../../../theme/scripts/browser/digit-locale.ts';
 import { drawPlot } from '../../../theme/scripts/charts/draw-plot.ts';
 import { periodName } from '../../../theme/scripts/charts/period-name.ts';
 import type { SearchState } from '../form/search-state.ts';
@@ -34,8 +35,11 @@ export class HitsChart {
     const isByMonth = periods[0]?.period.length === 7;
     const year = periods[0]?.period.slice(0, 4) ?? '';
     const heading = hits.querySelector('h2');
-    if (heading) heading.textContent = isByMonth ? fillIn(strings.hitsByMonth, { year }, lang) : strings.hitsByYear;
-    const names = periods.map(({ period }) => periodName(period, `${lang}-u-nu-latn`));
+    if (heading)
+      heading.textContent = isByMonth
+        ? fillIn(strings.hitsByMonth, { year: periodName(year, digitLocale(lang)) }, lang)
+        : strings.hitsByYear;
+    const names = periods.map(({ period }) => periodName(period, digitLocale(lang)));
     const links = periods.map(({ period }) => {
       const limited = { ...state, filters: { ...state.filters, from: period, to: period } };
       return [linkTo(limited), limited] as const;
@@ -64,7 +68,10 @@ export class HitsChart {
     const month = new Intl.DateTimeFormat(this.#parts.lang, { month: 'short', timeZone: 'UTC' });
     const labels = periods.map(({ period }, index) => {
       const label = document.createElement('li');
-      if (index % step === 0) label.textContent = isByMonth ? month.format(new Date(`${period}-01T00:00:00Z`)) : period;
+      if (index % step === 0)
+        label.textContent = isByMonth
+          ? month.format(new Date(`${period}-01T00:00:00Z`))
+          : periodName(period, digitLocale(this.#parts.lang));
       return label;
     });
     this.#parts.hits.querySelector('.dates')?.replaceChildren(...labels);

@@ -1,5 +1,6 @@
 import { keyFacets } from '../../../settings/facet-lists.ts';
 import type { KeyFacet } from '../../../settings/facets.ts';
+import { digitLocale } from '../../../theme/scripts/browser/digit-locale.ts';
 import { periodName } from '../../../theme/scripts/charts/period-name.ts';
 import type { SearchTable } from '../../format/search-table.ts';
 import type { Load } from '../files/load.ts';
@@ -71,7 +72,7 @@ export class LimitNotes {
 
   #nameOf(limit: string): string {
     const { lang } = this.#parts;
-    return limit.length === 10 ? formatDay(limit, lang) : periodName(limit, `${lang}-u-nu-latn`);
+    return limit.length === 10 ? formatDay(limit, lang) : periodName(limit, digitLocale(lang));
   }
 
   #note(message: keyof SearchStrings['limits'], values: Readonly<Record<string, string>>): HTMLElement {

@@ -1,5 +1,5 @@
-import { locale } from '../../../language/conventions.ts';
 import { memoize } from '../../../language/memoize.ts';
+import { digitLocale } from '../../../theme/scripts/browser/digit-locale.ts';
 
 /** A message with a count, by plural form. */
 export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
@@ -57,13 +57,13 @@ export interface SearchStrings {
 }
 
 // Creating a formatter takes a browser longer than a search.
-const numbersOf = memoize((lang) => new Intl.NumberFormat(lang));
+const numbersOf = memoize((locale) => new Intl.NumberFormat(locale));
 const pluralsOf = memoize((lang) => new Intl.PluralRules(lang));
-const datesOf = memoize((lang) => new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long', timeZone: 'UTC' }));
+const datesOf = memoize((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** Formats a day: `2023-07-27` => `27 जुलाई 2023`. */
 export function formatDay(day: string, lang: string): string {
-  return datesOf(lang).format(new Date(`${day}T00:00:00Z`));
+  return datesOf(digitLocale(lang)).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Creates the formatters of a language, one at each step. */
@@ -72,12 +72,12 @@ export function* warmUpFormatters(lang: string): Generator<void> {
   yield void formatCount({ other: '{n}' }, 0, lang);
 }
 
-/** Fills the placeholders of a message: "{n} of {all}" => "3 of 20". Numbers use the digits of the language. */
+/** Fills the placeholders of a message: "{n} of {all}" => "3 of 20". Numbers have the digits that the archive shows. */
 export function fillIn(message: string, values: Readonly<Record<string, string | number>>, lang: string): string {
   return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) return placeholder;
-    return typeof value === 'number' ? numbersOf(lang).format(value) : value;
+    return typeof value === 'number' ? numbersOf(digitLocale(lang)).format(value) : value;
   });
 }
 

@@ -1,3 +1,4 @@
+import { digitLocale } from '../../../theme/scripts/browser/digit-locale.ts';
 import { periodName } from '../../../theme/scripts/charts/period-name.ts';
 import type { ShardEntry } from '../../format/search-table.ts';
 import { formatDay } from '../page/strings.ts';
@@ -25,5 +26,5 @@ export function failedPeriods(
 
 /** A year or a month in words. A shard of a few days is named by one of them. */
 function nameOf({ name }: ShardEntry, day: string, lang: string): string {
-  return name.length > 7 ? formatDay(day, lang) : periodName(name, `${lang}-u-nu-latn`);
+  return name.length > 7 ? formatDay(day, lang) : periodName(name, digitLocale(lang));
 }

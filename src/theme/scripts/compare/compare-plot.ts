@@ -1,4 +1,5 @@
 import type { ComparedTerm } from '../../../pages/kinds/compare/compare-page.ts';
+import { digitLocale } from '../browser/digit-locale.ts';
 import { drawPlot, newElement } from '../charts/draw-plot.ts';
 import { periodName } from '../charts/period-name.ts';
 import type { Compared } from './compared-terms.ts';
@@ -9,7 +10,7 @@ export class ComparePlot {
   readonly #compared: Compared;
   readonly #root: string;
   readonly #search: string;
-  readonly #lang = `${document.documentElement.lang}-u-nu-latn`;
+  readonly #lang = digitLocale(document.documentElement.lang);
 
   constructor(figure: HTMLElement, compared: Compared, { root = '', search = '' }: DOMStringMap) {
     this.#figure = figure;

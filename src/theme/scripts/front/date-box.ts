@@ -1,4 +1,4 @@
-import { locale } from '../../../language/conventions.ts';
+import { digitLocale } from '../browser/digit-locale.ts';
 import { nearestDate } from '../calendar/nearest-date.ts';
 
 /** Makes the box for a date lead to the page of the day. If the day has no articles, it offers the nearest one. */
@@ -29,5 +29,5 @@ export function enableDateBox(days: readonly string[]): void {
 
 function writtenDay(day: string): string {
   const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return new Intl.DateTimeFormat(digitLocale(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

@@ -1,4 +1,4 @@
-import { locale } from '../../../language/conventions.ts';
+import { digitLocale } from '../browser/digit-locale.ts';
 import { twoDigits } from '../calendar/days-of-masks.ts';
 import { dayStories, type StoryOfYear } from './day-stories.ts';
 
@@ -53,5 +53,5 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 
 function writtenDate(date: Date): string {
   const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(locale(lang), { day: 'numeric', month: 'long' }).format(date);
+  return new Intl.DateTimeFormat(digitLocale(lang), { day: 'numeric', month: 'long' }).format(date);
 }

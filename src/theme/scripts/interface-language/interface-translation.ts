@@ -1,3 +1,5 @@
+import { inDigitsOf, westernDigits } from '../browser/digit-locale.ts';
+
 /** A text of the interface, or the plural forms of one with a count. */
 export type InterfaceText = string | readonly string[];
 
@@ -30,7 +32,7 @@ export function interfaceTranslation(
     }
   }
   const plural = new Intl.PluralRules(lang);
-  return (text) => exact.get(text) ?? translatePattern(patterns, text, plural);
+  return (text) => exact.get(text) ?? translatePattern(patterns, text, lang, plural);
 }
 
 function patternOf(form: string, target: InterfaceText): Pattern {
@@ -39,15 +41,19 @@ function patternOf(form: string, target: InterfaceText): Pattern {
   return { regex: new RegExp(`^${literal.join('(.+)')}$`), names, target };
 }
 
-function translatePattern(patterns: readonly Pattern[], text: string, plural: Intl.PluralRules): readonly string[] {
+function translatePattern(
+  patterns: readonly Pattern[],
+  text: string,
+  lang: string,
+  plural: Intl.PluralRules,
+): readonly string[] {
   for (const { regex, names, target } of patterns) {
     const match = regex.exec(text);
     if (!match) continue;
     const values = new Map(names.map((name, index) => [name, match[index + 1] ?? '']));
     return [
-      formOf(target, values, plural).replace(
-        /\{(\w+)\}/g,
-        (placeholder, name: string) => values.get(name) ?? placeholder,
+      formOf(target, values, plural).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+        inDigitsOf(lang, values.get(name) ?? placeholder),
       ),
     ];
   }
@@ -57,6 +63,6 @@ function translatePattern(patterns: readonly Pattern[], text: string, plural: In
 /** Plural forms are in the order of the files: one, then other. */
 function formOf(target: InterfaceText, values: ReadonlyMap<string, string>, plural: Intl.PluralRules): string {
   if (typeof target === 'string') return target;
-  const count = Number((values.get('n') ?? '').replace(/\D/g, ''));
+  const count = Number(westernDigits(values.get('n') ?? '').replace(/\D/g, ''));
   return (plural.select(count) === 'one' ? target[0] : target.at(-1)) ?? '';
 }

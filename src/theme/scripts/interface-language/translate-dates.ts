@@ -1,8 +1,8 @@
-import { locale } from '../../../language/conventions.ts';
+import { digitLocale, westernDigits } from '../browser/digit-locale.ts';
 
 const originals = new WeakMap<Element, string>();
 
-/** Writes the dates of menus, labels and lists in a language, in the digits of the page. Without a language, as the page has them. */
+/** Writes the dates of menus, labels and lists in a language, in the digits that the archive has for it. Without a language, as the page has them. */
 export function translateDates(lang: string | undefined): void {
   for (const time of document.querySelectorAll<HTMLTimeElement>('time[datetime]')) {
     if (time.closest('.body, h1, .standfirst, .summary')) continue;
@@ -10,13 +10,13 @@ export function translateDates(lang: string | undefined): void {
     originals.set(time, original);
     const day = /^\d{4}-\d{2}-\d{2}/.exec(time.dateTime)?.[0];
     // Times of day, months and years stay; they are understood as they are.
-    const isDay = day !== undefined && original.includes(day.slice(0, 4));
+    const isDay = day !== undefined && westernDigits(original).includes(day.slice(0, 4));
     if (lang === undefined) {
       time.textContent = original;
       time.removeAttribute('lang');
       time.removeAttribute('dir');
     } else if (isDay) {
-      time.textContent = dateIn(lang, time.dateTime, /\d:\d\d/.test(original));
+      time.textContent = dateIn(lang, time.dateTime, /\d:\d\d/.test(westernDigits(original)));
       time.lang = lang;
       // Otherwise 2 August 2023 begins on the other side of a page from right to left.
       time.dir = 'auto';
@@ -26,7 +26,7 @@ export function translateDates(lang: string | undefined): void {
 
 // The offset of the archive is a part of the moment: 2023-07-27T10:26:00+05:30.
 function dateIn(lang: string, written: string, withTime: boolean): string {
-  const format = new Intl.DateTimeFormat(locale(lang), {
+  const format = new Intl.DateTimeFormat(digitLocale(lang), {
     dateStyle: 'long',
     ...(withTime ? { timeStyle: 'short' } : {}),
     timeZone: 'UTC',

@@ -27,6 +27,9 @@ describe('the interface in another language', () => {
     expect(toHindi('1,204 stories')).toEqual(['1,204 ख़बरें']);
     expect(toEnglish('1 ख़बर')).toEqual(['1 story']);
     expect(toEnglish('1,204 ख़बरें')).toEqual(['1,204 stories']);
+    // A page may have the digits of Devanagari.
+    expect(toEnglish('१ ख़बर')).toEqual(['1 story']);
+    expect(toEnglish('१,२०४ ख़बरें')).toEqual(['1,204 stories']);
   });
 
   test('every text has a translation in every language', () => {
