@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openCatalog, openCatalogReadOnly } from '../../../../src/catalog/database/catalog.ts';
-import { number } from '../../../../src/catalog/database/columns.ts';
+import { number, text } from '../../../../src/catalog/database/columns.ts';
 import { readMetadata, writeMetadata } from '../../../../src/catalog/database/metadata.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'catalog-'));
@@ -33,17 +33,35 @@ test.each([
     'one of another shape',
     (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 60), Buffer.from([9, 9, 9, 9]), bytes.subarray(64)]),
   ],
-])('recreates %s', (_, damage) => {
+  [
+    'one of a later SQLite',
+    (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 44), Buffer.from([0, 0, 0, 99]), bytes.subarray(48)]),
+  ],
+])('recreates %s, closed or of a killed build', (_, damage) => {
   const file = join(folder, 'damaged.sqlite');
   rmSync(file, { force: true });
   const sound = openCatalog(file);
   writeMetadata(sound, 'epoch', 'one');
   sound.row([number, number, number], 'PRAGMA wal_checkpoint(TRUNCATE)');
   sound.close();
-  writeFileSync(file, damage(readFileSync(file)));
-  const mended = openCatalog(file);
-  expect(readMetadata(mended, 'epoch')).toBeUndefined();
-  mended.close();
+  const damaged = damage(readFileSync(file));
+  for (const isClosed of [true, false]) {
+    writeFileSync(file, damaged);
+    if (!isClosed) rmSync(`${file}.closed`);
+    const mended = openCatalog(file);
+    expect(readMetadata(mended, 'epoch')).toBeUndefined();
+    mended.close();
+  }
+});
+
+test('a killed writer loses nothing that it has committed, and delete triggers fire for replaced rows', () => {
+  const catalog = openCatalog(join(folder, 'tuned.sqlite'));
+  expect(catalog.value(text, 'PRAGMA journal_mode')).toBe('wal');
+  expect(catalog.value(number, 'PRAGMA recursive_triggers')).toBe(1);
+  catalog.close();
+  const again = openCatalog(join(folder, 'tuned.sqlite'));
+  expect(again.value(number, 'PRAGMA recursive_triggers')).toBe(1);
+  again.close();
 });
 
 test('recreates one with a changed value, which SQLite itself accepts', () => {

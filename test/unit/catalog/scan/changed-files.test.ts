@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCatalog } from '../../../../src/catalog/database/catalog.ts';
 import { changedFiles } from '../../../../src/catalog/scan/changed-files.ts';
-import { type FileState, scanFolder } from '../../../../src/catalog/scan/scan-folder.ts';
+import { type FileState, fileState, scanFolder } from '../../../../src/catalog/scan/scan-folder.ts';
 import { saveArticle } from '../../../../src/catalog/store/save-article.ts';
 import { termNames } from '../../../../src/catalog/terms/term-names.ts';
 import { article } from '../small-catalog.ts';
@@ -79,6 +79,32 @@ test('reads a file again if it was read at the moment of its change', () => {
 test('reads every file again if time stamps are not trusted', () => {
   write('a.md', 'a');
   expect(suspects(later, () => {}, true).found).toEqual(['a.md']);
+});
+
+test.each([
+  ['changed', () => write('a.jpg', 'longer')],
+  ['is gone', () => rmSync(join(folder, 'a.jpg'))],
+])('reads an article again if its picture %s', (_, edit) => {
+  write('a.md', 'a');
+  write('a.jpg', 'picture');
+  const catalog = catalogOf(scanFolder(folder).files, later);
+  const picture = fileState(folder, 'a.jpg');
+  if (!picture) throw new Error('no picture');
+  const { path, size, modified, changed } = picture;
+  const statement = 'INSERT INTO pictures (path, article, size, modified, changed) VALUES (?, 1, ?, ?, ?)';
+  catalog.run(statement, path, size, modified, changed);
+  const toRead = () => changedFiles(catalog, folder, scanFolder(folder).files, false).toRead.map((file) => file.path);
+  expect(toRead()).toEqual([]);
+  edit();
+  expect(toRead()).toEqual(['a.md']);
+});
+
+test('counts new and unchanged files', () => {
+  for (const name of ['a', 'b', 'c']) write(`${name}.md`, name);
+  const catalog = catalogOf(scanFolder(folder).files, later);
+  write('b.md', 'longer');
+  write('d.md', 'd');
+  expect(changedFiles(catalog, folder, scanFolder(folder).files, false)).toMatchObject({ added: 1, unchanged: 2 });
 });
 
 test('ignores hidden folders and other files, and reports symbolic links', () => {

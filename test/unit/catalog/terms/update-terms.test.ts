@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { termOf, termsOfFacet } from '../../../../src/catalog/queries/term-queries.ts';
 import { removeArticle } from '../../../../src/catalog/store/save-article.ts';
-import { updateTerms } from '../../../../src/catalog/terms/update-terms.ts';
+import { updateAllTerms, updateTerms } from '../../../../src/catalog/terms/update-terms.ts';
 import { smallCatalog } from '../small-catalog.ts';
 
 const tags = (archive: ReturnType<typeof smallCatalog>) =>
@@ -57,6 +57,16 @@ test('removes a term that no article uses, and frees its slug', () => {
   const renamed = updateTerms(archive.catalog, before?.terms.map(({ id }) => id) ?? [], archive.names);
   expect(renamed).toBe(true);
   expect(tags(archive)).toEqual(['काम kam 1']);
+});
+
+test('a new term renames nothing, and an older spelling renames one that pages show', () => {
+  const { catalog, names, put } = smallCatalog();
+  put({ address: 'new', day: '2023-02-01', tags: ['हिन्दी'] });
+  put({ address: 'old', day: '2020-01-01', tags: ['हिंदी'] });
+  expect(updateAllTerms(catalog, names)).toBe(false);
+  put({ address: 'oldest', day: '2019-01-01', tags: ['हिन्दी'] });
+  expect(updateAllTerms(catalog, names)).toBe(true);
+  expect(updateAllTerms(catalog, names)).toBe(false);
 });
 
 test('does not count withdrawn articles', () => {
