@@ -14,6 +14,7 @@ const ourPages = [
   'search',
   'about',
   'compare',
+  'over-time',
   'anniversaries',
   'random',
   'offline',

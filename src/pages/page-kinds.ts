@@ -17,6 +17,7 @@ import { offlinePage } from './kinds/offline/offline-page.ts';
 import { oldAddressPart } from './kinds/old-addresses/old-address-part.ts';
 import { oldAddressesPage } from './kinds/old-addresses/old-addresses-page.ts';
 import { oldPage } from './kinds/old-page/old-page.ts';
+import { overTimePage } from './kinds/over-time/over-time-page.ts';
 import { ownPage } from './kinds/own/own-page-record.ts';
 import { randomPage } from './kinds/random/random-page.ts';
 import { randomYear } from './kinds/random/random-year.ts';
@@ -33,6 +34,7 @@ const htmlKinds = [
   searchPage,
   aboutPage,
   comparePage,
+  overTimePage,
   anniversariesPage,
   anniversaryPage,
   facetPage,

@@ -24,6 +24,7 @@ const entries = {
     offline: 'src/theme/scripts/offline/page/offline.ts',
     worker: 'src/theme/scripts/offline/worker/worker.ts',
     search: 'src/search/client/main.ts',
+    overTime: 'src/search/client/over-time.ts',
     highlight: 'src/search/client/highlight.ts',
     marks: 'src/theme/scripts/marks.ts',
     today: 'src/theme/scripts/today.ts',

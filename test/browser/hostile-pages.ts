@@ -3,7 +3,7 @@ import { keyFacets, nameFacets } from '../../src/settings/facet-lists.ts';
 
 /** What a hostile link, host, storage and reader do to a page. */
 export interface Attack {
-  readonly page: 'search.html' | 'compare.html' | 'offline.html';
+  readonly page: 'search.html' | 'compare.html' | 'over-time.html' | 'offline.html';
   /** The query string without its question mark, as it stands in the address. */
   readonly query: string;
   readonly hash: string;
@@ -91,7 +91,7 @@ const stroke = fc.constantFrom(
 );
 
 export const attack: fc.Arbitrary<Attack> = fc.record({
-  page: fc.constantFrom('search.html', 'search.html', 'compare.html', 'offline.html'),
+  page: fc.constantFrom('search.html', 'search.html', 'compare.html', 'over-time.html', 'offline.html'),
   // Longer addresses are refused by hosts. Longer texts are typed.
   query: query.map((each) => each.slice(0, 4000)),
   hash: fc.oneof(fc.constant(''), text).map((each) => encodeURIComponent(each.toWellFormed()).slice(0, 500)),

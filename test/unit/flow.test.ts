@@ -78,6 +78,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'client/results',
     'client/overview',
     'client/export',
+    'client/over-time',
     'client/warm-up',
     'client',
     'build/pagefind',

@@ -30,6 +30,7 @@ const kinds: readonly (readonly [kind: string, file: RegExp, holds?: RegExp])[] 
   ['days of the year', /^on-this-day\/index\.html$/],
   ['day of the year', /^on-this-day\/\d\d-\d\d\.html$/],
   ['compare', /^compare\.html$/],
+  ['words over time', /^over-time\.html$/],
   ['random', /^random\.html$/],
   ['search', /^search\.html$/],
   ['offline', /^offline\.html$/],

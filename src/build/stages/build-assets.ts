@@ -12,7 +12,7 @@ import type { Assets } from '../../theme/bundle-assets.ts';
 const owner = 'theme';
 
 /**
- * Builds the styles, fonts and scripts of the pages, if any of their sources has changed. A site without search has no script
+ * Builds the styles, fonts and scripts of the pages, if any of their sources has changed. A site without search has no scripts
  * for it.
  */
 export async function buildAssets(
@@ -43,9 +43,8 @@ export async function buildAssets(
   const site = await readSite(options.site);
   const { look } = await readOwnLook(options.root, site);
   const bundled = await bundleAssets(folder, options.root, site, look);
-  const unused = search ? undefined : bundled.scripts.search;
-  if (unused !== undefined) rmSync(join(folder, unused));
-  const assets = search ? bundled : { ...bundled, scripts: { ...bundled.scripts, search: '' } };
+  const unused = search ? {} : withoutSearch(bundled.scripts, folder);
+  const assets = { ...bundled, scripts: { ...bundled.scripts, ...unused } };
   cpSync(folder, staging, { recursive: true });
   const files = walkFiles(folder).files.map((file) => ({ file, sha256: sha256(readFileSync(join(folder, file))) }));
   catalog.transaction(() => {
@@ -54,4 +53,11 @@ export async function buildAssets(
     writeMetadata(catalog, 'assets-epoch', epoch);
   });
   return assets;
+}
+
+/** Removes the scripts that need the search. Templates see that they have no name. */
+function withoutSearch(scripts: Assets['scripts'], folder: string): Readonly<Record<string, string>> {
+  const unused = ['search', 'overTime'].filter((name) => scripts[name] !== undefined);
+  for (const name of unused) rmSync(join(folder, scripts[name] ?? ''));
+  return Object.fromEntries(unused.map((name) => [name, '']));
 }

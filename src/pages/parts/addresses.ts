@@ -60,6 +60,7 @@ export const fixedFiles = {
   home: 'index.html',
   years: 'years.html',
   compare: 'compare.html',
+  overTime: 'over-time.html',
   anniversaries: 'on-this-day/index.html',
   search: 'search.html',
 } as const;

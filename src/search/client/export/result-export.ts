@@ -4,6 +4,7 @@ import type { Candidate } from '../match/match-shard.ts';
 import type { SearchElements } from '../page/search-elements.ts';
 import { fillIn, formatCount } from '../page/strings.ts';
 import { exportFormats } from './export-formats.ts';
+import { saveFile } from './save-file.ts';
 
 /** Number of results whose texts are loaded at the same time. */
 const batch = 40;
@@ -55,14 +56,4 @@ export class ResultExport {
     this.#status.textContent = '';
     saveFile(`results.${extension}`, type, write(texts, this.#parts.source));
   }
-}
-
-/** Saves a text as a file of the reader. */
-function saveFile(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.download = name;
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.click();
-  // Browsers read the file after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -59,6 +59,8 @@ export class HitsChart {
       },
     ]);
     this.#labels(periods, isByMonth);
+    const more = hits.querySelector<HTMLAnchorElement>('#search-over-time');
+    if (more) more.search = state.text.trim() === '' ? '' : `?${new URLSearchParams({ q: state.text })}`;
     // The rows are new.
     if (focused !== -1) cells()[Math.min(focused, cells().length - 1)]?.focus();
   }

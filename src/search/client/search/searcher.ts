@@ -4,7 +4,7 @@ import { LoadError } from '../files/load-error.ts';
 import { type OpenShard, openShard } from '../files/open-shard.ts';
 import { Directory } from '../match/directory.ts';
 import { type Filters, mayPass } from '../match/filters.ts';
-import { matchShard, matchTexts } from '../match/match-shard.ts';
+import { isLessAsTexts, matchShard, matchTexts } from '../match/match-shard.ts';
 import type { Query } from '../query/query.ts';
 import { followUpRequests, type ShardEstimates } from './follow-up-requests.ts';
 import { isDoneSoon, prefetch } from './prefetch.ts';
@@ -13,8 +13,6 @@ import { type SearchProgress, SearchTally } from './search-progress.ts';
 
 /** If fewer articles match the whole query, articles that match most of it follow. */
 export const enoughResults = 10;
-/** Loading a word file costs as much as loading the texts of this many articles. */
-const textsForWord = 2;
 
 /** Searches the shards. Each shard is opened once and stays open. */
 export class Searcher {
@@ -100,10 +98,7 @@ export class Searcher {
   ): Promise<void> {
     try {
       const shard = await this.#shard(entry);
-      const words = [...query.clauses, ...query.excluded].flatMap((clause) => clause.sequences[0]?.words ?? []);
-      // Texts do not say where the words of scripts without spaces begin and end.
-      const isInTexts = words.every(({ edges }) => edges === undefined);
-      if (articles && isInTexts && articles.length <= textsForWord * words.length) {
+      if (articles && isLessAsTexts(query, articles)) {
         tally.addArticles(entry.name, await matchTexts(shard, query, filters, articles));
       } else tally.addShard(entry.name, await matchShard(shard, query, filters));
     } catch (error) {

@@ -49,7 +49,8 @@ export function drawPlot(figure: ParentNode, periods: readonly string[], rows: r
   drawTable(figure, periods, rows);
 }
 
-function drawTable(figure: ParentNode, periods: readonly string[], rows: readonly PlotRow[]): void {
+/** Writes rows of numbers as a table into a figure that the page has prepared. Periods without any are left out. */
+export function drawTable(figure: ParentNode, periods: readonly string[], rows: readonly PlotRow[]): void {
   const head = partOf(figure, 'thead tr');
   const corner = head.firstElementChild;
   const names = rows.map(({ name, lang }) => {

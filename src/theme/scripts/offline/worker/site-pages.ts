@@ -1,7 +1,7 @@
 import type { OfflinePlan } from '../plan/build-plan.ts';
 
 /** Pages whose scripts read the query. The query of any other page may be one of another app. */
-const pagesWithQuery: ReadonlySet<string> = new Set(['search.html', 'compare.html', 'offline.html']);
+const pagesWithQuery: ReadonlySet<string> = new Set(['search.html', 'compare.html', 'over-time.html', 'offline.html']);
 
 /** Which addresses below the scope belong to the pages of the archive. Another app may use the others. */
 export class SitePages {

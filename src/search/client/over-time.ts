@@ -1,0 +1,26 @@
+import { whenTableLoaded } from './files/search-table-script.ts';
+import { OverTimeChart } from './over-time/over-time-chart.ts';
+import { readOverTimeData } from './over-time/over-time-data.ts';
+import { OverTimePage } from './over-time/over-time-page.ts';
+
+/** Draws words over time. The address holds the words. */
+function startOverTime(): void {
+  const form = document.querySelector<HTMLFormElement>('#over-time-form');
+  const [status, retry, figure] = ['status', 'retry', 'chart'].map((name) =>
+    document.getElementById(`over-time-${name}`),
+  );
+  const data = readOverTimeData();
+  if (!form || !status || !retry || !figure || !data) return;
+  const reload = new AbortController();
+  retry.addEventListener('click', () => location.reload(), { signal: reload.signal });
+  whenTableLoaded((table) => {
+    status.textContent = table ? '' : data.failedAll;
+    retry.hidden = table !== undefined;
+    if (!table) return;
+    reload.abort();
+    const chart = new OverTimeChart(figure, data, form.dataset.root ?? '');
+    new OverTimePage({ form, status, retry, data, chart, lang: document.documentElement.lang }, table).start();
+  });
+}
+
+startOverTime();

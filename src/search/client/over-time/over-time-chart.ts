@@ -1,0 +1,102 @@
+import { drawTable, newElement } from '../../../theme/scripts/charts/draw-plot.ts';
+import { periodName } from '../../../theme/scripts/charts/period-name.ts';
+import { saveFile } from '../export/save-file.ts';
+import { fillIn, formatCount } from '../page/strings.ts';
+import { type ChartLine, lineChart, lineSample, withNames } from './line-chart.ts';
+import type { OverTimeData } from './over-time-data.ts';
+import { seriesTable } from './series-table.ts';
+import { svgElement, svgFile } from './svg-node.ts';
+import type { SeriesPeriods, WordSeries } from './word-series.ts';
+
+/** The chart of the page, the same numbers as a table, and both as files. */
+export class OverTimeChart {
+  readonly #figure: HTMLElement;
+  readonly #data: OverTimeData;
+  readonly #root: string;
+  readonly #lang = `${document.documentElement.lang}-u-nu-latn`;
+  #save = { csv: () => '', svg: () => '' };
+
+  constructor(figure: HTMLElement, data: OverTimeData, root: string) {
+    this.#figure = figure;
+    this.#data = data;
+    this.#root = root;
+    const offer = (id: string, type: string, name: 'csv' | 'svg') =>
+      document
+        .getElementById(id)
+        ?.addEventListener('click', () => saveFile(`over-time.${name}`, type, this.#save[name]()));
+    offer('over-time-csv', 'text/csv', 'csv');
+    offer('over-time-svg', 'image/svg+xml', 'svg');
+  }
+
+  hide(): void {
+    this.#figure.hidden = true;
+  }
+
+  draw(series: readonly WordSeries[], spans: SeriesPeriods, isRate: boolean): void {
+    const names = spans.periods.map((period) => periodName(period, this.#lang));
+    const number = (value: number) => value.toLocaleString(this.#lang, { maximumFractionDigits: isRate ? 1 : 0 });
+    const valuesOf = ({ counts, rates }: WordSeries) => (isRate ? rates : counts);
+    const linesTo = (search: string) =>
+      series.map((each): ChartLine => {
+        const link = (index: number) => this.#address(search, each.word, spans.periods[index] ?? '');
+        const title = (index: number) => this.#title(each, names[index] ?? '', index);
+        return { name: each.word, values: valuesOf(each), title, link };
+      });
+    const lines = linesTo(this.#root + this.#data.search);
+    this.#figure
+      .querySelector('.over-time-lines')
+      ?.replaceChildren(svgElement(lineChart(lines, spans.periods, number)));
+    this.#figure
+      .querySelector('.over-time-names')
+      ?.replaceChildren(...series.map((each, index) => this.#name(each, index)));
+    drawTable(
+      this.#figure,
+      names,
+      lines.map(({ name, values, link, title }) => ({
+        name,
+        values,
+        link,
+        title,
+        cell: (index: number) => number(values[index] ?? 0),
+      })),
+    );
+    const { texts, period, stories, url, search } = this.#data;
+    const columns = { period, articles: stories, perThousand: texts.perThousand };
+    this.#save = {
+      csv: () => seriesTable(series, spans, columns),
+      svg: () => {
+        const chart = lineChart(linesTo(url + search), spans.periods, number);
+        return svgFile(
+          withNames(
+            chart,
+            series.map(({ word }) => word),
+          ),
+        );
+      },
+    };
+    this.#figure.hidden = false;
+  }
+
+  #name({ word, counts }: WordSeries, index: number): HTMLElement {
+    const item = newElement('li', '');
+    const name = newElement('bdi', word);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    item.append(svgElement(lineSample(index)), name, ` · ${formatCount(this.#data.articles, total, this.#lang)}`);
+    return item;
+  }
+
+  #title({ word, counts, rates }: WordSeries, period: string, index: number): string {
+    const articles = formatCount(this.#data.articles, counts[index] ?? 0, this.#lang);
+    const rate = (rates[index] ?? 0).toLocaleString(this.#lang, { maximumFractionDigits: 1 });
+    return fillIn(this.#data.texts.point, { word, period, articles, rate }, this.#lang);
+  }
+
+  /** The search for a word in a period. */
+  #address(search: string, word: string, period: string): string {
+    return `${search}?${new URLSearchParams([
+      ['q', word],
+      ['from', period],
+      ['to', period],
+    ])}`;
+  }
+}
