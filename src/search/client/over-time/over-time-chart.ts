@@ -2,11 +2,13 @@ import { drawTable, newElement } from '../../../theme/scripts/charts/draw-plot.t
 import { periodName } from '../../../theme/scripts/charts/period-name.ts';
 import { saveFile } from '../export/save-file.ts';
 import { fillIn, formatCount } from '../page/strings.ts';
-import { type ChartLine, lineChart, lineSample, withNames } from './line-chart.ts';
+import { type ChartLine, fullWidth, lineChart, lineSample, withNames } from './line-chart.ts';
 import type { OverTimeData } from './over-time-data.ts';
 import { seriesTable } from './series-table.ts';
 import { svgElement, svgFile } from './svg-node.ts';
 import type { SeriesPeriods, WordSeries } from './word-series.ts';
+
+const leastWidth = 280;
 
 /** The chart of the page, the same numbers as a table, and both as files. */
 export class OverTimeChart {
@@ -43,9 +45,11 @@ export class OverTimeChart {
         return { name: each.word, values: valuesOf(each), title, link };
       });
     const lines = linesTo(this.#root + this.#data.search);
-    this.#figure
-      .querySelector('.over-time-lines')
-      ?.replaceChildren(svgElement(lineChart(lines, spans.periods, number)));
+    this.#figure.hidden = false;
+    const box = this.#figure.querySelector('.over-time-lines');
+    // Texts in the drawing have the size of other texts.
+    const width = Math.min(fullWidth, Math.max(leastWidth, box?.clientWidth ?? 0));
+    box?.replaceChildren(svgElement(lineChart(lines, spans.periods, number, width)));
     this.#figure
       .querySelector('.over-time-names')
       ?.replaceChildren(...series.map((each, index) => this.#name(each, index)));
@@ -74,7 +78,6 @@ export class OverTimeChart {
         );
       },
     };
-    this.#figure.hidden = false;
   }
 
   #name({ word, counts }: WordSeries, index: number): HTMLElement {
