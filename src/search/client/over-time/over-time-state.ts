@@ -1,5 +1,5 @@
 /** Words that are drawn at once. */
-export const mostWords = 5;
+const mostWords = 5;
 
 /** What the page draws, as its address says. */
 export interface OverTimeState {
