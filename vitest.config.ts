@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from './test/count-reporter.ts';
+import { SlowFilesFirst } from './test/slow-files-first.ts';
 
 export default defineConfig({
   test: {
@@ -13,6 +14,7 @@ export default defineConfig({
     unstubGlobals: true,
     restoreMocks: true,
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: SlowFilesFirst },
     // Long enough on a machine that is busy with other work; a test waits for a condition, never for a time.
     testTimeout: 120_000,
     hookTimeout: 300_000,
