@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FontPairing } from '../settings/values/own-look.ts';
 
-const font = (name: string) => `src/theme/fonts/${name}.woff2`;
+const font = (name: string) => `src/theme/fonts/serif/${name}.woff2`;
 
 const entries = {
   css: 'src/theme/styles/main.css',
@@ -91,7 +91,7 @@ export function bundleEntries(projectRoot: string, pairing?: FontPairing): Bundl
   return { css, styles, scripts, icons, fonts, articleFonts, listFonts, all };
 }
 
-/** A font of the theme in a pairing. Each pairing has the same files. */
+/** A font of the theme in a pairing. Each pairing has a folder with the same files. */
 export function pairedFont(file: string, pairing: FontPairing = 'serif'): string {
-  return pairing === 'serif' ? file : path.posix.join(path.posix.dirname(file), pairing, path.posix.basename(file));
+  return path.posix.join(file, '../..', pairing, path.posix.basename(file));
 }

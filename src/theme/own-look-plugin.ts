@@ -18,9 +18,9 @@ export function ownLookPlugin(projectRoot: string, css: string, pairing: FontPai
         resolveDir: projectRoot,
       }));
       if (pairing === undefined || pairing === 'serif') return;
-      build.onResolve({ filter: /\/fonts\/[a-z-]+\.woff2$/ }, ({ path: address, resolveDir }) => {
+      build.onResolve({ filter: /\/fonts\/serif\/[a-z-]+\.woff2$/ }, ({ path: address, resolveDir }) => {
         const file = path.relative(projectRoot, path.resolve(resolveDir, address)).split(path.sep).join('/');
-        return file.startsWith('src/theme/fonts/')
+        return file.startsWith('src/theme/fonts/serif/')
           ? { path: path.join(projectRoot, pairedFont(file, pairing)) }
           : undefined;
       });

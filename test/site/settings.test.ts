@@ -186,7 +186,7 @@ test('pictures that cannot be a logo or an icon are refused by content', async (
 });
 
 test('fonts that are none, too large or without letters are refused', async () => {
-  const latin = readFileSync(join(import.meta.dirname, '../../src/theme/fonts/latin.woff2'));
+  const latin = readFileSync(join(import.meta.dirname, '../../src/theme/fonts/serif/latin.woff2'));
   write('fonts/a.woff2', 'wOF2 and no more');
   expect(await only({ fonts: { text: ['fonts/a.woff2'] } })).toMatch(
     /^"fonts\.text\.0" names fonts\/a\.woff2, which is not a WOFF2 font/,
@@ -195,7 +195,7 @@ test('fonts that are none, too large or without letters are refused', async () =
   expect(await only({ fonts: { text: ['fonts/a.woff2'] } })).toMatch(/is not a WOFF2 font/);
   write('fonts/a.woff2', Buffer.concat([latin, Buffer.alloc(1024 * 1024)]));
   expect(await only({ fonts: { headlines: ['fonts/a.woff2'] } })).toMatch(/is larger than 1 MB/);
-  write('fonts/a.woff2', readFileSync(join(import.meta.dirname, '../../src/theme/fonts/latin-extended.woff2')));
+  write('fonts/a.woff2', readFileSync(join(import.meta.dirname, '../../src/theme/fonts/serif/latin-extended.woff2')));
   expect(await only({ fonts: { text: ['fonts/a.woff2'] } })).toMatch(/has no whole alphabet/);
   expect(await only({ fonts: { pairing: 'sanss' } })).toMatch(/did you mean "sans"/);
 });

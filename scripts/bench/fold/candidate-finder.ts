@@ -1,4 +1,4 @@
-import { romanise } from '../../../src/language/romanise.ts';
+import { romanise } from '../../../src/language/romanise/romanise.ts';
 import { soundCandidates } from '../../../src/search/client/query/sound-candidates.ts';
 import { soundSkeleton, typedSkeletons } from '../../../src/search/words/sound-skeleton.ts';
 

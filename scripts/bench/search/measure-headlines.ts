@@ -1,4 +1,4 @@
-import { romanise } from '../../../src/language/romanise.ts';
+import { romanise } from '../../../src/language/romanise/romanise.ts';
 import type { SearchRecord } from '../../../src/search/build/shards/search-record.ts';
 import { stopWords } from '../../../src/search/client/query/stop-words.ts';
 import { tokenize } from '../../../src/search/words/tokens.ts';

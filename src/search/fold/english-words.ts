@@ -1,6 +1,6 @@
 import { dictionary } from 'cmu-pronouncing-dictionary';
 import { byCodeUnit } from '../../language/collator.ts';
-import { romaniseDevanagari } from '../../language/romanise-devanagari.ts';
+import { romaniseDevanagari } from '../../language/romanise/romanise-devanagari.ts';
 import { acronym } from './acronym.ts';
 import { searchKey } from './search-key.ts';
 import { isCloser, nearestWord, type SoundMatch, soundIndex } from './sound-index.ts';

@@ -1,4 +1,4 @@
-import { toDevanagari } from '../../language/indic-layout.ts';
+import { toDevanagari } from '../../language/romanise/indic-layout.ts';
 import { applyRules, letterTable, type RewriteRules } from './letters.ts';
 
 // Vowels of other languages and of loanwords, and the Hindi vowel that replaces them.

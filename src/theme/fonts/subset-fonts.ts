@@ -11,7 +11,7 @@ import { type ThemeFont, themeFonts, themeFontsFrom } from './theme-fonts.ts';
 /** Creates the theme's fonts from npm packages. The same packages give the same bytes. */
 export async function subsetFonts(folder: string): Promise<void> {
   const pairings = Object.entries(otherFontSources).map(([name, sources]) => [name, themeFontsFrom(sources)] as const);
-  for (const [name, fonts] of [['', themeFonts] as const, ...pairings]) {
+  for (const [name, fonts] of [['serif', themeFonts] as const, ...pairings]) {
     await mkdir(path.join(folder, name), { recursive: true });
     for (const font of fonts) await writeFile(path.join(folder, name, `${font.name}.woff2`), await subsetFont(font));
   }

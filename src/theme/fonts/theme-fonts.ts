@@ -30,7 +30,10 @@ export const themeFonts: readonly ThemeFont[] = themeFontsFrom(fontSources);
 
 /** The same files from other packages. */
 export function themeFontsFrom(sources: FontSources): readonly ThemeFont[] {
-  const { devanagari, devanagariLatin, latin, latinExtended, latinItalic, naskh } = sources;
+  return [...devanagariFonts(sources), ...figuresAndLetters(sources), ...latinFonts(sources), ...naskhFonts(sources)];
+}
+
+function devanagariFonts({ devanagari }: FontSources): readonly ThemeFont[] {
   return [
     {
       name: 'serif-devanagari',
@@ -65,24 +68,33 @@ export function themeFontsFrom(sources: FontSources): readonly ThemeFont[] {
       weights,
       features: [],
     },
-    ...[
-      { name: 'serif-figures', family: 'Sanchika Figures', characters: characters.figures, weights, features: plain },
-      {
-        name: 'serif-letters',
-        family: 'Sanchika Letters',
-        characters: characters.letters,
-        weights: 400,
-        features: plain,
-      },
-      { name: 'serif-signs', family: 'Sanchika Signs', characters: characters.signs, weights: 400, features: [] },
-      {
-        name: 'latin-lite',
-        family: 'Sanchika Latin Lite',
-        characters: characters.figures + characters.letters,
-        weights: 400,
-        features: [],
-      },
-    ].map((font) => ({ ...font, source: devanagariLatin })),
+  ];
+}
+
+/** Latin figures, letters and signs in the style of the Devanagari font. */
+function figuresAndLetters({ devanagariLatin }: FontSources): readonly ThemeFont[] {
+  return [
+    { name: 'serif-figures', family: 'Sanchika Figures', characters: characters.figures, weights, features: plain },
+    {
+      name: 'serif-letters',
+      family: 'Sanchika Letters',
+      characters: characters.letters,
+      weights: 400,
+      features: plain,
+    },
+    { name: 'serif-signs', family: 'Sanchika Signs', characters: characters.signs, weights: 400, features: [] },
+    {
+      name: 'latin-lite',
+      family: 'Sanchika Latin Lite',
+      characters: characters.figures + characters.letters,
+      weights: 400,
+      features: [],
+    },
+  ].map((font) => ({ ...font, source: devanagariLatin }));
+}
+
+function latinFonts({ latin, latinExtended, latinItalic }: FontSources): readonly ThemeFont[] {
+  return [
     ...[
       { name: 'latin', family: 'Sanchika Latin', source: latin, characters: characters.latin },
       { name: 'latin-more', family: 'Sanchika Latin More', source: latin, characters: characters.latinMore },
@@ -98,10 +110,13 @@ export function themeFontsFrom(sources: FontSources): readonly ThemeFont[] {
       { name: 'latin-italic', family: 'Sanchika Latin', characters: characters.latin },
       { name: 'latin-italic-more', family: 'Sanchika Latin More', characters: characters.latinMore },
     ].map((font) => ({ ...font, style: 'Italic' as const, source: latinItalic, weights: 400, features: ['liga'] })),
-    ...[
-      { name: 'naskh', family: 'Sanchika Naskh', characters: characters.urdu, weights },
-      { name: 'naskh-lite', family: 'Sanchika Naskh Lite', characters: characters.urdu, weights: 400 },
-      { name: 'naskh-rare', family: 'Sanchika Naskh Rare', characters: characters.arabicRare, weights: 400 },
-    ].map((font) => ({ ...font, source: naskh, features: joining })),
   ];
+}
+
+function naskhFonts({ naskh }: FontSources): readonly ThemeFont[] {
+  return [
+    { name: 'naskh', family: 'Sanchika Naskh', characters: characters.urdu, weights },
+    { name: 'naskh-lite', family: 'Sanchika Naskh Lite', characters: characters.urdu, weights: 400 },
+    { name: 'naskh-rare', family: 'Sanchika Naskh Rare', characters: characters.arabicRare, weights: 400 },
+  ].map((font) => ({ ...font, source: naskh, features: joining }));
 }

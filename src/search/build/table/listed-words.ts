@@ -1,5 +1,5 @@
-import { romanise } from '../../../language/romanise.ts';
-import { romaniseDevanagari } from '../../../language/romanise-devanagari.ts';
+import { romanise } from '../../../language/romanise/romanise.ts';
+import { romaniseDevanagari } from '../../../language/romanise/romanise-devanagari.ts';
 import { soundSkeleton } from '../../words/sound-skeleton.ts';
 import type { VocabularyWord } from '../../words/vocabulary-lines.ts';
 import type { WordCount } from '../shards/word-counts.ts';

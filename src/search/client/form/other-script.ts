@@ -1,4 +1,4 @@
-import { romaniseDevanagari } from '../../../language/romanise-devanagari.ts';
+import { romaniseDevanagari } from '../../../language/romanise/romanise-devanagari.ts';
 
 const devanagari = /[\u0900-\u0963\u0970-\u097f]+/g;
 

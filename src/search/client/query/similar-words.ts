@@ -1,4 +1,4 @@
-import { romaniseDevanagari } from '../../../language/romanise-devanagari.ts';
+import { romaniseDevanagari } from '../../../language/romanise/romanise-devanagari.ts';
 import { termKey } from '../../../language/term-key.ts';
 import { editDistance } from '../../words/edit-distance.ts';
 import { soundOf } from '../../words/index-form.ts';

@@ -1,5 +1,5 @@
 import { memoize } from '../../../language/memoize.ts';
-import { romaniseDevanagari } from '../../../language/romanise-devanagari.ts';
+import { romaniseDevanagari } from '../../../language/romanise/romanise-devanagari.ts';
 import { scriptSignOf } from '../../words/script-sign.ts';
 import { soundDistance } from '../../words/sound-distance.ts';
 import type { VocabularyWord } from '../../words/vocabulary-lines.ts';

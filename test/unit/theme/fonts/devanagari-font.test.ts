@@ -12,7 +12,7 @@ let cut: Uint8Array;
 
 beforeAll(async () => {
   whole = await convert(readFileSync(new URL(wholeFont)), 'truetype');
-  cut = await convert(readFileSync('src/theme/fonts/serif-devanagari.woff2'), 'truetype');
+  cut = await convert(readFileSync('src/theme/fonts/serif/serif-devanagari.woff2'), 'truetype');
 });
 
 /** Words with different numbers of glyphs in the reduced and the complete font: a lost sign or a split conjunct. */

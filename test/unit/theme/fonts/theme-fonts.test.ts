@@ -9,7 +9,7 @@ import { standInRules } from '../../../../src/theme/fonts/stand-ins.ts';
 import { subsetFont } from '../../../../src/theme/fonts/subset-fonts.ts';
 import { themeFonts } from '../../../../src/theme/fonts/theme-fonts.ts';
 
-const folder = 'src/theme/fonts';
+const folder = 'src/theme/fonts/serif';
 const styles = 'src/theme/styles/base';
 const names = themeFonts.map(({ name }) => name);
 const fonts = new Map<string, Buffer>();

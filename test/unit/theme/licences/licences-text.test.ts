@@ -70,7 +70,7 @@ describe('licences.txt', () => {
 
   test('is refused for a font without a licence beside it, by the name of the font', () => {
     put('fonts/LICENSE-other.txt', 'Copyright of another font');
-    cpSync('src/theme/fonts/latin.woff2', join(folder, 'fonts/latin.woff2'));
+    cpSync('src/theme/fonts/serif/latin.woff2', join(folder, 'fonts/latin.woff2'));
     expect(() => licencesText(folder, ['fonts/latin.woff2'])).toThrow(
       /fonts\/latin\.woff2: no licence beside the font contains its copyright record, "© 2014 - 2021 Adobe/,
     );
@@ -86,7 +86,7 @@ describe('the fonts of the theme', () => {
   const copyrightOf = (file: string) => fontCopyright(readFileSync(file));
 
   test.each(licences)('%s has the licence of its package beside it, after its own copyright record', (name, source) => {
-    const [first, ...rest] = readFileSync(`src/theme/fonts/LICENSE-${name}.txt`, 'utf8').trimEnd().split('\n');
+    const [first, ...rest] = readFileSync(`src/theme/fonts/serif/LICENSE-${name}.txt`, 'utf8').trimEnd().split('\n');
     const original = readFileSync(`node_modules/${source}/LICENSE`, 'utf8').trimEnd().split(/\r?\n/);
     expect(rest).toEqual(original.slice(1));
     for (const font of globSync(`node_modules/${source}/files/*-wght-{normal,italic}.woff2`))
@@ -95,9 +95,9 @@ describe('the fonts of the theme', () => {
 
   test('keep the copyright record when they are reduced', () => {
     const known = licences.map(([name]) =>
-      readFileSync(`src/theme/fonts/LICENSE-${name}.txt`, 'utf8').split('\n', 1).join(),
+      readFileSync(`src/theme/fonts/serif/LICENSE-${name}.txt`, 'utf8').split('\n', 1).join(),
     );
-    const fonts = globSync('src/theme/fonts/*.woff2');
+    const fonts = globSync('src/theme/fonts/serif/*.woff2');
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(known, font).toContain(copyrightOf(font));
   });

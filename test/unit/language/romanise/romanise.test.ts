@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { romanise } from '../../../src/language/romanise.ts';
+import { romanise } from '../../../../src/language/romanise/romanise.ts';
 
 const cases: readonly (readonly [string, string])[] = [
   ['समाचार', 'samachar'],
