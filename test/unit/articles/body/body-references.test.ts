@@ -36,4 +36,6 @@ test('ignores text that only resembles a picture or link', () => {
 test('detects whether a link has text or a picture inside', () => {
   const visible = (body: string) => bodyReferences(body).links.map(({ isVisible }) => isVisible);
   expect(visible('[](a.md) [ ](b.md) [`c`](d.md) [![](e.png)](f.md) g')).toEqual([false, false, true, true]);
+  expect(visible('[](a.md) words after it')).toEqual([false]);
+  expect(visible('[ ](a.md)\n\nA paragraph after it')).toEqual([false]);
 });

@@ -65,6 +65,9 @@ describe('players', () => {
       '<figcaption>At the bridge <small><a href="../media/f.mp4" type="video/mp4"><bdi>MP4, 1.2 MB</bdi></a></small>',
     );
     expect(page).toContain('>Transcript</a> (<bdi>TXT');
+    // A browser offers the captions in VTT itself.
+    expect(page).toContain('>English</a> (<bdi>SRT');
+    expect(page).not.toContain('>हिन्दी</a>');
     expect(page.match(/<p>|<img|autoplay/g)).toBeNull();
   });
 

@@ -27,6 +27,18 @@ describe('the address of an article', () => {
     expect(addressOf(path)).toBe(address);
   });
 
+  test('may have 1,000 bytes, and each of its names 255 with its ending', () => {
+    const path = (bytes: number) => `${'abcdefghi/'.repeat(99)}${'x'.repeat(bytes - 990)}.md`;
+    expect(addressIssues(path(1000))).toEqual([]);
+    expect(addressIssues(path(1001))).toEqual([expect.objectContaining({ remedy: 'shorten it to 1000 bytes' })]);
+    expect(addressIssues(`${'é'.repeat(125)}.md`)).toEqual([]);
+    expect(addressIssues(`${'é'.repeat(126)}.md`)).toEqual([
+      expect.objectContaining({ remedy: 'shorten it to 250 bytes' }),
+    ]);
+    expect(addressIssues(`${'x'.repeat(255)}/x.md`)).toEqual([]);
+    expect(addressIssues(`${'x'.repeat(256)}/x.md`)).toHaveLength(1);
+  });
+
   test.each([
     ['a.txt', 'is not a Markdown file'],
     ['a.MD', 'is not a Markdown file'],
