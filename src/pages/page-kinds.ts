@@ -10,6 +10,7 @@ import { yearsPage } from './kinds/dates/years-page.ts';
 import { facetLettersPage } from './kinds/facet/facet-letters-page.ts';
 import { facetPage } from './kinds/facet/facet-page.ts';
 import { archiveFeed } from './kinds/feeds/feed.ts';
+import { feedArchive } from './kinds/feeds/feed-archive.ts';
 import { termFeed } from './kinds/feeds/term-feed.ts';
 import { homePage } from './kinds/home/home-page.ts';
 import { notFoundPage } from './kinds/not-found/not-found-page.ts';
@@ -59,6 +60,7 @@ export const pageKinds = [
   oldPage,
   archiveFeed('atom', 'feed.xml'),
   archiveFeed('json-feed', 'feed.json'),
+  feedArchive,
   termFeed,
   sitemapPage(htmlKinds),
   sitemapIndex(htmlKinds),

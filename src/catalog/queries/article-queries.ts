@@ -14,7 +14,7 @@ import {
   type Row,
   text,
 } from '../database/columns.ts';
-import { type DayRange, ofTermBetween, termBetween } from './term-period-queries.ts';
+import { type DayRange, dayRangeValues, inDayRange } from './day-range.ts';
 
 /** A position in the order of time; the address breaks ties. */
 export interface Position {
@@ -89,6 +89,19 @@ export function articlesOfDay(catalog: Catalog, day: string, offset: number, lim
   return catalog.rows(columnTypes, statement, day, limit, offset).map(toArticleRow);
 }
 
+/** The newest listed articles in a range of days, oldest first. `skipped` articles are newer. */
+export function articlesBetween(
+  catalog: Catalog,
+  days: DayRange,
+  { limit, skipped }: { readonly limit: number; readonly skipped: number },
+): readonly ArticleRow[] {
+  const ids = `(SELECT id, millis, address FROM articles WHERE listed = 1 AND ${inDayRange}
+    ORDER BY millis DESC, address DESC LIMIT ? OFFSET ?)`;
+  const statement = `SELECT ${columns.replace('FROM articles a', `FROM ${ids} found JOIN articles a ON a.id = found.id`)}
+    ORDER BY found.millis, found.address`;
+  return catalog.rows(columnTypes, statement, ...dayRangeValues(days), limit, skipped).map(toArticleRow);
+}
+
 /** Listed articles of one term from the `offset`th, oldest first. */
 export function articlesOfTerm(catalog: Catalog, term: number, offset: number, limit: number): readonly ArticleRow[] {
   // The subquery finds the ids in the index alone. Otherwise, all articles before the offset would be read too.
@@ -106,11 +119,11 @@ export function articlesOfTermBetween(
   days: DayRange,
   { limit, skipped = 0 }: { readonly limit: number; readonly skipped?: number },
 ): readonly ArticleRow[] {
-  const ids = `(SELECT article, millis, address FROM article_terms WHERE ${ofTermBetween}
+  const ids = `(SELECT article, millis, address FROM article_terms WHERE term = ? AND ${inDayRange}
     ORDER BY millis DESC, address DESC LIMIT ? OFFSET ?)`;
   const statement = `SELECT ${columns.replace('FROM articles a', `FROM ${ids} at JOIN articles a ON a.id = at.article`)}
     ORDER BY at.millis, at.address`;
-  return catalog.rows(columnTypes, statement, ...termBetween(term, days), limit, skipped).map(toArticleRow);
+  return catalog.rows(columnTypes, statement, term, ...dayRangeValues(days), limit, skipped).map(toArticleRow);
 }
 
 export const articleById = cachedQuery((catalog: Catalog, id: number): ArticleRow | undefined => {

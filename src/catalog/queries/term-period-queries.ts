@@ -2,12 +2,7 @@ import { cachedQuery } from '../database/cached-query.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { jsonOf, number, text } from '../database/columns.ts';
 import type { DateCount } from './date-queries.ts';
-
-/** The days from the first to the last, both included. They are compared as texts: the last may be `2013-06-31`. */
-export interface DayRange {
-  readonly first: string;
-  readonly last: string;
-}
+import { dayRangeValues, inDayRange } from './day-range.ts';
 
 /** How many articles a term has in each year, first year first. */
 export const yearsOfTerm = cachedQuery((catalog: Catalog, term: number): readonly DateCount[] => {
@@ -31,21 +26,8 @@ export function daysOfTerm(catalog: Catalog, term: number, month: string): reado
 const countsByPrefix = cachedQuery((catalog: Catalog, key: string): readonly DateCount[] => {
   const [term = '', date = ''] = key.split('|');
   const range = { first: date + '0000-01-01'.slice(date.length), last: date + '9999-12-31'.slice(date.length) };
-  const statement = `SELECT substr(day, 1, ?) AS date, count(*) FROM article_terms WHERE ${ofTermBetween}
+  const statement = `SELECT substr(day, 1, ?) AS date, count(*) FROM article_terms WHERE term = ? AND ${inDayRange}
     GROUP BY date ORDER BY date`;
-  const rows = catalog.rows([text, number], statement, date.length + 3, ...termBetween(Number(term), range));
+  const rows = catalog.rows([text, number], statement, date.length + 3, Number(term), ...dayRangeValues(range));
   return rows.map(([date, count]) => ({ date, count }));
 });
-
-/** The condition for the articles of a term in a range of days; its values are those of `termBetween`. */
-export const ofTermBetween = 'term = ? AND millis >= ? AND millis <= ? AND day >= ? AND day <= ?';
-
-const dayMillis = 86_400_000;
-/** More than the largest distance between a day in any zone and the same day in UTC. */
-const slack = 2 * dayMillis;
-
-export function termBetween(term: number, { first, last }: DayRange): readonly (string | number)[] {
-  // The table is sorted by time. These bounds keep SQLite from reading the other years of a term.
-  const lastMonthDay = Date.parse(`${last.slice(0, 8)}28`) + 3 * dayMillis;
-  return [term, Date.parse(first) - slack, lastMonthDay + dayMillis + slack, first, last];
-}

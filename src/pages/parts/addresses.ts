@@ -50,6 +50,11 @@ export function termFeedFile(facet: FacetName, slug: string): string {
   return `${facets[facet].folder}/${slug}/feed.xml`;
 }
 
+/** A document of older articles of the archive's feed. Hosts know the type of a feed by the name of its file. */
+export function archiveFeedFile(part: string): string {
+  return `data/feeds/${part}/feed.xml`;
+}
+
 /** The page of a day of the year; the year is ignored: `2000-07-27` => `on-this-day/07-27.html`. */
 export function anniversaryFile(day: string): string {
   return `on-this-day/${day.slice(5)}.html`;

@@ -27,6 +27,11 @@ export function numberedPages(total: number, pageSize: number): number {
   return Math.max(0, Math.floor(total / pageSize) - 1);
 }
 
+/** The greatest number of articles that are one page. One more makes two full pages. */
+export function longestPage(pageSize: number): number {
+  return 2 * pageSize - 1;
+}
+
 /** All pages of a list, oldest first. */
 export function pageNumbers(total: number, pageSize: number): readonly PageNumber[] {
   return [...Array.from({ length: numberedPages(total, pageSize) }, (_, index) => index + 1), 'index'];

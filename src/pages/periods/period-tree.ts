@@ -1,4 +1,4 @@
-import type { Period } from './period.ts';
+import { isDay, type Period } from './period.ts';
 
 export interface PeriodCount {
   readonly period: Period;
@@ -24,7 +24,7 @@ export interface PeriodNode extends PeriodCount {
 
 /** The page of a period of a list. `limit` is the greatest number of articles on one page; a day is never parted. */
 export function periodNode(partsOf: PartsOf, { period, count }: PeriodCount, limit: number): PeriodNode {
-  if (count <= limit || period.length === 10) return { period, count, parts: [], pages: [] };
+  if (count <= limit || isDay(period)) return { period, count, parts: [], pages: [] };
   const parts = partsOf(period);
   let shown = 0;
   let first = parts.length;

@@ -1,4 +1,4 @@
-import type { DayRange } from '../../catalog/queries/term-period-queries.ts';
+import type { DayRange } from '../../catalog/queries/day-range.ts';
 
 /** A part of the calendar, named like the page of its articles: `index` (all time), `2010s`, `2013`, `2013-07`, `2013-07-27`. */
 export type Period = string;
@@ -28,4 +28,13 @@ export function daysOfPeriod(period: Period): DayRange {
   const prefix = period === allTime ? '' : period.replace(/0s$/, '');
   const rest = prefix.length;
   return { first: prefix + '0000-01-01'.slice(rest), last: prefix + '9999-12-31'.slice(rest) };
+}
+
+export function isDay(period: Period): boolean {
+  return period.length === 10;
+}
+
+/** The name of a page of a period. Only a day with very many articles has several: `2013-07-27-1`. */
+export function periodPageName(period: Period, page: number | 'index'): string {
+  return page === 'index' ? period : `${period}-${page}`;
 }

@@ -2,11 +2,12 @@ import type { ArticleRow } from '../../../catalog/queries/article-queries.ts';
 import { newestArticles } from '../../../catalog/queries/article-queries.ts';
 import { termsOfArticle } from '../../../catalog/queries/term-queries.ts';
 import { facetRoles } from '../../../settings/facets.ts';
-import { articleFile, urlOf } from '../../parts/addresses.ts';
+import { archiveFeedFile, articleFile, urlOf } from '../../parts/addresses.ts';
 import type { PageBase } from '../../parts/html-page.ts';
 import { type PageKind, singlePage } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
 import { termLink } from '../../parts/term-link.ts';
+import { feedChain } from './feed-chain.ts';
 
 /** A feed of the newest articles of the archive or of a term. */
 export interface FeedPage<Kind extends string = string> extends PageBase {
@@ -17,6 +18,12 @@ export interface FeedPage<Kind extends string = string> extends PageBase {
   readonly title: string;
   readonly updated: string;
   readonly entries: readonly FeedEntry[];
+  /** The feed of the newest articles, if this is a document of older ones. */
+  readonly current?: string;
+  /** The document of the articles before. */
+  readonly previousArchive?: string;
+  /** The document of the articles after. The newest document has none. */
+  readonly nextArchive?: string;
 }
 
 interface FeedEntry {
@@ -71,8 +78,12 @@ export function archiveFeed<Kind extends string>(kind: Kind, file: string): Page
     affected: true,
     record(context) {
       const { catalog, site } = context;
-      const rows = newestArticles(catalog, archiveEntries);
-      return feed(context, { kind, file, home: site.url, title: archiveTitle(context), rows });
+      const [newest, before] = feedChain(catalog, site.pageSize).toReversed();
+      const rows = newestArticles(catalog, Math.max(archiveEntries, newest?.limit ?? 0));
+      const page = feed(context, { kind, file, home: site.url, title: archiveTitle(context), rows });
+      // JSON Feed has no such link.
+      if (!before || kind !== 'atom') return page;
+      return { ...page, previousArchive: site.url + urlOf(archiveFeedFile(before.name)) };
     },
   });
 }

@@ -1,11 +1,11 @@
 import { type ArticleRow, articlesOfTermBetween } from '../../../catalog/queries/article-queries.ts';
 import type { TermRow } from '../../../catalog/queries/term-queries.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
-import { type PageNumber, pageNumbers, parsePageNumber, runOf } from '../../parts/paging.ts';
+import { longestPage, type PageNumber, pageNumbers, parsePageNumber, runOf } from '../../parts/paging.ts';
 import { changedPeriods, type DayChanges } from '../../periods/changed-periods.ts';
-import { allTime, daysOfPeriod, type Period, periodPath } from '../../periods/period.ts';
+import { partsOfTerm } from '../../periods/list-parts.ts';
+import { allTime, daysOfPeriod, isDay, type Period, periodPageName, periodPath } from '../../periods/period.ts';
 import { nodesFrom, nodesOnPath, ownCount, type PeriodNode, rootNode } from '../../periods/period-tree.ts';
-import { partsOfTerm } from '../../periods/term-parts.ts';
 
 /** The page of a period of a term. Only a day with very many articles has several. */
 export interface ListPage {
@@ -17,25 +17,20 @@ export interface ListPage {
 /** A page that has parts shows at least this many of its newest articles. The pages of the parts show them, too. */
 const leastShown = 20;
 
-/** The greatest number of articles that are one page: with one more they would be two full pages. */
-export function listLimit({ site }: PagesContext): number {
-  return 2 * site.pageSize - 1;
-}
-
 /** The names of all pages of a term, oldest first: `2010s`, `2013`, `2013-07-27`, `2013-07-27-1`, `index`. */
 export function* listPages(context: PagesContext, term: number): Generator<string> {
   const partsOf = partsOfTerm(context.catalog, term);
-  const limit = listLimit(context);
+  const limit = longestPage(context.site.pageSize);
   for (const node of nodesFrom(partsOf, rootNode(partsOf, allTime, limit), limit)) yield* pagesOfPeriod(context, node);
 }
 
 /** The names of the pages of a term that may differ after changes of its articles. */
 export function* changedListPages(context: PagesContext, term: number, changes: DayChanges): Generator<string> {
-  for (const period of changedPeriods(partsOfTerm(context.catalog, term), changes, listLimit(context))) {
-    const change = Math.abs(changes.get(period) ?? 0);
-    const path = nodesOnTermPath(context, term, period);
-    const count = (path?.at(-1)?.count ?? 0) + change;
-    yield* pagesOfPeriod(context, { period, count });
+  const partsOf = partsOfTerm(context.catalog, term);
+  for (const period of changedPeriods(partsOf, changes, longestPage(context.site.pageSize))) {
+    // Of a day, all pages that it has or had. Whether it is still a period with a page of its own does not matter.
+    const count = isDay(period) ? partsOf(period.slice(0, 7)).find((day) => day.period === period)?.count : 0;
+    yield* pagesOfPeriod(context, { period, count: (count ?? 0) + Math.max(0, -(changes.get(period) ?? 0)) });
   }
 }
 
@@ -57,29 +52,20 @@ export function articlesOfPage(
 ): readonly ArticleRow[] {
   const node = path.at(-1) ?? path[0];
   const days = daysOfPeriod(node.period);
-  const run = isDay(node) ? runOf(page, node.count, site.pageSize) : undefined;
+  const run = isDay(node.period) ? runOf(page, node.count, site.pageSize) : undefined;
   if (run)
     return articlesOfTermBetween(catalog, id, days, { limit: run.limit, skipped: node.count - run.offset - run.limit });
   return articlesOfTermBetween(catalog, id, days, { limit: Math.max(ownCount(node), leastShown) });
 }
 
-/** The name of a page of a period. */
-export function listPageName(period: Period, page: PageNumber): string {
-  return page === 'index' ? period : `${period}-${page}`;
-}
-
 function nodesOnTermPath(context: PagesContext, term: number, period: Period): ListPage['path'] | undefined {
   const path = periodPath(period);
-  const nodes = path && nodesOnPath(partsOfTerm(context.catalog, term), path, listLimit(context));
+  const nodes = path && nodesOnPath(partsOfTerm(context.catalog, term), path, longestPage(context.site.pageSize));
   const [root, ...rest] = nodes ?? [];
   return root && [root, ...rest];
 }
 
 function pagesOfPeriod({ site }: PagesContext, node: Pick<PeriodNode, 'period' | 'count'>): readonly string[] {
-  if (!isDay(node)) return [node.period];
-  return pageNumbers(node.count, site.pageSize).map((page) => listPageName(node.period, page));
-}
-
-function isDay({ period }: { readonly period: Period }): boolean {
-  return period.length === 10;
+  if (!isDay(node.period)) return [node.period];
+  return pageNumbers(node.count, site.pageSize).map((page) => periodPageName(node.period, page));
 }

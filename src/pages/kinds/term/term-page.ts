@@ -6,23 +6,15 @@ import { facetFile, termFeedFile, termFile, type Url, urlOf } from '../../parts/
 import { type Crumb, type HtmlPage, homeCrumb, htmlPage } from '../../parts/html-page.ts';
 import { type PageKind, pageKind } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
-import { type Pager, pagerOf } from '../../parts/paging.ts';
+import { longestPage, type Pager, pagerOf } from '../../parts/paging.ts';
 import { type DayGroup, dayGroups } from '../../parts/teaser.ts';
 import { type TermLink, termLink } from '../../parts/term-link.ts';
-import { allTime, type Period } from '../../periods/period.ts';
+import { partsOfTerm } from '../../periods/list-parts.ts';
+import { allTime, isDay, type Period, periodPageName } from '../../periods/period.ts';
 import type { PeriodNode } from '../../periods/period-tree.ts';
-import { partsOfTerm } from '../../periods/term-parts.ts';
 import { type Timeline, timelineOf } from '../../periods/timeline.ts';
 import { type ShownProfile, shownProfile } from './shown-profile.ts';
-import {
-  articlesOfPage,
-  changedListPages,
-  findListPage,
-  type ListPage,
-  listLimit,
-  listPageName,
-  listPages,
-} from './term-list.ts';
+import { articlesOfPage, changedListPages, findListPage, type ListPage, listPages } from './term-list.ts';
 import { type TermOverview, termOverview } from './term-overview.ts';
 
 /** One page of the articles of one term: of all, or of a period. */
@@ -110,7 +102,11 @@ function termRecord(context: PagesContext, facet: FacetName, key: string, name: 
   const list = term && findListPage(context, term.id, name);
   if (!term || !list) return undefined;
   const urlOfPage = (page: string) => urlOf(termFile(facet, term.slug, page));
-  const source = { partsOf: partsOfTerm(catalog, term.id), limit: listLimit(context), urlOf: urlOfPage };
+  const source = {
+    partsOf: partsOfTerm(catalog, term.id),
+    limit: longestPage(context.site.pageSize),
+    urlOf: urlOfPage,
+  };
   const timeline = timelineOf(source, list.path);
   const link = termLink(context, term, site.language);
   const html = htmlPage(context, {
@@ -162,8 +158,8 @@ function pagerOfDay(
   { period, count }: PeriodNode,
   urlOfPage: (page: string) => Url,
 ): Pick<TermPage, 'pager'> {
-  if (period.length < 10 || count < 2 * site.pageSize) return {};
-  return { pager: pagerOf(page, count, site.pageSize, (other) => urlOfPage(listPageName(period, other))) };
+  if (!isDay(period) || count <= longestPage(site.pageSize)) return {};
+  return { pager: pagerOf(page, count, site.pageSize, (other) => urlOfPage(periodPageName(period, other))) };
 }
 
 function otherNames({ names }: PagesContext, term: TermRow, shown: string): TermPage['otherNames'] {

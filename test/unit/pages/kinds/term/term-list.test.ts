@@ -1,65 +1,35 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { removeArticle } from '../../../../../src/catalog/store/save-article.ts';
 import { updateAllTerms } from '../../../../../src/catalog/terms/update-terms.ts';
 import { affectedPages } from '../../../../../src/pages/affected-pages.ts';
 import { termPage } from '../../../../../src/pages/kinds/term/term-page.ts';
 import { pageRecord } from '../../../../../src/pages/page-record.ts';
 import { smallCatalog } from '../../../catalog/small-catalog.ts';
+import { type ArchiveContext, archiveDays, archiveSteps, takeStep } from '../archive-steps.ts';
 
-type Context = ReturnType<typeof smallCatalog>;
-
-/** A few days in each of a few years: with five articles a page, every level of the calendar is parted. */
-const days = ['1987-02-01', '2009-12-31', '2011-05-05', '2012-01-01', '2013-06-30', '2013-07-26', '2013-07-27'];
-
-interface Step {
-  readonly article: number;
-  readonly day: number;
-  readonly action: 'put' | 'remove' | 'withdraw';
-}
-
-const step: fc.Arbitrary<Step> = fc.record({
-  article: fc.nat({ max: 80 }),
-  day: fc.oneof(fc.nat({ max: days.length - 1 }), fc.constant(days.length - 1)),
-  action: fc.constantFrom('put', 'put', 'put', 'put', 'remove', 'withdraw'),
-});
-
-const stamp = { iso: '', millis: 0, day: '2020-01-01', hasTime: false };
-
-function take(context: Context, { article, day, action }: Step) {
-  const address = `a${article}`;
-  if (action === 'remove') return removeArticle(context.catalog, `${address}.md`);
-  const withdrawn = action === 'withdraw' ? { withdrawn: { date: stamp, reason: 'भूल' } } : {};
-  return context.put({ address, day: days[day] ?? '', tags: ['रेल'], title: `${article} ${action}`, ...withdrawn });
-}
-
-function termRecords(context: Context): ReadonlyMap<string, string> {
+function termRecords(context: ArchiveContext): ReadonlyMap<string, string> {
   const keys = [...termPage.allKeys(context)].filter((key) => key.startsWith('term|tag|'));
   return new Map(keys.map((key) => [key, JSON.stringify(pageRecord(context, key))]));
 }
 
 test('every page of a term that changes is among the affected ones, and no key has no page', () => {
   fc.assert(
-    fc.property(
-      fc.array(step, { minLength: 40, maxLength: 90 }),
-      fc.array(step, { minLength: 1, maxLength: 6 }),
-      (first, then) => {
-        const context = smallCatalog();
-        for (const each of first) take(context, each);
-        updateAllTerms(context.catalog, context.names);
-        const before = termRecords(context);
-        const changes = then.map((each) => take(context, each));
-        updateAllTerms(context.catalog, context.names);
-        const after = termRecords(context);
-        expect([...after].filter(([, record]) => record === undefined)).toEqual([]);
-        const affected = affectedPages(context, changes);
-        const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
-          (key) => before.get(key) !== after.get(key),
-        );
-        expect(differing.filter((key) => !affected.has(key))).toEqual([]);
-        context.catalog.close();
-      },
-    ),
+    fc.property(archiveSteps(40, 90), archiveSteps(1, 6), (first, then) => {
+      const context = smallCatalog();
+      for (const each of first) takeStep(context, each);
+      updateAllTerms(context.catalog, context.names);
+      const before = termRecords(context);
+      const changes = then.map((each) => takeStep(context, each));
+      updateAllTerms(context.catalog, context.names);
+      const after = termRecords(context);
+      expect([...after].filter(([, record]) => record === undefined)).toEqual([]);
+      const affected = affectedPages(context, changes);
+      const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
+        (key) => before.get(key) !== after.get(key),
+      );
+      expect(differing.filter((key) => !affected.has(key))).toEqual([]);
+      context.catalog.close();
+    }),
     { numRuns: 25 },
   );
 });
@@ -68,7 +38,7 @@ test('the pages of a term show each of its articles, newest first, and each arti
   const context = smallCatalog();
   const drafts = Array.from({ length: 130 }, (_, index) => ({
     address: `a${index}`,
-    day: days[(index * index) % days.length] ?? '',
+    day: archiveDays[(index * index) % archiveDays.length] ?? '',
     tags: ['रेल'],
   }));
   context.fill(...drafts);
