@@ -120,6 +120,19 @@ test('shows the progress of the group and of the whole, and starts no second dow
   await ends('done whole');
 });
 
+test('a group that is saved alone shows no progress of the whole archive', async () => {
+  const rows = await open();
+  const whole = row(rows, 0).querySelector('progress');
+  let isShown = false;
+  host.answers['2022/c.html'] = () => {
+    isShown = whole?.hidden === false;
+    return new Response(pageText('c'), { headers: { 'Content-Type': 'text/html' } });
+  };
+  press(row(rows, 1), 'keep');
+  await ends('done 2022');
+  expect(isShown).toBe(false);
+});
+
 test('stops, and goes on from there', async () => {
   const rows = await open();
   host.answers['2022/d.html'] = (signal) =>
