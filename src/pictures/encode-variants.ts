@@ -6,6 +6,9 @@ import { recipe } from './recipe.ts';
 import { svgRaster } from './render-svg.ts';
 import type { Raster } from './svg-task.ts';
 
+/** The width and height of a block of JPEG, in pixels. */
+const block = 8;
+
 /** The bytes of some variants of a picture, in their order. A variant has the same bytes whichever others are encoded. */
 export async function encodeVariants(
   bytes: Uint8Array,
@@ -24,12 +27,14 @@ export async function encodeVariants(
 
 /**
  * The pixels of a picture at the size of its widest variant, from which all variants are made. They are in sRGB (the default of
- * sharp), without its metadata: location, owner, thumbnail, profile. Throws if any part of the picture is damaged.
+ * sharp), without its metadata: location, owner, thumbnail, profile. Throws if any part of the picture is damaged. A picture of one
+ * block, such as a placeholder, has no parts, so its damage is ignored.
  */
 export async function decodePicture(bytes: Uint8Array, info: PictureInfo): Promise<Raster> {
   const { width, height } = planVariants(info).reduce((a, b) => (b.width > a.width ? b : a));
   if (info.format === 'svg') return svgRaster(bytes, Math.max(1, (72 * width) / info.width), width, height);
-  return openPicture(bytes)
+  const isOneBlock = info.width <= block && info.height <= block;
+  return openPicture(bytes, 72, isOneBlock ? 'none' : 'warning')
     .resize(width, height, { fit: 'fill' })
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });

@@ -17,6 +17,7 @@ export async function pictureFault(bytes: Buffer): Promise<string | undefined> {
     return undefined;
   } catch (error) {
     const { problems } = error instanceof ProblemsError ? error : pictureProblem('', error);
-    return problems.map(({ message }) => message).join('; ');
+    // The details of a damage depend on what else the library decodes at that time.
+    return problems.map(({ message }) => message.replace(/^is damaged: .*/s, 'is damaged')).join('; ');
   }
 }

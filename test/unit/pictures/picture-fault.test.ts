@@ -70,6 +70,15 @@ describe('pictureFault', () => {
     expect(await pictureFault(whole.subarray(0, whole.length - 200))).toMatch(/^is damaged/);
   });
 
+  it('accepts a placeholder of one block with a damage, which cannot hide half of a picture', async () => {
+    for (const size of [1, 8]) {
+      const whole = await sample(size, size).jpeg().toBuffer();
+      expect(await pictureFault(whole.subarray(0, whole.length - 4))).toBeUndefined();
+    }
+    const larger = await sample(9, 8).jpeg().toBuffer();
+    expect(await pictureFault(larger.subarray(0, larger.length - 4))).toMatch(/^is damaged/);
+  });
+
   it('accepts only what a build accepts, whichever bytes are wrong', async () => {
     const whole = await Promise.all(
       [
@@ -77,6 +86,7 @@ describe('pictureFault', () => {
           sample(24, 16).jpeg(),
           sample(24, 16).jpeg({ progressive: true }),
           sample(24, 16, 4).png(),
+          sample(1, 1).jpeg({ progressive: true }),
           sample(24, 16).gif(),
         ],
         ...[

@@ -49,7 +49,10 @@ function foundDate(line: string, start: number, end: number, { days }: ReadDay, 
   const weekdays = weekdaysNamed(lead);
   const begin = weekdays ? timed.start - lead.length : timed.start;
   const label = labelBefore(line.slice(0, begin));
-  const isAmerican = americanZone.test(line.slice(timed.start, timed.end)) && !monthFirst;
+  const isAmerican =
+    !monthFirst &&
+    (americanZone.test(line.slice(timed.start, timed.end)) ||
+      (/^[A-Z][a-z]{2},\s$/.test(lead) && /^\d{2}\/\d{2}\/\d{4} - \d/.test(line.slice(timed.start, timed.end))));
   const { day, doubt } = chooseDay(
     isAmerican ? days.toReversed() : days,
     weekdays,
@@ -67,7 +70,7 @@ function foundDate(line: string, start: number, end: number, { days }: ReadDay, 
 }
 
 const dayNumber = /(?<!\d)\d{1,2}(?!\d)/;
-// Dates with the zones of North America have the month first.
+// Dates with the zones of North America have the month first, and so has the form of Drupal: Fri, 03/12/2021 - 14:05.
 const americanZone = /(?<!\p{L})[ACEMP][SD]?T(?!\p{L})/u;
 /** The doubt about 03/04/2023. */
 export const swappedDoubt = 'day and month could be swapped';

@@ -40,7 +40,11 @@ export function readHtml(bytes: Uint8Array): SavedPage {
   const data = readLinkedData(tree.linkedData);
   const guide = data.text !== undefined && data.text.length > shortestGuide ? data.text : undefined;
   const found = surveyPage(tree.body, guide);
-  const [linked, meta, shown] = [cutFields(data), cutFields(readMetaTags(tree)), cutFields(visibleFacts(tree.body))];
+  const [linked, meta, shown] = [
+    cutFields(data),
+    cutFields(readMetaTags(tree)),
+    cutFields(visibleFacts(tree.body, tree.title)),
+  ];
   const facts = joinFacts(linked.fields, meta.fields, shown.fields, tree.title.slice(0, 300));
   const linkedOnly = linkedText(data.text, found.good);
   const article = linkedOnly ?? findArticle(tree.body, found);

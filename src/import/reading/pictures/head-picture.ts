@@ -27,7 +27,10 @@ export function headPicture(
     return { image: { src: resolved.src, alt, ...words }, notes: [] };
   }
   const words = [alt, caption, credit].filter((text) => text !== '').map((text) => `; "${text.slice(0, 200)}"`);
-  const reason = resolved.fault ?? picture.src;
-  const message = `${resolved.fault === undefined ? 'is not in the source' : 'was left out'}: ${reason.slice(0, 400)}${words.join('')}`;
+  const reason =
+    resolved.fault === undefined
+      ? `is not in the source: ${picture.src.slice(0, 200)}`
+      : `was left out: ${resolved.fault.slice(0, 400)}`;
+  const message = `${reason}${words.join('')}`;
   return { notes: [{ kind: 'missing', field: 'image', message }] };
 }

@@ -19,12 +19,14 @@ export interface ShownElements {
   /** Times that are only words: "3 hours ago". */
   readonly ages: PageElement[];
   readonly bylines: PageElement[];
+  /** Texts that look like a headline by their name or size, but are no headings. */
+  readonly titles: PageElement[];
   updated?: PageElement;
 }
 
 /** Finds the elements of a page that may show a fact. */
 export function shownElements(body: PageElement): ShownElements {
-  const shown: ShownElements = { headings: [], times: [], dates: [], ages: [], bylines: [] };
+  const shown: ShownElements = { headings: [], times: [], dates: [], ages: [], bylines: [], titles: [] };
   collect(body, shown, { published: false, author: false, page: false });
   return shown;
 }
@@ -43,6 +45,7 @@ function collect(element: PageElement, shown: ShownElements, around: Around): vo
   if (attributes !== noAttributes || nodeName === 'TIME') inner = classify(element, shown, around);
   if (!inner.page && isPagePart(element)) inner = { ...inner, page: true };
   const level = headingNames.indexOf(nodeName);
+  if (level < 0 && !inner.page && attributes !== noAttributes && looksLikeTitle(element)) shown.titles.push(element);
   if (level >= 0) shown.headings.push({ element, doubtful: inner.page || isLogo(element), minor: level > 0 });
   for (const child of element.nodes) if (typeof child !== 'string') collect(child, shown, inner);
 }
@@ -73,6 +76,17 @@ function classify(element: PageElement, shown: ShownElements, around: Around): A
 }
 
 const headingNames = ['H1', 'H2', 'H3'];
+const titleName = /^(?:\S*[-_\d])?(?:lbl|news|story|article|post|entry)?[-_]?(?:title|headline|heading)\d?$/i;
+const [shortestTitle, longestTitle] = [12, 200];
+
+function looksLikeTitle(element: PageElement): boolean {
+  const { class: classes = '', id = '', size = '' } = element.attributes;
+  const isLarge = element.nodeName === 'FONT' && /^(?:[4-7]|\+[1-4])$/.test(size);
+  if (!isLarge && !titleName.test(id) && !classes.split(/\s+/).some((name) => titleName.test(name))) return false;
+  const letters = element.hasBlocks ? 0 : element.letters(longestTitle);
+  return letters >= shortestTitle && letters <= longestTitle;
+}
+
 const pageTags = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG']);
 const logoName = /(?:^|[\s_-])(?:logo|brand|branding|site-?name|site-?title|sitetitle)(?:[\s_-]|$)/i;
 

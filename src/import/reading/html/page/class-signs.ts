@@ -12,7 +12,7 @@ export interface ClassSigns {
 
 const dateName = /date|time|publish|posted/i;
 const bylineName =
-  /byline|author-name|authorname|article-author|author__name|autor|writer|reporter|(?:^|\s)author(?:\s|$)/i;
+  /byline|(?:post|entry)-author|author-name|authorname|article-author|author__name|autor|writer|reporter|(?:^|\s)author(?:\s|$)/i;
 
 // Most elements have no class.
 const noSigns: ClassSigns = { isDate: false, isByline: false, isPublished: false, isUnlikely: false };

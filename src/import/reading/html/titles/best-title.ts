@@ -1,4 +1,5 @@
 import { plainText } from '../../body/plain-text.ts';
+import { tellingWords } from '../../words/telling-words.ts';
 import { Ballot } from './ballot.ts';
 import { headingCandidates, headingText, headingTexts } from './heading-candidates.ts';
 import { heldText, uncut } from './held-text.ts';
@@ -27,6 +28,9 @@ const mostMetas = 4;
  * heading speaks for the heading.
  */
 export function bestTitle({ data, metas, headings, page, site, url }: TitleSources): string | undefined {
+  const lone = headings.find((heading) => heading.lone);
+  // The title of the document names only the site.
+  if (lone && data === undefined && metas.length === 0 && !sharesAWord(lone.text, page)) return lone.text;
   const isSite = siteNames(site, url);
   const clean = (text: string): string => withoutSiteName(plainText(text), isSite, site);
   const stated = [
@@ -64,6 +68,11 @@ function voteForHeadings(ballot: Ballot, headings: readonly ShownHeading[]): voi
     if (!voted.has(titleKey(text))) ballot.vote(text, weightOf(heading));
     voted.add(titleKey(text));
   }
+}
+
+function sharesAWord(text: string, other: string): boolean {
+  const words = new Set(tellingWords(other));
+  return tellingWords(text).some((word) => words.has(word));
 }
 
 function weightOf({ minor, doubtful }: ShownHeading): number {

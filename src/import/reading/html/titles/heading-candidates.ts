@@ -36,6 +36,7 @@ export function headingCandidates(
     if (key === '' || text.length > longest || isSite(text)) return false;
     if (headingTexts(heading).some((each) => same.has(titleKey(each)) && (!minor || each.length >= shortestPart)))
       return !isBesideTitle(key, titleKey(page), stated);
+    if (minor && isBesideHeading(key, titleKey(page), headings)) return true;
     return !minor && (isAlone || (sharesWords(text, words) && !isBesideTitle(key, titleKey(page), stated)));
   });
 }
@@ -53,12 +54,19 @@ function sharesWords(text: string, words: ReadonlySet<string>): boolean {
 
 // In "Silicon Notes: How to solder" the heading "Silicon Notes" is the name of the site if "How to solder" is another source.
 function isBesideTitle(key: string, page: string, stated: readonly string[]): boolean {
-  const rest = page.startsWith(`${key} `)
-    ? page.slice(key.length + 1)
-    : page.endsWith(` ${key}`)
-      ? page.slice(0, -key.length - 1)
-      : '';
-  return stated.some((other) => holdsKey(rest, titleKey(other)));
+  return stated.some((other) => holdsKey(besideKey(key, page), titleKey(other)));
+}
+
+// In "Silicon Notes: How to solder" the minor heading "How to solder" is the headline if "Silicon Notes" is another heading.
+function isBesideHeading(key: string, page: string, headings: readonly ShownHeading[]): boolean {
+  const rest = besideKey(key, page);
+  return rest !== '' && key.length >= shortestPart && headings.some(({ text }) => titleKey(text) === rest);
+}
+
+// The part of the title of a document before or after a key.
+function besideKey(key: string, page: string): string {
+  if (page.startsWith(`${key} `)) return page.slice(key.length + 1);
+  return page.endsWith(` ${key}`) ? page.slice(0, -key.length - 1) : '';
 }
 
 /** The texts of a heading that may be the headline: the whole heading and its longest part. */

@@ -7,6 +7,8 @@ export interface ShownHeading {
   readonly doubtful: boolean;
   /** It is no main heading (`h1`) but one of the next two levels. */
   readonly minor: boolean;
+  /** It is the only text of a page without headings that looks like one, by its name or size. */
+  readonly lone?: boolean;
 }
 
 /** The texts of a page that may be its headline. */
