@@ -18,7 +18,7 @@ export default defineConfig({
     // Long enough on a machine that is busy with other work; a test waits for a condition, never for a time.
     testTimeout: 120_000,
     hookTimeout: 300_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 100_000 } },
     reporters: ['default', new CountReporter()],
   },
 });

@@ -24,6 +24,8 @@ export async function launchBrowser(variables: Readonly<Record<string, string>> 
  */
 export async function openContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext(options);
+  // As for other waits: long enough on a machine that is busy with other work.
+  context.setDefaultTimeout(100_000);
   const page = await context.newPage();
   await page.route('**', (route) => route.fulfill({ body: '' }));
   await page.goto('http://127.0.0.1/');

@@ -9,7 +9,7 @@ const day = '2023/07/27';
 let home: string;
 let articles: string;
 let server: ChildProcess;
-let url: string;
+let url: string | undefined;
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'start-'));
@@ -19,8 +19,11 @@ beforeAll(async () => {
   const folders = ['articles', 'out', 'cache'].flatMap((name) => [`--${name}`, join(home, name)]);
   const args = [resolve('scripts/start.ts'), ...folders, '--port', '18480', '--no-search'];
   server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
-  const [text] = await once(server.stdout?.setEncoding('utf8') ?? server, 'data');
-  url = /http:\S+/.exec(String(text))?.[0] ?? '';
+  // If the port is in use, the server says so before it names its own.
+  for (let text = ''; url === undefined; ) {
+    text += String((await once(server.stdout?.setEncoding('utf8') ?? server, 'data'))[0]);
+    url = /Serving (\S+)/.exec(text)?.[1];
+  }
 });
 afterAll(async () => {
   const ended = once(server, 'exit');
