@@ -5,5 +5,5 @@ export const layoutIds: ReadonlySet<string> = new Set([
   ...['main', 'menu', 'find', 'top', 'comfort', 'text-size', 'interface-language', 'list-language'],
   ...['contents', facetRoles.series, 'led', 'followed', 'history', 'source'],
   ...facetNames.filter((facet) => facets[facet].footer).map((facet) => facets[facet].column ?? ''),
-  ...['newest', 'on-this-day', 'go-to-date', 'years', 'topics', 'coverage', 'companions', 'course'],
+  ...['letters', 'newest', 'on-this-day', 'go-to-date', 'years', 'topics', 'coverage', 'companions', 'course'],
 ]);

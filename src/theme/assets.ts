@@ -2,7 +2,7 @@
 export interface Assets {
   /** The style sheet of every page. */
   readonly css: string;
-  /** Style sheets of page kinds: `search`, `offline`, `front` (home), `facet` (indexes of terms), `time` (days, months, years, charts). */
+  /** Style sheets of page kinds: `search`, `offline`, `front` (home), `facet` (indexes of terms), `time` (days, months, years, charts), `plain` (texts); `ur` of pages in Urdu. */
   readonly styles: Readonly<Record<string, string>>;
   /**
    * Classic scripts by name. `scheme` runs before the first paint, `page` on every page, `article` on article pages. `cite`, `listen`,

@@ -10,6 +10,8 @@ const entries = {
     search: 'src/theme/styles/search.css',
     offline: 'src/theme/styles/offline.css',
     time: 'src/theme/styles/time.css',
+    plain: 'src/theme/styles/plain.css',
+    ur: 'src/theme/styles/ur.css',
     facet: 'src/theme/styles/facet.css',
     front: 'src/theme/styles/front.css',
     richText: 'src/theme/styles/rich-text.css',

@@ -16,6 +16,8 @@ import type { Assets } from '../../../src/theme/assets.ts';
 const assets: Assets = {
   css: 'assets/main.css',
   styles: {
+    plain: 'assets/plain.css',
+    ur: 'assets/ur.css',
     search: 'assets/search.css',
     offline: 'assets/offline.css',
     time: 'assets/time.css',

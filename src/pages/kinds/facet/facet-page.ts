@@ -1,4 +1,5 @@
 import { type TermRow, termsOfFacet } from '../../../catalog/queries/term-queries.ts';
+import { byCodeUnit } from '../../../language/collator.ts';
 import { languageName } from '../../../language/language-name.ts';
 import { scriptOf } from '../../../language/script-of.ts';
 import { type FacetName, facets } from '../../../settings/facets.ts';
@@ -12,22 +13,25 @@ import { type IndexPart, indexParts, isParted, mostOnPage } from './index-parts.
 import { type LetterGroup, letterGroups } from './letter-groups.ts';
 import { mostUsed, type WeightedTerm } from './most-used.ts';
 
-/** The index of a facet: its terms by first letter, in the collation of the page's language. */
+/** The index of a facet: its terms by first letter, in the collation of the page's language; few terms by their articles. */
 export interface FacetPage extends HtmlPage {
   readonly kind: 'facet';
   readonly facet: FacetName;
   readonly total: number;
-  /** Empty if the index is parted. */
+  /** All terms, most articles first, if there are few; then `letters` and `top` are empty. */
+  readonly few: readonly CountedTerm[];
+  /** The terms by first letter, also by their names in other scripts. If the index is parted, those names alone. */
   readonly letters: readonly LetterGroup[];
   /** The pages of an index with very many terms, by first letter. */
   readonly parts: readonly IndexPart[];
   /** The terms with most articles, most first; empty if the facet has few terms. */
   readonly top: readonly WeightedTerm[];
-  /** For each language in another script, the terms with a name in it, by the first letter of that name. */
-  readonly otherScripts: readonly { readonly lang: string; readonly letters: readonly LetterGroup[] }[];
 }
 
-/** The index of a facet: its terms by first letter, by weight, and by their names in other scripts. */
+/** So many terms need no letters. */
+const fewTerms = 24;
+
+/** The index of a facet: its terms by first letter, also of their names in other scripts, and by weight. */
 export const facetPage: PageKind<FacetPage> = pageKind({
   name: 'facet',
   key: ['facet'],
@@ -44,25 +48,31 @@ function facetRecord(context: PagesContext, facet: FacetName): FacetPage {
   const html = htmlPage(context, { kind: 'facet', file: facetFile(facet) });
   const rows = termsOfFacet(context.catalog, facet);
   const terms = rows.map((term) => countedTerm(context, term, html.lang));
+  const index = { ...html, facet, total: terms.length };
+  if (terms.length <= fewTerms) return { ...index, few: byCount(terms), letters: [], parts: [], top: [] };
+  const otherNames = namesInOtherScripts(context, rows, html.lang);
   return {
-    ...html,
-    facet,
-    total: terms.length,
+    ...index,
+    few: [],
     ...(isParted(context, facet, '')
-      ? { letters: [], parts: indexParts(context, facet, '', html.lang) }
-      : { letters: letterGroups(terms, html.lang), parts: [] }),
+      ? { letters: letterGroups(otherNames, html.lang), parts: indexParts(context, facet, '', html.lang) }
+      : { letters: letterGroups([...terms, ...otherNames], html.lang), parts: [] }),
     top: mostUsed(terms),
-    otherScripts: otherScripts(context, rows, html.lang),
   };
 }
 
-/** The terms with names in the interface languages that use another script than the page, unless they are too many for it. */
-function otherScripts(context: PagesContext, rows: readonly TermRow[], lang: string): FacetPage['otherScripts'] {
-  return context.languages
+function byCount(terms: readonly CountedTerm[]): readonly CountedTerm[] {
+  return terms.toSorted((a, b) => b.count - a.count || byCodeUnit(a.url, b.url));
+}
+
+/** The names of terms in interface languages that use another script than the page, unless they are too many for it. */
+function namesInOtherScripts(context: PagesContext, rows: readonly TermRow[], lang: string): readonly CountedTerm[] {
+  const named = context.languages
     .filter((other) => other !== lang)
-    .map((other) => ({ lang: other, terms: namedIn(context, rows, lang, other) }))
-    .filter(({ terms }) => terms.length > 0 && terms.length <= mostOnPage)
-    .map(({ lang: other, terms }) => ({ lang: other, letters: letterGroups(terms, other) }));
+    .map((other) => namedIn(context, rows, lang, other))
+    .filter((names) => names.length <= mostOnPage)
+    .flat();
+  return [...new Map(named.map((term) => [`${term.name} ${term.url}`, term])).values()];
 }
 
 function namedIn(context: PagesContext, rows: readonly TermRow[], lang: string, other: string): readonly CountedTerm[] {

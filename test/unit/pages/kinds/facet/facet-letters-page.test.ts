@@ -67,6 +67,7 @@ test('each name is on one page, and a change affects all pages that differ', () 
         const index = facetPage.record(context, tagIndex);
         const listed = [
           ...[...after.values()].flatMap(namesOn),
+          ...(index?.few ?? []),
           ...(index?.letters ?? []).flatMap(({ terms }) => terms),
         ];
         expect(listed).toHaveLength(index?.total ?? 0);

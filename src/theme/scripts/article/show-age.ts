@@ -1,0 +1,10 @@
+const yearMillis = 365.2425 * 86_400_000;
+
+/** Says how old a story of more than a year is, by the reader's clock: the page was built on another day. */
+export function showAge(now: number): void {
+  const age = document.querySelector('.age');
+  const published = document.querySelector<HTMLTimeElement>('.credits time');
+  const years = Math.floor((now - Date.parse(published?.dateTime ?? '')) / yearMillis);
+  if (!age || !(years >= 1)) return;
+  age.textContent = new Intl.RelativeTimeFormat(`${document.documentElement.lang}-u-nu-latn`).format(-years, 'year');
+}
