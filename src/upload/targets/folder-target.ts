@@ -1,6 +1,8 @@
 import {
+  constants,
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   renameSync,
@@ -30,12 +32,17 @@ export function folderTarget(folder: string): UploadTarget {
     },
     write: async (path, text) => writeAtomically(pathOf(path), text),
     put: async (files, onFile) => {
+      assertNoLinks(
+        folder,
+        files.map(({ path }) => path),
+      );
       for (const { path, from } of files) {
         putFile(join(from, path), pathOf(path));
         await onFile();
       }
     },
     remove: async (paths) => {
+      assertNoLinks(folder, paths);
       for (const path of paths) {
         rmSync(pathOf(path), { force: true });
         rmSync(partOf(pathOf(path)), { force: true });
@@ -43,6 +50,15 @@ export function folderTarget(folder: string): UploadTarget {
       }
     },
   };
+}
+
+// Files behind a link are not ours, whatever their names are.
+function assertNoLinks(folder: string, paths: readonly string[]): void {
+  for (const above of new Set(paths.flatMap(foldersAbove))) {
+    const path = join(folder, above);
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new Error(`${path} is a link to another folder. Remove the link, or put the folder itself there.`);
+  }
 }
 
 // A killed process can leave an empty file.
@@ -56,12 +72,14 @@ function createFile(file: string, text: string): boolean {
   }
 }
 
-// A part that a killed upload left is overwritten by the next one, which sends the same files.
+// A part that a killed upload left is replaced by the next one, which sends the same files.
 function putFile(source: string, file: string): void {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`${file} is a folder, and the site has a file of this name. Move the folder away.`);
   mkdirSync(dirname(file), { recursive: true });
-  copyFileSync(source, partOf(file));
+  // It may be a link, which a copy would follow.
+  rmSync(partOf(file), { force: true });
+  copyFileSync(source, partOf(file), constants.COPYFILE_EXCL);
   renameSync(partOf(file), file);
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -34,6 +34,30 @@ test('the target becomes the site, and then only changes are sent', async () => 
   });
   expect(contentOf(folder)).toEqual(contentOf(second));
   expect(existsSync(join(folder, '1'))).toBe(false);
+});
+
+test('nothing is written or removed behind a link in the target', async () => {
+  for (const site of [second, third]) {
+    const [folder, others] = [newTarget(), newTarget()];
+    await uploadSite(first, folderTarget(folder), options);
+    rmSync(join(folder, '2020'), { recursive: true });
+    for (const name of ['0.html', '1.html', 'photo.jpg']) writeFileSync(join(others, name), 'not ours');
+    symlinkSync(others, join(folder, '2020'));
+    const message = `${join(folder, '2020')} is a link to another folder`;
+    await expect(uploadSite(site, folderTarget(folder), options)).rejects.toThrow(message);
+    await expect(folderTarget(folder).remove(['2020/1.html'])).rejects.toThrow(message);
+    expect(contentOf(others)).toEqual({ '0.html': 'not ours', '1.html': 'not ours', 'photo.jpg': 'not ours' });
+  }
+});
+
+test('a link in the place of an unfinished file is replaced, not followed', async () => {
+  const [folder, others] = [newTarget(), newTarget()];
+  writeFileSync(join(others, 'mine'), 'not ours');
+  mkdirSync(join(folder, '2020'), { recursive: true });
+  symlinkSync(join(others, 'mine'), join(folder, '2020/0.html.sanchika-part'));
+  await uploadSite(first, folderTarget(folder), { ...options, besideOthers: true });
+  expect(contentOf(folder)).toEqual(contentOf(first));
+  expect(contentOf(others)).toEqual({ mine: 'not ours' });
 });
 
 test('a target that has all of it is only read', async () => {
