@@ -47,7 +47,7 @@ function listItem(content: string, marker: string, isLast: boolean): string {
   return text.trim() === '' ? '' : `${marker}${text}${isLast ? '' : '\n'}`;
 }
 
-// The items of a list are written in their order, so each has the number after the last one.
+// The items of a list are written in order, so the number of each follows that of the one before.
 function itemCounter(): (item: BodyElement, list: BodyElement) => number {
   const numbers = new Map<BodyElement, number>();
   return (item, list) => {

@@ -8,7 +8,7 @@ const dropped = new Set(
     ' ',
   ),
 );
-// These are noted even if they are empty.
+// Notes name these even if they are empty.
 const noted = new Set('SCRIPT OBJECT APPLET INPUT SELECT TEXTAREA NAV DIALOG'.split(' '));
 const embedded = new Set('IFRAME EMBED VIDEO AUDIO'.split(' '));
 
@@ -59,7 +59,7 @@ function linkOf(element: BodyElement, parent: BodyElement, notes: Note[]): reado
 // A menu, a form or a drawing that was never closed contains the rest of the article.
 const longText = 300;
 
-// Elements inside a dropped element are noted as well.
+// Notes name the elements inside a dropped element too.
 function dropElements(element: BodyElement, notes: Note[]): void {
   let kept: BodyNode[] | undefined;
   for (const [at, node] of element.nodes.entries()) {

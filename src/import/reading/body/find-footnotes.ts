@@ -31,7 +31,7 @@ export function findFootnotes(root: BodyElement): void {
   for (const { note, target } of references) targets.set(note, (targets.get(note) ?? new Set()).add(target));
   const notes = new Map<BodyElement, BodyElement>();
   for (const { link, note } of references) {
-    // Several footnotes in one paragraph cannot be told apart.
+    // In a paragraph with several footnotes, it is unknown where each begins.
     if (targets.get(note)?.size !== 1) continue;
     const footnote = notes.get(note) ?? new BodyElement(noteName, { number: String(notes.size + 1) });
     if (!notes.has(note)) fillFootnote(footnote, note, link.textContent.replace(/\D/g, ''), byId, places);

@@ -3,7 +3,7 @@ import { BodyElement, type BodyNode } from './body-element.ts';
 const headings = 'h1,h2,h3,h4,h5,h6';
 
 /**
- * Moves the headings in `root` so that the highest is at the second level, below the headline. Empty headings and a first heading
+ * Changes the levels of the headings in `root` so that the highest is the second level, below the headline. Empty headings and a first heading
  * that repeats the headline are dropped. Changes `root`.
  */
 export function setHeadingLevels(root: BodyElement, title: string | undefined): void {

@@ -7,7 +7,7 @@ export function endPreformattedLines(root: BodyElement): void {
 }
 
 /**
- * Makes code of preformatted text in columns, and of indented programs. In other preformatted text, such as verse, each line end
+ * Turns preformatted text in columns and indented programs into code. In other preformatted text, such as verse, each line end
  * becomes a line break. Changes `root`.
  */
 export function breakPreformattedLines(root: BodyElement): void {

@@ -1,5 +1,5 @@
 const mostBody = 40_000;
-/** Shorter summaries may recur by chance. */
+/** A shorter summary may be in the text by chance. */
 const shortestSummary = 30;
 
 /**

@@ -4,7 +4,7 @@ import { escapeText } from './escape-text.ts';
 import type { MarkdownRules } from './markdown-rule.ts';
 import { codeBlock, codeSpan } from './plain-rules.ts';
 
-/** Writes an element whose spaces are collapsed as Markdown. Of an element without a rule only the content is written. */
+/** Writes an element as Markdown. Its spaces are collapsed already. If there is no rule for an element, only its content is written. */
 export function writeMarkdown(root: BodyElement, rules: MarkdownRules): string {
   return contentOf(root, rules, false)
     .replace(/^[\t\r\n]+/, '')

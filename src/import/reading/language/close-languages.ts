@@ -8,8 +8,8 @@ const others = frequentWords(lists.others);
 const fewestOthers = 0.08;
 
 /**
- * Tells a language of Latin letters from close ones that the recogniser does not have, and finds others that it does not have. In
- * doubt it is the expected one.
+ * Compares a language of Latin letters with close ones that the recogniser does not have, and finds others that it does not have.
+ * In doubt, the result is the expected language.
  */
 export function closeLatinLanguage(
   lang: string,
@@ -35,7 +35,7 @@ const macedonian =
 const serbian =
   /(?<!\p{L})(?:је|су|у|ће|који|која|није|био|са|након|због)(?!\p{L})|[ђћ]|\p{L}{2}(?:ује|ија|ала|ити|ом|ог)(?!\p{L})/gu;
 
-/** Tells Serbian, Bulgarian and Macedonian from each other; any other language stays. */
+/** Separates Serbian, Bulgarian and Macedonian. Returns any other language unchanged. */
 export function closeCyrillicLanguage(lang: string, text: string): string {
   const lower = text.toLowerCase();
   // Bulgarian does not have these letters.

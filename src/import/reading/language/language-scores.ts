@@ -3,7 +3,7 @@ import { characterClass, letter } from './character-class.ts';
 import { groupPlace } from './group-place.ts';
 import { addGroupScores, scoredLanguages } from './letter-groups.ts';
 
-/** As much of a text as is read, in UTF-16 units. */
+/** The rest of a text is not read. In UTF-16 units. */
 const mostUnits = 1000;
 /** The text is cut at the first space after so many bytes, and anywhere after some more. */
 const [cutAtSpace, cutAnywhere] = [350, 380];

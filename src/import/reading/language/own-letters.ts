@@ -21,7 +21,7 @@ const letters: Readonly<Record<'Arabic' | 'Cyrillic' | 'Bengali', readonly (read
   ],
 };
 
-/** The language of a text whose letters only it has. */
+/** The language of a text with letters that no other language has. */
 export function languageByLetters(text: string, script: keyof typeof letters, count: number): string | undefined {
   const lower = script === 'Cyrillic' ? text.toLowerCase() : text;
   return letters[script].find(([, own, share]) => {

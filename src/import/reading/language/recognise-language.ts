@@ -51,22 +51,22 @@ const leads: Readonly<Record<SharedScript | 'Latin', number>> = {
   Devanagari: 0.01,
   Bengali: 0.02,
 };
-/** The part of that lead which is enough for a text of so many letters. */
+/** For a text of so many letters, a smaller lead is enough: this part of it. */
 const leadParts: readonly (readonly [number, number])[] = [
   [40, 0.15],
   [20, 0.4],
   [0, 1],
 ];
 const fewestLetters = 3;
-/** Fewer letters may be a name. */
+/** A text of fewer letters may be a name. */
 const fewestSureLetters = 18;
-/** The score of a language of Latin letters that the recogniser has. Those that it does not have are below. */
+/** The least score of a language of Latin letters that the recogniser has. Other languages have lower scores. */
 const lowestScore = 0.6;
-/** As much as the recogniser reads. */
+/** The recogniser reads no more characters. */
 const headLength = 1000;
 
 /**
- * Recognises the language of a text from its first letters. If `expected` is nearly as likely as the best language, it is that one.
+ * Recognises the language of a text from its first letters. If `expected` is nearly as likely as the best language, the result is `expected`.
  * Undefined if there are too few letters.
  */
 export function recogniseLanguage(text: string, expected?: string): RecognisedLanguage | undefined {

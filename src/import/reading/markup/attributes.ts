@@ -6,7 +6,7 @@ export type Attributes = Readonly<Record<string, string>>;
 /** The attributes of an element without attributes. */
 export const noAttributes: Attributes = Object.freeze({});
 
-/** The attributes that are read. The first help to find the article in a page, the others belong to its content. */
+/** The attributes that are read. Those of the first line help to find the article in a page; the others belong to its content. */
 const readAttributes: ReadonlySet<string> = new Set(
   (
     'aria-hidden class content data-testid datetime hidden http-equiv id itemprop lang name property pubdate rel role style type ' +

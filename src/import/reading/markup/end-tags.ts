@@ -1,7 +1,7 @@
 // HTML has fewer spaces than `\s`.
 const tagNameEnd = /[\t\n\f\r >]/;
 
-/** Finds the end tags of a page. Calls of `next` must come with places in ascending order. */
+/** Finds the end tags of a page. Call `next` with positions in ascending order. */
 export class EndTags {
   readonly #markup: string;
   /** The position of the next end tag by name, -1 if there is none. */

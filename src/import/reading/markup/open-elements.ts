@@ -31,7 +31,7 @@ export class OpenElements {
     if (isClosed && this.#foreign.at(-1) === true) this.#end();
   }
 
-  /** Ends the innermost element of this kind and all elements in it. Of the end tags without a start tag, only `p` and `br` count. */
+  /** Ends the innermost element of this kind and all elements in it. An end tag without a start tag is ignored, except `p` and `br`. */
   close(kind: TagKind): void {
     const { name, isForeign } = kind;
     if (isForeign !== undefined) this.#foreign.pop();

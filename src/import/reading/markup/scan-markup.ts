@@ -22,7 +22,7 @@ class MarkupScanner implements TokenizerCallbacks {
   readonly #elements: OpenElements;
   readonly #endTags: EndTags;
   #tokenizer: Tokenizer;
-  /** Where the tokenizer started. It counts its places from there. */
+  /** Where the tokenizer started. Its positions are relative to this one. */
   #from = 0;
   /** Where the next tokenizer starts. */
   #next = 0;
@@ -80,7 +80,7 @@ class MarkupScanner implements TokenizerCallbacks {
   }
 
   onattribend(): void {
-    // If a name is used twice, the first attribute counts.
+    // Of two attributes with the same name, the first one is used.
     if (this.#name === '' || this.#attributes?.[this.#name] !== undefined) return;
     const value = this.#cut(this.#valueStart, this.#valueEnd);
     this.#attributes ??= {};

@@ -7,7 +7,7 @@ export interface PictureIndex {
   readonly byTail: ReadonlyMap<string, SourceFile | undefined>;
   /** By the ends of their paths, with `pictureKey` in place of the name. */
   readonly byKey: ReadonlyMap<string, readonly SourceFile[]>;
-  /** By the path of the page in whose folder they lie, without its ending: those of `a_files` by `a`. */
+  /** By the path of the page that the folder belongs to, without its ending: those in `a_files` by `a`. */
   readonly byPage: ReadonlyMap<string, readonly SourceFile[]>;
 }
 

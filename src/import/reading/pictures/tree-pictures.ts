@@ -3,7 +3,7 @@ import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import { keyTailsOf, type PictureIndex, pictureIndex, tailsOf } from './picture-index.ts';
 import { isPicturePath, pictureKey, picturePaths, widthOf } from './picture-paths.ts';
 
-// Browsers cut long names. Shorter beginnings are frequent.
+// Browsers cut long names. A shorter common beginning may be a coincidence.
 const shortestCut = 20;
 const widestThumbnail = 150;
 

@@ -2,8 +2,8 @@ import { BodyElement, type BodyNode } from '../body-element.ts';
 import { pictureAddresses } from './picture-addresses.ts';
 
 /**
- * Joins each `noscript` in an element with the picture beside it, which is the same; or puts its picture in its place, if there is
- * no other. Adds their addresses to `more`. One pass for all, as there may be thousands.
+ * Removes each `noscript` in an element that repeats the picture beside it, and adds its addresses to `more`. A `noscript` without
+ * such a picture is replaced by its own picture. One pass for all, because there may be thousands.
  */
 export function joinTwins(parent: BodyElement, more: Map<BodyElement, string[]>): void {
   const nodes: BodyNode[] = [];

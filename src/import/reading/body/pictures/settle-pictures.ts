@@ -6,8 +6,8 @@ import { joinTwins } from './join-twins.ts';
 import { pictureAddresses } from './picture-addresses.ts';
 
 /**
- * Gives each picture one address: of all that its element, its `picture` and its twin in a `noscript` name, the first that leads to
- * a file, or else the first on the web. Changes `root`.
+ * Gives each picture one address. Its element, its `picture` and its twin in a `noscript` name several; the first that leads to a
+ * file is used, or else the first on the web. Changes `root`.
  */
 export function settlePictures(root: BodyElement, resolve: Resolve): void {
   const { standIns, backgrounds, fallbacks, pictures } = pictureElements(root);

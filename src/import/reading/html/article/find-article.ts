@@ -48,7 +48,7 @@ export function findArticle(root: PageElement, found: Survey): PageElement | und
   return best;
 }
 
-// A page of a few words has no running text. All of it that is no button is its article.
+// A page of a few words has no running text. Then all its text except buttons is the article.
 function wholePage(root: PageElement): PageElement | undefined {
   dropUnlikely(root);
   return root.words === '' ? undefined : root;
@@ -59,7 +59,7 @@ function dropUnlikely(element: PageElement): void {
   for (const child of element.children) dropUnlikely(child);
 }
 
-// Pages that load story after story hold several articles. The first one with enough of the text is that of the page.
+// Some pages load one story after the other. The first one with enough of the text is the article of the page.
 function firstOfSeveral(best: PageElement, survey: Survey): PageElement {
   const goodIn = (element: PageElement) => valueIn(survey, element)?.good ?? 0;
   const articles = outermostArticles(best).filter((article) => goodIn(article) > 400);
@@ -124,7 +124,7 @@ function isHiddenText(element: PageElement): boolean {
 
 function isPagePart(element: PageElement, { good, bad }: Value): boolean {
   if (/^(?:H[1-6]|FIGURE|FIGCAPTION|TABLE|THEAD|TBODY|TR|TD|TH|LI|PRE|HR)$/.test(element.nodeName)) return false;
-  // An element with more running text is no button and no byline. Its words need not be gathered.
+  // An element with more running text is neither a button nor a byline, so its words are not read.
   if (good > longestLine) return false;
   const text = shortWords(element, longestLine);
   if (text === '') return false;

@@ -19,8 +19,8 @@ const unnamedTags = new Set(
 );
 
 /**
- * Whether an element is a part of the page around the article: navigation, comments, related stories. Its kind decides, and
- * `byName` its attributes too. By its text, nothing is decided here.
+ * Whether an element is a part of the page around the article: navigation, comments, related stories. Its kind decides; with
+ * `byName`, its attributes decide too. With `byText`, the result is false.
  */
 export function isUnlikely(element: PageElement, evidence: Evidence): boolean {
   if (evidence === 'byText') return false;

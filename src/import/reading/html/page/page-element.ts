@@ -4,7 +4,7 @@ import type { TagKind } from '../../markup/tag-kind.ts';
 import { oneLine } from './element-words.ts';
 import type { Value } from './weigh.ts';
 
-/** By what the parts of the page around the article are known: by the names and kinds of elements, by kinds only, or by their text. */
+/** What shows that an element is not part of the article: the names and kinds of elements, their kinds only, or their text. */
 export type Evidence = 'byName' | 'byKind' | 'byText';
 
 /** A node in the tree of a page: an element, or text. */

@@ -75,7 +75,7 @@ export function headingTexts({ text, parts }: ShownHeading): readonly string[] {
   return part.length >= shortestPart && part !== text ? [text, part] : [text];
 }
 
-/** The text of a heading that no other source repeats: without a short kicker in its first part. */
+/** The text of a heading without a short kicker in its first part. For a heading that no other source repeats. */
 export function headingText({ text, parts }: ShownHeading): string {
   const [first = '', ...others] = parts;
   const rest = text.startsWith(first) ? text.slice(first.length).trim() : text;

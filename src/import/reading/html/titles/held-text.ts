@@ -4,8 +4,8 @@ const leastHeld = 0.4;
 const shortestCut = 25;
 
 /**
- * The longest of `texts` with which a title begins or ends, if it is most of the title: the title adds a kicker or the name of the
- * site. If all words are the same, the title as it is.
+ * The longest of `texts` that a title begins or ends with, if it is most of the title. The rest is a kicker or the name of the site.
+ * If one of `texts` has the same words as the title, the title is returned.
  */
 export function heldText(title: string, texts: readonly string[]): string | undefined {
   const key = titleKey(title);

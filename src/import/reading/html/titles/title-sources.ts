@@ -3,9 +3,9 @@ export interface ShownHeading {
   readonly text: string;
   /** The texts of the elements in it, if it has several: a kicker and a headline, or two lines of a headline. */
   readonly parts: readonly string[];
-  /** It is hidden, or stands in a part of the page that holds no headline: navigation, footer, logo. */
+  /** It is hidden, or in a part of the page that has no headline: navigation, footer, logo. */
   readonly doubtful: boolean;
-  /** It is no main heading (`h1`) but one of the next two levels. */
+  /** It is a heading of the second or third level. */
   readonly minor: boolean;
   /** It is the only text of a page without headings that looks like one, by its name or size. */
   readonly lone?: boolean;
