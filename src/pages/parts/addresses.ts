@@ -31,6 +31,11 @@ export function dayListFile(day: string, page: number | 'index'): string {
   return page === 'index' ? dateFile(day) : `${day.replaceAll('-', '/')}/page-${page}.html`;
 }
 
+/** The place of a year or decade on the page of all years. */
+export function placeOfYear(period: string): Url {
+  return `${urlOf(fixedFiles.years)}#y${period}` as Url;
+}
+
 export function facetFile(facet: FacetName): string {
   return `${facets[facet].folder}/index.html`;
 }

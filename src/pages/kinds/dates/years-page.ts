@@ -6,13 +6,17 @@ import { type CountedDate, countedDate, countMap, monthCount, monthsOf } from '.
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
 import { type PageKind, singlePage } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
+import { type Decade, decadesOf, mostYearsInFull } from '../../periods/decades.ts';
 
 export interface YearsPage extends HtmlPage {
   readonly kind: 'years';
   readonly total: number;
   readonly daySteps: HeatSteps;
   readonly monthSteps: HeatSteps;
-  /** Newest first. */
+  /** The decades of an archive of very many years, newest first. Empty in all others. */
+  readonly decades: readonly Decade[];
+  readonly yearSteps: HeatSteps;
+  /** Newest first. Empty if there are decades. */
   readonly years: readonly (CountedDate & {
     readonly days: HeatMap;
     readonly months: readonly { readonly month: string; readonly count: number; readonly url?: Url }[];
@@ -33,15 +37,28 @@ export const yearsPage: PageKind<YearsPage> = singlePage({
 
 function yearsRecord(context: PagesContext): YearsPage {
   const { catalog } = context;
-  const months = countMap(countsByMonth(catalog));
   const years = countsByYear(catalog);
+  const page = {
+    ...htmlPage(context, { kind: 'years', file: fixedFiles.years }),
+    total: years.reduce((sum, { count }) => sum + count, 0),
+    yearSteps: heatSteps(years.map(({ count }) => count)),
+  };
+  if (years.length > mostYearsInFull)
+    return {
+      ...page,
+      daySteps: heatSteps([]),
+      monthSteps: heatSteps([]),
+      years: [],
+      decades: decadesOf(years).toReversed(),
+    };
+  const months = countMap(countsByMonth(catalog));
   const allDays = countsByDay(catalog);
   const days = Map.groupBy(allDays, ({ date }) => date.slice(0, 4));
   const daySteps = heatSteps(allDays.map(({ count }) => count));
   const linkDays = allDays.length <= linkedDays;
   return {
-    ...htmlPage(context, { kind: 'years', file: fixedFiles.years }),
-    total: years.reduce((sum, { count }) => sum + count, 0),
+    ...page,
+    decades: [],
     daySteps,
     monthSteps: heatSteps([...months.values()]),
     years: years.toReversed().map((year) => ({

@@ -1,5 +1,5 @@
 import { newestArticles } from '../../../catalog/queries/article-queries.ts';
-import { countOfArticles, countsByDay, countsByYear } from '../../../catalog/queries/date-queries.ts';
+import { countOfArticles, countsByDay, countsByYear, type DateCount } from '../../../catalog/queries/date-queries.ts';
 import { mostUsedTerms, recentTerms, termsOfFacet } from '../../../catalog/queries/term-queries.ts';
 import { facetRoles } from '../../../settings/facets.ts';
 import { type Coverage, coverage } from '../../charts/coverage.ts';
@@ -12,13 +12,14 @@ import { type PageKind, singlePage } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
 import { type Teaser, teaser } from '../../parts/teaser.ts';
 import { type CountedTerm, countedTerm } from '../../parts/term-link.ts';
+import { decadesOf } from '../../periods/decades.ts';
 import { leadArticle } from './lead-article.ts';
 import { type Strip, strips } from './strips.ts';
 
 export interface HomePage extends HtmlPage, OldAddressLookUp {
   readonly kind: 'home';
   readonly total: number;
-  /** Newest first. */
+  /** Years, or decades if they are many, newest first. */
   readonly years: readonly CountedDate[];
   /** The languages of the articles, if there are several, with the most used first. */
   readonly languages: readonly CountedTerm[];
@@ -37,6 +38,8 @@ export interface HomePage extends HtmlPage, OldAddressLookUp {
   readonly topics: readonly CountedTerm[];
 }
 
+/** With more years than this, decades are listed. */
+const mostYears = 40;
 const newestShown = 6;
 const topicsShown = 18;
 const seriesShown = 6;
@@ -65,7 +68,7 @@ function homeRecord(context: PagesContext): HomePage {
   return {
     ...html,
     total: countOfArticles(catalog),
-    years: countsByYear(catalog).toReversed().map(countedDate),
+    years: yearsOrDecades(countsByYear(catalog)).toReversed(),
     languages: articleLanguages(context, html.lang),
     ...(chart ? { chart } : {}),
     days: dayMasks(days.map(({ date }) => date)),
@@ -82,6 +85,12 @@ function homeRecord(context: PagesContext): HomePage {
     ),
     ...oldAddressLookUp(catalog),
   };
+}
+
+function yearsOrDecades(years: readonly DateCount[]): readonly CountedDate[] {
+  return years.length > mostYears
+    ? decadesOf(years).map(({ period, url, count }) => ({ date: period, url, count }))
+    : years.map(countedDate);
 }
 
 function articleLanguages(context: PagesContext, lang: string): readonly CountedTerm[] {
