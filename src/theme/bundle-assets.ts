@@ -8,7 +8,7 @@ import type { Site } from '../settings/site.ts';
 import { archiveStrings } from '../settings/strings.ts';
 import type { Assets } from './assets.ts';
 import { bundleEntries } from './bundle-entries.ts';
-import { interfaceTextEntry, interfaceTextPlugin } from './interface-texts.ts';
+import { interfaceTextEntry, interfaceTextPlugin, type OwnTexts } from './interface-texts.ts';
 import { licencesText } from './licences/licences-text.ts';
 import type { OwnLook } from './own/own-look.ts';
 import { type LookRules, ownLookCss } from './own/own-look-css.ts';
@@ -66,7 +66,7 @@ export async function bundleAssets(
       ...Object.entries(textEntries).map(([lang, entry]) => ({ in: entry, out: `interface-texts-${lang}` })),
     ],
     plugins: [
-      interfaceTextPlugin(strings),
+      interfaceTextPlugin(strings, site),
       ownLookPlugin(projectRoot, rules, site.fonts?.pairing),
       ownStylesPlugin(root, path.join(projectRoot, entries.css), rules === '' ? [] : [ownLookImport]),
       strictScriptsPlugin(projectRoot, entries.all),
@@ -116,7 +116,7 @@ export async function bundleAssets(
 const noLook: OwnLook = { text: [], headlines: [] };
 
 /** The settings that decide styles and texts. */
-type LookSettings = LookRules & Pick<Site, 'interfaceLanguages'>;
+type LookSettings = LookRules & OwnTexts & Pick<Site, 'interfaceLanguages'>;
 
 /** A file as esbuild names it. */
 function pathFrom(folder: string, file: string): string {

@@ -1,4 +1,5 @@
 import type { Plugin } from 'esbuild';
+import type { Site } from '../settings/site.ts';
 import type { Strings } from '../settings/strings.ts';
 import type { InterfaceText } from './scripts/interface-language/interface-translation.ts';
 
@@ -19,13 +20,29 @@ function textsOf(group: object): readonly InterfaceText[] {
   });
 }
 
+/** The texts of the settings that menus and footers show. */
+export type OwnTexts = Partial<Pick<Site, 'language' | 'menu' | 'footer' | 'rights' | 'contact'>>;
+
+/** The owner's texts in a language, else as its pages show them, in the order of the settings. All languages have the same order. */
+export function ownInterfaceTexts(
+  { language = '', menu = [], footer = [], rights, contact }: OwnTexts,
+  lang: string,
+): readonly string[] {
+  const texts = [...[...menu, ...footer].map(({ label }) => label), rights?.statement, contact?.address];
+  return texts.flatMap((text) => {
+    if (!text) return [];
+    const shown = [lang, language, ...Object.keys(text)].find((tag) => text[tag] !== undefined);
+    return shown === undefined ? [] : [text[shown] ?? ''];
+  });
+}
+
 /** The entry point of the script with the texts of a language. */
 export function interfaceTextEntry(lang: string): string {
   return prefix + lang;
 }
 
 /** Creates a script with the texts of each language. A page loads it if the reader chooses that interface language. */
-export function interfaceTextPlugin(strings: Strings): Plugin {
+export function interfaceTextPlugin(strings: Strings, own: OwnTexts = {}): Plugin {
   return {
     name: 'interface-texts',
     setup(build) {
@@ -34,7 +51,8 @@ export function interfaceTextPlugin(strings: Strings): Plugin {
         namespace: 'interface-texts',
       }));
       build.onLoad({ filter: /./, namespace: 'interface-texts' }, ({ path: lang }) => {
-        const texts = JSON.stringify(interfaceTexts(strings[lang] ?? {}));
+        // The first translation of a word counts in menus.
+        const texts = JSON.stringify([...ownInterfaceTexts(own, lang), ...interfaceTexts(strings[lang] ?? {})]);
         return { contents: `(self.sanchikaTexts ||= {})[${JSON.stringify(lang)}] = ${texts};`, loader: 'js' };
       });
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readStrings } from '../../../../../src/settings/strings.ts';
-import { interfaceTexts } from '../../../../../src/theme/interface-texts.ts';
+import { interfaceTexts, ownInterfaceTexts } from '../../../../../src/theme/interface-texts.ts';
 import { interfaceTranslation } from '../../../../../src/theme/scripts/interface-language/interface-translation.ts';
 
 const strings = readStrings('_data/strings');
@@ -30,6 +30,26 @@ describe('the interface in another language', () => {
     // A page may have the digits of Devanagari.
     expect(toEnglish('१ ख़बर')).toEqual(['1 story']);
     expect(toEnglish('१,२०४ ख़बरें')).toEqual(['1,204 stories']);
+  });
+
+  test('the labels of the owner change too, and go before texts of ours in menus', () => {
+    const own = {
+      language: 'hi',
+      menu: [
+        { to: 'home', label: { hi: 'शुरुआत', en: 'Start' } },
+        { to: 'years', label: undefined },
+        { to: 'search', label: { en: 'Search', hi: 'ढूँढें' } },
+      ],
+      footer: [{ to: 'imprint.md', label: { hi: 'छाप' } }],
+      rights: { statement: { en: 'All rights reserved', hi: 'सर्वाधिकार सुरक्षित' } },
+    };
+    const all = (lang: string) => [...ownInterfaceTexts(own, lang), ...texts(lang)];
+    const toHindi = interfaceTranslation(all('en'), all('hi'), 'hi');
+    expect(toHindi('Start')).toEqual(['शुरुआत']);
+    expect(toHindi('Search')[0]).toBe('ढूँढें');
+    expect(toHindi('छाप')).toEqual(['छाप']);
+    expect(toHindi('All rights reserved')).toEqual(['सर्वाधिकार सुरक्षित']);
+    expect(interfaceTranslation(all('hi'), all('ur'), 'ur')('शुरुआत')[0]).toBe('शुरुआत');
   });
 
   test('every text has a translation in every language', () => {
