@@ -7,6 +7,7 @@ import { articleAt } from '../catalog/queries/article-queries.ts';
 import type { AboutPage } from '../pages/kinds/about/about-page.ts';
 import type { ArticlePage } from '../pages/kinds/article/article-page.ts';
 import type { OwnPageRecord, OwnText } from '../pages/kinds/own/own-page-record.ts';
+import type { SearchFormPage } from '../pages/kinds/search/search-page.ts';
 import type { TermPage } from '../pages/kinds/term/term-page.ts';
 import type { PageRecord } from '../pages/page-kinds.ts';
 import { urlOf } from '../pages/parts/addresses.ts';
@@ -23,6 +24,7 @@ const richText = /<dl>|\bclass="(?:gallery|player|pullquote|footnotes|task|file|
 export function withText(archive: Archive, record: PageRecord): PageRecord {
   if (record.kind === 'article') return withBody(archive, record);
   if (record.kind === 'term') return withProfileText(record);
+  if (record.kind === 'search') return withPageTexts(record);
   return 'text' in record && record.text ? withOwnBody(archive, { ...record, text: record.text }) : record;
 }
 
@@ -43,6 +45,12 @@ function withOwnBody<Page extends OwnPageRecord | AboutPage>(
     },
   });
   return { ...page, text: { ...page.text, body } };
+}
+
+/** Adds the texts of the owner's pages, for the search. */
+function withPageTexts(page: SearchFormPage): SearchFormPage {
+  const textOf = (markdown: string) => renderBody(markdown, { lang: page.lang, pictureOf: () => undefined }).text;
+  return { ...page, pages: page.pages.map((each) => ({ ...each, text: textOf(each.markdown), markdown: '' })) };
 }
 
 /** Adds the text of the owner about a term. Its links to articles and pages are as from the top of the site. */
@@ -70,6 +78,7 @@ function withBody({ context, paths, strings }: Archive, page: ArticlePage): Arti
     root: page.root,
     takenIds: layoutIds,
     fileOf: (src) => toBodyFile(row.attachments, src),
+    enlarge: typeof t?.enlarge === 'string' ? t.enlarge : undefined,
     countPages: (pages) => plural(forms, pages, page.lang),
     pictureOf: (src) => {
       const info = row.pictures.find((picture) => picture.src === src)?.info;

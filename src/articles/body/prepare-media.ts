@@ -15,6 +15,8 @@ export interface MediaOptions {
   readonly sizes: string;
   readonly lang: string;
   readonly countPages?: CountPages | undefined;
+  /** The name of the link to a large picture that has neither a description nor a caption. Without it, it has no link. */
+  readonly enlarge?: string | undefined;
 }
 
 /** A picture or link in a paragraph that contains nothing else. */
@@ -98,12 +100,10 @@ function imageHtml(image: Token, isFigure: boolean, options: MediaOptions): stri
   if (!isFigure) return words === '' ? html : `${html} <small>${words}</small>`;
   const caption = words === '' ? '' : `<figcaption>${words}</figcaption>`;
   const large = picture?.sources.at(-1)?.variants.at(-1);
-  // Without a description or a caption, the link would have no name.
-  const name = alt === '' ? ` aria-label="${escapeHtml(title)}"` : '';
+  const name = alt || title || options.enlarge;
+  const label = alt === '' && name ? ` aria-label="${escapeHtml(name)}"` : '';
   const content =
-    large && (alt || title) !== ''
-      ? `<a class="enlarge" href="${escapeHtml(root + large.url)}"${name}>${html}</a>`
-      : html;
+    large && name ? `<a class="enlarge" href="${escapeHtml(root + large.url)}"${label}>${html}</a>` : html;
   const isPortrait = picture !== undefined && picture.height > picture.width * 1.15;
   return `<figure${isPortrait ? ' class="portrait"' : ''}>${content}${caption}</figure>\n`;
 }

@@ -20,6 +20,8 @@ export interface BodyOptions {
   readonly fileOf?: MediaOptions['fileOf'];
   /** Says how many pages a document has. Without it, links do not say it. */
   readonly countPages?: MediaOptions['countPages'];
+  /** The name of the link to a large picture without words. */
+  readonly enlarge?: MediaOptions['enlarge'];
   /** Pictures below the text. */
   readonly gallery?: readonly ArticleImage[] | undefined;
   /** Converts a link to another article. By default, `.md` becomes `.html`. */

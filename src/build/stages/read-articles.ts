@@ -68,7 +68,7 @@ function markOutdatedPages({ shard, catalog, setup, epochs, archive }: Build): v
 
 /** Marks the owner's pages dirty, also new ones and those that are gone, and the pages that show or list them. */
 function markOwnPagesDirty(context: PagesContext): void {
-  for (const kind of ['own', 'about', 'sitemap', 'sitemap-index']) markKindDirty(context.catalog, kind);
+  for (const kind of ['own', 'about', 'search', 'sitemap', 'sitemap-index']) markKindDirty(context.catalog, kind);
   markPagesDirty(context.catalog, ownPage.allKeys(context));
 }
 

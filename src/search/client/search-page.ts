@@ -1,5 +1,6 @@
 import type { SearchTable } from '../format/search-table.ts';
 import { AddressLink } from './address/address-link.ts';
+import { OwnPageLinks } from './address/own-page-links.ts';
 import { ResultExport } from './export/result-export.ts';
 import type { FileCache } from './files/file-cache.ts';
 import { loaderFor } from './files/loader-for.ts';
@@ -38,6 +39,7 @@ export class SearchPage {
   readonly #export: ResultExport;
   readonly #aliases: NameLookup;
   readonly #address: AddressLink;
+  readonly #ownPages: OwnPageLinks;
   readonly #vocabulary: Vocabulary;
   readonly #parts: SearchElements;
   readonly #table: SearchTable;
@@ -67,6 +69,7 @@ export class SearchPage {
     this.#vocabulary = new Vocabulary(table, load);
     this.#aliases = new NameLookup(table, load, this.#vocabulary);
     this.#address = new AddressLink(parts, table, load);
+    this.#ownPages = new OwnPageLinks(parts);
     this.#parts = parts;
     parts.retry.addEventListener('click', () => void this.#retry());
   }
@@ -138,6 +141,7 @@ export class SearchPage {
     this.#notes.show(new URLSearchParams(location.search), state);
     this.#status.title(state.text);
     void this.#address.show(state.text);
+    this.#ownPages.show(state.text);
     if (!loading) {
       this.#view.clear();
       this.#overview.clear();

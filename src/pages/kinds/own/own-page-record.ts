@@ -38,9 +38,10 @@ export const ownPage: PageKind<OwnPageRecord> = pageKind({
     if (!text) return undefined;
     const lang = interfaceLanguageFor(context, text.lang);
     const { title, summary: description } = text;
-    return { ...htmlPage(context, { kind: 'own', file: ownFile(name), lang, title, description }), text };
+    return { ...htmlPage(context, { kind: 'own', file: ownPageFile(name), lang, title, description }), text };
   },
-  sitemapFiles: ({ ownPages }) => ownPages.filter(({ name }) => name !== ownAboutPage).map(({ name }) => ownFile(name)),
+  sitemapFiles: ({ ownPages }) =>
+    ownPages.filter(({ name }) => name !== ownAboutPage).map(({ name }) => ownPageFile(name)),
 });
 
 /** The text of a page of the owner. Undefined if there is no such page. */
@@ -55,13 +56,14 @@ export function ownText({ ownPages }: PagesContext, name: string): OwnText | und
       .map((other) => ({
         lang: other.lang,
         name: languageName(other.lang, other.lang),
-        url: urlOf(ownFile(other.name)),
+        url: urlOf(ownPageFile(other.name)),
       })),
     ...{ markdown, body: '' },
   };
 }
 
-function ownFile(name: string): string {
+/** The file of a page of the owner. */
+export function ownPageFile(name: string): string {
   return `${name}.html`;
 }
 
@@ -89,7 +91,7 @@ export function ownLinks(context: PagesContext): OwnLinks {
 export function ownLink({ ownPages, site }: PagesContext, page: OwnPage, lang: string): OwnLink {
   const versions = ownPages.filter(({ key }) => key === page.key);
   const version = [lang, site.language].flatMap((tag) => versions.find((other) => other.lang === tag) ?? [])[0] ?? page;
-  const name = { url: urlOf(ownFile(version.name)), name: version.title };
+  const name = { url: urlOf(ownPageFile(version.name)), name: version.title };
   return version.lang === lang ? name : { ...name, lang: version.lang };
 }
 

@@ -20,6 +20,8 @@ export interface SearchStrings {
   /** The link to the page of a typed date or address. */
   readonly leadsTo: string;
   readonly oldAddress: string;
+  /** Before links to pages of the owner. */
+  readonly ownPages: string;
   readonly without: string;
   /** Says that longer words than `{words}` were found. */
   readonly beginning: string;

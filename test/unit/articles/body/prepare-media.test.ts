@@ -145,6 +145,8 @@ describe('pictures', () => {
   test('that are tall have a place of their own', () => {
     expect(html('![a](tall.jpg)')).toContain('<figure class="portrait">');
     expect(html('![a](a.jpg)')).toContain('<figure><a class="enlarge"');
+    const { html: named } = renderBody('![](a.jpg)', { lang: 'en', enlarge: 'Larger', pictureOf: () => picture(300) });
+    expect(named).toContain('<a class="enlarge" href="media/p.jpg" aria-label="Larger">');
   });
 });
 
