@@ -15,6 +15,7 @@ const ourPages = [
   'about',
   'compare',
   'over-time',
+  'my-list',
   'anniversaries',
   'random',
   'offline',

@@ -13,6 +13,7 @@ import { archiveFeed } from './kinds/feeds/feed.ts';
 import { feedArchive } from './kinds/feeds/feed-archive.ts';
 import { termFeed } from './kinds/feeds/term-feed.ts';
 import { homePage } from './kinds/home/home-page.ts';
+import { myListPage } from './kinds/my-list/my-list-page.ts';
 import { notFoundPage } from './kinds/not-found/not-found-page.ts';
 import { offlinePage } from './kinds/offline/offline-page.ts';
 import { oldAddressPart } from './kinds/old-addresses/old-address-part.ts';
@@ -36,6 +37,7 @@ const htmlKinds = [
   aboutPage,
   comparePage,
   overTimePage,
+  myListPage,
   anniversariesPage,
   anniversaryPage,
   facetPage,

@@ -27,6 +27,7 @@ const entries = {
     worker: 'src/theme/scripts/offline/worker/worker.ts',
     search: 'src/search/client/main.ts',
     overTime: 'src/search/client/over-time.ts',
+    myList: 'src/search/client/my-list.ts',
     highlight: 'src/search/client/highlight.ts',
     marks: 'src/theme/scripts/marks.ts',
     today: 'src/theme/scripts/today.ts',

@@ -80,6 +80,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'client/overview',
     'client/export',
     'client/over-time',
+    'client/my-list',
     'client/warm-up',
     'client',
     'build/pagefind',

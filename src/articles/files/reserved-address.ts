@@ -5,7 +5,19 @@ import { foldPath } from './fold-path.ts';
 
 /** Pages and folders at the top of the site. An article's path cannot begin with one. */
 const reservedNames: ReadonlySet<string> = new Set([
-  ...['404', 'about', 'offline', 'search', 'years', 'compare', 'over-time', 'random', 'on-this-day', 'old-addresses'],
+  ...[
+    '404',
+    'about',
+    'offline',
+    'search',
+    'years',
+    'compare',
+    'over-time',
+    'list',
+    'random',
+    'on-this-day',
+    'old-addresses',
+  ],
   ...facetNames.map((facet) => facets[facet].folder),
   ...['assets', 'data', 'editions', 'media', 'pagefind', 'redirects'],
 ]);

@@ -38,6 +38,7 @@ function entryOf(citation: Citation, key: string): string {
     ['day', `{${Number(day.slice(8))}}`],
     ['publisher', publisher === undefined ? undefined : `{${escaped(publisher)}}`],
     ['url', `{${url}}`],
+    ['note', braced(citation.note)],
     ['language', `{${lang}}`],
     ['langid', langid === undefined ? undefined : `{${langid}}`],
     ['entrysubtype', '{newspaper}'],

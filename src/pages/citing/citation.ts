@@ -20,6 +20,8 @@ export interface Citation {
   readonly section?: string;
   /** Its permanent address. */
   readonly url: string;
+  /** A reader's own words on it. */
+  readonly note?: string;
 }
 
 /** The words of a citation style in the language of the citation. */

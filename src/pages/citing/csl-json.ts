@@ -26,5 +26,6 @@ function itemOf(citation: Citation, id: string): object {
     publisher,
     language: lang,
     URL: url,
+    note: citation.note,
   };
 }

@@ -28,6 +28,7 @@ function recordOf(citation: Citation): string {
     ['PB', publisher],
     ['LA', lang],
     ['UR', url],
+    ['N1', citation.note],
     ['ER', ''],
   ];
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('');

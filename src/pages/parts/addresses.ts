@@ -71,6 +71,7 @@ export const fixedFiles = {
   years: 'years.html',
   compare: 'compare.html',
   overTime: 'over-time.html',
+  myList: 'list.html',
   anniversaries: 'on-this-day/index.html',
   search: 'search.html',
 } as const;

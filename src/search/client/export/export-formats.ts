@@ -12,7 +12,8 @@ interface ExportFormat {
   readonly name: string;
   readonly extension: string;
   readonly type: string;
-  readonly write: (texts: readonly ResultText[], source: ExportSource) => string;
+  /** `notes`: the reader's words on each article, or nothing. */
+  readonly write: (texts: readonly ResultText[], source: ExportSource, notes?: readonly string[]) => string;
 }
 
 /** The formats in which results can be saved: tables, data, and citations as on the pages of articles. */
@@ -20,8 +21,13 @@ export const exportFormats: readonly ExportFormat[] = [
   { name: 'CSV', extension: 'csv', type: 'text/csv', write: table },
   ...citationFormats.map((format) => ({
     ...format,
-    write: (texts: readonly ResultText[], source: ExportSource) =>
-      format.write(texts.map((text) => resultCitation(text, source))),
+    write: (texts: readonly ResultText[], source: ExportSource, notes: readonly string[] = []) =>
+      format.write(
+        texts.map((text, index) => ({
+          ...resultCitation(text, source),
+          ...(notes[index] ? { note: notes[index] } : {}),
+        })),
+      ),
   })),
   { name: 'JSON Lines', extension: 'jsonl', type: 'application/jsonl', write: jsonLines },
 ];
@@ -59,25 +65,45 @@ function fieldsOf(text: ResultText, { url }: ExportSource) {
   };
 }
 
-function table(texts: readonly ResultText[], source: ExportSource): string {
-  const rows = texts.map((text) => {
+function table(texts: readonly ResultText[], source: ExportSource, notes: readonly string[] = []): string {
+  const hasNotes = notes.some((note) => note !== '');
+  const rows = texts.map((text, index) => {
     const { title, day, language, summary = '', terms, agency = '', url } = fieldsOf(text, source);
     const columns = terms.map(([column, names]) => [column, names.join(' | ')] as const);
-    return { title, day, language, summary, ...Object.fromEntries(columns), agency, url };
+    return {
+      title,
+      day,
+      language,
+      summary,
+      ...Object.fromEntries(columns),
+      agency,
+      url,
+      ...(hasNotes ? { note: notes[index] ?? '' } : {}),
+    };
   });
   const lines = rows.map((row) => csvLine(Object.values(row)));
   // Spreadsheets recognise UTF-8 by its first bytes.
   return `\ufeff${csvLine(Object.keys(rows[0] ?? {}))}${lines.join('')}`;
 }
 
-function jsonLines(texts: readonly ResultText[], source: ExportSource): string {
-  const lines = texts.map((text) => {
+function jsonLines(texts: readonly ResultText[], source: ExportSource, notes: readonly string[] = []): string {
+  const lines = texts.map((text, index) => {
     const { url, day, language, title, summary, terms, agency } = fieldsOf(text, source);
     const columns = terms
       .filter(([, names]) => names.length > 0)
       .map(([column, names]) => [column, isList(column) ? names : names[0]]);
     const id = decodeURI(text.url).replace(/\.html$/, '');
-    return JSON.stringify({ id, url, day, language, title, summary, ...Object.fromEntries(columns), agency });
+    return JSON.stringify({
+      id,
+      url,
+      day,
+      language,
+      title,
+      summary,
+      ...Object.fromEntries(columns),
+      agency,
+      note: notes[index] || undefined,
+    });
   });
   return lines.map((line) => `${line}\n`).join('');
 }

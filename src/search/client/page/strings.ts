@@ -51,6 +51,9 @@ export interface SearchStrings {
   /** Before the formats in which all results can be saved. */
   readonly save: Counted;
   readonly saving: string;
+  /** Puts a result on the reader's own list, and takes it off. */
+  readonly keep: string;
+  readonly kept: string;
   /** Why limits leave nothing, or have no effect. */
   readonly limits: Readonly<Record<'noDate' | 'noName' | 'noSpan' | 'outside', string>>;
   /** Exchanges the first and the last day. */

@@ -1,3 +1,4 @@
+import { makeKeepButton } from '../../../theme/scripts/browser/kept-articles.ts';
 import type { ResultText } from '../../format/shard-table.ts';
 import { levels } from '../../words/index-form.ts';
 import { highlightHash } from '../highlight/highlight-hash.ts';
@@ -41,6 +42,9 @@ export function resultItem(candidate: Candidate, text: ResultText, context: Resu
   write(part('byline'), text.authors.join(', '));
   write(part('without'), noteOf(candidate, context));
   addVersionLinks(item, text, context);
+  const { keep, kept } = context.strings;
+  const button = item.querySelector('button');
+  if (button) makeKeepButton(button, text, { keep, kept });
   return item;
 }
 

@@ -1,5 +1,6 @@
 import { citationKey } from '../../../pages/citing/citation-key.ts';
 import { copyText } from '../browser/copy-text.ts';
+import { makeKeepButton } from '../browser/kept-articles.ts';
 import { citationFormats } from './citation-formats.ts';
 import { readCitation } from './read-citation.ts';
 
@@ -22,6 +23,19 @@ export function fillCitations(): void {
     downloads.append(' ', link);
   }
   downloads.hidden = false;
+  offerList(box);
+}
+
+/** Offers to put the article on the reader's own list. */
+function offerList(box: Element): void {
+  const line = box.querySelector<HTMLElement>('.keep');
+  const { url, day, keep, kept } = line?.dataset ?? {};
+  if (!line || url === undefined || day === undefined || keep === undefined || kept === undefined) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  makeKeepButton(button, { url, day }, { keep, kept });
+  line.prepend(button);
+  line.hidden = false;
 }
 
 function copyButton(line: HTMLElement, { copy = '', copied = '' }: DOMStringMap): HTMLButtonElement {

@@ -1,0 +1,26 @@
+import { whenTableLoaded } from './files/search-table-script.ts';
+import { MyListPage } from './my-list/my-list-page.ts';
+import { readMyListData } from './my-list/my-list-texts.ts';
+
+/** Shows the reader's own list of articles. */
+function startMyList(): void {
+  const box = document.getElementById('my-list');
+  const part = (name: string) => box?.querySelector<HTMLElement>(`[data-list="${name}"]`);
+  const [list, status, retry, tools, shared] = ['items', 'status', 'retry', 'tools', 'shared'].map(part);
+  const data = readMyListData();
+  if (!box || !list || !status || !retry || !tools || !shared || !data) return;
+  const reload = new AbortController();
+  retry.addEventListener('click', () => location.reload(), { signal: reload.signal });
+  whenTableLoaded((table) => {
+    status.textContent = table ? '' : data.failedAll;
+    retry.hidden = table !== undefined;
+    if (!table) return;
+    reload.abort();
+    new MyListPage(
+      { box, list, status, retry, tools, shared, data, lang: document.documentElement.lang },
+      table,
+    ).start();
+  });
+}
+
+startMyList();
