@@ -34,6 +34,12 @@ test('a document is parsed from a text only where it is never shown', () => {
   ]);
 });
 
+test('digits are chosen in one place: a locale that names them twice is an error in browsers', () => {
+  const users = code.filter(({ text }) => text.includes('-u-nu-')).map(({ file }) => file);
+  // Article pages have no room for the table of locales. Both files read the language of the page, which names no digits.
+  expect(users).toEqual(['src/theme/scripts/article/article-tools.ts', 'src/theme/scripts/article/show-age.ts']);
+});
+
 test('the policy of the pages allows nothing unsafe and no other host', () => {
   expect(headerPolicy).toMatch(/^default-src 'none';/);
   expect(headerPolicy).not.toMatch(/unsafe|\*|data:|blob:|https?:|strict-dynamic/);

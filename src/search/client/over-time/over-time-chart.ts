@@ -1,3 +1,4 @@
+import { digitLocale } from '../../../theme/scripts/browser/digit-locale.ts';
 import { drawTable, newElement } from '../../../theme/scripts/charts/draw-plot.ts';
 import { periodName } from '../../../theme/scripts/charts/period-name.ts';
 import { saveFile } from '../export/save-file.ts';
@@ -15,7 +16,8 @@ export class OverTimeChart {
   readonly #figure: HTMLElement;
   readonly #data: OverTimeData;
   readonly #root: string;
-  readonly #lang = `${document.documentElement.lang}-u-nu-latn`;
+  readonly #lang = document.documentElement.lang;
+  readonly #locale = digitLocale(this.#lang);
   #save = { csv: () => '', svg: () => '' };
 
   constructor(figure: HTMLElement, data: OverTimeData, root: string) {
@@ -35,8 +37,8 @@ export class OverTimeChart {
   }
 
   draw(series: readonly WordSeries[], spans: SeriesPeriods, isRate: boolean): void {
-    const names = spans.periods.map((period) => periodName(period, this.#lang));
-    const number = (value: number) => value.toLocaleString(this.#lang, { maximumFractionDigits: isRate ? 1 : 0 });
+    const names = spans.periods.map((period) => periodName(period, this.#locale));
+    const number = (value: number) => value.toLocaleString(this.#locale, { maximumFractionDigits: isRate ? 1 : 0 });
     const valuesOf = ({ counts, rates }: WordSeries) => (isRate ? rates : counts);
     const linesTo = (search: string) =>
       series.map((each): ChartLine => {
@@ -90,7 +92,7 @@ export class OverTimeChart {
 
   #title({ word, counts, rates }: WordSeries, period: string, index: number): string {
     const articles = formatCount(this.#data.articles, counts[index] ?? 0, this.#lang);
-    const rate = (rates[index] ?? 0).toLocaleString(this.#lang, { maximumFractionDigits: 1 });
+    const rate = (rates[index] ?? 0).toLocaleString(this.#locale, { maximumFractionDigits: 1 });
     return fillIn(this.#data.texts.point, { word, period, articles, rate }, this.#lang);
   }
 
