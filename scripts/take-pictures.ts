@@ -91,7 +91,8 @@ await runCommand(async () => {
   });
   assertOwnFolder(options.to, ownPictures);
   const executablePath = readSavedBrowser();
-  if (executablePath === undefined) throw new Error('No browser found. Run "node scripts/find-browser.ts" once.');
+  if (executablePath === undefined)
+    throw new Error('No browser found. Run "node_modules/.bin/node scripts/find-browser.ts" once.');
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
   try {

@@ -13,7 +13,8 @@ const flags = [
 /** A headless Chromium with an empty profile. `variables` are added to its environment. */
 export async function launchBrowser(variables: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const executablePath = readSavedBrowser();
-  if (executablePath === undefined) throw new Error('No browser is known: run "node scripts/find-browser.ts" once.');
+  if (executablePath === undefined)
+    throw new Error('No browser found. Run "node_modules/.bin/node scripts/find-browser.ts" once.');
   const env = { ...process.env, ...variables };
   return chromium.launch({ executablePath, env, args: flags, chromiumSandbox: process.getuid?.() !== 0 });
 }
