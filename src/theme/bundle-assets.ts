@@ -43,6 +43,21 @@ function nameByContent(outDir: string, url: string): string {
   return renamed;
 }
 
+const bundleFormat = {
+  entryNames: '[name]-[hash]',
+  assetNames: '[name]-[hash]',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  charset: 'utf8',
+  // For older targets, private fields become weak maps, and reading an index becomes many times slower.
+  target: ['chrome100', 'firefox100', 'safari15.4'],
+  loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
+  legalComments: 'none',
+  logLevel: 'silent',
+  metafile: true,
+} satisfies BuildOptions;
+
 /**
  * Bundles styles, fonts, icons and scripts into the `assets/` folder of `outDir`, and returns their paths. Each name contains a hash of
  * the content. Writes `licences.txt` beside it. The same sources give the same files. The archive in the folder `root` may have texts,
@@ -72,19 +87,8 @@ export async function bundleAssets(
       strictScriptsPlugin(projectRoot, entries.all),
     ],
     outdir: path.join(outDir, 'assets'),
-    entryNames: '[name]-[hash]',
-    assetNames: '[name]-[hash]',
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    charset: 'utf8',
-    // For older targets, private fields become weak maps, and reading an index becomes many times slower.
-    target: ['chrome100', 'firefox100', 'safari15.4'],
-    loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
-    legalComments: 'none',
-    logLevel: 'silent',
-    metafile: true,
-  } satisfies BuildOptions & { metafile: true }).catch(explainOwn);
+    ...bundleFormat,
+  }).catch(explainOwn);
   throwOwnProblems(warnings);
   writeFileSync(path.join(outDir, 'licences.txt'), licencesText(projectRoot, oursOf(includedFiles(metafile), look)));
   const urls = outputsByInput(metafile, outDir);

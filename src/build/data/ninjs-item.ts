@@ -24,7 +24,7 @@ export function ninjsItem(record: ArticleRecord, { article }: DataRow, body: Ren
       descriptions: [{ role: 'withdrawal', value: reason }],
     };
   }
-  const { authors = [], place, agency, image, images = [], summary } = record;
+  const { authors = [], place, agency, summary } = record;
   const places = terms(record, 'where');
   const properties: Readonly<Record<PlainField | Facet['answers'] | 'byline' | 'body', object>> = {
     // `item` has the language and the date.
@@ -38,40 +38,15 @@ export function ninjsItem(record: ArticleRecord, { article }: DataRow, body: Ren
       ...(place === undefined ? {} : { located: place }),
     },
     summary: summary === undefined ? {} : { descriptions: [{ role: 'summary', value: summary }] },
-    body: {
-      bodies: [
-        {
-          role: 'text',
-          contenttype: 'text/plain',
-          charcount: body.text.length,
-          wordcount: body.words,
-          value: body.text,
-        },
-        { role: 'html', contenttype: 'text/html', value: body.html },
-      ],
-    },
+    body: { bodies: bodies(body) },
     what: { subjects: terms(record, 'what') },
-    who: {
-      people: [
-        ...terms(record, 'who'),
-        ...(record.translator ?? []).map((name) => ({ name, rel: 'translator' })),
-        ...(record.photographer ?? []).map((name) => ({ name, rel: 'photographer' })),
-      ],
-    },
+    who: { people: people(record) },
     rights: record.rights === undefined ? {} : { usageterms: record.rights },
     where: places.length === 0 ? {} : { places },
     agency: agency === undefined ? {} : { infosources: [{ name: agency }] },
     // `images` has it.
     image: {},
-    images:
-      image === undefined && images.length === 0
-        ? {}
-        : {
-            associations: [
-              ...(image === undefined ? [] : [picture('main picture', image)]),
-              ...images.map((other, index) => picture(`picture ${index + 1}`, other)),
-            ],
-          },
+    images: associations(record),
     // `who` has them.
     translator: {},
     photographer: {},
@@ -85,6 +60,29 @@ export function ninjsItem(record: ArticleRecord, { article }: DataRow, body: Ren
     corrections: {},
   };
   return Object.assign({ ...item }, ...Object.values(properties));
+}
+
+function bodies({ text, words, html }: RenderedBody): readonly object[] {
+  return [
+    { role: 'text', contenttype: 'text/plain', charcount: text.length, wordcount: words, value: text },
+    { role: 'html', contenttype: 'text/html', value: html },
+  ];
+}
+
+function people(record: ArticleRecord): readonly object[] {
+  return [
+    ...terms(record, 'who'),
+    ...(record.translator ?? []).map((name) => ({ name, rel: 'translator' })),
+    ...(record.photographer ?? []).map((name) => ({ name, rel: 'photographer' })),
+  ];
+}
+
+function associations({ image, images = [] }: ArticleRecord): object {
+  const pictures = [
+    ...(image === undefined ? [] : [picture('main picture', image)]),
+    ...images.map((other, index) => picture(`picture ${index + 1}`, other)),
+  ];
+  return pictures.length === 0 ? {} : { associations: pictures };
 }
 
 /** The terms of the facets that answer a question and have a part in ninjs. */
