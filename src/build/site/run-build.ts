@@ -68,7 +68,7 @@ interface BuildOutput<Result> {
 
 /** Runs the stages of a build in order. */
 export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result> {
-  const { options, shard, scan, openOutput, openPool = openWorkerPool } = plan;
+  const { options, scan, openOutput, openPool = openWorkerPool } = plan;
   const epochs = await epochsOf(projectRoot, archivePaths(options));
   const catalog = openBuildCatalog(join(options.cache, plan.catalogName), epochs, options.rehash);
   const pool = openPool(options.workers, plan.tasks ? { tasks: plan.tasks } : {});
@@ -101,19 +101,7 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
       buildHostFiles(catalog, redirects, build.isMine, staging, site.head?.policy);
       rendered += await buildPages(build);
       buildStatic(build);
-      if (!options.pagesOnly) {
-        if (options.search) await buildSearch(build);
-        else removeSearch(catalog);
-        await buildData(build);
-        // The last stage, because it lists the files of all others.
-        if (shard === undefined)
-          buildOffline(
-            catalog,
-            epochs.offline,
-            { out: options.out, staging },
-            { rehash: options.rehash, markLost: build.markLost },
-          );
-      }
+      if (!options.pagesOnly) await buildIndexAndData(build);
       const [lost] = restoreLost();
       if (lost !== undefined) throw new FileChangedError(join(staging, lost));
     });
@@ -127,6 +115,17 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
     catalog.close();
     if (isDamaged) removeCatalog(catalog.file);
   }
+}
+
+/** Builds the index, the data files, and last the lists of the service worker, which name the files of all other stages. */
+async function buildIndexAndData(build: Build): Promise<void> {
+  const { options, shard, catalog, epochs, setup, markLost } = build;
+  if (options.search) await buildSearch(build);
+  else removeSearch(catalog);
+  await buildData(build);
+  if (shard !== undefined) return;
+  const folders = { out: options.out, staging: setup.staging };
+  buildOffline(catalog, epochs.offline, folders, { rehash: options.rehash, markLost });
 }
 
 /** Builds the assets and opens the archive with them. */

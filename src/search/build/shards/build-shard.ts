@@ -41,34 +41,16 @@ export async function buildShard(
   records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>,
   outDir: string,
 ): Promise<BuiltShard> {
-  const texts = new TextPacks();
-  const columns = new ShardColumns();
-  const counts = new WordCounts();
-  const nameCounts = new NameCounter();
-  const positions = new PositionStore();
+  const parts = {
+    texts: new TextPacks(),
+    columns: new ShardColumns(),
+    counts: new WordCounts(),
+    nameCounts: new NameCounter(),
+    positions: new PositionStore(),
+  };
+  const { texts, columns, counts, nameCounts, positions } = parts;
   const sent: string[] = [];
-
-  async function* contents(): AsyncGenerator<string> {
-    let previous: SearchRecord | undefined;
-    for await (const record of records) {
-      if (previous && byOldest(previous, record) >= 0) {
-        throw new Error(`Articles of a shard must come oldest first: ${record.url} follows ${previous.url}`);
-      }
-      previous = record;
-      const indexed = indexedText(record);
-      texts.add(record);
-      columns.add(record, indexed.length);
-      counts.add(indexed.blocks);
-      nameCounts.add(record);
-      positions.add(indexed.words);
-      const content = [...indexed.words.keys()].join(' ');
-      sent.push(content);
-      yield content;
-    }
-    texts.finish();
-  }
-
-  const output = await indexWithPagefind(contents());
+  const output = await indexWithPagefind(readRecords(records, parts, (words) => sent.push(words)));
   checkTexts(output, sent);
   let packed = 0;
   const positionsOf = (article: number, word: number) => {
@@ -101,6 +83,39 @@ export async function buildShard(
     names: nameCounts.counts(),
     files: await writeSearchFiles(all, outDir),
   };
+}
+
+interface ShardParts {
+  readonly texts: TextPacks;
+  readonly columns: ShardColumns;
+  readonly counts: WordCounts;
+  readonly nameCounts: NameCounter;
+  readonly positions: PositionStore;
+}
+
+/** Adds each record to the parts of a shard, and yields its words for Pagefind. */
+async function* readRecords(
+  records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>,
+  { texts, columns, counts, nameCounts, positions }: ShardParts,
+  onWords: (words: string) => void,
+): AsyncGenerator<string> {
+  let previous: SearchRecord | undefined;
+  for await (const record of records) {
+    if (previous && byOldest(previous, record) >= 0) {
+      throw new Error(`Articles of a shard must come oldest first: ${record.url} follows ${previous.url}`);
+    }
+    previous = record;
+    const indexed = indexedText(record);
+    texts.add(record);
+    columns.add(record, indexed.length);
+    counts.add(indexed.blocks);
+    nameCounts.add(record);
+    positions.add(indexed.words);
+    const words = [...indexed.words.keys()].join(' ');
+    onWords(words);
+    yield words;
+  }
+  texts.finish();
 }
 
 /** Pagefind must number the words of each text as they were sent, or words get the positions of others. */
