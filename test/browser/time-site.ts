@@ -4,7 +4,7 @@ import { buildSite } from '../../src/build/site/build-site.ts';
 
 const days = ['2018-03-05', '2019-03-05', '2019-07-27', '2021-12-31', '2022-01-01', '2023-07-27'];
 
-/** Builds a site of a dozen articles over six years in a folder, its interface in a language. */
+/** Builds a site of a dozen articles over six years in a folder, its interface in a language. The list of one tag is divided. */
 export async function writeTimeSite(folder: string, language: string): Promise<string> {
   const source = join(folder, 'articles');
   mkdirSync(source, { recursive: true });
@@ -27,7 +27,10 @@ export async function writeTimeSite(folder: string, language: string): Promise<s
     writeFileSync(join(source, `a${number}.md`), `---\n${lines.join('\n')}\n---\n\nनदी के पार रेल चली।\n`);
   }
   const site = join(folder, `${language}.json`);
-  writeFileSync(site, JSON.stringify({ ...JSON.parse(readFileSync('_data/site.json', 'utf8')), language }));
+  writeFileSync(
+    site,
+    JSON.stringify({ ...JSON.parse(readFileSync('_data/site.json', 'utf8')), language, pageSize: 5 }),
+  );
   const out = join(folder, language);
   const options = { articles: source, out, cache: join(folder, `${language}.cache`), site };
   await buildSite({ ...options, workers: 1, search: true, rehash: false }, () => {});

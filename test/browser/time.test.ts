@@ -143,6 +143,26 @@ test('the mark of a day shows its date and count, and links to it', async () => 
   await page.locator('body.page-day').waitFor();
 });
 
+test('the periods of a full list lead to its older stories and back, by keyboard and without scripts', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  onTestFinished(() => plain.close());
+  const without = await plain.newPage();
+  await without.goto(`${server.url}tags/railways/index.html`);
+  const periods = without.getByRole('navigation', { name: 'समय के अनुसार' });
+  expect((await periods.getByRole('link').allInnerTexts()).map((text) => text.trim())).toEqual([
+    '2010 का दशक 6',
+    '2020 का दशक 6',
+  ]);
+  expect(await without.locator('.story').count()).toBe(12);
+  await periods.getByRole('link').first().press('Enter');
+  await without.waitForURL(/\/2010s\.html$/);
+  expect(await periods.locator('[aria-current="page"]').innerText()).toBe('2010 का दशक');
+  expect(await without.locator('.story').count()).toBe(6);
+  await without.locator('.steps [rel="prev"]').press('Enter');
+  await without.waitForURL(/\/index\.html#2020s$/);
+  expect(await without.locator('[id="2020s"] h2').innerText()).toBe('27 जुलाई 2023');
+});
+
 test('without scripts only the choice of terms is missing', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const without = await plain.newPage();
@@ -159,6 +179,7 @@ test('without scripts only the choice of terms is missing', async () => {
 
 const kinds = [
   ...['years.html', '2019/index.html', '2019/07/27/index.html', 'tags/index.html', 'tags/mela/index.html'],
+  ...['tags/railways/index.html', 'tags/railways/2010s.html'],
   ...['series/meri-yatra/index.html', 'on-this-day/index.html', 'on-this-day/07-27.html', 'compare.html', 'index.html'],
 ];
 
