@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { errorCode } from '../publish/disk/text-file.ts';
 import { isAllowedHost, toUrlHost } from './allowed-host.ts';
 import { answerBrokenRequest } from './answer-broken-request.ts';
 import { liveReload } from './live-reload.ts';
 import { sendText, siteHandler } from './site-handler.ts';
+import { stylePage } from './style-page.ts';
 
 /** A site folder that is served while it is worked on. */
 export interface SiteServer {
@@ -33,6 +34,7 @@ export async function serveSite({ out, host, port }: ServeOptions): Promise<Site
   const server = createServer((request, response) => {
     if (!isAllowedHost(request.headers.host, host)) sendText(response, 403, foreignHost);
     else if (live.handle(request, response)) return;
+    else if (isStylePage(request.url, out)) sendStylePage(request.url, out, response);
     else if (existsSync(join(out, 'index.html'))) site(request, response);
     else response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8' }).end(live.toHtml(waitingPage));
   });
@@ -49,6 +51,20 @@ export async function serveSite({ out, host, port }: ServeOptions): Promise<Site
       await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+/** Whether an address is that of the page of all parts of the theme. A page of the archive with its name takes its place. */
+function isStylePage(address: string | undefined, out: string): boolean {
+  return (
+    /^\/style\.html(?:$|\?)/.test(address ?? '') &&
+    existsSync(join(out, 'assets')) &&
+    !existsSync(join(out, 'style.html'))
+  );
+}
+
+function sendStylePage(address: string | undefined, out: string, response: ServerResponse): void {
+  const html = stylePage(out, address?.endsWith('?dark') ? 'dark' : 'light');
+  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }).end(html);
 }
 
 const waitingPage =

@@ -218,3 +218,20 @@ test('shows that the first build is under way', async () => {
   expect(response.status).toBe(503);
   expect(await response.text()).toContain('live-reload.js');
 });
+
+test('shows the parts of the theme in all scripts and both schemes, unless the archive has a page of that name', async () => {
+  expect((await get('/style.html')).status).toBe(404);
+  mkdirSync(join(out, 'assets'));
+  for (const name of ['front-1.css', 'main-2.css', 'page.js']) writeFileSync(join(out, 'assets', name), '');
+  const text = await (await get('/style.html')).text();
+  expect([...text.matchAll(/href="assets\/([^"]+)"/g)].map(([, name]) => name)).toEqual(['main-2.css', 'front-1.css']);
+  expect([...text.matchAll(/<section lang="(\w+)" dir="(\w+)"/g)].map(([, ...parts]) => parts.join(' '))).toEqual([
+    'hi ltr',
+    'en ltr',
+    'ur rtl',
+  ]);
+  expect(text).toContain('data-scheme="light"');
+  expect(await (await get('/style.html?dark')).text()).toContain('data-scheme="dark"');
+  writeFileSync(join(out, 'style.html'), page('own'));
+  expect(await (await get('/style.html')).text()).toContain('<title>own</title>');
+});
