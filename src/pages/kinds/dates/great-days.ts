@@ -16,8 +16,11 @@ const leadDepth = 50;
 
 /** The days of a year with the most articles, in order. A year in which no day stands out has none. */
 export function greatDays(context: PagesContext, days: readonly DateCount[], lang: string): readonly GreatDay[] {
-  const most = days.toSorted((a, b) => b.count - a.count || byCodeUnit(a.date, b.date)).slice(0, daysShown);
-  if (days.length <= daysShown || (most[0]?.count ?? 0) < 2) return [];
+  const most = days
+    .filter(({ count }) => count > 1)
+    .toSorted((a, b) => b.count - a.count || byCodeUnit(a.date, b.date))
+    .slice(0, daysShown);
+  if (days.length <= daysShown) return [];
   return most
     .toSorted((a, b) => byCodeUnit(a.date, b.date))
     .flatMap((day) => {
