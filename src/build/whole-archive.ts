@@ -35,6 +35,8 @@ export async function openWholeArchive(options: {
   const files = join(cache, 'files');
   const catalog = openCatalog(join(cache, 'catalog.sqlite'), { checksumOnly: true });
   const archive = await openArchive(paths, catalog, await bundleAssets(files, paths.root));
+  // Menus list what articles have.
+  await readArchive(archive);
   return {
     archive,
     files,
