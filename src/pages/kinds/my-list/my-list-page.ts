@@ -12,5 +12,6 @@ export const myListPage: PageKind<MyListRecord> = singlePage({
   name: 'my-list',
   file: fixedFiles.myList,
   affected: false,
+  inSitemap: true,
   record: (context) => htmlPage(context, { kind: 'my-list', file: fixedFiles.myList }),
 });
