@@ -288,7 +288,7 @@ describe('a new build', () => {
     expect(await title()).toBe('New: Rain at last');
     expect(await notice().isVisible()).toBe(false);
     await page.goto(`${host.url}index.html`);
-    const stories = await page.locator('main article h2').allInnerTexts();
+    const stories = await page.locator('main article :is(h2, h3)').allInnerTexts();
     expect(stories.length).toBeGreaterThan(2);
     expect(stories.filter((story) => !story.startsWith('New: '))).toEqual([]);
     await page.goto(`${host.url}2022/05/06/heat.html`);
