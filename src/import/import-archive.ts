@@ -83,10 +83,10 @@ async function* importTree(
     tree.articles.some(({ size }) => size > manyArticlesSize),
   );
   const zone = rules.site.timeZone;
-  const { faultOf: pictureFault } = new PictureCheck();
-  const drafts = form.drafts(tree, { ...importContext(options, target.register), pictureFault });
+  const check = new PictureCheck((digest) => target.register.isAcceptedPicture(digest));
+  const drafts = form.drafts(tree, { ...importContext(options, target.register), pictureFault: check.faultOf });
   try {
-    yield* placeArticles(drafts, { tree, target, pool, zone, pictureFault });
+    yield* placeArticles(drafts, { tree, target, pool, zone, check });
   } finally {
     await pool.close();
   }

@@ -17,14 +17,20 @@ export interface ImportTarget {
   readonly ledger: Ledger | undefined;
 }
 
+/** The pictures of an article, and the digests of those that a build accepts. */
+interface ShownPictures {
+  readonly files: readonly PictureFile[];
+  readonly digests: readonly string[];
+}
+
 /**
  * Writes the file of an article, unless it is unchanged or a person has edited it. Three texts are compared: the one on disk,
- * the one that the importer wrote last, and the new one. `pictures` are those of a record.
+ * the one that the importer wrote last, and the new one.
  */
 export async function placeArticle(
   assigned: AssignedArticle,
   finished: FinishedArticle,
-  pictures: readonly PictureFile[],
+  { files, digests }: ShownPictures,
   { folder, register, ledger, dryRun }: ImportTarget,
 ): Promise<Outcome> {
   const { file, id } = assigned.origin;
@@ -33,18 +39,20 @@ export async function placeArticle(
   if ('reason' in finished) return { ...source, status: 'refused', ...finished };
   const { bytes, notes, written } = finished;
   const before = register.at(path);
-  const entry = ledgerEntry(assigned, finished);
+  const entry = ledgerEntry(assigned, finished, digests);
   const twins = register.twins(path, entry.text, entry.near);
   if (!before && twins.same !== undefined)
     return { ...source, status: 'duplicate', reason: `the same text as ${twins.same}.md`, notes };
   const { isInLedger, ...decision } = decide(written, folder.digest(path), before);
   const isWritten = decision.status === 'imported' || decision.status === 'changed';
   if (isWritten && !dryRun) {
-    for (const picture of [...assigned.pictures, ...pictures])
-      await folder.writePicture(path, picture.name, picture.bytes);
+    for (const picture of files) await folder.writePicture(path, picture.name, picture.bytes);
     folder.write(path, bytes);
   }
-  if (isWritten || !isInLedger) {
+  // An entry of an older version has no pictures.
+  const hasNewPictures =
+    decision.status === 'unchanged' && !digests.every((digest) => register.isAcceptedPicture(digest));
+  if (isWritten || !isInLedger || hasNewPictures) {
     register.add(entry);
     ledger?.append(entry);
   }
@@ -80,9 +88,11 @@ function kept(reason: string): Decision {
 function ledgerEntry(
   { origin, job, preferredPath }: AssignedArticle,
   { written, source, hashes }: RenderedArticle,
+  pictures: readonly string[],
 ): LedgerEntry {
   const key = originKey(origin);
-  return { key, place: origin.pathHash, source, path: job.path, wanted: preferredPath, written, ...hashes };
+  const entry = { key, place: origin.pathHash, source, path: job.path, wanted: preferredPath, written, ...hashes };
+  return pictures.length === 0 ? entry : { ...entry, pictures };
 }
 
 function nearNote(path: string | undefined): readonly Note[] {

@@ -1,5 +1,4 @@
 import { isDraft, type PictureFile } from '../reading/draft/draft.ts';
-import type { ImportContext } from '../reading/draft/import-context.ts';
 import { withoutFaultyPictures } from '../reading/pictures/without-faulty-pictures.ts';
 import type { FormResult } from '../reading/records/open-record.ts';
 import type { PictureFaults, SourceTree } from '../sources/source-file.ts';
@@ -7,6 +6,7 @@ import { type AssignedArticle, assignPath } from './assign-path.ts';
 import { type FinishedArticle, type FinishResult, type FoundPicture, withLinks } from './finish/finish-job.ts';
 import type { FinisherPool } from './finish/finisher-pool.ts';
 import { type Outcome, outcomeWithoutArticle } from './outcome.ts';
+import type { PictureCheck } from './picture-check.ts';
 import { type ImportTarget, placeArticle } from './place-article.ts';
 import { withUsualLanguage } from './with-usual-language.ts';
 
@@ -16,7 +16,7 @@ interface PlacingContext {
   readonly pool: FinisherPool;
   /** The archive's time zone. */
   readonly zone: string;
-  readonly pictureFault: ImportContext['pictureFault'];
+  readonly check: PictureCheck;
 }
 
 /** A batch for a worker thread has at most this many articles, and ends with the article that exceeds these characters. */
@@ -86,7 +86,9 @@ async function* settledOutcomes(batch: Batch | undefined, context: PlacingContex
     const result = finished?.next().value;
     if (!result) continue;
     const { article, pictures } = await completeArticle(entry, result, context);
-    yield await placeArticle(entry, article, pictures, context.target);
+    const files = [...entry.pictures, ...pictures];
+    const digests = await context.check.acceptedOf(files);
+    yield await placeArticle(entry, article, { files, digests }, context.target);
   }
 }
 
@@ -100,7 +102,7 @@ interface CompleteArticle {
 function completeArticle(
   { job, oldAddress }: AssignedArticle,
   first: FinishResult,
-  { pool, tree, pictureFault }: PlacingContext,
+  { pool, tree, check }: PlacingContext,
 ): Promise<CompleteArticle> {
   let known = job;
   const finish = (faults: PictureFaults | undefined) => pool.finish(faults ? { ...known, faults } : known);
@@ -111,7 +113,7 @@ function completeArticle(
       known = withLinks(known, new Map(result.unknownLinks.map((href) => [href, oldAddress?.(href) ?? false])));
     }
   };
-  return withoutFaultyPictures(pictureFault, complete, ({ pictures }) => pictures);
+  return withoutFaultyPictures(check.faultOf, complete, ({ pictures }) => pictures);
 }
 
 function foundPictures(found: readonly FoundPicture[], { files }: SourceTree): readonly PictureFile[] {

@@ -19,6 +19,8 @@ const entrySchema = z.object({
   /** See `TextHashes`. */
   text: z.string(),
   near: z.string().optional(),
+  /** Digests of the pictures of the article. A build accepts them. */
+  pictures: z.array(z.string()).readonly().optional(),
 });
 
 /** A file that the importer wrote, and its source. A later run uses it to distinguish its own files from edited ones. */

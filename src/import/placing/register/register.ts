@@ -24,6 +24,7 @@ export class Register {
   readonly #near = new NearIndex();
   /** The first number that may be free, by preferred path. */
   readonly #numbers = this.#maps.open();
+  readonly #acceptedPictures = this.#maps.open();
   readonly #ownerOf: PathOwner;
 
   constructor(ownerOf: PathOwner) {
@@ -40,11 +41,17 @@ export class Register {
   add(entry: LedgerEntry): void {
     const number = this.#entries.add(entry);
     if (entry.near !== undefined) this.#near.add(entry.near, number);
+    for (const digest of entry.pictures ?? []) this.#acceptedPictures.set(digest, '');
   }
 
   /** The entry of the file that was written at a path last. */
   at(path: string): LedgerEntry | undefined {
     return this.#entries.at(path);
+  }
+
+  /** Whether a build accepts the picture with this digest, because an article of an entry has it. */
+  isAcceptedPicture(digest: string): boolean {
+    return this.#acceptedPictures.get(digest) !== undefined;
   }
 
   /** See `ImportContext.largeMap`. */
