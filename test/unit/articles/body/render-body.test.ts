@@ -86,8 +86,11 @@ describe('links', () => {
     expect(html(body)).toBe(`<p>${expected}</p>`);
   });
 
-  test('to articles can be redirected', () => {
-    expect(html('[a](b.md) [c](https://d.example/)', { linkOf: (href) => `x/${href}` })).toContain('href="x/b.md"');
+  test('to articles can be redirected, and no others are', () => {
+    const linkOf = (href: string) => `x/${href}`;
+    expect(html('[a](b.md)', { linkOf })).toBe('<p><a href="x/b.md">a</a></p>');
+    for (const other of ['https://d.example/', 'mailto:a@example.org', 'tel:+911234', '#b', 'b.html', 'b.pdf'])
+      expect(html(`[a](${other})`, { linkOf })).toContain(`href="${other}"`);
   });
 
   test('never run code, for any input', () => {

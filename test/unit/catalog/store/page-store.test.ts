@@ -11,6 +11,7 @@ import {
   findAsset,
   hashOfFile,
   markAllPagesDirty,
+  markKindDirty,
   markPagesDirty,
   saveAssets,
   savePageResults,
@@ -66,6 +67,17 @@ test('a page is dirty until its result is saved', () => {
   expect(dirtyPages(catalog)).toEqual([{ key: 'd' }]);
   markAllPagesDirty(catalog);
   expect(dirtyPages(catalog).map(({ key }) => key)).toEqual(['a', 'b', 'd']);
+});
+
+test('pages of a kind become dirty together, with its pages of one key, and no pages of kinds with a similar name', () => {
+  const keys = ['day', 'day|2021-08-17', 'day|2022', 'days|2021', 'my|day', 'My day|2021'];
+  const rendered = keys.map((key) => ({ key, hash: 'hash', file: `${key}.html`, sha256: 'page' }));
+  savePageResults(catalog, { rendered, unchanged: [], gone: [] });
+  markKindDirty(catalog, 'day');
+  expect(dirtyPages(catalog).map(({ key }) => key)).toEqual(keys.slice(0, 3));
+  markKindDirty(catalog, 'day');
+  markKindDirty(catalog, 'none');
+  expect(dirtyPages(catalog)).toHaveLength(3);
 });
 
 test('files are unpublished until they are cleared', () => {

@@ -156,12 +156,28 @@ test('asks for a newer build if a file is not the one of the list', async () => 
   expect(offers(rows)[1]).toEqual(['isPart', 'resume', 'remove']);
 });
 
+test('asks for no newer build if the browser cannot store a file', async () => {
+  const rows = await open();
+  vi.spyOn(await stores.saved(), 'put').mockRejectedValue(new DOMException('busy', 'InvalidStateError'));
+  press(row(rows, 1), 'keep');
+  await ends('failed 2022');
+  expect(update).not.toHaveBeenCalled();
+});
+
 test('names the free space if it is too small', async () => {
   const rows = await open();
   stubSpace({ quota: 1000, usage: 0 });
   press(row(rows, 1), 'keep');
-  await vi.waitFor(() => expect(said.at(-1)).toMatch(/^full 2022 \S/));
+  await ends('full 2022 1 kB');
   expect(update).not.toHaveBeenCalled();
+});
+
+test('if the space runs out in a browser that hides its size, the page says that none is free', async () => {
+  const rows = await open();
+  stubSpace(undefined);
+  vi.spyOn(await stores.saved(), 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+  press(row(rows, 1), 'keep');
+  await ends('full 2022 0 kB');
 });
 
 test('a group of an older build can be renewed', async () => {

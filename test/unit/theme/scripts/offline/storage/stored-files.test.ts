@@ -39,6 +39,46 @@ test('a stored file counts only with the content that its list names', async () 
   expect(await missingFiles(stores, files)).toEqual(files);
 });
 
+test('files with a hash in their path may come from the HTTP cache; others are checked with the host', async () => {
+  const stop = new AbortController();
+  const requests: [string, RequestInit][] = [];
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    requests.push([url.slice(scope.length), init]);
+    return new Response(texts[url.slice(scope.length)]);
+  });
+  for (const file of files) await storeFile(stores, file, stop.signal);
+  expect(requests).toEqual([
+    ['2022/a.html', { cache: 'no-cache', signal: stop.signal }],
+    ['media/1b/0123456789abcd-640.webp', { cache: 'default', signal: stop.signal }],
+  ]);
+  for (const [, { signal }] of requests) expect(signal).toBe(stop.signal);
+});
+
+test('the key of a file contains its hash, unless its path does', async () => {
+  for (const file of files) await storeFile(stores, file);
+  const keys = await Promise.all([stores.saved(), stores.named()].map(async (cache) => (await cache).keys()));
+  expect(keys.map((requests) => requests.map(({ url }) => url))).toEqual([
+    [`${scope}2022/a.html?${sha256('page a').slice(0, 16)}`],
+    [`${scope}media/1b/0123456789abcd-640.webp`],
+  ]);
+});
+
+test('an undamaged file of another list is not used for this one', async () => {
+  const other = texts['2022/a.html'] ?? '';
+  const otherHash = sha256(other).slice(0, 16);
+  for (const file of files) {
+    const [cache, key] = [await cacheOf(file[0]), storedKey(stores, file)];
+    const copy = listedCopy(await new Blob([other]).arrayBuffer(), new Headers(), otherHash);
+    await cache.put(key, copy);
+    expect(await (await findListed(cache, key))?.text()).toBe(other);
+    expect(await (await findListed(cache, key, otherHash))?.text()).toBe(other);
+    expect(await findListed(cache, key, sha256('another').slice(0, 16))).toBeUndefined();
+    expect(await cache.match(key)).toBeUndefined();
+    expect(await findListed(cache, key)).toBeUndefined();
+    expect(await findListed(cache, key, otherHash)).toBeUndefined();
+  }
+});
+
 test('a damaged file is not used, and removed', async () => {
   const cache = await stores.named();
   const url = `${scope}media/1b/0123456789abcd-640.webp`;
@@ -46,6 +86,7 @@ test('a damaged file is not used, and removed', async () => {
   await cache.put(url, copy.clone());
   expect(await (await findSeen(cache, url))?.text()).toBe('picture');
   expect(await findListed(cache, url)).toBeUndefined();
+  expect(await (await findSeen(cache, url))?.text()).toBe('picture');
   await cache.put(url, new Response('', { headers: copy.headers }));
   expect(await findSeen(cache, url)).toBeUndefined();
   expect(await cache.keys()).toEqual([]);
