@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
+import { readIfExists } from '../../publish/disk/text-file.ts';
 import { bundleEntries } from '../../theme/bundle-entries.ts';
 import { openCodeCache } from './code-cache.ts';
 import { sourceGraph } from './source-graph.ts';
@@ -33,7 +33,7 @@ export function epochSources(root: string): Readonly<Record<CodePart, readonly s
  * package has the hashes ready.
  */
 export async function codeHashes(project: string): Promise<Readonly<Record<CodePart, string>>> {
-  const versions = `${process.version} ${sha256(readFileSync(join(project, 'package-lock.json')))}`;
+  const versions = `${process.version} ${sha256(readIfExists(join(project, 'package-lock.json')) ?? '')}`;
   const cache = openCodeCache(join(project, 'node_modules/.cache/sanchika/code.txt'), versions);
   const graph = sourceGraph(project, cache.read, /\.njk$/);
   const { catalog, pages, search, data, offline } = epochSources(project);
