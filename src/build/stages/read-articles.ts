@@ -7,7 +7,6 @@ import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { facetsInMenus } from '../../pages/parts/shown-facets.ts';
 import { checkTemplates } from '../../render/check-templates.ts';
 import { ownTemplatesHash } from '../../render/template-files.ts';
-import { facets } from '../../settings/facets.ts';
 import { formatShard } from '../options/shard.ts';
 import type { WorkerPool } from '../workers/worker-pool.ts';
 import type { WorkerSetup } from '../workers/worker-tasks.ts';
@@ -35,11 +34,10 @@ export async function readArticles(build: Build, rehash: boolean, found: Article
   return now;
 }
 
-/** Menus that list optional facets make all pages others. Most archives have none. */
+/** Menus that list other facets make all pages others. */
 function withMenus(setup: WorkerSetup, context: PagesContext): WorkerSetup {
-  const optional = facetsInMenus(context).filter((facet) => facets[facet].optional);
-  if (optional.length === 0) return setup;
-  const epochOf = (epoch: string) => sha256(`${epoch} ${optional}`);
+  const shown = facetsInMenus(context);
+  const epochOf = (epoch: string) => sha256(`${epoch} ${shown}`);
   const pageEpochs = Object.entries(setup.pageEpochs).map(([kind, epoch]) => [kind, epochOf(epoch)]);
   return { ...setup, pageEpochs: Object.fromEntries(pageEpochs), epoch: epochOf(setup.epoch) };
 }

@@ -13,12 +13,16 @@ const otherMeanings: Readonly<Record<string, readonly [meaning: string, ...words
   'bibtex.ts': ['fields of BibTeX', 'author', 'language'],
   'check-atom.ts': ['an element of Atom', 'author'],
   'countries.ts': ['a kind of vocabulary entry', 'place'],
+  'enable-languages.ts': ['the name of a stored choice', 'language'],
   'facet.ts': ['a link relation of HTML', 'author', 'tag'],
   'fields.ts': ['another archive’s name of a field', 'language'],
   'heading-id.ts': ['the id of a heading without letters', 'section'],
   'tag-links.ts': ['a link relation of HTML', 'author'],
+  'page-language.ts': ['the name of a stored choice', 'language'],
   'read-citation.ts': ['the name of a meta element', 'author'],
   'result-item.ts': ['a part of the template of a result', 'section'],
+  'show-interface-language.ts': ['the name of a stored choice', 'language'],
+  'shown-language.ts': ['the name of a stored choice', 'language'],
   'vocabulary.ts': ['kinds of vocabulary entries', 'place', 'section'],
 };
 /** The same on any line: a property of a type, an option of Intl. */
