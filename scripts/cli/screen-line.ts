@@ -3,9 +3,14 @@ import { printableLine } from '../../src/language/printable-text.ts';
 /** The narrowest common terminal, less one column: some terminals begin a new line after the last one. */
 export const screenWidth = 79;
 
-/** Fits a text to a number of columns. What is too long is cut in its middle: the start and the end tell paths apart. */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Fits a text to a number of columns. What is too long is cut in its middle: the start and the end tell paths apart. A letter keeps its
+ * vowel signs.
+ */
 export function screenLine(text: string, width = screenWidth): string {
-  const characters = [...printableLine(text)];
+  const characters = Array.from(graphemes.segment(printableLine(text)), ({ segment }) => segment);
   if (columnsOf(characters) <= width) return characters.join('');
   const room = Math.max(1, width - 1);
   const head = taken(characters, Math.ceil(room * 0.6));
@@ -15,10 +20,14 @@ export function screenLine(text: string, width = screenWidth): string {
 
 /** The columns that characters take. Those of East Asia and pictures take two. */
 function columnsOf(characters: readonly string[]): number {
-  return characters.reduce((sum, character) => sum + columnsOfOne(character), 0);
+  return characters.reduce((sum, character) => sum + columnsOfCharacter(character), 0);
 }
 
-function columnsOfOne(character: string): number {
+function columnsOfCharacter(character: string): number {
+  return Array.from(character, columnsOfCodePoint).reduce((sum, columns) => sum + columns, 0);
+}
+
+function columnsOfCodePoint(character: string): number {
   if (/\p{Mn}|\p{Cf}/u.test(character)) return 0;
   const code = character.codePointAt(0) ?? 0;
   const isWide =
@@ -29,7 +38,7 @@ function columnsOfOne(character: string): number {
 function taken(characters: readonly string[], width: number): readonly string[] {
   let columns = 0;
   const end = characters.findIndex((character) => {
-    columns += columnsOfOne(character);
+    columns += columnsOfCharacter(character);
     return columns > width;
   });
   return end < 0 ? characters : characters.slice(0, end);

@@ -70,13 +70,14 @@ export const facetLettersPage: PageKind<FacetLettersPage> = pageKind({
   },
 });
 
-/** The pages that list the changed terms. If a page may have been parted or joined by as many changes, also all pages below it. */
+/** The pages that list the changed terms; none for an index that was and is one page. If a page may have been parted or joined by as many changes, also all pages below it. */
 function* affectedOfFacet(
   context: PagesContext,
   facet: FacetName,
   initials: readonly string[],
   changes: number,
 ): Generator<LettersKey> {
+  if (countUnder(context.catalog, facet, '') + changes <= mostOnPage) return;
   for (const beginning of new Set(initials.flatMap(beginningsOf))) {
     if (beginning !== '') yield { facet, letters: beginning };
     if (Math.abs(countUnder(context.catalog, facet, beginning) - mostOnPage) <= changes)
