@@ -9,9 +9,11 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*.*?\*\/|\{#.*?#\}/gs, '').replace(/^\s*\/\/.*$/gm, '');
 }
 
+const words = new Set(code.match(/[\w-]+/g));
+
 /** Whether a word stands in the code, not as part of a longer name. */
 function isInCode(word: string): boolean {
-  return new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(code);
+  return words.has(word);
 }
 
 /** What `class="…"` says before a computed end: `heat-` of `heat-{{ count | heat }}`. */
@@ -47,16 +49,22 @@ function keysOf(texts: object, prefix = ''): readonly string[] {
   );
 }
 
+// `s` of `set s = t.time`, by `time`
+const aliasesOf = Map.groupBy(code.matchAll(/set (\w+) = t\.(\w+)/g), ([, , group = '']) => group);
+// `time.first` of `t.time.first` and `t.time?.first`
+const reads = new Set(Array.from(code.matchAll(/(\w+)(?=\??\.([\w-]+))/g), ([, owner, name]) => `${owner}.${name}`));
+// Scripts declare the texts that they read as fields of an interface.
+const declared = new Set(Array.from(code.matchAll(/readonly (\w+)\??:/g), ([, name]) => name));
+// `time` of `t.time[name]`
+const readByName = new Set(Array.from(code.matchAll(/\.(\w+)\[/g), ([, group]) => group));
+
 /** Whether code reads a text: `t.comma`, `t.time.first`, `s.first` after `set s = t.time`, or `first` where `t.time[…]` is read. */
 function isRead(key: string): boolean {
   const [name = '', group] = key.split('.').toReversed();
-  const ending = `\\??\\.${name}(?![\\w-])`;
-  if (group === undefined) return new RegExp(`\\b(?:t|strings|texts)${ending}`).test(code);
-  const aliases = [...code.matchAll(new RegExp(`set (\\w+) = t\\.${group}\\b`, 'g'))].map(([, alias = '']) => alias);
-  if (new RegExp(`\\b(?:${[group, ...aliases].join('|')})${ending}`).test(code)) return true;
-  // Scripts declare the texts that they read as fields of an interface.
-  if (new RegExp(`readonly ${name}\\??:`).test(code)) return true;
-  return new RegExp(`\\.${group}\\[`).test(code) && isInCode(name);
+  const isReadFrom = (owner: string) => reads.has(`${owner}.${name}`);
+  if (group === undefined) return ['t', 'strings', 'texts'].some(isReadFrom);
+  const owners = [group, ...(aliasesOf.get(group) ?? []).map(([, alias = '']) => alias)];
+  return owners.some(isReadFrom) || declared.has(name) || (readByName.has(group) && isInCode(name));
 }
 
 test('every text of the interface is read by a template or a script', () => {
