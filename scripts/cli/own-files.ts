@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { statuses } from '../../src/import/placing/outcome.ts';
+import { jsonProperties } from '../../src/language/parse-json.ts';
 import type { Target } from '../../src/publish/ownership/target.ts';
 
 /** The report of an import: its lines begin with a status or a source file. */
@@ -7,7 +8,7 @@ export const ownReport: Target = {
   noun: 'a report of an import',
   remedy: 'Choose another path with --report.',
   isOurs: (path) => {
-    const { file, status, notes } = objectIn(firstLine(path));
+    const { file, status, notes } = jsonProperties(firstLine(path));
     return typeof file === 'string' && statuses.some((known) => known === status) && Array.isArray(notes);
   },
 };
@@ -17,20 +18,10 @@ export const ownFigures: Target = {
   noun: 'a file of figures',
   remedy: 'Choose another path with --json.',
   isOurs: (path) => {
-    const figures = objectIn(readFileSync(path, 'utf8'));
+    const figures = jsonProperties(readFileSync(path, 'utf8'));
     return [['machine', 'archives'], ['sets'], ['marked', 'right']].some((keys) => keys.every((key) => key in figures));
   },
 };
-
-/** An object from JSON; an empty one if the text holds none. */
-function objectIn(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
 
 function firstLine(path: string): string {
   const buffer = Buffer.alloc(1024 * 1024);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../../language/parse-json.ts';
 import { staysInside } from '../../publish/manifest/manifest.ts';
 import { eachFacet, nameFacets } from '../../settings/facet-lists.ts';
 import type { PlannedFile } from '../../theme/scripts/offline/plan/build-plan.ts';
@@ -92,12 +93,4 @@ export function readPart(folder: string): Part {
   const parsed = partSchema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
   throw new Error(`${join(folder, partFile)} is damaged: ${z.prettifyError(parsed.error)}. Build this part again.`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

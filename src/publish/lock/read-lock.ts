@@ -1,3 +1,4 @@
+import { jsonProperties } from '../../language/parse-json.ts';
 import { readIfExists } from '../disk/text-file.ts';
 import { identityFrom, type ProcessIdentity } from './process-identity.ts';
 
@@ -10,19 +11,10 @@ export interface LockFile {
 /** Reads a lock file. Undefined if there is none. */
 export function readLock(file: string): LockFile | undefined {
   const text = readIfExists(file);
-  return text === undefined ? undefined : { text, holder: identityFrom(objectIn(text)) };
+  return text === undefined ? undefined : { text, holder: identityFrom(jsonProperties(text)) };
 }
 
 /** Whether a text is the beginning of a lock, or the zeros that a power cut leaves: its writer has not finished it. */
 export function isUnfinished(text: string): boolean {
   return /^\0*$/.test(text) || (/^\{"p?i?d?"?:?/.test(text) && !/\}\s*$/.test(text) && text.length < 1000);
-}
-
-function objectIn(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../language/parse-json.ts';
 import { identityFrom, type ProcessIdentity } from '../../publish/lock/process-identity.ts';
 import { staysInside } from '../../publish/manifest/manifest.ts';
 
@@ -30,14 +31,6 @@ export function formatRecord(record: UploadRecord): string {
 
 /** Reads a record. Undefined if the text is damaged. */
 export function parseUploadRecord(text: string): UploadRecord | undefined {
-  const { data } = recordSchema.safeParse(jsonIn(text));
+  const { data } = recordSchema.safeParse(parseJson(text));
   return data?.holder === undefined ? undefined : { ...data, holder: data.holder };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
