@@ -5,10 +5,11 @@ import { closestMatch } from '../language/closest-match.ts';
 import { type Problem, ProblemsError } from '../settings/problem.ts';
 import { filters } from './filters/index.ts';
 import { type TemplateFile, type TemplateFiles, templateReferences } from './template-files.ts';
+import { eleventyFilters } from './uses-eleventy.ts';
 
-/** The filters of Nunjucks and Eleventy that templates may use beside ours. */
+/** The filters of Nunjucks that templates may use beside ours. */
 const otherFilters =
-  /^(?:abs|batch|capitalize|center|default|dictsort|dump|escape|first|float|forceescape|groupby|indent|int|join|last|length|list|lower|nl2br|random|reject|rejectattr|replace|reverse|round|safe|select|selectattr|slice|sort|string|striptags|sum|title|trim|truncate|upper|urlencode|urlize|wordcount|d|e|slug|slugify|url|log|inputPathToUrl|serverlessUrl|renderTransforms|getBundle|getBundleFileUrl)$/;
+  /^(?:abs|batch|capitalize|center|default|dictsort|dump|escape|first|float|forceescape|groupby|indent|int|join|last|length|list|lower|nl2br|random|reject|rejectattr|replace|reverse|round|safe|select|selectattr|slice|sort|string|striptags|sum|title|trim|truncate|upper|urlencode|urlize|wordcount|d|e)$/;
 
 /** Checks the archive's own templates. Throws a ProblemsError with every mistake that does not need a page to be seen. */
 export function checkTemplates(templates: TemplateFiles): void {
@@ -47,7 +48,7 @@ function sourceProblems(template: TemplateFile, templates: TemplateFiles): reado
   if (typeof compiled !== 'string') return [...missing, { file: shownPath(template), ...compiled }];
   const names = new Set([...compiled.matchAll(/env\.getFilter\("([^"]+)"\)/g)].map(([, name = '']) => name));
   const unknown = [...names]
-    .filter((name) => !Object.hasOwn(filters, name) && !otherFilters.test(name))
+    .filter((name) => !Object.hasOwn(filters, name) && !otherFilters.test(name) && !eleventyFilters.test(name))
     .map((name) =>
       problemAt(name, `uses the filter "${name}", which does not exist`, suggestion(name, Object.keys(filters))),
     );

@@ -1,3 +1,5 @@
+import { filters } from './index.ts';
+
 /** Filters whose results are texts with digits, and the position of their language, after the value. */
 const languageAt = {
   ...{ amount: 0, longDate: 0, fullDate: 0, dayOfYear: 0, periodLabel: 0, periodShort: 0, clock: 0, moment: 0 },
@@ -5,6 +7,11 @@ const languageAt = {
 } as const;
 
 type Filter = (...values: never[]) => unknown;
+
+/** The filters of an archive's templates. */
+export function filtersOf({ numerals }: { readonly numerals?: Readonly<Record<string, string>> | undefined }) {
+  return numerals ? withNumerals(filters, numerals) : filters;
+}
 
 /** The filters, with the digits of Devanagari in the texts of languages whose setting asks for them. */
 export function withNumerals<Filters extends Readonly<Record<string, Filter>>>(

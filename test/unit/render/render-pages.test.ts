@@ -9,8 +9,13 @@ import { readEntries } from '../../../src/catalog/store/read-entries.ts';
 import { saveArticle } from '../../../src/catalog/store/save-article.ts';
 import { updateAllTerms } from '../../../src/catalog/terms/update-terms.ts';
 import { allPages } from '../../../src/pages/all-pages.ts';
+import { pageRecord } from '../../../src/pages/page-record.ts';
 import { type Archive, openArchive } from '../../../src/render/archive.ts';
+import { withText } from '../../../src/render/page-body.ts';
+import { renderBatch } from '../../../src/render/render-batch.ts';
 import { renderPages } from '../../../src/render/render-pages.ts';
+import { renderWithEleventy } from '../../../src/render/render-with-eleventy.ts';
+import { templateFiles } from '../../../src/render/template-files.ts';
 import type { Assets } from '../../../src/theme/assets.ts';
 
 const assets: Assets = {
@@ -133,4 +138,34 @@ test('an error names the failing template, the line and the output', async () =>
   await expect(failing).rejects.toThrow(
     /could not be rendered: \{\{ assets\.css \}\} has no value .*article\.njk.* > \S*head-assets\.njk \[Line 4/,
   );
+});
+
+const recordsOf = (keys: Iterable<string>) =>
+  [...keys].flatMap((key) => {
+    const record = pageRecord(archive.context, key);
+    return record ? [withText(archive, record)] : [];
+  });
+
+test('Nunjucks alone renders the same bytes as Eleventy, for every kind of page', async () => {
+  await put('a.md', 'title: एक\ntags: [रेल]\nsection: india\nauthors: [मीरा]\nplace: दिल्ली', 'पाठ। [b](b.md)');
+  await put('b.md', 'title: "One & \'two\'"\nlang: en\ntags: [रेल]\nsummary: A < B', 'Text.');
+  const records = recordsOf(allPages(archive.context));
+  const byFile = (files: Awaited<ReturnType<typeof renderBatch>>) =>
+    new Map(files.map(({ file, content }) => [file, content]));
+  const plain = byFile(await renderBatch(archive, records));
+  expect(plain.size).toBe(records.length);
+  expect(byFile(await renderWithEleventy(archive, records))).toEqual(plain);
+});
+
+test.each([
+  ['a filter of Eleventy', "{{ 'Two Words' | slugify }}", 'two-words'],
+  ['data of Eleventy', '{{ page.outputPath }}', '_site/a.html'],
+  ['neither', "{{ 'Two Words' | upper }}", 'TWO WORDS'],
+])('renders an own template that uses %s', async (_, source, expected) => {
+  await put('a.md', 'title: एक', 'पाठ।');
+  mkdirSync(join(folder, '_includes/partials'), { recursive: true });
+  writeFileSync(join(folder, '_includes/partials/breadcrumbs.njk'), source);
+  const own = { ...archive, templates: templateFiles(process.cwd(), folder) };
+  const [rendered] = await renderBatch(own, recordsOf(['article|a']));
+  expect(rendered?.content).toContain(expected);
 });
