@@ -41,6 +41,17 @@ export function oldAddressPath(address: string): { readonly path: string; readon
   return { path: decodeAddress(url.pathname), query: url.search.slice(1) };
 }
 
+/** An address without its host, as readers may write it in several ways: `https://example.org/Rain/?utm_source=x` => `/rain`. */
+export function comparedAddress(address: string): string {
+  const parts = partsOf(address);
+  return parts ? parts.path + parts.query : '';
+}
+
+/** Whether a query may name an article: it has more than parameters that count visits. */
+export function canNameArticle(search: string): boolean {
+  return [...new URLSearchParams(search)].some(([name, value]) => value !== '' && !visitParameters.test(name));
+}
+
 /** `https://www.example.org/a` => `example.org`. Empty for a path. */
 export function hostOfAddress(address: string): string {
   return partsOf(address)?.host ?? '';
@@ -50,11 +61,10 @@ function partsOf(address: string): AddressParts | undefined {
   const url = parse(address);
   if (!url) return undefined;
   const kept = [...url.searchParams].filter(([name]) => !visitParameters.test(name)).map((pair) => pair.join('='));
-  const path = decodeAddress(url.pathname)
-    .normalize('NFC')
-    .toLowerCase()
+  // Where a folder has the name of a file, hosts add a slash: `/index.php/?p=12`.
+  const path = withoutSlashes(decodeAddress(url.pathname).normalize('NFC').toLowerCase())
     .replace(/\/(?:index|default)\.[a-z]{3,5}$/, '/')
-    .replace(/\/amp\/?$/, '/');
+    .replace(/\/amp$/, '/');
   return {
     host: url.hostname === noHost ? '' : url.hostname.replace(/^(?:www|m|amp)\./, ''),
     path: withoutSlashes(path),

@@ -53,7 +53,13 @@ describe('pages at old addresses', () => {
     ['/2024/05/', /^has an alias that is the address of a page of this archive/],
     ['/search.html', /^has an alias that is the address of a page of this archive/],
     ['https://own.example/tags/rain/1.html', /^has an alias that is the address of a page of this archive/],
+    ['/2013/05/Rain', /^has an alias that also belongs to 2024\/05\/a\.md: "\/2013\/05\/Rain"$/],
+    ['/feed.xml', /^has an alias that is the address of a page of this archive/],
+    ['/imprint.html', /^has an alias that also belongs to pages\/imprint\.md/],
+    ['/kit.pdf', /^has an alias that also belongs to static\/kit\.pdf/],
   ])('refuse the alias %s, and without the setting the build warns of it', async (alias, message) => {
+    archive.write('pages/imprint.md', '---\ntitle: Imprint\n---\nText.\n');
+    archive.write('static/kit.pdf', 'kit');
     const expected = { message: expect.stringMatching(message), file: expect.stringMatching(/2024\/05\/b\.md$/) };
     article('b', `"${alias}"`);
     expect(await problems()).toEqual([expect.objectContaining({ ...expected, remedy: expect.any(String) })]);

@@ -5,6 +5,7 @@ import { countOfPages, deleteFileRecords } from '../../catalog/store/page-store.
 import { sha256 } from '../../language/sha256.ts';
 import { menuLinks } from '../../pages/menu-links.ts';
 import { oldAddressTargets } from '../../pages/parts/old-address-redirects.ts';
+import { walkFiles } from '../../publish/disk/walk-files.ts';
 import { buildHostFiles } from '../../publish/host/host-files.ts';
 import { openArchive } from '../../render/archive.ts';
 import { archivePaths } from '../../settings/archive-paths.ts';
@@ -87,8 +88,11 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
       markChangedProfiles(build.archive);
       warnings = profileWarnings(build.archive);
       await checkSettings(build.archive);
-      const { site } = build.archive;
-      const { redirects, clashes } = oldAddressTargets(catalog, site);
+      const { site, context } = build.archive;
+      const { redirects, clashes } = oldAddressTargets(catalog, site, {
+        ownPages: context.ownPages,
+        staticFiles: () => walkFiles(join(build.setup.paths.root, 'static')).files,
+      });
       checkOldAddresses(catalog, clashes, { articles: build.setup.paths.articles, refuses: site.oldAddressPages });
       checkTranslations(catalog, build.setup.paths.articles, site.articleLanguages !== undefined);
       await buildPictures(

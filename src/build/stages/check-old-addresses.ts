@@ -26,7 +26,7 @@ export function oldAddressWarnings(catalog: Catalog, articles: string): readonly
 }
 
 function problemOf({ alias, address, other }: OldAddressClash, articles: string): Problem {
-  const owner = other === undefined ? 'is the address of a page of this archive' : `also belongs to ${other}.md`;
+  const owner = other === undefined ? 'is the address of a page of this archive' : `also belongs to ${other}`;
   return {
     file: relative('', join(articles, `${address}.md`)).replaceAll('\\', '/'),
     message: `has an alias that ${owner}: ${quoteValue(alias)}`,

@@ -28,3 +28,10 @@ export function oldAddresses(
     .rows([text, articleAddress, flag], statement)
     .map(([old, address, isAlias]) => ({ old, address, isAlias }));
 }
+
+/** The old addresses of the articles that have one with a key. */
+export function oldAddressesWithKey(catalog: Catalog, key: string): readonly string[] {
+  const statement =
+    'SELECT address FROM old_addresses WHERE article IN (SELECT article FROM old_address_keys WHERE key = ?) ORDER BY address';
+  return catalog.values(text, statement, key);
+}

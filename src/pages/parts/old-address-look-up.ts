@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { countOfOldAddressKeys } from '../../catalog/queries/old-address-queries.ts';
+import type { ArticleChange } from '../../catalog/store/save-article.ts';
 
 /** What a page that looks up old addresses must know. */
 export interface OldAddressLookUp {
@@ -23,4 +24,12 @@ export function oldAddressLookUp(catalog: Catalog): OldAddressLookUp {
 export function keyDigits(keys: number): number | undefined {
   if (keys === 0) return undefined;
   return Math.min(mostDigits, Math.max(0, Math.ceil(Math.log(keys / keysInPart) / Math.log(16))));
+}
+
+/** How many digits the look-up needed before changes. */
+export function keyDigitsBefore(catalog: Catalog, changes: readonly ArticleChange[]): number | undefined {
+  const count = (states: readonly ({ readonly oldAddressKeys?: readonly string[] } | undefined)[]) =>
+    states.reduce((sum, state) => sum + (state?.oldAddressKeys?.length ?? 0), 0);
+  const [after, before] = [count(changes.map((change) => change.after)), count(changes.map((change) => change.before))];
+  return keyDigits(countOfOldAddressKeys(catalog, '') - after + before);
 }

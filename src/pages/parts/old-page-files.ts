@@ -1,37 +1,59 @@
 import { nameIssues } from '../../articles/files/address.ts';
+import { foldPath } from '../../articles/files/fold-path.ts';
 import type { Address } from '../../articles/model/article.ts';
 import { cachedQuery } from '../../catalog/database/cached-query.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { oldAddressPath } from '../../language/old-address.ts';
 import type { Site } from '../../settings/site.ts';
+import type { OwnFiles } from './address-owners.ts';
 import { oldAddressTargets } from './old-address-redirects.ts';
 
-/**
- * The files of the pages at old addresses, each with the article that stood there; `several` where the query of the address decides. A
- * page of this site never has such a file.
- */
-export function oldPageFiles(catalog: Catalog, { url, formerHosts }: Pick<Site, 'url' | 'formerHosts'>): OldPageFiles {
-  return filesOf(catalog, JSON.stringify([url, formerHosts]));
+/** To what the page at an old address leads. */
+export interface OldPageTarget {
+  /** The article that stood at the path. Absent if only queries name articles. */
+  readonly address?: Address;
+  /** Whether the query of the address decides: `/story.php?id=1`. */
+  readonly hasQueries: boolean;
 }
 
-type OldPageFiles = ReadonlyMap<string, Address | 'several'>;
+/** The files of the pages at old addresses. A page of this site never has such a file. */
+export function oldPageFiles(
+  catalog: Catalog,
+  { url, formerHosts }: Pick<Site, 'url' | 'formerHosts'>,
+  ownPages: OwnFiles['ownPages'],
+): ReadonlyMap<string, OldPageTarget> {
+  const owners = ownPages.map(({ path, name }) => ({ path, name }));
+  return filesOf(catalog, JSON.stringify([url, formerHosts, owners]));
+}
 
-const filesOf = cachedQuery((catalog, settings: string): OldPageFiles => {
-  const [url, formerHosts]: [string, string[]] = JSON.parse(settings);
-  const files = new Map<string, Address | 'several'>();
-  for (const { path, query, address } of oldAddressTargets(catalog, { url, formerHosts }).redirects) {
-    const file = fileOfPath(path);
+/** WordPress answers `/?p=12` and `/index.php?p=12`. The page at the first is the home page. */
+const rootScript = 'index.php/index.html';
+
+const filesOf = cachedQuery((catalog, settings: string): ReadonlyMap<string, OldPageTarget> => {
+  const [url, formerHosts, ownPages]: [string, string[], OwnFiles['ownPages']] = JSON.parse(settings);
+  const { redirects } = oldAddressTargets(catalog, { url, formerHosts }, { ownPages });
+  // Of paths that differ only in case, the oldest article's gets the file: not every disk can store both.
+  const files = new Map<string, readonly [file: string, target: OldPageTarget]>();
+  for (const { path, query, address } of redirects) {
+    const file = path === '/' ? rootScript : fileOfPath(path);
     if (file === undefined) continue;
-    if (query !== '') files.set(file, files.get(file) ?? 'several');
-    else files.set(file, address);
+    const [name, target] = files.get(foldPath(file)) ?? [file, { hasQueries: false }];
+    const added = query === '' ? { address: target.address ?? address } : { hasQueries: true };
+    files.set(foldPath(file), [name, { ...target, ...added }]);
   }
-  return files;
+  // A folder and a file cannot have one name. Hosts show the folder's page for both.
+  for (const folded of files.keys()) if (files.has(`${folded}/index.html`)) files.delete(folded);
+  return new Map(files.values());
 });
 
-/** The file of an old address, whether it has a page or not. Undefined for the home page, and names that not every disk can store. */
-export function oldPageFile(address: string): string | undefined {
+/** The files that an old address may have a page in. Empty for names that not every disk can store. */
+export function possibleOldPages(address: string): readonly string[] {
   const parts = oldAddressPath(address);
-  return parts && fileOfPath(parts.path);
+  if (parts?.path === '/') return [rootScript];
+  const file = parts && fileOfPath(parts.path);
+  if (file === undefined) return [];
+  const folder = /(?:^|\/)index\.html$/.test(file) ? file.slice(0, -'/index.html'.length) : `${file}/index.html`;
+  return [file, folder];
 }
 
 // Hosts show the index of a folder for an address that ends with or without a slash, and for `story.php?id=1`.
@@ -40,6 +62,9 @@ function fileOfPath(path: string): string | undefined {
     .normalize('NFC')
     .split('/')
     .filter((name) => name !== '');
+  if (names.length > 1 && /^index\.html?$/i.test(names.at(-1) ?? '')) names.pop();
   if (names.length === 0 || names.some((name) => nameIssues(name, '').length > 0)) return undefined;
-  return /\.html?$/i.test(names.at(-1) ?? '') ? names.join('/') : `${names.join('/')}/index.html`;
+  return /\.html?$/i.test(path) && /\.html?$/i.test(names.at(-1) ?? '')
+    ? names.join('/')
+    : `${names.join('/')}/index.html`;
 }

@@ -21,10 +21,13 @@ export function redirectFiles(redirects: readonly Redirect[]): ReadonlyMap<strin
   ]);
 }
 
-/** `/a b /c.html 301` lines of Netlify and Cloudflare Pages, which cannot look at a query. */
+/**
+ * `/a b /c.html 301` lines of Netlify and Cloudflare Pages, which cannot look at a query. Both show `/c.html` for `/c` by themselves, and
+ * Cloudflare redirects the first to the second.
+ */
 export function redirectLines(redirects: readonly Redirect[]): string {
   return redirects
-    .filter(({ query }) => query === '')
+    .filter(({ path, query, url }) => query === '' && encodeURI(`${path}.html`) !== `/${url}`)
     .map(({ path, url }) => `${encodeURI(path)} /${url} 301\n`)
     .join('');
 }
@@ -45,7 +48,9 @@ function withBothEndings(redirects: readonly Redirect[]): readonly Pair[] {
   return [...new Map(pairs.toReversed())].toReversed();
 }
 
-function nginxMaps(paths: readonly Pair[], queries: readonly Pair[]): string {
+// Maps of nginx ignore upper and lower case, and it refuses two keys that differ in nothing else.
+function nginxMaps(allPaths: readonly Pair[], allQueries: readonly Pair[]): string {
+  const [paths, queries] = [firstOfEachCase(allPaths), firstOfEachCase(allQueries)];
   const longest = Math.max(...[...paths, ...queries].map(([from]) => Buffer.byteLength(from)));
   const bucket = 2 ** Math.ceil(Math.log2(longest + 64));
   const lines = (pairs: readonly Pair[]) => pairs.map(([from, url]) => `\t${nginxText(from)} "/${url}";\n`).join('');
@@ -58,6 +63,11 @@ map "$uri?$args" $old_address {
 \tdefault $old_path;
 ${lines(queries)}}
 `;
+}
+
+function firstOfEachCase(pairs: readonly Pair[]): readonly Pair[] {
+  const byKey = Map.groupBy(pairs, ([from]) => from.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+  return [...byKey.values()].flatMap(([first]) => (first ? [first] : []));
 }
 
 function nginxText(text: string): string {

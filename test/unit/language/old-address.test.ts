@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { hostOfAddress, lookedUpForms, oldAddressForms, oldAddressPath } from '../../../src/language/old-address.ts';
+import {
+  canNameArticle,
+  comparedAddress,
+  hostOfAddress,
+  lookedUpForms,
+  oldAddressForms,
+  oldAddressPath,
+} from '../../../src/language/old-address.ts';
 
 describe('the forms of an old address', () => {
   test.each([
@@ -10,6 +17,7 @@ describe('the forms of an old address', () => {
     ],
     ['a path', '/2013/05/rain.html', ['/2013/05/rain.html', 'rain']],
     ['a path with a file of the folder', '/2013/rain/index.html', ['/2013/rain', 'rain']],
+    ['a script for its folder', 'http://blog.example/index.php/?p=12', ['blog.example?p=12', '?p=12']],
     ['a number in a query', 'http://blog.example/?p=1234', ['blog.example?p=1234', '?p=1234']],
     [
       'a script with a query',
@@ -46,3 +54,17 @@ test('the path of an address as servers compare it is decoded', () => {
   expect(oldAddressPath('https://blog.example/')).toBeUndefined();
   expect(hostOfAddress('/2013/rain')).toBe('');
 });
+
+test.each([
+  ['/Rain', '/rain/'],
+  ['https://blog.example/rain/index.html', '/rain'],
+  ['/story.php/?ID=1', '/story.php?id=1&utm_source=x'],
+])('%s and %s are the same for readers', (one, other) => expect(comparedAddress(one)).toBe(comparedAddress(other)));
+
+test.each([
+  ['?p=12', true],
+  ['?page=rain', true],
+  ['?utm_source=x&fbclid=12', false],
+  ['?search', false],
+  ['', false],
+])('the query %s can name an article: %s', (search, can) => expect(canNameArticle(search)).toBe(can));

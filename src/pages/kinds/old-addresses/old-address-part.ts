@@ -1,7 +1,7 @@
-import { countOfOldAddressKeys, oldAddressKeys } from '../../../catalog/queries/old-address-queries.ts';
+import { oldAddressKeys } from '../../../catalog/queries/old-address-queries.ts';
 import { articleFile, type Url, urlOf } from '../../parts/addresses.ts';
 import type { PageBase } from '../../parts/html-page.ts';
-import { keyDigits, oldAddressLookUp } from '../../parts/old-address-look-up.ts';
+import { keyDigitsBefore, oldAddressLookUp } from '../../parts/old-address-look-up.ts';
 import { changedStates, type PageKind, pageKind } from '../../parts/page-kind.ts';
 
 /** A script with the articles of some old addresses, by the key of the old address. */
@@ -18,11 +18,7 @@ export const oldAddressPart: PageKind<OldAddressPart> = pageKind({
     yield* partsWith(oldAddressLookUp(catalog).digits);
   },
   *affected({ catalog }, changes) {
-    const count = (states: readonly ({ readonly oldAddressKeys?: readonly string[] } | undefined)[]) =>
-      states.reduce((sum, state) => sum + (state?.oldAddressKeys?.length ?? 0), 0);
-    const keys = countOfOldAddressKeys(catalog, '');
-    const keysBefore = keys - count(changes.map(({ after }) => after)) + count(changes.map(({ before }) => before));
-    const [digits, digitsBefore] = [keyDigits(keys), keyDigits(keysBefore)];
+    const [digits, digitsBefore] = [oldAddressLookUp(catalog).digits, keyDigitsBefore(catalog, changes)];
     if (digits !== digitsBefore) {
       yield* partsWith(digitsBefore);
       yield* partsWith(digits);

@@ -1,15 +1,18 @@
 import { articleAt } from '../../../catalog/queries/article-queries.ts';
+import { oldAddressesWithKey } from '../../../catalog/queries/old-address-queries.ts';
+import { oldAddressKey } from '../../../catalog/store/old-addresses.ts';
 import { direction } from '../../../language/direction.ts';
+import { comparedAddress } from '../../../language/old-address.ts';
 import { articleFile, type Url, urlOf } from '../../parts/addresses.ts';
 import { canonicalUrl, type HtmlPage, htmlPage } from '../../parts/html-page.ts';
-import { type OldAddressLookUp, oldAddressLookUp } from '../../parts/old-address-look-up.ts';
-import { oldPageFile, oldPageFiles } from '../../parts/old-page-files.ts';
+import { keyDigitsBefore, type OldAddressLookUp, oldAddressLookUp } from '../../parts/old-address-look-up.ts';
+import { oldPageFiles, possibleOldPages } from '../../parts/old-page-files.ts';
 import { changedStates, type PageKind, pageKind } from '../../parts/page-kind.ts';
 
 /** A page at an old address, for hosts that cannot redirect. It leads to the article, or looks for that of its query. */
 interface OldPage extends HtmlPage, OldAddressLookUp {
   readonly kind: 'old-page';
-  /** Absent where the query of the address decides. */
+  /** Absent where only queries name articles. */
   readonly target?: { readonly url: Url; readonly title: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' };
 }
 
@@ -17,32 +20,40 @@ interface OldPage extends HtmlPage, OldAddressLookUp {
 export const oldPage: PageKind<OldPage> = pageKind({
   name: 'old-page',
   key: ['file'],
-  *all({ catalog, site }) {
+  *all({ catalog, site, ownPages }) {
     if (!site.oldAddressPages) return;
-    for (const file of oldPageFiles(catalog, site).keys()) yield { file };
+    for (const file of oldPageFiles(catalog, site, ownPages).keys()) yield { file };
   },
-  *affected({ site }, changes) {
+  *affected({ catalog, site, ownPages }, changes) {
     if (!site.oldAddressPages) return;
-    const files = changedStates(changes).flatMap(({ address, oldAddresses = [] }) => [
-      ...oldAddresses.map(oldPageFile),
-      // A new article takes the place of a page at its address.
-      ...[articleFile(address), `${address}/index.html`],
-    ]);
-    for (const file of new Set(files)) if (file !== undefined) yield { file };
+    if (oldAddressLookUp(catalog).digits !== keyDigitsBefore(catalog, changes))
+      for (const [file, { hasQueries }] of oldPageFiles(catalog, site, ownPages)) if (hasQueries) yield { file };
+    const addresses = changedStates(changes).flatMap(({ address, oldAddresses = [] }) => {
+      // A new article takes the place of a page at its address. Old addresses that differ in case have the same form.
+      const taken = [`/${address}`, `/${articleFile(address)}`, `/${address}.json`];
+      const others = [...taken, ...oldAddresses].flatMap((path) =>
+        oldAddressesWithKey(catalog, oldAddressKey(comparedAddress(path))),
+      );
+      return [...taken, ...oldAddresses, ...others];
+    });
+    for (const file of new Set(addresses.flatMap(possibleOldPages))) yield { file };
   },
   record(context, { file }) {
-    const { catalog, site } = context;
-    const found = oldPageFiles(catalog, site).get(file);
+    const { catalog, site, ownPages } = context;
+    const found = oldPageFiles(catalog, site, ownPages).get(file);
     if (found === undefined) return undefined;
-    const page = htmlPage(context, { kind: 'old-page', file });
-    if (found === 'several') return { ...page, ...oldAddressLookUp(catalog) };
-    const row = articleAt(catalog, found);
-    if (!row) return undefined;
+    const page = {
+      ...htmlPage(context, { kind: 'old-page', file }),
+      ...(found.hasQueries ? oldAddressLookUp(catalog) : {}),
+    };
+    const { address } = found;
+    const row = address && articleAt(catalog, address);
+    if (!row) return address === undefined ? page : undefined;
     const { title, lang } = row.article;
     return {
       ...page,
-      canonical: canonicalUrl(context, articleFile(found)),
-      target: { url: urlOf(articleFile(found)), title, lang, dir: direction(lang) },
+      canonical: canonicalUrl(context, articleFile(address)),
+      target: { url: urlOf(articleFile(address)), title, lang, dir: direction(lang) },
     };
   },
 });

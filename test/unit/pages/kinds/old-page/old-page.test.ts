@@ -15,7 +15,8 @@ test('each old path has the file that hosts show for it', () => {
   fill(
     { address: 'a', aliases: ['/2013/05/rain/', '/old/name', '/x.html', '/y.HTM', '/%E0%A4%95%20b/'] },
     { address: 'b', source: { url: 'https://www.blog.example/2014/snow/' }, aliases: ['https://other.example/z/'] },
-    { address: 'c/d', aliases: ['/c/d/', '/c/d', '/c/d.html'] },
+    { address: 'c/d', aliases: ['/c/d/', '/c/d', '/c/d.html', '/C/D.html'] },
+    { address: 'e/f', aliases: ['/e/f', '/old/e/index.html', '/old/g.html/', '/old/h.html', '/old/h.html/'] },
   );
   expect(Object.fromEntries(leads())).toEqual({
     '2013/05/rain/index.html': 'a.html',
@@ -25,14 +26,23 @@ test('each old path has the file that hosts show for it', () => {
     'क b/index.html': 'a.html',
     '2014/snow/index.html': 'b.html',
     'c/d/index.html': 'c/d.html',
+    'e/f/index.html': 'e/f.html',
+    'old/e/index.html': 'e/f.html',
+    'old/g.html/index.html': 'e/f.html',
+    'old/h.html/index.html': 'e/f.html',
   });
 });
 
 test('where the query decides, a page looks for the article; the home page does so itself', () => {
   const { fill, pages } = archive();
   fill({ address: 'a', aliases: ['/story.php?id=1', '/?p=1'] }, { address: 'b', aliases: ['/story.php?id=2'] });
-  expect([...pages().keys()]).toEqual(['story.php/index.html']);
-  expect(pages().get('story.php/index.html')).toMatchObject({ digits: 0 });
+  expect([...pages().keys()].toSorted()).toEqual(['index.php/index.html', 'story.php/index.html']);
+  for (const page of pages().values()) {
+    expect(page).toMatchObject({ digits: 0 });
+    expect(page).not.toHaveProperty('target');
+  }
+  fill({ address: 'c', aliases: ['/story.php'] });
+  expect(pages().get('story.php/index.html')).toMatchObject({ digits: 0, target: { url: 'c.html' } });
 });
 
 test.each(['/../../etc/passwd', '/a/%2e%2e/b', '/con/', '/.git/config', '/a%00b/', '/a:b/', `/${'x'.repeat(300)}/`])(
@@ -43,6 +53,30 @@ test.each(['/../../etc/passwd', '/a/%2e%2e/b', '/con/', '/.git/config', '/a%00b/
     for (const [file] of leads()) expect(file).toMatch(/^(?:etc\/passwd|b)\/index\.html$/);
   },
 );
+
+test('of paths that differ only in case, one has a page: not every disk can store both', () => {
+  const { fill, leads } = archive();
+  const url = (path: string) => ({ url: `https://blog.example${path}` });
+  fill({ address: 'a', day: '2020-01-01', source: url('/Rain/') }, { address: 'b', source: url('/rain/') });
+  expect(leads()).toEqual([['Rain/index.html', 'a.html']]);
+});
+
+test('no page has the place of an article, its data, or a page of the owner', () => {
+  const { fill, context } = archive();
+  const url = (path: string) => ({ source: { url: `https://blog.example${path}` } });
+  fill(
+    { address: 'a', ...url('/b.json') },
+    { address: 'b', ...url('/A.html') },
+    { address: 'c', ...url('/imprint.html') },
+    { address: 'd', ...url('/Imprint/') },
+    { address: 'e', ...url('/feed.xml') },
+    { address: 'f', ...url('/2013/index.html') },
+  );
+  const ownPages = [
+    { path: 'imprint.md', name: 'imprint', key: 'imprint', lang: 'hi', title: 'i', body: 'b', pictures: [] },
+  ];
+  expect([...oldPage.allKeys({ ...context, ownPages })]).toEqual([]);
+});
 
 test('without the setting there are none', () => {
   const small = smallCatalog();
@@ -60,6 +94,11 @@ test('a change affects every page that differs', () => {
     () => [put({ address: 'old' })],
     () => [put({ address: 'a', aliases: [] })],
     () => [put({ address: 'd', aliases: ['/d.html', '/d/'] })],
+    () => [put({ address: 'e', aliases: ['/Rain.html', '/snow.json', '/?p=1', '/x.html'] })],
+    () => [put({ address: 'rain' }), put({ address: 'snow' })],
+    () => [put({ address: 'f', aliases: ['/x.html/'] })],
+    () => [removeArticle(catalog, 'rain.md')],
+    () => [put({ address: 'g', aliases: Array.from({ length: 500 }, (_, index) => `/many/${index + 1000}/`) })],
   ];
   for (const step of steps) {
     const before = pages();
