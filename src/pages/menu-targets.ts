@@ -1,6 +1,6 @@
 import { addressOf } from '../articles/files/address.ts';
 import type { Address } from '../articles/model/article.ts';
-import { type OwnPage, ownAboutPage } from '../articles/own-page.ts';
+import { type OwnPage, ownAboutPage } from '../articles/own/own-page.ts';
 import { type FacetName, facetNames } from '../settings/facets.ts';
 import type { SettingProblem } from '../settings/setting-problem.ts';
 import type { Site } from '../settings/site.ts';

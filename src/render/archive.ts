@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OwnPage } from '../articles/own-page.ts';
+import type { OwnPage } from '../articles/own/own-page.ts';
 import type { Catalog } from '../catalog/database/catalog.ts';
+import type { TermProfiles } from '../catalog/profiles/term-profile.ts';
 import { type TermNames, termNames } from '../catalog/terms/term-names.ts';
-import type { TermProfiles } from '../catalog/terms/term-profile.ts';
 import type { PagesContext } from '../pages/parts/pages-context.ts';
 import { type ArchivePaths, dataFolder } from '../settings/archive-paths.ts';
 import { countries } from '../settings/countries.ts';
@@ -49,7 +49,7 @@ export async function openArchive(paths: ArchivePaths, catalog: Catalog, assets:
 
 /** The owner's pages. Their reader loads only if there are any. */
 async function ownPagesOf(root: string, site: Site): Promise<readonly OwnPage[]> {
-  const { readOwnPages } = await import('../articles/read-own-pages.ts');
+  const { readOwnPages } = await import('../articles/own/read-own-pages.ts');
   const { measurePicture } = await import('../pictures/measure-picture.ts');
   return readOwnPages(root, site, measurePicture);
 }
@@ -57,7 +57,7 @@ async function ownPagesOf(root: string, site: Site): Promise<readonly OwnPage[]>
 /** What the owner says of terms. Its reader loads only if there is any. */
 async function profilesOf(root: string, { language }: Site, names: TermNames): Promise<TermProfiles> {
   if (!existsSync(join(dataFolder(root), 'terms'))) return new Map();
-  const { readProfiles } = await import('../catalog/terms/read-profiles.ts');
+  const { readProfiles } = await import('../catalog/profiles/read-profiles.ts');
   const { measurePicture } = await import('../pictures/measure-picture.ts');
   return readProfiles(root, { language, names, measure: measurePicture });
 }

@@ -32,9 +32,9 @@ const stageOf = (room: string): number => flow.findIndex((stage) => stage.some((
  * '.' stands for the files in the room itself; without it they come last.
  */
 const innerFlows: Readonly<Record<string, readonly string[]>> = {
-  'src/articles': ['messages', 'model', 'files', 'front-matter', 'body'],
+  'src/articles': ['messages', 'model', 'files', 'front-matter', 'body', 'own'],
   'src/build': ['options', 'epochs', 'data', 'offline', 'scan', 'workers', 'stages', 'site', 'parts'],
-  'src/catalog': ['database', 'queries', 'terms', 'scan', 'store'],
+  'src/catalog': ['database', 'queries', 'terms', 'profiles', 'scan', 'store'],
   'src/check': ['links', 'findings', 'page', 'formats', 'workers'],
   'src/import': [
     'sources/encoding',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { OwnPage } from '../../articles/own-page.ts';
+import type { OwnPage } from '../../articles/own/own-page.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { articleAt, articlesOfTerm } from '../../catalog/queries/article-queries.ts';
 import { termsOfFacet } from '../../catalog/queries/term-queries.ts';
@@ -135,7 +135,7 @@ async function ownPagesOf(
   root: string,
   site: Site,
 ): Promise<{ readonly pages: readonly OwnPage[]; readonly problems: readonly Problem[] }> {
-  const { readOwnPages } = await import('../../articles/read-own-pages.ts');
+  const { readOwnPages } = await import('../../articles/own/read-own-pages.ts');
   const { measurePicture } = await import('../../pictures/measure-picture.ts');
   try {
     return { pages: await readOwnPages(root, site, measurePicture), problems: [] };

@@ -1,7 +1,7 @@
-import type { OwnPage } from '../../articles/own-page.ts';
+import type { OwnPage } from '../../articles/own/own-page.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
+import type { TermProfiles } from '../../catalog/profiles/term-profile.ts';
 import type { TermNames } from '../../catalog/terms/term-names.ts';
-import type { TermProfiles } from '../../catalog/terms/term-profile.ts';
 import type { Site } from '../../settings/site.ts';
 
 /** The input of every page record. */

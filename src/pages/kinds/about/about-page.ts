@@ -1,4 +1,4 @@
-import { ownAboutPage } from '../../../articles/own-page.ts';
+import { ownAboutPage } from '../../../articles/own/own-page.ts';
 import { type ArchiveFigures, archiveFigures, newestYears } from '../../parts/archive-figures.ts';
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
 import { type PageKind, singlePage } from '../../parts/page-kind.ts';

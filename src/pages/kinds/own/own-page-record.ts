@@ -1,4 +1,4 @@
-import { type OwnPage, ownAboutPage } from '../../../articles/own-page.ts';
+import { type OwnPage, ownAboutPage } from '../../../articles/own/own-page.ts';
 import { direction } from '../../../language/direction.ts';
 import { languageName } from '../../../language/language-name.ts';
 import { type Url, urlOf } from '../../parts/addresses.ts';

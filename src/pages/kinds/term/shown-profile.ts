@@ -1,5 +1,5 @@
+import { profileOf } from '../../../catalog/profiles/term-profile.ts';
 import type { TermRow } from '../../../catalog/queries/term-queries.ts';
-import { profileOf } from '../../../catalog/terms/term-profile.ts';
 import { direction } from '../../../language/direction.ts';
 import { facetRoles, facets } from '../../../settings/facets.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { languageTag } from './front-matter/language-tag.ts';
-import { quoteValue } from './messages/quote-value.ts';
+import { languageTag } from '../front-matter/language-tag.ts';
+import { quoteValue } from '../messages/quote-value.ts';
+import { ownLanguage, ownLine } from './own-fields.ts';
 
 /** A page of the archive's owner, such as an imprint: a Markdown file in the folder `pages`. */
 export interface OwnPage {
@@ -37,11 +38,6 @@ export const ownAboutPage = 'about';
 /** Pages without a place of their own come last. */
 const last = 1000;
 
-const text = z
-  .string()
-  .transform((value) => value.trim().replace(/\s+/g, ' '))
-  .refine((value) => value !== '', { error: 'is empty', params: { remedy: 'write it, or delete the field' } });
-
 const place = z.string().transform((value, context) => {
   const written = value.trim().toLowerCase();
   if (/^\d{1,3}$/.test(written)) return Number(written);
@@ -54,18 +50,11 @@ const place = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
-const lang = z.string().transform((value, context) => {
-  const tag = languageTag(value.trim());
-  if (tag.ok) return tag.value;
-  context.addIssue({ code: 'custom', message: tag.issue.message, params: { remedy: tag.issue.remedy } });
-  return z.NEVER;
-});
-
 /** The front matter of such a page. */
 export const ownPageSchema = z.strictObject({
-  title: text,
-  lang: lang.optional(),
-  summary: text.optional(),
+  title: ownLine,
+  lang: ownLanguage.optional(),
+  summary: ownLine.optional(),
   menu: place.optional(),
   footer: place.optional(),
 });

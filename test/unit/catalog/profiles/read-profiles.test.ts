@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readProfiles } from '../../../../src/catalog/terms/read-profiles.ts';
+import { readProfiles } from '../../../../src/catalog/profiles/read-profiles.ts';
+import { facetOfFolder, profileOf } from '../../../../src/catalog/profiles/term-profile.ts';
 import { termNames } from '../../../../src/catalog/terms/term-names.ts';
-import { facetOfFolder, profileOf } from '../../../../src/catalog/terms/term-profile.ts';
 import { ProblemsError } from '../../../../src/settings/problem.ts';
 import { pictureInfo } from '../queries/random-archive.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { languageTag } from '../../articles/front-matter/language-tag.ts';
 import { quoteValue } from '../../articles/messages/quote-value.ts';
+import { ownLanguage, ownLine } from '../../articles/own/own-fields.ts';
 import type { TermKey } from '../../language/term-key.ts';
-import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { type FacetName, facetNames, facets } from '../../settings/facets.ts';
+import type { ProfilePicture } from './profile-picture.ts';
 
 /** What the owner says of an author, a place or another term: a Markdown file in `_data/terms`, in the folder of its facet. */
 export interface TermProfile {
@@ -21,15 +21,6 @@ export interface TermProfile {
   readonly body: string;
 }
 
-interface ProfilePicture {
-  /** Its path in `_data/terms`. */
-  readonly path: string;
-  readonly alt?: string;
-  readonly caption?: string;
-  readonly credit?: string;
-  readonly info: PictureInfo;
-}
-
 /** The profiles by facet and key: `author|asha rao`. */
 export type TermProfiles = ReadonlyMap<string, TermProfile>;
 
@@ -45,12 +36,6 @@ export function profileOf(
 export function facetOfFolder(folder: string): FacetName | undefined {
   return facetNames.find((name) => facets[name].folder === folder);
 }
-
-const empty = { error: 'is empty', params: { remedy: 'write it, or delete the field' } };
-const text = z
-  .string()
-  .transform((value) => value.trim().replace(/\s+/g, ' '))
-  .refine((value) => value !== '', empty);
 
 /** A text that `read` converts. It returns undefined for a wrong one. */
 function converted(message: string, remedy: string, read: (written: string) => string | undefined) {
@@ -84,22 +69,17 @@ function orcidCheckDigit(id: string): string {
   return check === 10 ? 'X' : String(check);
 }
 
-const lang = converted('is not a known language', 'write a code such as hi', (written) => {
-  const tag = languageTag(written);
-  return tag.ok ? tag.value : undefined;
-});
-
 const image = z.strictObject({
-  src: text,
-  alt: text.optional(),
-  caption: text.optional(),
-  credit: text.optional(),
+  src: ownLine,
+  alt: ownLine.optional(),
+  caption: ownLine.optional(),
+  credit: ownLine.optional(),
 });
 
 /** The front matter of such a file. */
 export const profileSchema = z.strictObject({
-  name: text.optional(),
-  lang: lang.optional(),
+  name: ownLine.optional(),
+  lang: ownLanguage.optional(),
   image: image.optional(),
   links: z.array(address).default([]),
   wikidata: wikidata.optional(),

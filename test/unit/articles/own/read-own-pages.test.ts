@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readOwnPages } from '../../../src/articles/read-own-pages.ts';
-import { ProblemsError } from '../../../src/settings/problem.ts';
+import { readOwnPages } from '../../../../src/articles/own/read-own-pages.ts';
+import { ProblemsError } from '../../../../src/settings/problem.ts';
 
 let root = '';
 beforeEach(() => {
