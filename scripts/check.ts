@@ -5,7 +5,7 @@ import { checkSite } from '../src/check/check-site.ts';
 import { type Finding, findingLine } from '../src/check/findings/finding.ts';
 import { findingSummary } from '../src/check/findings/finding-summary.ts';
 import { walkFiles } from '../src/publish/disk/walk-files.ts';
-import { parseSite, readSite } from '../src/settings/site.ts';
+import { parseSite, readSite } from '../src/settings/read-site.ts';
 import { buildOptions, rootOption } from './cli/build-options.ts';
 import { printLine, printText } from './cli/print.ts';
 import { ProgressLine } from './cli/progress-line.ts';

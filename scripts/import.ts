@@ -16,7 +16,7 @@ import { Meter } from '../src/import/sources/meter.ts';
 import { withSpaceAdvice } from '../src/publish/disk/full-disk.ts';
 import { withLocks } from '../src/publish/lock/with-locks.ts';
 import { assertOwnFile } from '../src/publish/ownership/target.ts';
-import { readSite } from '../src/settings/site.ts';
+import { readSite } from '../src/settings/read-site.ts';
 import { readVocabulary } from '../src/settings/vocabulary.ts';
 import { formLines } from './cli/form-lines.ts';
 import { readImportArguments } from './cli/import-arguments.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newArticle } from '../src/import/new-article.ts';
-import { readSite } from '../src/settings/site.ts';
+import { readSite } from '../src/settings/read-site.ts';
 import { buildOptions, rootOption } from './cli/build-options.ts';
 import { printText } from './cli/print.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Problem } from './problem.ts';
 import { settingLines } from './setting-line.ts';
-import { siteText } from './site.ts';
+import { siteText } from './site-text.ts';
 
 /** A problem of a setting, by the path of the setting. */
 export interface SettingProblem {

@@ -1,12 +1,6 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { facetNames } from './facets.ts';
-import { type Problem, ProblemsError } from './problem.ts';
-import { readJsonSettings, readSettingsFile } from './read-settings-file.ts';
-import { settingLines } from './setting-line.ts';
-import { settingsProblems } from './settings-problems.ts';
 import { colours } from './values/colours.ts';
 import { headPolicy } from './values/head-policy.ts';
 import { isLanguageTag, issue, localizedText, ownFile, shortText, webAddress } from './values/localized-text.ts';
@@ -15,7 +9,8 @@ import { numerals } from './values/numerals.ts';
 import { fonts, logo } from './values/own-look.ts';
 import { rights } from './values/rights.ts';
 
-const site = z.strictObject({
+/** The schema of `_data/site.json`. */
+export const siteSchema = z.strictObject({
   /** For editors, which complete and check the settings with it. */
   $schema: z.string().optional(),
   title: localizedText,
@@ -79,103 +74,4 @@ const site = z.strictObject({
 });
 
 /** The settings of the archive. */
-export type Site = z.infer<typeof site>;
-
-/** The schema of `_data/site.json`. */
-export const siteSchema = site;
-
-/** Reads the settings of an archive. Throws a ProblemsError with all mistakes. An archive's folder without settings has defaults. */
-export async function readSite(file: string): Promise<Site> {
-  const { site, problems } = await parseSite(file);
-  if (problems.length > 0) throw new ProblemsError(problems);
-  return site;
-}
-
-/** The settings of an archive, and the mistakes in them. Settings with mistakes are left out, or have their defaults. */
-export async function parseSite(file: string): Promise<{ readonly site: Site; readonly problems: readonly Problem[] }> {
-  const settings = isMissingSite(file) ? siteDefaults(file) : readJsonSettings(file);
-  const parsed = site.safeParse(settings, { reportInput: true });
-  if (parsed.success) return { site: parsed.data, problems: [] };
-  const lineOf = await settingLines(siteText(file));
-  const shown = relative('', file).replaceAll('\\', '/');
-  const wrong = new Set(
-    parsed.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [String(issue.path[0])],
-    ),
-  );
-  const isGroup = typeof settings === 'object' && settings !== null && !Array.isArray(settings);
-  const right = isGroup ? Object.fromEntries(Object.entries(settings).filter(([name]) => !wrong.has(name))) : {};
-  return {
-    site: site.parse({ ...siteDefaults(file), ...right }),
-    problems: settingsProblems(site, parsed.error.issues, shown, lineOf),
-  };
-}
-
-/** The text that decides the settings, for hashes. */
-export function siteText(file: string): string {
-  return isMissingSite(file) ? JSON.stringify(siteDefaults(file)) : readSettingsFile(file);
-}
-
-/** Settings that change pages only through their records, or nothing but warnings. */
-const recordSettings: readonly string[] = Object.keys({ $schema: true, lead: true, sections: true });
-/** Settings of the look, which change nothing that is stored of articles. */
-const lookSettings: readonly string[] = [
-  ...recordSettings,
-  ...['logo', 'icon', 'colours', 'fonts', 'menu', 'footer', 'social', 'head', 'numerals'],
-];
-
-/** The text of the settings that decide the bytes of pages, or what is stored of articles, in the index and the data. */
-export function settingsOf(part: 'pages' | 'articles', file: string): string {
-  const text = siteText(file);
-  const left = part === 'pages' ? recordSettings : lookSettings;
-  try {
-    const settings: unknown = JSON.parse(text);
-    if (typeof settings !== 'object' || settings === null || !Object.keys(settings).some((name) => left.includes(name)))
-      return text;
-    return JSON.stringify(Object.fromEntries(Object.entries(settings).filter(([name]) => !left.includes(name))));
-  } catch {
-    return text; // The reader of the settings reports the error.
-  }
-}
-
-/** The files of the archive's folder that the settings name: logo, icon, fonts. */
-export function filesInSettings(file: string): readonly string[] {
-  try {
-    const settings: unknown = JSON.parse(siteText(file));
-    const look = site.pick({ logo: true, icon: true, fonts: true }).safeParse(pickLook(settings));
-    if (!look.success) return [];
-    const { logo, icon, fonts } = look.data;
-    return [logo?.light, logo?.dark, icon, ...(fonts?.text ?? []), ...(fonts?.headlines ?? [])].filter(
-      (name) => name !== undefined,
-    );
-  } catch {
-    return [];
-  }
-}
-
-function pickLook(settings: unknown): object {
-  if (typeof settings !== 'object' || settings === null) return {};
-  return Object.fromEntries(Object.entries(settings).filter(([name]) => ['logo', 'icon', 'fonts'].includes(name)));
-}
-
-/** A warning for an archive without settings. */
-export function siteWarnings(file: string): readonly Problem[] {
-  if (!isMissingSite(file)) return [];
-  const { title, url } = siteDefaults(file);
-  const message = `does not exist, so the archive is called "${title.en}" and its address is ${url}`;
-  return [{ file, message, remedy: 'write your own before you publish the site; docs/theming.md has an example' }];
-}
-
-/** Whether an archive's folder has no settings. A file of another name must exist. */
-function isMissingSite(file: string): boolean {
-  return resolve(file).endsWith(`${sep}_data${sep}site.json`) && !existsSync(file);
-}
-
-function siteDefaults(file: string) {
-  const name = basename(dirname(dirname(resolve(file)))) || 'Archive';
-  const text = { en: 'An archive of news' };
-  return {
-    ...{ title: { en: name }, tagline: text, description: text, publisher: name },
-    ...{ url: 'http://localhost:8080/', language: 'en', timeZone: 'UTC' },
-  };
-}
+export type Site = z.infer<typeof siteSchema>;

@@ -7,7 +7,7 @@ import { hugoVersion } from '../../scripts/bench/hugo/hugo-version.ts';
 import { runHugo } from '../../scripts/bench/hugo/run-hugo.ts';
 import { writeHugoSite } from '../../scripts/bench/hugo/write-hugo-site.ts';
 import { buildSite } from '../../src/build/site/build-site.ts';
-import { readSite } from '../../src/settings/site.ts';
+import { readSite } from '../../src/settings/read-site.ts';
 
 const settings = '_data/site.json';
 const plan = { articles: 120, seed: 'a' };

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readSite } from '../../../src/settings/site.ts';
+import { readSite } from '../../../src/settings/read-site.ts';
 import { archiveFolder } from '../build/archive-folder.ts';
 import type { Bench, BenchOptions } from './bench-options.ts';
 import { coldRound } from './cold-round.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sha256 } from '../../language/sha256.ts';
 import { templateFiles, templateHashes } from '../../render/template-files.ts';
 import type { ArchivePaths } from '../../settings/archive-paths.ts';
-import { filesInSettings, settingsOf } from '../../settings/site.ts';
+import { filesInSettings, settingsOf } from '../../settings/settings-of.ts';
 import { ownStyleSources } from '../../theme/own-styles.ts';
 import { readAllBytes } from './code-content.ts';
 import { type CodePart, codeHashes } from './code-hashes.ts';

@@ -9,7 +9,7 @@ import { sha256 } from '../../language/sha256.ts';
 import { hashOfBytes } from '../../publish/disk/hash-of-bytes.ts';
 import { writeAtomically } from '../../publish/disk/text-file.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';
-import { readSite } from '../../settings/site.ts';
+import { readSite } from '../../settings/read-site.ts';
 import { dataAbout } from '../data/data-package.ts';
 import type { Epochs } from '../epochs/epochs.ts';
 import type { BuildOptions, ProgressEvent } from '../options/build-report.ts';

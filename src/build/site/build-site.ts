@@ -7,7 +7,7 @@ import { hostWarnings } from '../../publish/host/host-warnings.ts';
 import type { ManifestChanges } from '../../publish/manifest/manifest-difference.ts';
 import { archivePaths } from '../../settings/archive-paths.ts';
 import { publicationsIn, readPublications } from '../../settings/publications.ts';
-import { siteWarnings } from '../../settings/site.ts';
+import { siteWarnings } from '../../settings/read-site.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../options/build-report.ts';
 import { staticWarnings } from '../stages/build-static.ts';
 import { oldAddressWarnings } from '../stages/check-old-addresses.ts';

@@ -6,7 +6,7 @@ import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';
 import { ProblemsError } from '../../settings/problem.ts';
-import { readSite } from '../../settings/site.ts';
+import { readSite } from '../../settings/read-site.ts';
 import type { Assets } from '../../theme/bundle-assets.ts';
 
 const owner = 'theme';

@@ -11,8 +11,9 @@ import type { Archive } from '../../render/archive.ts';
 import type { ArchivePaths } from '../../settings/archive-paths.ts';
 import { facetRoles } from '../../settings/facets.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
+import { parseSite, readSite } from '../../settings/read-site.ts';
 import { type SettingProblem, withSettingLines } from '../../settings/setting-problem.ts';
-import { parseSite, readSite, type Site } from '../../settings/site.ts';
+import type { Site } from '../../settings/site.ts';
 import { archiveStrings } from '../../settings/strings.ts';
 import { nearestName } from '../../settings/values/localized-text.ts';
 

@@ -6,7 +6,7 @@ import { sha256 } from '../../../../src/language/sha256.ts';
 import { bagInfo } from '../../../../src/pack/bag/bag-info.ts';
 import { isOwnBag } from '../../../../src/pack/bag/is-own-bag.ts';
 import { writeBag } from '../../../../src/pack/bag/write-bag.ts';
-import { readSite } from '../../../../src/settings/site.ts';
+import { readSite } from '../../../../src/settings/read-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'write-bag-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

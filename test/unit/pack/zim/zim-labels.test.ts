@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { zimLabels } from '../../../../src/pack/zim/zim-labels.ts';
-import { readSite } from '../../../../src/settings/site.ts';
+import { readSite } from '../../../../src/settings/read-site.ts';
 
 const site = await readSite('_data/site.json');
 const labelsOf = (title: string, tagline = '') =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { guessSettings, writeNewArchive } from '../../../../scripts/cli/new-archive.ts';
-import { readSite } from '../../../../src/settings/site.ts';
+import { readSite } from '../../../../src/settings/read-site.ts';
 
 let folder: string;
 beforeEach(() => {
