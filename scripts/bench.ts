@@ -3,10 +3,12 @@ import { assertOwnFolder } from '../src/publish/ownership/target.ts';
 import { writeArchive } from './bench/archive/write-archive.ts';
 import { firstSearches } from './bench/browser/first-search.ts';
 import { searchTimeLines } from './bench/browser/search-time-lines.ts';
+import { copiesLines } from './bench/copies/copies-command.ts';
 import { benchFold } from './bench/fold/bench-fold.ts';
 import { benchImport } from './bench/import/bench-import.ts';
 import { benchLanguage } from './bench/language/bench-language.ts';
 import { benchPages } from './bench/pages/bench-pages.ts';
+import { pagesCommand } from './bench/pages/pages-command.ts';
 import { claimFiguresFile, writeFigures } from './bench/report/figures-file.ts';
 import { benchArchive } from './bench/rounds/bench-archive.ts';
 import type { ArchiveMeasurement } from './bench/rounds/figures.ts';
@@ -59,18 +61,6 @@ const importCommand = {
   },
 } as const;
 
-const pagesCommand = {
-  name: 'run bench -- pages [options] SITE…',
-  about:
-    'Checks one page of every kind with axe, in light and dark colours, 320 and 1440 px wide. Also runs Lighthouse, if the command\n' +
-    '"lighthouse" is installed, on the home, article, term and search pages, as a phone and as a desktop computer.',
-  rest: 'SITE…',
-  options: {
-    runs: { kind: 'count', value: 'K', about: 'number of Lighthouse runs for each page', fallback: 3 },
-    lighthouse: { kind: 'switch', about: 'skip Lighthouse', fallback: true },
-  },
-} as const;
-
 const askCommand = {
   name: 'run bench -- ask [options] SITE QUERY…',
   about:
@@ -111,6 +101,9 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
   fold: async ([pairs]) => {
     if (pairs === undefined) throw new ArgumentError('fold: PAIRS is missing, a file of Roman and Hindi words.');
     for (const line of await benchFold(pairs)) printLine(line);
+  },
+  copies: async (words) => {
+    for (const line of await copiesLines(words, seed)) printLine(line);
   },
   import: async (words) => {
     const { json, marks, misses, posts, export: exported, rest } = readArguments(importCommand, words);
@@ -154,18 +147,19 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
 await runCommand(async () => {
   const [first = '', ...rest] = process.argv.slice(2);
   const subject = subjects[first];
-  await (subject && (['import', 'pages', 'ask'].includes(first) || !rest.includes('--help'))
+  await (subject && (['copies', 'import', 'pages', 'ask'].includes(first) || !rest.includes('--help'))
     ? subject(rest)
     : builds());
 });
 
 async function builds(): Promise<void> {
   const values = readArguments({
-    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- language\n       npm run bench -- search DATA [NAMES]\n       npm run bench -- ask SITE QUERY…\n       npm run bench -- pages SITE…`,
+    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- copies DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- language\n       npm run bench -- search DATA [NAMES]\n       npm run bench -- ask SITE QUERY…\n       npm run bench -- pages SITE…`,
     about:
       'Measures cold builds and rebuilds of a generated archive. Measures Hugo too, if it is installed.\n\n' +
       'Other measurements:\n' +
       '  generate  write the generated archive to DIR, and measure nothing\n' +
+      '  copies    how well copies of a story are found; DIR is an archive\n' +
       '  fold      how well Roman spellings match Hindi words; PAIRS is a file of both\n' +
       '  import    how accurately the importer reads saved pages\n' +
       '  language  how well the import recognises languages\n' +

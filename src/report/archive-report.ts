@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog/database/catalog.ts';
+import { copyGroups } from '../catalog/queries/copy-queries.ts';
 import { countsByYear, type DateCount } from '../catalog/queries/date-queries.ts';
 import { allTags, countOfWithdrawn, iterateListedArticles } from '../catalog/queries/report-queries.ts';
 import { articleShortcomings } from './article-shortcomings.ts';
+import { copyShortcoming } from './copy-shortcoming.ts';
 import type { Shortcoming } from './shortcoming.ts';
 import { tagShortcomings } from './tag-shortcomings.ts';
 
@@ -31,6 +33,7 @@ export function archiveReport(
     tags: tags.length,
     shortcomings: [
       ...articleShortcomings(iterateListedArticles(catalog), root),
+      copyShortcoming(copyGroups(catalog), root),
       ...tagShortcomings(tags, root, language),
     ],
   };

@@ -30,6 +30,7 @@ const descriptions: Readonly<Record<keyof Site, string>> = {
   articleLanguages: 'The languages of articles that the site shows. Without it, all',
   interfaceLanguages: 'The languages that readers can choose for menus and labels',
   head: 'Other sites that the pages may load from, for _includes/partials/head.njk',
+  copies: 'false: do not look for stories that were printed more than once',
   numerals: 'The digits of dates and counts, by language',
 };
 

@@ -71,6 +71,8 @@ export const siteSchema = z.strictObject({
   interfaceLanguages: z.array(z.string()).min(1).optional(),
   head: z.strictObject({ policy: headPolicy }).optional(),
   numerals: numerals.optional(),
+  /** Whether articles that were printed more than once are looked for. */
+  copies: z.boolean().default(true),
 });
 
 /** The settings of the archive. */

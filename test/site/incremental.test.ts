@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { buildSite } from '../../src/build/site/build-site.ts';
 import { manifestFile } from '../../src/publish/manifest/manifest.ts';
+import { madeText, withChanges } from '../unit/catalog/copies/made-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'incremental-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +26,15 @@ interface Draft {
   readonly withdrawn: boolean;
   readonly picture: string;
   readonly attachment: string;
+  readonly story: string;
 }
+
+/** A story as two newspapers print it, and another one. */
+const stories: Readonly<Record<string, string>> = {
+  one: madeText(1, 150),
+  same: withChanges(madeText(1, 150), 12),
+  other: madeText(2, 150),
+};
 
 /** Two files with the same picture, and one with another. Articles of several years share them. */
 const pictures: Readonly<Record<string, Buffer>> = {
@@ -59,6 +68,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   withdrawn: fc.boolean(),
   picture: fc.constantFrom('', ...Object.keys(pictures)),
   attachment: fc.constantFrom('', ...Object.keys(attachments)),
+  story: fc.constantFrom('', ...Object.keys(stories)),
 });
 
 type Step = { readonly name: string; readonly draft: Draft | undefined };
@@ -78,6 +88,7 @@ function articleText({
   withdrawn,
   picture,
   attachment,
+  story,
 }: Draft): string {
   const fields = {
     title,
@@ -91,7 +102,7 @@ function articleText({
     ...(picture === '' ? {} : { image: { src: picture, alt: 'a colour' } }),
   };
   const lines = Object.entries(fields).map(([field, value]) => `${field}: ${JSON.stringify(value)}`);
-  return `---\n${lines.join('\n')}\n---\n\n${title}.${attachment === '' ? '' : ` [File](${attachment})`}\n`;
+  return `---\n${lines.join('\n')}\n---\n\n${title}.${attachment === '' ? '' : ` [File](${attachment})`}\n\n${stories[story] ?? ''}\n`;
 }
 
 function apply(articles: string, { name, draft: next }: Step): void {

@@ -34,7 +34,7 @@ const stageOf = (room: string): number => flow.findIndex((stage) => stage.some((
 const innerFlows: Readonly<Record<string, readonly string[]>> = {
   'src/articles': ['messages', 'model', 'files', 'front-matter', 'body', 'own'],
   'src/build': ['options', 'epochs', 'data', 'offline', 'scan', 'workers', 'stages', 'site', 'parts'],
-  'src/catalog': ['database', 'queries', 'terms', 'profiles', 'scan', 'store'],
+  'src/catalog': ['database', 'copies', 'queries', 'terms', 'profiles', 'scan', 'store'],
   'src/check': ['links', 'findings', 'page', 'formats', 'workers'],
   'src/import': [
     'sources/encoding',
@@ -123,6 +123,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'import',
     'language',
     'pages',
+    'copies',
   ],
 };
 

@@ -23,6 +23,7 @@ import { sourceFiles } from './source-modules.ts';
 const guards: Readonly<Record<string, string>> = {
   'scripts/bench/archive/write-archive.ts': 'checked',
   'scripts/bench/build/archive-folder.ts': 'work',
+  'scripts/bench/copies/find-copies.ts': 'temporary',
   'scripts/bench/hugo/': 'work',
   'scripts/bench/import/measure-export.ts': 'temporary',
   'scripts/bench/pages/lighthouse.ts': 'temporary',

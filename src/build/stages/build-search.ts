@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog/database/catalog.ts';
 import { deleteMetadata, readJsonMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { countsByDay, countsByMonth } from '../../catalog/queries/date-queries.ts';
 import { searchHashes } from '../../catalog/queries/search-queries.ts';
-import { versionHashes } from '../../catalog/queries/version-queries.ts';
+import { storyHashes } from '../../catalog/queries/story-queries.ts';
 import { assetOwners, hashOfFile, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { type ReadSearchFile, searchFileReader } from '../../search/build/directories/search-file-reader.ts';
@@ -133,7 +133,7 @@ export function removeSearch(catalog: Catalog, owners: Iterable<string> = assetO
 }
 
 function articleHashes(catalog: Catalog, { from, to }: IndexShard): readonly string[] {
-  return [...searchHashes(catalog, from, to), ...versionHashes(catalog, from, to)];
+  return [...searchHashes(catalog, from, to), ...storyHashes(catalog, from, to)];
 }
 
 function plannedShards(catalog: Catalog): readonly IndexShard[] {

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/model/article.ts';
+import { updateCopies } from '../../catalog/copies/update-copies.ts';
 import { deleteMetadata, readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { type ArticleChanges, articleChanges } from '../../catalog/scan/article-changes.ts';
 import type { FileState } from '../../catalog/scan/scan-folder.ts';
@@ -7,6 +8,7 @@ import { type ArticleChange, type CatalogEntry, removeArticle, saveArticle } fro
 import { updateAllTerms, updateTerms } from '../../catalog/terms/update-terms.ts';
 import { affectedPages } from '../../pages/affected-pages.ts';
 import { allPages } from '../../pages/all-pages.ts';
+import { articleKeys } from '../../pages/kinds/article/article-page.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
 
@@ -60,6 +62,9 @@ export async function updateCatalog(
       ),
     );
   });
+  if (clashes.length === 0) {
+    catalog.transaction(() => markPagesDirty(catalog, articleKeys(updateCopies(catalog))));
+  }
   if (problems.length > 0) throw new ProblemsError(problems.toSorted(byPosition));
   if (readMetadata(catalog, allDirtyPending)) catalog.transaction(() => markEverythingDirty(context));
   return changed;

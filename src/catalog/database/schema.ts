@@ -1,5 +1,5 @@
 /** Raise it when the tables change: an older catalogue is then made again. */
-export const schemaVersion = 12;
+export const schemaVersion = 13;
 
 function trigger(name: string, event: 'INSERT' | 'DELETE', table: string, file: string): string {
   return `CREATE TRIGGER ${name} AFTER ${event} ON ${table}
@@ -81,6 +81,15 @@ CREATE TABLE old_address_keys (key TEXT NOT NULL, article INTEGER NOT NULL, PRIM
 -- What an article names as its versions in other languages: their addresses, or a word that all of them name.
 CREATE TABLE translation_names (article INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (article, name)) WITHOUT ROWID;
 CREATE INDEX translations_by_name ON translation_names (name);
+
+-- The texts of the articles in brief, and the runs of words under which similar texts are found.
+CREATE TABLE copy_sketches (article INTEGER PRIMARY KEY, sketch TEXT NOT NULL);
+CREATE TABLE copy_runs (run INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (run, article)) WITHOUT ROWID;
+-- Similar texts, each pair in both directions, and the copies of one story. The articles in copy_pending must be compared.
+CREATE TABLE copy_pairs (article INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (article, other)) WITHOUT ROWID;
+CREATE TABLE copy_groups (article INTEGER PRIMARY KEY, story INTEGER NOT NULL);
+CREATE INDEX copies_by_story ON copy_groups (story);
+CREATE TABLE copy_pending (article INTEGER PRIMARY KEY);
 
 CREATE TABLE terms (
   id INTEGER PRIMARY KEY,

@@ -51,17 +51,13 @@ export function translationNames(
     .map(([id, path, name, isAddress]) => ({ id, path, name, isAddress }));
 }
 
-/** For the listed articles of these days that have versions: a text that changes whenever their results in the search do. */
-export function versionHashes(catalog: Catalog, from: string, to: string): readonly string[] {
+/** The listed articles of these days that name versions or are named as one. */
+export function versionedArticles(catalog: Catalog, from: string, to: string): readonly number[] {
   if (!hasVersions(catalog)) return [];
   const statement = `SELECT id FROM articles a WHERE listed = 1 AND day >= ? AND day < ? AND (
     EXISTS (SELECT 1 FROM translation_names n WHERE n.article = a.id) OR
-    EXISTS (SELECT 1 FROM translation_names n WHERE n.name = a.address))`;
-  return catalog
-    .values(number, statement, from, `${to}:`)
-    .map((id) => versionsOf(catalog, id))
-    .filter((versions) => versions.length > 0)
-    .map((versions) => JSON.stringify(versions.map(({ id: _, ...version }) => version)));
+    EXISTS (SELECT 1 FROM translation_names n WHERE n.name = a.address)) ORDER BY path`;
+  return catalog.values(number, statement, from, `${to}:`);
 }
 
 function toVersion([id, address, path, lang, listed, title]: Row<typeof columns>): Version {

@@ -7,6 +7,8 @@ import { attachmentWarnings } from '../../attachments/attachment-warnings.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
 import type { Site } from '../../settings/site.ts';
+import { writeSketch } from '../copies/sketch-text.ts';
+import { textSketch } from '../copies/text-sketch.ts';
 import { type FileState, fileState } from '../scan/scan-folder.ts';
 import { articleTerms } from '../terms/article-terms.ts';
 import type { TermNames } from '../terms/term-names.ts';
@@ -43,7 +45,9 @@ export async function readEntries(
     const { article, bodyHash, fileHash } = read;
     const terms = articleTerms(article, archive.site.facets, archive.names);
     const warnings = JSON.stringify([...read.warnings, ...attachments.flatMap((file) => warningsOf(root, file))]);
-    entries.push({ file, checked, fileHash, bodyHash, article, terms, pictures, attachments, warnings });
+    const sketch = archive.site.copies ? textSketch(read.body) : undefined;
+    const entry = { file, checked, fileHash, bodyHash, article, terms, pictures, attachments, warnings };
+    entries.push(sketch === undefined ? entry : { ...entry, sketch: writeSketch(sketch) });
   }
   return { entries, problems };
 }

@@ -1,6 +1,7 @@
 import type { Address, Article } from '../../articles/model/article.ts';
 import type { MeasuredAttachment } from '../../attachments/attachment-info.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
+import { removeSketch, saveSketch } from '../copies/copy-store.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { articleAddress, flag, number, text } from '../database/columns.ts';
 import type { FileState } from '../scan/scan-folder.ts';
@@ -24,6 +25,8 @@ export interface CatalogEntry {
   readonly attachments: readonly CatalogFile<MeasuredAttachment>[];
   /** The warnings of the file, as JSON. */
   readonly warnings: string;
+  /** Its text in brief, from `writeSketch`. Absent if copies of it are not looked for. */
+  readonly sketch?: string;
 }
 
 /** A picture that an article shows, or a file that it links to. */
@@ -87,6 +90,7 @@ export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNa
   raiseMonthVersion(catalog, date.day);
   saveTexts(catalog, id, entry.attachments);
   saveFileStates(catalog, id, entry);
+  saveSketch(catalog, id, entry.sketch);
   const terms = saveTerms(catalog, { id, article, terms: entry.terms, listed }, names);
   const after: ArticleState = {
     ...{ address, millis: date.millis, day: date.day, listed, terms },
@@ -112,6 +116,7 @@ function deleteArticle(catalog: Catalog, id: number): ArticleState {
   catalog.run('DELETE FROM pictures WHERE article = ?', id);
   catalog.run('DELETE FROM attachment_texts WHERE article = ?', id);
   removeTranslationNames(catalog, id);
+  removeSketch(catalog, id);
   return {
     address,
     millis,

@@ -21,7 +21,7 @@ export interface ShardTable {
   /** Text files, and the number of the first article in each. */
   readonly texts: readonly string[];
   readonly firstArticles: readonly number[];
-  /** A key for each article that has versions in other languages, by its number. All versions have the same key. Absent without any. */
+  /** A key for each article that has copies or versions in other languages, by its number. All of them have the same key. Absent without any. */
   readonly stories?: Readonly<Record<number, string>>;
   /** File of the names (`ShardNames`). */
   readonly names: string;
@@ -59,6 +59,8 @@ export interface ResultText
   readonly iso: string;
   /** The versions in other languages. */
   readonly versions?: readonly ResultVersion[];
+  /** The other articles that print the same story. */
+  readonly copies?: readonly ResultCopy[];
 }
 
 /** A version of an article in another language. */
@@ -66,4 +68,13 @@ export interface ResultVersion {
   readonly url: string;
   readonly lang: string;
   readonly title: string;
+}
+
+/** An article that prints the same story as another. */
+export interface ResultCopy {
+  readonly url: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly day: string;
+  readonly publication?: string;
 }

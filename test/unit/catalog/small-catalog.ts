@@ -1,4 +1,6 @@
 import type { Address, Article } from '../../../src/articles/model/article.ts';
+import { writeSketch } from '../../../src/catalog/copies/sketch-text.ts';
+import { textSketch } from '../../../src/catalog/copies/text-sketch.ts';
 import { type Catalog, openCatalog } from '../../../src/catalog/database/catalog.ts';
 import { type ArticleChange, saveArticle } from '../../../src/catalog/store/save-article.ts';
 import { articleTerms } from '../../../src/catalog/terms/article-terms.ts';
@@ -13,6 +15,8 @@ import type { VocabularyEntry } from '../../../src/settings/vocabulary.ts';
 export type ArticleDraft = Partial<Omit<Article, 'address' | 'date'>> & {
   readonly address: string;
   readonly day?: string;
+  /** Markdown. Only copies of a text are looked for. */
+  readonly text?: string;
 };
 
 const site: Site = {
@@ -28,9 +32,10 @@ const site: Site = {
   oldAddressPages: false,
   facets: [...facetNames],
   data: { jsonLines: true, ninjs: false },
+  copies: true,
 };
 
-export function article({ address, day = '2023-07-27', ...rest }: ArticleDraft): Article {
+export function article({ address, day = '2023-07-27', text: _, ...rest }: ArticleDraft): Article {
   const millis = Date.parse(`${day}T00:00:00+05:30`);
   return {
     address: address as Address,
@@ -51,18 +56,20 @@ export function smallCatalog(vocabulary: readonly VocabularyEntry[] = []) {
   const names = termNames(vocabulary, site.language);
   const put = (draft: ArticleDraft): ArticleChange => {
     const made = article(draft);
+    const sketch = textSketch(draft.text ?? '');
     return saveArticle(
       catalog,
       {
         file: { path: `${made.address}.md`, size: 1, modified: 0, changed: 0 },
         checked: 10_000,
         fileHash: sha256(JSON.stringify(made)),
-        bodyHash: 'body',
+        bodyHash: draft.text ?? 'body',
         article: made,
         terms: articleTerms(made, site.facets, names),
         pictures: [],
         attachments: [],
         warnings: '[]',
+        ...(sketch ? { sketch: writeSketch(sketch) } : {}),
       },
       names,
     );

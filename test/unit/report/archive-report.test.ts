@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Timestamp } from '../../../src/articles/model/article.ts';
+import { updateCopies } from '../../../src/catalog/copies/update-copies.ts';
 import { archiveReport } from '../../../src/report/archive-report.ts';
 import { reportText } from '../../../src/report/report-text.ts';
+import { madeText } from '../catalog/copies/made-text.ts';
 import { type ArticleDraft, smallCatalog } from '../catalog/small-catalog.ts';
 
 const stamp = { iso: '2023-07-27T10:26:00+05:30', millis: Date.parse('2023-07-27T10:26:00+05:30'), day: '2023-07-27' };
@@ -41,6 +43,22 @@ test('lists duplicate headlines with all their files', () => {
     { address: 'c', ...whole, title: 'Rain' },
   );
   expect(files(made, 'headline')).toEqual(['articles/a.md', 'articles/b.md']);
+});
+
+test('lists stories that were printed more than once', () => {
+  const { catalog, fill } = smallCatalog();
+  const text = madeText(1);
+  fill(
+    { address: 'a', text, title: 'Rain' },
+    { address: 'b', text: madeText(2) },
+    { address: 'c', text, title: 'Flood' },
+  );
+  updateCopies(catalog);
+  const { shortcomings } = archiveReport(catalog, { root: 'articles', language: 'hi' });
+  expect(shortcomings.find(({ name }) => name === 'copies')?.entries).toEqual([
+    { file: 'articles/a.md', what: 'story 1, 2023-07-27, 120 words: Rain' },
+    { file: 'articles/c.md', what: 'story 1, 2023-07-27, 120 words: Flood' },
+  ]);
 });
 
 test('lists tags with one article and similar tags, with the line that merges them', () => {

@@ -1,4 +1,4 @@
-import type { Article, Timestamp } from '../../../articles/model/article.ts';
+import type { Address, Article, Timestamp } from '../../../articles/model/article.ts';
 import { type EveryField, filledFields, type PlainField, withoutDropped } from '../../../articles/model/fields.ts';
 import {
   type ArticleRow,
@@ -17,6 +17,7 @@ import { changedStates, type PageKind, pageKind } from '../../parts/page-kind.ts
 import { interfaceLanguageFor, type PagesContext } from '../../parts/pages-context.ts';
 import { heroPicture, type Picture } from '../../parts/picture.ts';
 import { type TermLink, termLink } from '../../parts/term-link.ts';
+import { type ArticleCopy, articleCopies } from './article-copies.ts';
 import { type ArticleVersion, articleVersions } from './article-versions.ts';
 import { type FurtherReading, furtherReading } from './further-reading.ts';
 import { articlesRelatedTo } from './related.ts';
@@ -72,6 +73,8 @@ export interface ArticlePage extends HtmlPage, FurtherReading {
     readonly headings: readonly { readonly id: string; readonly text: string; readonly level: number }[];
     readonly words: number;
   };
+  /** The other articles that print the same story. Absent if there are none. */
+  readonly copies?: readonly ArticleCopy[];
 }
 
 /** The pages of the articles. */
@@ -95,6 +98,11 @@ export const articlePage: PageKind<ArticlePage> = pageKind({
   record: (context, { address }) => articleRecord(context, address),
 });
 
+/** The keys of the pages of articles. */
+export function articleKeys(addresses: Iterable<Address>): readonly string[] {
+  return Array.from(addresses, (address) => `${articlePage.name}|${address}`);
+}
+
 /** The body stays empty here. It is rendered only if the page must be rendered. */
 function articleRecord(context: PagesContext, address: string): ArticlePage | undefined {
   const foundRow = articleAt(context.catalog, address);
@@ -113,6 +121,7 @@ function articleRecord(context: PagesContext, address: string): ArticlePage | un
       breadcrumbs: crumbs(context, terms, article, lang),
     }),
     article: shownArticle(context, row, terms, lang),
+    ...filledFields({ copies: row.listed ? articleCopies(context, row, lang) : undefined }),
     ...(row.listed ? furtherReading(context, row, terms, lang) : { led: [], followed: [] }),
   };
 }

@@ -1,19 +1,23 @@
 import { join } from 'node:path';
 import { renderBody } from '../../../articles/body/render-body.ts';
 import { FileChangedError } from '../../../articles/files/file-changed-error.ts';
+import type { Article } from '../../../articles/model/article.ts';
 import { readBody } from '../../../articles/read-body.ts';
+import { copiesOf } from '../../../catalog/queries/copy-queries.ts';
 import { attachmentTexts, type SearchRow, searchRows } from '../../../catalog/queries/search-queries.ts';
+import { storyAddress } from '../../../catalog/queries/story-queries.ts';
 import { versionsOf } from '../../../catalog/queries/version-queries.ts';
 import { articleTerms } from '../../../catalog/terms/article-terms.ts';
 import { sha256 } from '../../../language/sha256.ts';
 import { articleFile, urlOf } from '../../../pages/parts/addresses.ts';
 import type { PagesContext } from '../../../pages/parts/pages-context.ts';
 import { byColumn, columnFacets, keyColumnFacets, nameFacets } from '../../../settings/facet-lists.ts';
-import type { FacetName } from '../../../settings/facets.ts';
+import { type FacetName, facetRoles } from '../../../settings/facets.ts';
+import type { ResultCopy } from '../../format/shard-table.ts';
 import type { IndexShard } from './plan-shards.ts';
 import { byOldest, type SearchRecord } from './search-record.ts';
 
-/** Hex digits of the key of an article with versions. */
+/** Hex digits of the key of a story. */
 const storyDigits = 10;
 
 /** The records of a shard's articles, oldest first. Each text is read from its file only when it is needed. */
@@ -59,19 +63,35 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
     iso: article.date.iso,
     ...byColumn(keyColumnFacets, named),
     ...byColumn(nameFacets, (facet) => named(facet).map(({ name }) => name)),
-    ...versionFields(context, row.id),
+    ...storyFields(context, row.id),
     hash: row.fileHash,
   };
 }
 
-function versionFields({ catalog }: PagesContext, id: number): Pick<SearchRecord, 'versions' | 'story'> {
-  const versions = versionsOf(catalog, id).filter(({ listed }) => listed);
-  const [original] = versions;
-  if (!original || versions.length < 2) return {};
+function storyFields(context: PagesContext, id: number): Pick<SearchRecord, 'versions' | 'copies' | 'story'> {
+  const { catalog } = context;
+  const story = storyAddress(catalog, id);
+  if (story === undefined) return {};
+  const versions = versionsOf(catalog, id).filter((version) => version.listed && version.id !== id);
+  const copies = copiesOf(catalog, id).filter((copy) => copy.id !== id);
   return {
-    versions: versions
-      .filter((version) => version.id !== id)
-      .map(({ address, lang, title }) => ({ url: urlOf(articleFile(address)), lang, title })),
-    story: sha256(original.address).slice(0, storyDigits),
+    ...(versions.length === 0
+      ? {}
+      : { versions: versions.map(({ address, lang, title }) => ({ url: urlOf(articleFile(address)), lang, title })) }),
+    ...(copies.length === 0 ? {} : { copies: copies.map(({ article }) => resultCopy(context, article)) }),
+    story: sha256(story).slice(0, storyDigits),
+  };
+}
+
+function resultCopy({ names, site }: PagesContext, article: Article): ResultCopy {
+  const [publication] = articleTerms(article, [facetRoles.publication], names);
+  const name =
+    publication && (names.nameIn(publication.facet, publication.key, site.language)?.name ?? publication.name);
+  return {
+    url: urlOf(articleFile(article.address)),
+    title: article.title,
+    lang: article.lang,
+    day: article.date.day,
+    ...(name === undefined ? {} : { publication: name }),
   };
 }

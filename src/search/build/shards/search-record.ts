@@ -1,6 +1,6 @@
 import { toList } from '../../../settings/facet-lists.ts';
 import { type ByColumn, columnOf, type KeyFacet, type NameFacet } from '../../../settings/facets.ts';
-import type { KeyedName, ResultVersion } from '../../format/shard-table.ts';
+import type { KeyedName, ResultCopy, ResultVersion } from '../../format/shard-table.ts';
 
 /** The data of one article that is searched, filtered or shown in results. */
 export interface SearchRecord extends ByColumn<string, NameFacet>, ByColumn<KeyedName, KeyFacet> {
@@ -19,8 +19,9 @@ export interface SearchRecord extends ByColumn<string, NameFacet>, ByColumn<Keye
   readonly day: string;
   /** The moment of publication, ISO 8601 with offset. */
   readonly iso: string;
-  /** The versions in other languages, and the key that all versions have. Absent if there are none. */
+  /** The versions in other languages, the copies, and the key that all of them have. Absent if there are none. */
   readonly versions?: readonly ResultVersion[];
+  readonly copies?: readonly ResultCopy[];
   readonly story?: string;
   /** Hash of the article's content; two records with the same hash are the same record. */
   readonly hash: string;

@@ -17,6 +17,8 @@ export interface SearchStrings {
   readonly showingFor: string;
   /** Before the names of the languages of other versions. */
   readonly alsoIn: string;
+  /** Before the headlines of copies. */
+  readonly alsoAs: string;
   /** The link to the page of a typed date or address. */
   readonly leadsTo: string;
   readonly oldAddress: string;

@@ -5,6 +5,7 @@ import { highlightHash } from '../highlight/highlight-hash.ts';
 import type { Candidate } from '../match/match-shard.ts';
 import { fillIn, formatDay, type SearchStrings } from '../page/strings.ts';
 import type { Clause } from '../query/query.ts';
+import { addCopyLinks } from './copy-links.ts';
 import { type Excerpt, type ExcerptPiece, excerptOf } from './excerpt.ts';
 import { addVersionLinks } from './version-links.ts';
 
@@ -42,6 +43,7 @@ export function resultItem(candidate: Candidate, text: ResultText, context: Resu
   write(part('byline'), text.authors.join(', '));
   write(part('without'), noteOf(candidate, context));
   addVersionLinks(item, text, context);
+  addCopyLinks(item, text, context);
   const { keep, kept } = context.strings;
   const button = item.querySelector('button');
   if (button) makeKeepButton(button, text, { keep, kept });

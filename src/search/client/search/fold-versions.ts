@@ -1,8 +1,8 @@
 import type { Candidate } from '../match/match-shard.ts';
 
 /**
- * Keeps one version of each story: that with most of the query, of these the first of the reader's languages. A story without a version
- * in them keeps its newest.
+ * Keeps one article of each story, of its copies and its versions in other languages: that with most of the query, of these the first of
+ * the reader's languages. Of several in one language, or in none of them, it keeps the newest.
  */
 export function foldVersions(candidates: readonly Candidate[], languages: readonly string[]): readonly Candidate[] {
   if (candidates.every(({ shard }) => shard.table.stories === undefined)) return candidates;

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { randomOf } from '../../../../scripts/bench/archive/random.ts';
+import { areSimilar } from '../../../../src/catalog/copies/compare-sketches.ts';
+import { isSerial } from '../../../../src/catalog/copies/is-serial.ts';
+import { areSerialHeadlines } from '../../../../src/catalog/copies/serial-headlines.ts';
+import { readSketch, writeSketch } from '../../../../src/catalog/copies/sketch-text.ts';
+import { fewestWords, mostNumbers, type TextSketch, textSketch } from '../../../../src/catalog/copies/text-sketch.ts';
+import { madeText, withChanges } from './made-text.ts';
+
+function sketch(text: string): TextSketch {
+  const made = textSketch(text);
+  if (!made) throw new Error(`too short: ${text}`);
+  return made;
+}
+
+const similar = (a: string, b: string) => areSimilar(sketch(a), sketch(b));
+const text = madeText(1, 300);
+const cut = (from: number, to: number) => text.split(' ').slice(from, to).join(' ');
+
+describe('a text and its copy are similar', () => {
+  test.each([
+    ['unchanged', text],
+    ['with a tenth of its words changed', withChanges(text, 10)],
+    ['without its last third', cut(0, 200)],
+    ['without its beginning', cut(60, 300)],
+    ['in capitals', text.toUpperCase()],
+    ['with other marks', text.replaceAll('. ', '** — [')],
+  ])('%s', (_, copy) => expect(similar(text, copy)).toBe(true));
+
+  test.each([
+    ['Unicode form', 'दिल्ली में \u0958ानून प\u095dाया \u095bोर से ल\u095cाई '.repeat(9)],
+    ['accents', 'Élysée près du château où naît l’été '.repeat(9)],
+  ])('in another %s', (_, once) => {
+    const words = once.trim().split(' ');
+    const written = words.map((word, index) => `${word}${index}`).join(' ');
+    expect(sketch(written.normalize('NFD'))).toEqual(sketch(written));
+  });
+
+  test('whatever its links lead to', () => {
+    const link = (address: string) => `${text} [more](${address} "title") https://example.org/${address}`;
+    expect(sketch(link('one/two/three'))).toEqual(sketch(link('four')));
+  });
+
+  test.each(['東京都は新しい美術館を建てる計画を発表した', 'กรุงเทพมหานครประกาศแผนสร้างพิพิธภัณฑ์แห่งใหม่ริมแม่น้ำ'])(
+    'in scripts without spaces: %s',
+    (sentence) => {
+      const letters = [...sentence];
+      const mix = (seed: number) => {
+        const random = randomOf('letters', seed);
+        return Array.from({ length: 400 }, () => random.pick(letters)).join('');
+      };
+      const [long, other] = [mix(2), mix(5)];
+      expect(similar(long, long.slice(0, (long.length * 3) / 4))).toBe(true);
+      expect(similar(long, other)).toBe(false);
+    },
+  );
+});
+
+describe('two texts are not similar', () => {
+  test.each([
+    ['different words', text, madeText(2, 300)],
+    ['a part of the words', text, `${cut(0, 100)} ${madeText(3, 200)}`],
+    ['other numbers alone', `${text} 24 512 613 714 815`, `${text} 24 523 645 767 889`],
+  ])('with %s', (_, a, b) => expect(similar(a, b)).toBe(false));
+
+  test('if one is short', () => {
+    expect(textSketch(madeText(1, fewestWords - 1))).toBeUndefined();
+    expect(textSketch(madeText(1, fewestWords))?.words).toBe(fewestWords);
+  });
+});
+
+test('numbers of any script and with separators are the same', () => {
+  expect(sketch(`${text} १,२३४ रुपये`).numbers).toEqual(sketch(`${text} 1234 रुपये`).numbers);
+});
+
+test('a text of many numbers keeps the same ones as its copy', () => {
+  const rows = Array.from({ length: 200 }, (_, index) => `${madeText(index, 2)} ${(index * 7919) % 10007}`);
+  expect(sketch(rows.join(' ')).numbers).toHaveLength(mostNumbers);
+  expect(similar(rows.join(' '), rows.slice(0, 150).join(' '))).toBe(true);
+});
+
+test('a sketch is the same after it was written and read', () => {
+  const made = sketch(`${text} 12 13`);
+  expect(readSketch(writeSketch(made))).toEqual(made);
+});
+
+describe('three texts', () => {
+  // Every twentieth word differs in each.
+  const pieces = [1, 2, 3].map((seed) =>
+    text
+      .split(' ')
+      .map((word, index) => (index % 20 === 0 ? madeText(seed * 100 + index, 1) : word))
+      .join(' '),
+  );
+  const [a, b, third] = pieces.map(sketch) as [TextSketch, TextSketch, TextSketch];
+
+  test('with gaps at the same places are a series', () => expect(isSerial({ a, b, third }, true)).toBe(true));
+
+  test('with changes at different places are copies', () => {
+    const [first, second] = [sketch(withChanges(text, 20, 3)), sketch(withChanges(text, 20, 11))];
+    expect(isSerial({ a: first, b: second, third: sketch(text) }, true)).toBe(false);
+    expect(isSerial({ a: sketch(text), b: first, third: second }, true)).toBe(false);
+  });
+
+  test('of which one is cut are copies', () => {
+    expect(isSerial({ a: sketch(text), b: sketch(cut(0, 200)), third: sketch(cut(0, 150)) }, true)).toBe(false);
+  });
+
+  test('with a common part of which the rest differs are a series', () => {
+    const [one, two, other] = [4, 5, 6].map((seed) =>
+      sketch(`${cut(0, 150)} ${madeText(seed, seed === 6 ? 600 : 100)}`),
+    );
+    if (!one || !two || !other) throw new Error('no texts');
+    expect(isSerial({ a: one, b: two, third: other }, false)).toBe(true);
+    expect(isSerial({ a: one, b: two, third: sketch(madeText(7, 300)) }, false)).toBe(false);
+  });
+});
+
+test.each([
+  ['Kitchen garden, part 1', 'Kitchen garden, part 2', true],
+  ['सोने का भाव 3 मई', 'सोने का भाव 4 मई', true],
+  ['Kitchen garden, part 1', 'Kitchen garden, part 1', false],
+  ['Kitchen garden', 'Kitchen garden, part 2', false],
+  ['Three trains late in fog of 2020', '12 hours without power', false],
+])('the headlines "%s" and "%s": a series %s', (a, b, expected) => {
+  expect(areSerialHeadlines(a, b)).toBe(expected);
+  expect(areSerialHeadlines(b, a)).toBe(expected);
+});
