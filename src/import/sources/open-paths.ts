@@ -33,7 +33,11 @@ export async function openPaths(paths: readonly string[], isPicture: (name: stri
       const zip = await openZip(path, name, zips);
       roots.push({ files: zip.files.map(unpacked), beside: [], isNamed: false });
       refused.push(...zip.refused);
-    } else files.push(unpacked(await fileOnDisk(path, name)));
+    } else {
+      const file = await fileOrRefusal(path, name);
+      if ('origin' in file) refused.push(file);
+      else files.push(unpacked(file));
+    }
   };
   for (const pattern of paths) {
     const matches = await matching(pattern);
@@ -52,6 +56,20 @@ export async function openPaths(paths: readonly string[], isPicture: (name: stri
   }
   const namedRoot = named.length > 0 ? [{ files: named, beside: [], isNamed: true }] : [];
   return { roots: [...namedRoot, ...pages.roots(), ...roots], refused, missing };
+}
+
+// A file system may have names that are not UTF-8. Node cannot open them by the names that it lists.
+async function fileOrRefusal(path: string, name: string): Promise<SourceFile | NoArticle> {
+  try {
+    return await fileOnDisk(path, name);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const isMisnamed = error.code === 'ENOENT' && name.includes('\ufffd');
+    return refusal(
+      { file: name },
+      isMisnamed ? 'its name is not UTF-8; rename it' : `cannot be opened (${error.code})`,
+    );
+  }
 }
 
 function unpacked(file: SourceFile): SourceFile {

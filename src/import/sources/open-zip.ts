@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import yauzl from 'yauzl';
 import { sha256 } from '../../language/sha256.ts';
 import type { OpenZips } from './open-zips.ts';
-import { type NoArticle, refusal } from './refusal.ts';
+import { type NoArticle, refusal, skip } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';
 import { zipMember } from './zip-member.ts';
 
@@ -18,7 +18,7 @@ const ignored = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/;
 
 /** Opens a ZIP. Its members become sources named `archive.zip/folder/member`; nothing is unpacked to the disk. */
 export async function openZip(path: string, name: string, zips: OpenZips): Promise<OpenedZip> {
-  const files: SourceFile[] = [];
+  const files = new Map<string, SourceFile>();
   const refused: NoArticle[] = [];
   try {
     const zip = await yauzl.openPromise(path, { lazyEntries: true, decodeStrings: false });
@@ -27,21 +27,24 @@ export async function openZip(path: string, name: string, zips: OpenZips): Promi
       const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
       const member = yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
       packed += entry.compressedSize;
-      if (files.length + refused.length >= mostMembers) throw new Error(`it has more than ${mostMembers} members`);
+      if (files.size + refused.length >= mostMembers) throw new Error(`it has more than ${mostMembers} members`);
       if (packed > zip.fileSize) throw new Error('its members overlap, as only those of a zip bomb do');
       if (member.endsWith('/') || ignored.test(member)) return;
       const problem = memberProblem(member, entry);
       if (problem !== undefined) refused.push(refusal({ file: `${name}/${member}` }, problem));
       else {
         const memberName = posix.join(name, member.replaceAll('\\', '/'));
-        files.push(zipMember({ path, zips }, entry, memberName, sha256(`${path}\n${member}`).slice(0, 16)));
+        // A program that adds a newer file to an archive leaves the older one in it.
+        if (files.has(memberName))
+          refused.push(skip({ file: memberName }, 'is replaced by a later file of the same name in the archive'));
+        files.set(memberName, zipMember({ path, zips }, entry, memberName, sha256(`${path}\n${member}`).slice(0, 16)));
       }
     });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { files: [], refused: [refusal({ file: name }, `is not a ZIP file that can be opened: ${error.message}`)] };
   }
-  return { files: files.toSorted((first, other) => (first.name < other.name ? -1 : 1)), refused };
+  return { files: [...files.values()].toSorted((first, other) => (first.name < other.name ? -1 : 1)), refused };
 }
 
 function forEachEntry(zip: yauzl.ZipFile, visit: (entry: yauzl.Entry) => void): Promise<void> {

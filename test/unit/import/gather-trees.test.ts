@@ -155,4 +155,27 @@ describe('gatherTrees', () => {
     expect(gathered.refused[0]?.reason).toMatch(/^is not a ZIP file that can be opened: /);
     expect(gathered.missing).toEqual([join(folder, 'nothing')]);
   });
+
+  it('takes the last of several members of one name, and names the others', async () => {
+    const zip = zipOf({ 'one.md': post, 'two.md': post.replace('bridge', 'quay') });
+    await put('a.zip', Buffer.from(zip.toString('latin1').replaceAll('two.md', 'one.md'), 'latin1'));
+    expect(await found('a.zip')).toEqual([['markdown', 'a.zip/one.md']]);
+    expect(await textOf('a.zip')).toContain('The quay was opened.');
+    expect((await gather('a.zip')).refused).toEqual([
+      {
+        origin: { file: 'a.zip/one.md' },
+        status: 'skipped',
+        reason: 'is replaced by a later file of the same name in the archive',
+      },
+    ]);
+  });
+
+  it.runIf(process.platform === 'linux')('refuses a file whose name is not UTF-8, and reads the others', async () => {
+    await put('a/one.md', post);
+    await writeFile(Buffer.concat([Buffer.from(join(folder, 'a/bad')), Buffer.from([0xff]), Buffer.from('.md')]), post);
+    expect(await found('a')).toEqual([['markdown', 'a/one.md']]);
+    expect((await gather('a')).refused.map(({ origin, reason }) => [origin.file, reason])).toEqual([
+      ['a/bad\ufffd.md', 'its name is not UTF-8; rename it'],
+    ]);
+  });
 });

@@ -13,13 +13,9 @@ export interface PostRules {
 }
 
 /** Why the old site did not show a file as a post of its own; undefined if it did. The names of `fields` are in lower case. */
-export function notPostReason(
-  file: string,
-  fields: JsonObject,
-  { bundles }: Pick<PostRules, 'bundles'>,
-): string | undefined {
+export function notPostReason(file: string, fields: JsonObject, { bundles, now }: PostRules): string | undefined {
   if (/(?:^|\/)_?drafts\//.test(file)) return 'is a draft';
-  const reason = unpublishedReason(fields);
+  const reason = unpublishedReason(fields, now);
   if (reason !== undefined) return reason;
   const bundle = bundleOf(file, bundles);
   if (bundle !== undefined) return `is a part of the page ${bundle}`;

@@ -101,6 +101,8 @@ function classify(
     writtenDate === undefined
       ? 'no date found, neither in the fields nor in the file name'
       : `not a date: "${writtenDate.slice(0, 60)}"`;
+  if (date === undefined && writtenDate !== undefined && Date.parse(writtenDate.slice(0, 10)) > rules.now)
+    return refusal(origin, `"date" is in the future: ${writtenDate.slice(0, 60)}`);
   if (dateOrPathDate === undefined) return refusal(origin, problem);
   if (date === undefined && writtenDate !== undefined)
     notes.push({

@@ -2,8 +2,8 @@ import { type JsonObject, stringIn } from '../../reading/json/json-object.ts';
 import { unpublishedReason } from '../../reading/records/unpublished-reason.ts';
 
 /** Why a post was not public; undefined if it was. Posts for subscribers are not for an open archive. */
-export function notPublicLetter(row: JsonObject): string | undefined {
-  const reason = unpublishedReason(row);
+export function notPublicLetter(row: JsonObject, now: number): string | undefined {
+  const reason = unpublishedReason(row, now);
   if (reason !== undefined) return reason;
   if (stringIn(row, 'post_date') === undefined) return 'is not published: it has no "post_date"';
   if (stringIn(row, 'type') === 'adhoc_email') return 'is not a post: its type is "adhoc_email"';

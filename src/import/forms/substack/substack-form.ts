@@ -74,7 +74,7 @@ async function postOf(
   context: ImportContext,
 ): Promise<FormResult> {
   const origin = { file: file?.name ?? table.name, ...(file === undefined && id !== '' ? { id } : {}) };
-  const reason = notPublicLetter(values);
+  const reason = notPublicLetter(values, context.now);
   if (reason !== undefined) return skip(origin, reason);
   if (file === undefined) return refusal(origin, `its text is missing: ${name}`, line);
   try {

@@ -3,7 +3,7 @@ import type { Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import type { RecordSource } from '../../reading/records/claim-record-path.ts';
 import { type FormResult, type OpenRecord, openRecord } from '../../reading/records/open-record.ts';
-import { unpublishedReason } from '../../reading/records/unpublished-reason.ts';
+import { statusDoubt, unpublishedReason } from '../../reading/records/unpublished-reason.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
@@ -77,7 +77,7 @@ async function* articlesOf(file: SourceFile, source: RecordSource, unused: Unuse
 
 function articleOf(row: FilledRow, columns: ColumnMap, source: RecordSource): FormResult {
   const { notes = [], ...record } = rowRecord(row.values, columns);
-  const reason = unpublishedReason(row.values);
+  const reason = unpublishedReason(row.values, source.context.now);
   if (reason !== undefined)
     return skip({ file: source.file.name, ...(record.id === undefined ? {} : { id: record.id }) }, reason);
   return openRecord({ ...record, notes: [...notes, ...doubts(row)] }, { ...source, line: row.line });
@@ -108,8 +108,9 @@ function lacksFields(values: Readonly<Record<string, unknown>>, map: ColumnMap):
 // Some news services give only the beginning of a text: "… [+1200 chars]".
 function doubts({ doubt, values }: FilledRow): readonly Note[] {
   const isCut = Object.values(values).some((value) => typeof value === 'string' && /\[\+\d+ chars\]\s*$/.test(value));
+  const messages = [doubt, statusDoubt(values)].filter((message) => message !== undefined);
   return [
-    ...(doubt === undefined ? [] : [{ kind: 'unsure', message: doubt } as const]),
+    ...messages.map((message) => ({ kind: 'unsure', message }) as const),
     ...(isCut
       ? [{ kind: 'unsure', field: 'body', message: 'the source has only the beginning of the text' } as const]
       : []),

@@ -1,3 +1,4 @@
+import { sha256 } from '../../../language/sha256.ts';
 import { lineKey } from '../../reading/lines/read-lines.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
@@ -24,11 +25,16 @@ export async function samplePages(files: readonly SourceFile[]): Promise<Sampled
   const sample = files.filter((_, at) => at % step === 0);
   const counts = new Map<string, number>();
   const kept = new Map<SourceFile, TextSource>();
+  const texts = new Set<string>();
   let characters = 0;
   for (const file of sample) {
     const source = await readOrSkip(file);
     if (!source) continue;
-    for (const key of keysOf(source)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const keys = keysOf(source);
+    const text = sha256([...keys].join('\n'));
+    // The lines of a page that was saved three times are not boilerplate.
+    for (const key of texts.has(text) ? [] : keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    texts.add(text);
     characters += file.size;
     if (characters <= mostKept) kept.set(file, source);
   }

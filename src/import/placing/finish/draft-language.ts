@@ -1,3 +1,4 @@
+import { languageTag } from '../../../articles/front-matter/language-tag.ts';
 import type { Draft, Note } from '../../reading/draft/draft.ts';
 import { languageScript, writtenInScript } from '../../reading/language/language-script.ts';
 import type { RecognisedLanguage } from '../../reading/language/recognise-language.ts';
@@ -26,7 +27,11 @@ export async function draftLanguage(
   draft: Pick<Draft, 'lang' | 'title' | 'body'>,
   prior: LanguagePrior,
 ): Promise<DraftLanguage> {
-  const own = canonicalTag(draft.lang);
+  const own = knownTag(draft.lang);
+  const unknown =
+    own === undefined && draft.lang?.trim()
+      ? [note(`the source says "${draft.lang.slice(0, 40)}", which is not the code of a language`)]
+      : [];
   const text = languageText(draft);
   if (own !== undefined && writtenInScript(text, own)) return { lang: own, notes: [] };
   const found = await recognise(text, own ?? prior.usual ?? prior.archive);
@@ -34,9 +39,12 @@ export async function draftLanguage(
     if (!found?.isSure || languageScript(found.lang) === languageScript(own)) return { lang: own, notes: [] };
     return { lang: found.lang, notes: [note(`the source says ${own}, but the text is in ${found.lang}`)] };
   }
-  if (found?.isSure) return { lang: found.lang, notes: [] };
+  if (found?.isSure) return { lang: found.lang, notes: unknown };
   const [lang, reason] = likelyLanguage(found?.lang, prior);
-  return { lang, notes: [note(`${found ? `may be ${found.lang}` : 'not recognised'}; ${reason} (${lang})`)] };
+  return {
+    lang,
+    notes: [...unknown, note(`${found ? `may be ${found.lang}` : 'not recognised'}; ${reason} (${lang})`)],
+  };
 }
 
 /** The language that most texts have, of those whose language is sure. Undefined if there is no such language. */
@@ -46,7 +54,7 @@ export async function usualLanguage(
   const counts = new Map<string, number>();
   for (const draft of drafts) {
     const found = await recognise(languageText(draft));
-    const lang = canonicalTag(draft.lang) ?? (found?.isSure ? found.lang : undefined);
+    const lang = knownTag(draft.lang) ?? (found?.isSure ? found.lang : undefined);
     if (lang !== undefined) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
   const [best] = [...counts].toSorted(([, one], [, other]) => other - one);
@@ -78,12 +86,7 @@ function note(message: string): Note {
   return { kind: 'unsure', field: 'lang', message };
 }
 
-function canonicalTag(lang: string | undefined): string | undefined {
-  if (lang === undefined) return undefined;
-  try {
-    return Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0];
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+function knownTag(lang: string | undefined): string | undefined {
+  const tag = lang === undefined ? undefined : languageTag(lang.trim().replaceAll('_', '-'));
+  return tag?.ok ? tag.value : undefined;
 }

@@ -3,13 +3,21 @@ import { CsvError, type Parser, parse } from 'csv-parse';
 import { unguardedCell } from '../../../language/csv-cells.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { findDelimiter, namedDelimiter } from './find-delimiter.ts';
+import { RecentBytes } from './recent-bytes.ts';
+import { mayBeOpen, swallowedRows } from './swallowed-rows.ts';
 import type { FilledRow, TableRow } from './table-row.ts';
 
 const longestRow = 32 * 1024 * 1024;
 
 interface ReadRow {
   readonly record: Readonly<Record<string, string>>;
-  readonly info: { readonly lines: number; readonly error?: { readonly record?: unknown } };
+  readonly info: { readonly lines: number; readonly bytes: number; readonly error?: { readonly record?: unknown } };
+}
+
+/** A row, and its text in the file. */
+interface RowWithText extends ReadRow {
+  /** Call it before the next row is read. */
+  readonly text: () => string;
 }
 
 /** The rows of a CSV file with any delimiter. Reading ends at a row that cannot be parsed. */
@@ -18,9 +26,13 @@ export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Tab
   if (head.done) return;
   const named = namedDelimiter(head.value);
   const sign = findDelimiter(head.value);
+  let names: string[] = [];
   const parser = parse({
     bom: true,
-    columns: distinctNames,
+    columns: (written: string[]) => {
+      names = distinctNames(written);
+      return names;
+    },
     delimiter: sign,
     relax_column_count: true,
     relax_quotes: true,
@@ -31,12 +43,12 @@ export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Tab
   const before = named === undefined ? 0 : 1;
   let end = before + 1;
   try {
-    for await (const { record, info } of parsedRows(parser, joined(head.value.slice(named?.line.length ?? 0), text))) {
-      end = info.lines + before;
-      const line = end - lineBreaksIn(Object.values(record));
-      const row = withoutGuards(withSurplusCells(record, info.error?.record, sign));
-      // Spreadsheets write empty rows.
-      if (Object.values(row.values).some((cell) => /\S/.test(String(cell)))) yield { line, ...row };
+    for await (const row of parsedRows(parser, joined(head.value.slice(named?.line.length ?? 0), text))) {
+      end = row.info.lines + before;
+      const cells = Object.values(row.record);
+      const line = end - lineBreaksIn(cells);
+      yield* (cells.some(mayBeOpen) && rowsWithin(row.text(), names, sign, line)) ||
+        filledRow(row.record, row.info.error?.record, sign, line);
     }
   } catch (error) {
     if (!(error instanceof CsvError) && !(error instanceof UnreadableError)) throw error;
@@ -46,20 +58,63 @@ export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Tab
   }
 }
 
+// The row whose quote is not closed, and the rows after it that it has swallowed.
+function rowsWithin(
+  text: string,
+  names: readonly string[],
+  sign: string,
+  line: number,
+): readonly TableRow[] | undefined {
+  const swallowed = swallowedRows(text, sign);
+  if (!swallowed) return undefined;
+  const column = names[swallowed.column] ?? `column ${swallowed.column + 1}`;
+  let next = line + swallowed.lines;
+  const rows = swallowed.rows.flatMap((cells) => {
+    const first = next;
+    next += lineBreaksIn(cells) + 1;
+    const values = Object.fromEntries(names.map((name, at) => [name, cells[at]] as const).slice(0, cells.length));
+    return filledRow(values, cells, sign, first);
+  });
+  return [{ line, fault: `the quote in the column "${column}" is not closed before the next row` }, ...rows];
+}
+
+// Spreadsheets write empty rows. They are left out.
+function filledRow(
+  values: Readonly<Record<string, string | undefined>>,
+  cells: unknown,
+  sign: string,
+  line: number,
+): readonly TableRow[] {
+  const row = withoutGuards(withSurplusCells(values, cells, sign));
+  return Object.values(row.values).some((cell) => /\S/.test(String(cell))) ? [{ line, ...row }] : [];
+}
+
 // All rows before a fault, and then the fault. A stream would drop the rows that it has parsed ahead.
-async function* parsedRows(parser: Parser, text: AsyncIterable<string>): AsyncGenerator<ReadRow> {
+async function* parsedRows(parser: Parser, text: AsyncIterable<string>): AsyncGenerator<RowWithText> {
   let fault: Error | undefined;
   parser.on('error', (error) => {
     fault = error;
   });
+  const bytes = new RecentBytes();
+  let start = 0;
+  const rows = function* (): Generator<RowWithText> {
+    for (let row: ReadRow | null = parser.read(); row !== null; row = parser.read()) {
+      const { record, info } = row;
+      yield { record, info, text: () => bytes.text(start, info.bytes) };
+      start = info.bytes;
+    }
+    bytes.dropBefore(start);
+  };
   for await (const piece of text) {
-    parser.write(piece);
-    for (let row: ReadRow | null = parser.read(); row !== null; row = parser.read()) yield row;
+    const buffer = Buffer.from(piece);
+    bytes.add(buffer);
+    parser.write(buffer);
+    yield* rows();
     if (fault) throw fault;
   }
   parser.end();
   await setImmediate();
-  for (let row: ReadRow | null = parser.read(); row !== null; row = parser.read()) yield row;
+  yield* rows();
   if (fault) throw fault;
 }
 
@@ -78,7 +133,7 @@ function withoutGuards({ values, doubt }: RowCells): RowCells {
 }
 
 // Cells after the last column belong to a text without quotes, or are empty.
-function withSurplusCells(values: ReadRow['record'], cells: unknown, sign: string): RowCells {
+function withSurplusCells(values: RowCells['values'], cells: unknown, sign: string): RowCells {
   const names = Object.keys(values);
   const last = names.at(-1);
   const surplus = Array.isArray(cells) ? cells.slice(names.length).map(String) : [];

@@ -1,6 +1,6 @@
 import { filledFields } from '../../../articles/model/fields.ts';
 import type { Origin } from '../../sources/origin.ts';
-import { type NoArticle, refusal } from '../../sources/refusal.ts';
+import { type NoArticle, refusal, skip } from '../../sources/refusal.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
 import { plainText } from '../body/plain-text.ts';
 import { elementToMarkdown } from '../body/to-markdown.ts';
@@ -15,6 +15,7 @@ import { htmlResolve } from '../pictures/html-resolve.ts';
 import { cleanAliases } from '../records/clean-aliases.ts';
 import { dropTeasers } from './article/drop-teasers.ts';
 import { splitDateline, standfirst, withoutStandfirst } from './article/html-text.ts';
+import { isErrorPage, isTeaser } from './error-page.ts';
 import { htmlDate } from './facts/html-date.ts';
 import type { SavedPage } from './read-html.ts';
 
@@ -28,6 +29,11 @@ export function htmlDraft(
   const { facts, article, saved } = page;
   const notes: Note[] = [...page.notes];
   if (page.doubt !== undefined) notes.push({ kind: 'unsure', field: 'body', message: page.doubt });
+  const words = article?.textContent.trim() ?? '';
+  const titles = [facts.title, ...(facts.headings ?? []).map(({ text }) => text)].filter((text) => text !== undefined);
+  if (isErrorPage(titles, words.length)) return skip(origin, `is an error page: "${facts.title?.slice(0, 80)}"`);
+  if (isTeaser(words))
+    notes.push({ kind: 'unsure', field: 'body', message: 'may be cut off: its page asks readers to subscribe' });
   const retrieved = saved.day ?? context.retrieved;
   const date = htmlDate(facts, retrieved, origin.file, notes);
   if (!article) return refusal(origin, 'no text found');

@@ -21,5 +21,8 @@ export function withOwnId(record: SourceRecord, file: SourceFile, context: Impor
     own = `${id}~${number}`;
   }
   ids.set(about + own, '2');
-  return own === '' ? record : { ...record, id: own };
+  if (own === '') return record;
+  if (own === id || id === '') return { ...record, id: own };
+  const message = `another item of the source has the id "${id.slice(0, 120)}"; both are kept`;
+  return { ...record, id: own, notes: [...(record.notes ?? []), { kind: 'unsure', message }] };
 }

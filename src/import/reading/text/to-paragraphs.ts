@@ -8,7 +8,14 @@ export function toParagraphs(lines: readonly MeasuredLine[], firstRest: string):
     const listed = /^(?:[-•·*▪◦‣–]|\d{1,2}[.)])\s+(?=\S)/u.exec(text);
     if (listed) return { kind: 'listed', text: text.slice(/^\d/.test(text) ? 0 : listed[0].length) };
     const next = lines[at + 1];
-    const heading = at > 0 && !line.prose && line.weight <= 110 && next?.prose === true && !/[.,;।:]$/.test(text);
+    const isShort = at > 0 && !line.prose && line.weight <= 110 && !isNumeric(text);
+    const heading = isShort && next?.prose === true && !/[.,;।:]$/.test(text);
     return { kind: heading ? 'heading' : 'text', text };
   });
+}
+
+// A row of a table, or a telephone number.
+function isNumeric(text: string): boolean {
+  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+  return digits > 0 && digits >= (text.match(/\p{L}/gu)?.length ?? 0);
 }

@@ -66,6 +66,24 @@ const sources: readonly (readonly [string, Readonly<Record<string, string>>, num
     11,
   ],
   [
+    'rows that were hidden',
+    {
+      'a.json': rows(
+        { status: 'published', visibility: 'public', hidden: false, password: '', embargo: '2020-05-07' },
+        { visibility: 'Private' },
+        { deleted: true },
+        { isHidden: 1 },
+        { password: 'quay' },
+        { content: { rendered: 'The text.', protected: true } },
+        { embargo: '2999-01-01' },
+        { status: 'brouillon' },
+        { status: 'ड्राफ्ट' },
+        { status: 'offline' },
+      ),
+    },
+    9,
+  ],
+  [
     'the fields of Drupal',
     {
       'a.json': JSON.stringify(
@@ -108,15 +126,26 @@ const sources: readonly (readonly [string, Readonly<Record<string, string>>, num
     2,
   ],
   [
+    'a table of Joomla',
+    {
+      'a.csv':
+        'id,title,introtext,fulltext,created,state,access\n1,Row 0,<p>The text.</p>,,2020-05-06,1,1\n2,Row 1,<p>The text.</p>,,2020-05-06,1,3\n',
+    },
+    1,
+  ],
+  [
     'posts of Jekyll and Hugo',
     {
       '_posts/2020-05-06-shown.md': '---\ntitle: Shown\n---\n\nThe text.\n',
       '_posts/2020-05-06-a.md': post('published: false\n'),
       '_posts/2020-05-06-b.md': post('draft: "true"\n'),
       '_posts/2020-05-06-c.md': post('Status: private\n'),
+      '_posts/2020-05-06-e.md': post('private: true\n'),
+      '_posts/2020-05-06-f.md': post('password: quay\n'),
+      '_posts/2020-05-06-g.md': post('publishDate: 2999-01-01\n'),
       '_drafts/d.md': post(''),
     },
-    4,
+    7,
   ],
   [
     'Medium',
@@ -135,4 +164,29 @@ it.each(sources)('imports only the published article: %s', async (_, files, skip
   expect(made.outcomes.filter(({ status }) => status === 'skipped')).toHaveLength(skipped);
   expect([...made.articles.keys()].filter((path) => path.endsWith('.md'))).toHaveLength(1);
   expect(made.outcomes.find(({ status }) => status === 'imported')?.article).toMatch(/\/(?:shown|row-0)\.md$/);
+});
+
+it('marks a row whose status is not known', async () => {
+  const made = await importFiles({ 'a.json': rows({ status: 'Published' }, { status: 'zweite Lesung' }) });
+  expect(made.outcomes.map(({ notes }) => notes.some(({ message }) => message.includes('status')))).toEqual([
+    false,
+    true,
+  ]);
+  expect(made.outcomes[1]?.notes.at(0)?.message).toBe(
+    'it is not known whether it was published: its status is "zweite Lesung"',
+  );
+});
+
+it('never repeats a password in a reason or note', async () => {
+  const made = await importFiles({ '_posts/2020-05-06-a.md': post('password: secret-quay\n') });
+  expect(JSON.stringify(made.outcomes)).not.toContain('secret-quay');
+});
+
+it('refuses a post that its front matter dates into the future, whatever its file name says', async () => {
+  const made = await importFiles({
+    '_posts/2020-05-06-a.md': '---\ntitle: Later\ndate: 2999-01-01\n---\n\nThe text.\n',
+  });
+  expect(made.outcomes.map(({ status, reason }) => [status, reason])).toEqual([
+    ['refused', expect.stringMatching(/is in the future: 2999-01-01/)],
+  ]);
 });

@@ -7,6 +7,7 @@ import { openFallbacks } from '../page/open-fallbacks.ts';
 import { PageElement } from '../page/page-element.ts';
 import { runsOf, type Value } from '../page/weigh.ts';
 import { dropBoxes } from './drop-boxes.ts';
+import { dropTwins } from './drop-twins.ts';
 import { type Survey, survey, valueIn } from './survey.ts';
 import { isOnlyHidden, isUnlikely } from './unlikely.ts';
 
@@ -45,6 +46,7 @@ export function findArticle(root: PageElement, found: Survey): PageElement | und
   if (!best) return undefined;
   dropBoxes(best);
   prune(best, found);
+  dropTwins(best);
   return best;
 }
 

@@ -23,9 +23,11 @@ export function htmlDate(
 
 function dateOf(written: string | undefined, monthFirst: boolean, notes: Note[]): string | undefined {
   const date = frontDate(written, monthFirst);
-  const doubt = date === undefined || written === undefined ? undefined : findDates(written)[0]?.doubt;
-  if (doubt !== undefined && written !== undefined)
-    notes.push({ kind: 'unsure', field: 'date', message: `${doubt}: "${written.slice(0, 60)}"` });
+  const [found] = date === undefined || written === undefined ? [] : findDates(written);
+  const doubts = [found?.doubt, found?.role === 'updated' ? 'the page has only the date of its update' : undefined];
+  for (const doubt of doubts)
+    if (doubt !== undefined)
+      notes.push({ kind: 'unsure', field: 'date', message: `${doubt}: "${written?.slice(0, 60)}"` });
   return date;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { csvRows } from '../../../../../src/import/reading/csv/csv-rows.ts';
 import { startCpuTimer } from '../../../../cpu-timer.ts';
 import { articleText, importFiles } from '../../import-files.ts';
 
@@ -35,5 +36,51 @@ describe('hostile rows', () => {
       'imported',
       'the front matter is nested deeper than 100 levels',
     ]);
+  });
+
+  it.each([
+    ['in the last column', 'title,date,body\n', (title: string, text: string) => `${title},2020-05-06,${text}\n`],
+    ['before another column', 'title,body,date\n', (title: string, text: string) => `${title},${text},2020-05-06\n`],
+    ['of quoted cells', 'title,date,body\n', (title: string, text: string) => `"${title}","2020-05-06",${text}\n`],
+  ])('whose quote is not closed are refused, and the rows after them arrive: %s', async (_, head, row) => {
+    const texts = [
+      'The ferry sails, again.',
+      'Two\n\nparagraphs of it, and more',
+      'The "old" quay, of wood.',
+      'It ends.',
+    ];
+    const [first, open, third, last] = texts.map((text) => text.replaceAll('"', '""'));
+    const rows = [
+      row('One', `"${first}"`),
+      row('Two', `"${open}`),
+      row('Three', `"${third}"`),
+      row('Four', `"${last}"`),
+    ];
+    const made = await importFiles({ 'a.csv': `${head}${rows.join('')}` });
+    expect(made.outcomes.map(({ status, reason, line }) => (status === 'refused' ? [line, reason] : status))).toEqual([
+      'imported',
+      [3, 'the quote in the column "body" is not closed before the next row'],
+      'imported',
+      'imported',
+    ]);
+    expect(articleText(made, '2020/05/06/three.md')).toMatch(/\n\nThe "?"old"?" quay, of wood\.\n$/);
+    expect(articleText(made, '2020/05/06/four.md')).toContain('It ends.');
+  });
+
+  it.each([
+    ['begins with a quotation', '"""We sail,"" he said.\n\nThe ferry, the quay, and more."'],
+    ['has a quote that is not doubled', '"The ferry.\n\nHe said "no", and left, at last."'],
+  ])('keep a text of several paragraphs that %s', async (_, cell) => {
+    const made = await importFiles({ 'a.csv': `title,date,body\nOne,2020-05-06,${cell}\n` });
+    expect(made.outcomes.map(({ status }) => status)).toEqual(['imported']);
+  });
+
+  it('with many lines after an open quote are read in bounded time', async () => {
+    const cpuSeconds = startCpuTimer();
+    const text = async function* () {
+      yield `title,date,body\nOne,2020-05-06,"${'a, b\n'.repeat(200_000)}"x\n`;
+    };
+    expect(await Array.fromAsync(csvRows(text()))).toHaveLength(1);
+    expect(cpuSeconds()).toBeLessThan(6);
   });
 });

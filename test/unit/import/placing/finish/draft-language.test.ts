@@ -11,7 +11,14 @@ describe('the language of an article', () => {
     ['is that of its text', { body: danish }, prior, 'da', []],
     ['is that of its source', { body: danish, lang: 'nb' }, prior, 'nb', []],
     ['has the usual form', { body: danish, lang: 'pt_br' }, prior, 'pt-BR', []],
-    ['is that of its text if its source names none', { body: danish, lang: 'no language' }, prior, 'da', []],
+    ['is that of its text if its source names none', { body: danish, lang: '' }, prior, 'da', []],
+    [
+      'is that of its text if its source names no known language',
+      { body: danish, lang: 'English' },
+      prior,
+      'da',
+      ['the source says "English", which is not the code of a language'],
+    ],
     [
       'is that of its text if the source names a language of another script',
       { body: hindi, lang: 'en-US' },
