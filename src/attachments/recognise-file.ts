@@ -30,7 +30,7 @@ const isTyped =
   async (head, file) =>
     latin(head, 30, 38 + type.length) === `mimetype${type}` && (await zipMembers(file)).size > 1;
 
-/** Whether a file's content is of the kind that its name says. A text can only be told from bytes that are no text. */
+/** Whether a file's content is of the kind that its name says. Of a text, only that it is no binary file can be seen. */
 const checks: Readonly<Record<FileEnding, Check>> = {
   pdf: (head) => latin(head, 0, 1024).includes('%PDF-'),
   epub: isTyped('application/epub+zip'),

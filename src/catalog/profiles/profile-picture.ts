@@ -30,8 +30,8 @@ export async function profilePicture(
   measure: (file: string) => Promise<PictureInfo>,
 ): Promise<Result<ProfilePicture>> {
   const beside = readdirSync(join(folder, dirname(path)));
-  const wanted = src.replace(/^\.\//, '').normalize('NFC');
-  const name = beside.find((other) => other.normalize('NFC') === wanted);
+  const fileName = src.replace(/^\.\//, '').normalize('NFC');
+  const name = beside.find((other) => other.normalize('NFC') === fileName);
   const picture = name === undefined ? undefined : posix.join(dirname(path), name);
   if (picture !== undefined && lstatSync(join(folder, picture)).isFile()) {
     const info = await measure(shownOwnFile(folder, picture));

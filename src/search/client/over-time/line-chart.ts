@@ -11,7 +11,7 @@ export interface ChartLine {
   readonly link: (index: number) => string;
 }
 
-/** How lines are told apart: by colour (with contrast on light and dark), dashes and marks. */
+/** How lines differ: by colour (with contrast on light and dark), dashes and marks. */
 export const lineStyles = [
   { colour: '#2a7ab9', dashes: '', mark: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z' },
   { colour: '#c8452f', dashes: '9 4', mark: 'M-4-4h8v8h-8z' },
