@@ -13,9 +13,10 @@ import { staticWarnings } from '../stages/build-static.ts';
 import { oldAddressWarnings } from '../stages/check-old-addresses.ts';
 import { settingsWarnings } from '../stages/check-settings.ts';
 import { publishedVersion, publishFiles } from '../stages/publish-files.ts';
+import type { BuildPlan } from './build-plan.ts';
 import { type BuildPreparation, prepareBuild } from './prepare-build.ts';
 import { restoreLostFiles } from './restore-lost-files.ts';
-import { type BuildPlan, runBuild } from './run-build.ts';
+import { runBuild } from './run-build.ts';
 
 /** Builds the archive: reads, renders and publishes the changes. If the build fails, the site stays as it is. */
 export async function buildSite(

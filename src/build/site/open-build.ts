@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { countOfPages, deleteFileRecords } from '../../catalog/store/page-store.ts';
+import { sha256 } from '../../language/sha256.ts';
+import { menuLinks } from '../../pages/menu-links.ts';
+import { openArchive } from '../../render/archive.ts';
+import { archivePaths } from '../../settings/archive-paths.ts';
+import { isInShard } from '../options/shard.ts';
+import type { Build } from '../stages/build.ts';
+import { buildAssets } from '../stages/build-assets.ts';
+import type { BuildOutput, BuildPlan } from './build-plan.ts';
+
+/** Builds the assets and opens the archive with them. */
+export async function openBuild(
+  { options, shard, report }: BuildPlan<unknown>,
+  {
+    staging,
+    forget,
+    ...opened
+  }: Pick<Build, 'epochs' | 'catalog' | 'pool'> & Pick<BuildOutput<unknown>, 'staging' | 'forget'>,
+): Promise<Build> {
+  const { catalog, epochs } = opened;
+  const paths = archivePaths(options);
+  const base = options.search ? epochs.pages : `${epochs.pages} without search`;
+  const assets = await buildAssets(catalog, base, {
+    ...paths,
+    cache: resolve(options.cache),
+    staging,
+    search: options.search,
+  });
+  const archive = await openArchive(paths, catalog, assets);
+  const links = JSON.stringify(menuLinks(archive.context));
+  const leads: Readonly<Record<string, string | undefined>> = { home: archive.site.lead };
+  const pageEpochs = Object.fromEntries(
+    Object.entries(epochs.templates).map(([kind, template]) => [
+      kind,
+      sha256(`${base} ${links} ${template}${leads[kind] ?? ''}`),
+    ]),
+  );
+  // An update renders its few pages in this process. The module loads while the scan runs.
+  if (countOfPages(catalog) > 0) await import('../../render/render-pages.ts');
+  return {
+    ...opened,
+    options,
+    shard,
+    isMine: (name) => shard === undefined || isInShard(name, shard),
+    setup: {
+      ...{ paths, catalog: catalog.file, assets, pageEpochs, staging, now: Date.now() },
+      epoch: sha256(JSON.stringify([pageEpochs, archive.context.ownPages, [...archive.context.profiles]])),
+    },
+    archive,
+    markLost: (file) => {
+      forget(file);
+      catalog.transaction(() => deleteFileRecords(catalog, [file]));
+    },
+    progressOf: (stage) => (done, total) => report({ stage, done, total }),
+  };
+}
