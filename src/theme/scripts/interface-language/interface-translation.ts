@@ -37,9 +37,17 @@ export function interfaceTranslation(
 
 function patternOf(form: string, target: InterfaceText): Pattern {
   const names = [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-  const literal = form.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return { regex: new RegExp(`^${literal.join('(.+)')}$`), names, target };
+  const parts = form.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const values = names.map((name) => valuesOf[name] ?? '(.+)');
+  return {
+    regex: new RegExp(`^${parts.map((part, index) => part + (values[index] ?? '')).join('')}$`, 'u'),
+    names,
+    target,
+  };
 }
+
+/** Placeholders of numbers. A section named "news" is not the decade of the year "new". */
+const valuesOf: Readonly<Record<string, string>> = { year: '(\\p{Nd}+)', n: '(.*\\p{Nd}.*)' };
 
 function translatePattern(
   patterns: readonly Pattern[],

@@ -32,6 +32,12 @@ describe('the interface in another language', () => {
     expect(toEnglish('१,२०४ ख़बरें')).toEqual(['1,204 stories']);
   });
 
+  test('takes no name for a text with a number', () => {
+    const toHindi = translate('en', 'hi');
+    expect(toHindi('2010s')).toEqual(['2010 का दशक']);
+    for (const name of ['news', 'events', '18Fs', 'Sports stories']) expect(toHindi(name)).toEqual([]);
+  });
+
   test('the labels of the owner change too, and go before texts of ours in menus', () => {
     const own = {
       language: 'hi',
