@@ -23,6 +23,7 @@ const filesOfHosts = new Set([
   '_headers',
   '_redirects',
   '.nojekyll',
+  'speculation-rules.json',
   'favicon.ico',
   'manifest-sha256.txt',
   'redirects/Caddyfile',

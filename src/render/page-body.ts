@@ -18,7 +18,7 @@ import { type PluralForms, plural } from './filters/texts/plural.ts';
 import { layoutIds } from './layout-ids.ts';
 
 /** What `rich-text.css` styles. Few articles have any of it. */
-const richText = /<dl>|\bclass="(?:gallery|player|pullquote|footnotes|task|file|note)\b/;
+const richText = /<(?:dl|h[4-6]|hr|pre|table)[ >]|\bclass="(?:gallery|player|pullquote|footnotes|task|file|note)\b/;
 
 /** A record with its text as HTML, if it has a text: that of an article, or of a page of the archive's owner. */
 export function withText(archive: Archive, record: PageRecord): PageRecord {

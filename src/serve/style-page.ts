@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A few words in each script of the theme. */
@@ -29,26 +29,13 @@ const scripts = [
   },
 ] as const;
 
-const colours = [
-  'paper',
-  'sheet',
-  'ink',
-  'quiet',
-  'hairline',
-  'edge',
-  'accent',
-  'heat-1',
-  'heat-2',
-  'heat-3',
-  'heat-4',
-];
-const sizes = ['measure', 'page', 'gutter', 'gap', 'small'];
-
 /** The page that shows the parts of the theme in all scripts, with the styles of a built site. Only the server of `npm start` has it. */
 export function stylePage(folder: string, scheme: 'light' | 'dark'): string {
   const styles = readdirSync(join(folder, 'assets'))
     .filter((name) => name.endsWith('.css'))
     .toSorted((a, b) => Number(b.startsWith('main-')) - Number(a.startsWith('main-')) || (a < b ? -1 : 1));
+  const tokens = tokensOf(readFileSync(join(folder, 'assets', styles[0] ?? ''), 'utf8'));
+  const named = (value: RegExp) => tokens.filter((token) => value.test(token.value)).map(({ name }) => name);
   return `<!DOCTYPE html>
 <html lang="en" dir="ltr" data-scheme="${scheme}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>The parts of the theme</title>
@@ -57,9 +44,28 @@ ${styles.map((name) => `<link rel="stylesheet" href="assets/${name}">`).join('\n
 <body><main>
 <header class="page-title"><h1>The parts of the theme</h1><p class="ways"><a href="style.html">Light</a> <a href="style.html?dark">Dark</a></p></header>
 <h2>Colours</h2>
-<p>${colours.map((name) => `<code style="display:inline-block;padding:1rem;margin:0 .5rem .5rem 0;border:1px solid var(--edge);background:var(--${name})"><span style="padding:.25rem;background:var(--paper);color:var(--ink)">--${name}</span></code>`).join('')}</p>
-<h2>Sizes</h2>
-${sizes.map((name) => `<p><code>--${name}</code></p><p style="width:var(--${name});max-width:100%;height:.5rem;background:var(--accent)"></p>`).join('\n')}
+<p>${named(/^#/)
+    .map(
+      (name) =>
+        `<code style="display:inline-block;padding:1rem;margin:0 .5rem .5rem 0;border:1px solid var(--edge);background:var(${name})"><span style="padding:.25rem;background:var(--paper);color:var(--ink)">${name}</span></code>`,
+    )
+    .join('')}</p>
+<h2>Type</h2>
+${named(/^\.?[\d.]+rem$|^clamp/)
+  .filter((name) => /^--(?:size|headline)-/.test(name))
+  .map(
+    (name) =>
+      `<p style="font-size:var(${name})"><code>${name}</code> ${scripts.map(({ lang, dir, link }) => `<bdi lang="${lang}" dir="${dir}">${link}</bdi>`).join(' ')}</p>`,
+  )
+  .join('\n')}
+<h2>Space</h2>
+${named(/rem/)
+  .filter((name) => !/^--(?:size|headline)-/.test(name))
+  .map(
+    (name) =>
+      `<p><code>${name}</code></p><p style="width:var(${name});max-width:100%;height:.5rem;background:var(--accent)"></p>`,
+  )
+  .join('\n')}
 ${scripts.map(partsOf).join('\n')}
 </main></body>
 </html>
@@ -86,4 +92,13 @@ function partsOf({ lang, dir, name, headline, text, link }: (typeof scripts)[num
 <table class="calendar" style="max-width:16rem"><tbody><tr>${heat}</tr></tbody></table>
 <nav class="steps"><a rel="prev" href="#"><span>${link}</span> <b>${headline}</b></a><a rel="next" href="#"><span>${link}</span> <b>${headline}</b></a></nav>
 </section>`;
+}
+
+/** The custom properties of the first rule for the whole page, in the order of the file. */
+function tokensOf(css: string): readonly { readonly name: string; readonly value: string }[] {
+  const [, rule = ''] = /:root\{([^}]*)\}/.exec(css) ?? [];
+  return rule.split(';').map((declaration) => {
+    const [name = '', value = ''] = declaration.split(/:(.*)/s);
+    return { name, value };
+  });
 }

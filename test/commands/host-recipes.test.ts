@@ -22,6 +22,7 @@ const files = [
   'licences.txt',
   'manifest-sha256.txt',
   'sw.js',
+  'speculation-rules.json',
   'search/shards.js',
   'search/04d980e72e23.bin',
   'offline/2010-32f8702b0c72e931.json',
@@ -155,10 +156,18 @@ for (const [name, start] of Object.entries(servers)) {
     },
   );
 
+  test.skipIf(!installed)(`the recipe for ${name} names the rules for loading ahead with each page`, async () => {
+    const { headers } = await fetch(`${origin}/2023/07/27/kim-shoigu.html`);
+    expect(headers.get('speculation-rules')).toBe('"/speculation-rules.json"');
+  });
+
   test.skipIf(!installed)(
     `the recipe for ${name} compresses text, and answers with the page for missing addresses`,
     async () => {
-      const text = files.filter((file) => /\.(?:html|xml|json|jsonl|csv|txt|css|js|svg|webmanifest)$/.test(file));
+      const text = files.filter(
+        (file) =>
+          file !== 'speculation-rules.json' && /\.(?:html|xml|json|jsonl|csv|txt|css|js|svg|webmanifest)$/.test(file),
+      );
       const encodings = await Promise.all(
         text.map(async (file) => {
           const { headers } = await fetch(`${origin}/${file}`, { headers: { 'accept-encoding': 'gzip' } });

@@ -23,7 +23,7 @@ const reservedNames: ReadonlySet<string> = new Set([
 ]);
 /** Files at the top of the site. An article's folder cannot have one of these names. */
 const reservedFiles =
-  /^(?:feed\.xml|feed\.json|sitemap(?:-.*)?\.xml|opensearch\.xml|robots\.txt|licences\.txt|site\.webmanifest|sw\.js|sanchika\.json|manifest-sha256\.txt)(?:\.part)?$/;
+  /^(?:feed\.xml|feed\.json|sitemap(?:-.*)?\.xml|opensearch\.xml|robots\.txt|licences\.txt|site\.webmanifest|sw\.js|sanchika\.json|speculation-rules\.json|manifest-sha256\.txt)(?:\.part)?$/;
 /** Whether a folded name is that of a page or folder at the top of the site. */
 export function isReservedName(name: string): boolean {
   return reservedNames.has(name);

@@ -37,7 +37,7 @@ export interface ArticleRow {
 }
 
 /** A picture or attachment as the article names it, and its file, relative to the articles' folder. */
-interface ArticleMedium<Info> {
+export interface ArticleMedium<Info> {
   readonly src: string;
   readonly path: string;
   readonly info: Info;

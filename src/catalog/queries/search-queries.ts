@@ -1,6 +1,8 @@
 import type { Article } from '../../articles/model/article.ts';
+import type { PictureInfo } from '../../pictures/picture-info.ts';
 import type { Catalog } from '../database/catalog.ts';
-import { articleJson, number, text } from '../database/columns.ts';
+import { articleJson, jsonOf, number, text } from '../database/columns.ts';
+import type { ArticleMedium } from './article-queries.ts';
 
 /** An article as the search index needs it. */
 export interface SearchRow {
@@ -10,21 +12,24 @@ export interface SearchRow {
   readonly fileHash: string;
   readonly bodyHash: string;
   readonly article: Article;
+  readonly pictures: readonly ArticleMedium<PictureInfo>[];
 }
+
+const pictureList = jsonOf<SearchRow['pictures']>();
 
 /** The listed articles from the days that begin with `from` to those that begin with `to` (`2023-01`, `2023-01-2`), in the order of their files. */
 export function searchRows(catalog: Catalog, from: string, to: string): readonly SearchRow[] {
-  const statement = `SELECT id, path, file_hash, body_hash, article FROM articles
+  const statement = `SELECT id, path, file_hash, body_hash, article, pictures FROM articles
     WHERE listed = 1 AND day >= ? AND day < ? ORDER BY path`;
-  const rows = catalog.rows([number, text, text, text, articleJson], statement, from, `${to}:`);
-  return rows.map(([id, path, fileHash, bodyHash, content]) => {
-    return { id, path, fileHash, bodyHash, article: content };
+  const rows = catalog.rows([number, text, text, text, articleJson, pictureList], statement, from, `${to}:`);
+  return rows.map(([id, path, fileHash, bodyHash, content, pictures]) => {
+    return { id, path, fileHash, bodyHash, article: content, pictures };
   });
 }
 
 /** Texts that change whenever a listed article of these days changes. */
 export function searchHashes(catalog: Catalog, from: string, to: string): readonly string[] {
-  const statement = `SELECT path, file_hash || CASE attachments WHEN '[]' THEN '' ELSE ' ' || attachments END FROM articles
+  const statement = `SELECT path, file_hash || replace(' ' || attachments || pictures, ' [][]', '') FROM articles
     WHERE listed = 1 AND day >= ? AND day < ?`;
   return catalog.rows([text, text], statement, from, `${to}:`).map((row) => row.join(' '));
 }

@@ -13,7 +13,7 @@ export interface EditionFile {
 const searchFolder = 'search/';
 /** Files for hosts and installed web apps, the service worker, which an edition replaces, and fonts, which the style sheet contains. */
 const leftOut =
-  /^(?:_headers|_redirects|\.nojekyll|site\.webmanifest|sw\.js)$|^(?:offline|redirects)\/|^assets\/(?:[^/]+\.woff2|worker-[^/]+)$/;
+  /^(?:_headers|_redirects|\.nojekyll|speculation-rules\.json|site\.webmanifest|sw\.js)$|^(?:offline|redirects)\/|^assets\/(?:[^/]+\.woff2|worker-[^/]+)$/;
 /** Pages, styles with fonts, and the search. */
 const converted = /\.html$|^assets\/.*\.css$|^search\/(?:shards\.js|.*\.bin)$/s;
 

@@ -9,14 +9,16 @@ import type { OldAddressRedirect } from '../../pages/parts/old-address-redirects
 import type { HeadPolicy } from '../../settings/values/head-policy.ts';
 import { hostHeaders } from './host-headers.ts';
 import { redirectFiles, redirectLines } from './redirect-files.ts';
+import { speculationRules, speculationRulesFile } from './speculation-rules.ts';
 
 const owner = 'host';
 
-/** Files that hosts read at the site's root: `_headers` (Netlify, Cloudflare Pages and others), `.nojekyll` (GitHub Pages). */
+/** Files that hosts read at the site's root: `_headers` (Netlify, Cloudflare Pages and others), `.nojekyll` (GitHub Pages). Browsers read the last one. */
 const constantFiles = (declared?: HeadPolicy): ReadonlyMap<string, string> =>
   new Map([
     ['_headers', hostHeaders(declared)],
     ['.nojekyll', ''],
+    [speculationRulesFile, speculationRules],
   ]);
 
 /** Writes the files that only hosts read. */

@@ -1,4 +1,5 @@
 import type { HeadPolicy } from '../../settings/values/head-policy.ts';
+import { speculationRulesFile } from './speculation-rules.ts';
 
 /** The policy of every page, and what only a header can say: no other site may frame the pages. */
 export const headerPolicy =
@@ -17,6 +18,7 @@ const type = (name: string) => ({ 'Content-Type': name });
 const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/*': {
     'Content-Security-Policy': headerPolicy,
+    'Speculation-Rules': `"/${speculationRulesFile}"`,
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
   },
@@ -32,6 +34,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/feed.json': type('application/feed+json; charset=utf-8'),
   '/opensearch.xml': type('application/opensearchdescription+xml; charset=utf-8'),
   '/site.webmanifest': type('application/manifest+json; charset=utf-8'),
+  [`/${speculationRulesFile}`]: type('application/speculationrules+json'),
   '/licences.txt': type('text/plain; charset=utf-8'),
   '/data/*.jsonl': type('application/jsonl; charset=utf-8'),
   '/data/*.csv': type('text/csv; charset=utf-8'),

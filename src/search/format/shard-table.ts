@@ -53,6 +53,8 @@ export interface ResultText
   /** The wire credit. */
   readonly agency?: string;
   readonly text: string;
+  /** The smallest file of its picture, from the site's root. Cut to shape in results. */
+  readonly thumbnail?: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly day: string;

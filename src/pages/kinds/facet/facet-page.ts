@@ -20,8 +20,10 @@ export interface FacetPage extends HtmlPage {
   readonly total: number;
   /** All terms, most articles first, if there are few; then `letters` and `top` are empty. */
   readonly few: readonly CountedTerm[];
-  /** The terms by first letter, also by their names in other scripts. If the index is parted, those names alone. */
+  /** The terms by first letter; empty if the index is parted. */
   readonly letters: readonly LetterGroup[];
+  /** Their names in other scripts by first letter. */
+  readonly others: readonly LetterGroup[];
   /** The pages of an index with very many terms, by first letter. */
   readonly parts: readonly IndexPart[];
   /** The terms with most articles, most first; empty if the facet has few terms. */
@@ -49,14 +51,14 @@ function facetRecord(context: PagesContext, facet: FacetName): FacetPage {
   const rows = termsOfFacet(context.catalog, facet);
   const terms = rows.map((term) => countedTerm(context, term, html.lang));
   const index = { ...html, facet, total: terms.length };
-  if (terms.length <= fewTerms) return { ...index, few: byCount(terms), letters: [], parts: [], top: [] };
-  const otherNames = namesInOtherScripts(context, rows, html.lang);
+  if (terms.length <= fewTerms) return { ...index, few: byCount(terms), letters: [], others: [], parts: [], top: [] };
   return {
     ...index,
     few: [],
     ...(isParted(context, facet, '')
-      ? { letters: letterGroups(otherNames, html.lang), parts: indexParts(context, facet, '', html.lang) }
-      : { letters: letterGroups([...terms, ...otherNames], html.lang), parts: [] }),
+      ? { letters: [], parts: indexParts(context, facet, '', html.lang) }
+      : { letters: letterGroups(terms, html.lang), parts: [] }),
+    others: letterGroups(namesInOtherScripts(context, rows, html.lang), html.lang),
     top: mostUsed(terms),
   };
 }

@@ -11,6 +11,7 @@ import { articleTerms } from '../../../catalog/terms/article-terms.ts';
 import { sha256 } from '../../../language/sha256.ts';
 import { articleFile, urlOf } from '../../../pages/parts/addresses.ts';
 import type { PagesContext } from '../../../pages/parts/pages-context.ts';
+import { planVariants } from '../../../pictures/plan-variants.ts';
 import { byColumn, columnFacets, keyColumnFacets, nameFacets } from '../../../settings/facet-lists.ts';
 import { type FacetName, facetRoles } from '../../../settings/facets.ts';
 import type { ResultCopy } from '../../format/shard-table.ts';
@@ -58,6 +59,7 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
     ...(article.summary === undefined ? {} : { summary: article.summary }),
     ...(article.agency === undefined ? {} : { agency: article.agency }),
     text: [bodyText, ...attachmentTexts(context.catalog, row.id)].join('\n'),
+    ...thumbnailOf(row),
     lang: article.lang,
     day: article.date.day,
     iso: article.date.iso,
@@ -66,6 +68,12 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
     ...storyFields(context, row.id),
     hash: row.fileHash,
   };
+}
+
+function thumbnailOf({ article, pictures }: SearchRow): Pick<SearchRecord, 'thumbnail'> {
+  const shown = pictures.find(({ src }) => src === article.image?.src);
+  const [smallest] = shown ? planVariants(shown.info) : [];
+  return smallest ? { thumbnail: smallest.url } : {};
 }
 
 function storyFields(context: PagesContext, id: number): Pick<SearchRecord, 'versions' | 'copies' | 'story'> {

@@ -1,3 +1,4 @@
+import type { MediaUrl } from '../../../pictures/plan-variants.ts';
 import { toList } from '../../../settings/facet-lists.ts';
 import { type ByColumn, columnOf, type KeyFacet, type NameFacet } from '../../../settings/facets.ts';
 import type { KeyedName, ResultCopy, ResultVersion } from '../../format/shard-table.ts';
@@ -13,6 +14,8 @@ export interface SearchRecord extends ByColumn<string, NameFacet>, ByColumn<Keye
   readonly agency?: string;
   /** The body as plain text, its blocks separated by newlines. */
   readonly text: string;
+  /** The smallest file of its picture, from the site's root. */
+  readonly thumbnail?: MediaUrl;
   /** BCP 47. */
   readonly lang: string;
   /** The day in the archive's zone: `2023-07-27`. */

@@ -31,16 +31,20 @@ export class FacetGroup {
     this.#list = document.createElement('ul');
     this.#more = document.createElement('button');
     this.#more.type = 'button';
+    // Without a text until the values are counted.
+    this.#more.hidden = true;
     this.#more.addEventListener('click', () => this.#showMore());
     box.append(this.#list, this.#more);
   }
 
-  /** Shows the values, most first, or `ifEmpty`. `isComplete`: whether the counts are exact. */
+  /** Shows the values, most first, or `ifEmpty`. `isComplete`: whether the counts are exact. Hides a facet without values, unless the reader is in it. */
   show(counts: readonly ValueCount[], state: SearchState, isComplete: boolean, ifEmpty: string): void {
     this.#redraw = () => this.show(counts, state, isComplete, ifEmpty);
     // A chosen value stands first, so that it can be removed.
     const chosen = counts.filter(({ value }) => hasFilter(state, this.facet, value));
     const all = [...chosen, ...counts.filter((each) => !chosen.includes(each))];
+    const { none } = this.#parts.strings;
+    this.box.hidden = all.length === 0 && ifEmpty === none && !this.box.contains(document.activeElement);
     const focused = this.#focused();
     if (all.length === 0) this.#say(ifEmpty);
     else this.#list.replaceChildren(...all.slice(0, this.#shown).map((each) => this.#item(each, state, isComplete)));

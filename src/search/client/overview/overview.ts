@@ -14,6 +14,7 @@ import { FacetGroup } from './facet-group.ts';
 import { hitPeriods } from './hit-periods.ts';
 import { HitsChart } from './hits-chart.ts';
 import type { ChooseState } from './link-to.ts';
+import { openBesideResults } from './open-beside-results.ts';
 import { isKeyFacet } from './with-filter.ts';
 
 /** Names are counted at once if the shards with results have at most this many articles (about 20 KB). Else a reader opens the facet. */
@@ -55,12 +56,7 @@ export class Overview {
     parts.facets.addEventListener('toggle', () => {
       for (const group of this.#groups) this.#show(group);
     });
-    const wide = matchMedia('(min-width: 64rem)');
-    const open = () => {
-      if (wide.matches) parts.facets.open = true;
-    };
-    wide.addEventListener('change', open);
-    open();
+    openBesideResults(parts.facets);
   }
 
   /** Starts a new search. Shown counts stay until it has some. */

@@ -44,10 +44,23 @@ export function resultItem(candidate: Candidate, text: ResultText, context: Resu
   write(part('without'), noteOf(candidate, context));
   addVersionLinks(item, text, context);
   addCopyLinks(item, text, context);
+  showThumbnail(item.querySelector('.thumb'), text, context);
   const { keep, kept } = context.strings;
   const button = item.querySelector('button');
   if (button) makeKeepButton(button, text, { keep, kept });
   return item;
+}
+
+/** The picture of the article, for the pointer. A picture that cannot be loaded leaves no gap: offline, it may not be stored. */
+function showThumbnail(link: HTMLElement | null, { thumbnail, url }: ResultText, { root }: ResultContext): void {
+  const image = link?.querySelector('img');
+  if (!link || !image || thumbnail === undefined) {
+    link?.remove();
+    return;
+  }
+  link.setAttribute('href', root + url);
+  image.addEventListener('error', () => link.remove());
+  image.src = root + thumbnail;
 }
 
 function writeHead(link: HTMLElement, text: ResultText, excerpt: Excerpt, { root }: ResultContext): void {

@@ -212,8 +212,11 @@ eachArchive('reads the data, texts and files of articles', ({ catalog, all, list
     expect(hashes.map((hash) => hash.split(' ').slice(0, 2).join(' '))).toEqual(
       inRange.map(({ path, article }) => `${path} ${hashOf(article)}`),
     );
-    for (const [at, { attachments }] of inRange.entries())
-      expect(hashes[at]?.includes('bytes')).toBe(attachments.length > 0);
+    for (const [at, { attachments, pictures }] of inRange.entries()) {
+      expect(hashes[at]?.includes('"bytes":4')).toBe(attachments.length > 0);
+      expect(hashes[at]?.includes('"bytes":3')).toBe(pictures.length > 0);
+      expect(rows[at]?.pictures.map(({ src }) => src)).toEqual(pictures.map(({ src }) => src));
+    }
     for (const [at, { id }] of rows.entries())
       expect(attachmentTexts(catalog, id)).toEqual(
         inRange[at]?.attachments.some(({ src }) => src === 'one.pdf') ? ['words'] : [],

@@ -32,6 +32,6 @@ test('without a withdrawn article there is no such file', () => {
   put({ address: 'gone' });
   rmSync(join(staging, '_redirects'));
   buildHostFiles(catalog, [], () => true, staging);
-  expect([...siteFiles(catalog).keys()].toSorted()).toEqual(['.nojekyll', '_headers']);
+  expect([...siteFiles(catalog).keys()].toSorted()).toEqual(['.nojekyll', '_headers', 'speculation-rules.json']);
   expect(existsSync(join(staging, '_redirects'))).toBe(false);
 });
