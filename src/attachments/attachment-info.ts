@@ -1,8 +1,9 @@
 import type { FileEnding } from '../articles/files/file-kinds.ts';
 import type { Brand } from '../language/brand.ts';
 import type { PdfFailure } from './pdf-task.ts';
+import type { ScanFiles } from './scans/measure-scan.ts';
 
-/** A file that an article links to, as the site publishes it. */
+/** A file that an article links to, or the text of a scan, as the site publishes it. */
 export interface AttachmentInfo {
   /** Hex digest of the file. */
   readonly sha256: string;
@@ -12,6 +13,8 @@ export interface AttachmentInfo {
   readonly pages?: number;
   /** Why the text of a PDF is not in the search. */
   readonly unread?: Exclude<PdfFailure, 'damaged'>;
+  /** What is published in place of the file if it is the text of a scan. */
+  readonly scan?: ScanFiles;
 }
 
 /** A file with its text for the search. */
@@ -22,10 +25,21 @@ export interface MeasuredAttachment extends AttachmentInfo {
 /** The addresses of all files that are published for an attachment. Captions in SRT are there as VTT too, which browsers read. */
 export function attachmentUrls(info: AttachmentInfo): readonly string[] {
   const url = attachmentUrl(info);
+  const words = scanWordsUrl(info);
+  if (words !== undefined) return [url, words];
   return info.ending === 'srt' ? [url, url.replace(/\.srt$/, '.vtt')] : [url];
 }
 
 /** The address of the file from the site's root: `media/3f/09a1c2d4e5f607.pdf`. It needs no percent-encoding. */
-export function attachmentUrl({ sha256, ending }: AttachmentInfo): Brand<'Url'> {
-  return `media/${sha256.slice(0, 2)}/${sha256.slice(2, 16)}.${ending}` as Brand<'Url'>;
+export function attachmentUrl({ sha256, ending, scan }: AttachmentInfo): Brand<'Url'> {
+  return mediaUrl(scan?.name ?? sha256, ending);
+}
+
+/** The address of the words of a scan with their places. Undefined if these are unknown. */
+export function scanWordsUrl({ scan }: AttachmentInfo): Brand<'Url'> | undefined {
+  return scan?.hasWords ? mediaUrl(scan.name, 'js') : undefined;
+}
+
+function mediaUrl(hash: string, ending: string): Brand<'Url'> {
+  return `media/${hash.slice(0, 2)}/${hash.slice(2, 16)}.${ending}` as Brand<'Url'>;
 }

@@ -5,6 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { FileChangedError } from '../articles/files/file-changed-error.ts';
 import { sha256 } from '../language/sha256.ts';
 import { type AttachmentInfo, attachmentUrls } from './attachment-info.ts';
+import { type ScanFiles, scanContent } from './scans/measure-scan.ts';
+import { ScanTextError } from './scans/scan-page.ts';
 import { srtToVtt } from './srt-to-vtt.ts';
 
 /** A file of the site. */
@@ -22,6 +24,7 @@ export async function publishAttachment(
   info: AttachmentInfo,
   folder: string,
 ): Promise<readonly PublishedFile[]> {
+  if (info.scan) return publishScan(file, info, info.scan.picture, folder);
   const [url = '', vtt] = attachmentUrls(info);
   const copy = join(folder, url);
   mkdirSync(dirname(copy), { recursive: true });
@@ -34,4 +37,30 @@ export async function publishAttachment(
   const text = srtToVtt(readFileSync(copy, 'utf8'));
   writeFileSync(join(folder, vtt), text);
   return [...published, { file: vtt, sha256: sha256(text) }];
+}
+
+function publishScan(
+  file: string,
+  info: AttachmentInfo,
+  picture: ScanFiles['picture'],
+  folder: string,
+): readonly PublishedFile[] {
+  const { textFile, wordsFile, ...content } = readChanged(file, picture);
+  if (content.sha256 !== info.sha256) throw new FileChangedError(file);
+  const files = [textFile, ...(wordsFile ? [wordsFile] : [])];
+  return attachmentUrls(info).map((url, index) => {
+    const bytes = files[index] ?? Buffer.alloc(0);
+    mkdirSync(dirname(join(folder, url)), { recursive: true });
+    writeFileSync(join(folder, url), bytes);
+    return { file: url, sha256: sha256(bytes) };
+  });
+}
+
+/** A file that was read without a fault before has changed if it has one now. */
+function readChanged(file: string, picture: ScanFiles['picture']): ReturnType<typeof scanContent> {
+  try {
+    return scanContent(file, picture);
+  } catch (error) {
+    throw error instanceof ScanTextError ? new FileChangedError(file) : error;
+  }
 }

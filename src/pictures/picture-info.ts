@@ -13,4 +13,11 @@ export interface PictureInfo {
   readonly bytes: number;
   /** Whether it has lines, flat colours or transparency, which JPEG would damage. */
   readonly drawn: boolean;
+  /** Whether it shows a page of a newspaper, whose words are small. It then has a wider variant. */
+  readonly isPage?: true;
+}
+
+/** What tells a picture with its variants from others. */
+export function variantKey({ sha256, isPage }: PictureInfo): string {
+  return isPage ? `${sha256} page` : sha256;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Brand } from '../language/brand.ts';
-import type { PictureInfo } from './picture-info.ts';
-import { recipe, recipeVersion } from './recipe.ts';
+import { type PictureInfo, variantKey } from './picture-info.ts';
+import { pageWidth, recipe, recipeVersion } from './recipe.ts';
 
 /** The same type as `Url` of the page records. These names need no percent-encoding. */
 export type MediaUrl = Brand<'Url'>;
@@ -39,13 +39,17 @@ export function planVariants(info: PictureInfo): readonly PlannedVariant[] {
 function widthsOf(info: PictureInfo): readonly number[] {
   const own = info.format === 'svg' ? info.width * 2 : info.width;
   const fitting = Math.floor((recipe.maxHeight * info.width) / info.height);
-  const widest = Math.max(1, Math.min(own, fitting, Math.max(...recipe.widths)));
-  return [...recipe.widths.filter((width) => width * 1.25 < widest), widest];
+  const widths = info.isPage ? [...recipe.widths, pageWidth] : recipe.widths;
+  const widest = Math.max(1, Math.min(own, fitting, Math.max(...widths)));
+  return [...widths.filter((width) => width * 1.25 < widest), widest];
 }
 
 /** What the names of a picture's variants begin with: `media/3f/09a1c2d4e5f607`. */
 export function variantPrefix(info: PictureInfo): string {
-  const name = createHash('sha256').update(`${info.sha256} ${recipeVersion}`).digest('hex').slice(0, 16);
+  const name = createHash('sha256')
+    .update(`${variantKey(info)} ${recipeVersion}`)
+    .digest('hex')
+    .slice(0, 16);
   return `media/${name.slice(0, 2)}/${name.slice(2)}`;
 }
 

@@ -28,6 +28,12 @@ export const recipe = {
   },
 } as const satisfies Recipe;
 
+/**
+ * The width of a newspaper page, in pixels. The words of a broadsheet are then about as large as those of a telephone's page; archives
+ * of newspapers show their pages at 2,000 to 3,000 pixels.
+ */
+export const pageWidth = 2560;
+
 interface Recipe {
   readonly sharp: string;
   readonly widths: readonly number[];

@@ -2,10 +2,10 @@
 export interface Assets {
   /** The style sheet of every page. */
   readonly css: string;
-  /** Style sheets of page kinds: `search`, `offline`, `front` (home), `facet` (indexes of terms), `time` (days, months, years, charts), `plain` (texts); `ur` of pages in Urdu. */
+  /** Style sheets of page kinds: `search`, `offline`, `front` (home), `facet` (indexes of terms), `time` (days, months, years, charts), `plain` (texts); `richText` and `scans` of articles that have either; `ur` of pages in Urdu. */
   readonly styles: Readonly<Record<string, string>>;
   /**
-   * Classic scripts by name. `scheme` runs before the first paint, `page` on every page, `article` on article pages. `cite`, `listen`,
+   * Classic scripts by name. `scheme` runs before the first paint, `page` on every page, `article` on article pages, `scans` on those with scans. `cite`, `listen`,
    * `interfaceLanguage` and `highlight` are loaded when they are needed. `worker` is the service worker.
    */
   readonly scripts: Readonly<Record<string, string>>;

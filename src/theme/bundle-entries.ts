@@ -15,6 +15,7 @@ const entries = {
     facet: 'src/theme/styles/facet.css',
     front: 'src/theme/styles/front.css',
     richText: 'src/theme/styles/rich-text.css',
+    scans: 'src/theme/styles/scans.css',
   },
   scripts: {
     scheme: 'src/theme/scripts/scheme.ts',
@@ -29,6 +30,7 @@ const entries = {
     overTime: 'src/search/client/over-time.ts',
     myList: 'src/search/client/my-list.ts',
     highlight: 'src/search/client/highlight.ts',
+    scans: 'src/search/client/scans.ts',
     marks: 'src/theme/scripts/marks.ts',
     today: 'src/theme/scripts/today.ts',
     front: 'src/theme/scripts/front.ts',

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { buildSite } from '../../src/build/site/build-site.ts';
 import { manifestFile } from '../../src/publish/manifest/manifest.ts';
+import { hocr } from '../unit/attachments/scans/scan-texts.ts';
 import { madeText, withChanges } from '../unit/catalog/copies/made-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'incremental-'));
@@ -27,6 +28,7 @@ interface Draft {
   readonly picture: string;
   readonly attachment: string;
   readonly story: string;
+  readonly scan: string;
 }
 
 /** A story as two newspapers print it, and another one. */
@@ -41,6 +43,7 @@ const pictures: Readonly<Record<string, Buffer>> = {
   'one.png': await flatPicture('red'),
   'same.png': await flatPicture('red'),
   'other.png': await flatPicture('blue'),
+  'page.png': await flatPicture('red', 16),
 };
 
 /** Two files with the same content, and captions, which are published in two formats. */
@@ -50,8 +53,15 @@ const attachments: Readonly<Record<string, string>> = {
   'talk.srt': '1\n00:00:00,000 --> 00:00:01,000\nHello\n',
 };
 
-function flatPicture(background: string): Promise<Buffer> {
-  return sharp({ create: { width: 8, height: 6, channels: 3, background } })
+/** The texts of scans. Two have the same content, and each may stand beside any picture. */
+const scanTexts: Readonly<Record<string, string>> = {
+  'one.hocr': hocr(`<span class='ocrx_word' title='bbox 1 2 300 40'>one</span>`),
+  'same.hocr': hocr(`<span class='ocrx_word' title='bbox 1 2 300 40'>one</span>`),
+  'none.txt': '',
+};
+
+function flatPicture(background: string, height = 6): Promise<Buffer> {
+  return sharp({ create: { width: 8, height, channels: 3, background } })
     .png()
     .toBuffer();
 }
@@ -69,6 +79,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   picture: fc.constantFrom('', ...Object.keys(pictures)),
   attachment: fc.constantFrom('', ...Object.keys(attachments)),
   story: fc.constantFrom('', ...Object.keys(stories)),
+  scan: fc.constantFrom('', ...Object.keys(scanTexts)),
 });
 
 type Step = { readonly name: string; readonly draft: Draft | undefined };
@@ -89,6 +100,7 @@ function articleText({
   picture,
   attachment,
   story,
+  scan,
 }: Draft): string {
   const fields = {
     title,
@@ -100,6 +112,7 @@ function articleText({
     ...(series ? { series: 'मौसम' } : {}),
     ...(withdrawn ? { withdrawn: { date: '2023-01-01', reason: 'test' } } : {}),
     ...(picture === '' ? {} : { image: { src: picture, alt: 'a colour' } }),
+    ...(scan === '' ? {} : { scans: [{ src: 'page.png', page: '4', text: scan }] }),
   };
   const lines = Object.entries(fields).map(([field, value]) => `${field}: ${JSON.stringify(value)}`);
   return `---\n${lines.join('\n')}\n---\n\n${title}.${attachment === '' ? '' : ` [File](${attachment})`}\n\n${stories[story] ?? ''}\n`;
@@ -139,7 +152,7 @@ test('a site that grew by updates is byte for byte the site built from nothing',
         run += 1;
         const articles = join(folder, `${run}`, 'articles');
         mkdirSync(articles, { recursive: true });
-        for (const [name, bytes] of Object.entries({ ...pictures, ...attachments }))
+        for (const [name, bytes] of Object.entries({ ...pictures, ...attachments, ...scanTexts }))
           writeFileSync(join(articles, name), bytes);
         const grown = join(folder, `${run}`, 'grown');
         for (const one of first) apply(articles, one);

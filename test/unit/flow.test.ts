@@ -33,6 +33,7 @@ const stageOf = (room: string): number => flow.findIndex((stage) => stage.some((
  */
 const innerFlows: Readonly<Record<string, readonly string[]>> = {
   'src/articles': ['messages', 'model', 'files', 'front-matter', 'body', 'own'],
+  'src/attachments': ['scans'],
   'src/build': ['options', 'epochs', 'data', 'offline', 'scan', 'workers', 'stages', 'site', 'parts'],
   'src/catalog': ['database', 'copies', 'queries', 'terms', 'profiles', 'scan', 'store'],
   'src/check': ['links', 'findings', 'page', 'formats', 'workers'],
@@ -76,6 +77,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'client/page',
     'client/form',
     'client/highlight',
+    'client/scans',
     'client/results',
     'client/overview',
     'client/export',
@@ -95,6 +97,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'scripts/interface-language',
     'scripts/settings',
     'scripts/article',
+    'scripts/scans',
     'scripts/citations',
     'scripts/listening',
     'scripts/charts',

@@ -25,9 +25,8 @@ interface Node {
 export function articleJsonSchema(): object {
   const schema = z.toJSONSchema(frontMatterSchema('UTC', 'en'), { io: 'input', target: 'draft-7' }) as Node;
   annotate(schema, []);
-  const { image, images, lang } = schema.properties ?? {};
-  const picture = images?.items;
-  if (picture) picture.type = ['object', 'string'];
+  const { image, images, scans, lang } = schema.properties ?? {};
+  for (const picture of [images?.items, scans?.items]) if (picture) picture.type = ['object', 'string'];
   delete (lang as { default?: string } | undefined)?.default;
   return {
     ...schema,

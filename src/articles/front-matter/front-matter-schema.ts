@@ -32,6 +32,15 @@ export function frontMatterSchema(timeZone: string, defaultLang: string) {
     page: field(readPage).exactOptional(),
     image: image.exactOptional(),
     images: z.array(image).exactOptional(),
+    scans: z
+      .array(
+        z.strictObject({
+          src: z.string(),
+          page: field(readPage).exactOptional(),
+          text: z.string().exactOptional(),
+        } satisfies Kinds<PartOf<'scans'>>),
+      )
+      .exactOptional(),
     source: z
       .strictObject({
         name: text.exactOptional(),

@@ -32,18 +32,26 @@ export function readFields(frontMatter: FrontMatter, site: Pick<Site, 'timeZone'
 /** Lists that may be written as one text. */
 const listFields = ['translations', 'translator', 'photographer'] as const satisfies readonly FieldName[];
 
+/** Lists of pictures. */
+const pictureLists = ['images', 'scans'] as const satisfies readonly FieldName[];
+
 /**
  * Drops blank fields, so that `place:` means no place. Reads `image: x.jpg` and `images: [x.jpg]` as the picture's `src`, and a text as a list of one where
  * most articles have one.
  */
 function normalizeFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const filled = withoutBlanks(fields) as Record<string, unknown>;
-  const { image, images } = filled;
+  const { image } = filled;
   const toImage = (written: unknown) => (typeof written === 'string' ? { src: written } : written);
   return {
     ...filled,
     ...(typeof image === 'string' ? { image: toImage(image) } : {}),
-    ...(Array.isArray(images) ? { images: images.map(toImage) } : {}),
+    ...Object.fromEntries(
+      pictureLists.flatMap((name) => {
+        const pictures = filled[name];
+        return Array.isArray(pictures) ? [[name, pictures.map(toImage)]] : [];
+      }),
+    ),
     ...Object.fromEntries(
       listFields.flatMap((name) => (typeof filled[name] === 'string' ? [[name, [filled[name]]]] : [])),
     ),

@@ -12,7 +12,7 @@ interface ArticleDetails {
 
 /** Converts checked fields to an article without its address. Merges spellings of a name, and drops fields of withdrawn articles. */
 export function toDetails(fields: FrontMatterFields): ArticleDetails {
-  const { image, images, ...rest } = withoutDropped(fields);
+  const { image, images, scans, ...rest } = withoutDropped(fields);
   const lists = {
     authors: uniqueTerms(fields.authors),
     editors: uniqueTerms(fields.editors),
@@ -33,6 +33,7 @@ export function toDetails(fields: FrontMatterFields): ArticleDetails {
   if (image && image.alt === undefined) warnings.push(withoutAlt(['image'], image.src));
   for (const [index, { src, alt }] of images?.entries() ?? [])
     if (alt === undefined) warnings.push(withoutAlt(['images', index], src));
+  warnings.push(...repeatedPages(scans ?? []));
   const details: Omit<Article, 'address'> = {
     ...rest,
     authors: lists.authors.unique,
@@ -40,6 +41,20 @@ export function toDetails(fields: FrontMatterFields): ArticleDetails {
     tags: lists.tags.unique,
     ...(image ? { image: { ...image, alt: image.alt ?? '' } } : {}),
     ...(images?.length ? { images: images.map((picture) => ({ ...picture, alt: picture.alt ?? '' })) } : {}),
+    ...(scans?.length ? { scans } : {}),
   };
   return { details, warnings };
+}
+
+/** A page may be scanned in two parts, so this is no error. */
+function repeatedPages(scans: NonNullable<FrontMatterFields['scans']>): readonly FieldIssue[] {
+  return scans.flatMap(({ page }, index) => {
+    const isRepeated = page !== undefined && scans.findIndex((other) => other.page === page) < index;
+    const issue = {
+      path: ['scans', index, 'page'],
+      message: `is the page of an earlier scan too: ${quoteValue(page)}`,
+      remedy: 'correct it, unless the scans show parts of one page',
+    };
+    return isRepeated ? [issue] : [];
+  });
 }

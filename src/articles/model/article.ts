@@ -24,6 +24,16 @@ export interface ArticleImage {
   readonly credit?: string;
 }
 
+/** A picture of a newspaper page on which the article stands. */
+interface ArticleScan {
+  /** Path relative to the article's file, as written. */
+  readonly src: string;
+  /** The page or pages that it shows: `A1`, `4-5`. */
+  readonly page?: string;
+  /** Path of the file with its recognised text. */
+  readonly text?: string;
+}
+
 /** Where the article came from. */
 export interface Source {
   readonly name?: string;
@@ -76,6 +86,7 @@ export interface Article {
   readonly image?: ArticleImage;
   /** The pictures of the gallery below the text. */
   readonly images?: readonly ArticleImage[];
+  readonly scans?: readonly ArticleScan[];
   readonly source?: Source;
   /** Addresses at which the article stood before: paths from the root of its site, or whole addresses. */
   readonly aliases?: readonly string[];

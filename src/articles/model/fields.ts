@@ -1,12 +1,6 @@
 import type { FacetField } from '../../settings/facets.ts';
 import type { ArticleField } from './article-field.ts';
-
-const pictureParts = {
-  src: 'The picture file, relative to the article file.',
-  alt: 'A description of the picture for people who cannot see it; "" if the picture is only decoration.',
-  caption: 'The text below the picture.',
-  credit: 'The photographer or artist.',
-} as const;
+import { pictureParts, scanParts } from './picture-parts.ts';
 
 /**
  * Every front-matter field, in the order in which an import writes them. Code that reads, shows or exports fields must handle each
@@ -94,6 +88,14 @@ const table = {
     parts: pictureParts,
     example: '[{ src: photo.jpg, alt: … }]',
     otherNames: ['gallery', 'pictures', 'photos'],
+    afterWithdrawal: 'nothing',
+    editorial: true,
+  },
+  scans: {
+    description: 'Pictures of the newspaper pages on which the article stands, in their order.',
+    parts: scanParts,
+    example: '[{ src: page-4.jpg, page: 4, text: page-4.xml }]',
+    otherNames: ['facsimile', 'facsimiles'],
     afterWithdrawal: 'nothing',
     editorial: true,
   },

@@ -3,6 +3,7 @@ import { articleFields, isFieldName, type PlainField } from '../../articles/mode
 import type { DataRow } from '../../catalog/queries/data-queries.ts';
 import { articleTerms } from '../../catalog/terms/article-terms.ts';
 import { articleFile, urlOf } from '../../pages/parts/addresses.ts';
+import { type PageScan, pageScans } from '../../pages/parts/page-scans.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { variantsOf } from '../../pictures/variants-of.ts';
 import { byColumn, columnFacets } from '../../settings/facet-lists.ts';
@@ -29,6 +30,7 @@ export interface ArticleRecord extends Partial<ByColumn<string>> {
   readonly rights?: string;
   readonly image?: RecordImage;
   readonly images?: readonly RecordImage[];
+  readonly scans?: readonly RecordScan[];
   readonly source?: DataRow['article']['source'];
   readonly aliases?: readonly string[];
   readonly translations?: readonly string[];
@@ -51,12 +53,19 @@ export interface RecordImage {
   readonly credit?: string;
 }
 
+/** A picture of a newspaper page. `text` is the address of its recognised text. */
+export interface RecordScan extends Pick<RecordImage, 'url' | 'width' | 'height' | 'type'> {
+  readonly page?: string;
+  readonly text?: string;
+}
+
 /** An article as data. A withdrawn one has no `body`, and keeps the fields that stay in the data after a withdrawal. */
 export function articleRecord(
   { site, names }: PagesContext,
-  { article, pictures }: DataRow,
+  row: DataRow,
   body: RenderedBody | undefined,
 ): ArticleRecord {
+  const { article, pictures } = row;
   const { address, date, updated, withdrawn } = article;
   const terms = articleTerms(article, columnFacets, names);
   const named = (facet: FacetName) =>
@@ -79,6 +88,7 @@ export function articleRecord(
     rights: { rights: article.rights },
     image: { image: imageOf(article.image, pictures, site.url) },
     images: { images: article.images?.flatMap((image) => imageOf(image, pictures, site.url) ?? []) },
+    scans: { scans: pageScans(row)?.flatMap((scan) => scanOf(scan, site.url)) },
     source: { source: article.source },
     aliases: { aliases: article.aliases },
     translations: { translations: article.translations },
@@ -118,6 +128,17 @@ function imageOf(
   const { alt, caption, credit } = image;
   const { url, width, height } = variant;
   return withoutEmpty({ url: siteUrl + url, width, height, type: widest.type, alt, caption, credit });
+}
+
+function scanOf({ picture, page, text }: PageScan, siteUrl: string): RecordScan | [] {
+  const widest = picture.sources.at(-1);
+  const variant = widest?.variants.at(-1);
+  if (!widest || !variant) return [];
+  const { url, width, height } = variant;
+  return withoutEmpty({
+    ...{ url: siteUrl + url, width, height, type: widest.type, page },
+    text: text && siteUrl + text.url,
+  });
 }
 
 /** The properties that have a value; an empty list is none. */

@@ -22,6 +22,13 @@ const described: Readonly<Record<PlainField | 'terms', readonly object[]>> = {
   rights: [column('rights', 'string', 'An SPDX identifier, the address of a licence, or a statement')],
   image: [column('image', 'object', 'The picture at its head: url, width, height, type, alt, caption, credit')],
   images: [column('images', 'array', 'The pictures below its text, each like image')],
+  scans: [
+    column(
+      'scans',
+      'array',
+      'Pictures of newspaper pages, in their order: url, width, height, type, page, and text, the address of its recognised text',
+    ),
+  ],
   source: [column('source', 'object', 'Where the text came from: name, url, file, sha256, retrieved')],
   aliases: [
     column('aliases', 'array', 'Addresses at which the article stood before: paths from the root, or whole addresses'),

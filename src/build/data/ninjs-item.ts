@@ -4,7 +4,7 @@ import type { DataRow } from '../../catalog/queries/data-queries.ts';
 import type { Facet } from '../../settings/facet.ts';
 import { columnFacets, toList } from '../../settings/facet-lists.ts';
 import { columnOf, facets } from '../../settings/facets.ts';
-import type { ArticleRecord, RecordImage } from './article-record.ts';
+import type { ArticleRecord, RecordImage, RecordScan } from './article-record.ts';
 
 const standard = { name: 'ninjs', version: '2.1', schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json' };
 
@@ -47,6 +47,8 @@ export function ninjsItem(record: ArticleRecord, { article }: DataRow, body: Ren
     // `images` has it.
     image: {},
     images: associations(record),
+    // `images` has them.
+    scans: {},
     // `who` has them.
     translator: {},
     photographer: {},
@@ -77,10 +79,11 @@ function people(record: ArticleRecord): readonly object[] {
   ];
 }
 
-function associations({ image, images = [] }: ArticleRecord): object {
+function associations({ image, images = [], scans = [] }: ArticleRecord): object {
   const pictures = [
     ...(image === undefined ? [] : [picture('main picture', image)]),
     ...images.map((other, index) => picture(`picture ${index + 1}`, other)),
+    ...scans.map((scan, index) => scannedPage(`scan ${index + 1}`, scan)),
   ];
   return pictures.length === 0 ? {} : { associations: pictures };
 }
@@ -104,6 +107,14 @@ function picture(name: string, { url, width, height, type, alt, caption, credit 
       { role: 'alternative', value: alt },
       ...(caption === undefined ? [] : [{ role: 'caption', value: caption }]),
     ],
+    renditions: [{ name: 'main', href: url, contenttype: type, width, height }],
+  };
+}
+
+function scannedPage(name: string, { url, width, height, type, page }: RecordScan): object {
+  return {
+    ...{ name, uri: url, type: 'picture' },
+    ...(page === undefined ? {} : { descriptions: [{ role: 'page', value: page }] }),
     renditions: [{ name: 'main', href: url, contenttype: type, width, height }],
   };
 }

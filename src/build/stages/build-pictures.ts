@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog/database/catalog.ts';
 import { allPictures } from '../../catalog/queries/picture-queries.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { hasHash } from '../../language/hash-file.ts';
-import type { PictureInfo } from '../../pictures/picture-info.ts';
+import { type PictureInfo, variantKey } from '../../pictures/picture-info.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
 import { runLanes } from '../workers/run-lanes.ts';
 
@@ -27,7 +27,7 @@ export async function buildPictures(
 ): Promise<void> {
   const saved = assetOwners(catalog, prefix);
   const ofArticles = allPictures(catalog).map(({ path, info }) => ({ file: join(folders.articles, path), info }));
-  const pictures = new Map([...ofArticles, ...others].map((picture) => [prefix + picture.info.sha256, picture]));
+  const pictures = new Map([...ofArticles, ...others].map((picture) => [prefix + variantKey(picture.info), picture]));
   const missing = [...pictures].filter(([owner]) => !saved.has(owner));
   const problems: Problem[] = [];
   let done = 0;

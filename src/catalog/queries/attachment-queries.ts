@@ -1,4 +1,4 @@
-import type { AttachmentInfo } from '../../attachments/attachment-info.ts';
+import { type AttachmentInfo, attachmentUrl } from '../../attachments/attachment-info.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { jsonOf } from '../database/columns.ts';
 
@@ -14,6 +14,7 @@ export function allAttachments(catalog: Catalog): readonly AttachmentRow[] {
   const statement = "SELECT attachments FROM articles WHERE +listed = 1 AND attachments <> '[]' ORDER BY path";
   const attachments = new Map<string, AttachmentRow>();
   for (const [linked] of catalog.iterate([jsonOf<readonly AttachmentRow[]>()], statement))
-    for (const attachment of linked) attachments.set(attachment.path, attachment);
+    for (const attachment of linked)
+      attachments.set(`${attachmentUrl(attachment.info)} ${attachment.path}`, attachment);
   return [...attachments.values()];
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/model/article.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import type { Catalog } from '../database/catalog.ts';
-import { articleJson, jsonOf, number, text } from '../database/columns.ts';
+import { articleJson, flag, jsonOf, number, text } from '../database/columns.ts';
 import type { ArticleMedium } from './article-queries.ts';
 
 /** An article as the search index needs it. */
@@ -34,7 +34,20 @@ export function searchHashes(catalog: Catalog, from: string, to: string): readon
   return catalog.rows([text, text], statement, from, `${to}:`).map((row) => row.join(' '));
 }
 
-/** The texts of the files that an article links to, in the order of the links. */
-export function attachmentTexts(catalog: Catalog, article: number): readonly string[] {
-  return catalog.values(text, 'SELECT text FROM attachment_texts WHERE article = ? ORDER BY position', article);
+/** The text of a file that an article links to, or of one of its scans. */
+interface AttachmentText {
+  /** The file as the article names it. */
+  readonly src: string;
+  readonly isOfScan: boolean;
+  readonly text: string;
+}
+
+/** The texts of the files that an article links to, in the order of the links, and those of its scans. */
+export function attachmentTexts(catalog: Catalog, article: number): readonly AttachmentText[] {
+  const place = "'$[' || position || '].";
+  const statement = `SELECT attachments ->> (${place}src'), attachments ->> (${place}info.scan') IS NOT NULL, text
+    FROM attachment_texts t JOIN articles a ON a.id = t.article WHERE t.article = ? ORDER BY position`;
+  return catalog
+    .rows([text, flag, text], statement, article)
+    .map(([src, isOfScan, content]) => ({ src, isOfScan, text: content }));
 }

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { ReferencedFile } from '../../articles/body/check-body.ts';
-import { FileChangedError } from '../../articles/files/file-changed-error.ts';
+import type { Article } from '../../articles/model/article.ts';
 import { readArticle } from '../../articles/read-article.ts';
 import type { MeasuredAttachment } from '../../attachments/attachment-info.ts';
 import { attachmentWarnings } from '../../attachments/attachment-warnings.ts';
@@ -12,6 +12,8 @@ import { textSketch } from '../copies/text-sketch.ts';
 import { type FileState, fileState } from '../scan/scan-folder.ts';
 import { articleTerms } from '../terms/article-terms.ts';
 import type { TermNames } from '../terms/term-names.ts';
+import { assertUnchanged } from './assert-unchanged.ts';
+import { measureScans } from './measure-scans.ts';
 import type { CatalogEntry, CatalogFile } from './save-article.ts';
 
 /** The articles of some files as entries for the catalogue, and the problems of the files without an entry. */
@@ -40,16 +42,34 @@ export async function readEntries(
       problems.push(...read.problems);
       continue;
     }
-    const pictures = await measureAll(root, read.images, problems, pictureMeasurer);
-    const attachments = await measureAll(root, read.files, problems, attachmentMeasurer);
+    const measured = await measureAll(root, read.images, problems, pictureMeasurer);
+    const linked = await measureAll(root, read.files, problems, attachmentMeasurer);
+    const scans = await measureScans(root, { path: file.path, lineOf: read.lineOf }, read.scanTexts, measured);
+    problems.push(...scans.problems);
+    const pictures = withPages(measured, read.article.scans);
+    const attachments = [...linked, ...scans.texts];
     const { article, bodyHash, fileHash } = read;
     const terms = articleTerms(article, archive.site.facets, archive.names);
-    const warnings = JSON.stringify([...read.warnings, ...attachments.flatMap((file) => warningsOf(root, file))]);
+    const warnings = JSON.stringify([
+      ...[...read.warnings, ...scans.warnings],
+      ...linked.flatMap((file) => warningsOf(root, file)),
+    ]);
     const sketch = archive.site.copies ? textSketch(read.body) : undefined;
     const entry = { file, checked, fileHash, bodyHash, article, terms, pictures, attachments, warnings };
     entries.push(sketch === undefined ? entry : { ...entry, sketch: writeSketch(sketch) });
   }
   return { entries, problems };
+}
+
+/** Says of the pictures that they are scanned pages. */
+function withPages(
+  pictures: readonly CatalogFile<PictureInfo>[],
+  scans: Article['scans'] = [],
+): readonly CatalogFile<PictureInfo>[] {
+  const isPage = (src: string) => scans.some((scan) => scan.src === src);
+  return pictures.map((picture) =>
+    isPage(picture.src) ? { ...picture, info: { ...picture.info, isPage: true } } : picture,
+  );
 }
 
 type Measure<Info> = (file: string) => Promise<Info>;
@@ -87,11 +107,4 @@ async function measureAll<Info>(
 
 function warningsOf(root: string, { file, info }: CatalogFile<MeasuredAttachment>): readonly Problem[] {
   return attachmentWarnings(relative('', join(root, file.path)).replaceAll('\\', '/'), info);
-}
-
-/** A file that has changed since it was found may be half-written. Its problems say nothing. */
-function assertUnchanged(root: string, before: FileState): void {
-  const now = fileState(root, before.path);
-  const isSame = now?.size === before.size && now.modified === before.modified && now.changed === before.changed;
-  if (!isSame) throw new FileChangedError(join(root, before.path));
 }

@@ -23,9 +23,11 @@ export function fieldOfWeight(weight: number): Field {
 export interface TextBlock {
   readonly field: Field;
   readonly text: string;
+  /** The number of the scan that it stands on, from 0. Absent if it is of the article itself. */
+  readonly scan?: number;
 }
 
-type Searched = Pick<ResultText, 'title' | 'summary' | 'text' | ReturnType<typeof columnOf<TextFacet>>>;
+type Searched = Pick<ResultText, 'title' | 'summary' | 'text' | 'scans' | ReturnType<typeof columnOf<TextFacet>>>;
 
 /** The searched texts of an article, in the order of their word positions. */
 export function searchedBlocks(record: Searched): readonly TextBlock[] {
@@ -35,5 +37,8 @@ export function searchedBlocks(record: Searched): readonly TextBlock[] {
     { field: 'standfirst' as const, text: record.summary ?? '' },
     ...terms.map((term) => ({ field: 'names' as const, text: typeof term === 'string' ? term : term.name })),
     ...record.text.split(/\n+/).map((text) => ({ field: 'text' as const, text })),
+    ...(record.scans ?? []).flatMap((page, scan) =>
+      page.text.split('\n').map((text) => ({ field: 'text' as const, text, scan })),
+    ),
   ].filter((block) => block.text.trim() !== '');
 }

@@ -55,6 +55,8 @@ export interface ResultText
   readonly text: string;
   /** The smallest file of its picture, from the site's root. Cut to shape in results. */
   readonly thumbnail?: string;
+  /** The scans of newspaper pages, in their order. Absent if none has a text. */
+  readonly scans?: readonly ResultScan[];
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly day: string;
@@ -79,4 +81,11 @@ export interface ResultCopy {
   readonly lang: string;
   readonly day: string;
   readonly publication?: string;
+}
+
+/** The recognised text of a scan, a paragraph on each line. Empty if it is unknown. */
+export interface ResultScan {
+  /** The page of the newspaper. */
+  readonly page?: string;
+  readonly text: string;
 }

@@ -333,6 +333,59 @@ describe('an invalid article', () => {
     ]);
   });
 
+  test('with scans has its pictures and their texts', async () => {
+    const folder = articleFolder();
+    for (const name of ['4.jpg', '5.jpg', '4.xml', '5.txt']) folder.write(name, 'x');
+    const scans = `scans:
+  - { src: 4.jpg, page: p. 4, text: 4.xml }
+  - 5.jpg
+  - { src: 5.jpg, page: 4, text: 5.txt }`;
+    folder.write('a.md', articleWith(scans));
+    const read = await folder.read('a.md');
+    expect(read).toMatchObject({
+      ok: true,
+      article: {
+        scans: [
+          { src: '4.jpg', page: '4', text: '4.xml' },
+          { src: '5.jpg' },
+          { src: '5.jpg', page: '4', text: '5.txt' },
+        ],
+      },
+      images: [{ path: '4.jpg' }, { path: '5.jpg' }],
+      scanTexts: [
+        { src: '4.xml', path: '4.xml', scan: 0, picture: '4.jpg' },
+        { src: '5.txt', path: '5.txt', scan: 2, picture: '5.jpg' },
+      ],
+    });
+    expect(read.ok && lines(read.warnings)).toEqual([
+      'a.md:7: "scans.2.page" is the page of an earlier scan too: "4" (correct it, unless the scans show parts of one page)',
+    ]);
+    folder.write('a.md', articleWith(`${scans}\nwithdrawn: { date: 2024-05-07, reason: Wrong }`));
+    expect(await folder.read('a.md')).toMatchObject({ ok: true, images: [], scanTexts: [] });
+  });
+
+  test('with wrong scans is refused, each with its line', async () => {
+    const folder = articleFolder();
+    for (const name of ['4.jpg', '4.xml']) folder.write(name, 'x');
+    folder.write(
+      'a.md',
+      articleWith(`scans:
+  - { src: 4.jpg, page: front, text: 4.xml }
+  - { src: gone.jpg, text: 4.xml }
+  - { src: 4.jpg, text: 5.xml, alt: A }
+  - { page: 4, text: ../../../etc/passwd }`),
+    );
+    const refused = await folder.read('a.md');
+    expect(refused.ok ? [] : lines(refused.problems)).toEqual([
+      'a.md:5: "scans.0.page" is not a page: "front" (write a page such as A1, or pages such as 4-5)',
+      'a.md:6: "scans.1.src" is missing: "gone.jpg" (put the file there, or correct the path)',
+      'a.md:6: "scans.1.text" is the text of an earlier scan too: "4.xml" (give each scan the text of its own page)',
+      'a.md:7: "scans.2.text" is missing: "5.xml" (there is "4.xml")',
+      'a.md:7: "scans.2.alt" is not a known field (the fields are src, page, text)',
+      expect.stringMatching(/^a\.md:8: "scans\.3\.src" is missing/),
+    ]);
+  });
+
   test('with pictures without a description is accepted with warnings', async () => {
     const folder = articleFolder();
     folder.write('a.png', 'x');

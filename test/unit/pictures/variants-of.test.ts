@@ -23,6 +23,12 @@ describe('variantsOf', () => {
     ['a photograph', photograph, 'hero', ['avif 320x240 640x480 1280x960', 'webp 640x480', 'jpeg 1280x960']],
     ['a photograph in a list', photograph, 'teaser', ['avif 320x240 640x480', 'webp 640x480']],
     [
+      'a page of a newspaper',
+      { ...photograph, isPage: true },
+      'hero',
+      ['avif 320x240 640x480 1280x960 2560x1920', 'webp 640x480', 'jpeg 2560x1920'],
+    ],
+    [
       'one of 1000 pixels',
       { ...photograph, width: 1000, height: 500 },
       'hero',

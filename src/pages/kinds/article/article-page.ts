@@ -11,13 +11,15 @@ import { type TermRow, termsOfArticle } from '../../../catalog/queries/term-quer
 import { direction } from '../../../language/direction.ts';
 import { byColumn, columnFacets } from '../../../settings/facet-lists.ts';
 import { type ByColumn, type FacetName, facetRoles, facets } from '../../../settings/facets.ts';
-import { articleFile, dateFile, urlOf } from '../../parts/addresses.ts';
-import { type Crumb, type HtmlPage, homeCrumb, htmlPage } from '../../parts/html-page.ts';
+import { articleFile } from '../../parts/addresses.ts';
+import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
 import { changedStates, type PageKind, pageKind } from '../../parts/page-kind.ts';
+import { type PageScan, pageScans } from '../../parts/page-scans.ts';
 import { interfaceLanguageFor, type PagesContext } from '../../parts/pages-context.ts';
 import { heroPicture, type Picture } from '../../parts/picture.ts';
 import { type TermLink, termLink } from '../../parts/term-link.ts';
 import { type ArticleCopy, articleCopies } from './article-copies.ts';
+import { articleCrumbs } from './article-crumbs.ts';
 import { type ArticleVersion, articleVersions } from './article-versions.ts';
 import { type FurtherReading, furtherReading } from './further-reading.ts';
 import { articlesRelatedTo } from './related.ts';
@@ -47,6 +49,8 @@ export interface ArticlePage extends HtmlPage, FurtherReading {
     readonly image?: Picture;
     /** The pictures of the gallery below the text. The body shows them. */
     readonly images?: Article['images'];
+    /** Pictures of the newspaper pages below the text. */
+    readonly scans?: readonly PageScan[];
     readonly source?: {
       readonly name?: string;
       readonly url?: string;
@@ -118,7 +122,7 @@ function articleRecord(context: PagesContext, address: string): ArticlePage | un
       lang,
       title: article.title,
       description: article.summary,
-      breadcrumbs: crumbs(context, terms, article, lang),
+      breadcrumbs: articleCrumbs(context, terms, article, lang),
     }),
     article: shownArticle(context, row, terms, lang),
     ...filledFields({ copies: row.listed ? articleCopies(context, row, lang) : undefined }),
@@ -150,6 +154,7 @@ function shownArticle(
     rights: article.rights,
     image: heroPicture(row, 'hero'),
     images: article.images,
+    scans: pageScans(row),
     source: article.source,
     aliases: article.aliases,
     translations: articleVersions(context, row),
@@ -182,19 +187,4 @@ function publicationFields(
   const term = terms.find(({ facet }) => facet === facetRoles.publication);
   const { issn, url: publicationUrl } = (term && names.entryOf(term.facet, term.key)) ?? {};
   return filledFields({ issn, publicationUrl });
-}
-
-function crumbs(
-  context: PagesContext,
-  terms: readonly TermRow[],
-  { date, withdrawn }: Article,
-  lang: string,
-): readonly Crumb[] {
-  const section = terms.find((term) => term.facet === facetRoles.section);
-  const link = section ? termLink(context, section, lang) : undefined;
-  return [
-    homeCrumb,
-    ...(link ? [{ url: link.url, name: link.name }] : []),
-    ...(withdrawn ? [] : [{ url: urlOf(dateFile(date.day)), date: date.day }]),
-  ];
 }

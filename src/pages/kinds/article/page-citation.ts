@@ -11,6 +11,7 @@ type UncitedField =
   | 'rights'
   | 'image'
   | 'images'
+  | 'scans'
   | 'source'
   | 'aliases'
   | 'translations'

@@ -1,6 +1,7 @@
 import { filledFields, type PlainField } from '../../../articles/model/fields.ts';
 import { firstAndLastPage } from '../../../pages/citing/printed-place.ts';
 import type { ArticlePage } from '../../../pages/kinds/article/article-page.ts';
+import type { PageScan } from '../../../pages/parts/page-scans.ts';
 import type { TermLink } from '../../../pages/parts/term-link.ts';
 import type { Facet } from '../../../settings/facet.ts';
 import { columnFacets, toList } from '../../../settings/facet-lists.ts';
@@ -29,6 +30,17 @@ function termValue({ name, url }: TermLink, site: Site, as: Facet['schemaOrg']):
 function pictureUrls({ image }: ArticlePage['article'], siteUrl: string): string[] | undefined {
   const widest = image?.sources.at(-1)?.variants.at(-1);
   return widest === undefined ? undefined : [`${siteUrl}${widest.url}`];
+}
+
+/** A picture of a newspaper page. Its position is the number of the page. */
+function scannedPage({ picture, page }: PageScan, siteUrl: string): object {
+  const widest = picture.sources.at(-1);
+  const variant = widest?.variants.at(-1);
+  return {
+    '@type': 'ImageObject',
+    ...filledFields({ position: page, encodingFormat: widest?.type, width: variant?.width, height: variant?.height }),
+    ...(variant ? { contentUrl: `${siteUrl}${variant.url}` } : {}),
+  };
 }
 
 /** The oldest version is the original; the others are its translations. */
@@ -96,6 +108,7 @@ export function newsArticle(page: ArticlePage, site: Site): object {
     summary: { description: article.summary },
     // Those of the text are not listed either.
     images: {},
+    scans: { associatedMedia: article.scans?.map((scan) => scannedPage(scan, site.url)) },
     image: { image: withdrawn ? undefined : pictureUrls(article, site.url) },
     words: { wordCount: withdrawn ? undefined : article.words },
     who: terms(page, site, 'who'),

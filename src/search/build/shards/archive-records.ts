@@ -53,13 +53,16 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
     terms
       .filter((term) => term.facet === facet)
       .map(({ key, name }) => ({ key, name: context.names.nameIn(facet, key, context.site.language)?.name ?? name }));
+  const files = attachmentTexts(context.catalog, row.id);
+  const linked = files.filter(({ isOfScan }) => !isOfScan).map(({ text }) => text);
   return {
     url,
     title: article.title,
     ...(article.summary === undefined ? {} : { summary: article.summary }),
     ...(article.agency === undefined ? {} : { agency: article.agency }),
-    text: [bodyText, ...attachmentTexts(context.catalog, row.id)].join('\n'),
+    text: [bodyText, ...linked].join('\n'),
     ...thumbnailOf(row),
+    ...scanFields(article, files),
     lang: article.lang,
     day: article.date.day,
     iso: article.date.iso,
@@ -74,6 +77,17 @@ function thumbnailOf({ article, pictures }: SearchRow): Pick<SearchRecord, 'thum
   const shown = pictures.find(({ src }) => src === article.image?.src);
   const [smallest] = shown ? planVariants(shown.info) : [];
   return smallest ? { thumbnail: smallest.url } : {};
+}
+
+function scanFields(
+  { scans = [] }: SearchRow['article'],
+  files: ReturnType<typeof attachmentTexts>,
+): Pick<SearchRecord, 'scans'> {
+  const texts = scans.map(({ page, text: src }) => ({
+    ...(page === undefined ? {} : { page }),
+    text: files.find((file) => file.isOfScan && file.src === src)?.text ?? '',
+  }));
+  return texts.some(({ text }) => text !== '') ? { scans: texts } : {};
 }
 
 function storyFields(context: PagesContext, id: number): Pick<SearchRecord, 'versions' | 'copies' | 'story'> {

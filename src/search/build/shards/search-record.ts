@@ -1,7 +1,7 @@
 import type { MediaUrl } from '../../../pictures/plan-variants.ts';
 import { toList } from '../../../settings/facet-lists.ts';
 import { type ByColumn, columnOf, type KeyFacet, type NameFacet } from '../../../settings/facets.ts';
-import type { KeyedName, ResultCopy, ResultVersion } from '../../format/shard-table.ts';
+import type { KeyedName, ResultCopy, ResultScan, ResultVersion } from '../../format/shard-table.ts';
 
 /** The data of one article that is searched, filtered or shown in results. */
 export interface SearchRecord extends ByColumn<string, NameFacet>, ByColumn<KeyedName, KeyFacet> {
@@ -16,6 +16,8 @@ export interface SearchRecord extends ByColumn<string, NameFacet>, ByColumn<Keye
   readonly text: string;
   /** The smallest file of its picture, from the site's root. */
   readonly thumbnail?: MediaUrl;
+  /** The texts of its scans. Absent if there are none. */
+  readonly scans?: readonly ResultScan[];
   /** BCP 47. */
   readonly lang: string;
   /** The day in the archive's zone: `2023-07-27`. */

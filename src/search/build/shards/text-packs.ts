@@ -15,7 +15,8 @@ export class TextPacks {
   #count = 0;
 
   add({ hash: _, story: __, ...shown }: SearchRecord): void {
-    const size = shown.text.length + shown.title.length + (shown.summary?.length ?? 0);
+    const texts = [shown.text, shown.title, shown.summary ?? '', ...(shown.scans ?? []).map(({ text }) => text)];
+    const size = texts.reduce((sum, { length }) => sum + length, 0);
     if (this.#pending.length > 0 && this.#size + size > packLimit) this.#flush();
     this.#pending.push({ ...shown, dir: direction(shown.lang) });
     this.#size += size;

@@ -15,6 +15,9 @@ export interface SearchStrings {
   readonly didYouMean: string;
   /** Says that the results are for `{words}` instead of the typed words. */
   readonly showingFor: string;
+  /** Says that the passage stands on the scan of the page `{page}`, or on the scan number `{n}`. */
+  readonly onPage: string;
+  readonly onScan: string;
   /** Before the names of the languages of other versions. */
   readonly alsoIn: string;
   /** Before the headlines of copies. */

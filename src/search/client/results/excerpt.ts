@@ -15,6 +15,8 @@ export interface Excerpt {
   readonly passage: readonly ExcerptPiece[];
   /** The matched words, as they are spelled in the article. */
   readonly foundWords: readonly string[];
+  /** The number of the scan that the passage stands on, from 0. */
+  readonly scan?: number;
 }
 
 /** Number of words of a passage, and of its words before the first match. */
@@ -29,14 +31,13 @@ export function excerptOf(text: ResultText, clauses: Clauses): Excerpt {
   const isMatch = (position: number) => clauses.some((match) => match?.positions.has(position));
   const headline = blocks.find((block) => block.field === 'headline');
   const words = blocks.flatMap((block) => matchedWords(block, isMatch));
+  const texts = blocks.filter((block) => block.field === 'standfirst' || block.field === 'text');
+  const { pieces, scan } = bestPassage(texts, clauses, isMatch);
   return {
     title: headline ? splitPieces(headline, 0, headline.words.length, isMatch) : [],
-    passage: bestPassage(
-      blocks.filter((block) => block.field === 'standfirst' || block.field === 'text'),
-      clauses,
-      isMatch,
-    ),
+    passage: pieces,
     foundWords: [...new Set(words)],
+    ...(scan === undefined ? {} : { scan }),
   };
 }
 
@@ -59,7 +60,7 @@ function bestPassage(
   blocks: readonly PositionedBlock[],
   clauses: Clauses,
   isMatch: (position: number) => boolean,
-): readonly ExcerptPiece[] {
+): { readonly pieces: readonly ExcerptPiece[]; readonly scan?: number | undefined } {
   let best = { block: blocks[0], start: 0, score: 0 };
   for (const block of blocks) {
     for (let index = 0; index < block.words.length; index += 1) {
@@ -69,8 +70,9 @@ function bestPassage(
       if (score > best.score) best = { block, start, score };
     }
   }
-  if (!best.block) return [];
-  return splitPieces(best.block, best.start, Math.min(best.block.words.length, best.start + passageWords), isMatch);
+  if (!best.block) return { pieces: [] };
+  const end = Math.min(best.block.words.length, best.start + passageWords);
+  return { pieces: splitPieces(best.block, best.start, end, isMatch), scan: best.block.scan };
 }
 
 /** Passages with more clauses win, then passages with more matches. */

@@ -41,7 +41,8 @@ export function resultItem(candidate: Candidate, text: ResultText, context: Resu
   date.textContent = formatDay(text.day, context.lang);
   write(part('section'), text.section?.name ?? '');
   write(part('byline'), text.authors.join(', '));
-  write(part('without'), noteOf(candidate, context));
+  const notes = [placeOf(text, excerpt, context), noteOf(candidate, context)];
+  write(part('without'), notes.filter((note) => note !== '').join(' · '));
   addVersionLinks(item, text, context);
   addCopyLinks(item, text, context);
   showThumbnail(item.querySelector('.thumb'), text, context);
@@ -64,7 +65,7 @@ function showThumbnail(link: HTMLElement | null, { thumbnail, url }: ResultText,
 }
 
 function writeHead(link: HTMLElement, text: ResultText, excerpt: Excerpt, { root }: ResultContext): void {
-  link.setAttribute('href', `${root}${text.url}${highlightHash(excerpt.foundWords)}`);
+  link.setAttribute('href', `${root}${text.url}${highlightHash(excerpt.foundWords, excerpt.scan)}`);
   if (excerpt.title.length > 0) show(link, excerpt.title);
   else link.textContent = text.title;
 }
@@ -90,6 +91,13 @@ function setLanguage(element: HTMLElement, text: ResultText, lang: string): void
   if (text.lang === lang) return;
   element.lang = text.lang;
   element.dir = text.dir;
+}
+
+/** Says on which scan the passage stands. */
+function placeOf({ scans = [] }: ResultText, { scan }: Excerpt, { strings, lang }: ResultContext): string {
+  if (scan === undefined) return '';
+  const page = scans[scan]?.page;
+  return page === undefined ? fillIn(strings.onScan, { n: scan + 1 }, lang) : fillIn(strings.onPage, { page }, lang);
 }
 
 /** Says which words of the query are missing, and which were found only as the beginnings of longer words. */

@@ -12,6 +12,7 @@ const attributes = [
   'data-resume',
   'data-printed',
   'data-sign',
+  'data-next',
 ];
 
 /** Translates the menus and labels of the page. */

@@ -219,7 +219,9 @@ eachArchive('reads the data, texts and files of articles', ({ catalog, all, list
     }
     for (const [at, { id }] of rows.entries())
       expect(attachmentTexts(catalog, id)).toEqual(
-        inRange[at]?.attachments.some(({ src }) => src === 'one.pdf') ? ['words'] : [],
+        inRange[at]?.attachments.some(({ src }) => src === 'one.pdf')
+          ? [{ src: 'one.pdf', isOfScan: false, text: 'words' }]
+          : [],
       );
   }
 });

@@ -32,7 +32,9 @@ function shown(text: ResultText, ...clauses: readonly string[]) {
   const marked = (pieces: readonly ExcerptPiece[]) =>
     pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('');
   const excerpt = excerptOf(text, matches);
-  return { title: marked(excerpt.title), passage: marked(excerpt.passage), found: excerpt.foundWords };
+  const { scan } = excerpt;
+  const place = scan === undefined ? {} : { scan };
+  return { title: marked(excerpt.title), passage: marked(excerpt.passage), found: excerpt.foundWords, ...place };
 }
 
 test('highlights whole words of the original text and changes nothing else', () => {
@@ -67,4 +69,10 @@ test('shows the start of the text without a match', () => {
     passage: 'पहला वाक्य।',
   });
   expect(shown(article({ title: '!' }), 'किम')).toMatchObject({ passage: '' });
+});
+
+test('says on which scan the passage stands, and prefers the text of the article', () => {
+  const text = article({ text: 'किम यहाँ', scans: [{ text: '' }, { page: '4', text: 'पहला\nशोइगु वहाँ किम' }] });
+  expect(shown(text, 'शोइगु')).toMatchObject({ passage: '[शोइगु] वहाँ किम', scan: 1 });
+  expect(shown(text, 'किम')).toEqual({ title: '', passage: '[किम] यहाँ', found: ['किम'] });
 });
