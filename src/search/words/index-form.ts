@@ -1,5 +1,6 @@
 import { memoize } from '../../language/memoize.ts';
 import { foldEnding, foldToken } from '../fold/fold-token.ts';
+import { latinSpellings } from './latin-spellings.ts';
 import { scriptOfSign, scriptSignOf } from './script-sign.ts';
 import { confusableScripts, endingSign, hashSigns, isSameDeclension, spellingStem } from './spelling-signs.ts';
 import { hasEdges, isSameLetter } from './word-edges.ts';
@@ -44,8 +45,8 @@ export function indexKey(form: string): string {
   return form.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** How well a form matches a word: with another ending, in another spelling or script, or exactly. */
-export const levels = { none: 0, beginning: 1, stemmed: 2, folded: 3, exact: 4 } as const;
+/** How well a form matches a word: as a word of another script that sounds alike, with another ending, in another spelling or script, or exactly. */
+export const levels = { none: 0, beginning: 1, sound: 2, stemmed: 3, folded: 4, exact: 5 } as const;
 export type Level = (typeof levels)[keyof typeof levels];
 
 /** How the second form compares with forms of other scripts. */
@@ -56,10 +57,20 @@ interface OtherScript {
   readonly isOwnScript?: boolean;
   /** Whether words with another ending match only if it is one of the same declension. */
   readonly isInflected?: boolean;
+  /** The starts of the tails of its spellings in Latin letters. Other words in Latin letters only sound alike. */
+  readonly spellings?: ReadonlySet<string>;
+  /** Whether words that only sound alike do not match. */
+  readonly isSpelled?: boolean;
   /** The edges of words that a letter of a script without spaces must have. */
   readonly edges?: number;
   /** Whether it may also be a part of a word. */
   readonly isPart?: boolean;
+}
+
+/** The spellings of a Devanagari word in Latin letters, for comparison with forms (`formLevel`). Undefined for words of other scripts. */
+export function spellingsOf(word: string): ReadonlySet<string> | undefined {
+  if (!/^\p{sc=Devanagari}/u.test(word)) return undefined;
+  return new Set(latinSpellings(word).map((spelling) => tailOf(spelling).slice(0, -1)));
 }
 
 /** The sign of the ending of a word in Latin letters, for comparison with words of Indic scripts. */
@@ -73,7 +84,15 @@ export function endingOf(word: string): string {
 export function formLevel(
   a: string,
   b: string,
-  { ending, isOwnScript = false, isInflected = false, edges, isPart = false }: OtherScript = {},
+  {
+    ending,
+    isOwnScript = false,
+    isInflected = false,
+    spellings,
+    isSpelled = false,
+    edges,
+    isPart = false,
+  }: OtherScript = {},
 ): Level {
   if (edges !== undefined) {
     if (!isSameLetter(a, b)) return levels.none;
@@ -84,6 +103,8 @@ export function formLevel(
   const [scriptA, scriptB] = [scriptOfSign(a.charAt(startA)), scriptOfSign(b.charAt(startB))];
   if (scriptA !== scriptB) {
     if (isOwnScript) return levels.none;
+    if (scriptA === 'Latin' && spellings && !spellings.has(a.slice(startA, -1)))
+      return isSpelled ? levels.none : levels.sound;
     const hasEnding = ending !== undefined && !confusableScripts.has(scriptA);
     return hasEnding && a.charAt(startA + 1) !== ending ? levels.stemmed : levels.folded;
   }

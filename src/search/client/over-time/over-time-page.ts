@@ -10,6 +10,7 @@ import { MatchCounter, type MatchCounts } from './match-counter.ts';
 import type { OverTimeChart } from './over-time-chart.ts';
 import type { OverTimeData } from './over-time-data.ts';
 import { type OverTimeState, readOverTime, writeOverTime } from './over-time-state.ts';
+import { spelledQuery } from './spelled-query.ts';
 import { seriesPeriods, wordSeries } from './word-series.ts';
 
 /** The parts of the page. */
@@ -105,7 +106,7 @@ export class OverTimePage {
   }
 
   async #count(word: string): Promise<MatchCounts> {
-    return this.#counter.count(parseQuery(word, await this.#aliases.aliasesFor(word)));
+    return this.#counter.count(spelledQuery(parseQuery(word, await this.#aliases.aliasesFor(word))));
   }
 
   #missing(failed: ReadonlySet<ShardEntry>): string {

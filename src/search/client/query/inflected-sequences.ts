@@ -12,6 +12,6 @@ export function inflectedSequences(word: QueryWord): readonly Sequence[] {
   return [...texts].flatMap(([form, text]) => {
     if (form === '' || (indexKey(form) === word.key && formLevel(form, word.form) !== levels.none)) return [];
     const inflected = queryWord(text);
-    return inflected ? [{ words: [inflected], level: levels.stemmed, adjacent: true }] : [];
+    return inflected ? [{ words: [{ ...inflected, isSpelled: true }], level: levels.stemmed, adjacent: true }] : [];
   });
 }

@@ -148,7 +148,7 @@ function meantPhrase(words: readonly QueryWord[], aliases: QueryAliases): readon
     : [];
 }
 
-/** A sequence for another spelling of a word. */
+/** A sequence for another spelling of a word. Words that only sound like it do not match. */
 export function wordSequence(text: string, level: Level): Sequence {
-  return { words: queryWords(text), level, adjacent: true };
+  return { words: queryWords(text).map((word) => ({ ...word, isSpelled: true })), level, adjacent: true };
 }

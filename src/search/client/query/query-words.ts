@@ -1,5 +1,5 @@
 import { foldStart } from '../../fold/fold-token.ts';
-import { endingOf, indexForm, indexKey, type Level, levels } from '../../words/index-form.ts';
+import { endingOf, indexForm, indexKey, type Level, levels, spellingsOf } from '../../words/index-form.ts';
 import { tokenize } from '../../words/tokens.ts';
 import { queryEdges } from '../../words/word-edges.ts';
 import type { QueryWord } from './query.ts';
@@ -39,7 +39,11 @@ export function queryWord(text: string, suffixedLatin = false): QueryWord | unde
     suffixed.test(text) || (suffixedLatin && text.length >= shortestSuffixed && /^\p{Script=Latin}+$/u.test(text));
   const longer: Level = isSuffixed ? levels.stemmed : levels.none;
   const isOwnScript = singleLatin.test(text);
-  return { text, form, key: indexKey(form), ending: endingOf(text), isOwnScript, longer, start: foldStart(text) };
+  const spellings = spellingsOf(text);
+  return {
+    ...{ text, form, key: indexKey(form), ending: endingOf(text), isOwnScript, longer, start: foldStart(text) },
+    ...(spellings ? { spellings } : {}),
+  };
 }
 
 /** The words of a text with their index keys. */

@@ -14,6 +14,10 @@ export interface QueryWord {
   readonly isOwnScript?: boolean;
   /** Whether words with another ending match only if it is one of the same declension. */
   readonly isInflected?: boolean;
+  /** The starts of the tails of its spellings in Latin letters, if it is of Devanagari. */
+  readonly spellings?: ReadonlySet<string>;
+  /** Whether words of another script that only sound alike do not match. */
+  readonly isSpelled?: boolean;
   /** The edges of words that a letter of a script without spaces must have, and whether it may also be a part of a word. */
   readonly edges?: number;
   readonly isPart?: boolean;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldStart } from '../../../../src/search/fold/fold-token.ts';
-import { formLevel, indexForm, levels } from '../../../../src/search/words/index-form.ts';
+import { formLevel, indexForm, levels, spellingsOf } from '../../../../src/search/words/index-form.ts';
 import { startsAlike } from '../../../../src/search/words/starts-alike.ts';
 
 const nameOf = (level: number) => Object.entries(levels).find(([, value]) => value === level)?.[0];
@@ -32,6 +32,27 @@ test.each([
   expect(levelOf(a, b)).toBe(level);
   expect(levelOf(b, a)).toBe(level);
 });
+
+test.each([
+  ['रूस', 'rus', 'folded'],
+  ['रूस', 'Roos', 'folded'],
+  ['रूस', 'rush', 'sound'],
+  ['मोदी', "Modi's", 'folded'],
+  ['मोदी', 'mode', 'sound'],
+  ['मूर्ति', 'murty', 'folded'],
+  ['वर्मा', 'warma', 'folded'],
+  ['राम', 'Raam', 'folded'],
+  ['रूस', 'रूसी', 'stemmed'],
+])(
+  'a word in Latin letters is a spelling of a Devanagari word, or only sounds like it: %s, %s: %s',
+  (typed, other, level) => {
+    const spellings = spellingsOf(typed);
+    if (!spellings) throw new Error(`${typed} has no spellings`);
+    const [form, typedForm] = [indexForm(other), indexForm(typed)];
+    expect(nameOf(formLevel(form, typedForm, { spellings }))).toBe(level);
+    expect(nameOf(formLevel(form, typedForm, { spellings, isSpelled: true }))).toBe(level === 'sound' ? 'none' : level);
+  },
+);
 
 test.each([
   ['किये', 'कि'],
