@@ -22,6 +22,7 @@ const entries = {
     page: 'src/theme/scripts/page.ts',
     article: 'src/theme/scripts/article.ts',
     cite: 'src/theme/scripts/cite.ts',
+    keep: 'src/theme/scripts/keep.ts',
     listen: 'src/theme/scripts/listen.ts',
     interfaceLanguage: 'src/theme/scripts/interface-language.ts',
     offline: 'src/theme/scripts/offline/page/offline.ts',

@@ -60,6 +60,29 @@ async function collect(): Promise<void> {
   await expect.poll(titles).toHaveLength(3);
 }
 
+test('collects stories from the lists of days and the home page, by the keyboard too', async () => {
+  const keep = page.locator('.slugline button');
+  await page.goto(`${host.url}2021/01/02/index.html`);
+  expect(await keep.getAttribute('aria-label')).toContain(': मौसम rain');
+  expect(await keep.getAttribute('aria-pressed')).toBe('false');
+  await keep.focus();
+  await page.keyboard.press('Enter');
+  expect(await keep.getAttribute('aria-pressed')).toBe('true');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.goto(`${host.url}2022/05/06/index.html`);
+  await keep.click();
+  await page.goto(`${host.url}index.html`);
+  const [snow, rain] = ['snow', 'rain'].map((name) => page.getByRole('button', { name: `: मौसम ${name}` }).first());
+  await snow?.click();
+  expect(await rain?.getAttribute('aria-pressed')).toBe('true');
+  await openList();
+  await expect.poll(titles).toEqual(['मौसम rain', 'मौसम wind', 'मौसम snow']);
+  await page.goto(`${host.url}index.html`);
+  await rain?.click();
+  await openList();
+  await expect.poll(titles).toEqual(['मौसम wind', 'मौसम snow']);
+});
+
 test('collects results and articles, which can be reordered, annotated, removed and saved', async () => {
   await collect();
   expect(await titles()).toEqual(['मौसम rain', 'मौसम wind', 'मौसम snow']);

@@ -57,7 +57,7 @@ export async function buildAssets(
 
 /** Removes the scripts that need the search. Templates see that they have no name. */
 function withoutSearch(scripts: Assets['scripts'], folder: string): Readonly<Record<string, string>> {
-  const unused = ['search', 'overTime', 'myList'].filter((name) => scripts[name] !== undefined);
+  const unused = ['search', 'overTime', 'myList', 'keep'].filter((name) => scripts[name] !== undefined);
   for (const name of unused) rmSync(join(folder, scripts[name] ?? ''));
   return Object.fromEntries(unused.map((name) => [name, '']));
 }

@@ -59,21 +59,30 @@ export function storeArticles(articles: readonly KeptArticle[]): boolean {
   return (storedChoice(name) ?? '') === text;
 }
 
+/** Whether an article is on the list. */
+export function isKept(url: string): boolean {
+  return keptArticles().some((kept) => kept.url === url);
+}
+
+/** Puts an article on the list, or takes it off. */
+export function toggleKept(article: Omit<KeptArticle, 'note'>): void {
+  const others = keptArticles().filter(({ url }) => url !== article.url);
+  storeArticles(isKept(article.url) ? others : [...others, { ...article, note: '' }]);
+}
+
 /** Makes a button that puts an article on the list or takes it off. `texts`: its label before and after. */
 export function makeKeepButton(
   button: HTMLButtonElement,
   article: Omit<KeptArticle, 'note'>,
   texts: { readonly keep: string; readonly kept: string },
 ): void {
-  const isKept = () => keptArticles().some(({ url }) => url === article.url);
   const show = () => {
-    const pressed = isKept();
+    const pressed = isKept(article.url);
     button.setAttribute('aria-pressed', String(pressed));
     button.textContent = pressed ? texts.kept : texts.keep;
   };
   button.addEventListener('click', () => {
-    const others = keptArticles().filter(({ url }) => url !== article.url);
-    storeArticles(isKept() ? others : [...others, { ...article, note: '' }]);
+    toggleKept(article);
     show();
   });
   show();
