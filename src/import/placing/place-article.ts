@@ -52,12 +52,37 @@ export async function placeArticle(
   // An entry of an older version has no pictures.
   const hasNewPictures =
     decision.status === 'unchanged' && !digests.every((digest) => register.isAcceptedPicture(digest));
-  if (isWritten || !isInLedger || hasNewPictures) {
+  const isNew = isWritten || !isInLedger || hasNewPictures;
+  if (isNew) {
     register.add(entry);
     ledger?.append(entry);
   }
+  const pictureNotes = isNew && !dryRun ? otherPictures(path, files, digests, folder) : [];
   const { status, ...reason } = decision;
-  return { ...source, ...reason, status, article: `${path}.md`, notes: [...notes, ...nearNote(twins.near)] };
+  return {
+    ...source,
+    ...reason,
+    status,
+    article: `${path}.md`,
+    notes: [...notes, ...nearNote(twins.near), ...pictureNotes],
+  };
+}
+
+// The import replaces no picture: the editor may have a better one.
+function otherPictures(
+  path: string,
+  files: readonly PictureFile[],
+  digests: readonly string[],
+  folder: ArticleFolder,
+): readonly Note[] {
+  const others = files.filter(({ name }) => {
+    const digest = folder.pictureDigest(path, name);
+    return digest !== undefined && !digests.includes(digest);
+  });
+  return others.map(({ name }) => {
+    const message = `the picture ${name} beside the article is another one than in the source; it was not replaced`;
+    return { kind: 'unsure', field: 'image', message };
+  });
 }
 
 interface Decision {

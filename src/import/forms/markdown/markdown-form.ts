@@ -15,7 +15,7 @@ import { postDraft } from './post-draft.ts';
 import { type PostHead, readPostHead } from './post-head.ts';
 import type { PostContext } from './post-resolve.ts';
 import { siteAddress } from './site-address.ts';
-import { siteValues } from './site-values.ts';
+import { siteValues } from './templates/site-values.ts';
 
 /** The posts of Jekyll, Hugo, Eleventy and Astro. */
 export const markdownForm: ImportForm = {

@@ -8,11 +8,11 @@ import { headPicture } from '../../reading/pictures/head-picture.ts';
 import { frontPicture } from './front-picture.ts';
 import { mapFields } from './map-fields.ts';
 import type { NameRecords } from './name-records.ts';
-import { plainMdx } from './plain-mdx.ts';
 import { postAliases } from './post-aliases.ts';
 import type { PostHead } from './post-head.ts';
 import { type PostContext, postResolve } from './post-resolve.ts';
-import { resolveTemplates } from './resolve-templates.ts';
+import { plainMdx } from './templates/plain-mdx.ts';
+import { resolveTemplates } from './templates/resolve-templates.ts';
 
 /** The draft of a post. `article` is its path. */
 export function postDraft(head: PostHead, article: string, context: PostContext, records: NameRecords): Draft {

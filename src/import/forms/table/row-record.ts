@@ -16,13 +16,10 @@ const keyFields = ['authors', 'editors', 'section', 'tags'] as const satisfies r
 export function rowRecord(values: Readonly<Record<string, unknown>>, map: ColumnMap): SourceRecord {
   const cell = (name: ColumnField): unknown => valueAt(values, map[name] ?? '');
   const field = (name: ColumnField): string | undefined => cellTexts(cell(name))[0];
-  const list = (name: ColumnField, separator: RegExp): readonly string[] =>
+  const list = (name: ColumnField, separator = nameSeparator): readonly string[] =>
     cellTexts(withoutKeys(cell(name)), separator);
   // An empty list would change the digest of every row that an earlier version imported.
-  const filledList = (name: ColumnField) => {
-    const names = list(name, nameSeparator);
-    return names.length > 0 ? names : undefined;
-  };
+  const filledList = (name: ColumnField) => (list(name).length > 0 ? list(name) : undefined);
   const [title, date, url] = [field('title'), field('date'), cellAddress(cell('url'))];
   const [published, updated] = [cellMoment(date), cellMoment(field('updated'))];
   const src = cellAddress(cell('image'));
@@ -57,22 +54,21 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
     }),
     aliases: list('aliases', /[\s;|]+/).map((path) => (/^(?:\/|https?:)/i.test(path) ? path : `/${path}`)),
     html,
-    authors: list('authors', nameSeparator),
-    editors: list('editors', nameSeparator),
+    authors: list('authors'),
+    editors: list('editors'),
     tags: list('tags', tagSeparator),
     notes: [
       ...bodyNotes,
       ...momentNotes('date', published),
       ...momentNotes('updated', updated),
-      ...keyFields.flatMap(keyNotes),
+      ...keyFields.flatMap((name) => keyNotes(name, cell(name))),
     ],
   };
+}
 
-  // A number instead of a name is the key of a record in another table.
-  function keyNotes(name: (typeof keyFields)[number]): readonly Note[] {
-    const value = cell(name);
-    const keys = [value].flat().filter((item) => typeof item === 'number');
-    if (keys.length === 0) return [];
-    return [{ kind: 'dropped', field: name, message: `only numbers; their names are not in the source: ${keys}` }];
-  }
+// A number instead of a name is the key of a record in another table.
+function keyNotes(field: (typeof keyFields)[number], value: unknown): readonly Note[] {
+  const keys = [value].flat().filter((item) => typeof item === 'number');
+  if (keys.length === 0) return [];
+  return [{ kind: 'dropped', field, message: `only numbers; their names are not in the source: ${keys}` }];
 }

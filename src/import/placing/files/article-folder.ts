@@ -57,6 +57,12 @@ export class ArticleFolder {
     if (!existsSync(file)) this.#put(file, await bytes());
   }
 
+  /** The digest of the file beside an article; undefined if there is none. */
+  pictureDigest(path: string, name: string): string | undefined {
+    const file = join(dirname(this.#file(path)), name);
+    return existsSync(file) ? sha256(readFileSync(file)) : undefined;
+  }
+
   /** Removes the unfinished files of killed imports. No other import may run. */
   removeUnfinished(): void {
     const folder = join(this.root, importFolder);

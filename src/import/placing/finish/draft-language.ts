@@ -1,4 +1,5 @@
 import { languageTag } from '../../../articles/front-matter/language-tag.ts';
+import { lazy } from '../../../language/memoize.ts';
 import type { Draft, Note } from '../../reading/draft/draft.ts';
 import { languageScript, writtenInScript } from '../../reading/language/language-script.ts';
 import type { RecognisedLanguage } from '../../reading/language/recognise-language.ts';
@@ -70,8 +71,10 @@ function likelyLanguage(found: string | undefined, { usual, archive }: LanguageP
 }
 
 // The recogniser's tables are only loaded if a source names no language.
+const recogniser = lazy(() => import('../../reading/language/recognise-language.ts'));
+
 async function recognise(text: string, expected?: string): Promise<RecognisedLanguage | undefined> {
-  const { recogniseLanguage } = await import('../../reading/language/recognise-language.ts');
+  const { recogniseLanguage } = await recogniser();
   return recogniseLanguage(text, expected);
 }
 

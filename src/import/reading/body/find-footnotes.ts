@@ -1,6 +1,6 @@
 import { decodeAddress } from '../../../language/decode-address.ts';
 import { BodyElement } from './body-element.ts';
-import type { MarkdownRules } from './markdown-rule.ts';
+import type { MarkdownRules } from './rules/markdown-rule.ts';
 
 /** Names of elements that stand for the reference of a footnote and for the footnote. No HTML has them. */
 const [referenceName, noteName] = ['FOOTNOTE-REFERENCE', 'FOOTNOTE'];
@@ -22,7 +22,7 @@ interface Reference {
 
 /** Finds the footnotes of a page by their links, and moves them to the end. Changes `root`. */
 export function findFootnotes(root: BodyElement): void {
-  const links = root.querySelectorAll('a').filter((link) => link.getAttribute('href')?.startsWith('#'));
+  const links = root.querySelectorAll('a').filter(isMark);
   if (links.length === 0) return;
   const places = elementPlaces(root);
   const byId = new Map([...places.keys()].flatMap((element) => idsOf(element).map((id) => [id, element] as const)));
@@ -45,6 +45,10 @@ export function findFootnotes(root: BodyElement): void {
   for (const note of notes.keys()) note.replaceWith();
   if (notes.size > 0) trimEnd(root);
   for (const footnote of notes.values()) root.append(footnote);
+}
+
+function isMark(link: BodyElement): boolean {
+  return link.getAttribute('href')?.startsWith('#') === true && shortMark.test(link.textContent.trim());
 }
 
 function elementPlaces(root: BodyElement): ReadonlyMap<BodyElement, number> {
@@ -73,7 +77,7 @@ function readReference(
   byId: ReadonlyMap<string, BodyElement>,
   places: ReadonlyMap<BodyElement, number>,
 ): readonly Reference[] {
-  const target = shortMark.test(link.textContent.trim()) ? targetOf(link, byId) : undefined;
+  const target = targetOf(link, byId);
   const note = target?.closest('li,p,div,dd,aside');
   if (!target || !note?.parentNode || isBefore(target, link, places) || note.querySelectorAll('a').includes(link))
     return [];

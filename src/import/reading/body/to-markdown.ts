@@ -1,24 +1,24 @@
 import type { Note } from '../draft/draft.ts';
 import { joinedNote } from '../draft/joined-note.ts';
-import { blockRules } from './block-rules.ts';
 import type { BodyElement } from './body-element.ts';
 import { cleanDom } from './clean-dom.ts';
 import { collapseSpaces } from './collapse-spaces.ts';
-import { definitionRules } from './definition-rules.ts';
 import { expandSpans } from './expand-spans.ts';
 import { findFootnotes, footnoteRules } from './find-footnotes.ts';
 import { setHeadingLevels } from './heading-levels.ts';
-import { linkRules } from './link-rules.ts';
 import { parseFragment } from './parse-html.ts';
 import { settlePictures } from './pictures/settle-pictures.ts';
-import { plainRules } from './plain-rules.ts';
 import { breakPreformattedLines, endPreformattedLines } from './preformatted.ts';
-import { quotationRules } from './quotation-rules.ts';
 import type { Resolve } from './resolve.ts';
+import { blockRules } from './rules/block-rules.ts';
+import { definitionRules } from './rules/definition-rules.ts';
+import { linkRules } from './rules/link-rules.ts';
+import { plainRules } from './rules/plain-rules.ts';
+import { quotationRules } from './rules/quotation-rules.ts';
+import { tableRules } from './rules/table-rules.ts';
+import { writeMarkdown } from './rules/write-markdown.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
-import { tableRules } from './table-rules.ts';
 import { unwrapBreaks } from './unwrap-breaks.ts';
-import { writeMarkdown } from './write-markdown.ts';
 import { writeTaskBoxes } from './write-task-boxes.ts';
 
 /** Clean Markdown, and notes about changed and dropped parts. */
@@ -34,22 +34,33 @@ export function toMarkdown(html: string, resolve: Resolve, title?: string): Made
 
 /** The same for a parsed element. Changes it. */
 export function elementToMarkdown(root: BodyElement, resolve: Resolve, title?: string): MadeMarkdown {
-  writeTaskBoxes(root);
+  const names = new Set<string>();
+  addNames(root, names);
+  if (names.has('INPUT')) writeTaskBoxes(root);
   settlePictures(root, resolve);
   const notes: Note[] = [...cleanDom(root)];
-  endPreformattedLines(root);
-  if (unwrapBreaks(root)) notes.push(joinedNote);
-  splitParagraphs(root);
-  findFootnotes(root);
-  expandSpans(root);
+  if (names.has('PRE')) endPreformattedLines(root);
+  if ((names.has('BR') || names.has('PRE')) && unwrapBreaks(root)) notes.push(joinedNote);
+  if (names.has('BR')) splitParagraphs(root);
+  if (names.has('A')) findFootnotes(root);
+  if (names.has('TABLE')) expandSpans(root);
   setHeadingLevels(root, title);
-  breakPreformattedLines(root);
+  if (names.has('PRE')) breakPreformattedLines(root);
   collapseSpaces(root);
   const rules = {
     ...{ ...plainRules, ...quotationRules, ...footnoteRules },
     ...{ ...blockRules(), ...definitionRules(), ...tableRules(), ...linkRules(resolve, notes) },
   };
   return { markdown: tidy(writeMarkdown(root, rules)), notes };
+}
+
+// The names of all elements. Most texts have few, and need few of the steps.
+function addNames(element: BodyElement, names: Set<string>): void {
+  for (const node of element.nodes) {
+    if (typeof node === 'string') continue;
+    names.add(node.nodeName);
+    addNames(node, names);
+  }
 }
 
 function tidy(markdown: string): string {

@@ -65,7 +65,11 @@ it.each(Object.entries(sources))('decodes changed bytes of a picture of %s again
   await putSource('quay.jpg', good);
   await run();
   await putSource('quay.jpg', other);
-  expect(await run()).toMatchObject({ statuses: ['unchanged'], decoded: 1 });
+  expect(await run()).toMatchObject({
+    statuses: ['unchanged'],
+    decoded: 1,
+    notes: expect.stringMatching(/quay\.jpg beside the article is another one than in the source; it was not replaced/),
+  });
   expect(await run()).toMatchObject({ decoded: 0 });
   await putSource('quay.jpg', damaged);
   const { statuses, decoded, notes } = await run();
@@ -96,4 +100,35 @@ it('takes no file beside the article as accepted that the import did not place',
   await writeFile(join(root, 'out/2020/05/06', placed), damaged);
   await putSource('quay.jpg', damaged);
   expect(await run()).toMatchObject({ statuses: ['changed'], decoded: 1 });
+});
+
+it('decodes again if the entry of the ledger names other pictures', async () => {
+  await putSource('page.html', sources['page.html']);
+  await putSource('quay.jpg', good);
+  await run();
+  const entry = JSON.parse(await readFile(ledger(), 'utf8'));
+  await writeFile(ledger(), `${JSON.stringify({ ...entry, pictures: ['', 'no digest', '__proto__'] })}\n`);
+  expect(await run()).toMatchObject({ statuses: ['unchanged'], decoded: 1, notes: '' });
+});
+
+it.each(['quay.jpg', [1], { 0: 'a' }])(
+  'refuses a ledger whose pictures are %j, and names its line',
+  async (pictures) => {
+    await putSource('page.html', sources['page.html']);
+    await putSource('quay.jpg', good);
+    await run();
+    const entry = JSON.parse(await readFile(ledger(), 'utf8'));
+    await writeFile(ledger(), `${JSON.stringify({ ...entry, pictures })}\n`);
+    await expect(run()).rejects.toThrow(/\.import\.jsonl:1: is not an entry of the import ledger/);
+  },
+);
+
+it('takes no line that was torn by a kill for an entry', async () => {
+  await putSource('page.html', sources['page.html']);
+  await putSource('quay.jpg', good);
+  await run();
+  const entry = await readFile(ledger(), 'utf8');
+  await writeFile(ledger(), entry + entry.slice(0, -20));
+  expect(await run()).toMatchObject({ statuses: ['unchanged'], decoded: 0 });
+  expect(await readFile(ledger(), 'utf8')).toBe(entry);
 });

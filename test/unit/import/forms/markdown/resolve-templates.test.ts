@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resolveTemplates } from '../../../../../src/import/forms/markdown/resolve-templates.ts';
-import { tagArguments } from '../../../../../src/import/forms/markdown/tag-arguments.ts';
+import { resolveTemplates } from '../../../../../src/import/forms/markdown/templates/resolve-templates.ts';
+import { tagArguments } from '../../../../../src/import/forms/markdown/templates/tag-arguments.ts';
 import { startCpuTimer } from '../../../../cpu-timer.ts';
 
 const resolve = (text: string) => resolveTemplates(text, { title: 'T', image: '/a.png' }, 'https://old.example.org/');

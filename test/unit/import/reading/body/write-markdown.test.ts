@@ -2,17 +2,17 @@ import { assert, constantFrom, letrec, oneof, property, array as some, tuple } f
 import { parseHTML } from 'linkedom';
 import TurndownService from 'turndown';
 import { describe, expect, it } from 'vitest';
-import { blockRules } from '../../../../../src/import/reading/body/block-rules.ts';
 import type { BodyElement } from '../../../../../src/import/reading/body/body-element.ts';
 import { collapseSpaces } from '../../../../../src/import/reading/body/collapse-spaces.ts';
-import { escapeText } from '../../../../../src/import/reading/body/escape-text.ts';
-import { linkRules } from '../../../../../src/import/reading/body/link-rules.ts';
 import { parseFragment } from '../../../../../src/import/reading/body/parse-html.ts';
-import { plainRules } from '../../../../../src/import/reading/body/plain-rules.ts';
-import { quotationRules } from '../../../../../src/import/reading/body/quotation-rules.ts';
 import { resolveAlone } from '../../../../../src/import/reading/body/resolve.ts';
-import { tableRules } from '../../../../../src/import/reading/body/table-rules.ts';
-import { writeMarkdown } from '../../../../../src/import/reading/body/write-markdown.ts';
+import { blockRules } from '../../../../../src/import/reading/body/rules/block-rules.ts';
+import { escapeText } from '../../../../../src/import/reading/body/rules/escape-text.ts';
+import { linkRules } from '../../../../../src/import/reading/body/rules/link-rules.ts';
+import { plainRules } from '../../../../../src/import/reading/body/rules/plain-rules.ts';
+import { quotationRules } from '../../../../../src/import/reading/body/rules/quotation-rules.ts';
+import { tableRules } from '../../../../../src/import/reading/body/rules/table-rules.ts';
+import { writeMarkdown } from '../../../../../src/import/reading/body/rules/write-markdown.ts';
 
 const ownRules = { ...blockRules(), ...tableRules() };
 

@@ -1,5 +1,5 @@
-import type { BodyElement, BodyNode } from './body-element.ts';
-import { hasMeaningWhenEmpty, isBlock } from './element-kinds.ts';
+import type { BodyElement, BodyNode } from '../body-element.ts';
+import { hasMeaningWhenEmpty, isBlock } from '../element-kinds.ts';
 import { escapeText } from './escape-text.ts';
 import type { MarkdownRules } from './markdown-rule.ts';
 import { codeBlock, codeSpan } from './plain-rules.ts';

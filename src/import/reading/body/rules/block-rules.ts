@@ -1,4 +1,4 @@
-import type { BodyElement } from './body-element.ts';
+import type { BodyElement } from '../body-element.ts';
 import type { MarkdownRules } from './markdown-rule.ts';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';

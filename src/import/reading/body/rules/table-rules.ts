@@ -1,4 +1,4 @@
-import type { BodyElement } from './body-element.ts';
+import type { BodyElement } from '../body-element.ts';
 import type { MarkdownRules } from './markdown-rule.ts';
 
 /** Rules for tables. A table of data becomes a Markdown table; a table for layout only leaves its content. */

@@ -1,5 +1,5 @@
-import { fieldValue } from '../../reading/json/field-values.ts';
-import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
+import { fieldValue } from '../../../reading/json/field-values.ts';
+import { isObject, type JsonObject } from '../../../reading/json/json-object.ts';
 import { type FilteredValue, filteredValue } from './liquid-filters.ts';
 
 /** The values that templates may show. */

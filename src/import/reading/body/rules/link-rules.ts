@@ -1,8 +1,8 @@
-import type { Note } from '../draft/draft.ts';
-import type { BodyElement } from './body-element.ts';
+import type { Note } from '../../draft/draft.ts';
+import type { BodyElement } from '../body-element.ts';
+import type { Resolve } from '../resolve.ts';
 import { escapeText } from './escape-text.ts';
 import type { MarkdownRules } from './markdown-rule.ts';
-import type { Resolve } from './resolve.ts';
 
 /** Rules for links and pictures. If a link or picture leads nowhere, its text stays and `notes` says so. */
 export function linkRules(resolve: Resolve, notes: Note[]): MarkdownRules {

@@ -1,7 +1,7 @@
-import type { Note } from '../../reading/draft/draft.ts';
-import { textField } from '../../reading/json/field-values.ts';
-import type { JsonObject } from '../../reading/json/json-object.ts';
-import { codeFinder } from '../../reading/markdown/fenced-code.ts';
+import type { Note } from '../../../reading/draft/draft.ts';
+import { textField } from '../../../reading/json/field-values.ts';
+import type { JsonObject } from '../../../reading/json/json-object.ts';
+import { codeFinder } from '../../../reading/markdown/fenced-code.ts';
 import { liquidValue, type TemplateValues } from './liquid-value.ts';
 import { shortcode } from './shortcode.ts';
 import { type TagArguments, tagArguments } from './tag-arguments.ts';

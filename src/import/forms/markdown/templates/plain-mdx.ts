@@ -1,6 +1,6 @@
-import type { Note } from '../../reading/draft/draft.ts';
-import { codeFinder } from '../../reading/markdown/fenced-code.ts';
-import { replaceSpans, spansOf } from '../../reading/words/spans-of.ts';
+import type { Note } from '../../../reading/draft/draft.ts';
+import { codeFinder } from '../../../reading/markdown/fenced-code.ts';
+import { replaceSpans, spansOf } from '../../../reading/words/spans-of.ts';
 
 // Statements begin in a line of their own and end before an empty one.
 const program =

@@ -1,4 +1,4 @@
-import type { BodyElement } from './body-element.ts';
+import type { BodyElement } from '../body-element.ts';
 import type { MarkdownRules } from './markdown-rule.ts';
 
 /** Rules for definition lists. A list that Markdown cannot have, such as one with two terms in a row, becomes paragraphs. */

@@ -1,4 +1,4 @@
-import type { BodyElement } from './body-element.ts';
+import type { BodyElement } from '../body-element.ts';
 import type { MarkdownRule, MarkdownRules } from './markdown-rule.ts';
 
 /** Rules for paragraphs, lists, emphasis and code. */
