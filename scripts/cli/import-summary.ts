@@ -119,7 +119,7 @@ function groupLine({ concern, message, source, count: number }: Group): string {
 function shapeOf(message: string): string {
   return message
     .slice(0, 300)
-    .replace(/^((?:nearly )?the same text as ).*/s, '$1another')
+    .replace(/^((?:"[^"]*" )?(?:nearly )?the same text as ).*/s, '$1another')
     .replace(/"[^"]*"/g, (quoted, at: number) => (at === 0 ? quoted : '"…"'))
     .replace(/\d[\d.,:]*/g, '…');
 }

@@ -28,6 +28,9 @@ describe('ImportSummary', () => {
       { status: 'refused', file: 'feed.xml', id: 'x2', line: 9, reason: 'not a date: "never"', notes: [] },
       { status: 'refused', file: 'feed.xml', id: 'x3', line: 11, reason: 'not a date: "later"', notes: [] },
       { status: 'skipped', file: 'd.txt', reason: 'is a draft', notes: [] },
+      ...['rain', 'snow'].map((name) =>
+        imported(`${name}.html`, unsure(`nearly the same text as 2020/${name}.md`, 'body')),
+      ),
       ...['Ann', 'Ben'].map((name) =>
         imported(`${name}.md`, { kind: 'dropped', field: 'translator', message: `no field holds it: "${name}"` }),
       ),
@@ -37,6 +40,7 @@ describe('ImportSummary', () => {
       'Refused: feed.xml#x1:7: no date found',
       'Unsure 3: "date" "…" has no year, as in a1.txt',
       'Unsure 3: "lang" not recognised, as in a1.txt',
+      'Unsure 2: "body" nearly the same text as another, as in rain.html',
       'Dropped 2: "translator" no field holds it: "…", as in Ann.md',
       'Left out: d.txt: is a draft',
     ]);
@@ -45,7 +49,7 @@ describe('ImportSummary', () => {
       'Unsure 3: "date" "…" has no year, as in a1.txt',
       'Dropped 2: "translator" no field holds it: "…", as in Ann.md',
       'Left out: d.txt: is a draft',
-      '… and 2 more reasons',
+      '… and 3 more reasons',
     ]);
     expect(summary.lastLine(false)).toBe('Look first at the 3 refused, such as feed.xml#x2:9 (all: --report FILE)');
   });
