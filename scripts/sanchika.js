@@ -16,6 +16,7 @@ const commands = {
   verify: 'lists files that were changed, added or lost',
   sign: 'signs a site or a package',
   publish: 'sends the changes of the site to a host',
+  upgrade: 'shows what a new version changed, also in what you replaced',
 };
 const program = process.env.npm_command === 'exec' ? 'npx sanchika' : 'sanchika';
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -23,13 +24,13 @@ const command = process.argv[2];
 
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
-    `Sanchika needs Node 22.18 or newer, and this is ${process.version}. Install it from https://nodejs.org`,
+    `Sanchika needs Node 22.18 or newer, and this is ${process.version}. Install it from https://nodejs.org, or for this folder: npm install node@24`,
   );
   process.exitCode = 1;
 } else if (command === '--version') {
   console.log(createRequire(import.meta.url)('../package.json').version);
 } else if (command === '--help' || command === '-h' || command === undefined) {
-  const lines = Object.entries(commands).map(([name, about]) => `  ${name.padEnd(10)} ${about}`);
+  const lines = Object.entries(commands).map(([name, about]) => `  ${name.padEnd(14)} ${about}`);
   console.log(
     `Usage: ${program} COMMAND [options]\n\nCommands:\n${lines.join('\n')}\n\nOptions of a command: ${program} COMMAND --help`,
   );

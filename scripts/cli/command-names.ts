@@ -2,7 +2,7 @@
 const programVariable = 'SANCHIKA_PROGRAM';
 
 const commands =
-  /\bnpm (?:run (?:-s )?)?(start|build|import|init|new|report|check-settings|check|pack|verify|sign|publish)\b(?: --(?= ))?/g;
+  /\bnpm (?:run (?:-s )?)?(start|build|import|init|new|report|check-settings|check|pack|verify|sign|publish|upgrade)\b(?: --(?= ))?/g;
 
 // npm run pack -- KIND PATH => sanchika pack KIND PATH, where the program is installed as a package
 export function withCommands(text: string, program = process.env[programVariable]): string {

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newArticle } from '../../src/import/new-article.ts';
+import { recordText, upgradeRecordFile } from '../../src/report/upgrade/upgrade-record.ts';
 import { ArgumentError } from './read-arguments.ts';
 
 /** What a new archive begins with. */
@@ -57,7 +58,9 @@ export function writeNewArchive(
     throw new ArgumentError(`--url ${archive.url}: is not a web address (write https://…)`);
   const { language, timeZone, title, url } = archive;
   const local = (text: string) => ({ [language]: text });
+  const isInstalled = existsSync(join(folder, 'node_modules/sanchika/docs/site.schema.json'));
   const site = {
+    ...(isInstalled ? { $schema: '../node_modules/sanchika/docs/site.schema.json' } : {}),
     ...{ title: local(title), tagline: local(texts.tagline), description: local(texts.tagline) },
     ...{ url, language, timeZone, publisher: title },
   };
@@ -65,6 +68,7 @@ export function writeNewArchive(
     ['_data/site.json', `${JSON.stringify(site, null, 2)}\n`],
     ['_data/vocabulary.json', '[]\n'],
     ['.gitignore', '_site/\n_editions/\n.cache/\n.*.sanchika/\nnode_modules/\n'],
+    [upgradeRecordFile, recordText()],
   ];
   if (!hasFiles(join(folder, 'articles'))) {
     const article = newArticle(

@@ -17,6 +17,7 @@ const commands = [
   'verify',
   'sign',
   'publish',
+  'upgrade',
 ];
 
 /** How the code names a program that it starts in a thread or process of its own. */

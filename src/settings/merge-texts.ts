@@ -77,7 +77,8 @@ function textProblems(ours: Strings[string], own: Strings[string], prefix = ''):
   });
 }
 
-function isPlural(text: Readonly<Record<string, unknown>>): boolean {
+/** Whether a text has forms for numbers: `{ "one": …, "other": … }`. */
+export function isPlural(text: Readonly<Record<string, unknown>>): boolean {
   return typeof text.other === 'string';
 }
 

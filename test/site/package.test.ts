@@ -136,6 +136,17 @@ test('an overridden template is kept after an upgrade, and the cache too', async
   await install();
   expect((await sanchika('build')).text).toContain('0 rendered');
   expect(page('index.html')).toContain('<p>Our own line</p>');
+  const record = JSON.parse(readFileSync(join(archive, '.sanchika.json'), 'utf8'));
+  expect((await sanchika('upgrade')).text).toContain('Of ours that you replace, 1 did not change.');
+  record.templates['partials/footer.njk'] = 'another';
+  write('.sanchika.json', JSON.stringify({ ...record, version: '0.1.0' }));
+  const { text, code } = await sanchika('upgrade');
+  expect(code).toBe(0);
+  expect(text).toMatch(
+    /From version 0\.1\.0 to .*## \[0\.2\.0\].*\n {2}_includes\/partials\/footer\.njk ← \S*\/_includes\/partials\/footer/s,
+  );
+  expect((await sanchika('upgrade', '--done')).code).toBe(0);
+  expect((await sanchika('upgrade')).text).toContain('Of ours that you replace, 1 did not change.');
   write('_includes/partials/footer.njk', '{{ archiv }}');
   expect((await sanchika('build')).text).toMatch(
     /\{\{ archiv \}\} has no value .*_includes\/partials\/footer\.njk \[Line 1/,

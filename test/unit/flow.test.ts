@@ -112,6 +112,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'licences',
     'own',
   ],
+  'src/report': ['upgrade'],
   'src/upload': ['plan', 'state', 'targets'],
   'scripts/bench': [
     'archive',

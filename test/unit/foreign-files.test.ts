@@ -18,6 +18,7 @@ import { sourceFiles } from './source-modules.ts';
  * - temporary: in a folder that the same function has made with `mkdtemp`, or a temporary file with a random name
  * - upload: only files that the target's manifest lists, or that were missing before: see `uploadSite`
  * - fixed: the path depends on no option
+ * - record: only a file of a fixed name that it has read as a record of ours
  * - work: below `.cache/bench`, in a folder that this benchmark has made
  */
 const guards: Readonly<Record<string, string>> = {
@@ -73,6 +74,7 @@ const guards: Readonly<Record<string, string>> = {
   'src/publish/lock/': 'lock',
   'src/publish/ownership/': 'rule',
   'src/render/render-pages.ts': 'site',
+  'src/report/upgrade/upgrade-record.ts': 'record',
   'src/search/build/files/search-file.ts': 'site',
   'src/theme/bundle-assets.ts': 'cache',
   'src/theme/fonts/subset-fonts.ts': 'fixed',

@@ -25,7 +25,7 @@ test.each(['hi', 'en', 'ur'])('makes an archive in %s that can be built', async 
   const archive = { title: 'A "quoted" title', language, url: 'https://a.example', timeZone: 'Asia/Kolkata' };
   const { written, kept } = writeNewArchive(folder, archive, now);
   expect(kept).toEqual([]);
-  expect(written).toHaveLength(4);
+  expect(written).toHaveLength(5);
   expect(await readSite(join(folder, '_data/site.json'))).toMatchObject({ url: 'https://a.example/', language });
   expect(written.at(-1)).toMatch(/^articles\/2024\/05\/06\/.+\.md$/);
 });
@@ -37,7 +37,7 @@ test('keeps every file that exists, and writes no article where there are some',
   writeFileSync(join(folder, '_data/site.json'), 'mine');
   const archive = { title: 'A', language: 'en', url: 'https://a.example/', timeZone: 'UTC' };
   expect(writeNewArchive(folder, archive, now)).toEqual({
-    written: ['_data/vocabulary.json', '.gitignore'],
+    written: ['_data/vocabulary.json', '.gitignore', '.sanchika.json'],
     kept: ['_data/site.json'],
   });
   expect(readFileSync(join(folder, '_data/site.json'), 'utf8')).toBe('mine');
