@@ -91,7 +91,7 @@ function imageHtml(image: Token, isFigure: boolean, options: MediaOptions): stri
   const words = [
     ...(title === '' ? [] : [escapeHtml(title)]),
     ...(credit === '' ? [] : [`<small>${escapeHtml(credit)}</small>`]),
-  ].join(' ');
+  ].join(' · ');
   const file = fileOf(src);
   if (file)
     return `<a ${fileLinkAttributes(file, src, root)}>${escapeHtml(alt || title || src)}</a>${noteHtml(file, options)}`;

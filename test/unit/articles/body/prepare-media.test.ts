@@ -113,7 +113,7 @@ describe('pictures', () => {
       ...[
         '<div class="gallery">',
         '<figure>',
-        '<figcaption>&lt;b&gt;*Flood*&lt;/b&gt; <small>Ben</small></figcaption>',
+        '<figcaption>&lt;b&gt;*Flood*&lt;/b&gt; · <small>Ben</small></figcaption>',
       ],
       ...['<figure>', 'aria-label="The tower"', '<figcaption>The tower</figcaption>', '<figure class="portrait">'],
       'class="footnotes"',
@@ -135,7 +135,7 @@ describe('pictures', () => {
 
   test('show their captions and credits', () => {
     expect(html('![a](a.jpg "At the bridge"){credit="Mira Sen"}\n![b](b.jpg){credit=Arun}')).toMatch(
-      /<figcaption>At the bridge <small>Mira Sen<\/small><\/figcaption>[\s\S]*<figcaption><small>Arun<\/small><\/figcaption>/,
+      /<figcaption>At the bridge · <small>Mira Sen<\/small><\/figcaption>[\s\S]*<figcaption><small>Arun<\/small><\/figcaption>/,
     );
     expect(render('![a](a.jpg "Bridge"){credit="Mira Sen"}').text).toBe('Bridge Mira Sen');
     expect(html('![a](a.jpg) {credit="x"} \n\n{credit="y"}')).toContain('{credit=&quot;x&quot;}');
