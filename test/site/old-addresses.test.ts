@@ -30,7 +30,7 @@ describe('pages at old addresses', () => {
   beforeAll(() => {
     archive = ownArchive();
     settings(true);
-    article('a', '"/2013/05/rain/", "/story.php?id=3", "/?p=12"');
+    article('a', '"/2013/05/rain/", "/story.php?id=3", "/story.php", "/?p=12"');
   });
   afterAll(() => rmSync(archive.root, { recursive: true }));
 
@@ -41,6 +41,11 @@ describe('pages at old addresses', () => {
     expect(page).toContain('<link rel="canonical" href="https://own.example/2024/05/a.html">');
     expect(page).toMatch(/<a href="\.\.\/\.\.\/\.\.\/2024\/05\/a\.html"[^>]*>Story a<\/a>/);
     expect(archive.page('story.php/index.html')).toMatch(/<script src="\.\.\/assets\/old-address-/);
+    // Without scripts, the path alone decides.
+    expect(archive.page('story.php/index.html')).toContain(
+      '<noscript><meta http-equiv="refresh" content="0; url=../2024/05/a.html"></noscript>',
+    );
+    expect(archive.page('index.php/index.html')).toMatch(/<script src="\.\.\/assets\/old-address-/);
     expect(archive.page('index.html')).toMatch(/<script src="assets\/old-query-/);
     const findings: Finding[] = [];
     await checkSite({ out: join(archive.root, '_site'), workers: 0, onFinding: (finding) => findings.push(finding) });
