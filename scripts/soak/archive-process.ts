@@ -64,3 +64,8 @@ export function startArchiveProcess(root: string, name: string, parameters: read
     },
   };
 }
+
+/** The last lines that a command printed, in one line. */
+export function lastLines(process: ArchiveProcess): string {
+  return process.output().trim().split('\n').slice(-4).join(' / ');
+}

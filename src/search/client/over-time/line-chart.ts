@@ -40,57 +40,61 @@ export function lineChart(
   const y = scaleLinear([0, highest], [height - edge.bottom, edge.top]).nice(gridLines);
   const step = (width - edge.left - edge.right) / Math.max(1, periods.length - 1);
   const x = (index: number) => edge.left + (periods.length === 1 ? (width - edge.left) / 2 : index * step);
-  const point = (value: number, index: number) => `${round(x(index))} ${round(y(value))}`;
-  const grid = y.ticks(gridLines).flatMap((value): readonly SvgNode[] => [
-    {
-      name: 'path',
-      attributes: {
-        d: `M${edge.left} ${round(y(value))}H${width - edge.right}`,
-        stroke: 'currentColor',
-        opacity: 0.25,
-      },
-    },
-    text(numberText(value), edge.left - 8, y(value) + 4, 'end'),
-  ]);
+  const grid = y
+    .ticks(gridLines)
+    .flatMap((value) => [gridLine(y(value), width), text(numberText(value), edge.left - 8, y(value) + 4, 'end')]);
   const every = Math.ceil((periods.length * labelWidth) / width);
   const labels = periods.flatMap((period, index) =>
     index % every === 0 ? [text(period, x(index), height - 8, 'middle')] : [],
   );
-  const drawn = lines.map((line, number): SvgNode => {
-    const { colour, dashes, mark } = styleOf(number);
-    const peak = line.values.indexOf(Math.max(...line.values));
-    const isMarked = (index: number) => index === peak || index % Math.ceil(periods.length / mostMarks) === 0;
-    const points = line.values.flatMap((value, index): readonly SvgNode[] =>
-      value === 0
-        ? []
-        : [
-            {
-              name: 'a',
-              attributes: { href: line.link(index), tabindex: -1, transform: `translate(${point(value, index)})` },
-              children: [
-                { name: 'title', text: line.title(index) },
-                {
-                  name: 'circle',
-                  attributes: { r: Math.max(4, Math.min(12, step / 2)), fill: 'transparent', stroke: 'none' },
-                },
-                ...(isMarked(index) ? [markNode(mark, colour)] : []),
-              ],
-            },
-          ],
-    );
-    const path = { d: `M${line.values.map(point).join('L')}`, fill: 'none', stroke: colour, 'stroke-width': 2 };
-    return {
-      name: 'g',
-      children: [
-        { name: 'path', attributes: dashes === '' ? path : { ...path, 'stroke-dasharray': dashes } },
-        ...points,
-      ],
-    };
-  });
+  const drawn = lines.map((line, number) => drawnLine(line, styleOf(number), { x, y, step }));
   return {
     name: 'svg',
     attributes: { viewBox: `0 0 ${width} ${height}`, 'font-size': 12, 'font-family': 'sans-serif' },
     children: [...grid, ...labels, ...drawn],
+  };
+}
+
+/** Where values stand in the chart, in pixels. */
+interface Scales {
+  /** Of the period with this index. */
+  readonly x: (index: number) => number;
+  readonly y: (value: number) => number;
+  /** The distance of two periods. */
+  readonly step: number;
+}
+
+function gridLine(y: number, width: number): SvgNode {
+  const d = `M${edge.left} ${round(y)}H${width - edge.right}`;
+  return { name: 'path', attributes: { d, stroke: 'currentColor', opacity: 0.25 } };
+}
+
+function drawnLine(line: ChartLine, { colour, dashes, mark }: LineStyle, { x, y, step }: Scales): SvgNode {
+  const place = (value: number, index: number) => `${round(x(index))} ${round(y(value))}`;
+  const peak = line.values.indexOf(Math.max(...line.values));
+  const isMarked = (index: number) => index === peak || index % Math.ceil(line.values.length / mostMarks) === 0;
+  const points = line.values.flatMap((value, index): readonly SvgNode[] =>
+    value === 0
+      ? []
+      : [
+          {
+            name: 'a',
+            attributes: { href: line.link(index), tabindex: -1, transform: `translate(${place(value, index)})` },
+            children: [
+              { name: 'title', text: line.title(index) },
+              {
+                name: 'circle',
+                attributes: { r: Math.max(4, Math.min(12, step / 2)), fill: 'transparent', stroke: 'none' },
+              },
+              ...(isMarked(index) ? [markNode(mark, colour)] : []),
+            ],
+          },
+        ],
+  );
+  const path = { d: `M${line.values.map(place).join('L')}`, fill: 'none', stroke: colour, 'stroke-width': 2 };
+  return {
+    name: 'g',
+    children: [{ name: 'path', attributes: dashes === '' ? path : { ...path, 'stroke-dasharray': dashes } }, ...points],
   };
 }
 
@@ -132,7 +136,9 @@ export function lineSample(number: number): SvgNode {
   };
 }
 
-function styleOf(number: number): (typeof lineStyles)[number] {
+type LineStyle = (typeof lineStyles)[number];
+
+function styleOf(number: number): LineStyle {
   return lineStyles[number % lineStyles.length] ?? lineStyles[0];
 }
 
