@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { readSavedBrowser } from '../../scripts/browser/saved-browser.ts';
+import { patience } from './walk/reader.ts';
 
 const flags = [
   '--disable-gpu',
@@ -16,7 +17,17 @@ export async function launchBrowser(variables: Readonly<Record<string, string>> 
   if (executablePath === undefined)
     throw new Error('No browser found. Run "node_modules/.bin/node scripts/find-browser.ts" once.');
   const env = { ...process.env, ...variables };
-  return chromium.launch({ executablePath, env, args: flags, chromiumSandbox: process.getuid?.() !== 0 });
+  return chromium.launch({
+    ...{ executablePath, env, args: flags, timeout: patience },
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+}
+
+/** A context of its own, for a first visit or without scripts. */
+export async function newContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(patience);
+  return context;
 }
 
 /**
@@ -24,9 +35,7 @@ export async function launchBrowser(variables: Readonly<Record<string, string>> 
  * start a process for each takes as long as to load a page.
  */
 export async function openContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const context = await browser.newContext(options);
-  // As for other waits: long enough on a machine that is busy with other work.
-  context.setDefaultTimeout(100_000);
+  const context = await newContext(browser, options);
   const page = await context.newPage();
   await page.route('**', (route) => route.fulfill({ body: '' }));
   await page.goto('http://127.0.0.1/');

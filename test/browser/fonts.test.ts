@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/build/site/build-site.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, newContext } from './browser.ts';
 import { drawnLetters } from './drawn-letters.ts';
 import { installedFonts } from './installed-fonts.ts';
 import { type StaticServer, serveStatic } from './static-server.ts';
@@ -73,7 +73,7 @@ describe.runIf(process.platform === 'linux')('text is shown', () => {
 
   /** A first visit. */
   async function visit(browser: Browser, use: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const context = await newContext(browser, { serviceWorkers: 'block' });
     try {
       await use(await context.newPage(), context);
     } finally {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, newContext } from './browser.ts';
 import { type Attack, attack, brokenBody } from './hostile-pages.ts';
 import { buildSearchSite } from './search-site.ts';
 import { type StaticServer, serveStatic } from './static-server.ts';
@@ -50,7 +50,7 @@ afterAll(async () => {
 });
 
 async function openPage(serviceWorkers: 'allow' | 'block'): Promise<Page> {
-  const context = await browser.newContext({ serviceWorkers });
+  const context = await newContext(browser, { serviceWorkers });
   const opened = await context.newPage();
   opened.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
   opened.on('dialog', (dialog) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, newContext } from './browser.ts';
 import { type FickleHost, serveFickle } from './fickle-host.ts';
 import { buildSearchSite } from './search-site.ts';
 
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   host.mood = () => 'well';
-  context = await browser.newContext({ viewport: { width: 1100, height: 900 }, serviceWorkers: 'block' });
+  context = await newContext(browser, { viewport: { width: 1100, height: 900 }, serviceWorkers: 'block' });
   page = await context.newPage();
   faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -113,7 +113,7 @@ test('shares a list as an address, which needs no server and changes nothing unt
   await page.locator('#my-list textarea').first().fill('देखें');
   await page.locator('[data-list="share"]').click();
   const address = (await page.locator('.list-address').textContent()) ?? '';
-  const other = await browser.newContext({ serviceWorkers: 'block' });
+  const other = await newContext(browser, { serviceWorkers: 'block' });
   await context.close();
   context = other;
   page = await other.newPage();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
-import { closePage, launchBrowser } from './browser.ts';
+import { closePage, launchBrowser, newContext } from './browser.ts';
 import { type FickleHost, serveFickle } from './fickle-host.ts';
 import { buildSearchSite } from './search-site.ts';
 
@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   host.mood = () => 'well';
-  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, serviceWorkers: 'block' });
+  const context = await newContext(browser, { viewport: { width: 1100, height: 900 }, serviceWorkers: 'block' });
   page = await context.newPage();
   faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -165,7 +165,7 @@ test.each([320, 1200])('axe finds nothing at %i pixels, and nothing is cut off',
 });
 
 test('leads to the data files without JavaScript', async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await newContext(browser, { javaScriptEnabled: false });
   const still = await plain.newPage();
   await still.goto(`${host.url}over-time.html`);
   expect(await still.locator('noscript a').count()).toBe(4);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
-import { closePage, launchBrowser, openContext } from './browser.ts';
+import { closePage, launchBrowser, newContext, openContext } from './browser.ts';
 import { writeReadingSite } from './reading-site.ts';
 import { type StaticServer, serveStatic } from './static-server.ts';
 
@@ -58,7 +58,7 @@ test('the words of a search are marked, and only a visit from a search loads the
 
 describe('the box of citations', () => {
   test('shows the address and all citations without scripts', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await newContext(browser, { javaScriptEnabled: false });
     const without = await plain.newPage();
     await without.goto(`${server.url}hindi.html`);
     await without.locator('details.cite summary').click();
@@ -182,7 +182,7 @@ describe('pictures', () => {
   });
 
   test('are links to their largest file without scripts', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await newContext(browser, { javaScriptEnabled: false });
     const without = await plain.newPage();
     await without.goto(`${server.url}hindi.html`);
     for (const place of [0, 1]) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { closePage, launchBrowser } from './browser.ts';
+import { closePage, launchBrowser, newContext } from './browser.ts';
 import { type FickleHost, serveFickle } from './fickle-host.ts';
 import { buildSearchSite, copySite, type Draft } from './search-site.ts';
 
@@ -44,7 +44,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   host = await serveFickle(olderSite);
-  const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, serviceWorkers: 'block' });
+  const context = await newContext(browser, { viewport: { width: 1000, height: 700 }, serviceWorkers: 'block' });
   page = await context.newPage();
   faults = [];
   page.on('pageerror', (error) => isScriptFault(error) || faults.push(error.message));

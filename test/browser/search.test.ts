@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { dataScript } from '../../src/search/build/files/search-file.ts';
 import { axeFaults } from './axe-faults.ts';
-import { closePage, launchBrowser, openContext } from './browser.ts';
+import { closePage, launchBrowser, newContext, openContext } from './browser.ts';
 import { buildSearchSite, copySite } from './search-site.ts';
 import { type StaticServer, serveStatic } from './static-server.ts';
 
@@ -469,7 +469,7 @@ test.each([320, 1200])('axe finds nothing at %i pixels, and nothing is cut off',
 });
 
 test('links to the indexes without JavaScript', async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await newContext(browser, { javaScriptEnabled: false });
   const still = await plain.newPage();
   await still.goto(`${server.url}search.html`);
   expect(await still.locator('noscript a').count()).toBeGreaterThan(2);

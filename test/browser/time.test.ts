@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
-import { closePage, launchBrowser, openContext } from './browser.ts';
+import { closePage, launchBrowser, newContext, openContext } from './browser.ts';
 import { type StaticServer, serveStatic } from './static-server.ts';
 import { writeTimeSite } from './time-site.ts';
 
@@ -124,7 +124,7 @@ test.each([
 
 test('links to the page of today by the reader’s clock', async () => {
   // A clock belongs to the context.
-  const today = await browser.newContext({ serviceWorkers: 'block' });
+  const today = await newContext(browser, { serviceWorkers: 'block' });
   onTestFinished(() => today.close());
   const page = await today.newPage();
   await page.clock.setFixedTime(new Date('2026-07-30T12:00:00'));
@@ -144,7 +144,7 @@ test('the mark of a day shows its date and count, and links to it', async () => 
 });
 
 test('the periods of a full list lead to its older stories and back, by keyboard and without scripts', async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await newContext(browser, { javaScriptEnabled: false });
   onTestFinished(() => plain.close());
   const without = await plain.newPage();
   await without.goto(`${server.url}tags/railways/index.html`);
@@ -164,7 +164,7 @@ test('the periods of a full list lead to its older stories and back, by keyboard
 });
 
 test('without scripts only the choice of terms is missing', async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await newContext(browser, { javaScriptEnabled: false });
   const without = await plain.newPage();
   await without.goto(`${server.url}compare.html`);
   expect(await without.locator('form.compared, .plot').filter({ visible: true }).count()).toBe(0);

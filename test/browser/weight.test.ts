@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PackedHost, servePacked } from '../../scripts/bench/pages/serve-packed.ts';
 import { sampleSite } from '../site/sample-site.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, newContext } from './browser.ts';
 
 let browser: Browser;
 let host: PackedHost;
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 /** What a first visit fetches besides pictures, in bytes on the wire. */
 async function weightOf(address: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+  const context = await newContext(browser, { viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
   const pictures = new Set<string>();

@@ -36,14 +36,16 @@ afterEach(() => rmSync(site, { recursive: true }));
 test.runIf(browser !== undefined)(
   'waits for the first result and counts what was loaded for it (needs a browser)',
   async () => {
+    const started = performance.now();
     const [found] = await firstSearches(site, ['kim jong un'], browser ?? '', { visits: 2 });
+    const passed = performance.now() - started;
     const { query = '', milliseconds = 0, coldMilliseconds = 0 } = found ?? {};
     const { bytes = 0, indexBytes = 0, preloadedBytes = 0 } = found ?? {};
     expect(query).toBe('kim jong un');
     expect(milliseconds).toBeGreaterThan(295);
-    expect(milliseconds).toBeLessThan(20_000);
+    expect(milliseconds).toBeLessThan(passed);
     expect(coldMilliseconds).toBeGreaterThan(300);
-    expect(coldMilliseconds).toBeLessThan(20_000);
+    expect(coldMilliseconds).toBeLessThan(passed);
     expect(preloadedBytes).toBeGreaterThan(early.length);
     expect(preloadedBytes).toBeLessThan(early.length + 1000);
     expect(indexBytes).toBeGreaterThan(index.length + early.length);

@@ -45,7 +45,7 @@ test('every module that a build loads to make files is in an epoch', async () =>
   );
   const known = new Set(await graph.reachedFrom([...pages, ...Object.values(others).flat()]));
   expect(makers.filter((path) => !known.has(path))).toEqual([]);
-}, 60_000);
+});
 
 test('every source file in the bundles of pages is in the epoch of the pages', async () => {
   const entryPoints = Object.values(bundleEntries(projectRoot).scripts).map((file) => join(projectRoot, file));

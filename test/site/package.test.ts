@@ -63,7 +63,7 @@ beforeAll(async () => {
     symlinkSync(join(project, 'node_modules', name), join(home, 'node_modules', name), 'dir');
   }
   mkdirSync(archive);
-}, 120_000);
+});
 afterAll(() => rmSync(home, { recursive: true }));
 
 const page = (file: string) => readFileSync(join(archive, '_site', file), 'utf8');
@@ -111,7 +111,7 @@ test('init, three articles, build, check: without the repository and without a q
   expect(page('2024/05/01-rain.html')).toMatch(/<img src="\.\.\/\.\.\/media\//);
   expect(page('licences.txt')).toMatch(/sanchika 0.*@orama\/stemmers/s);
   expect(await sanchika('check')).toMatchObject({ code: 0, text: expect.stringContaining('no findings') });
-}, 120_000);
+});
 
 test('the site has the same bytes as one that the repository builds', async () => {
   const out = join(home, 'from-repository');
@@ -127,7 +127,7 @@ test('the site has the same bytes as one that the repository builds', async () =
   expect(walkFiles(join(archive, '_site')).files.toSorted()).toEqual(files);
   for (const file of files)
     expect(readFileSync(join(archive, '_site', file)).equals(readFileSync(join(out, file))), file).toBe(true);
-}, 120_000);
+});
 
 test('an overridden template is kept after an upgrade, and the cache too', async () => {
   write('_includes/partials/footer.njk', '{% include "ours/partials/footer.njk" %}<p>Our own line</p>\n');
@@ -152,7 +152,7 @@ test('an overridden template is kept after an upgrade, and the cache too', async
     /\{\{ archiv \}\} has no value .*_includes\/partials\/footer\.njk \[Line 1/,
   );
   rmSync(join(archive, '_includes'), { recursive: true });
-}, 120_000);
+});
 
 test('the other commands work, and their messages name the program that is installed', async () => {
   writeFileSync(
@@ -174,7 +174,7 @@ test('the other commands work, and their messages name the program that is insta
     code: 1,
     text: expect.stringContaining('There is no command "bild"'),
   });
-}, 120_000);
+});
 
 test('start builds and serves the archive', async () => {
   const server = spawn(process.execPath, [program, 'start', '--port', '18473', '--no-search'], { cwd: archive });
@@ -198,7 +198,7 @@ test('start builds and serves the archive', async () => {
     server.kill();
     await ended;
   }
-}, 120_000);
+});
 
 test('an old version of Node is told what it needs', async () => {
   const old = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.20.2'})";

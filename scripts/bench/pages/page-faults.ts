@@ -32,6 +32,8 @@ export async function pageFaults(
         viewport: { width, height: 900 },
         serviceWorkers: 'block',
       });
+      // Long enough on a machine that is busy with other work.
+      context.setDefaultTimeout(100_000);
       // Stops a page that redirects at once, so that it can be checked.
       await context.route(/\/assets\/random-/, (route) => route.abort());
       const page = await context.newPage();

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { patience, type Reader, tellViolations } from './reader.ts';
+import { newContext } from '../browser.ts';
+import { type Reader, tellViolations } from './reader.ts';
 
 /** A page of Chromium, in a profile of its own. */
 export async function chromiumReader(browser: Browser): Promise<Reader> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+  const context = await newContext(browser, { viewport: { width: 1200, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(patience);
   await page.addInitScript(tellViolations);
   const complaints: string[] = [];
   const requests: string[] = [];

@@ -38,11 +38,10 @@ function freePort(): Promise<number> {
 }
 
 async function answered(host: string, server: ChildProcess): Promise<void> {
-  for (let turn = 0; turn < 1000; turn++) {
+  for (;;) {
     if (server.exitCode !== null) throw new Error(`kiwix-serve ended with ${server.exitCode}`);
     const answer = await fetch(host).catch(() => undefined);
     if (answer) return;
     await new Promise((again) => setTimeout(again, 50));
   }
-  throw new Error('kiwix-serve does not answer');
 }

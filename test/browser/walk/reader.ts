@@ -18,8 +18,8 @@ export interface Reader {
   readonly close: () => Promise<void>;
 }
 
-/** Waiting longer than this for a page or a result is a failure. */
-export const patience = 30_000;
+/** Waiting longer than this for a browser, a page or a result is a failure. It is long enough on a machine that is busy with other work. */
+export const patience = 100_000;
 
 /** Run in every page before anything else: what the policy forbids is said in the console, which every browser tells. */
 export const tellViolations = `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
