@@ -17,8 +17,8 @@ const folder = mkdtempSync(join(tmpdir(), 'edits-during-build-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const articleCount = 50;
-/** Small batches, so that the worker processes render several side by side. They stay for all builds: starting them is slow. */
-const pool = openWorkerPool(2, { batchSize: 20 });
+/** Small batches, so that the worker processes do several side by side. They stay for all builds: starting them is slow. */
+const pool = openWorkerPool(2, { batchSize: 20, fewArticles: 0 });
 afterAll(() => pool.close());
 
 const pictures = await Promise.all(

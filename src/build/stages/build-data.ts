@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { deleteMetadata, readJsonMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
+import { countOfArticles } from '../../catalog/queries/date-queries.ts';
 import { yearVersions } from '../../catalog/store/month-versions.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
@@ -68,11 +69,11 @@ export async function buildData(build: Build): Promise<void> {
   } else if (planned.length === 0 && owners.has(owner)) saveData(catalog, owner, undefined, []);
 }
 
-/** One year is written in this process, several in the workers. */
+/** One year, or the years of an archive with few articles, are written in this process, others in the workers. */
 async function writeYears({ catalog, options, pool, setup, progressOf }: Build, years: readonly PlannedData[]) {
   let done = 0;
   await pool.run('writeYear', years, {
-    inProcess: years.length === 1,
+    inProcess: years.length === 1 || countOfArticles(catalog) <= pool.fewArticles,
     parameters: (planned) => [setup, planned.year ?? '', earlierYear(catalog, planned, options.out)],
     describe: ({ year }) => `the data of ${year}`,
     onResult: ({ file, items, lines }, { name, hash, epoch }) => {

@@ -56,10 +56,12 @@ export async function buildSearch(build: Build): Promise<void> {
   if (machine === undefined) await buildTable(build, planned, savedOwners);
 }
 
+/** One shard, or the shards of few articles, are built in this process, others in the workers. */
 async function buildShards({ catalog, pool, setup, progressOf }: Build, shards: readonly PlannedShard[]) {
   let done = 0;
+  const articles = shards.reduce((sum, { shard }) => sum + shard.count, 0);
   await pool.run('buildShard', shards, {
-    inProcess: shards.length === 1,
+    inProcess: shards.length === 1 || articles <= pool.fewArticles,
     parameters: ({ shard }) => [setup, shard],
     describe: ({ shard }) => `the search index of ${shard.name}`,
     onResult: (built, { shard, hash }) => {

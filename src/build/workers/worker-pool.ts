@@ -7,6 +7,8 @@ import { createWorkerTasks, type WorkerTasks } from './worker-tasks.ts';
 export interface WorkerPool {
   /** Pages per run of Eleventy. Larger batches do not make a page cheaper. */
   readonly batchSize: number;
+  /** The index and the data of at most this many articles are made sooner than a worker process starts. */
+  readonly fewArticles: number;
   /**
    * Runs every task and passes the results on in the order of finishing. Each worker process has a second task waiting, so
    * that it is never idle. After a failure no further task starts. When `run` returns or throws, no task is running: a late
@@ -29,7 +31,7 @@ export interface WorkerPool {
 /** Opens a pool. Its processes start with the first task that needs them. `tasks` run in this process. */
 export function openWorkerPool(
   workers: number,
-  { tasks: ownTasks = createWorkerTasks(), batchSize = 200 } = {},
+  { tasks: ownTasks = createWorkerTasks(), batchSize = 200, fewArticles = 20 } = {},
 ): WorkerPool {
   const pool = createPool(fileURLToPath(new URL('./worker-process.ts', import.meta.url)), {
     workerType: 'process',
@@ -39,6 +41,7 @@ export function openWorkerPool(
   let generation = 0;
   return {
     batchSize,
+    fewArticles,
     run: async (method, tasks, { inProcess, parameters, describe, onResult }) => {
       const execute = (list: Parameters<WorkerTasks[typeof method]>) =>
         inProcess ? Reflect.apply(ownTasks[method], undefined, list) : pool.exec(method, list);
