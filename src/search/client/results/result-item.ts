@@ -52,16 +52,22 @@ export function resultItem(candidate: Candidate, text: ResultText, context: Resu
   return item;
 }
 
+/** Keeps the place of a picture before it is loaded, in pixels. */
+const thumbnailSize = { width: 320, height: 213 };
+
 /** The picture of the article, for the pointer. A picture that cannot be loaded leaves no gap: offline, it may not be stored. */
 function showThumbnail(link: HTMLElement | null, { thumbnail, url }: ResultText, { root }: ResultContext): void {
-  const image = link?.querySelector('img');
-  if (!link || !image || thumbnail === undefined) {
+  if (!link || thumbnail === undefined) {
     link?.remove();
     return;
   }
   link.setAttribute('href', root + url);
+  const image = new Image(thumbnailSize.width, thumbnailSize.height);
+  image.alt = '';
+  image.loading = 'lazy';
   image.addEventListener('error', () => link.remove());
   image.src = root + thumbnail;
+  link.append(image);
 }
 
 function writeHead(link: HTMLElement, text: ResultText, excerpt: Excerpt, { root }: ResultContext): void {
