@@ -63,6 +63,7 @@ function partsOf(address: string): AddressParts | undefined {
   const kept = [...url.searchParams].filter(([name]) => !visitParameters.test(name)).map((pair) => pair.join('='));
   // Where a folder has the name of a file, hosts add a slash: `/index.php/?p=12`.
   const path = withoutSlashes(decodeAddress(url.pathname).normalize('NFC').toLowerCase())
+    .replace(/\/{2,}/g, '/')
     .replace(/\/(?:index|default)\.[a-z]{3,5}$/, '/')
     .replace(/\/amp$/, '/');
   return {

@@ -37,6 +37,7 @@ describe('the forms of an old address', () => {
 test.each([
   ['with http, without www, with a slash more', 'http://blog.example/2013/05/rain//'],
   ['without a scheme', 'blog.example/2013/05/rain'],
+  ['with two slashes', 'https://blog.example//2013//05/rain/'],
   ['as bytes', 'https://www.blog.example/2013/05/%72ain/'],
   ['in capitals', 'HTTPS://BLOG.EXAMPLE/2013/05/RAIN'],
   ['as an AMP page', 'https://amp.blog.example/2013/05/rain/amp/'],
