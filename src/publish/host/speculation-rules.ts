@@ -1,8 +1,8 @@
 /** The file that the header `Speculation-Rules` names. Hosts without this header do not use it. */
 export const speculationRulesFile = 'speculation-rules.json';
 
-/** Pages of the site. Feeds, data files, pictures and attachments are never loaded ahead: they may be large. */
-const page = { href_matches: './*.html' };
+/** Pages below the folder of the file. Feeds, data files, pictures and attachments are never loaded ahead: they may be large. */
+const page = { href_matches: '*.html' };
 
 /**
  * What browsers may load before a reader opens a link, beside the file of these rules: the page alone, without its pictures and scripts. A
