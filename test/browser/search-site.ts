@@ -7,7 +7,7 @@ export interface Draft {
   /** `2023/07/27/meeting` */
   readonly path: string;
   /** The fields of its front matter. */
-  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+  readonly fields: Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>;
   readonly text: string;
 }
 

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { dataScript } from '../../src/search/build/files/search-file.ts';
+import { sample } from '../unit/pictures/sample-picture.ts';
 import { axeFaults } from './axe-faults.ts';
 import { closePage, launchBrowser, newContext, openContext } from './browser.ts';
 import { buildSearchSite, copySite } from './search-site.ts';
@@ -25,6 +26,8 @@ const many = Array.from({ length: 13 }, (_, index) => ({
 }));
 
 beforeAll(async () => {
+  mkdirSync(join(folder, 'articles/2022/05/06'), { recursive: true });
+  writeFileSync(join(folder, 'articles/2022/05/06/kim.jpg'), await sample(640, 480).jpeg().toBuffer());
   site = await buildSearchSite(folder, [
     {
       path: '2023/07/27/meeting',
@@ -41,7 +44,7 @@ beforeAll(async () => {
     },
     {
       path: '2022/05/06/kim',
-      fields: { title: 'Kim speaks', lang: 'en', tags: ['उत्तर कोरिया'] },
+      fields: { title: 'Kim speaks', lang: 'en', tags: ['उत्तर कोरिया'], image: { src: 'kim.jpg', alt: 'Kim' } },
       text: 'A speech by Kim & others <b>, in मिलेकाब.',
     },
     { path: '2022/05/07/urdu', fields: { title: 'کم کی ملاقات', lang: 'ur' }, text: 'شوئیگو سے بات چیت۔' },
@@ -235,6 +238,51 @@ test('loads the names of a facet on a phone when it is opened, says so, and keep
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.closest('details')?.dataset.facet))
     .toBe('language');
+});
+
+test('shows the pictures of results, and no gap where one cannot be loaded', async () => {
+  const pictures = () => page.locator('#search-results img');
+  await ask('q=kim');
+  expect(await titles()).toHaveLength(2);
+  expect(await pictures().count()).toBe(1);
+  await expect.poll(() => pictures().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
+  const link = page.locator('#search-results .thumb');
+  expect(await link.getAttribute('aria-hidden')).toBe('true');
+  expect(await link.getAttribute('href')).toMatch(/2022\/05\/06\/kim\.html$/);
+  await page.route('**/media/**', (route) => route.abort());
+  await ask('q=speaks');
+  expect(await titles()).toEqual(['Kim speaks']);
+  await expect.poll(() => page.locator('.thumb').count()).toBe(0);
+  await page.unrouteAll();
+  complaints.length = 0;
+});
+
+test('the facets are a sheet on phones, which Escape and a click beside it close', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const facets = page.locator('#search-facets');
+  const summary = facets.locator('> summary');
+  const isOpen = () => facets.evaluate((element: HTMLDetailsElement) => element.open);
+  await ask('q=kim');
+  expect(await isOpen()).toBe(false);
+  // No button has no name, even before its values are counted.
+  expect(await facets.locator('button:not([hidden]):empty').count()).toBe(0);
+  await summary.click();
+  expect((await facets.boundingBox())?.width).toBe(320);
+  await facets.locator('details[data-facet="language"] a').first().click();
+  await page.waitForURL(/language=/);
+  expect(await isOpen()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await isOpen()).toBe(false);
+  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(await isOpen()).toBe(true);
+  await page.mouse.click(20, 20);
+  expect(await isOpen()).toBe(false);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(isOpen).toBe(true);
+  await expect
+    .poll(() => facets.locator('details:not([hidden])').count())
+    .toBeLessThan(await facets.locator('details').count());
 });
 
 test('counts names although a part of the index is missing, and keeps the focus in the table of years', async () => {

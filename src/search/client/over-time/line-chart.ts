@@ -40,9 +40,12 @@ export function lineChart(
   const y = scaleLinear([0, highest], [height - edge.bottom, edge.top]).nice(gridLines);
   const step = (width - edge.left - edge.right) / Math.max(1, periods.length - 1);
   const x = (index: number) => edge.left + (periods.length === 1 ? (width - edge.left) / 2 : index * step);
-  const grid = y
-    .ticks(gridLines)
-    .flatMap((value) => [gridLine(y(value), width), text(numberText(value), edge.left - 8, y(value) + 4, 'end')]);
+  const isWhole = lines.every(({ values }) => values.every(Number.isInteger));
+  const ticks = y.ticks(gridLines).filter((value) => !isWhole || Number.isInteger(value));
+  const grid = ticks.flatMap((value) => [
+    gridLine(y(value), width),
+    text(numberText(value), edge.left - 8, y(value) + 4, 'end'),
+  ]);
   const every = Math.ceil((periods.length * labelWidth) / width);
   const labels = periods.flatMap((period, index) =>
     index % every === 0 ? [text(period, x(index), height - 8, 'middle')] : [],

@@ -39,6 +39,17 @@ test('tells each of five lines apart by colour, dashes and mark', () => {
     expect(new Set(lineStyles.map((style) => style[property])).size).toBe(5);
 });
 
+test('counts no half articles on its scale', () => {
+  const scaleOf = (values: readonly number[]) => {
+    const line = { name: 'नदी', values, title: String, link: String };
+    const labels: number[] = [];
+    lineChart([line], ['2021', '2022'], (value) => String(labels.push(value)));
+    return labels;
+  };
+  expect(scaleOf([1, 2])).toEqual([0, 1, 2]);
+  expect(scaleOf([1, 0.5])).toContain(0.2);
+});
+
 test('writes a well-formed drawing for any words and numbers', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.array(fc.nat(), { minLength: 1, maxLength: 40 }), (name, values) => {
