@@ -276,7 +276,7 @@ test('the facets are a sheet on phones, which Escape and a click beside it close
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
   expect(await isOpen()).toBe(true);
-  await page.mouse.click(20, 20);
+  await page.locator('h1').click();
   expect(await isOpen()).toBe(false);
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect.poll(isOpen).toBe(true);
