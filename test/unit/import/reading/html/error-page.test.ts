@@ -14,6 +14,13 @@ it.each([
   ['404 workers lose their jobs', false],
   ['500 trees planted', false],
   ['Lost ring not found by divers', false],
+  ['Crash site not found after a week', false],
+  ['Access denied to pilgrims at the old temple', false],
+  ['Train service unavailable on Sunday', false],
+  ['Access denied | Gazette', true],
+  ['Sorry, page not found', true],
+  ['Checking your browser before accessing gazette.example', true],
+  ['503 Service Temporarily Unavailable', true],
 ])('%s is the title of an error page: %s', (title, isError) => {
   expect(isErrorPage([title], 200)).toBe(isError);
   expect(isErrorPage([title], 5000)).toBe(false);
