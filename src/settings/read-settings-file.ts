@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { problemLine } from './problem.ts';
 
 /** The text of a settings file. Errors name the file and the fix. */
 export function readSettingsFile(file: string): string {
+  // To read a pipe or a device could last for ever.
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
+    throw new Error(`${file}: is not a file. Check its name.`);
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

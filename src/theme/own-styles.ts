@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -13,7 +13,7 @@ export function ownStyleSources(root: string): readonly string[] {
   const found = new Set<string>();
   const pending = [ownStyleSheet];
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
-    if (found.has(file) || !existsSync(path.join(root, file))) continue;
+    if (found.has(file) || !isFile(path.join(root, file))) continue;
     found.add(file);
     if (!file.endsWith('.css')) continue;
     for (const [, imported, shown = ''] of readFileSync(path.join(root, file), 'utf8').matchAll(styleReference)) {
@@ -27,6 +27,10 @@ export function ownStyleSources(root: string): readonly string[] {
   return [...found].toSorted();
 }
 
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 // ` "a.woff2" ` => `a.woff2`
 function withoutQuotes(text: string): string {
   return text.trim().replace(/^["']|["']$/g, '');
@@ -34,11 +38,14 @@ function withoutQuotes(text: string): string {
 
 /**
  * Puts the rules of the settings and the owner's style sheet after all others. Ours are in layers, so each rule of it takes precedence. Addresses of other sites are
- * errors: the policy of the pages would block them.
+ * errors: the policy of the pages would block them. So are files outside of the archive's folder, which the site would publish.
  */
 export function ownStylesPlugin(root: string, mainSheet: string, rules: readonly string[] = []): Plugin {
   const own = path.join(root, ownStyleSheet);
   const imports = [...rules, ...(existsSync(own) ? [own] : [])];
+  const [home, ours] = [`${realpathSync(root)}${path.sep}`, `${path.dirname(mainSheet)}${path.sep}`];
+  const ownFile = existsSync(own) ? realpathSync(own) : own;
+  const isOwn = (importer: string) => (importer.startsWith(home) && !importer.startsWith(ours)) || importer === ownFile;
   return {
     name: 'own-styles',
     setup(build) {
@@ -50,6 +57,17 @@ export function ownStylesPlugin(root: string, mainSheet: string, rules: readonly
           },
         ],
       }));
+      build.onResolve({ filter: /./, namespace: 'file' }, ({ path: address, importer, resolveDir, kind }) => {
+        if (!isOwn(importer) || (kind !== 'import-rule' && kind !== 'url-token')) return undefined;
+        const file = path.resolve(resolveDir, address.replace(/[?#].*$/s, ''));
+        if (!existsSync(file)) return undefined;
+        const fault = !realpathSync(file).startsWith(home)
+          ? "is outside of the archive's folder. Copy the file into it"
+          : !isFile(file)
+            ? 'is not a file. Write the name of a file'
+            : undefined;
+        return fault === undefined ? undefined : { errors: [{ text: `${address} ${fault}` }] };
+      });
       build.onLoad({ filter: /main\.css$/ }, ({ path: file }) =>
         file === mainSheet
           ? {

@@ -160,6 +160,14 @@ test('tables have header scopes and align their columns by class', () => {
   );
 });
 
+test.each([
+  ['left', ':--'],
+  ['center', ':-:'],
+  ['right', '--:'],
+])('a column is aligned to the %s by class', (side, rule) => {
+  expect(html(`| a |\n|${rule}|\n| 1 |`)).toContain(`<td class="align-${side}">1</td>`);
+});
+
 test('renders any Markdown as valid HTML', () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],

@@ -56,6 +56,7 @@ export function stubHost(answers: Record<string, Answer> = {}): Host {
   vi.stubGlobal('fetch', async (request: string | { readonly url: string }, { signal }: RequestInit = {}) => {
     const path = (typeof request === 'string' ? request : request.url).slice(scope.length);
     host.asked.push(path);
+    signal?.throwIfAborted();
     const answer = host.answers[path];
     if (answer === undefined) return new Response('', { status: 404 });
     if (typeof answer === 'function') return answer(signal ?? undefined);

@@ -49,7 +49,7 @@ async function open(): Promise<readonly HTMLElement[]> {
   return [...document.querySelectorAll<HTMLElement>('#offline-groups li')];
 }
 
-const ends = (text: string) => vi.waitFor(() => expect(said.at(-1)).toBe(text));
+const ends = (text: string) => expect.poll(() => said.at(-1)).toBe(text);
 const headings = (rows: readonly HTMLElement[]) => rows.map((row) => row.querySelector('h2')?.textContent);
 const sizes = (rows: readonly HTMLElement[]) => rows.map((row) => row.querySelector('span')?.textContent);
 const offers = (rows: readonly HTMLElement[]) => rows.map((row) => shownIn(row).slice(2));
@@ -111,7 +111,7 @@ test('shows the progress of the group and of the whole, and starts no second dow
   };
   press(row(rows, 0), 'keep');
   const bar = (at: number) => row(rows, at).querySelector('progress');
-  await vi.waitFor(() => expect(bar(1)).toMatchObject({ value: 0.75, hidden: false }));
+  await expect.poll(() => bar(1)).toMatchObject({ value: 0.75, hidden: false });
   expect(bar(0)).toMatchObject({ value: 0.375, hidden: false });
   expect(bar(2)).toMatchObject({ hidden: true });
   press(row(rows, 2), 'keep');
@@ -138,7 +138,7 @@ test('stops, and goes on from there', async () => {
   host.answers['2022/d.html'] = (signal) =>
     new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
   press(row(rows, 1), 'keep');
-  await vi.waitFor(() => expect(said).toContain('0.75 2022'));
+  await expect.poll(() => said).toContain('0.75 2022');
   press(row(rows, 1), 'stop');
   await ends('stopped 2022');
   expect(offers(rows)[1]).toEqual(['isPart', 'resume', 'remove']);

@@ -30,7 +30,7 @@ async function open(
   vi.resetModules();
   await import('../../../../../../src/theme/scripts/offline/page/offline.ts');
   const status = () => document.querySelector('#offline-status')?.textContent ?? '';
-  await vi.waitFor(() => expect(status()).not.toMatch(/^(?:|waiting .*)$/));
+  await expect.poll(status).not.toMatch(/^(?:|waiting .*)$/);
   return { document, status: status() };
 }
 afterEach(() => vi.unstubAllGlobals());

@@ -36,6 +36,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (url: string, { signal }: RequestInit = {}) => {
     const path = url.slice(scope.length);
     asked.push(path);
+    signal?.throwIfAborted();
     const answer = answers[path];
     if (answer) return answer(signal ?? undefined);
     const text = site[path];
