@@ -97,13 +97,15 @@ export class SimilarTexts {
     const known = this.#neighbours.get(id);
     if (known) return known;
     const rare = new Map<number, number>();
-    const phrases = new Set<number>();
     const sketch = this.#sketch(id);
-    for (const run of sketch ? indexedRuns(sketch) : []) {
-      const statement = 'SELECT article FROM copy_runs WHERE run = ? LIMIT ?';
-      const articles = this.#catalog.values(number, statement, run, mostCopies + 1);
-      if (articles.length > mostCopies) phrases.add(run);
-      else for (const other of articles) rare.set(other, (rare.get(other) ?? 0) + 1);
+    const phrases = new Set(sketch && indexedRuns(sketch));
+    // The index has all of its runs, so a run that is not found is a phrase.
+    const statement = `SELECT value, article FROM json_each(?) CROSS JOIN copy_runs ON run = value
+      WHERE (SELECT count(*) FROM (SELECT 1 FROM copy_runs WHERE run = value LIMIT ?)) <= ?`;
+    const runs = JSON.stringify([...phrases]);
+    for (const [run, other] of this.#catalog.rows([number, number], statement, runs, mostCopies + 1, mostCopies)) {
+      phrases.delete(run);
+      rare.set(other, (rare.get(other) ?? 0) + 1);
     }
     rare.delete(id);
     const neighbours = { rare, phrases };
