@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
+// The headless shells draw no window: a page costs them a third of the processor time.
+const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
+const names = [...shells, 'google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
 
-/** Paths where Chrome or Chromium may be installed on this system, the most likely first. */
+/** Paths where Chrome or Chromium may be installed on this system, those without windows first, then the most likely. */
 export function browserPaths(
   platform: NodeJS.Platform = process.platform,
   env: Readonly<Record<string, string | undefined>> = process.env,

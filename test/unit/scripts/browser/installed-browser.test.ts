@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { browserPaths } from '../../../../scripts/browser/installed-browser.ts';
 
-test('looks along the path on Linux, Chrome before Chromium', () => {
+test('looks along the path on Linux, first for a browser without windows, then for Chrome, then for Chromium', () => {
   const places = browserPaths('linux', { PATH: '/usr/local/bin::/usr/bin' });
-  expect(places.slice(0, 2)).toEqual(['/usr/local/bin/google-chrome-stable', '/usr/bin/google-chrome-stable']);
-  expect(places).toContain('/usr/bin/chromium');
+  expect(places.slice(0, 2)).toEqual(['/usr/local/bin/chromium-headless-shell', '/usr/bin/chromium-headless-shell']);
+  const [chrome, chromium] = ['google-chrome-stable', 'chromium'].map((name) => places.indexOf(`/usr/bin/${name}`));
+  expect(chrome).toBeGreaterThan(places.indexOf('/usr/bin/chrome-headless-shell'));
+  expect(chromium).toBeGreaterThan(chrome ?? 0);
 });
 
 test('looks where macOS and Windows install applications', () => {
