@@ -1,3 +1,5 @@
+import { lazy, memoize } from './memoize.ts';
+
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 // The codes of CLDR for an unknown region and for its two pseudo-regions.
 const pseudoRegions = new Set(['ZZ', 'XA', 'XB']);
@@ -7,19 +9,30 @@ const pseudoRegions = new Set(['ZZ', 'XA', 'XB']);
  * long name and then the short one (United States, US); each name once.
  */
 export function regionNames(languages: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const displayNames = languages.flatMap((language) =>
-    (['long', 'short'] as const).map(
-      (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
-    ),
+  const all = languages.map(namesIn);
+  const named = regionCodes().map(
+    (code) => [code, [...new Set(all.flatMap((names) => names.get(code) ?? []))]] as const,
   );
-  const codes = alphabet
-    .flatMap((first) => alphabet.map((second) => first + second))
-    .filter((code) => !pseudoRegions.has(code));
-  const named = codes.map((code) => {
-    const names = displayNames.map((names) => names.of(code)).filter((name) => name !== undefined);
-    return [code, [...new Set(names)]] as const;
-  });
   return new Map(named.filter(([, names]) => names.length > 0));
+}
+
+/** The codes of all regions: those with a name in English. No other language names more. */
+const regionCodes = lazy((): readonly string[] => {
+  const names = displayNames('en', 'long');
+  const codes = alphabet.flatMap((first) => alphabet.map((second) => first + second));
+  return codes.filter((code) => !pseudoRegions.has(code) && names.of(code) !== undefined);
+});
+
+/** The long and the short name of each region in one language. */
+const namesIn = memoize((language): ReadonlyMap<string, readonly string[]> => {
+  const styles = [displayNames(language, 'long'), displayNames(language, 'short')];
+  return new Map(
+    regionCodes().map((code) => [code, styles.map((names) => names.of(code)).filter((name) => name !== undefined)]),
+  );
+});
+
+function displayNames(language: string, style: 'long' | 'short'): Intl.DisplayNames {
+  return new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
 }
 
 // European Union, Eurozone, United Nations, outlying Oceania.

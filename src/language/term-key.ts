@@ -49,14 +49,19 @@ const [latin, devanagari] = [
 ];
 const folded = new RegExp(`^(?:${latin}(?: ${latin})*|${devanagari}(?: ${devanagari})*)$`);
 
-// A fast path: Devanagari has no case, and needs only these of all rules.
+// Names that need few of the rules: letters and digits of ASCII, or Devanagari, with single spaces.
+const plainLatin = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+const plainDevanagari = /^[\u0900-\u097f]+(?: [\u0900-\u097f]+)*$/;
+
+// Devanagari has no case, and needs only these of all rules.
 function foldDevanagari(name: string): string {
   const plain = name.normalize('NFD').replaceAll('\u093c', '').normalize('NFC');
   return plain.replace(...devanagariNasal).normalize('NFC');
 }
 
 function foldOnce(name: string): string {
-  if (/^[\u0900-\u097f]+$/.test(name)) return foldDevanagari(name);
+  if (plainLatin.test(name)) return name.toLowerCase();
+  if (plainDevanagari.test(name)) return foldDevanagari(name);
   const compatible = foldCase(
     normalForm(name)
       .normalize('NFKC')
