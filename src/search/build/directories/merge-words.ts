@@ -23,12 +23,8 @@ export function* mergeWords(shards: readonly ShardWords[]): Generator<PackedWord
     return first.done === true ? [] : [{ shard, word: first.value }];
   });
   while (heads.length > 0) {
-    const key = heads.reduce(
-      (lowest, { word }) => (byCodePoints(word.key, lowest) < 0 ? word.key : lowest),
-      '\u{10ffff}',
-    );
-    const equal = heads.filter(({ word }) => word.key === key);
-    yield { key, forms: mergeForms(equal) };
+    const equal = lowestHeads(heads);
+    yield { key: equal[0]?.word.key ?? '', forms: mergeForms(equal) };
     const ended = new Set<Head>();
     for (const head of equal) {
       const next = head.shard.words.next();
@@ -39,15 +35,41 @@ export function* mergeWords(shards: readonly ShardWords[]): Generator<PackedWord
   }
 }
 
+/** The heads with the lowest word. */
+function lowestHeads(heads: readonly Head[]): readonly Head[] {
+  let lowest: Head[] = [];
+  let key: string | undefined;
+  for (const head of heads) {
+    if (head.word.key === key) lowest.push(head);
+    else if (key === undefined || byCodePoints(head.word.key, key) < 0) {
+      key = head.word.key;
+      lowest = [head];
+    }
+  }
+  return lowest;
+}
+
 function mergeForms(heads: readonly Head[]): PackedWord<number>['forms'] {
+  // Most words are in one shard, in one form.
+  const [only, ...others] = heads;
+  const [form, ...otherForms] = only?.word.forms ?? [];
+  if (only && form && others.length === 0 && otherForms.length === 0)
+    return [{ form: form.form, postings: form.postings.map((article) => only.shard.first + article) }];
   const forms = new Map<string, { readonly form: Uint8Array; readonly postings: number[] }>();
   for (const { shard, word } of heads) {
     for (const { form, postings } of word.forms) {
-      const bytes = String.fromCharCode(...form);
+      const bytes = textOf(form);
       const merged = forms.get(bytes) ?? { form, postings: [] };
       forms.set(bytes, merged);
       for (const article of postings) merged.postings.push(shard.first + article);
     }
   }
   return [...forms].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, merged]) => merged);
+}
+
+/** A letter for each byte. */
+function textOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let index = 0; index < bytes.length; index += 1) text += String.fromCharCode(bytes[index] ?? 0);
+  return text;
 }
