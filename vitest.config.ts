@@ -21,8 +21,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     sequence: { sequencer: SlowFilesFirst },
     // Long enough on a machine that is busy with other work; a test waits for a condition, never for a time.
-    testTimeout: 300_000,
-    hookTimeout: 900_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 100_000 } },
     reporters: ['default', new CountReporter()],
   },

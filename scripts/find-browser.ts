@@ -48,9 +48,12 @@ function fromDebian(): readonly [string, string] | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-q', ...args], { env, timeout: 600_000, stdio: ['ignore', 'ignore', 'inherit'] });
+    spawnSync('apt-get', ['-q', ...args], { env, timeout: 600_000, stdio: ['ignore', 'ignore', 'inherit'] }).status ===
+    0;
   apt('update');
-  apt('install', '--yes', '--no-install-recommends', 'chromium');
+  const name = ['chromium-headless-shell', 'chromium'].find((one) =>
+    apt('install', '--yes', '--no-install-recommends', one),
+  );
   const path = installedBrowser(starts);
-  return path === undefined ? undefined : [path, "Debian's package chromium, installed now"];
+  return path === undefined ? undefined : [path, `Debian's package ${name}, installed now`];
 }

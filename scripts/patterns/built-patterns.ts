@@ -11,6 +11,7 @@ export const builtPatterns: Readonly<Record<string, RegExp | string>> = {
   "new RegExp(`<!\\\\[CDATA\\\\[|<!--|<(/)?${written.replaceAll('.', '\\\\.')}(?=[\\\\s/>])|${this.#recordTags}`, 'g')":
     /<!\[CDATA\[|<!--|<(\/)?title(?=[\s/>])|<(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])/g,
   "new RegExp(`\\\\p{Script=${script}}`, 'gu')": /\p{Script=Deva}/gu,
-  "new RegExp(`^${literal.join('(.+)')}$`)": 'runs only on the interface texts of our own pages',
+  "new RegExp(`^${parts.map((part, index) => part + (values[index] ?? '')).join('')}$`, 'u')":
+    'runs only on the interface texts of our own pages',
   "new RegExp(`^${field}:\\\\s+(\\\\d+) kB`, 'm')": /^VmHWM:\s+(\d+) kB/m,
 };

@@ -96,7 +96,8 @@ function partsOf({ lang, dir, name, headline, text, link }: (typeof scripts)[num
 
 /** The custom properties of the first rule for the whole page, in the order of the file. */
 function tokensOf(css: string): readonly { readonly name: string; readonly value: string }[] {
-  const [, rule = ''] = /:root\{([^}]*)\}/.exec(css) ?? [];
+  const [, afterStart = ''] = css.split(':root{');
+  const [rule = ''] = afterStart.split('}');
   return rule.split(';').map((declaration) => {
     const [name = '', value = ''] = declaration.split(/:(.*)/s);
     return { name, value };

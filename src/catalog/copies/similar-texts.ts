@@ -10,7 +10,7 @@ import type { TextSketch } from './text-sketch.ts';
 /** Texts that share fewer runs of the index are not compared. */
 const fewestIndexed = 2;
 /** Texts that share so many may have a template in common, even if they are not similar. */
-export const fewestOfTemplate = 3;
+const fewestOfTemplate = 3;
 /** A text that is similar to more texts is made from a template. */
 const mostSimilar = 2 * mostCopies;
 

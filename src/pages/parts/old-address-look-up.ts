@@ -21,7 +21,7 @@ export function oldAddressLookUp(catalog: Catalog): OldAddressLookUp {
 }
 
 /** The digits for a number of keys. 800 => 0, 12,800 => 1 */
-export function keyDigits(keys: number): number | undefined {
+function keyDigits(keys: number): number | undefined {
   if (keys === 0) return undefined;
   return Math.min(mostDigits, Math.max(0, Math.ceil(Math.log(keys / keysInPart) / Math.log(16))));
 }
