@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { statuses } from '../../src/import/placing/outcome.ts';
-import { jsonProperties } from '../../src/language/parse-json.ts';
+import { jsonProperties } from '../../src/publish/disk/parse-json.ts';
 import type { Target } from '../../src/publish/ownership/target.ts';
 
 /** The report of an import: its lines begin with a status or a source file. */

@@ -160,19 +160,19 @@ test('every mistake is an error with its line, all at once, and the site stays',
     '_data/terms/authors/a.md:4: "orcid" is not an ORCID: "0000-0002-1825-0098" (write its 16 digits, such as 0000-0002-1825-0097)',
     '_data/terms/authors/a.md:5: "link" is not a known field (did you mean "links"?)',
     '_data/terms/authors/b.md:2: "image" is not a file beside this one: "ashaa.jpg" (there is "asha.jpg")',
-    '_data/terms/authors/fake.jpg: is not a picture (use a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG file)',
     expect.stringMatching(/^_data\/terms\/authors\/d\.md:\d: has front matter that is not YAML/),
     '_data/terms/authors/e.md:2: "links.0" is not a web address: "javascript:alert(1)" (write https://…)',
     '_data/terms/authors/f.md: says nothing (write a text, name a picture or a link, or delete the file)',
+    '_data/terms/authors/fake.jpg: is not a picture (use a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG file)',
+    '_data/terms/authors/h.md:1: has raw HTML: "<script>" (write it in Markdown)',
     '_data/terms/authors/h.md:3: has a picture in the text: "../../../etc/passwd" (name it in the field "image")',
     expect.stringMatching(/^_data\/terms\/authors\/h\.md:3: has a link with "javascript:"/),
     expect.stringMatching(
       /^_data\/terms\/authors\/h\.md:3: has a link to a file outside the archive: "\.\.\/\.\.\/x\.md"/,
     ),
     '_data/terms/authors/h.md:3: has a link to a file: "a.pdf" (link to an article, to a page, or to https://…)',
-    '_data/terms/authors/h.md:1: has raw HTML: "<script>" (write it in Markdown)',
     '_data/terms/authors/i.md:2: "image" is not a file beside this one: "../../../etc/passwd" (put the picture there, or correct its name)',
-    '_data/terms/authors/j.md:2: "lang" is not a known language: "hindi" (write a code such as hi)',
+    '_data/terms/authors/j.md:2: "lang" is not a known language: "hindi" (write hi)',
   ]);
   expect(page('authors/asha-rao/index.html')).toBe(before);
 });

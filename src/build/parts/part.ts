@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { parseJson } from '../../language/parse-json.ts';
+import { parseJson } from '../../publish/disk/parse-json.ts';
 import { staysInside } from '../../publish/manifest/manifest.ts';
 import { eachFacet, nameFacets } from '../../settings/facet-lists.ts';
 import type { PlannedFile } from '../../theme/scripts/offline/plan/build-plan.ts';

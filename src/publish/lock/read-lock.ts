@@ -1,4 +1,4 @@
-import { jsonProperties } from '../../language/parse-json.ts';
+import { jsonProperties } from '../disk/parse-json.ts';
 import { readIfExists } from '../disk/text-file.ts';
 import { identityFrom, type ProcessIdentity } from './process-identity.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJson } from '../../language/parse-json.ts';
+import { parseJson } from '../../publish/disk/parse-json.ts';
 import { identityFrom, type ProcessIdentity } from '../../publish/lock/process-identity.ts';
 import { staysInside } from '../../publish/manifest/manifest.ts';
 
