@@ -170,7 +170,7 @@ describe('pictures', () => {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'झील' });
     await dialog.waitFor();
-    expect(await dialog.locator('figcaption').innerText()).toBe('सुबह की झील संचिका');
+    expect(await dialog.locator('figcaption').innerText()).toBe('सुबह की झील · संचिका');
     const size = await dialog.locator('img').boundingBox();
     expect(size?.width).toBeGreaterThan(1000);
     await page.keyboard.press('ArrowRight');

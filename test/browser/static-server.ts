@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import { siteHandler } from '../../src/serve/site-handler.ts';
 
 /** A running server of one site. */
@@ -21,7 +21,11 @@ export async function serveStatic(folder: string, below = '/', headersOf: Header
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     requests.push(address);
-    for (const [name, value] of headersOf(address)) response.setHeader(name, value);
+    const writeHead = response.writeHead.bind(response);
+    // A host sends what `_headers` says in place of what it would send itself, also the type.
+    const own = Object.fromEntries(headersOf(address));
+    const withOwn = (status: number, headers?: OutgoingHttpHeaders) => writeHead(status, { ...headers, ...own });
+    response.writeHead = withOwn as typeof response.writeHead;
     if (address.startsWith(below)) site(Object.assign(request, { url: address.slice(below.length - 1) }), response);
     else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not part of the site');
   });

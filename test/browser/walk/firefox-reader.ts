@@ -28,6 +28,8 @@ export async function firefoxReader(browser: Browser): Promise<Reader> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
+  // As wide as the pages of the other browsers: narrower ones have the search behind a button.
+  await page.setViewport({ width: 1280, height: 720 });
   await page.evaluateOnNewDocument(tellViolations);
   const complaints: string[] = [];
   const requests: string[] = [];

@@ -18,6 +18,7 @@ const otherMeanings: Readonly<Record<string, readonly [meaning: string, ...words
   'fields.ts': ['another archive’s name of a field', 'language'],
   'heading-id.ts': ['the id of a heading without letters', 'section'],
   'tag-links.ts': ['a link relation of HTML', 'author'],
+  'keep.ts': ['an element of HTML', 'section'],
   'page-language.ts': ['the name of a stored choice', 'language'],
   'read-citation.ts': ['the name of a meta element', 'author'],
   'result-item.ts': ['a part of the template of a result', 'section'],
