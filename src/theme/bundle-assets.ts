@@ -140,10 +140,11 @@ function explainOwn(error: unknown): never {
 }
 
 function throwOwnProblems(messages: readonly Message[]): void {
-  const problems = messages.flatMap(({ text, location }) => {
+  const problems = messages.flatMap(({ text, detail, location }) => {
     const file = location && path.resolve(projectRoot, location.file);
     if (!file || file.startsWith(path.join(projectRoot, 'src') + path.sep)) return [];
-    return [{ file: path.relative('', file), line: location.line, message: text, remedy: 'correct the style sheet' }];
+    const remedy = typeof detail === 'string' ? detail : 'correct the style sheet';
+    return [{ file: path.relative('', file), line: location.line, message: text, remedy }];
   });
   if (problems.length > 0) throw new ProblemsError(problems);
 }

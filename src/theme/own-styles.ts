@@ -53,7 +53,8 @@ export function ownStylesPlugin(root: string, mainSheet: string, rules: readonly
       build.onResolve({ filter: /^(?:[a-z][a-z0-9+.-]*:)?\/\//i }, ({ path: address }) => ({
         errors: [
           {
-            text: `${address} is on another site, and pages may load nothing from there. Copy the file into the archive's folder`,
+            text: `${address} is on another site, and pages may load nothing from there`,
+            detail: "copy the file into the archive's folder",
           },
         ],
       }));
@@ -61,12 +62,13 @@ export function ownStylesPlugin(root: string, mainSheet: string, rules: readonly
         if (!isOwn(importer) || (kind !== 'import-rule' && kind !== 'url-token')) return undefined;
         const file = path.resolve(resolveDir, address.replace(/[?#].*$/s, ''));
         if (!existsSync(file)) return undefined;
-        const fault = !realpathSync(file).startsWith(home)
-          ? "is outside of the archive's folder. Copy the file into it"
-          : !isFile(file)
-            ? 'is not a file. Write the name of a file'
-            : undefined;
-        return fault === undefined ? undefined : { errors: [{ text: `${address} ${fault}` }] };
+        if (!realpathSync(file).startsWith(home))
+          return {
+            errors: [{ text: `${address} is outside of the archive's folder`, detail: 'copy the file into it' }],
+          };
+        return isFile(file)
+          ? undefined
+          : { errors: [{ text: `${address} is not a file`, detail: 'write the name of a file' }] };
       });
       build.onLoad({ filter: /main\.css$/ }, ({ path: file }) =>
         file === mainSheet

@@ -33,10 +33,12 @@ async function bundle(css: string): Promise<string> {
     logLevel: 'silent',
     loader: { '.png': 'file' },
     plugins: [ownStylesPlugin(root, mainSheet)],
-  }).catch((error: { readonly errors: readonly { readonly text: string }[] }) => error.errors);
+  }).catch(
+    (error: { readonly errors: readonly { readonly text: string; readonly detail?: unknown }[] }) => error.errors,
+  );
   return 'outputFiles' in result
     ? (result.outputFiles.find(({ path }) => path.endsWith('.css'))?.text ?? '')
-    : result.map(({ text }) => text).join('\n');
+    : result.map(({ text, detail }) => `${text} (${detail})`).join('\n');
 }
 
 test("bundles files of the archive's folder after our styles", async () => {
@@ -67,7 +69,7 @@ test('publishes nothing that a style sheet outside of the archive names, to whic
 test.skipIf(process.platform === 'win32')('reads no pipe', async () => {
   for (const name of ['pipe.css', 'pipe.png']) execFileSync('mkfifo', [join(root, name)]);
   expect(await bundle('@import "pipe.css"; a { background: url(pipe.png) }')).toBe(
-    'pipe.css is not a file. Write the name of a file\npipe.png is not a file. Write the name of a file',
+    'pipe.css is not a file (write the name of a file)\npipe.png is not a file (write the name of a file)',
   );
   expect(ownStyleSources(root)).toEqual(['theme.css']);
 });
