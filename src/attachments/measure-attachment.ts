@@ -3,7 +3,7 @@ import { fileEnding, fileKindList, fileKinds } from '../articles/files/file-kind
 import { hashFile } from '../language/hash-file.ts';
 import { ProblemsError } from '../settings/problem.ts';
 import type { MeasuredAttachment } from './attachment-info.ts';
-import { mostPdfBytes, type PdfAnswer } from './pdf-task.ts';
+import { mostPdfBytes, type PdfAnswer } from './pdf/pdf-task.ts';
 import { isFileOfKind } from './recognise-file.ts';
 
 /** A whole site has at most this size on GitHub Pages, and few hosts take a larger file. */
@@ -30,7 +30,10 @@ export async function measureAttachment(file: string): Promise<MeasuredAttachmen
   const info = { sha256: hashFile(file), bytes: size, ending };
   if (ending !== 'pdf') return info;
   const pdf = await readContent(file, size);
-  if (!('failure' in pdf)) return { ...info, ...pdf };
+  if (!('failure' in pdf)) {
+    const { firstPage, ...content } = pdf;
+    return { ...info, ...content, ...(firstPage ? { firstPageHeight: firstPage.info.height } : {}) };
+  }
   if (pdf.failure !== 'damaged') return { ...info, unread: pdf.failure };
   throw refuse(
     'is a damaged PDF, which readers could not open',
@@ -40,6 +43,6 @@ export async function measureAttachment(file: string): Promise<MeasuredAttachmen
 
 async function readContent(file: string, size: number): Promise<PdfAnswer> {
   if (size > mostPdfBytes) return { failure: 'limit' };
-  const { readPdf } = await import('./read-pdf.ts');
+  const { readPdf } = await import('./pdf/read-pdf.ts');
   return readPdf(file);
 }

@@ -10,14 +10,14 @@ import { ScanTextError } from './scans/scan-page.ts';
 import { srtToVtt } from './srt-to-vtt.ts';
 
 /** A file of the site. */
-interface PublishedFile {
+export interface PublishedFile {
   readonly file: string;
   readonly sha256: string;
 }
 
 /**
  * Copies a file that an article links to into a folder of the site, a part at a time. Returns the files with their hashes. Throws a
- * `FileChangedError` if it is no longer the measured one.
+ * `FileChangedError` if it is no longer the measured one. The first page of a PDF is left to `publishFirstPage`.
  */
 export async function publishAttachment(
   file: string,
@@ -33,7 +33,7 @@ export async function publishAttachment(
   await pipeline(source, createWriteStream(copy));
   if (hash.digest('hex') !== info.sha256) throw new FileChangedError(file);
   const published = [{ file: url, sha256: info.sha256 }];
-  if (vtt === undefined) return published;
+  if (vtt === undefined || info.ending !== 'srt') return published;
   const text = srtToVtt(readFileSync(copy, 'utf8'));
   writeFileSync(join(folder, vtt), text);
   return [...published, { file: vtt, sha256: sha256(text) }];

@@ -2,9 +2,9 @@ import sharp, { type Sharp } from 'sharp';
 import { openPicture } from './open-picture.ts';
 import type { PictureInfo } from './picture-info.ts';
 import { type PlannedVariant, planVariants } from './plan-variants.ts';
+import type { Raster } from './raster.ts';
 import { recipe } from './recipe.ts';
 import { svgRaster } from './render-svg.ts';
-import type { Raster } from './svg-task.ts';
 
 /** The width and height of a block of JPEG, in pixels. */
 const block = 8;

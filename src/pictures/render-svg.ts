@@ -2,7 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Metadata } from 'sharp';
-import type { Raster, SvgAnswer, SvgTask } from './svg-task.ts';
+import type { Raster } from './raster.ts';
+import type { SvgAnswer, SvgTask } from './svg-task.ts';
 
 const program = fileURLToPath(new URL('./svg-process.ts', import.meta.url));
 

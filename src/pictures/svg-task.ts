@@ -1,16 +1,11 @@
-import type { Metadata, OutputInfo } from 'sharp';
+import type { Metadata } from 'sharp';
+import type { Raster } from './raster.ts';
 
 /** What the process that renders SVG is to do: read the metadata of a picture, or render it at a size. */
 export interface SvgTask {
   readonly bytes: Uint8Array;
   readonly density: number;
   readonly size?: { readonly width: number; readonly height: number };
-}
-
-/** The pixels of a rendered picture. */
-export interface Raster {
-  readonly data: Uint8Array;
-  readonly info: OutputInfo;
 }
 
 export interface SvgAnswer {

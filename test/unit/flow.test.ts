@@ -10,7 +10,8 @@ const flow = [
   ['language'],
   ['settings'],
   ['articles'],
-  ['pictures', 'attachments'],
+  ['pictures'],
+  ['attachments'],
   ['import'],
   ['catalog'],
   ['pages'],
@@ -33,7 +34,7 @@ const stageOf = (room: string): number => flow.findIndex((stage) => stage.some((
  */
 const innerFlows: Readonly<Record<string, readonly string[]>> = {
   'src/articles': ['messages', 'model', 'files', 'front-matter', 'body', 'own'],
-  'src/attachments': ['scans'],
+  'src/attachments': ['pdf', 'scans'],
   'src/build': ['options', 'epochs', 'data', 'offline', 'scan', 'workers', 'stages', 'site', 'parts'],
   'src/catalog': ['database', 'copies', 'queries', 'terms', 'profiles', 'scan', 'store'],
   'src/check': ['links', 'findings', 'page', 'formats', 'workers'],
@@ -140,7 +141,7 @@ const tools: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^pagefind$/, ['src/search']],
   [/^node:sqlite$/, ['src/catalog', 'src/import/placing/register']],
   [/^sharp$/, ['src/pictures']],
-  [/^unpdf$/, ['src/attachments']],
+  [/^@embedpdf\/pdfium$/, ['src/attachments/pdf']],
   [/^aws4fetch$/, ['src/upload/targets']],
   [/^chardet$/, ['src/import/sources/encoding']],
 ];

@@ -11,6 +11,15 @@ export interface BodyFile {
   readonly bytes: number;
   /** How many pages a document has. */
   readonly pages?: number;
+  readonly firstPage?: FirstPage;
+}
+
+/** A picture of the first page of a document. */
+interface FirstPage {
+  /** From the site's root. */
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A number of pages in words: `2 pages`. */
@@ -26,6 +35,11 @@ export function fileNote({ ending, bytes, pages }: BodyFile, lang: string, count
   const count = pages === undefined ? undefined : countPages?.(pages);
   const parts = [fileKinds[ending].label, ...(count === undefined ? [] : [count]), size];
   return `<bdi>${escapeHtml(parts.join(`${comma} `))}</bdi>`;
+}
+
+/** The first page of a document, for a link that has words too. */
+export function firstPageHtml({ url, width, height }: FirstPage, root: string): string {
+  return `<img src="${escapeHtml(root + url)}" width="${width}" height="${height}" alt="" loading="lazy" decoding="async">`;
 }
 
 /** The attributes of a link to a file. What browsers cannot show is saved under its own name. */

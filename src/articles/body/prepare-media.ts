@@ -1,8 +1,9 @@
 import type { Token } from 'markdown-it';
 import { fileKinds } from '../files/file-kinds.ts';
-import { type BodyFile, type CountPages, fileLinkAttributes, fileNote } from './body-file.ts';
+import { type BodyFile, type CountPages, fileLinkAttributes, fileNote, firstPageHtml } from './body-file.ts';
 import { imageSrc } from './body-references.ts';
 import { inlineText } from './body-text.ts';
+import { documentLink, isBlank } from './document-links.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linkedFile, linkKind } from './link-kind.ts';
 import { type BodyPicture, pictureHtml } from './picture-html.ts';
@@ -29,7 +30,8 @@ interface Part {
 
 /**
  * Sets the HTML of pictures, players and links to files. A paragraph with pictures only becomes figures; several in a row are a
- * gallery. A paragraph with a sound or film only, and what belongs to it, becomes a player.
+ * gallery. A paragraph with a sound or film only, and what belongs to it, becomes a player. A paragraph with the link to a document
+ * only shows its first page.
  */
 export function prepareMedia(tokens: readonly Token[], options: MediaOptions): void {
   let row: Token[] = [];
@@ -47,7 +49,7 @@ export function prepareMedia(tokens: readonly Token[], options: MediaOptions): v
       for (const edge of edges) if (edge) edge.hidden = true;
       continue;
     }
-    prepareFileLinks(children, options);
+    prepareFileLinks(children, options, tokens[index - 1]);
     if (images.length === 0) continue;
     const isFigure = edges.length > 0 && children.every(isPictureOrBlank);
     for (const image of images)
@@ -76,10 +78,6 @@ function makeGallery(figures: readonly Token[]): void {
 
 function isPictureOrBlank({ type, content }: Token): boolean {
   return type === 'image' || type === 'medium' || isBlank({ type, content });
-}
-
-function isBlank({ type, content }: Pick<Token, 'type' | 'content'>): boolean {
-  return type === 'softbreak' || type === 'hardbreak' || (type === 'text' && content.trim() === '');
 }
 
 function imageHtml(image: Token, isFigure: boolean, options: MediaOptions): string {
@@ -112,8 +110,8 @@ function noteHtml(file: BodyFile, { lang, countPages }: MediaOptions): string {
   return ` <small class="file">(${fileNote(file, lang, countPages)})</small>`;
 }
 
-/** Links to files lead to the published files, and say their kind and size. */
-function prepareFileLinks(inline: readonly Token[], options: MediaOptions): void {
+/** Links to files lead to the published files, and say their kind and size. A link that is the whole paragraph has a picture. */
+function prepareFileLinks(inline: readonly Token[], options: MediaOptions, opening: Token | undefined): void {
   const { fileOf, root } = options;
   let file: BodyFile | undefined;
   for (const token of inline) {
@@ -123,7 +121,10 @@ function prepareFileLinks(inline: readonly Token[], options: MediaOptions): void
       file = linkKind(href) === 'file' ? fileOf(src) : undefined;
       if (!file) continue;
       const fragment = /#.*$/s.exec(href)?.[0] ?? '';
-      token.meta = { attributes: fileLinkAttributes({ ...file, url: file.url + fragment }, src, root) };
+      const isShown = file.firstPage && documentLink(opening, inline) === src;
+      const picture = file.firstPage && isShown ? firstPageHtml(file.firstPage, root) : '';
+      if (isShown) opening?.attrSet('class', 'document');
+      token.meta = { attributes: fileLinkAttributes({ ...file, url: file.url + fragment }, src, root), picture };
     } else if (token.type === 'link_close' && file) {
       token.meta = { note: noteHtml(file, options) };
       file = undefined;

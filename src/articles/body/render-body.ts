@@ -63,8 +63,8 @@ parser.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0"
 parser.renderer.rules.table_close = () => '</table></div>\n';
 parser.renderer.rules.medium = (tokens, index) => String(tokens[index]?.meta?.html ?? '');
 parser.renderer.rules.link_open = (tokens, index, options, _env, renderer) => {
-  const attributes = tokens[index]?.meta?.attributes;
-  return attributes === undefined ? renderer.renderToken(tokens, index, options) : `<a ${attributes}>`;
+  const { attributes, picture } = tokens[index]?.meta ?? {};
+  return attributes === undefined ? renderer.renderToken(tokens, index, options) : `<a ${attributes}>${picture}`;
 };
 parser.renderer.rules.link_close = (tokens, index) => `</a>${tokens[index]?.meta?.note ?? ''}`;
 

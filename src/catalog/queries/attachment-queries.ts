@@ -1,4 +1,4 @@
-import { type AttachmentInfo, attachmentUrl } from '../../attachments/attachment-info.ts';
+import { type AttachmentInfo, attachmentUrls } from '../../attachments/attachment-info.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { jsonOf } from '../database/columns.ts';
 
@@ -15,6 +15,6 @@ export function allAttachments(catalog: Catalog): readonly AttachmentRow[] {
   const attachments = new Map<string, AttachmentRow>();
   for (const [linked] of catalog.iterate([jsonOf<readonly AttachmentRow[]>()], statement))
     for (const attachment of linked)
-      attachments.set(`${attachmentUrl(attachment.info)} ${attachment.path}`, attachment);
+      attachments.set([...attachmentUrls(attachment.info), attachment.path].join(' '), attachment);
   return [...attachments.values()];
 }

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { ReferencedFile } from '../../articles/body/check-body.ts';
+import { documentLinks } from '../../articles/body/document-links.ts';
 import type { Article } from '../../articles/model/article.ts';
 import { readArticle } from '../../articles/read-article.ts';
 import type { MeasuredAttachment } from '../../attachments/attachment-info.ts';
@@ -43,7 +44,7 @@ export async function readEntries(
       continue;
     }
     const measured = await measureAll(root, read.images, problems, pictureMeasurer);
-    const linked = await measureAll(root, read.files, problems, attachmentMeasurer);
+    const linked = withShownPages(read.body, await measureAll(root, read.files, problems, attachmentMeasurer));
     const scans = await measureScans(root, { path: file.path, lineOf: read.lineOf }, read.scanTexts, measured);
     problems.push(...scans.problems);
     const pictures = withPages(measured, read.article.scans);
@@ -59,6 +60,19 @@ export async function readEntries(
     entries.push(sketch === undefined ? entry : { ...entry, sketch: writeSketch(sketch) });
   }
   return { entries, problems };
+}
+
+/** Leaves out the first pages that the article does not show. */
+function withShownPages(
+  body: string,
+  files: readonly CatalogFile<MeasuredAttachment>[],
+): readonly CatalogFile<MeasuredAttachment>[] {
+  if (!files.some(({ info }) => info.firstPageHeight !== undefined)) return files;
+  const shown = documentLinks(body);
+  return files.map(({ src, file, info: { firstPageHeight, ...info } }) => ({
+    ...{ src, file },
+    info: shown.has(src) && firstPageHeight !== undefined ? { ...info, firstPageHeight } : info,
+  }));
 }
 
 /** Says of the pictures that they are scanned pages. */

@@ -5,11 +5,15 @@ import { pipeline } from 'node:stream/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { fileKinds } from '../../../src/articles/files/file-kinds.ts';
-import { attachmentUrls } from '../../../src/attachments/attachment-info.ts';
+import { attachmentUrls, firstPageUrl } from '../../../src/attachments/attachment-info.ts';
 import { attachmentWarnings } from '../../../src/attachments/attachment-warnings.ts';
 import { measureAttachment } from '../../../src/attachments/measure-attachment.ts';
+import { publishAttachment } from '../../../src/attachments/publish-attachment.ts';
+import { publishFirstPage } from '../../../src/attachments/publish-first-page.ts';
 import { srtToVtt } from '../../../src/attachments/srt-to-vtt.ts';
 import { sha256 } from '../../../src/language/sha256.ts';
+import { firstPageRecipe } from '../../../src/pictures/first-page-recipe.ts';
+import { measurePicture } from '../../../src/pictures/measure-picture.ts';
 import { pdfOf } from './pdf-of.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'attachments-'));
@@ -107,6 +111,20 @@ test.each([
 
 test('reads the pages and the text of a PDF', async () => {
   expect(await measureAttachment(written('one.pdf', pdfOf('Mahseer')))).toMatchObject({ pages: 1, text: 'Mahseer' });
+});
+
+test('publishes the first page of a PDF as a picture, under a name of its own', async () => {
+  const file = written('pictured.pdf', pdfOf('Rohu'));
+  const info = await measureAttachment(file);
+  expect(attachmentUrls(info)).toEqual([expect.stringMatching(/^media\/.+\.pdf$/), firstPageUrl(info)]);
+  const published = [...(await publishAttachment(file, info, folder)), ...(await publishFirstPage(file, info, folder))];
+  expect(published.map(({ file: name }) => name)).toEqual(attachmentUrls(info));
+  const picture = readFileSync(join(folder, firstPageUrl(info) ?? ''));
+  expect(published[1]?.sha256).toBe(sha256(picture));
+  expect(await publishFirstPage(file, { ...info, sha256: '0' }, folder).catch(String)).toContain('changed while');
+  expect(await measurePicture(join(folder, firstPageUrl(info) ?? ''))).toMatchObject({
+    ...{ format: 'webp', width: firstPageRecipe.width, height: info.firstPageHeight },
+  });
 });
 
 test('publishes a PDF with a password, and warns about it', async () => {

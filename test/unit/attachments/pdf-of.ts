@@ -1,6 +1,6 @@
 /** A PDF of one page. Readers find its objects without a table of their places. */
-export function pdfOf(word: string, trailer = ''): string {
-  const stream = `BT /F1 24 Tf 50 100 Td (${word}) Tj ET`;
+export function pdfOf(word: string, trailer = '', drawing = ''): string {
+  const stream = `BT /F1 24 Tf 50 100 Td (${word}) Tj ET ${drawing}`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

@@ -40,6 +40,23 @@ describe('links to files', () => {
     expect(page).toContain('<bdi>PDF, 2 pages, 5 kB</bdi>');
   });
 
+  test('show the first page of a document if they are a whole paragraph', () => {
+    const rendered = (body: string) =>
+      renderBody(body, {
+        ...{ lang: 'en', root: '../', pictureOf: () => undefined },
+        fileOf: () => ({
+          ...{ url: 'media/f.pdf', ending: 'pdf', bytes: 5_000 },
+          firstPage: { url: 'media/f.webp', width: 480, height: 640 },
+        }),
+      }).html.trim();
+    const picture = '<img src="../media/f.webp" width="480" height="640" alt="" loading="lazy" decoding="async">';
+    expect(rendered('[The *whole* report](b.pdf#page=2)\n')).toBe(
+      `<p class="document"><a href="../media/f.pdf#page=2" type="application/pdf">${picture}The <em>whole</em> report</a> <small class="file">(<bdi>PDF, 5 kB</bdi>)</small></p>`,
+    );
+    for (const other of ['See [x](b.pdf)', '[x](b.pdf) [y](c.pdf)', '[![x](a.jpg)](b.pdf)', '- [x](b.pdf)'])
+      expect(rendered(other)).not.toContain('f.webp');
+  });
+
   test('stay as they are without a published file', () => {
     expect(html('[x](lost.pdf) [y](https://example.org/a.pdf)')).toBe(
       '<p><a href="lost.pdf">x</a> <a href="https://example.org/a.pdf" rel="external">y</a></p>',

@@ -6,6 +6,7 @@ import { isFileChanged } from '../../../../src/articles/files/file-changed-error
 import { type FileState, fileState } from '../../../../src/catalog/scan/scan-folder.ts';
 import { readEntries } from '../../../../src/catalog/store/read-entries.ts';
 import { problemLine } from '../../../../src/settings/problem.ts';
+import { pdfOf } from '../../attachments/pdf-of.ts';
 import { alto, altoLine } from '../../attachments/scans/scan-texts.ts';
 import { sample } from '../../pictures/sample-picture.ts';
 import { smallCatalog } from '../small-catalog.ts';
@@ -89,4 +90,14 @@ test.each([
   ],
 ])('the text of a scan %s is a warning', async (_, content, message) => {
   expect(await readScanned('noted.xml', content)).toMatchObject({ problems: [], warnings: [message] });
+});
+
+test('a PDF has a first page only in the article that shows it', async () => {
+  writeFileSync(join(root, 'report.pdf'), pdfOf('Rohu'));
+  const heights = async (body: string) => {
+    const { entries } = await read(put('report.md', article.replace('Text.', body)));
+    return entries[0]?.attachments.map(({ info }) => info.firstPageHeight);
+  };
+  expect(await heights('[The report](report.pdf)')).toEqual([320]);
+  expect(await heights('See [the report](report.pdf).')).toEqual([undefined]);
 });
