@@ -16,7 +16,7 @@ export async function importTables(): Promise<Readonly<Record<string, string>>> 
       weekdays: weekdayTable(),
     }),
     'src/import/reading/dates/ages.json': jsonOf(ageTable()),
-    'src/import/reading/language/letter-groups.json': jsonOf(await letterGroupTable()),
+    'src/language/letter-groups/letter-groups.json': jsonOf(await letterGroupTable()),
   };
 }
 

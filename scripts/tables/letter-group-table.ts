@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { groupPlace } from '../../src/import/reading/language/group-place.ts';
+import { groupPlace } from '../../src/language/letter-groups/group-place.ts';
 import { projectRoot } from '../../src/settings/project-root.ts';
 
 const dataSchema = z.object({

@@ -62,7 +62,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'forms',
     'placing',
   ],
-  'src/language': ['romanise'],
+  'src/language': ['romanise', '.', 'letter-groups'],
   'src/pack': ['zim', 'signature', 'bag', 'edition', 'files', 'files/zip', 'verify'],
   'src/pages': ['parts', 'periods', 'charts', 'citing', 'kinds'],
   'src/publish': ['disk', 'thread', 'lock', 'manifest', 'ownership', 'folder', 'host'],

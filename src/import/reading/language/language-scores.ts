@@ -1,7 +1,7 @@
+import { groupPlace } from '../../../language/letter-groups/group-place.ts';
+import { addGroupScores, scoredLanguages } from '../../../language/letter-groups/letter-groups.ts';
 import { unitsOf } from '../words/text-units.ts';
 import { characterClass, letter } from './character-class.ts';
-import { groupPlace } from './group-place.ts';
-import { addGroupScores, scoredLanguages } from './letter-groups.ts';
 
 /** The rest of a text is not read. In UTF-16 units. */
 const mostUnits = 1000;

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { guessCharset, isForeign } from './guess-charset.ts';
+import { guessCharset } from './guess/guess-charset.ts';
 import { isMostlyUtf8, repairUtf8 } from './repair-utf8.ts';
 import { UnreadableError } from './unreadable-error.ts';
 import { wideCharset } from './wide-charset.ts';
@@ -21,7 +21,7 @@ const unclean = /[\u0000-\u0008\u000b\r\u000e-\u001f\u007f-\u009f\u2028\u2029\uf
 
 /**
  * Decodes bytes to text with `\n` line ends and without control characters. The charset is, in this order: that of the byte
- * order mark; UTF-8 if the bytes are valid; the one that the file declares; a guess by its letters. If most bytes are UTF-8, only
+ * order mark; UTF-8 if the bytes are valid; the one that the file declares, unless its words are clearly those of another one; a guess. If most bytes are UTF-8, only
  * the others are read as Windows-1252. Throws an `UnreadableError` if the bytes are not text.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
@@ -35,9 +35,8 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
       ...clean(repairUtf8(bytes), 'utf-8'),
       doubt: 'some bytes are not UTF-8; the file was read as Windows-1252',
     };
-  const isWrong = named?.encoding === 'windows-1252' && isForeign(bytes) && guessCharset(bytes) !== named.encoding;
-  if (named && !isWrong) return clean(named.decode(bytes), named.encoding);
-  const guessed = guessCharset(bytes);
+  const guessed = guessCharset(bytes, named?.encoding);
+  if (named?.encoding === guessed) return clean(named.decode(bytes), guessed);
   const guess = clean(new TextDecoder(guessed).decode(bytes), guessed);
   const reason = declared === undefined ? 'name no charset' : `are not ${declared} either`;
   return {

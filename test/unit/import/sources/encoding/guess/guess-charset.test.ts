@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decodePieces } from '../../../../../src/import/sources/encoding/decode-pieces.ts';
-import { decodeText } from '../../../../../src/import/sources/encoding/decode-text.ts';
-import { guessCharset } from '../../../../../src/import/sources/encoding/guess-charset.ts';
-import { articleText, importFiles } from '../../import-files.ts';
-import { encoded } from './encoded.ts';
+import sentences from '../../../../../../scripts/bench/language/sentences.json' with { type: 'json' };
+import { decodePieces } from '../../../../../../src/import/sources/encoding/decode-pieces.ts';
+import { decodeText } from '../../../../../../src/import/sources/encoding/decode-text.ts';
+import { guessCharset } from '../../../../../../src/import/sources/encoding/guess/guess-charset.ts';
+import { articleText, importFiles } from '../../../import-files.ts';
+import { encoded } from '../encoded.ts';
 
 const russian = 'Паром между двумя островами снова ходит после трёх недель ремонта, сообщили во вторник в порту.';
 const texts: readonly (readonly [string, string])[] = [
@@ -69,7 +70,7 @@ describe('bytes that are not UTF-8', () => {
     expect((await piecesText(xml)).text).toBe(`<?xml version="1.0" encoding="UTF-8"?><a>${text}`);
   });
 
-  it.each(texts.filter(([charset]) => !/^(?:windows-125[024]|iso-8859-2)$/.test(charset)))(
+  it.each(texts.filter(([charset]) => charset !== 'windows-1252'))(
     'are read as %s although they are declared as ISO-8859-1: %s',
     async (charset, text) => {
       expect(decodeText(encoded(text, charset), 'iso-8859-1').text).toBe(text);
@@ -144,10 +145,99 @@ it.each([
   expect(articleText(imported, path)).toContain(russian);
 });
 
-// The best guesses are Shift_JIS and Hebrew, with a confidence of 10 and 7 of 100.
-it.each([
-  ['windows-1252', 'fjörutíu kílómetra krókaleið'],
-  ['windows-1251', 'Съешь ещё этих мягких французских булок'],
-])('does not trust a guess of little confidence for a few words in %s', (charset, text) => {
-  expect(guessCharset(encoded(text, charset))).toBe('windows-1252');
+const sentenceCharsets: Readonly<Record<string, readonly string[]>> = {
+  tr: ['windows-1254'],
+  pl: ['windows-1250', 'iso-8859-2'],
+  cs: ['windows-1250', 'iso-8859-2'],
+  sk: ['windows-1250', 'iso-8859-2'],
+  sl: ['windows-1250', 'iso-8859-2'],
+  hr: ['windows-1250', 'iso-8859-2'],
+  hu: ['windows-1250', 'iso-8859-2'],
+  lt: ['windows-1257', 'iso-8859-4'],
+  lv: ['windows-1257', 'iso-8859-4'],
+  el: ['windows-1253', 'iso-8859-7'],
+  he: ['windows-1255', 'iso-8859-8'],
+  ar: ['windows-1256', 'iso-8859-6'],
+  th: ['windows-874'],
+  ru: ['windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866'],
+  uk: ['windows-1251', 'koi8-u', 'iso-8859-5'],
+  bg: ['windows-1251', 'iso-8859-5'],
+  sr: ['windows-1251', 'iso-8859-5'],
+};
+const western = ['de', 'fr', 'es', 'pt', 'it', 'ca', 'sv', 'da', 'nb', 'fi', 'is', 'sq', 'et'] as const;
+const texts54: Readonly<Record<string, { readonly texts: readonly string[] }>> = sentences;
+const samples = Object.entries(sentenceCharsets).flatMap(([lang, charsets]) =>
+  charsets.map((charset) => [lang, charset, writable(texts54[lang]?.texts ?? [], charset)] as const),
+);
+
+// The sentences with the quotes and dashes that every charset has.
+function writable(sentencesOf: readonly string[], charset: string): string {
+  const plain = sentencesOf
+    .join(' ')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]/g, '-');
+  return [...plain].filter((letter) => isIn(letter, charset)).join('');
+}
+function isIn(letter: string, charset: string): boolean {
+  try {
+    return encoded(letter, charset).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+describe('a label that lies', () => {
+  it.each(samples)('does not hide %s in %s', (_, charset, text) => {
+    const bytes = encoded(text, charset);
+    for (const label of [undefined, 'windows-1252', charset === 'windows-1251' ? 'koi8-r' : 'windows-1251']) {
+      expect(new TextDecoder(guessCharset(bytes, label)).decode(bytes), label).toBe(text);
+    }
+  });
+});
+
+describe('a label that tells the truth', () => {
+  it.each([
+    ...samples,
+    ...western.map((lang) => [lang, 'windows-1252', writable(texts54[lang]?.texts ?? [], 'windows-1252')] as const),
+    [
+      'fo',
+      'windows-1252',
+      'Løgtingið samtykti í gjár at byggja ein nýggjan tunnil, segði landsstýrismaðurin. Tað er ein góð ætlan, og arbeiðið byrjar tá ið veðrið er gott. Fólk í bygdini eru ógvuliga glað.',
+    ],
+    [
+      'ga',
+      'windows-1252',
+      'Dúirt an tAire inné go n-osclófar an droichead nua an tseachtain seo chugainn tar éis trí mhí d’obair dheisiúcháin.',
+    ],
+    [
+      'en',
+      'windows-1252',
+      'The café owner Zoë Brontë told El País that her fiancé’s résumé – and his naïveté – were a cliché.',
+    ],
+  ] as const)('is kept for %s in %s', (_, charset, text) => {
+    const bytes = encoded(text, charset);
+    for (const part of [bytes, bytes.subarray(0, 60), bytes.subarray(0, 200)]) {
+      expect(new TextDecoder(guessCharset(part, charset)).decode(part)).toBe(new TextDecoder(charset).decode(part));
+    }
+  });
+});
+
+it('keeps a name in another language in a text with a label', () => {
+  const text = 'Le président a reçu Þórður Guðmundsson à l’hôtel, où il a parlé de l’été passé à l’île de Ré.';
+  expect(guessCharset(encoded(text, 'windows-1252'), 'windows-1252')).toBe('windows-1252');
+});
+
+it('sees through a label that only later blocks of a file show to be wrong', async () => {
+  const turkish = samples.find(([lang]) => lang === 'tr')?.[2] ?? '';
+  const head = `<?xml version="1.0" encoding="ISO-8859-1"?><a>caf\u00e9 ${'plain words '.repeat(6000)}`;
+  const bytes = Buffer.concat([Buffer.from(head, 'latin1'), encoded(turkish.repeat(3), 'windows-1254')]);
+  const { text, doubts } = await piecesText(bytes);
+  expect(text).toBe(head + turkish.repeat(3));
+  expect(doubts).toEqual([expect.stringContaining('windows-1252, but was read as windows-1254')]);
+});
+
+// The best guess of chardet is Shift_JIS, with a confidence of 10 of 100.
+it('does not trust a guess of little confidence for a few words', () => {
+  expect(guessCharset(encoded('fjörutíu kílómetra krókaleið', 'windows-1252'))).toBe('windows-1252');
 });

@@ -1,4 +1,4 @@
-import { lazy } from '../../../language/memoize.ts';
+import { lazy } from '../memoize.ts';
 import table from './letter-groups.json' with { type: 'json' };
 
 /** The languages of the recogniser, BCP 47. */
