@@ -53,6 +53,8 @@ async function collect(): Promise<void> {
   await keep.nth(1).waitFor();
   for (const index of [0, 1]) await keep.nth(index).click();
   expect(await keep.first().getAttribute('aria-pressed')).toBe('true');
+  const headline = await page.locator('#search-results h2').first().textContent();
+  expect(await keep.first().getAttribute('aria-label')).toBe(`${await keep.first().textContent()}: ${headline}`);
   await page.goto(`${host.url}2023/07/27/snow.html`);
   await page.locator('details.cite summary').click();
   await page.locator('.cite .keep button').click();

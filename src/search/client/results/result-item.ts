@@ -48,7 +48,7 @@ export function resultItem(candidate: Candidate, text: ResultText, context: Resu
   showThumbnail(item.querySelector('.thumb'), text, context);
   const { keep, kept } = context.strings;
   const button = item.querySelector('button');
-  if (button) makeKeepButton(button, text, { keep, kept });
+  if (button) makeKeepButton(button, text, { keep, kept, headline: text.title });
   return item;
 }
 

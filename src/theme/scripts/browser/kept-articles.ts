@@ -70,16 +70,21 @@ export function toggleKept(article: Omit<KeptArticle, 'note'>): void {
   storeArticles(isKept(article.url) ? others : [...others, { ...article, note: '' }]);
 }
 
-/** Makes a button that puts an article on the list or takes it off. `texts`: its label before and after. */
+/**
+ * Makes a button that puts an article on the list or takes it off. `texts`: its label before and after. A `headline` is added to its
+ * name for screen readers, where several buttons stand on a page.
+ */
 export function makeKeepButton(
   button: HTMLButtonElement,
   article: Omit<KeptArticle, 'note'>,
-  texts: { readonly keep: string; readonly kept: string },
+  texts: { readonly keep: string; readonly kept: string; readonly headline?: string },
 ): void {
   const show = () => {
     const pressed = isKept(article.url);
     button.setAttribute('aria-pressed', String(pressed));
-    button.textContent = pressed ? texts.kept : texts.keep;
+    const label = pressed ? texts.kept : texts.keep;
+    button.textContent = label;
+    if (texts.headline !== undefined) button.setAttribute('aria-label', `${label}: ${texts.headline}`);
   };
   button.addEventListener('click', () => {
     toggleKept(article);
