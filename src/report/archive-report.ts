@@ -2,10 +2,14 @@ import type { Catalog } from '../catalog/database/catalog.ts';
 import { copyGroups } from '../catalog/queries/copy-queries.ts';
 import { countsByYear, type DateCount } from '../catalog/queries/date-queries.ts';
 import { allTags, countOfWithdrawn, iterateListedArticles } from '../catalog/queries/report-queries.ts';
+import type { Site } from '../settings/site.ts';
 import { articleShortcomings } from './article-shortcomings.ts';
 import { copyShortcoming } from './copy-shortcoming.ts';
+import { hostShortcoming } from './host-shortcoming.ts';
 import type { Shortcoming } from './shortcoming.ts';
 import { tagShortcomings } from './tag-shortcomings.ts';
+
+type ReportedSite = Pick<Site, 'language' | 'url' | 'formerHosts'>;
 
 /** The state of an archive. */
 export interface ArchiveReport {
@@ -19,10 +23,10 @@ export interface ArchiveReport {
   readonly shortcomings: readonly Shortcoming[];
 }
 
-/** Makes the report on a catalogue. `root` is the articles' folder, `language` the archive's. */
+/** Makes the report on a catalogue. `root` is the articles' folder, `settings` the file of the site's settings. */
 export function archiveReport(
   catalog: Catalog,
-  { root, language }: { readonly root: string; readonly language: string },
+  { root, site, settings }: { readonly root: string; readonly site: ReportedSite; readonly settings: string },
 ): ArchiveReport {
   const years = countsByYear(catalog);
   const tags = allTags(catalog);
@@ -34,7 +38,8 @@ export function archiveReport(
     shortcomings: [
       ...articleShortcomings(iterateListedArticles(catalog), root),
       copyShortcoming(copyGroups(catalog), root),
-      ...tagShortcomings(tags, root, language),
+      hostShortcoming(catalog, site, settings),
+      ...tagShortcomings(tags, root, site.language),
     ],
   };
 }

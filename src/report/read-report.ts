@@ -65,7 +65,7 @@ export async function readReport(
         return error.problems;
       },
     );
-    return { report: archiveReport(catalog, { root: options.articles, language: site.language }), problems };
+    return { report: archiveReport(catalog, { root: options.articles, site, settings: options.site }), problems };
   } finally {
     await pool.close();
     catalog.close();

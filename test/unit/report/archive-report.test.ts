@@ -7,12 +7,13 @@ import { madeText } from '../catalog/copies/made-text.ts';
 import { type ArticleDraft, smallCatalog } from '../catalog/small-catalog.ts';
 
 const stamp = { iso: '2023-07-27T10:26:00+05:30', millis: Date.parse('2023-07-27T10:26:00+05:30'), day: '2023-07-27' };
+const site = { language: 'hi', url: 'https://archive.example/', formerHosts: ['old.example'] };
 const whole = { summary: 'शब्द', section: 'world', tags: ['रेल'], date: { ...stamp, hasTime: true } };
 
 function report(...drafts: readonly (ArticleDraft & { readonly date?: Timestamp })[]) {
   const { catalog, fill } = smallCatalog();
   fill(...drafts);
-  return archiveReport(catalog, { root: 'articles', language: 'hi' });
+  return archiveReport(catalog, { root: 'articles', site, settings: 'site.json' });
 }
 const files = (made: ReturnType<typeof report>, name: string) =>
   made.shortcomings.find((each) => each.name === name)?.entries.map(({ file }) => file);
@@ -45,6 +46,18 @@ test('lists duplicate headlines with all their files', () => {
   expect(files(made, 'headline')).toEqual(['articles/a.md', 'articles/b.md']);
 });
 
+test('lists hosts of many old addresses that the settings do not name', () => {
+  const at = (host: string, count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...{ address: `${host}/${index}`, source: { url: `https://www.${host}/${index}` } },
+      aliases: [`https://${host}/story/${index}`],
+    }));
+  const made = report(...at('blog.example', 10), ...at('wire.example', 9), ...at('old.example', 12));
+  expect(made.shortcomings.find(({ name }) => name === 'hosts')?.entries).toEqual([
+    { file: 'site.json', what: 'blog.example: 10 articles', write: '"formerHosts": ["old.example","blog.example"]' },
+  ]);
+});
+
 test('lists stories that were printed more than once', () => {
   const { catalog, fill } = smallCatalog();
   const text = madeText(1);
@@ -54,7 +67,7 @@ test('lists stories that were printed more than once', () => {
     { address: 'c', text, title: 'Flood' },
   );
   updateCopies(catalog);
-  const { shortcomings } = archiveReport(catalog, { root: 'articles', language: 'hi' });
+  const { shortcomings } = archiveReport(catalog, { root: 'articles', site, settings: 'site.json' });
   expect(shortcomings.find(({ name }) => name === 'copies')?.entries).toEqual([
     { file: 'articles/a.md', what: 'story 1, 2023-07-27, 120 words: Rain' },
     { file: 'articles/c.md', what: 'story 1, 2023-07-27, 120 words: Flood' },
