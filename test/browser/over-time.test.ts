@@ -172,3 +172,16 @@ test('leads to the data files without JavaScript', async () => {
   expect(await still.locator('#over-time-form').isVisible()).toBe(false);
   await plain.close();
 });
+
+test('shows two fields at first, then one empty field more than there are words', async () => {
+  const shown = () => page.locator('.over-time [name="q"]:visible').count();
+  await open('');
+  expect(await shown()).toBe(2);
+  await page.locator('#over-time-1').fill('नदी');
+  expect(await shown()).toBe(2);
+  await page.locator('#over-time-2').fill('सड़क');
+  expect(await shown()).toBe(3);
+  await open(`${words.map((word) => `q=${word}`).join('&')}&q=सर्दी&q=गर्मी`);
+  await chart().waitFor();
+  expect(await shown()).toBe(5);
+});
