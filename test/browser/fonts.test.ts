@@ -8,6 +8,7 @@ import { buildSite } from '../../src/build/site/build-site.ts';
 import { launchBrowser, newContext } from './browser.ts';
 import { drawnLetters } from './drawn-letters.ts';
 import { installedFonts } from './installed-fonts.ts';
+import { shiftOf, waitForPaint, watchShift } from './layout-shift.ts';
 import { type StaticServer, serveStatic } from './static-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
@@ -104,27 +105,14 @@ describe.runIf(process.platform === 'linux')('text is shown', () => {
       if (isReleased) await route.continue();
       else waiting.push(() => route.continue());
     });
-    await page.addInitScript(() => {
-      Object.assign(globalThis, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(globalThis, { shift: Reflect.get(globalThis, 'shift') + Reflect.get(entry, 'value') });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShift(page);
     await page.goto(address, { waitUntil: 'domcontentloaded' });
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await waitForPaint(page);
     if (address.includes('search')) await page.locator('#search-results h2').first().waitFor();
     return async () => {
       isReleased = true;
       for (const release of waiting) await release();
     };
-  }
-
-  /** How far the text has moved, when all fonts have come. */
-  async function shiftOf(page: Page): Promise<unknown> {
-    await page.evaluate(() => document.fonts.ready.then(() => true));
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    return page.evaluate(() => Reflect.get(globalThis, 'shift'));
   }
 
   async function expectOurFonts(page: Page): Promise<void> {
@@ -148,7 +136,7 @@ describe.runIf(process.platform === 'linux')('text is shown', () => {
         expect(blank).toEqual([]);
         expect(boxes.filter((letter) => !/[\p{Script=Arabic}ऴॲ۔،]/u.test(letter))).toEqual([]);
         await release();
-        expect(await shiftOf(page)).toBeLessThan(0.1);
+        expect(await shiftOf(page)).toBeLessThan(0.05);
       });
     },
   );
@@ -159,7 +147,7 @@ describe.runIf(process.platform === 'linux')('text is shown', () => {
       await visit(oneFont, async (page, context) => {
         const release = await openBeforeFonts(page, context, servers.get(language)?.url + address);
         await release();
-        expect(await shiftOf(page)).toBeLessThan(0.1);
+        expect(await shiftOf(page)).toBeLessThan(0.05);
         await expectOurFonts(page);
       });
     },

@@ -12,7 +12,7 @@ import { LimitNotes } from './overview/limit-notes.ts';
 import { Overview } from './overview/overview.ts';
 import { type KeptView, keepView, onLeaving, readKeptView } from './page/kept-view.ts';
 import { readerLanguages } from './page/reader-languages.ts';
-import type { SearchElements } from './page/search-elements.ts';
+import { type SearchElements, searchFolder } from './page/search-elements.ts';
 import { type LoadedAliases, NameLookup } from './query/name-lookup.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { Query } from './query/query.ts';
@@ -96,7 +96,7 @@ export class SearchPage {
   #searchUrl(): void {
     const state = readState(new URLSearchParams(location.search));
     this.#form.write(state);
-    void this.#run(state, readKeptView());
+    void this.#run(state, readKeptView(), true);
   }
 
   #keepView(): void {
@@ -128,7 +128,7 @@ export class SearchPage {
     this.#searchForm(false);
   }
 
-  async #run(state: SearchState, kept?: KeptView): Promise<void> {
+  async #run(state: SearchState, kept?: KeptView, isOfAddress = false): Promise<void> {
     this.#files.forgetFailures();
     this.#running.abort();
     this.#running = new AbortController();
@@ -136,7 +136,7 @@ export class SearchPage {
     this.#export.show([]);
     // Loading starts before the page is updated.
     const loading = isEmptyState(state) ? undefined : this.#load(state);
-    this.#view.begin(kept?.shown);
+    this.#view.begin(isOfAddress, kept?.shown);
     this.#activeFilters.show();
     this.#notes.show(new URLSearchParams(location.search), state);
     this.#status.title(state.text);
@@ -170,31 +170,29 @@ export class SearchPage {
   async #search(query: Query, state: SearchState, failedAliases: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     let last: SearchProgress | undefined;
-    let hasShown = false;
     this.#overview.begin();
-    for await (const progress of searchWidely(this.#searcher, query, {
-      ...state,
-      vocabulary: this.#vocabulary,
-      signal,
-    })) {
+    const options = { ...state, vocabulary: this.#vocabulary, signal };
+    for await (const progress of searchWidely(this.#searcher, query, options)) {
       last = progress;
-      const rendered = this.#view.progress(progress, state.order, query);
-      if (progress.answered < progress.shards) this.#status.progress(progress, this.#view.full);
-      if (hasShown) this.#overview.show(progress, state, false);
+      const hadShown = this.#view.isShown;
+      const showAbove = () => {
+        this.#status.progress(progress, this.#view.full);
+        this.#overview.show(progress, state, false);
+      };
+      const rendered = this.#view.progress(progress, state.order, query, showAbove);
+      if (hadShown || this.#view.full === 0) showAbove();
       // The texts of the first results are loaded before more of the index.
-      if (!hasShown) await rendered;
-      hasShown ||= this.#view.full > 0;
+      if (!hadShown) await rendered;
     }
     if (signal.aborted) return;
-    const partial = await this.#view.end(last, state.order, query);
-    if (signal.aborted) return;
+    // The texts of the results start loading first.
+    const ending = this.#view.end(last, state.order, query);
+    this.#status.takePlace();
     if (last) this.#overview.show(last, state, true);
+    const partial = await ending;
+    if (signal.aborted) return;
     this.#export.show(this.#view.results);
     this.#status.end(last, { full: this.#view.full, partial, failedAliases, failedTexts: this.#view.failed });
     if (this.#view.results.length === 0) await this.#notes.addUnknownNames(state, signal);
   }
-}
-
-function searchFolder({ root }: SearchElements): string {
-  return new URL(`${root}search/`, document.baseURI).href;
 }

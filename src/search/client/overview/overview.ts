@@ -52,9 +52,9 @@ export class Overview {
       const facet = facetNames.find((name) => name === box.dataset.facet);
       return facet ? [new FacetGroup(box, facet, parts, choose)] : [];
     });
-    for (const group of this.#groups) group.box.addEventListener('toggle', () => this.#show(group));
+    for (const group of this.#groups) group.box.addEventListener('toggle', () => void this.#show(group));
     parts.facets.addEventListener('toggle', () => {
-      for (const group of this.#groups) this.#show(group);
+      for (const group of this.#groups) void this.#show(group);
     });
     openBesideResults(parts.facets);
   }
@@ -83,14 +83,17 @@ export class Overview {
     this.#counted = { results, state, isEnd, isComplete };
     const bounds = isComplete ? new Map<string, number>() : progress.bounds;
     this.#chart.show(hitPeriods(results, bounds, this.#table.shards, state.filters), state);
-    this.#parts.facets.hidden = results.length === 0;
-    for (const group of this.#groups) {
-      if (isEnd && this.#parts.facets.open && isSmall(results)) group.box.open = true;
-      this.#show(group);
-    }
+    const { facets } = this.#parts;
+    if (facets.hidden) facets.dataset.counting = '';
+    facets.hidden = results.length === 0;
+    const showing = this.#groups.map((group) => {
+      if (isEnd && facets.open && isSmall(results)) group.box.open = true;
+      return this.#show(group);
+    });
+    if (isEnd) void Promise.all(showing).then(() => delete facets.dataset.counting);
   }
 
-  #show(group: FacetGroup): void {
+  async #show(group: FacetGroup): Promise<void> {
     const counted = this.#counted;
     if (!counted || !group.box.open || !this.#parts.facets.open) return;
     const { facet } = group;
@@ -98,7 +101,7 @@ export class Overview {
       const counter = countKeys(counted.results, facet, (key) => this.#nameOf(facet, key));
       const { none, counting } = this.#parts.strings;
       group.show(counter.counts(this.#compare), counted.state, counted.isComplete, counted.isEnd ? none : counting);
-    } else if (counted.isEnd) void this.#showNames(group, facet, counted);
+    } else if (counted.isEnd) await this.#showNames(group, facet, counted);
     else group.wait();
   }
 

@@ -62,3 +62,8 @@ export function findSearchElements(): SearchElements {
     root: form.dataset.root ?? '',
   };
 }
+
+/** The address of the index. */
+export function searchFolder({ root }: Pick<SearchElements, 'root'>): string {
+  return new URL(`${root}search/`, document.baseURI).href;
+}

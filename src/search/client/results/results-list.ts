@@ -45,6 +45,11 @@ export class ResultsList {
     return Math.max(0, results.length - this.#shown);
   }
 
+  /** Loads the texts of the results that have room, without showing them. */
+  async load(results: readonly Candidate[], context: ResultContext): Promise<void> {
+    await Promise.all(results.slice(0, this.#shown).map((candidate) => this.#item(candidate, context)));
+  }
+
   /**
    * Shows the results up to the current limit, one after the other as their texts are loaded. The text of the first is loaded alone. A
    * later call cancels an earlier one. Returns whether all results were shown.

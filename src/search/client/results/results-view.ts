@@ -8,6 +8,11 @@ import { shownCandidates } from '../search/search-widely.ts';
 import type { ResultContext } from './result-item.ts';
 import { ResultsList } from './results-list.ts';
 
+/**
+ * Time from the first match of an address until results are shown that others may move, in milliseconds. Most searches end earlier. A
+ * reader who types sees the first results at once.
+ */
+const arrivalPause = 1000;
 /** Minimum time between two updates of the list, in milliseconds, so that results do not move while they are read. */
 const pause = 1500;
 
@@ -15,11 +20,15 @@ const pause = 1500;
 export class ResultsView {
   /** Number of results so far that match the whole query. */
   full = 0;
+  /** Whether results of this search are on the page. */
+  isShown = false;
   readonly #parts: SearchElements;
   readonly #list: ResultsList;
   #results: readonly Candidate[] = [];
   #context: ResultContext | undefined;
-  #renderedAt = 0;
+  #firstPause = 0;
+  /** When results may be shown. Undefined before the first match. */
+  #nextAt: number | undefined;
   #drawingLater: ReturnType<typeof setTimeout> | undefined;
 
   /** `onMore` is called when more results are shown. */
@@ -29,12 +38,14 @@ export class ResultsView {
     parts.more.addEventListener('click', () => void this.#more(onMore));
   }
 
-  /** Starts a new search with room for a number of results. Shown results stay until it has a result. */
-  begin(shown?: number): void {
+  /** Starts a new search, of an address or of the form, with room for a number of results. Shown results stay until it has a result. */
+  begin(isOfAddress: boolean, shown?: number): void {
     clearTimeout(this.#drawingLater);
     this.#list.reset(shown);
     this.full = 0;
-    this.#renderedAt = 0;
+    this.#firstPause = isOfAddress ? arrivalPause : 0;
+    this.#nextAt = undefined;
+    this.isShown = false;
   }
 
   /** All results, in the order of the list. */
@@ -58,19 +69,25 @@ export class ResultsView {
     this.#parts.more.hidden = true;
   }
 
-  /** Shows the results of the shards that are searched so far. */
-  async progress(progress: SearchProgress, order: Order, query: Query): Promise<void> {
+  /** Shows the results of the shards that are searched so far. `showAbove` shows what stands above them, so that it does not move them. */
+  async progress(progress: SearchProgress, order: Order, query: Query, showAbove: () => void): Promise<void> {
     const full = progress.candidates.filter((candidate) => candidate.missing === 0);
     this.full = full.length;
     clearTimeout(this.#drawingLater);
     if (full.length === 0) return;
+    const results = rank(full, order, progress.frequencies);
     const draw = () => {
-      this.#renderedAt = performance.now();
-      return this.#draw(rank(full, order, progress.frequencies), query);
+      this.#nextAt = performance.now() + pause;
+      this.isShown = true;
+      const drawn = this.#draw(results, query);
+      showAbove();
+      return drawn;
     };
-    const wait = this.#renderedAt === 0 ? 0 : this.#renderedAt + pause - performance.now();
-    if (wait <= 0) await draw();
-    else this.#drawingLater = setTimeout(() => void draw(), wait);
+    this.#nextAt ??= performance.now() + this.#firstPause;
+    const wait = this.#nextAt - performance.now();
+    if (wait <= 0) return draw();
+    this.#drawingLater = setTimeout(() => void draw(), wait);
+    if (!this.isShown) await this.#list.load(results, { ...this.#parts, clauses: query.clauses });
   }
 
   /** Shows all results. Returns the number of those that match only most of the query. */

@@ -69,16 +69,24 @@ export class StatusLine {
   loading(): void {
     this.#ended = undefined;
     clearTimeout(this.#loading);
-    this.#loading = setTimeout(() => {
-      this.#parts.hint.hidden = true;
-      this.#parts.status.textContent = this.#parts.strings.loading;
-    }, loadingDelay);
+    this.#loading = setTimeout(() => this.#sayLoading(), loadingDelay);
   }
 
-  /** Reports the matches so far. */
+  /** Takes the place of the hint before there are results, so that the report of the end does not move them. */
+  takePlace(): void {
+    if (!this.#parts.hint.hidden) this.#sayLoading();
+  }
+
+  #sayLoading(): void {
+    this.#parts.hint.hidden = true;
+    this.#parts.status.textContent = this.#parts.strings.loading;
+  }
+
+  /** Reports the matches so far, if the search goes on. */
   progress({ answered, shards }: SearchProgress, full: number): void {
     const { strings, lang } = this.#parts;
-    this.#say(formatCount(strings.foundSoFar, full, lang, { answered, shards }));
+    if (answered === shards) this.takePlace();
+    else this.#say(formatCount(strings.foundSoFar, full, lang, { answered, shards }));
   }
 
   /** Reports the matches, missing parts and advice. */

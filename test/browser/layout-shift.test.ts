@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleSite } from '../site/sample-site.ts';
+import { closePage, launchBrowser, openContext } from './browser.ts';
+import { installedFonts } from './installed-fonts.ts';
+import { shiftOf, waitForPaint, watchShift } from './layout-shift.ts';
+import { type StaticServer, serveStatic } from './static-server.ts';
+
+// Only fontconfig lets a test choose the installed fonts.
+describe.runIf(process.platform === 'linux')(
+  'on a phone with one font, nothing moves when scripts and fonts are late',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'layout-shift-'));
+    let browser: Browser;
+    let context: BrowserContext;
+    let server: StaticServer;
+
+    beforeAll(async () => {
+      server = await serveStatic((await sampleSite()).out);
+      browser = await launchBrowser(await installedFonts(folder, ['latin']));
+      context = await openContext(browser, { serviceWorkers: 'block', viewport: { width: 390, height: 800 } });
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    /** Files that come only when the function is called that it returns. */
+    async function holdBack(page: Page, files: RegExp): Promise<() => Promise<void>> {
+      let isReleased = false;
+      const waiting: (() => Promise<void>)[] = [];
+      await page.route(files, async (route) => {
+        if (isReleased) await route.continue();
+        else waiting.push(() => route.continue());
+      });
+      return async () => {
+        expect(waiting.length).toBeGreaterThan(0);
+        isReleased = true;
+        for (const release of waiting) await release();
+      };
+    }
+
+    test.each([
+      'index.html',
+      '2019/07/22/village-telescope-club.html',
+      'authors/meera-joshi/index.html',
+      'tags/index.html',
+      'about.html',
+      'compare.html',
+      'over-time.html?q=lake',
+      // From the newest, because an older result may be better and stand above, if a busy machine takes longer than the search waits.
+      'search.html?q=lake&order=newest',
+    ])('%s', async (address) => {
+      const page = await context.newPage();
+      await watchShift(page);
+      const releaseFonts = await holdBack(page, /\.woff2$/);
+      // The script of the colors and the language runs before the first paint.
+      const releaseScripts = await holdBack(page, /(?<!\/scheme-\w+)\.js$/);
+      await page.goto(server.url + address, { waitUntil: 'commit' });
+      await waitForPaint(page);
+      await releaseScripts();
+      await page.waitForLoadState('domcontentloaded');
+      if (address.includes('?')) await page.locator('#search-export, #over-time-chart').first().waitFor();
+      await releaseFonts();
+      expect(await shiftOf(page)).toBeLessThan(0.05);
+      await closePage(page);
+    });
+  },
+);
