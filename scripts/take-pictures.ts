@@ -17,6 +17,8 @@ interface View {
   readonly language?: string;
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
+  /** What a script shows, to be waited for. */
+  readonly awaited?: string;
   /** The element to click first. */
   readonly press?: string;
   /** As printed on paper. */
@@ -68,9 +70,16 @@ const kinds: readonly View[] = [
   { name: 'compare', page: 'compare.html?a=tags/climate-change&b=tags/north-korea', language: 'en' },
   { name: 'compare-print', page: 'compare.html?a=tags/climate-change&b=tags/north-korea', printed: true },
   { name: 'search', page: 'search.html' },
-  { name: 'search-found', page: 'search.html?q=chandrayaan', scheme: 'dark' },
-  { name: 'search-missed', page: 'search.html?q=qxzvkjw', language: 'ur', width: 320 },
-  { name: 'offline', page: 'offline.html', language: 'en', width: 320 },
+  { name: 'search-found', page: 'search.html?q=chandrayaan', scheme: 'dark', awaited: '#search-results li' },
+  {
+    name: 'search-missed',
+    page: 'search.html?q=qxzvkjw',
+    language: 'ur',
+    width: 320,
+    awaited: '#search-status:not(:empty)',
+  },
+  { name: 'over-time', page: 'over-time.html?q=चंद्रयान&q=चुनाव', awaited: '#over-time-chart svg' },
+  { name: 'offline', page: 'offline.html', language: 'en', width: 320, awaited: '#offline-groups li' },
   { name: 'about', page: 'about.html', language: 'en' },
   { name: 'not-found', page: '404.html', width: 320 },
 ];
@@ -125,7 +134,7 @@ async function takePicture(browser: Browser, url: string, view: View, file: stri
     await page.locator(press).click();
     await page.locator(press).evaluate((element) => element.scrollIntoView());
   }
-  if (view.page === 'offline.html') await page.locator('#offline-groups li').first().waitFor();
+  if (view.awaited) await page.locator(view.awaited).first().waitFor();
   const { data } = await (await context.newCDPSession(page)).send('Page.captureScreenshot', {
     format: 'webp',
     quality,
