@@ -1,6 +1,7 @@
 import type { TableRow } from '../../reading/csv/table-row.ts';
 import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
 import { jsonObjects } from '../../reading/json/json-objects.ts';
+import { isTextBlock } from '../../reading/records/blocks/block-node.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { cellTexts } from './cell-texts.ts';
 import { type ColumnMap, guessColumns } from './column-map.ts';
@@ -34,7 +35,9 @@ function isArticle(values: JsonObject, map: ColumnMap): boolean {
   if (!has('title') || !has('body') || !has('date')) return false;
   const body = valueAt(values, map.body ?? '');
   // A field with a list of articles is not the text of one.
-  const isList = Array.isArray(body) && body.some((item) => isObject(item) && guessColumns(Object.keys(item)).title);
+  const isList =
+    Array.isArray(body) &&
+    body.some((item) => isObject(item) && !isTextBlock(item) && guessColumns(Object.keys(item)).title);
   return !isList && cellTexts(valueAt(values, map.title ?? '')).length > 0;
 }
 

@@ -1,5 +1,6 @@
 import { filledFields } from '../../../articles/model/fields.ts';
 import type { Note } from '../../reading/draft/draft.ts';
+import { blocksHtml } from '../../reading/records/blocks/blocks-html.ts';
 import type { SourceRecord } from '../../reading/records/source-record.ts';
 import { anyHtml } from '../../reading/records/text-html.ts';
 import { cellMoment, momentNotes } from './cell-moment.ts';
@@ -24,7 +25,7 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
   const [published, updated] = [cellMoment(date), cellMoment(field('updated'))];
   const src = cellAddress(cell('image'));
   const bodyNotes: Note[] = [];
-  const html = anyHtml(cellTexts(cell('body')).join('\n\n'), bodyNotes);
+  const html = bodyHtml(cell('body'), bodyNotes);
   return {
     ...filledFields({
       id: field('id') ?? url ?? `${date ?? ''} ${title ?? ''}`.trim().slice(0, 120),
@@ -64,6 +65,22 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
       ...keyFields.flatMap((name) => keyNotes(name, cell(name))),
     ],
   };
+}
+
+function bodyHtml(value: unknown, notes: Note[]): string {
+  const blocks = typeof value === 'string' ? jsonIn(value) : value;
+  return blocksHtml(blocks, notes) ?? anyHtml(cellTexts(value).join('\n\n'), notes);
+}
+
+// The JSON of an editor in a cell.
+function jsonIn(text: string): unknown {
+  if (!/^\s*(?:\[\s*)?\{\s*"/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 // A number instead of a name is the key of a record in another table.

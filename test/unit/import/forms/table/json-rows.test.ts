@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleText, importFiles } from '../../import-files.ts';
+import { articleText, importFiles, tinyPng } from '../../import-files.ts';
 
 const wordpress = {
   id: 12,
@@ -48,6 +48,34 @@ describe('articles in JSON exports', () => {
     expect(articleText(made, '2020/05/07/mill.md')).toContain('It burns.');
     expect(made.outcomes.map(({ status }) => status)).toEqual(['imported', 'imported', 'imported']);
     expect(made.again.map(({ status }) => status)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  });
+
+  it('with a text in blocks have its pictures, and a note about what is lost', async () => {
+    const body = [
+      { type: 'text', text: 'The ferry sails.' },
+      { type: 'image', url: 'img/ferry.png', caption: 'The ferry' },
+      { type: 'image', url: 'img/missing.png', title: 'x' },
+      { type: 'poll', id: 7 },
+    ];
+    const story = { headline: 'Ferry', date: '2020-05-06' };
+    const made = await importFiles({
+      'list.json': JSON.stringify([
+        { ...story, body },
+        {
+          ...story,
+          headline: 'Mill',
+          body: JSON.stringify({ time: 1, blocks: [{ type: 'paragraph', data: { text: 'It burns.' } }] }),
+        },
+      ]),
+      'img/ferry.png': tinyPng,
+    });
+    expect(articleText(made, '2020/05/06/ferry.md')).toMatch(
+      /The ferry sails\.\n\n!\[[^\]]*\]\(ferry\.png "The ferry"\)/,
+    );
+    const notes = made.outcomes.flatMap((outcome) => outcome.notes.map(({ message }) => message));
+    expect(notes).toContain('blocks without text or address: "poll" (1)');
+    expect(notes.join('\n')).toContain('missing.png');
+    expect(articleText(made, '2020/05/06/mill.md')).toMatch(/\n\nIt burns\.\n$/);
   });
 
   it('of WordPress have the UTC time, the embedded names, and no numbers as names', async () => {
