@@ -70,7 +70,7 @@ const askCommand = {
     '               the focus; "of these on opening" (KB) is what the page loads by itself\n' +
     '  arriving ms  from opening the address of the search page with the query to the first result; includes page, styles, fonts\n' +
     '               and scripts\n' +
-    '  index KB     index files loaded up to the first result on the opened page; all KB: all files',
+    '  index KB     index files loaded up to the first result on the opened page, and their number; all KB: all files',
   rest: 'SITE QUERY…',
   options: {
     visits: {

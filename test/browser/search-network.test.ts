@@ -115,7 +115,7 @@ test('the newest year, and the directories, may hang or be web pages', async () 
   });
   await expect.poll(() => status().textContent()).toContain('(2023)');
   mend();
-  answerWithPage(/search\/(?:past|recent)\//);
+  answerWithPage(/search\/(?:past-\d+|recent)\//);
   await ask('q=kim');
   await expect.poll(() => status().textContent()).toBe('3 ख़बरें मिलीं।');
 });

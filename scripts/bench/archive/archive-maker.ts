@@ -17,10 +17,13 @@ export interface ArchiveMaker {
   readonly article: (index: number) => SampleArticle;
   /** One more article, newer than all others. */
   readonly added: SampleArticle;
+  /** One more article, from a year in the middle of the archive's past. */
+  readonly late: SampleArticle;
 }
 
 const firstDay = Date.UTC(2004, 0, 1);
 const lastDay = Date.UTC(2023, 11, 31);
+const lateDay = Date.UTC(2008, 5, 15);
 const dayMillis = 86_400_000;
 const days = (lastDay - firstDay) / dayMillis + 1;
 
@@ -50,6 +53,7 @@ export function archiveMaker({ articles, seed }: ArchivePlan): ArchiveMaker {
       return make(index, random, stamp(firstDay + day * dayMillis, 300 + random.below(1_080)));
     },
     added: make(articles, randomOf(seed, articles, 'added'), stamp(lastDay, 1_430)),
+    late: make(articles, randomOf(seed, articles, 'late'), stamp(lateDay, 600)),
   };
 }
 

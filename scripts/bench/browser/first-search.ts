@@ -24,6 +24,8 @@ export interface FirstSearch {
   readonly indexBytes: number;
   /** The part of `indexBytes` that was loaded before the query was sent. */
   readonly preloadedBytes: number;
+  /** Number of files loaded from `search/`. */
+  readonly indexFiles: number;
 }
 
 export interface FirstSearchOptions {
@@ -88,6 +90,7 @@ async function measureFirstSearch(
     bytes: middle('bytes'),
     indexBytes: middle('indexBytes'),
     preloadedBytes: middle('preloadedBytes'),
+    indexFiles: middle('indexFiles'),
   };
 }
 

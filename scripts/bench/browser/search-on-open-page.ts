@@ -9,6 +9,7 @@ export interface OpenPageVisit {
   readonly bytes: number;
   readonly indexBytes: number;
   readonly preloadedBytes: number;
+  readonly indexFiles: number;
 }
 
 /** Milliseconds that a reader needs to type a word. */
@@ -23,12 +24,14 @@ export async function searchOnOpenPage(browser: Browser, address: string, query:
   try {
     const page = await context.newPage();
     const addresses = new Map<string, string>();
-    let [bytes, indexBytes] = [0, 0];
+    let [bytes, indexBytes, indexFiles] = [0, 0, 0];
     const network = await context.newCDPSession(page);
     network.on('Network.requestWillBeSent', ({ requestId, request }) => addresses.set(requestId, request.url));
     network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       bytes += encodedDataLength;
-      if (addresses.get(requestId)?.includes('/search/')) indexBytes += encodedDataLength;
+      if (!addresses.get(requestId)?.includes('/search/')) return;
+      indexBytes += encodedDataLength;
+      indexFiles += 1;
     });
     await network.send('Network.enable');
     await page.goto(address, { waitUntil: 'networkidle', timeout: searchTimeLimit });
@@ -36,7 +39,7 @@ export async function searchOnOpenPage(browser: Browser, address: string, query:
     await page.focus('#search-text');
     await page.waitForTimeout(typing);
     const milliseconds = await timeToResult(page, query);
-    return { milliseconds, bytes, indexBytes, preloadedBytes };
+    return { milliseconds, bytes, indexBytes, preloadedBytes, indexFiles };
   } finally {
     await context.close();
   }

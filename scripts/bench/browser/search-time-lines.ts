@@ -1,7 +1,7 @@
 import { table } from '../report/table.ts';
 import type { FirstSearch } from './first-search.ts';
 
-const columns = ['opened ms', 'arriving ms', 'index KB', 'of these on opening', 'all KB'];
+const columns = ['opened ms', 'arriving ms', 'index KB', 'of these on opening', 'index files', 'all KB'];
 const whole = (value: number) => Math.round(value).toLocaleString('en');
 const kilobytes = (bytes: number) => whole(bytes / 1000);
 
@@ -9,13 +9,14 @@ const kilobytes = (bytes: number) => whole(bytes / 1000);
 export function searchTimeLines(searches: readonly FirstSearch[]): readonly string[] {
   return table(
     columns,
-    searches.map(({ query, milliseconds, coldMilliseconds, bytes, indexBytes, preloadedBytes }) => ({
+    searches.map(({ query, milliseconds, coldMilliseconds, bytes, indexBytes, preloadedBytes, indexFiles }) => ({
       name: query,
       values: [
         whole(milliseconds),
         whole(coldMilliseconds),
         kilobytes(indexBytes),
         kilobytes(preloadedBytes),
+        whole(indexFiles),
         kilobytes(bytes),
       ],
     })),

@@ -6,7 +6,7 @@ import { articleSource } from '../archive/article-source.ts';
 import type { SampleArticle } from '../archive/sample-article.ts';
 import { writeArchive, writeArticle } from '../archive/write-archive.ts';
 
-/** A generated archive on disk that later runs use again, and the two changes that updates are measured with. */
+/** A generated archive on disk that later runs use again, and the changes that updates are measured with. */
 export interface ArchiveFolder {
   readonly plan: ArchivePlan;
   readonly maker: ArchiveMaker;
@@ -14,9 +14,11 @@ export interface ArchiveFolder {
   readonly articles: string;
   /** Adds an article that is newer than all others. */
   readonly add: () => void;
+  /** Adds an article of an old year. */
+  readonly addLate: () => void;
   /** Changes the headline and the first sentence of an article from the middle of the archive. */
   readonly edit: () => void;
-  /** Undoes both changes. */
+  /** Undoes all changes. */
   readonly restore: () => void;
 }
 
@@ -28,7 +30,7 @@ export function archiveFolder(plan: ArchivePlan, folder: string): ArchiveFolder 
   const write = (article: SampleArticle) => writeArticle(articles, article);
   const restore = () => {
     write(middle);
-    rmSync(join(articles, `${maker.added.address}.md`), { force: true });
+    for (const { address } of [maker.added, maker.late]) rmSync(join(articles, `${address}.md`), { force: true });
   };
   const stamp = join(folder, 'archive.json');
   const made = JSON.stringify({ ...plan, sample: sampleOf(maker, plan) });
@@ -39,7 +41,15 @@ export function archiveFolder(plan: ArchivePlan, folder: string): ArchiveFolder 
     writeFileSync(stamp, made);
   }
   restore();
-  return { plan, maker, articles, add: () => write(maker.added), edit: () => write(edited(middle)), restore };
+  return {
+    plan,
+    maker,
+    articles,
+    add: () => write(maker.added),
+    addLate: () => write(maker.late),
+    edit: () => write(edited(middle)),
+    restore,
+  };
 }
 
 /** A hash of a few generated articles. It changes when the generator changes. */

@@ -18,9 +18,9 @@ export interface ColdRound {
   readonly pagefind?: MeasuredCommandRun;
 }
 
-/** The build after one article was added or edited. */
+/** The build after one article was added, was added to an old year, or was edited. */
 export interface UpdateFigures {
-  readonly change: 'added' | 'edited';
+  readonly change: 'added' | 'added late' | 'edited';
   readonly search: boolean;
   readonly run: BuildRun;
   /** The number of files that were written, added or removed, by their time stamps. */

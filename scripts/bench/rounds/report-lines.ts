@@ -73,9 +73,12 @@ function ratioRow(name: string, own: Summary, peer: Summary): ReportRow {
   return { name, values: [of('seconds'), of('cpuSeconds'), of('peak'), of('sumPeak')] };
 }
 
-function updateRow({ change, search, run, touched }: UpdateFigures): ReportRow {
-  const { name, values } = row(`one article ${change}${search ? ', with search' : ''}`, summary([run]));
-  return { name, values: [...values, `${wholeNumber(touched)} files touched`] };
+const changeNames = { added: 'added', 'added late': 'added to an old year', edited: 'edited' } as const;
+
+function updateRow({ change, search, run, touched, files }: UpdateFigures): ReportRow {
+  const { name, values } = row(`one article ${changeNames[change]}${search ? ', with search' : ''}`, summary([run]));
+  const removed = files.removed > 0 ? `, ${wholeNumber(files.removed)} of them removed` : '';
+  return { name, values: [...values, `${wholeNumber(touched)} files touched${removed}`] };
 }
 
 function sizeRows({ size, sizeWithSearch, hugoSize }: ArchiveMeasurement): readonly ReportRow[] {

@@ -10,7 +10,7 @@ const shellFiles: ReadonlySet<string> = new Set([
 ]);
 const datePage = /^(\d{4})\/(?:\d\d\/(?:\d\d\/)?)?(?:index|page-\d+)\.html$/;
 /** Megabytes that only make a search of many years quicker: without them its shards are asked themselves. */
-const directory = /^search\/(?:past|recent)\//;
+const directory = /^search\/(?:past-\d+|recent)\//;
 const partOfYear = /^search\/(\d{4})(?:-[\d-]+)?\/|^random\/(\d{4})\.js$/;
 /**
  * Which no page shows: its name alone keeps it, or it stands in for pages that are not there. Sound, film and packages are too large

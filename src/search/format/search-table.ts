@@ -49,7 +49,7 @@ export interface SearchTable {
   readonly format: number;
   /** Newest first. */
   readonly shards: readonly ShardEntry[];
-  /** Directories of all shards but the newest. */
+  /** Directories of all shards but the newest. Newest first. */
   readonly directories: readonly DirectoryEntry[];
   readonly languages: readonly string[];
   readonly sections: readonly KeyedName[];

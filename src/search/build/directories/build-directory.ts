@@ -6,7 +6,7 @@ import type { ShardTable } from '../../format/shard-table.ts';
 import { type PackedWord, readPackedWords, writePackedWord } from '../../format/word-entry.ts';
 import { packJson, totalBytes, writeSearchFiles } from '../files/search-file.ts';
 import { wordFiles } from '../files/word-files.ts';
-import type { Segment } from '../shards/plan-shards.ts';
+import type { Segment } from '../shards/plan-segments.ts';
 import { mergeWords } from './merge-words.ts';
 import type { ReadSearchFile } from './search-file-reader.ts';
 

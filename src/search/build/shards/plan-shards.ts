@@ -56,25 +56,3 @@ function shardOf(dates: Dates, level: number): IndexShard {
 function yearOf(name: string): string {
   return name.slice(0, 4);
 }
-
-/** Shards that share one directory: a table of the words and the articles that contain them. */
-export interface Segment {
-  readonly name: 'recent' | 'past';
-  /** Newest first. */
-  readonly shards: readonly IndexShard[];
-}
-
-/**
- * Groups the shards by how often they change, newest first. The newest shard has no directory and is always searched. The other shards
- * of its year share one directory, which changes when a newer shard appears. All years before share another.
- */
-export function planSegments(shards: readonly IndexShard[]): readonly Segment[] {
-  const [newest, ...others] = shards;
-  if (!newest) return [];
-  const isRecent = (shard: IndexShard) => yearOf(shard.name) === yearOf(newest.name);
-  const segments: readonly Segment[] = [
-    { name: 'recent', shards: others.filter(isRecent) },
-    { name: 'past', shards: others.filter((shard) => !isRecent(shard)) },
-  ];
-  return segments.filter((segment) => segment.shards.length > 0);
-}

@@ -4,7 +4,8 @@ import type { ReadSearchFile } from '../directories/search-file-reader.ts';
 import type { LetterTable } from '../files/letter-files.ts';
 import { writeSearchFiles } from '../files/search-file.ts';
 import type { BuiltShard } from '../shards/build-shard.ts';
-import type { IndexShard, Segment } from '../shards/plan-shards.ts';
+import type { Segment } from '../shards/plan-segments.ts';
+import type { IndexShard } from '../shards/plan-shards.ts';
 
 /** A planned shard and its built index. */
 export interface ShardPart {

@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from '../../format/search-table.ts';
 import { buildDirectory } from '../directories/build-directory.ts';
-import { planSegments } from '../shards/plan-shards.ts';
+import { planSegments } from '../shards/plan-segments.ts';
 import { partsOfSegment, type SearchParts } from './search-parts.ts';
 
 /** Writes the directories of all shards but the newest. Reuses those whose shards have not changed. */

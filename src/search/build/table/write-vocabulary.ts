@@ -2,12 +2,12 @@ import { gunzipSync } from 'node:zlib';
 import type { FilesByLetter, SearchTable, SortedFiles } from '../../format/search-table.ts';
 import { letterFiles } from '../files/letter-files.ts';
 import { writeSearchFiles } from '../files/search-file.ts';
-import { planSegments } from '../shards/plan-shards.ts';
+import { pastShards } from '../shards/plan-segments.ts';
 import { readShardVocabulary, type ShardVocabulary } from '../shards/shard-vocabulary.ts';
 import { byFrequency, type WordCount } from '../shards/word-counts.ts';
 import { compoundTable } from './compound-table.ts';
 import { mergeVocabularies } from './merge-vocabularies.ts';
-import { partsOfSegment, type SearchParts, type ShardPart } from './search-parts.ts';
+import type { SearchParts, ShardPart } from './search-parts.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 import { writeEnglishSpellings } from './write-english-spellings.ts';
 
@@ -28,8 +28,8 @@ export async function writeVocabulary(
   parts: SearchParts,
   searchDir: string,
 ): Promise<Pick<SearchTable, 'vocabulary' | 'compounds' | 'english'>> {
-  const past = planSegments(parts.shards.map((part) => part.shard)).find((segment) => segment.name === 'past');
-  const old = past ? partsOfSegment(past, parts.shards) : [];
+  const past = new Set(pastShards(parts.shards.map((part) => part.shard)));
+  const old = parts.shards.filter(({ shard }) => past.has(shard));
   const recent = await writePeriod(
     'vocabulary recent',
     parts,

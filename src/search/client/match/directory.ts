@@ -15,14 +15,15 @@ type Flags = Uint8Array;
 
 /** Estimates the matches of shards before their files are loaded. */
 export class Directory {
-  readonly #shards: readonly ShardEntry[];
+  /** The shards that it covers, oldest first. */
+  readonly shards: readonly ShardEntry[];
   readonly #total: number;
   readonly #open: () => Promise<Words>;
   #words: Promise<Words> | undefined;
 
   constructor({ name, shards, table }: DirectoryEntry, entries: readonly ShardEntry[], load: Load) {
-    this.#shards = shards.flatMap((shard) => entries.find((entry) => entry.name === shard) ?? []);
-    this.#total = this.#shards.reduce((sum, shard) => sum + shard.count, 0);
+    this.shards = shards.flatMap((shard) => entries.find((entry) => entry.name === shard) ?? []);
+    this.#total = this.shards.reduce((sum, shard) => sum + shard.count, 0);
     this.#open = async () => {
       const files: DirectoryTable = await loadJson(load, `${name}/${table}`);
       return fileLookup(files, name, articlePostings, load);
@@ -50,7 +51,7 @@ export class Directory {
     const words = await this.open();
     const flagsByClause = await Promise.all(clauses.map((clause) => this.#clause(words, clause)));
     let next = 0;
-    return this.#shards.map(({ name, count }) => {
+    return this.shards.map(({ name, count }) => {
       const first = next;
       next += count;
       return [name, estimateShard(flagsByClause.map((flags) => flags.subarray(first, next)))];

@@ -1,12 +1,16 @@
-/** Number of tasks that run at the same time. The first task runs alone, so that its result comes soon. */
+/** Number of tasks that run at the same time. */
 const concurrency = 4;
 /** A first task that takes longer does not hold up the others, in milliseconds. */
 const patience = 1000;
 
-/** Runs a task for each value, several at a time, and yields each value when its task has ended. */
+/**
+ * Runs a task for each value, several at a time, and yields each value when its task has ended. With `firstAlone` the first task runs
+ * alone, so that its result comes soon.
+ */
 export async function* prefetch<Value>(
   values: readonly Value[],
   task: (value: Value) => Promise<void>,
+  { firstAlone } = { firstAlone: true },
 ): AsyncGenerator<Value> {
   const running = new Map<Value, Promise<Value>>();
   const waiting = [...values];
@@ -18,8 +22,10 @@ export async function* prefetch<Value>(
       running.set(value, result);
     }
   };
-  start(1);
-  if (waiting.length > 0) await isDoneSoon([...running.values()]);
+  if (firstAlone && waiting.length > 1) {
+    start(1);
+    await isDoneSoon([...running.values()]);
+  }
   for (;;) {
     start(concurrency);
     if (running.size === 0) return;

@@ -5,8 +5,10 @@ import { type OpenShard, openShard } from '../files/open-shard.ts';
 import { Directory } from '../match/directory.ts';
 import { type Filters, mayPass } from '../match/filters.ts';
 import { isLessAsTexts, matchShard, matchTexts } from '../match/match-shard.ts';
+import type { ShardEstimate } from '../match/shard-estimate.ts';
 import type { Query } from '../query/query.ts';
-import { followUpRequests, type ShardEstimates } from './follow-up-requests.ts';
+import { directoriesAtOnce, estimatesInTurn, withoutEstimates } from './estimates-in-turn.ts';
+import { followUpRequests } from './follow-up-requests.ts';
 import { isDoneSoon, prefetch } from './prefetch.ts';
 import type { Order } from './rank.ts';
 import { type SearchProgress, SearchTally } from './search-progress.ts';
@@ -45,7 +47,8 @@ export class Searcher {
   /** Starts loading the first files of a search, while aliases are looked up. */
   prepare(query: Query): void {
     // The search reports errors when it loads the same files.
-    for (const directory of this.#directories) directory.prepare(query.clauses).catch(() => undefined);
+    for (const directory of this.#directories.slice(0, directoriesAtOnce))
+      directory.prepare(query.clauses).catch(() => undefined);
     const [newest] = this.#table.shards;
     const words = query.clauses.flatMap(({ sequences }) => sequences[0]?.words ?? []);
     if (newest) Promise.all(words.map(async ({ key }) => (await this.#shard(newest)).load(key))).catch(() => undefined);
@@ -53,39 +56,45 @@ export class Searcher {
 
   /**
    * Searches the shards, newest first or oldest first, and yields the progress after each. Stops when the signal aborts. Directories
-   * show which shards may match the whole query. The others are searched only if too few articles match.
+   * show which shards may match the whole query: those of one directory are searched while the next is loaded. The others are searched
+   * only if too few articles match.
    */
   async *search(query: Query, filters: Filters, order: Order, signal?: AbortSignal): AsyncGenerator<SearchProgress> {
     const newestFirst = this.#table.shards.filter((entry) => mayPass(entry, filters));
     const entries = order === 'oldest' ? newestFirst.toReversed() : newestFirst;
     const tally = new SearchTally(entries, query.clauses.length, this.#averageLength, this.#languages);
-    const estimating = this.#estimates(query);
-    // Errors are thrown by the await below; this only avoids an unhandled rejection until then.
-    estimating.catch(() => undefined);
     const search = (entry: ShardEntry, articles?: readonly number[]) =>
       this.#searchShard(entry, query, filters, tally, articles);
     // No directory covers the newest shard, so its matches are shown before the directories are loaded.
     const newest = entries[0] === this.#table.shards[0] ? entries.slice(0, 1) : [];
     const searching = new Map(newest.map((entry) => [entry, search(entry)]));
+    const groups = estimatesInTurn(this.#directories, entries.slice(newest.length), query);
     const isNewestDone = await isDoneSoon([...searching.values()]);
     if (signal?.aborted) return;
-    if (tally.fullMatches > 0) yield tally.progress(entries.length - newest.length);
-    const estimates = await estimating;
-    if (signal?.aborted) return;
-    tally.addEstimates(estimates);
-    const others = entries.slice(newest.length).filter(({ name }) => estimates.get(name)?.fullMatches.length !== 0);
-    const first = isNewestDone ? others : [...others, ...newest];
-    let waiting = first.length;
+    let waiting = entries.length - (isNewestDone ? newest.length : 0);
+    let isShown = tally.fullMatches > 0;
+    if (isShown) yield tally.progress(waiting);
+    const estimates = new Map<string, ShardEstimate>();
     const searchOnce = (entry: ShardEntry) =>
       searching.get(entry) ?? search(entry, estimates.get(entry.name)?.fullMatches);
-    for await (const _ of prefetch(first, searchOnce)) {
+    for (const { shards, estimates: estimating } of isNewestDone ? groups : [...groups, withoutEstimates(newest)]) {
+      const found = await estimating;
       if (signal?.aborted) return;
-      waiting -= 1;
-      yield tally.progress(waiting);
+      for (const [name, estimate] of found) estimates.set(name, estimate);
+      tally.addEstimates(found);
+      const matching = shards.filter(({ name }) => found.get(name)?.fullMatches.length !== 0);
+      waiting -= shards.length - matching.length;
+      isShown = false;
+      for await (const _ of prefetch(matching, searchOnce, { firstAlone: tally.fullMatches === 0 })) {
+        if (signal?.aborted) return;
+        waiting -= 1;
+        isShown = true;
+        yield tally.progress(waiting);
+      }
     }
     const rest = tally.fullMatches < enoughResults ? followUpRequests(entries, query, estimates, tally) : [];
     for await (const _ of prefetch(rest, ({ entry, articles }) => search(entry, articles))) if (signal?.aborted) return;
-    if (rest.length > 0 || (first.length === 0 && entries.length > 0)) yield tally.progress(0);
+    if (rest.length > 0 || (!isShown && entries.length > 0)) yield tally.progress(0);
   }
 
   /** Searches a shard, all of it or only some articles. Load errors are added to the tally. */
@@ -105,19 +114,6 @@ export class Searcher {
       if (!(error instanceof LoadError)) throw error;
       tally.addFailure(entry, error);
     }
-  }
-
-  /** The estimates of all directories that can be loaded. Shards without an estimate are searched. */
-  async #estimates({ clauses }: Query): Promise<ShardEstimates> {
-    if (clauses.length === 0) return new Map();
-    const all = await Promise.allSettled(this.#directories.map((directory) => directory.estimate(clauses)));
-    return new Map(
-      all.flatMap((result) => {
-        if (result.status === 'fulfilled') return result.value;
-        if (result.reason instanceof LoadError) return [];
-        throw result.reason;
-      }),
-    );
   }
 
   #shard(entry: ShardEntry): Promise<OpenShard> {

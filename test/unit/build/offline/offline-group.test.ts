@@ -21,7 +21,7 @@ test.each([
   ['search/2023/0123456789ab.bin', ['2023']],
   ['search/2023-07/0123456789ab.bin', ['2023']],
   ['search/2023-07-2/0123456789ab.bin', ['2023']],
-  ['search/past/0123456789ab.bin', ['rest']],
+  ['search/past-2016/0123456789ab.bin', ['rest']],
   ['search/recent/0123456789ab.bin', ['rest']],
   ['random/2023.js', ['2023']],
   ['tags/2023/index.html', ['rest']],

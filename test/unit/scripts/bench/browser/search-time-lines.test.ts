@@ -9,8 +9,16 @@ test('tells both ways of asking, and what was loaded, query by query', () => {
     bytes: 401_000,
     indexBytes: 240_400,
     preloadedBytes: 12_600,
+    indexFiles: 14,
   };
   const [head = '', line = ''] = searchTimeLines([found]);
-  expect(head.trim().split(/ {2,}/)).toEqual(['opened ms', 'arriving ms', 'index KB', 'of these on opening', 'all KB']);
-  expect(line.split(/ {2,}/)).toEqual(['kim', '94', '1,301', '240', '13', '401']);
+  expect(head.trim().split(/ {2,}/)).toEqual([
+    'opened ms',
+    'arriving ms',
+    'index KB',
+    'of these on opening',
+    'index files',
+    'all KB',
+  ]);
+  expect(line.split(/ {2,}/)).toEqual(['kim', '94', '1,301', '240', '13', '14', '401']);
 });

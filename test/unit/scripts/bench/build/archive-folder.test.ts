@@ -25,13 +25,16 @@ test('writes every article of the plan', () => {
   expect([...files(articles)]).toEqual(expected.map((article) => [`${article.address}.md`, articleSource(article)]));
 });
 
-test('adds one, edits another, and takes both back', () => {
+test('adds two, edits another, and takes all back', () => {
   const archive = open();
   const before = files(archive.articles);
   archive.add();
+  archive.addLate();
   archive.edit();
   const after = files(archive.articles);
-  expect([...after.keys()].filter((path) => !before.has(path))).toEqual([`${archive.maker.added.address}.md`]);
+  expect([...after.keys()].filter((path) => !before.has(path))).toEqual(
+    [archive.maker.late, archive.maker.added].map(({ address }) => `${address}.md`),
+  );
   const edited = [...before].filter(([path, source]) => after.get(path) !== source).map(([path]) => path);
   expect(edited).toEqual([`${archive.maker.article(6).address}.md`]);
   archive.restore();
@@ -42,6 +45,7 @@ test('keeps an archive that is there, with what was left changed taken back, and
   const first = open();
   first.edit();
   first.add();
+  first.addLate();
   const foreign = join(first.articles, 'kept.md');
   writeFileSync(foreign, '');
   const second = open();

@@ -74,7 +74,7 @@ test('shows nothing where memory can not be seen or Hugo is not installed', () =
 });
 
 test('says what the first search took', () => {
-  const sizes = { bytes: 401_000, indexBytes: 240_400, preloadedBytes: 20_000 };
+  const sizes = { bytes: 401_000, indexBytes: 240_400, preloadedBytes: 20_000, indexFiles: 14 };
   const firstSearches = [{ query: 'kim', milliseconds: 93.6, coldMilliseconds: 300, ...sizes }];
   const lines = linesOf({ machine, archives: [{ ...archive(1000, [{ site: build(10, 100) }]), firstSearches }] });
   expect(lines.at(-1)).toBe(

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  newestLimit,
-  planSegments,
-  planShards,
-  yearLimit,
-} from '../../../../../src/search/build/shards/plan-shards.ts';
+import { newestLimit, planShards, yearLimit } from '../../../../../src/search/build/shards/plan-shards.ts';
 import { shardHash } from '../../../../../src/search/build/shards/shard-hash.ts';
 
 test('one shard for each year, newest first', () => {
@@ -67,21 +62,6 @@ test('a large newest month is split by tens of days, and these by day', () => {
     ['2023-12-20', 30],
     ['2023-12-1', 10],
   ]);
-});
-
-test('all shards but the newest have directories: one for its year and one for the past', () => {
-  const counts = new Map([
-    ['2020-02', 400],
-    ['2021-01', 100],
-    ['2021-02', 100],
-  ]);
-  const segments = (months: ReadonlyMap<string, number>) =>
-    planSegments(planShards(months)).map(({ name, shards }) => [name, shards.map((shard) => shard.name)]);
-  expect(segments(counts)).toEqual([
-    ['recent', ['2021-01']],
-    ['past', ['2020']],
-  ]);
-  expect(segments(new Map([['2020-02', 400]]))).toEqual([]);
 });
 
 test("a shard's hash depends on its articles and the epoch, not on the order", () => {

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildDirectory } from '../../../../../src/search/build/directories/build-directory.ts';
 import { searchFileReader } from '../../../../../src/search/build/directories/search-file-reader.ts';
 import { buildShard } from '../../../../../src/search/build/shards/build-shard.ts';
 import { type IndexShard, planShards } from '../../../../../src/search/build/shards/plan-shards.ts';
@@ -22,7 +23,10 @@ import type { SearchTable } from '../../../../../src/search/format/search-table.
 import { record } from '../../record.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'directory-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const yearlyFolder = mkdtempSync(join(tmpdir(), 'directory-yearly-'));
+afterAll(() => {
+  for (const each of [folder, yearlyFolder]) rmSync(each, { recursive: true, force: true });
+});
 
 const words = ['किम', 'कम', 'काम', 'रेल', 'बारिश', 'दिल्ली', 'दिल', 'Kim', 'rain', 'लड़की', 'लड़कियों', 'मुलाकात', 'संसद'];
 /** Articles of two old years, and of the newest one, which is split by month. */
@@ -41,15 +45,30 @@ const records = Array.from({ length: 180 }, (_, number) => {
 let table: SearchTable;
 /** The same articles in one shard. */
 let whole: SearchTable;
+/** The same shards with a directory for each year, as in a large archive. */
+let yearly: SearchTable;
 const loaded: string[] = [];
 const load = async (path: string) => {
   loaded.push(path);
   return new Uint8Array(gunzipSync(readFileSync(join(folder, path))));
 };
+const inYearly = async (path: string) =>
+  path.startsWith('past-') ? new Uint8Array(gunzipSync(readFileSync(join(yearlyFolder, path)))) : load(path);
 
 beforeAll(async () => {
   const days = Map.groupBy(records, ({ day }) => day);
   table = await buildIndex(folder, planShards(new Map([...days].map(([day, all]) => [day, all.length]))));
+  const read = searchFileReader([folder]);
+  const single = (name: string) =>
+    buildDirectory(
+      `past-${name}`,
+      table.shards.filter((shard) => shard.name === name),
+      read,
+      yearlyFolder,
+    );
+  const [recent] = table.directories;
+  const past = await Promise.all(['2022', '2021'].map(single));
+  yearly = { ...table, directories: [...(recent ? [recent] : []), ...past.map(({ entry }) => entry)] };
   whole = await buildIndex(join(folder, 'whole'), [{ name: '', from: '', to: '', count: records.length }]);
 });
 
@@ -117,6 +136,7 @@ test('directories do not change the results of a search', async () => {
     fc.asyncProperty(queryWords, limits, fc.boolean(), async (text, filters, wide) => {
       const plain = await listed({ ...table, directories: [] }, text, filters, wide);
       expect(await listed(table, text, filters, wide)).toEqual(plain);
+      expect(await listed(yearly, text, filters, wide, inYearly)).toEqual(plain);
     }),
     { numRuns: 150 },
   );
@@ -153,8 +173,32 @@ test('a rare word loads one shard: its table and one text', async () => {
 
 test('a missing directory does not change the results', async () => {
   const broken = async (path: string) => {
-    if (/^(past|recent)\//.test(path)) throw new LoadError(path);
+    if (/^(past-\d+|recent)\//.test(path)) throw new LoadError(path);
     return load(path);
   };
   expect(await listed(table, 'दुर्लभ74 किम', {}, false, broken)).toEqual(await listed(table, 'दुर्लभ74 किम', {}, false));
+});
+
+test('shows the matches of a directory before those behind it are loaded, and loads none that a filter excludes', async () => {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const slow = async (path: string) => {
+    if (path.startsWith('past-2021/')) await opened;
+    return inYearly(path);
+  };
+  const answers = new Searcher(yearly, slow).search(parseQuery('दुर्लभ74'), {}, 'best');
+  const { value } = await answers.next();
+  expect(value?.candidates).toHaveLength(1);
+  open();
+  expect((await Array.fromAsync(answers)).at(-1)).toMatchObject({ answered: yearly.shards.length });
+  loaded.length = 0;
+  const asked: string[] = [];
+  await listed(yearly, 'दुर्लभ74', { from: '2022' }, false, async (path) => {
+    asked.push(path);
+    return inYearly(path);
+  });
+  expect(asked.filter((path) => path.startsWith('past-2022/'))).not.toEqual([]);
+  expect(asked.filter((path) => path.startsWith('past-2021/'))).toEqual([]);
 });

@@ -1,0 +1,49 @@
+import type { ShardEntry } from '../../format/search-table.ts';
+import { LoadError } from '../files/load-error.ts';
+import type { Directory } from '../match/directory.ts';
+import type { Clause, Query } from '../query/query.ts';
+import type { ShardEstimates } from './follow-up-requests.ts';
+
+/** Shards of one directory in the order of the search. Shards without an estimate must be searched. */
+export interface EstimatedShards {
+  readonly shards: readonly ShardEntry[];
+  readonly estimates: Promise<ShardEstimates>;
+}
+
+/** Number of directories that load at the same time. The others do not delay the first results. */
+export const directoriesAtOnce = 2;
+const none: ShardEstimates = new Map();
+
+/** Shards that no directory covers. */
+export function withoutEstimates(shards: readonly ShardEntry[]): EstimatedShards {
+  return { shards, estimates: Promise.resolve(none) };
+}
+
+/** Estimates the shards of each directory, in the order of `entries`. Loads no directory without one of them. */
+export function estimatesInTurn(
+  directories: readonly Directory[],
+  entries: readonly ShardEntry[],
+  { clauses }: Query,
+): readonly EstimatedShards[] {
+  const groups: EstimatedShards[] = [];
+  for (const [directory, shards] of Map.groupBy(entries, (entry) =>
+    directories.find((each) => each.shards.includes(entry)),
+  )) {
+    const turn = groups[groups.length - directoriesAtOnce]?.estimates ?? Promise.resolve();
+    const estimates = turn.then(() => (directory && clauses.length > 0 ? estimatesOf(directory, clauses) : none));
+    // The search awaits it later; this only avoids an unhandled rejection until then.
+    estimates.catch(() => undefined);
+    groups.push({ shards, estimates });
+  }
+  return groups;
+}
+
+/** The estimates of a directory. None if it cannot be loaded. */
+async function estimatesOf(directory: Directory, clauses: readonly Clause[]): Promise<ShardEstimates> {
+  try {
+    return new Map(await directory.estimate(clauses));
+  } catch (error) {
+    if (error instanceof LoadError) return none;
+    throw error;
+  }
+}
