@@ -10,7 +10,7 @@ const stageNames: Readonly<Record<BuildStage, string>> = {
   pictures: 'Pictures made',
   render: 'Pages rendered',
   search: 'Search shards indexed',
-  data: 'Years of data written',
+  data: 'Data files written',
   publish: 'Site published',
 };
 

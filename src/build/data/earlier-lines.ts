@@ -8,20 +8,20 @@ export interface DataItem {
   readonly sha256: string;
 }
 
-/** One article's line in its year's file: the hash of its inputs, its length, and the article's own file if it has one. */
-export interface YearLine {
+/** One article's line in its period's file: the hash of its inputs, its length, and the article's own file if it has one. */
+export interface PeriodLine {
   readonly path: string;
   readonly source: string;
   readonly bytes: number;
   readonly item?: DataItem;
 }
 
-/** A year's file of an earlier build, with its lines in order. */
-export interface EarlierYear {
+/** A period's file of an earlier build, with its lines in order. */
+export interface EarlierPeriod {
   /** Full name of the file, which may have gone or been changed since. */
   readonly file: string;
   readonly sha256: string;
-  readonly lines: readonly YearLine[];
+  readonly lines: readonly PeriodLine[];
 }
 
 /** The lines of an earlier file that can be reused. */
@@ -35,11 +35,11 @@ const chunk = 1 << 20;
 const noLines: EarlierLines = { of: () => undefined, close: () => {} };
 
 /** Opens an earlier file. If it has changed since it was written, none of its lines is reused. */
-export function openEarlier(earlier: EarlierYear | null): EarlierLines {
+export function openEarlier(earlier: EarlierPeriod | null): EarlierLines {
   if (earlier === null) return noLines;
   const open = openWhole(earlier);
   if (open === undefined) return noLines;
-  const positions = new Map<string, { readonly line: YearLine; readonly from: number }>();
+  const positions = new Map<string, { readonly line: PeriodLine; readonly from: number }>();
   let from = 0;
   for (const line of earlier.lines) {
     positions.set(line.path, { line, from });
@@ -55,7 +55,7 @@ export function openEarlier(earlier: EarlierYear | null): EarlierLines {
   };
 }
 
-function openWhole({ file, sha256 }: EarlierYear): number | undefined {
+function openWhole({ file, sha256 }: EarlierPeriod): number | undefined {
   let open: number | undefined;
   try {
     open = openSync(file, 'r');

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { deleteMetadata, readJsonMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
+import { dataPeriods } from '../../catalog/queries/data-periods.ts';
 import { countOfArticles } from '../../catalog/queries/date-queries.ts';
-import { yearVersions } from '../../catalog/store/month-versions.ts';
+import { versionOfPeriod } from '../../catalog/store/month-versions.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { dataAbout, writeDataPackage } from '../data/data-package.ts';
-import type { EarlierYear, YearLine } from '../data/earlier-lines.ts';
+import type { EarlierPeriod, PeriodLine } from '../data/earlier-lines.ts';
 import type { DataFile } from '../data/line-file.ts';
 import { writeTerms } from '../data/term-table.ts';
 import type { Build } from './build.ts';
 
-/** Owners of the data's files: `data 2023` for a year, `data terms` for the term table, `data` for the package's own. */
+/** Owners of the data's files: `data 2023` for a year (or month, or day), `data terms` for the term table, `data` for the package's own. */
 const owner = 'data';
 const termsOwner = `${owner} terms`;
 
@@ -23,7 +24,7 @@ interface PlannedData {
   readonly epoch: string;
   /** Hash of all inputs. */
   readonly hash: string;
-  readonly year?: string;
+  readonly period?: string;
 }
 
 /** The hash of an owner's inputs, and those of its files that the package lists. */
@@ -32,10 +33,10 @@ interface SavedData {
   readonly files: readonly DataFile[];
 }
 
-/** The lines of a year's file. They can be reused while the epoch stays the same. */
+/** The lines of a period's file. They can be reused while the epoch stays the same. */
 interface SavedLines {
   readonly epoch: string;
-  readonly lines: readonly YearLine[];
+  readonly lines: readonly PeriodLine[];
 }
 
 /**
@@ -50,7 +51,7 @@ export async function buildData(build: Build): Promise<void> {
   const outdated = planned.filter(
     ({ name, hash }) => !owners.has(name) || readJsonMetadata<SavedData>(catalog, name)?.hash !== hash,
   );
-  await writeYears(
+  await writePeriods(
     build,
     outdated.filter(({ name }) => name !== termsOwner),
   );
@@ -69,18 +70,18 @@ export async function buildData(build: Build): Promise<void> {
   } else if (planned.length === 0 && owners.has(owner)) saveData(catalog, owner, undefined, []);
 }
 
-/** One year, or the years of an archive with few articles, are written in this process, others in the workers. */
-async function writeYears({ catalog, options, pool, setup, progressOf }: Build, years: readonly PlannedData[]) {
+/** One period, or those of an archive with few articles, are written in this process, others in the workers. */
+async function writePeriods({ catalog, options, pool, setup, progressOf }: Build, periods: readonly PlannedData[]) {
   let done = 0;
-  await pool.run('writeYear', years, {
-    inProcess: years.length === 1 || countOfArticles(catalog) <= pool.fewArticles,
-    parameters: (planned) => [setup, planned.year ?? '', earlierYear(catalog, planned, options.out)],
-    describe: ({ year }) => `the data of ${year}`,
+  await pool.run('writePeriod', periods, {
+    inProcess: periods.length === 1 || countOfArticles(catalog) <= pool.fewArticles,
+    parameters: (planned) => [setup, planned.period ?? '', earlierPeriod(catalog, planned, options.out)],
+    describe: ({ period }) => `the data of ${period}`,
     onResult: ({ file, items, lines }, { name, hash, epoch }) => {
       const files = file ? [file] : [];
       saveData(catalog, name, { hash, files }, [...files, ...items], { epoch, lines });
       done += 1;
-      progressOf('data')(done, years.length);
+      progressOf('data')(done, periods.length);
     },
   });
 }
@@ -93,14 +94,14 @@ export function madeData(catalog: Catalog): readonly DataFile[] {
 function plannedData({ catalog, site }: PagesContext, epoch: string): readonly PlannedData[] {
   const { jsonLines, ninjs } = site.data;
   if (!jsonLines && !ninjs) return [];
-  const years = [...yearVersions(catalog)].map(([year, version]) => {
-    return { name: `${owner} ${year}`, year, epoch, hash: sha256(epoch + version) };
+  const periods = dataPeriods(catalog, '').map((period) => {
+    return { name: `${owner} ${period}`, period, epoch, hash: sha256(epoch + versionOfPeriod(catalog, period)) };
   });
-  const all = years.map(({ year, hash }) => `${year} ${hash}`).join('\n');
-  return [...years, { name: termsOwner, epoch, hash: sha256(epoch + all) }];
+  const all = periods.map(({ period, hash }) => `${period} ${hash}`).join('\n');
+  return [...periods, { name: termsOwner, epoch, hash: sha256(epoch + all) }];
 }
 
-function earlierYear(catalog: Catalog, { name, epoch }: PlannedData, out: string): EarlierYear | null {
+function earlierPeriod(catalog: Catalog, { name, epoch }: PlannedData, out: string): EarlierPeriod | null {
   const [file] = readJsonMetadata<SavedData>(catalog, name)?.files ?? [];
   const saved = readJsonMetadata<SavedLines>(catalog, linesFact(name));
   if (!file || saved?.epoch !== epoch) return null;

@@ -9,8 +9,8 @@ import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
 import type { IndexShard } from '../../search/build/shards/plan-shards.ts';
 import type { ArchivePaths } from '../../settings/archive-paths.ts';
 import type { Assets } from '../../theme/bundle-assets.ts';
-import type { EarlierYear } from '../data/earlier-lines.ts';
-import type { YearData } from '../data/write-year.ts';
+import type { EarlierPeriod } from '../data/earlier-lines.ts';
+import type { PeriodData } from '../data/write-period.ts';
 
 /** The data of a build that a worker needs. */
 export interface WorkerSetup {
@@ -65,10 +65,10 @@ export function createWorkerTasks() {
       const { context, paths } = await archiveFor(setup);
       return buildShard(archiveRecords(context, paths.articles, shard), join(setup.staging, 'search', shard.name));
     },
-    writeYear: async (setup: WorkerSetup, year: string, before: EarlierYear | null): Promise<YearData> => {
-      const { writeYear } = await import('../data/write-year.ts');
+    writePeriod: async (setup: WorkerSetup, period: string, before: EarlierPeriod | null): Promise<PeriodData> => {
+      const { writePeriod } = await import('../data/write-period.ts');
       const { context, paths } = await archiveFor(setup);
-      return writeYear(context, { articles: paths.articles, staging: setup.staging }, year, before);
+      return writePeriod(context, { articles: paths.articles, staging: setup.staging }, period, before);
     },
   };
 }

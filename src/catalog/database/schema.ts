@@ -1,5 +1,5 @@
 /** Raise it when the tables change: an older catalogue is then made again. */
-export const schemaVersion = 13;
+export const schemaVersion = 14;
 
 function trigger(name: string, event: 'INSERT' | 'DELETE', table: string, file: string): string {
   return `CREATE TRIGGER ${name} AFTER ${event} ON ${table}
@@ -42,13 +42,14 @@ CREATE INDEX articles_with_pictures ON articles (path) WHERE pictures <> '[]';
 CREATE INDEX articles_with_attachments ON articles (path) WHERE attachments <> '[]';
 CREATE INDEX articles_with_warnings ON articles (path) WHERE warnings <> '[]';
 
--- How many listed articles each day has. Every build reads these counts.
-CREATE TABLE days (day TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+-- How many listed articles each day has, and how large their files are. Every build reads these numbers.
+CREATE TABLE days (day TEXT PRIMARY KEY, count INTEGER NOT NULL, bytes INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TRIGGER day_counted AFTER INSERT ON articles WHEN new.listed = 1
-  BEGIN INSERT INTO days VALUES (new.day, 1) ON CONFLICT (day) DO UPDATE SET count = count + 1; END;
+  BEGIN INSERT INTO days VALUES (new.day, 1, new.size)
+    ON CONFLICT (day) DO UPDATE SET count = count + 1, bytes = bytes + new.size; END;
 CREATE TRIGGER day_uncounted AFTER DELETE ON articles WHEN old.listed = 1
   BEGIN
-    UPDATE days SET count = count - 1 WHERE day = old.day;
+    UPDATE days SET count = count - 1, bytes = bytes - old.size WHERE day = old.day;
     DELETE FROM days WHERE day = old.day AND count = 0;
   END;
 

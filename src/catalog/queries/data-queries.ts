@@ -21,18 +21,18 @@ interface DataMedium<Info> {
   readonly info: Info;
 }
 
-/** An article of a year's data, and a hash of everything that its data is made from. */
+/** An article of the data, and a hash of everything that its data is made from. */
 export interface DataSource {
   readonly id: number;
   readonly path: string;
   readonly source: string;
 }
 
-/** The articles of a year, withdrawn ones too, oldest first. */
-export function dataSources(catalog: Catalog, year: string): readonly DataSource[] {
+/** The articles of a year, month or day, withdrawn ones too, oldest first. */
+export function dataSources(catalog: Catalog, period: string): readonly DataSource[] {
   const statement = `SELECT id, path, file_hash, pictures, attachments FROM articles
     WHERE listed IN (0, 1) AND day >= ? AND day < ? ORDER BY millis, address`;
-  const rows = catalog.rows([number, text, text, text, text], statement, `${year}-`, `${year}.`);
+  const rows = catalog.rows([number, text, text, text, text], statement, period, `${period}.`);
   return rows.map(([id, path, fileHash, pictures, attachments]) => {
     const media = [pictures, attachments].filter((json) => json !== '[]').join('');
     return { id, path, source: media === '' ? fileHash : sha256(fileHash + media) };

@@ -1,5 +1,5 @@
 import type { Catalog } from '../database/catalog.ts';
-import { flag, text } from '../database/columns.ts';
+import { optional, text } from '../database/columns.ts';
 
 /** Notes that an article of a day's month was added, removed or changed. Call inside a transaction. */
 export function raiseMonthVersion(catalog: Catalog, day: string): void {
@@ -9,16 +9,12 @@ export function raiseMonthVersion(catalog: Catalog, day: string): void {
 }
 
 /**
- * A version for each year with articles, withdrawn ones included. It changes with every change to them. Compare versions of one
- * catalogue only.
+ * A version of the articles of a year, month or day, withdrawn ones included. It changes with every change to them, that of a day with
+ * every change in its month. Compare versions of one catalogue only.
  */
-export function yearVersions(catalog: Catalog): ReadonlyMap<string, string> {
+export function versionOfPeriod(catalog: Catalog, period: string): string {
+  const months = period.slice(0, 'YYYY-MM'.length);
   const statement =
-    'SELECT substr(month, 1, 4), group_concat(month || version) FROM (SELECT * FROM months ORDER BY month) GROUP BY 1';
-  return new Map(catalog.rows([text, text], statement).filter(([year]) => hasArticles(catalog, year)));
-}
-
-function hasArticles(catalog: Catalog, year: string): boolean {
-  const statement = 'SELECT EXISTS (SELECT 1 FROM articles WHERE listed IN (0, 1) AND day >= ? AND day < ?)';
-  return catalog.value(flag, statement, `${year}-`, `${year}.`) === true;
+    'SELECT group_concat(month || version) FROM (SELECT * FROM months WHERE month >= ? AND month < ? ORDER BY month)';
+  return catalog.value(optional(text), statement, months, `${months}.`) ?? '';
 }

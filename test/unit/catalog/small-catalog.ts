@@ -15,6 +15,8 @@ import type { VocabularyEntry } from '../../../src/settings/vocabulary.ts';
 export type ArticleDraft = Partial<Omit<Article, 'address' | 'date'>> & {
   readonly address: string;
   readonly day?: string;
+  /** Of its file. */
+  readonly bytes?: number;
   /** Markdown. Only copies of a text are looked for. */
   readonly text?: string;
 };
@@ -35,7 +37,7 @@ const site: Site = {
   copies: true,
 };
 
-export function article({ address, day = '2023-07-27', text: _, ...rest }: ArticleDraft): Article {
+export function article({ address, day = '2023-07-27', text: _, bytes: __, ...rest }: ArticleDraft): Article {
   const millis = Date.parse(`${day}T00:00:00+05:30`);
   return {
     address: address as Address,
@@ -60,7 +62,7 @@ export function smallCatalog(vocabulary: readonly VocabularyEntry[] = []) {
     return saveArticle(
       catalog,
       {
-        file: { path: `${made.address}.md`, size: 1, modified: 0, changed: 0 },
+        file: { path: `${made.address}.md`, size: draft.bytes ?? 1, modified: 0, changed: 0 },
         checked: 10_000,
         fileHash: sha256(JSON.stringify(made)),
         bodyHash: draft.text ?? 'body',

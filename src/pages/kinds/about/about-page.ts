@@ -1,5 +1,6 @@
 import { ownAboutPage } from '../../../articles/own/own-page.ts';
-import { type ArchiveFigures, archiveFigures, newestYears } from '../../parts/archive-figures.ts';
+import { dataPeriods } from '../../../catalog/queries/data-periods.ts';
+import { type ArchiveFigures, archiveFigures } from '../../parts/archive-figures.ts';
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
 import { type PageKind, singlePage } from '../../parts/page-kind.ts';
 import { type OwnText, ownText } from '../own/own-page-record.ts';
@@ -7,8 +8,8 @@ import { type OwnText, ownText } from '../own/own-page-record.ts';
 export interface AboutPage extends HtmlPage {
   readonly kind: 'about';
   readonly figures: ArchiveFigures;
-  /** Newest first. */
-  readonly years: readonly string[];
+  /** Those of the data files, newest first. */
+  readonly dataPeriods: readonly string[];
   /** The owner's text about the archive. */
   readonly text?: OwnText;
 }
@@ -27,7 +28,7 @@ export const aboutPage: PageKind<AboutPage> = singlePage({
     return {
       ...htmlPage(context, { kind: 'about', file, ...words }),
       figures: archiveFigures(context),
-      years: newestYears(context),
+      dataPeriods: dataPeriods(context.catalog, '').toReversed(),
       ...(text ? { text } : {}),
     };
   },

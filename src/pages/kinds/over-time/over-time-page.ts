@@ -1,4 +1,5 @@
-import { countsByMonth, countsByYear } from '../../../catalog/queries/date-queries.ts';
+import { dataPeriods } from '../../../catalog/queries/data-periods.ts';
+import { countsByMonth } from '../../../catalog/queries/date-queries.ts';
 import { periodsBetween, type Unit } from '../../charts/periods.ts';
 import { fixedFiles } from '../../parts/addresses.ts';
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
@@ -11,8 +12,8 @@ interface OverTimePage extends HtmlPage {
   readonly unit: Unit;
   /** The number of all articles in each month that has some, oldest first. */
   readonly months: readonly (readonly [month: string, count: number])[];
-  /** Of the data files, oldest first. */
-  readonly years: readonly string[];
+  /** Those of the data files, oldest first. */
+  readonly dataPeriods: readonly string[];
 }
 
 /** The page that draws words over time. Its script counts them in the search index. */
@@ -28,7 +29,7 @@ export const overTimePage: PageKind<OverTimePage> = singlePage({
       ...htmlPage(context, { kind: 'over-time', file: fixedFiles.overTime }),
       unit: first !== undefined && last !== undefined ? periodsBetween(first, last).unit : 'year',
       months,
-      years: countsByYear(context.catalog).map(({ date }) => date),
+      dataPeriods: dataPeriods(context.catalog, ''),
     };
   },
 });

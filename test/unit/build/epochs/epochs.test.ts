@@ -83,7 +83,7 @@ test.each([
   ['the version of a package', 'package-lock.json', ['catalog', 'data', 'pages', 'search']],
   ["the search's script in pages", 'src/search/client/main.ts', ['pages']],
   ['how a shard is built', 'src/search/build/shards/build-shard.ts', ['search']],
-  ['how a year is written', 'src/build/data/write-year.ts', ['data']],
+  ['how a data file is written', 'src/build/data/write-period.ts', ['data']],
   ['how files are grouped', 'src/build/offline/offline-group.ts', ['offline']],
 ])('%s changes only what depends on it', async (_, file, changed) => {
   expect(await changedBy([file], file.endsWith('.css') ? '\na { top: 0 }\n' : '\n0;\n')).toEqual(changed);

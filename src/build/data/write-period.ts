@@ -11,33 +11,33 @@ import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { toPicture } from '../../pages/parts/picture.ts';
 import { toBodyFile } from '../../pages/parts/to-body-file.ts';
 import { articleRecord } from './article-record.ts';
-import { type DataItem, type EarlierYear, openEarlier, type YearLine } from './earlier-lines.ts';
+import { type DataItem, type EarlierPeriod, openEarlier, type PeriodLine } from './earlier-lines.ts';
 import { type DataFile, openLines } from './line-file.ts';
 import { ninjsItem } from './ninjs-item.ts';
 
-/** The data files of a year: one of all its articles and, if the settings ask for it, one per article. */
-export interface YearData {
+/** The data files of a period: one of all its articles and, if the settings ask for it, one per article. */
+export interface PeriodData {
   readonly file: DataFile | undefined;
   readonly items: readonly DataItem[];
   /** How each line came about, for the next time. */
-  readonly lines: readonly YearLine[];
+  readonly lines: readonly PeriodLine[];
 }
 
-/** Writes a year's articles as data, oldest first, holding one at a time; lines that would not change come from the earlier file. */
-export function writeYear(
+/** Writes the articles of a year, month or day as data, oldest first, holding one at a time; lines that would not change come from the earlier file. */
+export function writePeriod(
   context: PagesContext,
   { articles, staging }: { readonly articles: string; readonly staging: string },
-  year: string,
-  before: EarlierYear | null,
-): YearData {
+  period: string,
+  before: EarlierPeriod | null,
+): PeriodData {
   const { jsonLines } = context.site.data;
-  const file = `data/articles/${year}.jsonl`;
+  const file = `data/articles/${period}.jsonl`;
   const written = jsonLines ? openLines(join(staging, file), file) : undefined;
   const earlier = openEarlier(before);
   const items: DataItem[] = [];
-  const lines: YearLine[] = [];
+  const lines: PeriodLine[] = [];
   try {
-    for (const { id, path, source } of dataSources(context.catalog, year)) {
+    for (const { id, path, source } of dataSources(context.catalog, period)) {
       const reused = earlier.of(path, source);
       const { text, item } = reused
         ? { text: reused.read(), item: reused.item }
