@@ -1,9 +1,11 @@
 import { isLazyAttribute } from '../../markup/attributes.ts';
+import { cached } from '../../words/cached.ts';
 import type { BodyElement } from '../body-element.ts';
 
 const placeholder =
   /placeholder|spacer|blank\.|(?:^|[/_-])(?:(?:pixel|1x1|lazy|lazyload|loading|loader|spinner|transparent|dummy|grey|gray|clear|empty|trans)\.(?:gif|png|svg|jpg|webp)|[a-z]\.gif)(?:$|[?#])|sprite/i;
 const shortestData = 400;
+const hasPlaceholderName = cached((address) => placeholder.test(address));
 
 /**
  * The addresses of the picture that an `img` or `source` means, the best first: those that a script loads later, `src`, and the
@@ -39,7 +41,7 @@ function isPlaceholder(address: string): boolean {
   if (address === '' || /^(?:about|javascript|blob):/i.test(address)) return true;
   if (/^data:/i.test(address))
     return /^data:image\/svg/i.test(address) || (isTiny(address) && /^data:image\/gif/i.test(address));
-  return placeholder.test(address);
+  return hasPlaceholderName(address);
 }
 
 function isTiny(address: string): boolean {

@@ -2,11 +2,23 @@ import type { BodyElement, BodyNode } from '../../body/body-element.ts';
 
 /** Text in one line: single spaces inside, none at the ends. */
 export function oneLine(text: string): string {
+  if (isOneLine(text)) return text.trim();
   // Most spaces of a text are single already. Runs are shortened by at most a thousand at a time: in a process that has compiled
   // many patterns V8 no longer optimises them, and a match of millions of characters would exceed its stack.
   let line = text.replace(/\s{2,1000}|[^\S ]/g, ' ');
   while (line.includes('  ')) line = line.replace(/ {2,1000}/g, ' ');
   return line.trim();
+}
+
+// Whether all spaces of an ASCII text are single. A loop costs less than a pattern.
+function isOneLine(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return true;
 }
 
 /** The text of an element in one line; undefined if it is longer than `most`. Stops reading when the text is too long. */
