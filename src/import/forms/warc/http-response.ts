@@ -11,6 +11,15 @@ export interface HttpResponse {
 
 /** Parses an HTTP response; undefined if the bytes are not one. Content that is packed and broken becomes empty. */
 export function httpResponse(block: Uint8Array): HttpResponse | undefined {
+  const response = packedResponse(block);
+  if (!response) return undefined;
+  const { headers, body } = response;
+  const whole = /chunked/i.test(headers.get('transfer-encoding') ?? '') ? unchunked(body) : body;
+  return { ...response, body: unpacked(whole, headers.get('content-encoding') ?? '') };
+}
+
+/** The response with its content as it was sent. */
+export function packedResponse(block: Uint8Array): (HttpResponse & { readonly body: Buffer }) | undefined {
   const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
   const crlf = bytes.indexOf('\r\n\r\n');
   const bare = bytes.indexOf('\n\n');
@@ -26,9 +35,7 @@ export function httpResponse(block: Uint8Array): HttpResponse | undefined {
       return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
     }),
   );
-  const content = bytes.subarray(end + (isBare ? 2 : 4));
-  const whole = /chunked/i.test(headers.get('transfer-encoding') ?? '') ? unchunked(content) : content;
-  return { status, headers, body: unpacked(whole, headers.get('content-encoding') ?? '') };
+  return { status, headers, body: bytes.subarray(end + (isBare ? 2 : 4)) };
 }
 
 // Some tools store joined content under the header of chunked content. Then the first line is no length, and it stays as it is.

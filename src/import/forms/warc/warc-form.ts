@@ -12,8 +12,10 @@ import { readBeginning } from '../../sources/read-beginning.ts';
 import { type NoArticle, refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
 import type { ImportForm } from '../import-form.ts';
-import { httpResponse } from './http-response.ts';
+import { type Capture, captureUrl, isCutCapture, isPageCapture, isPageType } from './capture.ts';
+import { httpResponse, packedResponse } from './http-response.ts';
 import { pageBytes } from './page-bytes.ts';
+import { PageVersions } from './page-versions.ts';
 import { arcBeginning, readArc } from './read-arc.ts';
 import { readWarc, type WarcRecord } from './read-warc.ts';
 
@@ -26,52 +28,90 @@ export const warcForm: ImportForm = {
 };
 
 async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator<Draft | NoArticle> {
-  for (const file of tree.articles) {
-    const isArc = arcBeginning.test((await readBeginning(file)).text);
-    for await (const record of isArc ? readArc(file) : readWarc(file)) {
-      if ('fault' in record) yield refusal({ file: file.name }, record.fault);
-      else {
-        const result = await articleOf(record, file, tree, context);
-        if (result) yield result;
-      }
+  const versions = new PageVersions();
+  for await (const { record, file } of recordsOf(tree))
+    if (!('fault' in record) && isPageCapture(record)) versions.add(record, file.name);
+  versions.sort();
+  let at = 0;
+  for await (const { record, file } of recordsOf(tree)) {
+    if ('fault' in record) yield refusal({ file: file.name }, record.fault);
+    else if (!isPageCapture(record)) {
+      const reason = noPage(record, file);
+      if (reason) yield reason;
+    } else if (versions.isNewest(record, at++)) {
+      const result = await articleOf(record, file, tree, context);
+      if (isDraft(result)) versions.import(record);
+      yield result;
     }
+  }
+  if (versions.hasFailed) yield* olderVersions(versions, tree, context);
+  yield* versions.rest();
+}
+
+async function* olderVersions(
+  versions: PageVersions,
+  tree: SourceTree,
+  context: ImportContext,
+): AsyncGenerator<NoArticle> {
+  let at = -1;
+  for await (const { record, file } of recordsOf(tree)) {
+    if ('fault' in record || !isPageCapture(record)) continue;
+    at += 1;
+    if (!versions.isNeeded(record, at)) continue;
+    const result = await articleOf(record, file, tree, context);
+    if (isDraft(result)) versions.keep(record, at, result);
+    else yield result;
   }
 }
 
-type Capture = Extract<WarcRecord, { readonly block: Uint8Array }>;
+async function* recordsOf(
+  tree: SourceTree,
+): AsyncGenerator<{ readonly record: WarcRecord; readonly file: SourceFile }> {
+  for (const file of tree.articles) {
+    const isArc = arcBeginning.test((await readBeginning(file)).text);
+    for await (const record of isArc ? readArc(file) : readWarc(file)) yield { record, file };
+  }
+}
 
-// Undefined if the record is not a page, but a picture or a script.
+// Why a record holds no page. Undefined if it holds a picture or a script.
+function noPage(record: Capture, file: SourceFile): NoArticle | undefined {
+  const { headers, block } = record;
+  const url = captureUrl(record);
+  if (url === '') return undefined;
+  const source = sourceOf(record, file);
+  if (headers.get('warc-type') === 'revisit') return skip(source, 'was unchanged since an earlier visit');
+  if (headers.get('warc-type') === 'resource') return undefined;
+  const response = packedResponse(block);
+  if (!response) return skip(source, 'holds no HTTP response');
+  const { status } = response;
+  const to = response.headers.get('location');
+  if (status >= 300 && status < 400)
+    return skip(source, `redirects${to === undefined ? '' : ` to ${to.slice(0, 200)}`}`);
+  return isPageType(response.headers.get('content-type') ?? '')
+    ? skip(source, `is no page: the server answered ${status}`)
+    : undefined;
+}
+
 function articleOf(
   record: Capture,
   file: SourceFile,
   tree: SourceTree,
   context: ImportContext,
-): Promise<Draft | NoArticle> | NoArticle | undefined {
-  const { headers, block, isCut } = record;
-  const url = (headers.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
+): Promise<Draft | NoArticle> {
+  const { headers, block } = record;
+  const url = captureUrl(record);
   const moment = headers.get('warc-date') ?? '';
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
-  const source = { file: file.name, id: `${url} ${moment}`.trim() };
-  if (headers.get('warc-type') === 'revisit') return skip(source, 'was unchanged since an earlier visit');
   const isResource = headers.get('warc-type') === 'resource';
-  const type = headers.get('content-type') ?? '';
-  const response = isResource
-    ? { status: 200, headers: new Map([['content-type', type]]), body: block }
-    : httpResponse(block);
-  if (!response) return skip(source, 'holds no HTTP response');
-  const { status, body } = response;
-  const to = response.headers.get('location');
-  if (status >= 300 && status < 400)
-    return skip(source, `redirects${to === undefined ? '' : ` to ${to.slice(0, 200)}`}`);
-  const kind = response.headers.get('content-type') ?? '';
-  if (!/^(?:text\/html|application\/xhtml\+xml)/i.test(kind)) return undefined;
-  if (status !== 200) return skip(source, `is no page: the server answered ${status}`);
-  const origin: Origin = { ...source, sha256: sha256(body), pathHash: file.pathHash };
-  return pageDraft(
-    { origin, url, moment, body: pageBytes(body, kind, url), isCut: isCut || headers.has('warc-truncated') },
-    tree,
-    context,
-  );
+  const response = isResource ? undefined : httpResponse(block);
+  const body = response?.body ?? block;
+  const kind = (response?.headers ?? headers).get('content-type') ?? '';
+  const origin: Origin = { ...sourceOf(record, file), sha256: sha256(body), pathHash: file.pathHash };
+  const page = { origin, url, moment, body: pageBytes(body, kind, url), isCut: isCutCapture(record) };
+  return pageDraft(page, tree, context);
+}
+
+function sourceOf(record: Capture, file: SourceFile): { readonly file: string; readonly id: string } {
+  return { file: file.name, id: `${captureUrl(record)} ${record.headers.get('warc-date') ?? ''}`.trim() };
 }
 
 interface CapturedPage {

@@ -33,6 +33,75 @@ describe('the form "warc"', () => {
     expect(reasons(made.again)).toEqual(['unchanged']);
   });
 
+  describe('imports the newest version of a page that has an article', () => {
+    const at = (moment: string, block: Buffer | string, type = 'response', address = url): Buffer =>
+      Buffer.from(record(type, address, block).toString('latin1').replace('2021-02-03T04:05:06Z', moment), 'latin1');
+    const other = (moment: string): string => `is another version of a page; imported was the version of ${moment}`;
+    const [first, second, third] = ['2021-02-03T04:05:06Z', '2021-03-03T04:05:06Z', '2021-04-03T04:05:06Z'];
+
+    it('in any order and by http or https', async () => {
+      const made = await importFiles({
+        'a.warc': Buffer.concat([at(second, answer(page('New'))), at(first, answer(page('Old')))]),
+        'b.warc': at(first, answer(page('Oldest')), 'response', url.replace('https', 'http')),
+      });
+      expect(reasons(made.outcomes)).toEqual(['imported', other(second), other(second)]);
+      expect(articleText(made, '2020/05/06/new.md')).toContain('retrieved: 2021-03-03');
+      expect([...made.articles.keys()].filter((name) => name.endsWith('.md'))).toHaveLength(1);
+      expect(reasons(made.again)).toEqual(['unchanged', other(second), other(second)]);
+    });
+
+    it('if newer versions are errors, lists or cut off', async () => {
+      const list = '<html><body><a href="/a">All</a></body></html>';
+      const made = await importFiles({
+        'a.warc': Buffer.concat([
+          at(first, answer(page('First'))),
+          at(second, answer(page('Second'))),
+          at(third, answer(list)),
+          at('2021-05-03T04:05:06Z', answer('gone', 'Content-Type: text/html', '404 Not Found')),
+          at('2021-06-03T04:05:06Z', answer(list), 'revisit'),
+          at('2021-07-03T04:05:06Z', answer(list)),
+        ]),
+      });
+      const said = reasons(made.outcomes);
+      expect(said).toContain(other(second));
+      expect(said.filter((reason) => reason === 'imported')).toHaveLength(1);
+      expect(said).toHaveLength(6);
+      expect(articleText(made, '2020/05/06/second.md')).toContain('retrieved: 2021-03-03');
+    });
+
+    it('and keeps a whole version before a newer one that was cut off', async () => {
+      const cut = record('response', url, answer(page('Cut')), 'WARC-Truncated: length\r\n').toString('latin1');
+      const made = await importFiles({
+        'a.warc': Buffer.concat([
+          at(first, answer(page('Whole'))),
+          Buffer.from(cut.replace('2021-02-03T', '2021-09-03T')),
+        ]),
+      });
+      expect(reasons(made.outcomes)).toEqual(['imported', other(first)]);
+      expect(articleText(made, '2020/05/06/whole.md')).toContain('The night ferry');
+    });
+
+    it('and all pages with another query', async () => {
+      const made = await importFiles({
+        'a.warc': Buffer.concat([
+          at(first, answer(page('One')), 'response', `${url}?id=1`),
+          at(
+            second,
+            answer(
+              page(
+                'Two',
+                'The school on the hill has forty children, who sit in one room and learn to read and to write.',
+              ),
+            ),
+            'response',
+            `${url}?id=2`,
+          ),
+        ]),
+      });
+      expect(reasons(made.outcomes)).toEqual(['imported', 'imported']);
+    });
+  });
+
   it('decodes all transfer and content encodings', async () => {
     const chunked = (body: Buffer) =>
       Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')]);
