@@ -40,7 +40,7 @@ test('every module that a build loads to make files is in an epoch', async () =>
       'src/render/render-pages.ts',
       'src/catalog/store/read-entries.ts',
       'src/search/build/shards/build-shard.ts',
-      'src/build/data/write-year.ts',
+      'src/build/data/write-period.ts',
     ]),
   );
   const known = new Set(await graph.reachedFrom([...pages, ...Object.values(others).flat()]));
