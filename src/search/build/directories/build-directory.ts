@@ -28,7 +28,7 @@ export interface SegmentShard {
  * same shards give the same bytes. Memory use: one file of each shard, and the compressed directory.
  */
 export async function buildDirectory(
-  name: Segment['name'],
+  { name, fileSize }: Pick<Segment, 'name' | 'fileSize'>,
   shards: readonly SegmentShard[],
   read: ReadSearchFile,
   searchDir: string,
@@ -42,7 +42,7 @@ export async function buildDirectory(
       return words;
     }),
   );
-  const words = wordFiles(withBytes(merged));
+  const words = wordFiles(withBytes(merged), fileSize);
   const table = packJson({
     firstWords: words.firstWords,
     words: words.files.map((file) => file.name),

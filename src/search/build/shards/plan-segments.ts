@@ -1,3 +1,4 @@
+import { fileLimit as wordFileSize } from '../files/word-files.ts';
 import type { IndexShard } from './plan-shards.ts';
 
 /** Shards that share one directory: a table of the words and the articles that contain them. */
@@ -6,12 +7,18 @@ export interface Segment {
   readonly name: string;
   /** Newest first. */
   readonly shards: readonly IndexShard[];
+  /** Maximum size of a file of words before compression, in bytes. */
+  readonly fileSize: number;
 }
 
-/** A reader loads a file of each directory, of about 10 KB, for each word. */
+/** A reader loads a file of each directory for each word. */
 const maxPast = 4;
 /** Fewer articles are not worth a directory: a third of 9,500 articles still has half of the files, as most words are in each third. */
-const leastArticles = 5_000;
+const leastArticles = 10_000;
+/** Small, because nearly every search loads files of this directory, and it rarely changes. */
+const recentFileSize = 6_000;
+/** What a reader loads of the past for a word. Large, because an article of an old year changes nearly every file. */
+const pastSize = 24_000;
 
 /**
  * Groups the shards by how often they change, newest first. The newest shard has no directory and is always searched. The other shards
@@ -23,9 +30,14 @@ export function planSegments(shards: readonly IndexShard[]): readonly Segment[] 
   const recent = shards.slice(1, shards.length - past.length);
   const years = spanOf(past);
   const groups = Map.groupBy(past, (shard) => yearOf(shard) - (yearOf(shard) % years));
+  const fileSize = Math.max(wordFileSize, pastSize / Math.max(1, groups.size));
   return [
-    ...(recent.length > 0 ? [{ name: 'recent', shards: recent }] : []),
-    ...[...groups].map(([year, members]) => ({ name: `past-${String(year).padStart(4, '0')}`, shards: members })),
+    ...(recent.length > 0 ? [{ name: 'recent', shards: recent, fileSize: recentFileSize }] : []),
+    ...[...groups].map(([year, members]) => ({
+      name: `past-${String(year).padStart(4, '0')}`,
+      shards: members,
+      fileSize,
+    })),
   ];
 }
 

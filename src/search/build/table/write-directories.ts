@@ -15,8 +15,8 @@ export async function writeDirectories(
       count,
       table,
     }));
-    const part = await reuseOrMake(`directory ${segment.name}`, own, async () => {
-      const directory = await buildDirectory(segment.name, own, read, searchDir);
+    const part = await reuseOrMake(`directory ${segment.name}`, [segment.fileSize, own], async () => {
+      const directory = await buildDirectory(segment, own, read, searchDir);
       return { value: directory.entry, files: directory.files.map((file) => `${segment.name}/${file}`) };
     });
     entries.push(part.value);

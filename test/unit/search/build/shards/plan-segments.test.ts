@@ -32,13 +32,21 @@ test('the years before share one directory if they have few articles', () => {
 });
 
 test('many articles have up to four directories of as many years, newest first', () => {
-  expect(segmentsOf(yearly(2004, 2023, 1500))).toEqual({
-    'past-2022': ['2022'],
-    'past-2016': ['2021', '2020', '2019', '2018', '2017', '2016'],
-    'past-2010': ['2015', '2014', '2013', '2012', '2011', '2010'],
-    'past-2004': ['2009', '2008', '2007', '2006', '2005', '2004'],
+  expect(segmentsOf(yearly(2004, 2023, 2_000))).toEqual({
+    'past-2016': ['2022', '2021', '2020', '2019', '2018', '2017', '2016'],
+    'past-2009': ['2015', '2014', '2013', '2012', '2011', '2010', '2009'],
+    'past-2002': ['2008', '2007', '2006', '2005', '2004'],
   });
-  expect(Object.keys(segmentsOf(yearly(1780, 2025, 100)))).toHaveLength(4);
+  expect(Object.keys(segmentsOf(yearly(1780, 2025, 200)))).toHaveLength(4);
+});
+
+test('the files of one directory of the past are large, and those of several are smaller', () => {
+  const sizes = (counts: Counts) => planSegments(planShards(counts)).map(({ name, fileSize }) => [name, fileSize]);
+  expect(sizes(new Map([...yearly(2018, 2021, 100), ['2021-04', 100]]))).toEqual([
+    ['recent', 6_000],
+    ['past-2016', 24_000],
+  ]);
+  expect(sizes(yearly(2012, 2024, 1_999)).map(([, size]) => size)).toEqual([14_000, 14_000]);
 });
 
 const year = fc.integer({ min: 1780, max: 2025 });
@@ -64,8 +72,8 @@ test('an article of an old year changes no directory but that of its time', () =
       const month = months[choice % months.length] ?? '';
       const before = planSegments(planShards(counts));
       const total = before.flatMap(({ shards }) => shards).reduce((sum, { count }) => sum + count, 0);
-      // Every 5,000 articles may make one more directory.
-      fc.pre((total + 1) % 5000 !== 0);
+      // Every 10,000 articles may make one more directory.
+      fc.pre((total + 1) % 10_000 !== 0);
       const after = planSegments(planShards(new Map(counts).set(month, (counts.get(month) ?? 0) + 1)));
       const others = (segments: typeof before) =>
         segments.filter(({ shards }) => !shards.some(({ name }) => name === month.slice(0, 4)));

@@ -61,7 +61,7 @@ beforeAll(async () => {
   const read = searchFileReader([folder]);
   const single = (name: string) =>
     buildDirectory(
-      `past-${name}`,
+      { name: `past-${name}`, fileSize: 200 },
       table.shards.filter((shard) => shard.name === name),
       read,
       yearlyFolder,
