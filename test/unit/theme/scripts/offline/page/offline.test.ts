@@ -81,3 +81,13 @@ test('shows the texts of the chosen language in its direction, and others as the
   expect([...document.querySelectorAll('[data-text]')].map((each) => each.textContent)).toEqual(['heading ur', 'kept']);
   expect((await open(site, { chosen: 'en' })).document.querySelector('main')?.getAttribute('dir')).toBeNull();
 });
+
+test('a page without its texts stays as it is', async () => {
+  const { document } = parseHTML('<html lang="en"><script src="scheme-ABCD1234.js"></script><p>kept</p></html>');
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('location', new URL(site));
+  vi.stubGlobal('localStorage', { getItem: () => null });
+  vi.resetModules();
+  await import('../../../../../../src/theme/scripts/offline/page/offline.ts');
+  expect(document.querySelector('p')?.textContent).toBe('kept');
+});
