@@ -1,9 +1,13 @@
+import { closeDirections } from '../../language/close-directions.ts';
 import { memoize } from '../../language/memoize.ts';
 import { normalForm } from '../../language/normal-form.ts';
 import { firstForbiddenCharacter } from '../messages/forbidden-character.ts';
 import type { Result } from '../model/result.ts';
 
-/** A text of the front matter as pages show it: NFC, on one line, trimmed. */
+/** Letters that nobody sees. */
+const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\s]*$/u;
+
+/** A text of the front matter as pages show it: NFC, on one line, trimmed, without an effect on the direction of other text. */
 export function cleanText(written: string): Result<string> {
   const text = oneLine(written.normalize('NFC'));
   // An escape in YAML can yield a character that the file itself may not contain.
@@ -13,9 +17,9 @@ export function cleanText(written: string): Result<string> {
       ok: false,
       issue: { message: `contains the character ${character.name}, which cannot be shown`, remedy: 'delete it' },
     };
-  return text === ''
+  return invisible.test(text)
     ? { ok: false, issue: { message: 'is empty', remedy: 'write a text' } }
-    : { ok: true, value: text };
+    : { ok: true, value: closeDirections(text) };
 }
 
 function oneLine(text: string): string {

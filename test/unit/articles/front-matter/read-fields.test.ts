@@ -34,6 +34,20 @@ describe('readFields', () => {
     expect(blank?.image).not.toHaveProperty('caption');
   });
 
+  test('a text changes the direction of no text beside it', () => {
+    expect(fields('place: "a \\u202e b"\ntags: [ "c\\u2067d" ]')).toMatchObject({
+      place: 'a \u202e b\u202c',
+      tags: ['c\u2067d\u2069'],
+    });
+  });
+
+  test.each(['\u202e\u2066', '\u200b', '\u3164', '\u00ad \u061c'])(
+    'a text of letters that nobody sees is empty: %j',
+    (text) => {
+      expect(problems(`summary: ${JSON.stringify(text)}`)).toEqual(['x:4: "summary" is empty (write a text)']);
+    },
+  );
+
   test('writes texts as NFC on one line', () => {
     expect(fields('summary: |\n  cafe\u0301\n\n  au lait\nplace: "  सियोल\u00a0 (दक्षिण) "')).toMatchObject({
       summary: 'caf\u00e9 au lait',

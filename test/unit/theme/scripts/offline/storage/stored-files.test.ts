@@ -187,3 +187,10 @@ test.each([
   for (const stored of [first, second]) expect(await stored.others('new')).toHaveLength(2);
   expect((await first.others('new')).filter((name) => name.includes(`${new URL(other).pathname} `))).toEqual([]);
 });
+
+test('the caches keep their names, so that an update finds what a reader has saved', async () => {
+  await Promise.all([stores.named(), stores.saved(), stores.state(), stores.shell('one'), stores.read('one')]);
+  expect((await caches.keys()).toSorted()).toEqual(
+    ['kept', 'named', 'read one', 'shell one', 'state'].map((name) => `sanchika /a/ ${name}`),
+  );
+});
