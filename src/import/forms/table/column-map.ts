@@ -64,7 +64,12 @@ export function missingColumns(map: ColumnMap, columns: readonly string[]): stri
     return `--columns maps "${absent[0]}" to "${absent[1]}", which is not a column; the columns are ${columnList}`;
   const missing = (['title', 'body', 'date'] as const).filter((field) => map[field] === undefined);
   if (missing.length === 0) return undefined;
-  return `no column was recognised as the ${missing.join(' or the ')}; the columns are ${columnList}; name the right ones with --columns`;
+  const about = `no column was recognised as the ${missing.join(' or the ')}; the columns are ${columnList}`;
+  // Names are short. Dates and sentences are cells.
+  const isRow = columns.some((name) => name.length > 60 || /^\d{4}-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(name));
+  return isRow
+    ? `${about}; the first line looks like an article: add a line above it with the names of the columns, such as title,date,body`
+    : `${about}; name the right ones with --columns`;
 }
 
 // "Publish_Date", "publishDate" => "publish date"

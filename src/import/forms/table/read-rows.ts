@@ -4,6 +4,7 @@ import { decodePieces } from '../../sources/encoding/decode-pieces.ts';
 import { readBeginning } from '../../sources/read-beginning.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import type { ColumnMap } from './column-map.ts';
+import { findHeader } from './find-header.ts';
 import { jsonLines } from './json-lines.ts';
 import { jsonRows } from './json-rows.ts';
 
@@ -25,7 +26,8 @@ export async function* readRows(file: SourceFile, columns?: ColumnMap): AsyncGen
 
 async function* rowsOf(file: SourceFile, text: AsyncGenerator<string>, columns?: ColumnMap): AsyncGenerator<TableRow> {
   if (/\.(?:jsonl|ndjson|jl)(?:\.gz)?$/i.test(file.name)) yield* jsonLines(text);
-  else if (/\.(?:csv|tsv|tab|txt)(?:\.gz)?$/i.test(file.name) || !(await isJson(file))) yield* csvRows(text);
+  else if (/\.(?:csv|tsv|tab|txt)(?:\.gz)?$/i.test(file.name) || !(await isJson(file)))
+    yield* csvRows(text, columns ? undefined : findHeader);
   else yield* jsonRows(text, columns);
 }
 

@@ -2,10 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { CsvError, type Parser, parse } from 'csv-parse';
 import { unguardedCell } from '../../../language/csv-cells.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
+import { cleanCells } from './clean-cells.ts';
 import { findDelimiter, namedDelimiter } from './find-delimiter.ts';
 import { RecentBytes } from './recent-bytes.ts';
 import { mayBeOpen, swallowedRows } from './swallowed-rows.ts';
-import type { FilledRow, TableRow } from './table-row.ts';
+import type { TableRow } from './table-row.ts';
 
 const longestRow = 32 * 1024 * 1024;
 
@@ -20,19 +21,37 @@ interface RowWithText extends ReadRow {
   readonly text: () => string;
 }
 
-/** The rows of a CSV file with any delimiter. Reading ends at a row that cannot be parsed. */
-export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<TableRow> {
+/** Where the rows of a CSV file begin. */
+export interface CsvHeader {
+  /** The lines before the names of the columns. */
+  readonly before: string;
+  /** The names of the columns, if the file does not name them. */
+  readonly names?: readonly string[];
+}
+
+/**
+ * The rows of a CSV file with any delimiter. Reading ends at a row that cannot be parsed. `findHeader` finds the names of the columns
+ * in the beginning of the file; otherwise they are in the first line.
+ */
+export async function* csvRows(
+  text: AsyncGenerator<string>,
+  findHeader?: (beginning: string) => CsvHeader | undefined,
+): AsyncGenerator<TableRow> {
   const head = await text.next();
   if (head.done) return;
   const named = namedDelimiter(head.value);
-  const sign = findDelimiter(head.value);
-  let names: string[] = [];
+  const header = findHeader?.(head.value);
+  const start = (named?.line.length ?? 0) + (header?.before.length ?? 0);
+  const sign = named?.sign ?? findDelimiter(head.value.slice(start));
+  let names: string[] = distinctNames(header?.names ?? []);
   const parser = parse({
     bom: true,
-    columns: (written: string[]) => {
-      names = distinctNames(written);
-      return names;
-    },
+    columns: header?.names
+      ? names
+      : (written: string[]) => {
+          names = distinctNames(written);
+          return names;
+        },
     delimiter: sign,
     relax_column_count: true,
     relax_quotes: true,
@@ -40,15 +59,23 @@ export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Tab
     max_record_size: longestRow,
     info: true,
   });
-  const before = named === undefined ? 0 : 1;
+  const before = (named === undefined ? 0 : 1) + lineBreaksIn([header?.before ?? '']);
+  let doubt = headerDoubt(header);
   let end = before + 1;
   try {
-    for await (const row of parsedRows(parser, joined(head.value.slice(named?.line.length ?? 0), text))) {
+    for await (const row of parsedRows(parser, joined(head.value.slice(start), text))) {
       end = row.info.lines + before;
       const cells = Object.values(row.record);
       const line = end - lineBreaksIn(cells);
-      yield* (cells.some(mayBeOpen) && rowsWithin(row.text(), names, sign, line)) ||
+      const rows =
+        (cells.some(mayBeOpen) && rowsWithin(row.text(), names, sign, line)) ||
         filledRow(row.record, row.info.error?.record, sign, line);
+      for (const found of rows) {
+        yield doubt === undefined || 'fault' in found
+          ? found
+          : { ...found, doubt: [doubt, found.doubt].filter(Boolean).join('; ') };
+        if ('values' in found) doubt = undefined;
+      }
     }
   } catch (error) {
     if (!(error instanceof CsvError) && !(error instanceof UnreadableError)) throw error;
@@ -56,6 +83,14 @@ export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Tab
   } finally {
     parser.destroy();
   }
+}
+
+function headerDoubt(header: CsvHeader | undefined): string | undefined {
+  if (header?.names) return 'the file does not name its columns; they were recognised by what is in them';
+  const before = header?.before.trim() ?? '';
+  return before === ''
+    ? undefined
+    : `the lines above the names of the columns were left out: "${before.slice(0, 200)}"`;
 }
 
 // The row whose quote is not closed, and the rows after it that it has swallowed.
@@ -85,7 +120,7 @@ function filledRow(
   sign: string,
   line: number,
 ): readonly TableRow[] {
-  const row = withoutGuards(withSurplusCells(values, cells, sign));
+  const row = cleanCells(values, cells, sign);
   return Object.values(row.values).some((cell) => /\S/.test(String(cell))) ? [{ line, ...row }] : [];
 }
 
@@ -116,30 +151,6 @@ async function* parsedRows(parser: Parser, text: AsyncIterable<string>): AsyncGe
   await setImmediate();
   yield* rows();
   if (fault) throw fault;
-}
-
-type RowCells = Pick<FilledRow, 'values' | 'doubt'>;
-
-// The apostrophes that keep spreadsheets from running cells as formulas.
-function withoutGuards({ values, doubt }: RowCells): RowCells {
-  const entries = Object.entries(values).map(([name, cell]) => [name, cell, unguardedCell(String(cell))] as const);
-  const guarded = entries.filter(([, cell, text]) => cell !== text).map(([name]) => `"${name}"`);
-  if (guarded.length === 0) return doubt === undefined ? { values } : { values, doubt };
-  const message = `the apostrophe that stops spreadsheets from running a formula was removed from ${guarded.join(', ')}`;
-  return {
-    values: Object.fromEntries(entries.map(([name, , text]) => [name, text])),
-    doubt: [doubt, message].filter(Boolean).join('; '),
-  };
-}
-
-// Cells after the last column belong to a text without quotes, or are empty.
-function withSurplusCells(values: RowCells['values'], cells: unknown, sign: string): RowCells {
-  const names = Object.keys(values);
-  const last = names.at(-1);
-  const surplus = Array.isArray(cells) ? cells.slice(names.length).map(String) : [];
-  if (last === undefined || surplus.every((cell) => cell.trim() === '')) return { values };
-  const message = `the row has ${surplus.length} more cells than there are columns; they were added to "${last}", the last: "${surplus.join(sign).slice(0, 200)}"`;
-  return { values: { ...values, [last]: [values[last], ...surplus].join(sign) }, doubt: message };
 }
 
 // The second column of a name gets a number: "title", "title 2".

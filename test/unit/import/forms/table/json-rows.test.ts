@@ -50,6 +50,21 @@ describe('articles in JSON exports', () => {
     expect(made.again.map(({ status }) => status)).toEqual(['unchanged', 'unchanged', 'unchanged']);
   });
 
+  it('are found if their first field is longer than the beginning of a file', async () => {
+    const body = 'The ferry sails again from the old harbour. '.repeat(1000);
+    const made = await importFiles({
+      'list.json': JSON.stringify([{ body, headline: 'Ferry', date: '2020-05-06' }]),
+      'list2.json': JSON.stringify({
+        items: [{ id: 1, raw: body, headline: 'Mill', date: '2020-05-06', body: 'It burns.' }],
+      }),
+      'blob.json': JSON.stringify({ data: 'QUJD'.repeat(9000) }),
+    });
+    expect(made.forms).toEqual(['table']);
+    expect(articleText(made, '2020/05/06/ferry.md')).toContain('The ferry sails again');
+    expect(articleText(made, '2020/05/06/mill.md')).toContain('It burns.');
+    expect(made.outcomes).toHaveLength(2);
+  });
+
   it('with a text in blocks have its pictures, and a note about what is lost', async () => {
     const body = [
       { type: 'text', text: 'The ferry sails.' },
