@@ -21,7 +21,7 @@ export async function* jsonFeedRecords(file: SourceFile): AsyncGenerator<SourceR
     else if (!part.isWhole) yield recordOf(part.value, feed, part.doubt);
     else if (!isObject(part.value) || !Array.isArray(part.value.items))
       yield refusal({ file: file.name }, 'has no "items"');
-    else for (const item of part.value.items) yield recordOf(item, part.value);
+    else for (const item of part.value.items) yield recordOf(item, part.value, part.doubt);
   }
 }
 

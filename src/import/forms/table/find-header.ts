@@ -25,6 +25,8 @@ export function findHeader(text: string): CsvHeader | undefined {
   return names && { before: '', names };
 }
 
+/** Only a part of a longer file was read. In characters. */
+const shortFile = 4000;
 /** Rows that are looked at, and those that there must be. */
 const [mostRows, fewestRows] = [20, 2];
 const [shortestBody, longestTitle] = [80, 250];
@@ -68,7 +70,7 @@ function firstRows(text: string): readonly (readonly string[])[] {
       skip_empty_lines: true,
       to: mostRows,
     };
-    const whole = text.slice(0, text.lastIndexOf('\n') + 1) || text;
+    const whole = text.length > shortFile ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
     return parse(whole, options);
   } catch (error) {
     if (error instanceof CsvError) return [];

@@ -9,7 +9,7 @@ import { readJson } from './read-json.ts';
 export interface JsonPart {
   readonly value: unknown;
   readonly isWhole: boolean;
-  /** The damage in it. */
+  /** The damage in it, or that its charset was guessed. */
   readonly doubt?: string;
 }
 
@@ -22,7 +22,8 @@ export async function* jsonParts(file: SourceFile, isSought: IsSought): AsyncGen
   const about = { file: file.name };
   const read = file.size > readWhole ? refusal(about, 'holds no object that looks like a story') : await readJson(file);
   if ('value' in read) {
-    yield { value: read.value, isWhole: true };
+    const { value, doubt } = read;
+    yield { value, isWhole: true, ...(doubt === undefined ? {} : { doubt }) };
     return;
   }
   let doubt: string | undefined;

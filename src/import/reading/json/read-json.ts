@@ -3,10 +3,18 @@ import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 
+/** A value, and why its text may be wrong. */
+export interface ReadJson {
+  readonly value: unknown;
+  readonly doubt?: string;
+}
+
 /** The value of a JSON file; or a refusal if it is broken or too large. */
-export async function readJson(file: SourceFile): Promise<{ readonly value: unknown } | NoArticle> {
+export async function readJson(file: SourceFile): Promise<ReadJson | NoArticle> {
   try {
-    return { value: JSON.parse(decodeText(await file.bytes()).text.replace(/^\ufeff/, '')) as unknown };
+    const { text, doubt } = decodeText(await file.bytes());
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return { value, ...(doubt === undefined ? {} : { doubt }) };
   } catch (error) {
     if (error instanceof UnreadableError) return refusal({ file: file.name }, error.message);
     if (error instanceof SyntaxError)

@@ -43,7 +43,8 @@ export class BlockWriter implements ContentWriter {
     for (let at = 0; at < nodes.length; at += 1) {
       const node = nodes[at];
       const list = isNode(node) ? looseList(node) : undefined;
-      if (!list) html += isNode(node) ? this.#block(node, depth) : textOf(node);
+      if (!list)
+        html += isNode(node) ? this.#block(node, depth) : depth > 0 ? textOf(node) : wrapped('p', textOf(node));
       else {
         const from = at;
         while (at + 1 < nodes.length && isSame(nodes[at + 1], list)) at += 1;
@@ -105,8 +106,16 @@ export class BlockWriter implements ContentWriter {
       case 'paragraph':
         return type === 'markdown' ? markdownToHtml(blockText(fields)) : this.#paragraph(node, depth);
       default:
-        return `${inParagraphs(inner())}${blockAddress(fields) === undefined ? '' : embedHtml(fields)}`;
+        return `${inParagraphs(inner())}${this.#unknown(node, depth)}`;
     }
+  }
+
+  // What a block of an unknown type may hold besides text.
+  #unknown(node: BlockNode, depth: number): string {
+    const { fields, children } = node;
+    const items =
+      children.length === 0 && listIn(fields, 'items').length > 0 ? listHtml('list', node, this, depth) : '';
+    return `${items}${blockAddress(fields) === undefined ? '' : embedHtml(fields)}`;
   }
 
   // Text in a paragraph is a piece of text, or a block of its own with paragraphs.

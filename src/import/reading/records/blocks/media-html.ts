@@ -16,6 +16,8 @@ const addressFields = [
   'URL',
 ] as const;
 const deepest = 6;
+// Scripts and what only the browser of the editor had are no addresses.
+const isAddress = /^(?!(?:javascript|vbscript|about|blob):)(?:[a-z][a-z+.-]*:|\/|[\w.%-]+[/.])\S*$/i;
 
 /** Text that may be HTML, as HTML. */
 export function anyInline(text: string): string {
@@ -38,7 +40,7 @@ function textOf(value: unknown): string {
 /** The address that a block names, in a field or in an object of it. */
 export function blockAddress(fields: JsonObject, depth = 0): string | undefined {
   const own = stringIn(fields, ...addressFields);
-  if (own !== undefined && /^(?:[a-z][a-z+.-]*:|\/|[\w.%-]+[/.])/i.test(own) && !/\s/.test(own)) return own;
+  if (own !== undefined && isAddress.test(own)) return own;
   if (depth > deepest) return undefined;
   const places = [
     'file',

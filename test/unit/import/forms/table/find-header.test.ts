@@ -17,7 +17,7 @@ const messages = (made: Awaited<ReturnType<typeof importFiles>>): readonly strin
 
 describe('the columns of a table', () => {
   it('are recognised by their cells if the file does not name them', async () => {
-    const made = await importFiles({ 'a.csv': `${rows.join('\n')}\n` });
+    const made = await importFiles({ 'a.csv': rows.join('\n') });
     expect(made.outcomes.map(({ status }) => status)).toEqual(['imported', 'imported']);
     expect(articleText(made, '2020/05/06/the-ferry-sails-again.md')).toMatch(
       /url: https:\/\/a\.example\/1[\s\S]*The night ferry/,

@@ -344,6 +344,20 @@ describe('the blocks of an editor', () => {
     expect(notes).toEqual(['blocks without text or address: "object" (1)']);
   });
 
+  it('are paragraphs if they are plain texts, and items of unknown types arrive', () => {
+    const { text, notes } = read(['One.', { type: 'factbox', items: ['Built in 1930', 'Still in use'] }, 'Two.']);
+    expect(text).toBe('One.\n\n- Built in 1930\n- Still in use\n\nTwo.');
+    expect(notes).toEqual([]);
+  });
+
+  it('have no scripts as addresses', () => {
+    const { notes } = read([
+      { type: 'text', text: 'A' },
+      { type: 'image', src: 'javascript:alert(1)' },
+    ]);
+    expect(notes).toEqual(['blocks without text or address: "image" (1)']);
+  });
+
   it('that are nested too deeply end', () => {
     let value: unknown = { type: 'text', text: 'x' };
     for (let depth = 0; depth < 3000; depth += 1) value = { type: 'quote', children: [value] };

@@ -241,3 +241,11 @@ it('sees through a label that only later blocks of a file show to be wrong', asy
 it('does not trust a guess of little confidence for a few words', () => {
   expect(guessCharset(encoded('fjörutíu kílómetra krókaleið', 'windows-1252'))).toBe('windows-1252');
 });
+
+it('notes the charset of a JSON feed', async () => {
+  const turkish = samples.find(([lang]) => lang === 'tr')?.[2] ?? '';
+  const items = [{ id: '1', title: 'Feribot', date_published: '2020-05-06T00:00:00Z', content_text: turkish }];
+  const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Paper', items });
+  const { outcomes } = await importFiles({ 'feed.json': encoded(feed, 'windows-1254') });
+  expect(outcomes.flatMap(({ notes }) => notes.map(({ message }) => message)).join()).toContain('Windows-1254');
+});
