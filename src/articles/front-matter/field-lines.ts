@@ -23,6 +23,13 @@ function linesOf(yaml: string): FieldLines {
     uniqueKeys: false,
     logLevel: 'silent',
   });
+  /** Front matter with thousands of wrong fields has as many problems. */
+  const indexes = new Map<unknown, ReadonlyMap<string, Entry>>();
+  const child = (parent: unknown, key: string): Entry | undefined => {
+    const index = indexes.get(parent) ?? entriesOf(parent);
+    indexes.set(parent, index);
+    return index.get(key);
+  };
   return (path) => {
     let node: unknown = document.contents;
     let offset: number | undefined;
@@ -35,12 +42,23 @@ function linesOf(yaml: string): FieldLines {
   };
 }
 
-function child(parent: unknown, key: string): [number | undefined, unknown] | undefined {
-  if (isSeq(parent)) {
-    const item = parent.items[Number(key)];
-    return isNode(item) ? [item.range?.[0], item] : undefined;
-  }
-  if (!isMap(parent)) return undefined;
-  const pair = parent.items.filter(isPair).find((entry) => isScalar(entry.key) && String(entry.key.value) === key);
-  return pair && isScalar(pair.key) ? [pair.key.range?.[0], pair.value] : undefined;
+/** Where an entry begins, and its value. */
+type Entry = readonly [offset: number | undefined, value: unknown];
+
+/** The entries of a list or a map by their keys. Of several with one key, the first. */
+function entriesOf(parent: unknown): ReadonlyMap<string, Entry> {
+  if (isSeq(parent))
+    return new Map(
+      parent.items.flatMap((item, index) => (isNode(item) ? [[String(index), [item.range?.[0], item]] as const] : [])),
+    );
+  if (!isMap(parent)) return new Map();
+  return new Map(
+    parent.items
+      .toReversed()
+      .flatMap((pair) =>
+        isPair(pair) && isScalar(pair.key)
+          ? [[String(pair.key.value), [pair.key.range?.[0], pair.value]] as const]
+          : [],
+      ),
+  );
 }

@@ -26,7 +26,7 @@ export function fileState(root: string, path: string): FileState | undefined {
 
 /**
  * Finds every article file in a folder. Leaves out hidden files and folders, and those that begin with an underscore. A symbolic
- * link is a problem, since its target can change unnoticed.
+ * link to an article or a folder is a problem, since its target can change unnoticed, and so is a pipe or a device in the place of an article.
  */
 export function scanFolder(root: string): Scan {
   const files: FileState[] = [];
@@ -36,9 +36,13 @@ export function scanFolder(root: string): Scan {
     for (const entry of entriesOf(root, folder)) {
       if (entry.name.startsWith('.') || entry.name.startsWith('_')) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const file = join(root, path);
       if (entry.isDirectory()) folders.push(path);
+      else if (entry.isSymbolicLink() && leadsToFolder(file)) problems.push(folderLinkProblem(file));
       else if (!/\.md$/i.test(entry.name)) continue;
-      else if (entry.isSymbolicLink()) problems.push(linkProblem(join(root, path)));
+      else if (entry.isSymbolicLink()) problems.push(linkProblem(file));
+      else if (!entry.isFile())
+        problems.push({ file, message: 'is not a file', remedy: 'put the article itself there' });
       else {
         const state = fileState(root, path);
         if (state) files.push(state);
@@ -57,6 +61,23 @@ function entriesOf(root: string, folder: string): readonly Dirent[] {
       cause: error,
     });
   }
+}
+
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    // A link to nothing or to itself.
+    return false;
+  }
+}
+
+function folderLinkProblem(file: string): Problem {
+  return {
+    file,
+    message: 'is a symbolic link to a folder',
+    remedy: 'put the folder itself there, or begin the name of the link with "_" to leave it out',
+  };
 }
 
 function linkProblem(file: string): Problem {

@@ -104,7 +104,9 @@ export function writePositions(writer: BinaryWriter, positions: readonly number[
   for (let index = 0; index < positions.length; index += 2) {
     const weight = weights.indexOf((positions[index + 1] ?? 0) as (typeof weights)[number]);
     if (weight < 0) throw new Error(`No field has the weight ${positions[index + 1]}`);
-    groups.set(weight, [...(groups.get(weight) ?? []), positions[index] ?? 0]);
+    const group = groups.get(weight) ?? [];
+    group.push(positions[index] ?? 0);
+    groups.set(weight, group);
   }
   let left = groups.size;
   for (const [weight, positions] of groups) {
