@@ -21,6 +21,8 @@ const vitest = await createVitest('test', {
   maxWorkers: 1,
   fileParallelism: false,
   isolate: false,
+  // Only Vite's runner loads a file again after a change.
+  experimental: { viteModuleRunner: true },
   testTimeout: 60_000,
   reporters: [{}],
   passWithNoTests: true,

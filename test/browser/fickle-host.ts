@@ -24,10 +24,13 @@ export interface FickleHost {
 export async function serveFickle(folder: string, below = '/shelf/'): Promise<FickleHost> {
   let site = siteHandler(folder);
   const server = createServer((request, response) => {
-    const path = (request.url ?? '').slice(below.length);
+    const address = request.url ?? '';
+    const path = address.slice(below.length);
     const mood = host.mood(path);
     if (mood === 'gone') request.socket.destroy();
-    else if (mood === 'well' && host.special(request.url ?? '', response)) return;
+    else if (mood === 'well' && host.special(address, response)) return;
+    else if (mood === 'well' && !address.startsWith(below))
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not part of the site');
     else if (mood === 'error') response.writeHead(503, { 'Content-Type': 'text/plain' }).end('Too busy');
     else if (mood === 'well') {
       host.answered.push(path);

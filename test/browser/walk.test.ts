@@ -7,9 +7,10 @@ import type { Browser } from 'playwright-core';
 import type { Browser as Firefox } from 'puppeteer-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { sha256 } from '../../src/language/sha256.ts';
 import { pack } from '../../src/pack/pack.ts';
 import { walkFiles } from '../../src/publish/disk/walk-files.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, newContext } from './browser.ts';
 import { serveFickle } from './fickle-host.ts';
 import { buildSearchSite } from './search-site.ts';
 import { serveStatic } from './static-server.ts';
@@ -80,16 +81,25 @@ async function packed(kind: 'folder' | 'zip' | 'zim', name: string): Promise<str
   return to;
 }
 
+/** The files of a folder with the hashes of their bytes. */
+function hashesOf(root: string): Readonly<Record<string, string>> {
+  const { files } = walkFiles(root);
+  return Object.fromEntries(files.toSorted().map((file) => [file, sha256(readFileSync(join(root, file)))]));
+}
+
 // A test is skipped if its browser or tool is not installed.
 for (const [name, open, isThere] of readers) {
-  test.skipIf(!isThere).each(['/', '/a/b/c/'])(`over http at %s, in ${name}`, async (below) => {
-    const server = await serveStatic(site, below);
+  test.skipIf(!isThere)(`over http, on a host that sends what _headers says, in ${name}`, async () => {
+    const headersOf = readHeaders(readFileSync(join(site, '_headers'), 'utf8'));
+    const server = await serveStatic(site, '/', headersOf);
     onTestFinished(server.close);
+    const home = await fetch(`${server.url}index.html`);
+    expect(home.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'self'");
     await goes(open, `${server.url}index.html`);
   });
 
-  test.skipIf(!isThere)(`offline after one visit, in ${name}`, async () => {
-    const host = await serveFickle(site);
+  test.skipIf(!isThere)(`below a path of a host without these headers, then offline, in ${name}`, async () => {
+    const host = await serveFickle(site, '/a/b/c/');
     onTestFinished(host.close);
     const reader = await open();
     onTestFinished(() => reader.close());
@@ -99,25 +109,16 @@ for (const [name, open, isThere] of readers) {
   test.skipIf(!isThere)(`from the disk, in ${name}`, async () => {
     await goes(open, pathToFileURL(join(await packed('folder', 'disk'), 'index.html')).href);
   });
-
-  test.skipIf(!isThere || !hasUnzip)(`from the unzipped ZIP, in ${name}`, async () => {
-    const zip = await packed('zip', 'site.zip');
-    const to = join(folder, `unzipped in ${name}`);
-    const { status, stderr } = spawnSync('unzip', ['-q', zip, '-d', to], {
-      env: { ...process.env, LC_ALL: 'C.UTF-8' },
-    });
-    expect(`${status} ${stderr}`).toBe('0 ');
-    await goes(open, pathToFileURL(join(to, 'index.html')).href);
-  });
 }
 
-test('on a host that sends what _headers says', async () => {
-  const headersOf = readHeaders(readFileSync(join(site, '_headers'), 'utf8'));
-  const server = await serveStatic(site, '/', headersOf);
-  onTestFinished(server.close);
-  const home = await fetch(`${server.url}index.html`);
-  expect(home.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'self'");
-  await goes(() => chromiumReader(chromium), `${server.url}index.html`);
+test.skipIf(!hasUnzip)('the unzipped ZIP is the edition for the disk', async () => {
+  const [disk, zip] = [await packed('folder', 'disk'), await packed('zip', 'site.zip')];
+  const to = join(folder, 'unzipped');
+  const { status, stderr } = spawnSync('unzip', ['-q', zip, '-d', to], {
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  });
+  expect(`${status} ${stderr}`).toBe('0 ');
+  expect(hashesOf(to)).toEqual(hashesOf(disk));
 });
 
 test('the edition for the disk on a host', async () => {
@@ -136,6 +137,33 @@ test.skipIf(!hasKiwix)('from the ZIM, through kiwix-serve', async () => {
   // libzim 8 finds no word that is spelt with a vowel sign; the archive's own search, which the walk has tried, does.
   const found = await fetch(new URL('/search?pattern=Delhi&content=walk', server.home));
   expect(await found.text(), "the ZIM's own full-text search").toContain('/walk/2022/05/06/rain.html');
+});
+
+test.each([
+  ['no-preference', true],
+  ['reduce', false],
+] as const)('a page passes into the next one only if motion is wanted: %s', async (reducedMotion, moves) => {
+  const server = await serveStatic(site);
+  onTestFinished(server.close);
+  const context = await newContext(chromium, { reducedMotion, serviceWorkers: 'block' });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.addInitScript(() =>
+    addEventListener('pagereveal', ({ viewTransition }) =>
+      Object.assign(globalThis, { moves: viewTransition !== null }),
+    ),
+  );
+  const follow = async () => {
+    await page.goto(`${server.url}index.html`);
+    await Promise.all([
+      page.waitForURL(/\.html$/),
+      page.waitForEvent('load'),
+      page.locator('main h2 a').first().click(),
+    ]);
+    return page.evaluate(() => Reflect.get(globalThis, 'moves'));
+  };
+  // On a busy machine, the browser may leave out a transition.
+  await expect.poll(follow).toBe(moves);
 });
 
 test("the edition's search has no more than twice the files and 1.4 times the bytes", async () => {

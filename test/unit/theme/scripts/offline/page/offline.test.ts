@@ -1,3 +1,5 @@
+import { runInThisContext } from 'node:vm';
+import { buildSync } from 'esbuild';
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, test, vi } from 'vitest';
 import { stubCaches } from '../fake-caches.ts';
@@ -8,6 +10,13 @@ const textsIn = (lang: string, direction: string) => ({
   ...{ unsupported: `unsupported ${lang}`, notReady: `notReady ${lang}`, fromDisk: `fromDisk ${lang}` },
 });
 const texts = JSON.stringify({ en: textsIn('en', 'ltr'), ur: textsIn('ur', 'rtl') });
+
+/** The script of the page with all that it imports. As in a browser, it begins anew with each page. */
+const [bundle] = buildSync({
+  entryPoints: ['src/theme/scripts/offline/page/offline.ts'],
+  ...{ bundle: true, write: false, format: 'iife' },
+}).outputFiles;
+const pageScript = bundle?.text ?? '';
 
 /** Opens the page at an address, and returns its document. */
 async function open(
@@ -27,8 +36,7 @@ async function open(
   vi.stubGlobal('localStorage', { getItem: () => chosen });
   vi.stubGlobal('sessionStorage', { getItem: () => null });
   vi.stubGlobal('navigator', worker === true ? { serviceWorker: { register: async () => ({}) } } : worker);
-  vi.resetModules();
-  await import('../../../../../../src/theme/scripts/offline/page/offline.ts');
+  runInThisContext(pageScript);
   const status = () => document.querySelector('#offline-status')?.textContent ?? '';
   await expect.poll(status).not.toMatch(/^(?:|waiting .*)$/);
   return { document, status: status() };
@@ -82,12 +90,11 @@ test('shows the texts of the chosen language in its direction, and others as the
   expect((await open(site, { chosen: 'en' })).document.querySelector('main')?.getAttribute('dir')).toBeNull();
 });
 
-test('a page without its texts stays as it is', async () => {
+test('a page without its texts stays as it is', () => {
   const { document } = parseHTML('<html lang="en"><script src="scheme-ABCD1234.js"></script><p>kept</p></html>');
   vi.stubGlobal('document', document);
   vi.stubGlobal('location', new URL(site));
   vi.stubGlobal('localStorage', { getItem: () => null });
-  vi.resetModules();
-  await import('../../../../../../src/theme/scripts/offline/page/offline.ts');
+  runInThisContext(pageScript);
   expect(document.querySelector('p')?.textContent).toBe('kept');
 });
