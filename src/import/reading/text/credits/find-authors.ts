@@ -17,6 +17,7 @@ export interface SearchedLines {
 
 const mostAfterHeadline = 14;
 const mostInText = 6;
+const longestRow = 100;
 const authorLabels = new Set(labels.author);
 
 /** The names that are most likely the authors: near the headline and a date, and not in a picture credit or in the text. */
@@ -30,7 +31,8 @@ export function findAuthors(lines: readonly MeasuredLine[], place: SearchedLines
     .map((line) => line.text)
     .join('\n');
   const isCommon = (name: string) => name.split(/\s+/).every((part) => lowerCase.has(part.toLowerCase()));
-  const namesAt = (at: number) => namesOn(lines[at]).filter((name) => !isCommon(name));
+  const namesAt = (at: number) =>
+    isAboveNumbers(lines, at, place.dated) ? [] : namesOn(lines[at]).filter((name) => !isCommon(name));
   let best: { readonly at: number; readonly score: number } | undefined;
   for (let at = first; at < last; at += 1) {
     const names = namesAt(at);
@@ -39,6 +41,14 @@ export function findAuthors(lines: readonly MeasuredLine[], place: SearchedLines
     if (score > 0 && (!best || score > best.score)) best = { at, score };
   }
   return best && authorLines(lines, best.at, { first, last }, namesAt);
+}
+
+// The names of the columns of a table look like a name: "Ward Yes No" above "North 1,200 300".
+function isAboveNumbers(lines: readonly MeasuredLine[], at: number, dated: ReadonlySet<number>): boolean {
+  const next = lines[at + 1]?.text ?? '';
+  if (dated.has(at + 1) || next.length > longestRow) return false;
+  const [, ...cells] = next.split(/[\s|]+/);
+  return cells.length >= 2 && cells.every((cell) => /^[-+–]?[\p{Sc}]?\d[\d.,]*%?$/u.test(cell));
 }
 
 // A name in its own line or beside a date.

@@ -11,6 +11,10 @@ function authorsOf(...credits: readonly string[]) {
   return readSinglePage(lines.join('\n'))?.authors;
 }
 
+it('does not take the columns of a table for an author', () => {
+  expect(authorsOf('4 March 2024', 'Ward Yes No', 'North 1,200 300', 'South 900 25.5%') ?? []).toEqual([]);
+});
+
 describe('names without a label', () => {
   it.each([
     ['on a line of their own', ['Ottilie Brandreth', '4 March 2024'], ['Ottilie Brandreth']],
@@ -34,6 +38,7 @@ describe('names without a label', () => {
     ['with a paper', ['Ottilie Brandreth, VALLEY POST 8:42 a.m. EDT March 4, 2024'], ['Ottilie Brandreth']],
     ['after buttons', ['Share Tweet', 'View Photos', 'Ottilie Brandreth', '4 March 2024'], ['Ottilie Brandreth']],
     ['in Korean', ['박서윤 기자', 'seoyun@example.org', '2024-03-04'], ['박서윤']],
+    ['above numbers that are no table', ['Ottilie Brandreth', '12 comments'], ['Ottilie Brandreth']],
   ] as const)('are authors %s', (_, credits, authors) => {
     expect(authorsOf(...credits)).toEqual(authors);
   });
