@@ -37,9 +37,13 @@ export function scanFolder(root: string): Scan {
       if (entry.name.startsWith('.') || entry.name.startsWith('_')) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const file = join(root, path);
-      if (entry.isDirectory()) folders.push(path);
+      const isArticle = /\.md$/i.test(entry.name);
+      // Node reads bytes that are not UTF-8 as U+FFFD, and then finds no such file.
+      if (entry.name.includes('\ufffd') && (isArticle || entry.isDirectory()) && !existsSync(file))
+        problems.push({ file, message: 'has a name that is not UTF-8', remedy: 'rename it' });
+      else if (entry.isDirectory()) folders.push(path);
       else if (entry.isSymbolicLink() && leadsToFolder(file)) problems.push(folderLinkProblem(file));
-      else if (!/\.md$/i.test(entry.name)) continue;
+      else if (!isArticle) continue;
       else if (entry.isSymbolicLink()) problems.push(linkProblem(file));
       else if (!entry.isFile())
         problems.push({ file, message: 'is not a file', remedy: 'put the article itself there' });

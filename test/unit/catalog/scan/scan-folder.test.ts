@@ -53,6 +53,22 @@ describe.runIf(process.platform !== 'win32')('in the place of files', () => {
     });
   });
 
+  test.runIf(process.platform === 'linux')('names that are not UTF-8 are problems, and U+FFFD itself is none', () => {
+    const name = (text: string) => Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(text, 'latin1')]);
+    writeFileSync(name('caf\xe9.md'), '');
+    writeFileSync(name('\xff.jpg'), '');
+    mkdirSync(name('\xff\xfe'));
+    writeFileSync(join(folder, '\ufffd.md'), '');
+    const problem = 'has a name that is not UTF-8';
+    expect(scan()).toEqual({
+      files: ['\ufffd.md'],
+      problems: [
+        ['caf\ufffd.md', problem],
+        ['\ufffd\ufffd', problem],
+      ],
+    });
+  });
+
   test('a pipe is a problem if it has the name of an article', () => {
     for (const name of ['pipe.md', 'pipe.txt', '.pipe.md']) execFileSync('mkfifo', [join(folder, name)]);
     expect(scan()).toEqual({ files: [], problems: [['pipe.md', 'is not a file']] });
