@@ -44,7 +44,8 @@ function namesByCells(text: string): readonly string[] | undefined {
   if ((lengths[body] ?? 0) < shortestBody || (lengths[body] ?? 0) < 2 * Math.max(...others)) return undefined;
   const date = columns.findIndex((cells) => cells.every((cell) => isDate.test(cell)));
   const url = columns.findIndex((cells) => cells.every((cell) => /^https?:\/\/\S+$/i.test(cell)));
-  const isTitle = (cell: string): boolean => cell.length <= longestTitle && /\p{L}[^\p{L}]*\s.*\p{L}/u.test(cell);
+  const isTitle = (cell: string): boolean =>
+    cell.length <= longestTitle && cell.split(/\s+/).filter((part) => /\p{L}/u.test(part)).length > 1;
   const titles = columns.flatMap((cells, at) =>
     at !== body && at !== date && at !== url && cells.every(isTitle) ? [at] : [],
   );

@@ -17,7 +17,7 @@ const addressFields = [
 ] as const;
 const deepest = 6;
 // Scripts and what only the browser of the editor had are no addresses.
-const isAddress = /^(?!(?:javascript|vbscript|about|blob):)(?:[a-z][a-z+.-]*:|\/|[\w.%-]+[/.])\S*$/i;
+const isAddress = /^(?!(?:javascript|vbscript|about|blob):)(?:[a-z][a-z+-]{0,20}:|\/|[\w%-]{1,200}[/.]|\.{1,2}\/)/i;
 
 /** Text that may be HTML, as HTML. */
 export function anyInline(text: string): string {
@@ -40,7 +40,7 @@ function textOf(value: unknown): string {
 /** The address that a block names, in a field or in an object of it. */
 export function blockAddress(fields: JsonObject, depth = 0): string | undefined {
   const own = stringIn(fields, ...addressFields);
-  if (own !== undefined && isAddress.test(own)) return own;
+  if (own !== undefined && isAddress.test(own) && !/\s/.test(own)) return own;
   if (depth > deepest) return undefined;
   const places = [
     'file',

@@ -14,8 +14,6 @@ export interface Fit {
 }
 
 const none = scorePlaces.map(() => 0);
-/** The fit of no words. */
-export const noFit: Fit = { scores: none, groups: 0, others: 0, odd: 0, capitals: 0 };
 
 // Symbols between letters, control characters, a capital after a small letter, letters of two scripts side by side.
 const oddInAny =
