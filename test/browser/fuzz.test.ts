@@ -74,7 +74,8 @@ async function openPage(kind: 'online' | 'offline'): Promise<Page> {
   await opened.addInitScript(trustOnlyOwnScripts, server.url);
   await context.route(/\/search\//, async (route) => {
     if (broken === 'no') return route.continue();
-    const response = await route.fetch();
+    // The server may end a kept connection at the moment of a request.
+    const response = await route.fetch({ maxRetries: 3 });
     const body = brokenBody(broken, await response.body(), new URL(route.request().url()).pathname.endsWith('.js'));
     return body === undefined ? route.fulfill({ status: 404, body: 'Not found' }) : route.fulfill({ response, body });
   });

@@ -46,6 +46,7 @@ const guards: Readonly<Record<string, string>> = {
   'scripts/write-article-schema.ts': 'fixed',
   'scripts/write-import-tables.ts': 'fixed',
   'src/attachments/publish-attachment.ts': 'site',
+  'src/attachments/publish-first-page.ts': 'site',
   'src/build/data/': 'site',
   'src/build/epochs/code-cache.ts': 'fixed',
   'src/build/offline/': 'site',
