@@ -12,3 +12,11 @@ export interface ImportForm {
   /** All articles of a tree. Bad input is yielded as a refusal; it never throws. */
   readonly drafts: (tree: SourceTree, context: ImportContext) => AsyncGenerator<FormResult>;
 }
+
+/** The drafts of a form. The code that reads them is loaded with the first source of the form. */
+export function lazyDrafts(load: () => Promise<ImportForm['drafts']>): ImportForm['drafts'] {
+  return async function* (tree, context) {
+    const drafts = await load();
+    yield* drafts(tree, context);
+  };
+}

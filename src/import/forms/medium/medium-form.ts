@@ -1,20 +1,12 @@
-import { parseFragment } from '../../reading/body/parse-html.ts';
-import type { ImportContext } from '../../reading/draft/import-context.ts';
-import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
-import { decodeText } from '../../sources/encoding/decode-text.ts';
-import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
-import { refusal, skip } from '../../sources/refusal.ts';
-import type { FileBeginning, SourceFile, SourceTree } from '../../sources/source-file.ts';
-import type { ImportForm } from '../import-form.ts';
-import { mediumRecord } from './medium-record.ts';
-import { notStoryReason } from './not-story-reason.ts';
+import type { FileBeginning } from '../../sources/source-file.ts';
+import { type ImportForm, lazyDrafts } from '../import-form.ts';
 
 /** Exports of Medium: one page for each story, and pages about the account. */
 export const mediumForm: ImportForm = {
   name: 'medium',
   about: 'Medium exports, a folder or ZIP (posts/*.html)',
   recognises: (sample) => (isStoryPage(sample) || isAccountPage(sample) ? 0.97 : 0),
-  drafts,
+  drafts: lazyDrafts(async () => (await import('./medium-drafts.ts')).mediumDrafts),
 };
 
 function isStoryPage({ text }: FileBeginning): boolean {
@@ -34,23 +26,4 @@ function isAccountPage({ name, text }: FileBeginning): boolean {
     /^\s*<!doctype html>\s*<html>/i.test(text) &&
     /\bmedium\.com\b|Georgia, Cambria/.test(text)
   );
-}
-
-async function* drafts(tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
-  for (const file of tree.articles) yield await storyOf(file, tree, context);
-}
-
-async function storyOf(file: SourceFile, tree: SourceTree, context: ImportContext): Promise<FormResult> {
-  try {
-    const { text, doubt } = decodeText(await file.bytes());
-    const page = parseFragment(text);
-    const reason = notStoryReason(page, file.name);
-    return reason === undefined
-      ? openRecord(mediumRecord(page, doubt), { file, tree, context })
-      : skip({ file: file.name }, reason);
-  } catch (error) {
-    const reason = unreadableReason(error);
-    if (reason !== undefined) return refusal({ file: file.name }, reason);
-    throw error;
-  }
 }

@@ -1,6 +1,5 @@
-import { wireDrafts } from '../../reading/wires/wire-drafts.ts';
 import { rootName } from '../../reading/xml/xml-element.ts';
-import type { ImportForm } from '../import-form.ts';
+import { type ImportForm, lazyDrafts } from '../import-form.ts';
 
 const roots = new Set(['newsItem', 'newsMessage', 'NewsML', 'NewsItem']);
 
@@ -9,5 +8,5 @@ export const newsmlForm: ImportForm = {
   name: 'newsml',
   about: 'wire stories in NewsML-G2 or NewsML 1 (.xml)',
   recognises: ({ text }) => (roots.has(rootName(text) ?? '') ? 0.95 : 0),
-  drafts: (tree, context) => wireDrafts(tree, context),
+  drafts: lazyDrafts(async () => (await import('../../reading/wires/wire-drafts.ts')).wireDrafts),
 };

@@ -1,0 +1,28 @@
+import { parseFragment } from '../../reading/body/parse-html.ts';
+import type { ImportContext } from '../../reading/draft/import-context.ts';
+import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
+import { decodeText } from '../../sources/encoding/decode-text.ts';
+import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
+import { refusal, skip } from '../../sources/refusal.ts';
+import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
+import { mediumRecord } from './medium-record.ts';
+import { notStoryReason } from './not-story-reason.ts';
+
+export async function* mediumDrafts(tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
+  for (const file of tree.articles) yield await storyOf(file, tree, context);
+}
+
+async function storyOf(file: SourceFile, tree: SourceTree, context: ImportContext): Promise<FormResult> {
+  try {
+    const { text, doubt } = decodeText(await file.bytes());
+    const page = parseFragment(text);
+    const reason = notStoryReason(page, file.name);
+    return reason === undefined
+      ? openRecord(mediumRecord(page, doubt), { file, tree, context })
+      : skip({ file: file.name }, reason);
+  } catch (error) {
+    const reason = unreadableReason(error);
+    if (reason !== undefined) return refusal({ file: file.name }, reason);
+    throw error;
+  }
+}

@@ -1,0 +1,143 @@
+import { filledFields } from '../../../articles/model/fields.ts';
+import { sha256 } from '../../../language/sha256.ts';
+import { type Draft, isDraft, type Note } from '../../reading/draft/draft.ts';
+import type { ImportContext } from '../../reading/draft/import-context.ts';
+import { htmlDraft } from '../../reading/html/html-draft.ts';
+import { readHtml } from '../../reading/html/read-html.ts';
+import { draftWithoutFaultyPictures } from '../../reading/pictures/without-faulty-pictures.ts';
+import { cleanAliases } from '../../reading/records/clean-aliases.ts';
+import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
+import type { Origin } from '../../sources/origin.ts';
+import { readBeginning } from '../../sources/read-beginning.ts';
+import { type NoArticle, refusal, skip } from '../../sources/refusal.ts';
+import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
+import { type Capture, captureUrl, isCutCapture, isPageCapture, isPageType } from './capture.ts';
+import { httpResponse, packedResponse } from './http-response.ts';
+import { pageBytes } from './page-bytes.ts';
+import { PageVersions } from './page-versions.ts';
+import { arcBeginning, readArc } from './read-arc.ts';
+import { readWarc, type WarcRecord } from './read-warc.ts';
+
+export async function* warcDrafts(tree: SourceTree, context: ImportContext): AsyncGenerator<Draft | NoArticle> {
+  const versions = new PageVersions();
+  for await (const { record, file } of recordsOf(tree))
+    if (!('fault' in record) && isPageCapture(record)) versions.add(record, file.name);
+  versions.sort();
+  let at = 0;
+  for await (const { record, file } of recordsOf(tree)) {
+    if ('fault' in record) yield refusal({ file: file.name }, record.fault);
+    else if (!isPageCapture(record)) {
+      const reason = noPage(record, file);
+      if (reason) yield reason;
+    } else if (versions.isNewest(record, at++)) {
+      const result = await articleOf(record, file, tree, context);
+      if (isDraft(result)) versions.import(record);
+      yield result;
+    }
+  }
+  if (versions.hasFailed) yield* olderVersions(versions, tree, context);
+  yield* versions.rest();
+}
+
+async function* olderVersions(
+  versions: PageVersions,
+  tree: SourceTree,
+  context: ImportContext,
+): AsyncGenerator<NoArticle> {
+  let at = -1;
+  for await (const { record, file } of recordsOf(tree)) {
+    if ('fault' in record || !isPageCapture(record)) continue;
+    at += 1;
+    if (!versions.isNeeded(record, at)) continue;
+    const result = await articleOf(record, file, tree, context);
+    if (isDraft(result)) versions.keep(record, at, result);
+    else yield result;
+  }
+}
+
+async function* recordsOf(
+  tree: SourceTree,
+): AsyncGenerator<{ readonly record: WarcRecord; readonly file: SourceFile }> {
+  for (const file of tree.articles) {
+    const isArc = arcBeginning.test((await readBeginning(file)).text);
+    for await (const record of isArc ? readArc(file) : readWarc(file)) yield { record, file };
+  }
+}
+
+// Why a record holds no page. Undefined if it holds a picture or a script.
+function noPage(record: Capture, file: SourceFile): NoArticle | undefined {
+  const { headers, block } = record;
+  const url = captureUrl(record);
+  if (url === '') return undefined;
+  const source = sourceOf(record, file);
+  if (headers.get('warc-type') === 'revisit') return skip(source, 'was unchanged since an earlier visit');
+  if (headers.get('warc-type') === 'resource') return undefined;
+  const response = packedResponse(block);
+  if (!response) return skip(source, 'holds no HTTP response');
+  const { status } = response;
+  const to = response.headers.get('location');
+  if (status >= 300 && status < 400)
+    return skip(source, `redirects${to === undefined ? '' : ` to ${to.slice(0, 200)}`}`);
+  return isPageType(response.headers.get('content-type') ?? '')
+    ? skip(source, `is no page: the server answered ${status}`)
+    : undefined;
+}
+
+function articleOf(
+  record: Capture,
+  file: SourceFile,
+  tree: SourceTree,
+  context: ImportContext,
+): Promise<Draft | NoArticle> {
+  const { headers, block } = record;
+  const url = captureUrl(record);
+  const moment = headers.get('warc-date') ?? '';
+  const isResource = headers.get('warc-type') === 'resource';
+  const response = isResource ? undefined : httpResponse(block);
+  const body = response?.body ?? block;
+  const kind = (response?.headers ?? headers).get('content-type') ?? '';
+  const origin: Origin = { ...sourceOf(record, file), sha256: sha256(body), pathHash: file.pathHash };
+  const page = { origin, url, moment, body: pageBytes(body, kind, url), isCut: isCutCapture(record) };
+  return pageDraft(page, tree, context);
+}
+
+function sourceOf(record: Capture, file: SourceFile): { readonly file: string; readonly id: string } {
+  return { file: file.name, id: `${captureUrl(record)} ${record.headers.get('warc-date') ?? ''}`.trim() };
+}
+
+interface CapturedPage {
+  readonly origin: Origin;
+  readonly url: string;
+  readonly moment: string;
+  readonly body: Uint8Array;
+  readonly isCut: boolean;
+}
+
+async function pageDraft(
+  { origin, url, moment, body, isCut }: CapturedPage,
+  tree: SourceTree,
+  context: ImportContext,
+): Promise<Draft | NoArticle> {
+  try {
+    const retrieved = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.test(moment) ? { retrieved: moment } : {};
+    const made = await draftWithoutFaultyPictures(tree, context, (found) =>
+      htmlDraft(readHtml(body), origin, found, { ...context, ...retrieved }),
+    );
+    // A crawl has front pages, lists and forms besides articles: pages without headline, date or text.
+    if (!isDraft(made)) return skip(origin, `is a page without an article: ${made.reason}`);
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(moment)?.[0];
+    const cut: Note = { kind: 'unsure', field: 'body', message: 'the page was cut off when it was saved' };
+    const { aliases: _, ...fields } = made;
+    return {
+      ...fields,
+      // Pages name their own address, which may not be the one that was crawled.
+      ...filledFields({ aliases: cleanAliases([made.source.url], url) }),
+      source: { ...made.source, url, ...(day === undefined ? {} : { retrieved: day }) },
+      notes: isCut ? [...made.notes, cut] : made.notes,
+    };
+  } catch (error) {
+    const reason = unreadableReason(error);
+    if (reason !== undefined) return refusal(origin, reason);
+    throw error;
+  }
+}
