@@ -6,7 +6,7 @@ export const wireForm: ImportForm = {
   name: 'wire',
   about: 'wire stories in IPTC 7901 or ANPA 1312, one or many a file (any file name)',
   recognises,
-  drafts: lazyDrafts(async () => (await import('./wire-drafts.ts')).wireDrafts),
+  drafts: lazyDrafts(async () => (await import('./wire-message-drafts.ts')).wireMessageDrafts),
 };
 
 const longestHeader = 1000;

@@ -5,7 +5,7 @@ import type { SourceTree } from '../../sources/source-file.ts';
 import { wireMessages } from './wire-messages.ts';
 import { wireRecord } from './wire-record.ts';
 
-export async function* wireDrafts(tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
+export async function* wireMessageDrafts(tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
   for (const file of tree.articles) {
     for await (const found of wireMessages(file)) {
       const { line } = found;
