@@ -28,13 +28,14 @@ async function draftsOf(
   retrieved: string | undefined,
 ): Promise<readonly (Draft | NoArticle)[]> {
   try {
-    const { sha256, lines, isJoined, doubt } = sampled ?? (await readTextSource(file));
+    const { sha256, lines, isJoined, dropped, doubt } = sampled ?? (await readTextSource(file));
     const origin: Origin = { file: file.name, sha256, pathHash: file.pathHash };
     if (lines === undefined) return [refusal(origin, `has more than ${mostLines} lines: not a page's text`)];
     const pages = readPages(lines, isRepeated);
     if (pages.length === 0) return [refusal(origin, 'no text found')];
     const notes: readonly Note[] = [
       ...(isJoined ? [joinedNote] : []),
+      ...(dropped.length === 0 ? [] : [headerNote(dropped)]),
       ...(doubt === undefined ? [] : [{ kind: 'unsure', field: 'body', message: doubt } as const]),
     ];
     return pages.map((page, at) => {
@@ -46,6 +47,10 @@ async function draftsOf(
     if (reason !== undefined) return [refusal({ file: file.name }, reason)];
     throw error;
   }
+}
+
+function headerNote(names: readonly string[]): Note {
+  return { kind: 'dropped', message: `headers at the top of the file: ${names.join(', ')}` };
 }
 
 // The id is the headline, so it does not change when another story is added to the file.

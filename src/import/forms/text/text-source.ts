@@ -2,6 +2,7 @@ import { sha256 } from '../../../language/sha256.ts';
 import { type Line, readLines } from '../../reading/lines/read-lines.ts';
 import { decodeText } from '../../sources/encoding/decode-text.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
+import { withoutHeaders } from './without-headers.ts';
 
 /** The lines of a file of page text. */
 export interface TextSource {
@@ -10,6 +11,8 @@ export interface TextSource {
   readonly lines: readonly Line[] | undefined;
   /** Whether hard-wrapped lines were joined. */
   readonly isJoined: boolean;
+  /** The names of headers at the top of the file that were left out. */
+  readonly dropped: readonly string[];
   /** See `DecodedText.doubt`. */
   readonly doubt?: string;
 }
@@ -20,13 +23,15 @@ export const mostLines = 50_000;
 /** Reads a file of page text. Throws if it cannot be decoded. */
 export async function readTextSource(file: SourceFile): Promise<TextSource> {
   const bytes = await file.bytes();
-  const { text, doubt } = decodeText(bytes, mailCharset(bytes));
+  const { text: whole, doubt } = decodeText(bytes, mailCharset(bytes));
+  const { text, dropped } = withoutHeaders(whole);
   const isTooLong = text.split('\n', mostLines + 1).length > mostLines;
   const read = isTooLong ? undefined : readLines(text);
   return {
     sha256: sha256(bytes),
     lines: read?.lines,
     isJoined: read?.isJoined ?? false,
+    dropped,
     ...(doubt === undefined ? {} : { doubt }),
   };
 }

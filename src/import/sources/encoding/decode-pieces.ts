@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { charsetDoubt } from './guess/charset-doubt.ts';
 import { charsetWords } from './guess/charset-words.ts';
 import { guessCharset } from './guess/guess-charset.ts';
 import { isMostlyUtf8, repairUtf8, wholeCharactersLength } from './repair-utf8.ts';
@@ -85,6 +86,7 @@ class FileDecoder {
     const isWell = charsetWords(joined).length >= fewestWords;
     if (guessed !== declared?.encoding && declared)
       this.#onDoubt(`the file names the charset ${declared.encoding}, but was read as ${guessed}`);
+    if (guessed === declared?.encoding) this.#onDoubt(charsetDoubt(joined, guessed));
     if (!declared) {
       if (!isWell && guessed === 'windows-1252') return undefined;
       this.#onDoubt(`the bytes are not UTF-8; they were read as ${guessed.replace(/^w/, 'W')}`);

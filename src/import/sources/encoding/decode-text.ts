@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { charsetDoubt } from './guess/charset-doubt.ts';
 import { guessCharset } from './guess/guess-charset.ts';
 import { isMostlyUtf8, repairUtf8 } from './repair-utf8.ts';
 import { UnreadableError } from './unreadable-error.ts';
@@ -36,7 +37,10 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
       doubt: 'some bytes are not UTF-8; the file was read as Windows-1252',
     };
   const guessed = guessCharset(bytes, named?.encoding);
-  if (named?.encoding === guessed) return clean(named.decode(bytes), guessed);
+  if (named?.encoding === guessed) {
+    const doubt = charsetDoubt(bytes, guessed);
+    return { ...(doubt === undefined ? {} : { doubt }), ...clean(named.decode(bytes), guessed) };
+  }
   const guess = clean(new TextDecoder(guessed).decode(bytes), guessed);
   const reason = declared === undefined ? 'name no charset' : `are not ${declared} either`;
   return {

@@ -39,3 +39,25 @@ it('makes no headings of rows of a table and telephone numbers', async () => {
   );
   expect(articleText(await importFiles({ 'a.txt': text }), '2020/05/06/results-of-the-vote.md')).not.toMatch(/^## /m);
 });
+
+it('takes no header at the top of a file for the title or the text', async () => {
+  const story = page('The harbour opens', long('harbour'), long('old quay'));
+  const made = await importFiles({ 'a.txt': `Content-Type: text/plain\nX-Mailer: Desk 1.0\n\n${story}` });
+  const text = articleText(made, '2020/05/06/the-harbour-opens.md');
+  expect(text).not.toMatch(/Content-Type|X-Mailer/);
+  expect(made.outcomes[0]?.notes).toContainEqual({
+    kind: 'dropped',
+    message: 'headers at the top of the file: content-type, x-mailer',
+  });
+});
+
+it('notes that the charset of a text may be wrong', async () => {
+  const story = page('The harbour opens', long('quay of Erdoðan'), long('old quay'));
+  const head = 'Content-Type: text/plain; charset=iso-8859-1\n\n';
+  const made = await importFiles({ 'a.txt': Buffer.from(head + story, 'latin1') });
+  expect(made.outcomes[0]?.notes).toContainEqual({
+    kind: 'unsure',
+    field: 'body',
+    message: 'the charset windows-1252 may be wrong: see "Erdoðan"',
+  });
+});
