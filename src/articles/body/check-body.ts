@@ -67,6 +67,9 @@ export function checkBody(file: ArticleFile, body: string, bodyLine: number): Ch
       ...references.images
         .filter(({ alt }) => alt.trim() === '')
         .map((image) => ({ line: at(image), ...altIssue(image.src) })),
+      ...references.links
+        .filter(({ href }) => linkKind(href) === 'web' && !URL.canParse(href))
+        .map((link) => ({ line: at(link), ...addressIssue(link.href) })),
       ...(html ? [{ line: at(html), ...htmlIssue(html.first, html.count) }] : []),
     ],
   };
@@ -92,6 +95,13 @@ export function linkIssues(path: string, { href, isVisible }: LinkReference): re
 
 function altIssue(src: string): Issue {
   return { message: `has a picture without a description: ${quoteValue(src)}`, remedy: 'write ![what it shows](…)' };
+}
+
+function addressIssue(href: string): Issue {
+  return {
+    message: `has a link to a web address that no browser opens: ${quoteValue(href)}`,
+    remedy: 'correct the address',
+  };
 }
 
 function htmlIssue(first: string, count: number): Issue {

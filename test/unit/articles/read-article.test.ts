@@ -302,6 +302,15 @@ describe('an invalid article', () => {
       articleWith('', 'a <b>c</b>\n\n<script>alert(1)</script>'),
       'x.md:6: has raw HTML, which is shown as text: "<b>" and 2 more (write it in Markdown)',
     ],
+    // The parser escapes what an address cannot have.
+    ...[
+      ['http://', 'http://'],
+      ['https://%zz/', 'https://%25zz/'],
+    ].map(([address, shown]): [string, string, string] => [
+      `a link to ${address}`,
+      articleWith('', `[a](https://उदाहरण.example/ख%20ग) and\n[a](${address})`),
+      `x.md:7: has a link to a web address that no browser opens: "${shown}" (correct the address)`,
+    ]),
     [
       'twins among its tags',
       articleWith('tags: [ हिन्दी, हिंदी ]'),
