@@ -2,7 +2,7 @@ import type { NameFacet } from '../../settings/facets.ts';
 import type { KeyedName } from './shard-table.ts';
 
 /** Raise this when the file format changes. A page refuses an index of another version. */
-export const formatVersion = 5;
+export const formatVersion = 6;
 
 /** A shard in the search table. */
 export interface ShardEntry {
@@ -54,7 +54,7 @@ export interface SearchTable {
   readonly languages: readonly string[];
   readonly sections: readonly KeyedName[];
   /** Files of the archive's words (`VocabularyWord`): of the newest year, and of the years before. */
-  readonly vocabulary: readonly SortedFiles[];
+  readonly vocabulary: readonly VocabularyTable[];
   /** Files of aliases (`AliasesByKey`), by the first letter of their keys. */
   readonly names: FilesByLetter;
   /** Files of words that are also written as two, by the first letter of their keys, and the reverse (`OtherSpellings`). */
@@ -69,6 +69,25 @@ export interface SearchTable {
 export interface SortedFiles {
   readonly words: readonly string[];
   readonly firstWords: readonly string[];
+}
+
+/** Files of words by their skeletons (`soundSkeleton`). */
+export interface VocabularyTable extends SortedFiles {
+  /** File of the other orders (`SpellingTable`). */
+  readonly spellings: string;
+}
+
+/**
+ * Files of the same words in other orders. A word with one wrong letter begins or ends as the right word does, so that few files list
+ * all words that it may mean.
+ */
+export interface SpellingTable {
+  /** By spelling (`termKey`). */
+  readonly byBeginning: SortedFiles;
+  /** By reversed spelling. */
+  readonly byEnding: SortedFiles;
+  /** Words of scripts other than Latin, by reversed skeleton. */
+  readonly bySoundEnding: SortedFiles;
 }
 
 /** File names by first letter. */

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import type { FilesByLetter, SearchTable, SortedFiles } from '../../format/search-table.ts';
+import type { FilesByLetter, SearchTable, VocabularyTable } from '../../format/search-table.ts';
 import { letterFiles } from '../files/letter-files.ts';
 import { writeSearchFiles } from '../files/search-file.ts';
 import { pastShards } from '../shards/plan-segments.ts';
@@ -13,7 +13,7 @@ import { writeEnglishSpellings } from './write-english-spellings.ts';
 
 /** The vocabulary of a period, and its frequent Hindi words, among which are English words. */
 interface PeriodVocabulary {
-  readonly vocabulary: SortedFiles;
+  readonly vocabulary: VocabularyTable;
   readonly compounds: FilesByLetter;
   readonly hindi: readonly WordCount[];
 }

@@ -2,7 +2,7 @@ import { formLevel, indexForm, indexKey, levels } from '../../words/index-form.t
 import { scriptSignOf } from '../../words/script-sign.ts';
 import { wordSequence } from './parse-query.ts';
 import type { Clause, Query, Sequence } from './query.ts';
-import { similarWords } from './similar-words.ts';
+import { mayHaveSimilar, similarWords } from './similar-words.ts';
 import type { ListedWord, Vocabulary } from './vocabulary.ts';
 
 /** Similar words for a typed one. */
@@ -19,41 +19,63 @@ export interface CorrectedQuery {
   readonly corrections: readonly Correction[];
 }
 
+/** The look-ups that corrections need. */
+type WordSource = Pick<Vocabulary, 'similarlySpelled' | 'similarlySounding' | 'spelled'>;
+
+interface CorrectedClause {
+  readonly clause: Clause;
+  readonly correction: Correction | undefined;
+}
+
 /** A word in more articles is no typing error. */
 const strayHits = 2;
 /** A suggestion for a found word must be this many times as frequent. */
 const moreFrequent = 5;
 const shortestPart = 2;
+const latinWord = /^\p{Script=Latin}/u;
 
 /**
  * Corrects the words of a query that the archive does not have: with the most similar word of the archive, or as two words of the
  * archive. Articles that have another word with the same sound do not prevent this. Rare words are not replaced, but get suggestions.
- * Loads the vocabulary if there is such a word. `matched` says how many articles have each clause.
+ * Loads the words that are similar to such a word. `matched` says how many articles have each clause.
  */
 export async function correctedQuery(
   query: Query,
   matched: readonly number[],
-  vocabulary: Pick<Vocabulary, 'all'>,
+  vocabulary: WordSource,
 ): Promise<CorrectedQuery | undefined> {
   const mayBeWrong = ({ isWord, isDoubtful }: Clause, index: number) =>
     isWord && (isDoubtful || (matched[index] ?? 0) <= strayHits);
   if (!query.clauses.some(mayBeWrong)) return undefined;
-  const words = await vocabulary.all();
-  const corrections: Correction[] = [];
-  const clauses = query.clauses.map((clause, index) => {
-    if (!mayBeWrong(clause, index)) return clause;
-    const count = matched[index] ?? 0;
-    const isUsed = count === 0 || !hasWord(clause.text, words);
-    const parts = isUsed ? twoWords(clause.text, words) : [];
-    const similar = similarWords(clause.text, words).filter((each) =>
-      isUsed ? count === 0 || isOwnScript(clause.text, each.word) : each.count >= moreFrequent * count,
-    );
-    if (similar.length > 0) corrections.push({ typed: clause.text, words: similar.map(({ word }) => word), isUsed });
-    if (!isUsed) return clause;
-    const used = similar.map(({ word }, rank) => wordSequence(word, rank === 0 ? levels.exact : levels.stemmed));
-    return { ...clause, sequences: [...clause.sequences, ...parts, ...used] };
-  });
-  return { query: { ...query, clauses }, corrections };
+  const corrected = await Promise.all(
+    query.clauses.map((clause, index) =>
+      mayBeWrong(clause, index)
+        ? correctedClause(clause, matched[index] ?? 0, vocabulary)
+        : { clause, correction: undefined },
+    ),
+  );
+  return {
+    query: { ...query, clauses: corrected.map(({ clause }) => clause) },
+    corrections: corrected.flatMap(({ correction }) => correction ?? []),
+  };
+}
+
+async function correctedClause(clause: Clause, count: number, vocabulary: WordSource): Promise<CorrectedClause> {
+  const { text } = clause;
+  const spelled = mayHaveSimilar(text) ? await vocabulary.similarlySpelled(text) : [];
+  const isUsed = count === 0 || !hasWord(text, spelled);
+  const parts = isUsed ? await twoWords(text, vocabulary) : [];
+  // The words of other scripts that sound like a found word are its results.
+  const sounding = count === 0 && latinWord.test(text) ? await vocabulary.similarlySounding(text) : [];
+  const similar = similarWords(text, [...spelled, ...sounding]).filter((each) =>
+    isUsed ? count === 0 || isOwnScript(text, each.word) : each.count >= moreFrequent * count,
+  );
+  const correction = { typed: text, words: similar.map(({ word }) => word), isUsed };
+  const used = similar.map(({ word }, rank) => wordSequence(word, rank === 0 ? levels.exact : levels.stemmed));
+  return {
+    clause: isUsed ? { ...clause, sequences: [...clause.sequences, ...parts, ...used] } : clause,
+    correction: similar.length > 0 ? correction : undefined,
+  };
 }
 
 /** Whether the archive has a word in its script, or another form of it. */
@@ -73,15 +95,23 @@ function isOwnScript(typed: string, word: string): boolean {
 }
 
 /** A word as two words of the archive that follow each other: लॉकडाउन as लॉक डाउन. */
-function twoWords(typed: string, words: readonly ListedWord[]): readonly Sequence[] {
+async function twoWords(typed: string, vocabulary: WordSource): Promise<readonly Sequence[]> {
   const text = typed.normalize('NFC').toLowerCase();
-  const all = new Set(words.map(({ word }) => word));
   const ends = Array.from(
     { length: Math.max(0, text.length - 2 * shortestPart + 1) },
     (_, index) => index + shortestPart,
   );
-  return ends
-    .map((end) => [text.slice(0, end), text.slice(end)])
-    .filter((parts) => parts.every((part) => all.has(part)))
-    .map((parts) => wordSequence(parts.join(' '), levels.folded));
+  const pairs = ends.map((end): readonly [string, string] => [text.slice(0, end), text.slice(end)]);
+  const firsts = await vocabulary.spelled(
+    pairs.map(([first]) => first),
+    'byBeginning',
+  );
+  const possible = pairs.filter(([first]) => firsts.has(first));
+  const seconds = await vocabulary.spelled(
+    possible.map(([, second]) => second),
+    'byEnding',
+  );
+  return possible
+    .filter(([, second]) => seconds.has(second))
+    .map((pair) => wordSequence(pair.join(' '), levels.folded));
 }

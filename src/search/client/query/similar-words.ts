@@ -1,20 +1,19 @@
 import { romaniseDevanagari } from '../../../language/romanise/romanise-devanagari.ts';
 import { termKey } from '../../../language/term-key.ts';
+import { byCodePoints } from '../../words/code-points.ts';
 import { editDistance } from '../../words/edit-distance.ts';
 import { soundOf } from '../../words/index-form.ts';
 import { scriptSignOf } from '../../words/script-sign.ts';
 import { soundDistance } from '../../words/sound-distance.ts';
 import { typedSkeletons } from '../../words/sound-skeleton.ts';
+import { syllablesOf } from '../../words/syllables.ts';
+import { fewestSyllables, longWord } from './unchanged-parts.ts';
 import type { ListedWord } from './vocabulary.ts';
 
 const maxWords = 4;
 /** A shorter word has too many neighbors. */
 const shortest = 4;
-const fewestSyllables = 3;
-/** From this length on, two letters may be wrong. */
-const longWord = 8;
 /** A wrong syllable of an Indic script may be several wrong letters. */
-const syllable = /\P{M}\p{M}*(?:(?<=[\u094d\u09cd\u0acd\u0bcd\u0c4d\u0ccd\u0d4d])\P{M}\p{M}*)*/gu;
 const syllableDistance = 1.5;
 /** The greatest distance of a spelling in Latin letters to a word of another script. */
 const soundLimit = (typed: string) => Math.min(1.4, 0.17 * typed.length);
@@ -31,11 +30,16 @@ interface SimilarWord {
   readonly isSameScript: boolean;
 }
 
-/** The words of the archive that are most similar to a typed one: nearest first, then most frequent first. */
+/** Whether a word is long enough to have similar words. */
+export function mayHaveSimilar(typed: string): boolean {
+  return [...termKey(typed)].length >= shortest;
+}
+
+/** The words of a list that are most similar to a typed one: nearest first, then most frequent first. */
 export function similarWords(typed: string, words: readonly ListedWord[]): readonly SimilarWord[] {
   // Spellings of one word, such as चन्द्रयान and चंद्रयान, are not compared letter by letter.
   const text = termKey(typed);
-  if ([...text].length < shortest) return [];
+  if (!mayHaveSimilar(text)) return [];
   const { script } = scriptSignOf(text);
   const measure = spellingDistance(text);
   const sounds = script === 'Latin' ? typedSkeletons(text) : [];
@@ -43,7 +47,7 @@ export function similarWords(typed: string, words: readonly ListedWord[]): reado
     const spelling = termKey(word);
     if (spelling === text) return [];
     const isSameScript = scriptSignOf(word).script === script;
-    if (!isSameScript && !sounds.some((sound) => editDistance(sound, skeleton, 1) !== undefined)) return [];
+    if (!isSameScript && !sounds.some((sound) => isClose(sound, skeleton))) return [];
     const distance = isSameScript
       ? letterDistance * measure(spelling)
       : soundDistance(text, roman ?? romaniseDevanagari(word.normalize('NFC')), soundLimit(text));
@@ -56,21 +60,34 @@ export function similarWords(typed: string, words: readonly ListedWord[]): reado
       const nearest = Math.min(...group.map(({ distance }) => distance));
       return group.filter(({ distance }) => distance <= nearest + margin);
     })
-    .toSorted((a, b) => Number(b.isSameScript) - Number(a.isSameScript) || a.distance - b.distance || b.count - a.count)
+    .toSorted(byLikelihood)
     .filter(({ word }) => !seen.has(soundOf(word)) && seen.add(soundOf(word)))
     .slice(0, maxWords);
 }
 
+function byLikelihood(a: SimilarWord, b: SimilarWord): number {
+  return (
+    Number(b.isSameScript) - Number(a.isSameScript) ||
+    a.distance - b.distance ||
+    b.count - a.count ||
+    byCodePoints(a.word, b.word)
+  );
+}
+
+function isClose(sound: string, skeleton: string | undefined): boolean {
+  return skeleton !== undefined && editDistance(sound, skeleton, 1) !== undefined;
+}
+
 function spellingDistance(text: string): (word: string) => number {
   const limit = text.length < longWord ? 1 : 2;
-  const syllables = text.match(syllable) ?? [];
+  const syllables = syllablesOf(text);
   return (word) => {
     // The difference of the lengths in letters bounds both distances.
     if (Math.abs(word.length - text.length) > 3) return Number.POSITIVE_INFINITY;
     const letters = editDistance(text, word, limit);
     if (letters !== undefined) return letters;
     if (syllables.length < fewestSyllables || !/\p{M}/u.test(word)) return Number.POSITIVE_INFINITY;
-    const others = word.match(syllable) ?? [];
+    const others = syllablesOf(word);
     const distance = others.length === syllables.length ? editDistance(syllables, others, 1) : undefined;
     return distance === undefined ? Number.POSITIVE_INFINITY : syllableDistance;
   };

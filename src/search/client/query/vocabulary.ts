@@ -1,72 +1,115 @@
-import type { SearchTable } from '../../format/search-table.ts';
-import { readVocabularyLine, type VocabularyWord } from '../../words/vocabulary-lines.ts';
+import { termKey } from '../../../language/term-key.ts';
+import type { SearchTable, SpellingTable } from '../../format/search-table.ts';
+import { reversed } from '../../words/reversed.ts';
+import { typedSkeletons } from '../../words/sound-skeleton.ts';
+import type { VocabularyWord } from '../../words/vocabulary-lines.ts';
 import type { Load } from '../files/load.ts';
-import { filesForKey } from '../files/word-lookup.ts';
+import { loadJson } from '../files/load-json.ts';
+import { SortedWords } from './sorted-words.ts';
+import { type UnchangedParts, unchangedParts, unchangedSounds } from './unchanged-parts.ts';
 
-const decoder = new TextDecoder();
-
-/** A word with its skeleton (`soundSkeleton`). */
+/** A word, and its skeleton (`soundSkeleton`) if it was looked up by sound. */
 export interface ListedWord extends VocabularyWord {
-  readonly skeleton: string;
+  readonly skeleton?: string;
 }
 
-/** The words of the archive, by the consonants that their spellings share. */
+/** The spelling lists of the archive. */
+type Spellings = Readonly<Record<keyof SpellingTable, SortedWords>>;
+
+/** The words of the archive, by the consonants that their spellings share, by their beginnings and by their endings. */
 export class Vocabulary {
   readonly #table: SearchTable['vocabulary'];
   readonly #load: Load;
-  #all: Promise<readonly ListedWord[]> | undefined;
+  readonly #bySkeleton: SortedWords;
+  #spellings: Promise<Spellings> | undefined;
 
-  constructor(table: SearchTable, load: Load) {
+  constructor(table: Pick<SearchTable, 'vocabulary'>, load: Load) {
     this.#table = table.vocabulary;
     this.#load = load;
+    this.#bySkeleton = new SortedWords(table.vocabulary, load);
   }
 
   /** The words with a skeleton. */
-  async words(skeleton: string): Promise<readonly VocabularyWord[]> {
-    const files = this.#table.flatMap((period) => filesForKey(period, skeleton, false));
-    const texts = await Promise.all(files.map((file) => this.#text(file)));
-    return merged(texts.flatMap((text) => readVocabularyLine(lineOf(text, skeleton))));
+  words(skeleton: string): Promise<readonly VocabularyWord[]> {
+    return this.#bySkeleton.words(skeleton);
   }
 
-  /** All words. Loads some hundred kilobytes in an archive of 10,000 articles. */
-  all(): Promise<readonly ListedWord[]> {
-    this.#all ??= this.#readAll();
-    this.#all.catch(() => {
-      this.#all = undefined;
+  /** All words that differ from a typed one in one letter or syllable, most that differ in two letters, and others. */
+  async similarlySpelled(typed: string): Promise<readonly ListedWord[]> {
+    const { byBeginning, byEnding } = await this.#openSpellings();
+    const text = termKey(typed);
+    const parts = unchangedParts(text, {
+      beginning: (part) => byBeginning.countFiles(part),
+      ending: (part) => byEnding.countFiles(reversed(part)),
     });
-    return this.#all;
+    return withParts(parts, byBeginning, byEnding);
   }
 
-  async #readAll(): Promise<readonly ListedWord[]> {
-    const texts = await Promise.all(this.#table.flatMap(({ words }) => words.map((file) => this.#text(file))));
-    const lines = texts.flatMap((text) => text.split('\n'));
-    return merged(
-      lines.flatMap((line) => {
-        const skeleton = line.slice(0, line.indexOf(' '));
-        return readVocabularyLine(line).map((word) => ({ ...word, skeleton }));
-      }),
+  /** Most words of other scripts that sound like a word in Latin letters but for one consonant, and others. */
+  async similarlySounding(typed: string): Promise<readonly ListedWord[]> {
+    const { bySoundEnding } = await this.#openSpellings();
+    const [usual = '', ...others] = typedSkeletons(typed);
+    const parts = unchangedSounds(usual, {
+      beginning: (part) => this.#bySkeleton.countFiles(part),
+      ending: (part) => bySoundEnding.countFiles(reversed(part)),
+    });
+    const swapped = [...new Set([...parts.swapped, usual, ...others])];
+    const found = await withParts({ ...parts, swapped }, this.#bySkeleton, bySoundEnding);
+    return found.map(({ key, isReversed, ...word }) => ({ ...word, skeleton: isReversed ? reversed(key) : key }));
+  }
+
+  /** Those of some spellings that the archive has. Spellings with a common beginning, or else a common ending, are in the same files. */
+  async spelled(
+    words: readonly string[],
+    order: Exclude<keyof SpellingTable, 'bySoundEnding'>,
+  ): Promise<ReadonlySet<string>> {
+    if (words.length === 0) return new Set();
+    const list = (await this.#openSpellings())[order];
+    const keyOf = (word: string) => (order === 'byEnding' ? reversed(termKey(word)) : termKey(word));
+    const found = await Promise.all(words.map((word) => list.words(keyOf(word))));
+    const all = new Set(found.flat().map(({ word }) => word));
+    return new Set(words.filter((word) => all.has(word)));
+  }
+
+  #openSpellings(): Promise<Spellings> {
+    this.#spellings ??= this.#readSpellings();
+    this.#spellings.catch(() => {
+      this.#spellings = undefined;
+    });
+    return this.#spellings;
+  }
+
+  async #readSpellings(): Promise<Spellings> {
+    const tables = await Promise.all(
+      this.#table.map(({ spellings }) => loadJson<SpellingTable>(this.#load, spellings)),
     );
-  }
-
-  async #text(file: string): Promise<string> {
-    return decoder.decode(await this.#load(file));
+    const list = (order: keyof SpellingTable, keyOf?: (word: string) => string) =>
+      new SortedWords(
+        tables.map((table) => table[order]),
+        this.#load,
+        keyOf,
+      );
+    return {
+      byBeginning: list('byBeginning', termKey),
+      byEnding: list('byEnding', (word) => reversed(termKey(word))),
+      bySoundEnding: list('bySoundEnding'),
+    };
   }
 }
 
-/** The line of a skeleton, or nothing. */
-function lineOf(text: string, skeleton: string): string {
-  const start = text.startsWith(`${skeleton} `) ? 0 : text.indexOf(`\n${skeleton} `) + 1;
-  if (start === 0 && !text.startsWith(`${skeleton} `)) return '';
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end === -1 ? text.length : end);
-}
-
-/** Words of several periods, each once, with the sums of their counts. */
-function merged<Word extends VocabularyWord>(words: readonly Word[]): readonly Word[] {
-  const byWord = new Map<string, Word>();
-  for (const word of words) {
-    const before = byWord.get(word.word);
-    byWord.set(word.word, before ? { ...before, count: before.count + word.count } : word);
-  }
-  return [...byWord.values()];
+/** The words with one of the parts. `endings` is sorted by reversed keys. */
+async function withParts(
+  { beginning, ending, swapped }: UnchangedParts,
+  beginnings: SortedWords,
+  endings: SortedWords,
+) {
+  const [byBeginning, byEnding, others] = await Promise.all([
+    beginning === undefined ? [] : beginnings.wordsFrom(beginning),
+    ending === undefined ? [] : endings.wordsFrom(reversed(ending)),
+    Promise.all(swapped.map((key) => beginnings.words(key))),
+  ]);
+  return [
+    ...[...byBeginning, ...others.flat()].map((word) => ({ ...word, isReversed: false })),
+    ...byEnding.map((word) => ({ ...word, isReversed: true })),
+  ];
 }

@@ -114,8 +114,12 @@ test('the search table names every file, and the sizes of shards and directories
   const letterFiles = [table.names, ...table.english, ...table.compounds].flatMap((byLetter) =>
     Object.values(byLetter),
   );
-  const vocabulary = table.vocabulary.flatMap(({ words }) => words);
-  const named = ['shards.js', table.filters, ...letterFiles, ...vocabulary];
+  const vocabulary: string[] = [];
+  for (const { words, spellings } of table.vocabulary) {
+    const { byBeginning, byEnding, bySoundEnding } = await read(spellings);
+    vocabulary.push(...words, spellings, ...byBeginning.words, ...byEnding.words, ...bySoundEnding.words);
+  }
+  const named = ['shards.js', table.filters, ...letterFiles, ...new Set(vocabulary)];
   for (const entry of [...table.shards, ...table.directories]) {
     const { words, texts = [], names = [], vocabulary: counted = [] } = await read(`${entry.name}/${entry.table}`);
     const files = [...new Set<string>([entry.table, names, words, texts, counted].flat())].map(

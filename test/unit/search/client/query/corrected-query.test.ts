@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { listedWords } from '../../../../../src/search/build/table/listed-words.ts';
 import { correctedQuery } from '../../../../../src/search/client/query/corrected-query.ts';
 import { noAliases, parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
+import { vocabularyInMemory } from './vocabulary-in-memory.ts';
 
 const counts = [
   ['चंद्रयान', 6],
@@ -12,7 +12,7 @@ const counts = [
   ['report', 30],
   ['reports', 9],
 ] as const;
-const vocabulary = { all: async () => counts.flatMap(([word, count]) => listedWords([word, count])) };
+const { vocabulary } = vocabularyInMemory([counts]);
 
 /** The corrections of a word that some articles seem to have. `sounds` are its meanings in another script. */
 async function corrections(typed: string, matched: number, sounds?: readonly { word: string; distance: number }[]) {
