@@ -1,19 +1,16 @@
 import { lineKey } from '../../lines/read-lines.ts';
-import { type Byline, readByline } from '../../people/read-byline.ts';
-import { isPictureCredit } from '../credits/picture-line.ts';
 import type { MeasuredLine } from '../measure.ts';
 import type { HeadlineSigns, Surroundings } from './headline-candidates.ts';
 import { headlineSigns } from './headline-signs.ts';
 import weights from './headline-weights.json' with { type: 'json' };
+import { isCreditLine, isPageLine } from './is-credit-line.ts';
+import { lineAbove } from './line-above.ts';
 import { storyWords } from './story-words.ts';
 
 const mostBefore = 600;
 const mostAfter = 8;
 const longestLine = 400;
 const closeScore = 3;
-const sentenceWords = 5;
-// News / Abroad
-const breadcrumbs = /^[^/>»›]{1,24}(?:\s[/>»›]\s[^/>»›]{1,24})+$/u;
 const weightOf: Readonly<Record<string, number>> = weights;
 
 /**
@@ -31,13 +28,15 @@ export function findHeadline(
   for (let at = Math.max(0, start - mostBefore); at < Math.min(lines.length, start + mostAfter); at += 1) {
     const line = lines[at];
     if (!line || line.furniture !== undefined || line.weight < 8 || line.text.length > longestLine) continue;
-    if (isPictureCredit(line.text) || breadcrumbs.test(line.text)) continue;
+    if (isPageLine(line.text)) continue;
     const score = rate(headlineSigns(at, page));
     if (score > 0) rated.push({ at, score });
   }
   const sorted = rated.toSorted((first, other) => other.score - first.score || first.at - other.at);
-  const best = sorted.slice(0, mostAfter).find(({ at }) => !isCredit(lines[at]?.text ?? ''));
+  const best = sorted.slice(0, mostAfter).find(({ at }) => !isCreditLine(lines[at]?.text ?? ''));
   if (!best) return undefined;
+  const above = lineAbove(lines, credits, best.at);
+  if (above !== undefined) return above;
   // If a headline is repeated, the line nearest to the text is the headline. The others are in a path or a list.
   const key = lineKey(lines[best.at]?.text ?? '');
   const same = rated.filter(
@@ -48,18 +47,6 @@ export function findHeadline(
 
 function rate(signs: HeadlineSigns): number {
   return Object.entries(signs).reduce((sum, [name, value]) => sum + value * (weightOf[name] ?? 0), 0);
-}
-
-function isCredit(text: string): boolean {
-  const read = readByline(text);
-  return read !== undefined && (read.authors.length > 0 || read.editors.length > 0) && !isSentence(text, read);
-}
-
-// "Three old harbours closed by Storm Ylva" is a sentence. A credit has a date, a colon, or few words before the name.
-function isSentence(text: string, { authors, editors, published, updated }: Byline): boolean {
-  if (published !== undefined || updated !== undefined || /[:：]/u.test(text)) return false;
-  const [first = 0] = [...authors, ...editors].map((name) => text.indexOf(name)).filter((at) => at >= 0);
-  return text.slice(0, first).trim().split(/\s+/).length >= sentenceWords;
 }
 
 function surroundings(
