@@ -15,8 +15,11 @@ export async function* htmlDrafts(tree: SourceTree, context: ImportContext): Asy
 
 async function draftOf(file: SourceFile, tree: SourceTree, context: ImportContext): Promise<Draft | NoArticle> {
   try {
-    const bytes = await file.bytes();
-    const origin: Origin = { file: file.name, sha256: sha256(bytes), pathHash: file.pathHash };
+    const saved = await file.bytes();
+    const bytes = withoutResponse(saved);
+    const origin: Origin = { file: file.name, sha256: sha256(saved), pathHash: file.pathHash };
+    if (mhtml.test(beginningOf(saved, 4096)))
+      return refusal(origin, 'is a web archive in MHTML: open it in a browser and save it as a page');
     if (isTemplate(bytes)) return skip(origin, 'is the template of a blog, and not an article');
     return await draftWithoutFaultyPictures(tree, context, (found) =>
       withoutPage(htmlDraft(readHtml(bytes), origin, found, context)),
@@ -28,9 +31,21 @@ async function draftOf(file: SourceFile, tree: SourceTree, context: ImportContex
   }
 }
 
+const mhtml = /^(?:[A-Za-z][\w-]{0,60}:[^\n]*\n|[ \t][^\n]*\n)*Content-Type:\s{0,9}multipart\/related/i;
+const response = /^HTTP\/\d[^\n]*\n(?:[A-Za-z][\w-]{0,60}:[^\n]*\n|[ \t][^\n]*\n)*?\r?\n/;
+
+// A page that was saved with the headers of the server.
+function withoutResponse(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(response.exec(beginningOf(bytes, 16_384))?.[0].length ?? 0);
+}
+
+function beginningOf(bytes: Uint8Array, length: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, length)).toString('latin1');
+}
+
 // The exports of Blogger hold the design of the blog, in the language of its new or its old templates.
 function isTemplate(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200_000)).toString('latin1');
+  const head = beginningOf(bytes, 200_000);
   return /<b:(?:skin|template-skin|section)[\s>]|<\$Blog(?:Page)?Title\$>/.test(head);
 }
 

@@ -7,6 +7,8 @@ export interface HeaderBlock {
 }
 
 const start = /^(?:HTTP\/\d(?:\.\d)? \d{3}\b.*|From \S+ .*\d{4})$/;
+// Around the front matter of a post.
+const fence = /^---\s*$/;
 const header = /^([A-Za-z][\w-]{1,60}):(?:[ \t]+(.*)|)$/;
 /** Headers that begin no line of an article. */
 const technical =
@@ -22,7 +24,8 @@ export function readHeaderBlock(text: string): HeaderBlock | undefined {
   const lines = text.replace(/^[\s\ufeff]+/, '').split('\n');
   const hasStart = start.test(lines[0]?.trimEnd() ?? '');
   const headers = new Map<string, string>();
-  let [at, name, count] = [hasStart ? 1 : 0, '', 0];
+  const hasFence = fence.test(lines[0] ?? '');
+  let [at, name, count] = [hasStart || hasFence ? 1 : 0, '', 0];
   for (; at < lines.length && count < mostHeaders; at += 1, count += 1) {
     const line = (lines[at] ?? '').trimEnd();
     const [, written, value = ''] = header.exec(line) ?? [];
@@ -32,7 +35,8 @@ export function readHeaderBlock(text: string): HeaderBlock | undefined {
     } else if (name !== '' && /^[ \t]+\S/.test(line)) headers.set(name, `${headers.get(name)} ${line.trim()}`);
     else break;
   }
-  const isClosed = (lines[at] ?? '').trim() === '';
+  if (hasFence && fence.test(lines[at] ?? '')) at += 1;
+  const isClosed = hasFence || (lines[at] ?? '').trim() === '';
   if (!isHeaders([...headers.keys()], hasStart, isClosed)) return undefined;
   return { headers, isHttp: /^HTTP\//.test(lines[0] ?? ''), body: lines.slice(at).join('\n') };
 }

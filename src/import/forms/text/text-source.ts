@@ -1,6 +1,7 @@
 import { sha256 } from '../../../language/sha256.ts';
 import { type Line, readLines } from '../../reading/lines/read-lines.ts';
 import { decodeText } from '../../sources/encoding/decode-text.ts';
+import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
 import { withoutHeaders } from './without-headers.ts';
 
@@ -20,11 +21,14 @@ export interface TextSource {
 /** The lines that a file has at most. */
 export const mostLines = 50_000;
 
+const markup = /^\s*<(?:p|div|h[1-6]|article|section|body|span|table|ul|ol|center|font)(?:\s[^<>]{0,500})?>/i;
+
 /** Reads a file of page text. Throws if it cannot be decoded. */
 export async function readTextSource(file: SourceFile): Promise<TextSource> {
   const bytes = await file.bytes();
   const { text: whole, doubt } = decodeText(bytes, mailCharset(bytes));
   const { text, dropped } = withoutHeaders(whole);
+  if (markup.test(text)) throw new UnreadableError('is HTML: name the file ".html"');
   const isTooLong = text.split('\n', mostLines + 1).length > mostLines;
   const read = isTooLong ? undefined : readLines(text);
   return {

@@ -56,8 +56,16 @@ export class PageElement extends BodyElement {
     return letters;
   }
 
+  // Words on both sides of a <br> are not one word.
+  #text(): string {
+    if (this.nodeName === 'BR') return '\n';
+    let text = '';
+    for (const node of this.nodes) text += typeof node === 'string' ? node : node.#text();
+    return text;
+  }
+
   /** Its text in one line. */
   get words(): string {
-    return oneLine(this.textContent);
+    return oneLine(this.#text());
   }
 }

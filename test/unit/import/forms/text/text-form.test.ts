@@ -61,3 +61,10 @@ it('notes that the charset of a text may be wrong', async () => {
     message: 'the charset windows-1252 may be wrong: see "Erdoðan"',
   });
 });
+
+it('refuses HTML', async () => {
+  const made = await importFiles({
+    'a.txt': `<h1>The harbour opens</h1>\n<p>6 May 2020</p>\n<p>${long('harbour')}</p>`,
+  });
+  expect(made.outcomes).toMatchObject([{ status: 'refused', reason: 'is HTML: name the file ".html"' }]);
+});

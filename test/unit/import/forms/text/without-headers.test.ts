@@ -15,6 +15,7 @@ describe('the headers at the top of a text', () => {
       'Date: Mon, 5 Jan 2004 10:00:00 +0000\nFrom: "Anna Murphy" <anna@example.org>\nSubject: Storm closes harbour\n\n',
       'Storm closes harbour\n\nBy Anna Murphy\n\nDate: Mon, 5 Jan 2004 10:00:00 +0000\n\n',
     ],
+    ['front matter', '---\ntitle: Storm closes harbour\n---\n\n', 'Storm closes harbour\n\n'],
     ['the title of a text', 'Title: Storm closes harbour\n\n', 'Storm closes harbour\n\n'],
     [
       'an encoded subject',
