@@ -11,6 +11,9 @@ const counts = [
   ['delhi', 8],
   ['report', 30],
   ['reports', 9],
+  ['राजनाथ', 20],
+  ['लॉक', 7],
+  ['डाउन', 5],
 ] as const;
 const { vocabulary } = vocabularyInMemory([counts]);
 
@@ -42,4 +45,16 @@ test('a word in Latin letters is corrected although a word of another script sou
 
 test('a word in Latin letters that sounds like a word of another script is not corrected', async () => {
   expect(await corrections('deri', 60, [{ word: 'देरी', distance: 0 }])).toBeUndefined();
+});
+
+test('a word in Latin letters with a wrong consonant is corrected to a word of another script', async () => {
+  expect(await corrections('rajnatk', 0)).toEqual(['uses राजनाथ']);
+});
+
+test('a word is also searched as two words of the archive', async () => {
+  const corrected = await correctedQuery(parseQuery('लॉकडाउन', noAliases), [0], vocabulary);
+  const sequences = corrected?.query.clauses[0]?.sequences.map(({ words }) => words.map(({ text }) => text).join(' '));
+  expect(sequences).toContain('लॉक डाउन');
+  const unknown = await correctedQuery(parseQuery('लॉकडाऊ', noAliases), [0], vocabulary);
+  expect(unknown?.query.clauses[0]?.sequences.some(({ words }) => words.length > 1)).toBe(false);
 });
