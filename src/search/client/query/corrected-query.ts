@@ -62,13 +62,17 @@ export async function correctedQuery(
 
 async function correctedClause(clause: Clause, count: number, vocabulary: WordSource): Promise<CorrectedClause> {
   const { text } = clause;
-  const spelled = mayHaveSimilar(text) ? await vocabulary.similarlySpelled(text) : [];
-  const isUsed = count === 0 || !hasWord(text, spelled);
-  const parts = isUsed ? await twoWords(text, vocabulary) : [];
+  const isAbsent = count === 0;
   // The words of other scripts that sound like a found word are its results.
-  const sounding = count === 0 && latinWord.test(text) ? await vocabulary.similarlySounding(text) : [];
+  const [spelled, sounding, pairs] = await Promise.all([
+    mayHaveSimilar(text) ? vocabulary.similarlySpelled(text) : [],
+    isAbsent && latinWord.test(text) ? vocabulary.similarlySounding(text) : [],
+    isAbsent ? twoWords(text, vocabulary) : [],
+  ]);
+  const isUsed = isAbsent || !hasWord(text, spelled);
+  const parts = isUsed && !isAbsent ? await twoWords(text, vocabulary) : pairs;
   const similar = similarWords(text, [...spelled, ...sounding]).filter((each) =>
-    isUsed ? count === 0 || isOwnScript(text, each.word) : each.count >= moreFrequent * count,
+    isUsed ? isAbsent || isOwnScript(text, each.word) : each.count >= moreFrequent * count,
   );
   const correction = { typed: text, words: similar.map(({ word }) => word), isUsed };
   const used = similar.map(({ word }, rank) => wordSequence(word, rank === 0 ? levels.exact : levels.stemmed));
