@@ -9,7 +9,7 @@ export interface HeaderBlock {
 const start = /^(?:HTTP\/\d(?:\.\d)? \d{3}\b.*|From \S+ .*\d{4})$/;
 // Around the front matter of a post.
 const fence = /^---\s*$/;
-const header = /^([A-Za-z][\w-]{1,60}):(?:[ \t]+(.*)|)$/;
+const header = /^([A-Za-z][\w-]{1,60}):([ \t].*)?$/;
 /** Headers that begin no line of an article. */
 const technical =
   /^(?:content-(?!note|warning|advisory)[a-z]+(?:-[a-z]+)?|mime-version|message-id|received|return-path|delivered-to|reply-to|in-reply-to|references|newsgroups|nntp-[a-z-]+|xref|x-[\w-]+|list-[a-z]+|dkim-signature|authentication-results|last-modified|etag|cache-control|set-cookie|transfer-encoding|accept-ranges|user-agent|thread-[a-z]+)$/;
@@ -31,7 +31,7 @@ export function readHeaderBlock(text: string): HeaderBlock | undefined {
     const [, written, value = ''] = header.exec(line) ?? [];
     if (written !== undefined) {
       name = written.toLowerCase();
-      if (!headers.has(name)) headers.set(name, value);
+      if (!headers.has(name)) headers.set(name, value.trimStart());
     } else if (name !== '' && /^[ \t]+\S/.test(line)) headers.set(name, `${headers.get(name)} ${line.trim()}`);
     else break;
   }

@@ -49,6 +49,7 @@ function lineOf(name: string, value: string): string | undefined {
   if (value === '' || !kept.includes(name)) return undefined;
   if (/^(?:subject|title|headline)$/.test(name)) return value;
   if (name !== 'from') return `${name[0]?.toUpperCase()}${name.slice(1)}: ${value}`;
-  const sender = value.replace(/<[^<>]*>/, '').replace(/^["'\s]+|["'\s]+$/g, '');
+  const written = value.replace(/<[^<>]*>/, '').trim();
+  const sender = /^(["'])(.*)\1$/.exec(written)?.[2]?.trim() ?? written;
   return sender === '' || sender.includes('@') ? undefined : `By ${sender}`;
 }
