@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 
 const chunkBytes = 1 << 20;
 
@@ -7,11 +7,13 @@ const chunkBytes = 1 << 20;
 export function hashFile(file: string): string {
   const handle = openSync(file, 'r');
   try {
-    const hash = createHash('sha256');
+    // A chunk for each of thousands of small files would cost more than their hashes.
+    if (fstatSync(handle).size <= chunkBytes) return hash('sha256', readFileSync(handle), 'hex');
+    const parts = createHash('sha256');
     const chunk = Buffer.allocUnsafe(chunkBytes);
     for (let bytes = readSync(handle, chunk); bytes > 0; bytes = readSync(handle, chunk))
-      hash.update(chunk.subarray(0, bytes));
-    return hash.digest('hex');
+      parts.update(chunk.subarray(0, bytes));
+    return parts.digest('hex');
   } finally {
     closeSync(handle);
   }
