@@ -33,7 +33,7 @@ const stageOf = (room: string): number => flow.findIndex((stage) => stage.some((
  * '.' stands for the files in the room itself; without it they come last.
  */
 const innerFlows: Readonly<Record<string, readonly string[]>> = {
-  'src/articles': ['messages', 'model', 'files', 'front-matter', 'body', 'own'],
+  'src/articles': ['messages', 'model', 'files', 'front-matter', 'body/markdown', 'body', 'own'],
   'src/attachments': ['pdf', 'scans'],
   'src/build': ['options', 'epochs', 'data', 'offline', 'scan', 'workers', 'stages', 'site', 'parts'],
   'src/catalog': ['database', 'copies', 'queries', 'terms', 'profiles', 'scan', 'store'],

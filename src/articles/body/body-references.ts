@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { decodeAddress } from '../../language/decode-address.ts';
-import { markdown } from './markdown.ts';
-import { tokensByLine } from './tokens-by-line.ts';
+import { markdown } from './markdown/markdown.ts';
+import { tokensByLine } from './markdown/tokens-by-line.ts';
 
 /** A picture in a body. `src` is percent-decoded; `line` counts from 1 at the start of the body. */
 interface ImageReference {

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { linkedFile, linkKind } from './link-kind.ts';
-import { markdown } from './markdown.ts';
+import { markdown } from './markdown/markdown.ts';
 
 const parser = markdown({ html: false, isLinkAllowed: () => true });
 

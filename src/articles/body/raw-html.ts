@@ -1,5 +1,5 @@
-import { markdown } from './markdown.ts';
-import { tokensByLine } from './tokens-by-line.ts';
+import { markdown } from './markdown/markdown.ts';
+import { tokensByLine } from './markdown/tokens-by-line.ts';
 
 /** Raw HTML in a body, by the rules of Markdown. Code and addresses in angle brackets are not HTML. */
 export interface RawHtml {

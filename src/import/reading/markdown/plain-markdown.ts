@@ -1,4 +1,4 @@
-import { markdown } from '../../../articles/body/markdown.ts';
+import { markdown } from '../../../articles/body/markdown/markdown.ts';
 import { dedentHtml } from './dedent-html.ts';
 import { codeFinder } from './fenced-code.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headingIds } from '../../../../src/articles/body/heading-id.ts';
-import { startCpuTimer } from '../../../cpu-timer.ts';
+import { headingIds } from '../../../../../src/articles/body/markdown/heading-id.ts';
+import { startCpuTimer } from '../../../../cpu-timer.ts';
 
 test.each([
   ['रक्षा विषयों पर आम सहमति बनी!', 'रक्षा-विषयों-पर-आम-सहमति-बनी'],

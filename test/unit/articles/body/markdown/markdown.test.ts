@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { renderBody } from '../../../../src/articles/body/render-body.ts';
-import { htmlRules } from '../../../../src/check/page/html-rules.ts';
+import { renderBody } from '../../../../../src/articles/body/render-body.ts';
+import { htmlRules } from '../../../../../src/check/page/html-rules.ts';
 
 const render = (body: string) => renderBody(body, { lang: 'en', pictureOf: () => undefined });
 const html = (body: string) => render(body).html.trim();

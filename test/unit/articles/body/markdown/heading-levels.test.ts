@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headingLevels } from '../../../../src/articles/body/heading-levels.ts';
+import { headingLevels } from '../../../../../src/articles/body/markdown/heading-levels.ts';
 
 test.each([
   [
