@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { formerPagesFile } from '../../src/catalog/profiles/former-pages.ts';
 import { allForms } from '../../src/import/forms/all-forms.ts';
 import { type GatheredTrees, gatherTrees } from '../../src/import/gather-trees.ts';
 import { type ImportOptions, importArchive } from '../../src/import/import-archive.ts';
@@ -13,6 +14,7 @@ import { formLines } from '../cli/form-lines.ts';
 import { ImportSummary } from '../cli/import-summary.ts';
 import { printLine } from '../cli/print.ts';
 import { StepProgress } from '../cli/step-progress.ts';
+import { FormerPageNotes } from './former-page-notes.ts';
 import { ImportReport } from './import-report.ts';
 import { type ImportArguments, readImportSettings } from './import-settings.ts';
 import { printSummary } from './print-summary.ts';
@@ -20,7 +22,8 @@ import { printSummary } from './print-summary.ts';
 /** Imports all sources of the command and prints what happened. Returns the exit code. */
 export async function importSources(args: ImportArguments): Promise<number> {
   const { from, report: reportFile, 'break-lock': breakLock } = args;
-  const settings = await readImportSettings(args);
+  const formerPages = FormerPageNotes.of(args);
+  const settings = { ...(await readImportSettings(args)), ...(formerPages && { formerPages }) };
   const gathered = await gatherTrees(args.rest, allForms, from === '' ? undefined : from);
   const forms = formLines(gathered);
   for (const line of forms) printLine(line);
@@ -33,10 +36,13 @@ export async function importSources(args: ImportArguments): Promise<number> {
     await report?.add(outcome);
   });
   await report?.close();
+  const added = settings.dryRun ? 0 : (formerPages?.write() ?? 0);
   printSummary(
     { summary, tally, gathered, formLines: forms.length },
     { ...settings, isReported: report !== undefined },
   );
+  if (added > 0)
+    printLine(`${added.toLocaleString('en')} old addresses of lists and feeds: added to _data/${formerPagesFile}`);
   const isRefused = tally.counts.refused + gathered.missing.length > 0;
   const isOnlySkipped = gathered.trees.length === 0 && gathered.others.length > 0;
   return isRefused || isOnlySkipped ? 1 : 0;

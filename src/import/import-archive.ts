@@ -11,7 +11,7 @@ import { PictureCheck } from './placing/picture-check.ts';
 import type { ImportTarget } from './placing/place-article.ts';
 import { placeArticles } from './placing/place-articles.ts';
 import { Register } from './placing/register/register.ts';
-import type { ImportContext } from './reading/draft/import-context.ts';
+import type { FormerPages, ImportContext } from './reading/draft/import-context.ts';
 import { isPictureName } from './reading/pictures/picture-file.ts';
 import type { SourceTree } from './sources/source-file.ts';
 
@@ -31,6 +31,8 @@ export interface ImportOptions {
   readonly vocabulary?: readonly VocabularyEntry[];
   /** See `FinishPlan.tags`. */
   readonly tags?: boolean;
+  /** Where lists stood that are no articles. See `ImportContext.formerPages`. */
+  readonly formerPages?: FormerPages;
   readonly dryRun: boolean;
   /** The number of worker threads for large imports. By default it depends on the machine. */
   readonly workers?: number;
@@ -93,7 +95,7 @@ async function* importTree(
 }
 
 function importContext(
-  { rules, url, retrieved, columns }: ImportOptions,
+  { rules, url, retrieved, columns, formerPages = { add: () => {} } }: ImportOptions,
   register: Register,
 ): Omit<ImportContext, 'pictureFault'> {
   return {
@@ -104,5 +106,6 @@ function importContext(
     ...(columns === undefined ? {} : { columns }),
     claim: (origin, day, name) => register.claim(origin, day, name),
     largeMap: () => register.largeMap(),
+    formerPages,
   };
 }

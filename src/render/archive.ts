@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OwnPage } from '../articles/own/own-page.ts';
 import type { Catalog } from '../catalog/database/catalog.ts';
+import { readFormerPages } from '../catalog/profiles/former-pages.ts';
 import type { TermProfiles } from '../catalog/profiles/term-profile.ts';
 import { type TermNames, termNames } from '../catalog/terms/term-names.ts';
 import type { PagesContext } from '../pages/parts/pages-context.ts';
@@ -36,6 +37,7 @@ export async function openArchive(paths: ArchivePaths, catalog: Catalog, assets:
   const ownPages = existsSync(join(paths.root, 'pages')) ? await ownPagesOf(paths.root, site) : [];
   const names = termNames(vocabulary, site.language, countries(languages));
   const profiles = await profilesOf(paths.root, site, names);
+  const formerPages = readFormerPages(paths.root, names);
   return {
     project: projectRoot,
     paths,
@@ -44,7 +46,7 @@ export async function openArchive(paths: ArchivePaths, catalog: Catalog, assets:
     vocabulary,
     assets,
     templates: templateFiles(projectRoot, paths.root),
-    context: { catalog, site, names, languages, ownPages, profiles },
+    context: { catalog, site, names, languages, ownPages, profiles, formerPages },
   };
 }
 

@@ -3,7 +3,13 @@ import { join, relative } from 'node:path';
 import { type Problem, ProblemsError } from './problem.ts';
 
 const folders = ['_data', '_data/strings', '_includes', 'pages', 'static'];
-const files = ['_data/site.json', '_data/vocabulary.json', '_data/publications.json', 'theme.css'];
+const files = [
+  '_data/site.json',
+  '_data/vocabulary.json',
+  '_data/publications.json',
+  '_data/former-pages.json',
+  'theme.css',
+];
 
 /** Folders in which every file with an ending is read. */
 const folderEndings = { '_data/strings': '.json', _includes: '.njk' } as const;

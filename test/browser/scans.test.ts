@@ -88,6 +88,24 @@ test.each(['http', 'file'])('over %s, found words are marked, and one after the 
   await expect.poll(() => page.locator('mark.current').count()).toBe(2);
 });
 
+test('the captions follow the language of menus and labels, also in the dialog', async () => {
+  await open(`${server.url}en.html`);
+  const captions = page.locator('.scans figcaption');
+  const shown = () => captions.evaluateAll((all) => all.map(({ textContent }) => textContent));
+  const english = await shown();
+  await page.locator('button.comfort').click();
+  await page.locator('#interface-language').selectOption('hi');
+  await expect.poll(shown).toEqual(['पृष्ठ 3 का स्कैन · पाठ', 'पृष्ठ 4 का स्कैन · पाठ', 'स्कैन 3 · पाठ']);
+  expect(await captions.first().locator('span').getAttribute('lang')).toBe('hi');
+  await page.keyboard.press('Escape');
+  await page.locator('.scans a.enlarge').first().click();
+  await expect.poll(() => dialog().locator('figcaption').textContent()).toBe('पृष्ठ 3 का स्कैन · पाठ');
+  await page.keyboard.press('Escape');
+  await page.locator('button.comfort').click();
+  await page.locator('#interface-language').selectOption('en');
+  await expect.poll(shown).toEqual(english);
+});
+
 test('the words of a scan are loaded when it is opened', async () => {
   await open(`${server.url}en.html#find=ghariyal`);
   const loaded = () => server.requests.filter((address) => /\/media\/.*\.js$/.test(address)).length;

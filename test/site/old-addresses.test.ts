@@ -52,6 +52,38 @@ describe('pages at old addresses', () => {
     expect(findings).toEqual([]);
   });
 
+  test('lists and feeds have theirs from the former pages, which an update follows', async () => {
+    const former = (lines: object) => archive.write('_data/former-pages.json', JSON.stringify(lines));
+    const redirects = () => archive.page('_redirects');
+    const lookUp = () => archive.page('old-addresses/all.js');
+    archive.write('articles/2024/05/l.md', '---\ntitle: L\ndate: 2024-05-05\nsection: Nation\n---\nText.\n');
+    former({ '/category/desh/': 'sections/nation', '/feed/': 'feed.xml', '/tag/x/': 'tags/Nothing' });
+    expect(await problems()).toEqual([
+      {
+        ...{ file: expect.stringMatching(/_data\/former-pages\.json$/), line: 1, isWarning: true },
+        ...{ message: '"/tag/x/" leads nowhere: "tags/Nothing"', remedy: expect.any(String) },
+      },
+    ]);
+    expect(redirects()).toContain('/category/desh/ /sections/nation/index.html 301\n/feed/ /feed.xml 301\n');
+    expect(archive.page('redirects/nginx.conf')).toContain('"/category/desh" "/sections/nation/index.html";');
+    expect(archive.page('category/desh/index.html')).toContain('content="0; url=../../sections/nation/index.html"');
+    expect(lookUp()).toContain('"sections/nation/index.html"');
+    const findings: Finding[] = [];
+    await checkSite({ out: join(archive.root, '_site'), workers: 0, onFinding: (finding) => findings.push(finding) });
+    expect(findings).toEqual([]);
+    former({ '/nation/': 'sections/Nation' });
+    expect(await problems()).toEqual([]);
+    expect(redirects()).not.toContain('/feed/');
+    expect(archive.page('nation/index.html')).toContain('url=../sections/nation/index.html');
+    expect(() => archive.page('category/desh/index.html')).toThrow('ENOENT');
+    archive.remove('articles/2024/05/l.md');
+    expect(await problems()).toMatchObject([{ message: '"/nation/" leads nowhere: "sections/Nation"' }]);
+    expect(lookUp()).not.toContain('sections/nation');
+    expect(() => archive.page('nation/index.html')).toThrow('ENOENT');
+    archive.remove('_data/former-pages.json');
+    expect(await problems()).toEqual([]);
+  });
+
   /** Aliases that cannot be, each of one article, and what the build says of it. */
   const refused = [
     ['/2013/05/rain/', /^has an alias that also belongs to 2024\/05\/a\.md: "\/2013\/05\/rain\/"$/],

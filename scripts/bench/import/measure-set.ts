@@ -27,6 +27,7 @@ const context: ImportContext = {
   zone: 'Asia/Kolkata',
   now: 0,
   claim: (_origin, _day, name) => name,
+  formerPages: { add: () => {} },
   largeMap: () => new Map(),
   pictureFault: async () => undefined,
 };

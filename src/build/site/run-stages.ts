@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { formerPageTargets } from '../../pages/parts/former-page-targets.ts';
 import { oldAddressTargets } from '../../pages/parts/old-address-redirects.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';
 import { buildHostFiles } from '../../publish/host/host-files.ts';
@@ -11,6 +12,7 @@ import { buildPages } from '../stages/build-pages.ts';
 import { buildPictures } from '../stages/build-pictures.ts';
 import { buildSearch, removeSearch } from '../stages/build-search.ts';
 import { buildStatic } from '../stages/build-static.ts';
+import { formerPageWarnings, markChangedFormerPages } from '../stages/check-former-pages.ts';
 import { checkOldAddresses } from '../stages/check-old-addresses.ts';
 import { checkOwnAddresses } from '../stages/check-own-addresses.ts';
 import { markChangedProfiles, profilePictures, profileWarnings } from '../stages/check-profiles.ts';
@@ -19,7 +21,7 @@ import { checkTranslations } from '../stages/check-translations.ts';
 
 /**
  * Runs the stages of a build in order, from the articles to the files of the new version. `countRendered` gets the number of rendered
- * pages, also if a later stage fails. Returns the warnings about the profiles of terms.
+ * pages, also if a later stage fails. Returns the warnings about the profiles of terms and the former pages.
  */
 export async function runStages(build: Build, countRendered: (pages: number) => void): Promise<readonly Problem[]> {
   const { options, catalog, archive, setup, progressOf, isMine } = build;
@@ -28,21 +30,21 @@ export async function runStages(build: Build, countRendered: (pages: number) => 
   const { site, context } = archive;
   checkOwnAddresses(archive);
   markChangedProfiles(archive);
+  markChangedFormerPages(archive);
   await checkSettings(archive);
-  const { redirects, clashes } = oldAddressTargets(catalog, site, {
-    ownPages: context.ownPages,
-    staticFiles: () => walkFiles(join(paths.root, 'static')).files,
-  });
+  const staticFiles = () => walkFiles(join(paths.root, 'static')).files;
+  const { redirects, clashes } = oldAddressTargets(catalog, site, { ownPages: context.ownPages, staticFiles });
+  const former = formerPageTargets(context, staticFiles);
   checkOldAddresses(catalog, clashes, { articles, refuses: site.oldAddressPages });
   checkTranslations(catalog, articles, site.articleLanguages !== undefined);
   const folders = { articles, cache: options.cache, staging };
   await buildPictures(catalog, folders, profilePictures(paths.root, context), progressOf('pictures'));
   await buildAttachments(catalog, folders);
-  buildHostFiles(catalog, redirects, isMine, staging, site.head?.policy);
+  buildHostFiles(catalog, [...redirects, ...former.redirects], isMine, staging, site.head?.policy);
   countRendered(await buildPages(build));
   buildStatic(build);
   if (!options.pagesOnly) await buildIndexAndData(build);
-  return profileWarnings(archive);
+  return [...profileWarnings(archive), ...formerPageWarnings(paths.root, former.faults)];
 }
 
 /** Builds the index, the data files, and last the lists of the service worker, which name the files of all other stages. */

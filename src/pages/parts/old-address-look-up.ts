@@ -1,6 +1,6 @@
-import type { Catalog } from '../../catalog/database/catalog.ts';
 import { countOfOldAddressKeys } from '../../catalog/queries/old-address-queries.ts';
 import type { ArticleChange } from '../../catalog/store/save-article.ts';
+import type { PagesContext } from './pages-context.ts';
 
 /** What a page that looks up old addresses must know. */
 export interface OldAddressLookUp {
@@ -15,8 +15,10 @@ export interface OldAddressLookUp {
 const keysInPart = 800;
 const mostDigits = 4;
 
-export function oldAddressLookUp(catalog: Catalog): OldAddressLookUp {
-  const digits = keyDigits(countOfOldAddressKeys(catalog, ''));
+type LookedUp = Pick<PagesContext, 'catalog' | 'formerPages'>;
+
+export function oldAddressLookUp({ catalog, formerPages }: LookedUp): OldAddressLookUp {
+  const digits = keyDigits(countOfOldAddressKeys(catalog, '') + formerPages.length);
   return digits === undefined ? {} : { digits };
 }
 
@@ -27,9 +29,12 @@ function keyDigits(keys: number): number | undefined {
 }
 
 /** How many digits the look-up needed before changes. */
-export function keyDigitsBefore(catalog: Catalog, changes: readonly ArticleChange[]): number | undefined {
+export function keyDigitsBefore(
+  { catalog, formerPages }: LookedUp,
+  changes: readonly ArticleChange[],
+): number | undefined {
   const count = (states: readonly ({ readonly oldAddressKeys?: readonly string[] } | undefined)[]) =>
     states.reduce((sum, state) => sum + (state?.oldAddressKeys?.length ?? 0), 0);
   const [after, before] = [count(changes.map((change) => change.after)), count(changes.map((change) => change.before))];
-  return keyDigits(countOfOldAddressKeys(catalog, '') - after + before);
+  return keyDigits(countOfOldAddressKeys(catalog, '') + formerPages.length - after + before);
 }

@@ -1,5 +1,6 @@
 import type { OwnPage } from '../../articles/own/own-page.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
+import type { FormerPage } from '../../catalog/profiles/former-pages.ts';
 import type { TermProfiles } from '../../catalog/profiles/term-profile.ts';
 import type { TermNames } from '../../catalog/terms/term-names.ts';
 import type { Site } from '../../settings/site.ts';
@@ -15,6 +16,8 @@ export interface PagesContext {
   readonly ownPages: readonly OwnPage[];
   /** What the owner says of authors, places and other terms. */
   readonly profiles: TermProfiles;
+  /** The old paths of lists and other pages, with the pages that have their place. */
+  readonly formerPages: readonly FormerPage[];
 }
 
 /** The interface language for content in a language: the same language if the interface has it, else the archive's. */

@@ -5,10 +5,9 @@ import { withdrawnAddresses } from '../../catalog/queries/article-queries.ts';
 import { saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { articleFile, urlOf } from '../../pages/parts/addresses.ts';
-import type { OldAddressRedirect } from '../../pages/parts/old-address-redirects.ts';
 import type { HeadPolicy } from '../../settings/values/head-policy.ts';
 import { hostHeaders } from './host-headers.ts';
-import { redirectFiles, redirectLines } from './redirect-files.ts';
+import { type Redirect, redirectFiles, redirectLines } from './redirect-files.ts';
 import { speculationRules, speculationRulesFile } from './speculation-rules.ts';
 
 const owner = 'host';
@@ -24,7 +23,7 @@ const constantFiles = (declared?: HeadPolicy): ReadonlyMap<string, string> =>
 /** Writes the files that only hosts read. */
 export function buildHostFiles(
   catalog: Catalog,
-  moved: readonly OldAddressRedirect[],
+  moved: readonly Redirect[],
   isMine: (owner: string) => boolean,
   staging: string,
   declared?: HeadPolicy,

@@ -1,7 +1,7 @@
 import type { OldAddressRedirect } from '../../pages/parts/old-address-redirects.ts';
 
-/** A redirect in the files of servers. */
-type Redirect = Pick<OldAddressRedirect, 'path' | 'query' | 'url'>;
+/** A redirect in the files of servers. Of two with one path, the first counts. */
+export type Redirect = Pick<OldAddressRedirect, 'path' | 'query' | 'url'>;
 
 /**
  * The redirects in the forms that servers read, by file. `_redirects` is not among them: other lines stand there too. Empty if there are

@@ -80,5 +80,15 @@ export function smallCatalog(vocabulary: readonly VocabularyEntry[] = []) {
     for (const draft of drafts) put(draft);
     updateAllTerms(catalog, names);
   };
-  return { catalog, names, site, languages: ['hi', 'en'], ownPages: [], profiles: new Map(), put, fill };
+  return {
+    catalog,
+    names,
+    site,
+    languages: ['hi', 'en'],
+    ownPages: [],
+    profiles: new Map(),
+    formerPages: [],
+    put,
+    fill,
+  };
 }

@@ -1,4 +1,5 @@
 import { filledFields } from '../../../articles/model/fields.ts';
+import type { FormerLists } from '../../reading/records/former-lists.ts';
 import type { SourceRecord } from '../../reading/records/source-record.ts';
 import { elementsOf, textUnder, type XmlElement } from '../../reading/xml/xml-element.ts';
 import { absoluteAddress } from './absolute-address.ts';
@@ -25,4 +26,12 @@ export function bloggerFields(entry: XmlElement, channel: Channel): Pick<SourceR
     name: /([^/]+?)(?:\.html?)?$/i.exec(path)?.[1],
     summary: textUnder(entry, 'blogger:metaDescription'),
   });
+}
+
+/** Where the lists of a post stood: its labels. Those of months have the same address here. */
+export function bloggerLists({ tags = [] }: SourceRecord): FormerLists {
+  return {
+    lists: tags.map((name) => [['search', 'label', name], `tags/${name}`]),
+    feeds: ['feeds/posts/default', 'feeds/posts/default/', 'rss.xml', 'atom.xml'],
+  };
 }

@@ -1,4 +1,5 @@
 import type { ImportContext } from '../../reading/draft/import-context.ts';
+import { noteLists } from '../../reading/records/former-lists.ts';
 import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
 import type { ElementSelection } from '../../reading/xml/element-selection.ts';
 import { readRecords } from '../../reading/xml/read-records.ts';
@@ -7,6 +8,7 @@ import { readBeginning } from '../../sources/read-beginning.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
 import { atomRecord } from './atom-record.ts';
+import { bloggerLists, isBloggerEntry } from './blogger-entry.ts';
 import type { Channel } from './channel.ts';
 import { feedNamespaces } from './feed-namespaces.ts';
 import { jsonFeedRecords } from './json-feed-records.ts';
@@ -49,7 +51,9 @@ export async function* feedDrafts(tree: SourceTree, context: ImportContext): Asy
           base: root['xml:base'] ?? feedFields.get('link') ?? context.url,
           author: feedFields.get('author'),
         };
-        yield openRecord(read(element, channel, doubt), { file, line, tree, context });
+        const made = read(element, channel, doubt);
+        if (isBloggerEntry(element)) noteLists(bloggerLists(made), context.formerPages);
+        yield openRecord(made, { file, line, tree, context });
       } else if (element.name === 'link') {
         const href = wholeText(element).trim() || (isNotSite(element) ? '' : element.attributes.href);
         if (href && !feedFields.has('link')) feedFields.set('link', href);

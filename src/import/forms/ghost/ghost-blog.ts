@@ -1,10 +1,13 @@
 import { isObject, type JsonObject, listIn, stringIn } from '../../reading/json/json-object.ts';
 import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
+import type { FormerLists } from '../../reading/records/former-lists.ts';
 
 /** The tables of an export that its posts refer to: people, tags, pictures and settings. */
 export class GhostBlog {
   readonly #people = new Map<string, string>();
   readonly #tags = new Map<string, string>();
+  /** The parts of addresses of tags and people, by name. */
+  readonly #slugs = { tag: new Map<string, string>(), author: new Map<string, string>() };
   readonly #links = new Map<string, JsonObject[]>();
   readonly #pictures = new Map<string, Omit<SourcePicture, 'src'>>();
   readonly #settings = new Map<string, string>();
@@ -16,8 +19,11 @@ export class GhostBlog {
     if (post !== undefined && isLink(row)) this.#links.set(post, [...(this.#links.get(post) ?? []), row]);
     else if (post !== undefined) this.#addPicture(post, row);
     else if (key !== undefined) this.#settings.set(key, stringIn(row, 'value') ?? '');
-    else if (id !== undefined && name !== undefined && !isInternal(row))
-      ('email' in row || 'bio' in row ? this.#people : this.#tags).set(id, name);
+    else if (id !== undefined && name !== undefined && !isInternal(row)) {
+      const isPerson = 'email' in row || 'bio' in row;
+      (isPerson ? this.#people : this.#tags).set(id, name);
+      this.#slugs[isPerson ? 'author' : 'tag'].set(name, stringIn(row, 'slug') ?? '');
+    }
   }
 
   /** The names of the authors of a post, in their order. */
@@ -33,6 +39,13 @@ export class GhostBlog {
     const embedded = listIn(post, 'tags').filter((tag) => isObject(tag) && !isInternal(tag));
     const names = embedded.flatMap((tag) => stringIn(tag, 'name') ?? []);
     return [...names, ...this.#linked(post, 'tag_id', this.#tags)];
+  }
+
+  /** Where the lists of a post stood. */
+  listsOf(post: JsonObject): FormerLists['lists'] {
+    const of = (kind: 'tag' | 'author', names: readonly string[]) =>
+      names.map((name) => [[kind, this.#slugs[kind].get(name) ?? ''], `${kind}s/${name}`] as const);
+    return [...of('tag', this.tagsOf(post)), ...of('author', this.authorsOf(post))];
   }
 
   /** The words of the picture of a post. */

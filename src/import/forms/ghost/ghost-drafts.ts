@@ -3,6 +3,7 @@ import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { type JsonObject, stringIn } from '../../reading/json/json-object.ts';
 import { type FoundObject, jsonObjects } from '../../reading/json/json-objects.ts';
 import { claimRecordPath, type RecordSource } from '../../reading/records/claim-record-path.ts';
+import { noteLists } from '../../reading/records/former-lists.ts';
 import { type FormResult, openRecord } from '../../reading/records/open-record.ts';
 import type { OldAddress } from '../../reading/records/record-resolve.ts';
 import type { SourceRecord } from '../../reading/records/source-record.ts';
@@ -41,7 +42,10 @@ async function* draftsOf(file: SourceFile, tree: SourceTree, context: ImportCont
   });
   for await (const found of jsonObjects(text, isPost)) {
     isFound = true;
-    yield articleOf(found, record, { ...source, line: found.line, oldAddress }, doubts.splice(0));
+    const made = articleOf(found, record, { ...source, line: found.line, oldAddress }, doubts.splice(0));
+    if ('record' in made && 'value' in found)
+      noteLists({ site: context.url, lists: blog.listsOf(found.value), feeds: ['rss/'] }, context.formerPages);
+    yield made;
   }
   if (!isFound) yield refusal({ file: file.name }, 'is an export of Ghost without posts');
 }

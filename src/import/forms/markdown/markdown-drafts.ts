@@ -3,6 +3,7 @@ import { dayOf } from '../../reading/dates/written-date.ts';
 import type { Draft } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { draftWithoutFaultyPictures } from '../../reading/pictures/without-faulty-pictures.ts';
+import { noteLists } from '../../reading/records/former-lists.ts';
 import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import { type NoArticle, refusal } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
@@ -12,6 +13,7 @@ import type { PostRules } from './not-post-reason.ts';
 import { OldAddresses } from './old-addresses.ts';
 import { postDraft } from './post-draft.ts';
 import { type PostHead, readPostHead } from './post-head.ts';
+import { postLists } from './post-lists.ts';
 import type { PostContext } from './post-resolve.ts';
 import { siteAddress } from './site-address.ts';
 import { siteValues } from './templates/site-values.ts';
@@ -36,13 +38,15 @@ export async function* markdownDrafts(tree: SourceTree, context: ImportContext):
   for (const file of tree.articles) {
     const head = await readPostHead(file, rules);
     if ('record' in head) yield head.skipped;
-    else if ('title' in head)
-      yield await draftOrRefusal(head, () =>
+    else if ('title' in head) {
+      const made = await draftOrRefusal(head, () =>
         draftWithoutFaultyPictures(tree, context, (found) =>
           postDraft(head, claimedPath(head, context), { ...postContext, tree: found }, records),
         ),
       );
-    else yield head;
+      if ('body' in made) noteLists({ site: siteUrl, ...postLists(made) }, context.formerPages);
+      yield made;
+    } else yield head;
   }
 }
 

@@ -1,8 +1,10 @@
-import type { ImportContext, LargeMap } from '../../reading/draft/import-context.ts';
+import type { FormerPages, ImportContext, LargeMap } from '../../reading/draft/import-context.ts';
 import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
+import { noteLists } from '../../reading/records/former-lists.ts';
 import type { OldAddress } from '../../reading/records/record-resolve.ts';
 import { detached } from '../../reading/words/cached.ts';
 import { textUnder, wholeText, type XmlElement } from '../../reading/xml/xml-element.ts';
+import { formerListsOf } from './former-lists.ts';
 import { notArticleReason } from './not-article-reason.ts';
 import { type Post, readPost } from './read-post.ts';
 
@@ -16,8 +18,12 @@ export class Blog {
   readonly #uploads: LargeMap;
   readonly #uploadsOf: LargeMap;
   readonly #posts: LargeMap;
+  /** The parents of categories, by slug. */
+  readonly #parents = new Map<string, string>();
+  readonly #formerPages: FormerPages;
 
-  constructor({ largeMap }: Pick<ImportContext, 'largeMap'>) {
+  constructor({ largeMap, formerPages }: Pick<ImportContext, 'largeMap' | 'formerPages'>) {
+    this.#formerPages = formerPages;
     this.#uploads = largeMap();
     this.#uploadsOf = largeMap();
     this.#posts = largeMap();
@@ -31,6 +37,9 @@ export class Blog {
       const full = [textUnder(element, 'wp:author_first_name'), textUnder(element, 'wp:author_last_name')];
       const name = textUnder(element, 'wp:author_display_name') ?? full.filter((part) => part).join(' ');
       this.#authors.set(detached(login), detached(name === '' ? login : name));
+    } else if (element.name === 'wp:category') {
+      const [slug, parent] = [textUnder(element, 'wp:category_nicename'), textUnder(element, 'wp:category_parent')];
+      if (slug !== undefined && parent !== undefined) this.#parents.set(detached(slug), detached(parent));
     } else if (!this.#about.has(element.name)) this.#about.set(element.name, detached(wholeText(element).trim()));
   }
 
@@ -63,9 +72,19 @@ export class Blog {
       const article = claim(post);
       if (article === undefined || post.link === undefined) return;
       this.#posts.set(addressKey(post.link), article);
+      this.#noteLists(post);
       const host = /^\d+$/.test(post.id) ? URL.parse(post.link)?.host : undefined;
       if (host) this.#posts.set(addressKey(`//${host}/?p=${post.id}`), article);
     }
+  }
+
+  #noteLists(post: Post): void {
+    const lists = formerListsOf(post, {
+      site: this.#about.get('wp:base_blog_url') ?? this.#about.get('link') ?? '',
+      parentOf: (slug) => this.#parents.get(slug),
+      author: post.creator === undefined ? undefined : this.author(post.creator),
+    });
+    if (lists) noteLists(lists, this.#formerPages);
   }
 
   // Co-Authors Plus keeps people without an account, and the names of some with one, as items.

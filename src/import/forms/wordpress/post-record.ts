@@ -6,6 +6,7 @@ import type { Blog } from './blog.ts';
 import { replaceDynamicBlocks } from './dynamic-blocks.ts';
 import { postAuthors } from './post-authors.ts';
 import { postOldAddresses } from './post-old-addresses.ts';
+import { postSections } from './post-sections.ts';
 import type { Post } from './read-post.ts';
 import { replaceShortcodes } from './replace-shortcodes.ts';
 
@@ -28,10 +29,8 @@ export function postRecord(post: Post, blog: Blog, doubt?: string): SourceRecord
     (id) => blog.upload(id),
     () => blog.uploadsOf(post.id),
   );
-  const { terms, meta } = post;
-  const of = (domain: string): readonly string[] =>
-    terms.filter((term) => term.domain === domain && term.name !== '').map(({ name }) => name);
-  const [section, ...others] = of('category').filter((name) => !/^(?:uncategori[sz]ed|अवर्गीकृत|blog)$/i.test(name));
+  const { meta } = post;
+  const { section, tags } = postSections(post);
   const image = blog.upload(meta.get('_thumbnail_id') ?? '');
   const subtitle = subtitleOf(meta);
   const summary = subtitle ?? post.excerpt;
@@ -55,7 +54,7 @@ export function postRecord(post: Post, blog: Blog, doubt?: string): SourceRecord
     aliases: postOldAddresses(post),
     html: autoParagraphs(text),
     authors: postAuthors(post, blog),
-    tags: [...others, ...of('post_tag')],
+    tags,
     notes: [
       ...notesOf(post, doubt),
       ...bodyNotes('dropped', 'a block without text', blocks.dropped),

@@ -4,7 +4,7 @@ import { elementsOf, textsUnder, textUnder, type XmlElement } from '../../readin
 /** The elements of an export that articles are made of. Comments are left out. */
 export const exportElements: ElementSelection = {
   records: new Set(['item']),
-  facts: new Set(['wp:author', 'title', 'link', 'language', 'image', 'wp:base_blog_url']),
+  facts: new Set(['wp:author', 'wp:category', 'title', 'link', 'language', 'image', 'wp:base_blog_url']),
   without: new Set(['wp:comment']),
 };
 

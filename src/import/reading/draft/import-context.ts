@@ -10,6 +10,12 @@ export interface LargeMap {
   readonly set: (key: string, value: string) => unknown;
 }
 
+/** Where lists and feeds stood that are no articles. The archive's file of former pages keeps them. */
+export interface FormerPages {
+  /** Notes that a page of this archive, such as `sections/News`, has the place of an old path. A section goes before a tag. */
+  readonly add: (path: string, to: string) => void;
+}
+
 /** The settings and services that an import gives to a form. */
 export interface ImportContext {
   /** The archive's zone. */
@@ -28,4 +34,5 @@ export interface ImportContext {
   readonly claim: Claim;
   /** Makes a new map for data about all records of a source. It lasts as long as the import. */
   readonly largeMap: () => LargeMap;
+  readonly formerPages: FormerPages;
 }

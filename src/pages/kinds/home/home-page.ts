@@ -83,7 +83,7 @@ function homeRecord(context: PagesContext): HomePage {
     topics: mostUsedTerms(catalog, [facetRoles.topic], topicsShown).map((term) =>
       countedTerm(context, term, html.lang),
     ),
-    ...oldAddressLookUp(catalog),
+    ...oldAddressLookUp(context),
   };
 }
 

@@ -15,6 +15,6 @@ export const notFoundPage: PageKind<NotFoundPage> = singlePage({
   affected: true,
   record: (context) => ({
     ...htmlPage(context, { kind: 'not-found', file, root: new URL(context.site.url).pathname }),
-    ...oldAddressLookUp(context.catalog),
+    ...oldAddressLookUp(context),
   }),
 });

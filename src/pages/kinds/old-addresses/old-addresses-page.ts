@@ -15,6 +15,6 @@ export const oldAddressesPage: PageKind<OldAddressesPage> = singlePage({
   affected: true,
   record: (context) => ({
     ...htmlPage(context, { kind: 'old-addresses', file }),
-    ...oldAddressLookUp(context.catalog),
+    ...oldAddressLookUp(context),
   }),
 });

@@ -20,14 +20,15 @@ interface OldPage extends HtmlPage, OldAddressLookUp {
 export const oldPage: PageKind<OldPage> = pageKind({
   name: 'old-page',
   key: ['file'],
-  *all({ catalog, site, ownPages }) {
-    if (!site.oldAddressPages) return;
-    for (const file of oldPageFiles(catalog, site, ownPages).keys()) yield { file };
+  *all(context) {
+    if (!context.site.oldAddressPages) return;
+    for (const file of oldPageFiles(context).keys()) yield { file };
   },
-  *affected({ catalog, site, ownPages }, changes) {
+  *affected(context, changes) {
+    const { catalog, site, formerPages } = context;
     if (!site.oldAddressPages) return;
-    if (oldAddressLookUp(catalog).digits !== keyDigitsBefore(catalog, changes))
-      for (const [file, { hasQueries }] of oldPageFiles(catalog, site, ownPages)) if (hasQueries) yield { file };
+    if (oldAddressLookUp(context).digits !== keyDigitsBefore(context, changes))
+      for (const [file, { hasQueries }] of oldPageFiles(context)) if (hasQueries) yield { file };
     const addresses = changedStates(changes).flatMap(({ address, oldAddresses = [] }) => {
       // A new article takes the place of a page at its address. Old addresses that differ in case have the same form.
       const taken = [`/${address}`, `/${articleFile(address)}`, `/${address}.json`];
@@ -36,16 +37,23 @@ export const oldPage: PageKind<OldPage> = pageKind({
       );
       return [...taken, ...oldAddresses, ...others];
     });
-    for (const file of new Set(addresses.flatMap(possibleOldPages))) yield { file };
+    // A change may add or remove the page that a former page leads to.
+    const former = formerPages.map(({ path }) => path);
+    for (const file of new Set([...addresses, ...former].flatMap(possibleOldPages))) yield { file };
   },
   record(context, { file }) {
-    const { catalog, site, ownPages } = context;
-    const found = oldPageFiles(catalog, site, ownPages).get(file);
+    const { catalog, site } = context;
+    const found = oldPageFiles(context).get(file);
     if (found === undefined) return undefined;
     const page = {
       ...htmlPage(context, { kind: 'old-page', file }),
-      ...(found.hasQueries ? oldAddressLookUp(catalog) : {}),
+      ...(found.hasQueries ? oldAddressLookUp(context) : {}),
     };
+    if (found.page) {
+      const { url, title, lang = site.language } = found.page;
+      const shown = title ?? site.title[lang] ?? site.publisher;
+      return { ...page, canonical: site.url + url, target: { url, title: shown, lang, dir: direction(lang) } };
+    }
     const { address } = found;
     const row = address && articleAt(catalog, address);
     if (!row) return address === undefined ? page : undefined;

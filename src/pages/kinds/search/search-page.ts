@@ -57,7 +57,7 @@ export const searchPage: PageKind<SearchFormPage> = singlePage({
       listed: choices.map(({ facet }) => facet),
       counted: facetNames.filter((facet) => isCounted(context, facet, choices)),
       pages: searchedPages(context, html.lang),
-      ...oldAddressLookUp(context.catalog),
+      ...oldAddressLookUp(context),
     };
   },
 });

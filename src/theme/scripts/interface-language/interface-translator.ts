@@ -2,7 +2,7 @@ import type { Translation } from './interface-translation.ts';
 
 /** Content and names, which are not translated. */
 const content =
-  'h1, .body, .nameplate, .tagline, .standfirst, .summary, .terms, .contents ol, .story > h2, .story > h3, .listed > h2, .listed > h3, figcaption, dd, option:not([value=""]), script, template';
+  'h1, .body, .nameplate, .tagline, .standfirst, .summary, .terms, .contents ol, .story > h2, .story > h3, .listed > h2, .listed > h3, figcaption:not(.scans figcaption), dd, option:not([value=""]), script, template';
 const attributes = [
   'aria-label',
   'placeholder',

@@ -10,6 +10,7 @@ const context = (): ImportContext => ({
   now: 0,
   claim: () => '',
   largeMap: () => new Map(),
+  formerPages: { add: () => {} },
   pictureFault: async () => undefined,
 });
 const idsOf = (given: readonly (string | undefined)[], run = context(), name = 'a.json') =>

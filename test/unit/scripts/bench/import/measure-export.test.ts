@@ -27,6 +27,7 @@ describe('exportSource', () => {
       now: 0,
       claim,
       largeMap: () => new Map<string, string>(),
+      formerPages: { add: () => {} },
       pictureFault: async () => undefined,
     };
     const made = form ? await Array.fromAsync(form.drafts(tree, context)) : [];
