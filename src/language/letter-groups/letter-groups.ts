@@ -13,12 +13,15 @@ const slotBits = 17;
 const groups = lazy(() => {
   const bytes = Buffer.from(table.groups, 'base64');
   const slots = new Int32Array(1 << slotBits).fill(-1);
+  const lettersOf = new Uint32Array(1 << slotBits);
   for (let at = 0; at < bytes.length; at += 5 + 2 * languageCount(bytes, at)) {
-    let slot = slotOf(bytes.readUInt32BE(at), (bytes[at + 4] as number) & 3);
+    const letters = bytes.readUInt32BE(at);
+    let slot = slotOf(letters, (bytes[at + 4] as number) & 3);
     while ((slots[slot] as number) >= 0) slot = nextSlot(slot);
     slots[slot] = at;
+    lettersOf[slot] = letters;
   }
-  return { bytes, slots };
+  return { bytes, slots, lettersOf };
 });
 
 /**
@@ -26,11 +29,11 @@ const groups = lazy(() => {
  * languages.
  */
 export function addGroupScores(letters: number, place: number, scores: Uint32Array): void {
-  const { bytes, slots } = groups();
+  const { bytes, slots, lettersOf } = groups();
   for (let slot = slotOf(letters, place); ; slot = nextSlot(slot)) {
     const at = slots[slot] as number;
     if (at < 0) return;
-    if (((bytes[at + 4] as number) & 3) !== place || bytes.readUInt32BE(at) !== letters) continue;
+    if (lettersOf[slot] !== letters || ((bytes[at + 4] as number) & 3) !== place) continue;
     const end = at + 5 + 2 * languageCount(bytes, at);
     for (let pair = at + 5; pair < end; pair += 2) {
       const language = bytes[pair] as number;

@@ -45,8 +45,10 @@ function beginningOf(bytes: Uint8Array, length: number): string {
 
 // The exports of Blogger hold the design of the blog, in the language of its new or its old templates.
 function isTemplate(bytes: Uint8Array): boolean {
-  const head = beginningOf(bytes, 200_000);
-  return /<b:(?:skin|template-skin|section)[\s>]|<\$Blog(?:Page)?Title\$>/.test(head);
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200_000));
+  // A search for bytes is much faster than the pattern. Nearly no page has these.
+  if (!head.includes('<b:') && !head.includes('<$Blog')) return false;
+  return /<b:(?:skin|template-skin|section)[\s>]|<\$Blog(?:Page)?Title\$>/.test(head.toString('latin1'));
 }
 
 // Every title cut out of a page would keep the page in memory for as long as the title is kept.

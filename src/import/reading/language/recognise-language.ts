@@ -1,7 +1,8 @@
 import { unitsOf } from '../words/text-units.ts';
 import type { KnownScript } from './character-class.ts';
-import { closeCyrillicLanguage, closeLatinLanguage, devanagariLanguage } from './close-languages.ts';
+import { closeCyrillicLanguage, closeLatinLanguage } from './close-languages.ts';
 import { countScripts, type ScriptCounts } from './count-scripts.ts';
+import { devanagariLanguage } from './devanagari-language.ts';
 import { languageScores } from './language-scores.ts';
 import { languageByLetters } from './own-letters.ts';
 
@@ -79,6 +80,10 @@ export function recogniseLanguage(text: string, expected?: string): RecognisedLa
   const letterLanguage =
     script === 'Latin' || script === 'Devanagari' ? undefined : languageByLetters(head, script, counts.letters);
   if (letterLanguage !== undefined) return { lang: letterLanguage, isSure: counts.letters >= 8 };
+  if (script === 'Devanagari') {
+    const found = devanagariLanguage(head, () => bestScored(head, script, counts.letters, expected)?.lang);
+    return found.lang === undefined ? undefined : { lang: found.lang, isSure: found.isSure && counts.letters >= 8 };
+  }
   return byScores(head, script, counts.letters, expected);
 }
 
@@ -94,6 +99,19 @@ function byScores(
   letters: number,
   expected: string | undefined,
 ): RecognisedLanguage | undefined {
+  const scored = bestScored(head, script, letters, expected);
+  if (scored === undefined) return undefined;
+  const { lang, score, isSure } = scored;
+  if (script === 'Cyrillic') return { lang: closeCyrillicLanguage(lang, head), isSure };
+  if (script !== 'Latin') return { lang, isSure };
+  const isStrange = score < lowestScore;
+  const close = closeLatinLanguage(lang, head, { isStrange, expected });
+  const found = close ?? plainNames[lang] ?? lang;
+  return { lang: found, isSure: isSure && (!isStrange || close !== undefined || found === expected) };
+}
+
+// The language with the highest score, or the expected one if its score is about as high.
+function bestScored(head: string, script: SharedScript | 'Latin', letters: number, expected: string | undefined) {
   const scores = languageScores(head);
   const [best, next] = scores;
   const [, part] = leadParts.find(([fewest]) => letters >= fewest) ?? [0, 1];
@@ -102,19 +120,9 @@ function byScores(
     ([lang, score]) => lang === (names[expected ?? ''] ?? expected) && score >= (best?.[1] ?? 0) * (1 - lead),
   );
   const [lang, score] = likely ?? best ?? ['', 0];
-  const isAhead = score - (next?.[1] ?? 0) >= score * lead;
-  if (script === 'Devanagari') {
-    const found = devanagariLanguage(lang === '' ? undefined : lang, head);
-    return found.lang === undefined ? undefined : { lang: found.lang, isSure: found.isSure && letters >= 8 };
-  }
   if (lang === '') return undefined;
-  const isSure = likely ? letters >= 8 : isAhead && letters >= fewestSureLetters;
-  if (script === 'Cyrillic') return { lang: closeCyrillicLanguage(lang, head), isSure };
-  if (script !== 'Latin') return { lang, isSure };
-  const isStrange = score < lowestScore;
-  const close = closeLatinLanguage(lang, head, { isStrange, expected });
-  const found = close ?? plainNames[lang] ?? lang;
-  return { lang: found, isSure: isSure && (!isStrange || close !== undefined || found === expected) };
+  const isAhead = score - (next?.[1] ?? 0) >= score * lead;
+  return { lang, score, isSure: likely ? letters >= 8 : isAhead && letters >= fewestSureLetters };
 }
 
 /** Languages that the recogniser has under another name. */

@@ -15,10 +15,12 @@ const readAttributes: ReadonlySet<string> = new Set(
 );
 
 /** Whether an attribute is read. `name` is in lower case. */
-export const isReadAttribute = cached((name): boolean => readAttributes.has(name) || isLazyAttribute(name));
+export const isReadAttribute = (name: string): boolean => readAttributes.has(name) || isLazyAttribute(name);
 
 /** Whether an attribute has the address of a picture that a script loads later: data-src, data-lazy-srcset, data-bg. */
-export const isLazyAttribute = cached((name): boolean => /^data-/.test(name) && lazyName.test(name));
+export const isLazyAttribute = (name: string): boolean => name.startsWith('data-') && isLazyName(name);
 
 const lazyName =
   /^data-(?:[a-z\d]{1,12}-){0,3}(?:srcset|src|original|orig|lazy|bg|background|image|img|url|file|echo|hires|fullsrc)(?:-[a-z\d]{1,12})?$/;
+
+const isLazyName = cached((name) => lazyName.test(name));

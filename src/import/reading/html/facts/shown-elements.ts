@@ -1,6 +1,5 @@
 import { noAttributes } from '../../markup/attributes.ts';
-import { cached } from '../../words/cached.ts';
-import { classSigns } from '../page/class-signs.ts';
+import { classSigns, hasTitleName } from '../page/class-signs.ts';
 import type { PageElement } from '../page/page-element.ts';
 
 const bylineTestId = /byline|author/i;
@@ -77,15 +76,12 @@ function classify(element: PageElement, shown: ShownElements, around: Around): A
 }
 
 const headingNames = ['H1', 'H2', 'H3'];
-const titleName = /^(?:\S*[-_\d])?(?:lbl|news|story|article|post|entry)?[-_]?(?:title|headline|heading)\d?$/i;
 const [shortestTitle, longestTitle] = [12, 200];
-
-const hasTitleName = cached((names) => names.split(/\s+/).some((name) => titleName.test(name)));
 
 function looksLikeTitle(element: PageElement): boolean {
   const { class: classes = '', id = '', size = '' } = element.attributes;
   const isLarge = element.nodeName === 'FONT' && /^(?:[4-7]|\+[1-4])$/.test(size);
-  if (!isLarge && !(id !== '' && hasTitleName(id)) && !(classes !== '' && hasTitleName(classes))) return false;
+  if (!isLarge && !hasTitleName(id) && !classSigns(classes).isTitle) return false;
   const letters = element.hasBlocks ? 0 : element.letters(longestTitle);
   return letters >= shortestTitle && letters <= longestTitle;
 }

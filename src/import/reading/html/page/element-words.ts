@@ -2,23 +2,31 @@ import type { BodyElement, BodyNode } from '../../body/body-element.ts';
 
 /** Text in one line: single spaces inside, none at the ends. */
 export function oneLine(text: string): string {
-  if (isOneLine(text)) return text.trim();
-  // Most spaces of a text are single already. Runs are shortened by at most a thousand at a time: in a process that has compiled
+  const inner = text.trim();
+  if (isOneLine(inner)) return inner;
+  // Runs are shortened by at most a thousand at a time: in a process that has compiled
   // many patterns V8 no longer optimises them, and a match of millions of characters would exceed its stack.
-  let line = text.replace(/\s{2,1000}|[^\S ]/g, ' ');
+  let line = inner.replace(/\s{2,1000}|[^\S ]/g, ' ');
   while (line.includes('  ')) line = line.replace(/ {2,1000}/g, ' ');
-  return line.trim();
+  return line;
 }
 
-// Whether all spaces of an ASCII text are single. A loop costs less than a pattern.
+// Whether all spaces of a text are single. Most are, and a loop costs less than a pattern.
 function isOneLine(text: string): boolean {
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
+    if (code < 32 || (code === 32 && before === 32) || (code > 126 && isWideSpace(code))) return false;
     before = code;
   }
   return true;
+}
+
+// The spaces beyond ASCII that `\s` matches.
+function isWideSpace(code: number): boolean {
+  if (code < 0x1680) return code === 0xa0;
+  if (code < 0x2000 || code > 0x3000) return code === 0x1680 || code === 0xfeff;
+  return code <= 0x200a || (code >= 0x2028 && /\s/.test(String.fromCharCode(code)));
 }
 
 /** The text of an element in one line; undefined if it is longer than `most`. Stops reading when the text is too long. */
