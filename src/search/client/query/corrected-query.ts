@@ -15,7 +15,10 @@ export interface Correction {
 
 /** A query with corrected words. */
 export interface CorrectedQuery {
+  /** With the most similar word for each wrong one. */
   readonly query: Query;
+  /** With all similar words. Undefined if there are no others. */
+  readonly withOthers: Query | undefined;
   readonly corrections: readonly Correction[];
 }
 
@@ -24,6 +27,8 @@ type WordSource = Pick<Vocabulary, 'similarlySpelled' | 'similarlySounding' | 's
 
 interface CorrectedClause {
   readonly clause: Clause;
+  /** Sequences of other similar words. */
+  readonly others: readonly Sequence[];
   readonly correction: Correction | undefined;
 }
 
@@ -51,11 +56,16 @@ export async function correctedQuery(
     query.clauses.map((clause, index) =>
       mayBeWrong(clause, index)
         ? correctedClause(clause, matched[index] ?? 0, vocabulary)
-        : { clause, correction: undefined },
+        : { clause, others: [], correction: undefined },
     ),
   );
+  const withOthers = corrected.map(({ clause, others }) => ({
+    ...clause,
+    sequences: [...clause.sequences, ...others],
+  }));
   return {
     query: { ...query, clauses: corrected.map(({ clause }) => clause) },
+    withOthers: corrected.some(({ others }) => others.length > 0) ? { ...query, clauses: withOthers } : undefined,
     corrections: corrected.flatMap(({ correction }) => correction ?? []),
   };
 }
@@ -75,9 +85,11 @@ async function correctedClause(clause: Clause, count: number, vocabulary: WordSo
     isUsed ? isAbsent || isOwnScript(text, each.word) : each.count >= moreFrequent * count,
   );
   const correction = { typed: text, words: similar.map(({ word }) => word), isUsed };
-  const used = similar.map(({ word }, rank) => wordSequence(word, rank === 0 ? levels.exact : levels.stemmed));
+  const [best, ...others] = isUsed ? similar : [];
+  const used = best ? [...parts, { ...wordSequence(best.word, levels.exact), isLikely: true }] : isUsed ? parts : [];
   return {
-    clause: isUsed ? { ...clause, sequences: [...clause.sequences, ...parts, ...used] } : clause,
+    clause: used.length > 0 ? { ...clause, sequences: [...clause.sequences, ...used] } : clause,
+    others: others.map(({ word }) => wordSequence(word, levels.stemmed)),
     correction: similar.length > 0 ? correction : undefined,
   };
 }

@@ -103,7 +103,7 @@ function clause({ parts, start }: PartGroup, aliases: QueryAliases, isAlone = fa
   const meant = isQuoted || words.length > 1 ? undefined : meaningOf(text, aliases);
   // The other words of a query exclude wrong meanings, so a word alone is searched more strictly.
   const own = meant && isAlone ? words.map((word) => ({ ...word, isOwnScript: true, isWhole: meant.isClose })) : words;
-  const typed = { words: own, level: levels.exact, adjacent: true };
+  const typed = { words: own, level: levels.exact, adjacent: true, isLikely: true };
   if (isQuoted) return [{ text, sequences: [typed], ...place }];
   const others: readonly Sequence[] =
     parts.length > 1
@@ -132,9 +132,9 @@ function meaningOf(text: string, { english, sounds, latin }: QueryAliases): Mean
   const typed = text.toLowerCase();
   const meant = meantWords(typed, english.get(typed), sounds.get(typed) ?? []);
   if (meant.length === 0 && !sounds.has(typed)) return undefined;
-  const sequences = meant.map(({ word, distance }) => {
+  const sequences = meant.map(({ word, distance }, rank) => {
     const sequence = wordSequence(word, distance > farDistance ? levels.stemmed : levels.folded);
-    return { ...sequence, words: sequence.words.map((each) => ({ ...each, isInflected: true })) };
+    return { ...sequence, isLikely: rank === 0, words: sequence.words.map((each) => ({ ...each, isInflected: true })) };
   });
   const close = latin ? closeInLatinArchive : closeDistance;
   return { sequences, isClose: meant.some(({ distance }) => distance <= close) };

@@ -38,6 +38,8 @@ export interface Sequence {
   readonly adjacent: boolean;
   /** The best level of a match: exact as typed, less for an alias. */
   readonly level: Level;
+  /** Whether it is searched first: what was typed, and of what that may mean the likeliest. */
+  readonly isLikely?: boolean;
 }
 
 /** A condition of a query. Any of its sequences satisfies it. */

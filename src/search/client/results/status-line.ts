@@ -83,10 +83,22 @@ export class StatusLine {
   }
 
   /** Reports the matches so far, if the search goes on. */
-  progress({ answered, shards }: SearchProgress, full: number): void {
+  progress({ answered, shards, corrections = [] }: SearchProgress, full: number): void {
     const { strings, lang } = this.#parts;
     if (answered === shards) this.takePlace();
-    else this.#say(formatCount(strings.foundSoFar, full, lang, { answered, shards }));
+    else {
+      const found = formatCount(strings.foundSoFar, full, lang, { answered, shards });
+      this.#say(full > 0 ? joined(this.#showingFor(corrections), found) : found);
+    }
+  }
+
+  /** Names the words that the results are for instead of the typed ones. */
+  #showingFor(corrections: readonly Correction[]): string {
+    const { strings, lang } = this.#parts;
+    const used = corrections.filter(({ isUsed }) => isUsed);
+    const words = used.map(({ typed, words: [word = ''] }) => withSpelling(typed, word));
+    if (used.length === 0) return '';
+    return fillIn(strings.showingFor, { words: new Intl.ListFormat(lang, { type: 'unit' }).format(words) }, lang);
   }
 
   /** Reports the matches, missing parts and advice. */
@@ -95,15 +107,11 @@ export class StatusLine {
     const { full, partial: most } = counts;
     this.#ended = [progress, counts];
     const corrections = progress?.corrections ?? [];
-    const shown = full + most > 0 ? corrections.filter(({ isUsed }) => isUsed) : [];
-    const words = new Intl.ListFormat(lang, { type: 'unit' }).format(
-      shown.map(({ typed, words: [word = ''] }) => withSpelling(typed, word)),
-    );
-    const used = shown.length > 0 ? fillIn(strings.showingFor, { words }, lang) : '';
+    const used = full + most > 0 ? this.#showingFor(corrections) : '';
     const found = full > 0 ? formatCount(strings.found, full, lang) : most > 0 ? '' : strings.none;
     const withMost = most > 0 ? formatCount(full > 0 ? strings.foundMost : strings.onlyMost, most, lang) : '';
     const missing = this.#missing(progress?.failedShards ?? [], counts);
-    this.#say([used, found, withMost, ...missing].filter((part) => part !== '').join(' '));
+    this.#say(joined(used, found, withMost, ...missing));
     retry.hidden = missing.length === 0;
     advice.hidden = full > 0 || most > 0;
     this.#suggest(corrections);
@@ -157,6 +165,11 @@ export class StatusLine {
     item.append(link);
     return item;
   }
+}
+
+/** Sentences in one line. */
+function joined(...sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 /** A word, after its spelling in the script of the typed word. */

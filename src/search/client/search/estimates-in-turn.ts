@@ -11,12 +11,27 @@ export interface EstimatedShards {
 }
 
 /** Number of directories that load at the same time. The others do not delay the first results. */
-export const directoriesAtOnce = 2;
+const directoriesAtOnce = 2;
 const none: ShardEstimates = new Map();
 
 /** Shards that no directory covers. */
 export function withoutEstimates(shards: readonly ShardEntry[]): EstimatedShards {
   return { shards, estimates: Promise.resolve(none) };
+}
+
+/** Shards in the order of a search, and the directory of all of them, or undefined if none has them. */
+export interface ShardGroup {
+  readonly directory: Directory | undefined;
+  readonly shards: readonly ShardEntry[];
+}
+
+/** Groups shards by their directories, in the order of `entries`. */
+export function groupByDirectory(
+  directories: readonly Directory[],
+  entries: readonly ShardEntry[],
+): readonly ShardGroup[] {
+  const groups = Map.groupBy(entries, (entry) => directories.find((each) => each.shards.includes(entry)));
+  return [...groups].map(([directory, shards]) => ({ directory, shards }));
 }
 
 /** Estimates the shards of each directory, in the order of `entries`. Loads no directory without one of them. */
@@ -26,9 +41,7 @@ export function estimatesInTurn(
   { clauses }: Query,
 ): readonly EstimatedShards[] {
   const groups: EstimatedShards[] = [];
-  for (const [directory, shards] of Map.groupBy(entries, (entry) =>
-    directories.find((each) => each.shards.includes(entry)),
-  )) {
+  for (const { directory, shards } of groupByDirectory(directories, entries)) {
     const turn = groups[groups.length - directoriesAtOnce]?.estimates ?? Promise.resolve();
     const estimates = turn.then(() => (directory && clauses.length > 0 ? estimatesOf(directory, clauses) : none));
     // The search awaits it later; this only avoids an unhandled rejection until then.
@@ -39,7 +52,7 @@ export function estimatesInTurn(
 }
 
 /** The estimates of a directory. None if it cannot be loaded. */
-async function estimatesOf(directory: Directory, clauses: readonly Clause[]): Promise<ShardEstimates> {
+export async function estimatesOf(directory: Directory, clauses: readonly Clause[]): Promise<ShardEstimates> {
   try {
     return new Map(await directory.estimate(clauses));
   } catch (error) {

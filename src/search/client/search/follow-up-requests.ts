@@ -8,7 +8,7 @@ import type { SearchTally } from './search-progress.ts';
 export type ShardEstimates = ReadonlyMap<string, ShardEstimate>;
 
 /** A shard to search, all of it or only some articles. */
-interface ShardRequest {
+export interface ShardRequest {
   readonly entry: ShardEntry;
   readonly articles?: readonly number[];
 }

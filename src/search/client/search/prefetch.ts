@@ -36,10 +36,10 @@ export async function* prefetch<Value>(
 }
 
 /** Waits for tasks, but not for long. Whether they have ended. */
-export async function isDoneSoon(tasks: readonly Promise<unknown>[]): Promise<boolean> {
+export async function isDoneSoon(tasks: readonly Promise<unknown>[], longest = patience): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), patience);
+    timer = setTimeout(() => resolve(false), longest);
   });
   try {
     return await Promise.race([Promise.all(tasks).then(() => true), late]);

@@ -47,42 +47,79 @@ export interface SearchOptions {
 
 /**
  * Searches for a query, then for a wider one, and then for one with corrected words. Beginnings of words match only if few articles have
- * the whole words. Typing and submitting a query, and opening its address, do the same.
+ * the whole words, and the less similar words of a correction only if few have the most similar one. Typing and submitting a query, and
+ * opening its address, do the same.
  */
 export async function* searchWidely(
   searcher: Searcher,
   query: Query,
   options: SearchOptions,
 ): AsyncGenerator<SearchProgress> {
-  const { filters, order, signal } = options;
-  let last: SearchProgress | undefined;
-  for await (const progress of searcher.search(query, filters, order, signal)) {
-    last = progress;
-    yield progress;
-  }
-  if (!last || signal?.aborted) return;
-  const whole = countWholeWords(last, query);
-  const wider = widerQuery(query, { beginnings: whole <= strayHits, parts: fullCount(last.candidates) === 0 });
-  const widest = wider && (await lastProgress(searcher, wider, options));
-  if (signal?.aborted) return;
-  if (widest) yield widest;
+  const found = yield* searchAlso(searcher, query, options);
+  if (!found || options.signal?.aborted) return;
+  const whole = countWholeWords(found, query);
+  const wider = widerQuery(query, { beginnings: whole <= strayHits, parts: fullCount(found.candidates) === 0 });
+  const widest = (wider && (yield* searchAlso(searcher, wider, options, found))) ?? found;
+  if (options.signal?.aborted) return;
   // Most words of a long query tell more than a correction of one.
-  if (query.clauses.length > longestCorrected && shownCandidates(widest ?? last).length > 0) return;
-  const corrected = await correct(wider ?? query, widest ?? last, options);
-  if (!corrected || signal?.aborted) return;
-  const isChanged = corrected.query.clauses.some((clause, index) => clause !== (wider ?? query).clauses[index]);
-  const progress = (isChanged && (await lastProgress(searcher, corrected.query, options))) || widest || last;
-  if (!signal?.aborted) yield { ...progress, corrections: corrected.corrections };
+  if (query.clauses.length > longestCorrected && shownCandidates(widest).length > 0) return;
+  yield* searchCorrected(searcher, wider ?? query, options, widest);
 }
 
-async function lastProgress(
+/** Searches for a query with corrected words, and tells the corrections. `found`: what was found without them. */
+async function* searchCorrected(
   searcher: Searcher,
   query: Query,
-  { filters, order, signal }: SearchOptions,
-): Promise<SearchProgress | undefined> {
+  options: SearchOptions,
+  found: SearchProgress,
+): AsyncGenerator<SearchProgress> {
+  const corrected = await correct(query, found, options);
+  if (!corrected || options.signal?.aborted) return;
+  const { corrections, withOthers } = corrected;
+  const isChanged = corrected.query.clauses.some((clause, index) => clause !== query.clauses[index]);
+  if (!isChanged) {
+    yield { ...found, corrections };
+    return;
+  }
+  const best = yield* searchAlso(searcher, corrected.query, { ...options, corrections }, found);
+  if (!best || options.signal?.aborted || !withOthers || fullCount(best.candidates) >= enoughResults) return;
+  yield* searchAlso(searcher, withOthers, { ...options, corrections }, best);
+}
+
+/**
+ * Searches for a query that finds at least what `found` has. If that is something, it yields the end only, so that the results on the page
+ * do not become fewer. Else it yields some results that need few files before all others. Returns the end.
+ */
+async function* searchAlso(
+  searcher: Searcher,
+  query: Query,
+  { filters, order, signal, corrections }: SearchOptions & Pick<SearchProgress, 'corrections'>,
+  found?: SearchProgress,
+): AsyncGenerator<SearchProgress, SearchProgress | undefined> {
+  const isShown = found !== undefined && fullCount(found.candidates) > 0;
+  const first = isShown ? undefined : await searcher.first(query, filters, order, signal);
+  const told = corrections ? { corrections } : {};
+  if (first && !signal?.aborted) yield { ...first, ...told };
   let last: SearchProgress | undefined;
-  for await (const progress of searcher.search(query, filters, order, signal)) last = progress;
+  for await (const progress of searcher.search(query, filters, order, signal)) {
+    last = { ...progress, ...told };
+    if (!isShown) yield first ? withFirst(last, first) : last;
+  }
+  if (isShown && last && !signal?.aborted) yield last;
   return last;
+}
+
+/** The matches of a search so far, and the first results, whose shards may not be searched yet. */
+function withFirst(progress: SearchProgress, first: SearchProgress): SearchProgress {
+  if (progress.answered === progress.shards) return progress;
+  const keyOf = ({ shard, article }: Candidate) => `${shard.entry.name}/${article}`;
+  const found = new Set(progress.versions.map(keyOf));
+  const isMissing = (candidate: Candidate) => !found.has(keyOf(candidate));
+  return {
+    ...progress,
+    candidates: [...progress.candidates, ...first.candidates.filter(isMissing)],
+    versions: [...progress.versions, ...first.versions.filter(isMissing)],
+  };
 }
 
 /** Without a vocabulary, there are no corrections. */

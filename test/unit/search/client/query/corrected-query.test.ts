@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { correctedQuery } from '../../../../../src/search/client/query/corrected-query.ts';
 import { noAliases, parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
+import type { Query } from '../../../../../src/search/client/query/query.ts';
 import { vocabularyInMemory } from './vocabulary-in-memory.ts';
 
 const counts = [
@@ -57,4 +58,21 @@ test('a word is also searched as two words of the archive', async () => {
   expect(sequences).toContain('लॉक डाउन');
   const unknown = await correctedQuery(parseQuery('लॉकडाऊ', noAliases), [0], vocabulary);
   expect(unknown?.query.clauses[0]?.sequences.some(({ words }) => words.length > 1)).toBe(false);
+});
+
+test('searches for the most similar word, and with the others only if asked', async () => {
+  const texts = (query: Query | undefined) => query?.clauses[0]?.sequences.map(({ words }) => words[0]?.text);
+  const { vocabulary: names } = vocabularyInMemory([
+    [
+      ['रमेशजी', 40],
+      ['रमेनजी', 9],
+      ['नवंबर', 20],
+    ],
+  ]);
+  const corrected = await correctedQuery(parseQuery('रमेकजी', noAliases), [0], names);
+  expect(texts(corrected?.query)?.slice(-1)).toEqual(['रमेशजी']);
+  expect(texts(corrected?.withOthers)?.slice(-2)).toEqual(['रमेशजी', 'रमेनजी']);
+  expect(corrected?.corrections).toEqual([{ typed: 'रमेकजी', words: ['रमेशजी', 'रमेनजी'], isUsed: true }]);
+  const { vocabulary: single } = vocabularyInMemory([[['रमेशजी', 30]]]);
+  expect((await correctedQuery(parseQuery('रमेकजी', noAliases), [0], single))?.withOthers).toBeUndefined();
 });
