@@ -6,8 +6,8 @@ import type { Post } from './read-post.ts';
  * days.
  */
 export function postOldAddresses({ id, type, link, guid, name, oldSlugs, oldDays }: Post): readonly string[] {
-  const addresses = guid === undefined ? [] : [guid];
   const base = link === undefined ? undefined : URL.parse(link);
+  const addresses = guid === undefined || (base && isOfOtherPost(guid, id, base.host)) ? [] : [guid];
   if (!base) return addresses;
   if (type === 'post' && /^\d+$/.test(id)) addresses.push(`${base.origin}/?p=${id}`);
   for (const slug of oldSlugs) {
@@ -19,6 +19,13 @@ export function postOldAddresses({ id, type, link, guid, name, oldSlugs, oldDays
     if (path !== undefined) addresses.push(base.origin + path);
   }
   return addresses;
+}
+
+/** Whether a guid has the number of another post of the blog. Copies of posts keep that of their original, and WordPress goes by the number. */
+function isOfOtherPost(guid: string, id: string, host: string): boolean {
+  const url = URL.parse(guid);
+  const number = url?.searchParams.get('p');
+  return url?.host === host && number !== null && number !== undefined && number !== id;
 }
 
 // The slug is a part of the path in nearly every structure of permalinks: `/2020/05/slug/`, `/slug.html`.

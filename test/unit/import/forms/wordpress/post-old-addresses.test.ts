@@ -14,6 +14,12 @@ test.each<[string, Partial<Post>, readonly string[]]>([
     { guid: 'http://old.example/?p=7' },
     ['http://old.example/?p=7', 'https://blog.example/?p=7'],
   ],
+  ['not at the guid of another post', { guid: 'http://blog.example/?p=6' }, ['https://blog.example/?p=7']],
+  [
+    'its guid from before it moved to this host',
+    { guid: 'http://old.example/?p=6' },
+    ['http://old.example/?p=6', 'https://blog.example/?p=7'],
+  ],
   [
     'only the guid of a page',
     { type: 'page', guid: 'https://blog.example/?page_id=7' },
