@@ -68,10 +68,25 @@ function parseOptions(
 ) {
   const types = options.map(([name, { kind }]) => [name, { type: kind === 'switch' ? 'boolean' : 'string' }] as const);
   try {
-    return parseArgs({ args: [...args], options: Object.fromEntries(types), allowNegative: true, allowPositionals });
+    return parseArgs({
+      args: [...withoutNpmDashes(args, options)],
+      options: Object.fromEntries(types),
+      allowNegative: true,
+      allowPositionals,
+    });
   } catch (error) {
     throw new ArgumentError(describeError(error, args, options), { cause: error });
   }
+}
+
+/** `npm run new -- HEADLINE --section x` is `sanchika new HEADLINE --section x`. Without npm, the dashes would end the options. */
+function withoutNpmDashes(
+  args: readonly string[],
+  options: readonly (readonly [string, OptionInfo])[],
+): readonly string[] {
+  const isOption = (arg: string) =>
+    options.some(([name]) => [`--${name}`, `--no-${name}`].includes(arg.split('=')[0] ?? ''));
+  return args[0] === '--' && args.some(isOption) ? args.slice(1) : args;
 }
 
 function describeError(

@@ -36,6 +36,16 @@ test('takes other words only where the command says what they are', () => {
   expect(() => readArguments(command, ['a'])).toThrow(ArgumentError);
 });
 
+test('the dashes that npm needs before options do no harm without npm, and a word may still begin with dashes', () => {
+  const withWords = { ...command, rest: 'WORD…' };
+  expect(readArguments(withWords, ['--', 'a', '--out=x', '--no-search'])).toMatchObject({
+    ...{ rest: ['a'], out: 'x', search: false },
+  });
+  expect(readArguments(withWords, ['--', '--rehash'])).toMatchObject({ rest: [], rehash: true });
+  expect(readArguments(withWords, ['--', '-5 degrees', '--cold'])).toMatchObject({ rest: ['-5 degrees', '--cold'] });
+  expect(readArguments(withWords, ['a', '--', '--out'])).toMatchObject({ rest: ['a', '--out'], out: '_site' });
+});
+
 test.each([
   [['--serch'], 'There is no option --serch. Did you mean --search?'],
   [['--no-serch'], 'Did you mean --no-search?'],
