@@ -28,10 +28,11 @@ const records = Array.from({ length: 100 }, (_, number) => {
   const year = number < 20 ? 2020 : number < 40 ? 2021 : 2022;
   const month = String(year === 2022 ? Math.floor((number - 40) / 10) + 1 : 6).padStart(2, '0');
   const phrase = { 2020: 'पुराना समझौता', 2021: 'हाई बात सड़क', 2022: 'हाई नदी सड़क' }[year];
+  const related = (number >= 60 && number < 66 && number % 3 !== 1) || number === 85 ? '. निर्मल धारा' : '';
   return record(`a${number}`, {
     day: `${year}-${month}-${String((number % 28) + 1).padStart(2, '0')}`,
     title: `${word(1)} ${word(2)}`,
-    text: `${[3, 4, 5, 6].map(word).join(' ')} ${phrase}${number === 25 ? '. हाई सड़क' : ''}`,
+    text: `${[3, 4, 5, 6].map(word).join(' ')} ${phrase}${number === 25 ? '. हाई सड़क' : ''}${related}`,
   });
 });
 
@@ -87,6 +88,23 @@ test('a phrase is searched where most articles may have it, or in the order of t
   const newest = await first('"हाई सड़क"', 'newest');
   expect(newest.found).toEqual(new Map([['2021', 1]]));
   expect([...newest.folders]).toEqual(expect.arrayContaining(['2022-05', '2022-01', '2021']));
+});
+
+test('a phrase of related words is first searched where most articles have them, without the older years', async () => {
+  // In five articles of 2022, one of them of May, and always together.
+  const { folders, found } = await first('"निर्मल धारा"');
+  expect(found).toEqual(new Map([['2022-03', 4]]));
+  expect(folders).toEqual(new Set(['recent', '2022-03']));
+});
+
+test('the directories are not asked for the words of a phrase that most articles have', async () => {
+  const asked = async (text: string) => {
+    loaded.length = 0;
+    await new Searcher(table, load).first(parseQuery(text), {}, 'best');
+    return loaded.filter((folder) => table.directories.some(({ name }) => name === folder)).length;
+  };
+  expect(await asked('"पुराना में समझौता"')).toBe(await asked('"पुराना समझौता"'));
+  expect((await first('"समझौता में और"')).found).toEqual(new Map());
 });
 
 test('what other parts of the archive may add is not limited', async () => {
