@@ -1,8 +1,10 @@
 import { filledFields } from '../../../articles/model/fields.ts';
 import type { Note } from '../../reading/draft/draft.ts';
 import { blocksHtml } from '../../reading/records/blocks/blocks-html.ts';
+import { withLineEnds } from '../../reading/records/escaped-line-ends.ts';
 import type { SourceRecord } from '../../reading/records/source-record.ts';
 import { anyHtml } from '../../reading/records/text-html.ts';
+import { withoutTerminalCodes } from '../../sources/encoding/terminal-codes.ts';
 import { cellMoment, momentNotes } from './cell-moment.ts';
 import { cellAddress, cellTexts, withoutKeys } from './cell-texts.ts';
 import type { ColumnField, ColumnMap } from './column-map.ts';
@@ -15,24 +17,31 @@ const keyFields = ['authors', 'editors', 'section', 'tags'] as const satisfies r
 
 /** The article record of a row. */
 export function rowRecord(values: Readonly<Record<string, unknown>>, map: ColumnMap): SourceRecord {
-  const cell = (name: ColumnField): unknown => valueAt(values, map[name] ?? '');
+  const cell = (name: ColumnField): unknown => {
+    const value = valueAt(values, map[name] ?? '');
+    return typeof value === 'string' ? withoutTerminalCodes(value).text : value;
+  };
   const field = (name: ColumnField): string | undefined => cellTexts(cell(name))[0];
   const list = (name: ColumnField, separator = nameSeparator): readonly string[] =>
     cellTexts(withoutKeys(cell(name)), separator);
   // An empty list would change the digest of every row that an earlier version imported.
   const filledList = (name: ColumnField) => (list(name).length > 0 ? list(name) : undefined);
-  const [title, date, url] = [field('title'), field('date'), cellAddress(cell('url'))];
+  const textNotes: Note[] = [];
+  const text = (name: 'title' | 'summary'): string | undefined => {
+    const written = field(name);
+    return written === undefined ? undefined : withLineEnds(written, name, textNotes);
+  };
+  const [title, date, url] = [text('title'), field('date'), cellAddress(cell('url'))];
   const [published, updated] = [cellMoment(date), cellMoment(field('updated'))];
   const src = cellAddress(cell('image'));
-  const bodyNotes: Note[] = [];
-  const html = bodyHtml(cell('body'), bodyNotes);
+  const html = bodyHtml(cell('body'), textNotes);
   return {
     ...filledFields({
       id: field('id') ?? url ?? `${date ?? ''} ${title ?? ''}`.trim().slice(0, 120),
       title,
       published: published.date,
       updated: updated.date,
-      summary: field('summary'),
+      summary: text('summary'),
       agency: field('agency'),
       place: field('place'),
       section: list('section', /$^/)[0],
@@ -59,7 +68,7 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
     editors: list('editors'),
     tags: list('tags', tagSeparator),
     notes: [
-      ...bodyNotes,
+      ...textNotes,
       ...momentNotes('date', published),
       ...momentNotes('updated', updated),
       ...keyFields.flatMap((name) => keyNotes(name, cell(name))),
@@ -69,7 +78,7 @@ export function rowRecord(values: Readonly<Record<string, unknown>>, map: Column
 
 function bodyHtml(value: unknown, notes: Note[]): string {
   const blocks = typeof value === 'string' ? jsonIn(value) : value;
-  return blocksHtml(blocks, notes) ?? anyHtml(cellTexts(value).join('\n\n'), notes);
+  return blocksHtml(blocks, notes) ?? anyHtml(withLineEnds(cellTexts(value).join('\n\n'), 'body', notes), notes);
 }
 
 // The JSON of an editor in a cell.

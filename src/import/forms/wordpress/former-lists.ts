@@ -17,7 +17,7 @@ interface ListNames {
 export function formerListsOf(post: Post, { site, parentOf, author }: ListNames): FormerLists | undefined {
   const link = post.link === undefined ? undefined : URL.parse(post.link);
   if (link?.search !== '') return undefined;
-  const base = site.replace(/\/+$/, '');
+  const base = site.replace(/(?<!\/)\/+$/, '');
   const { section, tags } = postSections(post);
   const ofTerms = post.terms.flatMap(({ domain, name, slug }): FormerLists['lists'] => {
     const written = decodeAddress(slug);

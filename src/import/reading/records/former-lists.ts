@@ -11,7 +11,7 @@ export interface FormerLists {
 
 /** Notes where the lists of an article stood, and the feeds of the site. */
 export function noteLists({ site, lists, feeds }: FormerLists, pages: FormerPages): void {
-  const base = site === undefined ? '' : (URL.parse(site)?.pathname ?? '').replace(/\/+$/, '');
+  const base = site === undefined ? '' : (URL.parse(site)?.pathname ?? '').replace(/(?<!\/)\/+$/, '');
   for (const feed of feeds) pages.add(`${base}/${feed}`, 'feed.xml');
   for (const [names, to] of lists)
     if (names.every((name) => name !== '')) pages.add(`${base}/${names.map(escaped).join('/')}/`, to);

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { charsetDoubt } from './guess/charset-doubt.ts';
 import { guessCharset } from './guess/guess-charset.ts';
 import { isMostlyUtf8, repairUtf8 } from './repair-utf8.ts';
+import { withoutTerminalCodes } from './terminal-codes.ts';
 import { UnreadableError } from './unreadable-error.ts';
 import { wideCharset } from './wide-charset.ts';
 
@@ -78,8 +79,9 @@ export function checkText(read: number, removed: number): void {
 export function withoutControls(raw: string): { readonly text: string; readonly removed: number } {
   // Most text is clean. One test costs less than two replacements.
   if (!unclean.test(raw)) return { text: raw, removed: 0 };
-  let removed = 0;
-  const text = raw.replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n').replace(controls, () => {
+  const plain = withoutTerminalCodes(raw);
+  let { removed } = plain;
+  const text = plain.text.replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n').replace(controls, () => {
     removed += 1;
     return '';
   });
