@@ -32,7 +32,7 @@ export interface Part {
   readonly files: Readonly<Record<string, string>>;
 }
 
-export const partFormat = 'sanchika-part-3';
+export const partFormat = 'sanchika-part-4';
 export const partFile = 'part.json';
 export const partFolder = 'files';
 
@@ -43,6 +43,7 @@ const wordCounts = z.array(z.tuple([text, count]));
 const searchShard = z.object({
   shard: z.object({ name: text, from: text, to: text, count }),
   hash: text,
+  epoch: text,
   built: z.object({
     table: text,
     bytes: count,
@@ -54,6 +55,7 @@ const searchShard = z.object({
     sections: z.array(z.object({ key: text, name: text })),
     vocabulary: text,
     names: z.object(eachFacet(nameFacets, () => wordCounts)),
+    records: z.array(text),
     files: z.array(text),
   }),
 });

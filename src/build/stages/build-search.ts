@@ -1,13 +1,13 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FileChangedError } from '../../articles/files/file-changed-error.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { deleteMetadata, readJsonMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { countsByDay, countsByMonth } from '../../catalog/queries/date-queries.ts';
-import { searchHashes } from '../../catalog/queries/search-queries.ts';
-import { storyHashes } from '../../catalog/queries/story-queries.ts';
 import { assetOwners, hashOfFile, saveAssets } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
 import { type ReadSearchFile, searchFileReader } from '../../search/build/directories/search-file-reader.ts';
+import { recordSources } from '../../search/build/shards/archive-records.ts';
 import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
 import { type IndexShard, planShards } from '../../search/build/shards/plan-shards.ts';
 import { shardHash } from '../../search/build/shards/shard-hash.ts';
@@ -26,6 +26,8 @@ interface PlannedShard {
 /** A shard with its index, as input of the table of all shards. */
 export interface MadeShard extends PlannedShard {
   readonly built: BuiltShard;
+  /** The search epoch that it was built in. */
+  readonly epoch: string;
 }
 
 /** The inputs of the table of all shards when it was last written, and the owners of its reused parts. */
@@ -39,7 +41,7 @@ export async function buildSearch(build: Build): Promise<void> {
   const { catalog, epochs, isMine, shard: machine } = build;
   const planned = plannedShards(catalog)
     .filter((shard) => isMine(ownerOf(shard)))
-    .map((shard) => ({ shard, hash: shardHash(articleHashes(catalog, shard), epochs.search) }));
+    .map((shard) => ({ shard, hash: shardHash(recordSources(catalog, shard).values(), epochs.search) }));
   const savedOwners = assetOwners(catalog, owner);
   const isCurrent = ({ shard, hash }: PlannedShard) =>
     savedOwners.has(ownerOf(shard)) && savedShard(catalog, shard)?.hash === hash;
@@ -57,23 +59,40 @@ export async function buildSearch(build: Build): Promise<void> {
 }
 
 /** One shard, or the shards of few articles, are built in this process, others in the workers. */
-async function buildShards({ catalog, pool, setup, progressOf }: Build, shards: readonly PlannedShard[]) {
+async function buildShards(build: Build, shards: readonly PlannedShard[]) {
+  const { catalog, pool, setup, options, epochs, progressOf } = build;
   let done = 0;
   const articles = shards.reduce((sum, { shard }) => sum + shard.count, 0);
   await pool.run('buildShard', shards, {
     inProcess: shards.length === 1 || articles <= pool.fewArticles,
-    parameters: ({ shard }) => [setup, shard],
+    parameters: ({ shard }) => [setup, shard, resolve(options.out), earlierShard(build, shard)],
     describe: ({ shard }) => `the search index of ${shard.name}`,
     onResult: (built, { shard, hash }) => {
-      const files = built.files.map((name) => stagedFile(setup.staging, `search/${shard.name}/${name}`));
+      const files = built.files.map((name) => builtFile(catalog, setup.staging, `search/${shard.name}/${name}`));
       catalog.transaction(() => {
         saveAssets(catalog, ownerOf(shard), files);
-        writeMetadata(catalog, ownerOf(shard), JSON.stringify({ shard, hash, built } satisfies MadeShard));
+        writeMetadata(
+          catalog,
+          ownerOf(shard),
+          JSON.stringify({ shard, hash, built, epoch: epochs.search } satisfies MadeShard),
+        );
       });
       done += 1;
       progressOf('search')(done, shards.length);
     },
   });
+}
+
+/** The version of a shard on the site, from which an update takes what has not changed. Null if there is none of this epoch. */
+function earlierShard({ catalog, epochs, shard: machine }: Build, shard: IndexShard): BuiltShard | null {
+  const saved = machine === undefined ? savedShard(catalog, shard) : undefined;
+  return saved?.epoch === epochs.search ? saved.built : null;
+}
+
+/** A file of a built shard with its hash. A file that is not staged is on the site. */
+function builtFile(catalog: Catalog, staging: string, file: string) {
+  if (existsSync(join(staging, file))) return stagedFile(staging, file);
+  return { file, sha256: hashOfFile(catalog, file) ?? '' };
 }
 
 /** Writes the table of all shards, if its inputs have changed or one of its files is lost. */
@@ -132,10 +151,6 @@ export function removeSearch(catalog: Catalog, owners: Iterable<string> = assetO
       deleteMetadata(catalog, each);
     }
   });
-}
-
-function articleHashes(catalog: Catalog, { from, to }: IndexShard): readonly string[] {
-  return [...searchHashes(catalog, from, to), ...storyHashes(catalog, from, to)];
 }
 
 function plannedShards(catalog: Catalog): readonly IndexShard[] {

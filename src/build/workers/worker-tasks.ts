@@ -59,11 +59,20 @@ export function createWorkerTasks() {
       const { renderPages } = await import('../../render/render-pages.ts');
       return renderPages(await archiveFor(setup), setup.pageEpochs, tasks, setup.staging);
     },
-    buildShard: async (setup: WorkerSetup, shard: IndexShard): Promise<BuiltShard> => {
+    /** `earlier` is the version of the shard in the folder `site`. Null if there is none. */
+    buildShard: async (
+      setup: WorkerSetup,
+      shard: IndexShard,
+      site: string,
+      earlier: BuiltShard | null,
+    ): Promise<BuiltShard> => {
       const { buildShard } = await import('../../search/build/shards/build-shard.ts');
       const { archiveRecords } = await import('../../search/build/shards/archive-records.ts');
+      const { readPublishedShard } = await import('./read-published-shard.ts');
       const { context, paths } = await archiveFor(setup);
-      return buildShard(archiveRecords(context, paths.articles, shard), join(setup.staging, 'search', shard.name));
+      const published = earlier ? readPublishedShard(context.catalog, site, shard.name, earlier) : undefined;
+      const records = archiveRecords(context, paths.articles, shard, published);
+      return buildShard(records, join(setup.staging, 'search', shard.name), published);
     },
     writePeriod: async (setup: WorkerSetup, period: string, before: EarlierPeriod | null): Promise<PeriodData> => {
       const { writePeriod } = await import('../data/write-period.ts');

@@ -27,11 +27,12 @@ export function searchRows(catalog: Catalog, from: string, to: string): readonly
   });
 }
 
-/** Texts that change whenever a listed article of these days changes. */
-export function searchHashes(catalog: Catalog, from: string, to: string): readonly string[] {
-  const statement = `SELECT path, file_hash || replace(' ' || attachments || pictures, ' [][]', '') FROM articles
+/** For the listed articles of these days, by their numbers: a text that changes whenever the article changes. */
+export function searchHashes(catalog: Catalog, from: string, to: string): ReadonlyMap<number, string> {
+  const statement = `SELECT id, path, file_hash || replace(' ' || attachments || pictures, ' [][]', '') FROM articles
     WHERE listed = 1 AND day >= ? AND day < ?`;
-  return catalog.rows([text, text], statement, from, `${to}:`).map((row) => row.join(' '));
+  const rows = catalog.rows([number, text, text], statement, from, `${to}:`);
+  return new Map(rows.map(([id, ...texts]) => [id, texts.join(' ')]));
 }
 
 /** The text of a file that an article links to, or of one of its scans. */

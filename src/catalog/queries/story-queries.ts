@@ -20,16 +20,20 @@ export function storyAddress(catalog: Catalog, id: number): Address | undefined 
   return catalog.value(articleAddress, statement, JSON.stringify([...found]));
 }
 
-/** For the listed articles of these days that have versions or copies: a text that changes whenever their results in the search do. */
-export function storyHashes(catalog: Catalog, from: string, to: string): readonly string[] {
+/**
+ * For the listed articles of these days that have versions or copies, by their numbers: a text that changes whenever their results
+ * in the search do.
+ */
+export function storyHashes(catalog: Catalog, from: string, to: string): ReadonlyMap<number, string> {
   const statement = `SELECT g.article FROM copy_groups g JOIN articles a ON a.id = g.article
     WHERE a.day >= ? AND a.day < ? ORDER BY a.path`;
   const ids = new Set([...versionedArticles(catalog, from, to), ...catalog.values(number, statement, from, `${to}:`)]);
-  return [...ids].flatMap((id) => {
+  const hashes = [...ids].flatMap((id): readonly (readonly [number, string])[] => {
     const story = storyAddress(catalog, id);
     if (story === undefined) return [];
     const versions = versionsOf(catalog, id).map(({ id: _, ...version }) => version);
     const copies = copiesOf(catalog, id).map(({ id: _, ...copy }) => copy);
-    return [JSON.stringify([story, versions, copies])];
+    return [[id, JSON.stringify([story, versions, copies])]];
   });
+  return new Map(hashes);
 }

@@ -38,6 +38,11 @@ export class BinaryReader {
     return this.#bytes.subarray(start, this.offset);
   }
 
+  /** Bytes that are read already. They are not copied. */
+  view(start: number, end: number): Uint8Array {
+    return this.#bytes.subarray(start, end);
+  }
+
   /** Skips numbers without decoding them: each ends with a byte below 128. */
   skipNumbers(count: number): void {
     for (let left = count; left > 0; left -= 1) {

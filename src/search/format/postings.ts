@@ -53,13 +53,17 @@ export function readPostedArticles(reader: BinaryReader): readonly number[] {
   while (!reader.isDone) {
     article += reader.number();
     articles.push(article);
-    for (let isMore = true; isMore; ) {
-      const rest = Math.floor(reader.number() / weightBits);
-      isMore = rest % 2 === 1;
-      reader.skipNumbers(Math.floor(rest / 2));
-    }
+    skipPositions(reader);
   }
   return articles;
+}
+
+function skipPositions(reader: BinaryReader): void {
+  for (let isMore = true; isMore; ) {
+    const rest = Math.floor(reader.number() / weightBits);
+    isMore = rest % 2 === 1;
+    reader.skipNumbers(Math.floor(rest / 2));
+  }
 }
 
 /** The positions of a form in one article, as `writePositions` writes them. */
@@ -78,6 +82,19 @@ export function writePackedPostings(postings: readonly PackedPosting[]): Uint8Ar
     writer.raw(positions);
   }
   return writer.bytes();
+}
+
+/** Reads postings with positions without decoding the positions. */
+export function readPackedPostings(reader: BinaryReader): readonly PackedPosting[] {
+  const postings: PackedPosting[] = [];
+  let article = 0;
+  while (!reader.isDone) {
+    article += reader.number();
+    const start = reader.offset;
+    skipPositions(reader);
+    postings.push({ article, positions: reader.view(start, reader.offset) });
+  }
+  return postings;
 }
 
 /** Article numbers only, each as the difference to the previous one. */

@@ -22,10 +22,12 @@ export function writeWord<Value>(
   { key, forms }: WordEntry<Value>,
   codec: Pick<PostingCodec<Value>, 'write'>,
 ): Uint8Array {
-  return writePackedWord(
-    { key, forms: forms.map(({ form, postings }) => ({ form: writeForm(key, form), postings })) },
-    codec,
-  );
+  return writePackedWord(packWord({ key, forms }), codec);
+}
+
+/** Packs the forms of a word. */
+export function packWord<Value>({ key, forms }: WordEntry<Value>): PackedWord<Value> {
+  return { key, forms: forms.map(({ form, postings }) => ({ form: writeForm(key, form), postings })) };
 }
 
 /** The bytes of a word whose forms are packed already. */
@@ -42,6 +44,11 @@ export function writePackedWord<Value>(
   writer.text(key);
   writer.part(body.bytes());
   return writer.bytes();
+}
+
+/** Unpacks the forms of a word. */
+export function unpackWord<Value>({ key, forms }: PackedWord<Value>): WordEntry<Value> {
+  return { key, forms: forms.map(({ form, postings }) => ({ form: readForm(key, form), postings })) };
 }
 
 /** Reads the words of a file in order. */
@@ -109,8 +116,7 @@ function compareStart(bytes: Uint8Array, key: number, length: number, start: Uin
 const decoder = new TextDecoder();
 
 function readForms<Value>(key: string, body: Uint8Array, codec: Pick<PostingCodec<Value>, 'read'>): WordEntry<Value> {
-  const forms = readPackedForms(body, codec);
-  return { key, forms: forms.map(({ form, postings }) => ({ form: readForm(key, form), postings })) };
+  return unpackWord({ key, forms: readPackedForms(body, codec) });
 }
 
 function readPackedForms<Value>(

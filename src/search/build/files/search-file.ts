@@ -21,10 +21,28 @@ export const fastLevel = 1;
  * The name is a hash of the uncompressed content, so it does not depend on the compressor.
  */
 export function packFile(content: Uint8Array | string, level = usualLevel): SearchFile {
-  const name = `${createHash('sha256').update(content).digest('hex').slice(0, 12)}.bin`;
+  return { name: nameOf(content), bytes: compress(content, level) };
+}
+
+/** Compresses a file. */
+export type PackFile = typeof packFile;
+
+/** Compresses files, but not those that an earlier build has compressed: `earlier` has them by their names. */
+export function filePacker(earlier: ReadonlyMap<string, Uint8Array> = new Map()): PackFile {
+  return (content, level = usualLevel) => {
+    const name = nameOf(content);
+    return { name, bytes: earlier.get(name) ?? compress(content, level) };
+  };
+}
+
+function nameOf(content: Uint8Array | string): string {
+  return `${createHash('sha256').update(content).digest('hex').slice(0, 12)}.bin`;
+}
+
+function compress(content: Uint8Array | string, level: number): Uint8Array {
   const bytes = gzipSync(content, { level });
   bytes[9] = 255;
-  return { name, bytes };
+  return bytes;
 }
 
 /** Compresses data as JSON. */

@@ -1,5 +1,5 @@
 import { byCodePoints } from '../../words/code-points.ts';
-import { packFile, type SearchFile } from './search-file.ts';
+import { type PackFile, packFile, type SearchFile } from './search-file.ts';
 
 /** Maximum size of a word file before compression, in bytes. A reader loads about 10 KB for a word. */
 export const fileLimit = 14_000;
@@ -14,6 +14,7 @@ export interface WordFiles {
 export function wordFiles(
   words: Iterable<{ readonly key: string; readonly bytes: Uint8Array }>,
   limit = fileLimit,
+  pack: PackFile = packFile,
 ): WordFiles {
   const files: SearchFile[] = [];
   const firstWords: string[] = [];
@@ -21,7 +22,7 @@ export function wordFiles(
   let size = 0;
   let last: string | undefined;
   const flush = () => {
-    if (pending.length > 0) files.push(packFile(Buffer.concat(pending)));
+    if (pending.length > 0) files.push(pack(Buffer.concat(pending)));
     pending = [];
     size = 0;
   };

@@ -1,31 +1,30 @@
-import type { Posting } from '../../format/postings.ts';
-import { writePackedPostings } from '../../format/postings.ts';
-import { type WordEntry, writeWord } from '../../format/word-entry.ts';
+import type { PackedPosting, Posting } from '../../format/postings.ts';
+import { type PackedWord, packWord, type WordEntry } from '../../format/word-entry.ts';
 import { byCodePoints } from '../../words/code-points.ts';
 import { readChunk } from './read-chunk.ts';
 
-/** The bytes of the positions of a word in an article. */
-export type ReadPositions = (article: number, word: number) => Uint8Array;
+/** The bytes of the positions of a word in a text. */
+export type ReadPositions = (text: number, word: number) => Uint8Array;
 
 /**
  * Converts the words of Pagefind's chunks to our format, which takes a third of the bytes and allows reading single words. Pagefind
- * indexes the distinct words of each article, so the position of a word is its number in the article; `positions` are those in the text.
+ * indexes the distinct words of each text, so the position of a word is its number in the text; `positions` are those in the article.
+ * `articles` has the number of each text's article.
  */
 export function* packChunks(
   chunks: readonly Uint8Array[],
   positions: ReadPositions,
-): Generator<{ readonly key: string; readonly bytes: Uint8Array }> {
-  const withPositions = ({ article, positions: [word = -1] }: Posting) => ({
-    article,
-    positions: positions(article, word),
+  articles: readonly number[],
+): Generator<PackedWord<PackedPosting>> {
+  const withPositions = ({ article: text, positions: [word = -1] }: Posting): PackedPosting => ({
+    article: articles[text] ?? -1,
+    positions: positions(text, word),
   });
-  const codec = { write: (postings: readonly Posting[]) => writePackedPostings(postings.map(withPositions)) };
   for (const chunk of chunks) {
-    for (const word of readChunk(chunk)) yield { key: word.key, bytes: writeWord(withSortedForms(word), codec) };
+    for (const { key, forms } of readChunk(chunk)) {
+      const sorted = forms.toSorted((a, b) => byCodePoints(a.form, b.form));
+      const packed = sorted.map(({ form, postings }) => ({ form, postings: postings.map(withPositions) }));
+      yield packWord({ key, forms: packed } satisfies WordEntry<PackedPosting>);
+    }
   }
-}
-
-/** Pagefind does not guarantee the order of the forms of a word. */
-function withSortedForms({ key, forms }: WordEntry<Posting>): WordEntry<Posting> {
-  return { key, forms: forms.toSorted((a, b) => byCodePoints(a.form, b.form)) };
 }

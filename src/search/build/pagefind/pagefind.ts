@@ -17,15 +17,17 @@ export interface PagefindOutput {
   readonly pages: readonly { readonly url: string; readonly content: string }[];
 }
 
-/** Indexes texts; the URL of a text is its number. Always ends Pagefind's process. */
+/** Indexes texts; the URL of a text is its number. Always ends Pagefind's process. Starts none if there is no text. */
 export async function indexWithPagefind(contents: AsyncIterable<string>): Promise<PagefindOutput> {
+  const texts = contents[Symbol.asyncIterator]();
+  let next = await texts.next();
+  if (next.done === true) return { chunks: [], pages: [] };
   const { index, errors } = await createIndex({});
   try {
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    let count = 0;
-    for await (const content of contents) {
-      await addContent(index, String(count), content);
-      count += 1;
+    for (let count = 0; next.done !== true; count += 1) {
+      await addContent(index, String(count), next.value);
+      next = await texts.next();
     }
     return await readOutput(index);
   } finally {

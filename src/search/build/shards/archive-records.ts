@@ -3,9 +3,10 @@ import { renderBody } from '../../../articles/body/render-body.ts';
 import { FileChangedError } from '../../../articles/files/file-changed-error.ts';
 import type { Article } from '../../../articles/model/article.ts';
 import { readBody } from '../../../articles/read-body.ts';
+import type { Catalog } from '../../../catalog/database/catalog.ts';
 import { copiesOf } from '../../../catalog/queries/copy-queries.ts';
-import { attachmentTexts, type SearchRow, searchRows } from '../../../catalog/queries/search-queries.ts';
-import { storyAddress } from '../../../catalog/queries/story-queries.ts';
+import { attachmentTexts, type SearchRow, searchHashes, searchRows } from '../../../catalog/queries/search-queries.ts';
+import { storyAddress, storyHashes } from '../../../catalog/queries/story-queries.ts';
 import { versionsOf } from '../../../catalog/queries/version-queries.ts';
 import { articleTerms } from '../../../catalog/terms/article-terms.ts';
 import { sha256 } from '../../../language/sha256.ts';
@@ -15,18 +16,33 @@ import { planVariants } from '../../../pictures/plan-variants.ts';
 import { byColumn, columnFacets, keyColumnFacets, nameFacets } from '../../../settings/facet-lists.ts';
 import { type FacetName, facetRoles } from '../../../settings/facets.ts';
 import type { ResultCopy } from '../../format/shard-table.ts';
+import type { EarlierShard } from './earlier-shard.ts';
 import type { IndexShard } from './plan-shards.ts';
 import { byOldest, type SearchRecord } from './search-record.ts';
 
 /** Hex digits of the key of a story. */
 const storyDigits = 10;
+/** Hex digits of the hash of a record. */
+const hashDigits = 16;
 
-/** The records of a shard's articles, oldest first. Each text is read from its file only when it is needed. */
+/** Texts that change whenever the records of a shard change, by the numbers of their articles in the catalogue. */
+export function recordSources(catalog: Catalog, { from, to }: IndexShard): ReadonlyMap<number, string> {
+  const stories = storyHashes(catalog, from, to);
+  return new Map([...searchHashes(catalog, from, to)].map(([id, hash]) => [id, `${hash}\n${stories.get(id) ?? ''}`]));
+}
+
+/**
+ * The records of a shard's articles, oldest first. Takes those that have not changed from an earlier version of the shard. Each text
+ * of the others is read from its file only when it is needed.
+ */
 export function* archiveRecords(
   context: PagesContext,
   articles: string,
-  { from, to }: IndexShard,
+  shard: IndexShard,
+  earlier?: EarlierShard,
 ): Generator<SearchRecord> {
+  const { from, to } = shard;
+  const sources = recordSources(context.catalog, shard);
   const rows = searchRows(context.catalog, from, to)
     .map((row) => ({
       row,
@@ -35,10 +51,18 @@ export function* archiveRecords(
       iso: row.article.date.iso,
     }))
     .toSorted(byOldest);
-  for (const { row, url } of rows) yield searchRecord(context, articles, row, url);
+  for (const { row, url } of rows) {
+    const hash = sha256(sources.get(row.id) ?? '').slice(0, hashDigits);
+    yield earlier?.record(hash) ?? { ...searchRecord(context, articles, row, url), hash };
+  }
 }
 
-function searchRecord(context: PagesContext, articles: string, row: SearchRow, url: string): SearchRecord {
+function searchRecord(
+  context: PagesContext,
+  articles: string,
+  row: SearchRow,
+  url: string,
+): Omit<SearchRecord, 'hash'> {
   const { article } = row;
   const file = join(articles, row.path);
   const source = readBody(file);
@@ -69,7 +93,6 @@ function searchRecord(context: PagesContext, articles: string, row: SearchRow, u
     ...byColumn(keyColumnFacets, named),
     ...byColumn(nameFacets, (facet) => named(facet).map(({ name }) => name)),
     ...storyFields(context, row.id),
-    hash: row.fileHash,
   };
 }
 

@@ -28,7 +28,7 @@ export interface SearchRecord extends ByColumn<string, NameFacet>, ByColumn<Keye
   readonly versions?: readonly ResultVersion[];
   readonly copies?: readonly ResultCopy[];
   readonly story?: string;
-  /** Hash of the article's content; two records with the same hash are the same record. */
+  /** Records with the same hash are the same. */
   readonly hash: string;
 }
 

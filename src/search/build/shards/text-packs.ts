@@ -1,6 +1,6 @@
 import { direction } from '../../../language/direction.ts';
 import type { ResultText } from '../../format/shard-table.ts';
-import { packJson, type SearchFile } from '../files/search-file.ts';
+import type { PackFile, SearchFile } from '../files/search-file.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Maximum number of characters in a file: it holds several short articles or one long article. */
@@ -10,9 +10,14 @@ const packLimit = 12_000;
 export class TextPacks {
   readonly files: SearchFile[] = [];
   readonly firstArticles: number[] = [];
+  readonly #pack: PackFile;
   #pending: ResultText[] = [];
   #size = 0;
   #count = 0;
+
+  constructor(pack: PackFile) {
+    this.#pack = pack;
+  }
 
   add({ hash: _, story: __, ...shown }: SearchRecord): void {
     const texts = [shown.text, shown.title, shown.summary ?? '', ...(shown.scans ?? []).map(({ text }) => text)];
@@ -30,7 +35,7 @@ export class TextPacks {
 
   #flush(): void {
     this.firstArticles.push(this.#count - this.#pending.length);
-    this.files.push(packJson(this.#pending));
+    this.files.push(this.#pack(JSON.stringify(this.#pending)));
     this.#pending = [];
     this.#size = 0;
   }

@@ -206,7 +206,9 @@ eachArchive('reads the data, texts and files of articles', ({ catalog, all, list
     expect(rows.map(({ path, article, fileHash, bodyHash }) => [path, article, fileHash, bodyHash])).toEqual(
       inRange.map(({ path, article }) => [path, article, hashOf(article), `body of ${path}`]),
     );
-    const hashes = searchHashes(catalog, from, to).toSorted();
+    const byId = searchHashes(catalog, from, to);
+    expect(new Set(byId.keys())).toEqual(new Set(rows.map(({ id }) => id)));
+    const hashes = [...byId.values()].toSorted();
     expect(hashes.map((hash) => hash.split(' ').slice(0, 2).join(' '))).toEqual(
       inRange.map(({ path, article }) => `${path} ${hashOf(article)}`),
     );
