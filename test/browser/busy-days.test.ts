@@ -10,25 +10,43 @@ import { buildSearchSite, type Draft } from './search-site.ts';
 const folder = mkdtempSync(join(tmpdir(), 'busy-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** One day with 12 stories and one with 30, and tags in two scripts. */
-const drafts = [12, 30].flatMap((count, day) =>
+/** The stories of one day. */
+const storiesOf = (day: string, count: number) =>
   Array.from({ length: count }, (_, number): Draft => {
     const tags = ['Nature', 'उत्तर कोरिया'];
-    return {
-      path: `2023/0${day + 6}/05/a${number}`,
-      fields: { title: `A ${number}`, lang: 'en', tags },
-      text: 'It rained.',
-    };
-  }),
-);
+    return { path: `2023/${day}/a${number}`, fields: { title: `A ${number}`, lang: 'en', tags }, text: 'It rained.' };
+  });
 
-test('the strongest colours keep their numbers readable, and no letter of an index is a landmark', async () => {
+/** One day with 12 stories and one with 30, and a month with 5 stories on each day; tags in two scripts. */
+const drafts = [
+  ...storiesOf('06/05', 12),
+  ...storiesOf('07/05', 30),
+  ...Array.from({ length: 31 }, (_, day) => storiesOf(`08/${String(day + 1).padStart(2, '0')}`, 5)).flat(),
+];
+
+test('the strongest colours keep their numbers readable, no letter of an index is a landmark, and a full month is brief', async () => {
   const site = await buildSearchSite(folder, drafts);
   const [host, browser] = await Promise.all([servePacked(site), launchBrowser()]);
   try {
-    const paths = ['years.html', '2023/index.html', '2023/06/index.html', 'compare.html', 'tags/index.html'];
+    const paths = [
+      'years.html',
+      '2023/index.html',
+      '2023/06/index.html',
+      '2023/08/index.html',
+      'compare.html',
+      'tags/index.html',
+    ];
     const pages = paths.map((path) => ({ kind: path, path }));
     expect(await pageFaults(browser, host.url, pages)).toEqual([]);
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    await page.goto(`${host.url}2023/08/index.html`);
+    expect(await page.locator('.day-group').count()).toBe(31);
+    expect(await page.locator('.day-group h3').count()).toBe(31);
+    expect(await page.locator('.day-group h2 a').first().getAttribute('href')).toMatch(/2023\/08\/31\/index\.html$/);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5000);
+    await page.goto(`${host.url}2023/06/index.html`);
+    expect(await page.locator('.day-group h3').count()).toBe(3);
+    expect(await page.locator('.day-group .onward').count()).toBe(1);
   } finally {
     host.close();
     await browser.close();

@@ -17,12 +17,16 @@ export interface MonthPage extends HtmlPage {
   readonly weeks: readonly (readonly CalendarDay[])[];
   /** Days that have articles, newest first, each with its first headlines. */
   readonly days: readonly DayHeadlines[];
+  /** The month has so many articles that each day shows one headline, without a picture. */
+  readonly isBrief: boolean;
   readonly previous?: DateLink;
   readonly next?: DateLink;
 }
 
 /** Headlines of each day. */
 const headlinesADay = 3;
+/** Pages of more headlines are long on phones: about 6,000 pixels. */
+const mostHeadlines = 36;
 
 /** The page of a month: its calendar, and each day with its first headlines. */
 export const monthPage: PageKind<MonthPage> = pageKind({
@@ -43,6 +47,7 @@ function monthRecord(context: PagesContext, month: string): MonthPage | undefine
   const { catalog } = context;
   const counts = countsByDay(catalog, month);
   if (counts.length === 0) return undefined;
+  const isBrief = counts.reduce((sum, { count }) => sum + Math.min(count, headlinesADay), 0) > mostHeadlines;
   const html = htmlPage(context, { kind: 'month', file: dateFile(month), breadcrumbs: dateCrumbs(month.slice(0, 4)) });
   return {
     ...html,
@@ -50,7 +55,11 @@ function monthRecord(context: PagesContext, month: string): MonthPage | undefine
     total: counts.reduce((sum, { count }) => sum + count, 0),
     steps: heatSteps(counts.map(({ count }) => count)),
     weeks: weeksOf(month, countMap(counts)),
-    days: counts.toReversed().map((day) => dayHeadlines(context, day, headlinesADay, html.lang)),
+    days: counts.toReversed().map((day) => {
+      const headlines = dayHeadlines(context, day, headlinesADay, html.lang);
+      return isBrief ? { ...headlines, teasers: headlines.teasers.slice(0, 1) } : headlines;
+    }),
+    isBrief,
     ...around(catalog, month),
   };
 }

@@ -3,18 +3,24 @@ import { expect, test } from 'vitest';
 import { heat, heatSteps } from '../../../../src/pages/charts/heat.ts';
 
 test.each([
-  [[], [2, 3, 4]],
+  [[], [1, 1, 1]],
+  // All days are alike: none is light, and none is dark.
   [
     [1, 1, 1],
-    [2, 3, 4],
+    [1, 2, 2],
+  ],
+  // One busy day does not make all others the lightest.
+  [
+    [...Array.from({ length: 40 }, () => 5), 273],
+    [5, 273, 273],
   ],
   [
     [1, 1, 1, 1, 1, 2, 1, 3, 1, 9],
-    [2, 3, 4],
+    [1, 2, 9],
   ],
   [
     [10, 11, 11, 12, 12, 12, 13, 13, 14, 40],
-    [12, 13, 14],
+    [12, 13, 40],
   ],
 ])('the steps of %j are %j', (counts, steps) => {
   expect(heatSteps(counts)).toEqual(steps);
