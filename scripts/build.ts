@@ -1,24 +1,25 @@
 import { buildPartWithLock, buildWithLock, mergeWithLock } from '../src/build/build-with-lock.ts';
 import type { BuildReport, ProgressEvent } from '../src/build/options/build-report.ts';
 import { formatShard, parseShard, type Shard } from '../src/build/options/shard.ts';
-import { buildOptions } from './cli/build-options.ts';
+import { buildOptions, readBuildOptions } from './cli/build-options.ts';
 import { buildProgress, buildSummary, mergeSummary, partSummary } from './cli/build-progress.ts';
 import { printText } from './cli/print.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';
 
 await runCommand(async () => {
-  const { 'break-lock': breakLock, ...rest } = readArguments({
-    name: 'run build -- [options]',
-    about: 'Builds the archive. Reads and renders only what has changed since the last build.',
-    options: {
-      ...buildOptions,
-      shard: { kind: 'text', value: 'I/N', about: 'build part I of N into --out', fallback: '' },
-      merge: { kind: 'switch', about: 'merge the parts in the folders DIR… into the site', fallback: false },
-    },
-    rest: 'DIR…',
-  });
-  const options = { ...rest, breakLock };
+  const options = readBuildOptions(
+    readArguments({
+      name: 'run build -- [options]',
+      about: 'Builds the archive. Reads and renders only what has changed since the last build.',
+      options: {
+        ...buildOptions,
+        shard: { kind: 'text', value: 'I/N', about: 'build part I of N into --out', fallback: '' },
+        merge: { kind: 'switch', about: 'merge the parts in the folders DIR… into the site', fallback: false },
+      },
+      rest: 'DIR…',
+    }),
+  );
   const shard = shardOf(options.shard);
   if (!options.merge && options.rest.length > 0) {
     throw new ArgumentError(`"${options.rest[0]}" is not an option. Only --merge accepts folders.`);

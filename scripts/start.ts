@@ -4,28 +4,29 @@ import { fileURLToPath } from 'node:url';
 import { restartOnChange } from '../src/serve/restart-on-change.ts';
 import { startSession } from '../src/serve/session.ts';
 import { projectRoot } from '../src/settings/project-root.ts';
-import { buildOptions } from './cli/build-options.ts';
+import { buildOptions, readBuildOptions } from './cli/build-options.ts';
 import { buildProgress, buildSummary } from './cli/build-progress.ts';
 import { printError, printText } from './cli/print.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';
 import { failureText, runCommand } from './cli/run-command.ts';
 
 await runCommand(async () => {
-  const { 'break-lock': breakLock, ...rest } = readArguments({
-    name: 'start -- [options]',
-    about: 'Builds the archive, serves it on this machine, and rebuilds when files change. Stop it with Ctrl-C.',
-    options: {
-      ...buildOptions,
-      port: { kind: 'count', value: 'N', about: 'port; the next free one if it is in use', fallback: 8080 },
-      host: {
-        kind: 'text',
-        value: 'NAME',
-        about: 'address to listen on; 0.0.0.0 for the whole network',
-        fallback: 'localhost',
+  const options = readBuildOptions(
+    readArguments({
+      name: 'start -- [options]',
+      about: 'Builds the archive, serves it on this machine, and rebuilds when files change. Stop it with Ctrl-C.',
+      options: {
+        ...buildOptions,
+        port: { kind: 'count', value: 'N', about: 'port; the next free one if it is in use', fallback: 8080 },
+        host: {
+          kind: 'text',
+          value: 'NAME',
+          about: 'address to listen on; 0.0.0.0 for the whole network',
+          fallback: 'localhost',
+        },
       },
-    },
-  });
-  const options = { ...rest, breakLock };
+    }),
+  );
   if (options.port > 65_535)
     throw new ArgumentError(`--port ${options.port} is not a port: use a number from 1 to 65535.`);
   const { SANCHIKA_PORT: port } = process.env;

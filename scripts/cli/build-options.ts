@@ -21,6 +21,12 @@ export const buildOptions = {
     fallback: '.cache',
     inRoot: true,
   },
+  'remote-cache': {
+    kind: 'text',
+    value: 'DIR',
+    about: 'folder of results that several machines share; safe to delete',
+    fallback: '',
+  },
   workers: {
     kind: 'count',
     value: 'N',
@@ -39,3 +45,12 @@ export const buildOptions = {
     fallback: false,
   },
 } as const;
+
+/** The options as a build takes them. */
+export function readBuildOptions<Values extends { readonly 'break-lock': boolean; readonly 'remote-cache': string }>({
+  'break-lock': breakLock,
+  'remote-cache': remoteCache,
+  ...options
+}: Values) {
+  return { ...options, breakLock, ...(remoteCache === '' ? {} : { remoteCache }) };
+}

@@ -1,4 +1,4 @@
-import type { BuildReport, BuildStage, ProgressEvent } from '../../src/build/options/build-report.ts';
+import type { BuildReport, BuildStage, ProgressEvent, RenderedCount } from '../../src/build/options/build-report.ts';
 import type { MergeReport } from '../../src/build/parts/merge-parts.ts';
 import type { Part } from '../../src/build/parts/part.ts';
 import { problemLine } from '../../src/settings/problem.ts';
@@ -30,10 +30,15 @@ export function buildSummary({ articles, pages, files, warnings, seconds }: Buil
   const count = (number: number): string => number.toLocaleString('en');
   return [
     ...warnings.map((warning) => `Warning: ${problemLine(warning)}`),
-    `${count(articles)} articles on ${count(pages.total)} pages, ${count(pages.rendered)} rendered; ` +
+    `${count(articles)} articles on ${count(pages.total)} pages, ${count(pages.rendered)} rendered${fromCache(pages, count)}; ` +
       `files: ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed, ${count(kept)} unchanged; ` +
       `${seconds.toFixed(1)} s`,
   ].join('\n');
+}
+
+//  (300 of them from the remote cache)
+function fromCache({ fromCache: pages }: RenderedCount, count: (number: number) => string): string {
+  return pages === 0 ? '' : ` (${count(pages)} of them from the remote cache)`;
 }
 
 // Part 2/8: 1,204 files of 9,000 articles

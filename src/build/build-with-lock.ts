@@ -10,6 +10,7 @@ import type { Shard } from './options/shard.ts';
 import { assertOwnPart } from './parts/assert-own-part.ts';
 import type { MergeReport } from './parts/merge-parts.ts';
 import type { Part } from './parts/part.ts';
+import { claimRemoteCache } from './remote-cache/claim-remote-cache.ts';
 import { prepareBuild } from './site/prepare-build.ts';
 import type { WorkerTasks } from './workers/worker-tasks.ts';
 
@@ -23,8 +24,8 @@ export async function buildWithLock(
   assertSeparateFolders(options);
   const work = workPathsFor(options.out);
   assertOurs(work);
-  return withSpaceAdvice([cacheOf(options), siteOf(options)], () => {
-    claimCache(options.cache);
+  return withSpaceAdvice(foldersOf(options), () => {
+    claimCaches(options);
     return withLocks([options.cache, work.folder], options, async () => {
       // The threads work while the modules load.
       const preparation = prepareBuild(options);
@@ -43,8 +44,8 @@ export async function buildPartWithLock(
   checkArchiveFolder(options.root ?? '');
   assertSeparateFolders(options);
   assertOwnPart(options.out);
-  return withSpaceAdvice([cacheOf(options), siteOf(options)], async () => {
-    claimCache(options.cache);
+  return withSpaceAdvice(foldersOf(options), async () => {
+    claimCaches(options);
     const { buildPart } = await import('./parts/build-part.ts');
     return withLocks([options.cache], options, () => buildPart(options, shard, report));
   });
@@ -64,5 +65,18 @@ export async function mergeWithLock(
   );
 }
 
-const cacheOf = ({ cache }: Pick<BuildOptions, 'cache'>) => ({ name: 'the cache', path: cache, option: '--cache' });
+function claimCaches({ cache, remoteCache }: BuildOptions): void {
+  claimCache(cache);
+  if (remoteCache !== undefined) claimRemoteCache(remoteCache);
+}
+
+function foldersOf({ cache, remoteCache, out }: BuildOptions) {
+  const remote = { name: 'the remote cache', option: '--remote-cache' };
+  return [
+    { name: 'the cache', path: cache, option: '--cache' },
+    siteOf({ out }),
+    ...(remoteCache === undefined ? [] : [{ ...remote, path: remoteCache }]),
+  ];
+}
+
 const siteOf = ({ out }: Pick<BuildOptions, 'out'>) => ({ name: 'the site', path: out, option: '--out' });

@@ -20,23 +20,33 @@ export interface BatchOutcome {
   readonly rendered: readonly RenderedPage[];
   readonly unchanged: readonly string[];
   readonly gone: readonly string[];
+  /** Number of the rendered pages that were found in the cache. */
+  readonly fromCache: number;
 }
 
+/** Rendered pages of other builds, by the hashes of all their inputs. */
+export interface PageCache {
+  readonly read: (hash: string) => Buffer | undefined;
+  readonly save: (hash: string, content: string) => void;
+}
+
+/** A page to write. `cached`: its bytes, if the cache has them; the record then lacks the text. */
 interface DirtyPage {
   readonly key: string;
   readonly hash: string;
   readonly record: PageRecord;
+  readonly cached?: Buffer;
 }
 
 /**
  * Makes the records of some pages, renders the pages whose records or epochs have changed, and writes them to a folder. `epochs`: by page
- * kind, a hash of all else that decides a page's bytes.
+ * kind, a hash of all else that decides a page's bytes. A page that the cache has is not rendered.
  */
 export async function renderPages(
   archive: Archive,
   epochs: Readonly<Record<string, string>>,
   tasks: readonly PageTask[],
-  folder: string,
+  { folder, cache }: { readonly folder: string; readonly cache?: PageCache },
 ): Promise<BatchOutcome> {
   const context = { ...archive.context, catalog: cachingCatalog(archive.context.catalog) };
   const dirty: DirtyPage[] = [];
@@ -49,31 +59,36 @@ export async function renderPages(
       continue;
     }
     const hash = sha256(epochs[record.kind] + JSON.stringify(record));
-    if (hash === before) unchanged.push(key);
-    else dirty.push({ key, hash, record: withText({ ...archive, context }, record) });
+    if (hash === before) {
+      unchanged.push(key);
+      continue;
+    }
+    const cached = cache?.read(hash);
+    dirty.push({ key, hash, ...(cached ? { record, cached } : { record: withText({ ...archive, context }, record) }) });
   }
-  return { rendered: dirty.length === 0 ? [] : await renderAll(archive, dirty, folder), unchanged, gone };
+  const rendered = await renderAll(archive, dirty, folder, cache);
+  return { rendered, unchanged, gone, fromCache: dirty.filter(({ cached }) => cached).length };
 }
 
 async function renderAll(
   archive: Archive,
   pages: readonly DirtyPage[],
   folder: string,
+  cache: PageCache | undefined,
 ): Promise<readonly RenderedPage[]> {
-  const files = await renderBatch(
-    archive,
-    pages.map(({ record }) => record),
-  );
+  const records = pages.filter(({ cached }) => !cached).map(({ record }) => record);
+  const files = records.length === 0 ? [] : await renderBatch(archive, records);
   const made = new Set<string>();
   const contents = new Map(files.map(({ file, content }) => [file, content]));
-  return pages.map(({ key, hash, record: { file } }) => {
-    const content = contents.get(file);
+  return pages.map(({ key, hash, cached, record: { file } }) => {
+    const content = cached ?? contents.get(file);
     if (content === undefined) throw new Error(`no template rendered ${file}`);
     const path = join(folder, file);
     const parent = dirname(path);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
     writeFileSync(path, content);
+    if (typeof content === 'string') cache?.save(hash, content);
     return { key, hash, file, sha256: sha256(content) };
   });
 }

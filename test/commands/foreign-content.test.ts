@@ -43,6 +43,7 @@ const folderOptions: Readonly<Record<string, (target: string) => Promise<unknown
   'build --out': (out) => buildWithLock({ ...base, out }, quiet),
   'build --cache': (cache) => buildWithLock({ ...base, cache }, quiet),
   'build --shard --out': (out) => buildPartWithLock({ ...base, out }, { index: 1, count: 2 }, quiet),
+  'build --remote-cache': (remoteCache) => buildWithLock({ ...base, cache: path('new-cache'), remoteCache }, quiet),
   'build --shard --cache': (cache) =>
     buildPartWithLock({ ...base, cache, out: path('part') }, { index: 1, count: 2 }, quiet),
   'build --merge --out': (out) => mergeWithLock([path('part')], { out }, quiet),

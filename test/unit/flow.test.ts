@@ -35,7 +35,7 @@ const stageOf = (room: string): number => flow.findIndex((stage) => stage.some((
 const innerFlows: Readonly<Record<string, readonly string[]>> = {
   'src/articles': ['messages', 'model', 'files', 'front-matter', 'body/markdown', 'body', 'own'],
   'src/attachments': ['pdf', 'scans'],
-  'src/build': ['options', 'epochs', 'data', 'offline', 'scan', 'workers', 'stages', 'site', 'parts'],
+  'src/build': ['options', 'epochs', 'data', 'offline', 'scan', 'remote-cache', 'workers', 'stages', 'site', 'parts'],
   'src/catalog': ['database', 'copies', 'queries', 'terms', 'profiles', 'scan', 'store'],
   'src/check': ['links', 'findings', 'page', 'formats', 'workers'],
   'src/import': [

@@ -50,6 +50,8 @@ const guards: Readonly<Record<string, string>> = {
   'src/build/data/': 'site',
   'src/build/epochs/code-cache.ts': 'fixed',
   'src/build/offline/': 'site',
+  'src/build/remote-cache/cached-shard.ts': 'site',
+  'src/build/remote-cache/remote-cache.ts': 'cache',
   'src/build/parts/assert-own-part.ts': 'part',
   'src/build/parts/build-part.ts': 'part',
   'src/build/parts/merge-parts.ts': 'site',

@@ -9,6 +9,7 @@ export interface BuildFolders {
   readonly articles: string;
   readonly out: string;
   readonly cache: string;
+  readonly remoteCache?: string;
 }
 
 /** The folders of an archive that a build reads beside the articles. */
@@ -16,10 +17,12 @@ const ownFolders = ['_data', '_includes', 'pages', 'static'];
 
 /** Refuses folders that would swallow each other: a build must never write over what it reads, or over anybody's home. */
 export function assertSeparateFolders(folders: BuildFolders, { cwd = process.cwd(), home = homedir() } = {}): void {
-  const [articles, out, cache] = [folders.articles, folders.out, folders.cache].map(realPath) as [
-    string,
-    string,
-    string,
+  const [articles, out] = [realPath(folders.articles), realPath(folders.out)];
+  const caches = [
+    { name: 'cache', path: realPath(folders.cache), option: '--cache' },
+    ...(folders.remoteCache === undefined
+      ? []
+      : [{ name: 'remote cache', path: realPath(folders.remoteCache), option: '--remote-cache' }]),
   ];
   const refuse = (why: string, option: string): never => {
     throw new Error(`${why} Choose another folder with ${option}.`);
@@ -33,13 +36,16 @@ export function assertSeparateFolders(folders: BuildFolders, { cwd = process.cwd
   for (const name of ownFolders) {
     const own = realPath(join(folders.root ?? cwd, name));
     if (isWithin(out, own) || isWithin(own, out)) refuse(`The site (${out}) and ${own} contain each other.`, '--out');
-    if (isWithin(cache, own)) refuse(`The cache (${cache}) is inside ${own}.`, '--cache');
+    for (const { name, path, option } of caches)
+      if (isWithin(path, own)) refuse(`The ${name} (${path}) is inside ${own}.`, option);
   }
   if (isWithin(out, articles)) refuse(`The site (${out}) is inside the folder of the articles (${articles}).`, '--out');
   if (isWithin(articles, out))
     refuse(`The articles (${articles}) are inside the folder of the site (${out}).`, '--out');
-  if (isWithin(cache, out) || isWithin(out, cache))
-    refuse(`The cache (${cache}) and the site (${out}) overlap.`, '--cache');
-  if (isWithin(cache, articles))
-    refuse(`The cache (${cache}) is inside the folder of the articles (${articles}).`, '--cache');
+  for (const { name, path, option } of caches) {
+    if (isWithin(path, out) || isWithin(out, path))
+      refuse(`The ${name} (${path}) and the site (${out}) overlap.`, option);
+    if (isWithin(path, articles))
+      refuse(`The ${name} (${path}) is inside the folder of the articles (${articles}).`, option);
+  }
 }

@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly site: string;
   /** What is remembered between builds; safe to delete. */
   readonly cache: string;
+  /** A folder in which builds of several machines share rendered pages, pictures and parts of the search index. */
+  readonly remoteCache?: string;
   /** Worker processes for reading, rendering and indexing. */
   readonly workers: number;
   /** Whether a search index is made. */
@@ -36,10 +38,16 @@ export interface ProgressEvent {
   readonly total: number;
 }
 
+/** How many pages a build wrote, and how many of these it found in the remote cache. */
+export interface RenderedCount {
+  readonly rendered: number;
+  readonly fromCache: number;
+}
+
 /** What a build did. */
 export interface BuildReport {
   readonly articles: number;
-  readonly pages: { readonly total: number; readonly rendered: number };
+  readonly pages: { readonly total: number } & RenderedCount;
   readonly files: FileChanges;
   readonly warnings: readonly Problem[];
   readonly seconds: number;

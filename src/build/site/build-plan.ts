@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import type { Problem } from '../../settings/problem.ts';
 import type { Epochs } from '../epochs/epochs.ts';
-import type { BuildOptions, ProgressEvent } from '../options/build-report.ts';
+import type { BuildOptions, ProgressEvent, RenderedCount } from '../options/build-report.ts';
 import type { Shard } from '../options/shard.ts';
 import type { ArticleScan } from '../scan/scan-in-thread.ts';
 import type { openWorkerPool } from '../workers/worker-pool.ts';
@@ -31,6 +31,6 @@ export interface BuildOutput<Result> {
   readonly restoreLost: () => readonly string[];
   /** Takes a file out of the version in the site's folder, because it was changed there. */
   readonly forget: (file: string) => void;
-  /** Publishes what the catalogue lists. `warnings`: those about the profiles of terms. */
-  readonly publish: (rendered: number, warnings: readonly Problem[]) => Promise<Result>;
+  /** Publishes what the catalogue lists. `warnings`: those of the stages. */
+  readonly publish: (rendered: RenderedCount, warnings: readonly Problem[]) => Promise<Result>;
 }

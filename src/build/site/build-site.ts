@@ -45,12 +45,12 @@ export async function buildSite(
         staging: folder.staging,
         restoreLost: () => restoreLost(isCurrent ? unpublishedFiles(catalog) : siteFiles(catalog)),
         forget: folder.forget,
-        publish: async (rendered, ofProfiles) => {
+        publish: async (rendered, ofStages) => {
           const files = await publishFiles(folder, catalog, isCurrent, report);
           const manifest = folder.current?.manifest ?? new Map();
           return {
             articles: countOfArticles(catalog),
-            pages: { total: countOfPages(catalog), rendered },
+            pages: { total: countOfPages(catalog), ...rendered },
             files,
             warnings: [
               ...siteWarnings(options.site),
@@ -58,7 +58,7 @@ export async function buildSite(
               ...articleWarnings(catalog, options.articles),
               ...(await settingsWarnings(catalog, archivePaths(options))),
               ...publicationWarnings(catalog, options.articles, readPublications(publicationsIn(options.root ?? ''))),
-              ...ofProfiles,
+              ...ofStages,
               ...oldAddressWarnings(catalog, options.articles),
               ...hostWarnings(options.out, manifest),
             ],

@@ -5,6 +5,7 @@ import { menuLinks } from '../../pages/menu-links.ts';
 import { openArchive } from '../../render/archive.ts';
 import { archivePaths } from '../../settings/archive-paths.ts';
 import { isInShard } from '../options/shard.ts';
+import { remoteCacheFolder } from '../remote-cache/claim-remote-cache.ts';
 import type { Build } from '../stages/build.ts';
 import { buildAssets } from '../stages/build-assets.ts';
 import type { BuildOutput, BuildPlan } from './build-plan.ts';
@@ -45,6 +46,7 @@ export async function openBuild(
     isMine: (name) => shard === undefined || isInShard(name, shard),
     setup: {
       ...{ paths, catalog: catalog.file, assets, pageEpochs, staging, now: Date.now() },
+      ...(options.remoteCache === undefined ? {} : { remoteCache: remoteCacheFolder(options.remoteCache) }),
       epoch: sha256(JSON.stringify([pageEpochs, archive.context.ownPages, [...archive.context.profiles]])),
     },
     archive,

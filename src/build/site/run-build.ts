@@ -5,6 +5,7 @@ import { archivePaths } from '../../settings/archive-paths.ts';
 import type { Problem } from '../../settings/problem.ts';
 import { projectRoot } from '../../settings/project-root.ts';
 import { epochsOf } from '../epochs/epochs.ts';
+import type { RenderedCount } from '../options/build-report.ts';
 import { readArticles } from '../stages/read-articles.ts';
 import { openWorkerPool } from '../workers/worker-pool.ts';
 import type { BuildPlan } from './build-plan.ts';
@@ -28,19 +29,19 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
     const changes = scan.compare(catalog.file, options.rehash);
     changes.catch(() => {}); // The first attempt reports the error.
     const { staging, restoreLost, forget, publish } = await openOutput(catalog, epochs);
-    let rendered = 0;
+    let count: RenderedCount = { rendered: 0, fromCache: 0 };
     let warnings: readonly Problem[] = [];
     await retryOnFileChange(async (attempt) => {
       const opened = await openBuild(plan, { epochs, catalog, pool, staging, forget });
       const found = attempt === 1 ? await changes : undefined;
       const build = await readArticles(opened, attempt >= attemptWithRehash, found);
       warnings = await runStages(build, (pages) => {
-        rendered += pages;
+        count = { rendered: count.rendered + pages.rendered, fromCache: count.fromCache + pages.fromCache };
       });
       const [lost] = restoreLost();
       if (lost !== undefined) throw new FileChangedError(join(staging, lost));
     });
-    return await publish(rendered, warnings);
+    return await publish(count, warnings);
   } catch (error) {
     isDamaged = isDatabaseDamage(error);
     if (!isDamaged) throw error;

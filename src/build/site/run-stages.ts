@@ -4,6 +4,8 @@ import { oldAddressTargets } from '../../pages/parts/old-address-redirects.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';
 import { buildHostFiles } from '../../publish/host/host-files.ts';
 import type { Problem } from '../../settings/problem.ts';
+import type { RenderedCount } from '../options/build-report.ts';
+import { remoteCacheWarnings } from '../remote-cache/claim-remote-cache.ts';
 import type { Build } from '../stages/build.ts';
 import { buildAttachments } from '../stages/build-attachments.ts';
 import { buildData } from '../stages/build-data.ts';
@@ -21,9 +23,12 @@ import { checkTranslations } from '../stages/check-translations.ts';
 
 /**
  * Runs the stages of a build in order, from the articles to the files of the new version. `countRendered` gets the number of rendered
- * pages, also if a later stage fails. Returns the warnings about the profiles of terms and the former pages.
+ * pages, also if a later stage fails. Returns the warnings about the profiles of terms, the former pages and the remote cache.
  */
-export async function runStages(build: Build, countRendered: (pages: number) => void): Promise<readonly Problem[]> {
+export async function runStages(
+  build: Build,
+  countRendered: (pages: RenderedCount) => void,
+): Promise<readonly Problem[]> {
   const { options, catalog, archive, setup, progressOf, isMine } = build;
   const { paths, staging } = setup;
   const { articles } = paths;
@@ -37,14 +42,18 @@ export async function runStages(build: Build, countRendered: (pages: number) => 
   const former = formerPageTargets(context, staticFiles);
   checkOldAddresses(catalog, clashes, { articles, refuses: site.oldAddressPages });
   checkTranslations(catalog, articles, site.articleLanguages !== undefined);
-  const folders = { articles, cache: options.cache, staging };
+  const folders = { articles, cache: options.remoteCache ?? options.cache, staging };
   await buildPictures(catalog, folders, profilePictures(paths.root, context), progressOf('pictures'));
   await buildAttachments(catalog, folders);
   buildHostFiles(catalog, [...redirects, ...former.redirects], isMine, staging, site.head?.policy);
   countRendered(await buildPages(build));
   buildStatic(build);
   if (!options.pagesOnly) await buildIndexAndData(build);
-  return [...profileWarnings(archive), ...formerPageWarnings(paths.root, former.faults)];
+  return [
+    ...profileWarnings(archive),
+    ...formerPageWarnings(paths.root, former.faults),
+    ...remoteCacheWarnings(setup.remoteCache),
+  ];
 }
 
 /** Builds the index, the data files, and last the lists of the service worker, which name the files of all other stages. */

@@ -65,7 +65,12 @@ async function buildShards(build: Build, shards: readonly PlannedShard[]) {
   const articles = shards.reduce((sum, { shard }) => sum + shard.count, 0);
   await pool.run('buildShard', shards, {
     inProcess: shards.length === 1 || articles <= pool.fewArticles,
-    parameters: ({ shard }) => [setup, shard, resolve(options.out), earlierShard(build, shard)],
+    parameters: ({ shard, hash }) => [
+      setup,
+      shard,
+      hash,
+      { site: resolve(options.out), built: earlierShard(build, shard) },
+    ],
     describe: ({ shard }) => `the search index of ${shard.name}`,
     onResult: (built, { shard, hash }) => {
       const files = built.files.map((name) => builtFile(catalog, setup.staging, `search/${shard.name}/${name}`));

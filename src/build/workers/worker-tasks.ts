@@ -11,6 +11,7 @@ import type { ArchivePaths } from '../../settings/archive-paths.ts';
 import type { Assets } from '../../theme/bundle-assets.ts';
 import type { EarlierPeriod } from '../data/earlier-lines.ts';
 import type { PeriodData } from '../data/write-period.ts';
+import type { CachedKind, RemoteCache, RemoteCacheFolder } from '../remote-cache/remote-cache.ts';
 
 /** The data of a build that a worker needs. */
 export interface WorkerSetup {
@@ -23,6 +24,8 @@ export interface WorkerSetup {
   readonly pageEpochs: Readonly<Record<string, string>>;
   /** Folder for the files of the new version. */
   readonly staging: string;
+  /** Absent if the build has none. */
+  readonly remoteCache?: RemoteCacheFolder;
   /** The time of the build in milliseconds. */
   readonly now: number;
 }
@@ -57,22 +60,34 @@ export function createWorkerTasks() {
     },
     renderPages: async (setup: WorkerSetup, tasks: readonly PageTask[]): Promise<BatchOutcome> => {
       const { renderPages } = await import('../../render/render-pages.ts');
-      return renderPages(await archiveFor(setup), setup.pageEpochs, tasks, setup.staging);
+      const cache = await remoteCacheOf(setup, 'pages');
+      return renderPages(await archiveFor(setup), setup.pageEpochs, tasks, {
+        folder: setup.staging,
+        ...(cache ? { cache } : {}),
+      });
     },
-    /** `earlier` is the version of the shard in the folder `site`. Null if there is none. */
+    /** `earlier` is the version of the shard in the folder `site`, if there is one. `hash` is that of its inputs. */
     buildShard: async (
       setup: WorkerSetup,
       shard: IndexShard,
-      site: string,
-      earlier: BuiltShard | null,
+      hash: string,
+      earlier: { readonly site: string; readonly built: BuiltShard | null },
     ): Promise<BuiltShard> => {
+      const folder = join(setup.staging, 'search', shard.name);
+      const cache = await remoteCacheOf(setup, 'search');
+      const { restoreShard, saveShard } = await import('../remote-cache/cached-shard.ts');
+      const cached = cache && restoreShard(cache, hash, folder);
+      if (cached) return cached;
       const { buildShard } = await import('../../search/build/shards/build-shard.ts');
       const { archiveRecords } = await import('../../search/build/shards/archive-records.ts');
       const { readPublishedShard } = await import('./read-published-shard.ts');
       const { context, paths } = await archiveFor(setup);
-      const published = earlier ? readPublishedShard(context.catalog, site, shard.name, earlier) : undefined;
-      const records = archiveRecords(context, paths.articles, shard, published);
-      return buildShard(records, join(setup.staging, 'search', shard.name), published);
+      const published = earlier.built
+        ? readPublishedShard(context.catalog, earlier.site, shard.name, earlier.built)
+        : undefined;
+      const built = await buildShard(archiveRecords(context, paths.articles, shard, published), folder, published);
+      if (cache) saveShard(cache, hash, built, [folder, join(earlier.site, 'search', shard.name)]);
+      return built;
     },
     writePeriod: async (setup: WorkerSetup, period: string, before: EarlierPeriod | null): Promise<PeriodData> => {
       const { writePeriod } = await import('../data/write-period.ts');
@@ -80,6 +95,12 @@ export function createWorkerTasks() {
       return writePeriod(context, { articles: paths.articles, staging: setup.staging }, period, before);
     },
   };
+}
+
+async function remoteCacheOf({ remoteCache }: WorkerSetup, kind: CachedKind): Promise<RemoteCache | undefined> {
+  if (!remoteCache) return undefined;
+  const { RemoteCache } = await import('../remote-cache/remote-cache.ts');
+  return new RemoteCache(remoteCache, kind);
 }
 
 async function openReadOnly(setup: WorkerSetup): Promise<Archive> {

@@ -12,20 +12,27 @@ const signature = 'Signature: 8a477f597d28d172789f06886806bc55';
 const author = '# This folder is a cache of Sanchika. Everything in it is made again from the articles.';
 const text = `${signature}\n${author}\n`;
 
-const remedy = 'Choose an empty folder with --cache.';
+/** The folder of a process, the home of its user, and the option that names the cache. */
+interface CacheSurroundings {
+  readonly cwd: string;
+  readonly home: string;
+  readonly option: string;
+}
+
 const oldCache = ' (A cache of an earlier version can be deleted.)';
 
 /**
  * Makes a folder our cache. Everything in it may then be replaced. Refuses a folder with files that we did not make. A cache of
  * version 0.2.0 has no mark and is recognised by its content.
  */
-export function claimCache(cache: string, { cwd = process.cwd(), home = homedir() } = {}): void {
-  assertOwnCache(cache, { cwd, home });
+export function claimCache(cache: string, { cwd = process.cwd(), home = homedir(), option = '--cache' } = {}): void {
+  assertOwnCache(cache, { cwd, home, option });
   mkdirSync(cache, { recursive: true });
   if (!isTagged(cache)) writeAtomically(join(cache, tag), text);
 }
 
-function assertOwnCache(cache: string, { cwd, home }: { readonly cwd: string; readonly home: string }): void {
+function assertOwnCache(cache: string, { cwd, home, option }: CacheSurroundings): void {
+  const remedy = `Choose an empty folder with ${option}.`;
   const real = realPath(cache);
   for (const [folder, why] of [
     [home, 'it contains your home folder'],

@@ -73,7 +73,7 @@ async function put(name: string, fields: string, body: string): Promise<void> {
 }
 
 const render = (keys: readonly { key: string; hash?: string }[], epoch = 'one') =>
-  renderPages(archive, { article: epoch }, keys, join(folder, 'staging'));
+  renderPages(archive, { article: epoch }, keys, { folder: join(folder, 'staging') });
 const page = (file: string) => readFileSync(join(folder, 'staging', file), 'utf8');
 
 test('renders every kind of page with its template', async () => {
@@ -107,7 +107,7 @@ test('does not render a page again if its record is unchanged', async () => {
   const first = await render([{ key: 'article|a' }]);
   rmSync(join(folder, 'staging'), { recursive: true });
   const again = await render(first.rendered);
-  expect(again).toEqual({ rendered: [], unchanged: ['article|a'], gone: [] });
+  expect(again).toEqual({ rendered: [], unchanged: ['article|a'], gone: [], fromCache: 0 });
   expect(existsSync(join(folder, 'staging'))).toBe(false);
 });
 
@@ -122,6 +122,7 @@ test('reports a page that no longer exists', async () => {
     rendered: [],
     unchanged: [],
     gone: ['article|none'],
+    fromCache: 0,
   });
 });
 
@@ -134,7 +135,7 @@ test('detects an article that changes between reading and rendering', async () =
 test('an error names the failing template, the line and the output', async () => {
   await put('a.md', 'title: एक', 'पाठ।');
   const broken = { ...archive, assets: { ...assets, css: undefined as unknown as string } };
-  const failing = renderPages(broken, { article: 'one' }, [{ key: 'article|a' }], join(folder, 'staging'));
+  const failing = renderPages(broken, { article: 'one' }, [{ key: 'article|a' }], { folder: join(folder, 'staging') });
   await expect(failing).rejects.toThrow(
     /could not be rendered: \{\{ assets\.css \}\} has no value .*article\.njk.* > \S*head-assets\.njk \[Line 4/,
   );

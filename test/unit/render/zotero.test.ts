@@ -77,7 +77,7 @@ beforeAll(async () => {
   for (const entry of entries) saveArticle(archive.context.catalog, entry, archive.context.names);
   updateAllTerms(archive.context.catalog, archive.context.names);
   const keys = Object.keys(files).map((name) => ({ key: `article|${name.replace('.md', '')}` }));
-  await renderPages(archive, { article: 'one' }, keys, folder);
+  await renderPages(archive, { article: 'one' }, keys, { folder });
   for (const name of Object.keys(files)) {
     items.set(name, zoteroItem(readFileSync(join(folder, name.replace('.md', '.html')), 'utf8')));
   }

@@ -6,7 +6,7 @@ import { reportLines } from '../../../../../scripts/bench/rounds/report-lines.ts
 
 const machine = { processor: 'Chip', cores: 2, memory: 8 * 2 ** 30, system: 'Linux 6', node: '24.21.0' };
 const files = { added: 1, changed: 2, removed: 0, kept: 90 };
-const report = { articles: 10, pages: { total: 90, rendered: 90 }, files, warnings: [], seconds: 1 };
+const report = { articles: 10, pages: { total: 90, rendered: 90, fromCache: 0 }, files, warnings: [], seconds: 1 };
 
 function measured(seconds: number, megabytes: number): MeasuredCommandRun {
   const peak = megabytes * 2 ** 20;
