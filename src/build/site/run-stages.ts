@@ -42,7 +42,8 @@ export async function runStages(
   const former = formerPageTargets(context, staticFiles);
   checkOldAddresses(catalog, clashes, { articles, refuses: site.oldAddressPages });
   checkTranslations(catalog, articles, site.articleLanguages !== undefined);
-  const folders = { articles, cache: options.remoteCache ?? options.cache, staging };
+  const cache = setup.remoteCache?.isWritable ? setup.remoteCache.folder : options.cache;
+  const folders = { articles, cache, staging };
   await buildPictures(catalog, folders, profilePictures(paths.root, context), progressOf('pictures'));
   await buildAttachments(catalog, folders);
   buildHostFiles(catalog, [...redirects, ...former.redirects], isMine, staging, site.head?.policy);
