@@ -100,6 +100,6 @@ function tokensOf(css: string): readonly { readonly name: string; readonly value
   const [rule = ''] = afterStart.split('}');
   return rule.split(';').map((declaration) => {
     const [name = '', value = ''] = declaration.split(/:(.*)/s);
-    return { name, value };
+    return { name, value: value.trim() };
   });
 }

@@ -223,6 +223,10 @@ test('shows the parts of the theme in all scripts and both schemes, unless the a
   expect((await get('/style.html')).status).toBe(404);
   mkdirSync(join(out, 'assets'));
   for (const name of ['front-1.css', 'main-2.css', 'page.js']) writeFileSync(join(out, 'assets', name), '');
+  writeFileSync(
+    join(out, 'assets/main-2.css'),
+    'a{b:c}:root{--ink: #000;--paper:#fff;--size-small: .875rem;--gap:1rem}',
+  );
   const text = await (await get('/style.html')).text();
   expect([...text.matchAll(/href="assets\/([^"]+)"/g)].map(([, name]) => name)).toEqual(['main-2.css', 'front-1.css']);
   expect([...text.matchAll(/<section lang="(\w+)" dir="(\w+)"/g)].map(([, ...parts]) => parts.join(' '))).toEqual([
@@ -230,6 +234,7 @@ test('shows the parts of the theme in all scripts and both schemes, unless the a
     'en ltr',
     'ur rtl',
   ]);
+  for (const name of ['--ink', '--paper', '--size-small', '--gap']) expect(text).toContain(`var(${name})`);
   expect(text).toContain('data-scheme="light"');
   expect(await (await get('/style.html?dark')).text()).toContain('data-scheme="dark"');
   writeFileSync(join(out, 'style.html'), page('own'));
