@@ -51,6 +51,46 @@ export class ByteStreamReader {
     return length - missing;
   }
 
+  /** Whether the next line that is not empty begins with a mark, or there is none. Skips the empty lines. */
+  async isAt(mark: string): Promise<boolean> {
+    for (;;) {
+      const blank = this.#buffer.findIndex((byte) => byte !== 10 && byte !== 13);
+      this.#take(blank < 0 ? this.#buffer.length : blank);
+      if (this.#buffer.length >= mark.length) return this.#buffer.subarray(0, mark.length).equals(Buffer.from(mark));
+      if (!(await this.#more())) return this.#buffer.length === 0;
+    }
+  }
+
+  /** All bytes before the next line that begins with a mark. No more than `most` of them are returned; the others are skipped. */
+  async upToLine(mark: string, most: number): Promise<Buffer> {
+    const parts: Buffer[] = [];
+    let missing = most;
+    const take = (length: number): void => {
+      const part = this.#take(length).subarray(0, missing);
+      parts.push(part);
+      missing -= part.length;
+    };
+    for (;;) {
+      const at = this.#buffer.indexOf(`\n${mark}`);
+      if (at >= 0) {
+        take(at + 1);
+        break;
+      }
+      // A mark may go on in the next piece.
+      take(Math.max(0, this.#buffer.length - mark.length));
+      if (await this.#more()) continue;
+      take(this.#buffer.length);
+      break;
+    }
+    return Buffer.concat(parts);
+  }
+
+  /** Puts bytes back, to be read again. */
+  unread(bytes: Uint8Array): void {
+    this.#buffer = Buffer.concat([bytes, this.#buffer]);
+    this.position -= bytes.length;
+  }
+
   async close(): Promise<void> {
     await this.#pieces.return?.();
   }

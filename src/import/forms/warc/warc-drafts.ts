@@ -68,7 +68,7 @@ async function* recordsOf(
 function noPage(record: Capture, file: SourceFile): NoArticle | undefined {
   const { headers, block } = record;
   const url = captureUrl(record);
-  if (url === '') return undefined;
+  if (url === '') return withoutUrl(record, file);
   const source = sourceOf(record, file);
   if (headers.get('warc-type') === 'revisit') return skip(source, 'was unchanged since an earlier visit');
   if (headers.get('warc-type') === 'resource') return undefined;
@@ -81,6 +81,13 @@ function noPage(record: Capture, file: SourceFile): NoArticle | undefined {
   return isPageType(response.headers.get('content-type') ?? '')
     ? skip(source, `is no page: the server answered ${status}`)
     : undefined;
+}
+
+// Records of other schemes are about the crawl: dns:paper.example.
+function withoutUrl({ headers }: Capture, file: SourceFile): NoArticle | undefined {
+  const written = headers.get('warc-target-uri');
+  if (written !== undefined && /^<?(?!https?:)[a-z][a-z\d+.-]*:/i.test(written)) return undefined;
+  return refusal({ file: file.name }, `has a record without a web address: "${(written ?? '').slice(0, 200)}"`);
 }
 
 function articleOf(
@@ -97,7 +104,14 @@ function articleOf(
   const body = response?.body ?? block;
   const kind = (response?.headers ?? headers).get('content-type') ?? '';
   const origin: Origin = { ...sourceOf(record, file), sha256: sha256(body), pathHash: file.pathHash };
-  const page = { origin, url, moment, body: pageBytes(body, kind, url), isCut: isCutCapture(record) };
+  const page = {
+    origin,
+    url,
+    moment,
+    body: pageBytes(body, kind, url),
+    isCut: isCutCapture(record),
+    isMended: record.isMended === true,
+  };
   return pageDraft(page, tree, context);
 }
 
@@ -111,10 +125,11 @@ interface CapturedPage {
   readonly moment: string;
   readonly body: Uint8Array;
   readonly isCut: boolean;
+  readonly isMended: boolean;
 }
 
 async function pageDraft(
-  { origin, url, moment, body, isCut }: CapturedPage,
+  { origin, url, moment, body, isCut, isMended }: CapturedPage,
   tree: SourceTree,
   context: ImportContext,
 ): Promise<Draft | NoArticle> {
@@ -127,13 +142,14 @@ async function pageDraft(
     if (!isDraft(made)) return skip(origin, `is a page without an article: ${made.reason}`);
     const day = /^\d{4}-\d{2}-\d{2}/.exec(moment)?.[0];
     const cut: Note = { kind: 'unsure', field: 'body', message: 'the page was cut off when it was saved' };
+    const mended: Note = { kind: 'unsure', field: 'body', message: 'the length of its record is wrong' };
     const { aliases: _, ...fields } = made;
     return {
       ...fields,
       // Pages name their own address, which may not be the one that was crawled.
       ...filledFields({ aliases: cleanAliases([made.source.url], url) }),
       source: { ...made.source, url, ...(day === undefined ? {} : { retrieved: day }) },
-      notes: isCut ? [...made.notes, cut] : made.notes,
+      notes: [...made.notes, ...(isCut ? [cut] : []), ...(isMended ? [mended] : [])],
     };
   } catch (error) {
     const reason = unreadableReason(error);

@@ -13,6 +13,7 @@ import { type PublishStatus, withheld } from './status.ts';
 
 const itemElements: ElementSelection = {
   records: new Set(['nitf', 'newsItem', 'packageItem', 'conceptItem', 'knowledgeItem', 'NewsItem']),
+  parts: new Set(['itemMeta', 'contentMeta', 'contentSet', 'NewsManagement', 'NewsLines', 'body.content', 'body.head']),
   isNested: true,
   own: /^http:\/\/iptc\.org\/std\/|^urn:newsml|w3\.org\/1999\/xhtml/,
 };

@@ -4,6 +4,8 @@ export interface ElementSelection {
   readonly records: ReadonlySet<string>;
   /** The names of elements about the whole file, such as its title. They are read as a whole if they are outside records. */
   readonly facts?: ReadonlySet<string>;
+  /** The names of elements that are only in records. Outside of one, they show a record whose start tag is damaged. */
+  readonly parts?: ReadonlySet<string>;
   /** Records may contain records. They are then part of the outer one. */
   readonly isNested?: true;
   /** The names of elements inside records that are left out. */

@@ -46,6 +46,7 @@ export async function* readRecords(
 
 function readRecord(record: RecordText, selection: ElementSelection, names: ElementNames): XmlRecord {
   const { line, endedBy } = record;
+  if (record.isStray) return { fault: `has a record without a start tag, at <${record.name}>`, line };
   try {
     const { element, damage } = parsed(record.text, selection, names);
     if (endedBy === 'end of file') return { fault: `is cut off inside ${described(element)}`, line };

@@ -13,8 +13,12 @@ export interface RecordText {
   /** Why its text may be wrong. */
   readonly doubt?: string | undefined;
   /** What ended it, if it has no end tag. */
-  readonly endedBy?: 'next record' | 'end of file';
+  readonly endedBy?: Ending;
+  /** It is a part of a record that has no start tag. Its text is not read. */
+  readonly isStray?: true;
 }
+
+type Ending = 'next record' | 'end of file';
 
 const outsideTags = /<!\[CDATA\[|<!--|<!DOCTYPE|<\?|<(\/?)([A-Za-z_][\w:.-]*)(?=[\s/>])/g;
 const namespaces = /\b(xmlns(?::[\w.-]+)?)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
@@ -34,17 +38,20 @@ export class RecordTexts {
   readonly #names: ElementNames;
   readonly #tagsIn = new Map<string, RegExp>();
   readonly #recordTags: string;
+  #isNested: boolean;
 
   constructor(window: TextWindow, selection: ElementSelection, names: ElementNames) {
     this.#window = window;
     this.#selection = selection;
     this.#names = names;
+    this.#isNested = selection.isNested === true;
     const local = [...selection.records].map((name) => name.replace(/^.*:/, ''));
     this.#recordTags = `<(?:[\\w.-]+:)?(?:${local.join('|')})(?=[\\s/>])`;
   }
 
   async *read(): AsyncGenerator<RecordText> {
     let at = 0;
+    let isAfterStray = false;
     for (;;) {
       this.#window.drop(at);
       const tag = await this.#window.find(outsideTags, 0);
@@ -56,7 +63,16 @@ export class RecordTexts {
       else {
         this.root ??= written;
         const name = await this.#nameAt(written, at);
-        if (!this.#selection.records.has(name) && !this.#selection.facts?.has(name)) continue;
+        const isRecord = this.#selection.records.has(name);
+        if (isRecord) isAfterStray = false;
+        else if (this.#selection.parts?.has(name)) {
+          // Of the parts of one record, the first one is reported.
+          this.#window.drop(tag.index);
+          at -= tag.index;
+          if (!isAfterStray) yield { name, text: '', line: this.#window.line, isStray: true };
+          isAfterStray = true;
+          continue;
+        } else if (!this.#selection.facts?.has(name)) continue;
         this.#window.drop(tag.index);
         const { end, endedBy } = await this.#endOf(written, name);
         yield {
@@ -88,14 +104,20 @@ export class RecordTexts {
     return this.#names.named(written, attributes, false);
   }
 
-  async #endOf(written: string, name: string): Promise<{ end: number; endedBy?: 'next record' | 'end of file' }> {
+  async #endOf(written: string, name: string): Promise<{ end: number; endedBy?: Ending }> {
     const tags = this.#tagsOf(written);
     const opening = await this.#window.find(tagEnd, 0);
     if (opening && this.#window.text[opening.index - 1] === '/') return { end: opening.index + 1 };
-    const isNested = this.#selection.isNested === true && this.#selection.records.has(name);
+    const isNested = this.#isNested && this.#selection.records.has(name);
     let depth = 1;
+    let inner: number | undefined;
     for (let at = written.length + 1; ; ) {
       const tag = await this.#window.find(tags, at);
+      if (!tag && inner !== undefined) {
+        // The element has lost its end tag. From here on no record is read as a part of another one: that would take too long.
+        this.#isNested = false;
+        return { end: inner, endedBy: 'next record' };
+      }
       if (!tag) return { end: this.#window.text.length, endedBy: 'end of file' };
       const [mark, slash] = tag;
       at = tag.index + mark.length;
@@ -108,6 +130,7 @@ export class RecordTexts {
       } else if (!isNested) {
         if (mark === `<${written}` || this.#isRecord(mark)) return { end: tag.index, endedBy: 'next record' };
       } else if (mark === `<${written}`) {
+        inner ??= tag.index;
         const end = await this.#window.find(tagEnd, at);
         if (end && this.#window.text[end.index - 1] !== '/') depth += 1;
       }

@@ -1,6 +1,6 @@
 import { deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { articleText, importFiles } from '../../import-files.ts';
+import { articleText, type Imported, importFiles } from '../../import-files.ts';
 import { zipOf } from '../../zip-of.ts';
 
 const page = (
@@ -278,6 +278,55 @@ describe('the form "warc"', () => {
         'imported',
         expect.stringMatching(/^has no record of a web archive at byte \d+$/),
       ]);
+    });
+  });
+
+  describe('keeps damage in its record', () => {
+    const parts = ['first', 'second', 'third'].map((name) =>
+      record('response', `https://paper.example/${name}.html`, answer(page(`The ${name} ferry sails`))),
+    );
+    const all = ['imported', 'imported', 'imported'];
+    const changed = (change: (text: string) => string): Buffer => {
+      const [first, second = Buffer.alloc(0), third] = parts;
+      return Buffer.concat([first, Buffer.from(change(second.toString())), third].filter((part) => part !== undefined));
+    };
+    const mendedIn = ({ outcomes }: Imported) =>
+      outcomes.map(({ notes }) => notes.some(({ message }) => message === 'the length of its record is wrong'));
+
+    it.each([
+      ['bytes that were added', (text: string) => text.replace('town came', 'town & its people came')],
+      ['bytes that were lost', (text: string) => text.replace('town came', 'came')],
+      ['a length that is too small', (text: string) => text.replace(/Content-Length: \d+/, 'Content-Length: 300')],
+      ['a length that is too large', (text: string) => text.replace(/Content-Length: \d+/, 'Content-Length: 1000')],
+      ['an endless length', (text: string) => text.replace(/Content-Length: \d+/, 'Content-Length: 99999999')],
+    ])('with %s', async (_, change) => {
+      const made = await importFiles({ 'a.warc': changed(change) });
+      expect(reasons(made.outcomes)).toEqual(all);
+      expect(mendedIn(made)).toEqual([false, true, false]);
+      expect(articleText(made, '2020/05/06/the-second-ferry-sails.md')).not.toMatch(/WARC|third/);
+    });
+
+    it.each([
+      ['without a length', /Content-Length: \d+\r\n/, '', /^has a record without a length at byte \d+$/],
+      ['without an address', /WARC-Target-URI: .*\r\n/, '', /^has a record without a web address: ""$/],
+      ['with a damaged address', 'URI: https://', 'URI: ht&tps//', /without a web address: "ht&tps/],
+      [
+        'with a damaged type',
+        'Type: response',
+        'Type: respo&nse',
+        /^has a record of the unknown type "respo&nse" at byte/,
+      ],
+      ['with a damaged beginning', 'WARC/1.0', 'WARK/1.0', /^has no record of a web archive at byte \d+$/],
+      ['with a very long line', 'WARC/1.0', 'x'.repeat(200_000), /^has no record of a web archive at byte \d+$/],
+    ] as const)('%s, which is refused', async (_, from, to, reason) => {
+      const made = await importFiles({ 'a.warc': changed((text) => text.replace(from, to)) });
+      expect(reasons(made.outcomes).toSorted()).toEqual([expect.stringMatching(reason), 'imported', 'imported']);
+    });
+
+    it('says nothing of records about the crawl', async () => {
+      const dns = record('response', 'dns:paper.example', '20210203 paper.example. 1 IN A 192.0.2.1');
+      const made = await importFiles({ 'a.warc': Buffer.concat([info, dns, ...parts]) });
+      expect(reasons(made.outcomes)).toEqual(all);
     });
   });
 });

@@ -149,4 +149,33 @@ describe('readRecords', () => {
     await read(around(damaged));
     expect(cpuSeconds()).toBeLessThan(5);
   });
+
+  it('reports a record whose start tag is damaged, once, and reads the others', async () => {
+    const parts: ElementSelection = { ...selection, parts: new Set(['guid', 'description']) };
+    const full = (title: string) => item(title, `${title}.`).replace('<link>', `<guid>${title}</guid><link>`);
+    const damaged = full('2').replace('<item>', '<i<tem>');
+    expect(await read(rss(`${full('1')}\n${damaged}\n${full('3')}`), { selection: parts })).toEqual([
+      '1: 1.',
+      '2: has a record without a start tag, at <guid>',
+      '3: 3.',
+    ]);
+    const lost = full('1').replace('<item>', '');
+    const found = await read(rss(`${lost}${full('2')}${lost}`), { selection: parts, pieceLength: 3 });
+    expect(found).toEqual([
+      expect.stringMatching('without a start tag'),
+      '2: 2.',
+      expect.stringMatching('without a start tag'),
+    ]);
+  });
+
+  it('ends a record without an end tag at the next one, although records may be nested', async () => {
+    const nested: ElementSelection = { ...selection, isNested: true };
+    const items = ['1', '2', '3', '4'].map((title) => item(title, `${title}.`));
+    items[1] = (items[1] ?? '').replace('</item>', '</it<em>');
+    expect(await read(rss(items.join('')), { selection: nested })).toEqual(['1: 1.', '?2: 2.', '3: 3.', '4: 4.']);
+    const none = Array.from({ length: 4000 }, (_, at) => item(`${at}`, 'Text.').replace('</item>', '')).join('');
+    const seconds = startCpuTimer();
+    expect(await read(rss(none), { selection: nested })).toHaveLength(4000);
+    expect(seconds()).toBeLessThan(10);
+  });
 });
