@@ -19,6 +19,7 @@ const feedElements: ElementSelection = {
   records: new Set(['item', 'entry']),
   facts: new Set(['title', 'language', 'dc:language', 'image', 'author', 'textInput', 'textinput', 'link']),
   parts: new Set(['guid', 'content:encoded', 'published', 'content']),
+  apart: new Set(['title', 'guid', 'pubDate', 'description', 'content:encoded', 'published', 'content', 'id']),
   prefixes: feedNamespaces,
   own: /^http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/rss\/1\.0\/|purl\.org\/atom\/ns#)$/,
 };

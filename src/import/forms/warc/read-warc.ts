@@ -18,6 +18,9 @@ const otherTypes = new Set(['warcinfo', 'request', 'metadata', 'conversion', 'co
 const mark = 'WARC/';
 /** The beginning of a record inside of another one, whose length is too large. */
 const innerRecord = /\r?\n\r?\n(?=WARC\/\d\.\d\r?\n)/;
+/** The end of the headers of a record, and the answer of a server. */
+const innerHead =
+  /\S\s{1,9}HTTP\/\d(?:\.\d)? \d{3}\b|Content-Type: application\/http|WARC-(?:Target-URI|Record-ID|Date): /;
 const innerLength = 'WARC/1.0\r\n'.length;
 
 /**
@@ -84,7 +87,11 @@ async function* readBlock(
   if (inner) yield { headers, block: joined.subarray(0, inner.index), isCut: false, isMended: true };
   else if (isWhole) {
     const rest = await reader.upToLine(mark, largestPage - block.length);
-    yield { headers, block: Buffer.concat([block, rest]), isCut, isMended: true };
+    const whole = Buffer.concat([block, rest]);
+    // Without the boundary between them, the text of one page would end in that of another one.
+    if (innerHead.test(whole.toString('latin1')))
+      yield { fault: `has records without a boundary before byte ${reader.position}` };
+    else yield { headers, block: whole, isCut, isMended: true };
   } else {
     yield { headers, block, isCut };
     yield { fault: `is cut off in a record, at byte ${reader.position}` };

@@ -6,6 +6,7 @@ export const exportElements: ElementSelection = {
   records: new Set(['item']),
   facts: new Set(['wp:author', 'wp:category', 'title', 'link', 'language', 'image', 'wp:base_blog_url']),
   parts: new Set(['guid', 'content:encoded', 'wp:post_id', 'wp:post_date', 'wp:status']),
+  apart: new Set(['title', 'guid', 'content:encoded', 'excerpt:encoded', 'wp:post_id', 'wp:post_date', 'wp:status']),
   without: new Set(['wp:comment']),
 };
 

@@ -6,6 +6,8 @@ export interface ElementSelection {
   readonly facts?: ReadonlySet<string>;
   /** The names of elements that are only in records. Outside of one, they show a record whose start tag is damaged. */
   readonly parts?: ReadonlySet<string>;
+  /** The names of elements of a record of which none is in another one. If one is, the damaged record is the rest of two. */
+  readonly apart?: ReadonlySet<string>;
   /** Records may contain records. They are then part of the outer one. */
   readonly isNested?: true;
   /** The names of elements inside records that are left out. */

@@ -32,8 +32,9 @@ export async function* readRecords(
   let isCutOff = false;
   try {
     for await (const record of records.read()) {
-      isCutOff = record.endedBy === 'end of file';
-      if (!isCutOff || selection.records.has(record.name)) yield readRecord(record, selection, names);
+      const isCut = record.endedBy === 'end of file';
+      isCutOff = isCut && selection.records.has(record.name);
+      if (!isCut || isCutOff) yield readRecord(record, selection, names);
     }
     if (records.root === undefined) yield { fault: 'is not XML' };
     else if (!records.isRootClosed && !isCutOff)
@@ -52,6 +53,8 @@ function readRecord(record: RecordText, selection: ElementSelection, names: Elem
     if (endedBy === 'end of file') return { fault: `is cut off inside ${described(element)}`, line };
     const ending = endedBy === undefined ? undefined : `<${record.name}> has no end tag`;
     const fault = damage ?? ending;
+    const inner = fault === undefined ? undefined : innerPart(element, selection.apart);
+    if (inner !== undefined) return { fault: `holds parts of two records: ${inner}`, line };
     const doubt = record.doubt ?? (fault === undefined ? undefined : `the file is damaged here: ${fault}`);
     return doubt === undefined ? { element, line } : { element, line, doubt };
   } catch (error) {
@@ -61,6 +64,19 @@ function readRecord(record: RecordText, selection: ElementSelection, names: Elem
     const reason = endedBy === 'end of file' ? 'is cut off inside' : 'cannot be mended: the damaged';
     return { fault: `${reason} <${record.name}>`, line };
   }
+}
+
+// A part of a record in another one, such as the title of the next story in a text.
+function innerPart(element: XmlElement, apart: ElementSelection['apart'], outer?: string): string | undefined {
+  if (apart === undefined) return undefined;
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    const isPart = apart.has(child.name);
+    if (isPart && outer !== undefined) return `<${child.name}> in <${outer}>`;
+    const found = innerPart(child, apart, isPart ? child.name : outer);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function parsed(

@@ -323,6 +323,16 @@ describe('the form "warc"', () => {
       expect(reasons(made.outcomes).toSorted()).toEqual([expect.stringMatching(reason), 'imported', 'imported']);
     });
 
+    it('refuses pages between which the boundary is lost', async () => {
+      const [first = '', second = '', third = ''] = parts.map((part) => part.toString());
+      const joined = `${first.slice(0, -40)}${second.slice(60)}`;
+      const made = await importFiles({ 'a.warc': Buffer.from(joined + third) });
+      expect(reasons(made.outcomes).toSorted()).toEqual([
+        expect.stringMatching(/^has records without a boundary/),
+        'imported',
+      ]);
+    });
+
     it('says nothing of records about the crawl', async () => {
       const dns = record('response', 'dns:paper.example', '20210203 paper.example. 1 IN A 192.0.2.1');
       const made = await importFiles({ 'a.warc': Buffer.concat([info, dns, ...parts]) });

@@ -178,4 +178,25 @@ describe('readRecords', () => {
     expect(await read(rss(none), { selection: nested })).toHaveLength(4000);
     expect(seconds()).toBeLessThan(10);
   });
+
+  it.each([
+    [
+      '<item><title>2</title><description>Two <title>3</title><description>Three.</description></item>',
+      '<title> in <description>',
+    ],
+    ['<item><title>2 <description>Two.</description></item>', '<description> in <title>'],
+  ])('refuses a record that damage made of two: %s', async (damaged, inner) => {
+    const apart: ElementSelection = { ...selection, apart: new Set(['title', 'description']) };
+    expect(await read(around(damaged), { selection: apart })).toEqual([
+      '1: One.',
+      `1: holds parts of two records: ${inner}`,
+      ...others.slice(1),
+    ]);
+    const whole = item('2', 'Two <b>bold</b> words');
+    expect(await read(around(whole), { selection: apart })).toEqual(await read(around(whole)));
+  });
+
+  it('reports a file that is cut off before its first record', async () => {
+    expect(await read('<rss><channel><title>Ne')).toEqual(['1: is cut off before </rss>']);
+  });
 });
