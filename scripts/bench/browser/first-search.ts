@@ -3,9 +3,11 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
-import { siteHandler } from '../../../src/serve/site-handler.ts';
+
 import { median } from '../report/numbers.ts';
-import { searchOnArrival } from './search-on-arrival.ts';
+import { compressedHandler } from './compressed-handler.ts';
+import { laterQueries } from './later-queries.ts';
+import { searchOnArrival, slow3g } from './search-on-arrival.ts';
 import { searchOnOpenPage } from './search-on-open-page.ts';
 
 /** The time until the first result of a query for a new visitor, and the bytes that it loads. */
@@ -26,6 +28,11 @@ export interface FirstSearch {
   readonly preloadedBytes: number;
   /** Number of files loaded from `search/`. */
   readonly indexFiles: number;
+  /** `coldMilliseconds` on slow 3G. */
+  readonly slowMilliseconds?: number;
+  /** The same query after others on one page: to the first result, and the processor time of the whole search. */
+  readonly laterMilliseconds?: number;
+  readonly laterCpuMilliseconds?: number;
 }
 
 export interface FirstSearchOptions {
@@ -33,9 +40,11 @@ export interface FirstSearchOptions {
   readonly visits: number;
   /** Opens the site's files from the disk instead of over http. */
   readonly fromDisk: boolean;
+  /** Also measures one visit on slow 3G, and each query after the others on one page. */
+  readonly isThorough: boolean;
 }
 
-const defaults = { visits: 7, fromDisk: false } satisfies FirstSearchOptions;
+const defaults = { visits: 7, fromDisk: false, isThorough: false } satisfies FirstSearchOptions;
 const flags = [
   '--disable-gpu',
   '--disable-quic',
@@ -54,15 +63,15 @@ export async function firstSearches(
   executablePath: string,
   options: Partial<FirstSearchOptions> = {},
 ): Promise<readonly FirstSearch[]> {
-  const { visits, fromDisk } = { ...defaults, ...options };
-  const server = createServer(siteHandler(site)).listen(0, '127.0.0.1');
+  const { visits, fromDisk, isThorough } = { ...defaults, ...options };
+  const server = createServer(compressedHandler(site)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = fromDisk ? pathToFileURL(join(site, 'search.html')).href : claimRecordPath(server);
   const browser = await chromium.launch({ executablePath, args: flags, chromiumSandbox: process.getuid?.() !== 0 });
   try {
     const searches: FirstSearch[] = [];
     for (const query of queries) searches.push(await measureFirstSearch(browser, address, query, visits));
-    return searches;
+    return isThorough ? await measureMore(browser, address, searches) : searches;
   } finally {
     await browser.close();
     server.closeAllConnections();
@@ -92,6 +101,23 @@ async function measureFirstSearch(
     preloadedBytes: middle('preloadedBytes'),
     indexFiles: middle('indexFiles'),
   };
+}
+
+/** Adds the figures of a slow network and of later queries. */
+async function measureMore(
+  browser: Browser,
+  address: string,
+  searches: readonly FirstSearch[],
+): Promise<readonly FirstSearch[]> {
+  const queries = searches.map(({ query }) => query);
+  const later = await laterQueries(browser, address, queries.at(-1) ?? '', queries);
+  const all: FirstSearch[] = [];
+  for (const [index, search] of searches.entries()) {
+    const slowMilliseconds = await searchOnArrival(browser, address, search.query, slow3g);
+    const { milliseconds: laterMilliseconds = 0, cpuMilliseconds: laterCpuMilliseconds = 0 } = later[index] ?? {};
+    all.push({ ...search, slowMilliseconds, laterMilliseconds, laterCpuMilliseconds });
+  }
+  return all;
 }
 
 function claimRecordPath(server: Server): string {

@@ -45,8 +45,8 @@ export async function searchOnOpenPage(browser: Browser, address: string, query:
   }
 }
 
-/** Submits the form and waits for the first result. */
-function timeToResult(page: Page, query: string): Promise<number> {
+/** Submits the form and waits for the first result of this query. */
+export function timeToResult(page: Page, query: string): Promise<number> {
   return page.evaluate(
     ([text, limit]) =>
       new Promise<number>((resolve, reject) => {
@@ -54,10 +54,14 @@ function timeToResult(page: Page, query: string): Promise<number> {
         const field = document.querySelector<HTMLInputElement>('#search-text');
         if (!list || !field?.form) throw new Error('This page has no search');
         setTimeout(() => reject(new Error(`No result for ${text}`)), limit);
+        const earlier = new Set(list.querySelectorAll('li'));
         const started = performance.now();
-        new MutationObserver(() => {
-          if (list.querySelector('li')) resolve(performance.now() - started);
-        }).observe(list, { childList: true, subtree: true });
+        const observer = new MutationObserver(() => {
+          if ([...list.querySelectorAll('li')].every((item) => earlier.has(item))) return;
+          observer.disconnect();
+          resolve(performance.now() - started);
+        });
+        observer.observe(list, { childList: true, subtree: true });
         field.value = text;
         field.form.requestSubmit();
       }),

@@ -1,24 +1,48 @@
+import { quantile } from '../report/numbers.ts';
 import { table } from '../report/table.ts';
 import type { FirstSearch } from './first-search.ts';
 
-const columns = ['opened ms', 'arriving ms', 'index KB', 'of these on opening', 'index files', 'all KB'];
 const whole = (value: number) => Math.round(value).toLocaleString('en');
 const kilobytes = (bytes: number) => whole(bytes / 1000);
 
-/** A table of search times and loaded bytes, with one line for each query. */
+interface Column {
+  readonly name: string;
+  readonly value: (search: FirstSearch) => number | undefined;
+  readonly format: (value: number) => string;
+}
+
+const columns: readonly Column[] = [
+  { name: 'opened ms', value: ({ milliseconds }) => milliseconds, format: whole },
+  { name: 'arriving ms', value: ({ coldMilliseconds }) => coldMilliseconds, format: whole },
+  { name: 'index KB', value: ({ indexBytes }) => indexBytes, format: kilobytes },
+  { name: 'of these on opening', value: ({ preloadedBytes }) => preloadedBytes, format: kilobytes },
+  { name: 'index files', value: ({ indexFiles }) => indexFiles, format: whole },
+  { name: 'all KB', value: ({ bytes }) => bytes, format: kilobytes },
+  { name: 'slow 3G ms', value: ({ slowMilliseconds }) => slowMilliseconds, format: whole },
+  { name: 'later ms', value: ({ laterMilliseconds }) => laterMilliseconds, format: whole },
+  { name: 'later CPU ms', value: ({ laterCpuMilliseconds }) => laterCpuMilliseconds, format: whole },
+];
+
+/** A table of search times and loaded bytes: a line for each query, and if there are several, the median and the 95th percentile of each column. */
 export function searchTimeLines(searches: readonly FirstSearch[]): readonly string[] {
+  const measured = columns.filter(({ value }) => searches.some((search) => value(search) !== undefined));
+  const row = (name: string, figureOf: (column: Column) => number | undefined) => ({
+    name,
+    values: measured.map((column) => {
+      const value = figureOf(column);
+      return value === undefined ? undefined : column.format(value);
+    }),
+  });
+  const share = (part: number) => (column: Column) =>
+    quantile(
+      searches.flatMap((search) => column.value(search) ?? []),
+      part,
+    );
   return table(
-    columns,
-    searches.map(({ query, milliseconds, coldMilliseconds, bytes, indexBytes, preloadedBytes, indexFiles }) => ({
-      name: query,
-      values: [
-        whole(milliseconds),
-        whole(coldMilliseconds),
-        kilobytes(indexBytes),
-        kilobytes(preloadedBytes),
-        whole(indexFiles),
-        kilobytes(bytes),
-      ],
-    })),
+    measured.map(({ name }) => name),
+    [
+      ...searches.map((search) => row(search.query, ({ value }) => value(search))),
+      ...(searches.length > 1 ? [row('p50', share(0.5)), row('p95', share(0.95))] : []),
+    ],
   );
 }

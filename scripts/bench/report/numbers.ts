@@ -7,6 +7,14 @@ export function median(numbers: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** The smallest of the numbers that at least a share of them do not exceed: 0.95 for the 95th percentile. */
+export function quantile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const found = sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
+  if (found === undefined) throw new Error('An empty list has no quantiles');
+  return found;
+}
+
 // 0.94 => 0.94 s; 12.3 => 12.3 s; 83.4 => 83 s
 export function seconds(value: number): string {
   return `${value < 2 ? value.toFixed(2) : value < 60 ? value.toFixed(1) : Math.round(value)} s`;

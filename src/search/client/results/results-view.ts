@@ -9,8 +9,8 @@ import type { ResultContext } from './result-item.ts';
 import { ResultsList } from './results-list.ts';
 
 /**
- * Time from the first match of an address until results are shown that others may move, in milliseconds. Most searches end earlier. A
- * reader who types sees the first results at once.
+ * Time from the beginning of the search of an address until results are shown that others may move, in milliseconds. Most searches end
+ * earlier. A reader who types, or whose network is slow, sees the first results at once.
  */
 const arrivalPause = 1000;
 /** Minimum time between two updates of the list, in milliseconds, so that results do not move while they are read. */
@@ -26,9 +26,8 @@ export class ResultsView {
   readonly #list: ResultsList;
   #results: readonly Candidate[] = [];
   #context: ResultContext | undefined;
-  #firstPause = 0;
-  /** When results may be shown. Undefined before the first match. */
-  #nextAt: number | undefined;
+  /** When results may be shown. */
+  #nextAt = 0;
   #drawingLater: ReturnType<typeof setTimeout> | undefined;
 
   /** `onMore` is called when more results are shown. */
@@ -43,8 +42,7 @@ export class ResultsView {
     clearTimeout(this.#drawingLater);
     this.#list.reset(shown);
     this.full = 0;
-    this.#firstPause = isOfAddress ? arrivalPause : 0;
-    this.#nextAt = undefined;
+    this.#nextAt = performance.now() + (isOfAddress ? arrivalPause : 0);
     this.isShown = false;
   }
 
@@ -83,7 +81,6 @@ export class ResultsView {
       showAbove();
       return drawn;
     };
-    this.#nextAt ??= performance.now() + this.#firstPause;
     const wait = this.#nextAt - performance.now();
     if (wait <= 0) return draw();
     this.#drawingLater = setTimeout(() => void draw(), wait);

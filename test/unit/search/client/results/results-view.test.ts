@@ -66,6 +66,15 @@ test('shows the first results of an address after a second, with what stands abo
   expect([parts.list.children.length, view.isShown, showAbove.mock.calls.length]).toEqual([1, true, 1]);
 });
 
+test('shows the first results of an address at once if finding them took a second', async () => {
+  const showAbove = vi.fn();
+  const view = new ResultsView(parts, () => {});
+  view.begin(true);
+  await vi.advanceTimersByTimeAsync(1100);
+  await view.progress(progress, 'best', query, showAbove);
+  expect([parts.list.children.length, view.isShown, showAbove.mock.calls.length]).toEqual([1, true, 1]);
+});
+
 test('shows all results of an address when the search ends', async () => {
   const { view, showAbove } = await viewOf(true);
   await view.end(progress, 'best', query);
