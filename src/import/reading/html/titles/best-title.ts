@@ -22,6 +22,8 @@ const weights = {
   page: 0.5,
 } as const;
 const mostMetas = 4;
+/** The words of a title that is the beginning of a longer heading, and those that the heading has more. */
+const [fewestWords, fewestAdded] = [2, 3];
 
 /**
  * The headline of a page: the text for which most of its sources speak. A source that adds a kicker or the name of the site to a
@@ -46,7 +48,7 @@ export function bestTitle({ data, metas, headings, page, site, url }: TitleSourc
   const ballot = new Ballot();
   for (const { text, weight } of stated) {
     const whole = uncut(text, [...shownTexts, ...texts]);
-    ballot.vote(heldText(whole, shownTexts) ?? whole, weight);
+    ballot.vote(heldText(whole, shownTexts) ?? longerHeading(whole, shown) ?? whole, weight);
   }
   const ownText = stated.length > 0 ? clean(page) : longestPiece(clean(page), headings);
   ballot.vote(
@@ -68,6 +70,22 @@ function voteForHeadings(ballot: Ballot, headings: readonly ShownHeading[]): voi
     if (!voted.has(titleKey(text))) ballot.vote(text, weightOf(heading));
     voted.add(titleKey(text));
   }
+}
+
+// "Bridge reopens" speaks for the main heading "Bridge reopens after ten years of repairs": search engines and social networks get
+// the short form of a headline.
+function longerHeading(text: string, headings: readonly ShownHeading[]): string | undefined {
+  const key = titleKey(text);
+  const longer = headings.filter(({ minor, doubtful }) => !minor && !doubtful);
+  if (key.split(' ').length < fewestWords) return undefined;
+  return longer.find(
+    (heading) =>
+      titleKey(heading.text).startsWith(`${key} `) && wordCount(heading.text) >= wordCount(text) + fewestAdded,
+  )?.text;
+}
+
+function wordCount(text: string): number {
+  return titleKey(text).split(' ').length;
 }
 
 function sharesAWord(text: string, other: string): boolean {

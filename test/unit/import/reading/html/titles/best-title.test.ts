@@ -40,6 +40,19 @@ describe('bestTitle', () => {
   });
 
   it.each([
+    ['linked data and meta tags', `${linked('Mayor opens')}${og('Mayor opens')}<title>Mayor opens | VP</title>`],
+    ['meta tags and the title', `${og('Mayor opens the new')}<title>Mayor opens the new</title>`],
+  ])('prefers a longer main heading to its beginning in %s', (_, head) => {
+    expect(titleOf(`${head}<h1>${headline}</h1>`)).toBe(headline);
+    expect(titleOf(`${head}<h2>${headline}</h2>`)).not.toBe(headline);
+  });
+
+  it('keeps the headline before one more part or two in the heading', () => {
+    const head = `${linked(headline)}${og(headline)}<title>${headline}</title>`;
+    expect(titleOf(`${head}<h1>${headline} Valley Post</h1>`)).toBe(headline);
+  });
+
+  it.each([
     [
       'a site that only the address names',
       `<link rel=canonical href="https://www.valleypost.example/a"><title>${headline} - Valley Post</title>`,
