@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
@@ -38,6 +39,10 @@ test.each(workflows)('%s gives no job that runs code of the project more than re
     const levels = Object.values(job.permissions ?? permissions);
     if (job.steps.some((step) => 'run' in step)) expect(levels).toEqual(['read']);
   }
+});
+
+test.each(recipes.filter((file) => file.endsWith('.sh')))('%s is a shell script', (file) => {
+  expect(spawnSync('sh', ['-n', join(folder, file)], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('netlify.toml is TOML', () => {
