@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FileChangedError } from '../../articles/files/file-changed-error.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
@@ -12,7 +11,7 @@ import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
 import { type IndexShard, planShards } from '../../search/build/shards/plan-shards.ts';
 import { shardHash } from '../../search/build/shards/shard-hash.ts';
 import type { Build } from './build.ts';
-import { reuseSearchParts, searchPartOwner, stagedFile } from './reuse-search-parts.ts';
+import { builtFile, reuseSearchParts, searchPartOwner, stagedFile } from './reuse-search-parts.ts';
 
 /** Owners of the search's files: `search 2023` for a shard, `search` for the table of all. */
 const owner = 'search';
@@ -94,12 +93,6 @@ function earlierShard({ catalog, epochs, shard: machine }: Build, shard: IndexSh
   return saved?.epoch === epochs.search ? saved.built : null;
 }
 
-/** A file of a built shard with its hash. A file that is not staged is on the site. */
-function builtFile(catalog: Catalog, staging: string, file: string) {
-  if (existsSync(join(staging, file))) return stagedFile(staging, file);
-  return { file, sha256: hashOfFile(catalog, file) ?? '' };
-}
-
 /** Writes the table of all shards, if its inputs have changed or one of its files is lost. */
 async function buildTable(
   { catalog, options, epochs, setup: { staging }, archive: { vocabulary }, markLost }: Build,
@@ -113,8 +106,11 @@ async function buildTable(
   const { writeSearchTable } = await import('../../search/build/table/write-search-table.ts');
   const { reuseOrMake, owners: parts } = reuseSearchParts(catalog, staging, { epoch: epochs.search, savedOwners });
   const folder = join(staging, 'search');
-  const read = checkedReader(catalog, markLost, searchFileReader([folder, join(resolve(options.out), 'search')]));
-  const files = await writeSearchTable({ shards: madeShards(catalog), vocabulary, read, reuseOrMake }, folder);
+  const site = join(resolve(options.out), 'search');
+  const read = checkedReader(catalog, markLost, searchFileReader([folder, site]));
+  const readEarlier = searchFileReader([site]);
+  const inputsOfTable = { shards: madeShards(catalog), vocabulary, read, readEarlier, reuseOrMake };
+  const files = await writeSearchTable(inputsOfTable, folder);
   const table = files.map((name) => stagedFile(staging, `search/${name}`));
   removeSearch(
     catalog,

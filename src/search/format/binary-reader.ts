@@ -43,6 +43,13 @@ export class BinaryReader {
     return this.#bytes.subarray(start, end);
   }
 
+  /** The bytes that are not read yet. They are not copied. */
+  rest(): Uint8Array {
+    const rest = this.#bytes.subarray(this.offset);
+    this.offset = this.#bytes.length;
+    return rest;
+  }
+
   /** Skips numbers without decoding them: each ends with a byte below 128. */
   skipNumbers(count: number): void {
     for (let left = count; left > 0; left -= 1) {

@@ -115,6 +115,12 @@ export const articlePostings: PostingCodec<number> = {
   },
 };
 
+/** The bytes of postings, not decoded. */
+export const postingBytes: PostingCodec<Uint8Array> = {
+  write: ([bytes = new Uint8Array()]) => bytes,
+  read: (reader) => [reader.rest()],
+};
+
 /** Writes the positions of a form in one article, each followed by its weight. */
 export function writePositions(writer: BinaryWriter, positions: readonly number[]): void {
   const groups = new Map<number, number[]>();

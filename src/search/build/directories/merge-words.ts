@@ -68,7 +68,7 @@ function mergeForms(heads: readonly Head[]): PackedWord<number>['forms'] {
 }
 
 /** A letter for each byte. */
-function textOf(bytes: Uint8Array): string {
+export function textOf(bytes: Uint8Array): string {
   let text = '';
   for (let index = 0; index < bytes.length; index += 1) text += String.fromCharCode(bytes[index] ?? 0);
   return text;

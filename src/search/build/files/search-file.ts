@@ -35,6 +35,11 @@ export function filePacker(earlier: ReadonlyMap<string, Uint8Array> = new Map())
   };
 }
 
+/** Whether a file has the name of this content. */
+export function isNamedAfter(path: string, content: Uint8Array): boolean {
+  return path.slice(path.lastIndexOf('/') + 1) === nameOf(content);
+}
+
 function nameOf(content: Uint8Array | string): string {
   return `${createHash('sha256').update(content).digest('hex').slice(0, 12)}.bin`;
 }

@@ -19,10 +19,19 @@ export function writeShardVocabulary({ words, compounds }: ShardVocabulary): str
 
 /** Reads the file of a shard's words. */
 export function readShardVocabulary(text: string): ShardVocabulary {
-  const [words = '', compounds = ''] = text.split('\n\n');
-  const rows = (lines: string) => (lines === '' ? [] : lines.split('\n').map((line) => line.split('\t')));
+  const [words = ''] = text.split('\n\n');
   return {
-    words: rows(words).map(([word = '', count = '1']) => [word, Number(count)]),
-    compounds: rows(compounds).map(([first = '', second = '']) => [first, second]),
+    words: rowsOf(words).map(([word = '', count = '1']) => [word, Number(count)]),
+    compounds: readVocabularyCompounds(text),
   };
+}
+
+/** Reads only the compounds. */
+export function readVocabularyCompounds(text: string): ShardVocabulary['compounds'] {
+  const [, compounds = ''] = text.split('\n\n');
+  return rowsOf(compounds).map(([first = '', second = '']) => [first, second]);
+}
+
+function rowsOf(lines: string): readonly (readonly string[])[] {
+  return lines === '' ? [] : lines.split('\n').map((line) => line.split('\t'));
 }

@@ -19,11 +19,14 @@ export interface MadePart<Value> {
   readonly files: readonly string[];
 }
 
-/** Returns the part that an earlier build made from the same inputs, or makes it. */
+/**
+ * Returns the part that an earlier build made from the same inputs, or makes it. `before` is the part that the same version of the
+ * program made from other inputs; its files are on the site.
+ */
 export type ReuseOrMake = <Value>(
   name: string,
   inputs: unknown,
-  make: () => Promise<MadePart<Value>>,
+  make: (before?: MadePart<Value>) => Promise<MadePart<Value>>,
 ) => Promise<MadePart<Value>>;
 
 /** Inputs of the search table. */
@@ -32,6 +35,8 @@ export interface SearchParts {
   readonly shards: readonly ShardPart[];
   readonly vocabulary: readonly VocabularyEntry[];
   readonly read: ReadSearchFile;
+  /** Reads a file of the site that an earlier build wrote, without checking it. Absent if no part has a `before`. */
+  readonly readEarlier?: ReadSearchFile;
   readonly reuseOrMake: ReuseOrMake;
 }
 

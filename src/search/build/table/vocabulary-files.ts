@@ -2,59 +2,136 @@ import { byCodeUnit } from '../../../language/collator.ts';
 import { termKey } from '../../../language/term-key.ts';
 import type { SpellingTable, VocabularyTable } from '../../format/search-table.ts';
 import { reversed } from '../../words/reversed.ts';
-import { type VocabularyWord, writeVocabularyLine } from '../../words/vocabulary-lines.ts';
+import { readVocabularyLine, type VocabularyWord, writeVocabularyLine } from '../../words/vocabulary-lines.ts';
 import { packJson, type SearchFile } from '../files/search-file.ts';
 import type { WordCount } from '../shards/word-counts.ts';
 import { listedWords } from './listed-words.ts';
-import { sortedFiles } from './sorted-files.ts';
+import { type ChangeLine, sortedFiles, updateSortedFiles, type WrittenFiles } from './sorted-files.ts';
 
-/** The files of a vocabulary in several orders. */
+/** The new files of a vocabulary in several orders, and the names of all its files. */
 export interface VocabularyFiles {
   readonly files: readonly SearchFile[];
+  readonly names: readonly string[];
   readonly table: VocabularyTable;
 }
 
+/** A word whose number of articles has changed. 0 if there is none. */
+export interface WordChange {
+  readonly word: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+interface KeyedWord extends VocabularyWord {
+  readonly key: string;
+}
+
+/** An order of the words: their keys, and the beginning of a line with a key. */
+interface WordOrder {
+  readonly words: (word: WordCount) => readonly KeyedWord[];
+  readonly start: (key: string) => string;
+  /** The key of a line. */
+  readonly keyOf: (line: string) => string;
+}
+
 const latin = /^\p{Script=Latin}/u;
+const itself = (key: string) => key;
+const firstText = (line: string) => line.slice(0, line.indexOf(' '));
+const firstWord = (line: string) => readVocabularyLine(line)[0]?.word ?? '';
+
+const bySkeleton: WordOrder = {
+  words: (word) => listedWords(word).map(({ skeleton, ...listed }) => ({ ...listed, key: skeleton })),
+  start: itself,
+  keyOf: firstText,
+};
+
+/** The lines of spellings do not repeat the keys, which follow from the words. */
+const otherOrders: Readonly<Record<keyof SpellingTable, WordOrder>> = {
+  byBeginning: {
+    words: ([word, count]) => [{ word, count, key: termKey(word) }],
+    start: () => '',
+    keyOf: (line) => termKey(firstWord(line)),
+  },
+  byEnding: {
+    words: ([word, count]) => [{ word, count, key: reversed(termKey(word)) }],
+    start: () => '',
+    keyOf: (line) => reversed(termKey(firstWord(line))),
+  },
+  bySoundEnding: {
+    words: (word) =>
+      listedWords(word)
+        .filter(({ skeleton }) => skeleton !== '' && !latin.test(word[0]))
+        .map(({ skeleton, ...listed }) => ({ ...listed, key: reversed(skeleton) })),
+    start: itself,
+    keyOf: firstText,
+  },
+};
 
 /** Writes the words of a vocabulary to files that are small enough to load for one word. The most frequent word of a line is first. */
 export function vocabularyFiles(words: readonly WordCount[]): VocabularyFiles {
-  const listed = words.flatMap(listedWords);
-  const otherScripts = listed.filter(({ word, skeleton }) => skeleton !== '' && !latin.test(word));
-  // The lines of spellings do not repeat the keys, which follow from the words.
-  const spelled = lines(words.map(spelledWord), ({ key }) => key, '');
-  const reversedSpellings = new Map([...spelled].map(([key, line]) => [reversed(key), line]));
-  const skeletons = sortedFiles(lines(listed, ({ skeleton }) => skeleton));
+  return writeOrders(({ words: keyed, start }) => {
+    const byKey = Map.groupBy(words.flatMap(keyed), ({ key }) => key);
+    return sortedFiles(new Map([...byKey].map(([key, all]) => [key, lineOf(start(key), all)])));
+  });
+}
+
+/** Writes only the files that differ after changes. The result is that of `vocabularyFiles` with all words. */
+export function updateVocabularyFiles(
+  before: VocabularyTable,
+  changes: readonly WordChange[],
+  read: (name: string) => string,
+): VocabularyFiles {
+  const spellings: SpellingTable = JSON.parse(read(before.spellings));
+  const changed = changes.filter(({ before, after }) => classOf(before) !== classOf(after));
+  const words = new Set(changed.map(({ word }) => word));
+  return writeOrders(({ words: keyed, start, keyOf }, order) => {
+    const entries = changed.flatMap(({ word, before, after }) =>
+      keyed([word, after || before]).map((entry) => ({ ...entry, isGone: after === 0 })),
+    );
+    const lines = new Map(
+      [...Map.groupBy(entries, ({ key }) => key)].map(([key, added]): readonly [string, ChangeLine] => [
+        key,
+        (line) => {
+          const others = line === undefined ? [] : readVocabularyLine(line).filter(({ word }) => !words.has(word));
+          const all = [...others, ...added.filter(({ isGone }) => !isGone)];
+          return all.length === 0 ? undefined : lineOf(start(key), all);
+        },
+      ]),
+    );
+    const table = order === undefined ? before : spellings[order];
+    return updateSortedFiles({ table, keyOf, read }, lines);
+  });
+}
+
+function writeOrders(write: (order: WordOrder, name?: keyof SpellingTable) => WrittenFiles): VocabularyFiles {
+  const skeletons = write(bySkeleton);
   const orders = {
-    byBeginning: sortedFiles(spelled),
-    byEnding: sortedFiles(reversedSpellings),
-    bySoundEnding: sortedFiles(lines(otherScripts, ({ skeleton }) => reversed(skeleton))),
+    byBeginning: write(otherOrders.byBeginning, 'byBeginning'),
+    byEnding: write(otherOrders.byEnding, 'byEnding'),
+    bySoundEnding: write(otherOrders.bySoundEnding, 'bySoundEnding'),
   };
   const spellings = packJson({
     byBeginning: orders.byBeginning.table,
     byEnding: orders.byEnding.table,
     bySoundEnding: orders.bySoundEnding.table,
   } satisfies SpellingTable);
+  const all = [skeletons, ...Object.values(orders)];
   return {
-    files: [...skeletons.files, ...Object.values(orders).flatMap(({ files }) => files), spellings],
+    files: [...all.flatMap(({ files }) => files), spellings],
+    names: [...all.flatMap(({ table }) => table.words), spellings.name],
     table: { ...skeletons.table, spellings: spellings.name },
   };
 }
 
-function spelledWord([word, count]: WordCount) {
-  return { word, count, key: termKey(word) };
-}
-
-/** The line of each key, which begins with the key or with another text. */
-function lines<Word extends VocabularyWord>(
-  words: readonly Word[],
-  keyOf: (word: Word) => string,
-  start?: string,
-): ReadonlyMap<string, string> {
-  return new Map(
-    [...Map.groupBy(words, keyOf)].map(([key, all]) => [key, writeVocabularyLine(start ?? key, all.toSorted(byCount))]),
-  );
+function lineOf(start: string, words: readonly VocabularyWord[]): string {
+  return writeVocabularyLine(start, words.toSorted(byCount));
 }
 
 function byCount(a: VocabularyWord, b: VocabularyWord): number {
-  return Math.floor(Math.log2(b.count)) - Math.floor(Math.log2(a.count)) || byCodeUnit(a.word, b.word);
+  return classOf(b.count) - classOf(a.count) || byCodeUnit(a.word, b.word);
+}
+
+/** The class of a count as the vocabulary lists it. -1 of 0. */
+function classOf(count: number): number {
+  return count === 0 ? -1 : Math.floor(Math.log2(count));
 }

@@ -1,11 +1,13 @@
 import type { DirectoryEntry } from '../../format/search-table.ts';
-import { buildDirectory } from '../directories/build-directory.ts';
+import { buildDirectory, type EarlierDirectory } from '../directories/build-directory.ts';
 import { planSegments } from '../shards/plan-segments.ts';
-import { partsOfSegment, type SearchParts } from './search-parts.ts';
+import { type MadePart, partsOfSegment, type SearchParts } from './search-parts.ts';
+
+type DirectoryPart = Omit<EarlierDirectory, 'read'>;
 
 /** Writes the directories of all shards but the newest. Reuses those whose shards have not changed. */
 export async function writeDirectories(
-  { shards, read, reuseOrMake }: SearchParts,
+  { shards, read, readEarlier, reuseOrMake }: SearchParts,
   searchDir: string,
 ): Promise<readonly DirectoryEntry[]> {
   const entries: DirectoryEntry[] = [];
@@ -15,11 +17,13 @@ export async function writeDirectories(
       count,
       table,
     }));
-    const part = await reuseOrMake(`directory ${segment.name}`, [segment.fileSize, own], async () => {
-      const directory = await buildDirectory(segment, own, read, searchDir);
-      return { value: directory.entry, files: directory.files.map((file) => `${segment.name}/${file}`) };
+    const inputs = [segment.fileSize, own];
+    const part = await reuseOrMake(`directory ${segment.name}`, inputs, async (before?: MadePart<DirectoryPart>) => {
+      const earlier = before && readEarlier ? { ...before.value, read: readEarlier } : undefined;
+      const { entry, files } = await buildDirectory(segment, own, read, searchDir, earlier);
+      return { value: { entry, shards: own }, files: files.map((file) => `${segment.name}/${file}`) };
     });
-    entries.push(part.value);
+    entries.push(part.value.entry);
   }
   return entries;
 }

@@ -1,0 +1,83 @@
+import { byCodeUnit } from '../../../language/collator.ts';
+import type { FilesByLetter, VocabularyTable } from '../../format/search-table.ts';
+import { readEarlierFile, unlessEarlierFileIsLost } from '../directories/earlier-file.ts';
+import type { ReadSearchFile } from '../directories/search-file-reader.ts';
+import { readShardVocabulary, readVocabularyCompounds } from '../shards/shard-vocabulary.ts';
+import type { WordCount } from '../shards/word-counts.ts';
+import { updateFrequentHindi } from './frequent-hindi.ts';
+import { updateVocabularyFiles, type WordChange } from './vocabulary-files.ts';
+
+/** The vocabulary of a period, and its frequent Hindi words, among which are English words. */
+export interface PeriodVocabulary {
+  /** The files of the shards' words. */
+  readonly shards: readonly string[];
+  readonly vocabulary: VocabularyTable;
+  readonly compounds: FilesByLetter;
+  readonly hindi: readonly WordCount[];
+}
+
+/** With more changed shards, a new vocabulary takes less time. */
+const mostChanged = 2;
+
+/**
+ * Updates the vocabulary of an earlier build. `texts` are the vocabularies of the shards by their files. Undefined if much has changed,
+ * or if a file of the earlier build is missing or damaged. The result is that of a new vocabulary.
+ */
+export function updateVocabulary(
+  { shards, vocabulary, hindi }: PeriodVocabulary,
+  texts: ReadonlyMap<string, string>,
+  readEarlier: ReadSearchFile,
+) {
+  const gone = shards.filter((file) => !texts.has(file));
+  const added = [...texts.keys()].filter((file) => !shards.includes(file));
+  if (gone.length > mostChanged || added.length > mostChanged) return undefined;
+  return unlessEarlierFileIsLost(() => {
+    const read = (file: string): string => readEarlierFile(readEarlier, file).toString();
+    const all = [...texts.values()];
+    const newTexts = added.map((file) => texts.get(file) ?? '');
+    const changes = changedWords(gone.map(read), newTexts, all);
+    const compounds = new Map(all.flatMap(readVocabularyCompounds).map((parts) => [parts.join(' '), parts]));
+    return {
+      words: updateVocabularyFiles(vocabulary, changes, read),
+      hindi: updateFrequentHindi(hindi, changes),
+      compounds: [...compounds.values()],
+    };
+  });
+}
+
+/** The words whose numbers of articles differ, with the numbers of all shards together. */
+function changedWords(
+  gone: readonly string[],
+  added: readonly string[],
+  all: readonly string[],
+): readonly WordChange[] {
+  const differences = new Map<string, number>();
+  const add = (text: string, sign: number) => {
+    for (const [word, count] of readShardVocabulary(text).words)
+      differences.set(word, (differences.get(word) ?? 0) + sign * count);
+  };
+  for (const text of gone) add(text, -1);
+  for (const text of added) add(text, 1);
+  return [...differences]
+    .filter(([, difference]) => difference !== 0)
+    .map(([word, difference]) => {
+      const after = all.reduce((sum, text) => sum + countIn(text, word), 0);
+      return { word, before: after - difference, after };
+    });
+}
+
+/** The count of a word in the vocabulary of a shard, whose lines are sorted. */
+function countIn(text: string, word: string): number {
+  let [low, high] = [0, text.indexOf('\n\n')];
+  while (low < high) {
+    const start = text.lastIndexOf('\n', (low + high) >> 1) + 1;
+    const begin = Math.max(start, low);
+    const tab = text.indexOf('\t', begin);
+    const end = Math.min(high, (text.indexOf('\n', begin) + 1 || high + 1) - 1);
+    const order = byCodeUnit(text.slice(begin, tab), word);
+    if (order === 0) return Number(text.slice(tab + 1, end));
+    if (order < 0) low = end + 1;
+    else high = begin - 1;
+  }
+  return 0;
+}
