@@ -1,3 +1,4 @@
+import { dictionaryMatches } from '../../../src/search/fold/dictionary-matches.ts';
 import { type EnglishWords, englishWords } from '../../../src/search/fold/english-words.ts';
 import { searchKey } from '../../../src/search/fold/search-key.ts';
 import { type CandidateFinder, candidateFinder } from './candidate-finder.ts';
@@ -26,7 +27,7 @@ export interface PairMeasure {
  */
 export function measurePairs(pairs: readonly Pair[]): PairMeasure {
   const vocabulary = vocabularyOf(pairs);
-  const table = englishWords(vocabulary);
+  const table = englishWords(dictionaryMatches(vocabulary));
   const candidates = candidateFinder(vocabulary);
   const share = (some: readonly Pair[]) => sharesOf(some, table, candidates);
   return {

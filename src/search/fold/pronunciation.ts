@@ -32,13 +32,18 @@ export function labial(letters: string): string {
 
 /** Consonants without the differences between spellings of one English word: jat, sat and shatt are `st`, bang is `bn`. */
 export function outline(letters: string): string {
-  return letters
-    .replace(/[jS]/g, 's')
-    .replace(/m/g, 'n')
-    .replace(/ng/g, 'n')
-    .replace(/T/g, 't')
-    .replace(/(.)\1+/g, '$1');
+  let text = '';
+  let before = '';
+  for (const letter of letters) {
+    const plain = plainLetters[letter] ?? letter;
+    const isNasal = before === 'n' && plain === 'g';
+    if (!isNasal && !text.endsWith(plain)) text += plain;
+    before = plain;
+  }
+  return text;
 }
+
+const plainLetters: Readonly<Record<string, string>> = { j: 's', S: 's', m: 'n', T: 't' };
 
 /**
  * The distance between the vowels of two words with the same consonants: 1 for each vowel that Hindi would not write so, and less

@@ -26,13 +26,23 @@ export interface SoundMatch {
 export function soundIndex(vocabulary: ReadonlyMap<string, number>): SoundIndex {
   const index = new Map<string, HindiWord[]>();
   for (const [word, count] of vocabulary) {
-    const sounds = /^[\u0900-\u097f\u200c\u200d]+$/.test(word) ? hindiSounds(fromDevanagari(word)) : undefined;
-    if (!sounds || sounds.consonants.length < 2) continue;
+    const sounds = soundsOf(word);
+    if (!sounds) continue;
     const alike = index.get(sounds.consonants);
     if (alike) alike.push({ word, count, sounds });
     else index.set(sounds.consonants, [{ word, count, sounds }]);
   }
   return { outlines: new Set([...index.keys()].map(outline)), byConsonants: index };
+}
+
+/** The outlines of the words of at least two consonants. */
+export function outlinesOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => outline(soundsOf(word)?.consonants ?? '') || []));
+}
+
+function soundsOf(word: string): Pronunciation | undefined {
+  const sounds = /^[\u0900-\u097f\u200c\u200d]+$/.test(word) ? hindiSounds(fromDevanagari(word)) : undefined;
+  return sounds && sounds.consonants.length > 1 ? sounds : undefined;
 }
 
 /** The archive's word that is closest to an English pronunciation (ARPABET), within the tolerance. */

@@ -1,9 +1,9 @@
 import { packFile, type SearchFile } from '../files/search-file.ts';
 
 /** Smallest and largest size of a file before compression, in letters. */
-const [smallest, largest] = [5_000, 9_000];
+const [smallest, largest] = [6_000, 9_000];
 /** Of so many keys, one may begin a file. */
-const keysPerCut = 128;
+const keysPerCut = 64;
 
 /**
  * Cuts sorted lines into files. A file begins at a key that its hash chooses, so that a changed line changes its own file and seldom the

@@ -58,26 +58,29 @@ function changedWords(
   };
   for (const text of gone) add(text, -1);
   for (const text of added) add(text, 1);
+  const counters = all.map(wordCounter);
   return [...differences]
     .filter(([, difference]) => difference !== 0)
     .map(([word, difference]) => {
-      const after = all.reduce((sum, text) => sum + countIn(text, word), 0);
+      const after = counters.reduce((sum, count) => sum + count(word), 0);
       return { word, before: after - difference, after };
     });
 }
 
-/** The count of a word in the vocabulary of a shard, whose lines are sorted. */
-function countIn(text: string, word: string): number {
-  let [low, high] = [0, text.indexOf('\n\n')];
-  while (low < high) {
-    const start = text.lastIndexOf('\n', (low + high) >> 1) + 1;
-    const begin = Math.max(start, low);
-    const tab = text.indexOf('\t', begin);
-    const end = Math.min(high, (text.indexOf('\n', begin) + 1 || high + 1) - 1);
-    const order = byCodeUnit(text.slice(begin, tab), word);
-    if (order === 0) return Number(text.slice(tab + 1, end));
-    if (order < 0) low = end + 1;
-    else high = begin - 1;
-  }
-  return 0;
+/** Counts the articles with a word in a shard, from the sorted lines of its vocabulary. */
+function wordCounter(text: string): (word: string) => number {
+  const wordsEnd = text.indexOf('\n\n');
+  return (word) => {
+    let [low, high] = [0, wordsEnd];
+    while (low < high) {
+      const start = Math.max(low, text.lastIndexOf('\n', (low + high) >> 1) + 1);
+      const tab = text.indexOf('\t', start);
+      const end = text.indexOf('\n', start);
+      const order = byCodeUnit(text.slice(start, tab), word);
+      if (order === 0) return Number(text.slice(tab + 1, end));
+      if (order < 0) low = end + 1;
+      else high = start - 1;
+    }
+    return 0;
+  };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dictionaryMatches } from '../../../../src/search/fold/dictionary-matches.ts';
 import { englishWords } from '../../../../src/search/fold/english-words.ts';
 import { searchKey } from '../../../../src/search/fold/search-key.ts';
 
@@ -17,7 +18,8 @@ const vocabulary = new Map([
   ['प्राइज़', 1],
   ['प्रिज', 8],
 ]);
-const table = englishWords(vocabulary);
+const matches = dictionaryMatches(vocabulary);
+const table = englishWords(matches);
 
 describe('englishWords', () => {
   it.each([
@@ -43,7 +45,7 @@ describe('englishWords', () => {
   });
 
   it('limits the spellings of a word, and is sorted', () => {
-    const one = englishWords(vocabulary, { spellings: 1 });
+    const one = englishWords(matches, { spellings: 1 });
     const spoken = [...one]
       .filter(([spelling]) => spelling !== 'kcna' && spelling !== 'who')
       .map(([, word]) => searchKey(word));
@@ -52,6 +54,30 @@ describe('englishWords', () => {
   });
 
   it('does not depend on the order of the vocabulary', () => {
-    expect([...englishWords(new Map([...vocabulary].toReversed()))]).toEqual([...table]);
+    expect([...englishWords(dictionaryMatches(new Map([...vocabulary].toReversed())))]).toEqual([...table]);
+  });
+
+  it('is the same if only words that sound like changed ones are matched again', () => {
+    const changes: readonly (readonly [string, number])[][] = [
+      [
+        ['नेशनल', 0],
+        ['नैशनल', 20],
+        ['मॉस्को', 1],
+        ['मास्को', 1],
+        ['बस', 1],
+        ['फिर', 40],
+      ],
+      [
+        ['वॉशिंगटन', 4],
+        ['भाषण', 0],
+      ],
+    ];
+    for (const change of changes) {
+      const changed = new Map(vocabulary);
+      for (const [word, count] of change) count === 0 ? changed.delete(word) : changed.set(word, count);
+      const [updated, expected] = [dictionaryMatches(changed, matches), dictionaryMatches(changed)];
+      expect(new Map([...updated.bySpelling].toSorted())).toEqual(new Map([...expected.bySpelling].toSorted()));
+      expect([...englishWords(updated)]).toEqual([...englishWords(expected)]);
+    }
   });
 });

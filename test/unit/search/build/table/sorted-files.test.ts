@@ -41,7 +41,7 @@ test('cuts lines into files of about one size', () => {
   const sizes = [...contents(written).values()].map(({ length }) => length);
   expect(sizes.length).toBeGreaterThan(15);
   expect(Math.max(...sizes)).toBeLessThan(9_400);
-  expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThanOrEqual(5_000);
+  expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThanOrEqual(6_000);
 });
 
 test('after any changes, the files are those of all lines', () => {
