@@ -58,7 +58,7 @@ function mergeForms(heads: readonly Head[]): PackedWord<number>['forms'] {
   const forms = new Map<string, { readonly form: Uint8Array; readonly postings: number[] }>();
   for (const { shard, word } of heads) {
     for (const { form, postings } of word.forms) {
-      const bytes = textOf(form);
+      const bytes = formLetters(form);
       const merged = forms.get(bytes) ?? { form, postings: [] };
       forms.set(bytes, merged);
       for (const article of postings) merged.postings.push(shard.first + article);
@@ -68,7 +68,7 @@ function mergeForms(heads: readonly Head[]): PackedWord<number>['forms'] {
 }
 
 /** A letter for each byte. */
-export function textOf(bytes: Uint8Array): string {
+export function formLetters(bytes: Uint8Array): string {
   let text = '';
   for (let index = 0; index < bytes.length; index += 1) text += String.fromCharCode(bytes[index] ?? 0);
   return text;

@@ -3,7 +3,7 @@ import { BinaryReader } from '../../format/binary-reader.ts';
 import { BinaryWriter } from '../../format/binary-writer.ts';
 import type { PackedWord } from '../../format/word-entry.ts';
 import { byCodePoints } from '../../words/code-points.ts';
-import { textOf } from './merge-words.ts';
+import { formLetters } from './merge-words.ts';
 
 /** A range of articles of a directory that another number of articles replaces. */
 export interface ReplacedRange {
@@ -44,9 +44,9 @@ function replaced(
   added: PackedWord<number>['forms'],
   range: ReplacedRange,
 ): WordBytes {
-  const addedForms = new Map(added.map((form) => [textOf(form.form), form]));
+  const addedForms = new Map(added.map((form) => [formLetters(form.form), form]));
   const kept = forms.map(({ form, postings: [bytes = none] }) => {
-    const text = addedForms.size > 0 ? textOf(form) : '';
+    const text = addedForms.size > 0 ? formLetters(form) : '';
     const own = addedForms.get(text);
     addedForms.delete(text);
     return { form, bytes: replaceRange(bytes, range, own?.postings ?? []) };
@@ -56,7 +56,8 @@ function replaced(
     bytes: replaceRange(none, range, postings),
   }));
   const all = [...kept, ...others].filter(({ bytes }) => bytes.length > 0);
-  const sorted = others.length === 0 ? all : all.toSorted((a, b) => byCodeUnit(textOf(a.form), textOf(b.form)));
+  const sorted =
+    others.length === 0 ? all : all.toSorted((a, b) => byCodeUnit(formLetters(a.form), formLetters(b.form)));
   return { key, forms: sorted.map(({ form, bytes }) => ({ form, postings: [bytes] })) };
 }
 
