@@ -14,6 +14,9 @@ const [wordsOfLanguage, sureWordsOfLanguage] = [8, 2];
 const symbolInside = /\p{L}[¹²³º£¥¼¾¿±¬]\p{L}/u;
 // Letters of Icelandic, which are those of Turkish in another charset: "Erdoðan", "Yýldýz".
 const icelandic = /[ðþý]/i;
+// Letters beside others than in any language of Western Europe: "Gdañsk", "Kuèera", "Dvoøák", "Bacãu", "Szõke", "Grybauskaitë".
+const outOfPlace =
+  /ñ[bcdfghjklmpqrstvwxz]|^\p{Lu}\p{L}{3,}ñ$|[èÈ][aeiouyáéíóúý]|ø[áíú]|ã[ubcdfglnprtv]|[zy]õ|^\p{Lu}\p{L}+(?:ait|ien|yt)ë$/u;
 
 /**
  * Why the charset that a source names may be wrong although too few words show another one: "Erdoðan" in an English text. Undefined if
@@ -29,7 +32,7 @@ export function charsetDoubt(bytes: Uint8Array, charset: string): string | undef
     const better = latin.map((name) => rival(word, new TextDecoder(name).decode(written[at]), charset, name));
     const best = better.find((found) => found !== undefined);
     if (best !== undefined) return `the charset ${charset} may be wrong: "${word}" may be "${best}"`;
-    if (symbolInside.test(word) || (isStrangeLetter(word) && charset === 'windows-1252'))
+    if (symbolInside.test(word) || (charset === 'windows-1252' && (outOfPlace.test(word) || isStrangeLetter(word))))
       return `the charset ${charset} may be wrong: see "${word}"`;
   }
   return undefined;

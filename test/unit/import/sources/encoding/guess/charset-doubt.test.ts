@@ -11,6 +11,13 @@ test.each([
   ['windows-1250', 'Kaczyński'],
   ['windows-1250', 'Perišić'],
   ['windows-1250', 'Győr'],
+  ['windows-1250', 'Gdańsk'],
+  ['windows-1250', 'Poznań'],
+  ['windows-1250', 'Kučera'],
+  ['windows-1250', 'Dvořák'],
+  ['windows-1250', 'Bacău'],
+  ['windows-1250', 'Szőke'],
+  ['windows-1257', 'Grybauskaitė'],
 ])('doubts the label Windows-1252 of an English text in %s with the name %s', (charset, name) => {
   expect(charsetDoubt(encoded(`The mayor, ${name}, wants a bridge`, charset), 'windows-1252')).toMatch(/may be wrong/);
 });
@@ -23,6 +30,8 @@ test('says how the word is read in the likely charset', () => {
 test.each([
   'Beyoncé and José met Zoë in a naïve café',
   'Peña of São Paulo, Søren of Malmö, François of Curaçao, Jürgen of Straße',
+  'El Niño of Coruña, Peña, Núñez, Iñárritu and Ñuñoa; Orbán saw Guimarães, Camões and the cristãmente manhãzinha',
+  'Crème brûlée by the poète of Genève, Brontë and Noël; søen of Tromsøya, and Forlì è più bello',
   'The minister, Guðmundur Sigurðsson, spoke in Reykjavík',
   'Forsætisráðherra segir að viðræður um þetta hefjist á morgun í Reykjavík',
   'Lögreglan í Vík lýsir eftir vitnum að slysi sem varð þar í nótt, þegar bíll fór út af veginum og þrír slösuðust',
