@@ -1,3 +1,5 @@
+import { joinBytes } from './join-bytes.ts';
+
 /** A host that sends nothing for this time hangs, in milliseconds. Then the search goes on without the file. */
 const longestSilence = 5000;
 
@@ -9,14 +11,15 @@ export async function fetchFile(address: string, isRetry: boolean): Promise<Uint
   try {
     const response = await fetch(address, { signal: hanging.signal, cache: isRetry ? 'reload' : 'default' });
     if (!response.ok || response.status === 204) throw new Error(`The host answered ${response.status}`);
-    const parts: BlobPart[] = [];
+    const parts: Uint8Array<ArrayBuffer>[] = [];
     const reader = response.body?.getReader();
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
       clearTimeout(timer);
       timer = setTimeout(abort, longestSilence);
       parts.push(part.value);
     }
-    return new Uint8Array(await new Blob(parts).arrayBuffer());
+    // A blob would be stored in another process of the browser.
+    return joinBytes(parts);
   } finally {
     clearTimeout(timer);
   }

@@ -1,5 +1,7 @@
 /** Joins byte arrays. A single array is not copied. */
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+export function joinBytes<Memory extends ArrayBufferLike>(
+  parts: readonly Uint8Array<Memory>[],
+): Uint8Array<Memory | ArrayBuffer> {
   const [first] = parts;
   if (first && parts.length === 1) return first;
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
