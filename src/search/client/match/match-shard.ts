@@ -43,14 +43,11 @@ export async function matchShard(shard: OpenShard, query: Query, filters: Filter
   return { candidates, matched, frequencies: matches.clauses.map(({ frequency }) => frequency) };
 }
 
-/** Loading a word file costs as much as loading the texts of this many articles. */
-const textsForWord = 2;
-
-/** Whether searching the texts of some articles loads less than the index. */
+/** Whether searching the texts of some articles loads less than the index: a file of texts is about as large as a file of words. */
 export function isLessAsTexts({ clauses, excluded }: Query, articles: readonly number[]): boolean {
   const words = [...clauses, ...excluded].flatMap((clause) => clause.sequences[0]?.words ?? []);
   // Texts do not say where the words of scripts without spaces begin and end.
-  return words.every(({ edges }) => edges === undefined) && articles.length <= textsForWord * words.length;
+  return words.every(({ edges }) => edges === undefined) && articles.length <= words.length;
 }
 
 /** Searches the texts of some articles of a shard, with the same result as its index. It loads less if the articles are few. */
