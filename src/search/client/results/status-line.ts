@@ -33,6 +33,8 @@ export class StatusLine {
   /** What the last search has found. Undefined while a search runs. */
   #ended: readonly [SearchProgress | undefined, SearchCounts] | undefined;
   #loading: ReturnType<typeof setTimeout> | undefined;
+  /** The corrections whose links are on the page. */
+  #suggested: readonly Correction[] | undefined;
 
   /** `shards`: all shards, newest first. */
   constructor(parts: SearchElements, announcer: Announcer, shards: readonly ShardEntry[]) {
@@ -89,6 +91,8 @@ export class StatusLine {
     else {
       const found = formatCount(strings.foundSoFar, full, lang, { answered, shards });
       this.#say(full > 0 ? joined(this.#showingFor(corrections), found) : found);
+      // Now, so that they do not move the results at the end.
+      if (full > 0) this.#suggest(corrections);
     }
   }
 
@@ -151,6 +155,9 @@ export class StatusLine {
       words.slice(isUsed ? 1 : 0).map((word) => this.#suggestion(typed, word)),
     );
     this.#parts.suggestions.hidden = links.length === 0;
+    // A link that the reader has focused stays.
+    if (this.#suggested === corrections) return;
+    this.#suggested = corrections;
     const list = document.createElement('ul');
     list.append(...links);
     this.#parts.suggestions.replaceChildren(this.#parts.strings.didYouMean, list);
