@@ -75,16 +75,18 @@ async function* readBlock(
   const isWhole = block.length + skipped === length;
   const isCut = length > largestPage || !isWhole;
   const { position } = reader;
-  // Empty lines end a record. What follows them is no part of it.
-  if (isWhole && ((await reader.isAt(mark)) || reader.position > position)) {
+  if (isWhole && (await reader.isAt(mark))) {
     yield { headers, block, isCut };
     return;
   }
+  // Empty lines end a record. What follows them is no part of it.
+  const isEnded = reader.position > position;
   // The next record may begin in the last bytes.
   const joined = Buffer.concat([block, await reader.bytes(innerLength)]);
   const inner = innerRecord.exec(joined.toString('latin1'));
   reader.unread(joined.subarray(inner ? inner.index + inner[0].length : block.length));
   if (inner) yield { headers, block: joined.subarray(0, inner.index), isCut: false, isMended: true };
+  else if (isEnded) yield { headers, block, isCut };
   else if (isWhole) {
     const rest = await reader.upToLine(mark, largestPage - block.length);
     const whole = Buffer.concat([block, rest]);

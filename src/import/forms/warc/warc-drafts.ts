@@ -64,6 +64,8 @@ async function* recordsOf(
   }
 }
 
+const pageBeginning = /\n\r?\n\s{0,99}(?:<!doctype html|<html[\s>])/i;
+
 // Why a record holds no page. Undefined if it holds a picture or a script.
 function noPage(record: Capture, file: SourceFile): NoArticle | undefined {
   const { headers, block } = record;
@@ -78,8 +80,11 @@ function noPage(record: Capture, file: SourceFile): NoArticle | undefined {
   const to = response.headers.get('location');
   if (status >= 300 && status < 400)
     return skip(source, `redirects${to === undefined ? '' : ` to ${to.slice(0, 200)}`}`);
-  return isPageType(response.headers.get('content-type') ?? '')
-    ? skip(source, `is no page: the server answered ${status}`)
+  const type = response.headers.get('content-type') ?? '';
+  if (isPageType(type)) return skip(source, `is no page: the server answered ${status}`);
+  const head = Buffer.from(block.subarray(0, 4096)).toString('latin1');
+  return status === 200 && pageBeginning.test(head)
+    ? skip(source, `looks like a page, but its type is "${type.slice(0, 60)}"`)
     : undefined;
 }
 

@@ -333,6 +333,23 @@ describe('the form "warc"', () => {
       ]);
     });
 
+    it('reports a page whose type is damaged', async () => {
+      const made = await importFiles({ 'a.warc': changed((text) => text.replace('text/html', 'te"t/html')) });
+      expect(reasons(made.outcomes).toSorted()).toEqual([
+        'imported',
+        'imported',
+        'looks like a page, but its type is "te"t/html; charset=utf-8"',
+      ]);
+    });
+
+    it('ends a page that took in the beginning of the next record', async () => {
+      const [first = '', second = '', third = ''] = parts.map((part) => part.toString());
+      const cut = first.replace('as it did every year before the flood', '');
+      const made = await importFiles({ 'a.warc': Buffer.from(`${cut.trimEnd()}\r\n\r\n${second}${third}`) });
+      expect(reasons(made.outcomes)).toEqual(all);
+      expect(articleText(made, '2020/05/06/the-first-ferry-sails.md')).not.toMatch(/WARC|second/);
+    });
+
     it('says nothing of records about the crawl', async () => {
       const dns = record('response', 'dns:paper.example', '20210203 paper.example. 1 IN A 192.0.2.1');
       const made = await importFiles({ 'a.warc': Buffer.concat([info, dns, ...parts]) });
