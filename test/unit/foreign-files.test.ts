@@ -34,6 +34,7 @@ const guards: Readonly<Record<string, string>> = {
   'scripts/browser/saved-browser.ts': 'fixed',
   'scripts/cli/copy-project.ts': 'temporary',
   'scripts/cli/new-archive.ts': 'new',
+  'scripts/import/former-page-notes.ts': 'record',
   'scripts/import/import-report.ts': 'checked',
   'scripts/mutate.ts': 'temporary',
   'scripts/mutate/': 'temporary',

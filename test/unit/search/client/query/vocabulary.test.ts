@@ -42,8 +42,11 @@ describe('the vocabulary of a large archive', () => {
         expect(similar[0]?.distance ?? 1).toBe(ownScript[0]?.distance ?? similar[0]?.distance ?? 1);
         if (ownScript.length > 0) expect(similar.slice(0, ownScript.length)).toEqual(ownScript);
         compared += ownScript.length;
-        expect(loaded.size).toBeLessThanOrEqual(14);
-        expect(bytesOf(loaded.values())).toBeLessThan(total / 5);
+        // Half of a shorter word is a single letter, with which many words begin.
+        if ([...typed].length >= 3) {
+          expect(loaded.size).toBeLessThanOrEqual(11);
+          expect(bytesOf(loaded.values())).toBeLessThan(total / 5);
+        }
       }),
       { numRuns: 40 },
     );
