@@ -66,8 +66,8 @@ export async function mergeWithLock(
 }
 
 function claimCaches({ cache, remoteCache }: BuildOptions): void {
-  claimCache(cache);
   if (remoteCache !== undefined) claimRemoteCache(remoteCache);
+  claimCache(cache);
 }
 
 function foldersOf({ cache, remoteCache, out }: BuildOptions) {
