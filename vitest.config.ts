@@ -20,7 +20,8 @@ export default defineConfig({
     experimental: { viteModuleRunner: false },
     unstubGlobals: true,
     restoreMocks: true,
-    maxWorkers: availableParallelism(),
+    // One more than cores, because tests with a browser wait for it.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: SlowFilesFirst },
     // Long enough on a machine that is busy with other work; a test waits for a condition, never for a time.
     testTimeout: 120_000,

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBytesIfExists } from '../../publish/disk/text-file.ts';
-import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
+import type { BuiltShard } from '../../search/build/shards/built-shard.ts';
 import type { RemoteCache } from './remote-cache.ts';
 
 /** The sizes of a shard's files, in the order of `built.files`. Their bytes follow in this order. */

@@ -7,7 +7,7 @@ import { assetOwners, hashOfFile, saveAssets } from '../../catalog/store/page-st
 import { sha256 } from '../../language/sha256.ts';
 import { type ReadSearchFile, searchFileReader } from '../../search/build/directories/search-file-reader.ts';
 import { recordSources } from '../../search/build/shards/archive-records.ts';
-import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
+import type { BuiltShard } from '../../search/build/shards/built-shard.ts';
 import { type IndexShard, planShards } from '../../search/build/shards/plan-shards.ts';
 import { shardHash } from '../../search/build/shards/shard-hash.ts';
 import type { Build } from './build.ts';

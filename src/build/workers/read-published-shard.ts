@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { hashOfFile } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/sha256.ts';
-import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
+import type { BuiltShard } from '../../search/build/shards/built-shard.ts';
 import { type EarlierShard, readEarlierShard } from '../../search/build/shards/earlier-shard.ts';
 
 /** Reads a shard of the site. Undefined if one of its files is not as the catalogue lists it: then the whole shard is built again. */

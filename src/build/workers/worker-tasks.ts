@@ -5,7 +5,7 @@ import type { FileState } from '../../catalog/scan/scan-folder.ts';
 import type { ReadEntries } from '../../catalog/store/read-entries.ts';
 import type { Archive } from '../../render/archive.ts';
 import type { BatchOutcome, PageTask } from '../../render/render-pages.ts';
-import type { BuiltShard } from '../../search/build/shards/build-shard.ts';
+import type { BuiltShard } from '../../search/build/shards/built-shard.ts';
 import type { IndexShard } from '../../search/build/shards/plan-shards.ts';
 import type { ArchivePaths } from '../../settings/archive-paths.ts';
 import type { Assets } from '../../theme/bundle-assets.ts';

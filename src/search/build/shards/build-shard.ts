@@ -1,37 +1,13 @@
 import { writePackedPostings } from '../../format/postings.ts';
-import type { KeyedName } from '../../format/shard-table.ts';
 import { writePackedWord } from '../../format/word-entry.ts';
 import { fastLevel, filePacker, sortedUnique, totalBytes, writeSearchFiles } from '../files/search-file.ts';
 import { fileLimit, fillEvenly, wordFiles } from '../files/word-files.ts';
 import { indexWithPagefind } from '../pagefind/pagefind.ts';
+import type { BuiltShard } from './built-shard.ts';
 import type { EarlierShard } from './earlier-shard.ts';
-import type { NameCounts } from './name-counts.ts';
 import type { SearchRecord } from './search-record.ts';
 import { ShardArticles } from './shard-articles.ts';
 import { writeShardVocabulary } from './shard-vocabulary.ts';
-
-/** The data of a built shard for the search table. */
-export interface BuiltShard {
-  /** File of its `ShardTable`. */
-  readonly table: string;
-  /** Size of all its files. */
-  readonly bytes: number;
-  readonly count: number;
-  /** Number of words of all its articles. */
-  readonly words: number;
-  readonly firstDay: string;
-  readonly lastDay: string;
-  readonly languages: readonly string[];
-  readonly sections: readonly KeyedName[];
-  /** File of its words and their counts (`ShardVocabulary`), from which the build makes the vocabulary of all shards. */
-  readonly vocabulary: string;
-  /** Names to filter by. */
-  readonly names: NameCounts;
-  /** Hashes of the records of its articles, oldest first. */
-  readonly records: readonly string[];
-  /** Names of all its files, sorted. */
-  readonly files: readonly string[];
-}
 
 /**
  * Builds the index of one shard in the folder `outDir`, from records in the order of `byOldest`. The same records give the same bytes

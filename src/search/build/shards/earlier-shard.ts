@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { type PackedPosting, readPackedPostings } from '../../format/postings.ts';
 import type { ResultText, ShardTable } from '../../format/shard-table.ts';
 import { type PackedWord, readPackedWords } from '../../format/word-entry.ts';
-import type { BuiltShard } from './build-shard.ts';
+import type { BuiltShard } from './built-shard.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** A shard as an earlier build made it. An update takes from it the articles that have not changed. */

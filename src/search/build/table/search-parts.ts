@@ -3,7 +3,7 @@ import type { FilesByLetter } from '../../format/search-table.ts';
 import type { ReadSearchFile } from '../directories/search-file-reader.ts';
 import type { LetterTable } from '../files/letter-files.ts';
 import { writeSearchFiles } from '../files/search-file.ts';
-import type { BuiltShard } from '../shards/build-shard.ts';
+import type { BuiltShard } from '../shards/built-shard.ts';
 import type { Segment } from '../shards/plan-segments.ts';
 import type { IndexShard } from '../shards/plan-shards.ts';
 
