@@ -17,7 +17,7 @@ export interface PagesOptions {
   readonly runs: number;
 }
 
-const forLighthouse = ['home', 'article with picture', 'one of tags', 'search'];
+const forLighthouse = ['home', 'article with picture', 'article without picture', 'day', 'one of tags', 'search'];
 
 /** Checks one page of every kind with axe and, if it is installed, with Lighthouse. Returns the lines of the report. */
 export async function benchPages(options: PagesOptions, report: (text: string) => void): Promise<readonly string[]> {
