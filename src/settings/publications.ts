@@ -5,6 +5,7 @@ import { closestMatch } from '../language/closest-match.ts';
 import { isDeviceName } from '../language/device-name.ts';
 import { dataFolder } from './archive-paths.ts';
 import { issnOf } from './issn.ts';
+import { parseObject } from './parse-object.ts';
 import { type Problem, ProblemsError } from './problem.ts';
 import { readSettingsFile } from './read-settings-file.ts';
 
@@ -56,7 +57,9 @@ export function readPublications(file: string): readonly Newspaper[] {
     const line = lineOf(text, path);
     problems.push({ file: name, ...(line === undefined ? {} : { line }), field: path.join('.'), message, remedy });
   };
-  const entries = Object.entries(parsePublications(text, name)).flatMap(([key, value]): readonly Newspaper[] => {
+  const entries = Object.entries(
+    parseObject(text, name, { message: 'has no publications by key', remedy: `{ "daily-news": … }; ${example}` }),
+  ).flatMap(([key, value]): readonly Newspaper[] => {
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key) || isDeviceName(key))
       refuse([key], 'is not a key', 'write small Latin letters and digits with hyphens, such as "daily-news"');
     const parsed = publication.safeParse(value);
@@ -77,17 +80,6 @@ export function readPublications(file: string): readonly Newspaper[] {
 }
 
 const example = 'write { "names": { "en": "Daily News" }, "url": "https://…", "issn": "0317-8471" }';
-
-function parsePublications(text: string, file: string): object {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new ProblemsError([{ file, message: `is not valid JSON: ${error.message}`, remedy: 'correct it' }]);
-  }
-  throw new ProblemsError([{ file, message: 'has no publications by key', remedy: `{ "daily-news": … }; ${example}` }]);
-}
 
 function nearest(name: string): string {
   const near = closestMatch(name, properties);

@@ -4,6 +4,7 @@ import { comparedAddress, oldAddressPath } from '../../language/old-address.ts';
 import { type TermKey, termKey } from '../../language/term-key.ts';
 import { dataFolder } from '../../settings/archive-paths.ts';
 import type { FacetName } from '../../settings/facets.ts';
+import { parseObject } from '../../settings/parse-object.ts';
 import { type Problem, ProblemsError } from '../../settings/problem.ts';
 import { readSettingsFile } from '../../settings/read-settings-file.ts';
 import type { TermNames } from '../terms/term-names.ts';
@@ -48,7 +49,9 @@ export function formerPageLines(
   const shown = relative('', file).replaceAll('\\', '/');
   const problems: Problem[] = [];
   const forms = new Map<string, string>();
-  const lines = Object.entries(parsed(text, shown)).map(([path, to]) => {
+  const lines = Object.entries(
+    parseObject(text, shown, { message: 'has no old paths', remedy: 'write { "/category/news/": "sections/News" }' }),
+  ).map(([path, to]) => {
     const line = text.slice(0, Math.max(0, text.indexOf(JSON.stringify(path)))).split('\n').length;
     const refuse = (message: string, remedy: string) => problems.push({ file: shown, line, message, remedy });
     const form = comparedAddress(path);
@@ -71,16 +74,3 @@ export function formerPageLines(
 /** What a line may lead to, for messages. */
 export const targetForms =
   'write a page of this archive, such as "sections/News", "tags/Rain", "authors/Asha Rao", "feed.xml", "years.html", "2013/07" or "imprint.html"';
-
-function parsed(text: string, file: string): object {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new ProblemsError([{ file, message: `is not valid JSON: ${error.message}`, remedy: 'correct it' }]);
-  }
-  throw new ProblemsError([
-    { file, message: 'has no old paths', remedy: 'write { "/category/news/": "sections/News" }' },
-  ]);
-}

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../../language/collator.ts';
 import { BinaryReader } from '../../format/binary-reader.ts';
 import { BinaryWriter } from '../../format/binary-writer.ts';
 import type { PackedWord } from '../../format/word-entry.ts';
-import { byCodePoints } from '../../words/code-points.ts';
+import { joinByKey } from '../../words/join-by-key.ts';
 import { formLetters } from './merge-words.ts';
 
 /** A range of articles of a directory that another number of articles replaces. */
@@ -21,21 +21,14 @@ export function* replaceArticles(
   added: Iterable<PackedWord<number>>,
   range: ReplacedRange,
 ): Generator<WordBytes> {
-  const rest = added[Symbol.iterator]();
-  let next = rest.next();
-  for (const word of words) {
-    let order = -1;
-    for (; next.done !== true; next = rest.next()) {
-      order = byCodePoints(word.key, next.value.key);
-      if (order <= 0) break;
-      yield replaced(next.value.key, [], next.value.forms, range);
+  for (const [word, other] of joinByKey(words, added)) {
+    if (word === undefined) {
+      yield replaced(other.key, [], other.forms, range);
+      continue;
     }
-    const isBoth = order === 0 && next.done !== true;
-    const changed = replaced(word.key, word.forms, isBoth ? next.value.forms : [], range);
-    if (isBoth) next = rest.next();
+    const changed = replaced(word.key, word.forms, other?.forms ?? [], range);
     if (changed.forms.length > 0) yield changed;
   }
-  for (; next.done !== true; next = rest.next()) yield replaced(next.value.key, [], next.value.forms, range);
 }
 
 function replaced(
