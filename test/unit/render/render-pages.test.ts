@@ -117,6 +117,14 @@ test('renders a page again if templates, settings or versions changed', async ()
   expect((await render(first.rendered, 'two')).rendered).toHaveLength(1);
 });
 
+test('lays out what is below a short text at once, and below a long one when it comes near', async () => {
+  await put('short.md', 'title: एक', 'पाठ।');
+  await put('long.md', 'title: दो', 'शब्द '.repeat(200));
+  await render([{ key: 'article|short' }, { key: 'article|long' }]);
+  expect(page('short.html')).not.toContain(' later"');
+  expect(page('long.html').match(/ later"/g)).toHaveLength(2);
+});
+
 test('reports a page that no longer exists', async () => {
   expect(await render([{ key: 'article|none', hash: 'x' }])).toEqual({
     rendered: [],
