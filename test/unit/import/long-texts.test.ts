@@ -3,7 +3,7 @@ import { checkRobots } from '../../../src/check/formats/check-robots.ts';
 import { checkStylesheet } from '../../../src/check/formats/check-stylesheet.ts';
 import { PathFinder, pathTable } from '../../../src/check/links/path-table.ts';
 import { tagLinks } from '../../../src/check/page/tag-links.ts';
-import { splitFrontMatter } from '../../../src/import/forms/markdown/split-front-matter.ts';
+import { splitFrontMatter } from '../../../src/import/forms/markdown/front/split-front-matter.ts';
 import { resolveTemplates } from '../../../src/import/forms/markdown/templates/resolve-templates.ts';
 import { tagArguments } from '../../../src/import/forms/markdown/templates/tag-arguments.ts';
 import { escapeMarkdown } from '../../../src/import/forms/text/escape-markdown.ts';

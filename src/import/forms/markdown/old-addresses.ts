@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { decodeAddress } from '../../../language/decode-address.ts';
 import type { LargeMap } from '../../reading/draft/import-context.ts';
 import { textField } from '../../reading/json/field-values.ts';
-import { isIndex } from './name-records.ts';
+import { isIndex } from './front/name-records.ts';
 import { statedAliases } from './post-aliases.ts';
 import type { PostHead } from './post-head.ts';
 

@@ -11,11 +11,11 @@ import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import type { Origin } from '../../sources/origin.ts';
 import { type NoArticle, refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
-import { isIndex, type NameRecord, nameRecord } from './name-records.ts';
+import { isIndex, type NameRecord, nameRecord } from './front/name-records.ts';
+import { readFrontMatter } from './front/read-front-matter.ts';
+import { splitFrontMatter } from './front/split-front-matter.ts';
+import { titleFromName } from './front/title-from-name.ts';
 import { expiryOf, notPostReason, type PostRules } from './not-post-reason.ts';
-import { readFrontMatter } from './read-front-matter.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
-import { titleFromName } from './title-from-name.ts';
 
 /** A post whose text is not converted yet. */
 export interface PostHead {

@@ -1,7 +1,7 @@
 import { textField } from '../../reading/json/field-values.ts';
 import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
 import type { SourceFile } from '../../sources/source-file.ts';
-import { readData } from './name-records.ts';
+import { readData } from './front/name-records.ts';
 
 const settings =
   /(?:^|\/)(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml|json)|_?data\/(?:site|metadata|meta)\.(?:ya?ml|json))$/i;

@@ -1,14 +1,17 @@
 import type { Note } from '../draft/draft.ts';
 import { joinedNote } from '../draft/joined-note.ts';
 import type { BodyElement } from './body-element.ts';
-import { cleanDom } from './clean-dom.ts';
-import { collapseSpaces } from './collapse-spaces.ts';
-import { expandSpans } from './expand-spans.ts';
-import { findFootnotes, footnoteRules } from './find-footnotes.ts';
-import { setHeadingLevels } from './heading-levels.ts';
+import { cleanDom } from './clean/clean-dom.ts';
+import { collapseSpaces } from './clean/collapse-spaces.ts';
+import { expandSpans } from './clean/expand-spans.ts';
+import { findFootnotes, footnoteRules } from './clean/find-footnotes.ts';
+import { setHeadingLevels } from './clean/heading-levels.ts';
+import { breakPreformattedLines, endPreformattedLines } from './clean/preformatted.ts';
+import { splitParagraphs } from './clean/split-paragraphs.ts';
+import { unwrapBreaks } from './clean/unwrap-breaks.ts';
+import { writeTaskBoxes } from './clean/write-task-boxes.ts';
 import { parseFragment } from './parse-html.ts';
 import { settlePictures } from './pictures/settle-pictures.ts';
-import { breakPreformattedLines, endPreformattedLines } from './preformatted.ts';
 import type { Resolve } from './resolve.ts';
 import { blockRules } from './rules/block-rules.ts';
 import { definitionRules } from './rules/definition-rules.ts';
@@ -17,9 +20,6 @@ import { plainRules } from './rules/plain-rules.ts';
 import { quotationRules } from './rules/quotation-rules.ts';
 import { tableRules } from './rules/table-rules.ts';
 import { writeMarkdown } from './rules/write-markdown.ts';
-import { splitParagraphs } from './split-paragraphs.ts';
-import { unwrapBreaks } from './unwrap-breaks.ts';
-import { writeTaskBoxes } from './write-task-boxes.ts';
 
 /** Clean Markdown, and notes about changed and dropped parts. */
 export interface MadeMarkdown {

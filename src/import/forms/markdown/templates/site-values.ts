@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../../reading/json/json-object.ts';
 import type { SourceFile } from '../../../sources/source-file.ts';
-import { readData } from '../name-records.ts';
+import { readData } from '../front/name-records.ts';
 
 const settings = /(?:^|\/)(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml|json))$/i;
 const dataFile = /(?:^|\/)_?data\/(.+)\.(ya?ml|json|toml)$/i;

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import TurndownService from 'turndown';
 import { describe, expect, it } from 'vitest';
 import type { BodyElement } from '../../../../../src/import/reading/body/body-element.ts';
-import { collapseSpaces } from '../../../../../src/import/reading/body/collapse-spaces.ts';
+import { collapseSpaces } from '../../../../../src/import/reading/body/clean/collapse-spaces.ts';
 import { parseFragment } from '../../../../../src/import/reading/body/parse-html.ts';
 import { resolveAlone } from '../../../../../src/import/reading/body/resolve.ts';
 import { blockRules } from '../../../../../src/import/reading/body/rules/block-rules.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../../../../src/import/forms/markdown/read-front-matter.ts';
-import { splitFrontMatter } from '../../../../../src/import/forms/markdown/split-front-matter.ts';
-import { frontDate } from '../../../../../src/import/reading/dates/front-date.ts';
+import { readFrontMatter } from '../../../../../../src/import/forms/markdown/front/read-front-matter.ts';
+import { splitFrontMatter } from '../../../../../../src/import/forms/markdown/front/split-front-matter.ts';
+import { frontDate } from '../../../../../../src/import/reading/dates/front-date.ts';
 
 const read = (text: string) => {
   const split = splitFrontMatter(text);

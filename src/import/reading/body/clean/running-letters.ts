@@ -1,5 +1,5 @@
-import type { BodyElement } from './body-element.ts';
-import { isBlock } from './element-kinds.ts';
+import type { BodyElement } from '../body-element.ts';
+import { isBlock } from '../element-kinds.ts';
 
 const shortestRun = 60;
 

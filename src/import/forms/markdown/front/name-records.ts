@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
-import { textField } from '../../reading/json/field-values.ts';
-import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
-import type { SourceFile } from '../../sources/source-file.ts';
+import { textField } from '../../../reading/json/field-values.ts';
+import { isObject, type JsonObject } from '../../../reading/json/json-object.ts';
+import type { SourceFile } from '../../../sources/source-file.ts';
 import { readYaml } from './read-yaml.ts';
 
 type NameKind = 'people' | 'sources' | 'terms';

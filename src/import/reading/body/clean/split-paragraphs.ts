@@ -1,4 +1,4 @@
-import { BodyElement, type BodyNode } from './body-element.ts';
+import { BodyElement, type BodyNode } from '../body-element.ts';
 
 /** In these, a paragraph cannot end. */
 const whole = new Set(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { resolveAlone } from '../../../../../src/import/reading/body/resolve.ts';
-import { toMarkdown } from '../../../../../src/import/reading/body/to-markdown.ts';
+import { resolveAlone } from '../../../../../../src/import/reading/body/resolve.ts';
+import { toMarkdown } from '../../../../../../src/import/reading/body/to-markdown.ts';
 
 it.each([
   ['a line break in code', '<pre><code>a<br>b<br />\n  c</code></pre>', '```\na\nb\n  c\n```'],

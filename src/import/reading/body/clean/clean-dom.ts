@@ -1,5 +1,5 @@
-import type { Note } from '../draft/draft.ts';
-import { BodyElement, type BodyNode } from './body-element.ts';
+import type { Note } from '../../draft/draft.ts';
+import { BodyElement, type BodyNode } from '../body-element.ts';
 import { runningLetters } from './running-letters.ts';
 
 // The text in these elements rarely belongs to an article.

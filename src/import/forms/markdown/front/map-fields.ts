@@ -1,8 +1,8 @@
-import { plainText } from '../../reading/body/plain-text.ts';
-import { frontDate } from '../../reading/dates/front-date.ts';
-import type { Draft, Note } from '../../reading/draft/draft.ts';
-import { fieldValue, listField, textField } from '../../reading/json/field-values.ts';
-import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
+import { plainText } from '../../../reading/body/plain-text.ts';
+import { frontDate } from '../../../reading/dates/front-date.ts';
+import type { Draft, Note } from '../../../reading/draft/draft.ts';
+import { fieldValue, listField, textField } from '../../../reading/json/field-values.ts';
+import { isObject, type JsonObject } from '../../../reading/json/json-object.ts';
 import names from './front-fields.json' with { type: 'json' };
 import type { NameRecords } from './name-records.ts';
 import { postPeople } from './post-people.ts';

@@ -1,5 +1,5 @@
-import { BodyElement, type BodyNode } from './body-element.ts';
-import { isBlock } from './element-kinds.ts';
+import { BodyElement, type BodyNode } from '../body-element.ts';
+import { isBlock } from '../element-kinds.ts';
 
 /** Writes the line breaks in preformatted text (`<br>`, the ends of blocks) as line ends. Changes `root`. */
 export function endPreformattedLines(root: BodyElement): void {

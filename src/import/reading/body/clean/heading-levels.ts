@@ -1,4 +1,4 @@
-import { BodyElement, type BodyNode } from './body-element.ts';
+import { BodyElement, type BodyNode } from '../body-element.ts';
 
 const headings = 'h1,h2,h3,h4,h5,h6';
 

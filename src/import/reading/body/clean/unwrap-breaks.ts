@@ -1,5 +1,5 @@
-import { unwrapTexts } from '../wrapping/unwrap-text.ts';
-import { BodyElement } from './body-element.ts';
+import { unwrapTexts } from '../../wrapping/unwrap-text.ts';
+import { BodyElement } from '../body-element.ts';
 
 /**
  * Joins lines that were hard-wrapped with line breaks (`<br>`) or in preformatted text. Verse stays as it is. Changes `root`. The

@@ -1,4 +1,4 @@
-import type { BodyElement } from './body-element.ts';
+import type { BodyElement } from '../body-element.ts';
 
 /** Replaces the boxes of task lists with Markdown: `[ ] to do`, `[x] done`. Changes `root`. */
 export function writeTaskBoxes(root: BodyElement): void {

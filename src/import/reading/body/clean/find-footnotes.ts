@@ -1,6 +1,6 @@
-import { decodeAddress } from '../../../language/decode-address.ts';
-import { BodyElement } from './body-element.ts';
-import type { MarkdownRules } from './rules/markdown-rule.ts';
+import { decodeAddress } from '../../../../language/decode-address.ts';
+import { BodyElement } from '../body-element.ts';
+import type { MarkdownRules } from '../rules/markdown-rule.ts';
 
 /** Names of elements that stand for the reference of a footnote and for the footnote. No HTML has them. */
 const [referenceName, noteName] = ['FOOTNOTE-REFERENCE', 'FOOTNOTE'];

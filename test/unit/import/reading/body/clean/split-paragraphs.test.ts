@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { resolveAlone } from '../../../../../src/import/reading/body/resolve.ts';
-import { toMarkdown } from '../../../../../src/import/reading/body/to-markdown.ts';
+import { resolveAlone } from '../../../../../../src/import/reading/body/resolve.ts';
+import { toMarkdown } from '../../../../../../src/import/reading/body/to-markdown.ts';
 
 it.each([
   ['one<br /><br />two', 'one\n\ntwo'],

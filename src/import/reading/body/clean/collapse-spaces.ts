@@ -1,5 +1,5 @@
-import type { BodyElement } from './body-element.ts';
-import { isBlock, isVoid } from './element-kinds.ts';
+import type { BodyElement } from '../body-element.ts';
+import { isBlock, isVoid } from '../element-kinds.ts';
 
 interface Walk {
   /** The last text: the list that holds it, and its index there. */

@@ -1,4 +1,4 @@
-import type { Note } from '../../reading/draft/draft.ts';
+import type { Note } from '../../../reading/draft/draft.ts';
 import type { NameRecords } from './name-records.ts';
 
 /** The names of people in front matter. A key is replaced by its name, or by its own words with a note. */

@@ -1,6 +1,6 @@
-import { fieldValue, listField, textField } from '../../reading/json/field-values.ts';
-import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
-import type { SourcePicture } from '../../reading/pictures/head-picture.ts';
+import { fieldValue, listField, textField } from '../../../reading/json/field-values.ts';
+import { isObject, type JsonObject } from '../../../reading/json/json-object.ts';
+import type { SourcePicture } from '../../../reading/pictures/head-picture.ts';
 
 const pictureFields = (
   'image featured_image featuredimage feature_image primary_image heroimage hero coverimage cover_image cover images thumbnail ' +

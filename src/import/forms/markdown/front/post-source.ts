@@ -1,5 +1,5 @@
-import { fieldValue, textField } from '../../reading/json/field-values.ts';
-import { isObject, type JsonObject } from '../../reading/json/json-object.ts';
+import { fieldValue, textField } from '../../../reading/json/field-values.ts';
+import { isObject, type JsonObject } from '../../../reading/json/json-object.ts';
 import type { NameRecords } from './name-records.ts';
 
 /** Fields with the original URL of a post on another service: tumblr_url, medium_url. */

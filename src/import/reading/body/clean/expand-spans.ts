@@ -1,4 +1,4 @@
-import { BodyElement, type BodyNode } from './body-element.ts';
+import { BodyElement, type BodyNode } from '../body-element.ts';
 
 const widest = 60;
 const tallest = 500;
