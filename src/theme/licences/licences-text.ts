@@ -44,18 +44,18 @@ function withMissingText({ work, text }: Licence): Licence {
     : { work, text: `${text}\n\n${readText(path.join(projectRoot, 'src/theme/licences', file))}` };
 }
 
-/** A licence lies beside the fonts as `LICENSE-….txt`, and contains the copyright record of each font that it applies to. */
+/** A licence lies in `licences/LICENSE-….txt` beside the folder of the fonts, and contains the copyright record of each font that it applies to. */
 function fontLicences(fonts: readonly string[]): readonly Licence[] {
   const found = new Map<string, Licence>();
   for (const font of fonts) {
     const copyright = fontCopyright(readFileSync(font));
-    const folder = path.dirname(font);
+    const folder = path.join(path.dirname(font), '../licences');
     const file = licenceFilesIn(folder).find(
       (file) => copyright !== undefined && readText(file).split('\n').includes(copyright.trim()),
     );
     if (file === undefined)
       throw new Error(
-        `${font}: no licence beside the font contains its copyright record, "${copyright ?? ''}": add LICENSE-….txt to ${folder}`,
+        `${font}: no licence contains the font's copyright record, "${copyright ?? ''}": add LICENSE-….txt to ${folder}`,
       );
     const name = path.basename(file).slice('LICENSE-'.length, -'.txt'.length);
     found.set(file, { work: `${name} (font, OFL-1.1)`, text: readText(file) });

@@ -82,7 +82,7 @@ test.each([
   ['a style', 'src/theme/styles/main.css', ['pages']],
   ['an interface string', '_data/strings/hi.json', ['pages']],
   ['the licence', 'LICENSE', ['pages']],
-  ['the licence of a font', 'src/theme/fonts/serif/LICENSE-source-serif-4.txt', ['pages']],
+  ['the licence of a font', 'src/theme/fonts/licences/LICENSE-source-serif-4.txt', ['pages']],
   ['the settings', '_data/site.json', all],
   ['the vocabulary', '_data/vocabulary.json', ['catalog', 'data', 'pages', 'search']],
   ['the version of a package', 'package-lock.json', ['catalog', 'data', 'pages', 'search']],

@@ -40,7 +40,7 @@ describe('licences.txt', () => {
     );
     const headings = [...text.matchAll(/^-{80}\n(\S+) .*\n\n\S/gm)].map(([, name]) => name);
     const parts = ['d3-array', 'd3-color', 'd3-format', 'd3-interpolate'];
-    const fonts = ['noto-naskh-arabic', 'noto-serif-devanagari', 'source-serif-4'];
+    const fonts = ['noto-arabic', 'noto-devanagari', 'source-serif-4'];
     expect(headings.toSorted()).toEqual(['sanchika', ...made, ...parts, ...fonts].toSorted());
     expect(text).toContain('Copyright 2023 OramaSearch Inc.');
     expect(text).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
@@ -68,25 +68,29 @@ describe('licences.txt', () => {
     );
   });
 
-  test('is refused for a font without a licence beside it, by the name of the font', () => {
-    put('fonts/LICENSE-other.txt', 'Copyright of another font');
-    cpSync('src/theme/fonts/serif/latin.woff2', join(folder, 'fonts/latin.woff2'));
-    expect(() => licencesText(folder, ['fonts/latin.woff2'])).toThrow(
-      /fonts\/latin\.woff2: no licence beside the font contains its copyright record, "© 2014 - 2021 Adobe/,
+  test('is refused for a font without a licence, by the name of the font', () => {
+    put('fonts/licences/LICENSE-other.txt', 'Copyright of another font');
+    cpSync('src/theme/fonts/serif/latin.woff2', join(folder, 'fonts/serif/latin.woff2'));
+    expect(() => licencesText(folder, ['fonts/serif/latin.woff2'])).toThrow(
+      /fonts\/serif\/latin\.woff2: no licence contains the font's copyright record, "© 2014 - 2021 Adobe/,
     );
   });
 });
 
 describe('the fonts of the theme', () => {
   const licences = [
-    ['noto-naskh-arabic', '@fontsource-variable/noto-naskh-arabic'],
-    ['noto-serif-devanagari', '@fontsource-variable/noto-serif-devanagari'],
+    ['anek-latin', '@fontsource-variable/anek-latin'],
+    ['noto-arabic', '@fontsource-variable/noto-naskh-arabic'],
+    ['noto-arabic', '@fontsource-variable/noto-sans-arabic'],
+    ['noto-devanagari', '@fontsource-variable/noto-sans-devanagari'],
+    ['noto-devanagari', '@fontsource-variable/noto-serif-devanagari'],
+    ['noto-sans', '@fontsource-variable/noto-sans'],
     ['source-serif-4', '@fontsource-variable/source-serif-4'],
   ] as const;
   const copyrightOf = (file: string) => fontCopyright(readFileSync(file));
 
-  test.each(licences)('%s has the licence of its package beside it, after its own copyright record', (name, source) => {
-    const [first, ...rest] = readFileSync(`src/theme/fonts/serif/LICENSE-${name}.txt`, 'utf8').trimEnd().split('\n');
+  test.each(licences)('%s is the licence of %s, after its own copyright record', (name, source) => {
+    const [first, ...rest] = readFileSync(`src/theme/fonts/licences/LICENSE-${name}.txt`, 'utf8').trimEnd().split('\n');
     const original = readFileSync(`node_modules/${source}/LICENSE`, 'utf8').trimEnd().split(/\r?\n/);
     expect(rest).toEqual(original.slice(1));
     for (const font of globSync(`node_modules/${source}/files/*-wght-{normal,italic}.woff2`))
@@ -95,9 +99,9 @@ describe('the fonts of the theme', () => {
 
   test('keep the copyright record when they are reduced', () => {
     const known = licences.map(([name]) =>
-      readFileSync(`src/theme/fonts/serif/LICENSE-${name}.txt`, 'utf8').split('\n', 1).join(),
+      readFileSync(`src/theme/fonts/licences/LICENSE-${name}.txt`, 'utf8').split('\n', 1).join(),
     );
-    const fonts = globSync('src/theme/fonts/serif/*.woff2');
+    const fonts = globSync('src/theme/fonts/*/*.woff2');
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(known, font).toContain(copyrightOf(font));
   });

@@ -1,5 +1,5 @@
-import { canNameArticle } from '../../language/old-address.ts';
-import { loadScript } from './browser/load-script.ts';
+import { canNameArticle } from '../../../language/old-address.ts';
+import { loadScript } from '../browser/load-script.ts';
 
 /**
  * Hosts without redirects answer an old address such as `/?p=12` with the home page. The script that finds the article is loaded only for

@@ -1,5 +1,5 @@
-import { digitLocale } from './browser/digit-locale.ts';
-import { nearestDay } from './calendar/choices.ts';
+import { digitLocale } from '../browser/digit-locale.ts';
+import { nearestDay } from './choices.ts';
 
 // Uses the reader's clock, because the page was built on another day.
 const link = document.querySelector<HTMLAnchorElement>('a.today');

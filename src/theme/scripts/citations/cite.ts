@@ -1,4 +1,4 @@
 // Loaded when a reader opens the citations.
-import { fillCitations } from './citations/fill-citations.ts';
+import { fillCitations } from './fill-citations.ts';
 
 fillCitations();

@@ -1,4 +1,4 @@
-import { findArticles } from './old-address/find-article.ts';
+import { findArticles } from './find-article.ts';
 
 /**
  * Finds the article of an old address: on the page for unknown addresses the address that was opened, on the page of old addresses the one

@@ -1,5 +1,5 @@
-import { ComparePlot } from './compare/compare-plot.ts';
-import { readCompared } from './compare/compared-terms.ts';
+import { ComparePlot } from './compare-plot.ts';
+import { readCompared } from './compared-terms.ts';
 
 /** Compares two terms in one chart. The URL holds the choice. */
 function startComparing(): void {

@@ -1,4 +1,4 @@
 // Loaded when a reader first presses the listen button.
-import { connectVoice } from './listening/connect-voice.ts';
+import { connectVoice } from './connect-voice.ts';
 
 connectVoice();

@@ -1,7 +1,0 @@
-import { daysOfMasks } from './calendar/days-of-masks.ts';
-import { enableDateBox } from './front/date-box.ts';
-import { showOnThisDay } from './front/on-this-day.ts';
-
-const days = daysOfMasks(document.querySelector<HTMLElement>('[data-days]')?.dataset.days ?? '');
-enableDateBox(days);
-void showOnThisDay(days, new Date());
