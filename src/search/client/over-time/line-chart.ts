@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import type { SvgNode } from './svg-node.ts';
 
 /** A line of the chart. */
@@ -37,12 +37,13 @@ export function lineChart(
   width = fullWidth,
 ): SvgNode {
   const highest = Math.max(0, ...lines.flatMap(({ values }) => values)) || 1;
-  const y = scaleLinear([0, highest], [height - edge.bottom, edge.top]).nice(gridLines);
+  const [, top] = nice(0, highest, gridLines);
+  const y = (value: number) => height - edge.bottom - (value / top) * (height - edge.bottom - edge.top);
   const step = (width - edge.left - edge.right) / Math.max(1, periods.length - 1);
   const x = (index: number) => edge.left + (periods.length === 1 ? (width - edge.left) / 2 : index * step);
   const isWhole = lines.every(({ values }) => values.every(Number.isInteger));
-  const ticks = y.ticks(gridLines).filter((value) => !isWhole || Number.isInteger(value));
-  const grid = ticks.flatMap((value) => [
+  const levels = ticks(0, top, gridLines).filter((value) => !isWhole || Number.isInteger(value));
+  const grid = levels.flatMap((value) => [
     gridLine(y(value), width),
     text(numberText(value), edge.left - 8, y(value) + 4, 'end'),
   ]);
