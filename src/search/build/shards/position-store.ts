@@ -1,33 +1,31 @@
 import { BinaryWriter } from '../../format/binary-writer.ts';
-import { writePositions } from '../../format/postings.ts';
+import { type PackedPosting, writePositions } from '../../format/postings.ts';
 
-/** The positions of all words of a shard, as bytes of the index. An article's words are numbered in the order in which they are added. */
+/** The positions of all words of a shard, as bytes of the index. Words are numbered in the order in which they are added. */
 export class PositionStore {
   readonly #writer = new BinaryWriter();
-  /** For each article, the offset of each word and of the end. */
-  readonly #offsets: Uint32Array[] = [];
+  /** For each word, the number of its article. */
+  readonly #articles: number[] = [];
+  /** For each word, the offset of its positions. */
+  readonly #offsets: number[] = [];
 
   /** Number of words of all articles. A word counts once in each article. */
-  words = 0;
-
-  add(words: ReadonlyMap<string, readonly number[]>): void {
-    const offsets = new Uint32Array(words.size + 1);
-    let next = 0;
-    for (const positions of words.values()) {
-      offsets[next] = this.#writer.length;
-      writePositions(this.#writer, positions);
-      next += 1;
-    }
-    offsets[next] = this.#writer.length;
-    this.#offsets.push(offsets);
-    this.words += words.size;
+  get words(): number {
+    return this.#articles.length;
   }
 
-  /** The bytes of a word's positions. They are not copied, so add no article while they are used. */
-  positions(article: number, word: number): Uint8Array {
-    const offsets = this.#offsets[article];
-    const [start, end] = [offsets?.[word], offsets?.[word + 1]];
-    if (start === undefined || end === undefined) throw new RangeError(`Text ${article} has no word ${word}`);
-    return this.#writer.view(start, end);
+  add(article: number, words: ReadonlyMap<string, readonly number[]>): void {
+    for (const positions of words.values()) {
+      this.#articles.push(article);
+      this.#offsets.push(this.#writer.length);
+      writePositions(this.#writer, positions);
+    }
+  }
+
+  /** The article of a word and the bytes of its positions there. They are not copied, so add no article while they are used. */
+  posting(word: number): PackedPosting {
+    const [article, start] = [this.#articles[word], this.#offsets[word]];
+    if (article === undefined || start === undefined) throw new RangeError(`There is no word ${word}`);
+    return { article, positions: this.#writer.view(start, this.#offsets[word + 1] ?? this.#writer.length) };
   }
 }

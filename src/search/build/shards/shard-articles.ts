@@ -9,8 +9,8 @@ import { addWords } from './add-words.ts';
 import type { EarlierShard } from './earlier-shard.ts';
 import { indexedText } from './indexed-text.ts';
 import { NameCounter } from './name-counts.ts';
-import { PositionStore } from './position-store.ts';
 import { byOldest, type SearchRecord } from './search-record.ts';
+import { SentTexts } from './sent-texts.ts';
 import { ShardColumns } from './shard-columns.ts';
 import { TextPacks } from './text-packs.ts';
 import { WordCounts } from './word-counts.ts';
@@ -26,17 +26,15 @@ export class ShardArticles {
   readonly #earlier: EarlierShard | undefined;
   /** The numbers of articles by their numbers in the earlier shard. */
   readonly #numbers: number[] = [];
-  /** Of the new articles: the words sent to Pagefind, their positions, and the numbers of the articles. */
-  readonly #sent: string[] = [];
-  readonly #positions = new PositionStore();
-  readonly #articles: number[] = [];
+  /** The words of the new articles. */
+  readonly #sent = new SentTexts();
 
   constructor(pack: PackFile, earlier?: EarlierShard) {
     this.texts = new TextPacks(pack);
     this.#earlier = earlier;
   }
 
-  /** Adds records in the order of `byOldest`, and yields the words of new ones. */
+  /** Adds records in the order of `byOldest`, and yields the texts with the words of new ones. */
   async *add(records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>): AsyncGenerator<string> {
     let previous: SearchRecord | undefined;
     for await (const record of records) {
@@ -47,25 +45,24 @@ export class ShardArticles {
       this.texts.add(record);
       this.nameCounts.add(record);
       const before = this.#earlier?.numbers.get(record.hash);
-      if (before === undefined) yield this.#addNew(record);
-      else this.#addIndexed(record, before);
+      const text = before === undefined ? this.#addNew(record) : this.#addIndexed(record, before);
+      if (text !== undefined) yield text;
       this.hashes.push(record.hash);
     }
     this.texts.finish();
+    const rest = this.#sent.rest();
+    if (rest !== undefined) yield rest;
   }
 
-  #addNew(record: SearchRecord): string {
+  /** Returns a text for Pagefind when enough words are there. */
+  #addNew(record: SearchRecord): string | undefined {
     const indexed = indexedText(record);
     this.columns.add(record, indexed.length);
     this.counts.add(indexed.blocks);
-    this.#positions.add(indexed.words);
-    this.#articles.push(this.hashes.length);
-    const words = [...indexed.words.keys()].join(' ');
-    this.#sent.push(words);
-    return words;
+    return this.#sent.add(this.hashes.length, indexed.words);
   }
 
-  #addIndexed(record: SearchRecord, before: number): void {
+  #addIndexed(record: SearchRecord, before: number): undefined {
     const blocks = positionWords(searchedBlocks(record));
     this.columns.add(
       record,
@@ -77,28 +74,10 @@ export class ShardArticles {
 
   /** The words of all articles. `output` is Pagefind's index of the new ones. */
   words(output: PagefindOutput): readonly PackedWord<PackedPosting>[] {
-    checkTexts(output, this.#sent);
-    let packed = 0;
-    const positionsOf = (text: number, word: number) => {
-      packed += 1;
-      return this.#positions.positions(text, word);
-    };
-    const added = packChunks(output.chunks, positionsOf, this.#articles);
+    this.#sent.checkTexts(output);
+    const added = packChunks(output.chunks, this.#sent.posting);
     const words = [...addWords(this.#earlier?.words(this.#numbers) ?? [], added)];
-    if (packed !== this.#positions.words)
-      throw new Error(`Pagefind indexed ${packed} words of ${this.#positions.words}`);
+    this.#sent.checkPostings();
     return words;
-  }
-}
-
-/** Pagefind must number the words of each text as they were sent, or words get the positions of others. */
-function checkTexts(output: PagefindOutput, sent: readonly string[]): void {
-  if (output.pages.length !== sent.length) {
-    throw new Error(`Pagefind indexed ${output.pages.length} of ${sent.length} texts`);
-  }
-  for (const [number, page] of output.pages.entries()) {
-    if (page.url !== String(number)) throw new Error(`Pagefind numbered text ${page.url} as ${number}`);
-    if (page.content !== sent[number])
-      throw new Error(`Pagefind split text ${number} into other words than the ones sent`);
   }
 }
