@@ -1,3 +1,4 @@
+import { damageMark, markName } from '../markup/damage/damage-mark.ts';
 import { textSource } from '../markup/page-source.ts';
 import { scanMarkup } from '../markup/scan-markup.ts';
 import { BodyElement } from './body-element.ts';
@@ -27,6 +28,7 @@ export function parseFragment(html: string): BodyElement {
       current = element;
     },
     text: (text) => current.append(text),
+    damaged: (damage, text) => current.append(new BodyElement(markName.toUpperCase(), damageMark(damage, text))),
     close({ name }) {
       if (frames.has(name)) return;
       if (depth <= deepest) current = current.parentNode ?? root;

@@ -10,7 +10,7 @@ export const noAttributes: Attributes = Object.freeze({});
 const readAttributes: ReadonlySet<string> = new Set(
   (
     'aria-hidden class content data-testid datetime hidden http-equiv id itemprop lang name property pubdate rel role style type ' +
-    'href src alt title aria-label start size checked colspan rowspan srcset data-attrs dir shadowrootmode srcdoc'
+    'href src alt title aria-label start size checked data-damage colspan rowspan srcset data-attrs dir shadowrootmode srcdoc'
   ).split(' '),
 );
 

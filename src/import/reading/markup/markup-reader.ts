@@ -1,4 +1,5 @@
 import type { Attributes } from './attributes.ts';
+import type { Damage } from './damage/damage.ts';
 import type { TagKind } from './tag-kind.ts';
 
 /** Receives the elements and the text of a page while it is scanned. */
@@ -11,4 +12,6 @@ export interface MarkupReader {
   /** The innermost open element ends, or the void element that was just opened. */
   close(kind: TagKind): void;
   text(text: string): void;
+  /** The markup is damaged, and `text` is what follows. Without this method damaged markup hides what browsers hide. */
+  damaged?(damage: Damage, text: string): void;
 }

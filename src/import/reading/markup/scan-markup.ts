@@ -1,12 +1,17 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import type { Tokenizer, TokenizerCallbacks } from 'htmlparser2';
-import { isReadAttribute, noAttributes } from './attributes.ts';
+import { decodeHTML } from 'entities';
+import { QuoteType, type Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { commentDamage } from './damage/comment-damage.ts';
+import type { Damage } from './damage/damage.ts';
+import { RawEnds } from './damage/raw-ends.ts';
+import { TagDamage } from './damage/tag-damage.ts';
 import { EndTags } from './end-tags.ts';
 import { FastTokenizer } from './fast-tokenizer.ts';
 import type { MarkupReader } from './markup-reader.ts';
 import { OpenElements } from './open-elements.ts';
 import type { PageSource } from './page-source.ts';
+import { TagAttributes } from './tag-attributes.ts';
 import { tagKind } from './tag-kind.ts';
+import { UnusedTokens } from './unused-tokens.ts';
 
 /**
  * Reads the markup of a page in one pass. htmlparser2 splits it into tags and text. Its `Parser` is not used because its time
@@ -16,7 +21,7 @@ export function scanMarkup(source: PageSource, reader: MarkupReader): void {
   new MarkupScanner(source, reader).scan();
 }
 
-class MarkupScanner implements TokenizerCallbacks {
+class MarkupScanner extends UnusedTokens implements TokenizerCallbacks {
   readonly #source: PageSource;
   readonly #reader: MarkupReader;
   readonly #elements: OpenElements;
@@ -28,17 +33,25 @@ class MarkupScanner implements TokenizerCallbacks {
   #next = 0;
   #kind = tagKind('');
   #tagEnd = 0;
-  #attributes: Record<string, string> | undefined;
-  /** The name of the current attribute; empty if its value is not used. */
-  #name = '';
+  readonly #attributes = new TagAttributes();
   #valueStart = 0;
   #valueEnd = 0;
+  /** The end of the region that is read: of the page, or of a CDATA section. */
+  #end: number;
+  /** Where the next region starts. */
+  #after = 0;
+  readonly #damage: TagDamage;
+  readonly #rawEnds: RawEnds;
 
   constructor(source: PageSource, reader: MarkupReader) {
+    super();
     this.#source = source;
     this.#reader = reader;
     this.#elements = new OpenElements(reader);
     this.#endTags = new EndTags(source.markup);
+    this.#rawEnds = new RawEnds(source.markup, this.#endTags);
+    this.#damage = new TagDamage(source.markup, reader.damaged !== undefined);
+    this.#end = source.markup.length;
     this.#tokenizer = this.#newTokenizer();
   }
 
@@ -46,32 +59,37 @@ class MarkupScanner implements TokenizerCallbacks {
     const { markup } = this.#source;
     while (this.#next < markup.length) {
       this.#from = this.#next;
-      this.#next = markup.length;
+      this.#next = this.#end;
       this.#tokenizer = this.#newTokenizer();
-      this.#tokenizer.write(this.#from === 0 ? markup : markup.slice(this.#from));
+      const isWhole = this.#from === 0 && this.#end === markup.length;
+      this.#tokenizer.write(isWhole ? markup : markup.slice(this.#from, this.#end));
       this.#tokenizer.end();
+      const kept = this.#damage.endPage(this.#end);
+      if (kept >= 0) this.#mend(kept);
+      if (this.#next < this.#end) continue;
+      this.#next = this.#end === markup.length ? this.#next : this.#after;
+      this.#end = markup.length;
     }
     this.#elements.closeAll();
   }
 
   ontext(start: number, end: number): void {
-    if (!this.#reader.takesText) return;
+    if (start < 0 || !this.#reader.takesText) return;
     const text = this.#cut(start, end);
     this.#reader.text(text.includes('&') ? decodeHTML(text) : text);
   }
 
   onopentagname(start: number, end: number): void {
-    this.#kind = tagKind(this.#written(start, end));
-    this.#attributes = undefined;
+    this.#kind = tagKind(this.#damage.tagName(this.#from + start, this.#from + end));
+    this.#attributes.clear();
   }
 
   onattribname(start: number, end: number): void {
-    this.#name = '';
     this.#valueStart = end;
     this.#valueEnd = end;
-    if (!this.#reader.takesAttributes) return;
-    const name = this.#written(start, end).toLowerCase();
-    if (isReadAttribute(name)) this.#name = name;
+    this.#damage.attributeName(this.#from + start, this.#from + end);
+    const isUsed = this.#reader.takesAttributes;
+    this.#attributes.begin(isUsed ? this.#source.markup.slice(this.#from + start, this.#from + end) : undefined);
   }
 
   onattribdata(start: number, end: number): void {
@@ -79,56 +97,95 @@ class MarkupScanner implements TokenizerCallbacks {
     this.#valueEnd = end;
   }
 
-  onattribend(): void {
-    // Of two attributes with the same name, the first one is used.
-    if (this.#name === '' || this.#attributes?.[this.#name] !== undefined) return;
-    const value = this.#cut(this.#valueStart, this.#valueEnd);
-    this.#attributes ??= {};
-    this.#attributes[this.#name] = value.includes('&') ? decodeHTMLAttribute(value) : value;
+  onattribend(quote: QuoteType): void {
+    if (quote !== QuoteType.NoValue) {
+      const [from, to] = [this.#from + this.#valueStart, this.#from + this.#valueEnd];
+      this.#valueEnd = this.#damage.attributeValue(from, to, quote !== QuoteType.Unquoted) - this.#from;
+    }
+    if (this.#attributes.needsValue) this.#attributes.end(this.#cut(this.#valueStart, this.#valueEnd));
   }
 
   onopentagend(end: number): void {
-    this.#open(end, false);
-    if (this.#kind.isText && !this.#hasEndTag()) this.#restart();
+    const kept = this.#damage.endTag(this.#from + end);
+    if (kept >= 0) {
+      this.#mend(kept);
+      return;
+    }
+    this.#open(this.#from + end + 1, false);
+    // Otherwise a text field or title that never ends would contain the rest of the page.
+    if (this.#kind.isText && !this.#hasEndTag()) this.#continueAt(this.#tagEnd);
     else if (this.#kind.isRaw) this.#skipRaw();
   }
 
   onselfclosingtag(end: number): void {
-    this.#open(end, true);
+    const kept = this.#damage.endTag(this.#from + end);
+    if (kept >= 0) this.#mend(kept);
+    else this.#open(this.#from + end + 1, true);
   }
 
   onclosetag(start: number, end: number): void {
-    this.#elements.close(tagKind(this.#written(start, end)));
+    const [from, to] = [this.#from + start, this.#from + end];
+    const kept = this.#damage.closingTag(from, to, this.#end);
+    this.#elements.close(tagKind(this.#source.markup.slice(from, Math.min(to, kept < 0 ? to : kept))));
+    if (kept < 0) return;
+    this.#continueAt(kept);
+    this.#tellDamage('tag-kept', kept);
   }
 
-  onattribentity(): void {}
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onend(): void {}
-  onprocessinginstruction(): void {}
-  ontextentity(): void {}
+  // Browsers take it for a comment. A feed that escapes its texts twice writes them in such sections.
+  oncdata(start: number, end: number, offset: number): void {
+    if (!this.#reader.damaged) return;
+    if (offset > 0) {
+      this.#end = this.#from + end - offset;
+      this.#after = this.#from + end + 1;
+    }
+    this.#continueAt(this.#from + start);
+  }
 
-  #open(end: number, isClosed: boolean): void {
-    this.#tagEnd = this.#from + end + 1;
-    this.#elements.open(this.#kind, this.#attributes ?? noAttributes, this.#hasEndTag, isClosed);
+  oncomment(start: number, end: number, offset: number): void {
+    if (!this.#reader.damaged || !this.#reader.takesText) return;
+    const [from, to] = [this.#from + start, this.#from + end - offset];
+    const isOpen = offset === 0 && to >= this.#end;
+    const found = commentDamage(this.#source.markup.slice(from, to), isOpen);
+    if (!found) return;
+    const at = found.at === undefined ? -1 : this.#damage.spend(from + found.at, to);
+    if (at >= 0) this.#continueAt(at);
+    if (found.damage) this.#tellDamage(found.damage, Math.max(at, from));
+  }
+
+  #open(tagEnd: number, isClosed: boolean): void {
+    this.#tagEnd = tagEnd;
+    this.#elements.open(this.#kind, this.#attributes.values, this.#hasEndTag, isClosed);
+  }
+
+  // Opens an element whose tag is damaged. The text after it begins at `tagEnd`.
+  #mend(tagEnd: number): void {
+    this.#open(tagEnd, false);
+    this.#tellDamage('tag-kept', tagEnd);
+    if (this.#kind.isRaw && !this.#kind.isText) this.#skipRaw();
+    else this.#continueAt(tagEnd);
   }
 
   readonly #hasEndTag = (): boolean => this.#endTags.next(this.#kind.name, this.#tagEnd) >= 0;
 
-  // Otherwise a text field or title that never ends would contain the rest of the page.
-  #restart(): void {
-    this.#next = this.#tagEnd;
+  #continueAt(place: number): void {
+    this.#next = place;
     this.#tokenizer.pause();
+  }
+
+  #tellDamage(damage: Damage, from: number): void {
+    this.#reader.damaged?.(damage, this.#source.cut(from, Math.min(from + mostQuoted, this.#source.markup.length)));
   }
 
   // Scripts are more than half of most pages. A search for the end tag is much faster than the tokenizer.
   #skipRaw(): void {
-    const end = this.#endTags.next(this.#kind.name, this.#tagEnd);
-    this.#next = end < 0 ? this.#source.markup.length : end;
-    if (this.#reader.takesText && this.#next > this.#tagEnd)
-      this.#reader.text(this.#source.cut(this.#tagEnd, this.#next));
-    this.#tokenizer.pause();
+    const from = this.#tagEnd;
+    const isMended = this.#reader.damaged !== undefined;
+    const { end, isCut, damage } = this.#rawEnds.next(this.#kind.name, from, isMended, this.#attributes.values.type);
+    if (this.#reader.takesText && end > from) this.#reader.text(this.#source.cut(from, end));
+    if (isCut) this.#elements.close(this.#kind);
+    if (damage) this.#tellDamage(damage, isCut ? end : from);
+    this.#continueAt(end);
   }
 
   #newTokenizer(): Tokenizer {
@@ -138,8 +195,6 @@ class MarkupScanner implements TokenizerCallbacks {
   #cut(start: number, end: number): string {
     return this.#source.cut(this.#from + start, this.#from + end);
   }
-
-  #written(start: number, end: number): string {
-    return this.#source.markup.slice(this.#from + start, this.#from + end);
-  }
 }
+
+const mostQuoted = 300;

@@ -1,4 +1,5 @@
 import type { Note } from '../../draft/draft.ts';
+import { markedDamage } from '../../markup/damage/damage-mark.ts';
 import { BodyElement, type BodyNode } from '../body-element.ts';
 import { runningLetters } from './running-letters.ts';
 
@@ -15,17 +16,27 @@ const embedded = new Set('IFRAME EMBED VIDEO AUDIO'.split(' '));
 /** Removes elements without text of the article and replaces embedded players with links. Changes `root`. */
 export function cleanDom(root: BodyElement): readonly Note[] {
   const notes: Note[] = [];
+  noteDamage(root, notes);
   replaceEmbeds(root, notes);
   dropElements(root, notes);
   joinWords(root);
   return notes;
 }
 
+const mostDamages = 5;
+
+function noteDamage(root: BodyElement, notes: Note[]): void {
+  const damages = root.querySelectorAll('wbr').flatMap(({ attributes }) => markedDamage(attributes) ?? []);
+  for (const message of damages.slice(0, mostDamages)) notes.push({ kind: 'unsure', field: 'body', message });
+  const others = damages.length - mostDamages;
+  if (others > 0) notes.push({ kind: 'unsure', field: 'body', message: `${others} more damages of its HTML` });
+}
+
 function replaceEmbeds(element: BodyElement, notes: Note[]): void {
   let made: BodyNode[] | undefined;
   for (const [at, node] of element.nodes.entries()) {
     const player = typeof node === 'string' ? undefined : playerIn(node);
-    const link = player && linkOf(player, element, notes);
+    const link = player && [...linkOf(player, element, notes), ...hiddenBy(node, element, notes)];
     if (link) made ??= element.nodes.slice(0, at);
     made?.push(...(link ?? [node]));
     if (typeof node !== 'string' && !link) replaceEmbeds(node, notes);
@@ -37,6 +48,20 @@ function replaceEmbeds(element: BodyElement, notes: Note[]): void {
 function playerIn(element: BodyElement): BodyElement | undefined {
   if (embedded.has(element.nodeName)) return element;
   return element.nodeName === 'OBJECT' ? (element.querySelector('embed,iframe,video,audio') ?? undefined) : undefined;
+}
+
+// A player that was never closed contains the rest of the article.
+function hiddenBy(node: BodyNode, parent: BodyElement, notes: Note[]): readonly BodyElement[] {
+  if (typeof node === 'string') return [];
+  if (runningLetters(node) < longText) {
+    const words = oneLine(node.textContent);
+    const isNotice = words.length < shortNotice && node.querySelector('p,div,h1,h2,h3,h4,blockquote,ul,ol') === null;
+    if (words !== '' && !isNotice) notes.push(droppedElement(node, words));
+    return [];
+  }
+  const division = asDivision(node, parent);
+  replaceEmbeds(division, []);
+  return [division];
 }
 
 function linkOf(element: BodyElement, parent: BodyElement, notes: Note[]): readonly BodyElement[] {
@@ -58,6 +83,8 @@ function linkOf(element: BodyElement, parent: BodyElement, notes: Note[]): reado
 
 // A menu, a form or a drawing that was never closed contains the rest of the article.
 const longText = 300;
+// "Your browser does not support videos."
+const shortNotice = 60;
 
 // Notes name the elements inside a dropped element too.
 function dropElements(element: BodyElement, notes: Note[]): void {
@@ -91,10 +118,17 @@ function isCode({ nodeName }: BodyElement): boolean {
 
 function noteDropped(element: BodyElement, notes: Note[]): void {
   const { nodeName } = element;
-  const words = isCode(element) ? '' : element.textContent.replace(/\s+/g, ' ').trim();
-  if (!noted.has(nodeName) && words === '') return;
+  const words = isCode(element) ? '' : oneLine(element.textContent);
+  if (noted.has(nodeName) || words !== '') notes.push(droppedElement(element, words));
+}
+
+function droppedElement({ nodeName }: BodyElement, words: string): Note {
   const quote = words === '' ? '' : `: "${words.slice(0, 120)}"`;
-  notes.push({ kind: 'dropped', field: 'body', message: `an element <${nodeName.toLowerCase()}>${quote}` });
+  return { kind: 'dropped', field: 'body', message: `an element <${nodeName.toLowerCase()}>${quote}` };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 // Text around a dropped element becomes one node, because marks of Markdown are only recognised within a node.

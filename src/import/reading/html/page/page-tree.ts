@@ -1,4 +1,6 @@
 import { type Attributes, noAttributes } from '../../markup/attributes.ts';
+import type { Damage } from '../../markup/damage/damage.ts';
+import { damageMark, markName } from '../../markup/damage/damage-mark.ts';
 import type { MarkupReader } from '../../markup/markup-reader.ts';
 import type { PageSource } from '../../markup/page-source.ts';
 import { scanMarkup } from '../../markup/scan-markup.ts';
@@ -88,6 +90,10 @@ class PageTreeReader implements MarkupReader {
       this.#letters += text.length;
       this.#here.append(text);
     }
+  }
+
+  damaged(damage: Damage, text: string): void {
+    if (this.#skipping === '') this.#here.append(new PageElement(tagKind(markName), damageMark(damage, text)));
   }
 
   close({ name }: TagKind): void {
