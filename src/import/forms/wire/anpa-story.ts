@@ -11,9 +11,14 @@ const forEditors =
 const credit =
   /^(?:the )?associated press(?: writer)?$|^(?:AP|UPI|Reuters|AFP)(?: [\p{L}]+){0,3} (?:writers?|editors?|correspondents?|reporters?|columnists?)$|^united press international$/iu;
 
-/** Whether the header of a message is that of ANPA 1312. */
-export function isAnpa({ header }: WireMessage): boolean {
-  return header.some((line) => secondLine.test(line));
+/** Whether a message is in the format ANPA 1312. Its marks show it too if the header is damaged. */
+export function isAnpa({ header, lines }: WireMessage): boolean {
+  return header.some(isAnpaHeader) || lines.filter((line) => /^\^.*[<=]\s*$/.test(line)).length > 1;
+}
+
+/** Whether a line is the second one of the header of ANPA. */
+export function isAnpaHeader(line: string): boolean {
+  return secondLine.test(line);
 }
 
 /** Reads a message in the format ANPA 1312. */

@@ -13,11 +13,9 @@ const longestHeader = 1000;
 
 // SOH, the source and number of a message, and STX.
 function recognises({ text }: FileBeginning): number {
-  const end = text.indexOf('\u0002');
-  const start = end < 0 ? -1 : text.lastIndexOf('\u0001', end);
-  return start >= 0 &&
-    end - start < longestHeader &&
-    /^\s*[A-Za-z]{1,8}\d{1,6}(?![\p{L}\d])/u.test(text.slice(start + 1, end))
-    ? 0.97
-    : 0;
+  for (let start = text.indexOf('\u0001'); start >= 0; start = text.indexOf('\u0001', start + 1)) {
+    const end = text.slice(start, start + longestHeader).indexOf('\u0002');
+    if (end >= 0 && /^\s*[A-Za-z]{1,8}\d{1,6}(?![\p{L}\d])/u.test(text.slice(start + 1, start + end))) return 0.97;
+  }
+  return 0;
 }

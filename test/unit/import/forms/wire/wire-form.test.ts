@@ -178,4 +178,90 @@ The boat leaves at eight.
   ])('survives %s', async (_, text, expected) => {
     expect(reasons(await importFiles({ 'a.tst': text }))).toEqual(expected);
   });
+
+  describe('of messages that damage has joined', () => {
+    const numbered = (number: string, title: string): string =>
+      anpa(
+        [
+          `^BC-${title}B,40<`,
+          `^${title} story<`,
+          `\t   ${title.toUpperCase()} (AP) _ The ${title} tells of the harbour, of the boats and of the town that waited for them for years.`,
+          '\t   It ends here.',
+        ],
+        {
+          number,
+        },
+      );
+    const file = numbered('0001', 'First') + numbered('0002', 'Second') + numbered('0003', 'Third');
+    const without = (from: string, to: string, text = file): string => {
+      const [start, end] = [text.indexOf(from), text.indexOf(to, text.indexOf(from))];
+      return text.slice(0, start) + text.slice(end);
+    };
+
+    it.each([
+      ['the end of the first and the start of the second', etx, 'W0002', 'line'],
+      ['the header of the second, but not its mark', etx, '^BC-Second', 'line'],
+      ['all up to the headline of the second', 'It ends', '^Second story', 'note'],
+      ['all up to the text of the second', 'It ends', '\t   SECOND', 'note'],
+    ])('notices that %s is gone', async (_, from, to, sign) => {
+      const made = await importFiles({ 'day.txt': without(from, to) });
+      const told = made.outcomes.flatMap(({ line, reason, notes: own }) => [
+        ...(reason?.startsWith('holds a second message') ? [`line ${line}`] : []),
+        ...own
+          .filter(({ message }) => /^another story may begin in line \d+: ".*SECOND/i.test(message))
+          .map(() => 'note'),
+      ]);
+      expect(told).toEqual([expect.stringContaining(sign)]);
+      expect([...made.articles.keys()].some((path) => path.includes('third-story'))).toBe(true);
+    });
+
+    it('names the line of the second story', async () => {
+      const made = await importFiles({ 'day.txt': without(etx, '^BC-Second') });
+      const lines = without(etx, '^BC-Second').split('\n');
+      const [first] = made.outcomes;
+      expect(first).toMatchObject({ status: 'refused', reason: expect.stringContaining('"^BC-SecondB,40') });
+      expect(lines[(first?.line ?? 0) - 1]).toContain('^BC-SecondB');
+    });
+
+    it('refuses text after the end of a message, and text before the first one', async () => {
+      const joined = without('AP-WF', '^BC-Second');
+      const made = await importFiles({ 'day.txt': joined.slice(joined.indexOf('tells of')) });
+      expect(reasons(made)).toEqual([
+        expect.stringContaining('has text before its first message, without a header: "tells of the harbour'),
+        'imported',
+      ]);
+      expect(reasons(await importFiles({ 'day.txt': joined }))).toEqual([
+        'imported',
+        expect.stringContaining('has text after the end of the message W0001, without a header: "^BC-SecondB'),
+        'imported',
+      ]);
+    });
+
+    it('notices a date in the text, keywords and a headline of IPTC 7901', async () => {
+      const two = (between: string) =>
+        importFiles({ 'a.txt': iptc(`A =\r\n\r\n${paragraph}\r\n\r\n${between}\r\n${paragraph}\r\n\r\n${paragraph}`) });
+      for (const between of [
+        '060430 GMT May 20',
+        'Rivers/Boats/',
+        '\r\nThe second story =\r\n',
+        'SEOUL, May 6 (Reuters) -',
+      ])
+        expect(notes(await two(between)), between).toContainEqual(
+          expect.stringMatching(/^another story may begin in line (?:9|10): /),
+        );
+      expect(notes(await two('Crosshead'))).toEqual([]);
+    });
+
+    it('notices a number that is missing where all others follow one another', async () => {
+      const codes = ['0001', '0002', '0003', '0005', '0006'];
+      const silent = await importFiles({
+        'a.txt': ['0001', '0002', '0004', '0007'].map((code) => numbered(code, `Nr ${code}`)).join(''),
+      });
+      expect(notes(silent).filter((message) => message.includes('missing'))).toEqual([]);
+      const made = await importFiles({ 'a.txt': codes.map((code) => numbered(code, `Nr ${code}`)).join('') });
+      expect(
+        made.outcomes.map(({ notes: own }) => own.filter(({ message }) => message.includes('W0004 is missing')).length),
+      ).toEqual([0, 0, 0, 1, 0]);
+    });
+  });
 });
