@@ -1,7 +1,7 @@
-import { whenTableLoaded } from './files/search-table-script.ts';
-import { OverTimeChart } from './over-time/over-time-chart.ts';
-import { readOverTimeData } from './over-time/over-time-data.ts';
-import { OverTimePage } from './over-time/over-time-page.ts';
+import { whenTableLoaded } from '../files/search-table-script.ts';
+import { OverTimeChart } from './over-time-chart.ts';
+import { readOverTimeData } from './over-time-data.ts';
+import { OverTimePage } from './over-time-page.ts';
 
 /** Draws words over time. The address holds the words. */
 function startOverTime(): void {

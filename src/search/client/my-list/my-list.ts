@@ -1,6 +1,6 @@
-import { whenTableLoaded } from './files/search-table-script.ts';
-import { MyListPage } from './my-list/my-list-page.ts';
-import { readMyListData } from './my-list/my-list-texts.ts';
+import { whenTableLoaded } from '../files/search-table-script.ts';
+import { MyListPage } from './my-list-page.ts';
+import { readMyListData } from './my-list-texts.ts';
 
 /** Shows the reader's own list of articles. */
 function startMyList(): void {

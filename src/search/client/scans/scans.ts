@@ -1,7 +1,7 @@
-import { enableScans } from '../../theme/scripts/scans/enable-scans.ts';
-import { readHighlightHash, readScanHash } from './highlight/highlight-hash.ts';
-import { findPlaces } from './scans/find-places.ts';
-import { loadScanWords } from './scans/load-scan-words.ts';
+import { enableScans } from '../../../theme/scripts/scans/enable-scans.ts';
+import { readHighlightHash, readScanHash } from '../highlight/highlight-hash.ts';
+import { findPlaces } from './find-places.ts';
+import { loadScanWords } from './load-scan-words.ts';
 
 const found = new Set(readHighlightHash(location.hash));
 

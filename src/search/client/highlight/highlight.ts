@@ -1,4 +1,4 @@
-import { highlightWords } from './highlight/highlight-words.ts';
+import { highlightWords } from './highlight-words.ts';
 
 const main = document.querySelector('main');
 if (main) highlightWords(main, location.hash);
