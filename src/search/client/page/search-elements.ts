@@ -19,6 +19,8 @@ export interface SearchElements {
   readonly hint: HTMLElement;
   readonly retry: HTMLButtonElement;
   readonly more: HTMLButtonElement;
+  /** Puts the results in order. */
+  readonly reorder: HTMLButtonElement;
   /** The bars over the years. */
   readonly hits: HTMLElement;
   /** The values of facets with their counts. */
@@ -53,6 +55,7 @@ export function findSearchElements(): SearchElements {
     hint: find('search-hint', HTMLElement),
     retry: find('search-retry', HTMLButtonElement),
     more: find('search-more', HTMLButtonElement),
+    reorder: find('search-reorder', HTMLButtonElement),
     hits: find('search-hits', HTMLElement),
     facets: find('search-facets', HTMLDetailsElement),
     exports: find('search-export', HTMLElement),

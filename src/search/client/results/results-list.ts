@@ -6,7 +6,7 @@ import { type ResultContext, resultItem } from './result-item.ts';
 /** Number of results that "more" adds. */
 const step = 10;
 
-/** The list of results on the page. Results that are already shown stay, unless better ones come before them. */
+/** The list of results on the page. */
 export class ResultsList {
   readonly #list: HTMLElement;
   #items = new Map<string, HTMLLIElement>();
@@ -38,6 +38,24 @@ export class ResultsList {
   clear(): void {
     this.reset();
     this.#list.replaceChildren();
+  }
+
+  /** Whether results of this search are on the page. */
+  get isOfSearch(): boolean {
+    return this.#places().length > 0;
+  }
+
+  /** The results with those on the page before all others, in the order of the page. */
+  keepPlaces(results: readonly Candidate[]): readonly Candidate[] {
+    const byKey = new Map(results.map((candidate) => [keyOf(candidate), candidate]));
+    const kept = new Set(this.#places().flatMap((key) => byKey.get(key) ?? []));
+    return [...kept, ...results.filter((candidate) => !kept.has(candidate))];
+  }
+
+  /** The keys of the results on the page, in their order. */
+  #places(): readonly string[] {
+    const keys = new Map([...this.#items].map(([key, item]) => [item as Element, key]));
+    return [...this.#list.children].flatMap((item) => keys.get(item) ?? []);
   }
 
   /** Number of results that are not shown yet. */
@@ -92,7 +110,7 @@ export class ResultsList {
   }
 
   async #item(candidate: Candidate, context: ResultContext): Promise<HTMLLIElement> {
-    const key = `${candidate.shard.entry.name}/${candidate.article}`;
+    const key = keyOf(candidate);
     const existing = this.#items.get(key);
     if (existing) return existing;
     const items = this.#items;
@@ -112,4 +130,8 @@ export class ResultsList {
       throw error;
     }
   }
+}
+
+function keyOf({ shard, article }: Candidate): string {
+  return `${shard.entry.name}/${article}`;
 }

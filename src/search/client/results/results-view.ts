@@ -5,6 +5,7 @@ import type { Query } from '../query/query.ts';
 import { type Order, rank } from '../search/rank.ts';
 import type { SearchProgress } from '../search/search-progress.ts';
 import { shownCandidates } from '../search/search-widely.ts';
+import { ReadingWatch } from './reading-watch.ts';
 import type { ResultContext } from './result-item.ts';
 import { ResultsList } from './results-list.ts';
 
@@ -13,10 +14,16 @@ import { ResultsList } from './results-list.ts';
  * earlier. A reader who types, or whose network is slow, sees the first results at once.
  */
 const arrivalPause = 1000;
-/** Minimum time between two updates of the list, in milliseconds, so that results do not move while they are read. */
+/** A page that takes longer than this to start a search has kept the reader waiting enough, in milliseconds. */
+const slowStart = 1500;
+/** Minimum time between two updates of the list, in milliseconds. */
 const pause = 1500;
 
-/** The results on the page: the first matches as soon as a shard has some, all in order when every shard is searched. */
+/**
+ * The results on the page: the first matches as soon as a shard has some, all when every shard is searched. Later results come below those
+ * on the page, which do not move while they are read. At the end all are put in order: at once if they are new to the reader, else by a
+ * button.
+ */
 export class ResultsView {
   /** Number of results so far that match the whole query. */
   full = 0;
@@ -24,6 +31,8 @@ export class ResultsView {
   isShown = false;
   readonly #parts: SearchElements;
   readonly #list: ResultsList;
+  readonly #reading: ReadingWatch;
+  /** In their right order. */
   #results: readonly Candidate[] = [];
   #context: ResultContext | undefined;
   /** When results may be shown. */
@@ -34,15 +43,20 @@ export class ResultsView {
   constructor(parts: SearchElements, onMore: () => void) {
     this.#parts = parts;
     this.#list = new ResultsList(parts.list);
+    this.#reading = new ReadingWatch(parts.list);
+    parts.reorder.addEventListener('click', () => void this.#putInOrder());
     parts.more.addEventListener('click', () => void this.#more(onMore));
   }
 
   /** Starts a new search, of an address or of the form, with room for a number of results. Shown results stay until it has a result. */
   begin(isOfAddress: boolean, shown?: number): void {
     clearTimeout(this.#drawingLater);
+    this.#parts.reorder.hidden = true;
+    this.#reading.stop();
     this.#list.reset(shown);
     this.full = 0;
-    this.#nextAt = performance.now() + (isOfAddress ? arrivalPause : 0);
+    const now = performance.now();
+    this.#nextAt = now + (isOfAddress && now < slowStart ? arrivalPause : 0);
     this.isShown = false;
   }
 
@@ -65,6 +79,7 @@ export class ResultsView {
     this.#results = [];
     this.#list.clear();
     this.#parts.more.hidden = true;
+    this.#parts.reorder.hidden = true;
   }
 
   /** Shows the results of the shards that are searched so far. `showAbove` shows what stands above them, so that it does not move them. */
@@ -77,7 +92,7 @@ export class ResultsView {
     const draw = () => {
       this.#nextAt = performance.now() + pause;
       this.isShown = true;
-      const drawn = this.#draw(results, query);
+      const drawn = this.#draw(results, query, false);
       showAbove();
       return drawn;
     };
@@ -95,15 +110,28 @@ export class ResultsView {
       return 0;
     }
     const results = shownCandidates(progress);
-    await this.#draw(rank(results, order, progress.frequencies), query);
+    await this.#draw(rank(results, order, progress.frequencies), query, true);
     return results.length - this.full;
   }
 
-  async #draw(results: readonly Candidate[], { clauses }: Query): Promise<void> {
+  async #draw(results: readonly Candidate[], { clauses }: Query, isEnd: boolean): Promise<void> {
     this.#results = results;
     this.#context = { ...this.#parts, clauses };
+    const stay = this.#list.isOfSearch && !(isEnd && this.#reading.isNew);
+    const listed = stay ? this.#list.keepPlaces(results) : results;
+    this.#reading.start();
+    this.#parts.reorder.hidden = !isEnd || listed.slice(0, this.shown).every((each, index) => each === results[index]);
     if (results.length === 0) this.#list.clear();
-    else if (await this.#list.show(results, this.#context)) this.#showMore();
+    else if (await this.#list.show(listed, this.#context)) this.#showMore();
+  }
+
+  /** Puts the results in order, and goes to the first. */
+  async #putInOrder(): Promise<void> {
+    if (!this.#context) return;
+    this.#parts.reorder.hidden = true;
+    await this.#list.show(this.#results, this.#context);
+    this.#parts.list.scrollIntoView();
+    this.#parts.list.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
   }
 
   #showMore(): void {
@@ -115,7 +143,7 @@ export class ResultsView {
 
   async #more(onMore: () => void): Promise<void> {
     if (!this.#context) return;
-    await this.#list.more(this.#results, this.#context);
+    await this.#list.more(this.#list.keepPlaces(this.#results), this.#context);
     this.#showMore();
     onMore();
   }
