@@ -226,3 +226,40 @@ test('"back" shows all results again, also those of "more", where the reader lef
   await page.goBack();
   await expect.poll(titles).toHaveLength(30);
 });
+
+test('the files that a search begins with load before its script has come, and only once', async () => {
+  let release = () => {};
+  const late = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/main-\w+\.js/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  const tables = () => host.answered.filter((path) => /^search\/(?:recent|past-\d+|2023)\//.test(path));
+  await page.goto(`${host.url}search.html?q=kim`, { waitUntil: 'commit' });
+  await expect.poll(() => tables().length).toBeGreaterThan(1);
+  const early = tables();
+  expect(await titles()).toEqual([]);
+  release();
+  await expect.poll(titles).toHaveLength(3);
+  expect(early.filter((path) => tables().filter((each) => each === path).length !== 1)).toEqual([]);
+});
+
+test.each([
+  ['3g', 'after'],
+  ['4g', 'before'],
+])('on a network of %s, fonts load %s the first results', async (effectiveType, when) => {
+  const hasFonts = () => host.answered.some((path) => path.endsWith('.woff2'));
+  await page.addInitScript((type) => {
+    Object.defineProperty(navigator, 'connection', { value: { effectiveType: type, saveData: false } });
+  }, effectiveType);
+  failFor('silent', /search\/shards\.js/);
+  await page.goto(`${host.url}search.html?q=kim`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  if (when === 'before') await expect.poll(hasFonts).toBe(true);
+  else expect(hasFonts()).toBe(false);
+  // The page says after 5 seconds that the search is missing, and looks as always.
+  await retry().waitFor();
+  await expect.poll(hasFonts).toBe(true);
+});

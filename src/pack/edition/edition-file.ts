@@ -43,7 +43,7 @@ export function editionFile(
     return { path, bytes: Buffer.from(editionStyle(bytes.toString(), (name) => read(`assets/${name}`))) };
   }
   if (path === `${searchFolder}shards.js`) {
-    return { path, bytes: Buffer.concat([bytes, Buffer.from(`globalThis.${dataScriptsGlobal}=true;\n`)]) };
+    return { path, bytes: Buffer.concat([Buffer.from(`globalThis.${dataScriptsGlobal}=true;\n`), bytes]) };
   }
   if (path.startsWith(searchFolder) && path.endsWith('.bin')) {
     return { path: `${path}.js`, bytes: Buffer.from(dataScript(path.slice(searchFolder.length), bytes)) };

@@ -1,6 +1,7 @@
 import { tableScript, whenTableLoaded } from './files/search-table-script.ts';
 import { applyListLanguage } from './form/apply-list-language.ts';
 import { findSearchElements } from './page/search-elements.ts';
+import { showFonts } from './page/show-fonts.ts';
 import { SearchPage } from './search-page.ts';
 
 const parts = findSearchElements();
@@ -19,7 +20,10 @@ retry.addEventListener('click', () => void openAgain(), { signal: retrying.signa
 whenTableLoaded((table) => {
   retry.hidden = table !== undefined;
   status.textContent = table ? '' : strings.failedAll;
-  if (!table) return;
+  if (!table) {
+    showFonts();
+    return;
+  }
   retrying.abort();
   applyListLanguage(form);
   new SearchPage(parts, table).start();

@@ -111,3 +111,7 @@ export const searchTableGlobal = 'sanchikaSearchTable';
 export const dataFileGlobal = 'sanchikaFile';
 /** The global variable of an edition whose data files are scripts, whatever its address. */
 export const dataScriptsGlobal = 'sanchikaDataScripts';
+/** The global variable with the files that `search/shards.js` starts loading: the answer of the host, by address. */
+export const aheadFilesGlobal = 'sanchikaSearchAhead';
+/** The attribute (`data-ahead`) of its script on pages that begin with a search. */
+export const searchAheadAttribute = 'ahead';

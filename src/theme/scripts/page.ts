@@ -1,11 +1,9 @@
 import { registerWorker } from './offline/page/register-worker.ts';
 import { enableDisplaySettings } from './settings/display-settings.ts';
-import { markUnmetered } from './settings/mark-unmetered.ts';
 import { enableSchemeButton } from './settings/scheme-button.ts';
 import { searchOnSlash } from './settings/search-on-slash.ts';
 
 enableSchemeButton();
 enableDisplaySettings();
 searchOnSlash();
-markUnmetered();
 registerWorker();

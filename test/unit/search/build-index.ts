@@ -26,5 +26,5 @@ export async function buildIndex(
   }
   const read = searchFileReader([folder]);
   await writeSearchTable({ shards, vocabulary, read, reuseOrMake: (_name, _inputs, make) => make() }, folder);
-  return JSON.parse(readFileSync(join(folder, 'shards.js'), 'utf8').replace(/^[^=]+=|;\s*$/g, ''));
+  return JSON.parse(readFileSync(join(folder, 'shards.js'), 'utf8').replace(/^[^=]+=|;\n.*$/gs, ''));
 }

@@ -1,9 +1,13 @@
 import type { PageRecord } from '../../../pages/page-kinds.ts';
 import type { Assets } from '../../../theme/assets.ts';
 
-/** Fonts that a page preloads besides those of its language: for the languages of the stories in its lists, or of an article. */
+/**
+ * Fonts that a page preloads besides those of its language: for the languages of the stories in its lists, or of an article. The search
+ * page preloads none, so that they do not delay the first results.
+ */
 export function moreFonts(record: PageRecord & { readonly lang: string }, assets: Assets): readonly string[] {
   if (record.kind === 'article') return assets.articleFonts[record.lang] ?? [];
+  if (record.kind === 'search') return [];
   const byStory = assets.listFonts[record.lang];
   if (byStory === undefined) return [];
   const languages = new Set([record.lang]);

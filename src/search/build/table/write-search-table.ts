@@ -4,6 +4,7 @@ import type { KeyedName } from '../../format/shard-table.ts';
 import { packJson, sortedUnique, writeSearchFiles } from '../files/search-file.ts';
 import { filterNames } from '../shards/name-counts.ts';
 import { aliasFiles } from './alias-files.ts';
+import { loadAhead } from './load-ahead.ts';
 import { type SearchParts, writeLetterFiles } from './search-parts.ts';
 import { writeDirectories } from './write-directories.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
@@ -44,7 +45,7 @@ export async function writeSearchTable(parts: SearchParts, searchDir: string): P
   };
   const script = {
     name: 'shards.js',
-    bytes: Buffer.from(`globalThis.${searchTableGlobal}=${JSON.stringify(table)};\n`),
+    bytes: Buffer.from(`globalThis.${searchTableGlobal}=${JSON.stringify(table)};\n${loadAhead(table)}`),
   };
   return writeSearchFiles([script, filters], searchDir);
 }

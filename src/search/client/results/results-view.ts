@@ -1,5 +1,6 @@
 import type { Candidate } from '../match/match-shard.ts';
 import type { SearchElements } from '../page/search-elements.ts';
+import { showFonts } from '../page/show-fonts.ts';
 import { formatCount } from '../page/strings.ts';
 import type { Query } from '../query/query.ts';
 import { type Order, rank } from '../search/rank.ts';
@@ -80,6 +81,7 @@ export class ResultsView {
     this.#list.clear();
     this.#parts.more.hidden = true;
     this.#parts.reorder.hidden = true;
+    showFonts();
   }
 
   /** Shows the results of the shards that are searched so far. `showAbove` shows what stands above them, so that it does not move them. */
@@ -123,6 +125,7 @@ export class ResultsView {
     this.#parts.reorder.hidden = !isEnd || listed.slice(0, this.shown).every((each, index) => each === results[index]);
     if (results.length === 0) this.#list.clear();
     else if (await this.#list.show(listed, this.#context)) this.#showMore();
+    showFonts();
   }
 
   /** Puts the results in order, and goes to the first. */

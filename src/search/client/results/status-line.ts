@@ -3,6 +3,7 @@ import { LoadError } from '../files/load-error.ts';
 import { inTypedScript } from '../form/other-script.ts';
 import { readState, writeState } from '../form/search-state.ts';
 import type { SearchElements } from '../page/search-elements.ts';
+import { showFonts } from '../page/show-fonts.ts';
 import { fillIn, formatCount } from '../page/strings.ts';
 import type { Correction } from '../query/corrected-query.ts';
 import type { SearchProgress } from '../search/search-progress.ts';
@@ -136,6 +137,7 @@ export class StatusLine {
   failed(error: unknown): void {
     this.#say(this.#parts.strings.failedAll);
     this.#parts.retry.hidden = false;
+    showFonts();
     if (!(error instanceof LoadError)) throw error;
   }
 

@@ -83,7 +83,7 @@ test('turns index files into scripts, and announces them', () => {
   ]);
   expect(convert('search/shards.js', 'a;\n')).toEqual([
     'search/shards.js',
-    'a;\nglobalThis.sanchikaDataScripts=true;\n',
+    'globalThis.sanchikaDataScripts=true;\na;\n',
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { speculationRules, speculationRulesFile } from '../../../../src/publish/host/speculation-rules.ts';
 
@@ -21,3 +22,16 @@ test.each(['https://news.example/', 'https://news.example/old/archive/'])(
     }
   },
 );
+
+test.each([
+  ['4g false wifi', true],
+  ['3g false undefined', true],
+  ['4g true wifi', false],
+  ['4g false cellular', false],
+  [undefined, false],
+])('links that are pointed at on the network %s are loaded ahead: %s', (network, isAhead) => {
+  const { document } = parseHTML(
+    `<html${network ? ` data-network="${network}"` : ''}><body><a href="a.html">A</a></body></html>`,
+  );
+  expect(document.querySelector('a')?.matches(prefetch[1].where.and[1].selector_matches)).toBe(isAhead);
+});

@@ -26,6 +26,7 @@ test.each([
     { kind: 'article', lang: 'hi', related: [story('en')] },
     ['lite'],
   ],
+  ['the search page, whose results come before fonts', { kind: 'search', lang: 'hi' }, []],
   ['an article in a language without them', { kind: 'article', lang: 'bn', related: [story('hi')] }, []],
 ])('%s', (_, record, fonts) => {
   expect(fontsOf(record)).toEqual(fonts);

@@ -103,3 +103,34 @@ test('a host that sends nothing for 5 seconds is given up, and its late answer d
   expect(calls[0]?.signal?.aborted).toBe(true);
   expect(calls[0]?.cache).toBe('reload');
 });
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+test('takes a file that the search table has requested already, but only once, and not for a retry', async () => {
+  const answer = (text: string) => Promise.resolve(new Response(text));
+  vi.stubGlobal(
+    'sanchikaSearchAhead',
+    new Map([
+      ['https://a.example/a', answer('ahead')],
+      ['https://a.example/b', answer('b')],
+    ]),
+  );
+  vi.stubGlobal('fetch', () => answer('later'));
+  expect(await fetchFile('https://a.example/a', false)).toEqual(bytesOf('ahead'));
+  expect(await fetchFile('https://a.example/a', false)).toEqual(bytesOf('later'));
+  expect(await fetchFile('https://a.example/b', true)).toEqual(bytesOf('later'));
+});
+
+test('does not wait for a hanging file that the search table has requested, or for the rest of one', async () => {
+  const silent = new Response(new ReadableStream({ start: (to) => to.enqueue(bytesOf('a')) }));
+  vi.stubGlobal(
+    'sanchikaSearchAhead',
+    new Map([
+      ['a', new Promise(() => {})],
+      ['b', Promise.resolve(silent)],
+    ]),
+  );
+  const hanging = ['a', 'b'].map((address) => expect(fetchFile(address, false)).rejects.toThrow('sent nothing'));
+  await vi.advanceTimersByTimeAsync(5100);
+  await Promise.all(hanging);
+});

@@ -80,7 +80,7 @@ async function buildIndex(into: string, planned: readonly IndexShard[]): Promise
   }
   const read = searchFileReader([into]);
   await writeSearchTable({ shards, vocabulary: [], read, reuseOrMake: (_name, _inputs, make) => make() }, into);
-  return JSON.parse(readFileSync(join(into, 'shards.js'), 'utf8').replace(/^[^=]+=|;\s*$/g, ''));
+  return JSON.parse(readFileSync(join(into, 'shards.js'), 'utf8').replace(/^[^=]+=|;\n.*$/gs, ''));
 }
 
 /** The results of a search: articles, newest first, with the number of clauses that they miss, and the number of counted articles. */
