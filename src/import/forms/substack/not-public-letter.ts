@@ -10,3 +10,11 @@ export function notPublicLetter(row: JsonObject, now: number): string | undefine
   const audience = stringIn(row, 'audience') ?? 'everyone';
   return audience === 'everyone' ? undefined : `is not public: its audience is "${audience}"`;
 }
+
+const audiences = ['everyone', 'only_paid', 'founding', 'only_free'];
+
+/** The fault of a row whose audience is none of Substack's, as damage leaves it; undefined if there is none. */
+export function unknownAudience(row: JsonObject): string | undefined {
+  const audience = stringIn(row, 'audience') ?? '';
+  return audience === '' || audiences.includes(audience) ? undefined : 'Substack has no such audience';
+}

@@ -8,7 +8,7 @@ import { decodePieces } from '../../sources/encoding/decode-pieces.ts';
 import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
-import { notPublicLetter } from './not-public-letter.ts';
+import { notPublicLetter, unknownAudience } from './not-public-letter.ts';
 import { substackRecord } from './substack-record.ts';
 
 export async function* substackDrafts(tree: SourceTree, context: ImportContext): AsyncGenerator<FormResult> {
@@ -49,17 +49,22 @@ interface PostFile {
 }
 
 async function postOf(
-  { values, line }: FilledRow,
+  { values, line, doubt, isDamaged }: FilledRow,
   { id, table, file, name }: PostFile,
   tree: SourceTree,
   context: ImportContext,
 ): Promise<FormResult> {
   const origin = { file: file?.name ?? table.name, ...(file === undefined && id !== '' ? { id } : {}) };
   const reason = notPublicLetter(values, context.now);
-  if (reason !== undefined) return skip(origin, reason);
+  if (reason !== undefined) {
+    const fault = isDamaged ? doubt : unknownAudience(values);
+    return fault === undefined ? skip(origin, reason) : refusal(origin, `${reason}, but ${fault}`, line);
+  }
   if (file === undefined) return refusal(origin, `its text is missing: ${name}`, line);
   try {
-    return openRecord(substackRecord(values, await file.bytes(), context.url), { file, line, tree, context });
+    const record = substackRecord(values, await file.bytes(), context.url);
+    const notes = doubt === undefined ? [] : [{ kind: 'unsure', message: `posts.csv: ${doubt}` } as const];
+    return openRecord({ ...record, notes: [...(record.notes ?? []), ...notes] }, { file, line, tree, context });
   } catch (error) {
     const fault = unreadableReason(error);
     if (fault !== undefined) return refusal(origin, fault);

@@ -68,8 +68,10 @@ async function* articlesOf(file: SourceFile, source: RecordSource, unused: Unuse
 function articleOf(row: FilledRow, columns: ColumnMap, source: RecordSource): FormResult {
   const { notes = [], ...record } = rowRecord(row.values, columns);
   const reason = unpublishedReason(row.values, source.context.now);
-  if (reason !== undefined)
-    return skip({ file: source.file.name, ...(record.id === undefined ? {} : { id: record.id }) }, reason);
+  if (reason !== undefined) {
+    const origin = { file: source.file.name, ...(record.id === undefined ? {} : { id: record.id }) };
+    return row.isDamaged ? refusal(origin, `${reason}, but ${row.doubt}`, row.line) : skip(origin, reason);
+  }
   return openRecord({ ...record, notes: [...notes, ...doubts(row)] }, { ...source, line: row.line });
 }
 

@@ -4,9 +4,10 @@ import { unguardedCell } from '../../../language/csv-cells.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { cleanCells } from './clean-cells.ts';
 import { findDelimiter, namedDelimiter } from './find-delimiter.ts';
+import { JoinedRows } from './joined-rows.ts';
 import { RecentBytes } from './recent-bytes.ts';
-import { mayBeOpen, swallowedRows } from './swallowed-rows.ts';
-import type { TableRow } from './table-row.ts';
+import { mayBeOpen, openQuoteDoubt, swallowedRows } from './swallowed-rows.ts';
+import type { FilledRow, TableRow } from './table-row.ts';
 
 const longestRow = 32 * 1024 * 1024;
 
@@ -61,20 +62,31 @@ export async function* csvRows(
   });
   const before = (named === undefined ? 0 : 1) + lineBreaksIn([header?.before ?? '']);
   let doubt = headerDoubt(header);
+  const joinedRows = new JoinedRows(sign);
   let end = before + 1;
   try {
     for await (const row of parsedRows(parser, joined(head.value.slice(start), text))) {
       end = row.info.lines + before;
       const cells = Object.values(row.record);
       const line = end - lineBreaksIn(cells);
+      const openQuote = cells.some((cell) => cell.startsWith('"'))
+        ? openQuoteDoubt(row.text(), names, sign)
+        : undefined;
       const rows =
         (cells.some(mayBeOpen) && rowsWithin(row.text(), names, sign, line)) ||
         filledRow(row.record, row.info.error?.record, sign, line);
       for (const found of rows) {
-        yield doubt === undefined || 'fault' in found
-          ? found
-          : { ...found, doubt: [doubt, found.doubt].filter(Boolean).join('; ') };
-        if ('values' in found) doubt = undefined;
+        if ('fault' in found) {
+          yield found;
+          continue;
+        }
+        const written = rows.length > 1 ? Object.values(found.values).map(String) : cells;
+        const damages = [openQuote, ...joinedRows.doubts(names, written, found.line)].filter(
+          (each) => each !== undefined,
+        );
+        const told = withDoubts(found, [doubt, found.doubt, ...damages]);
+        yield damages.length === 0 ? told : { ...told, isDamaged: true };
+        doubt = undefined;
       }
     }
   } catch (error) {
@@ -83,6 +95,11 @@ export async function* csvRows(
   } finally {
     parser.destroy();
   }
+}
+
+function withDoubts(row: FilledRow, doubts: readonly (string | undefined)[]): FilledRow {
+  const doubt = doubts.filter(Boolean).join('; ');
+  return doubt === '' ? row : { ...row, doubt };
 }
 
 function headerDoubt(header: CsvHeader | undefined): string | undefined {

@@ -29,6 +29,13 @@ export function swallowedRows(row: string, sign: string): SwallowedRows | undefi
   return { column: found.column, rows, lines: row.slice(0, start).split(/\r\n|\r|\n/).length - 1 };
 }
 
+/** The doubt about a cell whose quote is not closed, and that has taken in other cells. `row` is the text of the row. */
+export function openQuoteDoubt(row: string, names: readonly string[], sign: string): string | undefined {
+  const found = falseEnd(row, sign);
+  if (!found || !row.slice(found.open, found.end).includes(sign)) return undefined;
+  return `the quote in the column "${names[found.column] ?? found.column + 1}" is not closed; it may hold other cells or rows`;
+}
+
 // None if they have an open quote themselves.
 function rowsOf(text: string, delimiter: string): readonly (readonly string[])[] {
   try {

@@ -3,6 +3,8 @@ export interface FilledRow {
   readonly line: number;
   readonly values: Readonly<Record<string, unknown>>;
   readonly doubt?: string;
+  /** Its cells may be those of other columns or rows. */
+  readonly isDamaged?: true;
 }
 
 /** A row, or why it cannot be read. */

@@ -140,4 +140,28 @@ describe('an export of Substack', () => {
     const notes = made.outcomes.flatMap(({ notes = [] }) => notes);
     expect(notes.filter(({ kind }) => kind === 'dropped')).toHaveLength(dropped);
   });
+
+  it('names what damage did to rows', async () => {
+    const [one, two, three] = ['one', 'two', 'three'].map((slug, at) =>
+      row(slug, { post_id: `${at + 1}.${slug}`, title: `"${slug}, again"` }),
+    );
+    const texts = { 'posts/1.one.html': html, 'posts/2.two.html': html, 'posts/3.three.html': html };
+    const read = async (...rows: readonly string[]) => {
+      const made = await importFiles({ 'posts.csv': table(...rows), ...texts });
+      return made.outcomes.flatMap(({ line, reason, notes }) => [
+        ...(reason === undefined ? [] : [`${line}: ${reason}`]),
+        ...notes.flatMap(({ kind, message }) => (kind === 'unsure' ? [message] : [])),
+      ]);
+    };
+    expect(await read(one ?? '', two ?? '', three ?? '')).toEqual([]);
+    expect(await read((one ?? '').replace('again",', 'again'), two ?? '', three ?? '')).toContainEqual(
+      expect.stringContaining('posts.csv: '),
+    );
+    expect(await read((one ?? '').slice(0, -1), two ?? '', three ?? '')).toContainEqual(
+      expect.stringContaining('posts.csv: the row has 9 cells, but the table 10 columns'),
+    );
+    expect(await read((one ?? '').replace('everyone', 'everyo'), two ?? '', three ?? '')).toContain(
+      '2: is not public: its audience is "everyo", but Substack has no such audience',
+    );
+  });
 });

@@ -75,6 +75,53 @@ describe('hostile rows', () => {
     expect(made.outcomes.map(({ status }) => status)).toEqual(['imported']);
   });
 
+  const head = 'date,url,title,body\n';
+  const rowOf = (day: number, title: string) =>
+    `2020-05-0${day},https://a.example/${day},"${title}, again","The ${title} sails.\n\nIt sails, and it sails."\n`;
+
+  it.each([
+    [
+      'a quote is gone at the end of a title',
+      `${rowOf(1, 'Ferry')}${rowOf(2, 'Quay').replace('again"', 'again')}${rowOf(3, 'Town')}`,
+    ],
+    [
+      'a quote is gone at the end of a text',
+      `${rowOf(1, 'Ferry')}${rowOf(2, 'Quay').replace('sails."', 'sails.')}${rowOf(3, 'Town')}`,
+    ],
+    [
+      'a quote is doubled at the border',
+      `${rowOf(1, 'Ferry')}${rowOf(2, 'Quay').replace('sails."', 'sails.""')}${rowOf(3, 'Town')}`,
+    ],
+    [
+      'the border is gone',
+      `${rowOf(1, 'Ferry')}${rowOf(2, 'Quay').replace('It sails, and it sails."\n', '')}${rowOf(3, 'Town')}`,
+    ],
+    ['a row is cut short', `${rowOf(1, 'Ferry')}2020-05-02,https://a.example/2,Quay\n${rowOf(3, 'Town')}`],
+  ])('name the line if %s', async (_, text) => {
+    const made = await importFiles({ 'a.csv': head + text });
+    const told = made.outcomes.flatMap(({ line, reason, notes }) => [
+      ...(reason === undefined ? [] : [`${line} ${reason}`]),
+      ...notes.flatMap(({ kind, message }) =>
+        kind === 'unsure' && !message.startsWith('columns were') ? [message] : [],
+      ),
+    ]);
+    expect(told.join('\n')).toMatch(
+      /another row may begin in line \d|the quote in the column "\w+" is not closed|the row has \d more cells|the row has \d cells, but|quote that begins here/,
+    );
+  });
+
+  it('are no others if texts have lines with commas, dates and addresses', async () => {
+    const texts = [
+      'On 2020-05-06, it sailed, again.',
+      'https://a.example/, the site, is down.',
+      'One, two, three, four',
+    ];
+    const made = await importFiles({
+      'a.csv': `${head}${texts.map((text, at) => `2020-05-0${at + 1},https://a.example/${at},Title ${at},"First.\n${text}"\n`).join('')}`,
+    });
+    expect(made.outcomes.flatMap(({ notes }) => notes.filter(({ message }) => /row/.test(message)))).toEqual([]);
+  });
+
   it('with many lines after an open quote are read in bounded time', async () => {
     const cpuSeconds = startCpuTimer();
     const text = async function* () {
