@@ -22,6 +22,7 @@ const noAssets: Assets = {
   css: '',
   styles: {},
   scripts: {},
+  nastaliq: '',
   fonts: {},
   articleFonts: {},
   listFonts: {},

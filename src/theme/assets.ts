@@ -6,9 +6,11 @@ export interface Assets {
   readonly styles: Readonly<Record<string, string>>;
   /**
    * Classic scripts by name. `scheme` runs before the first paint, `page` on every page, `article` on article pages, `scans` on those with scans. `cite`, `listen`,
-   * `interfaceLanguage` and `highlight` are loaded when they are needed. `worker` is the service worker.
+   * `interfaceLanguage` and `highlight` are loaded when they are needed. `nastaliq` runs before the first paint of pages in Urdu. `worker` is the service worker.
    */
   readonly scripts: Readonly<Record<string, string>>;
+  /** The font of headlines and texts on pages in Urdu. Empty if the owner's fonts have all letters of Urdu. */
+  readonly nastaliq: string;
   /** Fonts that each page preloads, by its language. */
   readonly fonts: Readonly<Record<string, readonly string[]>>;
   /** More fonts that an article preloads, by its language. */
@@ -31,3 +33,6 @@ interface LogoFile {
 
 const iconNames = ['svg', 'png48', 'png180', 'png192', 'png512'] as const;
 type IconName = (typeof iconNames)[number];
+
+/** The `licences.txt` of a site without pages in Urdu. */
+export const licencesWithoutUrdu = 'licences-without-urdu.txt';

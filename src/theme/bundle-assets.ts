@@ -6,10 +6,11 @@ import { ProblemsError } from '../settings/problem.ts';
 import { projectRoot } from '../settings/project-root.ts';
 import type { Site } from '../settings/site.ts';
 import { archiveStrings } from '../settings/strings.ts';
-import type { Assets } from './assets.ts';
+import { type Assets, licencesWithoutUrdu } from './assets.ts';
 import { bundleEntries } from './bundle-entries.ts';
 import { interfaceTextEntry, interfaceTextPlugin, type OwnTexts } from './interface-texts.ts';
 import { licencesText } from './licences/licences-text.ts';
+import { hasUrdu } from './own/own-font.ts';
 import type { OwnLook } from './own/own-look.ts';
 import { type LookRules, ownLookCss } from './own/own-look-css.ts';
 import { ownLookImport, ownLookPlugin } from './own-look-plugin.ts';
@@ -60,7 +61,7 @@ const bundleFormat = {
 
 /**
  * Bundles styles, fonts, icons and scripts into the `assets/` folder of `outDir`, and returns their paths. Each name contains a hash of
- * the content. Writes `licences.txt` beside it. The same sources give the same files. The archive in the folder `root` may have texts,
+ * the content. Writes `licences.txt` beside it, and the same without the font of pages in Urdu. The same sources give the same files. The archive in the folder `root` may have texts,
  * styles and a look of its own.
  */
 export async function bundleAssets(
@@ -82,7 +83,7 @@ export async function bundleAssets(
     ],
     plugins: [
       interfaceTextPlugin(strings, site),
-      ownLookPlugin(projectRoot, rules, site.fonts?.pairing),
+      ownLookPlugin(projectRoot, rules, site.fonts?.pairing, look.text.find(hasUrdu)?.file),
       ownStylesPlugin(root, path.join(projectRoot, entries.css), rules === '' ? [] : [ownLookImport]),
       strictScriptsPlugin(projectRoot, entries.all),
     ],
@@ -90,7 +91,10 @@ export async function bundleAssets(
     ...bundleFormat,
   }).catch(explainOwn);
   throwOwnProblems(warnings);
-  writeFileSync(path.join(outDir, 'licences.txt'), licencesText(projectRoot, oursOf(includedFiles(metafile), look)));
+  const ours = oursOf(includedFiles(metafile), look);
+  const others = ours.filter((file) => file !== entries.nastaliq);
+  writeFileSync(path.join(outDir, 'licences.txt'), licencesText(projectRoot, ours));
+  writeFileSync(path.join(outDir, licencesWithoutUrdu), licencesText(projectRoot, others));
   const urls = outputsByInput(metafile, outDir);
   const url = (source: string) => {
     const found = urls.get(source);
@@ -110,6 +114,7 @@ export async function bundleAssets(
     css: url(entries.css),
     styles: named(entries.styles),
     scripts: named(entries.scripts),
+    nastaliq: look.text.some(hasUrdu) ? '' : url(entries.nastaliq),
     ...withOwnFonts(fonts, look, ({ file }) => url(pathFrom(projectRoot, file))),
     interfaceTexts: named(textEntries),
     icons: (look.icon ? {} : named(entries.icons)) as Assets['icons'],

@@ -33,6 +33,7 @@ const entries = {
     highlight: 'src/search/client/highlight/highlight.ts',
     scans: 'src/search/client/scans/scans.ts',
     marks: 'src/theme/scripts/marks.ts',
+    nastaliq: 'src/theme/scripts/settings/nastaliq.ts',
     today: 'src/theme/scripts/calendar/today.ts',
     front: 'src/theme/scripts/front/front.ts',
     random: 'src/theme/scripts/random.ts',
@@ -47,6 +48,7 @@ const entries = {
     png192: 'src/theme/icons/icon-192.png',
     png512: 'src/theme/icons/icon-512.png',
   },
+  nastaliq: 'src/theme/fonts/urdu/nastaliq.woff2',
   /** Fonts that every page of a language needs. Other fonts are loaded when a character needs them. */
   fonts: {
     hi: [font('serif-devanagari')],
@@ -72,6 +74,7 @@ export interface BundleEntries {
   readonly styles: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
   readonly icons: Readonly<Record<string, string>>;
+  readonly nastaliq: string;
   readonly fonts: Readonly<Record<string, readonly string[]>>;
   readonly articleFonts: Readonly<Record<string, readonly string[]>>;
   readonly listFonts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -83,7 +86,7 @@ export interface BundleEntries {
 export function bundleEntries(projectRoot: string, pairing?: FontPairing): BundleEntries {
   const present = (files: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(path.join(projectRoot, file))));
-  const { css, icons } = entries;
+  const { css, icons, nastaliq } = entries;
   const paired = (files: readonly string[]) => files.map((file) => pairedFont(file, pairing));
   const byLanguage = (fonts: Readonly<Record<string, readonly string[]>>) =>
     Object.fromEntries(Object.entries(fonts).map(([lang, files]) => [lang, paired(files)]));
@@ -94,7 +97,7 @@ export function bundleEntries(projectRoot: string, pairing?: FontPairing): Bundl
   const styles = present(entries.styles);
   const scripts = present(entries.scripts);
   const all = [css, ...Object.values(styles), ...Object.values(scripts), ...Object.values(icons)];
-  return { css, styles, scripts, icons, fonts, articleFonts, listFonts, all };
+  return { css, styles, scripts, icons, nastaliq, fonts, articleFonts, listFonts, all };
 }
 
 /** A font of the theme in a pairing. Each pairing has a folder with the same files. */

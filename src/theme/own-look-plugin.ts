@@ -6,8 +6,16 @@ import { pairedFont } from './bundle-entries.ts';
 /** The import that stands for the style rules of the owner's settings. */
 export const ownLookImport = 'own-look:rules';
 
-/** Puts the rules of the owner's settings after our styles, and the fonts of the pairing in the place of the standard ones. */
-export function ownLookPlugin(projectRoot: string, css: string, pairing: FontPairing | undefined): Plugin {
+/**
+ * Puts the rules of the owner's settings after our styles, the fonts of the pairing in the place of the standard ones, and the owner's font
+ * for Urdu in the place of Nastaliq, so that the site does not have ours.
+ */
+export function ownLookPlugin(
+  projectRoot: string,
+  css: string,
+  pairing: FontPairing | undefined,
+  urduFont: string | undefined,
+): Plugin {
   return {
     name: 'own-look',
     setup(build) {
@@ -17,6 +25,8 @@ export function ownLookPlugin(projectRoot: string, css: string, pairing: FontPai
         loader: 'css',
         resolveDir: projectRoot,
       }));
+      if (urduFont !== undefined)
+        build.onResolve({ filter: /\/fonts\/urdu\/nastaliq\.woff2$/ }, () => ({ path: urduFont }));
       if (pairing === undefined || pairing === 'serif') return;
       build.onResolve({ filter: /\/fonts\/serif\/[a-z-]+\.woff2$/ }, ({ path: address, resolveDir }) => {
         const file = path.relative(projectRoot, path.resolve(resolveDir, address)).split(path.sep).join('/');

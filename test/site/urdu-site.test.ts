@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { walkFiles } from '../../src/publish/disk/walk-files.ts';
@@ -42,5 +42,58 @@ describe('a site in Urdu of a folder with several languages', () => {
     article('ur-8', 'hi');
     await archive.build();
     expect(walkFiles(join(archive.root, '_site')).files).not.toContain('2024/05/ur-8.html');
+  });
+});
+
+describe('Nastaliq and all that belongs to it', () => {
+  const archive = ownArchive();
+  const urdu = 'articles/2024/05/urdu.md';
+  const settings = {
+    ...{ title: { en: 'News' }, tagline: { en: 'News' }, description: { en: 'News' }, publisher: 'News' },
+    ...{ url: 'https://news.example/', language: 'en', timeZone: 'Asia/Karachi' },
+  };
+  const set = (more: object) => archive.write('_data/site.json', JSON.stringify({ ...settings, ...more }));
+  const assets = () =>
+    walkFiles(join(archive.root, '_site'))
+      .files.map((file) => file.replace(/-[A-Z0-9]{8}\./, '.'))
+      .filter((file) => /^assets\/(?:ur|nastaliq)\./.test(file));
+  const all = ['assets/nastaliq.js', 'assets/nastaliq.woff2', 'assets/ur.css'];
+  const preload = /<link rel="preload" class="nastaliq" href="[./]*assets\/nastaliq-\w+\.woff2"[^>]* media="not all">/;
+  afterAll(() => rmSync(archive.root, { recursive: true }));
+
+  test('are on a site only while it has an article in Urdu', async () => {
+    set({});
+    await archive.build();
+    expect(assets()).toEqual([]);
+    expect(archive.page('licences.txt')).not.toContain('nastaliq');
+    archive.write(urdu, '---\ntitle: بارش\ndate: 2024-05-04\nlang: ur\n---\nلاہور میں بارش ہوئی۔\n');
+    await archive.build();
+    expect(assets()).toEqual(all);
+    expect(archive.page('licences.txt')).toContain('notofonts/nastaliq');
+    expect(archive.page('2024/05/urdu.html')).toMatch(preload);
+    expect(archive.page('2024/05/day-01.html')).not.toMatch(/nastaliq|assets\/ur-/);
+    archive.remove(urdu);
+    await archive.build();
+    expect(assets()).toEqual([]);
+    expect(archive.page('licences.txt')).not.toContain('nastaliq');
+  });
+
+  test('are on a site with a page of the owner in Urdu', async () => {
+    archive.write('pages/imprint.md', '---\ntitle: پتا\nlang: ur\n---\nلاہور\n');
+    await archive.build();
+    expect(assets()).toEqual(all);
+    archive.remove('pages/imprint.md');
+  });
+
+  test('give way to a font of the owner that has the letters of Urdu', async () => {
+    archive.write('fonts/own.woff2', readFileSync('src/theme/fonts/sans/naskh.woff2'));
+    set({ language: 'ur', fonts: { text: ['fonts/own.woff2'] }, title: { ur: 'خبریں' } });
+    await archive.build();
+    expect(assets()).toEqual(['assets/nastaliq.js', 'assets/ur.css']);
+    const home = archive.page('index.html');
+    expect(home).not.toMatch(preload);
+    expect(archive.page(/assets\/main-\w+\.css/.exec(home)?.[0] ?? '')).toContain('--urdu:"Archive Text"');
+    expect(archive.page(/assets\/ur-\w+\.css/.exec(home)?.[0] ?? '')).toMatch(/url\("?\.\/own-\w+\.woff2"?\)/);
+    expect(archive.page('licences.txt')).not.toContain('notofonts/nastaliq');
   });
 });

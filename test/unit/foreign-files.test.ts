@@ -59,6 +59,7 @@ const guards: Readonly<Record<string, string>> = {
   'src/build/site/restore-lost-files.ts': 'site',
   'src/build/stages/build-assets.ts': 'cache',
   'src/build/stages/build-static.ts': 'site',
+  'src/build/stages/build-urdu.ts': 'cache',
   'src/catalog/database/catalog.ts': 'cache',
   'src/catalog/database/clean-close.ts': 'cache',
   'src/check/valid-pages.ts': 'cache',

@@ -1,4 +1,4 @@
-import { restGroup } from '../../theme/scripts/offline/plan/build-plan.ts';
+import { nastaliqFile, restGroup } from '../../theme/scripts/offline/plan/build-plan.ts';
 
 /** What every reader gets on the first visit. */
 export const shellGroup = 'shell';
@@ -24,6 +24,7 @@ export type YearsOf = (file: string) => readonly string[];
 /** The groups that a file of the site belongs to: `shell`, years, `rest`; none for what pages do not show, such as feeds. */
 export function groupsOf(file: string, yearsOf: YearsOf): readonly string[] {
   if (apart.test(file)) return [];
+  if (nastaliqFile.test(file)) return [restGroup];
   if (shellFiles.has(file) || file.startsWith('assets/')) return [shellGroup];
   const years = yearsOf(file);
   if (years.length > 0) return years;

@@ -14,6 +14,7 @@ import { buildPages } from '../stages/build-pages.ts';
 import { buildPictures } from '../stages/build-pictures.ts';
 import { buildSearch, removeSearch } from '../stages/build-search.ts';
 import { buildStatic } from '../stages/build-static.ts';
+import { buildUrdu } from '../stages/build-urdu.ts';
 import { formerPageWarnings, markChangedFormerPages } from '../stages/check-former-pages.ts';
 import { checkOldAddresses } from '../stages/check-old-addresses.ts';
 import { checkOwnAddresses } from '../stages/check-own-addresses.ts';
@@ -42,6 +43,7 @@ export async function runStages(
   const former = formerPageTargets(context, staticFiles);
   checkOldAddresses(catalog, clashes, { articles, refuses: site.oldAddressPages });
   checkTranslations(catalog, articles, site.articleLanguages !== undefined);
+  buildUrdu(build);
   const cache = setup.remoteCache?.isWritable ? setup.remoteCache.folder : options.cache;
   const folders = { articles, cache, staging };
   await buildPictures(catalog, folders, profilePictures(paths.root, context), progressOf('pictures'));

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
@@ -8,6 +8,7 @@ import { walkFiles } from '../../publish/disk/walk-files.ts';
 import { ProblemsError } from '../../settings/problem.ts';
 import { readSite } from '../../settings/read-site.ts';
 import type { Assets } from '../../theme/bundle-assets.ts';
+import { separateUrdu, urduFolder } from './build-urdu.ts';
 
 const owner = 'theme';
 
@@ -31,10 +32,10 @@ export async function buildAssets(
 ): Promise<Assets> {
   const { cache, staging, search } = options;
   const saved = readMetadata(catalog, 'assets');
-  if (saved && readMetadata(catalog, 'assets-epoch') === epoch && assetOwners(catalog, owner).size > 0)
-    return JSON.parse(saved);
-  const folder = join(cache, 'theme');
-  rmSync(folder, { recursive: true, force: true });
+  const [folder, urdu] = [join(cache, 'theme'), urduFolder(cache)];
+  const isSame = readMetadata(catalog, 'assets-epoch') === epoch && assetOwners(catalog, owner).size > 0;
+  if (saved && isSame && existsSync(urdu)) return JSON.parse(saved);
+  for (const old of [folder, urdu]) rmSync(old, { recursive: true, force: true });
   const { readOwnLook } = await import('../../theme/own/own-look.ts');
   const { bundleAssets } = await import('../../theme/bundle-assets.ts');
   const { settingsProblemsOf } = await import('./check-settings.ts');
@@ -45,6 +46,7 @@ export async function buildAssets(
   const bundled = await bundleAssets(folder, options.root, site, look);
   const unused = search ? {} : withoutSearch(bundled.scripts, folder);
   const assets = { ...bundled, scripts: { ...bundled.scripts, ...unused } };
+  separateUrdu(assets, folder, cache);
   cpSync(folder, staging, { recursive: true });
   const files = walkFiles(folder).files.map((file) => ({ file, sha256: sha256(readFileSync(join(folder, file))) }));
   catalog.transaction(() => {

@@ -36,6 +36,7 @@ CREATE TABLE articles (
 );
 CREATE INDEX articles_by_address ON articles (address);
 CREATE INDEX articles_by_time ON articles (listed, millis, address);
+CREATE INDEX articles_by_language ON articles (lang);
 CREATE INDEX articles_by_day ON articles (listed, day, millis, address);
 
 CREATE INDEX articles_with_pictures ON articles (path) WHERE pictures <> '[]';

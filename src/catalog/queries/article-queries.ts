@@ -51,6 +51,11 @@ const columnTypes = [
   ...[optional(text), optional(text), optional(text)],
 ] as const satisfies Columns;
 
+/** The languages of all articles, withdrawn or not. */
+export function articleLanguages(catalog: Catalog): readonly string[] {
+  return catalog.values(text, 'SELECT DISTINCT lang FROM articles');
+}
+
 /** The article at an address, withdrawn or not. */
 export function articleAt(catalog: Catalog, address: string): ArticleRow | undefined {
   return byId(catalog, catalog.value(number, 'SELECT id FROM articles WHERE address = ?', address));

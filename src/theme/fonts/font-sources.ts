@@ -42,3 +42,8 @@ export const otherFontSources: Readonly<Record<'sans' | 'modern', FontSources>> 
     latinExtended: import.meta.resolve('@fontsource-variable/anek-latin/files/anek-latin-latin-ext-wght-normal.woff2'),
   },
 };
+
+/** Urdu as its readers expect it, the same in all pairings. */
+export const nastaliqSource = import.meta.resolve(
+  '@fontsource-variable/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-wght-normal.woff2',
+);

@@ -6,12 +6,12 @@ import { readFontTables, writeFontTables } from './font-tables.ts';
 import { nameFont } from './name-font.ts';
 import { reduceFont } from './reduce-font.ts';
 import { shapedGlyphs } from './shaped-glyphs.ts';
-import { type ThemeFont, themeFonts, themeFontsFrom } from './theme-fonts.ts';
+import { nastaliqFont, type ThemeFont, themeFonts, themeFontsFrom } from './theme-fonts.ts';
 
 /** Creates the theme's fonts from npm packages. The same packages give the same bytes. */
 export async function subsetFonts(folder: string): Promise<void> {
   const pairings = Object.entries(otherFontSources).map(([name, sources]) => [name, themeFontsFrom(sources)] as const);
-  for (const [name, fonts] of [['serif', themeFonts] as const, ...pairings]) {
+  for (const [name, fonts] of [['serif', themeFonts] as const, ['urdu', [nastaliqFont]] as const, ...pairings]) {
     await mkdir(path.join(folder, name), { recursive: true });
     for (const font of fonts) await writeFile(path.join(folder, name, `${font.name}.woff2`), await subsetFont(font));
   }

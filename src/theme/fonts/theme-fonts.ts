@@ -1,6 +1,6 @@
 import { characters } from './characters.ts';
 import { commonSyllables, devanagariSyllables } from './devanagari-syllables.ts';
-import { type FontSources, fontSources } from './font-sources.ts';
+import { type FontSources, fontSources, nastaliqSource } from './font-sources.ts';
 
 /** A font file of the theme, and what it keeps of the font of a package. */
 export interface ThemeFont {
@@ -27,6 +27,15 @@ const conjuncts = ['nukt', 'akhn', 'rphf', 'rkrf', 'blwf', 'half', 'cjct', 'pres
 
 /** All font files of the theme. A "lite" font has one weight, for the words in other scripts of an article, which is to stay small. */
 export const themeFonts: readonly ThemeFont[] = themeFontsFrom(fontSources);
+
+/** The font of headlines and texts on pages in Urdu. A letter has many shapes, so one weight of it is larger than all that such a page loads besides. */
+export const nastaliqFont: ThemeFont = {
+  name: 'nastaliq',
+  family: 'Sanchika Nastaliq',
+  source: nastaliqSource,
+  characters: characters.urdu,
+  weights: 400,
+};
 
 /** The same files from other packages. */
 export function themeFontsFrom(sources: FontSources): readonly ThemeFont[] {

@@ -57,6 +57,11 @@ export function readOwnFont(file: string): OwnFont {
   return { file, ...weightAndStyle(font), range: unicodeRange(used), scripts: complete };
 }
 
+/** Whether it is a font for texts in Urdu. */
+export function hasUrdu({ scripts, style }: OwnFont): boolean {
+  return style === 'normal' && scripts.includes('arabic');
+}
+
 /** The size of a font file in kilobytes if a page should not load it. */
 export function heavyFont(file: string): number | undefined {
   const { size } = statSync(file);

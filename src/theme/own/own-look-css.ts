@@ -1,7 +1,7 @@
 import type { Site } from '../../settings/site.ts';
 import { type SchemeColours, type SchemeName, schemeColours, sheetOf } from '../../settings/values/colours.ts';
 import { blackOrWhite, contrast, mix, readable } from '../../settings/values/contrast.ts';
-import type { OwnFont } from './own-font.ts';
+import { hasUrdu, type OwnFont } from './own-font.ts';
 import type { OwnLook } from './own-look.ts';
 
 /** The style rules of the owner's settings, after ours. Empty if there are none. */
@@ -22,6 +22,8 @@ export function ownLookCss(
     ...(fonts?.pairing === undefined || fonts.pairing === 'serif' ? [] : [sansStandIns]),
     ...(text.length > 0 ? [ownTextRules] : []),
     ...(headlines.length > 0 ? [headlineRules] : []),
+    ...(text.some(hasUrdu) ? [urduRule('urdu', 'Archive Text')] : []),
+    ...(headlines.some(hasUrdu) ? [urduRule('urdu-headlines', 'Archive Headlines')] : []),
     ...(logo ? [logoRules] : []),
     ...(logo?.dark ? [darkLogoRules] : []),
     ...(rights || contact || social ? [ownerRules] : []),
@@ -44,6 +46,11 @@ const ownTextRules =
   '@layer tokens{:root{--own:"Archive Text","Sanchika Serif"}:root:lang(en){--own:"Archive Text","Sanchika Latin"}' +
   ':root:lang(ur){--own:"Archive Text","Sanchika Naskh"}}' +
   '@layer base{:root:not(:lang(en)) body:not(.page-article) :lang(en){font-family:"Archive Text","Sanchika Latin",var(--serif)}}';
+
+/** The owner's fonts precede Nastaliq. */
+function urduRule(name: string, family: string): string {
+  return `@layer tokens{:root{--${name}:"${family}"}}`;
+}
 
 /** The second rule outweighs those for English headlines in lists of other languages. */
 const headlineRules =

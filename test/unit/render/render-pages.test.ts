@@ -45,6 +45,7 @@ const assets: Assets = {
     front: 'assets/front.js',
     compare: 'assets/compare.js',
   },
+  nastaliq: 'assets/nastaliq.woff2',
   fonts: {},
   articleFonts: {},
   listFonts: {},

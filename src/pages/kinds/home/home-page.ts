@@ -69,7 +69,7 @@ function homeRecord(context: PagesContext): HomePage {
     ...html,
     total: countOfArticles(catalog),
     years: yearsOrDecades(countsByYear(catalog)).toReversed(),
-    languages: articleLanguages(context, html.lang),
+    languages: countedLanguages(context, html.lang),
     ...(chart ? { chart } : {}),
     days: dayMasks(days.map(({ date }) => date)),
     ...(first ? { firstDay: first } : {}),
@@ -93,7 +93,7 @@ function yearsOrDecades(years: readonly DateCount[]): readonly CountedDate[] {
     : years.map(countedDate);
 }
 
-function articleLanguages(context: PagesContext, lang: string): readonly CountedTerm[] {
+function countedLanguages(context: PagesContext, lang: string): readonly CountedTerm[] {
   if (!context.site.facets.includes(facetRoles.language)) return [];
   const terms = termsOfFacet(context.catalog, facetRoles.language);
   if (terms.length < 2) return [];

@@ -37,7 +37,7 @@ function run(pool: WorkerPool, tasks: readonly string[], onResult: (task: string
 }
 
 const assets: Assets = {
-  ...{ css: '', styles: {}, scripts: {}, fonts: {}, articleFonts: {}, listFonts: {}, interfaceTexts: {} },
+  ...{ css: '', styles: {}, scripts: {}, nastaliq: '', fonts: {}, articleFonts: {}, listFonts: {}, interfaceTexts: {} },
   icons: { svg: '', png48: '', png180: '', png192: '', png512: '' },
 };
 const nothing: Result = { entries: [], problems: [] };

@@ -7,15 +7,17 @@ import { type FontTables, readFontTables, writeFontTables } from '../../../../sr
 import { readNames } from '../../../../src/theme/fonts/name-font.ts';
 import { standInRules } from '../../../../src/theme/fonts/stand-ins.ts';
 import { subsetFont } from '../../../../src/theme/fonts/subset-fonts.ts';
-import { themeFonts } from '../../../../src/theme/fonts/theme-fonts.ts';
+import { nastaliqFont, themeFonts } from '../../../../src/theme/fonts/theme-fonts.ts';
 
 const folder = 'src/theme/fonts/serif';
-const styles = 'src/theme/styles/base';
+const styles = 'src/theme/styles';
 const names = themeFonts.map(({ name }) => name);
+const allFonts = [...themeFonts, nastaliqFont];
 const fonts = new Map<string, Buffer>();
 
 beforeAll(async () => {
   for (const name of names) fonts.set(name, await convert(readFileSync(`${folder}/${name}.woff2`), 'truetype'));
+  fonts.set('nastaliq', await convert(readFileSync('src/theme/fonts/urdu/nastaliq.woff2'), 'truetype'));
 });
 
 const truetypeOf = (name: string): Buffer => fonts.get(name) ?? Buffer.alloc(0);
@@ -31,13 +33,18 @@ test('the folder has the listed fonts and no other', () => {
   ).toEqual(names.toSorted());
 });
 
-test.each(['latin-lite', 'latin', 'latin-italic'])('the packages give %s in the same bytes', async (name) => {
-  const font = themeFonts.find((font) => font.name === name);
-  const made = font && (await subsetFont(font));
-  expect(made?.equals(readFileSync(`${folder}/${name}.woff2`))).toBe(true);
-});
+test.each(['latin-lite', 'latin', 'latin-italic', 'nastaliq'])(
+  'the packages give %s in the same bytes',
+  async (name) => {
+    const font = allFonts.find((font) => font.name === name);
+    const made = font && (await subsetFont(font));
+    expect(made?.equals(readFileSync(`${name === 'nastaliq' ? 'src/theme/fonts/urdu' : folder}/${name}.woff2`))).toBe(
+      true,
+    );
+  },
+);
 
-describe.each(themeFonts)('$name', ({ name, family, style, characters }) => {
+describe.each(allFonts)('$name', ({ name, family, style, characters }) => {
   test('has the characters of its list', () => {
     const wanted = [...new Set([...characters].map((character) => character.codePointAt(0)))];
     const codes = new Set(codesOf(name));
@@ -56,7 +63,7 @@ describe.each(themeFonts)('$name', ({ name, family, style, characters }) => {
     expect(records.get(14)).toBe('https://openfontlicense.org');
     // The licence reserves "Source"; Noto is a trademark. Only the copyright may name them.
     for (const [id, text] of records) if (id !== 0) expect(text, `record ${id}`).not.toMatch(/Source|Noto/);
-    expect(new Set(themeFonts.map((font) => `${font.family} ${font.style ?? ''}`)).size).toBe(themeFonts.length);
+    expect(new Set(allFonts.map((font) => `${font.family} ${font.style ?? ''}`)).size).toBe(allFonts.length);
   });
 });
 
@@ -74,7 +81,7 @@ test('reserved names stand in no family', () => {
     [...readFileSync(file, 'utf8').matchAll(/Reserved Font Name ['‘“"]([^'’”"]+)['’”"]/g)].map(([, name = '']) => name),
   );
   expect(reserved).toContain('Source');
-  for (const { family } of themeFonts)
+  for (const { family } of allFonts)
     for (const name of reserved) expect(family.toLowerCase()).not.toContain(name.toLowerCase());
 });
 
@@ -101,7 +108,7 @@ function codesIn(ranges = ''): readonly number[] {
 }
 
 describe('the style sheet', () => {
-  const rules = faces('fonts.css');
+  const rules = faces('base/fonts.css');
   const fileOf = (rule: ReadonlyMap<string, string>) => /([\w-]+)\.woff2/.exec(rule.get('src') ?? '')?.[1] ?? '';
 
   test('has a rule for each font', () => {
@@ -135,9 +142,15 @@ describe('the style sheet', () => {
   });
 
   test('has stand-ins as wide and as high as the measured fonts', async () => {
-    const css = readFileSync(`${styles}/stand-ins.css`, 'utf8');
+    const css = readFileSync(`${styles}/base/stand-ins.css`, 'utf8');
     expect(css.slice(css.indexOf('@font-face')).replace(/\s+/g, ' ')).toBe((await standInRules()).replace(/\s+/g, ' '));
   });
+});
+
+test('the style sheet of pages in Urdu never waits for Nastaliq, and takes it only for characters of the file', () => {
+  const rule = faces('ur.css').find((each) => each.get('src')?.includes('nastaliq.woff2'));
+  expect(codesIn(rule?.get('unicode-range'))).toEqual(codesOf('nastaliq'));
+  expect(rule?.get('font-display')).toBe('optional');
 });
 
 test('every interface text and every letter of Hindi and Urdu is in some font', () => {

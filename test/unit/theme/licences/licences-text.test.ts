@@ -39,7 +39,7 @@ describe('licences.txt', () => {
       new Set(['@noble/hashes', '@orama/stemmers', 'any-ascii', 'cmu-pronouncing-dictionary', 'd3-array']),
     );
     const headings = [...text.matchAll(/^-{80}\n(\S+) .*\n\n\S/gm)].map(([, name]) => name);
-    const fonts = ['noto-arabic', 'noto-devanagari', 'source-serif-4'];
+    const fonts = ['noto-arabic', 'noto-devanagari', 'noto-nastaliq', 'source-serif-4'];
     expect(headings.toSorted()).toEqual(['sanchika', ...made, ...fonts].toSorted());
     expect(text).toContain('Copyright 2023 OramaSearch Inc.');
     expect(text).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
@@ -81,6 +81,7 @@ describe('the fonts of the theme', () => {
     ['anek-latin', '@fontsource-variable/anek-latin'],
     ['noto-arabic', '@fontsource-variable/noto-naskh-arabic'],
     ['noto-arabic', '@fontsource-variable/noto-sans-arabic'],
+    ['noto-nastaliq', '@fontsource-variable/noto-nastaliq-urdu'],
     ['noto-devanagari', '@fontsource-variable/noto-sans-devanagari'],
     ['noto-devanagari', '@fontsource-variable/noto-serif-devanagari'],
     ['noto-sans', '@fontsource-variable/noto-sans'],

@@ -34,11 +34,13 @@ export const restGroup = 'rest';
 /** Number of hexadecimal digits of a hash in lists. */
 export const hashLength = 16;
 
+/** The font of pages in Urdu, which a reader of other pages does not need. */
+export const nastaliqFile = /^assets\/nastaliq-[A-Z0-9]{8}\.woff2$/;
 const sharedFile = /^media\/[0-9a-f]{2}\/[0-9a-f]{14}-\d+\.\w+$|^search\/(?:[\w-]+\/)*[0-9a-f]{12}\.bin$/;
 
-/** Whether a path has the exact form of a picture or an index file of an archive. */
-export function isPictureOrIndex(url: string): boolean {
-  return sharedFile.test(url);
+/** Whether a path has the exact form of a file of an archive that is stored when a page uses it: a picture, a file of the index, or Nastaliq. */
+export function isStoredOnUse(url: string): boolean {
+  return sharedFile.test(url) || nastaliqFile.test(url);
 }
 
 /** Whether a path contains a hash of the content, so that the file never changes. */

@@ -1,4 +1,4 @@
-import { isPictureOrIndex, type OfflinePlan } from '../plan/build-plan.ts';
+import { isStoredOnUse, type OfflinePlan } from '../plan/build-plan.ts';
 import { fetchVerified } from '../storage/fetch-verified.ts';
 import { readAtMost } from '../storage/read-at-most.ts';
 import { nextBuild, type Stores } from '../storage/stores.ts';
@@ -52,7 +52,7 @@ export class SiteWorker {
       if (this.#pages.has(pageFile(file), search)) event.respondWith(this.#page(event, pageFile(file)));
     } else if (search !== '') return;
     else if (this.#tables.has(file)) event.respondWith(this.#table(event, file));
-    else if (isPictureOrIndex(file) || assetName.test(file)) event.respondWith(this.#named(event, file));
+    else if (isStoredOnUse(file) || assetName.test(file)) event.respondWith(this.#named(event, file));
   }
 
   /** Stores a page and its pictures that were shown before the worker was active. */
@@ -63,7 +63,7 @@ export class SiteWorker {
       await storeReadPage(this.#stores, this.#plan.version, pageFile(file), page);
     }
     const named = await this.#stores.named();
-    for (const picture of pictures.filter((url) => isPictureOrIndex(url))) {
+    for (const picture of pictures.filter((url) => isStoredOnUse(url))) {
       if (!(await findSeen(named, scope + picture))) await this.#storeSeen(picture, await fetch(scope + picture));
     }
   }
@@ -116,7 +116,7 @@ export class SiteWorker {
       const storing = fetchVerified(url, hash, { cache: 'default' }).then((copy) => named.put(url, copy));
       // A newer build may be online, or there is no free space.
       event.waitUntil(storing.catch(() => undefined));
-    } else if (response === quick && isPictureOrIndex(file)) {
+    } else if (response === quick && isStoredOnUse(file)) {
       event.waitUntil(this.#storeSeen(file, response.clone()).catch(() => undefined));
     }
     return response;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPictureOrIndex, namesContent } from '../../../../../../src/theme/scripts/offline/plan/build-plan.ts';
+import { isStoredOnUse, namesContent } from '../../../../../../src/theme/scripts/offline/plan/build-plan.ts';
 
 const picture = 'media/1b/0123456789abcd-640.webp';
 const index = 'search/2023/a-b/0123456789ab.bin';
@@ -17,7 +17,7 @@ test.each([
   [`${index}.html`, false],
   ['search/../0123456789ab.bin', false],
 ])('%s is a picture or an index file: %s', (url, isOne) => {
-  expect(isPictureOrIndex(url)).toBe(isOne);
+  expect(isStoredOnUse(url)).toBe(isOne);
 });
 
 test.each([
