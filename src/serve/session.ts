@@ -4,6 +4,7 @@ import { buildWithLock } from '../build/build-with-lock.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../build/options/build-report.ts';
 import { createWorkerTasks } from '../build/workers/worker-tasks.ts';
 import { printableText } from '../language/printable-text.ts';
+import { idleCollector } from '../publish/thread/idle-collector.ts';
 import { projectRoot } from '../settings/project-root.ts';
 import { hideLocalPaths, type LocalFolders } from './hide-local-paths.ts';
 import { serveSite } from './serve-site.ts';
@@ -34,15 +35,18 @@ export async function startSession(
   const tasks = createWorkerTasks();
   const showFailure = (error: unknown, isRetried: boolean): void =>
     server.fail(hideLocalPaths(printableText(events.onFailure(error, isRetried)), localFolders(options)));
+  const garbage = idleCollector();
   let isCurrent = false;
   let isFirst = true;
   const onChange = sessionBuilds({
     build: (pagesOnly) => {
+      garbage.cancel();
       const breakLock = isFirst && options.breakLock === true;
       isFirst = false;
       return buildWithLock({ ...options, breakLock, pagesOnly }, events.onProgress, tasks);
     },
     onBuilt: (report, pagesOnly) => {
+      garbage.schedule();
       const { added, changed, removed } = report.files;
       const isNew = added + changed + removed > 0;
       if (!isCurrent || (isNew && (pagesOnly || report.pages.rendered > 0))) server.reload();
