@@ -101,7 +101,7 @@ describe('after a first visit', () => {
 
   test.each([
     ['2023/07/27/meeting.html', 'hi', 'यह पृष्ठ इस उपकरण पर नहीं रखा गया है, और नेटवर्क नहीं है।'],
-    ['2023/07/28/rain.html', 'en', 'This page is not kept on this device, and there is no network.'],
+    ['2023/07/28/rain.html', 'en', 'This page is not saved on this device, and there is no network.'],
     ['2021/05/07/urdu.html', 'ur', 'یہ صفحہ اس آلے پر نہیں رکھا گیا، اور نیٹ ورک موجود نہیں۔'],
   ])(
     'from %s, a page that is not stored leads to a notice in %s that lists the stored pages',
@@ -271,7 +271,7 @@ describe('a new build', () => {
     cpSync(old, shown, { recursive: true });
     await page.goto(`${host.url}2023/07/28/rain.html`);
     await notice().waitFor();
-    expect(await notice().innerText()).toContain('The archive has been renewed.');
+    expect(await notice().innerText()).toContain('The archive has been updated.');
 
     // Until the reader agrees, the old pages are shown without a network.
     cut();

@@ -22,7 +22,7 @@ describe('a story that was printed twice', () => {
     article('second', 'title: Boat is back\ndate: 2024-05-06\npublication: The Herald', `${text} Three words more.`);
     await archive.build();
     expect(copiesOn('first')).toMatch(/Also printed as.*second\.html">Boat is back<.*The Herald.*6 May 2024/);
-    expect(copiesOn('first')).toContain('<small>other headline</small> · <small>3 words longer</small>');
+    expect(copiesOn('first')).toContain('<small>different headline</small> · <small>3 words longer</small>');
     expect(copiesOn('second')).toMatch(/first\.html">Ferry returns<.*4 May 2024/);
     expect(copiesOn('second')).toContain('<small>3 words shorter</small>');
     expect(archive.page('2024/05/day-01.html')).not.toContain('copies');

@@ -144,7 +144,7 @@ test('texts that differ take the place of ours; others are errors with the line 
   expect((await failure()).split('\n')).toEqual([
     '_data/strings/en.json:2: "menuu" is not a text of the interface (did you mean "menu"?)',
     '_data/strings/en.json:4: "labels.sections" is not a text of the interface (did you mean "labels.section"?)',
-    '_data/strings/en.json:6: "skip" is not text (ours is "Skip to the content")',
+    '_data/strings/en.json:6: "skip" is not text (ours is "Skip to content")',
     '_data/strings/en.json:7: "newest" has the placeholder {n}, which is not filled (ours is "Newest")',
     expect.stringContaining('_data/strings/hi.json:1: "articles" is not a group of texts'),
   ]);

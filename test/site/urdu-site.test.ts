@@ -71,6 +71,8 @@ describe('Nastaliq and all that belongs to it', () => {
     expect(assets()).toEqual(all);
     expect(archive.page('licences.txt')).toContain('notofonts/nastaliq');
     expect(archive.page('2024/05/urdu.html')).toMatch(preload);
+    expect(archive.page('2024/05/urdu.html')).toContain('<a class="nameplate" lang="en" href=');
+    expect(archive.page('2024/05/day-01.html')).toContain('<a class="nameplate" href=');
     expect(archive.page('2024/05/day-01.html')).not.toMatch(/nastaliq|assets\/ur-/);
     archive.remove(urdu);
     await archive.build();
