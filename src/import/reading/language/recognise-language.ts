@@ -63,6 +63,12 @@ const fewestLetters = 3;
 const fewestSureLetters = 18;
 /** The least score of a language of Latin letters that the recogniser has. Other languages have lower scores. */
 const lowestScore = 0.6;
+/** Languages that are rare among short texts. A text in them must be longer to be sure. */
+const unlikely: ReadonlySet<string> = new Set(['tl', 'yo']);
+const fewestOfUnlikely = 120;
+/** A shorter text whose words are mostly capitalised may be names. English headlines and German nouns are capitalised too. */
+const fewestOfNames = 60;
+const namingLanguages: ReadonlySet<string> = new Set(['en', 'de']);
 /** The recogniser reads no more characters. */
 const headLength = 1000;
 
@@ -107,7 +113,16 @@ function byScores(
   const isStrange = score < lowestScore;
   const close = closeLatinLanguage(lang, head, { isStrange, expected });
   const found = close ?? plainNames[lang] ?? lang;
-  return { lang: found, isSure: isSure && (!isStrange || close !== undefined || found === expected) };
+  const isLikely = found === expected || !isUnlikely(found, head, letters);
+  return { lang: found, isSure: isSure && isLikely && (!isStrange || close !== undefined || found === expected) };
+}
+
+// Languages to which the recogniser gives short English texts with foreign names.
+function isUnlikely(lang: string, text: string, letters: number): boolean {
+  if (unlikely.has(lang)) return letters < fewestOfUnlikely;
+  if (letters >= fewestOfNames || namingLanguages.has(lang)) return false;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
 }
 
 // The language with the highest score, or the expected one if its score is about as high.

@@ -36,6 +36,14 @@ describe('with sentences in 54 languages', () => {
     expect(wrong.length / headlines.length).toBeLessThan(0.02);
   });
 
+  it.each([
+    'Stella Kim reported from Seoul, and Jennifer Jett from Hong Kong.',
+    'Portrait of Gihad Ibrahim',
+    'Fernando Caudevilla, AKA DoctorX.',
+  ])('is not sure of the language of a few words with foreign names: %s', (text) => {
+    expect(recogniseLanguage(text)?.isSure).toBe(false);
+  });
+
   it('recognises all headlines but a few if the language is expected', () => {
     const missed = Object.entries(sentences).flatMap(([lang, { headlines }]) =>
       headlines.filter((text) => recogniseLanguage(text, lang)?.lang !== lang),
