@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { composed } from './composed.ts';
 import { charsetDoubt } from './guess/charset-doubt.ts';
 import { charsetWords } from './guess/charset-words.ts';
 import { guessCharset } from './guess/guess-charset.ts';
@@ -48,7 +49,7 @@ class FileDecoder {
 
   *decode(block: Uint8Array): Generator<string> {
     if (this.#charset instanceof TextDecoder) {
-      yield this.#charset.decode(block, { stream: true });
+      yield composed(this.#charset.decode(block, { stream: true }), this.#charset.encoding);
       return;
     }
     const joined: Uint8Array = this.#rest.length === 0 ? block : Buffer.concat([this.#rest, block]);
@@ -58,7 +59,7 @@ class FileDecoder {
       const used = this.#decide(this.#charset, joined, whole);
       if (used) {
         this.#rest = new Uint8Array();
-        yield used.decode(joined, { stream: true });
+        yield composed(used.decode(joined, { stream: true }), used.encoding);
         return;
       }
     }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { composed } from './composed.ts';
 import { charsetDoubt } from './guess/charset-doubt.ts';
 import { guessCharset } from './guess/guess-charset.ts';
 import { isMostlyUtf8, repairUtf8 } from './repair-utf8.ts';
@@ -64,7 +65,8 @@ function decoder(label: string | undefined): TextDecoder | undefined {
   }
 }
 
-function clean(raw: string, charset: string): DecodedText {
+function clean(decoded: string, charset: string): DecodedText {
+  const raw = composed(decoded, charset);
   const { text, removed } = withoutControls(raw);
   checkText(raw.length, removed);
   return removed > 0 ? { text, charset, doubt: `${removed} control characters were removed` } : { text, charset };

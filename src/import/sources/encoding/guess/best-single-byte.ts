@@ -54,7 +54,8 @@ export function bestSingleByte(bytes: Uint8Array, named?: string): FoundCharset 
 }
 
 function reading(charset: string, joined: Uint8Array, fitOf: (word: string) => Fit): Reading {
-  const words = new TextDecoder(charset).decode(joined).split(' ');
+  // Vietnamese is written with tones after their letters.
+  const words = new TextDecoder(charset).decode(joined).normalize('NFC').split(' ');
   const fit = sumOfFits(words.map(fitOf));
   const scores = (charsetLanguages.get(charset) ?? []).map((language) => ({
     language,

@@ -249,3 +249,25 @@ it('notes the charset of a JSON feed', async () => {
   const { outcomes } = await importFiles({ 'feed.json': encoded(feed, 'windows-1254') });
   expect(outcomes.flatMap(({ notes }) => notes.map(({ message }) => message)).join()).toContain('Windows-1254');
 });
+
+it('recognises Vietnamese, whose tones are characters of their own, and composes them', async () => {
+  const text =
+    'Chuyến phà đêm lại ra khơi từ bến cảng cũ, như mọi năm trước trận lụt, và người dân thị trấn đã xuống xem.';
+  // Circumflex, breve and horn belong to the letter, the tone follows it.
+  const letters = [...text].map((letter) => {
+    const parts = [...letter.normalize('NFD')];
+    const isTone = (part: string): boolean => /[\u0300\u0301\u0303\u0309\u0323]/.test(part);
+    return `${parts
+      .filter((part) => !isTone(part))
+      .join('')
+      .normalize('NFC')}${parts.filter(isTone).join('')}`;
+  });
+  const bytes = encoded(letters.join(''), 'windows-1258');
+  expect(decodeText(bytes)).toMatchObject({
+    text,
+    charset: 'windows-1258',
+    doubt: expect.stringContaining('not UTF-8'),
+  });
+  expect(decodeText(bytes, 'windows-1252').text).toBe(text);
+  expect((await piecesText(bytes)).text).toBe(text);
+});
