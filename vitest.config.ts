@@ -20,6 +20,13 @@ export default defineConfig({
     experimental: { viteModuleRunner: false },
     unstubGlobals: true,
     restoreMocks: true,
+    tags: [
+      {
+        name: 'slow',
+        description:
+          'Units that start processes, draw pictures, or try very large or very many inputs. `npm run test:quick` leaves them out.',
+      },
+    ],
     // One more than cores, because tests with a browser wait for it.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: SlowFilesFirst },

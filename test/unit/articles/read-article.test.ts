@@ -111,7 +111,7 @@ describe('a valid article', () => {
     expect(windows.fileHash).not.toBe(plain.fileHash);
   });
 
-  test('of five megabytes is read quickly', async () => {
+  test('of five megabytes is read quickly', { tags: 'slow' }, async () => {
     const cpuSeconds = startCpuTimer();
     const read = await readContent(
       articleWith('', 'अंतरराष्ट्रीय [सुरक्षा](https://example.org/) वातावरण।\n\n'.repeat(60_000)),
@@ -442,7 +442,7 @@ describe('an invalid article', () => {
     ]);
   });
 
-  test('never throws, for any bytes', async () => {
+  test('never throws, for any bytes', { tags: 'slow' }, async () => {
     const folder = articleFolder();
     const fieldish = fc.stringMatching(/^[-a-z:#'"{}[\]&*!|>%@`\n ~]*$/);
     const anything = fc.oneof(
@@ -460,7 +460,7 @@ describe('an invalid article', () => {
     );
   });
 
-  test('never throws, for any front matter', async () => {
+  test('never throws, for any front matter', { tags: 'slow' }, async () => {
     const folder = articleFolder();
     const names = [
       'title',

@@ -64,7 +64,7 @@ test.each<[string, () => unknown]>([
   ['spaces in robots.txt', () => checkRobots('robots.txt', `sitemap:a${long(' ')}b`, site)],
   ['unclosed comments in styles', () => checkStylesheet('a.css', long('/*'), site)],
   ['commas in srcset', () => tagLinks('img', { srcset: long(',') })],
-])('reads a long text in linear time: %s', (_, read) => {
+])('reads a long text in linear time: %s', { tags: 'slow' }, (_, read) => {
   const seconds = startCpuTimer();
   read();
   expect(seconds()).toBeLessThan(2);

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, it, test } from 'vitest';
 import { encodeVariants } from '../../../src/pictures/encode-variants.ts';
 import { measurePicture } from '../../../src/pictures/measure-picture.ts';

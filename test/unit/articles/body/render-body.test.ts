@@ -168,7 +168,7 @@ test.each([
   expect(html(`| a |\n|${rule}|\n| 1 |`)).toContain(`<td class="align-${side}">1</td>`);
 });
 
-test('renders any Markdown as valid HTML', () => {
+test('renders any Markdown as valid HTML', { tags: 'slow' }, () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
     // An id may begin with a digit and hold vowel signs, which are no letters to the strict rule.

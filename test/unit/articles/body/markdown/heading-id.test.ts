@@ -29,7 +29,7 @@ test('gives each heading of a page a unique id without spaces', () => {
   );
 });
 
-test('handles thousands of equal headings quickly', () => {
+test('handles thousands of equal headings quickly', { tags: 'slow' }, () => {
   const cpuSeconds = startCpuTimer();
   const ids = Array(20_000).fill('A').map(headingIds());
   expect(ids.at(-1)).toBe('a-20000');

@@ -44,7 +44,7 @@ describe('footnotes', () => {
     expect(ids).toContain('fn:2');
   });
 
-  test('are unique, valid and complete for any text, and take linear time', async () => {
+  test('are unique, valid and complete for any text, and take linear time', { tags: 'slow' }, async () => {
     const parts = [
       '[^a]',
       '[^a]:',

@@ -103,7 +103,7 @@ The ferry **sails**.
     ]);
   });
 
-  it('reads a damaged or oversized JSON Feed item by item', async () => {
+  it('reads a damaged or oversized JSON Feed item by item', { tags: 'slow' }, async () => {
     const feed = (title: string, items: readonly string[]): string =>
       `{"version":"https://jsonfeed.org/version/1.1","title":"${title}","language":"en","authors":[{"name":"Asha"}],"items":[\n${items.join(',\n')}`;
     const items = ['Ferry', 'Bridge', 'Tunnel'].map((title, at) =>

@@ -259,7 +259,7 @@ describe("the text of Ghost's editors", () => {
     ]);
   });
 
-  it('is read up to a depth that no editor writes', async () => {
+  it('is read up to a depth that no editor writes', { tags: 'slow' }, async () => {
     const deep = (type: string): string =>
       `{"root":{"children":[${`{"type":"${type}","children":[`.repeat(5000)}${']}'.repeat(5000)}]}}`;
     for (const type of ['paragraph', 'list']) {

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rm(to, { recursive: true }));
 
 describe('the form "html"', () => {
-  it('is detected quickly among files that begin with many comments', () => {
+  it('is detected quickly among files that begin with many comments', { tags: 'slow' }, () => {
     const comments = '<!-- told -->\n'.repeat(30);
     const sampled = (text: string) => htmlForm.recognises({ name: 'a', text });
     expect(sampled(`${comments}<html>`)).toBe(0.95);

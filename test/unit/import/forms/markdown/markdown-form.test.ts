@@ -130,7 +130,7 @@ Last words.
     ['a row of spaces', ' '.repeat(200_000)],
     ['comments that are not closed', '{/* '.repeat(50_000)],
     ['blocks that are not closed', '  <div>\n'.repeat(25_000)],
-  ])('finishes quickly with %s', async (_, text) => {
+  ])('finishes quickly with %s', { tags: 'slow' }, async (_, text) => {
     const cpuSeconds = startCpuTimer();
     const head = 'title: A\ndate: 2020-05-06';
     const made = await importFiles({ 'a.mdx': `---\n${head}\n---\nTold here.\n\n${text}a\n` });

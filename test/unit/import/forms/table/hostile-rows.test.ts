@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '../../../../../src/import/reading/csv/csv-rows.ts';
 import { startCpuTimer } from '../../../../cpu-timer.ts';

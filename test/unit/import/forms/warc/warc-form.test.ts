@@ -224,7 +224,7 @@ describe('the form "warc"', () => {
     expect(reasons(broken.outcomes).at(-1)).toMatch(/broken gzip file/);
   });
 
-  it('limits the size of a decompressed page', async () => {
+  it('limits the size of a decompressed page', { tags: 'slow' }, async () => {
     const bomb = answer(gzipSync(Buffer.alloc(100 * 1024 * 1024)), 'Content-Type: text/html\r\nContent-Encoding: gzip');
     const made = await importFiles({ 'a.warc': record('response', url, bomb) });
     expect(made.outcomes).toMatchObject([{ status: 'skipped' }]);

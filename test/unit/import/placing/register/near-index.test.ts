@@ -30,7 +30,7 @@ describe('NearIndex', () => {
     for (const number of [1, 2, 65_536, 65_537, 70_000]) expect(index.nearest(spread(number))).toBe(number);
   });
 
-  it('finishes quickly with thousands of nearly identical texts', () => {
+  it('finishes quickly with thousands of nearly identical texts', { tags: 'slow' }, () => {
     const index = new NearIndex();
     for (let number = 1; number <= 100_000; number += 1) index.add('00ff00ff00ff00ff', number);
     const cpuSeconds = startCpuTimer();

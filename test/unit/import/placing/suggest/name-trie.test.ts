@@ -1,3 +1,4 @@
+// @module-tag slow
 import { assert, constantFrom, oneof, pre, property, string, stringMatching, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NameTrie } from '../../../../../src/import/placing/suggest/name-trie.ts';

@@ -65,7 +65,7 @@ describe('suggestTags', () => {
     expect(names('Russia and DPRK', 'They met.', 'en', ['उत्तर कोरिया', 'RUSSIA'])).toEqual([]);
   });
 
-  it('handles a long text with many names quickly', () => {
+  it('handles a long text with many names quickly', { tags: 'slow' }, () => {
     const cpuSeconds = startCpuTimer();
     names('Kim', 'Kim Jong North South United New '.repeat(50_000));
     expect(cpuSeconds()).toBeLessThan(4);

@@ -64,7 +64,7 @@ describe('jsonObjects', () => {
     expect([count, last]).toEqual([40_001, '40001 last']);
   });
 
-  it('takes linear time with brackets that are nested without end', async () => {
+  it('takes linear time with brackets that are nested without end', { tags: 'slow' }, async () => {
     const cpuSeconds = startCpuTimer();
     const deep = `${'{"a":['.repeat(300_000)}1`;
     expect(await found(deep, 65_536)).toEqual(['1 is cut off: the object or list that begins here is not closed']);

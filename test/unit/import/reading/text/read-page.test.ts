@@ -64,7 +64,7 @@ describe('readSinglePage', () => {
     ['signs that many patterns begin with', '12/12/2012 ("[:'.repeat(100_000)],
     ['a line of quotes', `${'"'.repeat(200_000)}a`],
     ['a line of capitals and commas', 'A, '.repeat(400_000)],
-  ])('finishes quickly with %s', (_, text) => {
+  ])('finishes quickly with %s', { tags: 'slow' }, (_, text) => {
     const cpuSeconds = startCpuTimer();
     readSinglePage(`Headline of it all\n${text}`);
     expect(cpuSeconds()).toBeLessThan(20);

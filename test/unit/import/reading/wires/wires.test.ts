@@ -266,7 +266,9 @@ They left.
     expect(articleText(made, '2020/05/06/ferry-2.md')).toMatch(/tags:\n {2}- Talks/);
   });
 
-  it('extracts the body of a page from a ninjs item, and finishes quickly with bodies that are not closed', async () => {
+  it('extracts the body of a page from a ninjs item, and finishes quickly with bodies that are not closed', {
+    tags: 'slow',
+  }, async () => {
     const story = (uri: string, body: string) =>
       JSON.stringify({ uri, type: 'text', versioncreated: '2020-05-06', headline: `Ferry ${uri}`, body_html: body });
     const page = '<html><head><title>No text</title></head><BODY class="a"><p>The ferry sails.</p></BODY></html>';

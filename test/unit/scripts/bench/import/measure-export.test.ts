@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, it } from 'vitest';
 import { archiveMaker } from '../../../../../scripts/bench/archive/archive-maker.ts';
 import { exportSource } from '../../../../../scripts/bench/import/export-source.ts';

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { canSeeProcesses } from '../../../../../scripts/bench/measure/processes.ts';

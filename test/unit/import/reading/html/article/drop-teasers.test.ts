@@ -25,7 +25,7 @@ describe('dropTeasers', () => {
     );
   });
 
-  it('finishes quickly with ten thousand linked headings in one element', () => {
+  it('finishes quickly with ten thousand linked headings in one element', { tags: 'slow' }, () => {
     const story = '<h2><a href="/x">Other</a></h2><p>What else there is to say of the bridge. </p>';
     const cpuSeconds = startCpuTimer();
     expect(left(`<div>${story.repeat(10_000)}</div>`)).not.toContain('Other');
