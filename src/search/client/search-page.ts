@@ -6,7 +6,7 @@ import type { FileCache } from './files/file-cache.ts';
 import { loaderFor } from './files/loader-for.ts';
 import { isTableOutdated } from './files/search-table-script.ts';
 import { ActiveFilters } from './form/active-filters.ts';
-import { SearchForm } from './form/search-form.ts';
+import { SearchForm, type SearchReason } from './form/search-form.ts';
 import { isEmptyState, readState, type SearchState, writeState } from './form/search-state.ts';
 import { LimitNotes } from './overview/limit-notes.ts';
 import { Overview } from './overview/overview.ts';
@@ -24,9 +24,6 @@ import type { SearchProgress } from './search/search-progress.ts';
 import { searchWidely } from './search/search-widely.ts';
 import { Searcher } from './search/searcher.ts';
 import { warmUpOnHover } from './warm-up/warm-up-on-hover.ts';
-
-/** Delay between typing and searching, in milliseconds. */
-const typingPause = 150;
 
 /** Connects the URL, the form, the search and the results. */
 export class SearchPage {
@@ -48,7 +45,6 @@ export class SearchPage {
   /** Aborted when a search starts. */
   readonly #warmUp = new AbortController();
   #running = new AbortController();
-  #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: SearchElements, table: SearchTable) {
     const choose = (event: Event, chosen: SearchState) => this.#choose(event, chosen);
@@ -76,13 +72,7 @@ export class SearchPage {
 
   /** Starts with the search of the URL. */
   start(): void {
-    this.#form.listen(
-      () => {
-        clearTimeout(this.#typing);
-        this.#typing = setTimeout(() => this.#searchForm(true), typingPause);
-      },
-      () => this.#searchForm(false),
-    );
+    this.#form.listen((reason) => this.#searchForm(reason));
     addEventListener('popstate', () => this.#searchUrl());
     addEventListener('online', () => this.#parts.retry.hidden || void this.#retry());
     onLeaving(() => this.#keepView());
@@ -109,14 +99,17 @@ export class SearchPage {
     if (await isTableOutdated(this.#table, `${searchFolder(this.#parts)}shards.js`)) location.reload();
   }
 
-  /** Searches for the form's state. A submitted search adds a history entry, typing does not. */
-  #searchForm(typing: boolean): void {
-    clearTimeout(this.#typing);
+  /**
+   * Searches for the form's state. Typing adds no history entry. A reader who clicks on a result leaves the field: the same search again would
+   * exchange the result before the click ends.
+   */
+  #searchForm(reason: SearchReason): void {
     const state = this.#form.read();
     const address = writeState(state);
     const changed = address !== writeState(readState(new URLSearchParams(location.search)));
-    if (changed && !typing) this.#keepView();
-    if (changed) history[typing ? 'replaceState' : 'pushState'](null, '', address || location.pathname);
+    if (!changed && reason === 'chosen') return;
+    if (changed && reason !== 'typed') this.#keepView();
+    if (changed) history[reason === 'typed' ? 'replaceState' : 'pushState'](null, '', address || location.pathname);
     void this.#run(state);
   }
 
@@ -125,7 +118,7 @@ export class SearchPage {
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     event.preventDefault();
     this.#form.write(state);
-    this.#searchForm(false);
+    this.#searchForm('chosen');
   }
 
   async #run(state: SearchState, kept?: KeptView, isOfAddress = false): Promise<void> {

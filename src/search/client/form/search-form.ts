@@ -4,6 +4,12 @@ import { periodName } from '../../../theme/scripts/charts/period-name.ts';
 import { NameFields } from './name-fields.ts';
 import { readState, type SearchState } from './search-state.ts';
 
+/** Why a search begins. */
+export type SearchReason = 'typed' | 'chosen' | 'submitted';
+
+/** Delay between typing and searching, in milliseconds. */
+const typingPause = 150;
+
 /** The search form. Its fields have the same names as the URL's parameters. A year and a day share a name: the last one set counts. */
 export class SearchForm {
   readonly #form: HTMLFormElement;
@@ -37,19 +43,26 @@ export class SearchForm {
     }
   }
 
-  /** Calls back on typing, and when a choice is made or the form is submitted. */
-  listen(onTyping: () => void, onChosen: () => void): void {
+  /** Calls back soon after typing, when a choice is made or a field with typed words is left, and when the form is submitted. */
+  listen(search: (reason: SearchReason) => void): void {
+    let typing: ReturnType<typeof setTimeout> | undefined;
+    const searchNow = (reason: SearchReason) => {
+      clearTimeout(typing);
+      search(reason);
+    };
     this.#form.addEventListener('input', (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.type !== 'date') onTyping();
+      if (!(event.target instanceof HTMLInputElement) || event.target.type === 'date') return;
+      clearTimeout(typing);
+      typing = setTimeout(() => search('typed'), typingPause);
     });
     this.#form.addEventListener('change', (event) => {
       this.#clearFieldsWithSameName(event.target);
       for (const fields of this.#names) fields.addEmptyField();
-      onChosen();
+      searchNow('chosen');
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      onChosen();
+      searchNow('submitted');
     });
   }
 
