@@ -35,7 +35,7 @@ export async function openFolderSearch(records: readonly SearchRecord[]): Promis
     folder,
   );
   const script = await readFile(join(folder, 'shards.js'), 'utf8');
-  const table: SearchTable = JSON.parse(script.slice(script.indexOf('=') + 1, script.lastIndexOf(';')));
+  const table: SearchTable = JSON.parse(script.slice(script.indexOf('=') + 1, script.indexOf(';\n')));
   const load = async (path: string) => new Uint8Array(gunzipSync(await readFile(join(folder, path))));
   const searcher = new Searcher(table, load);
   const vocabulary = new Vocabulary(table, load);
