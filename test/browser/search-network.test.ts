@@ -263,3 +263,35 @@ test.each([
   await retry().waitFor();
   await expect.poll(hasFonts).toBe(true);
 });
+
+test('typed words are in no request for a file or a result', async () => {
+  const referrers: string[] = [];
+  page.on('request', (request) => referrers.push(request.headers().referer ?? ''));
+  await ask('');
+  await page.locator('#search-text').fill('kim');
+  await expect.poll(() => status().textContent()).toBe('3 ख़बरें मिलीं।');
+  await page.locator('#search-results a[data-part="title"]').first().click();
+  await page.locator('article h1').waitFor();
+  expect(referrers).toContain(new URL('/', host.url).href);
+  expect(referrers.filter((referrer) => referrer.includes('q='))).toEqual([]);
+});
+
+test('a click on a result of typed words opens it, although it leaves the field', async () => {
+  await ask('');
+  await page.locator('#search-text').fill('kim');
+  await expect.poll(() => status().textContent()).toBe('3 ख़बरें मिलीं।');
+  await page.locator('#search-results a[data-part="title"]').nth(1).click();
+  await expect.poll(() => page.locator('article h1').textContent()).toBe('किम 2022');
+});
+
+test('a long text is cut, so that its address is not too long for hosts', async () => {
+  await ask('q=kim');
+  await expect.poll(titles).toHaveLength(3);
+  await page.evaluate(() => {
+    document.querySelector<HTMLInputElement>('#search-text')?.select();
+    document.execCommand('insertText', false, 'किम शोइगु '.repeat(1000));
+  });
+  expect((await page.locator('#search-text').inputValue()).length).toBe(500);
+  await expect.poll(() => page.url().length).toBeGreaterThan(2000);
+  expect(page.url().length).toBeLessThan(5000);
+});

@@ -1,7 +1,7 @@
 import { tableScript, whenTableLoaded } from './files/search-table-script.ts';
 import { applyListLanguage } from './form/apply-list-language.ts';
 import { findSearchElements } from './page/search-elements.ts';
-import { showFonts } from './page/show-fonts.ts';
+import { areFontsStored, showFonts } from './page/show-fonts.ts';
 import { SearchPage } from './search-page.ts';
 
 const parts = findSearchElements();
@@ -14,6 +14,9 @@ async function openAgain(): Promise<void> {
   if (new FormData(form).get('q')) form.submit();
   else location.reload();
 }
+
+// Where fonts take long, the results of a first visit keep the reader's own, because other fonts would move them.
+if (areFontsStored()) showFonts();
 
 const retrying = new AbortController();
 retry.addEventListener('click', () => void openAgain(), { signal: retrying.signal });

@@ -1,6 +1,7 @@
+import type { Directory } from '../match/directory.ts';
 import type { Filters } from '../match/filters.ts';
 import { likeliestQuery } from '../query/likeliest-query.ts';
-import type { Query } from '../query/query.ts';
+import type { Clause, Query } from '../query/query.ts';
 import { firstPatience, firstRequests, isOneWord, splitPhrases } from './first-requests.ts';
 import type { ShardRequest } from './follow-up-requests.ts';
 import { isDoneSoon } from './prefetch.ts';
@@ -15,15 +16,24 @@ interface FirstOptions {
   readonly signal: AbortSignal | undefined;
 }
 
+/** Where files take longer, the next directory is not left for later: a round trip costs as much as its words, in milliseconds. */
+const quickAnswer = 150;
+
 /** Starts loading the files that `findFirst` begins with. */
 export function prepareFirst(index: SearchIndex, query: Query): void {
   const { clauses } = likeliestQuery(query);
-  // The search reports errors when it loads the same files.
-  index.directories[0]?.prepare(splitPhrases(clauses)).catch(() => undefined);
+  void prepareDirectories(index.directories.slice(0, 2), splitPhrases(clauses));
   const [newest] = index.shards;
   const keys = clauses.flatMap(({ sequences }) => sequences.flatMap(({ words }) => words.map(({ key }) => key)));
   if (newest && (isOneWord(clauses) || index.directories.length === 0))
     Promise.all(keys.map(async (key) => (await index.shard(newest)).load(key))).catch(() => undefined);
+}
+
+/** Loads the words of directories: those of the second only if those of the first do not come at once. */
+async function prepareDirectories([first, second]: readonly Directory[], words: readonly Clause[]): Promise<void> {
+  // The search reports errors when it loads the same files.
+  const preparing = first?.prepare(words).catch(() => undefined);
+  if (preparing && !(await isDoneSoon([preparing], quickAnswer))) second?.prepare(words).catch(() => undefined);
 }
 
 /**

@@ -183,3 +183,19 @@ test('the first results change nothing at the end, and no result that the whole 
   );
   expect(early).toBeGreaterThan(20);
 });
+
+test.each([
+  [0, false],
+  [400, true],
+])('where files take %i ms, the words of older years load with those of newer ones: %s', async (wait, isWith) => {
+  vi.useFakeTimers();
+  const from = async (path: string) => {
+    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+    return load(path);
+  };
+  loaded.length = 0;
+  new Searcher(table, from).prepare(parseQuery('नदी सड़क'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(loaded).toContain('recent');
+  expect(loaded.includes(table.directories[1]?.name ?? '')).toBe(isWith);
+});
