@@ -75,7 +75,9 @@ function articleOf(
   const id = stringIn(value, 'id');
   if (reason !== undefined) return skip({ file, ...(id === undefined ? {} : { id }) }, reason);
   const { notes = [], ...fields } = record(value);
-  const damage = doubts.map((message): Note => ({ kind: 'unsure', field: 'body', message }));
+  const damage = [...doubts, ...(found.doubt === undefined ? [] : [found.doubt])].map(
+    (message): Note => ({ kind: 'unsure', field: 'body', message }),
+  );
   return openRecord({ ...fields, notes: [...notes, ...damage] }, source);
 }
 

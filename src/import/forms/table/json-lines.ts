@@ -1,5 +1,6 @@
 import type { TableRow } from '../../reading/csv/table-row.ts';
 import { isObject } from '../../reading/json/json-object.ts';
+import { repeatedKeyDoubt } from '../../reading/json/repeated-key.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import { rowValues } from './row-values.ts';
 
@@ -31,7 +32,9 @@ export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<Ta
 function jsonRow(text: string, line: number): TableRow {
   try {
     const values: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    return isObject(values) ? { line, values: rowValues(values) } : { line, fault: 'is not a JSON object' };
+    if (!isObject(values)) return { line, fault: 'is not a JSON object' };
+    const doubt = repeatedKeyDoubt(text, values);
+    return { line, values: rowValues(values), ...(doubt === undefined ? {} : { doubt, isDamaged: true }) };
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof RangeError)
       return { line, fault: `is not JSON: ${error.message.slice(0, 120)}` };

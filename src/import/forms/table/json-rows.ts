@@ -21,7 +21,7 @@ export async function* jsonRows(text: AsyncIterable<string>, columns: ColumnMap 
   try {
     for await (const { line, ...read } of jsonObjects(text, isArticleObject)) {
       isFound = true;
-      yield 'fault' in read ? { line, fault: read.fault } : { line, values: rowValues(read.value) };
+      yield 'fault' in read ? { line, ...read } : { ...read, line, values: rowValues(read.value) };
     }
     if (!isFound) yield { line: 1, fault: noArticleMessage(mostNames) };
   } catch (error) {

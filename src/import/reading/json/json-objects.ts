@@ -1,9 +1,10 @@
 import { isObject, type JsonObject } from './json-object.ts';
 import { JsonText, longestObject } from './json-text.ts';
+import { repeatedKeyDoubt } from './repeated-key.ts';
 
 /** An object of a JSON file, or why it cannot be read. */
 export type FoundObject =
-  | { readonly line: number; readonly value: JsonObject }
+  | { readonly line: number; readonly value: JsonObject; readonly doubt?: string }
   | { readonly line: number; readonly fault: string };
 
 /** Whether an object matches. `depth` is the number of objects and lists around it. */
@@ -34,23 +35,32 @@ export async function* jsonObjects(pieces: AsyncIterable<string>, isSought: IsSo
   const text = new JsonText(pieces);
   const outermost = container(1, true);
   const open: Container[] = [];
+  let hasStray = false;
+  let hasAny = false;
   try {
     for (let sign = await text.next(); sign !== undefined; sign = await text.next()) {
       const around = open.at(-1) ?? outermost;
       const { line } = text;
+      if (text.hasText && (around === outermost ? hasAny : around.isList && around.hasSought))
+        yield { line, fault: 'has text between two objects' };
       if (sign === '}' || sign === ']') {
-        open.pop();
+        const isStray = open.pop() === undefined;
+        if (isStray && !hasStray) yield { line, fault: 'has the end of an object or list without its beginning' };
+        hasStray ||= isStray;
         if (around.fault !== undefined) yield { line: around.line, fault: around.fault };
       } else if (open.length >= deepest) await text.skip();
       else if (sign === '[') open.push(container(line, true));
       else {
-        const { value, fault } = parsed(await text.object());
+        const written = await text.object();
+        const { value, fault } = parsed(written);
         const inList = around.isList && around.hasSought;
         if (value && (inList || isSought(value, open.length))) {
           for (const otherLine of around.others.splice(0)) yield { line: otherLine, fault: lacking };
           for (const outer of [around, ...open]) outer.fault = undefined;
           around.hasSought = true;
-          yield { line, value };
+          hasAny = true;
+          const doubt = repeatedKeyDoubt(written ?? '', value);
+          yield { line, value, ...(doubt === undefined ? {} : { doubt }) };
         } else {
           if (around.isList && around.others.length < mostOthers && value) around.others.push(line);
           text.enter();
@@ -58,6 +68,7 @@ export async function* jsonObjects(pieces: AsyncIterable<string>, isSought: IsSo
         }
       }
     }
+    if (hasAny && text.hasText && open.length === 0) yield { line: text.line, fault: 'has text after the last object' };
     const unclosed = open.at(-1);
     if (unclosed) yield { line: unclosed.line, fault: 'is cut off: the object or list that begins here is not closed' };
   } finally {

@@ -42,7 +42,8 @@ export async function* jsonParts(file: SourceFile, isSought: IsSought): AsyncGen
       }
       hasSought = true;
       yield* early.splice(0);
-      yield { ...found, isWhole: false, ...(doubt === undefined ? {} : { doubt }) };
+      const doubts = [doubt, found.doubt].filter((each) => each !== undefined);
+      yield { ...found, isWhole: false, ...(doubts.length === 0 ? {} : { doubt: doubts.join('; ') }) };
       doubt = undefined;
     }
     // A large file was not read as a whole, so only these faults explain what is wrong with it.

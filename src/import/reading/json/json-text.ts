@@ -11,6 +11,8 @@ export const longestObject = 32 * 1024 * 1024;
 export class JsonText {
   /** The line of the last bracket. */
   line = 1;
+  /** There is more than spaces, commas and the signs around data in a script before the last bracket. */
+  hasText = false;
   readonly #pieces: AsyncIterator<string>;
   readonly #waiting: string[] = [];
   #piece = '';
@@ -26,8 +28,11 @@ export class JsonText {
 
   /** The next bracket; undefined at the end. */
   async next(): Promise<string | undefined> {
+    this.hasText = false;
     do {
+      const from = this.#at;
       const code = this.#bracket();
+      this.hasText ||= /[^\s,;()]/.test(this.#piece.slice(from, code === undefined ? this.#at : this.#at - 1));
       if (code === undefined) continue;
       this.line = this.#lines;
       return String.fromCharCode(code);

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import { QuoteType, type Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { commentDamage } from './damage/comment-damage.ts';
+import { commentDamage, isInnerSection } from './damage/comment-damage.ts';
 import type { Damage } from './damage/damage.ts';
 import { RawEnds } from './damage/raw-ends.ts';
 import { TagDamage } from './damage/tag-damage.ts';
@@ -52,7 +52,7 @@ class MarkupScanner extends UnusedTokens implements TokenizerCallbacks {
     this.#rawEnds = new RawEnds(source.markup, this.#endTags);
     this.#damage = new TagDamage(source.markup, reader.damaged !== undefined);
     this.#end = source.markup.length;
-    this.#tokenizer = this.#newTokenizer();
+    this.#tokenizer = new FastTokenizer({ decodeEntities: false }, this);
   }
 
   scan(): void {
@@ -60,9 +60,8 @@ class MarkupScanner extends UnusedTokens implements TokenizerCallbacks {
     while (this.#next < markup.length) {
       this.#from = this.#next;
       this.#next = this.#end;
-      this.#tokenizer = this.#newTokenizer();
-      const isWhole = this.#from === 0 && this.#end === markup.length;
-      this.#tokenizer.write(isWhole ? markup : markup.slice(this.#from, this.#end));
+      this.#tokenizer = new FastTokenizer({ decodeEntities: false }, this);
+      this.#tokenizer.write(markup.slice(this.#from, this.#end));
       this.#tokenizer.end();
       const kept = this.#damage.endPage(this.#end);
       if (kept >= 0) this.#mend(kept);
@@ -106,40 +105,32 @@ class MarkupScanner extends UnusedTokens implements TokenizerCallbacks {
   }
 
   onopentagend(end: number): void {
-    const kept = this.#damage.endTag(this.#from + end);
-    if (kept >= 0) {
-      this.#mend(kept);
-      return;
-    }
-    this.#open(this.#from + end + 1, false);
+    if (!this.#endTag(end, false)) return;
     // Otherwise a text field or title that never ends would contain the rest of the page.
     if (this.#kind.isText && !this.#hasEndTag()) this.#continueAt(this.#tagEnd);
     else if (this.#kind.isRaw) this.#skipRaw();
   }
 
   onselfclosingtag(end: number): void {
-    const kept = this.#damage.endTag(this.#from + end);
-    if (kept >= 0) this.#mend(kept);
-    else this.#open(this.#from + end + 1, true);
+    this.#endTag(end, true);
   }
 
   onclosetag(start: number, end: number): void {
     const [from, to] = [this.#from + start, this.#from + end];
     const kept = this.#damage.closingTag(from, to, this.#end);
     this.#elements.close(tagKind(this.#source.markup.slice(from, Math.min(to, kept < 0 ? to : kept))));
-    if (kept < 0) return;
-    this.#continueAt(kept);
-    this.#tellDamage('tag-kept', kept);
+    if (kept >= 0) this.#keepText(kept);
   }
 
   // Browsers take it for a comment. A feed that escapes its texts twice writes them in such sections.
   oncdata(start: number, end: number, offset: number): void {
-    if (!this.#reader.damaged) return;
+    if (!this.#reader.damaged || !this.#reader.takesText) return;
     if (offset > 0) {
       this.#end = this.#from + end - offset;
       this.#after = this.#from + end + 1;
     }
     this.#continueAt(this.#from + start);
+    if (isInnerSection(this.#source.markup, this.#from + start)) this.#tellDamage('section-kept', this.#from + start);
   }
 
   oncomment(start: number, end: number, offset: number): void {
@@ -153,6 +144,14 @@ class MarkupScanner extends UnusedTokens implements TokenizerCallbacks {
     if (found.damage) this.#tellDamage(found.damage, Math.max(at, from));
   }
 
+  // False if the tag is damaged.
+  #endTag(end: number, isClosed: boolean): boolean {
+    const kept = this.#damage.endTag(this.#from + end);
+    if (kept >= 0) this.#mend(kept);
+    else this.#open(this.#from + end + 1, isClosed);
+    return kept < 0;
+  }
+
   #open(tagEnd: number, isClosed: boolean): void {
     this.#tagEnd = tagEnd;
     this.#elements.open(this.#kind, this.#attributes.values, this.#hasEndTag, isClosed);
@@ -161,9 +160,13 @@ class MarkupScanner extends UnusedTokens implements TokenizerCallbacks {
   // Opens an element whose tag is damaged. The text after it begins at `tagEnd`.
   #mend(tagEnd: number): void {
     this.#open(tagEnd, false);
-    this.#tellDamage('tag-kept', tagEnd);
-    if (this.#kind.isRaw && !this.#kind.isText) this.#skipRaw();
-    else this.#continueAt(tagEnd);
+    this.#keepText(tagEnd);
+    if (this.#kind.isRaw && !this.#kind.isText) this.#skipRaw(true);
+  }
+
+  #keepText(from: number): void {
+    this.#continueAt(from);
+    this.#tellDamage('tag-kept', from);
   }
 
   readonly #hasEndTag = (): boolean => this.#endTags.next(this.#kind.name, this.#tagEnd) >= 0;
@@ -178,18 +181,15 @@ class MarkupScanner extends UnusedTokens implements TokenizerCallbacks {
   }
 
   // Scripts are more than half of most pages. A search for the end tag is much faster than the tokenizer.
-  #skipRaw(): void {
+  #skipRaw(hasDamagedTag = false): void {
     const from = this.#tagEnd;
     const isMended = this.#reader.damaged !== undefined;
-    const { end, isCut, damage } = this.#rawEnds.next(this.#kind.name, from, isMended, this.#attributes.values.type);
+    const type = hasDamagedTag ? 'damaged' : this.#attributes.values.type;
+    const { end, isCut, damage } = this.#rawEnds.next(this.#kind.name, from, isMended, type);
     if (this.#reader.takesText && end > from) this.#reader.text(this.#source.cut(from, end));
     if (isCut) this.#elements.close(this.#kind);
     if (damage) this.#tellDamage(damage, isCut ? end : from);
     this.#continueAt(end);
-  }
-
-  #newTokenizer(): Tokenizer {
-    return new FastTokenizer({ decodeEntities: false }, this);
   }
 
   #cut(start: number, end: number): string {

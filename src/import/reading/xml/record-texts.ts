@@ -52,6 +52,7 @@ export class RecordTexts {
   async *read(): AsyncGenerator<RecordText> {
     let at = 0;
     let isAfterStray = false;
+    let hasOpenEnd = false;
     for (;;) {
       this.#window.drop(at);
       const tag = await this.#window.find(outsideTags, 0);
@@ -59,8 +60,14 @@ export class RecordTexts {
       const [whole, slash, written] = tag;
       at = tag.index + whole.length;
       if (written === undefined) at = await this.#afterMarkup(whole, at);
-      else if (slash === '/') this.isRootClosed ||= written === this.root;
-      else {
+      else if (slash === '/') {
+        this.isRootClosed ||= written === this.root;
+        if (!this.#isRecord(`<${written}`)) continue;
+        // The end of a record whose start tag is gone, unless the last one was ended by the next.
+        if (!isAfterStray && !hasOpenEnd) yield { name: written, text: '', line: this.#window.line, isStray: true };
+        isAfterStray = false;
+        hasOpenEnd = false;
+      } else {
         this.root ??= written;
         const name = await this.#nameAt(written, at);
         const isRecord = this.#selection.records.has(name);
@@ -83,6 +90,7 @@ export class RecordTexts {
           ...(endedBy === undefined ? {} : { endedBy }),
         };
         if (written === this.root) this.isRootClosed = true;
+        hasOpenEnd = endedBy !== undefined;
         at = end;
       }
     }

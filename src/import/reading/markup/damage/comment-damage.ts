@@ -27,3 +27,11 @@ export function commentDamage(content: string, isOpen: boolean): CommentDamage |
 function textStart(content: string): number {
   return content.search(/\n|<\/?[a-z!]/i);
 }
+
+const sectionStart = '<![CDATA['.length;
+const nearby = 300;
+
+/** Whether a section of CDATA whose content begins here is within a text. Feeds may write its mark twice at the beginning. */
+export function isInnerSection(markup: string, start: number): boolean {
+  return markup.slice(Math.max(0, start - nearby), start - sectionStart).trim() !== '';
+}

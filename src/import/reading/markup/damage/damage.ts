@@ -9,6 +9,7 @@ export const damages = {
   'comment-nested': 'a comment contains another comment, so its own end may be missing; it was left out',
   'tag-kept': 'a tag has no end; the text after it was kept',
   'value-kept': 'the quote of an attribute is not closed; the text after the tag was kept',
+  'section-kept': 'another text begins here (a section of CDATA), so two articles may have been joined',
 } as const;
 
 /** A row of `damages`. */

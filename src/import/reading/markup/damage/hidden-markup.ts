@@ -27,3 +27,8 @@ export function hiddenMarkup(name: string, content: string, isOpen: boolean): nu
 export function holdsScript(content: string): boolean {
   return /(?:^|[>\n;}])[^\S\n]*<script(?=[\s>])[^<>]*>/i.test(content);
 }
+
+/** Whether there is a tag of a text. */
+export function holdsTextTag(content: string): boolean {
+  return content.search(textTag) >= 0;
+}

@@ -1,6 +1,6 @@
 import type { EndTags } from '../end-tags.ts';
 import type { Damage } from './damage.ts';
-import { hiddenMarkup, holdsScript } from './hidden-markup.ts';
+import { hiddenMarkup, holdsScript, holdsTextTag } from './hidden-markup.ts';
 
 /** The end of the content of a raw element. `isCut` if the text of the page begins there, without an end tag. */
 interface RawEnd {
@@ -20,7 +20,7 @@ export class RawEnds {
     this.#endTags = endTags;
   }
 
-  /** Where the content from a position on ends. Without `isMended` only an end tag ends it. `type` is that of a script. */
+  /** Where the content from a position on ends. Without `isMended` only an end tag ends it. `type` is that of a script, or `damaged` if its tag is. */
   next(name: string, from: number, isMended: boolean, type = ''): RawEnd {
     const endTag = this.#endTags.next(name, from);
     const end = endTag < 0 ? this.#markup.length : endTag;
@@ -33,8 +33,10 @@ export class RawEnds {
 
   #hidden(name: string, from: number, end: number, type: string): number | undefined {
     const isOpen = end === this.#markup.length;
+    const content = this.#markup.slice(from, end);
+    if (type === 'damaged') return holdsTextTag(content) ? 0 : undefined;
     if (name === 'script' && !isOpen && !this.#holdsScript(from, end, type)) return undefined;
-    return hiddenMarkup(name, this.#markup.slice(from, end), isOpen);
+    return hiddenMarkup(name, content, isOpen || /json/i.test(type));
   }
 
   // A search goes on where the last one ended.
@@ -43,6 +45,18 @@ export class RawEnds {
       const at = this.#markup.indexOf('<script', from);
       this.#nextScript = at < 0 ? Number.POSITIVE_INFINITY : at;
     }
-    return this.#nextScript < end && /^$|javascript|module/i.test(type) && holdsScript(this.#markup.slice(from, end));
+    if (this.#nextScript >= end || !/^$|javascript|module|json/i.test(type)) return false;
+    const content = this.#markup.slice(from, end);
+    return holdsScript(content) && !(/json/i.test(type) && isJson(content));
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return false;
+    throw error;
   }
 }

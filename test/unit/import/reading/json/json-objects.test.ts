@@ -48,6 +48,35 @@ describe('jsonObjects', () => {
     ]);
   });
 
+  it.each([
+    ['a beginning that is cut off', '"title":"B","body":1},\n{"title":"A","body":1}]', '1 has the end of an object'],
+    [
+      'text between two objects',
+      '[{"title":"A","body":1},\n"title":"B", {"title":"C","body":1}]',
+      '2 has text between',
+    ],
+    ['text after the last object', '[{"title":"A","body":1}]\n"title":"B"', '1 has text after the last object'],
+  ])('reports %s', async (_, text, fault) => {
+    expect(await found(text)).toContainEqual(expect.stringContaining(fault));
+  });
+
+  it('doubts an object that has a key twice', async () => {
+    const doubts = async (text: string) => {
+      const objects = await Array.fromAsync(jsonObjects(pieces(text, 7), isArticle));
+      return objects.map((object) => ('doubt' in object ? object.doubt : undefined));
+    };
+    expect(await doubts('[{"title":"A","body":"1","title":"B","body":"2"}]')).toEqual([
+      expect.stringContaining('the key "title" twice'),
+    ]);
+    expect(await doubts('[{"title":"A","body":[{"a\\"":1,"body":2,"a\\"":3}]}]')).toEqual([
+      expect.stringContaining('the key "a\\"" twice'),
+    ]);
+    expect(
+      await doubts('[{"title":"A, \\"title\\": no","body":{"title":"x","rows":[{"title":1},{"title":2}]}}]'),
+    ).toEqual([undefined]);
+    expect(await doubts('loadData([{"title":"A","body":1}]);')).toEqual([undefined]);
+  });
+
   it('finds objects inside a larger one, which is never in memory as a whole', async () => {
     const text = `x${'y'.repeat(999)}`;
     async function* large(): AsyncGenerator<string> {

@@ -33,6 +33,11 @@ describe('damaged markup', () => {
     ['a last tag without an end', `${one}${two}<p The third one is the last`, 'a tag'],
     ['an end tag without an end', `${one}${two}</div The third <b>one</b>.`, 'a tag'],
     ['an end tag in the next tag', `<p>The first paragraph.</p<p>The second one.</p>${three}`, 'a tag'],
+    [
+      'a script whose tag is damaged',
+      `${one}<script type="x${two}<a href="y"></a>${three}<script>a()</script>`,
+      'a tag',
+    ],
     ['a value that takes in the next tag', `${one}<p class=x<span>The second one.</span></p>${three}`, 'a tag'],
   ])('keeps the text after %s, and says so', (_, html, subject) => {
     const { markdown, messages } = read(html);
@@ -48,8 +53,8 @@ describe('damaged markup', () => {
   });
 
   it.each([
-    ['a section of CDATA', `${one}<![CDATA[${two}]]>${three}`],
-    ['a section of CDATA without an end', `${one}<![CDATA[${two}${three}`],
+    ['a section of CDATA', `<![CDATA[${one}${two}]]>${three}`],
+    ['a section of CDATA without an end', `<![CDATA[${one}${two}${three}`],
     ['a comment that ends as in old browsers', `${one}<!-- a --!>${two}<!-- b -->${three}`],
     [
       'a style and a script with markup in them',
@@ -81,6 +86,20 @@ describe('damaged markup', () => {
     const { markdown, messages } = read(html);
     expect(markdown).toBe('The first paragraph.');
     expect(messages).toContainEqual(expect.stringContaining(message));
+  });
+
+  it('doubts a text in which another one begins', () => {
+    const { markdown, messages } = read(`${one}</content><content><![CDATA[${two}${three}`);
+    expect(markdown).toBe(all);
+    expect(messages).toEqual([expect.stringContaining('unsure: another text begins here (a section of CDATA)')]);
+  });
+
+  it('keeps the text after linked data without an end', () => {
+    expect(read(`${one}<script type="application/ld+json">{"a":1,\n${two}<script>b()</script>${three}`).markdown).toBe(
+      all,
+    );
+    const whole = `${one}<script type="application/ld+json">{"a":"\\n<p>b</p>;<script>"}</script>${two}${three}`;
+    expect(read(whole).markdown).toBe(all);
   });
 
   it('keeps a long text in a player that is not closed', () => {

@@ -150,6 +150,15 @@ describe('readRecords', () => {
     expect(cpuSeconds()).toBeLessThan(5);
   });
 
+  it('reports a record whose beginning is gone, and reads the others', async () => {
+    const lost = item('2', 'Two.').slice(40);
+    expect(await read(rss(`${item('1', 'One.')}\n${lost}\n${item('3', 'Three.')}`))).toEqual([
+      '1: One.',
+      expect.stringMatching(/^2: has a record without a start tag, at <item>/),
+      '3: Three.',
+    ]);
+  });
+
   it('reports a record whose start tag is damaged, once, and reads the others', async () => {
     const parts: ElementSelection = { ...selection, parts: new Set(['guid', 'description']) };
     const full = (title: string) => item(title, `${title}.`).replace('<link>', `<guid>${title}</guid><link>`);
