@@ -71,6 +71,11 @@ test('collects stories from the lists of days and the home page, by the keyboard
   await page.keyboard.press('Enter');
   expect(await keep.getAttribute('aria-pressed')).toBe('true');
   expect(await axeFaults(page)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await keep.isVisible()).toBe(false);
+  const beforeButton = page.locator('.slugline > :has(+ button)');
+  expect(await beforeButton.evaluate((element) => getComputedStyle(element, '::after').content)).toBe('none');
+  await page.emulateMedia({ media: 'screen' });
   await page.goto(`${host.url}2022/05/06/index.html`);
   await keep.click();
   await page.goto(`${host.url}index.html`);
