@@ -284,6 +284,20 @@ test('a click on a result of typed words opens it, although it leaves the field'
   await expect.poll(() => page.locator('article h1').textContent()).toBe('किम 2022');
 });
 
+test('"back" leads from typed words to the search before, and all typing is one step', async () => {
+  await ask('q=barish');
+  await expect.poll(titles).toHaveLength(10);
+  for (const text of ['ki', 'kim']) {
+    await page.locator('#search-text').fill(text);
+    await page.waitForURL(new RegExp(`q=${text}$`));
+  }
+  await page.keyboard.press('Enter');
+  await expect.poll(titles).toHaveLength(3);
+  await page.goBack();
+  await expect.poll(titles).toHaveLength(10);
+  expect(await page.locator('#search-text').inputValue()).toBe('barish');
+});
+
 test('a long text is cut, so that its address is not too long for hosts', async () => {
   await ask('q=kim');
   await expect.poll(titles).toHaveLength(3);

@@ -45,6 +45,8 @@ export class SearchPage {
   /** Aborted when a search starts. */
   readonly #warmUp = new AbortController();
   #running = new AbortController();
+  /** Whether the history entry is one of typed words. */
+  #isTyped = false;
 
   constructor(parts: SearchElements, table: SearchTable) {
     const choose = (event: Event, chosen: SearchState) => this.#choose(event, chosen);
@@ -86,6 +88,7 @@ export class SearchPage {
   #searchUrl(): void {
     const state = readState(new URLSearchParams(location.search));
     this.#form.write(state);
+    this.#isTyped = false;
     void this.#run(state, readKeptView(), true);
   }
 
@@ -100,16 +103,20 @@ export class SearchPage {
   }
 
   /**
-   * Searches for the form's state. Typing adds no history entry. A reader who clicks on a result leaves the field: the same search again would
-   * exchange the result before the click ends.
+   * Searches for the form's state. All typing after a search is one history entry, so that "back" leads to that search. A reader who clicks
+   * on a result leaves the field: the same search again would exchange the result before the click ends.
    */
   #searchForm(reason: SearchReason): void {
     const state = this.#form.read();
     const address = writeState(state);
-    const changed = address !== writeState(readState(new URLSearchParams(location.search)));
-    if (!changed && reason === 'chosen') return;
-    if (changed && reason !== 'typed') this.#keepView();
-    if (changed) history[reason === 'typed' ? 'replaceState' : 'pushState'](null, '', address || location.pathname);
+    const before = writeState(readState(new URLSearchParams(location.search)));
+    if (address === before && reason === 'chosen') return;
+    const isSameEntry = reason === 'typed' && (this.#isTyped || before === '');
+    if (address !== before) {
+      if (!isSameEntry) this.#keepView();
+      history[isSameEntry ? 'replaceState' : 'pushState'](null, '', address || location.pathname);
+    }
+    this.#isTyped = reason === 'typed';
     void this.#run(state);
   }
 
