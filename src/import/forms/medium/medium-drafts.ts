@@ -36,5 +36,7 @@ async function storyOf(file: SourceFile, tree: SourceTree, context: ImportContex
 
 // The pages of drafts lack the date, but not the rest of the lines about the story.
 function isDamaged(page: BodyElement, text: string, doubt: string | undefined): boolean {
-  return doubt !== undefined || text.includes('dt-published') || elementsWithClass(page, 'p-author').length === 0;
+  return (
+    doubt !== undefined || /dt-publ|datetime=|<time/.test(text) || elementsWithClass(page, 'p-author').length === 0
+  );
 }

@@ -66,6 +66,9 @@ async function* recordsOf(
 
 const pageBeginning = /\n\r?\n\s{0,99}(?:<!doctype html|<html[\s>])/i;
 
+// A page whose HTTP headers are damaged.
+const pageTag = /<(?:!doctype html|html|head|body|article|p)[\s>]/i;
+
 // Why a record holds no page. Undefined if it holds a picture or a script.
 function noPage(record: Capture, file: SourceFile): NoArticle | undefined {
   const { headers, block } = record;
@@ -75,7 +78,11 @@ function noPage(record: Capture, file: SourceFile): NoArticle | undefined {
   if (headers.get('warc-type') === 'revisit') return skip(source, 'was unchanged since an earlier visit');
   if (headers.get('warc-type') === 'resource') return undefined;
   const response = packedResponse(block);
-  if (!response) return skip(source, 'holds no HTTP response');
+  if (!response) {
+    const isPage =
+      headers.get('warc-type') === 'response' && pageTag.test(Buffer.from(block.subarray(0, 4096)).toString('latin1'));
+    return isPage ? refusal(source, 'has a page, but no HTTP response') : skip(source, 'holds no HTTP response');
+  }
   const { status } = response;
   const to = response.headers.get('location');
   if (status >= 300 && status < 400)

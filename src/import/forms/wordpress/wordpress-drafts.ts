@@ -4,7 +4,7 @@ import { type FormResult, openRecord } from '../../reading/records/open-record.t
 import { readRecords } from '../../reading/xml/read-records.ts';
 import { refusal, skip } from '../../sources/refusal.ts';
 import type { SourceFile, SourceTree } from '../../sources/source-file.ts';
-import { notArticleReason } from './not-article-reason.ts';
+import { hasDamagedStatus, notArticleReason } from './not-article-reason.ts';
 import { postRecord } from './post-record.ts';
 import { readBlog } from './read-blog.ts';
 import { exportElements, readPost } from './read-post.ts';
@@ -29,7 +29,10 @@ async function* draftsOf(file: SourceFile, tree: SourceTree, context: ImportCont
     const post = readPost(record.element);
     const reason = notArticleReason(post);
     if (reason !== undefined) {
-      yield skip({ file: file.name, id: post.id }, reason);
+      const origin = { file: file.name, id: post.id };
+      yield hasDamagedStatus(post)
+        ? refusal(origin, `${reason}, which no post has`, record.line)
+        : skip(origin, reason);
       continue;
     }
     const source: RecordSource = { file, line: record.line, tree, context, oldAddress };

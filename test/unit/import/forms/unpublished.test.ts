@@ -159,6 +159,15 @@ const sources: readonly (readonly [string, Readonly<Record<string, string>>, num
   ],
 ];
 
+it('refuses a story of Medium whose date is damaged', async () => {
+  const made = await importFiles({
+    'posts/2020-05-07_half.html': medium('Half', 'The island has half a road.', '<time class="dt-publish="2020'),
+  });
+  expect(made.outcomes).toMatchObject([
+    { status: 'refused', reason: 'is damaged: it lacks the date of publication that its file name has' },
+  ]);
+});
+
 it.each(sources)('imports only the published article: %s', async (_, files, skipped) => {
   const made = await importFiles(files);
   expect(made.outcomes.filter(({ status }) => status === 'skipped')).toHaveLength(skipped);

@@ -180,6 +180,12 @@ describe('the form "warc"', () => {
     expect(articleText(made, '2020/05/06/the-ferry-sails.md')).toContain('file: in/a.wacz/archive/data.warc.gz');
   });
 
+  it('refuses a page whose HTTP response is damaged', async () => {
+    const page = record('response', 'https://a.example/x', 'HTTP/1.1 2\r\n<html><p>A page</p></html>');
+    const made = await importFiles({ 'a.warc': Buffer.from(page) });
+    expect(made.outcomes).toMatchObject([{ status: 'refused', reason: 'has a page, but no HTTP response' }]);
+  });
+
   it('reports revisits, redirects, failures and pages without an article; ignores pictures', async () => {
     const made = await importFiles({
       'a.warc': Buffer.concat([

@@ -100,7 +100,8 @@ Second, with [another story](story-8.md).
         item(1, content('A draft.'), { 'wp:status': 'draft' }) +
           item(2, content('Secret.'), { 'wp:post_password': 'x' }) +
           item(3, content('About us.'), { 'wp:post_type': 'page' }) +
-          item(4, content('A story of a theme of news.'), { 'wp:post_type': 'news' }),
+          item(4, content('A story of a theme of news.'), { 'wp:post_type': 'news' }) +
+          item(5, content('Its status is damaged.'), { 'wp:status': 'pub[sh' }),
       ),
     });
     expect(made.outcomes.map(({ status, reason, notes }) => reason ?? `${status}, ${notes[0]?.message}`)).toEqual([
@@ -108,6 +109,7 @@ Second, with [another story](story-8.md).
       'is locked with a password',
       'is a WordPress "page", not a post',
       'imported, is of the type "news", not "post"; imported as an article',
+      'is not published: its status is "pub[sh", which no post has',
     ]);
   });
 
