@@ -90,18 +90,19 @@ export class ResultsView {
     this.full = full.length;
     clearTimeout(this.#drawingLater);
     if (full.length === 0) return;
-    const results = rank(full, order, progress.frequencies);
+    // Not before they are shown: most of these results are followed by more at once.
+    const results = () => rank(full, order, progress.frequencies);
     const draw = () => {
       this.#nextAt = performance.now() + pause;
       this.isShown = true;
-      const drawn = this.#draw(results, query, false);
+      const drawn = this.#draw(results(), query, false);
       showAbove();
       return drawn;
     };
     const wait = this.#nextAt - performance.now();
     if (wait <= 0) return draw();
     this.#drawingLater = setTimeout(() => void draw(), wait);
-    if (!this.isShown) await this.#list.load(results, { ...this.#parts, clauses: query.clauses });
+    if (!this.isShown) await this.#list.load(results(), { ...this.#parts, clauses: query.clauses });
   }
 
   /** Shows all results. Returns the number of those that match only most of the query. */
