@@ -16,6 +16,6 @@ test.each([
   ],
   ['a browser that does not say', [], false],
 ])('fonts are stored after %s: %s', (_, entries, isStored) => {
-  vi.stubGlobal('performance', { getEntriesByType: () => entries });
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue(entries as unknown as PerformanceEntry[]);
   expect(areFontsStored()).toBe(isStored);
 });
