@@ -98,18 +98,19 @@ export class Overview {
     if (!counted || !group.box.open || !this.#parts.facets.open) return;
     const { facet } = group;
     if (isKeyFacet(facet)) {
-      const counter = countKeys(counted.results, facet, (key) => this.#nameOf(facet, key));
+      const names = this.#namesOf(facet);
+      const counter = countKeys(counted.results, facet, (key) => names.get(key));
       const { none, counting } = this.#parts.strings;
       group.show(counter.counts(this.#compare), counted.state, counted.isComplete, counted.isEnd ? none : counting);
     } else if (counted.isEnd) await this.#showNames(group, facet, counted);
     else group.wait();
   }
 
-  /** The name of a term in the form's list of choices. */
-  #nameOf(facet: KeyFacet, key: string): string | undefined {
+  /** The names of terms in the form's list of choices, by their keys. */
+  #namesOf(facet: KeyFacet): ReadonlyMap<string, string> {
     const list = this.#parts.form.elements.namedItem(facet);
-    if (!(list instanceof HTMLSelectElement)) return undefined;
-    return [...list.options].find(({ value }) => value === key)?.text;
+    const options = list instanceof HTMLSelectElement ? [...list.options] : [];
+    return new Map(options.map(({ value, text }) => [value, text]));
   }
 
   async #showNames(

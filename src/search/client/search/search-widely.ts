@@ -1,3 +1,4 @@
+import type { ShardEntry } from '../../format/search-table.ts';
 import { levels } from '../../words/index-form.ts';
 import { LoadError } from '../files/load-error.ts';
 import type { Filters } from '../match/filters.ts';
@@ -112,9 +113,13 @@ async function* searchAlso(
 /** The matches of a search so far, and the first results, whose shards may not be searched yet. */
 function withFirst(progress: SearchProgress, first: SearchProgress): SearchProgress {
   if (progress.answered === progress.shards) return progress;
-  const keyOf = ({ shard, article }: Candidate) => `${shard.entry.name}/${article}`;
-  const found = new Set(progress.versions.map(keyOf));
-  const isMissing = (candidate: Candidate) => !found.has(keyOf(candidate));
+  const missing = new Map<ShardEntry, Set<number>>();
+  for (const { shard, article } of first.versions) {
+    const articles = missing.get(shard.entry) ?? new Set();
+    missing.set(shard.entry, articles.add(article));
+  }
+  for (const { shard, article } of progress.versions) missing.get(shard.entry)?.delete(article);
+  const isMissing = ({ shard, article }: Candidate) => missing.get(shard.entry)?.has(article) === true;
   return {
     ...progress,
     candidates: [...progress.candidates, ...first.candidates.filter(isMissing)],
