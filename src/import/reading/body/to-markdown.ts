@@ -38,7 +38,7 @@ export function elementToMarkdown(root: BodyElement, resolve: Resolve, title?: s
   addNames(root, names);
   if (names.has('INPUT')) writeTaskBoxes(root);
   settlePictures(root, resolve);
-  const notes: Note[] = [...cleanDom(root)];
+  const notes: Note[] = [...cleanDom(root, names.has('WBR'))];
   if (names.has('PRE')) endPreformattedLines(root);
   if ((names.has('BR') || names.has('PRE')) && unwrapBreaks(root)) notes.push(joinedNote);
   if (names.has('BR')) splitParagraphs(root);

@@ -63,17 +63,31 @@ export class JoinedRows {
   }
 
   #isRow(line: string): boolean {
-    const cells = line.slice(0, longestValue * 4).split(this.#sign);
-    if (cells.length < fewestCells || !this.#columns) return false;
+    const columns = this.#columns ?? [];
+    const head = line.slice(0, longestValue * 4);
+    // Nearly all lines of a text differ from a row in the first such column.
+    const first = columns.findIndex((kind) => kind !== undefined);
+    if (first < 0 || !isOf(columns[first], head.split(this.#sign, first + 1)[first])) return false;
+    const cells = head.split(this.#sign);
+    if (cells.length < fewestCells) return false;
     let signs = 0;
-    for (const [at, kind] of this.#columns.entries()) {
-      const value = (cells[at] ?? '').trim().replace(/^"|"$/g, '');
-      if (kind === undefined || value === '') continue;
-      if (kindOf(value) !== kind) return false;
+    for (const [at, kind] of columns.entries()) {
+      if (kind === undefined || unquoted(cells[at]) === '') continue;
+      if (!isOf(kind, cells[at])) return false;
       if (kind.isRare) signs += 1;
     }
     return signs > 0;
   }
+}
+
+function unquoted(cell = ''): string {
+  return cell.trim().replace(/^"|"$/g, '');
+}
+
+// An empty cell may be of any kind.
+function isOf(kind: Kind | undefined, cell: string | undefined): boolean {
+  const value = unquoted(cell);
+  return value === '' || kind?.pattern.test(value) === true;
 }
 
 function kindOf(cell: string): Kind | undefined {

@@ -13,10 +13,10 @@ const dropped = new Set(
 const noted = new Set('SCRIPT OBJECT APPLET INPUT SELECT TEXTAREA NAV DIALOG'.split(' '));
 const embedded = new Set('IFRAME EMBED VIDEO AUDIO'.split(' '));
 
-/** Removes elements without text of the article and replaces embedded players with links. Changes `root`. */
-export function cleanDom(root: BodyElement): readonly Note[] {
+/** Removes elements without text of the article and replaces embedded players with links. Changes `root`. `mayBeDamaged` if it has `wbr` elements. */
+export function cleanDom(root: BodyElement, mayBeDamaged: boolean): readonly Note[] {
   const notes: Note[] = [];
-  noteDamage(root, notes);
+  if (mayBeDamaged) noteDamage(root, notes);
   replaceEmbeds(root, notes);
   dropElements(root, notes);
   joinWords(root);

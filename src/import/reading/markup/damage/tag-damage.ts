@@ -18,7 +18,9 @@ export class TagDamage {
   #text = -1;
   #nextLess = -1;
   #nextGreater = -1;
-  #name = '';
+  /** The place of the name of the current attribute. */
+  #nameFrom = 0;
+  #nameTo = 0;
 
   constructor(markup: string, isUsed: boolean) {
     this.#markup = markup;
@@ -40,7 +42,8 @@ export class TagDamage {
   attributeName(from: number, to: number): void {
     if (!this.#isUsed || this.#text >= 0) return;
     if (this.#less(from) < to) this.#text = this.#whole;
-    else this.#name = this.#markup.slice(from, to);
+    this.#nameFrom = from;
+    this.#nameTo = to;
   }
 
   /** The value of an attribute. Returns its end, which is earlier than `to` if the value hides text. */
@@ -49,7 +52,8 @@ export class TagDamage {
     this.#whole = isQuoted ? to + 1 : to;
     const end = isQuoted ? this.#greater(from) : this.#less(from);
     if (end >= to) return to;
-    if (isQuoted && !isOpenValue(this.#name, this.#markup.slice(from, to), this.#markup.charAt(to + 1))) return to;
+    const name = this.#markup.slice(this.#nameFrom, this.#nameTo);
+    if (isQuoted && !isOpenValue(name, this.#markup.slice(from, to), this.#markup.charAt(to + 1))) return to;
     this.#text = isQuoted ? end + 1 : end;
     return end;
   }
