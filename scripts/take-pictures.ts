@@ -129,6 +129,8 @@ async function takePicture(browser: Browser, url: string, view: View, file: stri
   const page = await context.newPage();
   if (view.printed) await page.emulateMedia({ media: 'print' });
   await page.goto(url + view.page, { waitUntil: 'networkidle' });
+  // Nastaliq may come too late for the first page.
+  if (view.language === 'ur') await page.reload({ waitUntil: 'networkidle' });
   if (!view.withoutScripts) await page.evaluate('document.fonts.ready.then(() => true)');
   if (press) {
     await page.locator(press).click();
