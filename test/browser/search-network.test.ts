@@ -264,6 +264,15 @@ test.each([
   await expect.poll(hasFonts).toBe(true);
 });
 
+test('results are shown in the fonts of the site, also on a slow network', async () => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g', saveData: false } });
+  });
+  await ask('q=kim');
+  await expect.poll(titles).toHaveLength(3);
+  await expect.poll(() => host.answered.some((path) => path.includes('serif-devanagari'))).toBe(true);
+});
+
 test('typed words are in no request for a file or a result', async () => {
   const referrers: string[] = [];
   page.on('request', (request) => referrers.push(request.headers().referer ?? ''));

@@ -15,7 +15,7 @@ async function openAgain(): Promise<void> {
   else location.reload();
 }
 
-// Where fonts take long, the results of a first visit keep the reader's own, because other fonts would move them.
+// Stored fonts delay nothing. On a slow network, others come after the first results: some readers have no font for them.
 if (areFontsStored()) showFonts();
 
 const retrying = new AbortController();

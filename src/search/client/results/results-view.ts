@@ -126,6 +126,7 @@ export class ResultsView {
     this.#parts.reorder.hidden = !isEnd || listed.slice(0, this.shown).every((each, index) => each === results[index]);
     if (results.length === 0) this.#list.clear();
     else if (await this.#list.show(listed, this.#context)) this.#showMore();
+    showFonts();
   }
 
   /** Puts the results in order, and goes to the first. */
