@@ -43,7 +43,7 @@ function isOpening(lines: readonly string[], at: number): boolean {
     return lines.slice(at + 1).filter((later) => later.trim() !== '').length >= linesAfterDate;
   const isParagraph = (lines[at - 1] ?? '').trim() === '' || /^\s/.test(line);
   if (!isParagraph) return false;
-  return (isDateline(lines, at) || /\p{L}.* =$/u.test(text)) && hasText(lines.slice(0, at));
+  return (isDateline(lines, at) || (text.endsWith(' =') && /\p{L}/u.test(text))) && hasText(lines.slice(0, at));
 }
 
 function isDateline(lines: readonly string[], at: number): boolean {
