@@ -1,7 +1,10 @@
 import { printableLine } from '../../src/language/printable-text.ts';
 
-/** The narrowest common terminal, less one column: some terminals begin a new line after the last one. */
-export const screenWidth = 79;
+/** The narrowest common terminal. */
+const narrowest = 80;
+
+/** The columns of the terminal, less one: some terminals begin a new line after the last one. */
+export const screenWidth = Math.max(narrowest, process.stdout.columns ?? 0) - 1;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
