@@ -1,6 +1,6 @@
 import { settingsProblemsOf } from '../src/build/stages/check-settings.ts';
-import { archivePaths } from '../src/settings/archive-paths.ts';
-import { problemLine } from '../src/settings/problem.ts';
+import { archivePaths } from '../src/settings/files/archive-paths.ts';
+import { problemLine } from '../src/settings/files/problem.ts';
 import { buildOptions } from './cli/build-options.ts';
 import { printLine, printText } from './cli/print.ts';
 import { readArguments } from './cli/read-arguments.ts';

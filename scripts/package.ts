@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../src/settings/project-root.ts';
+import { projectRoot } from '../src/settings/files/project-root.ts';
 import { printText } from './cli/print.ts';
 import { readArguments } from './cli/read-arguments.ts';
 import { runCommand } from './cli/run-command.ts';

@@ -1,6 +1,6 @@
 import { readReport } from '../src/report/read-report.ts';
 import { reportText } from '../src/report/report-text.ts';
-import { problemLine } from '../src/settings/problem.ts';
+import { problemLine } from '../src/settings/files/problem.ts';
 import { buildOptions } from './cli/build-options.ts';
 import { printError, printLine, printText } from './cli/print.ts';
 import { ProgressLine } from './cli/progress-line.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { restartOnChange } from '../src/serve/restart-on-change.ts';
 import { startSession } from '../src/serve/session.ts';
-import { projectRoot } from '../src/settings/project-root.ts';
+import { projectRoot } from '../src/settings/files/project-root.ts';
 import { buildOptions, readBuildOptions } from './cli/build-options.ts';
 import { buildProgress, buildSummary } from './cli/build-progress.ts';
 import { printError, printText } from './cli/print.ts';

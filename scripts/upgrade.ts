@@ -10,7 +10,7 @@ import {
   writeUpgradeRecord,
 } from '../src/report/upgrade/upgrade-record.ts';
 import { upgradeText } from '../src/report/upgrade/upgrade-text.ts';
-import { projectRoot } from '../src/settings/project-root.ts';
+import { projectRoot } from '../src/settings/files/project-root.ts';
 import { rootOption } from './cli/build-options.ts';
 import { printText } from './cli/print.ts';
 import { ArgumentError, readArguments } from './cli/read-arguments.ts';

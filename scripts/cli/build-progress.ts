@@ -1,7 +1,7 @@
 import type { BuildReport, BuildStage, ProgressEvent, RenderedCount } from '../../src/build/options/build-report.ts';
 import type { MergeReport } from '../../src/build/parts/merge-parts.ts';
 import type { Part } from '../../src/build/parts/part.ts';
-import { problemLine } from '../../src/settings/problem.ts';
+import { problemLine } from '../../src/settings/files/problem.ts';
 import { ProgressLine } from './progress-line.ts';
 
 const stageNames: Readonly<Record<BuildStage, string>> = {

@@ -1,5 +1,5 @@
 import { diskAdvice } from '../../src/publish/disk/disk-advice.ts';
-import { ProblemsError, problemLine } from '../../src/settings/problem.ts';
+import { ProblemsError, problemLine } from '../../src/settings/files/problem.ts';
 import { printError } from './print.ts';
 import { ArgumentError } from './read-arguments.ts';
 

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { formerPageLines, formerPagesFile } from '../../src/catalog/profiles/former-pages.ts';
 import type { FormerPages } from '../../src/import/reading/draft/import-context.ts';
-import { comparedAddress } from '../../src/language/old-address.ts';
+import { comparedAddress } from '../../src/language/addresses/old-address.ts';
 import { readIfExists, writeAtomically } from '../../src/publish/disk/text-file.ts';
 
 /** The old paths of lists and feeds that an import finds. They are added to the file of former pages, whose lines stay as they are. */

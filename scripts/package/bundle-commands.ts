@@ -60,7 +60,7 @@ function findPrograms(project: string): readonly string[] {
 /** What is different in the package: where files lie, and hashes of code that are ready. */
 function packagedSources(project: string): Plugin {
   const replaced: Readonly<Record<string, (source: string) => string | Promise<string>>> = {
-    'src/settings/project-root.ts': (source) => replaceOnce(source, "new URL('../../'", "new URL('../'"),
+    'src/settings/files/project-root.ts': (source) => replaceOnce(source, "new URL('../../../'", "new URL('../'"),
     'src/build/epochs/code-hashes.ts': async () =>
       `const hashes = ${JSON.stringify(await codeHashes(project))}; export async function codeHashes() { return hashes; }`,
   };

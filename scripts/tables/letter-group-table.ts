@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { groupPlace } from '../../src/language/letter-groups/group-place.ts';
-import { projectRoot } from '../../src/settings/project-root.ts';
+import { projectRoot } from '../../src/settings/files/project-root.ts';
 
 const dataSchema = z.object({
   ngramsData: z.object({

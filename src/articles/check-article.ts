@@ -1,4 +1,4 @@
-import { sha256 } from '../language/sha256.ts';
+import { sha256 } from '../language/hashing/sha256.ts';
 import type { Site } from '../settings/site.ts';
 import { type CheckedBody, checkBody, type ReferencedFile } from './body/check-body.ts';
 import { type ArticleFile, addressIssues, addressOf } from './files/address.ts';

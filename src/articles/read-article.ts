@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
-import { sha256 } from '../language/sha256.ts';
-import type { Problem } from '../settings/problem.ts';
+import { sha256 } from '../language/hashing/sha256.ts';
+import type { Problem } from '../settings/files/problem.ts';
 import type { Site } from '../settings/site.ts';
 import { type ArticleContent, checkArticle } from './check-article.ts';
 import { type ArticleFile, addressIssues } from './files/address.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '../language/sha256.ts';
+import { sha256 } from '../language/hashing/sha256.ts';
 import { decodeArticle } from './files/decode-article.ts';
 import { readArticleBytes } from './files/read-article-bytes.ts';
 import { splitArticle } from './files/split-article.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../settings/problem.ts';
+import type { Problem } from '../settings/files/problem.ts';
 import type { AttachmentInfo } from './attachment-info.ts';
 
 const megabyte = 1024 * 1024;

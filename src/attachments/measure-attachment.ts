@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { fileEnding, fileKindList, fileKinds } from '../articles/files/file-kinds.ts';
-import { hashFile } from '../language/hash-file.ts';
-import { ProblemsError } from '../settings/problem.ts';
+import { hashFile } from '../language/hashing/hash-file.ts';
+import { ProblemsError } from '../settings/files/problem.ts';
 import type { MeasuredAttachment } from './attachment-info.ts';
 import { mostPdfBytes, type PdfAnswer } from './pdf/pdf-task.ts';
 import { isFileOfKind } from './recognise-file.ts';

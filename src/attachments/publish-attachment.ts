@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream, mkdirSync, readFileSync, writeFile
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { FileChangedError } from '../articles/files/file-changed-error.ts';
-import { sha256 } from '../language/sha256.ts';
+import { sha256 } from '../language/hashing/sha256.ts';
 import { type AttachmentInfo, attachmentUrls } from './attachment-info.ts';
 import { type ScanFiles, scanContent } from './scans/measure-scan.ts';
 import { ScanTextError } from './scans/scan-page.ts';

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FileChangedError } from '../articles/files/file-changed-error.ts';
-import { hashFile } from '../language/hash-file.ts';
-import { sha256 } from '../language/sha256.ts';
+import { hashFile } from '../language/hashing/hash-file.ts';
+import { sha256 } from '../language/hashing/sha256.ts';
 import { encodeFirstPage } from '../pictures/encode-first-page.ts';
-import { ProblemsError } from '../settings/problem.ts';
+import { ProblemsError } from '../settings/files/problem.ts';
 import { type AttachmentInfo, firstPageUrl } from './attachment-info.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import type { PublishedFile } from './publish-attachment.ts';

@@ -7,7 +7,7 @@ import { pageRecord } from '../pages/page-record.ts';
 import { claimCache } from '../publish/ownership/claim-cache.ts';
 import { type Archive, openArchive } from '../render/archive.ts';
 import { withText } from '../render/page-body.ts';
-import { archivePaths } from '../settings/archive-paths.ts';
+import { archivePaths } from '../settings/files/archive-paths.ts';
 import { bundleAssets } from '../theme/bundle-assets.ts';
 import { buildPictures } from './stages/build-pictures.ts';
 import { profilePictures } from './stages/check-profiles.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { addressIssues } from '../articles/files/address.ts';
 import { parseTimestamp } from '../articles/front-matter/timestamp.ts';
-import { slug } from '../language/slug.ts';
+import { slug } from '../language/addresses/slug.ts';
 import type { Site } from '../settings/site.ts';
 import { type ArticleRules, articleProblems } from './placing/files/article-problems.ts';
 import { recogniseLanguage } from './reading/language/recognise-language.ts';

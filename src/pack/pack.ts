@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { slug } from '../language/slug.ts';
+import { slug } from '../language/addresses/slug.ts';
 import { withSpaceAdvice } from '../publish/disk/full-disk.ts';
 import { isWithin, realPath } from '../publish/disk/real-path.ts';
 import { walkFiles } from '../publish/disk/walk-files.ts';
@@ -10,7 +10,7 @@ import { withLocks } from '../publish/lock/with-locks.ts';
 import { manifestFile } from '../publish/manifest/manifest.ts';
 import { marker } from '../publish/manifest/site-version.ts';
 import { claimCache } from '../publish/ownership/claim-cache.ts';
-import { projectRoot } from '../settings/project-root.ts';
+import { projectRoot } from '../settings/files/project-root.ts';
 import { readSite } from '../settings/read-site.ts';
 import type { Site } from '../settings/site.ts';
 import { bagInfo } from './bag/bag-info.ts';

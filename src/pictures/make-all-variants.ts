@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Readable } from 'node:stream';
-import type { Problem } from '../settings/problem.ts';
-import { ProblemsError } from '../settings/problem.ts';
+import type { Problem } from '../settings/files/problem.ts';
+import { ProblemsError } from '../settings/files/problem.ts';
 import { makeVariants, type VariantFile } from './make-variants.ts';
 import type { PictureInfo } from './picture-info.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { constants, copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { sha256 } from '../language/sha256.ts';
+import { sha256 } from '../language/hashing/sha256.ts';
 import { encodeVariants } from './encode-variants.ts';
 import { readPicture } from './measure-picture.ts';
 import type { PictureInfo } from './picture-info.ts';

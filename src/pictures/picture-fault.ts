@@ -1,4 +1,4 @@
-import { ProblemsError } from '../settings/problem.ts';
+import { ProblemsError } from '../settings/files/problem.ts';
 import { isActiveSvg, isCompressedSvg } from './active-svg.ts';
 import { decodePicture } from './encode-variants.ts';
 import { measurePicture } from './measure-picture.ts';

@@ -1,4 +1,4 @@
-import { ProblemsError } from '../settings/problem.ts';
+import { ProblemsError } from '../settings/files/problem.ts';
 
 const accepted = 'use a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG file';
 

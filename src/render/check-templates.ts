@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import nunjucks from 'nunjucks';
 import { closestMatch } from '../language/closest-match.ts';
-import { type Problem, ProblemsError } from '../settings/problem.ts';
+import { type Problem, ProblemsError } from '../settings/files/problem.ts';
 import { filters } from './filters/index.ts';
 import { type TemplateFile, type TemplateFiles, templateReferences } from './template-files.ts';
 import { eleventyFilters } from './uses-eleventy.ts';

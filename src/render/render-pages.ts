@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cachingCatalog } from '../catalog/database/catalog.ts';
 import type { RenderedPage } from '../catalog/store/page-store.ts';
-import { sha256 } from '../language/sha256.ts';
+import { sha256 } from '../language/hashing/sha256.ts';
 import type { PageRecord } from '../pages/page-kinds.ts';
 import { pageRecord } from '../pages/page-record.ts';
 import type { Archive } from './archive.ts';

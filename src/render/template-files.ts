@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../language/sha256.ts';
+import { sha256 } from '../language/hashing/sha256.ts';
 
 /** A template: its name in `include` and `extends`, and its file. The name of a page kind's template is `pages/KIND.njk`. */
 export interface TemplateFile {

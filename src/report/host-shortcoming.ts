@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/database/catalog.ts';
 import { oldAddresses } from '../catalog/queries/old-address-queries.ts';
-import { hostOfAddress } from '../language/old-address.ts';
+import { hostOfAddress } from '../language/addresses/old-address.ts';
 import type { Site } from '../settings/site.ts';
 import type { Shortcoming } from './shortcoming.ts';
 

@@ -9,9 +9,9 @@ import { updateAllTerms } from '../catalog/terms/update-terms.ts';
 import { takeLock } from '../publish/lock/lock.ts';
 import { claimCache } from '../publish/ownership/claim-cache.ts';
 import { openArchive } from '../render/archive.ts';
-import { archivePaths } from '../settings/archive-paths.ts';
-import { type Problem, ProblemsError } from '../settings/problem.ts';
-import { projectRoot } from '../settings/project-root.ts';
+import { archivePaths } from '../settings/files/archive-paths.ts';
+import { type Problem, ProblemsError } from '../settings/files/problem.ts';
+import { projectRoot } from '../settings/files/project-root.ts';
 import type { Assets } from '../theme/assets.ts';
 import { type ArchiveReport, archiveReport } from './archive-report.ts';
 

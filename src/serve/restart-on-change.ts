@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { relative } from 'node:path';
-import { projectRoot } from '../settings/project-root.ts';
+import { projectRoot } from '../settings/files/project-root.ts';
 import { rebuildLoop } from './rebuild-loop.ts';
 import { watchFiles } from './watch-files.ts';
 

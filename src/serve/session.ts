@@ -5,7 +5,7 @@ import type { BuildOptions, BuildReport, ProgressEvent } from '../build/options/
 import { createWorkerTasks } from '../build/workers/worker-tasks.ts';
 import { printableText } from '../language/printable-text.ts';
 import { idleCollector } from '../publish/thread/idle-collector.ts';
-import { projectRoot } from '../settings/project-root.ts';
+import { projectRoot } from '../settings/files/project-root.ts';
 import { hideLocalPaths, type LocalFolders } from './hide-local-paths.ts';
 import { serveSite } from './serve-site.ts';
 import { sessionBuilds } from './session-builds.ts';

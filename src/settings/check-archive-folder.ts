@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Problem, ProblemsError } from './problem.ts';
+import { type Problem, ProblemsError } from './files/problem.ts';
 
 const folders = ['_data', '_data/strings', '_includes', 'pages', 'static'];
 const files = [

@@ -1,5 +1,5 @@
-import { countryNames } from '../language/region-names.ts';
-import { slug } from '../language/slug.ts';
+import { slug } from '../language/addresses/slug.ts';
+import { countryNames } from '../language/names/region-names.ts';
 import { termKey } from '../language/term-key.ts';
 import type { VocabularyEntry } from './vocabulary.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { closestMatch } from '../language/closest-match.ts';
-import type { Problem } from './problem.ts';
-import { readJsonSettings, readSettingsFile } from './read-settings-file.ts';
+import type { Problem } from './files/problem.ts';
+import { readJsonSettings, readSettingsFile } from './files/read-settings-file.ts';
 
 /** The texts of the interface: one JSON file for each language. */
 export type Strings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { closestMatch } from '../language/closest-match.ts';
-import { isDeviceName } from '../language/device-name.ts';
-import { dataFolder } from './archive-paths.ts';
+import { isDeviceName } from '../language/names/device-name.ts';
+import { dataFolder } from './files/archive-paths.ts';
+import { parseObject } from './files/parse-object.ts';
+import { type Problem, ProblemsError } from './files/problem.ts';
+import { readSettingsFile } from './files/read-settings-file.ts';
 import { issnOf } from './issn.ts';
-import { parseObject } from './parse-object.ts';
-import { type Problem, ProblemsError } from './problem.ts';
-import { readSettingsFile } from './read-settings-file.ts';
 
 /** A newspaper. It is an entry of the vocabulary. */
 export interface Newspaper {

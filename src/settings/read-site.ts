@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { type Problem, ProblemsError } from './problem.ts';
-import { readJsonSettings } from './read-settings-file.ts';
+import { type Problem, ProblemsError } from './files/problem.ts';
+import { readJsonSettings } from './files/read-settings-file.ts';
 import { settingLines } from './setting-line.ts';
 import { settingsProblems } from './settings-problems.ts';
 import { type Site, siteSchema } from './site.ts';

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Problem } from './problem.ts';
+import type { Problem } from './files/problem.ts';
 import { settingLines } from './setting-line.ts';
 import { siteText } from './site-text.ts';
 

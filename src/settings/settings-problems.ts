@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { closestMatch } from '../language/closest-match.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './files/problem.ts';
 
 /** Finds the line of a setting in its file. For a missing one, that of the group that it belongs to. */
 export type SettingLine = (path: readonly PropertyKey[]) => number;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
-import { readSettingsFile } from './read-settings-file.ts';
+import { readSettingsFile } from './files/read-settings-file.ts';
 
 /** The text that decides the settings, for hashes. */
 export function siteText(file: string): string {

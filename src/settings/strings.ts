@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataFolder } from './archive-paths.ts';
 import { facetNames } from './facets.ts';
+import { dataFolder } from './files/archive-paths.ts';
+import { type Problem, ProblemsError } from './files/problem.ts';
+import { projectRoot } from './files/project-root.ts';
+import { readJsonSettings } from './files/read-settings-file.ts';
 import { isGroup, languagesIn, mergeTexts, type Strings } from './merge-texts.ts';
-import { type Problem, ProblemsError } from './problem.ts';
-import { projectRoot } from './project-root.ts';
-import { readJsonSettings } from './read-settings-file.ts';
 
 export type { Strings } from './merge-texts.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { isDeviceName } from '../language/device-name.ts';
+import { isDeviceName } from '../language/names/device-name.ts';
+import { readJsonSettings } from './files/read-settings-file.ts';
 import { publicationsFile, readPublications } from './publications.ts';
-import { readJsonSettings } from './read-settings-file.ts';
 
 const vocabularyEntry = z.strictObject({
   /** The term's part of an address. Default: made from the name. */

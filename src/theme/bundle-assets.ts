@@ -1,9 +1,9 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Message, type Metafile } from 'esbuild';
-import { sha256 } from '../language/sha256.ts';
-import { ProblemsError } from '../settings/problem.ts';
-import { projectRoot } from '../settings/project-root.ts';
+import { sha256 } from '../language/hashing/sha256.ts';
+import { ProblemsError } from '../settings/files/problem.ts';
+import { projectRoot } from '../settings/files/project-root.ts';
 import type { Site } from '../settings/site.ts';
 import { archiveStrings } from '../settings/strings.ts';
 import { type Assets, licencesWithoutUrdu } from './assets.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { sha256 } from '../language/sha256.ts';
+import { sha256 } from '../language/hashing/sha256.ts';
 import type { Assets } from './assets.ts';
 import type { OwnFont } from './own/own-font.ts';
 import type { OwnLook } from './own/own-look.ts';

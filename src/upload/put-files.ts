@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashFile } from '../language/hash-file.ts';
+import { hashFile } from '../language/hashing/hash-file.ts';
 import { formatManifest, type Manifest, manifestFile } from '../publish/manifest/manifest.ts';
 import { companionPaths, withCompressed } from './plan/compressed-files.ts';
 import { fileHeaders } from './plan/file-headers.ts';

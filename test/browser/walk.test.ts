@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import type { Browser as Firefox } from 'puppeteer-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { sha256 } from '../../src/language/sha256.ts';
+import { sha256 } from '../../src/language/hashing/sha256.ts';
 import { pack } from '../../src/pack/pack.ts';
 import { walkFiles } from '../../src/publish/disk/walk-files.ts';
 import { launchBrowser, newContext } from './browser.ts';

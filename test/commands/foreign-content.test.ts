@@ -18,7 +18,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildPartWithLock, buildWithLock, mergeWithLock } from '../../src/build/build-with-lock.ts';
 import { openWholeArchive } from '../../src/build/whole-archive.ts';
 import { checkSite } from '../../src/check/check-site.ts';
-import { sha256 } from '../../src/language/sha256.ts';
+import { sha256 } from '../../src/language/hashing/sha256.ts';
 import { type PackKind, pack } from '../../src/pack/pack.ts';
 import { createKeyFiles } from '../../src/pack/signature/key-file.ts';
 import { openSiteFolder } from '../../src/publish/folder/site-folder.ts';

@@ -3,7 +3,7 @@ import { appendFileSync, chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { sha256 } from '../../src/language/sha256.ts';
+import { sha256 } from '../../src/language/hashing/sha256.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sign-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../src/build/site/build-site.ts';
 import { csvRows } from '../../src/import/reading/csv/csv-rows.ts';
-import { sha256 } from '../../src/language/sha256.ts';
+import { sha256 } from '../../src/language/hashing/sha256.ts';
 import { parseManifest } from '../../src/publish/manifest/manifest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'data-'));

@@ -10,7 +10,7 @@ import { prepareBuild } from '../../src/build/site/prepare-build.ts';
 import { openWorkerPool } from '../../src/build/workers/worker-pool.ts';
 import { inspectInThread } from '../../src/publish/folder/inspect-in-thread.ts';
 import { manifestFile } from '../../src/publish/manifest/manifest.ts';
-import { ProblemsError } from '../../src/settings/problem.ts';
+import { ProblemsError } from '../../src/settings/files/problem.ts';
 import { propertyRuns } from '../property-seed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'edits-during-build-'));

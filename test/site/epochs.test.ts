@@ -9,7 +9,7 @@ import { afterAll, expect, test } from 'vitest';
 import { readCode } from '../../src/build/epochs/code-content.ts';
 import { epochSources } from '../../src/build/epochs/code-hashes.ts';
 import { sourceGraph } from '../../src/build/epochs/source-graph.ts';
-import { projectRoot } from '../../src/settings/project-root.ts';
+import { projectRoot } from '../../src/settings/files/project-root.ts';
 import { bundleEntries } from '../../src/theme/bundle-entries.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'epochs-'));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/check/check-site.ts';
 import type { Finding } from '../../src/check/findings/finding.ts';
-import { type Problem, ProblemsError } from '../../src/settings/problem.ts';
+import { type Problem, ProblemsError } from '../../src/settings/files/problem.ts';
 import { type OwnArchive, ownArchive } from './own-archive.ts';
 
 describe('pages at old addresses', () => {

@@ -4,8 +4,8 @@ import sharp from 'sharp';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { settingsProblemsOf } from '../../src/build/stages/check-settings.ts';
 import { checkSite } from '../../src/check/check-site.ts';
-import { archivePaths } from '../../src/settings/archive-paths.ts';
-import { problemLine } from '../../src/settings/problem.ts';
+import { archivePaths } from '../../src/settings/files/archive-paths.ts';
+import { problemLine } from '../../src/settings/files/problem.ts';
 import { ownArchive } from './own-archive.ts';
 
 const { root, write, remove, build, page } = ownArchive();

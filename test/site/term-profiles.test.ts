@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { checkSite } from '../../src/check/check-site.ts';
 import { walkFiles } from '../../src/publish/disk/walk-files.ts';
-import { problemLine } from '../../src/settings/problem.ts';
+import { problemLine } from '../../src/settings/files/problem.ts';
 import { ownArchive } from './own-archive.ts';
 
 const { root, write, remove, build, page } = ownArchive();

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ProblemsError } from '../../src/settings/problem.ts';
+import { ProblemsError } from '../../src/settings/files/problem.ts';
 import { type OwnArchive, ownArchive } from './own-archive.ts';
 
 describe('versions of a story in several languages', () => {

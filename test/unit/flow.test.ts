@@ -62,7 +62,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'forms',
     'placing',
   ],
-  'src/language': ['romanise', '.', 'letter-groups'],
+  'src/language': ['romanise', '.', 'letter-groups', 'names', 'hashing', 'addresses'],
   'src/pack': ['zim', 'signature', 'bag', 'edition', 'files', 'files/zip', 'verify'],
   'src/pages': ['parts', 'periods', 'charts', 'citing', 'kinds'],
   'src/publish': ['disk', 'thread', 'lock', 'manifest', 'ownership', 'folder', 'host'],
@@ -92,7 +92,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'build/directories',
     'build/table',
   ],
-  'src/settings': ['values'],
+  'src/settings': ['files', 'values'],
   'src/theme': [
     'scripts/browser',
     'scripts/interface-language',

@@ -1,4 +1,4 @@
-import { slug } from '../../../src/language/slug.ts';
+import { slug } from '../../../src/language/addresses/slug.ts';
 import { type Language, type Lexicon, languages, lexiconOf } from './lexicon.ts';
 import { type NamePools, namePoolsOf, sections } from './name-pools.ts';
 import { headline, prose, sentence } from './prose.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../../../src/language/sha256.ts';
+import { sha256 } from '../../../src/language/hashing/sha256.ts';
 import { type ArchiveMaker, type ArchivePlan, archiveMaker } from '../archive/archive-maker.ts';
 import { articleSource } from '../archive/article-source.ts';
 import type { SampleArticle } from '../archive/sample-article.ts';

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { decodeAddress } from '../../language/decode-address.ts';
+import { decodeAddress } from '../../language/addresses/decode-address.ts';
 import { markdown } from './markdown/markdown.ts';
 import { tokensByLine } from './markdown/tokens-by-line.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { decodeAddress } from '../../language/decode-address.ts';
+import { decodeAddress } from '../../language/addresses/decode-address.ts';
 import type { ArticleFile } from '../files/address.ts';
 import { fileEnding } from '../files/file-kinds.ts';
 import { findImage } from '../files/find-image.ts';

@@ -1,4 +1,4 @@
-import { decodeAddress } from '../../language/decode-address.ts';
+import { decodeAddress } from '../../language/addresses/decode-address.ts';
 import { fileEnding, fileKindList } from '../files/file-kinds.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 import type { Issue } from '../model/result.ts';

@@ -1,5 +1,5 @@
-import { isDeviceName } from '../../language/device-name.ts';
-import { ProblemsError } from '../../settings/problem.ts';
+import { isDeviceName } from '../../language/names/device-name.ts';
+import { ProblemsError } from '../../settings/files/problem.ts';
 import { codePointName } from '../messages/forbidden-character.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 import type { Address } from '../model/article.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { closestMatch } from '../../language/closest-match.ts';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 import { articleFields, isFieldName } from '../model/fields.ts';
 

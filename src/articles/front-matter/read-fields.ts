@@ -1,5 +1,5 @@
 import { memoize } from '../../language/memoize.ts';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 import type { Site } from '../../settings/site.ts';
 import type { FieldName } from '../model/fields.ts';
 import { fieldLines } from './field-lines.ts';

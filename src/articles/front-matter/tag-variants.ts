@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../language/collator.ts';
 import { termKey } from '../../language/term-key.ts';
 import { facetRoles, facets } from '../../settings/facets.ts';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 import { quoteValue } from '../messages/quote-value.ts';
 
 /** A tag as written, with the first file that writes it so. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 
 /** A problem without the name of its file, which the caller adds. */
 export type Issue = Omit<Problem, 'file'>;

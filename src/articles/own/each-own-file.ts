@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { byCodeUnit } from '../../language/collator.ts';
-import { type Problem, ProblemsError } from '../../settings/problem.ts';
+import { type Problem, ProblemsError } from '../../settings/files/problem.ts';
 import type { Issue } from '../model/result.ts';
 
 /** Reports problems of the file that is read. */

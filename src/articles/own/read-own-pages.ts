@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { decodeAddress } from '../../language/decode-address.ts';
+import { decodeAddress } from '../../language/addresses/decode-address.ts';
 import type { Site } from '../../settings/site.ts';
 import { bodyReferences } from '../body/body-references.ts';
 import { addressIssues } from '../files/address.ts';

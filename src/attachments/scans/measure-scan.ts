@@ -1,4 +1,4 @@
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { readScanPage } from './read-scan-page.ts';
 import { pageText } from './scan-page.ts';
 import { type PlacedWords, placeWords } from './scan-words.ts';

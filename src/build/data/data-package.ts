@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slug } from '../../language/addresses/slug.ts';
 import { byCodeUnit } from '../../language/collator.ts';
-import { sha256 } from '../../language/sha256.ts';
-import { slug } from '../../language/slug.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import type { Site } from '../../settings/site.ts';
 import { articleSchema, termSchema } from './article-schema.ts';
 import type { DataFile } from './line-file.ts';

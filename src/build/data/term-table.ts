@@ -11,7 +11,7 @@ import {
 } from '../../catalog/queries/data-queries.ts';
 import { collatorFor } from '../../language/collator.ts';
 import { csvLine } from '../../language/csv-cells.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { termFile, urlOf } from '../../pages/parts/addresses.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import type { DataFile } from './line-file.ts';

@@ -5,7 +5,7 @@ import { type RenderedBody, renderBody } from '../../articles/body/render-body.t
 import { FileChangedError } from '../../articles/files/file-changed-error.ts';
 import { readBody } from '../../articles/read-body.ts';
 import { type DataRow, dataRow, dataSources } from '../../catalog/queries/data-queries.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { articleFile, urlOf } from '../../pages/parts/addresses.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { toPicture } from '../../pages/parts/picture.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { readIfExists } from '../../publish/disk/text-file.ts';
 import { type ContentReader, readCode, type SourceContent } from './code-content.ts';
 

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Loader, TransformOptions } from 'esbuild';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 
 /** What decides bytes in a source file. */
 export interface SourceContent {

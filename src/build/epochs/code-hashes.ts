@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { readIfExists } from '../../publish/disk/text-file.ts';
 import { bundleEntries } from '../../theme/bundle-entries.ts';
 import { openCodeCache } from './code-cache.ts';

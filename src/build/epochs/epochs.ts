@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { templateFiles, templateHashes } from '../../render/template-files.ts';
-import type { ArchivePaths } from '../../settings/archive-paths.ts';
+import type { ArchivePaths } from '../../settings/files/archive-paths.ts';
 import { filesInSettings, settingsOf } from '../../settings/settings-of.ts';
 import { ownStyleSources } from '../../theme/own-styles.ts';
 import { readAllBytes } from './code-content.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { byCodeUnit } from '../../language/collator.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { readBytesIfExists } from '../../publish/disk/text-file.ts';
 import type { ContentReader, SourceContent } from './code-content.ts';
 

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../language/collator.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { hashLength, type PlannedFile, type PlannedGroup } from '../../theme/scripts/offline/plan/build-plan.ts';
 
 /** The list of a group's files as it goes to the site: it has the same name and bytes as long as none of them has changed. */

@@ -10,7 +10,7 @@ import {
   staleOfflineFiles,
 } from '../../catalog/store/offline-store.ts';
 import { assetsInFolder, hashOfFile } from '../../catalog/store/page-store.ts';
-import { hasHash } from '../../language/hash-file.ts';
+import { hasHash } from '../../language/hashing/hash-file.ts';
 import { groupsOf } from './offline-group.ts';
 import { yearsOfFiles } from './years-of-files.ts';
 

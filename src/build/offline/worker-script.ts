@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../language/collator.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import {
   hashLength,
   type OfflinePlan,

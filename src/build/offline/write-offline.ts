@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import type { OfflineFiles } from './offline-files.ts';
 import { shellGroup } from './offline-group.ts';
 import { type OfflineList, offlineList } from './offline-list.ts';

@@ -1,5 +1,5 @@
 import type { FileChanges } from '../../publish/manifest/manifest-difference.ts';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 
 /** The options of a build. Paths are absolute or relative to the working folder. */
 export interface BuildOptions {

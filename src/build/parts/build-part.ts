@@ -5,7 +5,7 @@ import { articleSources } from '../../catalog/queries/article-queries.ts';
 import { countOfArticles } from '../../catalog/queries/date-queries.ts';
 import { siteFiles } from '../../catalog/store/page-store.ts';
 import { byCodeUnit } from '../../language/collator.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { hashOfBytes } from '../../publish/disk/hash-of-bytes.ts';
 import { writeAtomically } from '../../publish/disk/text-file.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';

@@ -1,7 +1,7 @@
 import { constants, copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { hashFile } from '../../language/hash-file.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { hashFile } from '../../language/hashing/hash-file.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { openSiteFolder } from '../../publish/folder/site-folder.ts';
 import { hostWarnings } from '../../publish/host/host-warnings.ts';
 import type { Manifest } from '../../publish/manifest/manifest.ts';
@@ -9,8 +9,8 @@ import type { FileChanges } from '../../publish/manifest/manifest-difference.ts'
 import { searchFileReader } from '../../search/build/directories/search-file-reader.ts';
 import type { ReuseOrMake } from '../../search/build/table/search-parts.ts';
 import { writeSearchTable } from '../../search/build/table/write-search-table.ts';
-import { dataFolder } from '../../settings/archive-paths.ts';
-import type { Problem } from '../../settings/problem.ts';
+import { dataFolder } from '../../settings/files/archive-paths.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 import { readVocabulary } from '../../settings/vocabulary.ts';
 import { writeDataPackage } from '../data/data-package.ts';
 import { joinOfflineFiles, offlineFiles } from '../offline/offline-files.ts';

@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 import { errorCode } from '../../publish/disk/text-file.ts';
 import { claimCache } from '../../publish/ownership/claim-cache.ts';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 import type { RemoteCacheFolder } from './remote-cache.ts';
 
 /** Makes a folder our remote cache. Refuses one with files of others. A cache that others have made may be read-only. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/database/catalog.ts';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 import type { Epochs } from '../epochs/epochs.ts';
 import type { BuildOptions, ProgressEvent, RenderedCount } from '../options/build-report.ts';
 import type { Shard } from '../options/shard.ts';

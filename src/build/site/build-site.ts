@@ -5,7 +5,7 @@ import { publicationWarnings } from '../../catalog/queries/publication-warnings.
 import { countOfPages, siteFiles, unpublishedFiles } from '../../catalog/store/page-store.ts';
 import { hostWarnings } from '../../publish/host/host-warnings.ts';
 import type { ManifestChanges } from '../../publish/manifest/manifest-difference.ts';
-import { archivePaths } from '../../settings/archive-paths.ts';
+import { archivePaths } from '../../settings/files/archive-paths.ts';
 import { publicationsIn, readPublications } from '../../settings/publications.ts';
 import { siteWarnings } from '../../settings/read-site.ts';
 import type { BuildOptions, BuildReport, ProgressEvent } from '../options/build-report.ts';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { countOfPages, deleteFileRecords } from '../../catalog/store/page-store.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { menuLinks } from '../../pages/menu-links.ts';
 import { openArchive } from '../../render/archive.ts';
-import { archivePaths } from '../../settings/archive-paths.ts';
+import { archivePaths } from '../../settings/files/archive-paths.ts';
 import { isInShard } from '../options/shard.ts';
 import { remoteCacheFolder } from '../remote-cache/claim-remote-cache.ts';
 import type { Build } from '../stages/build.ts';

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { deleteFileRecords } from '../../catalog/store/page-store.ts';
-import { hashFile } from '../../language/hash-file.ts';
+import { hashFile } from '../../language/hashing/hash-file.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';
 import type { Manifest } from '../../publish/manifest/manifest.ts';
 import type { ManifestChanges } from '../../publish/manifest/manifest-difference.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { FileChangedError, isFileChanged } from '../../articles/files/file-changed-error.ts';
 import { isDatabaseDamage, removeCatalog } from '../../catalog/database/catalog.ts';
-import { archivePaths } from '../../settings/archive-paths.ts';
-import type { Problem } from '../../settings/problem.ts';
-import { projectRoot } from '../../settings/project-root.ts';
+import { archivePaths } from '../../settings/files/archive-paths.ts';
+import type { Problem } from '../../settings/files/problem.ts';
+import { projectRoot } from '../../settings/files/project-root.ts';
 import { epochsOf } from '../epochs/epochs.ts';
 import type { RenderedCount } from '../options/build-report.ts';
 import { readArticles } from '../stages/read-articles.ts';

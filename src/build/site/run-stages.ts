@@ -3,7 +3,7 @@ import { formerPageTargets } from '../../pages/parts/former-page-targets.ts';
 import { oldAddressTargets } from '../../pages/parts/old-address-redirects.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';
 import { buildHostFiles } from '../../publish/host/host-files.ts';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 import type { RenderedCount } from '../options/build-report.ts';
 import { remoteCacheWarnings } from '../remote-cache/claim-remote-cache.ts';
 import type { Build } from '../stages/build.ts';

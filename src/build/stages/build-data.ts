@@ -5,7 +5,7 @@ import { dataPeriods } from '../../catalog/queries/data-periods.ts';
 import { countOfArticles } from '../../catalog/queries/date-queries.ts';
 import { versionOfPeriod } from '../../catalog/store/month-versions.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { dataAbout, writeDataPackage } from '../data/data-package.ts';
 import type { EarlierPeriod, PeriodLine } from '../data/earlier-lines.ts';

@@ -3,9 +3,9 @@ import { FileChangedError } from '../../articles/files/file-changed-error.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { allPictures } from '../../catalog/queries/picture-queries.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
-import { hasHash } from '../../language/hash-file.ts';
+import { hasHash } from '../../language/hashing/hash-file.ts';
 import { type PictureInfo, variantKey } from '../../pictures/picture-info.ts';
-import { type Problem, ProblemsError } from '../../settings/problem.ts';
+import { type Problem, ProblemsError } from '../../settings/files/problem.ts';
 import { runLanes } from '../workers/run-lanes.ts';
 
 const prefix = 'picture ';

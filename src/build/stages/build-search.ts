@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog/database/catalog.ts';
 import { deleteMetadata, readJsonMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { countsByDay, countsByMonth } from '../../catalog/queries/date-queries.ts';
 import { assetOwners, hashOfFile, saveAssets } from '../../catalog/store/page-store.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { type ReadSearchFile, searchFileReader } from '../../search/build/directories/search-file-reader.ts';
 import { recordSources } from '../../search/build/shards/archive-records.ts';
 import type { BuiltShard } from '../../search/build/shards/built-shard.ts';

@@ -8,7 +8,7 @@ import { addressClashes } from '../../catalog/scan/address-clashes.ts';
 import { assetOwners, filesOfOthers, saveAssets } from '../../catalog/store/page-store.ts';
 import { hashOfBytes } from '../../publish/disk/hash-of-bytes.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';
-import { type Problem, ProblemsError } from '../../settings/problem.ts';
+import { type Problem, ProblemsError } from '../../settings/files/problem.ts';
 import type { Build } from './build.ts';
 
 const prefix = 'static ';

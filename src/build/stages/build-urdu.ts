@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { hasPagesIn } from '../../pages/parts/has-pages-in.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';
 import { type Assets, licencesWithoutUrdu } from '../../theme/assets.ts';

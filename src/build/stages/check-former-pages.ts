@@ -2,12 +2,12 @@ import { relative } from 'node:path';
 import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { formerPagesIn } from '../../catalog/profiles/former-pages.ts';
 import { markKindDirty, markPagesDirty } from '../../catalog/store/page-store.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { oldAddressPart } from '../../pages/kinds/old-addresses/old-address-part.ts';
 import { oldPage } from '../../pages/kinds/old-page/old-page.ts';
 import type { FormerPageFault } from '../../pages/parts/former-page-targets.ts';
 import type { Archive } from '../../render/archive.ts';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 
 const metadata = 'former-pages';
 const kinds = ['home', 'search', 'not-found', 'old-addresses', 'old-address-part', 'old-page'];

@@ -3,7 +3,7 @@ import { quoteValue } from '../../articles/messages/quote-value.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { readJsonMetadata, readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import type { OldAddressClash } from '../../pages/parts/old-address-redirects.ts';
-import { type Problem, ProblemsError } from '../../settings/problem.ts';
+import { type Problem, ProblemsError } from '../../settings/files/problem.ts';
 
 const metadata = 'old-address-clashes';
 

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { foldPath } from '../../articles/files/fold-path.ts';
 import { allAddresses } from '../../catalog/queries/article-queries.ts';
 import type { Archive } from '../../render/archive.ts';
-import { ProblemsError } from '../../settings/problem.ts';
+import { ProblemsError } from '../../settings/files/problem.ts';
 
 /** Refuses pages of the owner that have the address of an article, also on disks that ignore upper and lower case. */
 export function checkOwnAddresses({ paths, context: { catalog, ownPages } }: Archive): void {

@@ -7,13 +7,13 @@ import { profileOf, type TermProfile } from '../../catalog/profiles/term-profile
 import { type TermRow, termOf, termsOfFacet } from '../../catalog/queries/term-queries.ts';
 import { markPagesDirty } from '../../catalog/store/page-store.ts';
 import { closestMatch } from '../../language/closest-match.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { termIndexKey } from '../../pages/kinds/term/term-page.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import type { Archive } from '../../render/archive.ts';
 import { facets } from '../../settings/facets.ts';
-import { type Problem, ProblemsError } from '../../settings/problem.ts';
+import { type Problem, ProblemsError } from '../../settings/files/problem.ts';
 
 const metadata = 'term-profiles';
 

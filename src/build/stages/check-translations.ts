@@ -7,7 +7,7 @@ import type { Catalog } from '../../catalog/database/catalog.ts';
 import { allAddresses } from '../../catalog/queries/article-queries.ts';
 import { hasVersions, translationNames, type Version, versionsOf } from '../../catalog/queries/version-queries.ts';
 import { closestMatch } from '../../language/closest-match.ts';
-import { type Problem, ProblemsError } from '../../settings/problem.ts';
+import { type Problem, ProblemsError } from '../../settings/files/problem.ts';
 
 type NamedVersion = ReturnType<typeof translationNames>[number];
 

@@ -1,7 +1,7 @@
 import { readJsonMetadata, readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import type { ArticleChanges } from '../../catalog/scan/article-changes.ts';
 import { markKindDirty, markPagesDirty } from '../../catalog/store/page-store.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { ownPage } from '../../pages/kinds/own/own-page-record.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { facetsInMenus } from '../../pages/parts/shown-facets.ts';

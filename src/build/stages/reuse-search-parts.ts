@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { readMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { hashOfFile, saveAssets } from '../../catalog/store/page-store.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import type { ReuseOrMake } from '../../search/build/table/search-parts.ts';
 
 /** The owner of a part of the search table that is reused while its inputs stay the same: `search: names`. */

@@ -10,7 +10,7 @@ import { affectedPages } from '../../pages/affected-pages.ts';
 import { allPages } from '../../pages/all-pages.ts';
 import { articleKeys } from '../../pages/kinds/article/article-page.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
-import { type Problem, ProblemsError } from '../../settings/problem.ts';
+import { type Problem, ProblemsError } from '../../settings/files/problem.ts';
 
 /** Above this number of changes, checking all pages is faster than finding the affected ones. */
 const manyChanges = 500;

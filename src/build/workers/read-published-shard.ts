@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { hashOfFile } from '../../catalog/store/page-store.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import type { BuiltShard } from '../../search/build/shards/built-shard.ts';
 import { type EarlierShard, readEarlierShard } from '../../search/build/shards/earlier-shard.ts';
 

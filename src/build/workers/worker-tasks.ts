@@ -7,7 +7,7 @@ import type { Archive } from '../../render/archive.ts';
 import type { BatchOutcome, PageTask } from '../../render/render-pages.ts';
 import type { BuiltShard } from '../../search/build/shards/built-shard.ts';
 import type { IndexShard } from '../../search/build/shards/plan-shards.ts';
-import type { ArchivePaths } from '../../settings/archive-paths.ts';
+import type { ArchivePaths } from '../../settings/files/archive-paths.ts';
 import type { Assets } from '../../theme/bundle-assets.ts';
 import type { EarlierPeriod } from '../data/earlier-lines.ts';
 import type { PeriodData } from '../data/write-period.ts';

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { comparedAddress, oldAddressPath } from '../../language/old-address.ts';
+import { comparedAddress, oldAddressPath } from '../../language/addresses/old-address.ts';
 import { type TermKey, termKey } from '../../language/term-key.ts';
-import { dataFolder } from '../../settings/archive-paths.ts';
 import type { FacetName } from '../../settings/facets.ts';
-import { parseObject } from '../../settings/parse-object.ts';
-import { type Problem, ProblemsError } from '../../settings/problem.ts';
-import { readSettingsFile } from '../../settings/read-settings-file.ts';
+import { dataFolder } from '../../settings/files/archive-paths.ts';
+import { parseObject } from '../../settings/files/parse-object.ts';
+import { type Problem, ProblemsError } from '../../settings/files/problem.ts';
+import { readSettingsFile } from '../../settings/files/read-settings-file.ts';
 import type { TermNames } from '../terms/term-names.ts';
 import { facetOfFolder } from './term-profile.ts';
 

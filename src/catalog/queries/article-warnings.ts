@@ -1,6 +1,6 @@
 import { type TagUse, tagVariants } from '../../articles/front-matter/tag-variants.ts';
 import { facetRoles } from '../../settings/facets.ts';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { jsonOf, number, text } from '../database/columns.ts';
 

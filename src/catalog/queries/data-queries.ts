@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/model/article.ts';
 import type { AttachmentInfo } from '../../attachments/attachment-info.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { articleJson, facetText, jsonOf, number, optional, termKeyText, text } from '../database/columns.ts';

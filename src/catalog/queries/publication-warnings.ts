@@ -2,7 +2,7 @@ import { quoteValue } from '../../articles/messages/quote-value.ts';
 import { closestMatch } from '../../language/closest-match.ts';
 import { termKey } from '../../language/term-key.ts';
 import { facetRoles, facets } from '../../settings/facets.ts';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 import type { Newspaper } from '../../settings/publications.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { number, text } from '../database/columns.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/model/article.ts';
 import { facetRoles } from '../../settings/facets.ts';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { articleJson, jsonOf, number, text } from '../database/columns.ts';
 

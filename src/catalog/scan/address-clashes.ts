@@ -1,6 +1,6 @@
 import { foldPath } from '../../articles/files/fold-path.ts';
 import { byCodeUnit } from '../../language/collator.ts';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 
 /** Paths that folding does not change. Two of them never clash. */
 const plain = /^[\da-z /._-]*$/;

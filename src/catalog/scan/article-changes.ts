@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { addressClashes } from './address-clashes.ts';
 import { type ChangedFiles, changedFiles } from './changed-files.ts';

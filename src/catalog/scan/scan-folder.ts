@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 
 /** The state of a file as the disk reports it, without opening it. Times in milliseconds. */
 export interface FileState {

@@ -3,7 +3,7 @@ import type { ScanText } from '../../articles/check-article.ts';
 import { quoteValue } from '../../articles/messages/quote-value.ts';
 import type { MeasuredAttachment } from '../../attachments/attachment-info.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 import { fileState } from '../scan/scan-folder.ts';
 import { assertUnchanged } from './assert-unchanged.ts';
 import type { CatalogFile } from './save-article.ts';

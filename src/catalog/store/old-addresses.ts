@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/model/article.ts';
-import { oldAddressForms } from '../../language/old-address.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { oldAddressForms } from '../../language/addresses/old-address.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { text } from '../database/columns.ts';
 

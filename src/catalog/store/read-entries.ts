@@ -6,7 +6,7 @@ import { readArticle } from '../../articles/read-article.ts';
 import type { MeasuredAttachment } from '../../attachments/attachment-info.ts';
 import { attachmentWarnings } from '../../attachments/attachment-warnings.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
-import { type Problem, ProblemsError } from '../../settings/problem.ts';
+import { type Problem, ProblemsError } from '../../settings/files/problem.ts';
 import type { Site } from '../../settings/site.ts';
 import { writeSketch } from '../copies/sketch-text.ts';
 import { textSketch } from '../copies/text-sketch.ts';

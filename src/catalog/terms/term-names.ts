@@ -1,4 +1,4 @@
-import { slug } from '../../language/slug.ts';
+import { slug } from '../../language/addresses/slug.ts';
 import { type TermKey, termKey } from '../../language/term-key.ts';
 import { type FacetName, facetRoles } from '../../settings/facets.ts';
 import { isPublication, isSection, type VocabularyEntry } from '../../settings/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { facetText, number, termKeyText, text } from '../database/columns.ts';
 import type { TermNames } from './term-names.ts';

@@ -1,6 +1,6 @@
 import { type ConfigData, HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate';
 import packageFile from 'html-validate/package.json' with { type: 'json' };
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import type { Finding } from '../findings/finding.ts';
 import { htmlRules } from './html-rules.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import type { FileReport, FragmentLink } from '../findings/file-findings.ts';
 import type { Finding } from '../findings/finding.ts';
 import { PathFinder, type PathTable } from '../links/path-table.ts';

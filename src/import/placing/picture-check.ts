@@ -1,4 +1,4 @@
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import type { PictureFile } from '../reading/draft/draft.ts';
 import { unreadableReason } from '../sources/encoding/unreadable-error.ts';
 

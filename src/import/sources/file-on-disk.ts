@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { largestPage, tooLarge } from './encoding/unreadable-error.ts';
 import type { SourceFile } from './source-file.ts';
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import yauzl from 'yauzl';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import type { OpenZips } from './open-zips.ts';
 import { type NoArticle, refusal, skip } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byCodeUnit } from '../../language/collator.ts';
-import { hashFile } from '../../language/hash-file.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { hashFile } from '../../language/hashing/hash-file.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';
 import { bagLine } from './bag-line.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashFile } from '../../language/hash-file.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { hashFile } from '../../language/hashing/hash-file.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { type Manifest, manifestFile, readManifest } from '../../publish/manifest/manifest.ts';
 import { isOurs, marker } from '../../publish/manifest/site-version.ts';
 

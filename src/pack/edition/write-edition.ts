@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { openSiteFolder } from '../../publish/folder/site-folder.ts';
 import type { FileChanges } from '../../publish/manifest/manifest-difference.ts';
 import type { BuiltSite } from './built-site.ts';

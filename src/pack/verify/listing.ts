@@ -1,4 +1,4 @@
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { manifestFile, parseManifest } from '../../publish/manifest/manifest.ts';
 import { marker } from '../../publish/manifest/site-version.ts';
 import { parseBagManifest } from '../bag/bag-line.ts';

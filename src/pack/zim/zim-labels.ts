@@ -1,4 +1,4 @@
-import { slug } from '../../language/slug.ts';
+import { slug } from '../../language/addresses/slug.ts';
 import type { Site } from '../../settings/site.ts';
 import { languageCode } from './language-code.ts';
 

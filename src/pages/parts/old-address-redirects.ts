@@ -1,7 +1,7 @@
 import type { Address } from '../../articles/model/article.ts';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { oldAddresses } from '../../catalog/queries/old-address-queries.ts';
-import { comparedAddress, hostOfAddress, oldAddressPath } from '../../language/old-address.ts';
+import { comparedAddress, hostOfAddress, oldAddressPath } from '../../language/addresses/old-address.ts';
 import type { Site } from '../../settings/site.ts';
 import { type AddressOwner, addressOwners, type OwnFiles } from './address-owners.ts';
 import { articleFile, type Url, urlOf } from './addresses.ts';

@@ -2,7 +2,7 @@ import { nameIssues } from '../../articles/files/address.ts';
 import { foldPath } from '../../articles/files/fold-path.ts';
 import type { Address } from '../../articles/model/article.ts';
 import { cachedQuery } from '../../catalog/database/cached-query.ts';
-import { oldAddressPath } from '../../language/old-address.ts';
+import { oldAddressPath } from '../../language/addresses/old-address.ts';
 import { type FormerPageRedirect, formerPageTargets } from './former-page-targets.ts';
 import { oldAddressTargets } from './old-address-redirects.ts';
 import type { PagesContext } from './pages-context.ts';

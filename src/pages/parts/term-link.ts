@@ -1,5 +1,5 @@
 import type { TermRow } from '../../catalog/queries/term-queries.ts';
-import { languageName } from '../../language/language-name.ts';
+import { languageName } from '../../language/names/language-name.ts';
 import { type FacetName, facets } from '../../settings/facets.ts';
 import { termFile, type Url, urlOf } from './addresses.ts';
 import type { PagesContext } from './pages-context.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hasHash } from '../../language/hash-file.ts';
+import { hasHash } from '../../language/hashing/hash-file.ts';
 import { readIfExists } from '../disk/text-file.ts';
 import { walkFiles } from '../disk/walk-files.ts';
 import { parseManifest } from '../manifest/manifest.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hasHash } from '../../language/hash-file.ts';
+import { hasHash } from '../../language/hashing/hash-file.ts';
 import { cachedFolderReader } from '../disk/folder-entries.ts';
 import { readIfExists } from '../disk/text-file.ts';
 import { type FolderContent, walkFiles } from '../disk/walk-files.ts';

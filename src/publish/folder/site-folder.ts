@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { type Disk, systemDisk } from '../disk/disk.ts';
 import { diskAdvice } from '../disk/disk-advice.ts';
 import type { FolderContent } from '../disk/walk-files.ts';

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { readIfExists, writeAtomically } from '../disk/text-file.ts';
 import type { WorkPaths } from './work-paths.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { withdrawnAddresses } from '../../catalog/queries/article-queries.ts';
 import { saveAssets } from '../../catalog/store/page-store.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { articleFile, urlOf } from '../../pages/parts/addresses.ts';
 import type { HeadPolicy } from '../../settings/values/head-policy.ts';
 import { hostHeaders } from './host-headers.ts';

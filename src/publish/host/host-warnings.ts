@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressClashes } from '../../catalog/scan/address-clashes.ts';
-import type { Problem } from '../../settings/problem.ts';
+import type { Problem } from '../../settings/files/problem.ts';
 
 /** Limits of common hosts and disks. */
 const hostLimits = {

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../language/collator.ts';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { readIfExists } from '../disk/text-file.ts';
 
 /** The files of a version of the site: path with `/` from the site's root => SHA-256 of its bytes in hex. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { templateFiles } from '../../render/template-files.ts';
-import { dataFolder } from '../../settings/archive-paths.ts';
+import { dataFolder } from '../../settings/files/archive-paths.ts';
 import { type Parts, textsIn } from './our-parts.ts';
 
 /** Names of templates or texts of an archive that are in the place of ours, by what became of ours. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { templateFiles } from '../../render/template-files.ts';
-import { dataFolder } from '../../settings/archive-paths.ts';
+import { dataFolder } from '../../settings/files/archive-paths.ts';
+import { readJsonSettings } from '../../settings/files/read-settings-file.ts';
 import { isGroup, isPlural, languagesIn } from '../../settings/merge-texts.ts';
-import { readJsonSettings } from '../../settings/read-settings-file.ts';
 
 /** What an archive can replace, by name, each with a hash: templates, and texts as `en: labels.section`. */
 export interface Parts {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { ProblemsError } from '../../settings/problem.ts';
-import { projectRoot } from '../../settings/project-root.ts';
+import { ProblemsError } from '../../settings/files/problem.ts';
+import { projectRoot } from '../../settings/files/project-root.ts';
 import { ourParts } from './our-parts.ts';
 
 /** The file in an archive's folder that says with which version the owner's templates and texts were last compared. */

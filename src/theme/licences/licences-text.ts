@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { byCodeUnit } from '../../language/collator.ts';
-import { projectRoot } from '../../settings/project-root.ts';
+import { projectRoot } from '../../settings/files/project-root.ts';
 import { fontCopyright } from './font-copyright.ts';
 import { type Licence, packageFolder, packageLicence, readText } from './package-licence.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
-import { type Problem, ProblemsError } from '../../settings/problem.ts';
+import { type Problem, ProblemsError } from '../../settings/files/problem.ts';
 import { type SettingProblem, withSettingLines } from '../../settings/setting-problem.ts';
 import type { Site } from '../../settings/site.ts';
 import { heavyFont, type OwnFont, readOwnFont } from './own-font.ts';

@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { join } from 'node:path';
 import { AwsClient } from 'aws4fetch';
-import { sha256 } from '../../language/sha256.ts';
+import { sha256 } from '../../language/hashing/sha256.ts';
 import { fileHeaders } from '../plan/file-headers.ts';
 import type { UploadTarget } from '../plan/upload-target.ts';
 import { existing } from './existing.ts';

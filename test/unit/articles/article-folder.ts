@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type ArticleResult, readArticle } from '../../../src/articles/read-article.ts';
-import { type Problem, problemLine } from '../../../src/settings/problem.ts';
+import { type Problem, problemLine } from '../../../src/settings/files/problem.ts';
 
 export const site = { timeZone: 'Asia/Kolkata', language: 'hi' } as const;
 export const now = Date.parse('2024-06-01T12:00:00Z');

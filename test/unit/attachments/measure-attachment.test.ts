@@ -12,7 +12,7 @@ import { measureAttachment } from '../../../src/attachments/measure-attachment.t
 import { publishAttachment } from '../../../src/attachments/publish-attachment.ts';
 import { publishFirstPage } from '../../../src/attachments/publish-first-page.ts';
 import { srtToVtt } from '../../../src/attachments/srt-to-vtt.ts';
-import { sha256 } from '../../../src/language/sha256.ts';
+import { sha256 } from '../../../src/language/hashing/sha256.ts';
 import { firstPageRecipe } from '../../../src/pictures/first-page-recipe.ts';
 import { measurePicture } from '../../../src/pictures/measure-picture.ts';
 import { pdfOf } from './pdf-of.ts';

@@ -6,7 +6,7 @@ import { type ArticleChange, saveArticle } from '../../../src/catalog/store/save
 import { articleTerms } from '../../../src/catalog/terms/article-terms.ts';
 import { termNames } from '../../../src/catalog/terms/term-names.ts';
 import { updateAllTerms } from '../../../src/catalog/terms/update-terms.ts';
-import { sha256 } from '../../../src/language/sha256.ts';
+import { sha256 } from '../../../src/language/hashing/sha256.ts';
 import { facetNames } from '../../../src/settings/facets.ts';
 import type { Site } from '../../../src/settings/site.ts';
 import type { VocabularyEntry } from '../../../src/settings/vocabulary.ts';

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sha256 } from '../../../src/language/sha256.ts';
+import { sha256 } from '../../../src/language/hashing/sha256.ts';
 import { type PackKind, pack } from '../../../src/pack/pack.ts';
 import { sign } from '../../../src/pack/sign.ts';
 import { parseSecretKey } from '../../../src/pack/signature/secret-key.ts';

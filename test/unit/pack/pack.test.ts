@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sha256 } from '../../../src/language/sha256.ts';
+import { sha256 } from '../../../src/language/hashing/sha256.ts';
 import { type PackKind, pack } from '../../../src/pack/pack.ts';
 import { verdictLines } from '../../../src/pack/verify/verdict-lines.ts';
 import { verify } from '../../../src/pack/verify/verify.ts';

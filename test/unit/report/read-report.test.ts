@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { takeLock } from '../../../src/publish/lock/lock.ts';
 import { readReport } from '../../../src/report/read-report.ts';
-import { problemLine } from '../../../src/settings/problem.ts';
+import { problemLine } from '../../../src/settings/files/problem.ts';
 
 let folder = '';
 beforeEach(() => {

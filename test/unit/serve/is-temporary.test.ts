@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { heldLock } from '../../../src/publish/lock/locked-error.ts';
 import { isTemporary } from '../../../src/serve/is-temporary.ts';
-import { ProblemsError } from '../../../src/settings/problem.ts';
+import { ProblemsError } from '../../../src/settings/files/problem.ts';
 
 const withFields = (fields: object) => Object.assign(new Error('failed'), fields);
 const holder = { pid: 1, host: 'a', started: '2024-05-06T10:00:00Z' };

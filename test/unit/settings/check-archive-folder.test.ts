@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { checkArchiveFolder } from '../../../src/settings/check-archive-folder.ts';
-import { readSettingsFile } from '../../../src/settings/read-settings-file.ts';
+import { readSettingsFile } from '../../../src/settings/files/read-settings-file.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'archive-folder-'));
 

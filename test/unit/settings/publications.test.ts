@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { ProblemsError } from '../../../src/settings/files/problem.ts';
 import { issnOf } from '../../../src/settings/issn.ts';
-import { ProblemsError } from '../../../src/settings/problem.ts';
 import { readPublications } from '../../../src/settings/publications.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'publications-'));

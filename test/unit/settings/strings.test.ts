@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { facetNames } from '../../../src/settings/facets.ts';
-import { ProblemsError } from '../../../src/settings/problem.ts';
+import { ProblemsError } from '../../../src/settings/files/problem.ts';
 import { readStrings } from '../../../src/settings/strings.ts';
 
 type Texts = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { hostOfAddress } from '../../../language/old-address.ts';
+import { hostOfAddress } from '../../../language/addresses/old-address.ts';
 import type { Note } from '../../reading/draft/draft.ts';
 
 /** The data of a feed as a whole. */

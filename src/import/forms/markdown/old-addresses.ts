@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { decodeAddress } from '../../../language/decode-address.ts';
+import { decodeAddress } from '../../../language/addresses/decode-address.ts';
 import type { LargeMap } from '../../reading/draft/import-context.ts';
 import { textField } from '../../reading/json/field-values.ts';
 import { isIndex } from './front/name-records.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { sha256 } from '../../../language/sha256.ts';
+import { sha256 } from '../../../language/hashing/sha256.ts';
 import { dateFromPath } from '../../reading/dates/date-from-path.ts';
 import { falseZoneOf } from '../../reading/dates/false-zone.ts';
 import { frontDate } from '../../reading/dates/front-date.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { decodeAddress } from '../../../language/decode-address.ts';
+import { decodeAddress } from '../../../language/addresses/decode-address.ts';
 import { type Resolve, resolveAlone } from '../../reading/body/resolve.ts';
 import type { PictureFile } from '../../reading/draft/draft.ts';
 import type { JsonObject } from '../../reading/json/json-object.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '../../../language/sha256.ts';
+import { sha256 } from '../../../language/hashing/sha256.ts';
 import { lineKey } from '../../reading/lines/read-lines.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';
 import type { SourceFile } from '../../sources/source-file.ts';

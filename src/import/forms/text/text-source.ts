@@ -1,4 +1,4 @@
-import { sha256 } from '../../../language/sha256.ts';
+import { sha256 } from '../../../language/hashing/sha256.ts';
 import { type Line, readLines } from '../../reading/lines/read-lines.ts';
 import { decodeText } from '../../sources/encoding/decode-text.ts';
 import { UnreadableError } from '../../sources/encoding/unreadable-error.ts';

@@ -1,5 +1,5 @@
 import { filledFields } from '../../../articles/model/fields.ts';
-import { sha256 } from '../../../language/sha256.ts';
+import { sha256 } from '../../../language/hashing/sha256.ts';
 import { type Draft, isDraft, type Note } from '../../reading/draft/draft.ts';
 import type { ImportContext } from '../../reading/draft/import-context.ts';
 import { htmlDraft } from '../../reading/html/html-draft.ts';

@@ -1,4 +1,4 @@
-import { decodeAddress } from '../../../language/decode-address.ts';
+import { decodeAddress } from '../../../language/addresses/decode-address.ts';
 import type { FormerLists } from '../../reading/records/former-lists.ts';
 import { postSections } from './post-sections.ts';
 import type { Post } from './read-post.ts';

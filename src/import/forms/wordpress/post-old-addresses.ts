@@ -1,4 +1,4 @@
-import { decodeAddress } from '../../../language/decode-address.ts';
+import { decodeAddress } from '../../../language/addresses/decode-address.ts';
 import type { Post } from './read-post.ts';
 
 /**

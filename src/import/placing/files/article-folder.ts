@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { sha256 } from '../../../language/sha256.ts';
+import { sha256 } from '../../../language/hashing/sha256.ts';
 import type { Origin } from '../../sources/origin.ts';
 import type { PathOwner } from '../register/register.ts';
 import { makeFolder } from './make-folder.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Source } from '../../../articles/model/article.ts';
-import { sha256 } from '../../../language/sha256.ts';
+import { sha256 } from '../../../language/hashing/sha256.ts';
 import type { VocabularyEntry } from '../../../settings/vocabulary.ts';
 import type { Draft } from '../../reading/draft/draft.ts';
 import { unreadableReason } from '../../sources/encoding/unreadable-error.ts';

@@ -1,5 +1,5 @@
 import { addressIssues } from '../../../articles/files/address.ts';
-import { slug } from '../../../language/slug.ts';
+import { slug } from '../../../language/addresses/slug.ts';
 import type { LargeMap } from '../../reading/draft/import-context.ts';
 import type { Origin } from '../../sources/origin.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '../../../language/sha256.ts';
+import { sha256 } from '../../../language/hashing/sha256.ts';
 import { nearBits } from './near-bits.ts';
 import { TextWords } from './text-words.ts';
 

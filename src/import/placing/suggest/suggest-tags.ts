@@ -1,4 +1,4 @@
-import { countryNames } from '../../../language/region-names.ts';
+import { countryNames } from '../../../language/names/region-names.ts';
 import { termKey } from '../../../language/term-key.ts';
 import type { VocabularyEntry } from '../../../settings/vocabulary.ts';
 import type { Draft, Note } from '../../reading/draft/draft.ts';

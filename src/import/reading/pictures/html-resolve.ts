@@ -1,4 +1,4 @@
-import { sha256 } from '../../../language/sha256.ts';
+import { sha256 } from '../../../language/hashing/sha256.ts';
 import type { SourceTree } from '../../sources/source-file.ts';
 import { type Resolve, resolveAlone } from '../body/resolve.ts';
 import type { PictureFile } from '../draft/draft.ts';

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { slug } from '../../../language/slug.ts';
+import { slug } from '../../../language/addresses/slug.ts';
 import { cleanName } from './picture-paths.ts';
 
 const endings: Readonly<Record<string, string>> = {

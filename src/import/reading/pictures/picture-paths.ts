@@ -1,4 +1,4 @@
-import { decodeAddress } from '../../../language/decode-address.ts';
+import { decodeAddress } from '../../../language/addresses/decode-address.ts';
 
 const ending = /\.(?:jpe?g|jpe|png|gif|webp|avif|svg)$/i;
 // x-300x200.jpg, x-scaled.jpg, x@2x.jpg, x-e1583400000000.jpg

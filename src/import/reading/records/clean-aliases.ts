@@ -1,4 +1,4 @@
-import { oldAddressPath } from '../../../language/old-address.ts';
+import { oldAddressPath } from '../../../language/addresses/old-address.ts';
 
 /** More addresses of one article are those of something else, such as all pages of a blog. */
 const mostAliases = 20;

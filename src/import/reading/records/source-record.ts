@@ -1,4 +1,4 @@
-import { sha256 } from '../../../language/sha256.ts';
+import { sha256 } from '../../../language/hashing/sha256.ts';
 import { cutFields } from '../draft/cut-fields.ts';
 import type { Note } from '../draft/draft.ts';
 import type { SourcePicture } from '../pictures/head-picture.ts';

@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../../../catalog/queries/article-queries.ts';
 import { versionsOf } from '../../../catalog/queries/version-queries.ts';
 import { direction } from '../../../language/direction.ts';
-import { languageName } from '../../../language/language-name.ts';
+import { languageName } from '../../../language/names/language-name.ts';
 import { articleFile, type Url, urlOf } from '../../parts/addresses.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
 

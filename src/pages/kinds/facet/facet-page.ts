@@ -1,6 +1,6 @@
 import { type TermRow, termsOfFacet } from '../../../catalog/queries/term-queries.ts';
 import { byCodeUnit } from '../../../language/collator.ts';
-import { languageName } from '../../../language/language-name.ts';
+import { languageName } from '../../../language/names/language-name.ts';
 import { scriptOf } from '../../../language/script-of.ts';
 import { type FacetName, facets } from '../../../settings/facets.ts';
 import { facetFile } from '../../parts/addresses.ts';

@@ -1,6 +1,6 @@
 import { oldAddressKeys } from '../../../catalog/queries/old-address-queries.ts';
 import { oldAddressKey } from '../../../catalog/store/old-addresses.ts';
-import { comparedAddress } from '../../../language/old-address.ts';
+import { comparedAddress } from '../../../language/addresses/old-address.ts';
 import { articleFile, type Url, urlOf } from '../../parts/addresses.ts';
 import { formerPageTargets } from '../../parts/former-page-targets.ts';
 import type { PageBase } from '../../parts/html-page.ts';

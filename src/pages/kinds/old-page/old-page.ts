@@ -1,8 +1,8 @@
 import { articleAt } from '../../../catalog/queries/article-queries.ts';
 import { oldAddressesWithKey } from '../../../catalog/queries/old-address-queries.ts';
 import { oldAddressKey } from '../../../catalog/store/old-addresses.ts';
+import { comparedAddress } from '../../../language/addresses/old-address.ts';
 import { direction } from '../../../language/direction.ts';
-import { comparedAddress } from '../../../language/old-address.ts';
 import { articleFile, type Url, urlOf } from '../../parts/addresses.ts';
 import { canonicalUrl, type HtmlPage, htmlPage } from '../../parts/html-page.ts';
 import { keyDigitsBefore, type OldAddressLookUp, oldAddressLookUp } from '../../parts/old-address-look-up.ts';

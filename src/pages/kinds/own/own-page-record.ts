@@ -1,6 +1,6 @@
 import { type OwnPage, ownAboutPage } from '../../../articles/own/own-page.ts';
 import { direction } from '../../../language/direction.ts';
-import { languageName } from '../../../language/language-name.ts';
+import { languageName } from '../../../language/names/language-name.ts';
 import { type Url, urlOf } from '../../parts/addresses.ts';
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
 import { type PageKind, pageKind } from '../../parts/page-kind.ts';

@@ -9,7 +9,7 @@ import { attachmentTexts, type SearchRow, searchHashes, searchRows } from '../..
 import { storyAddress, storyHashes } from '../../../catalog/queries/story-queries.ts';
 import { versionsOf } from '../../../catalog/queries/version-queries.ts';
 import { articleTerms } from '../../../catalog/terms/article-terms.ts';
-import { sha256 } from '../../../language/sha256.ts';
+import { sha256 } from '../../../language/hashing/sha256.ts';
 import { articleFile, urlOf } from '../../../pages/parts/addresses.ts';
 import type { PagesContext } from '../../../pages/parts/pages-context.ts';
 import { planVariants } from '../../../pictures/plan-variants.ts';

@@ -1,4 +1,4 @@
-import { regionNames } from '../../../language/region-names.ts';
+import { regionNames } from '../../../language/names/region-names.ts';
 import type { VocabularyEntry } from '../../../settings/vocabulary.ts';
 import { type AliasTable, aliasTable } from '../../words/alias-table.ts';
 import { type LetterTable, letterFiles } from '../files/letter-files.ts';

@@ -1,4 +1,4 @@
-import { languageName } from '../../../language/language-name.ts';
+import { languageName } from '../../../language/names/language-name.ts';
 import type { ResultText } from '../../format/shard-table.ts';
 import type { SearchStrings } from '../page/strings.ts';
 

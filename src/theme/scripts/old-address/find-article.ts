@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { lookedUpForms } from '../../../language/old-address.ts';
+import { lookedUpForms } from '../../../language/addresses/old-address.ts';
 import { loadScript } from '../browser/load-script.ts';
 
 /** Hex digits of a key; the catalogue cuts its keys likewise. */

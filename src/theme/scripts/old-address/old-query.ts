@@ -1,4 +1,4 @@
-import { canNameArticle } from '../../../language/old-address.ts';
+import { canNameArticle } from '../../../language/addresses/old-address.ts';
 import { loadScript } from '../browser/load-script.ts';
 
 /**

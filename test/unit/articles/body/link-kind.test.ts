@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleHref, linkKind } from '../../../../src/articles/body/link-kind.ts';
-import { decodeAddress } from '../../../../src/language/decode-address.ts';
+import { decodeAddress } from '../../../../src/language/addresses/decode-address.ts';
 
 describe('linkKind', () => {
   test.each([

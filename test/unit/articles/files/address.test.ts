@@ -6,7 +6,7 @@ import { pageKinds } from '../../../../src/pages/page-kinds.ts';
 import { dayListFile } from '../../../../src/pages/parts/addresses.ts';
 import type { PageKind } from '../../../../src/pages/parts/page-kind.ts';
 import { facets } from '../../../../src/settings/facets.ts';
-import { ProblemsError } from '../../../../src/settings/problem.ts';
+import { ProblemsError } from '../../../../src/settings/files/problem.ts';
 
 describe('the address of an article', () => {
   test.each([

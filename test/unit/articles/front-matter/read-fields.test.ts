@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { frontMatter } from '../../../../src/articles/front-matter/front-matter.ts';
 import { readFields } from '../../../../src/articles/front-matter/read-fields.ts';
 import { articleFields } from '../../../../src/articles/model/fields.ts';
-import { problemLine } from '../../../../src/settings/problem.ts';
+import { problemLine } from '../../../../src/settings/files/problem.ts';
 import { site } from '../article-folder.ts';
 
 const fieldNames = Object.keys(articleFields).join(', ');

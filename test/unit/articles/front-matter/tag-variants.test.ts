@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tagVariants } from '../../../../src/articles/front-matter/tag-variants.ts';
-import { problemLine } from '../../../../src/settings/problem.ts';
+import { problemLine } from '../../../../src/settings/files/problem.ts';
 
 test('warns of a tag with several spellings, with the most common first, in the file of the rarest', () => {
   const uses = [

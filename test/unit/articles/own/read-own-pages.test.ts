@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readOwnPages } from '../../../../src/articles/own/read-own-pages.ts';
-import { ProblemsError } from '../../../../src/settings/problem.ts';
+import { ProblemsError } from '../../../../src/settings/files/problem.ts';
 
 let root = '';
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { joinOfflineFiles, offlineFiles } from '../../../../src/build/offline/offline-files.ts';
 import { writeOffline } from '../../../../src/build/offline/write-offline.ts';
-import { sha256 } from '../../../../src/language/sha256.ts';
+import { sha256 } from '../../../../src/language/hashing/sha256.ts';
 
 let folder = '';
 beforeEach(() => {

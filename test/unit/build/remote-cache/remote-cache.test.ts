@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { remoteCacheWarnings } from '../../../../src/build/remote-cache/claim-remote-cache.ts';
 import { RemoteCache } from '../../../../src/build/remote-cache/remote-cache.ts';
-import { sha256 } from '../../../../src/language/sha256.ts';
+import { sha256 } from '../../../../src/language/hashing/sha256.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'remote-cache-'));
 afterAll(() => rmSync(folder, { recursive: true }));

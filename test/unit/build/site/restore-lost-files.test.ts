@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { restoreLostFiles } from '../../../../src/build/site/restore-lost-files.ts';
 import { type Catalog, openCatalog } from '../../../../src/catalog/database/catalog.ts';
 import { dirtyPages, saveAssets, savePageResults, siteFiles } from '../../../../src/catalog/store/page-store.ts';
-import { sha256 } from '../../../../src/language/sha256.ts';
+import { sha256 } from '../../../../src/language/hashing/sha256.ts';
 
 let staging: string;
 let catalog: Catalog;

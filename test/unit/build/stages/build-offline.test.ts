@@ -7,7 +7,7 @@ import { buildOffline } from '../../../../src/build/stages/build-offline.ts';
 import type { Catalog } from '../../../../src/catalog/database/catalog.ts';
 import { offlineEntries, saveOfflineEntries } from '../../../../src/catalog/store/offline-store.ts';
 import { deleteFileRecords, saveAssets } from '../../../../src/catalog/store/page-store.ts';
-import { sha256 } from '../../../../src/language/sha256.ts';
+import { sha256 } from '../../../../src/language/hashing/sha256.ts';
 import { smallCatalog } from '../../catalog/small-catalog.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'build-offline-'));

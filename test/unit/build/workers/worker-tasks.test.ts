@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createWorkerTasks } from '../../../../src/build/workers/worker-tasks.ts';
 import { openCatalog } from '../../../../src/catalog/database/catalog.ts';
-import { projectRoot } from '../../../../src/settings/project-root.ts';
+import { projectRoot } from '../../../../src/settings/files/project-root.ts';
 import type { Assets } from '../../../../src/theme/assets.ts';
 
 test('opens the archive again after it could not be opened', async () => {

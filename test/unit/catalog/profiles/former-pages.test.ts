@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { formerPagesIn, readFormerPages } from '../../../../src/catalog/profiles/former-pages.ts';
 import { termNames } from '../../../../src/catalog/terms/term-names.ts';
-import { ProblemsError } from '../../../../src/settings/problem.ts';
+import { ProblemsError } from '../../../../src/settings/files/problem.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'former-pages-'));
 mkdirSync(join(root, '_data'));

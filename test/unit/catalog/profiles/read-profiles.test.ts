@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readProfiles } from '../../../../src/catalog/profiles/read-profiles.ts';
 import { facetOfFolder, profileOf } from '../../../../src/catalog/profiles/term-profile.ts';
 import { termNames } from '../../../../src/catalog/terms/term-names.ts';
-import { ProblemsError } from '../../../../src/settings/problem.ts';
+import { ProblemsError } from '../../../../src/settings/files/problem.ts';
 import { pictureInfo } from '../queries/random-archive.ts';
 
 let root = '';

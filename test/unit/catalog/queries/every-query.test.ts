@@ -39,7 +39,7 @@ import { countOfWithdrawn, iterateListedArticles } from '../../../../src/catalog
 import { attachmentTexts, searchHashes, searchRows } from '../../../../src/catalog/queries/search-queries.ts';
 import { articlesWithMedia, yearOfArticle } from '../../../../src/catalog/store/offline-store.ts';
 import { oldAddressKey } from '../../../../src/catalog/store/old-addresses.ts';
-import { oldAddressForms } from '../../../../src/language/old-address.ts';
+import { oldAddressForms } from '../../../../src/language/addresses/old-address.ts';
 import { type HeldArticle, hashOf, randomArchive } from './random-archive.ts';
 
 const addressOf = ({ article }: HeldArticle) => article.address;

@@ -4,7 +4,7 @@ import type { MeasuredAttachment } from '../../../../src/attachments/attachment-
 import { removeArticle, saveArticle } from '../../../../src/catalog/store/save-article.ts';
 import { articleTerms } from '../../../../src/catalog/terms/article-terms.ts';
 import { updateAllTerms } from '../../../../src/catalog/terms/update-terms.ts';
-import { sha256 } from '../../../../src/language/sha256.ts';
+import { sha256 } from '../../../../src/language/hashing/sha256.ts';
 import type { PictureInfo } from '../../../../src/pictures/picture-info.ts';
 import { article, smallCatalog } from '../small-catalog.ts';
 

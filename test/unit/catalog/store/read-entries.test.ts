@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { isFileChanged } from '../../../../src/articles/files/file-changed-error.ts';
 import { type FileState, fileState } from '../../../../src/catalog/scan/scan-folder.ts';
 import { readEntries } from '../../../../src/catalog/store/read-entries.ts';
-import { problemLine } from '../../../../src/settings/problem.ts';
+import { problemLine } from '../../../../src/settings/files/problem.ts';
 import { pdfOf } from '../../attachments/pdf-of.ts';
 import { alto, altoLine } from '../../attachments/scans/scan-texts.ts';
 import { sample } from '../../pictures/sample-picture.ts';

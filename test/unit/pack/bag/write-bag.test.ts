@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { sha256 } from '../../../../src/language/sha256.ts';
+import { sha256 } from '../../../../src/language/hashing/sha256.ts';
 import { bagInfo } from '../../../../src/pack/bag/bag-info.ts';
 import { isOwnBag } from '../../../../src/pack/bag/is-own-bag.ts';
 import { writeBag } from '../../../../src/pack/bag/write-bag.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { sha256 } from '../../../../src/language/sha256.ts';
+import { sha256 } from '../../../../src/language/hashing/sha256.ts';
 import { openBuiltSite } from '../../../../src/pack/edition/built-site.ts';
 import { writeEdition } from '../../../../src/pack/edition/write-edition.ts';
 import { openSiteFolder } from '../../../../src/publish/folder/site-folder.ts';

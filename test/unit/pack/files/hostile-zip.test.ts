@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { sha256 } from '../../../../src/language/sha256.ts';
+import { sha256 } from '../../../../src/language/hashing/sha256.ts';
 import { verdictLines } from '../../../../src/pack/verify/verdict-lines.ts';
 import { isSound, verify } from '../../../../src/pack/verify/verify.ts';
 import { type MadeMember, zipBytes } from './zip-bytes.ts';

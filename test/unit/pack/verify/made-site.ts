@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { sha256 } from '../../../../src/language/sha256.ts';
+import { sha256 } from '../../../../src/language/hashing/sha256.ts';
 import { formatManifest } from '../../../../src/publish/manifest/manifest.ts';
 
 export const madeFiles: Readonly<Record<string, string>> = {

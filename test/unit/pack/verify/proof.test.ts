@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { sha256 } from '../../../../src/language/sha256.ts';
+import { sha256 } from '../../../../src/language/hashing/sha256.ts';
 import { sign } from '../../../../src/pack/sign.ts';
 import { readPublicKey } from '../../../../src/pack/signature/key-file.ts';
 import { parseSecretKey, publicKeyOf } from '../../../../src/pack/signature/secret-key.ts';

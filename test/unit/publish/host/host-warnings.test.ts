@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hostWarnings } from '../../../../src/publish/host/host-warnings.ts';
-import { problemLine } from '../../../../src/settings/problem.ts';
+import { problemLine } from '../../../../src/settings/files/problem.ts';
 
 const warnings = (paths: readonly string[], sizes: Readonly<Record<string, number>> = {}) =>
   hostWarnings('_site', new Map(paths.map((path) => [path, ''])), (file) => sizes[file] ?? 0).map(problemLine);

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { hasHash } from '../../../../src/language/hash-file.ts';
-import { sha256 } from '../../../../src/language/sha256.ts';
+import { hasHash } from '../../../../src/language/hashing/hash-file.ts';
+import { sha256 } from '../../../../src/language/hashing/sha256.ts';
 import { isOurs } from '../../../../src/publish/manifest/site-version.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'version-'));

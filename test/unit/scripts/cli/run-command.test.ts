@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { failureText } from '../../../../scripts/cli/run-command.ts';
-import { ProblemsError } from '../../../../src/settings/problem.ts';
+import { ProblemsError } from '../../../../src/settings/files/problem.ts';
 
 test('lists every problem of the input, and counts them', () => {
   const first = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { importTables } from '../../../../scripts/tables/import-tables.ts';
 import { namesByMeaning } from '../../../../scripts/tables/names-by-meaning.ts';
-import { projectRoot } from '../../../../src/settings/project-root.ts';
+import { projectRoot } from '../../../../src/settings/files/project-root.ts';
 
 it('the stored tables are those of Intl and of the language recogniser', async () => {
   const advice = 'write it again: node_modules/.bin/node scripts/write-import-tables.ts';

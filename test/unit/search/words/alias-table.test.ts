@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regionNames } from '../../../../src/language/region-names.ts';
+import { regionNames } from '../../../../src/language/names/region-names.ts';
 import { foldQuery } from '../../../../src/search/fold/fold-query.ts';
 import { withoutMarks } from '../../../../src/search/fold/search-key.ts';
 import { aliasTable } from '../../../../src/search/words/alias-table.ts';

@@ -1,4 +1,4 @@
-import { decodeAddress } from '../../../../language/decode-address.ts';
+import { decodeAddress } from '../../../../language/addresses/decode-address.ts';
 import { BodyElement } from '../body-element.ts';
 import type { MarkdownRules } from '../rules/markdown-rule.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { sha256 } from '../../../../../../src/language/sha256.ts';
+import { sha256 } from '../../../../../../src/language/hashing/sha256.ts';
 import { FileError, fetchVerified } from '../../../../../../src/theme/scripts/offline/storage/fetch-verified.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { sha256 } from '../../../../../../src/language/sha256.ts';
+import { sha256 } from '../../../../../../src/language/hashing/sha256.ts';
 import type { OfflinePlan, PlannedFile } from '../../../../../../src/theme/scripts/offline/plan/build-plan.ts';
 import {
   readSavedGroups,

@@ -6,7 +6,7 @@ import {
   lookedUpForms,
   oldAddressForms,
   oldAddressPath,
-} from '../../../src/language/old-address.ts';
+} from '../../../../src/language/addresses/old-address.ts';
 
 describe('the forms of an old address', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryNames, regionNames } from '../../../src/language/region-names.ts';
+import { countryNames, regionNames } from '../../../../src/language/names/region-names.ts';
 
 describe('regionNames', () => {
   it('names each region once in each language', () => {

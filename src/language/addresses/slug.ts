@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Brand } from './brand.ts';
-import { isDeviceName } from './device-name.ts';
-import { normalForm } from './normal-form.ts';
-import { romanise } from './romanise/romanise.ts';
+import type { Brand } from '../brand.ts';
+import { isDeviceName } from '../names/device-name.ts';
+import { normalForm } from '../normal-form.ts';
+import { romanise } from '../romanise/romanise.ts';
 
 /** A name as a part of an address: at most 80 characters of `a-z0-9`, with single hyphens inside. */
 export type Slug = Brand<'Slug'>;

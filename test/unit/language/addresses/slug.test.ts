@@ -1,6 +1,6 @@
 import { assert, oneof, property, string, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSlug, slug } from '../../../src/language/slug.ts';
+import { isSlug, slug } from '../../../../src/language/addresses/slug.ts';
 
 describe('slug', () => {
   it.each([

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readJsonSettings } from '../../../src/settings/read-settings-file.ts';
+import { readJsonSettings } from '../../../../src/settings/files/read-settings-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sanchika-json-'));
 

@@ -1,4 +1,4 @@
-import { lazy, memoize } from './memoize.ts';
+import { lazy, memoize } from '../memoize.ts';
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 // The codes of CLDR for an unknown region and for its two pseudo-regions.

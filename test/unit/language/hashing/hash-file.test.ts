@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { hasHash, hashFile } from '../../../src/language/hash-file.ts';
+import { hasHash, hashFile } from '../../../../src/language/hashing/hash-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hash-'));
 

@@ -1,4 +1,4 @@
-import { memoize } from './memoize.ts';
+import { memoize } from '../memoize.ts';
 
 const displayNames = memoize((lang) => new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' }));
 

@@ -1,4 +1,4 @@
-import { printableLine } from '../language/printable-text.ts';
+import { printableLine } from '../../language/printable-text.ts';
 
 /** An error or warning about one input, for the editor who has to fix it. */
 export interface Problem {
