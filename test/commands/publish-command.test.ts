@@ -23,7 +23,9 @@ const [first, second] = [1, 2].map((number) =>
   }),
 );
 if (first === undefined || second === undefined) throw new Error('No sites.');
-const options = { all: false, besideOthers: false, breakLock: false, settleTime: 0 };
+const options = { all: false, besideOthers: false, breakLock: false };
+/** No other sender was there before, so nothing needs to settle. */
+const alone = { ...options, settleTime: 0 };
 
 const local = async (): Promise<UploadServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'upload-folder-'));
@@ -78,8 +80,8 @@ const byCommand: Publish = async ({ address, environment }, site, isDry = false)
 const inProcess: Publish = async ({ address, environment }, site, isDry = false) => {
   const target = openTarget(address, { endpoint: '', environment });
   const { added, changed, unchanged, ...rest } = isDry
-    ? await previewUpload(site, target, options)
-    : await uploadSite(site, target, options);
+    ? await previewUpload(site, target, alone)
+    : await uploadSite(site, target, alone);
   const removed = 'remove' in rest ? rest.remove.length : rest.removed;
   return `${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`;
 };
@@ -128,6 +130,7 @@ for (const [kind, { needs, kills }] of Object.entries(kinds)) {
         await after(Math.random() * 200);
         process.kill(-(child.pid ?? Number.NaN), 'SIGKILL');
         await ended;
+        // What the killed one had sent may still arrive, so the next one waits as the command does.
         const site = round % 2 === 0 ? first : second;
         Object.assign(process.env, server.environment);
         await uploadSite(site, openTarget(server.address, { endpoint: '', environment }), options);
