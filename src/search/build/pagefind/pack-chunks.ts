@@ -7,8 +7,8 @@ import { readChunk } from './read-chunk.ts';
 export type ReadPosting = (text: number, word: number) => PackedPosting;
 
 /**
- * Converts the words of Pagefind's chunks to our format, which takes a third of the bytes and allows reading single words. A text has the
- * distinct words of several articles, one article after the other, so a position in it stands for a word of one article.
+ * Converts the words of Pagefind's chunks to our format, which takes a third of the bytes and allows reading single words. A
+ * position in a text stands for a word of one article.
  */
 export function* packChunks(
   chunks: readonly Uint8Array[],
@@ -19,14 +19,17 @@ export function* packChunks(
       const sorted = forms.toSorted((a, b) => byCodePoints(a.form, b.form));
       const packed = sorted.map(({ form, postings }) => ({
         form,
-        postings: postings.flatMap((posting) => postingsOf(posting, readPosting)),
+        postings: postingsOf(postings, readPosting),
       }));
       yield packWord({ key, forms: packed } satisfies WordEntry<PackedPosting>);
     }
   }
 }
 
-/** The postings of the articles whose words a text has. Each position is followed by a weight. */
-function postingsOf({ article: text, positions }: Posting, readPosting: ReadPosting): readonly PackedPosting[] {
-  return Array.from({ length: positions.length / 2 }, (_, index) => readPosting(text, positions[index * 2] ?? -1));
+/** The postings of the articles whose words the texts have. Each position is followed by a weight. */
+function postingsOf(texts: readonly Posting[], readPosting: ReadPosting): readonly PackedPosting[] {
+  const postings: PackedPosting[] = [];
+  for (const { article: text, positions } of texts)
+    for (let index = 0; index < positions.length; index += 2) postings.push(readPosting(text, positions[index] ?? -1));
+  return postings;
 }

@@ -24,7 +24,8 @@ export async function buildShard(
   const articles = new ShardArticles(pack, earlier);
   const { texts, columns, counts, nameCounts } = articles;
   const output = await indexWithPagefind(articles.add(records));
-  const withBytes = articles.words(output).map((word) => ({
+  // One word after the other: their postings take more memory than their bytes.
+  const withBytes = Array.from(articles.words(output), (word) => ({
     key: word.key,
     bytes: writePackedWord(word, { write: writePackedPostings }),
   }));

@@ -34,7 +34,7 @@ export class ShardArticles {
     this.#earlier = earlier;
   }
 
-  /** Adds records in the order of `byOldest`, and yields the texts with the words of new ones. */
+  /** Adds records in the order of `byOldest`, and then yields the texts with the words of new ones. */
   async *add(records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>): AsyncGenerator<string> {
     let previous: SearchRecord | undefined;
     for await (const record of records) {
@@ -45,24 +45,22 @@ export class ShardArticles {
       this.texts.add(record);
       this.nameCounts.add(record);
       const before = this.#earlier?.numbers.get(record.hash);
-      const text = before === undefined ? this.#addNew(record) : this.#addIndexed(record, before);
-      if (text !== undefined) yield text;
+      if (before === undefined) this.#addNew(record);
+      else this.#addIndexed(record, before);
       this.hashes.push(record.hash);
     }
     this.texts.finish();
-    const rest = this.#sent.rest();
-    if (rest !== undefined) yield rest;
+    yield* this.#sent.texts();
   }
 
-  /** Returns a text for Pagefind when enough words are there. */
-  #addNew(record: SearchRecord): string | undefined {
+  #addNew(record: SearchRecord): void {
     const indexed = indexedText(record);
     this.columns.add(record, indexed.length);
     this.counts.add(indexed.blocks);
-    return this.#sent.add(this.hashes.length, indexed.words);
+    this.#sent.add(this.hashes.length, indexed.words);
   }
 
-  #addIndexed(record: SearchRecord, before: number): undefined {
+  #addIndexed(record: SearchRecord, before: number): void {
     const blocks = positionWords(searchedBlocks(record));
     this.columns.add(
       record,
@@ -73,11 +71,10 @@ export class ShardArticles {
   }
 
   /** The words of all articles. `output` is Pagefind's index of the new ones. */
-  words(output: PagefindOutput): readonly PackedWord<PackedPosting>[] {
+  *words(output: PagefindOutput): Generator<PackedWord<PackedPosting>> {
     this.#sent.checkTexts(output);
     const added = packChunks(output.chunks, this.#sent.posting);
-    const words = [...addWords(this.#earlier?.words(this.#numbers) ?? [], added)];
+    yield* addWords(this.#earlier?.words(this.#numbers) ?? [], added);
     this.#sent.checkPostings();
-    return words;
   }
 }
