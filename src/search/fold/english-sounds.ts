@@ -1,4 +1,4 @@
-import { labial, noSounds, outline, type Pronunciation, withConsonant, withVowel } from './pronunciation.ts';
+import { labial, noSounds, outlineAfter, type Pronunciation, withConsonant, withVowel } from './pronunciation.ts';
 
 // Hindi spellings of the consonants of the pronouncing dictionary (ARPABET). The bang of Bangalore is written with or without g.
 const consonants: Readonly<Record<string, readonly string[]>> = {
@@ -50,16 +50,37 @@ const vowels: Readonly<Record<string, readonly string[]>> = {
 /** Share is शेयर. */
 const vowelBeforeR: readonly string[] = ['ey', 'e', 'ai', 'eya'];
 
-const outlines: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(consonants).map(([phone, [letter = '']]) => [phone, letter] as const),
-  ...['ER0', 'ER1', 'ER2'].map((phone) => [phone, 'r'] as const),
-]);
+/** The code of a space, and the one before A. */
+const [space, beforeA] = [32, 64];
 
-/** The outline of an English pronunciation. All its Hindi spellings have the same outline, so a dictionary can be searched quickly. */
-export function englishOutline(phones: readonly string[]): string {
-  let letters = '';
-  for (const phone of phones) letters += outlines.get(phone) ?? '';
-  return outline(letters);
+/** The consonants of phones, by their first two characters (`phoneNumber`). */
+const outlines: readonly string[] = Object.entries(consonants).reduce<string[]>((table, [phone, [letter = '']]) => {
+  table[phoneNumber(phone, 0)] = letter;
+  return table;
+}, []);
+
+function phoneNumber(text: string, start: number): number {
+  const second = text.charCodeAt(start + 1);
+  return (text.charCodeAt(start) - beforeA) * 32 + (second > beforeA ? second - beforeA : 0);
+}
+
+/**
+ * The outline of an English pronunciation. All its Hindi spellings have the same outline, so a dictionary can be searched quickly. A phone
+ * is read by its first two characters, and nothing is split: this runs for each of 134,000 words.
+ */
+export function englishOutline(pronunciation: string): string {
+  let text = '';
+  let before = '';
+  for (let start = 0; start < pronunciation.length; start += 1) {
+    const letter = outlines[phoneNumber(pronunciation, start)];
+    if (letter !== undefined) {
+      text = outlineAfter(text, before, letter);
+      before = letter;
+    }
+    start += 1;
+    while (start < pronunciation.length && pronunciation.charCodeAt(start) !== space) start += 1;
+  }
+  return text;
 }
 
 /** The possible Hindi spellings of an English word: `M IH1 S AH0 L` is मिसल, मिसाल or मिसिल. */

@@ -35,12 +35,17 @@ export function outline(letters: string): string {
   let text = '';
   let before = '';
   for (const letter of letters) {
-    const plain = plainLetters[letter] ?? letter;
-    const isNasal = before === 'n' && plain === 'g';
-    if (!isNasal && !text.endsWith(plain)) text += plain;
-    before = plain;
+    text = outlineAfter(text, before, letter);
+    before = letter;
   }
   return text;
+}
+
+/** An outline with one more consonant. `before` is the consonant before it, or empty. */
+export function outlineAfter(outline: string, before: string, letter: string): string {
+  const plain = plainLetters[letter] ?? letter;
+  const isNasal = plain === 'g' && (before === 'n' || before === 'm');
+  return isNasal || outline.endsWith(plain) ? outline : outline + plain;
 }
 
 const plainLetters: Readonly<Record<string, string>> = { j: 's', S: 's', m: 'n', T: 't' };

@@ -47,13 +47,12 @@ function soundsOf(word: string): Pronunciation | undefined {
 
 /** The archive's word that is closest to an English pronunciation (ARPABET), within the tolerance. */
 export function nearestWord(pronunciation: string, index: SoundIndex): SoundMatch | undefined {
-  const phones = pronunciation.split(' ');
-  if (!index.outlines.has(englishOutline(phones))) return undefined;
+  if (!index.outlines.has(englishOutline(pronunciation))) return undefined;
   let best: SoundMatch | undefined;
-  for (const pronunciation of englishSounds(phones)) {
-    for (const hindi of index.byConsonants.get(pronunciation.consonants) ?? []) {
-      const match = { hindi, distance: vowelDistance(pronunciation, hindi.sounds) };
-      if (match.distance < tolerance(pronunciation) && (!best || isCloser(match, best))) best = match;
+  for (const sounds of englishSounds(pronunciation.split(' '))) {
+    for (const hindi of index.byConsonants.get(sounds.consonants) ?? []) {
+      const match = { hindi, distance: vowelDistance(sounds, hindi.sounds) };
+      if (match.distance < tolerance(sounds) && (!best || isCloser(match, best))) best = match;
     }
   }
   return best;
