@@ -8,6 +8,8 @@ import { serialPieces } from './serial-pieces.ts';
 interface CopiesBench {
   readonly folder: string;
   readonly seed: string;
+  /** How many days after its article a planted copy is published. */
+  readonly days: number;
   /** Whether to list the pairs that nobody planted. */
   readonly list: boolean;
 }
@@ -16,7 +18,7 @@ interface CopiesBench {
 const planted = 3;
 
 /** Plants copies and pieces of series among the articles of a folder, and measures how well copies are found. Returns the lines of the report. */
-export async function benchCopies({ folder, seed, list }: CopiesBench): Promise<readonly string[]> {
+export async function benchCopies({ folder, seed, days, list }: CopiesBench): Promise<readonly string[]> {
   const texts = await readArchiveTexts(folder);
   const [first] = texts;
   if (!first) throw new Error(`${folder} holds no articles.`);
@@ -24,7 +26,7 @@ export async function benchCopies({ folder, seed, list }: CopiesBench): Promise<
   const originals = texts.filter((_, index) => index % planted === 0);
   const copyOf = new Map<string, string>();
   const copies = originals.map((original) => {
-    const copy = plantCopy(original, texts, random);
+    const copy = plantCopy(original, days, texts, random);
     copyOf.set(copy.article.address, original.article.address);
     return copy;
   });

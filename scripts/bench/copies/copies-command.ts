@@ -11,14 +11,20 @@ const copiesCommand = {
   rest: 'DIR',
   options: {
     seed: { kind: 'text', value: 'TEXT', about: 'seed of the random choices', fallback: '' },
+    days: {
+      kind: 'count',
+      value: 'N',
+      about: 'how many days after its article a planted copy is published',
+      fallback: 3,
+    },
     list: { kind: 'switch', about: 'list the pairs that nobody planted, and the wrong ones', fallback: false },
   },
 } as const;
 
 /** Runs `npm run bench -- copies` with its arguments. Returns the lines of the report. */
 export async function copiesLines(words: readonly string[], usualSeed: string): Promise<readonly string[]> {
-  const { rest, seed, list } = readArguments(copiesCommand, words);
+  const { rest, seed, days, list } = readArguments(copiesCommand, words);
   const [folder] = rest;
   if (folder === undefined) throw new ArgumentError('copies: DIR is missing, a folder with articles.');
-  return benchCopies({ folder, seed: seed || usualSeed, list });
+  return benchCopies({ folder, seed: seed || usualSeed, days, list });
 }

@@ -8,9 +8,14 @@ const longestCut = { start: 0.05, end: 0.3 };
 
 /**
  * A copy of an article as another newspaper would print it: with the headline of another article, up to 5 % of its beginning and up to
- * 30 % of its end cut, and each tenth word replaced by one of another text. Days later, or earlier.
+ * 30 % of its end cut, and each tenth word replaced by one of another text.
  */
-export function plantCopy({ article, text }: ArticleText, others: readonly ArticleText[], random: Random): ArticleText {
+export function plantCopy(
+  { article, text }: ArticleText,
+  daysLater: number,
+  others: readonly ArticleText[],
+  random: Random,
+): ArticleText {
   const parts = segments(text, article.lang);
   const from = Math.floor(parts.length * random.next() * longestCut.start);
   const to = Math.ceil(parts.length * (1 - random.next() * longestCut.end));
@@ -22,7 +27,8 @@ export function plantCopy({ article, text }: ArticleText, others: readonly Artic
       isWord && words.length > 0 && random.chance(changedWords) ? random.pick(words).part : part,
     );
   const address = `${article.address}-copy` as Address;
-  return { article: { ...article, address, title: random.pick(others).article.title }, text: changed.join('') };
+  const date = { ...article.date, millis: article.date.millis + daysLater * 864e5 };
+  return { article: { ...article, date, address, title: random.pick(others).article.title }, text: changed.join('') };
 }
 
 function segments(text: string, lang: string) {

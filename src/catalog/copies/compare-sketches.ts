@@ -1,3 +1,5 @@
+import { hasReplacedPassage, hasReplacedWord, haveLargePassages } from './own-passages.ts';
+import { sharedRuns } from './shared-runs.ts';
 import { mostNumbers, runLimit, type TextSketch } from './text-sketch.ts';
 
 /** Two texts are similar if they share this part of all their runs of three words. Unrelated texts share hardly any; short ones must share more. */
@@ -10,8 +12,13 @@ const leastChanged = 0.02;
 /** How improbable the differing numbers of two copies may be. */
 const leastChance = 0.04;
 
-/** Whether two texts are so similar that one may be a copy of the other. */
-export function areSimilar(a: TextSketch, b: TextSketch): boolean {
+/** A text that appears again after so many days may be a notice of the next date. */
+const daysOfNotices = 21;
+/** Notices of two dates have fewer changed words. */
+const changedInNotices = 0.06;
+
+/** Whether two texts that were published so many days apart are so similar that one may be a copy of the other. */
+export function areSimilar(a: TextSketch, b: TextSketch, daysApart: number): boolean {
   const [ofA, ofB] = comparableRuns([a, b]);
   const shared = countShared(ofA, ofB);
   const share = shared / (ofA.length + ofB.length - shared);
@@ -19,7 +26,14 @@ export function areSimilar(a: TextSketch, b: TextSketch): boolean {
   if (shared < fewestShared || share < leastShare[length]) return false;
   // A run of three words survives if each of its words does.
   const changed = 1 - Math.cbrt(shared / Math.min(ofA.length, ofB.length));
-  return numbersAgree(a.numbers, b.numbers, Math.max(changed, leastChanged));
+  const { missing, count } = missingNumbers(a.numbers, b.numbers);
+  // In pieces that share a template, such as the price of gold each day, the numbers are what changes.
+  if (missing > 0 && chanceOfAtLeast(missing, count, Math.max(changed, leastChanged)) < leastChance) return false;
+  const inOrder = sharedRuns(a, b);
+  if (hasReplacedPassage(inOrder)) return false;
+  if (daysApart < daysOfNotices) return true;
+  const hasOtherDate = missing > 0 && changed < changedInNotices && hasReplacedWord(inOrder);
+  return !hasOtherDate && !haveLargePassages(inOrder);
 }
 
 /** The runs of sketches that each of them would have kept. */
@@ -42,16 +56,12 @@ export function countShared(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
-/**
- * In copies, numbers change no more often than other words. In pieces that share a template, such as the price of gold each day, they are
- * what changes.
- */
-function numbersAgree(a: Uint32Array, b: Uint32Array, changed: number): boolean {
+/** How many numbers of one text the other lacks, of those that both sketches would have kept; of the text that lacks fewer. */
+function missingNumbers(a: Uint32Array, b: Uint32Array) {
   const limit = Math.min(lastOf(a), lastOf(b));
   const [ofA, ofB] = [below(a, limit), below(b, limit)];
   const count = Math.min(ofA.length, ofB.length);
-  const missing = count - countShared(ofA, ofB);
-  return missing === 0 || chanceOfAtLeast(missing, count, changed) >= leastChance;
+  return { count, missing: count - countShared(ofA, ofB) };
 }
 
 /** Up to which hash a text keeps its numbers. */

@@ -6,12 +6,12 @@ import { runLimit, type TextSketch } from './text-sketch.ts';
 /** A run of words that more texts have is a phrase or a part of a template, and says nothing about copies. A story has as many copies at most. */
 export const mostCopies = 24;
 
-/** One of so many runs of a sketch is indexed. */
+/** One of so many runs is indexed of those that the sketch of a text of twice the length would keep. */
 const indexedPart = 4;
 
 /** The runs under which the index finds a text. */
 export function indexedRuns({ words, runs }: TextSketch): Uint32Array {
-  const limit = runLimit(words) / indexedPart;
+  const limit = runLimit(2 * words) / indexedPart;
   return runs.filter((run) => run < limit);
 }
 

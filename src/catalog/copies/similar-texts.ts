@@ -83,9 +83,10 @@ export class SimilarTexts {
     const sketch = this.#sketch(id);
     if (!sketch) return [];
     const { rare, phrases } = this.#neighboursOf(id);
+    const day = this.#day(id);
     const isSimilar = ([other, count]: readonly [number, number]) => {
       const found = count < fewestIndexed ? undefined : this.#sketch(other);
-      if (!found || !areSimilar(sketch, found)) return false;
+      if (!found || !areSimilar(sketch, found, Math.abs(day - this.#day(other)))) return false;
       // Most of what they share must be in few texts.
       if (count < indexedRuns(found).filter((run) => phrases.has(run)).length) return false;
       return !areSerialHeadlines(this.#headline(id), this.#headline(other));
@@ -123,6 +124,11 @@ export class SimilarTexts {
 
   #headline(id: number): string {
     return this.#catalog.value(text, "SELECT article ->> '$.title' FROM articles WHERE id = ?", id) ?? '';
+  }
+
+  /** When an article was published, in days. */
+  #day(id: number): number {
+    return (this.#catalog.value(number, 'SELECT millis FROM articles WHERE id = ?', id) ?? 0) / 864e5;
   }
 
   #runBoth(statement: string, a: number, b: number): void {

@@ -4,7 +4,9 @@ import { hashWords, wholeWord } from './text-words.ts';
 export interface TextSketch {
   /** The number of words. */
   readonly words: number;
-  /** Hashes of its runs of three words, sorted: all that are below `runLimit`. */
+  /** Hashes of its runs of three words, each once, in the order of the text: all that are below `runLimit`. */
+  readonly ordered: Uint32Array;
+  /** The same, sorted. */
   readonly runs: Uint32Array;
   /** Hashes of its numbers, sorted, each once: at most `mostNumbers`, the lowest. */
   readonly numbers: Uint32Array;
@@ -14,7 +16,7 @@ export interface TextSketch {
 export const fewestWords = 40;
 export const mostNumbers = 48;
 /** A text keeps about this many runs at most. */
-const mostRuns = 96;
+const mostRuns = 192;
 const runWeight = 3 * wholeWord;
 
 /** The sketch of a text in Markdown. Undefined if it is too short to be a copy. */
@@ -24,8 +26,9 @@ export function textSketch(markdown: string): TextSketch | undefined {
   for (const weight of weights) total += weight;
   const words = Math.round(total / wholeWord);
   if (words < fewestWords) return undefined;
+  const ordered = runsBelow(runLimit(words), hashes, weights);
   const lowest = Uint32Array.from(new Set(numbers.map(mixed))).sort();
-  return { words, runs: runsBelow(runLimit(words), hashes, weights), numbers: lowest.slice(0, mostNumbers) };
+  return { words, ordered, runs: ordered.toSorted(), numbers: lowest.slice(0, mostNumbers) };
 }
 
 /** Texts keep the runs whose hash is below this limit. It is halved each time that the length doubles. */
@@ -46,7 +49,7 @@ function runsBelow(limit: number, hashes: readonly number[], weights: readonly n
     const run = mixed(hash);
     if (run < limit) runs.add(run);
   }
-  return Uint32Array.from(runs).sort();
+  return Uint32Array.from(runs);
 }
 
 // The finaliser of murmur3. The hash alone is too regular.

@@ -13,7 +13,7 @@ function sketch(text: string): TextSketch {
   return made;
 }
 
-const similar = (a: string, b: string) => areSimilar(sketch(a), sketch(b));
+const similar = (a: string, b: string, daysApart = 0) => areSimilar(sketch(a), sketch(b), daysApart);
 const text = madeText(1, 300);
 const cut = (from: number, to: number) => text.split(' ').slice(from, to).join(' ');
 
@@ -62,6 +62,37 @@ describe('two texts are not similar', () => {
     ['a part of the words', text, `${cut(0, 100)} ${madeText(3, 200)}`],
     ['other numbers alone', `${text} 24 512 613 714 815`, `${text} 24 523 645 767 889`],
   ])('with %s', (_, a, b) => expect(similar(a, b)).toBe(false));
+
+  const passage = (length: number, from: number, to: number) =>
+    `${cut(0, from)} ${madeText(4, length)} ${cut(to, 300)}`;
+  const long = madeText(8, 600);
+
+  test('if they have other passages at the same place', () => {
+    expect(similar(text, passage(25, 150, 175))).toBe(false);
+    expect(similar(`${text} ${long}`, `${passage(80, 150, 230)} ${long}`)).toBe(false);
+    // An insertion, a deletion, moved parts, a few words.
+    expect(similar(text, passage(40, 150, 150))).toBe(true);
+    expect(similar(text, passage(0, 150, 190))).toBe(true);
+    expect(similar(text, [cut(0, 60), cut(160, 200), cut(100, 160), cut(60, 100), cut(200, 300)].join(' '))).toBe(true);
+    expect(similar(text, passage(4, 150, 154))).toBe(true);
+  });
+
+  test('if they were published weeks apart and each has a large passage of its own', () => {
+    const other = `${madeText(4, 50)} ${cut(0, 250)}`;
+    expect(similar(text, other, 20)).toBe(true);
+    expect(similar(text, other, 30)).toBe(false);
+    expect(similar(text, `${madeText(4, 50)} ${text}`, 30)).toBe(true);
+    expect(similar(text, withChanges(`${cut(30, 300)}`, 10), 30)).toBe(true);
+  });
+
+  test('if they are short, were published weeks apart, and another number stands at the same place', () => {
+    const notice = (room: string) => `${cut(0, 60)} 10 11 12 14 15 16 18 20 21 ${room} ${cut(60, 120)}`;
+    expect(similar(notice('room 7'), notice('room 9'), 20)).toBe(true);
+    expect(similar(notice('room 7'), notice('room 9'), 30)).toBe(false);
+    expect(similar(notice('room 7'), notice('room 7'), 30)).toBe(true);
+    expect(similar(notice('room 7'), `${notice('room 7')} 9`, 30)).toBe(true);
+    expect(similar(notice('room seven'), notice('hall seven'), 30)).toBe(true);
+  });
 
   test('if one is short', () => {
     expect(textSketch(madeText(1, fewestWords - 1))).toBeUndefined();

@@ -74,6 +74,20 @@ describe('copies', () => {
     }
   });
 
+  test('are not notices of two dates with other numbers', () => {
+    const notice = (room: number) => `${madeText(1, 90)} 10 11 12 14 15 16 18 20 ${room} ${madeText(2, 50)}`;
+    for (const [day, count] of [
+      ['2023-07-02', 1],
+      ['2023-08-02', 0],
+    ] as const) {
+      const { catalog } = updated(
+        { address: 'a', text: notice(7), day: '2023-07-01' },
+        { address: 'b', text: notice(9), day },
+      );
+      expect(groupsOf(catalog), day).toHaveLength(count);
+    }
+  });
+
   test('are no more than a limit, and are found again when one goes', () => {
     const drafts = Array.from({ length: mostCopies + 1 }, (_, index) => ({
       address: `a${index}`,
