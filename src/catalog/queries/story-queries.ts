@@ -25,8 +25,8 @@ export function storyAddress(catalog: Catalog, id: number): Address | undefined 
  * in the search do.
  */
 export function storyHashes(catalog: Catalog, from: string, to: string): ReadonlyMap<number, string> {
-  const statement = `SELECT g.article FROM copy_groups g JOIN articles a ON a.id = g.article
-    WHERE a.day >= ? AND a.day < ? ORDER BY a.path`;
+  const statement = `SELECT g.article FROM articles a JOIN copy_groups g ON g.article = a.id
+    WHERE a.listed = 1 AND a.day >= ? AND a.day < ?`;
   const ids = new Set([...versionedArticles(catalog, from, to), ...catalog.values(number, statement, from, `${to}:`)]);
   const hashes = [...ids].flatMap((id): readonly (readonly [number, string])[] => {
     const story = storyAddress(catalog, id);
