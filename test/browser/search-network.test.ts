@@ -85,6 +85,29 @@ function mend(): void {
   host.special = () => false;
 }
 
+/** Lets no wait of 5 seconds or more end before the test says so: on a busy machine, the page may not show its results earlier. */
+async function holdLongWaits(): Promise<void> {
+  await page.addInitScript(() => {
+    const [start, stop] = [globalThis.setTimeout, globalThis.clearTimeout];
+    const held = new Map<number, () => void>();
+    const hold = (run: () => void, delay = 0) => {
+      if (delay < 5000) return start(run, delay);
+      // The browser's own timers have positive numbers.
+      const timer = -1 - held.size;
+      held.set(timer, run);
+      return timer;
+    };
+    const drop = (timer: number) => {
+      if (held.has(timer)) held.set(timer, () => undefined);
+      else stop(timer);
+    };
+    const endLongWaits = () => {
+      for (const run of held.values()) run();
+    };
+    Object.assign(globalThis, { setTimeout: hold, clearTimeout: drop, endLongWaits });
+  });
+}
+
 test.each(['error', 'gone', 'page', 'silent'] as const)(
   'a year whose files fail (%s) is named, the others are shown, and a retry finds it',
   async (way) => {
@@ -102,17 +125,13 @@ test.each(['error', 'gone', 'page', 'silent'] as const)(
 );
 
 test('the newest year, and the directories, may hang or be web pages', async () => {
+  await holdLongWaits();
   failFor('silent', /search\/2023\//);
   await ask('q=kim');
-  // What the page says when it shows the others: it still waits for the hanging year.
-  const shown = await page.waitForFunction(() => {
-    const found = [...document.querySelectorAll('#search-results h2')].map(({ textContent }) => textContent);
-    return found.length === 2 && { found, status: document.querySelector('#search-status')?.textContent };
-  });
-  expect(await shown.jsonValue()).toEqual({
-    found: ['किम 2022', 'किम 2021'],
-    status: expect.not.stringContaining('(2023)'),
-  });
+  // The page shows the others while it still waits for the hanging year.
+  await expect.poll(titles).toEqual(['किम 2022', 'किम 2021']);
+  expect(await status().textContent()).not.toContain('(2023)');
+  await page.evaluate(() => Reflect.get(globalThis, 'endLongWaits')());
   await expect.poll(() => status().textContent()).toContain('(2023)');
   mend();
   answerWithPage(/search\/(?:past-\d+|recent)\//);
