@@ -22,6 +22,14 @@ export interface CorrectedQuery {
   readonly corrections: readonly Correction[];
 }
 
+/** What a search without corrections has found. */
+interface FoundArticles {
+  /** How many articles have each clause. */
+  readonly matched: readonly number[];
+  /** Whether an article has the whole query. */
+  readonly isFound: boolean;
+}
+
 /** The look-ups that corrections need. */
 type WordSource = Pick<Vocabulary, 'similarlySpelled' | 'similarlySounding' | 'spelled'>;
 
@@ -42,20 +50,23 @@ const latinWord = /^\p{Script=Latin}/u;
 /**
  * Corrects the words of a query that the archive does not have: with the most similar word of the archive, or as two words of the
  * archive. Articles that have another word with the same sound do not prevent this. Rare words are not replaced, but get suggestions.
- * Loads the words that are similar to such a word. `matched` says how many articles have each clause.
+ * If no article has the whole query, rare words are replaced too, and words that only other spellings match.
+ * Loads the words that are similar to such a word.
  */
 export async function correctedQuery(
   query: Query,
-  matched: readonly number[],
+  { matched, isFound }: FoundArticles,
   vocabulary: WordSource,
 ): Promise<CorrectedQuery | undefined> {
-  const mayBeWrong = ({ isWord, isDoubtful }: Clause, index: number) =>
-    isWord && (isDoubtful || (matched[index] ?? 0) <= strayHits);
+  const words = query.clauses.filter(({ isWord }) => isWord).map(({ text }) => plainWord(text));
+  const known = isFound ? undefined : await vocabulary.spelled(words, 'byBeginning');
+  const mayBeWrong = ({ text, isWord, isDoubtful }: Clause, index: number) =>
+    isWord && (isDoubtful || (matched[index] ?? 0) <= strayHits || known?.has(plainWord(text)) === false);
   if (!query.clauses.some(mayBeWrong)) return undefined;
   const corrected = await Promise.all(
     query.clauses.map((clause, index) =>
       mayBeWrong(clause, index)
-        ? correctedClause(clause, matched[index] ?? 0, vocabulary)
+        ? correctedClause(clause, { count: matched[index] ?? 0, isFound }, vocabulary)
         : { clause, others: [], correction: undefined },
     ),
   );
@@ -70,7 +81,12 @@ export async function correctedQuery(
   };
 }
 
-async function correctedClause(clause: Clause, count: number, vocabulary: WordSource): Promise<CorrectedClause> {
+/** `count`: how many articles have the clause. `isFound`: whether an article has the whole query. */
+async function correctedClause(
+  clause: Clause,
+  { count, isFound }: { readonly count: number; readonly isFound: boolean },
+  vocabulary: WordSource,
+): Promise<CorrectedClause> {
   const { text } = clause;
   const isAbsent = count === 0;
   // The words of other scripts that sound like a found word are its results.
@@ -79,10 +95,11 @@ async function correctedClause(clause: Clause, count: number, vocabulary: WordSo
     isAbsent && latinWord.test(text) ? vocabulary.similarlySounding(text) : [],
     isAbsent ? twoWords(text, vocabulary) : [],
   ]);
-  const isUsed = isAbsent || !hasWord(text, spelled);
+  const isStray = !isAbsent && hasWord(text, spelled);
+  const isUsed = !isStray || !isFound;
   const parts = isUsed && !isAbsent ? await twoWords(text, vocabulary) : pairs;
   const similar = similarWords(text, [...spelled, ...sounding]).filter((each) =>
-    isUsed ? isAbsent || isOwnScript(text, each.word) : each.count >= moreFrequent * count,
+    isStray ? each.count >= moreFrequent * count : isAbsent || isOwnScript(text, each.word),
   );
   const correction = { typed: text, words: similar.map(({ word }) => word), isUsed };
   const [best, ...others] = isUsed ? similar : [];
@@ -94,9 +111,13 @@ async function correctedClause(clause: Clause, count: number, vocabulary: WordSo
   };
 }
 
+function plainWord(typed: string): string {
+  return typed.normalize('NFC').toLowerCase();
+}
+
 /** Whether the archive has a word in its script, or another form of it. */
 function hasWord(typed: string, words: readonly ListedWord[]): boolean {
-  const text = typed.normalize('NFC').toLowerCase();
+  const text = plainWord(typed);
   const form = indexForm(text);
   const key = indexKey(form);
   return words.some(({ word }) => {
@@ -112,7 +133,7 @@ function isOwnScript(typed: string, word: string): boolean {
 
 /** A word as two words of the archive that follow each other: लॉकडाउन as लॉक डाउन. */
 async function twoWords(typed: string, vocabulary: WordSource): Promise<readonly Sequence[]> {
-  const text = typed.normalize('NFC').toLowerCase();
+  const text = plainWord(typed);
   const ends = Array.from(
     { length: Math.max(0, text.length - 2 * shortestPart + 1) },
     (_, index) => index + shortestPart,

@@ -23,6 +23,10 @@ const letterDistance = 0.5;
 /** Words this much farther than the nearest of their script are dropped. */
 const margin = 0.3;
 
+/** A word in so few articles is a typing error if a word with one other letter is in so many times as many. */
+const rareCount = 2;
+const muchMoreFrequent = 50;
+
 interface SimilarWord {
   readonly word: string;
   readonly count: number;
@@ -54,7 +58,7 @@ export function similarWords(typed: string, words: readonly ListedWord[]): reado
     return distance < Number.POSITIVE_INFINITY ? [{ word, count, distance, isSameScript }] : [];
   });
   const seen = new Set<string>();
-  const byScript = Map.groupBy(similar, ({ isSameScript }) => isSameScript);
+  const byScript = Map.groupBy(withoutErrors(similar), ({ isSameScript }) => isSameScript);
   return [...byScript.values()]
     .flatMap((group) => {
       const nearest = Math.min(...group.map(({ distance }) => distance));
@@ -63,6 +67,16 @@ export function similarWords(typed: string, words: readonly ListedWord[]): reado
     .toSorted(byLikelihood)
     .filter(({ word }) => !seen.has(soundOf(word)) && seen.add(soundOf(word)))
     .slice(0, maxWords);
+}
+
+/** A word of the archive that is a typing error corrects no other one. */
+function withoutErrors(words: readonly SimilarWord[]): readonly SimilarWord[] {
+  return words.filter(({ word, count }) => {
+    if (count > rareCount) return true;
+    const isErrorFor = (other: SimilarWord) =>
+      other.count >= muchMoreFrequent * count && editDistance(termKey(word), termKey(other.word), 1) !== undefined;
+    return !words.some(isErrorFor);
+  });
 }
 
 function byLikelihood(a: SimilarWord, b: SimilarWord): number {

@@ -1,6 +1,5 @@
 import type { ShardEntry } from '../../format/search-table.ts';
 import { LoadError } from '../files/load-error.ts';
-import { inTypedScript } from '../form/other-script.ts';
 import { readState, writeState } from '../form/search-state.ts';
 import type { SearchElements } from '../page/search-elements.ts';
 import { showFonts } from '../page/show-fonts.ts';
@@ -9,6 +8,7 @@ import type { Correction } from '../query/corrected-query.ts';
 import type { SearchProgress } from '../search/search-progress.ts';
 import type { Announcer } from './announcer.ts';
 import { failedPeriods } from './failed-periods.ts';
+import { suggestedQueries, withSpelling } from './suggested-queries.ts';
 
 /** Counts of a finished search. */
 interface SearchCounts {
@@ -153,9 +153,15 @@ export class StatusLine {
 
   /** Suggests similar words, but for those that the results are for. */
   #suggest(corrections: readonly Correction[]): void {
-    const links = corrections.flatMap(({ typed, words, isUsed }) =>
-      words.slice(isUsed ? 1 : 0).map((word) => this.#suggestion(typed, word)),
-    );
+    const state = readState(new URLSearchParams(location.search));
+    const links = suggestedQueries(state.text, corrections).map(({ text, shown }) => {
+      const link = document.createElement('a');
+      link.href = `${location.pathname}${writeState({ ...state, text })}`;
+      link.textContent = shown;
+      const item = document.createElement('li');
+      item.append(link);
+      return item;
+    });
     this.#parts.suggestions.hidden = links.length === 0;
     // A link that the reader has focused stays.
     if (this.#suggested === corrections) return;
@@ -164,25 +170,9 @@ export class StatusLine {
     list.append(...links);
     this.#parts.suggestions.replaceChildren(this.#parts.strings.didYouMean, list);
   }
-
-  #suggestion(typed: string, word: string): HTMLLIElement {
-    const state = readState(new URLSearchParams(location.search));
-    const link = document.createElement('a');
-    link.href = `${location.pathname}${writeState({ ...state, text: state.text.replace(typed, word) })}`;
-    link.textContent = withSpelling(typed, word);
-    const item = document.createElement('li');
-    item.append(link);
-    return item;
-  }
 }
 
 /** Sentences in one line. */
 function joined(...sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
-}
-
-/** A word, after its spelling in the script of the typed word. */
-function withSpelling(typed: string, word: string): string {
-  const spelling = inTypedScript(typed, word);
-  return spelling === undefined ? word : `${spelling} (${word})`;
 }

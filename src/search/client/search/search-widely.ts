@@ -63,8 +63,22 @@ export async function* searchWidely(
   const widest = (wider && (yield* searchAlso(searcher, wider, options, found))) ?? found;
   if (options.signal?.aborted) return;
   // Most words of a long query tell more than a correction of one.
-  if (query.clauses.length > longestCorrected && shownCandidates(widest).length > 0) return;
+  if (query.clauses.length > longestCorrected && shownCandidates(widest).length > 0) {
+    if (fullCount(widest.candidates) === 0) yield* suggestCorrected(wider ?? query, options, widest);
+    return;
+  }
   yield* searchCorrected(searcher, wider ?? query, options, widest);
+}
+
+/** Suggests corrected words, and keeps what was found. */
+async function* suggestCorrected(
+  query: Query,
+  options: SearchOptions,
+  found: SearchProgress,
+): AsyncGenerator<SearchProgress> {
+  const corrections = (await correct(query, found, options))?.corrections ?? [];
+  if (corrections.length === 0 || options.signal?.aborted) return;
+  yield { ...found, corrections: corrections.map((correction) => ({ ...correction, isUsed: false })) };
 }
 
 /** Searches for a query with corrected words, and tells the corrections. `found`: what was found without them. */
@@ -128,9 +142,10 @@ function withFirst(progress: SearchProgress, first: SearchProgress): SearchProgr
 }
 
 /** Without a vocabulary, there are no corrections. */
-async function correct(query: Query, { frequencies }: SearchProgress, { vocabulary }: SearchOptions) {
+async function correct(query: Query, { candidates, frequencies }: SearchProgress, { vocabulary }: SearchOptions) {
   try {
-    return await correctedQuery(query, frequencies.matched, vocabulary);
+    const found = { matched: frequencies.matched, isFound: fullCount(candidates) > 0 };
+    return await correctedQuery(query, found, vocabulary);
   } catch (error) {
     if (error instanceof LoadError) return undefined;
     throw error;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { correctedQuery } from '../../../../../src/search/client/query/corrected-query.ts';
 import { noAliases, parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
 import type { Query } from '../../../../../src/search/client/query/query.ts';
@@ -17,11 +17,16 @@ const counts = [
   ['डाउन', 5],
 ] as const;
 const { vocabulary } = vocabularyInMemory([counts]);
+const lost = { matched: [0], isFound: false };
 
 /** The corrections of a word that some articles seem to have. `sounds` are its meanings in another script. */
 async function corrections(typed: string, matched: number, sounds?: readonly { word: string; distance: number }[]) {
   const aliases = sounds === undefined ? noAliases : { ...noAliases, sounds: new Map([[typed, sounds]]) };
-  const corrected = await correctedQuery(parseQuery(typed, aliases), [matched], vocabulary);
+  const corrected = await correctedQuery(
+    parseQuery(typed, aliases),
+    { matched: [matched], isFound: matched > 0 },
+    vocabulary,
+  );
   return corrected?.corrections.map(({ words: [word], isUsed }) => `${isUsed ? 'uses' : 'suggests'} ${word}`);
 }
 
@@ -53,10 +58,10 @@ test('a word in Latin letters with a wrong consonant is corrected to a word of a
 });
 
 test('a word is also searched as two words of the archive', async () => {
-  const corrected = await correctedQuery(parseQuery('लॉकडाउन', noAliases), [0], vocabulary);
+  const corrected = await correctedQuery(parseQuery('लॉकडाउन', noAliases), lost, vocabulary);
   const sequences = corrected?.query.clauses[0]?.sequences.map(({ words }) => words.map(({ text }) => text).join(' '));
   expect(sequences).toContain('लॉक डाउन');
-  const unknown = await correctedQuery(parseQuery('लॉकडाऊ', noAliases), [0], vocabulary);
+  const unknown = await correctedQuery(parseQuery('लॉकडाऊ', noAliases), lost, vocabulary);
   expect(unknown?.query.clauses[0]?.sequences.some(({ words }) => words.length > 1)).toBe(false);
 });
 
@@ -69,10 +74,48 @@ test('searches for the most similar word, and with the others only if asked', as
       ['नवंबर', 20],
     ],
   ]);
-  const corrected = await correctedQuery(parseQuery('रमेकजी', noAliases), [0], names);
+  const corrected = await correctedQuery(parseQuery('रमेकजी', noAliases), lost, names);
   expect(texts(corrected?.query)?.slice(-1)).toEqual(['रमेशजी']);
   expect(texts(corrected?.withOthers)?.slice(-2)).toEqual(['रमेशजी', 'रमेनजी']);
   expect(corrected?.corrections).toEqual([{ typed: 'रमेकजी', words: ['रमेशजी', 'रमेनजी'], isUsed: true }]);
   const { vocabulary: single } = vocabularyInMemory([[['रमेशजी', 30]]]);
-  expect((await correctedQuery(parseQuery('रमेकजी', noAliases), [0], single))?.withOthers).toBeUndefined();
+  expect((await correctedQuery(parseQuery('रमेकजी', noAliases), lost, single))?.withOthers).toBeUndefined();
+});
+
+describe('if no article has the whole query', () => {
+  async function corrected(typed: string, matched: readonly number[], isFound = false) {
+    const { vocabulary: words } = vocabularyInMemory([
+      [
+        ['government', 300],
+        ['goverment', 1],
+        ['websites', 90],
+        ['design', 50],
+        ['रमेश', 40],
+        ['लॉक', 7],
+        ['डाउन', 5],
+      ],
+    ]);
+    const query = await correctedQuery(parseQuery(typed, noAliases), { matched, isFound }, words);
+    return query?.corrections.map(({ typed: word, words: [best], isUsed }) => `${word} ${isUsed ? 'is' : '?'} ${best}`);
+  }
+
+  test('each wrong word is corrected: rare ones, and those that only other words match', async () => {
+    expect(await corrected('goverment websits', [1, 45])).toEqual(['goverment is government', 'websits is websites']);
+    expect(await corrected('goverment websits desgin', [1, 0, 0])).toEqual([
+      'goverment is government',
+      'websits is websites',
+      'desgin is design',
+    ]);
+    expect(await corrected('goverment रमेक', [1, 0])).toEqual(['goverment is government', 'रमेक is रमेश']);
+    expect(await corrected('लॉकडाउन goverment', [0, 1])).toEqual(['goverment is government']);
+  });
+
+  test('right words stay', async () => {
+    expect(await corrected('government websits', [300, 45])).toEqual(['websits is websites']);
+    expect(await corrected('government websites', [300, 90])).toBeUndefined();
+  });
+
+  test('which decides whether rare words are replaced', async () => {
+    expect(await corrected('goverment websits', [1, 45], true)).toEqual(['goverment ? government']);
+  });
 });

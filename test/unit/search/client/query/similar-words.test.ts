@@ -35,3 +35,11 @@ test('a word with one changed letter is found', () => {
     }),
   );
 });
+
+test('a typing error of the archive corrects no other one', () => {
+  const similar = (...counts: readonly (readonly [string, number])[]) =>
+    similarWords('govermnt', counts.flatMap(listedWords)).map(({ word }) => word);
+  expect(similar(['goverment', 1], ['government', 300])).toEqual(['government']);
+  expect(similar(['goverment', 3], ['government', 300])).toEqual(['goverment']);
+  expect(similar(['goverment', 1], ['government', 30])).toEqual(['goverment']);
+});

@@ -57,13 +57,16 @@ interface Asked {
   readonly filters?: Filters;
 }
 
-/** Names of the results in order. Partial matches are in brackets. */
-async function found(text: string, { order = 'best', filters = {} }: Asked = {}): Promise<readonly string[]> {
+async function endOf(text: string, order: Order = 'best', filters: Filters = {}) {
   const vocabulary = new Vocabulary(table, load);
   const query = parseQuery(text, await new NameLookup(table, load, vocabulary).aliasesFor(text));
-  const progress = (
-    await Array.fromAsync(searchWidely(new Searcher(table, load), query, { filters, order, vocabulary }))
-  ).at(-1);
+  const searching = searchWidely(new Searcher(table, load), query, { filters, order, vocabulary });
+  return (await Array.fromAsync(searching)).at(-1);
+}
+
+/** Names of the results in order. Partial matches are in brackets. */
+async function found(text: string, { order = 'best', filters = {} }: Asked = {}): Promise<readonly string[]> {
+  const progress = await endOf(text, order, filters);
   if (!progress) return [];
   const ranked = rank(shownCandidates(progress), order, progress.frequencies);
   const names = ranked.map(async ({ shard, article, missing }) => {
@@ -169,6 +172,13 @@ test('a canceled search loads no more shards', async () => {
     giving.abort();
   }
   expect(reports).toBe(1);
+});
+
+test('suggests corrections of a long query, and keeps the articles with most of it', async () => {
+  const text = 'सियोल रूसी सुरक्षा मुलाकाट';
+  expect(await found(text)).toEqual(['(meeting)']);
+  expect((await endOf(text))?.corrections).toMatchObject([{ typed: 'मुलाकाट', words: ['मुलाकात'], isUsed: false }]);
+  expect((await endOf('सियोल रूसी सुरक्षा'))?.corrections).toBeUndefined();
 });
 
 test('corrects a word that no article has', async () => {
