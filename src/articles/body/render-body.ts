@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { lazy } from '../../language/memoize.ts';
 import type { ArticleImage } from '../model/article.ts';
 import { bodyText, inlineText } from './body-text.ts';
 import { countWords } from './count-words.ts';
@@ -68,7 +69,7 @@ parser.renderer.rules.link_open = (tokens, index, options, _env, renderer) => {
 };
 parser.renderer.rules.link_close = (tokens, index) => `</a>${tokens[index]?.meta?.note ?? ''}`;
 
-/** Renders the body of an article. */
+/** Renders the body of an article. Markup and words are made when they are read: the search needs only the text. */
 export function renderBody(body: string, bodyOptions: BodyOptions): RenderedBody {
   const options = { ...defaults, ...bodyOptions };
   const tokens = parser.parse(body, {});
@@ -80,9 +81,21 @@ export function renderBody(body: string, bodyOptions: BodyOptions): RenderedBody
     for (const child of token.children) if (child.type === 'link_open') prepareLink(child, options.linkOf);
   }
   const text = bodyText(tokens);
-  prepareMedia(tokens, options);
-  const html = parser.renderer.render(tokens, parser.options);
-  return { html, headings, text, words: countWords(text, options.lang) };
+  const html = lazy(() => {
+    prepareMedia(tokens, options);
+    return parser.renderer.render(tokens, parser.options);
+  });
+  const words = lazy(() => countWords(text, options.lang));
+  return {
+    headings,
+    text,
+    get html() {
+      return html();
+    },
+    get words() {
+      return words();
+    },
+  };
 }
 
 function prepareHeadings(tokens: readonly Token[], takenIds: ReadonlySet<string>): readonly Heading[] {
