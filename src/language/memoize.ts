@@ -1,15 +1,20 @@
 /**
- * A function that computes the value of a text once and then returns it again. It forgets all values when it has `limit` of them,
- * so that its memory stays small.
+ * A function that computes the value of a text once and then returns it again. It keeps at most `limit` values, so that its memory stays
+ * small: it forgets those that were not asked for while it computed half as many others.
  */
 export function memoize<Value>(compute: (text: string) => Value, limit = 20_000): (text: string) => Value {
-  const values = new Map<string, Value>();
+  let values = new Map<string, Value>();
+  let earlier = values;
   return (text) => {
-    const cached = values.get(text);
-    if (cached !== undefined) return cached;
-    const value = compute(text);
-    if (values.size >= limit) values.clear();
-    values.set(text, value);
+    let value = values.get(text);
+    if (value === undefined) {
+      value = earlier.get(text) ?? compute(text);
+      if (values.size * 2 >= limit) {
+        earlier = values;
+        values = new Map();
+      }
+      values.set(text, value);
+    }
     return value;
   };
 }

@@ -12,7 +12,8 @@ import { hasEdges, isSameLetter } from './word-edges.ts';
 export const tailLength = 4;
 
 const unindexed = /[^\p{Alphabetic}\p{N}]/gu;
-const cacheLimit = 100_000;
+/** A shard of 500 articles has 50,000 distinct words. */
+const cacheLimit = 200_000;
 
 /**
  * The form of a word in the index: its fold with marks, and four signs for its script and its spelling. Empty for a word without

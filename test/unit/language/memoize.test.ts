@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { memoize } from '../../../src/language/memoize.ts';
 
-test('computes each value once, until it reaches its limit', () => {
+test('computes each value once, and at its limit forgets those that were not asked for lately', () => {
   const computed: string[] = [];
   const upper = memoize((text) => {
     computed.push(text);
     return text.toUpperCase();
-  }, 2);
-  expect(['a', 'b', 'a', 'c', 'c', 'a'].map(upper)).toEqual(['A', 'B', 'A', 'C', 'C', 'A']);
-  expect(computed).toEqual(['a', 'b', 'c', 'a']);
+  }, 4);
+  const asked = ['a', 'b', 'a', 'c', 'a', 'd', 'a', 'b'];
+  expect(asked.map(upper)).toEqual(asked.map((text) => text.toUpperCase()));
+  expect(computed).toEqual(['a', 'b', 'c', 'd', 'b']);
 });
