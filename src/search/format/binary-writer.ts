@@ -20,7 +20,14 @@ export class BinaryWriter {
   }
 
   text(text: string): void {
-    this.part(encoder.encode(text));
+    if (!isAscii(text)) {
+      this.part(encoder.encode(text));
+      return;
+    }
+    this.number(text.length);
+    this.#reserve(text.length);
+    for (let index = 0; index < text.length; index += 1) this.#bytes[this.#length + index] = text.charCodeAt(index);
+    this.#length += text.length;
   }
 
   /** Writes the length and the bytes. */
@@ -58,4 +65,17 @@ export class BinaryWriter {
     larger.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = larger;
   }
+}
+
+/** A call of the encoder takes longer than writing a short word of ASCII letters. */
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
+  return true;
+}
+
+/** Number of bytes of a part with this number of bytes: its length and itself. */
+export function partSize(length: number): number {
+  let size = length + 1;
+  for (let rest = length; rest > 127; rest = Math.floor(rest / 128)) size += 1;
+  return size;
 }

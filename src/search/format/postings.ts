@@ -101,7 +101,11 @@ export function readPackedPostings(reader: BinaryReader): readonly PackedPosting
 export const articlePostings: PostingCodec<number> = {
   write: (articles) => {
     const writer = new BinaryWriter();
-    for (const [index, article] of articles.entries()) writer.number(article - (articles[index - 1] ?? 0));
+    let previous = 0;
+    for (const article of articles) {
+      writer.number(article - previous);
+      previous = article;
+    }
     return writer.bytes();
   },
   read: (reader) => {
@@ -123,23 +127,42 @@ export const postingBytes: PostingCodec<Uint8Array> = {
 
 /** Writes the positions of a form in one article, each followed by its weight. */
 export function writePositions(writer: BinaryWriter, positions: readonly number[]): void {
+  if (isOneGroup(positions)) {
+    writeGroup(writer, positions, false);
+    return;
+  }
   const groups = new Map<number, number[]>();
   for (let index = 0; index < positions.length; index += 2) {
-    const weight = weights.indexOf((positions[index + 1] ?? 0) as (typeof weights)[number]);
-    if (weight < 0) throw new Error(`No field has the weight ${positions[index + 1]}`);
+    const weight = positions[index + 1] ?? 0;
     const group = groups.get(weight) ?? [];
-    group.push(positions[index] ?? 0);
     groups.set(weight, group);
+    group.push(positions[index] ?? 0);
   }
   let left = groups.size;
-  for (const [weight, positions] of groups) {
+  for (const [weight, group] of groups) {
     left -= 1;
-    writer.number((positions.length * 2 + (left > 0 ? 1 : 0)) * weightBits + weight);
-    let previous = 0;
-    for (const position of positions.toSorted((a, b) => a - b)) {
-      writer.number(position - previous);
-      previous = position;
-    }
+    const sorted = group.toSorted((a, b) => a - b).flatMap((position) => [position, weight]);
+    writeGroup(writer, sorted, left > 0);
+  }
+}
+
+/** Whether positions are sorted and have one weight, as those of most words. Then nothing is grouped, sorted or copied. */
+function isOneGroup(positions: readonly number[]): boolean {
+  for (let index = 2; index < positions.length; index += 2)
+    if (positions[index + 1] !== positions[1] || (positions[index] ?? 0) < (positions[index - 2] ?? 0)) return false;
+  return positions.length > 0;
+}
+
+/** Writes sorted positions of one weight. `isMore`: whether those of another weight follow. */
+function writeGroup(writer: BinaryWriter, positions: readonly number[], isMore: boolean): void {
+  const weight = weights.indexOf((positions[1] ?? 0) as (typeof weights)[number]);
+  if (weight < 0) throw new Error(`No field has the weight ${positions[1]}`);
+  writer.number((positions.length + (isMore ? 1 : 0)) * weightBits + weight);
+  let previous = 0;
+  for (let index = 0; index < positions.length; index += 2) {
+    const position = positions[index] ?? 0;
+    writer.number(position - previous);
+    previous = position;
   }
 }
 

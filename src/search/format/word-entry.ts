@@ -1,5 +1,5 @@
 import { BinaryReader } from './binary-reader.ts';
-import { BinaryWriter } from './binary-writer.ts';
+import { BinaryWriter, partSize } from './binary-writer.ts';
 import { readForm, writeForm } from './form-bytes.ts';
 import type { PostingCodec } from './postings.ts';
 
@@ -35,14 +35,17 @@ export function writePackedWord<Value>(
   { key, forms }: PackedWord<Value>,
   codec: Pick<PostingCodec<Value>, 'write'>,
 ): Uint8Array {
-  const body = new BinaryWriter();
+  let size = 0;
+  const parts: Uint8Array[] = [];
   for (const { form, postings } of forms) {
-    body.part(form);
-    body.part(codec.write(postings));
+    const bytes = codec.write(postings);
+    size += partSize(form.length) + partSize(bytes.length);
+    parts.push(form, bytes);
   }
   const writer = new BinaryWriter();
   writer.text(key);
-  writer.part(body.bytes());
+  writer.number(size);
+  for (const part of parts) writer.part(part);
   return writer.bytes();
 }
 
