@@ -21,16 +21,16 @@ export class LineCutter {
     return this.#pending.length === 0;
   }
 
-  /** Whether a file begins at this line. */
-  cutsBefore(key: string, line: string): boolean {
+  /** Whether a file begins at this line. The key is asked for only where it decides: it is computed from the line. */
+  cutsBefore(key: () => string, line: string): boolean {
     if (this.isAtCut || this.#size + line.length > largest) return true;
-    return this.#size >= smallest && mayCut(key);
+    return this.#size >= smallest && mayCut(key());
   }
 
-  add(key: string, line: string): void {
+  add(key: () => string, line: string): void {
     if (this.cutsBefore(key, line)) {
       this.#flush();
-      this.#firstKeys.push(key);
+      this.#firstKeys.push(key());
     }
     this.#pending.push(line);
     this.#size += line.length;

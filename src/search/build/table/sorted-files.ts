@@ -23,7 +23,7 @@ export interface EarlierFiles {
 /** Writes lines, by their keys, to files that are small enough to load for one key. */
 export function sortedFiles(lines: ReadonlyMap<string, string>): WrittenFiles {
   const cutter = new LineCutter();
-  for (const [key, line] of [...lines].toSorted(([a], [b]) => byCodePoints(a, b))) cutter.add(key, line);
+  for (const [key, line] of [...lines].toSorted(([a], [b]) => byCodePoints(a, b))) cutter.add(() => key, line);
   return cutter.finish();
 }
 
@@ -32,42 +32,58 @@ export function updateSortedFiles(
   { table, keyOf, read }: EarlierFiles,
   changes: ReadonlyMap<string, ChangeLine>,
 ): WrittenFiles {
-  const linesOf = (name: string) =>
-    new Map(
-      read(name)
-        .split('\n')
-        .map((line) => [keyOf(line), line]),
-    );
   const byFile = new Map(Map.groupBy(changes, ([key]) => fileOf(table.firstWords, key)));
   // A first line decides where the file before it ends.
   for (const [index, own] of [...byFile])
     if (own.some(([key]) => key === table.firstWords[index])) byFile.set(index - 1, byFile.get(index - 1) ?? []);
   const cutter = new LineCutter();
+  const addLines = (lines: readonly string[], changes: readonly Change[]) => {
+    for (const line of changedLines(lines, changes, keyOf)) cutter.add(() => keyOf(line), line);
+  };
   for (const [index, name] of table.words.entries()) {
     const first = table.firstWords[index] ?? '';
     const own = byFile.get(index);
     if (!own && cutter.isAtCut) cutter.keep(name, first);
     else {
-      const lines = linesOf(name);
-      if (!own && cutter.cutsBefore(first, lines.get(first) ?? '')) cutter.keep(name, first);
-      else for (const [key, line] of changedLines(lines, own ?? [])) cutter.add(key, line);
+      const lines = read(name).split('\n');
+      if (!own && cutter.cutsBefore(() => first, lines[0] ?? '')) cutter.keep(name, first);
+      else addLines(lines, own ?? []);
     }
   }
-  if (table.words.length === 0) for (const [key, line] of changedLines(new Map(), [...changes])) cutter.add(key, line);
+  if (table.words.length === 0) addLines([], [...changes]);
   return cutter.finish();
 }
 
-function changedLines(
-  lines: ReadonlyMap<string, string>,
-  changes: readonly (readonly [string, ChangeLine])[],
-): readonly (readonly [string, string])[] {
-  const changed = new Map(lines);
-  for (const [key, change] of changes) {
-    const line = change(lines.get(key));
-    if (line === undefined) changed.delete(key);
-    else changed.set(key, line);
+type Change = readonly [key: string, change: ChangeLine];
+
+/** Sorted lines after changes. Keys are computed only where a change is looked for: that of every line would take most of the time. */
+function* changedLines(
+  lines: readonly string[],
+  changes: readonly Change[],
+  keyOf: EarlierFiles['keyOf'],
+): Generator<string> {
+  let start = 0;
+  for (const [key, change] of changes.toSorted(([a], [b]) => byCodePoints(a, b))) {
+    const index = indexOfKey(lines, key, keyOf);
+    yield* lines.slice(start, index);
+    const found = lines[index];
+    const line = found !== undefined && keyOf(found) === key ? found : undefined;
+    const changed = change(line);
+    if (changed !== undefined) yield changed;
+    start = line === undefined ? index : index + 1;
   }
-  return [...changed].toSorted(([a], [b]) => byCodePoints(a, b));
+  yield* lines.slice(start);
+}
+
+/** The index of the first line whose key is not before this key. */
+function indexOfKey(lines: readonly string[], key: string, keyOf: EarlierFiles['keyOf']): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byCodePoints(keyOf(lines[middle] ?? ''), key) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The last file whose first key is not after this key, or the first file. */
