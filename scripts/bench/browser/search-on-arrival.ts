@@ -25,7 +25,8 @@ export async function searchOnArrival(
   query: string,
   speed?: NetworkSpeed,
 ): Promise<number> {
-  const context = await browser.newContext();
+  // The requests of a service worker would not be slowed.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     if (speed) {
