@@ -77,6 +77,14 @@ describe('two texts are not similar', () => {
     expect(similar(text, passage(4, 150, 154))).toBe(true);
   });
 
+  test('unless one text alone has such a passage, and the passage beside it was moved', () => {
+    const moved = [cut(0, 60), cut(100, 160), cut(60, 100), cut(160, 300)].join(' ');
+    for (const length of [20, 30, 40]) {
+      const longer = `${cut(0, 60)} ${madeText(4, length)} ${cut(60, 300)}`;
+      expect([similar(longer, moved), similar(moved, longer)]).toEqual([true, true]);
+    }
+  });
+
   test('if they were published weeks apart and each has a large passage of its own', () => {
     const other = `${madeText(4, 50)} ${cut(0, 250)}`;
     expect(similar(text, other, 20)).toBe(true);
