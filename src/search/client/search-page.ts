@@ -151,7 +151,8 @@ export class SearchPage {
     this.#status.loading();
     try {
       const aliases = await loading;
-      const { scrollY: before } = globalThis;
+      // Reading it takes a layout.
+      const before = kept && scrollY;
       await this.#search(parseQuery(state.text, aliases), state, aliases.failed.length, signal);
       // A reader who has scrolled meanwhile stays there.
       if (kept && !signal.aborted && scrollY === before) scrollTo(0, kept.scroll);

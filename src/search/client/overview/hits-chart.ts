@@ -1,3 +1,4 @@
+import { memoize } from '../../../language/memoize.ts';
 import { digitLocale } from '../../../theme/scripts/browser/digit-locale.ts';
 import { drawPlot } from '../../../theme/scripts/charts/draw-plot.ts';
 import { periodName } from '../../../theme/scripts/charts/period-name.ts';
@@ -10,10 +11,15 @@ import { type ChooseState, linkTo } from './link-to.ts';
 /** Labels under the bars of years; more do not fit. */
 const mostLabels = 6;
 
+// Creating a formatter takes a browser longer than drawing the bars.
+const shortMonthsOf = memoize((lang) => new Intl.DateTimeFormat(lang, { month: 'short', timeZone: 'UTC' }));
+
 /** The bars of the results over the years, or over the months of a year. A click limits the results to a period. */
 export class HitsChart {
   readonly #parts: SearchElements;
   #links = new Map<string, SearchState>();
+  /** The search and the numbers of the bars on the page. */
+  #drawn = '';
 
   constructor(parts: SearchElements, choose: ChooseState) {
     this.#parts = parts;
@@ -32,6 +38,9 @@ export class HitsChart {
     const { hits, strings, lang } = this.#parts;
     hits.hidden = periods.length < 2 || periods.every(({ count, more }) => count + more === 0);
     if (hits.hidden) return;
+    const drawing = JSON.stringify([state, periods]);
+    if (drawing === this.#drawn) return;
+    this.#drawn = drawing;
     const isByMonth = periods[0]?.period.length === 7;
     const year = periods[0]?.period.slice(0, 4) ?? '';
     const heading = hits.querySelector('h2');
@@ -46,7 +55,7 @@ export class HitsChart {
     });
     this.#links = new Map(links);
     const cells = () => [...hits.querySelectorAll<HTMLElement>('tbody a')];
-    const focused = cells().findIndex((cell) => cell.matches(':focus'));
+    const focused = cells().findIndex((cell) => cell.contains(document.activeElement));
     const count = (index: number) => countText(periods[index] ?? { count: 0, more: 0 }, this.#parts);
     drawPlot(hits, names, [
       {
@@ -67,12 +76,11 @@ export class HitsChart {
 
   #labels(periods: readonly HitPeriod[], isByMonth: boolean): void {
     const step = Math.ceil(periods.length / mostLabels);
-    const month = new Intl.DateTimeFormat(this.#parts.lang, { month: 'short', timeZone: 'UTC' });
     const labels = periods.map(({ period }, index) => {
       const label = document.createElement('li');
       if (index % step === 0)
         label.textContent = isByMonth
-          ? month.format(new Date(`${period}-01T00:00:00Z`))
+          ? shortMonthsOf(this.#parts.lang).format(new Date(`${period}-01T00:00:00Z`))
           : periodName(period, digitLocale(this.#parts.lang));
       return label;
     });

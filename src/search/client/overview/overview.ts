@@ -42,6 +42,8 @@ export class Overview {
   readonly #compare: (a: string, b: string) => number;
   #counted: Counted | undefined;
   #drawnAt = 0;
+  /** Draws the counts so far in the next frame, with the results. A search that ends before draws only its end. */
+  #nextFrame = 0;
 
   constructor(parts: SearchElements, table: SearchTable, choose: ChooseState) {
     this.#parts = parts;
@@ -61,6 +63,7 @@ export class Overview {
 
   /** Starts a new search. Shown counts stay until it has some. */
   begin(): void {
+    cancelAnimationFrame(this.#nextFrame);
     this.#counted = undefined;
     this.#drawnAt = 0;
   }
@@ -77,6 +80,12 @@ export class Overview {
     const now = performance.now();
     if (!isEnd && this.#drawnAt > 0 && now - this.#drawnAt < pause) return;
     this.#drawnAt = now;
+    cancelAnimationFrame(this.#nextFrame);
+    if (isEnd) this.#draw(progress, state, true);
+    else this.#nextFrame = requestAnimationFrame(() => this.#draw(progress, state, false));
+  }
+
+  #draw(progress: SearchProgress, state: SearchState, isEnd: boolean): void {
     const misses = isEnd ? shownMisses(progress) : 0;
     const results = progress.versions.filter(({ missing }) => missing <= misses);
     const isComplete = isEnd && progress.failed.length === 0;
@@ -86,10 +95,8 @@ export class Overview {
     const { facets } = this.#parts;
     if (facets.hidden) facets.dataset.counting = '';
     facets.hidden = results.length === 0;
-    const showing = this.#groups.map((group) => {
-      if (isEnd && facets.open && isSmall(results)) group.box.open = true;
-      return this.#show(group);
-    });
+    if (isEnd && facets.open && isSmall(results)) for (const group of this.#groups) group.box.open = true;
+    const showing = this.#groups.map((group) => this.#show(group));
     if (isEnd) void Promise.all(showing).then(() => delete facets.dataset.counting);
   }
 

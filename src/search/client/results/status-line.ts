@@ -24,6 +24,8 @@ interface SearchCounts {
 
 /** Delay before the loading message, in milliseconds. Faster searches do not show it. */
 const loadingDelay = 100;
+/** Minimum time between two reports of a search that goes on, in milliseconds. Each takes the browser a layout. */
+const pause = 200;
 
 /** Shows and announces the state of the search, and suggests what to do when it finds nothing. */
 export class StatusLine {
@@ -34,6 +36,9 @@ export class StatusLine {
   /** What the last search has found. Undefined while a search runs. */
   #ended: readonly [SearchProgress | undefined, SearchCounts] | undefined;
   #loading: ReturnType<typeof setTimeout> | undefined;
+  /** A report of the search that waits, and when the last one was made. */
+  #reporting: ReturnType<typeof setTimeout> | undefined;
+  #reportedAt = Number.NEGATIVE_INFINITY;
   /** The corrections whose links are on the page. */
   #suggested: readonly Correction[] | undefined;
 
@@ -71,6 +76,8 @@ export class StatusLine {
 
   loading(): void {
     this.#ended = undefined;
+    this.#reportedAt = Number.NEGATIVE_INFINITY;
+    clearTimeout(this.#reporting);
     clearTimeout(this.#loading);
     this.#loading = setTimeout(() => this.#sayLoading(), loadingDelay);
   }
@@ -86,15 +93,25 @@ export class StatusLine {
   }
 
   /** Reports the matches so far, if the search goes on. */
-  progress({ answered, shards, corrections = [] }: SearchProgress, full: number): void {
-    const { strings, lang } = this.#parts;
-    if (answered === shards) this.takePlace();
-    else {
-      const found = formatCount(strings.foundSoFar, full, lang, { answered, shards });
-      this.#say(full > 0 ? joined(this.#showingFor(corrections), found) : found);
-      // Now, so that they do not move the results at the end.
-      if (full > 0) this.#suggest(corrections);
+  progress(progress: SearchProgress, full: number): void {
+    clearTimeout(this.#reporting);
+    const { answered, shards } = progress;
+    if (answered === shards) {
+      this.takePlace();
+      return;
     }
+    const wait = this.#reportedAt + pause - performance.now();
+    if (wait <= 0) this.#report(progress, full);
+    else this.#reporting = setTimeout(() => this.#report(progress, full), wait);
+  }
+
+  #report({ answered, shards, corrections = [] }: SearchProgress, full: number): void {
+    const { strings, lang } = this.#parts;
+    this.#reportedAt = performance.now();
+    const found = formatCount(strings.foundSoFar, full, lang, { answered, shards });
+    this.#say(full > 0 ? joined(this.#showingFor(corrections), found) : found);
+    // Now, so that they do not move the results at the end.
+    if (full > 0) this.#suggest(corrections);
   }
 
   /** Names the words that the results are for instead of the typed ones. */
@@ -143,6 +160,7 @@ export class StatusLine {
 
   #say(message: string, spoken = message): void {
     clearTimeout(this.#loading);
+    clearTimeout(this.#reporting);
     this.#parts.hint.hidden = true;
     this.#parts.advice.hidden = true;
     this.#parts.retry.hidden = true;

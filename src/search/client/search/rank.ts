@@ -35,16 +35,16 @@ function matchScore({ frequency, level }: Match, relativeLength: number, clauses
   return (frequency * (saturation + 1)) / (frequency + norm) + (level * levelBonus) / clauses;
 }
 
-/** Scores an article. Scores are comparable only within one query. */
-function score(candidate: Candidate, frequencies: Frequencies): number {
+/** Scores an article. `rarities`: those of the clauses. Scores are comparable only within one query. */
+function score(candidate: Candidate, rarities: readonly number[], averageLength: number): number {
   const { shard, article, matches } = candidate;
-  const relativeLength = (shard.table.lengths[article] ?? 0) / Math.max(1, frequencies.averageLength);
-  const rarities = frequencies.clauses.map((clause) => rarity(frequencies.articles, clause));
+  const relativeLength = (shard.table.lengths[article] ?? 0) / Math.max(1, averageLength);
   const base = matches.reduce(
     (sum, match, index) =>
       sum + (match ? matchScore(match, relativeLength, matches.length) * (rarities[index] ?? 0) : 0),
     0,
   );
+  if (matches.length < 2) return base;
   const matched = matches.filter((match) => match !== undefined);
   const total = rarities.reduce((sum, each) => sum + each, 0);
   if (matched.length < 2) return base;
@@ -80,9 +80,13 @@ export function rank(candidates: readonly Candidate[], order: Order, frequencies
   const byDay = (a: Candidate, b: Candidate) => (a.day === b.day ? byShard(a, b) : a.day < b.day ? 1 : -1);
   if (order === 'newest') return candidates.toSorted((a, b) => a.missing - b.missing || byDay(a, b));
   if (order === 'oldest') return candidates.toSorted((a, b) => a.missing - b.missing || byDay(b, a));
-  const scores = new Map(candidates.map((candidate) => [candidate, score(candidate, frequencies)]));
-  const scoreOf = (candidate: Candidate) => scores.get(candidate) ?? 0;
-  return candidates.toSorted((a, b) => a.missing - b.missing || scoreOf(b) - scoreOf(a) || byDay(a, b));
+  const rarities = frequencies.clauses.map((clause) => rarity(frequencies.articles, clause));
+  return candidates
+    .map((candidate) => ({ candidate, points: score(candidate, rarities, frequencies.averageLength) }))
+    .toSorted(
+      (a, b) => a.candidate.missing - b.candidate.missing || b.points - a.points || byDay(a.candidate, b.candidate),
+    )
+    .map(({ candidate }) => candidate);
 }
 
 /** Sorts articles of one day, newest first. */

@@ -12,6 +12,7 @@ const counts = { full: 2, partial: 0, failedAliases: 0, failedTexts: 0 };
 let parts: Parts;
 let line: StatusLine;
 beforeEach(() => {
+  vi.useFakeTimers();
   const { document } = parseHTML('<p id="status"></p><p id="hint"></p><button></button><p id="advice"></p><div></div>');
   vi.stubGlobal('document', document);
   vi.stubGlobal('location', { search: '?q=repork', pathname: '/search.html' });
@@ -32,7 +33,10 @@ beforeEach(() => {
   const announcer = Object.assign(Object.create(null), { announce: () => undefined });
   line = new StatusLine(parts, announcer, []);
 });
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const links = () => [...parts.suggestions.querySelectorAll('a')];
 
@@ -57,6 +61,24 @@ test('does not say that results are for a corrected word before there are any', 
 
 test('removes the suggestions of an earlier search', () => {
   line.progress(progress, 1);
+  line.loading();
   line.progress(bare, 1);
   expect([parts.suggestions.hidden, links()]).toEqual([true, []]);
+});
+
+test('reports the first matches at once, later ones with pauses, and the end at once', () => {
+  const said = () => parts.status.textContent;
+  line.loading();
+  line.progress(bare, 1);
+  expect(said()).toBe('1 so far');
+  line.progress(bare, 2);
+  line.progress(bare, 3);
+  expect(said()).toBe('1 so far');
+  vi.advanceTimersByTime(200);
+  expect(said()).toBe('3 so far');
+  line.progress(bare, 4);
+  line.end(bare, counts);
+  expect(said()).toBe('2 found');
+  vi.advanceTimersByTime(1000);
+  expect(said()).toBe('2 found');
 });
