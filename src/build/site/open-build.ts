@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { countOfPages, deleteFileRecords } from '../../catalog/store/page-store.ts';
 import { sha256 } from '../../language/hashing/sha256.ts';
 import { menuLinks } from '../../pages/menu-links.ts';
+import type { PagesContext } from '../../pages/parts/pages-context.ts';
 import { openArchive } from '../../render/archive.ts';
 import { archivePaths } from '../../settings/files/archive-paths.ts';
 import { isInShard } from '../options/shard.ts';
@@ -47,7 +48,7 @@ export async function openBuild(
     setup: {
       ...{ paths, catalog: catalog.file, assets, pageEpochs, staging, now: Date.now() },
       ...(options.remoteCache === undefined ? {} : { remoteCache: remoteCacheFolder(options.remoteCache) }),
-      epoch: sha256(JSON.stringify([pageEpochs, archive.context.ownPages, [...archive.context.profiles]])),
+      epoch: sha256(JSON.stringify([pageEpochs, dataOf(archive.context)], entriesOfMaps)),
     },
     archive,
     markLost: (file) => {
@@ -56,4 +57,14 @@ export async function openBuild(
     },
     progressOf: (stage) => (done, total) => report({ stage, done, total }),
   };
+}
+
+/** All that an archive has in memory beside its catalogue. The names of terms come from the vocabulary, whose file `pageEpochs` include. */
+function dataOf({ catalog: _, names: __, ...data }: PagesContext): Omit<PagesContext, 'catalog' | 'names'> {
+  return data;
+}
+
+/** JSON writes a map as an empty object. */
+function entriesOfMaps(_: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
 }
