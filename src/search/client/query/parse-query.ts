@@ -96,6 +96,7 @@ function clause({ parts, start }: PartGroup, aliases: QueryAliases, isAlone = fa
   const place = {
     isLast: !isQuoted && (parts.at(-1)?.last ?? false),
     isWord: !isQuoted && words.length === 1,
+    isCompound: !isQuoted && parts.length === 1 && words.length > 1 && words.every(({ edges }) => edges === undefined),
     isDoubtful: false,
     start,
     end: start + parts.length,

@@ -50,6 +50,8 @@ export interface Clause {
   readonly isLast: boolean;
   /** Whether it is one word, without quotes. */
   readonly isWord: boolean;
+  /** Whether it is several words that a mark joins, without quotes: covid-19. */
+  readonly isCompound: boolean;
   /** Whether it is a word in Latin letters that the archive lacks, and that hardly sounds like one of its words. */
   readonly isDoubtful: boolean;
   /** Numbers of its first part in the query, and of the part after it. */

@@ -19,7 +19,7 @@ const syllableDistance = 1.5;
 const soundLimit = (typed: string) => Math.min(1.4, 0.17 * typed.length);
 
 /** A wrong letter, in units of `soundDistance`. */
-const letterDistance = 0.5;
+export const letterDistance = 0.5;
 /** Words this much farther than the nearest of their script are dropped. */
 const margin = 0.3;
 
@@ -59,9 +59,12 @@ export function similarWords(typed: string, words: readonly ListedWord[]): reado
   });
   const seen = new Set<string>();
   const byScript = Map.groupBy(withoutErrors(similar), ({ isSameScript }) => isSameScript);
-  return [...byScript.values()]
-    .flatMap((group) => {
+  const nearestOwn = Math.min(...(byScript.get(true) ?? []).map(({ distance }) => distance));
+  return [...byScript]
+    .flatMap(([isSameScript, group]) => {
       const nearest = Math.min(...group.map(({ distance }) => distance));
+      // A word that only sounds alike is no likelier than one of the typed script that is as near.
+      if (!isSameScript && nearest >= nearestOwn) return [];
       return group.filter(({ distance }) => distance <= nearest + margin);
     })
     .toSorted(byLikelihood)

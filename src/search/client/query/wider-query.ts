@@ -31,10 +31,15 @@ export function widerQuery(
 }
 
 /** Two clauses as one word, if they are single words that follow each other in the query. */
+export function joinedText(first: Clause | undefined, second: Clause | undefined): string | undefined {
+  if (!first || !second || first.end !== second.start) return undefined;
+  if ([first, second].some(({ isWord, text }) => !isWord || isUnspaced(text))) return undefined;
+  return first.text + second.text;
+}
+
 function joined(first: Clause | undefined, second: Clause | undefined): readonly Sequence[] {
-  if (!first || !second || first.end !== second.start) return [];
-  if ([first, second].some(({ isWord, text }) => !isWord || isUnspaced(text))) return [];
-  return [wordSequence(first.text + second.text, levels.folded)];
+  const text = joinedText(first, second);
+  return text === undefined ? [] : [wordSequence(text, levels.folded)];
 }
 
 /** Without spaces, the text may be divided into other words than the query. */

@@ -4,7 +4,7 @@ import { readState, writeState } from '../form/search-state.ts';
 import type { SearchElements } from '../page/search-elements.ts';
 import { showFonts } from '../page/show-fonts.ts';
 import { fillIn, formatCount } from '../page/strings.ts';
-import type { Correction } from '../query/corrected-query.ts';
+import type { Correction } from '../query/correction.ts';
 import type { SearchProgress } from '../search/search-progress.ts';
 import type { Announcer } from './announcer.ts';
 import { failedPeriods } from './failed-periods.ts';

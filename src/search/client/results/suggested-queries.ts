@@ -1,5 +1,5 @@
 import { inTypedScript } from '../form/other-script.ts';
-import type { Correction } from '../query/corrected-query.ts';
+import type { Correction } from '../query/correction.ts';
 
 /** A query that the page suggests. */
 export interface SuggestedQuery {

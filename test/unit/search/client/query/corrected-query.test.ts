@@ -90,6 +90,11 @@ describe('if no article has the whole query', () => {
         ['goverment', 1],
         ['websites', 90],
         ['design', 50],
+        ['desing', 4],
+        ['accessibility', 30],
+        ['access', 70],
+        ['web', 80],
+        ['sites', 60],
         ['रमेश', 40],
         ['लॉक', 7],
         ['डाउन', 5],
@@ -108,6 +113,29 @@ describe('if no article has the whole query', () => {
     ]);
     expect(await corrected('goverment रमेक', [1, 0])).toEqual(['goverment is government', 'रमेक is रमेश']);
     expect(await corrected('लॉकडाउन goverment', [0, 1])).toEqual(['goverment is government']);
+  });
+
+  test('words that a mark joins are corrected each, but not a rare word without a much more frequent one', async () => {
+    expect(await corrected('goverment-websits', [0])).toEqual(['goverment is government', 'websits is websites']);
+    expect(await corrected('design-websits', [0])).toEqual(['websits is websites']);
+    expect(await corrected('desing-websits', [0])).toEqual(['websits is websites']);
+    expect(await corrected('design-government', [0])).toEqual([]);
+    expect(await corrected('design-goverment', [1], true)).toBeUndefined();
+    expect(await corrected('"goverment-websits"', [0])).toBeUndefined();
+  });
+
+  test('two words that are one word but for a letter are that word', async () => {
+    expect(await corrected('acess ibility', [0, 0])).toEqual(['acess ibility is accessibility']);
+    expect(await corrected('access ibilty', [70, 0])).toEqual(['access ibilty is accessibility']);
+    expect(await corrected('design acess ibility', [50, 0, 0])).toEqual(['acess ibility is accessibility']);
+  });
+
+  test('a wrong word beside a right one is corrected alone, if it has a correction', async () => {
+    expect(await corrected('web sitse', [80, 0])).toEqual(['sitse is sites']);
+  });
+
+  test('two words that the archive has as one are right', async () => {
+    expect(await corrected('web sites', [0, 45])).toBeUndefined();
   });
 
   test('right words stay', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listedWords } from '../../../../../src/search/build/table/listed-words.ts';
 import { similarWords } from '../../../../../src/search/client/query/similar-words.ts';
+import { typedSkeletons } from '../../../../../src/search/words/sound-skeleton.ts';
 
 const words = ['विधानसभा', 'राज्यपाल', 'मुख्यमंत्री', 'parliament', 'minister', 'monsoon', 'университет', 'கூட்டம்', 'अदालत'];
 const listed = words.flatMap((word, index) => listedWords([word, 2 ** (index % 5)]));
@@ -34,6 +35,19 @@ test('a word with one changed letter is found', () => {
       expect(typed === word ? word : first(typed)).toBe(word);
     }),
   );
+});
+
+test('a word of another script that is no nearer than one of the typed script is not similar', () => {
+  const similar = (typed: string, ...all: readonly string[]) =>
+    similarWords(
+      typed,
+      all.flatMap((word) =>
+        listedWords([word, 9]).map((listed) => ({ ...listed, skeleton: typedSkeletons(typed)[0] ?? '' })),
+      ),
+    ).map(({ word }) => word);
+  expect(similar('langauge', 'लेंगे', 'लगेगे')).not.toEqual([]);
+  expect(similar('langauge', 'language', 'लेंगे', 'लगेगे')).toEqual(['language']);
+  expect(similar('delhii', 'delhi', 'दिल्ली')).toEqual(['delhi', 'दिल्ली']);
 });
 
 test('a typing error of the archive corrects no other one', () => {
