@@ -103,3 +103,13 @@ describe('the texts of the interface', () => {
     expect(problems).toThrow(/ur\.json: is not valid JSON: /);
   });
 });
+
+// A count in two lines, which becomes one line at the end of the search, would move the results on a phone. Letters of
+// Devanagari are wider.
+test.each(languages)('what a search has found so far fits into one line of a phone (%s)', (lang) => {
+  const { search } = JSON.parse(readFileSync(`_data/strings/${lang}.json`, 'utf8'));
+  for (const text of Object.values<string>(search.foundSoFar)) {
+    const said = text.replace('{n}', '1,697').replace('{answered}', '12').replace('{shards}', '20');
+    expect([...new Intl.Segmenter(lang).segment(said)].length).toBeLessThan(lang === 'hi' ? 40 : 48);
+  }
+});
