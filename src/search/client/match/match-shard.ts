@@ -43,11 +43,14 @@ export async function matchShard(shard: OpenShard, query: Query, filters: Filter
   return { candidates, matched, frequencies: matches.clauses.map(({ frequency }) => frequency) };
 }
 
-/** Whether searching the texts of some articles loads less than the index: a file of texts is about as large as a file of words. */
-export function isLessAsTexts({ clauses, excluded }: Query, articles: readonly number[]): boolean {
+/**
+ * Whether searching the texts of some articles loads less than the index: a file of texts is about as large as a file of words. `more`:
+ * how many more texts may be loaded, because they save waiting for the index.
+ */
+export function isLessAsTexts({ clauses, excluded }: Query, articles: readonly number[], more = 0): boolean {
   const words = [...clauses, ...excluded].flatMap((clause) => clause.sequences[0]?.words ?? []);
   // Texts do not say where the words of scripts without spaces begin and end.
-  return words.every(({ edges }) => edges === undefined) && articles.length <= words.length;
+  return words.every(({ edges }) => edges === undefined) && articles.length <= words.length + more;
 }
 
 /** Searches the texts of some articles of a shard, with the same result as its index. It loads less if the articles are few. */

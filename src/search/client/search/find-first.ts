@@ -18,6 +18,8 @@ interface FirstOptions {
 
 /** Where files take longer, the next directory is not left for later: a round trip costs as much as its words, in milliseconds. */
 const quickAnswer = 150;
+/** Where files take longer, so many texts more are searched instead of the index: results need the texts anyway, one round trip later. */
+const textsOfRoundTrip = 2;
 
 /** Starts loading the files that `findFirst` begins with. */
 export function prepareFirst(index: SearchIndex, query: Query): void {
@@ -49,10 +51,14 @@ export async function findFirst(
   const likeliest = likeliestQuery(query);
   const entries = index.entries(filters, order);
   const tally = index.tally(entries, likeliest);
+  const start = performance.now();
   let searched = 0;
   const search = async (requests: readonly ShardRequest[]): Promise<boolean> => {
     searched += requests.length;
-    const searching = requests.map(({ entry, articles }) => index.search(entry, likeliest, filters, tally, articles));
+    const more = performance.now() - start > quickAnswer ? textsOfRoundTrip : 0;
+    const searching = requests.map(({ entry, articles }) =>
+      index.search(entry, likeliest, filters, tally, articles, more),
+    );
     return (await isDoneSoon(searching, firstPatience)) && !signal?.aborted;
   };
   for await (const requests of firstRequests(index, likeliest, entries, order)) {

@@ -42,17 +42,21 @@ export class SearchIndex {
     return new SearchTally(entries, clauses.length, this.#averageLength, this.#languages);
   }
 
-  /** Searches a shard, all of it or only some articles. Its matches, or the error if it cannot be loaded, are added to the tally. */
+  /**
+   * Searches a shard, all of it or only some articles. Its matches, or the error if it cannot be loaded, are added to the tally. With
+   * `moreTexts`, it searches the texts of that many more articles instead of the index.
+   */
   async search(
     entry: ShardEntry,
     query: Query,
     filters: Filters,
     tally: SearchTally,
     articles?: readonly number[],
+    moreTexts = 0,
   ): Promise<void> {
     try {
       const shard = await this.shard(entry);
-      if (articles && isLessAsTexts(query, articles)) {
+      if (articles && isLessAsTexts(query, articles, moreTexts)) {
         tally.addArticles(entry.name, await matchTexts(shard, query, filters, articles));
       } else tally.addShard(entry.name, await matchShard(shard, query, filters));
     } catch (error) {

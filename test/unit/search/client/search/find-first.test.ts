@@ -32,7 +32,7 @@ const records = Array.from({ length: 100 }, (_, number) => {
   return record(`a${number}`, {
     day: `${year}-${month}-${String((number % 28) + 1).padStart(2, '0')}`,
     title: `${word(1)} ${word(2)}`,
-    text: `${[3, 4, 5, 6].map(word).join(' ')} ${phrase}${number === 25 ? '. हाई सड़क' : ''}${related}`,
+    text: `${[3, 4, 5, 6].map(word).join(' ')} ${phrase}${number === 25 ? '. हाई सड़क' : ''}${related}${number >= 70 && number < 73 ? '. शीतल' : ''}`,
   });
 });
 
@@ -198,4 +198,27 @@ test.each([
   await vi.advanceTimersByTimeAsync(1000);
   expect(loaded).toContain('recent');
   expect(loaded.includes(table.directories[1]?.name ?? '')).toBe(isWith);
+});
+
+test.each([
+  [0, 'index'],
+  [400, 'texts'],
+])('where files take %i ms, a few articles of one shard are found by its %s', async (wait, part) => {
+  vi.useFakeTimers();
+  const files: string[] = [];
+  const from = async (path: string) => {
+    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+    files.push(path);
+    return load(path);
+  };
+  const searching = new Searcher(table, from).first(parseQuery('शीतल'), {}, 'best');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect((await searching)?.candidates.map(({ shard, article }) => `${shard.entry.name} ${article}`)).toEqual(
+    [0, 1, 2].map((article) => `2022-04 ${article}`),
+  );
+  const [shard] = (await searching)?.candidates ?? [];
+  const of = (names: readonly string[] = []) =>
+    files.filter((path) => names.some((name) => path === `2022-04/${name}`));
+  expect(of(shard?.shard.table.words)).toHaveLength(part === 'index' ? 1 : 0);
+  expect(of(shard?.shard.table.texts).length > 0).toBe(part === 'texts');
 });
