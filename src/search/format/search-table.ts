@@ -2,7 +2,7 @@ import type { NameFacet } from '../../settings/facets.ts';
 import type { KeyedName } from './shard-table.ts';
 
 /** Raise this when the file format changes. A page refuses an index of another version. */
-export const formatVersion = 6;
+export const formatVersion = 7;
 
 /** A shard in the search table. */
 export interface ShardEntry {
@@ -55,12 +55,8 @@ export interface SearchTable {
   readonly sections: readonly KeyedName[];
   /** Files of the archive's words (`VocabularyWord`): of the newest year, and of the years before. */
   readonly vocabulary: readonly VocabularyTable[];
-  /** Files of aliases (`AliasesByKey`), by the first letter of their keys. */
-  readonly names: FilesByLetter;
-  /** Files of words that are also written as two, by the first letter of their keys, and the reverse (`OtherSpellings`). */
-  readonly compounds: readonly FilesByLetter[];
-  /** Files of English spellings (`EnglishSpellings`), by their first letter: of the newest year, and of the years before. */
-  readonly english: readonly FilesByLetter[];
+  /** Files of `OtherSpellings`, by their first letter. */
+  readonly spellings: FilesByLetter;
   /** File of the names to filter by (`FilterNames`). */
   readonly filters: string;
 }
@@ -93,14 +89,15 @@ export interface SpellingTable {
 /** File names by first letter. */
 export type FilesByLetter = Readonly<Record<string, string>>;
 
-/** Names with the same meaning, by the keys of a name's words. */
-export type AliasesByKey = Readonly<Record<string, readonly string[]>>;
-
-/** Spellings as one or as two words, by the keys of the other spelling. */
-export type OtherSpellings = Readonly<Record<string, readonly string[]>>;
-
-/** The archive's Hindi word, by English spelling. */
-export type EnglishSpellings = Readonly<Record<string, string>>;
+/** What words that begin with a letter also mean. A file has only the kinds of which there are words. */
+export interface OtherSpellings {
+  /** Names with the same meaning, by the keys of a name's words. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
+  /** Spellings as one or as two words, by the keys of the other spelling. */
+  readonly compounds?: Readonly<Record<string, readonly string[]>>;
+  /** The archive's Hindi word, by English spelling. */
+  readonly english?: Readonly<Record<string, string>>;
+}
 
 /** Names to filter by, as the archive's pages spell them, sorted by code unit. */
 export type FilterNames = Readonly<Record<NameFacet, readonly string[]>>;

@@ -1,8 +1,5 @@
 import type { VocabularyEntry } from '../../../settings/vocabulary.ts';
-import type { FilesByLetter } from '../../format/search-table.ts';
 import type { ReadSearchFile } from '../directories/search-file-reader.ts';
-import type { LetterTable } from '../files/letter-files.ts';
-import { writeSearchFiles } from '../files/search-file.ts';
 import type { BuiltShard } from '../shards/built-shard.ts';
 import type { Segment } from '../shards/plan-segments.ts';
 import type { IndexShard } from '../shards/plan-shards.ts';
@@ -44,12 +41,4 @@ export interface SearchParts {
 export function partsOfSegment(segment: Segment, shards: readonly ShardPart[]): readonly ShardPart[] {
   const names = new Set(segment.shards.map((shard) => shard.name));
   return shards.filter((part) => names.has(part.shard.name));
-}
-
-/** Writes the files of a lookup table. */
-export async function writeLetterFiles(
-  { files, letters }: LetterTable,
-  searchDir: string,
-): Promise<MadePart<FilesByLetter>> {
-  return { value: letters, files: await writeSearchFiles(files, searchDir) };
 }

@@ -1,7 +1,8 @@
 import { byCodeUnit } from '../../../language/collator.ts';
-import type { FilesByLetter, VocabularyTable } from '../../format/search-table.ts';
+import type { VocabularyTable } from '../../format/search-table.ts';
 import { readEarlierFile, unlessEarlierFileIsLost } from '../directories/earlier-file.ts';
 import type { ReadSearchFile } from '../directories/search-file-reader.ts';
+import type { SpellingEntries } from '../files/letter-files.ts';
 import { readShardVocabulary, readVocabularyCompounds } from '../shards/shard-vocabulary.ts';
 import type { WordCount } from '../shards/word-counts.ts';
 import { updateFrequentHindi } from './frequent-hindi.ts';
@@ -12,7 +13,7 @@ export interface PeriodVocabulary {
   /** The files of the shards' words. */
   readonly shards: readonly string[];
   readonly vocabulary: VocabularyTable;
-  readonly compounds: FilesByLetter;
+  readonly compounds: SpellingEntries['compounds'];
   readonly hindi: readonly WordCount[];
 }
 

@@ -1,11 +1,12 @@
 import { byCodeUnit } from '../../../language/collator.ts';
 import { formatVersion, type SearchTable, searchTableGlobal } from '../../format/search-table.ts';
 import type { KeyedName } from '../../format/shard-table.ts';
+import { letterFiles, type SpellingEntries } from '../files/letter-files.ts';
 import { packJson, sortedUnique, writeSearchFiles } from '../files/search-file.ts';
 import { filterNames } from '../shards/name-counts.ts';
-import { aliasFiles } from './alias-files.ts';
+import { aliasEntries } from './alias-entries.ts';
 import { loadAhead } from './load-ahead.ts';
-import { type SearchParts, writeLetterFiles } from './search-parts.ts';
+import type { SearchParts } from './search-parts.ts';
 import { writeDirectories } from './write-directories.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
@@ -22,9 +23,16 @@ export async function writeSearchTable(parts: SearchParts, searchDir: string): P
   const filters = packJson(filterNames(built.map((shard) => shard.names)));
   const languages = sortedUnique(built.flatMap((shard) => shard.languages));
   const nameLanguages = sortedUnique([...languages, ...countryNameLanguages]);
-  const names = await reuseOrMake('names', { vocabulary, nameLanguages }, () =>
-    writeLetterFiles(aliasFiles(vocabulary, nameLanguages), searchDir),
-  );
+  const names = await reuseOrMake('names', { vocabulary, nameLanguages }, async () => ({
+    value: aliasEntries(vocabulary, nameLanguages),
+    files: [],
+  }));
+  const { compounds, english, ...words } = await writeVocabulary(parts, searchDir);
+  const entries: SpellingEntries = { names: names.value, compounds, english };
+  const spellings = await reuseOrMake('spellings', entries, async () => {
+    const { files, letters } = letterFiles(entries);
+    return { value: letters, files: await writeSearchFiles(files, searchDir) };
+  });
   const table: SearchTable = {
     format: formatVersion,
     shards: shards.map(({ shard: { name }, built: { count, words, firstDay, lastDay, table: file, bytes } }) => ({
@@ -39,8 +47,8 @@ export async function writeSearchTable(parts: SearchParts, searchDir: string): P
     directories: await writeDirectories(parts, searchDir),
     languages,
     sections: sectionsOf(built.flatMap((shard) => shard.sections)),
-    names: names.value,
-    ...(await writeVocabulary(parts, searchDir)),
+    ...words,
+    spellings: spellings.value,
     filters: filters.name,
   };
   const script = {

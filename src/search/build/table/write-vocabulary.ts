@@ -1,24 +1,27 @@
 import { gunzipSync } from 'node:zlib';
 import type { SearchTable } from '../../format/search-table.ts';
-import { letterFiles } from '../files/letter-files.ts';
+import type { SpellingEntries } from '../files/letter-files.ts';
 import { sortedUnique, writeSearchFiles } from '../files/search-file.ts';
 import { pastShards } from '../shards/plan-segments.ts';
 import { readShardVocabulary, type ShardVocabulary } from '../shards/shard-vocabulary.ts';
 import { compoundTable } from './compound-table.ts';
+import { englishSpellings } from './english-spellings.ts';
 import { frequentHindi } from './frequent-hindi.ts';
 import { mergeVocabularies } from './merge-vocabularies.ts';
 import type { MadePart, SearchParts, ShardPart } from './search-parts.ts';
 import { type PeriodVocabulary, updateVocabulary } from './update-vocabulary.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
-import { writeEnglishSpellings } from './write-english-spellings.ts';
 
 const maxHindi = 15_000;
 
-/** Writes the words of the archive: those of past years, which rarely change, and those of the newest year. */
+/**
+ * Writes the words of the archive: those of past years, which rarely change, and those of the newest year. Returns the spellings that
+ * follow from the words.
+ */
 export async function writeVocabulary(
   parts: SearchParts,
   searchDir: string,
-): Promise<Pick<SearchTable, 'vocabulary' | 'compounds' | 'english'>> {
+): Promise<Pick<SearchTable, 'vocabulary'> & Pick<SpellingEntries, 'compounds' | 'english'>> {
   const past = new Set(pastShards(parts.shards.map((part) => part.shard)));
   const old = parts.shards.filter(({ shard }) => past.has(shard));
   const recent = await writePeriod(
@@ -29,12 +32,11 @@ export async function writeVocabulary(
   );
   const before = await writePeriod('vocabulary past', parts, searchDir, old);
   const periods = [recent, before];
-  const compounds = periods.map((period) => period.compounds).filter((letters) => Object.keys(letters).length > 0);
   const hindi = { recent: recent.hindi.slice(0, maxHindi), past: before.hindi.slice(0, maxHindi) };
   return {
     vocabulary: periods.map((period) => period.vocabulary).filter(({ words }) => words.length > 0),
-    compounds,
-    english: await writeEnglishSpellings(parts, hindi, searchDir),
+    compounds: joined(periods.flatMap((period) => period.compounds)),
+    english: await englishSpellings(parts, hindi),
   };
 }
 
@@ -49,17 +51,22 @@ async function writePeriod(
     const texts = new Map(files.map((file) => [file, gunzipSync(read(file)).toString()]));
     const update = before && readEarlier ? updateVocabulary(before.value, texts, readEarlier) : undefined;
     const { words, hindi, compounds } = update ?? newVocabulary(texts.values());
-    const otherSpellings = letterFiles(compoundTable(compounds));
     const value: PeriodVocabulary = {
       shards: files,
       vocabulary: words.table,
-      compounds: otherSpellings.letters,
+      compounds: [...compoundTable(compounds)],
       hindi,
     };
-    const written = await writeSearchFiles([...words.files, ...otherSpellings.files], searchDir);
-    return { value, files: sortedUnique([...words.names, ...written]) };
+    await writeSearchFiles(words.files, searchDir);
+    return { value, files: sortedUnique(words.names) };
   });
   return part.value;
+}
+
+/** Joins the spellings of the same words. */
+function joined(entries: SpellingEntries['compounds']): SpellingEntries['compounds'] {
+  const all = Map.groupBy(entries, ([key]) => key);
+  return [...all].map(([key, same]) => [key, [...new Set(same.flatMap(([, others]) => others))]]);
 }
 
 function newVocabulary(texts: Iterable<string>) {

@@ -1,10 +1,4 @@
-import type {
-  AliasesByKey,
-  EnglishSpellings,
-  FilesByLetter,
-  OtherSpellings,
-  SearchTable,
-} from '../../format/search-table.ts';
+import type { OtherSpellings, SearchTable } from '../../format/search-table.ts';
 import { typedSkeletons } from '../../words/sound-skeleton.ts';
 import type { Load } from '../files/load.ts';
 import { LoadError } from '../files/load-error.ts';
@@ -53,27 +47,9 @@ export class NameLookup {
     const words = queryWords(text);
     const failed: LoadError[] = [];
     const fail = (error: LoadError) => failed.push(error);
-    const read = <Value>(tables: readonly FilesByLetter[], spellings: readonly string[]) =>
-      this.#read<Value>(tables, spellings, fail);
-    const [names, compounds, english, sounds] = await Promise.all([
-      read<AliasesByKey[string]>(
-        [this.#table.names],
-        words.map((word) => word.key),
-      ),
-      read<OtherSpellings[string]>(
-        this.#table.compounds,
-        words.map((word) => word.key),
-      ),
-      read<EnglishSpellings[string]>(
-        this.#table.english,
-        words.map((word) => word.text.toLowerCase()),
-      ),
-      this.#sounds(words, fail),
-    ]);
+    const [spellings, sounds] = await Promise.all([this.#spellings(words, fail), this.#sounds(words, fail)]);
     return {
-      names,
-      compounds,
-      english,
+      ...spellings,
       sounds: new Map([...sounds].map(([typed, { candidates }]) => [typed, candidates])),
       known: new Set([...sounds].flatMap(([typed, { isKnown }]) => (isKnown ? [typed] : []))),
       latin: this.#table.languages.some(isLatin),
@@ -111,33 +87,26 @@ export class NameLookup {
     return { candidates: soundCandidates(typed, [...words, ...more.flat()]), isKnown };
   }
 
-  async #read<Value>(
-    letters: readonly FilesByLetter[],
-    words: readonly string[],
+  /** The other spellings of the words, and of all words that begin with the same letters. */
+  async #spellings(
+    words: readonly QueryWord[],
     onFailure: (error: LoadError) => void,
-  ): Promise<ReadonlyMap<string, Value>> {
-    const files = new Set(words.flatMap((word) => letters.flatMap((byLetter) => byLetter[word.charAt(0)] ?? [])));
-    const tables = await Promise.all(
-      [...files].map(async (file): Promise<readonly [string, Value][]> => {
-        try {
-          return Object.entries(await loadJson<Readonly<Record<string, Value>>>(this.#load, file));
-        } catch (error) {
+  ): Promise<Pick<QueryAliases, keyof OtherSpellings>> {
+    const letters = words.flatMap(({ key, text }) => [key.charAt(0), text.toLowerCase().charAt(0)]);
+    const files = new Set(letters.flatMap((letter) => this.#table.spellings[letter] ?? []));
+    const loaded = await Promise.all(
+      [...files].map((file) =>
+        loadJson<OtherSpellings>(this.#load, file).catch((error: unknown): OtherSpellings => {
           if (!(error instanceof LoadError)) throw error;
           onFailure(error);
-          return [];
-        }
-      }),
+          return {};
+        }),
+      ),
     );
-    return merge(tables.flat());
+    return {
+      names: new Map(loaded.flatMap(({ names = {} }) => Object.entries(names))),
+      compounds: new Map(loaded.flatMap(({ compounds = {} }) => Object.entries(compounds))),
+      english: new Map(loaded.flatMap(({ english = {} }) => Object.entries(english))),
+    };
   }
-}
-
-/** Entries by key. Lists of one key from several tables are joined. */
-function merge<Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
-  const merged = new Map<string, Value>();
-  for (const [key, value] of entries) {
-    const before = merged.get(key);
-    merged.set(key, Array.isArray(before) && Array.isArray(value) ? ([...before, ...value] as Value) : value);
-  }
-  return merged;
 }

@@ -64,9 +64,7 @@ export async function createSampleIndex(text: ResultText, pause: () => Promise<v
       languages: [],
       sections: [],
       vocabulary: [],
-      compounds: [],
-      names: {},
-      english: [],
+      spellings: {},
       filters: '',
     },
     load: async (path) => {

@@ -1,9 +1,8 @@
 import { byCodeUnit } from '../../../language/collator.ts';
 import type { DictionaryMatch, DictionaryMatches } from '../../fold/dictionary-matches.ts';
-import type { FilesByLetter } from '../../format/search-table.ts';
-import { type LetterTable, letterFiles } from '../files/letter-files.ts';
+import type { SpellingEntries } from '../files/letter-files.ts';
 import type { WordCount } from '../shards/word-counts.ts';
-import { type MadePart, type SearchParts, writeLetterFiles } from './search-parts.ts';
+import type { MadePart, SearchParts } from './search-parts.ts';
 
 /** Frequent Hindi words of the newest year and of the years before. */
 interface HindiWords {
@@ -13,30 +12,28 @@ interface HindiWords {
 
 /** English spellings, and the words and matches that they were made from. */
 interface EnglishPart {
-  readonly letters: FilesByLetter;
+  readonly spellings: SpellingEntries['english'];
   readonly words: readonly WordCount[];
   readonly matches: readonly (readonly [string, DictionaryMatch])[];
 }
 
-/** Writes the English spellings of words of past years, and those of words that occur only in the newest year. */
-export async function writeEnglishSpellings(
+/** The English spellings of words that occur only in the newest year, and those of words of past years, which take precedence. */
+export async function englishSpellings(
   { reuseOrMake }: SearchParts,
   { recent, past }: HindiWords,
-  searchDir: string,
-): Promise<readonly FilesByLetter[]> {
+): Promise<SpellingEntries['english']> {
   const oldWords = roundedCounts(past);
   const newWords = roundedCounts(recent.filter(([word]) => !oldWords.has(word)));
-  const write = async (name: string, words: ReadonlyMap<string, number>) => {
+  const make = async (name: string, words: ReadonlyMap<string, number>) => {
     const inputs = [...words].toSorted(([a], [b]) => byCodeUnit(a, b));
     const part = await reuseOrMake(name, inputs, async (before?: MadePart<EnglishPart>) => {
       const matches = await matchesOf(new Map(inputs), before?.value);
-      const { value: letters, files } = await writeLetterFiles(await spellingFiles(matches), searchDir);
-      return { value: { letters, words: inputs, matches: [...matches.bySpelling] }, files };
+      const spellings = await spellingsOf(matches);
+      return { value: { spellings, words: inputs, matches: [...matches.bySpelling] }, files: [] };
     });
-    return part.value.letters;
+    return part.value.spellings;
   };
-  const tables = [await write('english recent', newWords), await write('english past', oldWords)];
-  return tables.filter((table) => Object.keys(table).length > 0);
+  return [...new Map([...(await make('english recent', newWords)), ...(await make('english past', oldWords))])];
 }
 
 /** Words with their counts rounded down to powers of two, so that the results built from them rarely change. */
@@ -55,9 +52,9 @@ async function matchesOf(
   return dictionaryMatches(vocabulary, earlier);
 }
 
-/** The files of English spellings of Hindi words. */
-async function spellingFiles(matches: DictionaryMatches): Promise<LetterTable> {
-  if (matches.vocabulary.size === 0) return { files: [], letters: {} };
+/** The English spellings of Hindi words. */
+async function spellingsOf(matches: DictionaryMatches): Promise<SpellingEntries['english']> {
+  if (matches.vocabulary.size === 0) return [];
   const { englishWords } = await import('../../fold/english-words.ts');
-  return letterFiles(englishWords(matches));
+  return [...englishWords(matches)];
 }
