@@ -5,7 +5,7 @@ import { longestPage, type PageNumber, pageNumbers, parsePageNumber, runOf } fro
 import { changedPeriods, type DayChanges } from '../../periods/changed-periods.ts';
 import { partsOfTerm } from '../../periods/list-parts.ts';
 import { allTime, daysOfPeriod, isDay, type Period, periodPageName, periodPath } from '../../periods/period.ts';
-import { nodesFrom, nodesOnPath, ownCount, type PeriodNode, rootNode } from '../../periods/period-tree.ts';
+import { nodesFrom, nodesOnPath, ownCount, type PeriodNode, periodNode } from '../../periods/period-tree.ts';
 
 /** The page of a period of a term. Only a day with very many articles has several. */
 export interface ListPage {
@@ -18,10 +18,12 @@ export interface ListPage {
 const leastShown = 20;
 
 /** The names of all pages of a term, oldest first: `2010s`, `2013`, `2013-07-27`, `2013-07-27-1`, `index`. */
-export function* listPages(context: PagesContext, term: number): Generator<string> {
-  const partsOf = partsOfTerm(context.catalog, term);
+export function* listPages(context: PagesContext, { id, count }: TermRow): Generator<string> {
+  const partsOf = partsOfTerm(context.catalog, id);
   const limit = longestPage(context.site.pageSize);
-  for (const node of nodesFrom(partsOf, rootNode(partsOf, allTime, limit), limit)) yield* pagesOfPeriod(context, node);
+  // Most terms have one page: then no period is counted.
+  const root = periodNode(partsOf, { period: allTime, count }, limit);
+  for (const node of nodesFrom(partsOf, root, limit)) yield* pagesOfPeriod(context, node);
 }
 
 /** The names of the pages of a term that may differ after changes of its articles. */

@@ -49,8 +49,8 @@ export const termPage: PageKind<TermPage> = pageKind({
   key: ['facet', 'page', 'term'],
   *all(context) {
     for (const facet of context.site.facets) {
-      for (const { id, key: term } of termsOfFacet(context.catalog, facet))
-        for (const page of listPages(context, id)) yield { facet, page, term };
+      for (const term of termsOfFacet(context.catalog, facet))
+        for (const page of listPages(context, term)) yield { facet, page, term: term.key };
     }
   },
   *affected(context, changes) {
@@ -65,8 +65,8 @@ export const termPage: PageKind<TermPage> = pageKind({
   },
   *sitemapFiles(context) {
     for (const facet of context.site.facets) {
-      for (const { id, slug } of termsOfFacet(context.catalog, facet))
-        for (const page of listPages(context, id)) yield termFile(facet, slug, page);
+      for (const term of termsOfFacet(context.catalog, facet))
+        for (const page of listPages(context, term)) yield termFile(facet, term.slug, page);
     }
   },
 });
