@@ -22,7 +22,7 @@ const attemptWithRehash = 3;
 export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result> {
   const { options, scan, openOutput, openPool = openWorkerPool } = plan;
   const epochs = await epochsOf(projectRoot, archivePaths(options));
-  const catalog = openBuildCatalog(join(options.cache, plan.catalogName), epochs, options.rehash);
+  const catalog = openBuildCatalog(join(options.cache, plan.catalogName), epochs, options);
   const pool = openPool(options.workers, plan.tasks ? { tasks: plan.tasks } : {});
   let isDamaged = false;
   try {

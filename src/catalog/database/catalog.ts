@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { type CloseState, consumeClose, recordClose } from './clean-close.ts';
+import { type CloseState, type Closing, consumeClose, recordClose } from './clean-close.ts';
 import { type Rows, rowsOf } from './rows.ts';
 import { schema, schemaVersion } from './schema.ts';
 
@@ -15,11 +15,15 @@ export interface Catalog extends Rows {
   readonly cachesResults?: boolean;
 }
 
+interface OpenOptions extends Closing {
+  readonly checksumOnly?: boolean;
+}
+
 /**
  * Opens the catalogue for the only process that writes. Makes a new one if the file is missing, damaged or of another version. A
  * file has a checksum only if it was closed; `checksumOnly` makes a new one also if it has none.
  */
-export function openCatalog(file: string, { checksumOnly = false } = {}): Catalog {
+export function openCatalog(file: string, { checksumOnly = false, reopens = false }: OpenOptions = {}): Catalog {
   mkdirSync(dirname(file), { recursive: true });
   assertPlainFile(file);
   const state = consumeClose(file);
@@ -29,7 +33,7 @@ export function openCatalog(file: string, { checksumOnly = false } = {}): Catalo
     ...catalog,
     close: () => {
       catalog.close();
-      recordClose(file);
+      recordClose(file, { reopens });
     },
   };
 }

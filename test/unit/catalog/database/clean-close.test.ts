@@ -1,4 +1,14 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -13,8 +23,31 @@ beforeEach(() => {
   recordClose(file);
 });
 
+/** Another process has closed the database: this one knows only the checksum. */
+function forgetOwnState(): void {
+  const note = `${file}.closed`;
+  writeFileSync(note, readFileSync(note, 'utf8').replace(/\n[\da-f-]{36} /, `\n${randomUUID()} `));
+}
+
 test('an untouched database is intact once', () => {
   expect(consumeClose(file)).toBe('intact');
+  expect(consumeClose(file)).toBe('unclosed');
+});
+
+test('a database that another process closed is intact', () => {
+  forgetOwnState();
+  expect(consumeClose(file)).toBe('intact');
+});
+
+test('a database that its process opens again has no checksum: it is intact for this process alone', () => {
+  recordClose(file, { reopens: true });
+  const note = readFileSync(`${file}.closed`);
+  expect(consumeClose(file)).toBe('intact');
+  writeFileSync(`${file}.closed`, note);
+  forgetOwnState();
+  expect(consumeClose(file)).toBe('unclosed');
+  writeFileSync(`${file}.closed`, note);
+  appendFileSync(file, '!');
   expect(consumeClose(file)).toBe('unclosed');
 });
 
