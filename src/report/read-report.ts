@@ -68,7 +68,7 @@ export async function readReport(
     );
     return { report: archiveReport(catalog, { root: options.articles, site, settings: options.site }), problems };
   } finally {
-    await pool.close();
+    await pool.release();
     catalog.close();
     release();
   }

@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const articleCount = 50;
 /** Small batches, so that the worker processes do several side by side. They stay for all builds: starting them is slow. */
 const pool = openWorkerPool(2, { batchSize: 20, fewArticles: 0 });
-afterAll(() => pool.close());
+afterAll(() => pool.release());
 
 const pictures = await Promise.all(
   ['red', 'blue'].map((background) =>
@@ -70,7 +70,7 @@ async function build(articles: string, place: string): Promise<string> {
   const site = '_data/site.json';
   const cache = join(place, 'cache');
   const options = { articles, out, cache, site, workers: 2, search: true, rehash: false };
-  const openPool = () => ({ ...pool, close: async () => {} });
+  const openPool = () => ({ ...pool, release: async () => {} });
   await buildSite(options, () => {}, { ...prepareBuild(options), openPool });
   return readFileSync(join(out, manifestFile), 'utf8');
 }

@@ -47,7 +47,7 @@ export async function runBuild<Result>(plan: BuildPlan<Result>): Promise<Result>
     if (!isDamaged) throw error;
     throw new Error(`${catalog.file} was damaged and has been removed. Build again.`, { cause: error });
   } finally {
-    await pool.close();
+    await pool.release();
     catalog.close();
     if (isDamaged) removeCatalog(catalog.file);
   }

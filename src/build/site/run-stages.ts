@@ -13,6 +13,7 @@ import { buildOffline } from '../stages/build-offline.ts';
 import { buildPages } from '../stages/build-pages.ts';
 import { buildPictures } from '../stages/build-pictures.ts';
 import { buildSearch, removeSearch } from '../stages/build-search.ts';
+import { buildSearchTable } from '../stages/build-search-table.ts';
 import { buildStatic } from '../stages/build-static.ts';
 import { buildUrdu } from '../stages/build-urdu.ts';
 import { formerPageWarnings, markChangedFormerPages } from '../stages/check-former-pages.ts';
@@ -59,13 +60,18 @@ export async function runStages(
   ];
 }
 
-/** Builds the index, the data files, and last the lists of the service worker, which name the files of all other stages. */
+/**
+ * Builds the index, the data files, and last the lists of the service worker, which name the files of all other stages. The worker
+ * processes end before the table of the search: together they would need the most memory of a build.
+ */
 async function buildIndexAndData(build: Build): Promise<void> {
-  const { options, shard, catalog, epochs, setup, markLost } = build;
-  if (options.search) await buildSearch(build);
-  else removeSearch(catalog);
+  const { options, shard, catalog, epochs, pool, setup, markLost } = build;
+  const shards = options.search ? await buildSearch(build) : undefined;
+  if (!shards) removeSearch(catalog);
   await buildData(build);
   if (shard !== undefined) return;
+  await pool.release();
+  if (shards) await buildSearchTable(build, shards);
   const folders = { out: options.out, staging: setup.staging };
   buildOffline(catalog, epochs.offline, folders, { rehash: options.rehash, markLost });
 }

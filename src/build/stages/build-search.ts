@@ -1,22 +1,22 @@
-import { join, resolve } from 'node:path';
-import { FileChangedError } from '../../articles/files/file-changed-error.ts';
+import { resolve } from 'node:path';
 import type { Catalog } from '../../catalog/database/catalog.ts';
 import { deleteMetadata, readJsonMetadata, writeMetadata } from '../../catalog/database/metadata.ts';
 import { countsByDay, countsByMonth } from '../../catalog/queries/date-queries.ts';
-import { assetOwners, hashOfFile, saveAssets } from '../../catalog/store/page-store.ts';
-import { sha256 } from '../../language/hashing/sha256.ts';
-import { type ReadSearchFile, searchFileReader } from '../../search/build/directories/search-file-reader.ts';
+import { assetOwners, saveAssets } from '../../catalog/store/page-store.ts';
 import { recordSources } from '../../search/build/shards/archive-records.ts';
 import type { BuiltShard } from '../../search/build/shards/built-shard.ts';
 import { type IndexShard, planShards } from '../../search/build/shards/plan-shards.ts';
 import { shardHash } from '../../search/build/shards/shard-hash.ts';
 import type { Build } from './build.ts';
-import { builtFile, reuseSearchParts, searchPartOwner, stagedFile } from './reuse-search-parts.ts';
+import { builtFile, searchPartOwner } from './reuse-search-parts.ts';
 
 /** Owners of the search's files: `search 2023` for a shard, `search` for the table of all. */
-const owner = 'search';
+export const searchOwner = 'search';
 
-interface PlannedShard {
+/** The index of more articles is built by new worker processes: those that rendered pages keep the memory of all their pages. */
+const manyArticles = 5000;
+
+export interface PlannedShard {
   readonly shard: IndexShard;
   /** Hash of its inputs. */
   readonly hash: string;
@@ -29,19 +29,19 @@ export interface MadeShard extends PlannedShard {
   readonly epoch: string;
 }
 
-/** The inputs of the table of all shards when it was last written, and the owners of its reused parts. */
-interface WrittenTable {
-  readonly inputs: string;
-  readonly parts: readonly string[];
+/** The shards of the archive, and the owners of files of the search before they were built. */
+export interface SearchShards {
+  readonly planned: readonly PlannedShard[];
+  readonly savedOwners: ReadonlySet<string>;
 }
 
-/** Builds the index of this machine's shards whose articles have changed, and the table of all shards if it has them all. */
-export async function buildSearch(build: Build): Promise<void> {
-  const { catalog, epochs, isMine, shard: machine } = build;
+/** Builds the index of this machine's shards whose articles have changed. */
+export async function buildSearch(build: Build): Promise<SearchShards> {
+  const { catalog, epochs, isMine } = build;
   const planned = plannedShards(catalog)
     .filter((shard) => isMine(ownerOf(shard)))
     .map((shard) => ({ shard, hash: shardHash(recordSources(catalog, shard).values(), epochs.search) }));
-  const savedOwners = assetOwners(catalog, owner);
+  const savedOwners = assetOwners(catalog, searchOwner);
   const isCurrent = ({ shard, hash }: PlannedShard) =>
     savedOwners.has(ownerOf(shard)) && savedShard(catalog, shard)?.hash === hash;
   await buildShards(
@@ -49,12 +49,12 @@ export async function buildSearch(build: Build): Promise<void> {
     planned.filter((shard) => !isCurrent(shard)),
   );
   const shardOwners = new Set(planned.map(({ shard }) => ownerOf(shard)));
-  const isShard = (other: string) => other !== owner && !other.startsWith(searchPartOwner(''));
+  const isShard = (other: string) => other !== searchOwner && !other.startsWith(searchPartOwner(''));
   removeSearch(
     catalog,
     [...savedOwners].filter((other) => isShard(other) && !shardOwners.has(other)),
   );
-  if (machine === undefined) await buildTable(build, planned, savedOwners);
+  return { planned, savedOwners };
 }
 
 /** One shard, or the shards of few articles, are built in this process, others in the workers. */
@@ -62,6 +62,7 @@ async function buildShards(build: Build, shards: readonly PlannedShard[]) {
   const { catalog, pool, setup, options, epochs, progressOf } = build;
   let done = 0;
   const articles = shards.reduce((sum, { shard }) => sum + shard.count, 0);
+  if (articles > manyArticles) await pool.release();
   await pool.run('buildShard', shards, {
     inProcess: shards.length === 1 || articles <= pool.fewArticles,
     parameters: ({ shard, hash }) => [
@@ -93,50 +94,6 @@ function earlierShard({ catalog, epochs, shard: machine }: Build, shard: IndexSh
   return saved?.epoch === epochs.search ? saved.built : null;
 }
 
-/** Writes the table of all shards, if its inputs have changed or one of its files is lost. */
-async function buildTable(
-  { catalog, options, epochs, setup: { staging }, archive: { vocabulary }, markLost }: Build,
-  planned: readonly PlannedShard[],
-  savedOwners: ReadonlySet<string>,
-): Promise<void> {
-  const inputs = sha256(JSON.stringify([planned.map(({ shard, hash }) => [shard.name, hash]), vocabulary]));
-  const before = readJsonMetadata<WrittenTable>(catalog, owner);
-  const isLost = [owner, ...(before?.parts ?? [])].some((each) => !savedOwners.has(each));
-  if (before?.inputs === inputs && !isLost) return;
-  const { writeSearchTable } = await import('../../search/build/table/write-search-table.ts');
-  const { reuseOrMake, owners: parts } = reuseSearchParts(catalog, staging, { epoch: epochs.search, savedOwners });
-  const folder = join(staging, 'search');
-  const site = join(resolve(options.out), 'search');
-  const read = checkedReader(catalog, markLost, searchFileReader([folder, site]));
-  const readEarlier = searchFileReader([site]);
-  const inputsOfTable = { shards: madeShards(catalog), vocabulary, read, readEarlier, reuseOrMake };
-  const files = await writeSearchTable(inputsOfTable, folder);
-  const table = files.map((name) => stagedFile(staging, `search/${name}`));
-  removeSearch(
-    catalog,
-    [...savedOwners].filter((other) => other.startsWith(searchPartOwner('')) && !parts.includes(other)),
-  );
-  catalog.transaction(() => {
-    saveAssets(catalog, owner, table);
-    writeMetadata(catalog, owner, JSON.stringify({ inputs, parts } satisfies WrittenTable));
-  });
-}
-
-/** Reads files of shards. If a file was changed or removed on the site, the build makes its shard again. */
-function checkedReader(catalog: Catalog, markLost: Build['markLost'], read: ReadSearchFile): ReadSearchFile {
-  return (path) => {
-    const file = `search/${path}`;
-    try {
-      const bytes = read(path);
-      if (sha256(bytes) === hashOfFile(catalog, file)) return bytes;
-    } catch {
-      // The error below says what happens.
-    }
-    markLost(file);
-    throw new FileChangedError(file);
-  };
-}
-
 /** The shards that have an index, newest first. */
 export function madeShards(catalog: Catalog): readonly MadeShard[] {
   return plannedShards(catalog)
@@ -145,7 +102,7 @@ export function madeShards(catalog: Catalog): readonly MadeShard[] {
 }
 
 /** Removes the index, or some of its shards, from the site. */
-export function removeSearch(catalog: Catalog, owners: Iterable<string> = assetOwners(catalog, owner)): void {
+export function removeSearch(catalog: Catalog, owners: Iterable<string> = assetOwners(catalog, searchOwner)): void {
   catalog.transaction(() => {
     for (const each of owners) {
       saveAssets(catalog, each, []);
@@ -163,7 +120,7 @@ function plannedShards(catalog: Catalog): readonly IndexShard[] {
 }
 
 function ownerOf({ name }: IndexShard): string {
-  return `${owner} ${name}`;
+  return `${searchOwner} ${name}`;
 }
 
 function savedShard(catalog: Catalog, shard: IndexShard): MadeShard | undefined {

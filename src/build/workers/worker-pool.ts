@@ -31,7 +31,8 @@ export interface WorkerPool {
       readonly onResult: (result: Awaited<ReturnType<WorkerTasks[Name]>>, task: Task) => void;
     },
   ) => Promise<void>;
-  readonly close: () => Promise<void>;
+  /** Ends the processes, and so returns their memory. A later task starts new ones. */
+  readonly release: () => Promise<void>;
 }
 
 /** Opens a pool. Its processes start with the first task that needs them. `tasks` run in this process. */
@@ -63,7 +64,7 @@ export function openWorkerPool(
         }
       });
     },
-    close: async () => {
+    release: async () => {
       await pool.terminate(true);
     },
   };

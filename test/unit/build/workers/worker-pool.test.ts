@@ -16,13 +16,18 @@ function controlledPool(): { readonly pool: WorkerPool; readonly ends: PromiseWi
   return { pool: openWorkerPool(1, { tasks: { ...createWorkerTasks(), readArticles } }), ends };
 }
 
-function run(pool: WorkerPool, tasks: readonly string[], onResult: (task: string) => void): Promise<void> {
+function run(
+  pool: WorkerPool,
+  tasks: readonly string[],
+  onResult: (task: string) => void,
+  inProcess = true,
+): Promise<void> {
   return pool.run('readArticles', tasks, {
-    inProcess: true,
+    inProcess,
     parameters: () => [
       {
         paths: { root: '', articles: '', site: '' },
-        catalog: '',
+        catalog: 'no-catalog.sqlite',
         assets,
         epoch: '',
         pageEpochs: {},
@@ -52,5 +57,15 @@ test('drops the late results of an earlier run', async () => {
   ends[0]?.resolve(nothing);
   await earlier;
   expect(results).toEqual(['later']);
-  await pool.close();
+  await pool.release();
+});
+
+test('starts new processes for tasks that come after it has ended them', { tags: ['slow'] }, async () => {
+  const pool = openWorkerPool(1);
+  const failure = () => run(pool, ['a task'], () => {}, false).then(() => undefined, String);
+  const first = await failure();
+  expect(first).toContain('no-catalog.sqlite');
+  await pool.release();
+  expect(await failure()).toBe(first);
+  await pool.release();
 });
