@@ -25,8 +25,8 @@ export type ReadFiles = (
 
 /**
  * Saves the changes of the articles' folder in the catalogue and marks the pages that may change. Returns the number of changed
- * articles. `found` is the result of a scan; without it the folder is scanned. Each chunk is saved at once, so that a killed
- * build does not read it again. Throws a `ProblemsError` with all problems of all files.
+ * articles. `found` is the result of a scan; without it the folder is scanned. Chunks are saved meanwhile, so that
+ * a killed build does not read them again. Throws a `ProblemsError` with all problems of all files.
  */
 export async function updateCatalog(
   context: PagesContext,
@@ -54,14 +54,15 @@ export async function updateCatalog(
     });
   };
   save(() => removed.map((path) => removeArticle(catalog, path)));
-  await read(toRead, (entries, newProblems) => {
+  const onRead: Parameters<ReadFiles>[1] = (entries, newProblems) => {
     problems.push(...newProblems);
     save(() =>
       entries.map((entry) =>
         isWanted(entry.article) ? saveArticle(catalog, entry, context.names) : removeArticle(catalog, entry.file.path),
       ),
     );
-  });
+  };
+  await catalog.groupCommits(() => read(toRead, onRead));
   if (clashes.length === 0) {
     catalog.transaction(() => markPagesDirty(catalog, articleKeys(updateCopies(catalog))));
   }

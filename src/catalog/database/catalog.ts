@@ -4,12 +4,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { type CloseState, type Closing, consumeClose, recordClose } from './clean-close.ts';
 import { type Rows, rowsOf } from './rows.ts';
 import { schema, schemaVersion } from './schema.ts';
+import { type Transactions, transactionsOf } from './transactions.ts';
 
 /** The archive's index: one SQLite file. Everything in it can be made again from the articles. */
-export interface Catalog extends Rows {
+export interface Catalog extends Rows, Transactions {
   readonly file: string;
-  /** Commits what `work` writes. Rolls back if it throws. */
-  readonly transaction: <Result>(work: () => Result) => Result;
   readonly close: () => void;
   /** Whether cached queries return their earlier results. */
   readonly cachesResults?: boolean;
@@ -110,18 +109,7 @@ function catalogOf(file: string, database: DatabaseSync): Catalog {
   return {
     ...rowsOf(database),
     file,
-    transaction: (work) => {
-      database.exec('BEGIN IMMEDIATE');
-      try {
-        const result = work();
-        database.exec('COMMIT');
-        return result;
-      } catch (error) {
-        // SQLite ends the transaction itself if the disk is full.
-        if (database.isTransaction) database.exec('ROLLBACK');
-        throw error;
-      }
-    },
+    ...transactionsOf(database),
     close: () => database.close(),
   };
 }
