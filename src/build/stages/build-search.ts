@@ -16,7 +16,7 @@ export const searchOwner = 'search';
 /** The index of more articles is built by new worker processes: those that rendered pages keep the memory of all their pages. */
 const manyArticles = 5000;
 
-export interface PlannedShard {
+interface PlannedShard {
   readonly shard: IndexShard;
   /** Hash of its inputs. */
   readonly hash: string;

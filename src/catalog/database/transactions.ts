@@ -19,9 +19,9 @@ export function transactionsOf(database: DatabaseSync): Transactions {
   let grouped: number | undefined;
   return {
     transaction: (work) => {
-      if (grouped === undefined) return transaction(database, work);
+      if (grouped === undefined) return atomically(database, whole, work);
       if (!database.isTransaction) database.exec('BEGIN IMMEDIATE');
-      const result = savepoint(database, work);
+      const result = atomically(database, part, work);
       grouped = (grouped + 1) % groupSize;
       if (grouped === 0) database.exec('COMMIT');
       return result;
@@ -38,28 +38,21 @@ export function transactionsOf(database: DatabaseSync): Transactions {
   };
 }
 
-function transaction<Result>(database: DatabaseSync, work: () => Result): Result {
-  database.exec('BEGIN IMMEDIATE');
+/** How SQLite begins a unit of work, keeps it, and undoes it. */
+type Unit = readonly [begin: string, keep: string, undo: string];
+const whole: Unit = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'];
+/** A part of a larger transaction, which is undone alone. */
+const part: Unit = ['SAVEPOINT part', 'RELEASE part', 'ROLLBACK TO part; RELEASE part'];
+
+function atomically<Result>(database: DatabaseSync, [begin, keep, undo]: Unit, work: () => Result): Result {
+  database.exec(begin);
   try {
     const result = work();
-    database.exec('COMMIT');
+    database.exec(keep);
     return result;
   } catch (error) {
     // SQLite ends the transaction itself if the disk is full.
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
-}
-
-/** A part of a larger transaction, which is rolled back alone. */
-function savepoint<Result>(database: DatabaseSync, work: () => Result): Result {
-  database.exec('SAVEPOINT part');
-  try {
-    const result = work();
-    database.exec('RELEASE part');
-    return result;
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK TO part; RELEASE part');
+    if (database.isTransaction) database.exec(undo);
     throw error;
   }
 }
