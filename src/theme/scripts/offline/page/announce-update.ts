@@ -6,8 +6,8 @@ export function announceUpdate(registration: ServiceWorkerRegistration): void {
   const button = notice?.querySelector('button');
   if (!notice || !button) return;
   const worker = navigator.serviceWorker;
-  // The worker of an archive in a folder above may control the page.
-  const isFirstVisit = !registration.active;
+  // Not on a first visit, also if its worker becomes active meanwhile. The worker of an archive in a folder above may control the page.
+  let isControlled = registration.active !== null && worker.controller?.scriptURL === registration.active.scriptURL;
   let isRequested = false;
   const show = () => {
     notice.hidden = false;
@@ -25,7 +25,8 @@ export function announceUpdate(registration: ServiceWorkerRegistration): void {
   worker.addEventListener('controllerchange', () => {
     if (isRequested) location.reload();
     // Another tab activated it.
-    else if (!isFirstVisit) show();
+    else if (isControlled) show();
+    isControlled = true;
   });
   registration.addEventListener('updatefound', () => watch(registration.installing));
   watch(registration.installing);

@@ -4,6 +4,7 @@ import { announceUpdate } from '../../../../../../src/theme/scripts/offline/page
 
 /** A worker of a registration in some state, and the messages that it got. */
 class FakeWorker extends EventTarget {
+  scriptURL = 'https://example.org/news/sw.js';
   state = 'installing';
   readonly got: unknown[] = [];
   postMessage = (message: unknown): void => void this.got.push(message);
@@ -19,7 +20,7 @@ interface Workers {
   active?: FakeWorker | null;
 }
 
-let container: EventTarget;
+let container: EventTarget & { controller: FakeWorker | null };
 let notice: HTMLElement;
 const reload = vi.fn();
 
@@ -27,7 +28,7 @@ beforeEach(() => {
   reload.mockClear();
   const { document } = parseHTML('<body><p class="new-build" hidden><button>Show</button></p></body>');
   notice = document.querySelector<HTMLElement>('.new-build') as HTMLElement;
-  container = new EventTarget();
+  container = Object.assign(new EventTarget(), { controller: null });
   vi.stubGlobal('document', document);
   vi.stubGlobal('navigator', { serviceWorker: container });
   vi.stubGlobal('location', { reload });
@@ -77,7 +78,8 @@ test('the button makes a waiting build active, and the page reloads then', () =>
 });
 
 test('if another tab made the build active, the page says so and reloads only on request', () => {
-  announce({ active: new FakeWorker() });
+  container.controller = new FakeWorker();
+  announce({ active: container.controller });
   container.dispatchEvent(new Event('controllerchange'));
   expect(notice.hidden).toBe(false);
   expect(reload).not.toHaveBeenCalled();
@@ -85,9 +87,20 @@ test('if another tab made the build active, the page says so and reloads only on
   expect(reload).toHaveBeenCalledOnce();
 });
 
-test('the first build that takes over the page is no news', () => {
-  announce({});
+test.each([
+  ['is installed', null, {}],
+  ['is active already', null, { active: new FakeWorker() }],
+  [
+    'is active already, below another archive',
+    Object.assign(new FakeWorker(), { scriptURL: 'https://example.org/sw.js' }),
+    { active: new FakeWorker() },
+  ],
+])('the first build that takes over the page is no news, if it %s, but the next one is', (_, controller, workers) => {
+  container.controller = controller;
+  announce(workers);
   container.dispatchEvent(new Event('controllerchange'));
   expect(notice.hidden).toBe(true);
   expect(reload).not.toHaveBeenCalled();
+  container.dispatchEvent(new Event('controllerchange'));
+  expect(notice.hidden).toBe(false);
 });
