@@ -193,7 +193,8 @@ export class SearchPage {
     const partial = await ending;
     if (signal.aborted) return;
     this.#export.show(this.#view.results);
-    this.#status.end(last, { full: this.#view.full, partial, failedAliases, failedTexts: this.#view.failed });
+    const counts = { full: this.#view.full, partial, failedAliases, failedTexts: this.#view.failed };
+    this.#status.end(last, counts, query.clauses);
     if (this.#view.results.length === 0) await this.#notes.addUnknownNames(state, signal);
   }
 }

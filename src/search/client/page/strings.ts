@@ -13,6 +13,8 @@ export interface SearchStrings {
   readonly none: string;
   readonly noneAdvice: string;
   readonly didYouMean: string;
+  /** Before words of a query that are found, but not together. */
+  readonly oneWord: string;
   /** Says that the results are for `{words}` instead of the typed words. */
   readonly showingFor: string;
   /** Says that the passage stands on the scan of the page `{page}`, or on the scan number `{n}`. */

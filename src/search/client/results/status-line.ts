@@ -5,10 +5,11 @@ import type { SearchElements } from '../page/search-elements.ts';
 import { showFonts } from '../page/show-fonts.ts';
 import { fillIn, formatCount } from '../page/strings.ts';
 import type { Correction } from '../query/correction.ts';
+import type { Clause } from '../query/query.ts';
 import type { SearchProgress } from '../search/search-progress.ts';
 import type { Announcer } from './announcer.ts';
 import { failedPeriods } from './failed-periods.ts';
-import { suggestedQueries, withSpelling } from './suggested-queries.ts';
+import { type SuggestedQuery, suggestedQueries, withSpelling, wordsAlone } from './suggested-queries.ts';
 
 /** Counts of a finished search. */
 interface SearchCounts {
@@ -123,8 +124,8 @@ export class StatusLine {
     return fillIn(strings.showingFor, { words: new Intl.ListFormat(lang, { type: 'unit' }).format(words) }, lang);
   }
 
-  /** Reports the matches, missing parts and advice. */
-  end(progress: SearchProgress | undefined, counts: SearchCounts): void {
+  /** Reports the matches, missing parts and advice. `clauses`: those of the typed query. */
+  end(progress: SearchProgress | undefined, counts: SearchCounts, clauses: readonly Clause[] = []): void {
     const { strings, lang, retry, advice } = this.#parts;
     const { full, partial: most } = counts;
     this.#ended = [progress, counts];
@@ -136,7 +137,10 @@ export class StatusLine {
     this.#say(joined(used, found, withMost, ...missing));
     retry.hidden = missing.length === 0;
     advice.hidden = full > 0 || most > 0;
-    this.#suggest(corrections);
+    this.#suggest(
+      corrections,
+      advice.hidden ? [] : wordsAlone(clauses, progress?.frequencies.matched ?? [], corrections),
+    );
   }
 
   /** What could not be loaded. */
@@ -169,10 +173,14 @@ export class StatusLine {
     this.#announcer.announce(spoken);
   }
 
-  /** Suggests similar words, but for those that the results are for. */
-  #suggest(corrections: readonly Correction[]): void {
+  /** Suggests similar words, but for those that the results are for. If there are none, it suggests other queries. */
+  #suggest(corrections: readonly Correction[], others: readonly SuggestedQuery[] = []): void {
+    const { strings } = this.#parts;
     const state = readState(new URLSearchParams(location.search));
-    const links = suggestedQueries(state.text, corrections).map(({ text, shown }) => {
+    const similar = suggestedQueries(state.text, corrections);
+    // The counts of words ignore limits.
+    const queries = similar.length > 0 || Object.keys(state.filters).length > 0 ? similar : others;
+    const links = queries.map(({ text, shown }) => {
       const link = document.createElement('a');
       link.href = `${location.pathname}${writeState({ ...state, text })}`;
       link.textContent = shown;
@@ -186,7 +194,7 @@ export class StatusLine {
     this.#suggested = corrections;
     const list = document.createElement('ul');
     list.append(...links);
-    this.#parts.suggestions.replaceChildren(this.#parts.strings.didYouMean, list);
+    this.#parts.suggestions.replaceChildren(similar.length > 0 ? strings.didYouMean : strings.oneWord, list);
   }
 }
 

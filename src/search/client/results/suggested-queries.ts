@@ -1,5 +1,6 @@
 import { inTypedScript } from '../form/other-script.ts';
-import type { Correction } from '../query/correction.ts';
+import { type Correction, plainWord } from '../query/correction.ts';
+import type { Clause } from '../query/query.ts';
 
 /** A query that the page suggests. */
 export interface SuggestedQuery {
@@ -25,6 +26,25 @@ export function suggestedQueries(typed: string, corrections: readonly Correction
     text: replaceWords(typed, words, (_, word) => word),
     shown: replaceWords(typed, words, withSpelling),
   }));
+}
+
+/**
+ * The words of a query that some articles have, if none has them together: a query for each word alone, as corrected. `matched`: how many
+ * articles have each.
+ */
+export function wordsAlone(
+  clauses: readonly Pick<Clause, 'text' | 'isWord'>[],
+  matched: readonly number[],
+  corrections: readonly Correction[],
+): readonly SuggestedQuery[] {
+  // A correction may have joined two words, or divided one.
+  if (clauses.length < 2 || matched.length !== clauses.length) return [];
+  const corrected = new Map(corrections.map(({ typed, words: [first = typed] }) => [plainWord(typed), first]));
+  return clauses.slice(0, mostSuggestions).flatMap(({ text, isWord }, index) => {
+    if (!isWord || matched[index] === 0) return [];
+    const word = corrected.get(plainWord(text)) ?? text;
+    return [{ text: word, shown: withSpelling(text, word) }];
+  });
 }
 
 /** A word, after its spelling in the script of the typed word. */

@@ -27,6 +27,8 @@ beforeEach(() => {
       found: { other: '{n} found' },
       showingFor: 'For {words}.',
       didYouMean: 'Did you mean',
+      oneWord: 'With one',
+      none: 'None.',
     },
     lang: 'en',
   });
@@ -81,4 +83,28 @@ test('reports the first matches at once, later ones with pauses, and the end at 
   expect(said()).toBe('2 found');
   vi.advanceTimersByTime(1000);
   expect(said()).toBe('2 found');
+});
+
+test('if nothing has all words, it offers the words that are found, corrected, each alone', () => {
+  const clause = (text: string) => Object.assign(Object.create(null), { text, isWord: true });
+  const none = { ...counts, full: 0 };
+  const found = { ...bare, corrections: [{ typed: 'repork', words: ['report'], isUsed: true }] };
+  const ends = (matched: readonly number[], full = 0) => {
+    line.loading();
+    line.end(
+      { ...found, frequencies: Object.assign(Object.create(null), { matched }) },
+      { ...none, full },
+      ['rain', 'Repork', 'snow'].map(clause),
+    );
+    return parts.suggestions.hidden
+      ? []
+      : [parts.suggestions.firstChild?.textContent, ...links().map((link) => link.textContent)];
+  };
+  expect(ends([3, 5, 0])).toEqual(['With one', 'rain', 'report']);
+  expect(links()[1]?.getAttribute('href')).toContain('q=report');
+  expect(ends([3, 5, 0], 1)).toEqual([]);
+  // A correction has joined two words.
+  expect(ends([3, 5])).toEqual([]);
+  vi.stubGlobal('location', { search: '?q=rain+Repork+snow&from=2020', pathname: '/search.html' });
+  expect(ends([3, 5, 0])).toEqual([]);
 });
