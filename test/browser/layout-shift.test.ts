@@ -29,7 +29,10 @@ describe.runIf(process.platform === 'linux')(
       rmSync(folder, { recursive: true, force: true });
     });
 
-    /** Files that come only when the function is called that it returns, in the order of their names: the search page preloads no fonts. */
+    /**
+     * Files that come only when the function is called that it returns, one after the other in the order of their names: the search page
+     * preloads no fonts. In another order, boxes may stand between spaces of our font, and a line breaks elsewhere for a moment.
+     */
     async function holdBack(page: Page, files: RegExp): Promise<() => Promise<void>> {
       let isReleased = false;
       const waiting = new Map<string, () => Promise<void>>();
@@ -40,7 +43,11 @@ describe.runIf(process.platform === 'linux')(
       return async () => {
         expect(waiting.size).toBeGreaterThan(0);
         isReleased = true;
-        for (const [, release] of [...waiting].toSorted(([a], [b]) => (a < b ? -1 : 1))) await release();
+        for (const [url, release] of [...waiting].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+          const isHere = page.waitForEvent('requestfinished', (request) => request.url() === url);
+          await release();
+          await isHere;
+        }
       };
     }
 

@@ -7,7 +7,7 @@ export function announceUpdate(registration: ServiceWorkerRegistration): void {
   if (!notice || !button) return;
   const worker = navigator.serviceWorker;
   // Not on a first visit, also if its worker becomes active meanwhile. The worker of an archive in a folder above may control the page.
-  let isControlled = registration.active !== null && worker.controller?.scriptURL === registration.active.scriptURL;
+  let isControlled = registration.active !== null && worker.controller === registration.active;
   let isRequested = false;
   const show = () => {
     notice.hidden = false;

@@ -4,7 +4,6 @@ import { announceUpdate } from '../../../../../../src/theme/scripts/offline/page
 
 /** A worker of a registration in some state, and the messages that it got. */
 class FakeWorker extends EventTarget {
-  scriptURL = 'https://example.org/news/sw.js';
   state = 'installing';
   readonly got: unknown[] = [];
   postMessage = (message: unknown): void => void this.got.push(message);
@@ -90,11 +89,7 @@ test('if another tab made the build active, the page says so and reloads only on
 test.each([
   ['is installed', null, {}],
   ['is active already', null, { active: new FakeWorker() }],
-  [
-    'is active already, below another archive',
-    Object.assign(new FakeWorker(), { scriptURL: 'https://example.org/sw.js' }),
-    { active: new FakeWorker() },
-  ],
+  ['is active already, below another archive', new FakeWorker(), { active: new FakeWorker() }],
 ])('the first build that takes over the page is no news, if it %s, but the next one is', (_, controller, workers) => {
   container.controller = controller;
   announce(workers);
