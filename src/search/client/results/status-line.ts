@@ -1,6 +1,5 @@
 import type { ShardEntry } from '../../format/search-table.ts';
 import { LoadError } from '../files/load-error.ts';
-import { readState, writeState } from '../form/search-state.ts';
 import type { SearchElements } from '../page/search-elements.ts';
 import { showFonts } from '../page/show-fonts.ts';
 import { fillIn, formatCount } from '../page/strings.ts';
@@ -9,7 +8,8 @@ import type { Clause } from '../query/query.ts';
 import type { SearchProgress } from '../search/search-progress.ts';
 import type { Announcer } from './announcer.ts';
 import { failedPeriods } from './failed-periods.ts';
-import { type SuggestedQuery, suggestedQueries, withSpelling, wordsAlone } from './suggested-queries.ts';
+import { withSpelling, wordsAlone } from './suggested-queries.ts';
+import { SuggestionList } from './suggestion-list.ts';
 
 /** Counts of a finished search. */
 interface SearchCounts {
@@ -40,14 +40,14 @@ export class StatusLine {
   /** A report of the search that waits, and when the last one was made. */
   #reporting: ReturnType<typeof setTimeout> | undefined;
   #reportedAt = Number.NEGATIVE_INFINITY;
-  /** The corrections whose links are on the page. */
-  #suggested: readonly Correction[] | undefined;
+  readonly #suggestions: SuggestionList;
 
   /** `shards`: all shards, newest first. */
   constructor(parts: SearchElements, announcer: Announcer, shards: readonly ShardEntry[]) {
     this.#parts = parts;
     this.#shards = shards;
     this.#announcer = announcer;
+    this.#suggestions = new SuggestionList(parts);
   }
 
   /** Puts the query before the page's title. */
@@ -112,7 +112,7 @@ export class StatusLine {
     const found = formatCount(strings.foundSoFar, full, lang, { answered, shards });
     this.#say(full > 0 ? joined(this.#showingFor(corrections), found) : found);
     // Now, so that they do not move the results at the end.
-    if (full > 0) this.#suggest(corrections);
+    if (full > 0) this.#suggestions.show(corrections);
   }
 
   /** Names the words that the results are for instead of the typed ones. */
@@ -137,7 +137,7 @@ export class StatusLine {
     this.#say(joined(used, found, withMost, ...missing));
     retry.hidden = missing.length === 0;
     advice.hidden = full > 0 || most > 0;
-    this.#suggest(
+    this.#suggestions.show(
       corrections,
       advice.hidden ? [] : wordsAlone(clauses, progress?.frequencies.matched ?? [], corrections),
     );
@@ -171,30 +171,6 @@ export class StatusLine {
     this.#parts.suggestions.hidden = true;
     this.#parts.status.textContent = message;
     this.#announcer.announce(spoken);
-  }
-
-  /** Suggests similar words, but for those that the results are for. If there are none, it suggests other queries. */
-  #suggest(corrections: readonly Correction[], others: readonly SuggestedQuery[] = []): void {
-    const { strings } = this.#parts;
-    const state = readState(new URLSearchParams(location.search));
-    const similar = suggestedQueries(state.text, corrections);
-    // The counts of words ignore limits.
-    const queries = similar.length > 0 || Object.keys(state.filters).length > 0 ? similar : others;
-    const links = queries.map(({ text, shown }) => {
-      const link = document.createElement('a');
-      link.href = `${location.pathname}${writeState({ ...state, text })}`;
-      link.textContent = shown;
-      const item = document.createElement('li');
-      item.append(link);
-      return item;
-    });
-    this.#parts.suggestions.hidden = links.length === 0;
-    // A link that the reader has focused stays.
-    if (this.#suggested === corrections) return;
-    this.#suggested = corrections;
-    const list = document.createElement('ul');
-    list.append(...links);
-    this.#parts.suggestions.replaceChildren(similar.length > 0 ? strings.didYouMean : strings.oneWord, list);
   }
 }
 
