@@ -53,7 +53,8 @@ export class NameOptions {
     const key = nameKey(typed);
     if (key === '' || !field.list) return;
     const names = await this.#names(kind);
-    if (!names || field.value !== typed) return;
+    // Meanwhile the reader may have typed more, and the form may have removed the field.
+    if (!names || field.value !== typed || !field.list) return;
     const matches = names.filter((each) => each.key.includes(` ${key}`)).slice(0, maxOptions);
     field.list.replaceChildren(...matches.map(({ name }) => optionFor(name, typed)));
   }
