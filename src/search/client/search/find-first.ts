@@ -18,7 +18,7 @@ interface FirstOptions {
 
 /** Where files take longer, the next directory is not left for later: a round trip costs as much as its words, in milliseconds. */
 const quickAnswer = 150;
-/** Where files take longer, so many texts more are searched instead of the index: results need the texts anyway, one round trip later. */
+/** On slow networks, this many more texts are searched instead of the index. The results need these texts anyway. */
 const textsOfRoundTrip = 2;
 
 /** Starts loading the files that `findFirst` begins with. */
