@@ -1,7 +1,8 @@
 const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const lower = upper.toLowerCase();
 const figures = '0123456789';
-const marks = ' \u00a0!"%&\'()*+,-./:;?–—‘’“”•…·×';
+const spaces = ' \u00a0';
+const marks = `${spaces}!"%&'()*+,-./:;?–—‘’“”•…·×`;
 const rareMarks = '#<=>@[\\]^_`{|}~$°−©§¶£€®™«»‹›';
 const smallFigures = '½¼¾²³';
 /** Characters that join letters or keep them apart, and the circle below which a sign without a letter is shown. */
@@ -13,8 +14,8 @@ const hindi = 'ँंःअआइईउऊएऐऑओऔकखगघङचछ�
 
 /** Characters of each font file of the theme. */
 export const characters = {
-  /** Hindi, Marathi and Nepali as written today. */
-  devanagari: `${hindi}ऋऍॄॅ॰₹${range(0x958, 0x95f)}${joiners}${circle}`,
+  /** Hindi, Marathi and Nepali as written today, and the spaces between. */
+  devanagari: `${spaces}${hindi}ऋऍॄॅ॰₹${range(0x958, 0x95f)}${joiners}${circle}`,
   devanagariLite: `${hindi}ऋ${joiners}${circle}`,
   devanagariFigures: '०१२३४५६७८९ॐ',
   /** The whole block, and the signs of Vedic texts. */

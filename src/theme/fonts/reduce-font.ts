@@ -20,6 +20,8 @@ const [noHinting, notdefOutline, noLayoutClosure] = [0x1, 0x40, 0x200];
 
 /** Redundant tables, and tables only for design programs. */
 const unneededTables = ['HVAR', 'MVAR', 'STAT', 'BASE', 'DSIG'];
+/** Tables of OpenType features, which say nothing in a font without any. */
+const featureTables = ['GDEF', 'GPOS', 'GSUB'];
 
 /** Reduces a TrueType font. Keeps its glyph for unknown characters, so that none is invisible. */
 export async function reduceFont(
@@ -39,7 +41,8 @@ export async function reduceFont(
   };
   keep(layoutFeatures, features);
   keep(layoutScripts, scripts);
-  for (const table of unneededTables) hb.hb_set_add(hb.hb_subset_input_set(input, dropTables), tag(table));
+  const dropped = features?.length === 0 ? [...unneededTables, ...featureTables] : unneededTables;
+  for (const table of dropped) hb.hb_set_add(hb.hb_subset_input_set(input, dropTables), tag(table));
   hb.hb_subset_input_set_flags(input, noHinting | notdefOutline | (glyphs === undefined ? 0 : noLayoutClosure));
   for (const character of characters)
     hb.hb_set_add(hb.hb_subset_input_unicode_set(input), character.codePointAt(0) ?? 0);
