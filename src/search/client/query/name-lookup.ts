@@ -53,6 +53,7 @@ export class NameLookup {
       sounds: new Map([...sounds].map(([typed, { candidates }]) => [typed, candidates])),
       known: new Set([...sounds].flatMap(([typed, { isKnown }]) => (isKnown ? [typed] : []))),
       latin: this.#table.languages.some(isLatin),
+      hasEnglish: this.#table.languages.some((language) => /^en(?:-|$)/.test(language)),
       suffixedLatin: hasSuffixedLatin(this.#table.languages),
       failed,
     };

@@ -23,6 +23,8 @@ export interface QueryAliases {
   readonly known: ReadonlySet<string>;
   /** Whether the archive has a language in Latin script. */
   readonly latin: boolean;
+  /** Whether the archive has texts in English. */
+  readonly hasEnglish: boolean;
   /** Whether the archive has a language in Latin script that writes postpositions with the word. */
   readonly suffixedLatin: boolean;
 }
@@ -34,6 +36,7 @@ export const noAliases: QueryAliases = {
   sounds: new Map(),
   known: new Set(),
   latin: false,
+  hasEnglish: false,
   suffixedLatin: false,
 };
 
@@ -111,7 +114,7 @@ function clause({ parts, start }: PartGroup, aliases: QueryAliases, isAlone = fa
       ? [{ words, level: levels.stemmed, adjacent: false }, ...meantPhrase(words, aliases)]
       : words.length > 1
         ? []
-        : inflectedSequences(first);
+        : inflectedSequences(first, aliases.hasEnglish);
   const names = (aliases.names.get(keyOf(words)) ?? []).map((name) => wordSequence(name, levels.folded));
   const compounds = (aliases.compounds.get(keyOf(words)) ?? []).map((spelling) =>
     wordSequence(spelling, levels.folded),

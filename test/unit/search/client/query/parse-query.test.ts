@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { noAliases, parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
 import type { Clause } from '../../../../../src/search/client/query/query.ts';
 import { queryWords } from '../../../../../src/search/client/query/query-words.ts';
+import { levels } from '../../../../../src/search/words/index-form.ts';
 
 const keyOf = (text: string) =>
   queryWords(text)
@@ -56,4 +57,17 @@ test('words of a name are one clause, which aliases match too', () => {
 test('an English spelling also searches its Hindi word', () => {
   const parsed = parseQuery('National', { ...noAliases, english: new Map([['national', 'नेशनल']]) });
   expect(keys(parsed.clauses[0])).toContain('nesnl');
+});
+
+test('in an archive with English texts, an English word also searches its other forms, in its own script and below exact ones', () => {
+  const withEnglish = parseQuery('organize', { ...noAliases, hasEnglish: true }).clauses[0];
+  expect(keys(withEnglish)).toContain(keyOf('organizing'));
+  for (const { words, level, isLikely } of withEnglish?.sequences.slice(1) ?? []) {
+    expect(words.map(({ isOwnScript }) => isOwnScript)).toEqual([true]);
+    expect(level).toBe(levels.stemmed);
+    expect(isLikely).toBeUndefined();
+  }
+  for (const query of ['organize', '"organize"'])
+    expect(keys(parseQuery(query).clauses[0])).toEqual([keyOf('organize')]);
+  expect(keys(parseQuery('"organize"', { ...noAliases, hasEnglish: true }).clauses[0])).toEqual([keyOf('organize')]);
 });

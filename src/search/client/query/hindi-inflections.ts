@@ -9,7 +9,7 @@ const patterns: readonly (readonly string[])[] = [
 const minStemLength = 3;
 
 /** Possible inflections of a Hindi noun. Some are not words, which does no harm. */
-export function inflections(word: string): readonly string[] {
+export function hindiInflections(word: string): readonly string[] {
   const normalized = word.normalize('NFC');
   const forms = patterns.flatMap((endings) =>
     endings.flatMap((ending) => {
