@@ -15,7 +15,7 @@ const shortestWord = 3;
 /** One syllable with one vowel and one consonant at its end, which is doubled: plan, stop. */
 const doubles = /^[^aeiou]*[aeiou][bdfgklmnprtz]$/;
 /** More syllables with such an end. The stress decides, which the spelling does not show: admitted, visited. */
-const mayDouble = /[aeiouy][^aeiou]+[aeiou][bdfglmnprt]$/;
+const mayDouble = /[aeiou][^aeiou]{1,4}[aeiou][bdfglmnprt]$/;
 /** Of nouns that are made of verbs and adjectives. No verb is made of them: government, organization, ability. */
 const nounEnding = /(?:[anpty]|[egrtv]e)ment$|.{3}(?:ation|ness|ity|ism)$/;
 
