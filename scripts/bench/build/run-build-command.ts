@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import project from '../../../package.json' with { type: 'json' };
 import {
   type BuildReport,
   type BuildStage,
@@ -35,7 +36,7 @@ export async function runBuildCommand({ articles, out, cache, site }: BuildPaths
   const { seconds, use } = await runMeasured({
     program: process.execPath,
     parameters: [
-      ...['--import', './scripts/compile-cache.js', 'scripts/build.ts'],
+      ...project.scripts.build.split(' ').slice(1),
       ...['--articles', articles, '--out', out, '--cache', cache, '--site', site],
       ...(search ? [] : ['--no-search']),
     ],
