@@ -30,13 +30,21 @@ export function prepareStandby(publication: Publication): void {
   writeAtomically(manifest, manifestText);
 }
 
-/** Makes the standby folder after a first publication, so that the first update is as fast as the next. */
-export function createStandby(published: Publication): void {
+/** With fewer differences, the next publication brings the standby folder up to date in about a tenth of a second. */
+const manyDifferences = 1000;
+
+/**
+ * Makes the standby folder after a first publication, and brings it up to date after one that changed most files, so that the first update
+ * is as fast as the next.
+ */
+export function renewStandby(published: Publication): void {
   const { work, current } = published;
-  if (!work.canSwap || existsSync(work.standby)) return;
+  if (!work.canSwap) return;
+  const record = readStandbyRecord(work, current.id);
+  if (existsSync(work.standby) && (record === undefined || record.differing.length < manyDifferences)) return;
   try {
     prepareStandby(published);
-    writeStandbyRecord(work, { id: current.id, differing: [], foreign: [] });
+    writeStandbyRecord(work, { id: current.id, differing: [], foreign: record?.foreign ?? [] });
   } catch {
     removeStandby(work); // The site is published. The next publication reports the error.
   }

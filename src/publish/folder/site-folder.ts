@@ -16,7 +16,7 @@ import {
 import { marker, readSiteVersion, type SiteVersion, withoutFile } from '../manifest/site-version.ts';
 import { assertOurs } from './assert-ours.ts';
 import { inspectInThread } from './inspect-in-thread.ts';
-import { createStandby } from './prepare-standby.ts';
+import { renewStandby } from './prepare-standby.ts';
 import { emptyVersion, type Publication } from './publication.ts';
 import { recover } from './recover.ts';
 import { beginPublication, runPublication } from './run-publication.ts';
@@ -115,8 +115,7 @@ function publish(publication: Publication, foreign: FolderContent, standby: bool
   assertStaged(work.staging, difference);
   beginPublication(publication, foreign);
   runPublication(publication, foreign);
-  if (standby)
-    createStandby({ ...publication, current: { id: versionId(manifestText), manifest: next, intact: true } });
+  if (standby) renewStandby({ ...publication, current: { id: versionId(manifestText), manifest: next, intact: true } });
   else removeStandby(work);
 }
 

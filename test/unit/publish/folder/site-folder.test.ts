@@ -21,6 +21,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Disk, systemDisk } from '../../../../src/publish/disk/disk.ts';
 import { openSiteFolder } from '../../../../src/publish/folder/site-folder.ts';
 import { manifestFile } from '../../../../src/publish/manifest/manifest.ts';
+import { dyingAfter } from './dying-disk.ts';
 import { contentOf, faultsOf, manifestOf, publishVersion, stage, type Version } from './publish-version.ts';
 
 let root: string;
@@ -255,4 +256,67 @@ test.each([
     await publishVersion(out, three, { disk, standby });
     expect(contentOf(out)).toEqual(three);
   }
+});
+
+describe('after a publication that changed most files', () => {
+  const pages = (text: string): Version =>
+    Object.fromEntries(Array.from({ length: 1200 }, (_, number) => [`${number % 40}/${number}.html`, text + number]));
+
+  test('the next one replaces only what it changes', async () => {
+    const linked: string[] = [];
+    const disk: Disk = {
+      ...systemDisk,
+      link: (from, to) => {
+        systemDisk.link(from, to);
+        linked.push(to);
+      },
+    };
+    await publishVersion(out, pages('one'), { disk });
+    writeFileSync(join(out, 'CNAME'), 'archive.example');
+    await publishVersion(out, pages('two'), { disk });
+    linked.length = 0;
+    const next = { ...pages('two'), '0/0.html': 'three' };
+    await publishVersion(out, next, { disk });
+    expect(linked.length).toBeLessThan(5);
+    expect(contentOf(out)).toEqual({ ...next, CNAME: 'archive.example' });
+    expect(faultsOf(out)).toEqual(['CNAME']);
+  });
+
+  test('a failure while the second folder is brought up to date harms neither the site nor the next publication', async () => {
+    for (const failing of [1, 600, 1200]) {
+      rmSync(root, { recursive: true });
+      let links = 0;
+      let isFailing = false;
+      const disk: Disk = {
+        ...systemDisk,
+        link: (from, to) => {
+          if (isFailing && ++links === failing) refusal('ENOSPC')();
+          systemDisk.link(from, to);
+        },
+      };
+      await publishVersion(out, pages('one'), { disk });
+      isFailing = true;
+      await publishVersion(out, pages('two'), { disk });
+      expect(links).toBe(failing);
+      expect(contentOf(out)).toEqual(pages('two'));
+      await publishVersion(out, pages('three'), { disk });
+      expect(contentOf(out)).toEqual(pages('three'));
+      expect(faultsOf(out)).toEqual([]);
+    }
+  });
+
+  test('a kill while the second folder is brought up to date harms neither the site nor the next publication', async () => {
+    for (const survived of [50, 600, 1150]) {
+      rmSync(root, { recursive: true });
+      await publishVersion(out, pages('one'));
+      const folder = await openSiteFolder(out);
+      stage(folder, pages('two'));
+      expect(await dyingAfter(survived, () => folder.publish(manifestOf(pages('two'))))).toBe(true);
+      await openSiteFolder(out);
+      expect(contentOf(out)).toEqual(pages('two'));
+      await publishVersion(out, pages('three'));
+      expect(contentOf(out)).toEqual(pages('three'));
+      expect(faultsOf(out)).toEqual([]);
+    }
+  });
 });
