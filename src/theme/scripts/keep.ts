@@ -24,5 +24,5 @@ if (keep !== undefined && kept !== undefined)
       show();
     });
     show();
-    line.append(button);
+    line.prepend(button);
   }
