@@ -7,9 +7,9 @@ const irregular: readonly (readonly string[])[] = (
 )
   .split('|')
   .map((forms) => forms.split(' '));
-/** Words that only look inflected, and are no form of "bee", "even", "thing" or "unit". */
+/** Words that only look like forms of "bee", "doe", "even" or "unit", and those of which "shed" and "thing" are none. */
 const uninflected: ReadonlySet<string> = new Set(
-  'anything being evening everything hundred morning nothing something united wedding'.split(' '),
+  'anything being doing evening everything hundred morning nothing she something the united wedding'.split(' '),
 );
 const shortestWord = 3;
 /** One syllable with one vowel and one consonant at its end, which is doubled: plan, stop. */
@@ -37,7 +37,7 @@ export function englishInflections(typed: string): readonly string[] {
 /** What a word may be a form of, itself if it has no ending: planned => plan, plann. */
 function basesOf(word: string): readonly string[] {
   const [, stem = '', ending] = /^(.{2,}?)(ing|ied|ed|ies|es|s)$/.exec(word) ?? [];
-  if (word.endsWith('eed')) return [word, word.slice(0, -1)];
+  if (word.endsWith('eed')) return word.length > 4 ? [word, word.slice(0, -1)] : [word];
   if (!/[aeiouy]/.test(stem) || /[sui]s$/.test(word)) return [word];
   if (stem.length === 2) return ending === 's' ? [word] : [stem.endsWith('y') ? `${stem.charAt(0)}ie` : `${stem}e`];
   if (ending === 'ied' || ending === 'ies') return [`${stem}y`];
@@ -48,7 +48,7 @@ function basesOf(word: string): readonly string[] {
 
 /** The bases of a verb from what stands before -ed or -ing. */
 function basesOfVerb(stem: string): readonly string[] {
-  if (/(.)\1$/.test(stem)) return /(?:ss|zz|ff)$/.test(stem) ? [stem] : [stem.slice(0, -1), stem];
+  if (/([^aeiou])\1$/.test(stem)) return /(?:ss|zz|ff)$/.test(stem) ? [stem] : [stem.slice(0, -1), stem];
   if (/(?:[cuvz]|[bcdfgkptz]l)$/.test(stem) || doubles.test(stem)) return [`${stem}e`];
   if (/[aeiou][bdfgklmnprst]$|[gs]$|th$/.test(stem)) return [stem, `${stem}e`];
   return [stem];
@@ -57,6 +57,7 @@ function basesOfVerb(stem: string): readonly string[] {
 function verbForms(base: string): readonly string[] {
   if (nounEnding.test(base)) return [];
   if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`, `${base}ing`];
+  if (/^.?ee$/.test(base)) return [`${base}ing`];
   if (base.endsWith('ie')) return [`${base}d`, `${base.slice(0, -2)}ying`];
   if (base.endsWith('e')) return [`${base}d`, `${/[eoy]e$/.test(base) ? base : base.slice(0, -1)}ing`];
   const doubled = base + base.slice(-1);
