@@ -7,8 +7,8 @@ const irregular: readonly (readonly string[])[] = (
 )
   .split('|')
   .map((forms) => forms.split(' '));
-/** Words that only look like forms of "bee", "doe", "even" or "unit", and those of which "shed" and "thing" are none. */
-const uninflected: ReadonlySet<string> = new Set(
+/** Words for which the rules would find forms of other words: thing for the, bee for being, unit for united. */
+const withoutForms: ReadonlySet<string> = new Set(
   'anything being doing evening everything hundred morning nothing she something the united wedding'.split(' '),
 );
 const shortestWord = 3;
@@ -16,7 +16,7 @@ const shortestWord = 3;
 const doubles = /^[^aeiou]*[aeiou][bdfgklmnprtz]$/;
 /** More syllables with such an end. The stress decides, which the spelling does not show: admitted, visited. */
 const mayDouble = /[aeiou][^aeiou]{1,4}[aeiou][bdfglmnprt]$/;
-/** Of nouns that are made of verbs and adjectives. No verb is made of them: government, organization, ability. */
+/** Of nouns that are made of verbs and adjectives, and so have no forms of verbs: government, organization, ability. */
 const nounEnding = /(?:[anpty]|[egrtv]e)ment$|.{3}(?:ation|ness|ity|ism)$/;
 
 /**
@@ -25,7 +25,7 @@ const nounEnding = /(?:[anpty]|[egrtv]e)ment$|.{3}(?:ation|ness|ity|ism)$/;
  */
 export function englishInflections(typed: string): readonly string[] {
   const word = typed.toLowerCase();
-  if (!/^[a-z]+$/.test(word) || word.length < shortestWord || uninflected.has(word)) return [];
+  if (!/^[a-z]+$/.test(word) || word.length < shortestWord || withoutForms.has(word)) return [];
   const regular = basesOf(word);
   const groups = irregular.filter((forms) => forms.includes(word) || regular.includes(forms[0] ?? ''));
   const bases = groups.length > 0 ? groups.map(([base = '']) => base) : regular;
