@@ -160,6 +160,18 @@ describe('what a reader chooses', () => {
     await page.locator('.credits .by span', { hasText: 'تحریر' }).waitFor();
     expect(complaints.filter((text) => /Content Security Policy/.test(text))).toEqual([]);
   });
+
+  test('numbers beside a label of the other direction stay in their order', async () => {
+    await page.goto(`${server.url}index.html`);
+    await page.locator('button.comfort').click();
+    await page.locator('#interface-language').selectOption('ur');
+    const [label, year] = [page.locator('.extent span[lang="ur"]'), page.locator('.extent span').nth(1)];
+    expect(await label.innerText()).toMatch(/^\d+ \p{sc=Arabic}+$/u);
+    expect(await year.innerText()).toBe('2023');
+    const [before, after] = [await label.boundingBox(), await year.boundingBox()];
+    expect((before?.x ?? 0) + (before?.width ?? 0)).toBeLessThanOrEqual(after?.x ?? 0);
+    await page.locator('#interface-language').selectOption('hi');
+  });
 });
 
 describe('pictures', () => {

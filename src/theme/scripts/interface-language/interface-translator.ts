@@ -30,6 +30,8 @@ export class InterfaceTranslator {
         for (const name of attributes) this.#translateNode(node.getAttributeNode(name), node, translation);
       } else if (this.#translateNode(node, node.parentElement, translation) && node.parentElement) {
         node.parentElement.lang = lang;
+        // Urdu on a Hindi page: without this, numbers after the text would stand in reverse order.
+        node.parentElement.style.unicodeBidi = translation ? 'plaintext' : '';
       }
     }
   }
