@@ -29,7 +29,7 @@ describe.runIf(process.platform === 'linux')(
       rmSync(folder, { recursive: true, force: true });
     });
 
-    /** Files that come only when the function is called that it returns, one after the other in an order of their addresses. */
+    /** Holds files back. The function that it returns lets them come, one after the other, in the order of their addresses or in reverse. */
     async function holdBack(
       page: Page,
       files: RegExp,
@@ -65,7 +65,7 @@ describe.runIf(process.platform === 'linux')(
       // From the newest, because an older result may be better and stand above, if a busy machine takes longer than the search waits.
       'search.html?q=lake&order=newest',
     ];
-    // A server answers in either order, and lines are not to break elsewhere between one font and the next.
+    // Fonts may come in either order. Lines must not break elsewhere between one font and the next.
     const orders = ['first to last', 'last to first'] as const;
     test.each(addresses.flatMap((address) => orders.map((order) => ({ address, order }))))(
       '$address, fonts from $order',

@@ -74,7 +74,7 @@ test('collects stories from the lists of days and the home page, by the keyboard
   await page.emulateMedia({ media: 'print' });
   expect(await keep.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
-  // The first of the line, because the last may stand alone in a line of its own, and without a dot after it.
+  // It is first: the last one of a long line would stand alone below it. No dot follows it.
   expect(await keep.evaluate((button) => button.previousElementSibling === null)).toBe(true);
   expect(await keep.evaluate((button) => getComputedStyle(button, '::after').content)).toBe('none');
   await page.goto(`${host.url}2022/05/06/index.html`);
