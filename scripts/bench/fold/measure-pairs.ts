@@ -1,4 +1,5 @@
 import { dictionaryMatches } from '../../../src/search/fold/dictionary-matches.ts';
+import { frequentEnglish } from '../../../src/search/fold/english-frequency.ts';
 import { type EnglishWords, englishWords } from '../../../src/search/fold/english-words.ts';
 import { searchKey } from '../../../src/search/fold/search-key.ts';
 import { type CandidateFinder, candidateFinder } from './candidate-finder.ts';
@@ -27,7 +28,8 @@ export interface PairMeasure {
  */
 export function measurePairs(pairs: readonly Pair[]): PairMeasure {
   const vocabulary = vocabularyOf(pairs);
-  const table = englishWords(dictionaryMatches(vocabulary));
+  const english = frequentEnglish();
+  const table = englishWords(dictionaryMatches(vocabulary, english), english);
   const candidates = candidateFinder(vocabulary);
   const share = (some: readonly Pair[]) => sharesOf(some, table, candidates);
   return {
@@ -47,8 +49,7 @@ function vocabularyOf(pairs: readonly Pair[]): ReadonlyMap<string, number> {
 
 function sharesOf(pairs: readonly Pair[], table: EnglishWords, candidates: CandidateFinder): PairShares {
   const keysOf = (roman: string) => {
-    const loanword = table.get(roman.toLowerCase());
-    return (loanword === undefined ? candidates(roman) : [loanword]).map(searchKey);
+    return (table.get(roman.toLowerCase()) ?? candidates(roman)).map(searchKey);
   };
   const isMatch = (pair: Pair) => keysOf(pair.roman).includes(searchKey(pair.hindi));
   const equal = pairs.filter(isMatch).length;

@@ -1,83 +1,88 @@
 import { dictionary } from 'cmu-pronouncing-dictionary';
+import type { EnglishWord } from './english-frequency.ts';
 import { englishOutline } from './english-sounds.ts';
-import { searchKey } from './search-key.ts';
-import { isCloser, nearestWord, outlinesOf, type SoundMatch, soundIndex } from './sound-index.ts';
+import { isCloser, outlinesOf, type SoundIndex, type SoundMatch, soundIndex, wordsThatSound } from './sound-index.ts';
 
 /** A word of the archive that an English word sounds like. */
 export interface DictionaryMatch {
   readonly word: string;
   readonly distance: number;
-  /** The key of the word in searches. */
-  readonly key: string;
 }
 
 /** The matches of the dictionary's words with a vocabulary, by their spellings. */
 export interface DictionaryMatches {
   readonly vocabulary: ReadonlyMap<string, number>;
-  readonly bySpelling: ReadonlyMap<string, DictionaryMatch>;
+  /** Closest first. */
+  readonly bySpelling: ReadonlyMap<string, readonly DictionaryMatch[]>;
 }
 
+/** Maximum number of words of one English word: Hindi has several spellings of many. */
+const maxWords = 4;
+/** A word that is this much farther than the closest is another word. In long words another vowel matters less. */
+const reachByConsonants = [0.1, 0.1, 0.1, 0.25] as const;
+const reachOfLong = 0.45;
+
 /**
- * Matches the words of the pronouncing dictionary by sound with the words of a vocabulary and their counts. Omits spellings that the
- * fold matches already. With the matches of another vocabulary, only words that sound like a word that differs are matched again.
+ * Matches the frequent words of the pronouncing dictionary by sound with the words of a vocabulary and their counts. With the matches of
+ * another vocabulary, only words that sound like a word that differs are matched again.
  */
 export function dictionaryMatches(
   vocabulary: ReadonlyMap<string, number>,
+  english: ReadonlyMap<string, EnglishWord>,
   earlier?: DictionaryMatches,
 ): DictionaryMatches {
-  const matches = new Map(earlier?.bySpelling);
-  const affected = earlier && affectedEntries(changedWords(earlier.vocabulary, vocabulary));
-  for (const entry of affected ?? []) matches.delete(spellingOf(entry));
-  const closest = affected?.length === 0 ? [] : closestWords(affected ?? dictionaryEntries(), vocabulary);
-  for (const [spelling, { hindi, distance }] of closest) {
-    const key = searchKey(hindi.word);
-    if (/^[a-z]{3,}$/.test(spelling) && searchKey(spelling) !== key)
-      matches.set(spelling, { word: hindi.word, distance, key });
-  }
-  return { vocabulary, bySpelling: matches };
-}
-
-function closestWords(
-  entries: Iterable<string>,
-  vocabulary: ReadonlyMap<string, number>,
-): ReadonlyMap<string, SoundMatch> {
+  const bySpelling = new Map(earlier?.bySpelling);
+  const spellings = [...english.keys()].filter((word) => word in dictionary && /^[a-z]{3,}$/.test(word));
+  const affected = earlier && soundingLike(spellings, changedWords(earlier.vocabulary, vocabulary));
+  if (affected?.length === 0) return { vocabulary, bySpelling };
   const index = soundIndex(vocabulary);
-  const matches = new Map<string, SoundMatch>();
-  for (const entry of entries) {
-    const match = nearestWord(dictionary[entry] ?? '', index);
-    if (!match) continue;
-    const spelling = spellingOf(entry);
-    const other = matches.get(spelling);
-    if (!other || isCloser(match, other)) matches.set(spelling, match);
+  for (const spelling of affected ?? spellings) {
+    const matches = closest(spelling, index);
+    if (matches.length > 0) bySpelling.set(spelling, matches);
+    else bySpelling.delete(spelling);
   }
-  return matches;
+  return { vocabulary, bySpelling };
 }
 
-/** The entries of the dictionary. `Object.entries` takes three times as long. */
-function* dictionaryEntries(): Generator<string> {
-  for (const entry in dictionary) yield entry;
+/** The words that an English word sounds like in one of its pronunciations. */
+function closest(spelling: string, index: SoundIndex): readonly DictionaryMatch[] {
+  const byWord = new Map<string, SoundMatch>();
+  for (const match of pronunciationsOf(spelling).flatMap((pronunciation) => wordsThatSound(pronunciation, index))) {
+    const other = byWord.get(match.hindi.word);
+    if (!other || isCloser(match, other)) byWord.set(match.hindi.word, match);
+  }
+  const matches = [...byWord.values()].toSorted((a, b) => (isCloser(a, b) ? -1 : 1));
+  const [first] = matches;
+  if (!first) return [];
+  const limit = first.distance + (reachByConsonants[first.hindi.sounds.consonants.length] ?? reachOfLong);
+  return matches
+    .filter(({ distance }) => distance <= limit)
+    .slice(0, maxWords)
+    .map(({ hindi, distance }) => ({ word: hindi.word, distance }));
 }
 
-/** All pronunciations of the English words that may sound like one of these words. */
-function affectedEntries(words: readonly string[]): readonly string[] {
+/** The dictionary lists further pronunciations as `word(1)`. */
+function pronunciationsOf(spelling: string): readonly string[] {
+  const entries = [spelling, ...Array.from({ length: 9 }, (_, index) => `${spelling}(${index + 1})`)];
+  return entries.flatMap((entry) => dictionary[entry] ?? []).flatMap((phones) => britishPhones(spelling, phones));
+}
+
+/** Hindi follows British English in मिसाइल and मोबाइल, and writes the w of पावर and टावर. */
+function britishPhones(spelling: string, phones: string): readonly string[] {
+  if (spelling.endsWith('ile') && phones.endsWith('AH0 L')) return [phones, phones.replace(/AH0 L$/, 'AY0 L')];
+  return phones.includes('AW1 ER0') ? [phones, phones.replace('AW1 ER0', 'AA1 W ER0')] : [phones];
+}
+
+/** The spellings of which one pronunciation may sound like one of these words. */
+function soundingLike(spellings: readonly string[], words: readonly string[]): readonly string[] {
   const outlines = outlinesOf(words);
   if (outlines.size === 0) return [];
-  const spellings = new Set<string>();
-  for (const entry of dictionaryEntries())
-    if (outlines.has(englishOutline(dictionary[entry] ?? ''))) spellings.add(spellingOf(entry));
-  return [...spellings].flatMap((spelling) =>
-    ['', ...otherPronunciations].map((end) => spelling + end).filter((entry) => entry in dictionary),
+  return spellings.filter((spelling) =>
+    pronunciationsOf(spelling).some((pronunciation) => outlines.has(englishOutline(pronunciation))),
   );
 }
-
-/** The dictionary lists further pronunciations as `word(2)`. */
-const otherPronunciations = Array.from({ length: 9 }, (_, index) => `(${index + 1})`);
 
 function changedWords(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): readonly string[] {
   const gone = [...before.keys()].filter((word) => !after.has(word));
   return [...gone, ...[...after].filter(([word, count]) => before.get(word) !== count).map(([word]) => word)];
-}
-
-function spellingOf(entry: string): string {
-  return entry.endsWith(')') ? entry.replace(/\(\d\)$/, '') : entry;
 }

@@ -1,6 +1,15 @@
-import { labial, noSounds, outlineAfter, type Pronunciation, withConsonant, withVowel } from './pronunciation.ts';
+import {
+  isRepeated,
+  labial,
+  noSounds,
+  outlineAfter,
+  type Pronunciation,
+  type VowelSpellings,
+  withConsonant,
+  withVowel,
+} from './pronunciation.ts';
 
-// Hindi spellings of the consonants of the pronouncing dictionary (ARPABET). The bang of Bangalore is written with or without g.
+// Hindi spellings of the consonants of the pronouncing dictionary (ARPABET).
 const consonants: Readonly<Record<string, readonly string[]>> = {
   B: ['b'],
   CH: ['c'],
@@ -14,7 +23,7 @@ const consonants: Readonly<Record<string, readonly string[]>> = {
   L: ['l'],
   M: ['m'],
   N: ['n'],
-  NG: ['n', 'ng'],
+  NG: ['ng'],
   P: ['p'],
   R: ['r'],
   ER: ['r'],
@@ -28,27 +37,40 @@ const consonants: Readonly<Record<string, readonly string[]>> = {
   ZH: ['j', 'S'],
 };
 
-const vowels: Readonly<Record<string, readonly string[]>> = {
-  AA: ['o', 'a', ''],
-  AE: ['e', 'a'],
-  AH: ['', 'a', 'e', 'i', 'o', 'u'],
-  AO: ['o', 'a', ''],
-  AW: ['au', 'o', 'a'],
-  AY: ['ai', 'ay', 'i', 'e'],
-  EH: ['e'],
-  ER: ['', 'a', 'e', 'o', 'u', 'i'],
-  EY: ['e'],
-  IH: ['i', 'e'],
-  IY: ['i'],
-  OW: ['o'],
-  OY: ['oi', 'oy'],
-  UH: ['u', 'yu'],
-  UW: ['u', 'yu', 'o'],
-  Y: ['y', 'i', ''],
+/** Hindi spellings of the vowels, likeliest first. */
+const vowels: Readonly<Record<string, VowelSpellings>> = {
+  AA: ranked('o', 'a', ''),
+  AE: ranked('e', 'a'),
+  AH: ranked('', 'a', 'e', 'i', 'o', 'u'),
+  AO: ranked('o', 'a', ''),
+  AW: ranked('au', 'o'),
+  AY: ranked('ai', 'ay', 'aya', 'aye', 'e', 'i'),
+  EH: ranked('e', 'i', 'a', ''),
+  ER: ranked('', 'a', 'e', 'o', 'u', 'i'),
+  EY: ranked('e', 'ey'),
+  IH: ranked('i', 'e'),
+  IY: ranked('i'),
+  OW: ranked('o'),
+  OY: ranked('oi', 'oy'),
+  UH: ranked('u', 'yu'),
+  UW: ranked('u', 'yu', 'o'),
+  Y: ranked('y', 'i', ''),
 };
 
-/** Share is शेयर. */
-const vowelBeforeR: readonly string[] = ['ey', 'e', 'ai', 'eya'];
+/** Bank is बैंक. */
+const nasal: readonly string[] = ['n'];
+
+/** Share is शेयर, and area is एरिया. */
+const finalAir = ranked('ey', 'e', 'ai', 'eya');
+const innerAir = ranked('e', 'ai', 'ey');
+
+/** Data is डेटा, and star is स्टार. */
+const finalSchwa = ranked('a');
+const star = ranked('a', '');
+
+function ranked(...spellings: readonly string[]): VowelSpellings {
+  return new Map(spellings.map((spelling, rank) => [spelling, rank / 10]));
+}
 
 /** The code of a space, and the one before A. */
 const [space, beforeA] = [32, 64];
@@ -88,11 +110,22 @@ export function englishSounds(phones: readonly string[]): readonly Pronunciation
   let pronunciations: readonly Pronunciation[] = [noSounds];
   for (const [index, phone] of phones.entries()) {
     const sound = phone.replace(/\d/, '');
-    const vowel = sound === 'EH' && phones[index + 1] === 'R' ? vowelBeforeR : vowels[sound];
-    const letters = consonants[sound];
+    const vowel = vowelOf(sound, phones.slice(index + 1));
+    const letters = sound === 'NG' && /^[GK]$/.test(phones[index + 1] ?? '') ? nasal : consonants[sound];
     if (vowel) pronunciations = pronunciations.map((pronunciation) => withVowel(pronunciation, vowel));
     if (letters)
-      pronunciations = pronunciations.flatMap((way) => letters.map((letter) => [...letter].reduce(withConsonant, way)));
+      pronunciations = pronunciations.flatMap((way) => letters.map((letter) => [...letter].reduce(withSound, way)));
   }
   return pronunciations.map((way) => ({ ...way, consonants: labial(way.consonants) }));
+}
+
+function vowelOf(sound: string, next: readonly string[]): VowelSpellings | undefined {
+  if (sound === 'AH' && next.length === 0) return finalSchwa;
+  if (sound === 'AA' && next[0] === 'R') return star;
+  if (sound === 'EH' && next[0] === 'R') return next.length === 1 ? finalAir : innerAir;
+  return vowels[sound];
+}
+
+function withSound(way: Pronunciation, letter: string): Pronunciation {
+  return isRepeated(way, letter) ? way : withConsonant(way, letter);
 }

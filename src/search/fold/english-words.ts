@@ -1,62 +1,56 @@
 import { byCodeUnit } from '../../language/collator.ts';
 import { romaniseDevanagari } from '../../language/romanise/romanise-devanagari.ts';
+import { soundDistance } from '../words/sound-distance.ts';
+import { soundSkeleton } from '../words/sound-skeleton.ts';
 import { acronym } from './acronym.ts';
-import type { DictionaryMatch, DictionaryMatches } from './dictionary-matches.ts';
+import type { DictionaryMatches } from './dictionary-matches.ts';
+import type { EnglishWord } from './english-frequency.ts';
 
-/** The archive's Hindi words by their English spelling: `national` => नेशनल. */
-export type EnglishWords = ReadonlyMap<string, string>;
+/** The archive's Hindi words by their English spelling, likeliest first: `national` => नेशनल, नैशनल. */
+export type EnglishWords = ReadonlyMap<string, readonly string[]>;
 
-/** Limits of the table, which the browser loads. */
-export interface EnglishWordsOptions {
-  /** Maximum number of English spellings of one key. */
-  readonly spellings?: number;
-}
-
-const defaults = { spellings: 4 } satisfies EnglishWordsOptions;
-
-type Entry = readonly [spelling: string, word: string];
+/** A Hindi word that is written so in Latin letters and is this many times as frequent is meant instead: फिर is no fir. */
+const moreFrequent = 4;
+/** A name may also be a word that is written much like it and is this many times as frequent: delhi is दिल्ली rather than डेली. */
+const muchMoreFrequent = 4;
+const near = 0.3;
 
 /**
- * The English words that readers may type for words of a Hindi archive, from their matches with the pronouncing dictionary, and from
- * acronyms that Hindi spells out (केसीएनए: kcna). Omitted are words of one consonant, and spellings that more often mean another Hindi
- * word in Roman script. Sorted by spelling.
+ * The English words that readers may type for words of a Hindi archive, from their matches with the pronouncing dictionary. Omitted are
+ * spellings that rather mean another Hindi word in Roman script. Sorted by spelling.
  */
 export function englishWords(
   { vocabulary, bySpelling }: DictionaryMatches,
-  options: EnglishWordsOptions = {},
+  english: ReadonlyMap<string, EnglishWord>,
 ): EnglishWords {
-  const counts = countsBySpelling(vocabulary);
-  const useful = [...bySpelling].filter(
-    ([spelling, { word }]) => (counts.get(spelling) ?? 0) <= (vocabulary.get(word) ?? 0),
-  );
-  const byKey = Map.groupBy(useful, ([, { key }]) => key);
-  const maxSpellings = options.spellings ?? defaults.spellings;
-  const spoken = [...byKey.values()].flatMap((matches) => likeliest(matches, maxSpellings));
-  const entries = [...spoken, ...acronyms(vocabulary)];
+  const hindi = [...vocabulary].map(([word, count]) => ({ word, roman: romaniseDevanagari(word), count }));
+  const bySkeleton = Map.groupBy(hindi, ({ roman }) => soundSkeleton(roman));
+  const entries = [...bySpelling].flatMap(([spelling, matches]) => {
+    const words = matches.map(({ word }) => word);
+    const isName = english.get(spelling)?.isName === true;
+    const others = (bySkeleton.get(soundSkeleton(spelling)) ?? []).filter(({ word }) => !words.includes(word));
+    const frequency = Math.max(...words.map((word) => vocabulary.get(word) ?? 0));
+    const spelledSo = others.filter(({ roman }) => roman === spelling).reduce((sum, { count }) => sum + count, 0);
+    // Of a name, the spelling says more than the English pronunciation: khan is खान and not कौन.
+    if (spelledSo > (isName ? 0 : moreFrequent * frequency)) return [];
+    const alike = others.filter(({ roman, count }) => {
+      return isName && count >= muchMoreFrequent * frequency && soundDistance(spelling, roman, near) <= near;
+    });
+    return [[spelling, [...words, ...alike.map(({ word }) => word)]] as const];
+  });
   return new Map(entries.toSorted(([a], [b]) => byCodeUnit(a, b)));
 }
 
-/** Counts of Hindi words by their usual spelling in Latin letters: फिर is no fir, and मन is no man. */
-function countsBySpelling(vocabulary: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [word, count] of vocabulary) {
-    const spelling = romaniseDevanagari(word);
-    counts.set(spelling, (counts.get(spelling) ?? 0) + count);
-  }
-  return counts;
-}
-
-function likeliest(matches: readonly (readonly [string, DictionaryMatch])[], maxSpellings: number): readonly Entry[] {
-  return matches
-    .toSorted(([a, { distance: near }], [b, { distance: far }]) => near - far || byCodeUnit(a, b))
-    .slice(0, maxSpellings)
-    .map(([spelling, { word }]) => [spelling, word]);
-}
-
-function acronyms(vocabulary: ReadonlyMap<string, number>): readonly Entry[] {
-  const byCount = [...vocabulary].toSorted(([a, few], [b, many]) => few - many || byCodeUnit(a, b));
-  return byCount.flatMap(([word]) => {
+/** The words that spell an acronym, by its letters: `kcna` => केसीएनए. Most frequent first; sorted by the letters. */
+export function spelledAcronyms(vocabulary: ReadonlyMap<string, number>): EnglishWords {
+  const spelled = [...vocabulary].flatMap(([word, count]) => {
     const letters = acronym(word);
-    return letters === undefined ? [] : [[letters, word] as const];
+    return letters === undefined ? [] : [{ letters, word, count }];
   });
+  const byLetters = Map.groupBy(
+    spelled.toSorted((a, b) => b.count - a.count || byCodeUnit(a.word, b.word)),
+    ({ letters }) => letters,
+  );
+  const entries = [...byLetters].map(([letters, words]) => [letters, words.map(({ word }) => word)] as const);
+  return new Map(entries.toSorted(([a], [b]) => byCodeUnit(a, b)));
 }

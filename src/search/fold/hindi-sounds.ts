@@ -38,7 +38,9 @@ export function hindiSounds(form: string): Pronunciation | undefined {
   for (const letter of form.replaceAll(doubled, '')) {
     const sound = sounds.get(letter);
     if (!sound) return undefined;
-    pronunciation = /[@aeiouy]/.test(sound) ? withVowel(pronunciation, [sound]) : withConsonant(pronunciation, sound);
+    pronunciation = /[@aeiouy]/.test(sound)
+      ? withVowel(pronunciation, new Map([[sound, 0]]))
+      : withConsonant(pronunciation, sound);
   }
   return { ...pronunciation, consonants: labial(pronunciation.consonants) };
 }

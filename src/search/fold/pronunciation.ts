@@ -1,28 +1,45 @@
+/** The spellings of the vowels between two consonants, and how unlikely each is. The empty one is the schwa, which Hindi omits. */
+export type VowelSpellings = ReadonlyMap<string, number>;
+
 /** The sounds of a word: its consonants, one letter each, and the vowels before, between and after them. */
 export interface Pronunciation {
   readonly consonants: string;
-  /** Before each consonant and at the end: the possible spellings, likeliest first. The empty one is the schwa, which Hindi omits. */
-  readonly vowels: readonly (readonly string[])[];
+  /** Before each consonant and at the end. */
+  readonly vowels: readonly VowelSpellings[];
 }
 
 /** No vowel. */
-const silence: readonly string[] = [];
+const silence: VowelSpellings = new Map();
 
 /** A word without sounds. */
 export const noSounds: Pronunciation = { consonants: '', vowels: [silence] };
 
-/** Adds a vowel with one or several spellings. */
-export function withVowel(pronunciation: Pronunciation, options: readonly string[]): Pronunciation {
+/** Adds a vowel. */
+export function withVowel(pronunciation: Pronunciation, spellings: VowelSpellings): Pronunciation {
   const before = pronunciation.vowels.at(-1) ?? silence;
-  const starts = before.length === 0 ? [''] : before;
-  const joined = starts.flatMap((vowel) => options.map((option) => (vowel + option).replace(/iy/g, 'i')));
+  const joined = before.size === 0 ? spellings : joinVowels(before, spellings);
   return { consonants: pronunciation.consonants, vowels: pronunciation.vowels.with(-1, joined) };
 }
 
-/** Adds a consonant. A repeated consonant is the same sound. */
-export function withConsonant(way: Pronunciation, letter: string): Pronunciation {
-  if (way.consonants.endsWith(letter) && way.vowels.at(-1) === silence) return way;
-  return { consonants: way.consonants + letter, vowels: [...way.vowels, silence] };
+function joinVowels(first: VowelSpellings, second: VowelSpellings): VowelSpellings {
+  const joined = new Map<string, number>();
+  for (const [start, startCost] of first) {
+    for (const [end, endCost] of second) {
+      const spelling = (start + end).replace(/iy/g, 'i');
+      joined.set(spelling, Math.min(startCost + endCost, joined.get(spelling) ?? Number.POSITIVE_INFINITY));
+    }
+  }
+  return joined;
+}
+
+/** Adds a consonant. */
+export function withConsonant({ consonants, vowels }: Pronunciation, letter: string): Pronunciation {
+  return { consonants: consonants + letter, vowels: [...vowels, silence] };
+}
+
+/** Whether a consonant directly follows the same one, so that both are one sound. */
+export function isRepeated(way: Pronunciation, letter: string): boolean {
+  return way.consonants.endsWith(letter) && way.vowels.at(-1) === silence;
 }
 
 /** Consonants as Hindi writes them: every nasal before a labial is the dot. */
@@ -55,17 +72,18 @@ const plainLetters: Readonly<Record<string, string>> = { j: 's', S: 's', m: 'n',
  * for an unlikely spelling.
  */
 export function vowelDistance(english: Pronunciation, hindi: Pronunciation): number {
-  return english.vowels.reduce((sum, options, index) => {
-    const written = hindi.vowels[index]?.[0] ?? '';
+  return english.vowels.reduce((sum, spellings, index) => {
+    const [written = ''] = hindi.vowels[index]?.keys() ?? [];
     const isInner = index > 0 && index < english.vowels.length - 1;
-    return sum + optionDistance(options, written, isInner);
+    // A vowel before the first consonant is always written.
+    const isLost = index === 0 && written === '' && spellings !== silence;
+    return sum + (isLost ? 1 : spellingDistance(spellings, written, isInner));
   }, 0);
 }
 
-function optionDistance(options: readonly string[], written: string, isInner: boolean): number {
-  if (options === silence) return written === '' ? 0 : isInner && written === 'a' ? 0.5 : 1;
+function spellingDistance(spellings: VowelSpellings, written: string, isInner: boolean): number {
+  if (spellings === silence) return written === '' ? 0 : isInner && written === 'a' ? 0.5 : 1;
   // A word that starts with a schwa or a similar vowel is written with अ.
-  const likelihood =
-    written === '@' ? options.findIndex((option) => option === '' || option === 'a') : options.indexOf(written);
-  return likelihood < 0 ? 1 : likelihood / 10;
+  if (written === '@') return Math.min(spellings.get('') ?? 1, spellings.get('a') ?? 1);
+  return spellings.get(written) ?? 1;
 }

@@ -1,5 +1,5 @@
 import { englishOutline, englishSounds } from './english-sounds.ts';
-import { fromDevanagari } from './from-devanagari.ts';
+import { loanwordForm } from './from-devanagari.ts';
 import { hindiSounds } from './hindi-sounds.ts';
 import { outline, type Pronunciation, vowelDistance } from './pronunciation.ts';
 
@@ -22,7 +22,7 @@ export interface SoundMatch {
   readonly distance: number;
 }
 
-/** Indexes the words of at least two consonants of a vocabulary with counts. */
+/** Indexes the words of a vocabulary with counts. */
 export function soundIndex(vocabulary: ReadonlyMap<string, number>): SoundIndex {
   const index = new Map<string, HindiWord[]>();
   for (const [word, count] of vocabulary) {
@@ -35,33 +35,36 @@ export function soundIndex(vocabulary: ReadonlyMap<string, number>): SoundIndex 
   return { outlines: new Set([...index.keys()].map(outline)), byConsonants: index };
 }
 
-/** The outlines of the words of at least two consonants. */
+/** The outlines of the words. */
 export function outlinesOf(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.flatMap((word) => outline(soundsOf(word)?.consonants ?? '') || []));
 }
 
+/** A word in Devanagari. A nasal at its end is a Hindi ending: ट्रेनें is no training. */
+const loanword = /^[\u0900-\u097f\u200c\u200d]+(?<![\u0901\u0902])$/;
+
 function soundsOf(word: string): Pronunciation | undefined {
-  const sounds = /^[\u0900-\u097f\u200c\u200d]+$/.test(word) ? hindiSounds(fromDevanagari(word)) : undefined;
-  return sounds && sounds.consonants.length > 1 ? sounds : undefined;
+  const sounds = loanword.test(word) ? hindiSounds(loanwordForm(word)) : undefined;
+  return sounds && sounds.consonants.length > 0 ? sounds : undefined;
 }
 
-/** The archive's word that is closest to an English pronunciation (ARPABET), within the tolerance. */
-export function nearestWord(pronunciation: string, index: SoundIndex): SoundMatch | undefined {
-  if (!index.outlines.has(englishOutline(pronunciation))) return undefined;
-  let best: SoundMatch | undefined;
-  for (const sounds of englishSounds(pronunciation.split(' '))) {
-    for (const hindi of index.byConsonants.get(sounds.consonants) ?? []) {
-      const match = { hindi, distance: vowelDistance(sounds, hindi.sounds) };
-      if (match.distance < tolerance(sounds) && (!best || isCloser(match, best))) best = match;
-    }
-  }
-  return best;
+/** The archive's words that sound like an English pronunciation (ARPABET), within the tolerance. A word may occur twice. */
+export function wordsThatSound(pronunciation: string, index: SoundIndex): readonly SoundMatch[] {
+  if (!index.outlines.has(englishOutline(pronunciation))) return [];
+  return englishSounds(pronunciation.split(' ')).flatMap((sounds) => {
+    const limit = tolerance(sounds);
+    const alike = index.byConsonants.get(sounds.consonants) ?? [];
+    return alike
+      .map((hindi) => ({ hindi, distance: vowelDistance(sounds, hindi.sounds) }))
+      .filter(({ distance }) => distance < limit);
+  });
 }
 
 // In a long word one vowel may differ. In a short word that would match unrelated words.
 function tolerance(way: Pronunciation): number {
   const length = way.consonants.length;
-  if (length < 3) return 0.5;
+  if (length < 2) return 0.15;
+  if (length < 3) return 0.4;
   return length < 5 ? 0.9 : 1.7;
 }
 

@@ -2,7 +2,7 @@ import type { NameFacet } from '../../settings/facets.ts';
 import type { KeyedName } from './shard-table.ts';
 
 /** Raise this when the file format changes. A page refuses an index of another version. */
-export const formatVersion = 7;
+export const formatVersion = 8;
 
 /** A shard in the search table. */
 export interface ShardEntry {
@@ -95,8 +95,10 @@ export interface OtherSpellings {
   readonly names?: Readonly<Record<string, readonly string[]>>;
   /** Spellings as one or as two words, by the keys of the other spelling. */
   readonly compounds?: Readonly<Record<string, readonly string[]>>;
-  /** The archive's Hindi word, by English spelling. */
-  readonly english?: Readonly<Record<string, string>>;
+  /** The archive's Hindi words, by English spelling, likeliest first. */
+  readonly english?: Readonly<Record<string, readonly string[]>>;
+  /** The archive's words that spell an acronym, by its letters. */
+  readonly acronyms?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Names to filter by, as the archive's pages spell them, sorted by code unit. */

@@ -35,3 +35,9 @@ export function letterFiles(spellings: SpellingEntries): LetterTable {
     letters: Object.fromEntries(files.map(([letter, file]) => [letter, file.name])),
   };
 }
+
+/** Entries with one entry for each spelling, which has the words of all. */
+export function joinEntries(entries: SpellingEntries['english']): SpellingEntries['english'] {
+  const all = Map.groupBy(entries, ([spelling]) => spelling);
+  return [...all].map(([spelling, same]) => [spelling, [...new Set(same.flatMap(([, words]) => words))]]);
+}

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../../language/collator.ts';
-import type { DictionaryMatch, DictionaryMatches } from '../../fold/dictionary-matches.ts';
-import type { SpellingEntries } from '../files/letter-files.ts';
+import type { DictionaryMatch } from '../../fold/dictionary-matches.ts';
+import { joinEntries, type SpellingEntries } from '../files/letter-files.ts';
 import type { WordCount } from '../shards/word-counts.ts';
 import type { MadePart, SearchParts } from './search-parts.ts';
 
@@ -10,30 +10,31 @@ interface HindiWords {
   readonly past: readonly WordCount[];
 }
 
-/** English spellings, and the words and matches that they were made from. */
-interface EnglishPart {
-  readonly spellings: SpellingEntries['english'];
+/** What readers may type for Hindi words. */
+type Spellings = Pick<SpellingEntries, 'english' | 'acronyms'>;
+
+/** Spellings, and the words and matches that they were made from. */
+interface EnglishPart extends Spellings {
   readonly words: readonly WordCount[];
-  readonly matches: readonly (readonly [string, DictionaryMatch])[];
+  readonly matches: readonly (readonly [string, readonly DictionaryMatch[]])[];
 }
 
-/** The English spellings of words that occur only in the newest year, and those of words of past years, which take precedence. */
-export async function englishSpellings(
-  { reuseOrMake }: SearchParts,
-  { recent, past }: HindiWords,
-): Promise<SpellingEntries['english']> {
+/** The English spellings and the acronyms of words of past years, and those of words that occur only in the newest year. */
+export async function englishSpellings({ reuseOrMake }: SearchParts, { recent, past }: HindiWords): Promise<Spellings> {
   const oldWords = roundedCounts(past);
   const newWords = roundedCounts(recent.filter(([word]) => !oldWords.has(word)));
   const make = async (name: string, words: ReadonlyMap<string, number>) => {
     const inputs = [...words].toSorted(([a], [b]) => byCodeUnit(a, b));
     const part = await reuseOrMake(name, inputs, async (before?: MadePart<EnglishPart>) => {
-      const matches = await matchesOf(new Map(inputs), before?.value);
-      const spellings = await spellingsOf(matches);
-      return { value: { spellings, words: inputs, matches: [...matches.bySpelling] }, files: [] };
+      return { value: await makeSpellings(inputs, before?.value), files: [] };
     });
-    return part.value.spellings;
+    return part.value;
   };
-  return [...new Map([...(await make('english recent', newWords)), ...(await make('english past', oldWords))])];
+  const parts = [await make('english past', oldWords), await make('english recent', newWords)];
+  return {
+    english: joinEntries(parts.flatMap(({ english }) => english)),
+    acronyms: joinEntries(parts.flatMap(({ acronyms }) => acronyms)),
+  };
 }
 
 /** Words with their counts rounded down to powers of two, so that the results built from them rarely change. */
@@ -42,19 +43,21 @@ function roundedCounts(words: readonly WordCount[]): ReadonlyMap<string, number>
 }
 
 /** Matches words with the pronouncing dictionary, which is loaded only if there are words. */
-async function matchesOf(
-  vocabulary: ReadonlyMap<string, number>,
-  before: EnglishPart | undefined,
-): Promise<DictionaryMatches> {
-  if (vocabulary.size === 0) return { vocabulary, bySpelling: new Map() };
-  const { dictionaryMatches } = await import('../../fold/dictionary-matches.ts');
+async function makeSpellings(words: readonly WordCount[], before: EnglishPart | undefined): Promise<EnglishPart> {
+  if (words.length === 0) return { english: [], acronyms: [], words, matches: [] };
+  const [{ frequentEnglish }, { dictionaryMatches }, { englishWords, spelledAcronyms }] = await Promise.all([
+    import('../../fold/english-frequency.ts'),
+    import('../../fold/dictionary-matches.ts'),
+    import('../../fold/english-words.ts'),
+  ]);
+  const english = frequentEnglish();
   const earlier = before && { vocabulary: new Map(before.words), bySpelling: new Map(before.matches) };
-  return dictionaryMatches(vocabulary, earlier);
-}
-
-/** The English spellings of Hindi words. */
-async function spellingsOf(matches: DictionaryMatches): Promise<SpellingEntries['english']> {
-  if (matches.vocabulary.size === 0) return [];
-  const { englishWords } = await import('../../fold/english-words.ts');
-  return [...englishWords(matches)];
+  const vocabulary = new Map(words);
+  const matches = dictionaryMatches(vocabulary, english, earlier);
+  return {
+    english: [...englishWords(matches, english)],
+    acronyms: [...spelledAcronyms(vocabulary)],
+    words,
+    matches: [...matches.bySpelling],
+  };
 }

@@ -3,7 +3,7 @@ import type { WordChange } from './vocabulary-files.ts';
 
 const hindi = /^[\u0900-\u097f\u200c\u200d]+$/;
 /** Rarer words may be typing errors. */
-const minCount = 3;
+const minCount = 1;
 
 /** The frequent Hindi words of a vocabulary, among which are English words. Most frequent first. */
 export function frequentHindi(words: Iterable<WordCount>): readonly WordCount[] {

@@ -27,8 +27,8 @@ export async function writeSearchTable(parts: SearchParts, searchDir: string): P
     value: aliasEntries(vocabulary, nameLanguages),
     files: [],
   }));
-  const { compounds, english, ...words } = await writeVocabulary(parts, searchDir);
-  const entries: SpellingEntries = { names: names.value, compounds, english };
+  const { compounds, english, acronyms, ...words } = await writeVocabulary(parts, searchDir);
+  const entries: SpellingEntries = { names: names.value, compounds, english, acronyms };
   const spellings = await reuseOrMake('spellings', entries, async () => {
     const { files, letters } = letterFiles(entries);
     return { value: letters, files: await writeSearchFiles(files, searchDir) };

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { SearchTable } from '../../format/search-table.ts';
-import type { SpellingEntries } from '../files/letter-files.ts';
+import { joinEntries, type SpellingEntries } from '../files/letter-files.ts';
 import { sortedUnique, writeSearchFiles } from '../files/search-file.ts';
 import { pastShards } from '../shards/plan-segments.ts';
 import { readShardVocabulary, type ShardVocabulary } from '../shards/shard-vocabulary.ts';
@@ -12,7 +12,7 @@ import type { MadePart, SearchParts, ShardPart } from './search-parts.ts';
 import { type PeriodVocabulary, updateVocabulary } from './update-vocabulary.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 
-const maxHindi = 15_000;
+const maxHindi = 30_000;
 
 /**
  * Writes the words of the archive: those of past years, which rarely change, and those of the newest year. Returns the spellings that
@@ -21,7 +21,7 @@ const maxHindi = 15_000;
 export async function writeVocabulary(
   parts: SearchParts,
   searchDir: string,
-): Promise<Pick<SearchTable, 'vocabulary'> & Pick<SpellingEntries, 'compounds' | 'english'>> {
+): Promise<Pick<SearchTable, 'vocabulary'> & Pick<SpellingEntries, 'compounds' | 'english' | 'acronyms'>> {
   const past = new Set(pastShards(parts.shards.map((part) => part.shard)));
   const old = parts.shards.filter(({ shard }) => past.has(shard));
   const recent = await writePeriod(
@@ -35,8 +35,8 @@ export async function writeVocabulary(
   const hindi = { recent: recent.hindi.slice(0, maxHindi), past: before.hindi.slice(0, maxHindi) };
   return {
     vocabulary: periods.map((period) => period.vocabulary).filter(({ words }) => words.length > 0),
-    compounds: joined(periods.flatMap((period) => period.compounds)),
-    english: await englishSpellings(parts, hindi),
+    compounds: joinEntries(periods.flatMap((period) => period.compounds)),
+    ...(await englishSpellings(parts, hindi)),
   };
 }
 
@@ -61,12 +61,6 @@ async function writePeriod(
     return { value, files: sortedUnique(words.names) };
   });
   return part.value;
-}
-
-/** Joins the spellings of the same words. */
-function joined(entries: SpellingEntries['compounds']): SpellingEntries['compounds'] {
-  const all = Map.groupBy(entries, ([key]) => key);
-  return [...all].map(([key, same]) => [key, [...new Set(same.flatMap(([, others]) => others))]]);
 }
 
 function newVocabulary(texts: Iterable<string>) {

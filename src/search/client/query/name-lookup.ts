@@ -108,6 +108,7 @@ export class NameLookup {
       names: new Map(loaded.flatMap(({ names = {} }) => Object.entries(names))),
       compounds: new Map(loaded.flatMap(({ compounds = {} }) => Object.entries(compounds))),
       english: new Map(loaded.flatMap(({ english = {} }) => Object.entries(english))),
+      acronyms: new Map(loaded.flatMap(({ acronyms = {} }) => Object.entries(acronyms))),
     };
   }
 }

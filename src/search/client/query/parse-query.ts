@@ -16,7 +16,9 @@ export interface QueryAliases {
   /** Spellings as one or as two words, by the keys of the other spelling: key of लॉकडाउन => लॉक डाउन. */
   readonly compounds: ReadonlyMap<string, readonly string[]>;
   /** Hindi words, by English spelling: `national` => `नेशनल`. */
-  readonly english: ReadonlyMap<string, string>;
+  readonly english: ReadonlyMap<string, readonly string[]>;
+  /** Words that spell an acronym, by its letters: `fir` => `एफआईआर`. */
+  readonly acronyms: ReadonlyMap<string, readonly string[]>;
   /** Words that a word in Latin letters may mean, by the typed word. */
   readonly sounds: ReadonlyMap<string, readonly SoundCandidate[]>;
   /** Words in Latin letters that the archive has so. */
@@ -33,6 +35,7 @@ export const noAliases: QueryAliases = {
   names: new Map(),
   compounds: new Map(),
   english: new Map(),
+  acronyms: new Map(),
   sounds: new Map(),
   known: new Set(),
   latin: false,
@@ -132,9 +135,10 @@ interface Meaning {
 }
 
 /** Undefined if the meanings of the word are not known. */
-function meaningOf(text: string, { english, sounds, latin }: QueryAliases): Meaning | undefined {
+function meaningOf(text: string, { english, acronyms, sounds, latin }: QueryAliases): Meaning | undefined {
   const typed = text.toLowerCase();
-  const meant = meantWords(typed, english.get(typed), sounds.get(typed) ?? []);
+  const spelled = acronyms.get(typed);
+  const meant = meantWords(spelled ?? english.get(typed) ?? [], sounds.get(typed) ?? []);
   if (meant.length === 0 && !sounds.has(typed)) return undefined;
   const sequences = meant.map(({ word, distance }, rank) => {
     const sequence = wordSequence(word, distance > farDistance ? levels.stemmed : levels.folded);
