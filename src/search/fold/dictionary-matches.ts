@@ -19,7 +19,7 @@ export interface DictionaryMatches {
 /** Maximum number of words of one English word: Hindi has several spellings of many. */
 const maxWords = 4;
 /** A word that is this much farther than the closest is another word. In long words another vowel matters less. */
-const reachByConsonants = [0.1, 0.1, 0.1, 0.25] as const;
+const reachByConsonants = [0.05, 0.05, 0.05, 0.25] as const;
 const reachOfLong = 0.45;
 
 /**
@@ -67,10 +67,11 @@ function pronunciationsOf(spelling: string): readonly string[] {
   return entries.flatMap((entry) => dictionary[entry] ?? []).flatMap((phones) => britishPhones(spelling, phones));
 }
 
-/** Hindi follows British English in मिसाइल and मोबाइल, and writes the w of पावर and टावर. */
+/** Hindi follows British English in मिसाइल and मोबाइल, and writes the w of पावर and the h of व्हाइट. */
 function britishPhones(spelling: string, phones: string): readonly string[] {
-  if (spelling.endsWith('ile') && phones.endsWith('AH0 L')) return [phones, phones.replace(/AH0 L$/, 'AY0 L')];
-  return phones.includes('AW1 ER0') ? [phones, phones.replace('AW1 ER0', 'AA1 W ER0')] : [phones];
+  if (spelling.endsWith('ile')) return [phones, phones.replace(/AH0 L$/, 'AY0 L')];
+  if (spelling.startsWith('wh')) return [phones, phones.replace(/^W /, 'W HH ')];
+  return [phones, phones.replace('AW1 ER0', 'AA1 W ER0')];
 }
 
 /** The spellings of which one pronunciation may sound like one of these words. */

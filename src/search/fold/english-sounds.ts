@@ -23,7 +23,7 @@ const consonants: Readonly<Record<string, readonly string[]>> = {
   L: ['l'],
   M: ['m'],
   N: ['n'],
-  NG: ['ng'],
+  NG: ['n', 'ng'],
   P: ['p'],
   R: ['r'],
   ER: ['r'],
@@ -57,8 +57,9 @@ const vowels: Readonly<Record<string, VowelSpellings>> = {
   Y: ranked('y', 'i', ''),
 };
 
-/** Bank is बैंक. */
-const nasal: readonly string[] = ['n'];
+/** Bank is बैंक, and song is सॉन्ग; Bangalore is बंगलौर, but Washington is वॉशिंगटन. */
+const innerNasal: readonly string[] = ['n'];
+const finalNasal: readonly string[] = ['ng'];
 
 /** Share is शेयर, and area is एरिया. */
 const finalAir = ranked('ey', 'e', 'ai', 'eya');
@@ -111,12 +112,18 @@ export function englishSounds(phones: readonly string[]): readonly Pronunciation
   for (const [index, phone] of phones.entries()) {
     const sound = phone.replace(/\d/, '');
     const vowel = vowelOf(sound, phones.slice(index + 1));
-    const letters = sound === 'NG' && /^[GK]$/.test(phones[index + 1] ?? '') ? nasal : consonants[sound];
+    const letters = consonantsOf(sound, phones[index + 1]);
     if (vowel) pronunciations = pronunciations.map((pronunciation) => withVowel(pronunciation, vowel));
     if (letters)
       pronunciations = pronunciations.flatMap((way) => letters.map((letter) => [...letter].reduce(withSound, way)));
   }
   return pronunciations.map((way) => ({ ...way, consonants: labial(way.consonants) }));
+}
+
+function consonantsOf(sound: string, next: string | undefined): readonly string[] | undefined {
+  if (sound !== 'NG') return consonants[sound];
+  if (next === undefined) return finalNasal;
+  return next === 'G' || next === 'K' ? innerNasal : consonants[sound];
 }
 
 function vowelOf(sound: string, next: readonly string[]): VowelSpellings | undefined {

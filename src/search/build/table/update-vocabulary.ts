@@ -15,6 +15,8 @@ export interface PeriodVocabulary {
   readonly vocabulary: VocabularyTable;
   readonly compounds: SpellingEntries['compounds'];
   readonly hindi: readonly WordCount[];
+  /** In how many articles each of these words is at least. */
+  readonly minHindiCount: number;
 }
 
 /** With more changed shards, a new vocabulary takes less time. */
@@ -25,7 +27,7 @@ const mostChanged = 2;
  * or if a file of the earlier build is missing or damaged. The result is that of a new vocabulary.
  */
 export function updateVocabulary(
-  { shards, vocabulary, hindi }: PeriodVocabulary,
+  { shards, vocabulary, hindi, minHindiCount }: PeriodVocabulary,
   texts: ReadonlyMap<string, string>,
   readEarlier: ReadSearchFile,
 ) {
@@ -40,7 +42,7 @@ export function updateVocabulary(
     const compounds = new Map(all.flatMap(readVocabularyCompounds).map((parts) => [parts.join(' '), parts]));
     return {
       words: updateVocabularyFiles(vocabulary, changes, read),
-      hindi: updateFrequentHindi(hindi, changes),
+      hindi: updateFrequentHindi(hindi, changes, minHindiCount),
       compounds: [...compounds.values()],
     };
   });

@@ -6,7 +6,7 @@ import { pastShards } from '../shards/plan-segments.ts';
 import { readShardVocabulary, type ShardVocabulary } from '../shards/shard-vocabulary.ts';
 import { compoundTable } from './compound-table.ts';
 import { englishSpellings } from './english-spellings.ts';
-import { frequentHindi } from './frequent-hindi.ts';
+import { frequentHindi, minHindiCount } from './frequent-hindi.ts';
 import { mergeVocabularies } from './merge-vocabularies.ts';
 import type { MadePart, SearchParts, ShardPart } from './search-parts.ts';
 import { type PeriodVocabulary, updateVocabulary } from './update-vocabulary.ts';
@@ -42,20 +42,23 @@ export async function writeVocabulary(
 
 async function writePeriod(
   name: string,
-  { read, readEarlier, reuseOrMake }: SearchParts,
+  { shards: all, read, readEarlier, reuseOrMake }: SearchParts,
   searchDir: string,
   shards: readonly ShardPart[],
 ): Promise<PeriodVocabulary> {
   const files = shards.map(({ shard, built }) => `${shard.name}/${built.vocabulary}`);
-  const part = await reuseOrMake(name, files, async (before?: MadePart<PeriodVocabulary>) => {
+  const minCount = minHindiCount(all.reduce((sum, { built }) => sum + built.count, 0));
+  const part = await reuseOrMake(name, { files, minCount }, async (before?: MadePart<PeriodVocabulary>) => {
     const texts = new Map(files.map((file) => [file, gunzipSync(read(file)).toString()]));
-    const update = before && readEarlier ? updateVocabulary(before.value, texts, readEarlier) : undefined;
-    const { words, hindi, compounds } = update ?? newVocabulary(texts.values());
+    const isSame = before?.value.minHindiCount === minCount;
+    const update = isSame && readEarlier ? updateVocabulary(before.value, texts, readEarlier) : undefined;
+    const { words, hindi, compounds } = update ?? newVocabulary(texts.values(), minCount);
     const value: PeriodVocabulary = {
       shards: files,
       vocabulary: words.table,
       compounds: [...compoundTable(compounds)],
       hindi,
+      minHindiCount: minCount,
     };
     await writeSearchFiles(words.files, searchDir);
     return { value, files: sortedUnique(words.names) };
@@ -63,9 +66,9 @@ async function writePeriod(
   return part.value;
 }
 
-function newVocabulary(texts: Iterable<string>) {
+function newVocabulary(texts: Iterable<string>, minCount: number) {
   const merged = mergeVocabularies(readEach(texts));
-  return { words: vocabularyFiles(merged.words), hindi: frequentHindi(merged.words), compounds: merged.compounds };
+  return { words: vocabularyFiles(merged.words), hindi: frequentHindi(merged.words, minCount), compounds: merged.compounds };
 }
 
 function* readEach(texts: Iterable<string>): Generator<ShardVocabulary> {
