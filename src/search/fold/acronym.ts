@@ -33,7 +33,7 @@ export const letterNames = names.map(([, { source }]) => source).join('|');
 
 /** The English letters whose names form a Hindi word: `केसीएनए` => `kcna`. Undefined for all other words and for a single letter. */
 export function acronym(word: string): string | undefined {
-  const text = word.normalize('NFD').replace(/[\u200b-\u200d]/g, '');
+  const text = word.normalize('NFD').replace(/[\u093c\u200b-\u200d]/g, '');
   let letters = '';
   let index = 0;
   while (index < text.length) {

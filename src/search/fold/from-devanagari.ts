@@ -4,9 +4,6 @@ import { applyRules, letterTable, type RewriteRules } from './letters.ts';
 // Vowels of other languages and of loanwords, and the Hindi vowel that replaces them.
 const variants = letterTable('ॅॲऍॆऎॊऒॄॠ', 'ैऐऐेएोओृऋ');
 
-/** The plural of English loanwords: चैंपियन्स. Not टैक्स. */
-const pluralRule = [/(?<=[क-हा-ौं].*[ग-वश-ह]ॱ?)्स$/, ''] as const;
-
 const rules: RewriteRules = [
   [/[\u0900\u0901]/g, 'ं'],
   [/ज्ञ/g, 'ग्य'],
@@ -18,7 +15,8 @@ const rules: RewriteRules = [
   [/क्(ख)|ग्(घ)|च्(छ)|ज्(झ)|ट्(ठ)|ड्(ढ)|त्(थ)|द्(ध)|प्(फ)|ब्(भ)/g, '$1$2$3$4$5$6$7$8$9$10ॱ'],
   // Next to another consonant, doubling is optional: महत्त्व, महत्व; वर्द्धन, वर्धन.
   [/ॱ(?=्)|(?<=र्.)ॱ/g, ''],
-  pluralRule,
+  // The plural of English loanwords: चैंपियन्स. Not टैक्स.
+  [/(?<=[क-हा-ौं].*[ग-वश-ह]ॱ?)्स$/, ''],
   // The m of बलरामपुर sounds as in मुंबई.
   [/(?<=.)म(?=[प-भ])/g, 'ं'],
   // गये, नयी and गए, नई are the same words.
@@ -31,19 +29,8 @@ const rules: RewriteRules = [
   [/[^अ-ऋए-हा-ृे-ौंॐॱ]/g, ''],
 ];
 
-const rulesOfLoanwords = rules.filter((rule) => rule !== pluralRule);
-
 /** Converts a word of an Indic script to the middle form: Devanagari without viramas, nuktas and spelling variants. */
 export function fromDevanagari(word: string): string {
-  return rewrite(word, rules);
-}
-
-/** The middle form with the end of an English plural: कोर्स is no plural of कोर. */
-export function loanwordForm(word: string): string {
-  return rewrite(word, rulesOfLoanwords);
-}
-
-function rewrite(word: string, rules: RewriteRules): string {
   // NFD separates the nukta from precomposed letters.
   const letters = toDevanagari(word)
     .normalize('NFD')

