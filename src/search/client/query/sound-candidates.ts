@@ -53,7 +53,7 @@ function nearest(typed: string, word: string, roman: string, limit: number): num
 const finalNasal = /[\u0901\u0902]$/;
 
 /** The transliteration of a Devanagari word, without the nasal at its end. */
-export const romanOf = memoize((word) => romaniseDevanagari(word.normalize('NFC').replace(finalNasal, '')));
+const romanOf = memoize((word) => romaniseDevanagari(word.normalize('NFC').replace(finalNasal, '')));
 
 /**
  * The words that a reader most likely means by a word in Latin letters: those of which it is a likely spelling, and that the archive
