@@ -1,6 +1,6 @@
+import { type EnglishWords, englishWords } from '../../../src/search/build/table/english-words.ts';
 import { dictionaryMatches } from '../../../src/search/fold/dictionary-matches.ts';
 import { frequentEnglish } from '../../../src/search/fold/english-frequency.ts';
-import { type EnglishWords, englishWords } from '../../../src/search/fold/english-words.ts';
 import { searchKey } from '../../../src/search/fold/search-key.ts';
 import { type CandidateFinder, candidateFinder } from './candidate-finder.ts';
 import type { Pair } from './read-pairs.ts';

@@ -48,7 +48,7 @@ async function makeSpellings(words: readonly WordCount[], before: EnglishPart | 
   const [{ frequentEnglish }, { dictionaryMatches }, { englishWords, spelledAcronyms }] = await Promise.all([
     import('../../fold/english-frequency.ts'),
     import('../../fold/dictionary-matches.ts'),
-    import('../../fold/english-words.ts'),
+    import('./english-words.ts'),
   ]);
   const english = frequentEnglish();
   const earlier = before && { vocabulary: new Map(before.words), bySpelling: new Map(before.matches) };

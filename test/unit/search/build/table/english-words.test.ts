@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { dictionaryMatches } from '../../../../src/search/fold/dictionary-matches.ts';
-import { frequentEnglish } from '../../../../src/search/fold/english-frequency.ts';
-import { englishWords, spelledAcronyms } from '../../../../src/search/fold/english-words.ts';
+import { englishWords, spelledAcronyms } from '../../../../../src/search/build/table/english-words.ts';
+import { dictionaryMatches } from '../../../../../src/search/fold/dictionary-matches.ts';
+import { frequentEnglish } from '../../../../../src/search/fold/english-frequency.ts';
 
 const vocabulary = new Map([
   ['नेशनल', 9],

@@ -1,10 +1,10 @@
-import { byCodeUnit } from '../../language/collator.ts';
-import { romaniseDevanagari } from '../../language/romanise/romanise-devanagari.ts';
-import { soundDistance } from '../words/sound-distance.ts';
-import { soundSkeleton } from '../words/sound-skeleton.ts';
-import { acronym } from './acronym.ts';
-import type { DictionaryMatches } from './dictionary-matches.ts';
-import type { EnglishWord } from './english-frequency.ts';
+import { byCodeUnit } from '../../../language/collator.ts';
+import { romaniseDevanagari } from '../../../language/romanise/romanise-devanagari.ts';
+import { acronym } from '../../fold/acronym.ts';
+import type { DictionaryMatches } from '../../fold/dictionary-matches.ts';
+import type { EnglishWord } from '../../fold/english-frequency.ts';
+import { soundDistance } from '../../words/sound-distance.ts';
+import { soundSkeleton } from '../../words/sound-skeleton.ts';
 
 /** The archive's Hindi words by their English spelling, likeliest first: `national` => नेशनल, नैशनल. */
 export type EnglishWords = ReadonlyMap<string, readonly string[]>;
