@@ -1,9 +1,9 @@
 import { levels } from '../../words/index-form.ts';
 import { type CorrectedClause, plainWord, type WordSource } from './correction.ts';
+import { joinedText } from './joined-words.ts';
 import { wordSequence } from './parse-query.ts';
 import type { Clause } from './query.ts';
 import { letterDistance, mayHaveSimilar, similarWords } from './similar-words.ts';
-import { joinedText } from './wider-query.ts';
 
 /**
  * Corrects two words as one word that differs in one letter from both together: acess ibility is accessibility. Each of the two matches

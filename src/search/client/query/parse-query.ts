@@ -1,6 +1,7 @@
 import { aliasSpans } from '../../words/alias-spans.ts';
 import { type Level, levels } from '../../words/index-form.ts';
 import { inflectedSequences } from './inflected-sequences.ts';
+import { joinedWords } from './joined-words.ts';
 import { meantWords } from './meant-words.ts';
 import type { Clause, Query, QueryWord, Sequence } from './query.ts';
 import { type QueryPart, queryParts } from './query-parts.ts';
@@ -52,8 +53,9 @@ export function parseQuery(text: string, aliases: QueryAliases = noAliases): Que
   );
   const withoutStopWords = groups.filter((group) => !isStopWord(group));
   const meaningful = withoutStopWords.length > 0 ? withoutStopWords : groups;
+  const clauses = meaningful.flatMap((group) => clause(group, aliases, meaningful.length === 1));
   return {
-    clauses: meaningful.flatMap((group) => clause(group, aliases, meaningful.length === 1)),
+    clauses: clauses.map((each, index) => ({ ...each, withNext: joinedWords(each, clauses[index + 1], aliases.english) })),
     excluded: parts.filter((part) => part.excluded).flatMap((part) => clause({ parts: [part], start: 0 }, noAliases)),
   };
 }
@@ -118,13 +120,12 @@ function clause({ parts, start }: PartGroup, aliases: QueryAliases, isAlone = fa
       : words.length > 1
         ? []
         : inflectedSequences(first, aliases.hasEnglish);
-  const names = (aliases.names.get(keyOf(words)) ?? []).map((name) => wordSequence(name, levels.folded));
-  const compounds = (aliases.compounds.get(keyOf(words)) ?? []).map((spelling) =>
-    wordSequence(spelling, levels.folded),
-  );
-  const sequences = [typed, ...others, ...names, ...compounds, ...(meant?.sequences ?? [])];
+  const names = aliases.names.get(keyOf(words)) ?? [];
+  const compounds = [text, ...names].flatMap((name) => aliases.compounds.get(keyOf(queryWords(name))) ?? []);
+  const spellings = [...names, ...compounds].map((spelling) => wordSequence(spelling, levels.folded));
+  const sequences = [typed, ...others, ...spellings, ...(meant?.sequences ?? [])];
   const isDoubtful = meant !== undefined && !meant.isClose && !aliases.known.has(text.toLowerCase());
-  return [{ text, sequences, ...place, isDoubtful }];
+  return [{ text, sequences, ...(meant ? { meanings: meantTexts(meant) } : {}), ...place, isDoubtful }];
 }
 
 /** What a word in Latin letters may mean in other scripts. */
@@ -132,6 +133,10 @@ interface Meaning {
   readonly sequences: readonly Sequence[];
   /** Whether one of them sounds just so. */
   readonly isClose: boolean;
+}
+
+function meantTexts({ sequences }: Meaning): readonly string[] {
+  return sequences.flatMap(({ words: [word, ...others] }) => (word && others.length === 0 ? [word.text] : []));
 }
 
 /** Undefined if the meanings of the word are not known. */

@@ -46,7 +46,12 @@ export interface Sequence {
 export interface Clause {
   /** As typed, for messages. */
   readonly text: string;
-  readonly sequences: readonly Sequence[] /** Whether it ends the query, so that it may be the beginning of a word. */;
+  readonly sequences: readonly Sequence[];
+  /** The words of other scripts that it may mean, likeliest first, if it is a word in Latin letters. */
+  readonly meanings?: readonly string[];
+  /** What it may be together with the next clause, as one word. */
+  readonly withNext?: readonly string[];
+  /** Whether it ends the query, so that it may be the beginning of a word. */
   readonly isLast: boolean;
   /** Whether it is one word, without quotes. */
   readonly isWord: boolean;

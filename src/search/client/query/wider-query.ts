@@ -1,10 +1,9 @@
 import { levels } from '../../words/index-form.ts';
-import { isUnspaced } from '../../words/tokens.ts';
 import { wordSequence } from './parse-query.ts';
 import type { Clause, Query, Sequence } from './query.ts';
 
 /**
- * A query that finds more: two adjacent words also as one word (लॉक डाउन: लॉकडाउन), with `beginnings`, words that begin with the
+ * A query that finds more: two adjacent words also as one word (लॉक डाउन, lock down: लॉकडाउन), with `beginnings`, words that begin with the
  * last word (कोरो: कोरोना), and with `parts`, parts of words of scripts without spaces. Undefined if it would be the same query.
  */
 export function widerQuery(
@@ -13,8 +12,8 @@ export function widerQuery(
 ): Query | undefined {
   let isWider = false;
   const wider = clauses.map((clause, index) => {
-    const before = joined(clauses[index - 1], clause);
-    const after = joined(clause, clauses[index + 1]);
+    const before = joined(clauses[index - 1]?.withNext);
+    const after = joined(clause.withNext);
     const isUnspacedWord = clause.sequences[0]?.words.some(({ edges }) => edges !== undefined);
     const sequences = isUnspacedWord
       ? parts
@@ -30,16 +29,8 @@ export function widerQuery(
   return isWider ? { clauses: wider, excluded } : undefined;
 }
 
-/** Two clauses as one word, if they are single words that follow each other in the query. */
-export function joinedText(first: Clause | undefined, second: Clause | undefined): string | undefined {
-  if (!first || !second || first.end !== second.start) return undefined;
-  if ([first, second].some(({ isWord, text }) => !isWord || isUnspaced(text))) return undefined;
-  return first.text + second.text;
-}
-
-function joined(first: Clause | undefined, second: Clause | undefined): readonly Sequence[] {
-  const text = joinedText(first, second);
-  return text === undefined ? [] : [wordSequence(text, levels.folded)];
+function joined(words: readonly string[] = []): readonly Sequence[] {
+  return words.map((word) => wordSequence(word, levels.folded));
 }
 
 /** Without spaces, the text may be divided into other words than the query. */

@@ -54,6 +54,15 @@ test('words of a name are one clause, which aliases match too', () => {
   expect(keys(parsed.clauses[1])).toEqual([key, `${key} anywhere`, keyOf('North Korea')]);
 });
 
+test('another name that the archive also writes as one word is searched so', () => {
+  const aliases = {
+    ...noAliases,
+    names: new Map([[keyOf('hong kong'), ['हाँग काँग']]]),
+    compounds: new Map([[keyOf('हाँग काँग'), ['हांगकांग']]]),
+  };
+  expect(keys(parseQuery('hong kong', aliases).clauses[0])).toContain(keyOf('हांगकांग'));
+});
+
 test('an English spelling also searches its Hindi words', () => {
   const parsed = parseQuery('National', { ...noAliases, english: new Map([['national', ['नेशनल', 'नॅश्नल']]]) });
   expect(keys(parsed.clauses[0])).toEqual(expect.arrayContaining([keyOf('नेशनल'), keyOf('नॅश्नल')]));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
+import { noAliases, parseQuery, type QueryAliases } from '../../../../../src/search/client/query/parse-query.ts';
 import { widerQuery } from '../../../../../src/search/client/query/wider-query.ts';
 import { levels } from '../../../../../src/search/words/index-form.ts';
 
-const texts = (query: string, beginnings: boolean) =>
-  widerQuery(parseQuery(query), { beginnings, parts: false })?.clauses.map(({ sequences }) =>
+const texts = (query: string, beginnings: boolean, aliases?: QueryAliases) =>
+  widerQuery(parseQuery(query, aliases), { beginnings, parts: false })?.clauses.map(({ sequences }) =>
     sequences.map(({ words }) =>
       words.map(({ text, longer }) => (longer === levels.beginning ? `${text}*` : text)).join(' '),
     ),
@@ -34,6 +34,36 @@ test.each([
 ])('%s is also searched as one word', (query, expected) => {
   expect(texts(query, false)).toEqual(expected);
 });
+
+test('words in Latin letters are also searched as one Hindi word', () => {
+  const sound = (word: string, ...others: string[]) =>
+    [word, others.map((other, rank) => ({ word: other, distance: rank / 10 }))] as const;
+  const aliases: QueryAliases = {
+    ...noAliases,
+    english: new Map([
+      ['high', ['हाई']],
+      ['court', ['कोर्ट', 'कोट', 'कोरट', 'कर्ट']],
+      ['airport', ['एयरपोर्ट']],
+    ]),
+    sounds: new Map([sound('lok', 'लोक', 'लॉक'), sound('sabha', 'सभा'), sound('air'), sound('port', 'पोर्ट')]),
+  };
+  const joined = (query: string) =>
+    texts(query, false, aliases)?.map((words) => words.filter((word) => !parsed(query, aliases).includes(word)));
+  const court = ['हाईकोर्ट', 'हाईकोट', 'हाईकोरट'];
+  expect(joined('High Court')).toEqual([
+    ['HighCourt', ...court],
+    ['HighCourt', ...court],
+  ]);
+  expect(joined('हाई court')?.[0]).toEqual(['हाईcourt', ...court]);
+  expect(joined('lok sabha')?.[1]).toEqual(['loksabha', 'लोकसभा', 'लॉकसभा']);
+  expect(joined('air port')?.[0]).toEqual(['airport', 'एयरपोर्ट']);
+});
+
+function parsed(query: string, aliases: QueryAliases): readonly string[] {
+  return parseQuery(query, aliases).clauses.flatMap(({ sequences }) =>
+    sequences.map(({ words }) => words.map(({ text }) => text).join(' ')),
+  );
+}
 
 test('the last word may be a beginning', () => {
   expect(texts('lockd', true)).toEqual([['lockd*']]);

@@ -1,0 +1,31 @@
+import { isUnspaced } from '../../words/tokens.ts';
+import type { Clause } from './query.ts';
+
+/** Less likely meanings are not joined. Each may load a file. */
+const maxMeanings = 3;
+
+/** Two clauses as one word, if they are single words that follow each other in the query. */
+export function joinedText(first: Clause | undefined, second: Clause | undefined): string | undefined {
+  if (!first || !second || first.end !== second.start) return undefined;
+  if ([first, second].some(({ isWord, text }) => !isWord || isUnspaced(text))) return undefined;
+  return first.text + second.text;
+}
+
+/**
+ * The words that two clauses may be as one: the typed word, the Hindi words with this English spelling (air port: एयरपोर्ट), and what both
+ * mean (high court: हाई and कोर्ट, so हाईकोर्ट). `english`: Hindi words, by English spelling. Empty if they cannot be one word.
+ */
+export function joinedWords(
+  first: Clause,
+  second: Clause | undefined,
+  english: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const text = joinedText(first, second);
+  if (text === undefined || !second) return [];
+  const meant = meaningsOf(first).flatMap((beginning) => meaningsOf(second).map((ending) => beginning + ending));
+  return [...new Set([text, ...(english.get(text.toLowerCase()) ?? []), ...meant])];
+}
+
+function meaningsOf({ meanings, text }: Clause): readonly string[] {
+  return meanings?.slice(0, maxMeanings) ?? [text];
+}
