@@ -39,21 +39,22 @@ const consonants: Readonly<Record<string, readonly string[]>> = {
 
 /** Hindi spellings of the vowels, likeliest first. */
 const vowels: Readonly<Record<string, VowelSpellings>> = {
-  AA: ranked('o', 'a', ''),
+  // The O of lock is ऑ, `O`: of लॉक and लोक, only the first is English.
+  AA: costing({ O: 0, a: 0.06, o: 0.12, '': 0.2 }),
   AE: ranked('e', 'a'),
-  AH: ranked('', 'a', 'e', 'i', 'o', 'u'),
-  AO: ranked('o', 'a', ''),
-  AW: ranked('au', 'o'),
+  AH: costing({ '': 0, a: 0.1, e: 0.2, i: 0.3, o: 0.3, O: 0.3, u: 0.5 }),
+  AO: costing({ O: 0, o: 0.06, a: 0.1, '': 0.2 }),
+  AW: costing({ au: 0, o: 0.1, O: 0.1 }),
   AY: ranked('ai', 'ay', 'aya', 'aye', 'e', 'i'),
   EH: ranked('e', 'i', 'a', ''),
-  ER: ranked('', 'a', 'e', 'o', 'u', 'i'),
+  ER: costing({ '': 0, a: 0.1, e: 0.2, o: 0.3, O: 0.3, u: 0.4, i: 0.5 }),
   EY: ranked('e', 'ey'),
   IH: ranked('i', 'e'),
   IY: ranked('i'),
-  OW: ranked('o'),
-  OY: ranked('oi', 'oy'),
+  OW: costing({ o: 0, O: 0.06 }),
+  OY: costing({ Oi: 0, oi: 0, Oy: 0.1, oy: 0.1 }),
   UH: ranked('u', 'yu'),
-  UW: ranked('u', 'yu', 'o'),
+  UW: costing({ u: 0, yu: 0.1, o: 0.2, O: 0.2 }),
   Y: ranked('y', 'i', ''),
 };
 
@@ -65,9 +66,14 @@ const finalNasal: readonly string[] = ['ng'];
 const finalAir = ranked('ey', 'e', 'ai', 'eya');
 const innerAir = ranked('e', 'ai', 'ey');
 
-/** Data is डेटा, and star is स्टार. */
+/** Data is डेटा, star is स्टार, and sport is स्पोर्ट. */
 const finalSchwa = ranked('a');
 const star = ranked('a', '');
+const sport = costing({ O: 0, o: 0, a: 0.1, '': 0.2 });
+
+function costing(costs: Readonly<Record<string, number>>): VowelSpellings {
+  return new Map(Object.entries(costs));
+}
 
 function ranked(...spellings: readonly string[]): VowelSpellings {
   return new Map(spellings.map((spelling, rank) => [spelling, rank / 10]));
@@ -129,6 +135,7 @@ function consonantsOf(sound: string, next: string | undefined): readonly string[
 function vowelOf(sound: string, next: readonly string[]): VowelSpellings | undefined {
   if (sound === 'AH' && next.length === 0) return finalSchwa;
   if (sound === 'AA' && next[0] === 'R') return star;
+  if (sound === 'AO' && next[0] === 'R') return sport;
   if (sound === 'EH' && next[0] === 'R') return next.length === 1 ? finalAir : innerAir;
   return vowels[sound];
 }

@@ -28,7 +28,8 @@ const sounds: ReadonlyMap<string, string> = new Map(
     ['िीइई', 'i'],
     ['ुूउऊ', 'u'],
     ['ेैएऐ', 'e'],
-    ['ोौॉओऔऑ', 'o'],
+    ['ोौओऔ', 'o'],
+    ['ॉऑ', 'O'],
   ].flatMap(([letters = '', sound = '']) => [...letters].map((letter) => [letter, sound] as const)),
 );
 
@@ -38,7 +39,7 @@ export function hindiSounds(form: string): Pronunciation | undefined {
   for (const letter of form.replaceAll(doubled, '')) {
     const sound = sounds.get(letter);
     if (!sound) return undefined;
-    pronunciation = /[@aeiouy]/.test(sound)
+    pronunciation = /[@aeiouOy]/.test(sound)
       ? withVowel(pronunciation, new Map([[sound, 0]]))
       : withConsonant(pronunciation, sound);
   }

@@ -45,7 +45,8 @@ const loanword = /^[\u0900-\u097f\u200c\u200d]+(?<![\u0901\u0902])$/;
 
 /** The middle form with an s at the end, which `fromDevanagari` takes for an English plural: कोर्स is no plural of कोर. */
 function loanwordForm(word: string): string {
-  return word.endsWith('्स') ? fromDevanagari(`${word}ा`).slice(0, -1) : fromDevanagari(word);
+  const plain = word.replaceAll('\u200d', '');
+  return plain.endsWith('्स') ? fromDevanagari(`${plain}ा`).slice(0, -1) : fromDevanagari(plain);
 }
 
 function soundsOf(word: string): Pronunciation | undefined {

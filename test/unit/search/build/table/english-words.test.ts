@@ -65,6 +65,26 @@ describe('englishWords', () => {
   });
 
   it.each([
+    ['lock', 'लॉक', 'लोक'],
+    ['ball', 'बॉल', 'बोल'],
+    ['john', 'जॉन', 'जोन'],
+    ['zone', 'जोन', 'जॉन'],
+    ['note', 'नोट', 'नॉट'],
+  ])('%s is %s rather than %s', (spelling, hindi, other) => {
+    expect(tableOf({ [hindi]: 1, [other]: 9 }).get(spelling)).toEqual([hindi]);
+    expect(tableOf({ [other]: 9 }).get(spelling)).toEqual([other]);
+  });
+
+  it('takes both vowels before r', () => {
+    expect(tableOf({ बोर्ड: 1, बॉर्ड: 9 }).get('board')).toEqual(['बॉर्ड', 'बोर्ड']);
+    expect(tableOf({ बोर्ड: 9, बॉर्ड: 1 }).get('board')).toEqual(['बोर्ड', 'बॉर्ड']);
+  });
+
+  it('reads a joiner in a word', () => {
+    expect(tableOf({ टाइम: 5, 'टाइम्\u200dस': 2 }).get('times')).toEqual(['टाइम्\u200dस']);
+  });
+
+  it.each([
     ['training', 'ट्रेनें'],
     ['operation', 'परेशान'],
     ['star', 'स्टोर'],
