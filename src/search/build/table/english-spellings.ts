@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../../language/collator.ts';
 import type { DictionaryMatch } from '../../fold/dictionary-matches.ts';
+import { indexForm, indexKey } from '../../words/index-form.ts';
 import { joinEntries, type SpellingEntries } from '../files/letter-files.ts';
 import type { WordCount } from '../shards/word-counts.ts';
 import type { MadePart, SearchParts } from './search-parts.ts';
@@ -13,6 +14,9 @@ interface HindiWords {
 /** What readers may type for Hindi words. */
 type Spellings = Pick<SpellingEntries, 'english' | 'acronyms'>;
 
+/** The same, and English words that may be two Hindi words. */
+type AllSpellings = Spellings & Pick<SpellingEntries, 'compounds'>;
+
 /** Spellings, and the words and matches that they were made from. */
 interface EnglishPart extends Spellings {
   readonly words: readonly WordCount[];
@@ -20,7 +24,10 @@ interface EnglishPart extends Spellings {
 }
 
 /** The English spellings and the acronyms of words of past years, and those of words that occur only in the newest year. */
-export async function englishSpellings({ reuseOrMake }: SearchParts, { recent, past }: HindiWords): Promise<Spellings> {
+export async function englishSpellings(
+  { reuseOrMake }: SearchParts,
+  { recent, past }: HindiWords,
+): Promise<AllSpellings> {
   const oldWords = roundedCounts(past);
   const newWords = roundedCounts(recent.filter(([word]) => !oldWords.has(word)));
   const make = async (name: string, words: ReadonlyMap<string, number>) => {
@@ -31,10 +38,30 @@ export async function englishSpellings({ reuseOrMake }: SearchParts, { recent, p
     return part.value;
   };
   const parts = [await make('english past', oldWords), await make('english recent', newWords)];
+  const english = joinEntries(parts.flatMap((part) => part.english));
+  const compounds = await reuseOrMake('english compounds', english, async () => {
+    return { value: await compoundSpellings(english), files: [] };
+  });
   return {
-    english: joinEntries(parts.flatMap(({ english }) => english)),
+    english,
     acronyms: joinEntries(parts.flatMap(({ acronyms }) => acronyms)),
+    compounds: compounds.value,
   };
+}
+
+/** English words that may be two Hindi words, by their keys: guesthouse => गेस्ट हाउस. */
+async function compoundSpellings(english: SpellingEntries['english']): Promise<SpellingEntries['compounds']> {
+  if (english.length === 0) return [];
+  const [{ frequentEnglish }, { englishCompounds }] = await Promise.all([
+    import('../../fold/english-frequency.ts'),
+    import('../../fold/english-compounds.ts'),
+  ]);
+  const likeliest = new Map(english.map(([spelling, [word = '']]) => [spelling, word]));
+  const compounds = englishCompounds(frequentEnglish(), (spelling) => likeliest.has(spelling));
+  return [...compounds].map(([spelling, parts]) => [
+    indexKey(indexForm(spelling)),
+    [parts.map((part) => likeliest.get(part)).join(' ')],
+  ]);
 }
 
 /** Words with their counts rounded down to powers of two, so that the results built from them rarely change. */

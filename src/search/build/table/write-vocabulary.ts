@@ -33,10 +33,11 @@ export async function writeVocabulary(
   const before = await writePeriod('vocabulary past', parts, searchDir, old);
   const periods = [recent, before];
   const hindi = { recent: recent.hindi.slice(0, maxHindi), past: before.hindi.slice(0, maxHindi) };
+  const english = await englishSpellings(parts, hindi);
   return {
+    ...english,
     vocabulary: periods.map((period) => period.vocabulary).filter(({ words }) => words.length > 0),
-    compounds: joinEntries(periods.flatMap((period) => period.compounds)),
-    ...(await englishSpellings(parts, hindi)),
+    compounds: joinEntries([...periods.flatMap((period) => period.compounds), ...english.compounds]),
   };
 }
 

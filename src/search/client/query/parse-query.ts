@@ -55,7 +55,10 @@ export function parseQuery(text: string, aliases: QueryAliases = noAliases): Que
   const meaningful = withoutStopWords.length > 0 ? withoutStopWords : groups;
   const clauses = meaningful.flatMap((group) => clause(group, aliases, meaningful.length === 1));
   return {
-    clauses: clauses.map((each, index) => ({ ...each, withNext: joinedWords(each, clauses[index + 1], aliases.english) })),
+    clauses: clauses.map((each, index) => ({
+      ...each,
+      withNext: joinedWords(each, clauses[index + 1], aliases.english),
+    })),
     excluded: parts.filter((part) => part.excluded).flatMap((part) => clause({ parts: [part], start: 0 }, noAliases)),
   };
 }

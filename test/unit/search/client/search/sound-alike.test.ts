@@ -8,12 +8,10 @@ import { spelledQuery } from '../../../../../src/search/client/over-time/spelled
 import { NameLookup } from '../../../../../src/search/client/query/name-lookup.ts';
 import { parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
 import { Vocabulary } from '../../../../../src/search/client/query/vocabulary.ts';
-import { rank } from '../../../../../src/search/client/search/rank.ts';
-import { searchWidely, shownCandidates } from '../../../../../src/search/client/search/search-widely.ts';
-import { Searcher } from '../../../../../src/search/client/search/searcher.ts';
 import type { SearchTable } from '../../../../../src/search/format/search-table.ts';
 import { buildIndex } from '../../build-index.ts';
 import { record } from '../../record.ts';
+import { searchedNames } from '../../searched-names.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sound-alike-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,17 +34,7 @@ beforeAll(async () => {
   table = await buildIndex(records, folder);
 });
 
-async function found(text: string): Promise<readonly string[]> {
-  const vocabulary = new Vocabulary(table, load);
-  const query = parseQuery(text, await new NameLookup(table, load, vocabulary).aliasesFor(text));
-  const searching = searchWidely(new Searcher(table, load), query, { filters: {}, order: 'best', vocabulary });
-  const progress = (await Array.fromAsync(searching)).at(-1);
-  if (!progress) return [];
-  const ranked = rank(shownCandidates(progress), 'best', progress.frequencies);
-  return Promise.all(
-    ranked.map(async ({ shard, article }) => (await shard.text(article)).url.replace(/.*\/|\.html/g, '')),
-  );
-}
+const found = (text: string) => searchedNames(text, table, folder);
 
 test('words of another script that only sound alike come after all others', async () => {
   const names = await found('रूस');
