@@ -146,7 +146,9 @@ function meantTexts({ sequences }: Meaning): readonly string[] {
 function meaningOf(text: string, { english, acronyms, sounds, latin }: QueryAliases): Meaning | undefined {
   const typed = text.toLowerCase();
   const spelled = acronyms.get(typed);
-  const meant = meantWords(spelled ?? english.get(typed) ?? [], sounds.get(typed) ?? []);
+  // FIR in capitals is no फिर.
+  const sounding = spelled && text === text.toUpperCase() ? [] : (sounds.get(typed) ?? []);
+  const meant = meantWords(spelled ?? english.get(typed) ?? [], sounding);
   if (meant.length === 0 && !sounds.has(typed)) return undefined;
   const sequences = meant.map(({ word, distance }, rank) => {
     const sequence = wordSequence(word, distance > farDistance ? levels.stemmed : levels.folded);

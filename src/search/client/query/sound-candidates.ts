@@ -51,9 +51,16 @@ function nearest(typed: string, word: string, roman: string, limit: number): num
 }
 
 const finalNasal = /[\u0901\u0902]$/;
+/** Of words that sound so, one with an r is a little likelier than one with a flap. */
+const rolledCost = 0.05;
+const flap = /[\u0921\u0922]\u093c/g;
 
-/** The transliteration of a Devanagari word, without the nasal at its end. */
-const romanOf = memoize((word) => romaniseDevanagari(word.normalize('NFC').replace(finalNasal, '')));
+/** The transliterations of a Devanagari word, without the nasal at its end. A flap is typed as d or as r: करोड़ is karod or karor. */
+const romansOf = memoize((word): readonly string[] => {
+  const spoken = word.normalize('NFC').replace(finalNasal, '');
+  const rolled = spoken.replace(flap, 'र');
+  return (spoken === rolled ? [spoken] : [spoken, rolled]).map(romaniseDevanagari);
+});
 
 /**
  * The words that a reader most likely means by a word in Latin letters: those of which it is a likely spelling, and that the archive
@@ -65,7 +72,10 @@ export function soundCandidates(typed: string, words: readonly VocabularyWord[])
   const candidates = words.flatMap(({ word, roman: written, count }) => {
     if (latin.test(word)) return [];
     const limit = latinCount * moreFrequent > count ? Math.min(limitOfLatinWord, limitOf(roman)) : limitOf(roman);
-    const distance = nearest(roman, word, written ?? romanOf(word), limit);
+    const readings = written === undefined ? romansOf(word) : [written];
+    const distance = Math.min(
+      ...readings.map((reading, rank) => nearest(roman, word, reading, limit) + rank * rolledCost),
+    );
     return distance > limit ? [] : [{ word, distance, count, cost: distance - frequencyWeight * Math.log2(count) }];
   });
   const byScript = Map.groupBy(candidates, ({ word }) => scriptSignOf(word).script);

@@ -68,7 +68,7 @@ test('an English spelling also searches its Hindi words', () => {
   expect(keys(parsed.clauses[0])).toEqual(expect.arrayContaining([keyOf('नेशनल'), keyOf('नॅश्नल')]));
 });
 
-test('the letters of an acronym search the word that spells them, before words that sound so', () => {
+test('the letters of an acronym search the word that spells them, before words that sound so, and capitals only this word', () => {
   const aliases = {
     ...noAliases,
     acronyms: new Map([['fir', ['एफआईआर']]]),
@@ -83,7 +83,8 @@ test('the letters of an acronym search the word that spells them, before words t
       ],
     ]),
   };
-  expect(keys(parseQuery('FIR', aliases).clauses[0])?.slice(1)).toEqual([keyOf('एफआईआर'), keyOf('फिर')]);
+  expect(keys(parseQuery('fir', aliases).clauses[0])?.slice(1)).toEqual([keyOf('एफआईआर'), keyOf('फिर')]);
+  expect(keys(parseQuery('FIR', aliases).clauses[0])?.slice(1)).toEqual([keyOf('एफआईआर')]);
 });
 
 test('in an archive with English texts, an English word also searches its other forms, in its own script and below exact ones', () => {
