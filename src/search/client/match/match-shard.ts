@@ -44,13 +44,13 @@ export async function matchShard(shard: OpenShard, query: Query, filters: Filter
 }
 
 /**
- * Whether searching the texts of some articles loads less than the index: a file of texts is about as large as a file of words. `more`:
- * how many more texts may be loaded, because they save waiting for the index.
+ * Whether searching the texts of some articles loads less than the index: a file of texts is about as large as a file of words, but takes
+ * several times its processor time. `more`: how many more texts may be loaded, because the results need them or the index is slow.
  */
 export function isLessAsTexts({ clauses, excluded }: Query, articles: readonly number[], more = 0): boolean {
   const words = [...clauses, ...excluded].flatMap((clause) => clause.sequences[0]?.words ?? []);
   // Texts do not say where the words of scripts without spaces begin and end.
-  return words.every(({ edges }) => edges === undefined) && articles.length <= words.length + more;
+  return words.every(({ edges }) => edges === undefined) && articles.length < words.length + more;
 }
 
 /** Searches the texts of some articles of a shard, with the same result as its index. It loads less if the articles are few. */

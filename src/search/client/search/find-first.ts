@@ -18,8 +18,10 @@ interface FirstOptions {
 
 /** Where files take longer, the next directory is not left for later: a round trip costs as much as its words, in milliseconds. */
 const quickAnswer = 150;
-/** On slow networks, this many more texts are searched instead of the index. The results need these texts anyway. */
-const textsOfRoundTrip = 2;
+/** This many more texts are searched instead of the index, because the results need these texts anyway. */
+const textsOfResults = 1;
+/** The same on slow networks. */
+const textsOfRoundTrip = 3;
 
 /** Starts loading the files that `findFirst` begins with. */
 export function prepareFirst(index: SearchIndex, query: Query): void {
@@ -55,7 +57,7 @@ export async function findFirst(
   let searched = 0;
   const search = async (requests: readonly ShardRequest[]): Promise<boolean> => {
     searched += requests.length;
-    const more = performance.now() - start > quickAnswer ? textsOfRoundTrip : 0;
+    const more = performance.now() - start > quickAnswer ? textsOfRoundTrip : textsOfResults;
     const searching = requests.map(({ entry, articles }) =>
       index.search(entry, likeliest, filters, tally, articles, more),
     );

@@ -105,7 +105,7 @@ function byYield(requests: PossibleMatches, clauses: readonly Clause[]): Possibl
   const words = clauses.reduce((sum, { sequences }) => sum + (sequences[0]?.words.length ?? 0), 0);
   const yieldOf = ({ articles }: Required<ShardRequest>) =>
     articles.length /
-    (kilobytes.table + (isLessAsTexts(query, articles) ? kilobytes.text * articles.length : kilobytes.word * words));
+    (kilobytes.table + (isLessAsTexts(query, articles, 1) ? kilobytes.text * articles.length : kilobytes.word * words));
   return requests.toSorted((a, b) => yieldOf(b) - yieldOf(a));
 }
 
