@@ -1,10 +1,13 @@
 import { LoadError } from '../files/load-error.ts';
 import type { Candidate } from '../match/match-shard.ts';
+import { isDoneSoon } from '../search/prefetch.ts';
 import { missingItem } from './missing-item.ts';
 import { type ResultContext, resultItem } from './result-item.ts';
 
 /** Number of results that "more" adds. */
 const step = 10;
+/** Results that are loaded within this time are shown together, in milliseconds. Each change of the list takes the browser a layout. */
+const together = 100;
 
 /** The list of results on the page. */
 export class ResultsList {
@@ -69,21 +72,23 @@ export class ResultsList {
   }
 
   /**
-   * Shows the results up to the current limit, one after the other as their texts are loaded. The text of the first is loaded alone. A
-   * later call cancels an earlier one. Returns whether all results were shown.
+   * Shows the results up to the current limit. The text of the first result of a search is loaded alone. The others are shown together, or
+   * one after the other if their texts load slowly. A later call cancels an earlier one. Returns whether all results were shown.
    */
   async show(results: readonly Candidate[], context: ResultContext): Promise<boolean> {
     this.#drawing += 1;
     const drawing = this.#drawing;
     const shown = results.slice(0, this.#shown);
     const items: Promise<HTMLLIElement>[] = [];
+    const alone = this.isOfSearch ? 0 : 1;
     for (const index of shown.keys()) {
-      for (const candidate of shown.slice(items.length, index === 0 ? 1 : shown.length)) {
+      for (const candidate of shown.slice(items.length, index < alone ? 1 : shown.length)) {
         const item = this.#item(candidate, context);
         // Errors are thrown by the await below; this only avoids an unhandled rejection until then.
         item.catch(() => undefined);
         items.push(item);
       }
+      if (index === alone) await isDoneSoon(items, together);
       const item = await items[index];
       if (!item) return false;
       if (drawing !== this.#drawing) return false;

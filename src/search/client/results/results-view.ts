@@ -19,6 +19,13 @@ const arrivalPause = 1000;
 const slowStart = 1500;
 /** Minimum time between two updates of the list, in milliseconds. */
 const pause = 1500;
+/**
+ * After the first result of a search whose text comes at once, time until the others follow, in milliseconds. Most such searches end
+ * earlier, and load and draw only their best results.
+ */
+const soon = 250;
+/** A text that takes longer comes from a slow network, in milliseconds. */
+const quickText = 100;
 
 /**
  * The results on the page: the first matches as soon as a shard has some, all when every shard is searched. Later results come below those
@@ -92,15 +99,25 @@ export class ResultsView {
     if (full.length === 0) return;
     // Not before they are shown: most of these results are followed by more at once.
     const results = () => rank(full, order, progress.frequencies);
-    const draw = () => {
+    const draw = (most?: number) => {
       this.#nextAt = performance.now() + pause;
       this.isShown = true;
-      const drawn = this.#draw(results(), query, false);
+      const drawn = this.#draw(results(), query, false, most);
       showAbove();
       return drawn;
     };
     const wait = this.#nextAt - performance.now();
-    if (wait <= 0) return draw();
+    if (wait <= 0) {
+      const isFirst = !this.isShown;
+      const start = performance.now();
+      if (!(await draw(isFirst ? 1 : undefined)) || !isFirst) return;
+      if (performance.now() - start > quickText) await draw();
+      else {
+        this.#nextAt = performance.now() + soon;
+        this.#drawingLater = setTimeout(() => void draw(), soon);
+      }
+      return;
+    }
     this.#drawingLater = setTimeout(() => void draw(), wait);
     if (!this.isShown) await this.#list.load(results(), { ...this.#parts, clauses: query.clauses });
   }
@@ -117,7 +134,13 @@ export class ResultsView {
     return results.length - this.full;
   }
 
-  async #draw(results: readonly Candidate[], { clauses }: Query, isEnd: boolean): Promise<void> {
+  /** Draws the results, or only the first of them. Returns whether all of these are shown. */
+  async #draw(
+    results: readonly Candidate[],
+    { clauses }: Query,
+    isEnd: boolean,
+    most = results.length,
+  ): Promise<boolean> {
     this.#results = results;
     this.#context = { ...this.#parts, clauses };
     const stay = this.#list.isOfSearch && !(isEnd && this.#reading.isNew);
@@ -125,8 +148,10 @@ export class ResultsView {
     this.#reading.start();
     this.#parts.reorder.hidden = !isEnd || listed.slice(0, this.shown).every((each, index) => each === results[index]);
     if (results.length === 0) this.#list.clear();
-    else if (await this.#list.show(listed, this.#context)) this.#showMore();
+    const isShown = results.length > 0 && (await this.#list.show(listed.slice(0, most), this.#context));
+    if (isShown && most === results.length) this.#showMore();
     showFonts();
+    return isShown;
   }
 
   /** Puts the results in order, and goes to the first. */

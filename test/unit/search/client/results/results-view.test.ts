@@ -18,6 +18,8 @@ const query = parseQuery('rain');
 let progress: SearchProgress;
 /** All matches. Older ones are better. */
 let all: SearchProgress;
+/** How long the texts of a year load, in milliseconds. */
+let slowness: Readonly<Record<string, number>> = {};
 let parts: ConstructorParameters<typeof ResultsView>[0];
 
 beforeAll(async () => {
@@ -31,6 +33,8 @@ beforeAll(async () => {
   let isFound = false;
   // The texts fail, so that the list shows the days of the results.
   const load = async (path: string) => {
+    const wait = slowness[path.slice(0, 4)];
+    if (isFound && wait !== undefined) await new Promise((done) => setTimeout(done, wait));
     if (isFound) throw new LoadError(path);
     return new Uint8Array(gunzipSync(readFileSync(join(folder, path))));
   };
@@ -42,6 +46,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => {
+  slowness = {};
   vi.useFakeTimers();
   const { document } = parseHTML('<ol></ol><button id="more"></button><button id="reorder"></button>');
   vi.stubGlobal('document', document);
@@ -120,7 +125,7 @@ describe('results that are on the page', () => {
 
   test('stay above later ones while the search goes on, and a button puts all in order', async () => {
     const { view } = await viewOf(false);
-    await vi.advanceTimersByTimeAsync(1600);
+    await vi.advanceTimersByTimeAsync(1800);
     await view.progress(all, 'best', query, () => {});
     expect(listed()).toEqual(kept);
     expect(parts.reorder.hidden).toBe(true);
@@ -163,6 +168,54 @@ describe('results that are on the page', () => {
     expect(parts.reorder.hidden).toBe(true);
     await view.end(all, 'best', query);
     expect(listed()).toEqual(inOrder);
+  });
+
+  test('are one, and the others follow soon if the search goes on', async () => {
+    const view = new ResultsView(parts, () => {});
+    view.begin(false);
+    await view.progress(all, 'best', query, () => {});
+    await vi.advanceTimersByTimeAsync(200);
+    expect(listed()).toEqual(inOrder.slice(0, 1));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(listed()).toEqual(inOrder);
+  });
+
+  test('are followed by the others at once on a slow network', async () => {
+    slowness = { 2019: 150 };
+    const view = new ResultsView(parts, () => {});
+    view.begin(false);
+    const drawing = view.progress(all, 'best', query, () => {});
+    await vi.advanceTimersByTimeAsync(160);
+    expect(listed()).toEqual(inOrder.slice(0, 1));
+    // The others take as long again.
+    await vi.advanceTimersByTimeAsync(160);
+    expect(listed()).toEqual(inOrder);
+    await drawing;
+  });
+
+  test('are one until the search ends, if it ends soon', async () => {
+    const view = new ResultsView(parts, () => {});
+    view.begin(false);
+    await view.progress(all, 'best', query, () => {});
+    await vi.advanceTimersByTimeAsync(200);
+    await view.end(progress, 'best', query);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(listed()).toEqual([story]);
+  });
+
+  test.each([
+    ['appear together if all load soon', 60, 1],
+    ['appear one after the other if some load slowly', 400, 3],
+  ])('%s', async (_, milliseconds, shown) => {
+    slowness = { 2018: milliseconds };
+    const view = new ResultsView(parts, () => {});
+    view.begin(false);
+    const ending = view.end(all, 'best', query);
+    await vi.advanceTimersByTimeAsync(milliseconds / 2);
+    expect(listed()).toEqual(inOrder.slice(0, shown));
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    expect(listed()).toEqual(inOrder);
+    await ending;
   });
 
   test('need no button if they are the best', async () => {
