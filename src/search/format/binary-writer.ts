@@ -43,9 +43,15 @@ export class BinaryWriter {
     this.#length += bytes.length;
   }
 
-  /** A part of the written bytes. They are not copied, so write nothing while it is used. */
-  view(start: number, end: number): Uint8Array {
-    return this.#bytes.subarray(start, end);
+  /** Writes a part of the bytes of another writer. Parts are short: a call of `set` takes longer than copying a few bytes. */
+  copy(from: BinaryWriter, start: number, end: number): void {
+    this.#reserve(end - start);
+    for (let index = start; index < end; index += 1) this.#bytes[this.#length++] = from.#bytes[index] ?? 0;
+  }
+
+  /** Forgets what is written, and keeps the memory. */
+  clear(): void {
+    this.#length = 0;
   }
 
   /** A copy of the written bytes. */

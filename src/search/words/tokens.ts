@@ -18,17 +18,18 @@ const apostrophe = String.raw`['\u2019](?=\p{Script=Latin})`;
 // A number is a token of its own: Covid19 and Covid-19 are the same two. 1,000 and 10,00,000 are one token each.
 const digits = String.raw`(?:\p{N}\p{M}*)+`;
 const comma = String.raw`(?<=\p{Nd}),(?=\p{Nd})`;
-const word = new RegExp(
+/** A word of a text, or signs that look like one but have no `letterOrDigit`. */
+export const wordPattern = new RegExp(
   `${unspaced}|${latinInitials}|${hindiInitials}|${letters}(?:${apostrophe}${letters})*|${digits}(?:${comma}${digits})*`,
   'gu',
 );
-const letterOrDigit = /[\p{L}\p{N}]/u;
+export const letterOrDigit = /[\p{L}\p{N}]/u;
 const onlyUnspaced = new RegExp(String.raw`^[${unspacedScripts}][${unspacedScripts}\p{M}]*$`, 'u');
 
 /** The words of a text in order, without the punctuation around them. The result is the same on every machine and in every browser. */
 export function tokenize(text: string): readonly Token[] {
   const words: Token[] = [];
-  for (const match of text.matchAll(word)) {
+  for (const match of text.matchAll(wordPattern)) {
     const [text] = match;
     if (letterOrDigit.test(text)) words.push({ start: match.index, end: match.index + text.length, text });
   }

@@ -26,6 +26,13 @@ export class CborReader {
     return major === 1 ? -1 - this.#head(1) : this.#head(0);
   }
 
+  /** Skips an integer, or an array of items that can be skipped. */
+  skip(): void {
+    const major = this.#byte(this.offset) >> 5;
+    if (major < 2) this.integer();
+    else for (let left = this.array(); left > 0; left -= 1) this.skip();
+  }
+
   #byte(offset: number): number {
     const byte = this.#bytes[offset];
     if (byte === undefined) throw new Error('The index of Pagefind ends too early');

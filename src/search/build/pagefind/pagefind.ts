@@ -9,19 +9,14 @@ export const pagefindVersion = '1.5.2';
 const language = 'und';
 const signature = 'pagefind_dcd';
 
-/** Pagefind's index of a list of texts. */
-export interface PagefindOutput {
-  /** The chunks of the word index, sorted by their words (`readChunk`). */
-  readonly chunks: readonly Uint8Array[];
-  /** The texts in Pagefind's order, as it stored them. */
-  readonly pages: readonly { readonly url: string; readonly content: string }[];
-}
-
-/** Indexes texts; the URL of a text is its number. Always ends Pagefind's process. Starts none if there is no text. */
-export async function indexWithPagefind(contents: AsyncIterable<string>): Promise<PagefindOutput> {
+/**
+ * Indexes texts, and returns the chunks of Pagefind's word index, sorted by their words (`readChunk`). Always ends Pagefind's process.
+ * Starts none if there is no text.
+ */
+export async function indexWithPagefind(contents: AsyncIterable<string>): Promise<readonly Uint8Array[]> {
   const texts = contents[Symbol.asyncIterator]();
   let next = await texts.next();
-  if (next.done === true) return { chunks: [], pages: [] };
+  if (next.done === true) return [];
   const { index, errors } = await createIndex({});
   try {
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -29,7 +24,7 @@ export async function indexWithPagefind(contents: AsyncIterable<string>): Promis
       await addContent(index, String(count), next.value);
       next = await texts.next();
     }
-    return await readOutput(index);
+    return await readChunks(index);
   } finally {
     await close();
   }
@@ -40,19 +35,14 @@ async function addContent(index: PagefindIndex, url: string, content: string): P
   if (added.errors.length > 0) throw new Error(`Pagefind refused text ${url}: ${added.errors.join('; ')}`);
 }
 
-async function readOutput(index: PagefindIndex): Promise<PagefindOutput> {
+async function readChunks(index: PagefindIndex): Promise<readonly Uint8Array[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind wrote no index: ${errors.join('; ')}`);
   const byPath = new Map(files.map((file) => [file.path.replaceAll('\\', '/'), file.content]));
   const metaPath = [...byPath.keys()].find((path) => path.endsWith('.pf_meta'));
   if (!metaPath) throw new Error('Pagefind wrote no index: the pf_meta file is missing');
   const read = (path: string) => unwrap(byPath.get(path), path);
-  const meta = readMeta(read(metaPath));
-  const decoder = new TextDecoder();
-  return {
-    chunks: meta.chunks.map((hash) => read(`index/${hash}.pf_index`)),
-    pages: meta.pages.map((hash) => JSON.parse(decoder.decode(read(`fragment/${hash}.pf_fragment`)))),
-  };
+  return chunksOf(read(metaPath)).map((hash) => read(`index/${hash}.pf_index`));
 }
 
 function unwrap(content: Uint8Array | undefined, path: string): Uint8Array {
@@ -64,23 +54,22 @@ function unwrap(content: Uint8Array | undefined, path: string): Uint8Array {
   return bytes.subarray(signature.length);
 }
 
-function readMeta(bytes: Uint8Array): { readonly pages: readonly string[]; readonly chunks: readonly string[] } {
-  const reader = new CborReader(bytes);
+/** The hashes of the chunks of a meta file. */
+function chunksOf(meta: Uint8Array): readonly string[] {
+  const reader = new CborReader(meta);
   reader.array();
   const version = reader.text();
   if (version !== pagefindVersion)
     throw new Error(`Pagefind ${version} is installed, but only ${pagefindVersion} is supported`);
-  const pages = Array.from({ length: reader.array() }, () => {
+  for (let pages = reader.array(); pages > 0; pages -= 1) {
     reader.array();
-    const hash = reader.text();
+    reader.text();
     reader.integer();
-    return hash;
-  });
-  const chunks = Array.from({ length: reader.array() }, () => {
+  }
+  return Array.from({ length: reader.array() }, () => {
     reader.array();
     reader.text();
     reader.text();
     return reader.text();
   });
-  return { pages, chunks };
 }

@@ -1,59 +1,35 @@
-import type { Posting } from '../../format/postings.ts';
-import type { WordEntry } from '../../format/word-entry.ts';
 import { CborReader } from './cbor.ts';
 
-/** Pagefind stores weights in units of 1/24. Each page starts with weight 25. */
-const weightUnit = 24;
-const firstWeight = 25;
-
-function readPosting(reader: CborReader, previous: number): Posting {
-  const parts = reader.array();
-  const article = previous + reader.integer();
-  const positions: number[] = [];
-  let weight = firstWeight;
-  let position = 0;
-  for (let left = reader.array(); left > 0; left -= 1) {
-    const number = reader.integer();
-    if (number < 0) {
-      weight = -1 - number;
-      position = 0;
-    } else {
-      position += number;
-      positions.push(position, weight / weightUnit);
-    }
-  }
-  if (parts > 2) for (let left = reader.array(); left > 0; left -= 1) reader.integer();
-  return { article: article, positions: positions };
+/** A word of Pagefind's index: words of the texts that differ only in marks, and what they have in common. */
+export interface KeyedFolds {
+  /** The word without marks. */
+  readonly key: string;
+  readonly folds: readonly string[];
 }
 
-function readPostings(reader: CborReader): readonly Posting[] {
-  let article = 0;
-  return Array.from({ length: reader.array() }, () => {
-    const posting = readPosting(reader, article);
-    article = posting.article;
-    return posting;
-  });
-}
-
-function readForms(reader: CborReader, parts: number, key: string): WordEntry<Posting>['forms'] {
-  const plain = readPostings(reader);
-  const marked = Array.from({ length: parts > 2 ? reader.array() : 0 }, () => {
-    reader.array();
-    return { form: reader.text(), postings: readPostings(reader) };
-  });
-  return plain.length > 0 ? [{ form: key, postings: plain }, ...marked] : marked;
-}
-
-function readWord(reader: CborReader): WordEntry<Posting> {
-  const parts = reader.array();
-  const key = reader.text();
-  return { key, forms: readForms(reader, parts, key) };
-}
-
-/** Reads the words of a chunk of Pagefind's index, sorted by code points. */
-export function* readChunk(bytes: Uint8Array): Generator<WordEntry<Posting>> {
+/** Reads the words of a chunk of Pagefind's index, sorted by the code points of their keys. Skips where they stand. */
+export function* readChunk(bytes: Uint8Array): Generator<KeyedFolds> {
   const reader = new CborReader(bytes);
   reader.array();
   for (let left = reader.array(); left > 0; left -= 1) yield readWord(reader);
   if (reader.offset !== bytes.length) throw new Error("A chunk of Pagefind's index has unknown data after its words");
+}
+
+/** A word is an array of its key, the pages of the key itself, and the others with their pages. */
+function readWord(reader: CborReader): KeyedFolds {
+  const parts = reader.array();
+  const key = reader.text();
+  const folds = skipPages(reader) > 0 ? [key] : [];
+  for (let left = parts > 2 ? reader.array() : 0; left > 0; left -= 1) {
+    reader.array();
+    folds.push(reader.text());
+    skipPages(reader);
+  }
+  return { key, folds };
+}
+
+function skipPages(reader: CborReader): number {
+  const pages = reader.array();
+  for (let left = pages; left > 0; left -= 1) reader.skip();
+  return pages;
 }

@@ -1,4 +1,4 @@
-import { writePackedPostings } from '../../format/postings.ts';
+import { postingBytes } from '../../format/postings.ts';
 import { writePackedWord } from '../../format/word-entry.ts';
 import { fastLevel, filePacker, sortedUnique, totalBytes, writeSearchFiles } from '../files/search-file.ts';
 import { fileLimit, fillEvenly, wordFiles } from '../files/word-files.ts';
@@ -23,11 +23,11 @@ export async function buildShard(
   const packJson = (data: unknown) => pack(JSON.stringify(data));
   const articles = new ShardArticles(pack, earlier);
   const { texts, columns, counts, nameCounts } = articles;
-  const output = await indexWithPagefind(articles.add(records));
+  const chunks = await indexWithPagefind(articles.add(records));
   // One word after the other: their postings take more memory than their bytes.
-  const withBytes = Array.from(articles.words(output), (word) => ({
+  const withBytes = Array.from(articles.words(chunks), (word) => ({
     key: word.key,
-    bytes: writePackedWord(word, { write: writePackedPostings }),
+    bytes: writePackedWord(word, postingBytes),
   }));
   const words = wordFiles(...fillEvenly(withBytes, fileLimit), pack);
   const names = packJson(columns.names());

@@ -8,7 +8,7 @@ export interface IndexShard {
   readonly count: number;
 }
 
-/** A year with more articles than this is split by month, because the memory of Pagefind grows with a shard: 0.6 GB for 2,000 articles. */
+/** A year with more articles than this is split by month, because memory grows with a shard: 0.4 GB for 2,000 articles. */
 export const yearLimit = 2_000;
 /** The newest period is split into shards of at most this many articles, so that a new article changes a small shard. */
 export const newestLimit = 50;

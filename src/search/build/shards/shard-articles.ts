@@ -1,17 +1,15 @@
-import { searchedBlocks } from '../../format/field.ts';
-import type { PackedPosting } from '../../format/postings.ts';
-import type { PackedWord } from '../../format/word-entry.ts';
-import { positionWords } from '../../format/word-positions.ts';
+import { type PackedWord, packWord } from '../../format/word-entry.ts';
 import type { PackFile } from '../files/search-file.ts';
-import { packChunks } from '../pagefind/pack-chunks.ts';
-import type { PagefindOutput } from '../pagefind/pagefind.ts';
+import { readChunk } from '../pagefind/read-chunk.ts';
 import { addWords } from './add-words.ts';
+import { ArticleForms } from './article-forms.ts';
 import type { EarlierShard } from './earlier-shard.ts';
-import { indexedText } from './indexed-text.ts';
 import { NameCounter } from './name-counts.ts';
+import { PostingStore } from './posting-store.ts';
 import { byOldest, type SearchRecord } from './search-record.ts';
-import { SentTexts } from './sent-texts.ts';
+import { SentFolds } from './sent-folds.ts';
 import { ShardColumns } from './shard-columns.ts';
+import { Spellings } from './spellings.ts';
 import { TextPacks } from './text-packs.ts';
 import { WordCounts } from './word-counts.ts';
 
@@ -19,19 +17,23 @@ import { WordCounts } from './word-counts.ts';
 export class ShardArticles {
   readonly texts: TextPacks;
   readonly columns = new ShardColumns();
-  readonly counts = new WordCounts();
+  readonly counts: WordCounts;
   readonly nameCounts = new NameCounter();
   /** The hashes of all records. */
   readonly hashes: string[] = [];
   readonly #earlier: EarlierShard | undefined;
   /** The numbers of articles by their numbers in the earlier shard. */
   readonly #numbers: number[] = [];
-  /** The words of the new articles. */
-  readonly #sent = new SentTexts();
+  readonly #spellings = new Spellings();
+  /** The forms of the new articles, their postings, and their folds for Pagefind. */
+  readonly #forms = new ArticleForms();
+  readonly #postings = new PostingStore();
+  #folds = new SentFolds([]);
 
   constructor(pack: PackFile, earlier?: EarlierShard) {
     this.texts = new TextPacks(pack);
     this.#earlier = earlier;
+    this.counts = new WordCounts(this.#spellings);
   }
 
   /** Adds records in the order of `byOldest`, and then yields the texts with the words of new ones. */
@@ -42,39 +44,41 @@ export class ShardArticles {
         throw new Error(`Articles of a shard must come oldest first: ${record.url} follows ${previous.url}`);
       }
       previous = record;
-      this.texts.add(record);
-      this.nameCounts.add(record);
-      const before = this.#earlier?.numbers.get(record.hash);
-      if (before === undefined) this.#addNew(record);
-      else this.#addIndexed(record, before);
-      this.hashes.push(record.hash);
+      this.#add(record);
     }
     this.texts.finish();
-    yield* this.#sent.texts();
+    this.#folds = new SentFolds(this.#forms.all);
+    yield* this.#folds.texts();
   }
 
-  #addNew(record: SearchRecord): void {
-    const indexed = indexedText(record);
-    this.columns.add(record, indexed.length);
-    this.counts.add(indexed.blocks);
-    this.#sent.add(this.hashes.length, indexed.words);
-  }
-
-  #addIndexed(record: SearchRecord, before: number): void {
-    const blocks = positionWords(searchedBlocks(record));
+  #add(record: SearchRecord): void {
+    const number = this.hashes.length;
+    const blocks = this.#spellings.blocksOf(record);
+    this.texts.add(record);
+    this.nameCounts.add(record);
+    this.counts.add(blocks);
     this.columns.add(
       record,
-      blocks.reduce((sum, { words }) => sum + words.length, 0),
+      blocks.reduce((sum, { spellings }) => sum + spellings.length, 0),
     );
-    this.counts.add(blocks);
-    this.#numbers[before] = this.hashes.length;
+    const before = this.#earlier?.numbers.get(record.hash);
+    if (before !== undefined) this.#numbers[before] = number;
+    else for (const form of this.#forms.next(blocks)) this.#postings.add(form.number, number, form.positions);
+    this.hashes.push(record.hash);
   }
 
-  /** The words of all articles. `output` is Pagefind's index of the new ones. */
-  *words(output: PagefindOutput): Generator<PackedWord<PackedPosting>> {
-    this.#sent.checkTexts(output);
-    const added = packChunks(output.chunks, this.#sent.posting);
-    yield* addWords(this.#earlier?.words(this.#numbers) ?? [], added);
-    this.#sent.checkPostings();
+  /** The words of all articles, with the bytes of their postings. `chunks` are those of Pagefind's index of the new ones. */
+  *words(chunks: readonly Uint8Array[]): Generator<PackedWord<Uint8Array>> {
+    yield* addWords(this.#earlier?.words(this.#numbers) ?? [], this.#newWords(chunks));
+    this.#folds.checkEnd();
+  }
+
+  *#newWords(chunks: readonly Uint8Array[]): Generator<PackedWord<Uint8Array>> {
+    for (const chunk of chunks)
+      for (const word of readChunk(chunk)) {
+        const forms = this.#folds.formsOf(word);
+        const posted = forms.map(({ form, number }) => ({ form, postings: [this.#postings.bytes(number)] }));
+        yield packWord({ key: word.key, forms: posted });
+      }
   }
 }

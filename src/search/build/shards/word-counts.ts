@@ -1,19 +1,10 @@
 import { byCodeUnit } from '../../../language/collator.ts';
-import type { PositionedBlock } from '../../format/word-positions.ts';
 import { isUnspaced } from '../../words/tokens.ts';
-import { PairFilter, type WordHash, wordHash } from './pair-filter.ts';
+import { PairFilter } from './pair-filter.ts';
+import type { SpelledBlock, Spelling, Spellings } from './spellings.ts';
 
 /** A word and the number of texts with it. */
 export type WordCount = readonly [word: string, count: number];
-
-/** A spelling in the texts of a shard. */
-interface CountedToken {
-  /** In lower case. */
-  readonly word: string;
-  readonly hash: WordHash;
-  articles: number;
-  lastArticle: number;
-}
 
 const longestWord = 40;
 const shortestCompound = 4;
@@ -21,39 +12,34 @@ const shortestPart = 2;
 
 /** Counts the articles of a shard with each word, and remembers which words follow each other. */
 export class WordCounts {
-  readonly #counts = new Map<string, CountedToken>();
+  readonly #spellings: Spellings;
   #articles = 0;
   readonly #pairs = new PairFilter();
 
-  add(blocks: readonly PositionedBlock[]): void {
-    this.#articles += 1;
-    for (const block of blocks) {
-      let previous: CountedToken | undefined;
-      let end = -1;
-      for (const token of block.words) {
-        const counted = this.#counted(token.text);
-        if (counted.lastArticle !== this.#articles) counted.articles += 1;
-        counted.lastArticle = this.#articles;
-        if (previous && token.start - end === 1) this.#pairs.add(previous.hash, counted.hash);
-        previous = counted;
-        end = token.end;
-      }
-    }
+  constructor(spellings: Spellings) {
+    this.#spellings = spellings;
   }
 
-  #counted(text: string): CountedToken {
-    const known = this.#counts.get(text);
-    if (known) return known;
-    const word = text.normalize('NFC').toLowerCase().replaceAll('.', '');
-    const counted = { word, hash: wordHash(word), articles: 0, lastArticle: 0 };
-    this.#counts.set(text, counted);
-    return counted;
+  add(blocks: readonly SpelledBlock[]): void {
+    this.#articles += 1;
+    for (const { spellings, starts } of blocks) {
+      let previous: Spelling | undefined;
+      let end = -1;
+      for (const [index, spelling] of spellings.entries()) {
+        const start = starts[index] ?? 0;
+        if (spelling.lastArticle !== this.#articles) spelling.articles += 1;
+        spelling.lastArticle = this.#articles;
+        if (previous && start - end === 1) this.#pairs.add(previous.hash, spelling.hash);
+        previous = spelling;
+        end = start + spelling.text.length;
+      }
+    }
   }
 
   /** All words but numbers, letters of scripts without spaces, and overlong ones. */
   words(): readonly WordCount[] {
     const counts = new Map<string, number>();
-    for (const { word, articles } of this.#counts.values()) {
+    for (const { word, articles } of this.#spellings.all) {
       if (word.length > longestWord || /^\p{N}/u.test(word) || isUnspaced(word)) continue;
       counts.set(word, (counts.get(word) ?? 0) + articles);
     }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { renderBody } from '../../../../src/articles/body/render-body.ts';
 import { joinedNote } from '../../../../src/import/reading/draft/joined-note.ts';
-import { indexedText } from '../../../../src/search/build/shards/indexed-text.ts';
 import { indexForm } from '../../../../src/search/words/index-form.ts';
+import { formsOf } from '../../search/forms-of.ts';
 import { record } from '../../search/record.ts';
 import { articleText, importFiles } from '../import-files.ts';
 
@@ -123,7 +123,7 @@ it('lets the search find a phrase across the end of a wrapped line', async () =>
     /\n---\n/,
   );
   const rendered = renderBody(body, { lang: 'en', pictureOf: () => undefined });
-  const { words } = indexedText(record('ferry', { text: rendered.text }));
-  const [who = [], ...next] = ['who', 'has', 'worked', 'on'].map((word) => words.get(indexForm(word)) ?? []);
+  const forms = formsOf(record('ferry', { text: rendered.text }));
+  const [who = [], ...next] = ['who', 'has', 'worked', 'on'].map((word) => forms.get(indexForm(word)) ?? []);
   expect(who.some((place) => next.every((places, index) => places.includes(place + 1 + index)))).toBe(true);
 });

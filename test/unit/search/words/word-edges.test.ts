@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { indexedText } from '../../../../src/search/build/shards/indexed-text.ts';
 import { queryWords } from '../../../../src/search/client/query/query-words.ts';
 import { formLevel, indexKey, levels } from '../../../../src/search/words/index-form.ts';
+import { formsOf } from '../forms-of.ts';
 import { record } from '../record.ts';
 
 /** The best level of a query word in a text, with all its letters next to each other. */
 function levelIn(text: string, query: string, isPart = false): string {
-  const forms = [...indexedText(record('a', { text })).words].filter(([, places]) => places.length > 0);
+  const forms = [...formsOf(record('a', { text }))].filter(([, places]) => places.length > 0);
   const words = queryWords(query);
   const starts = forms.flatMap(([form, places]) => {
     const [first] = words;

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { readShardVocabulary, writeShardVocabulary } from '../../../../../src/search/build/shards/shard-vocabulary.ts';
+import { Spellings } from '../../../../../src/search/build/shards/spellings.ts';
 import { WordCounts } from '../../../../../src/search/build/shards/word-counts.ts';
 import { compoundTable } from '../../../../../src/search/build/table/compound-table.ts';
-import { positionWords } from '../../../../../src/search/format/word-positions.ts';
+import { record } from '../../record.ts';
 
 function countsOf(...texts: readonly string[]): WordCounts {
-  const counts = new WordCounts();
-  for (const text of texts) counts.add(positionWords([{ field: 'text', text }]));
+  const spellings = new Spellings();
+  const counts = new WordCounts(spellings);
+  for (const text of texts) counts.add(spellings.blocksOf(record('', { text })));
   return counts;
 }
 
