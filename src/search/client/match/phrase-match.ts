@@ -27,8 +27,8 @@ export interface Collected {
   readonly positions: Set<number>;
 }
 
-/** An occurrence in a headline counts as much as five in the text. */
-const fieldCounts = { headline: 5, standfirst: 2, names: 1.5, text: 1 } as const;
+/** An occurrence in a headline counts as much as three in the text. */
+const fieldCounts = { headline: 3, standfirst: 2, names: 1.5, text: 1 } as const;
 /** An occurrence counts less for each level below the best. */
 const levelShare = 0.5;
 

@@ -16,9 +16,9 @@ export interface Frequencies {
   readonly averageLength: number;
 }
 
-/** BM25 parameters: saturation of the term frequency, and penalty for long articles. */
-const saturation = 1.2;
-const lengthPenalty = 0.5;
+/** BM25 parameters: saturation of the term frequency, and penalty for long articles. A short notice is not the best article of a topic. */
+const saturation = 2;
+const lengthPenalty = 0.2;
 /** Exceeds the score of any number of occurrences, so that a better level comes first, whatever the field. */
 const levelBonus = saturation + 1;
 const nearness = 2;
