@@ -16,6 +16,7 @@ import type { ArchiveMeasurement } from './bench/rounds/figures.ts';
 import { machine } from './bench/rounds/machine.ts';
 import { reportLines } from './bench/rounds/report-lines.ts';
 import { benchSearch } from './bench/search/bench-search.ts';
+import { benchTopics } from './bench/search/topics/bench-topics.ts';
 import { installedBrowser } from './browser/installed-browser.ts';
 import { readSavedBrowser } from './browser/saved-browser.ts';
 import { printError, printLine, printText } from './cli/print.ts';
@@ -108,6 +109,11 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Promise<vo
       throw new ArgumentError('search: DATA is missing, a folder with hindi-bbc, hindi-dailies and romanised.');
     for (const line of await benchSearch(data, names)) printLine(line);
   },
+  topics: async ([stories]) => {
+    if (stories === undefined)
+      throw new ArgumentError('topics: STORIES is missing, a folder with Reuters-21578 as JSON files.');
+    for (const line of await benchTopics(stories)) printLine(line);
+  },
   ask: async (words) => {
     const { visits, disk, thorough, rest } = readArguments(askCommand, words);
     const [site, ...queries] = rest;
@@ -133,7 +139,7 @@ await runCommand(async () => {
 
 async function builds(): Promise<void> {
   const values = readArguments({
-    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- copies DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- language\n       npm run bench -- search DATA [NAMES]\n       npm run bench -- ask SITE QUERY…\n       npm run bench -- pages SITE…`,
+    name: `run bench -- [options]\n       npm run bench -- generate N DIR\n       npm run bench -- copies DIR\n       npm run bench -- fold PAIRS\n       npm run bench -- import [DIR]\n       npm run bench -- language\n       npm run bench -- search DATA [NAMES]\n       npm run bench -- topics STORIES\n       npm run bench -- ask SITE QUERY…\n       npm run bench -- pages SITE…`,
     about:
       'Measures cold builds and rebuilds of a generated archive. Measures Hugo too, if it is installed.\n\n' +
       'Other measurements:\n' +
@@ -143,6 +149,7 @@ async function builds(): Promise<void> {
       '  import    how accurately the importer reads saved pages\n' +
       '  language  how well the import recognises languages\n' +
       '  search    how well the search finds articles\n' +
+      '  topics    how many of the first ten results of a topic are about it; STORIES is Reuters-21578 as JSON files\n' +
       '  ask       how long a reader of a built site waits for the first search result\n' +
       '  pages     what axe and Lighthouse report for every kind of page',
     options,

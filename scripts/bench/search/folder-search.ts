@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { searchFileReader } from '../../../src/search/build/directories/search-file-reader.ts';
 import { buildShard } from '../../../src/search/build/shards/build-shard.ts';
 import type { SearchRecord } from '../../../src/search/build/shards/search-record.ts';
+import type { ShardPart } from '../../../src/search/build/table/search-parts.ts';
 import { writeSearchTable } from '../../../src/search/build/table/write-search-table.ts';
 import type { Filters } from '../../../src/search/client/match/filters.ts';
 import { NameLookup } from '../../../src/search/client/query/name-lookup.ts';
@@ -15,7 +16,7 @@ import { searchWidely, shownCandidates } from '../../../src/search/client/search
 import { Searcher } from '../../../src/search/client/search/searcher.ts';
 import type { SearchTable } from '../../../src/search/format/search-table.ts';
 
-/** Searches one shard with the browser's code, but without a browser. */
+/** Searches articles with the browser's code, but without a browser. */
 export interface FolderSearch {
   /** The numbers of the articles found, best first. */
   readonly find: (query: string) => Promise<readonly number[]>;
@@ -23,15 +24,21 @@ export interface FolderSearch {
 }
 
 const noFilters: Filters = {};
+/** As in a build. */
+const shardSize = 2000;
 
-/** Indexes articles in a temporary folder and opens the index. */
+/** Indexes articles in a temporary folder and opens the index. `records` are sorted, oldest first. */
 export async function openFolderSearch(records: readonly SearchRecord[]): Promise<FolderSearch> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
-  const shard = { name: 'all', from: '', to: '', count: records.length };
-  const built = await buildShard(records, join(folder, shard.name));
+  const shards = await buildShards(records, folder);
   const read = searchFileReader([folder]);
   await writeSearchTable(
-    { shards: [{ shard, built }], vocabulary: [], read, reuseOrMake: (_name, _inputs, make) => make() },
+    {
+      shards: shards.toReversed(),
+      vocabulary: [],
+      read,
+      reuseOrMake: (_name, _inputs, make) => make(),
+    },
     folder,
   );
   const script = await readFile(join(folder, 'shards.js'), 'utf8');
@@ -47,8 +54,21 @@ export async function openFolderSearch(records: readonly SearchRecord[]): Promis
         await Array.fromAsync(searchWidely(searcher, query, { filters: noFilters, order: 'best', vocabulary }))
       ).at(-1);
       if (!answer) return [];
-      return rank(shownCandidates(answer), 'best', answer.frequencies).map((candidate) => candidate.article);
+      const ranked = rank(shownCandidates(answer), 'best', answer.frequencies);
+      return ranked.map(({ shard, article }) => Number(shard.entry.name) * shardSize + article);
     },
     close: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** The name of a shard is its number. */
+async function buildShards(records: readonly SearchRecord[], folder: string): Promise<readonly ShardPart[]> {
+  const shards: ShardPart[] = [];
+  for (let start = 0; start < records.length; start += shardSize) {
+    const own = records.slice(start, start + shardSize);
+    const name = String(shards.length).padStart(3, '0');
+    const shard = { name, from: own[0]?.day ?? '', to: own.at(-1)?.day ?? '', count: own.length };
+    shards.push({ shard, built: await buildShard(own, join(folder, name)) });
+  }
+  return shards;
 }
