@@ -18,7 +18,7 @@ interface ReutersStory {
 }
 
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-const date = /(?<day>\d+)-(?<month>[A-Z]{3})-(?<year>\d{4})/;
+const date = /(?<!\d)(?<day>\d{1,2})-(?<month>[A-Z]{3})-(?<year>\d{4})/;
 
 /** Reads the stories with a headline and a text from the JSON files of a folder, oldest first. */
 export async function readReuters(folder: string): Promise<readonly WireStory[]> {
@@ -33,7 +33,8 @@ function toWireStory({ id, title, body, date: written, topics = [] }: ReutersSto
   if (!title || !body || year === '') return [];
   const iso = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const text = plain(body)
-    .replace(/\s*Reuter\s*$/i, '')
+    .trimEnd()
+    .replace(/(?<!\s)\s*Reuter$/i, '')
     .replace(/\n(?! {4})/g, ' ')
     .replace(/\n {4}/g, '\n');
   const named = { authors: [], editors: [], tags: [], section: { key: 'news', name: 'news' } };
