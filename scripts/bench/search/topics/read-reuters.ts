@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { byOldest, type SearchRecord } from '../../../../src/search/build/shards/search-record.ts';
 
 /** A wire story, and the topics that its editors gave it. */
-export interface WireStory {
+export interface TopicStory {
   readonly record: SearchRecord;
   readonly topics: readonly string[];
 }
@@ -21,14 +21,14 @@ const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', '
 const date = /(?<!\d)(?<day>\d{1,2})-(?<month>[A-Z]{3})-(?<year>\d{4})/;
 
 /** Reads the stories with a headline and a text from the JSON files of a folder, oldest first. */
-export async function readReuters(folder: string): Promise<readonly WireStory[]> {
+export async function readReuters(folder: string): Promise<readonly TopicStory[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
   const stories: ReutersStory[] = [];
   for (const file of files) stories.push(...JSON.parse(await readFile(join(folder, file), 'utf8')));
-  return stories.flatMap(toWireStory).toSorted((a, b) => byOldest(a.record, b.record));
+  return stories.flatMap(toTopicStory).toSorted((a, b) => byOldest(a.record, b.record));
 }
 
-function toWireStory({ id, title, body, date: written, topics = [] }: ReutersStory): readonly WireStory[] {
+function toTopicStory({ id, title, body, date: written, topics = [] }: ReutersStory): readonly TopicStory[] {
   const { day = '', month = '', year = '' } = date.exec(written)?.groups ?? {};
   if (!title || !body || year === '') return [];
   const iso = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
