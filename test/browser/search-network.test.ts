@@ -265,6 +265,29 @@ test('the files that a search begins with load before its script has come, and o
   expect(early.filter((path) => tables().filter((each) => each === path).length !== 1)).toEqual([]);
 });
 
+test.each([true, false])(
+  'files of later searches load in a worker, if the browser has one (%s)',
+  async (hasWorkers) => {
+    if (!hasWorkers) await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+    const started = hasWorkers ? page.waitForEvent('worker') : undefined;
+    await ask('q=kim');
+    await expect.poll(titles).toHaveLength(3);
+    const worker = await started;
+    await expect.poll(() => worker?.evaluate('typeof onmessage') ?? 'object').toBe('object');
+    const loadedByPage = () =>
+      page.evaluate(
+        () => performance.getEntriesByType('resource').filter(({ name }) => /search\/2020\//.test(name)).length,
+      );
+    failFor('error', /search\/2020\//);
+    await page.locator('#search-text').fill('barish');
+    await expect.poll(() => status().textContent()).toContain('लोड नहीं हो सका (2020)');
+    mend();
+    await retry().click();
+    await expect.poll(titles).toHaveLength(10);
+    expect((await loadedByPage()) > 0).toBe(!hasWorkers);
+  },
+);
+
 test.each([
   ['3g', 'after'],
   ['4g', 'before'],

@@ -5,7 +5,10 @@ import { searchTimeLimit, timeToResult } from './search-on-open-page.ts';
 export interface LaterQuery {
   /** From sending the query to the first result. */
   readonly milliseconds: number;
-  /** Processor time of the page's main thread until the search has ended, in milliseconds. The search uses no other thread of its own. */
+  /**
+   * Processor time of the page's main thread until the search has ended, in milliseconds. The worker that loads files of the index is not
+   * counted.
+   */
   readonly cpuMilliseconds: number;
 }
 

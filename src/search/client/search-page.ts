@@ -2,7 +2,6 @@ import type { SearchTable } from '../format/search-table.ts';
 import { AddressLink } from './address/address-link.ts';
 import { OwnPageLinks } from './address/own-page-links.ts';
 import { ResultExport } from './export/result-export.ts';
-import type { FileCache } from './files/file-cache.ts';
 import { loaderFor } from './files/loader-for.ts';
 import { isTableOutdated } from './files/search-table-script.ts';
 import { ActiveFilters } from './form/active-filters.ts';
@@ -40,7 +39,7 @@ export class SearchPage {
   readonly #vocabulary: Vocabulary;
   readonly #parts: SearchElements;
   readonly #table: SearchTable;
-  readonly #files: FileCache;
+  readonly #files: ReturnType<typeof loaderFor>;
   readonly #notes: LimitNotes;
   /** Aborted when a search starts. */
   readonly #warmUp = new AbortController();
@@ -51,7 +50,7 @@ export class SearchPage {
   constructor(parts: SearchElements, table: SearchTable) {
     const choose = (event: Event, chosen: SearchState) => this.#choose(event, chosen);
     this.#table = table;
-    this.#files = loaderFor(searchFolder(parts));
+    this.#files = loaderFor(searchFolder(parts), parts.script);
     const { load } = this.#files;
     this.#form = new SearchForm(parts.form);
     this.#activeFilters = new ActiveFilters(parts);
@@ -195,6 +194,7 @@ export class SearchPage {
     this.#export.show(this.#view.results);
     const counts = { full: this.#view.full, partial, failedAliases, failedTexts: this.#view.failed };
     this.#status.end(last, counts, query.clauses);
+    this.#files.moveToWorker();
     if (this.#view.results.length === 0) await this.#notes.addUnknownNames(state, signal);
   }
 }

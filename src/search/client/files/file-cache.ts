@@ -1,19 +1,28 @@
 import type { Load } from './load.ts';
 import { LoadError } from './load-error.ts';
-import { unpack } from './unpack.ts';
-import { verifyFile } from './verify-file.ts';
+import { type LoadBytes, packedFileReader, type ReadFile } from './packed-file-reader.ts';
 
-/** Loads the bytes of a file. `isRetry`: the last attempt failed, so copies in caches are not used. */
-export type LoadBytes = (path: string, isRetry: boolean) => Promise<Uint8Array<ArrayBuffer>>;
+/** Starts a worker, and calls back when it can load files. */
+export type StartWorker = (onReady: (read: ReadFile) => void) => void;
 
 /** Loads each file once. A failure is remembered too, so that a search waits only once for a file that does not come. */
 export class FileCache {
-  readonly #bytes: LoadBytes;
+  #readFile: ReadFile;
+  #startWorker: StartWorker | undefined;
   readonly #files = new Map<string, Promise<Uint8Array>>();
   readonly #failed = new Set<string>();
 
-  constructor(bytes: LoadBytes) {
-    this.#bytes = bytes;
+  constructor(bytes: LoadBytes, startWorker?: StartWorker) {
+    this.#readFile = packedFileReader(bytes);
+    this.#startWorker = startWorker;
+  }
+
+  /** Lets a worker load later files, if there is one. A second call changes nothing. */
+  moveToWorker(): void {
+    this.#startWorker?.((read) => {
+      this.#readFile = read;
+    });
+    this.#startWorker = undefined;
   }
 
   readonly load: Load = (path) => {
@@ -31,8 +40,7 @@ export class FileCache {
 
   async #read(path: string): Promise<Uint8Array> {
     try {
-      const content = await unpack(await this.#bytes(path, this.#failed.has(path)));
-      await verifyFile(path, content);
+      const content = await this.#readFile(path, this.#failed.has(path));
       this.#failed.delete(path);
       return content;
     } catch (error) {

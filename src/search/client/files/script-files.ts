@@ -1,5 +1,5 @@
 import { dataFileGlobal } from '../../format/search-table.ts';
-import type { LoadBytes } from './file-cache.ts';
+import type { LoadBytes } from './packed-file-reader.ts';
 
 /** A file that takes longer is passed, in milliseconds. */
 const longestWait = 5000;

@@ -31,6 +31,8 @@ export interface SearchElements {
   readonly strings: SearchStrings;
   readonly lang: string;
   readonly root: string;
+  /** The address of the running script. */
+  readonly script?: string;
 }
 
 function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
@@ -42,6 +44,7 @@ function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind 
 /** Finds the elements of the search page. Throws for a missing one. */
 export function findSearchElements(): SearchElements {
   const form = find('search-form', HTMLFormElement);
+  const script = document.currentScript;
   return {
     form,
     list: find('search-results', HTMLElement),
@@ -63,6 +66,7 @@ export function findSearchElements(): SearchElements {
     strings: JSON.parse(find('search-strings', HTMLScriptElement).text),
     lang: document.documentElement.lang,
     root: form.dataset.root ?? '',
+    ...(script instanceof HTMLScriptElement ? { script: script.src } : {}),
   };
 }
 

@@ -1,9 +1,9 @@
+import { whenIdle } from '../files/when-idle.ts';
 import type { SearchElements } from '../page/search-elements.ts';
 import { warmUpFormatters } from '../page/strings.ts';
 import { runInSlices } from './run-in-slices.ts';
 import { warmUpSearch } from './warm-up-search.ts';
 import { warmUpWords } from './warm-up-words.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** Events that come before a search. */
 const events = ['focusin', 'pointerover'] as const;
