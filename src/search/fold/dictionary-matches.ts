@@ -61,17 +61,22 @@ function closest(spelling: string, index: SoundIndex): readonly DictionaryMatch[
     .map(({ hindi, distance }) => ({ word: hindi.word, distance }));
 }
 
-/** The dictionary lists further pronunciations as `word(1)`. */
+/** The dictionary lists further pronunciations as `word(2)`, `word(3)` and so on. */
 function pronunciationsOf(spelling: string): readonly string[] {
-  const entries = [spelling, ...Array.from({ length: 9 }, (_, index) => `${spelling}(${index + 1})`)];
-  return entries.flatMap((entry) => dictionary[entry] ?? []).flatMap((phones) => britishPhones(spelling, phones));
+  const found: string[] = [];
+  for (let phones = dictionary[spelling]; phones !== undefined; phones = dictionary[`${spelling}(${found.length + 1})`])
+    found.push(phones);
+  return found.flatMap((phones) => {
+    const british = britishPhones(spelling, phones);
+    return british === phones ? [phones] : [phones, british];
+  });
 }
 
 /** Hindi follows British English in मिसाइल and मोबाइल, and writes the w of पावर and the h of व्हाइट. */
-function britishPhones(spelling: string, phones: string): readonly string[] {
-  if (spelling.endsWith('ile')) return [phones, phones.replace(/AH0 L$/, 'AY0 L')];
-  if (spelling.startsWith('wh')) return [phones, phones.replace(/^W /, 'W HH ')];
-  return [phones, phones.replace('AW1 ER0', 'AA1 W ER0')];
+function britishPhones(spelling: string, phones: string): string {
+  if (spelling.endsWith('ile')) return phones.replace(/AH0 L$/, 'AY0 L');
+  if (spelling.startsWith('wh')) return phones.replace(/^W /, 'W HH ');
+  return phones.replace('AW1 ER0', 'AA1 W ER0');
 }
 
 /** The spellings of which one pronunciation may sound like one of these words. */

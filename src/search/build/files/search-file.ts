@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { byCodeUnit } from '../../../language/collator.ts';
@@ -55,10 +55,10 @@ export function packJson(data: unknown): SearchFile {
   return packFile(JSON.stringify(data));
 }
 
-/** Writes files into a folder, and returns their names. */
-export async function writeSearchFiles(files: readonly SearchFile[], folder: string): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true });
-  for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
+/** Writes files into a folder, and returns their names. Small files are written in a third of the time if nothing else runs meanwhile. */
+export function writeSearchFiles(files: readonly SearchFile[], folder: string): readonly string[] {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
   return sortedUnique(files.map((file) => file.name));
 }
 

@@ -45,7 +45,7 @@ export async function buildShard(
     vocabulary: vocabulary.name,
   });
   const all = [table, names, vocabulary, ...words.files, ...texts.files];
-  await writeSearchFiles(
+  writeSearchFiles(
     all.filter(({ name }) => !earlier?.files.has(name)),
     outDir,
   );

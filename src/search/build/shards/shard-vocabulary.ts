@@ -21,7 +21,10 @@ export function writeShardVocabulary({ words, compounds }: ShardVocabulary): str
 export function readShardVocabulary(text: string): ShardVocabulary {
   const [words = ''] = text.split('\n\n');
   return {
-    words: rowsOf(words).map(([word = '', count = '1']) => [word, Number(count)]),
+    words: linesOf(words).map((line) => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), Number(line.slice(tab + 1))];
+    }),
     compounds: readVocabularyCompounds(text),
   };
 }
@@ -29,9 +32,12 @@ export function readShardVocabulary(text: string): ShardVocabulary {
 /** Reads only the compounds. */
 export function readVocabularyCompounds(text: string): ShardVocabulary['compounds'] {
   const [, compounds = ''] = text.split('\n\n');
-  return rowsOf(compounds).map(([first = '', second = '']) => [first, second]);
+  return linesOf(compounds).map((line) => {
+    const [first = '', second = ''] = line.split('\t');
+    return [first, second];
+  });
 }
 
-function rowsOf(lines: string): readonly (readonly string[])[] {
-  return lines === '' ? [] : lines.split('\n').map((line) => line.split('\t'));
+function linesOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\n');
 }

@@ -5,7 +5,7 @@ import { reversed } from '../../words/reversed.ts';
 import { readVocabularyLine, type VocabularyWord, writeVocabularyLine } from '../../words/vocabulary-lines.ts';
 import { packJson, type SearchFile } from '../files/search-file.ts';
 import type { WordCount } from '../shards/word-counts.ts';
-import { listedWords } from './listed-words.ts';
+import { listedWords, type WordOfSkeleton } from './listed-words.ts';
 import { type ChangeLine, sortedFiles, updateSortedFiles, type WrittenFiles } from './sorted-files.ts';
 
 /** The new files of a vocabulary in several orders, and the names of all its files. */
@@ -26,9 +26,16 @@ interface KeyedWord extends VocabularyWord {
   readonly key: string;
 }
 
+/** A word with its entries by skeleton, which two orders need. */
+interface ListedWord {
+  readonly word: string;
+  readonly count: number;
+  readonly listed: readonly WordOfSkeleton[];
+}
+
 /** An order of the words: their keys, and the beginning of a line with a key. */
 interface WordOrder {
-  readonly words: (word: WordCount) => readonly KeyedWord[];
+  readonly words: (word: ListedWord) => readonly KeyedWord[];
   readonly start: (key: string) => string;
   /** The key of a line. */
   readonly keyOf: (line: string) => string;
@@ -40,7 +47,7 @@ const firstText = (line: string) => line.slice(0, line.indexOf(' '));
 const firstWord = (line: string) => readVocabularyLine(line)[0]?.word ?? '';
 
 const bySkeleton: WordOrder = {
-  words: (word) => listedWords(word).map(({ skeleton, ...listed }) => ({ ...listed, key: skeleton })),
+  words: ({ listed }) => listed.map(({ skeleton, ...entry }) => ({ ...entry, key: skeleton })),
   start: itself,
   keyOf: firstText,
 };
@@ -48,20 +55,20 @@ const bySkeleton: WordOrder = {
 /** The lines of spellings do not repeat the keys, which follow from the words. */
 const otherOrders: Readonly<Record<keyof SpellingTable, WordOrder>> = {
   byBeginning: {
-    words: ([word, count]) => [{ word, count, key: termKey(word) }],
+    words: ({ word, count }) => [{ word, count, key: termKey(word) }],
     start: () => '',
     keyOf: (line) => termKey(firstWord(line)),
   },
   byEnding: {
-    words: ([word, count]) => [{ word, count, key: reversed(termKey(word)) }],
+    words: ({ word, count }) => [{ word, count, key: reversed(termKey(word)) }],
     start: () => '',
     keyOf: (line) => reversed(termKey(firstWord(line))),
   },
   bySoundEnding: {
-    words: (word) =>
-      listedWords(word)
-        .filter(({ skeleton }) => skeleton !== '' && !latin.test(word[0]))
-        .map(({ skeleton, ...listed }) => ({ ...listed, key: reversed(skeleton) })),
+    words: ({ word, listed }) =>
+      listed
+        .filter(({ skeleton }) => skeleton !== '' && !latin.test(word))
+        .map(({ skeleton, ...entry }) => ({ ...entry, key: reversed(skeleton) })),
     start: itself,
     keyOf: firstText,
   },
@@ -69,8 +76,9 @@ const otherOrders: Readonly<Record<keyof SpellingTable, WordOrder>> = {
 
 /** Writes the words of a vocabulary to files that are small enough to load for one word. The most frequent word of a line is first. */
 export function vocabularyFiles(words: readonly WordCount[]): VocabularyFiles {
+  const listed = words.map(listedWord);
   return writeOrders(({ words: keyed, start }) => {
-    const byKey = Map.groupBy(words.flatMap(keyed), ({ key }) => key);
+    const byKey = Map.groupBy(listed.flatMap(keyed), ({ key }) => key);
     return sortedFiles(new Map([...byKey].map(([key, all]) => [key, lineOf(start(key), all)])));
   });
 }
@@ -84,10 +92,12 @@ export function updateVocabularyFiles(
   const spellings: SpellingTable = JSON.parse(read(before.spellings));
   const changed = changes.filter(({ before, after }) => classOf(before) !== classOf(after));
   const words = new Set(changed.map(({ word }) => word));
+  const listed = changed.map(({ word, before, after }) => ({
+    ...listedWord([word, after || before]),
+    isGone: after === 0,
+  }));
   return writeOrders(({ words: keyed, start, keyOf }, order) => {
-    const entries = changed.flatMap(({ word, before, after }) =>
-      keyed([word, after || before]).map((entry) => ({ ...entry, isGone: after === 0 })),
-    );
+    const entries = listed.flatMap((word) => keyed(word).map((entry) => ({ ...entry, isGone: word.isGone })));
     const lines = new Map(
       [...Map.groupBy(entries, ({ key }) => key)].map(([key, added]): readonly [string, ChangeLine] => [
         key,
@@ -101,6 +111,10 @@ export function updateVocabularyFiles(
     const table = order === undefined ? before : spellings[order];
     return updateSortedFiles({ table, keyOf, read }, lines);
   });
+}
+
+function listedWord([word, count]: WordCount): ListedWord {
+  return { word, count, listed: listedWords([word, count]) };
 }
 
 function writeOrders(write: (order: WordOrder, name?: keyof SpellingTable) => WrittenFiles): VocabularyFiles {

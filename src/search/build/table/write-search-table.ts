@@ -31,7 +31,7 @@ export async function writeSearchTable(parts: SearchParts, searchDir: string): P
   const entries: SpellingEntries = { names: names.value, compounds, english, acronyms };
   const spellings = await reuseOrMake('spellings', entries, async () => {
     const { files, letters } = letterFiles(entries);
-    return { value: letters, files: await writeSearchFiles(files, searchDir) };
+    return { value: letters, files: writeSearchFiles(files, searchDir) };
   });
   const table: SearchTable = {
     format: formatVersion,

@@ -61,7 +61,7 @@ async function writePeriod(
       hindi,
       minHindiCount: minCount,
     };
-    await writeSearchFiles(words.files, searchDir);
+    writeSearchFiles(words.files, searchDir);
     return { value, files: sortedUnique(words.names) };
   });
   return part.value;
