@@ -41,9 +41,11 @@ export class Overview {
   readonly #groups: readonly FacetGroup[];
   readonly #compare: (a: string, b: string) => number;
   #counted: Counted | undefined;
-  #drawnAt = 0;
+  #drawnAt = Number.NEGATIVE_INFINITY;
   /** Draws the counts so far in the next frame, with the results. A search that ends before draws only its end. */
   #nextFrame = 0;
+  /** Draws them after the pause. */
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: SearchElements, table: SearchTable, choose: ChooseState) {
     this.#parts = parts;
@@ -61,11 +63,16 @@ export class Overview {
     openBesideResults(parts.facets);
   }
 
-  /** Starts a new search. Shown counts stay until it has some. */
+  /** Starts a new search. Counts on the page stay until it has some: those of its end, if it ends within the pause. */
   begin(): void {
-    cancelAnimationFrame(this.#nextFrame);
+    this.#cancel();
     this.#counted = undefined;
-    this.#drawnAt = 0;
+    this.#drawnAt = this.#parts.hits.hidden ? Number.NEGATIVE_INFINITY : performance.now();
+  }
+
+  #cancel(): void {
+    cancelAnimationFrame(this.#nextFrame);
+    clearTimeout(this.#waiting);
   }
 
   /** Removes the counts of an earlier search. */
@@ -77,12 +84,15 @@ export class Overview {
 
   /** Shows the counts so far. `isEnd`: whether the search has ended. */
   show(progress: SearchProgress, state: SearchState, isEnd: boolean): void {
-    const now = performance.now();
-    if (!isEnd && this.#drawnAt > 0 && now - this.#drawnAt < pause) return;
-    this.#drawnAt = now;
-    cancelAnimationFrame(this.#nextFrame);
-    if (isEnd) this.#draw(progress, state, true);
-    else this.#nextFrame = requestAnimationFrame(() => this.#draw(progress, state, false));
+    this.#cancel();
+    const draw = () => {
+      this.#drawnAt = performance.now();
+      this.#draw(progress, state, isEnd);
+    };
+    const wait = this.#drawnAt + pause - performance.now();
+    if (isEnd) draw();
+    else if (wait <= 0) this.#nextFrame = requestAnimationFrame(draw);
+    else this.#waiting = setTimeout(draw, wait);
   }
 
   #draw(progress: SearchProgress, state: SearchState, isEnd: boolean): void {
