@@ -21,9 +21,16 @@ const cacheLimit = 200_000;
  */
 export const indexForm = memoize((word) => {
   const plain = word.replaceAll('.', '');
-  const folded = foldToken(plain).replace(unindexed, '');
+  const folded = foldedWord(plain);
   return folded === '' ? '' : folded + tailOf(plain);
 }, cacheLimit);
+
+function foldedWord(plain: string): string {
+  return foldToken(plain).replace(unindexed, '');
+}
+
+/** The key of the form of a word. Takes half the time of the form. */
+export const wordKey = memoize((word) => indexKey(foldedWord(word.replaceAll('.', ''))), cacheLimit);
 
 /**
  * The signs of a word. A script whose fold confuses words (Latin, Arabic) has two signs for the word without its ending and one

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { foldStart } from '../../../../src/search/fold/fold-token.ts';
-import { formLevel, indexForm, levels, spellingsOf } from '../../../../src/search/words/index-form.ts';
+import {
+  formLevel,
+  indexForm,
+  indexKey,
+  levels,
+  spellingsOf,
+  wordKey,
+} from '../../../../src/search/words/index-form.ts';
 import { startsAlike } from '../../../../src/search/words/starts-alike.ts';
 
 const nameOf = (level: number) => Object.entries(levels).find(([, value]) => value === level)?.[0];
@@ -31,6 +38,25 @@ test.each([
 ])('the level of %s and %s is %s', (a, b, level) => {
   expect(levelOf(a, b)).toBe(level);
   expect(levelOf(b, a)).toBe(level);
+});
+
+test.each([
+  'हिंदी',
+  'यू.पी.',
+  'U.N.',
+  "Modi's",
+  'café',
+  'ड्रैगन',
+  'علم',
+  'ਪੰਜਾਬ',
+  'தமிழ்',
+  'Москва',
+  '東',
+  '1,000',
+  '१२',
+  '...',
+])('the key of %s is that of its form', (word) => {
+  expect(wordKey(word)).toBe(indexKey(indexForm(word)));
 });
 
 test.each([
