@@ -6,7 +6,6 @@ import type { ReadEntries } from '../../catalog/store/read-entries.ts';
 import type { Archive } from '../../render/archive.ts';
 import type { BatchOutcome, PageTask } from '../../render/render-pages.ts';
 import type { BuiltShard } from '../../search/build/shards/built-shard.ts';
-import type { FoldKeys } from '../../search/build/shards/fold-keys.ts';
 import type { IndexShard } from '../../search/build/shards/plan-shards.ts';
 import type { ArchivePaths } from '../../settings/files/archive-paths.ts';
 import type { Assets } from '../../theme/bundle-assets.ts';
@@ -39,8 +38,6 @@ export type WorkerTasks = ReturnType<typeof createWorkerTasks>;
  * the first task that needs it: a worker that only reads articles does not load Eleventy.
  */
 export function createWorkerTasks() {
-  /** Of the shards that this process has built. */
-  let foldKeys: FoldKeys | undefined;
   let opened: { readonly key: string; readonly archive: Promise<Archive> } | undefined;
   const archiveFor = (setup: WorkerSetup): Promise<Archive> => {
     // Another file may have taken the catalogue's name.
@@ -82,16 +79,13 @@ export function createWorkerTasks() {
       const cached = cache && restoreShard(cache, hash, folder);
       if (cached) return cached;
       const { buildShard } = await import('../../search/build/shards/build-shard.ts');
-      const { FoldKeys } = await import('../../search/build/shards/fold-keys.ts');
       const { archiveRecords } = await import('../../search/build/shards/archive-records.ts');
       const { readPublishedShard } = await import('./read-published-shard.ts');
       const { context, paths } = await archiveFor(setup);
       const published = earlier.built
         ? readPublishedShard(context.catalog, earlier.site, shard.name, earlier.built)
         : undefined;
-      foldKeys ??= new FoldKeys();
-      const records = archiveRecords(context, paths.articles, shard, published);
-      const built = await buildShard(records, folder, published, foldKeys);
+      const built = await buildShard(archiveRecords(context, paths.articles, shard, published), folder, published);
       if (cache) saveShard(cache, hash, built, [folder, join(earlier.site, 'search', shard.name)]);
       return built;
     },

@@ -13,12 +13,17 @@ const signature = 'pagefind_dcd';
  * Indexes texts, and returns the chunks of Pagefind's word index, sorted by their words (`readChunk`). Always ends Pagefind's process.
  * Starts none if there is no text.
  */
-export async function indexWithPagefind(texts: readonly string[]): Promise<readonly Uint8Array[]> {
-  if (texts.length === 0) return [];
+export async function indexWithPagefind(contents: AsyncIterable<string>): Promise<readonly Uint8Array[]> {
+  const texts = contents[Symbol.asyncIterator]();
+  let next = await texts.next();
+  if (next.done === true) return [];
   const { index, errors } = await createIndex({});
   try {
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const [number, text] of texts.entries()) await addContent(index, String(number), text);
+    for (let count = 0; next.done !== true; count += 1) {
+      await addContent(index, String(count), next.value);
+      next = await texts.next();
+    }
     return await readChunks(index);
   } finally {
     await close();

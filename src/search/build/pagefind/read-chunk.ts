@@ -1,7 +1,7 @@
 import { CborReader } from './cbor.ts';
 
 /** A word of Pagefind's index: words of the texts that differ only in marks, and what they have in common. */
-interface KeyedFolds {
+export interface KeyedFolds {
   /** The word without marks. */
   readonly key: string;
   readonly folds: readonly string[];

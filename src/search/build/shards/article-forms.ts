@@ -1,5 +1,5 @@
 import { fieldWeights } from '../../format/field.ts';
-import { indexForm, tailLength } from '../../words/index-form.ts';
+import { indexForm } from '../../words/index-form.ts';
 import { withEdges, wordEdges } from '../../words/word-edges.ts';
 import type { IndexedForm, SpelledBlock, Spelling } from './spellings.ts';
 
@@ -49,8 +49,7 @@ export class ArticleForms {
     if (form === '') return null;
     const earlier = this.#byForm.get(form);
     if (earlier) return earlier;
-    const fold = form.slice(0, -tailLength);
-    const added = { form, fold, number: this.#byForm.size, article: 0, positions: [] };
+    const added = { form, number: this.#byForm.size, article: 0, positions: [] };
     this.#byForm.set(form, added);
     return added;
   }

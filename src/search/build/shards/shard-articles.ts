@@ -1,12 +1,13 @@
 import { type PackedWord, packWord } from '../../format/word-entry.ts';
-import { byCodePoints } from '../../words/code-points.ts';
 import type { PackFile } from '../files/search-file.ts';
+import { readChunk } from '../pagefind/read-chunk.ts';
 import { addWords } from './add-words.ts';
 import { ArticleForms } from './article-forms.ts';
 import type { EarlierShard } from './earlier-shard.ts';
 import { NameCounter } from './name-counts.ts';
 import { PostingStore } from './posting-store.ts';
 import { byOldest, type SearchRecord } from './search-record.ts';
+import { SentFolds } from './sent-folds.ts';
 import { ShardColumns } from './shard-columns.ts';
 import { Spellings } from './spellings.ts';
 import { TextPacks } from './text-packs.ts';
@@ -24,9 +25,10 @@ export class ShardArticles {
   /** The numbers of articles by their numbers in the earlier shard. */
   readonly #numbers: number[] = [];
   readonly #spellings = new Spellings();
-  /** The forms of the new articles, and their postings. */
+  /** The forms of the new articles, their postings, and their folds for Pagefind. */
   readonly #forms = new ArticleForms();
   readonly #postings = new PostingStore();
+  #folds = new SentFolds([]);
 
   constructor(pack: PackFile, earlier?: EarlierShard) {
     this.texts = new TextPacks(pack);
@@ -34,8 +36,8 @@ export class ShardArticles {
     this.counts = new WordCounts(this.#spellings);
   }
 
-  /** Adds all records, in the order of `byOldest`. */
-  async add(records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>): Promise<void> {
+  /** Adds records in the order of `byOldest`, and then yields the texts with the words of new ones. */
+  async *add(records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>): AsyncGenerator<string> {
     let previous: SearchRecord | undefined;
     for await (const record of records) {
       if (previous && byOldest(previous, record) >= 0) {
@@ -45,11 +47,8 @@ export class ShardArticles {
       this.#add(record);
     }
     this.texts.finish();
-  }
-
-  /** The folds of new articles. */
-  folds(): readonly string[] {
-    return this.#forms.all.map(({ fold }) => fold);
+    this.#folds = new SentFolds(this.#forms.all);
+    yield* this.#folds.texts();
   }
 
   #add(record: SearchRecord): void {
@@ -68,17 +67,18 @@ export class ShardArticles {
     this.hashes.push(record.hash);
   }
 
-  /** The words of all articles, with the bytes of their postings. `keys` are those of the folds. */
-  words(keys: ReadonlyMap<string, string>): Generator<PackedWord<Uint8Array>> {
-    return addWords(this.#earlier?.words(this.#numbers) ?? [], this.#newWords(keys));
+  /** The words of all articles, with the bytes of their postings. `chunks` are those of Pagefind's index of the new ones. */
+  *words(chunks: readonly Uint8Array[]): Generator<PackedWord<Uint8Array>> {
+    yield* addWords(this.#earlier?.words(this.#numbers) ?? [], this.#newWords(chunks));
+    this.#folds.checkEnd();
   }
 
-  *#newWords(keys: ReadonlyMap<string, string>): Generator<PackedWord<Uint8Array>> {
-    const byKey = Map.groupBy(this.#forms.all, ({ fold }) => keys.get(fold) ?? '');
-    for (const [key, own] of [...byKey].toSorted(([a], [b]) => byCodePoints(a, b))) {
-      const forms = own.length > 1 ? own.toSorted((a, b) => byCodePoints(a.form, b.form)) : own;
-      const posted = forms.map(({ form, number }) => ({ form, postings: [this.#postings.bytes(number)] }));
-      yield packWord({ key, forms: posted });
-    }
+  *#newWords(chunks: readonly Uint8Array[]): Generator<PackedWord<Uint8Array>> {
+    for (const chunk of chunks)
+      for (const word of readChunk(chunk)) {
+        const forms = this.#folds.formsOf(word);
+        const posted = forms.map(({ form, number }) => ({ form, postings: [this.#postings.bytes(number)] }));
+        yield packWord({ key: word.key, forms: posted });
+      }
   }
 }

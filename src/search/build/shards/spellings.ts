@@ -7,8 +7,6 @@ import type { SearchRecord } from './search-record.ts';
 /** A form of the index in the texts of a shard. */
 export interface IndexedForm {
   readonly form: string;
-  /** The form without the signs of its spelling. */
-  readonly fold: string;
   /** Its number, in the order of the first occurrences. */
   readonly number: number;
   /** The last article with it, and its positions there, each followed by its weight. */
