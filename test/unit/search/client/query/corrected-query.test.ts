@@ -15,6 +15,8 @@ const counts = [
   ['राजनाथ', 20],
   ['लॉक', 7],
   ['डाउन', 5],
+  ['सिंह', 30],
+  ['sing', 4],
 ] as const;
 const { vocabulary } = vocabularyInMemory([counts]);
 const lost = { matched: [0], isFound: false };
@@ -51,6 +53,13 @@ test('a word in Latin letters is corrected although a word of another script sou
 
 test('a word in Latin letters that sounds like a word of another script is not corrected', async () => {
   expect(await corrections('deri', 60, [{ word: 'देरी', distance: 0 }])).toBeUndefined();
+});
+
+test('nor is it beside a word that no article has', async () => {
+  const aliases = { ...noAliases, latin: true, sounds: new Map([['singh', [{ word: 'सिंह', distance: 0.15 }]]]) };
+  const matched = { matched: [0, 30], isFound: false };
+  const corrected = await correctedQuery(parseQuery('xyzxyz singh', aliases), matched, vocabulary);
+  expect(corrected?.corrections ?? []).toEqual([]);
 });
 
 test('a word in Latin letters with a wrong consonant is corrected to a word of another script', async () => {
