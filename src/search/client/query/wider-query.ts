@@ -4,7 +4,7 @@ import type { Clause, Query, Sequence } from './query.ts';
 
 /**
  * A query that finds more: two adjacent words also as one word (लॉक डाउन, lock down: लॉकडाउन), with `beginnings`, words that begin with the
- * last word (कोरो: कोरोना), and with `parts`, parts of words of scripts without spaces. Undefined if it would be the same query.
+ * last word (कोरो: कोरोना), and with `parts`, parts of words of scripts without spaces and of words with a hyphen. Undefined if it would be the same query.
  */
 export function widerQuery(
   { clauses, excluded }: Query,
@@ -22,7 +22,8 @@ export function widerQuery(
       : beginnings && clause.isLast
         ? withBeginnings(clause)
         : clause.sequences;
-    const all = [...sequences, ...before, ...after];
+    const apart = parts && clause.isCompound ? withWordsApart(clause) : [];
+    const all = [...sequences, ...apart, ...before, ...after];
     isWider ||= all.length > clause.sequences.length || sequences !== clause.sequences;
     return { ...clause, sequences: all };
   });
@@ -39,6 +40,11 @@ function withParts({ sequences }: Clause): readonly Sequence[] {
     ...sequence,
     words: sequence.words.map((word) => ({ ...word, isPart: true })),
   }));
+}
+
+/** The words of भारत-चीन in an article where they do not follow each other. */
+function withWordsApart({ sequences: [typed] }: Clause): readonly Sequence[] {
+  return typed ? [{ words: typed.words, level: levels.stemmed, adjacent: false }] : [];
 }
 
 function withBeginnings({ sequences }: Clause): readonly Sequence[] {

@@ -20,6 +20,8 @@ const texts = {
   hotel: 'गेस्ट हाउस में आग',
   house: 'हाउस टैक्स और गेस्ट टीचर',
   copper: 'कप पर कॉपर',
+  border: 'भारत और चीन की सीमा पर तनाव',
+  fence: 'सीमा पर बाड़ लगाई गई',
 };
 let table: SearchTable;
 
@@ -44,4 +46,8 @@ test.each([
 
 test('two Hindi words that an English word consists of must be adjacent', async () => {
   expect(await searchedNames('guesthouse', table, folder)).toEqual(['hotel']);
+});
+
+test('words that a hyphen joins may stand apart if they are nowhere together', async () => {
+  expect(await searchedNames('भारत-चीन सीमा', table, folder)).toEqual(['border']);
 });
