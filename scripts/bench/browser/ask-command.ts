@@ -11,8 +11,8 @@ export const askCommand = {
     '               and scripts\n' +
     '  index KB     index files loaded up to the first result on the opened page, and their number; all KB: all files\n' +
     '  slow 3G ms   arriving on a network of 400 kbit/s and 400 ms (with --thorough)\n' +
-    '  later ms     as "opened", on one page, after other queries; later CPU ms: processor time of the main thread, without the worker\n' +
-    '               that loads files, up to the end of the search (with --thorough)',
+    '  later ms     as "opened", on one page, after other queries; later CPU ms: processor time of the main thread up to the end of the\n' +
+    '               search; all CPU ms: that of all threads of the page, such as the worker that loads files (with --thorough)',
   rest: 'SITE QUERY…',
   options: {
     visits: {

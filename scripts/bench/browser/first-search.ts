@@ -33,6 +33,8 @@ export interface FirstSearch {
   /** The same query after others on one page: to the first result, and the processor time of the whole search. */
   readonly laterMilliseconds?: number;
   readonly laterCpuMilliseconds?: number;
+  /** The processor time with that of all other threads of the page. */
+  readonly laterAllCpuMilliseconds?: number;
 }
 
 export interface FirstSearchOptions {
@@ -114,8 +116,14 @@ async function measureMore(
   const all: FirstSearch[] = [];
   for (const [index, search] of searches.entries()) {
     const slowMilliseconds = await searchOnArrival(browser, address, search.query, slow3g);
-    const { milliseconds: laterMilliseconds = 0, cpuMilliseconds: laterCpuMilliseconds = 0 } = later[index] ?? {};
-    all.push({ ...search, slowMilliseconds, laterMilliseconds, laterCpuMilliseconds });
+    const { milliseconds = 0, cpuMilliseconds = 0, allCpuMilliseconds = 0 } = later[index] ?? {};
+    all.push({
+      ...search,
+      slowMilliseconds,
+      laterMilliseconds: milliseconds,
+      laterCpuMilliseconds: cpuMilliseconds,
+      laterAllCpuMilliseconds: allCpuMilliseconds,
+    });
   }
   return all;
 }

@@ -21,6 +21,7 @@ const columns: readonly Column[] = [
   { name: 'slow 3G ms', value: ({ slowMilliseconds }) => slowMilliseconds, format: whole },
   { name: 'later ms', value: ({ laterMilliseconds }) => laterMilliseconds, format: whole },
   { name: 'later CPU ms', value: ({ laterCpuMilliseconds }) => laterCpuMilliseconds, format: whole },
+  { name: 'all CPU ms', value: ({ laterAllCpuMilliseconds }) => laterAllCpuMilliseconds, format: whole },
 ];
 
 /** A table of search times and loaded bytes: a line for each query, and if there are several, the median and the 95th percentile of each column. */

@@ -31,11 +31,12 @@ test('tells the median and the 95th percentile of several queries, and the figur
     slowMilliseconds: 3999.6,
     laterMilliseconds: 40,
     laterCpuMilliseconds: 20 + index,
+    laterAllCpuMilliseconds: 80,
   }));
   const lines = searchTimeLines(searches).map((line) => line.trim().split(/ {2,}/));
-  expect(lines[0]?.slice(-3)).toEqual(['slow 3G ms', 'later ms', 'later CPU ms']);
+  expect(lines[0]?.slice(-4)).toEqual(['slow 3G ms', 'later ms', 'later CPU ms', 'all CPU ms']);
   expect(lines.slice(-2)).toEqual([
-    ['p50', '94', '1,301', '240', '13', '20', '401', '4,000', '40', '39'],
-    ['p95', '94', '1,301', '240', '13', '38', '401', '4,000', '40', '57'],
+    ['p50', '94', '1,301', '240', '13', '20', '401', '4,000', '40', '39', '80'],
+    ['p95', '94', '1,301', '240', '13', '38', '401', '4,000', '40', '57', '80'],
   ]);
 });
