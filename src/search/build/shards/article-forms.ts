@@ -20,20 +20,21 @@ export class ArticleForms {
   next(blocks: readonly SpelledBlock[]): readonly IndexedForm[] {
     const forms: IndexedForm[] = [];
     this.#articles += 1;
+    const article = this.#articles;
     for (const block of blocks) {
       const { first, spellings } = block;
       const weight = fieldWeights[block.field];
       const edges = spellings.some((spelling) => spelling.isUnspaced) ? edgesOf(block) : noEdges;
-      for (const [index, spelling] of spellings.entries()) {
+      spellings.forEach((spelling, index) => {
         const form = this.#formOf(spelling, edges[index]);
-        if (!form) continue;
-        if (form.article === this.#articles) form.positions.push(first + index, weight);
+        if (!form) return;
+        if (form.article === article) form.positions.push(first + index, weight);
         else {
-          form.article = this.#articles;
+          form.article = article;
           form.positions = [first + index, weight];
           forms.push(form);
         }
-      }
+      });
     }
     return forms;
   }

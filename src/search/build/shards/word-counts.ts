@@ -22,17 +22,19 @@ export class WordCounts {
 
   add(blocks: readonly SpelledBlock[]): void {
     this.#articles += 1;
+    const article = this.#articles;
     for (const { spellings, starts } of blocks) {
       let previous: Spelling | undefined;
       let end = -1;
-      for (const [index, spelling] of spellings.entries()) {
+      // For each word of the archive: a loop over `entries()` makes an array for each.
+      spellings.forEach((spelling, index) => {
         const start = starts[index] ?? 0;
-        if (spelling.lastArticle !== this.#articles) spelling.articles += 1;
-        spelling.lastArticle = this.#articles;
+        if (spelling.lastArticle !== article) spelling.articles += 1;
+        spelling.lastArticle = article;
         if (previous && start - end === 1) this.#pairs.add(previous.hash, spelling.hash);
         previous = spelling;
         end = start + spelling.text.length;
-      }
+      });
     }
   }
 
