@@ -11,21 +11,35 @@ export function joinedText(first: Clause | undefined, second: Clause | undefined
   return first.text + second.text;
 }
 
-/**
- * The words that two clauses may be as one: the typed word, the Hindi words with this English spelling (air port: एयरपोर्ट), and what both
- * mean (high court: हाई and कोर्ट, so हाईकोर्ट). `english`: Hindi words, by English spelling. Empty if they cannot be one word.
- */
+/** A typed word, and the likeliest words of other scripts that it means. */
+interface MeantWord {
+  readonly text: string;
+  readonly meanings?: readonly string[];
+}
+
+/** The words that two clauses may be as one. Empty if they cannot be one word. */
 export function joinedWords(
   first: Clause,
   second: Clause | undefined,
   english: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  const text = joinedText(first, second);
-  if (text === undefined || !second) return [];
+  return second && joinedText(first, second) !== undefined ? asOneWord(first, second, english) : [];
+}
+
+/**
+ * The words that two words may be as one: first the typed word, then the Hindi words with this English spelling (air port: एयरपोर्ट), and what both
+ * mean (high court: हाई and कोर्ट, so हाईकोर्ट). `english`: Hindi words, by English spelling.
+ */
+export function asOneWord(
+  first: MeantWord,
+  second: MeantWord,
+  english: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const text = first.text + second.text;
   const meant = meaningsOf(first).flatMap((beginning) => meaningsOf(second).map((ending) => beginning + ending));
   return [...new Set([text, ...(english.get(text.toLowerCase()) ?? []), ...meant])];
 }
 
-function meaningsOf({ meanings, text }: Clause): readonly string[] {
+function meaningsOf({ meanings, text }: MeantWord): readonly string[] {
   return meanings?.slice(0, maxMeanings) ?? [text];
 }

@@ -1,7 +1,7 @@
 import { aliasSpans } from '../../words/alias-spans.ts';
 import { type Level, levels } from '../../words/index-form.ts';
 import { inflectedSequences } from './inflected-sequences.ts';
-import { joinedWords } from './joined-words.ts';
+import { asOneWord, joinedWords } from './joined-words.ts';
 import { meantWords } from './meant-words.ts';
 import type { Clause, Query, QueryWord, Sequence } from './query.ts';
 import { type QueryPart, queryParts } from './query-parts.ts';
@@ -118,11 +118,12 @@ function clause({ parts, start }: PartGroup, aliases: QueryAliases, isAlone = fa
   const typed = { words: own, level: levels.exact, adjacent: true, isLikely: true };
   if (isQuoted) return [{ text, sequences: [typed], ...place }];
   const others: readonly Sequence[] =
-    parts.length > 1
-      ? [{ words, level: levels.stemmed, adjacent: false }, ...meantPhrase(words, aliases)]
-      : words.length > 1
-        ? []
-        : inflectedSequences(first, aliases.hasEnglish);
+    words.length === 1
+      ? inflectedSequences(first, aliases.hasEnglish)
+      : [
+          ...(parts.length > 1 ? [{ words, level: levels.stemmed, adjacent: false }] : []),
+          ...(parts.length > 1 || place.isCompound ? meantPhrase(words, aliases) : []),
+        ];
   const names = aliases.names.get(keyOf(words)) ?? [];
   const compounds = [text, ...names].flatMap((name) => aliases.compounds.get(keyOf(queryWords(name))) ?? []);
   const spellings = [...names, ...compounds].map((spelling) => wordSequence(spelling, levels.folded));
@@ -158,12 +159,20 @@ function meaningOf(text: string, { english, acronyms, sounds, latin }: QueryAlia
   return { sequences, isClose: meant.some(({ distance }) => distance <= close) };
 }
 
-/** The likeliest meaning of several words in Latin letters: south korea is साउथ कोरिया. */
+/** The likeliest meaning of several words in Latin letters (south korea: साउथ कोरिया), and what two words mean as one (high-court: हाईकोर्ट). */
 function meantPhrase(words: readonly QueryWord[], aliases: QueryAliases): readonly Sequence[] {
-  const meant = words.map((word) => meaningOf(word.text, aliases)?.sequences[0]?.words[0] ?? word);
-  return meant.some((word, index) => word !== words[index])
-    ? [{ words: meant, level: levels.folded, adjacent: true }]
-    : [];
+  const meanings = words.map(({ text }) => meaningOf(text, aliases));
+  const meant = words.map((word, index) => meanings[index]?.sequences[0]?.words[0] ?? word);
+  const phrase = { words: meant, level: levels.folded, adjacent: true };
+  const [first, second, ...rest] = words.map(({ text }, index) => {
+    const meaning = meanings[index];
+    return meaning ? { text, meanings: meantTexts(meaning) } : { text };
+  });
+  const [, ...joined] = first && second && rest.length === 0 ? asOneWord(first, second, aliases.english) : [];
+  return [
+    ...(meant.some((word, index) => word !== words[index]) ? [phrase] : []),
+    ...joined.map((word) => wordSequence(word, levels.folded)),
+  ];
 }
 
 /** A sequence for another spelling of a word. Words that only sound like it do not match. */

@@ -33,6 +33,8 @@ beforeAll(async () => {
 test.each([
   ['high court', 'court'],
   ['हाई court', 'court'],
+  ['high-court', 'court'],
+  ['air-port', 'airport'],
   ['highcourt', 'court'],
   ['lockdown', 'lockdown'],
   ['lock down', 'lockdown'],
