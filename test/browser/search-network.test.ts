@@ -288,6 +288,18 @@ test.each([true, false])(
   },
 );
 
+test('the page goes on when the browser ends the worker', async () => {
+  const started = page.waitForEvent('worker');
+  await ask('q=kim');
+  await expect.poll(titles).toHaveLength(3);
+  const worker = await started;
+  await expect.poll(() => worker.evaluate('typeof onmessage')).toBe('object');
+  await page.waitForTimeout(200);
+  await worker.evaluate('close()');
+  await page.locator('#search-text').fill('barish');
+  await expect.poll(titles, { timeout: 15_000 }).toHaveLength(10);
+});
+
 test.each([
   ['3g', 'after'],
   ['4g', 'before'],

@@ -16,12 +16,17 @@ export interface FileAnswer {
   readonly failure?: string;
 }
 
-/** The first message of a worker. */
+/** The first message of a worker, and its reply to `isAlive`. */
 export const workerReady = 'ready';
+/** Asks a worker whether it still runs. */
+export const isAlive = 'alive?';
 
 /** Loads files for the page. Runs in a worker. */
 export function answerFileRequests(): void {
-  addEventListener('message', ({ data }: MessageEvent<FileRequest>) => void answer(data));
+  addEventListener('message', ({ data }: MessageEvent<FileRequest | typeof isAlive>) => {
+    if (data === isAlive) postMessage(workerReady);
+    else void answer(data);
+  });
   postMessage(workerReady);
 }
 

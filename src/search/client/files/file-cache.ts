@@ -2,8 +2,8 @@ import type { Load } from './load.ts';
 import { LoadError } from './load-error.ts';
 import { type LoadBytes, packedFileReader, type ReadFile } from './packed-file-reader.ts';
 
-/** Starts a worker, and calls back when it can load files. */
-export type StartWorker = (onReady: (read: ReadFile) => void) => void;
+/** Starts a worker, and calls back when it can load files. `own` loads them without it. */
+export type StartWorker = (own: ReadFile, onReady: (read: ReadFile) => void) => void;
 
 /** Loads each file once. A failure is remembered too, so that a search waits only once for a file that does not come. */
 export class FileCache {
@@ -19,7 +19,7 @@ export class FileCache {
 
   /** Lets a worker load later files, if there is one. A second call changes nothing. */
   moveToWorker(): void {
-    this.#startWorker?.((read) => {
+    this.#startWorker?.(this.#readFile, (read) => {
       this.#readFile = read;
     });
     this.#startWorker = undefined;

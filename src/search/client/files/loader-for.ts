@@ -13,6 +13,6 @@ export function loaderFor(base: string, script?: string): FileCache {
   if (scripts) return new FileCache(scriptFiles(base));
   return new FileCache(
     (path, isRetry) => fetchFile(base + path, isRetry),
-    script === undefined ? undefined : (onReady) => void startFileWorker(script, base, onReady),
+    script === undefined ? undefined : (own, onReady) => void startFileWorker(script, base, own, onReady),
   );
 }

@@ -19,8 +19,8 @@ type Listen = (type: string, listener: (event: { readonly data: unknown }) => vo
 class SameThreadWorker {
   #toWorker: (event: { readonly data: unknown }) => void = () => {};
   #toPage: (event: { readonly data: unknown }) => void = () => {};
-  readonly addEventListener: Listen = (_, listener) => {
-    this.#toPage = listener;
+  readonly addEventListener: Listen = (type, listener) => {
+    if (type === 'message') this.#toPage = listener;
   };
 
   constructor(script: string) {
@@ -35,6 +35,10 @@ class SameThreadWorker {
 
   postMessage(data: unknown): void {
     queueMicrotask(() => this.#toWorker({ data }));
+  }
+
+  terminate(): void {
+    this.#toPage = () => {};
   }
 }
 
@@ -53,8 +57,8 @@ async function movedCache() {
   let starting: Promise<void> | undefined;
   const cache = new FileCache(
     async () => new TextEncoder().encode(content),
-    (onReady) => {
-      starting = startFileWorker('main.js', base, onReady);
+    (own, onReady) => {
+      starting = startFileWorker('main.js', base, own, onReady);
     },
   );
   cache.moveToWorker();
@@ -105,4 +109,59 @@ test.each([
   const cache = await movedCache();
   expect(new TextDecoder().decode(await cache.load(path))).toBe(content);
   expect([requests, scripts]).toEqual([[], []]);
+});
+
+test('the page loads files again if the browser ends the worker', async () => {
+  vi.useFakeTimers();
+  let toPage: (event: { readonly data: unknown }) => void = () => {};
+  const asked: unknown[] = [];
+  class LostWorker {
+    readonly addEventListener: Listen = (type, listener) => {
+      if (type === 'message') toPage = listener;
+    };
+    readonly postMessage = (data: unknown) => asked.push(data);
+    readonly terminate = () => asked.push('end');
+  }
+  vi.stubGlobal('Worker', LostWorker);
+  try {
+    const moving = movedCache();
+    await vi.runAllTimersAsync();
+    const cache = await moving;
+    toPage({ data: 'ready' });
+    const waiting = cache.load(path);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(new TextDecoder().decode(await waiting)).toBe(content);
+    expect(new TextDecoder().decode(await cache.load(`other/${path}`))).toBe(content);
+    expect(asked.length).toBe(3);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a file that takes long is waited for while the worker runs', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('Worker', SameThreadWorker);
+  const slow = 'a part every four seconds '.repeat(3);
+  vi.stubGlobal('fetch', async () => {
+    const parts = slow.match(/a part every four seconds /g) ?? [];
+    const body = new ReadableStream({
+      async pull(stream) {
+        await new Promise((done) => setTimeout(done, 4000));
+        const part = parts.shift();
+        if (part === undefined) stream.close();
+        else stream.enqueue(new TextEncoder().encode(part));
+      },
+    });
+    return new Response(body);
+  });
+  try {
+    const moving = movedCache();
+    await vi.runAllTimersAsync();
+    const cache = await moving;
+    const waiting = cache.load('slow');
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(new TextDecoder().decode(await waiting)).toBe(slow);
+  } finally {
+    vi.useRealTimers();
+  }
 });
