@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, build, type Message, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Message, type Metafile, stop } from 'esbuild';
 import { sha256 } from '../language/hashing/sha256.ts';
 import { ProblemsError } from '../settings/files/problem.ts';
 import { projectRoot } from '../settings/files/project-root.ts';
@@ -19,6 +19,8 @@ import { publishLook, withOwnFonts } from './publish-look.ts';
 import { strictScriptsPlugin } from './strict-scripts.ts';
 
 export type { Assets } from './assets.ts';
+/** Ends the process that bundles. Must not run during a bundling. */
+export { stop as stopBundler };
 
 /** The output of each entry point, as a path from the site's root. */
 function outputsByInput({ outputs }: Metafile, outDir: string): ReadonlyMap<string, string> {
