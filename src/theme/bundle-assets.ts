@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, build, type Message, type Metafile, stop } from 'esbuild';
+import { type BuildOptions, build, type Message, type Metafile } from 'esbuild';
 import { sha256 } from '../language/hashing/sha256.ts';
 import { ProblemsError } from '../settings/files/problem.ts';
 import { projectRoot } from '../settings/files/project-root.ts';
@@ -8,6 +8,7 @@ import type { Site } from '../settings/site.ts';
 import { archiveStrings } from '../settings/strings.ts';
 import { type Assets, licencesWithoutUrdu } from './assets.ts';
 import { bundleEntries } from './bundle-entries.ts';
+import { withEsbuild } from './esbuild-process.ts';
 import { interfaceTextEntry, interfaceTextPlugin, type OwnTexts } from './interface-texts.ts';
 import { licencesText } from './licences/licences-text.ts';
 import { hasUrdu } from './own/own-font.ts';
@@ -19,8 +20,6 @@ import { publishLook, withOwnFonts } from './publish-look.ts';
 import { strictScriptsPlugin } from './strict-scripts.ts';
 
 export type { Assets } from './assets.ts';
-/** Ends the process that bundles. Must not run during a bundling. */
-export { stop as stopBundler };
 
 /** The output of each entry point, as a path from the site's root. */
 function outputsByInput({ outputs }: Metafile, outDir: string): ReadonlyMap<string, string> {
@@ -77,21 +76,23 @@ export async function bundleAssets(
   const icons = Object.values(entries.icons);
   const rules = ownLookCss(site, look);
   const textEntries = Object.fromEntries(Object.keys(strings).map((lang) => [lang, interfaceTextEntry(lang)]));
-  const { metafile, warnings } = await build({
-    absWorkingDir: projectRoot,
-    entryPoints: [
-      ...entries.all.filter((file) => !look.icon || !icons.includes(file)).map(asEntry),
-      ...Object.entries(textEntries).map(([lang, entry]) => ({ in: entry, out: `interface-texts-${lang}` })),
-    ],
-    plugins: [
-      interfaceTextPlugin(strings, site),
-      ownLookPlugin(projectRoot, rules, site.fonts?.pairing, look.text.find(hasUrdu)?.file),
-      ownStylesPlugin(root, path.join(projectRoot, entries.css), rules === '' ? [] : [ownLookImport]),
-      strictScriptsPlugin(projectRoot, entries.all),
-    ],
-    outdir: path.join(outDir, 'assets'),
-    ...bundleFormat,
-  }).catch(explainOwn);
+  const { metafile, warnings } = await withEsbuild(() =>
+    build({
+      absWorkingDir: projectRoot,
+      entryPoints: [
+        ...entries.all.filter((file) => !look.icon || !icons.includes(file)).map(asEntry),
+        ...Object.entries(textEntries).map(([lang, entry]) => ({ in: entry, out: `interface-texts-${lang}` })),
+      ],
+      plugins: [
+        interfaceTextPlugin(strings, site),
+        ownLookPlugin(projectRoot, rules, site.fonts?.pairing, look.text.find(hasUrdu)?.file),
+        ownStylesPlugin(root, path.join(projectRoot, entries.css), rules === '' ? [] : [ownLookImport]),
+        strictScriptsPlugin(projectRoot, entries.all),
+      ],
+      outdir: path.join(outDir, 'assets'),
+      ...bundleFormat,
+    }),
+  ).catch(explainOwn);
   throwOwnProblems(warnings);
   const ours = oursOf(includedFiles(metafile), look);
   const others = ours.filter((file) => file !== entries.nastaliq);

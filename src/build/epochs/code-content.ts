@@ -34,12 +34,13 @@ export const readCode: ContentReader = async (path, bytes) => {
 async function withoutComments(text: string, loader: Loader): Promise<string | undefined> {
   if (instruction.test(text)) return undefined;
   const { transform } = await import('esbuild');
+  const { withEsbuild } = await import('../../theme/esbuild-process.ts');
   const options: TransformOptions = {
     ...{ loader, minifyWhitespace: true, legalComments: 'inline', charset: 'utf8', logLevel: 'silent' },
     // Node runs every import that is not one of types.
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
   };
-  return transform(text, options).then(
+  return withEsbuild(() => transform(text, options)).then(
     ({ code }) => code,
     () => undefined,
   );

@@ -37,15 +37,15 @@ export async function buildAssets(
   if (saved && isSame && existsSync(urdu)) return JSON.parse(saved);
   for (const old of [folder, urdu]) rmSync(old, { recursive: true, force: true });
   const { readOwnLook } = await import('../../theme/own/own-look.ts');
-  const { bundleAssets, stopBundler } = await import('../../theme/bundle-assets.ts');
+  const { bundleAssets } = await import('../../theme/bundle-assets.ts');
+  const { endEsbuild } = await import('../../theme/esbuild-process.ts');
   const { settingsProblemsOf } = await import('./check-settings.ts');
   const problems = await settingsProblemsOf(options);
   if (problems.length > 0) throw new ProblemsError(problems);
   const site = await readSite(options.site);
   const { look } = await readOwnLook(options.root, site);
   const bundled = await bundleAssets(folder, options.root, site, look);
-  // Its process would take 50 MB until the end of the build. A later call starts it again.
-  await stopBundler();
+  await endEsbuild();
   const unused = search ? {} : withoutSearch(bundled.scripts, folder);
   const assets = { ...bundled, scripts: { ...bundled.scripts, ...unused } };
   separateUrdu(assets, folder, cache);
