@@ -43,7 +43,7 @@ export async function correctedQuery(
     // The archive has both words as one.
     if ([joined[index - 1], joined[index]].some((text) => text !== undefined && known.has(text))) return false;
     if (isRare(clause, index)) return true;
-    // It sounds like a word of another script, which is the one that is meant: singh is सिंह and not sing.
+    // It sounds like a word of another script, and means that word: singh is सिंह and not sing.
     if ((clause.meanings ?? []).length > 0) return false;
     return !isFound && (clause.isWord ? !known.has(plainWord(clause.text)) : clause.isCompound && matched[index] === 0);
   };
