@@ -90,6 +90,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'build/files',
     'build/shards',
     'build/directories',
+    'build/readings',
     'build/table',
   ],
   'src/settings': ['files', 'values'],

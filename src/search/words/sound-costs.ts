@@ -1,4 +1,4 @@
-/** The cost of writing one letter for another, for pairs that writers confuse. */
+/** The cost of writing one letter for another, for pairs that writers confuse. An apostrophe is a vowel that a script does not write. */
 const changes: ReadonlyMap<string, number> = new Map(
   Object.entries({
     ae: 0.35,
@@ -25,6 +25,11 @@ const changes: ReadonlyMap<string, number> = new Map(
     dt: 0.6,
     uv: 0.3,
     ov: 0.5,
+    "a'": 0.05,
+    "e'": 0.05,
+    "i'": 0.15,
+    "o'": 0.15,
+    "u'": 0.2,
   }).flatMap(([[a = '', b = ''], cost]) => [[a + b, cost] as const, [b + a, cost] as const]),
 );
 
@@ -45,6 +50,7 @@ const additions: Readonly<Record<string, number>> = {
   v: 0.35,
   n: 0.6,
   g: 0.6,
+  "'": 0.15,
 };
 
 /** Ends a word. */

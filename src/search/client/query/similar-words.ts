@@ -47,14 +47,18 @@ export function similarWords(typed: string, words: readonly ListedWord[]): reado
   const { script } = scriptSignOf(text);
   const measure = spellingDistance(text);
   const sounds = script === 'Latin' ? typedSkeletons(text) : [];
-  const similar = words.flatMap(({ word, roman, count, skeleton }): readonly SimilarWord[] => {
+  const similar = words.flatMap(({ word, romans, count, skeleton }): readonly SimilarWord[] => {
     const spelling = termKey(word);
     if (spelling === text) return [];
     const isSameScript = scriptSignOf(word).script === script;
     if (!isSameScript && !sounds.some((sound) => isClose(sound, skeleton))) return [];
     const distance = isSameScript
       ? letterDistance * measure(spelling)
-      : soundDistance(text, roman ?? romaniseDevanagari(word.normalize('NFC')), soundLimit(text));
+      : Math.min(
+          ...(romans ?? [romaniseDevanagari(word.normalize('NFC'))]).map((roman) =>
+            soundDistance(text, roman, soundLimit(text)),
+          ),
+        );
     return distance < Number.POSITIVE_INFINITY ? [{ word, count, distance, isSameScript }] : [];
   });
   const seen = new Set<string>();

@@ -51,8 +51,8 @@ function nearest(typed: string, word: string, roman: string, limit: number): num
 }
 
 const finalNasal = /[\u0901\u0902]$/;
-/** Of words that sound so, one with an r is a little likelier than one with a flap. */
-const rolledCost = 0.05;
+/** Words of which it is the usual spelling are a little likelier: with an r rather than with a flap. */
+const otherCost = 0.05;
 const flap = /[\u0921\u0922]\u093c/g;
 
 /** The transliterations of a Devanagari word, without the nasal at its end. A flap is typed as d or as r: करोड़ is karod or karor. */
@@ -69,17 +69,22 @@ const romansOf = memoize((word): readonly string[] => {
 export function soundCandidates(typed: string, words: readonly VocabularyWord[]): readonly SoundCandidate[] {
   const roman = typed.toLowerCase();
   const latinCount = words.find(({ word }) => word === roman)?.count ?? 0;
-  const candidates = words.flatMap(({ word, roman: written, count }) => {
+  const candidates = words.flatMap(({ word, romans = romansOf(word), count }) => {
     if (latin.test(word)) return [];
     const limit = latinCount * moreFrequent > count ? Math.min(limitOfLatinWord, limitOf(roman)) : limitOf(roman);
-    const readings = written === undefined ? romansOf(word) : [written];
     const distance = Math.min(
-      ...readings.map((reading, rank) => nearest(roman, word, reading, limit) + rank * rolledCost),
+      ...romans.map((each, rank) => nearest(roman, word, each, limit) + (rank > 0 ? otherCost : 0)),
     );
     return distance > limit ? [] : [{ word, distance, count, cost: distance - frequencyWeight * Math.log2(count) }];
   });
-  const byScript = Map.groupBy(candidates, ({ word }) => scriptSignOf(word).script);
+  const byScript = Map.groupBy(candidates, ({ word }) => scriptName(word));
   return [...byScript.values()].flatMap(likeliest).map(({ word, distance }) => ({ word, distance }));
+}
+
+/** The name of a script, or the number of the block of its letters. */
+function scriptName(word: string): string | number {
+  const { script } = scriptSignOf(word);
+  return script === 'other' ? word.charCodeAt(0) >> 7 : script;
 }
 
 /** The likeliest candidates of a script, best first. */
