@@ -1,4 +1,6 @@
 import { applyRules, type RewriteRules } from '../../fold/letters.ts';
+import { expandSounds, type SoundSpellings } from './expand-sounds.ts';
+import { withShortVowels } from './short-vowels.ts';
 
 /** Letters that sound otherwise in some places. Capitals are their sounds there. */
 const places: RewriteRules = [
@@ -17,8 +19,8 @@ const places: RewriteRules = [
   [/ך$/, 'K'],
 ];
 
-/** How people write each letter or sound, likeliest first. The search takes o and u for nearly the same vowel. */
-const sounds: Readonly<Record<string, string>> = {
+/** The search takes o and u for nearly the same vowel. */
+const sounds: SoundSpellings = {
   א: 'a',
   ב: 'v b',
   B: 'b',
@@ -68,25 +70,5 @@ export function hebrewReadings(word: string): readonly string[] {
 }
 
 function spellings(word: string): readonly string[] {
-  let readings: readonly (readonly string[])[] = [[]];
-  for (const letter of applyRules(word, places)) {
-    const written = (sounds[letter] ?? '').split(' ');
-    readings = written.flatMap((sound) => readings.map((before) => [...before, sound])).slice(0, mostReadings);
-  }
-  return [...new Set(readings.map(withVowels))];
-}
-
-const vowel = /[aeiou]/;
-
-/** The first two and the last two consonants of a word usually have a vowel between them, which is an apostrophe: שלום is `sh'lom`, מרצ `m'r'ts`. */
-function withVowels(sounds: readonly string[]): string {
-  const last = sounds.length - 2;
-  return sounds
-    .map((sound, index) => {
-      const next = sounds[index + 1];
-      if (next === undefined || vowel.test(sound.slice(-1)) || vowel.test(next.charAt(0))) return sound;
-      if (index === last) return `${sound}'`;
-      return index === 0 && !'yj'.includes(sound) ? `${sound}'` : sound;
-    })
-    .join('');
+  return [...new Set(expandSounds(applyRules(word, places), sounds, mostReadings).map(withShortVowels))];
 }
