@@ -1,6 +1,6 @@
 import { levels } from '../../words/index-form.ts';
 import { type CorrectedClause, plainWord, type WordSource } from './correction.ts';
-import { joinedText } from './joined-words.ts';
+import { joinedText, typedWords } from './joined-words.ts';
 import { wordSequence } from './parse-query.ts';
 import type { Clause } from './query.ts';
 import { letterDistance, mayHaveSimilar, similarWords } from './similar-words.ts';
@@ -17,24 +17,38 @@ export async function correctedPair(
   vocabulary: WordSource,
 ): Promise<readonly [CorrectedClause, CorrectedClause] | undefined> {
   const text = joinedText(first, second);
-  if (text === undefined || !mayHaveSimilar(text)) return undefined;
+  const words = text === undefined ? [] : await similarToBoth(text, vocabulary);
+  if (words.length === 0) return undefined;
+  const corrections = [{ typed: `${first.text} ${second.text}`, words, isUsed: true }];
+  return [
+    { clause: withWord(first, words), others: [], corrections },
+    { clause: withWord(second, words), others: [], corrections: [] },
+  ];
+}
+
+/** Corrects a compound of two words as one word, in the same way: lock-down is लॉकडाउन. */
+export async function correctedAsOne(clause: Clause, vocabulary: WordSource): Promise<CorrectedClause | undefined> {
+  const words = await similarToBoth(typedWords(clause).join(''), vocabulary);
+  if (words.length === 0) return undefined;
+  return {
+    clause: withWord(clause, words),
+    others: [],
+    corrections: [{ typed: clause.text, words, isUsed: true }],
+  };
+}
+
+/** The words of the archive that are most similar to two typed words together, nearest first. */
+async function similarToBoth(text: string, vocabulary: WordSource): Promise<readonly string[]> {
+  if (!mayHaveSimilar(text)) return [];
   const plain = plainWord(text);
   const [spelled, sounding] = await Promise.all([
     vocabulary.similarlySpelled(plain),
     latinWord.test(plain) ? vocabulary.similarlySounding(plain) : [],
   ]);
   const similar = similarWords(plain, [...spelled, ...sounding]);
-  const words = similar.filter(({ distance }) => distance <= letterDistance).map(({ word }) => word);
-  const [best] = words;
-  if (best === undefined) return undefined;
-  const meant = { ...wordSequence(best, levels.exact), isLikely: true };
-  const withMeant = (clause: Clause): Clause => ({ ...clause, sequences: [...clause.sequences, meant] });
-  return [
-    {
-      clause: withMeant(first),
-      others: [],
-      corrections: [{ typed: `${first.text} ${second.text}`, words, isUsed: true }],
-    },
-    { clause: withMeant(second), others: [], corrections: [] },
-  ];
+  return similar.filter(({ distance }) => distance <= letterDistance).map(({ word }) => word);
+}
+
+function withWord(clause: Clause, [best = '']: readonly string[]): Clause {
+  return { ...clause, sequences: [...clause.sequences, { ...wordSequence(best, levels.exact), isLikely: true }] };
 }

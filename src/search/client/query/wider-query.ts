@@ -1,9 +1,10 @@
 import { levels } from '../../words/index-form.ts';
+import { typedWords } from './joined-words.ts';
 import { wordSequence } from './parse-query.ts';
 import type { Clause, Query, Sequence } from './query.ts';
 
 /**
- * A query that finds more: two adjacent words also as one word (लॉक डाउन, lock down: लॉकडाउन), with `beginnings`, words that begin with the
+ * A query that finds more: two adjacent words, or two with a hyphen, also as one word (लॉक डाउन, lock-down: लॉकडाउन), with `beginnings`, words that begin with the
  * last word (कोरो: कोरोना), and with `parts`, parts of words of scripts without spaces and of words with a hyphen. Undefined if it would be the same query.
  */
 export function widerQuery(
@@ -13,6 +14,7 @@ export function widerQuery(
   let isWider = false;
   const wider = clauses.map((clause, index) => {
     const before = joined(clauses[index - 1]?.withNext);
+    const asOne = clause.isCompound ? joined(twoAsOne(typedWords(clause))) : [];
     const after = joined(clause.withNext);
     const isUnspacedWord = clause.sequences[0]?.words.some(({ edges }) => edges !== undefined);
     const sequences = isUnspacedWord
@@ -23,7 +25,7 @@ export function widerQuery(
         ? withBeginnings(clause)
         : clause.sequences;
     const apart = parts && clause.isCompound ? withWordsApart(clause) : [];
-    const all = [...sequences, ...apart, ...before, ...after];
+    const all = [...sequences, ...asOne, ...apart, ...before, ...after];
     isWider ||= all.length > clause.sequences.length || sequences !== clause.sequences;
     return { ...clause, sequences: all };
   });
@@ -32,6 +34,10 @@ export function widerQuery(
 
 function joined(words: readonly string[] = []): readonly Sequence[] {
   return words.map((word) => wordSequence(word, levels.folded));
+}
+
+function twoAsOne(typed: readonly string[]): readonly string[] {
+  return typed.length === 2 ? [typed.join('')] : [];
 }
 
 /** Without spaces, the text may be divided into other words than the query. */

@@ -22,6 +22,9 @@ const texts = {
   copper: 'कप पर कॉपर',
   border: 'भारत और चीन की सीमा पर तनाव',
   fence: 'सीमा पर बाड़ लगाई गई',
+  match: 'Basketball in the evening',
+  access: 'The accessibility of pages',
+  constable: 'पुलिसकर्मी की तैनाती',
 };
 let table: SearchTable;
 
@@ -52,4 +55,19 @@ test('two Hindi words that an English word consists of must be adjacent', async 
 
 test('words that a hyphen joins may stand apart if they are nowhere together', async () => {
   expect(await searchedNames('भारत-चीन सीमा', table, folder)).toEqual(['border']);
+});
+
+test.each([
+  ['lock', 'down', 'lockdown'],
+  ['loc', 'down', 'lockdown'],
+  ['लॉक', 'डाउन', 'lockdown'],
+  ['लॉक', 'डाऊन', 'lockdown'],
+  ['basket', 'ball', 'match'],
+  ['baskit', 'ball', 'match'],
+  ['acess', 'ibility', 'access'],
+  ['पुलिस', 'कर्मी', 'constable'],
+  ['पुलिस', 'करमी', 'constable'],
+])('%s and %s find one word with a space, a hyphen or a dash between them', async (first, second, name) => {
+  for (const sign of [' ', '-', '–', '‑'])
+    expect(await searchedNames(first + sign + second, table, folder), sign).toEqual([name]);
 });

@@ -22,7 +22,7 @@ panathinaikos Παναθηναϊκός, kyvernisi κυβέρνηση, prothypour
 konstantinos Κωνσταντίνος, angelopoulos Αγγελόπουλος, hatzidakis Χατζιδάκις, kypros Κύπρος, lefkosia Λευκωσία, tourkia Τουρκία, ankara Άγκυρα`;
 
 const arabic = `qahira القاهرة, riyadh الرياض, dimashq دمشق, baghdad بغداد, beirut بيروت, filistin فلسطين, ghazza غزة, sisi السيسي, hamas حماس,
-libya ليبيا, khartoum الخرطوم, iskandariya الإسكندرية, hukuma الحكومة, rais للرئيس, jazeera الجزيرة, maghrib والمغرب`;
+libya ليبيا, khartoum الخرطوم, iskandariya الإسكندرية, hukuma الحكومة, rais للرئيس, jazeera الجزيرة, maghrib والمغرب, al-qahira القاهرة, al maghrib والمغرب`;
 
 /** A text in each of ten languages. The articles of names repeat none of their words. */
 const others = {
@@ -39,7 +39,7 @@ const others = {
 };
 
 const lists = Object.entries({ he: hebrew, el: greek, ar: arabic }).map(([lang, list]) => {
-  const pairs = list.matchAll(/([a-z ]+) (\P{ASCII}[^,]*)/gu);
+  const pairs = list.matchAll(/([a-z -]+) (\P{ASCII}[^,]*)/gu);
   return { lang, names: [...pairs].map(([, typed = '', word = '']) => ({ typed: typed.trim(), word })) };
 });
 const words = [...new Set(lists.flatMap(({ names }) => names.map(({ word }) => word)))];
