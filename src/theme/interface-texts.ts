@@ -20,6 +20,11 @@ function textsOf(group: object): readonly InterfaceText[] {
   });
 }
 
+/** The texts that the search page receives, with its heading. */
+function searchTextsOf({ search, labels }: Strings[string]): object {
+  return { ...Object(search), heading: Object(labels).search };
+}
+
 /** The texts of the settings that menus and footers show. */
 export type OwnTexts = Partial<Pick<Site, 'language' | 'menu' | 'footer' | 'rights' | 'contact'>>;
 
@@ -53,7 +58,10 @@ export function interfaceTextPlugin(strings: Strings, own: OwnTexts = {}): Plugi
       build.onLoad({ filter: /./, namespace: 'interface-texts' }, ({ path: lang }) => {
         // The first translation of a word counts in menus.
         const texts = JSON.stringify([...ownInterfaceTexts(own, lang), ...interfaceTexts(strings[lang] ?? {})]);
-        return { contents: `(self.sanchikaTexts ||= {})[${JSON.stringify(lang)}] = ${texts};`, loader: 'js' };
+        const searchTexts = JSON.stringify(searchTextsOf(strings[lang] ?? {}));
+        const contents = `(self.sanchikaTexts ||= {})[${JSON.stringify(lang)}] = ${texts};
+(self.sanchikaSearchTexts ||= {})[${JSON.stringify(lang)}] = ${searchTexts};`;
+        return { contents, loader: 'js' };
       });
     },
   };

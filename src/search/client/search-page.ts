@@ -9,6 +9,7 @@ import { SearchForm, type SearchReason } from './form/search-form.ts';
 import { isEmptyState, readState, type SearchState, writeState } from './form/search-state.ts';
 import { LimitNotes } from './overview/limit-notes.ts';
 import { Overview } from './overview/overview.ts';
+import { onInterfaceLanguage } from './page/interface-language.ts';
 import { type KeptView, keepView, onLeaving, readKeptView } from './page/kept-view.ts';
 import { readerLanguages } from './page/reader-languages.ts';
 import { type SearchElements, searchFolder } from './page/search-elements.ts';
@@ -48,10 +49,8 @@ export class SearchPage {
   #isTyped = false;
 
   constructor(parts: SearchElements, table: SearchTable) {
-    const choose = (event: Event, chosen: SearchState) => this.#choose(event, chosen);
     this.#table = table;
     this.#files = loaderFor(searchFolder(parts), parts.script);
-    const { load } = this.#files;
     this.#form = new SearchForm(parts.form);
     this.#activeFilters = new ActiveFilters(parts);
     this.#status = new StatusLine(parts, new Announcer(parts.announcement), table.shards);
@@ -59,13 +58,13 @@ export class SearchPage {
       this.#status.textsShown(this.#view.failed);
       this.#keepView();
     });
-    this.#searcher = new Searcher(table, load, readerLanguages(parts.lang));
-    this.#overview = new Overview(parts, table, choose);
-    this.#notes = new LimitNotes(parts, table, load, choose);
+    this.#searcher = new Searcher(table, this.#files.load, readerLanguages(parts.lang));
+    this.#overview = new Overview(parts, table, this.#choose);
+    this.#notes = new LimitNotes(parts, table, this.#files.load, this.#choose);
     this.#export = new ResultExport(parts);
-    this.#vocabulary = new Vocabulary(table, load);
-    this.#aliases = new NameLookup(table, load, this.#vocabulary);
-    this.#address = new AddressLink(parts, table, load);
+    this.#vocabulary = new Vocabulary(table, this.#files.load);
+    this.#aliases = new NameLookup(table, this.#files.load, this.#vocabulary);
+    this.#address = new AddressLink(parts, table, this.#files.load);
     this.#ownPages = new OwnPageLinks(parts);
     this.#parts = parts;
     parts.retry.addEventListener('click', () => void this.#retry());
@@ -79,6 +78,7 @@ export class SearchPage {
     onLeaving(() => this.#keepView());
     // The results that a reader left are there only after the search.
     history.scrollRestoration = 'manual';
+    onInterfaceLanguage(this.#parts, () => void this.#run(this.#form.read(), this.#view.kept));
     this.#searchUrl();
     this.#searcher.preload();
     warmUpOnHover(this.#parts, this.#warmUp.signal);
@@ -97,7 +97,7 @@ export class SearchPage {
 
   /** Searches again for what could not be loaded. If the site was updated since, the page is opened again. */
   async #retry(): Promise<void> {
-    void this.#run(this.#form.read(), { shown: this.#view.shown, scroll: scrollY });
+    void this.#run(this.#form.read(), this.#view.kept);
     if (await isTableOutdated(this.#table, `${searchFolder(this.#parts)}shards.js`)) location.reload();
   }
 
@@ -120,12 +120,12 @@ export class SearchPage {
   }
 
   /** Searches for the state of a link, unless the reader opens it in another tab. */
-  #choose(event: Event, state: SearchState): void {
+  readonly #choose = (event: Event, state: SearchState): void => {
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     event.preventDefault();
     this.#form.write(state);
     this.#searchForm('chosen');
-  }
+  };
 
   async #run(state: SearchState, kept?: KeptView, isOfAddress = false): Promise<void> {
     this.#files.forgetFailures();

@@ -4,17 +4,15 @@ import { ownPageFinder } from './find-own-pages.ts';
 /** Links above the results to the owner's pages that have the words of the query. */
 export class OwnPageLinks {
   readonly #line = document.createElement('p');
-  readonly #label: string;
-  readonly #root: string;
+  readonly #parts: SearchElements;
   readonly #find: ReturnType<typeof ownPageFinder>;
 
-  constructor({ status, strings, root }: SearchElements) {
-    this.#root = root;
-    this.#label = strings.ownPages;
+  constructor(parts: SearchElements) {
+    this.#parts = parts;
     this.#find = ownPageFinder(JSON.parse(document.querySelector('#search-pages')?.textContent ?? '[]'));
     this.#line.className = 'search-advice';
     this.#line.hidden = true;
-    status.before(this.#line);
+    parts.status.before(this.#line);
   }
 
   /** Shows the links for a query, or hides them. */
@@ -22,12 +20,12 @@ export class OwnPageLinks {
     const pages = this.#find(text);
     const links = pages.flatMap(({ url, title, lang = '' }) => {
       const link = document.createElement('a');
-      link.href = this.#root + url;
+      link.href = this.#parts.root + url;
       link.textContent = title;
       if (lang !== '') link.lang = lang;
       return [' ', link];
     });
-    this.#line.replaceChildren(this.#label, ...links);
+    this.#line.replaceChildren(this.#parts.strings.ownPages, ...links);
     this.#line.hidden = pages.length === 0;
   }
 }

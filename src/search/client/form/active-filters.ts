@@ -1,19 +1,17 @@
 import { unquotedName } from '../match/filters.ts';
 import type { SearchElements } from '../page/search-elements.ts';
-import { formatDay, type SearchStrings } from '../page/strings.ts';
+import { formatDay } from '../page/strings.ts';
 
 /** Lists the filters set in fields that may be hidden, each as a button that removes it. */
 export class ActiveFilters {
   readonly #form: HTMLFormElement;
   readonly #list: HTMLElement;
-  readonly #strings: SearchStrings;
-  readonly #lang: string;
+  readonly #parts: Pick<SearchElements, 'strings' | 'lang'>;
 
   constructor(parts: Pick<SearchElements, 'form' | 'chosen' | 'strings' | 'lang'>) {
     this.#form = parts.form;
     this.#list = parts.chosen;
-    this.#strings = parts.strings;
-    this.#lang = parts.lang;
+    this.#parts = parts;
   }
 
   /** Updates the list from the fields. */
@@ -22,6 +20,7 @@ export class ActiveFilters {
     const filled = [...fields].filter(({ name, value }) => name !== 'order' && value.trim() !== '');
     const focused = [...this.#list.children].findIndex((item) => item.contains(document.activeElement));
     this.#list.replaceChildren(...filled.map((field) => this.#item(field)));
+    this.#list.setAttribute('aria-label', this.#parts.strings.chosen);
     this.#list.hidden = filled.length === 0;
     if (focused !== -1) this.#focusNear(focused);
   }
@@ -33,7 +32,7 @@ export class ActiveFilters {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = limit;
-    button.setAttribute('aria-label', this.#strings.drop.replace('{limit}', limit));
+    button.setAttribute('aria-label', this.#parts.strings.drop.replace('{limit}', limit));
     button.addEventListener('click', () => {
       field.value = '';
       field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -45,7 +44,7 @@ export class ActiveFilters {
 
   #textOf(field: HTMLInputElement | HTMLSelectElement): string {
     if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? '';
-    if (field.type === 'date') return formatDay(field.value, this.#lang);
+    if (field.type === 'date') return formatDay(field.value, this.#parts.lang);
     return unquotedName(field.value) ?? field.value.trim();
   }
 

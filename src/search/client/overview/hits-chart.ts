@@ -38,7 +38,7 @@ export class HitsChart {
     const { hits, strings, lang } = this.#parts;
     hits.hidden = periods.length < 2 || periods.every(({ count, more }) => count + more === 0);
     if (hits.hidden) return;
-    const drawing = JSON.stringify([state, periods]);
+    const drawing = JSON.stringify([state, periods, lang]);
     if (drawing === this.#drawn) return;
     this.#drawn = drawing;
     const isByMonth = periods[0]?.period.length === 7;

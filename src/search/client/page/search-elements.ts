@@ -28,8 +28,9 @@ export interface SearchElements {
   /** Offers the results as files. */
   readonly exports: HTMLElement;
   readonly source: ExportSource;
-  readonly strings: SearchStrings;
-  readonly lang: string;
+  /** In the language of menus and labels, which the reader may change. */
+  strings: SearchStrings;
+  lang: string;
   readonly root: string;
   /** The address of the running script. */
   readonly script?: string;

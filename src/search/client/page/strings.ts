@@ -42,6 +42,8 @@ export interface SearchStrings {
   readonly missingText: string;
   readonly failedAll: string;
   readonly retry: string;
+  /** Names the list of active filters. */
+  readonly chosen: string;
   /** Removes the filter `{limit}`. */
   readonly drop: string;
   readonly more: Counted;

@@ -3,6 +3,7 @@ import type { ResultText } from '../../format/shard-table.ts';
 import { levels } from '../../words/index-form.ts';
 import { highlightHash } from '../highlight/highlight-hash.ts';
 import type { Candidate } from '../match/match-shard.ts';
+import { markLanguage } from '../page/interface-language.ts';
 import { fillIn, formatDay, type SearchStrings } from '../page/strings.ts';
 import type { Clause } from '../query/query.ts';
 import { addCopyLinks } from './copy-links.ts';
@@ -13,7 +14,7 @@ import { addVersionLinks } from './version-links.ts';
 export interface ResultContext {
   readonly template: HTMLTemplateElement;
   readonly strings: SearchStrings;
-  /** Language of the page. */
+  /** Language of menus and labels. */
   readonly lang: string;
   /** Relative path from the search page to the site's root. */
   readonly root: string;
@@ -35,20 +36,23 @@ export function resultItem(candidate: Candidate, text: ResultText, context: Resu
   const excerpt = excerptOf(text, candidate.matches);
   writeHead(part('title'), text, excerpt, context);
   show(part('passage'), excerpt.passage);
-  for (const name of ['title', 'passage'] as const) setLanguage(part(name), text, context.lang);
+  const isTranslated = context.lang !== document.documentElement.lang;
+  for (const name of ['title', 'passage'] as const) setLanguage(part(name), text, isTranslated ? '' : context.lang);
   const date = part('date');
   date.setAttribute('datetime', text.day);
   date.textContent = formatDay(text.day, context.lang);
   write(part('section'), text.section?.name ?? '');
   write(part('byline'), text.authors.join(', '));
   const notes = [placeOf(text, excerpt, context), noteOf(candidate, context)];
-  write(part('without'), notes.filter((note) => note !== '').join(' · '));
+  const without = part('without');
+  write(without, notes.filter((note) => note !== '').join(' · '));
   addVersionLinks(item, text, context);
   addCopyLinks(item, text, context);
   showThumbnail(item.querySelector('.thumb'), text, context);
   const { keep, kept } = context.strings;
   const button = item.querySelector('button');
   if (button) makeKeepButton(button, text, { keep, kept, headline: text.title });
+  if (isTranslated) for (const each of [date, without, button]) if (each) markLanguage(each, context.lang);
   return item;
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '../match/match-shard.ts';
+import type { KeptView } from '../page/kept-view.ts';
 import type { SearchElements } from '../page/search-elements.ts';
 import { showFonts } from '../page/show-fonts.ts';
 import { formatCount } from '../page/strings.ts';
@@ -76,6 +77,11 @@ export class ResultsView {
   /** Number of results that the list has room for. */
   get shown(): number {
     return this.#list.shown;
+  }
+
+  /** What to keep for the same search again. */
+  get kept(): KeptView {
+    return { shown: this.shown, scroll: scrollY };
   }
 
   /** Number of shown results whose texts could not be loaded. */

@@ -33,6 +33,7 @@ export class StatusLine {
   readonly #parts: SearchElements;
   readonly #announcer: Announcer;
   readonly #title = document.title;
+  readonly #heading = headingOf();
   readonly #shards: readonly ShardEntry[];
   /** What the last search has found. Undefined while a search runs. */
   #ended: readonly [SearchProgress | undefined, SearchCounts] | undefined;
@@ -53,7 +54,9 @@ export class StatusLine {
   /** Puts the query before the page's title. */
   title(text: string): void {
     const { strings, lang } = this.#parts;
-    document.title = text.trim() === '' ? this.#title : fillIn(strings.title, { text, page: this.#title }, lang);
+    // The reader may have another language than at first.
+    const page = this.#title.replace(this.#heading, headingOf);
+    document.title = text.trim() === '' ? page : fillIn(strings.title, { text, page }, lang);
   }
 
   /** Shows the state without a query. */
@@ -172,6 +175,10 @@ export class StatusLine {
     this.#parts.status.textContent = message;
     this.#announcer.announce(spoken);
   }
+}
+
+function headingOf(): string {
+  return document.querySelector('h1')?.textContent ?? '';
 }
 
 /** Sentences in one line. */

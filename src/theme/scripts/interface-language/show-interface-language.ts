@@ -8,6 +8,8 @@ import { translateDates } from './translate-dates.ts';
 declare global {
   /** Texts by language. The scripts of the languages set them. */
   var sanchikaTexts: Record<string, readonly InterfaceText[]> | undefined;
+  /** The language of menus and labels that the page shows. Scripts of pages hear of a change by the event `sanchikalanguage`. */
+  var sanchikaLanguage: string | undefined;
 }
 
 /** Shows menus and labels in the chosen language, now and after each change. */
@@ -34,7 +36,9 @@ export function showInterfaceLanguage(): void {
     translateDates(lang === own ? undefined : lang);
     translator.translate(lang === own ? undefined : interfaceTranslation(from, to, lang), lang);
     shown = lang;
+    self.sanchikaLanguage = lang;
     done();
+    dispatchEvent(new Event('sanchikalanguage'));
   };
   select.addEventListener('change', () => {
     storeChoice('language', select.value || asPage);
