@@ -13,5 +13,8 @@ export const builtPatterns: Readonly<Record<string, RegExp | string>> = {
   "new RegExp(`\\\\p{Script=${script}}`, 'gu')": /\p{Script=Deva}/gu,
   "new RegExp(`^${parts.map((part, index) => part + (values[index] ?? '')).join('')}$`, 'u')":
     'runs only on the interface texts of our own pages',
+  "new RegExp(`^\\\\p{sc=${script}}+$`, 'u')": /^\p{sc=Tamil}+$/u,
+  "new RegExp(end, 'u')": 'has the source of a pattern of `src/search/build/inflections`, which is checked there',
+  "new RegExp(follows, 'u')": 'has the source of a pattern of `src/search/build/inflections`, which is checked there',
   "new RegExp(`^${field}:\\\\s+(\\\\d+) kB`, 'm')": /^VmHWM:\s+(\d+) kB/m,
 };

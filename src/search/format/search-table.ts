@@ -1,4 +1,5 @@
 import type { NameFacet } from '../../settings/facets.ts';
+import type { Inflection } from './inflection.ts';
 import type { KeyedName } from './shard-table.ts';
 
 /** Raise this when the file format changes. A page refuses an index of another version. */
@@ -52,6 +53,8 @@ export interface SearchTable {
   /** Directories of all shards but the newest. Newest first. */
   readonly directories: readonly DirectoryEntry[];
   readonly languages: readonly string[];
+  /** The inflections of the languages. Absent if there are none. */
+  readonly inflections?: readonly Inflection[];
   readonly sections: readonly KeyedName[];
   /** Files of the archive's words (`VocabularyWord`): of the newest year, and of the years before. */
   readonly vocabulary: readonly VocabularyTable[];

@@ -12,13 +12,39 @@ const plainLetters: ReadonlyMap<string, string> = new Map(
 /** A shorter beginning sounds like those of too many words of other scripts. */
 const shortestSound = 3;
 
+/** More words begin with a start of this length than are forms of one word. */
+const longestUnsure = 4;
+/** Longer endings say more than their letters. */
+const longestShortEnding = 2;
+
+/** Whether the letters after a start must be an ending. */
+export function isShortStart(start: string): boolean {
+  return indexKey(start).length <= longestUnsure;
+}
+
 /**
  * Whether the word of a form begins with a start (`foldStart`). In one script their marks must be equal. A long vowel may follow the
  * last consonant of the start.
  */
 export function startsAlike(
   form: string,
-  { start, form: word, isWhole = false }: { readonly start: string; readonly form: string; readonly isWhole?: boolean },
+  {
+    start,
+    form: word,
+    isWhole = false,
+    last = '',
+    endings,
+    forms,
+  }: {
+    readonly start: string;
+    readonly form: string;
+    readonly isWhole?: boolean;
+    /** The last letter of the spelled start, and what it and the letters after a short start must match, without marks. */
+    readonly last?: string;
+    readonly endings?: RegExp;
+    /** The forms with short endings, if they are known. */
+    readonly forms?: ReadonlySet<string>;
+  },
 ): boolean {
   const folded = form.slice(0, -tailLength);
   if (!indexKey(folded).startsWith(indexKey(start))) return false;
@@ -27,6 +53,11 @@ export function startsAlike(
   if (scriptOfSign(sign) !== scriptOfSign(typed)) return !isWhole && indexKey(start).length >= shortestSound;
   // फल begins no फ्लू.
   if (indexKey(start).length > 1 && beginsWithCluster(sign) !== beginsWithCluster(typed)) return false;
+  if (endings && isShortStart(start)) {
+    const rest = indexKey(folded.slice(start.length)).normalize('NFC');
+    if (forms && rest.length <= longestShortEnding) return forms.has(form);
+    if (!endings.test(last + rest)) return false;
+  }
   if (folded.startsWith(start)) return true;
   const plainEnd = (text: string) => plainLetters.get(text.slice(-1)) ?? text.slice(-1);
   const same = folded.slice(0, start.length);

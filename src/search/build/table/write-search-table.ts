@@ -3,6 +3,7 @@ import { formatVersion, type SearchTable, searchTableGlobal } from '../../format
 import type { KeyedName } from '../../format/shard-table.ts';
 import { letterFiles, type SpellingEntries } from '../files/letter-files.ts';
 import { packJson, sortedUnique, writeSearchFiles } from '../files/search-file.ts';
+import { inflectionsOf } from '../inflections/inflections-of.ts';
 import { filterNames } from '../shards/name-counts.ts';
 import { aliasEntries } from './alias-entries.ts';
 import { loadAhead } from './load-ahead.ts';
@@ -22,6 +23,7 @@ export async function writeSearchTable(parts: SearchParts, searchDir: string): P
   const built = shards.map((part) => part.built);
   const filters = packJson(filterNames(built.map((shard) => shard.names)));
   const languages = sortedUnique(built.flatMap((shard) => shard.languages));
+  const inflections = inflectionsOf(languages);
   const nameLanguages = sortedUnique([...languages, ...countryNameLanguages]);
   const names = await reuseOrMake('names', { vocabulary, nameLanguages }, async () => ({
     value: aliasEntries(vocabulary, nameLanguages),
@@ -46,6 +48,7 @@ export async function writeSearchTable(parts: SearchParts, searchDir: string): P
     })),
     directories: await writeDirectories(parts, searchDir),
     languages,
+    ...(inflections.length > 0 ? { inflections } : {}),
     sections: sectionsOf(built.flatMap((shard) => shard.sections)),
     ...words,
     spellings: spellings.value,

@@ -2,11 +2,12 @@ import type { WordEntry } from '../../format/word-entry.ts';
 import { formLevel, indexKey, type Level, levels } from '../../words/index-form.ts';
 import { startsAlike } from '../../words/starts-alike.ts';
 import type { WordLookup } from '../files/word-lookup.ts';
+import type { WordStart } from '../inflections/inflected-starts.ts';
 import type { QueryWord } from '../query/query.ts';
 
 /** Shorter beginnings would match too many words. The fold of Latin letters omits vowels: sapa begins no sport. */
-function shortestStartOf({ text }: QueryWord): number {
-  return /^[a-z]{3}/i.test(text) ? 3 : 2;
+function isLong({ text }: QueryWord, { start, endings }: WordStart): boolean {
+  return indexKey(start).length >= (!endings && /^[a-z]{3}/i.test(text) ? 3 : 2);
 }
 
 /** A form of the index that matches a word of the query. */
@@ -15,20 +16,44 @@ interface MatchedForm<Value> {
   readonly postings: readonly Value[];
 }
 
+/** The beginnings of the keys of longer words. Of a short word these are the keys of its forms. */
+function prefixesOf(word: QueryWord, starts: readonly WordStart[]): ReadonlySet<string> {
+  return new Set(starts.flatMap((each) => (isLong(word, each) ? [each.start] : [...(each.forms ?? [])])).map(indexKey));
+}
+
+/** Whether another prefix finds the same words and more. */
+function hasShorter(prefix: string, prefixes: ReadonlySet<string>): boolean {
+  return [...prefixes].some((other) => other.length < prefix.length && prefix.startsWith(other));
+}
+
 /** The forms of an index that match a word, and if it may be longer, those of longer words. */
 export async function formsOf<Value>(
   lookup: WordLookup<WordEntry<Value>>,
   word: QueryWord,
 ): Promise<readonly MatchedForm<Value>[]> {
-  const startKey = indexKey(word.start);
-  const isLong = word.longer !== levels.none && startKey.length >= shortestStartOf(word);
-  const [own, longer] = await Promise.all([lookup.word(word.key), isLong ? lookup.wordsFrom(startKey) : []]);
-  const entries = own ? [own, ...longer.filter(({ key }) => key !== word.key)] : longer;
-  return entries.flatMap(({ key, forms }) =>
-    forms.flatMap(({ form, postings }) => {
+  const starts: readonly WordStart[] = word.longer === levels.none ? [] : (word.starts ?? [word]);
+  const prefixes = prefixesOf(word, starts);
+  const [own, ...longer] = await Promise.all([
+    lookup.word(word.key),
+    ...[...prefixes].filter((prefix) => !hasShorter(prefix, prefixes)).map((prefix) => lookup.wordsFrom(prefix)),
+  ]);
+  const byKey = new Map([...(own ? [own] : []), ...longer.flat()].map((entry) => [entry.key, entry]));
+  const withKeys = starts.map((each) => ({
+    ...each,
+    form: word.form,
+    isWhole: word.isWhole || each.isWhole || false,
+    startKey: indexKey(each.start),
+    isLong: isLong(word, each),
+  }));
+  return [...byKey.values()].flatMap(({ key, forms }) => {
+    const possible = withKeys.filter(
+      ({ startKey, isLong: isSure, forms: known }) => known || (isSure && key.startsWith(startKey)),
+    );
+    return forms.flatMap(({ form, postings }) => {
       const level = key === word.key ? formLevel(form, word.form, word) : levels.none;
       if (level !== levels.none) return [{ level, postings }];
-      return isLong && startsAlike(form, word) ? [{ level: word.longer, postings }] : [];
-    }),
-  );
+      const isLonger = possible.some((each) => each.forms?.has(form) || (each.isLong && startsAlike(form, each)));
+      return isLonger ? [{ level: word.longer, postings }] : [];
+    });
+  });
 }

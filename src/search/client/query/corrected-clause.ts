@@ -23,7 +23,7 @@ export async function correctedClause(
     isAbsent && latinWord.test(text) ? vocabulary.similarlySounding(text) : [],
     isAbsent ? twoWords(text, vocabulary) : [],
   ]);
-  const isStray = !isAbsent && hasWord(text, spelled);
+  const isStray = !isAbsent && (isInflected(clause) || hasWord(text, spelled));
   const isUsed = !isStray || !isFound;
   const parts = isUsed && !isAbsent ? await twoWords(text, vocabulary) : pairs;
   const similar = similarWords(text, [...spelled, ...sounding]).filter((each) =>
@@ -37,6 +37,11 @@ export async function correctedClause(
     others: others.map(({ word }) => wordSequence(word, levels.stemmed)),
     corrections: similar.length > 0 ? [correction] : [],
   };
+}
+
+/** Whether what was found may be the inflected forms of a word that the archive does not have as it was typed. */
+function isInflected({ sequences }: Clause): boolean {
+  return sequences[0]?.words[0]?.longer === levels.stemmed;
 }
 
 /** Whether the archive has a word in its script, or another form of it. */

@@ -5,7 +5,7 @@ import { LoadError } from '../files/load-error.ts';
 import { loadJson } from '../files/load-json.ts';
 import type { QueryAliases } from './parse-query.ts';
 import type { QueryWord } from './query.ts';
-import { hasSuffixedLatin, queryWords } from './query-words.ts';
+import { queryWords } from './query-words.ts';
 import { type SoundCandidate, soundCandidates } from './sound-candidates.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -54,7 +54,7 @@ export class NameLookup {
       known: new Set([...sounds].flatMap(([typed, { isKnown }]) => (isKnown ? [typed] : []))),
       latin: this.#table.languages.some(isLatin),
       hasEnglish: this.#table.languages.some((language) => /^en(?:-|$)/.test(language)),
-      suffixedLatin: hasSuffixedLatin(this.#table.languages),
+      inflections: this.#table.inflections ?? [],
       failed,
     };
   }

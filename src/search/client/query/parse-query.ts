@@ -1,3 +1,4 @@
+import type { Inflection } from '../../format/inflection.ts';
 import { aliasSpans } from '../../words/alias-spans.ts';
 import { type Level, levels } from '../../words/index-form.ts';
 import { inflectedSequences } from './inflected-sequences.ts';
@@ -28,8 +29,8 @@ export interface QueryAliases {
   readonly latin: boolean;
   /** Whether the archive has texts in English. */
   readonly hasEnglish: boolean;
-  /** Whether the archive has a language in Latin script that writes postpositions with the word. */
-  readonly suffixedLatin: boolean;
+  /** The inflections of the archive's languages. */
+  readonly inflections: readonly Inflection[];
 }
 
 export const noAliases: QueryAliases = {
@@ -41,7 +42,7 @@ export const noAliases: QueryAliases = {
   known: new Set(),
   latin: false,
   hasEnglish: false,
-  suffixedLatin: false,
+  inflections: [],
 };
 
 /** Parses a query: words, "exact phrases" and -excluded words. Names also match their aliases. Stop words are dropped if the query has other words. */
@@ -100,7 +101,7 @@ function groupNames(parts: readonly QueryPart[], { names, compounds }: QueryAlia
 
 function clause({ parts, start }: PartGroup, aliases: QueryAliases, isAlone = false): readonly Clause[] {
   const text = parts.map((part) => part.text).join(' ');
-  const words = queryWords(text, aliases.suffixedLatin);
+  const words = queryWords(text, aliases.inflections);
   const [first] = words;
   if (!first) return [];
   const isQuoted = parts.some((part) => part.quoted);
@@ -126,7 +127,9 @@ function clause({ parts, start }: PartGroup, aliases: QueryAliases, isAlone = fa
         ];
   const names = aliases.names.get(keyOf(words)) ?? [];
   const compounds = [text, ...names].flatMap((name) => aliases.compounds.get(keyOf(queryWords(name))) ?? []);
-  const spellings = [...names, ...compounds].map((spelling) => wordSequence(spelling, levels.folded));
+  const spellings = [...names, ...compounds].map((spelling) =>
+    wordSequence(spelling, levels.folded, aliases.inflections),
+  );
   const sequences = [typed, ...others, ...spellings, ...(meant?.sequences ?? [])];
   const isDoubtful = meant !== undefined && !meant.isClose && !aliases.known.has(text.toLowerCase());
   return [{ text, sequences, ...(meant ? { meanings: meantTexts(meant) } : {}), ...place, isDoubtful }];
@@ -176,6 +179,6 @@ function meantPhrase(words: readonly QueryWord[], aliases: QueryAliases): readon
 }
 
 /** A sequence for another spelling of a word. Words that only sound like it do not match. */
-export function wordSequence(text: string, level: Level): Sequence {
-  return { words: queryWords(text).map((word) => ({ ...word, isSpelled: true })), level, adjacent: true };
+export function wordSequence(text: string, level: Level, inflections: readonly Inflection[] = []): Sequence {
+  return { words: queryWords(text, inflections).map((word) => ({ ...word, isSpelled: true })), level, adjacent: true };
 }

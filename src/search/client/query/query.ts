@@ -1,4 +1,5 @@
 import type { Level } from '../../words/index-form.ts';
+import type { WordStart } from '../inflections/inflected-starts.ts';
 
 /** A word of a query with its index key. */
 export interface QueryWord {
@@ -29,6 +30,8 @@ export interface QueryWord {
    */
   readonly longer: Level;
   readonly start: string;
+  /** The beginnings of its forms, if the inflections of its language are known. Any of them instead of `start`. */
+  readonly starts?: readonly WordStart[];
 }
 
 /** Words that are searched together; usually one word. */

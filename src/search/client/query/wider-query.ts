@@ -22,7 +22,7 @@ export function widerQuery(
         ? withParts(clause)
         : clause.sequences
       : beginnings && clause.isLast
-        ? withBeginnings(clause)
+        ? withBeginnings(clause, parts)
         : clause.sequences;
     const apart = parts && clause.isCompound ? withWordsApart(clause) : [];
     const all = [...sequences, ...asOne, ...apart, ...before, ...after];
@@ -53,10 +53,14 @@ function withWordsApart({ sequences: [typed] }: Clause): readonly Sequence[] {
   return typed ? [{ words: typed.words, level: levels.stemmed, adjacent: false }] : [];
 }
 
-function withBeginnings({ sequences }: Clause): readonly Sequence[] {
+/** A word with inflections has longer words already. Others that begin alike match only if nothing else does. */
+function withBeginnings({ sequences }: Clause, isNothingFound: boolean): readonly Sequence[] {
   const [typed, ...others] = sequences;
   const last = typed?.words.at(-1);
   if (!typed || !last) return sequences;
-  const longer = last.longer === levels.none ? levels.beginning : last.longer;
-  return [{ ...typed, words: typed.words.with(-1, { ...last, longer }) }, ...others];
+  const isInflected = last.longer !== levels.none;
+  if (isInflected && !isNothingFound) return sequences;
+  const { starts: _, ...start } = { ...last, longer: levels.beginning };
+  const begun = { ...typed, words: typed.words.with(-1, start) };
+  return isInflected ? [...sequences, begun] : [begun, ...others];
 }

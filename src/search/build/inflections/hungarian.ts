@@ -1,0 +1,30 @@
+import type { LanguageInflection } from './language-inflection.ts';
+
+/** Source: Rounds, Hungarian: An Essential Grammar, on the stems of nouns. */
+export const hungarian: LanguageInflection = {
+  script: 'Latin',
+  changes: [
+    // bokor, bokrok; történelem, történelmi; teher, terhet.
+    [/(?<=[aeiouáéíóöőúüű][^aeiouáéíóöőúüű]{1,2})[aeoö](?=(?:[lmrnkgz]|[nl]y)$)/, ''],
+    [/(?<=e)h(er)$/, 'rh'],
+    [/^([^aeiouáéíóöőúüű]+)ó$/, '$1av'],
+    [/^([^aeiouáéíóöőúüű]+)ó$/, '$1ov'],
+    [/^([^aeiouáéíóöőúüű]+)ő$/, '$1öv'],
+    [/(?<=[űé])$/, 'v'],
+    // kéz, kezek
+    [/á(?=[^aeiouáéíóöőúüű]+$)/, 'a'],
+    [/é(?=[^aeiouáéíóöőúüű]+$)/, 'e'],
+    [/í(?=[^aeiouáéíóöőúüű]+$)/, 'i'],
+    [/ú(?=[^aeiouáéíóöőúüű]+$)/, 'u'],
+    [/u$/, 'v'],
+    [/ő$/, 'ej'],
+    // The fold writes m before b as n.
+    [/a$/, 'á'],
+    [/e$/, 'é'],
+    [/m$/, 'mb'],
+  ],
+  endings:
+    /^.(?![dm]e|ke(?!nt))[eiou]?j?[eiou]{0,2}(?:[kmds]|nk|t[eo]k)?[eiou]{0,2}(?:t|k|b[eo]?n?l?|r[eo]?l?|n(?:[eo]?[lk])?|hoj|hej|to?l|v?e?l|e?rt|ig|kent|s)?$/,
+  shortEndings:
+    't at et ot öt k ak ek ok ök ban ben ba be ból ből n on en ön ra re ról ről nál nél hoz hez höz tól től nak nek val vel ért ig ként i a e ja je m am em om öm d ad ed od öd unk ünk uk ük juk jük ai ei jai jei án én át ét ák ék ája éje s os es as ös',
+};
