@@ -14,6 +14,8 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../src/build/site/build-site.ts';
+import { prepareBuild } from '../../src/build/site/prepare-build.ts';
+import { openWorkerPool } from '../../src/build/workers/worker-pool.ts';
 import { walkFiles } from '../../src/publish/disk/walk-files.ts';
 import { inspectInThread } from '../../src/publish/folder/inspect-in-thread.ts';
 import { manifestFile } from '../../src/publish/manifest/manifest.ts';
@@ -31,10 +33,13 @@ function articleText(number: number, title = titles[number % titles.length]): st
   return `---\ntitle: ${title}\n${fields}${image}---\n\n${title} ${number}.\n`;
 }
 
-async function build(place: string, rehash = false): Promise<string> {
+async function build(place: string, rehash = false, openPool = openWorkerPool): Promise<string> {
   const out = join(place, 'site');
-  const [articles, cache] = [join(place, 'articles'), join(place, 'cache')];
-  await buildSite({ articles, out, cache, site: '_data/site.json', workers: 1, search: true, rehash }, () => {});
+  const options = {
+    ...{ articles: join(place, 'articles'), out, cache: join(place, 'cache'), site: '_data/site.json' },
+    ...{ workers: 1, search: true, rehash },
+  };
+  await buildSite(options, () => {}, { ...prepareBuild(options), openPool });
   return readFileSync(join(out, manifestFile), 'utf8');
 }
 
@@ -66,6 +71,30 @@ test('a list for offline reading has the size of what was published, also if tha
   for (const file of walkFiles(join(site, 'offline')).files) rmSync(join(site, 'offline', file));
   expect(await build(place)).toBe(expected.before);
   expect((await inspectInThread(site, true)).lost).toEqual([]);
+});
+
+test('a damaged file of a shard that a worker process finds is made again', { tags: ['slow'] }, async () => {
+  const editTwoShards = (place: string) => {
+    edit(place);
+    writeFileSync(join(place, 'articles', 'a2.md'), articleText(2, 'Another new title'));
+  };
+  const [fresh, place] = [join(folder, 'fresh-two'), join(folder, 'damaged-shard')];
+  cpSync(join(sound, 'articles'), join(fresh, 'articles'), { recursive: true, preserveTimestamps: true });
+  editTwoShards(fresh);
+  cpSync(sound, place, { recursive: true, preserveTimestamps: true });
+  editTwoShards(place);
+  const shard = join(place, 'site', 'search', '2021');
+  const damaged = walkFiles(shard).files;
+  for (const file of damaged) {
+    const bytes = readFileSync(join(shard, file));
+    bytes.writeUInt8((bytes[20] ?? 0) ^ 0x21, 20);
+    rmSync(join(shard, file));
+    writeFileSync(join(shard, file), bytes);
+  }
+  const inWorkers: typeof openWorkerPool = (workers) => openWorkerPool(workers, { fewArticles: 0 });
+  expect(await build(place, false, inWorkers)).toBe(await build(fresh));
+  // The table needs some of the files.
+  expect((await inspectInThread(join(place, 'site'), true)).lost.length).toBeLessThan(damaged.length);
 });
 
 /** Where damage falls: numbers between 0 and 1 stand for a place in a list, or in a file. */

@@ -93,6 +93,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'build/shards',
     'build/directories',
     'build/readings',
+    'build/vocabulary',
     'build/table',
   ],
   'src/settings': ['files', 'values'],

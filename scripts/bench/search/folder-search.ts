@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { searchFileReader } from '../../../src/search/build/directories/search-file-reader.ts';
+import { searchFileReader } from '../../../src/search/build/files/search-file-reader.ts';
 import { buildShard } from '../../../src/search/build/shards/build-shard.ts';
 import type { SearchRecord } from '../../../src/search/build/shards/search-record.ts';
+import { partMakers } from '../../../src/search/build/table/part-makers.ts';
 import type { ShardPart } from '../../../src/search/build/table/search-parts.ts';
 import { writeSearchTable } from '../../../src/search/build/table/write-search-table.ts';
 import type { Filters } from '../../../src/search/client/match/filters.ts';
@@ -31,12 +32,12 @@ const shardSize = 2000;
 export async function openFolderSearch(records: readonly SearchRecord[]): Promise<FolderSearch> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
   const shards = await buildShards(records, folder);
-  const read = searchFileReader([folder]);
+  const makers = partMakers({ read: searchFileReader([folder]), searchDir: folder });
   await writeSearchTable(
     {
       shards: shards.toReversed(),
       vocabulary: [],
-      read,
+      makers,
       reuseOrMake: (_name, _inputs, make) => make(),
     },
     folder,

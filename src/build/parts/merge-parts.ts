@@ -6,7 +6,8 @@ import { openSiteFolder } from '../../publish/folder/site-folder.ts';
 import { hostWarnings } from '../../publish/host/host-warnings.ts';
 import type { Manifest } from '../../publish/manifest/manifest.ts';
 import type { FileChanges } from '../../publish/manifest/manifest-difference.ts';
-import { searchFileReader } from '../../search/build/directories/search-file-reader.ts';
+import { searchFileReader } from '../../search/build/files/search-file-reader.ts';
+import { partMakers } from '../../search/build/table/part-makers.ts';
 import type { ReuseOrMake } from '../../search/build/table/search-parts.ts';
 import { writeSearchTable } from '../../search/build/table/write-search-table.ts';
 import { dataFolder } from '../../settings/files/archive-paths.ts';
@@ -132,7 +133,8 @@ async function searchTable(
     partFiles.push(...made.files);
     return made;
   };
-  const tableFiles = await writeSearchTable({ shards, vocabulary, read, reuseOrMake: alwaysMake }, folder);
+  const makers = partMakers({ read, searchDir: folder });
+  const tableFiles = await writeSearchTable({ shards, vocabulary, makers, reuseOrMake: alwaysMake }, folder);
   return new Map(
     [...partFiles, ...tableFiles].map((name) => [`search/${name}`, sha256(readFileSync(join(folder, name)))]),
   );

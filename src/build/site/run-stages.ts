@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { allEnded } from '../../language/all-ended.ts';
 import { formerPageTargets } from '../../pages/parts/former-page-targets.ts';
 import { oldAddressTargets } from '../../pages/parts/old-address-redirects.ts';
 import { walkFiles } from '../../publish/disk/walk-files.ts';
@@ -60,18 +61,15 @@ export async function runStages(
   ];
 }
 
-/**
- * Builds the index, the data files, and last the lists of the service worker, which name the files of all other stages. The worker
- * processes end before the table of the search: together they would need the most memory of a build.
- */
+/** Builds the index, the data files, and last the lists of the service worker, which name the files of all other stages. */
 async function buildIndexAndData(build: Build): Promise<void> {
   const { options, shard, catalog, epochs, pool, setup, markLost } = build;
   const shards = options.search ? await buildSearch(build) : undefined;
   if (!shards) removeSearch(catalog);
-  await buildData(build);
-  if (shard !== undefined) return;
+  const isWhole = shard === undefined;
+  await allEnded([shards && isWhole && buildSearchTable(build, shards), buildData(build)]);
+  if (!isWhole) return;
   await pool.release();
-  if (shards) await buildSearchTable(build, shards);
   const folders = { out: options.out, staging: setup.staging };
   buildOffline(catalog, epochs.offline, folders, { rehash: options.rehash, markLost });
 }

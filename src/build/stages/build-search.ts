@@ -13,7 +13,7 @@ import { builtFile, searchPartOwner } from './reuse-search-parts.ts';
 /** Owners of the search's files: `search 2023` for a shard, `search` for the table of all. */
 export const searchOwner = 'search';
 
-/** The index of more articles is built by new worker processes: those that rendered pages keep the memory of all their pages. */
+/** More articles are indexed by new worker processes, and what follows is made by new ones again: they keep the memory of all their work. */
 const manyArticles = 5000;
 
 interface PlannedShard {
@@ -33,6 +33,8 @@ export interface MadeShard extends PlannedShard {
 export interface SearchShards {
   readonly planned: readonly PlannedShard[];
   readonly savedOwners: ReadonlySet<string>;
+  /** Whether they were built in this process, as there were few. */
+  readonly isInProcess: boolean;
 }
 
 /** Builds the index of this machine's shards whose articles have changed. */
@@ -44,7 +46,7 @@ export async function buildSearch(build: Build): Promise<SearchShards> {
   const savedOwners = assetOwners(catalog, searchOwner);
   const isCurrent = ({ shard, hash }: PlannedShard) =>
     savedOwners.has(ownerOf(shard)) && savedShard(catalog, shard)?.hash === hash;
-  await buildShards(
+  const isInProcess = await buildShards(
     build,
     planned.filter((shard) => !isCurrent(shard)),
   );
@@ -54,17 +56,19 @@ export async function buildSearch(build: Build): Promise<SearchShards> {
     catalog,
     [...savedOwners].filter((other) => isShard(other) && !shardOwners.has(other)),
   );
-  return { planned, savedOwners };
+  return { planned, savedOwners, isInProcess };
 }
 
-/** One shard, or the shards of few articles, are built in this process, others in the workers. */
-async function buildShards(build: Build, shards: readonly PlannedShard[]) {
+/** One shard, or the shards of few articles, are built in this process, others in the workers. Returns where. */
+async function buildShards(build: Build, shards: readonly PlannedShard[]): Promise<boolean> {
   const { catalog, pool, setup, options, epochs, progressOf } = build;
   let done = 0;
   const articles = shards.reduce((sum, { shard }) => sum + shard.count, 0);
-  if (articles > manyArticles) await pool.release();
+  const inProcess = shards.length <= 1 || articles <= pool.fewArticles;
+  const renewPool = async () => articles > manyArticles && (await pool.release());
+  await renewPool();
   await pool.run('buildShard', shards, {
-    inProcess: shards.length === 1 || articles <= pool.fewArticles,
+    inProcess,
     parameters: ({ shard, hash }) => [
       setup,
       shard,
@@ -86,6 +90,8 @@ async function buildShards(build: Build, shards: readonly PlannedShard[]) {
       progressOf('search')(done, shards.length);
     },
   });
+  await renewPool();
+  return inProcess;
 }
 
 /** The version of a shard on the site, from which an update takes what has not changed. Null if there is none of this epoch. */

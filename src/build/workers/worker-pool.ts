@@ -31,6 +31,12 @@ export interface WorkerPool {
       readonly onResult: (result: Awaited<ReturnType<WorkerTasks[Name]>>, task: Task) => void;
     },
   ) => Promise<void>;
+  /** Runs one task, beside others, and returns its result. If its worker dies, the error has this description. */
+  readonly runOne: <Name extends keyof WorkerTasks>(
+    method: Name,
+    parameters: Parameters<WorkerTasks[Name]>,
+    options: { readonly inProcess: boolean; readonly describe: string },
+  ) => Promise<Awaited<ReturnType<WorkerTasks[Name]>>>;
   /** Ends the processes, and so returns their memory. A later task starts new ones. */
   readonly release: () => Promise<void>;
 }
@@ -45,25 +51,23 @@ export function openWorkerPool(
     forkOpts: { execArgv: [...process.execArgv, `--max-semi-space-size=${semiSpaceMegabytes}`] },
     maxWorkers: workers,
   });
-  /** The number of the latest run. A result of an earlier one is dropped. */
-  let generation = 0;
+  const runOne: WorkerPool['runOne'] = async (method, parameters, { inProcess, describe }) => {
+    try {
+      return await (inProcess
+        ? Reflect.apply(ownTasks[method], undefined, parameters)
+        : pool.exec(method, [...parameters]));
+    } catch (error) {
+      throw withTask(error, describe);
+    }
+  };
   return {
     batchSize,
     fewArticles,
-    run: async (method, tasks, { inProcess, parameters, describe, onResult }) => {
-      const execute = (list: Parameters<WorkerTasks[typeof method]>) =>
-        inProcess ? Reflect.apply(ownTasks[method], undefined, list) : pool.exec(method, list);
-      generation += 1;
-      const current = generation;
-      await runLanes(tasks, inProcess ? 1 : workers * 2, async (task) => {
-        try {
-          const result = await execute(parameters(task));
-          if (current === generation) onResult(result, task);
-        } catch (error) {
-          throw withTask(error, describe(task));
-        }
-      });
-    },
+    runOne,
+    run: (method, tasks, { inProcess, parameters, describe, onResult }) =>
+      runLanes(tasks, inProcess ? 1 : workers * 2, async (task) => {
+        onResult(await runOne(method, parameters(task), { inProcess, describe: describe(task) }), task);
+      }),
     release: async () => {
       await pool.terminate(true);
     },

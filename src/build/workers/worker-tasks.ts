@@ -7,6 +7,7 @@ import type { Archive } from '../../render/archive.ts';
 import type { BatchOutcome, PageTask } from '../../render/render-pages.ts';
 import type { BuiltShard } from '../../search/build/shards/built-shard.ts';
 import type { IndexShard } from '../../search/build/shards/plan-shards.ts';
+import type { PartMakers } from '../../search/build/table/part-makers.ts';
 import type { ArchivePaths } from '../../settings/files/archive-paths.ts';
 import type { Assets } from '../../theme/bundle-assets.ts';
 import type { EarlierPeriod } from '../data/earlier-lines.ts';
@@ -52,6 +53,11 @@ export function createWorkerTasks() {
     });
     return archive;
   };
+  const partMakersFor = async (setup: WorkerSetup, site: string): Promise<PartMakers> => {
+    const { publishedPartMakers } = await import('./published-part-makers.ts');
+    const { context } = await archiveFor(setup);
+    return publishedPartMakers(context.catalog, setup.staging, site);
+  };
   return {
     readArticles: async (setup: WorkerSetup, files: readonly FileState[]): Promise<ReadEntries> => {
       const { readEntries } = await import('../../catalog/store/read-entries.ts');
@@ -89,6 +95,16 @@ export function createWorkerTasks() {
       if (cache) saveShard(cache, hash, built, [folder, join(earlier.site, 'search', shard.name)]);
       return built;
     },
+    makeVocabulary: async (
+      setup: WorkerSetup,
+      site: string,
+      inputs: Parameters<PartMakers['vocabulary']>,
+    ): ReturnType<PartMakers['vocabulary']> => (await partMakersFor(setup, site)).vocabulary(...inputs),
+    makeDirectory: async (
+      setup: WorkerSetup,
+      site: string,
+      inputs: Parameters<PartMakers['directory']>,
+    ): ReturnType<PartMakers['directory']> => (await partMakersFor(setup, site)).directory(...inputs),
     writePeriod: async (setup: WorkerSetup, period: string, before: EarlierPeriod | null): Promise<PeriodData> => {
       const { writePeriod } = await import('../data/write-period.ts');
       const { context, paths } = await archiveFor(setup);

@@ -5,12 +5,12 @@ import type { DirectoryEntry, DirectoryTable } from '../../format/search-table.t
 import type { ShardTable } from '../../format/shard-table.ts';
 import { type PackedWord, readPackedWords, writePackedWord } from '../../format/word-entry.ts';
 import { packJson, totalBytes, writeSearchFiles } from '../files/search-file.ts';
+import type { ReadSearchFile } from '../files/search-file-reader.ts';
 import { type WordFiles, wordFiles } from '../files/word-files.ts';
 import type { Segment } from '../shards/plan-segments.ts';
 import { readEarlierFile, unlessEarlierFileIsLost } from './earlier-file.ts';
 import { mergeWords } from './merge-words.ts';
 import { replaceArticles } from './replace-articles.ts';
-import type { ReadSearchFile } from './search-file-reader.ts';
 
 /** The directory of a segment: its entry in the search table, and the names of its files. */
 export interface BuiltDirectory {

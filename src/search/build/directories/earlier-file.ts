@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { isNamedAfter } from '../files/search-file.ts';
-import type { ReadSearchFile } from './search-file-reader.ts';
+import type { ReadSearchFile } from '../files/search-file-reader.ts';
 
 /** A file of an earlier build is missing or damaged. */
 class EarlierFileError extends Error {}

@@ -2,8 +2,9 @@ import { byCodeUnit } from '../../../language/collator.ts';
 import type { DictionaryMatch } from '../../fold/dictionary-matches.ts';
 import { indexForm, indexKey } from '../../words/index-form.ts';
 import { joinEntries, type SpellingEntries } from '../files/letter-files.ts';
+import type { MadePart } from '../files/made-part.ts';
 import type { WordCount } from '../shards/word-counts.ts';
-import type { MadePart, SearchParts } from './search-parts.ts';
+import type { SearchParts } from './search-parts.ts';
 
 /** Frequent Hindi words of the newest year and of the years before. */
 interface HindiWords {

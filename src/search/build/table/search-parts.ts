@@ -1,19 +1,14 @@
 import type { VocabularyEntry } from '../../../settings/vocabulary.ts';
-import type { ReadSearchFile } from '../directories/search-file-reader.ts';
+import type { MadePart } from '../files/made-part.ts';
 import type { BuiltShard } from '../shards/built-shard.ts';
 import type { Segment } from '../shards/plan-segments.ts';
 import type { IndexShard } from '../shards/plan-shards.ts';
+import type { PartMakers } from './part-makers.ts';
 
 /** A planned shard and its built index. */
 export interface ShardPart {
   readonly shard: IndexShard;
   readonly built: BuiltShard;
-}
-
-/** A part of the search table, and the paths of its files in the search folder. */
-export interface MadePart<Value> {
-  readonly value: Value;
-  readonly files: readonly string[];
 }
 
 /**
@@ -31,9 +26,7 @@ export interface SearchParts {
   /** Newest first, in the order of `planShards`. */
   readonly shards: readonly ShardPart[];
   readonly vocabulary: readonly VocabularyEntry[];
-  readonly read: ReadSearchFile;
-  /** Reads a file of the site that an earlier build wrote, without checking it. Absent if no part has a `before`. */
-  readonly readEarlier?: ReadSearchFile;
+  readonly makers: PartMakers;
   readonly reuseOrMake: ReuseOrMake;
 }
 

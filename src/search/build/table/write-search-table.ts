@@ -1,3 +1,4 @@
+import { allEnded } from '../../../language/all-ended.ts';
 import { byCodeUnit } from '../../../language/collator.ts';
 import { formatVersion, type SearchTable, searchTableGlobal } from '../../format/search-table.ts';
 import type { KeyedName } from '../../format/shard-table.ts';
@@ -25,11 +26,14 @@ export async function writeSearchTable(parts: SearchParts, searchDir: string): P
   const languages = sortedUnique(built.flatMap((shard) => shard.languages));
   const inflections = inflectionsOf(languages);
   const nameLanguages = sortedUnique([...languages, ...countryNameLanguages]);
-  const names = await reuseOrMake('names', { vocabulary, nameLanguages }, async () => ({
-    value: aliasEntries(vocabulary, nameLanguages),
-    files: [],
-  }));
-  const { compounds, english, acronyms, ...words } = await writeVocabulary(parts, searchDir);
+  const [{ compounds, english, acronyms, ...words }, directories, names] = await allEnded([
+    writeVocabulary(parts),
+    writeDirectories(parts),
+    reuseOrMake('names', { vocabulary, nameLanguages }, async () => ({
+      value: aliasEntries(vocabulary, nameLanguages),
+      files: [],
+    })),
+  ]);
   const entries: SpellingEntries = { names: names.value, compounds, english, acronyms };
   const spellings = await reuseOrMake('spellings', entries, async () => {
     const { files, letters } = letterFiles(entries);
@@ -46,7 +50,7 @@ export async function writeSearchTable(parts: SearchParts, searchDir: string): P
       table: file,
       bytes,
     })),
-    directories: await writeDirectories(parts, searchDir),
+    directories,
     languages,
     ...(inflections.length > 0 ? { inflections } : {}),
     sections: sectionsOf(built.flatMap((shard) => shard.sections)),

@@ -47,16 +47,17 @@ const assets: Assets = {
 };
 const nothing: Result = { entries: [], problems: [] };
 
-test('drops the late results of an earlier run', async () => {
+test('gives each of two runs at the same time its own results', async () => {
   const { pool, ends } = controlledPool();
   const results: string[] = [];
   const earlier = run(pool, ['earlier'], (task) => results.push(task));
   const later = run(pool, ['later'], (task) => results.push(task));
   ends[1]?.resolve(nothing);
   await later;
+  expect(results).toEqual(['later']);
   ends[0]?.resolve(nothing);
   await earlier;
-  expect(results).toEqual(['later']);
+  expect(results).toEqual(['later', 'earlier']);
   await pool.release();
 });
 

@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { buildDirectory } from '../../../../../src/search/build/directories/build-directory.ts';
 import { mergeWords } from '../../../../../src/search/build/directories/merge-words.ts';
 import { replaceArticles } from '../../../../../src/search/build/directories/replace-articles.ts';
-import { searchFileReader } from '../../../../../src/search/build/directories/search-file-reader.ts';
+import { searchFileReader } from '../../../../../src/search/build/files/search-file-reader.ts';
 import { buildShard } from '../../../../../src/search/build/shards/build-shard.ts';
 import { articlePostings, postingBytes } from '../../../../../src/search/format/postings.ts';
 import { type PackedWord, readPackedWords, writePackedWord } from '../../../../../src/search/format/word-entry.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readShardVocabulary, writeShardVocabulary } from '../../../../../src/search/build/shards/shard-vocabulary.ts';
 import { Spellings } from '../../../../../src/search/build/shards/spellings.ts';
 import { WordCounts } from '../../../../../src/search/build/shards/word-counts.ts';
-import { compoundTable } from '../../../../../src/search/build/table/compound-table.ts';
+import { compoundTable } from '../../../../../src/search/build/vocabulary/compound-table.ts';
 import { record } from '../../record.ts';
 
 function countsOf(...texts: readonly string[]): WordCounts {

@@ -6,10 +6,11 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildDirectory } from '../../../../../src/search/build/directories/build-directory.ts';
-import { searchFileReader } from '../../../../../src/search/build/directories/search-file-reader.ts';
+import { searchFileReader } from '../../../../../src/search/build/files/search-file-reader.ts';
 import { buildShard } from '../../../../../src/search/build/shards/build-shard.ts';
 import { type IndexShard, planShards } from '../../../../../src/search/build/shards/plan-shards.ts';
 import { byOldest } from '../../../../../src/search/build/shards/search-record.ts';
+import { partMakers } from '../../../../../src/search/build/table/part-makers.ts';
 import { writeSearchTable } from '../../../../../src/search/build/table/write-search-table.ts';
 import { LoadError } from '../../../../../src/search/client/files/load-error.ts';
 import type { Filters } from '../../../../../src/search/client/match/filters.ts';
@@ -79,8 +80,8 @@ async function buildIndex(into: string, planned: readonly IndexShard[]): Promise
     const own = records.filter(({ day }) => day.startsWith(shard.name)).toSorted(byOldest);
     shards.push({ shard, built: await buildShard(own, join(into, shard.name)) });
   }
-  const read = searchFileReader([into]);
-  await writeSearchTable({ shards, vocabulary: [], read, reuseOrMake: (_name, _inputs, make) => make() }, into);
+  const makers = partMakers({ read: searchFileReader([into]), searchDir: into });
+  await writeSearchTable({ shards, vocabulary: [], makers, reuseOrMake: (_name, _inputs, make) => make() }, into);
   return JSON.parse(readFileSync(join(into, 'shards.js'), 'utf8').replace(/^[^=]+=|;\n.*$/gs, ''));
 }
 

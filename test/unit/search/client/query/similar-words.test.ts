@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listedWords } from '../../../../../src/search/build/table/listed-words.ts';
+import { listedWords } from '../../../../../src/search/build/vocabulary/listed-words.ts';
 import { similarWords } from '../../../../../src/search/client/query/similar-words.ts';
 import { typedSkeletons } from '../../../../../src/search/words/sound-skeleton.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { romanise } from '../../../../../src/language/romanise/romanise.ts';
-import { listedWords } from '../../../../../src/search/build/table/listed-words.ts';
+import { listedWords } from '../../../../../src/search/build/vocabulary/listed-words.ts';
 import { soundCandidates } from '../../../../../src/search/client/query/sound-candidates.ts';
 import { typedSkeletons } from '../../../../../src/search/words/sound-skeleton.ts';
 

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { WordCount } from '../../../../../src/search/build/shards/word-counts.ts';
-import { vocabularyFiles } from '../../../../../src/search/build/table/vocabulary-files.ts';
+import { vocabularyFiles } from '../../../../../src/search/build/vocabulary/vocabulary-files.ts';
 import { Vocabulary } from '../../../../../src/search/client/query/vocabulary.ts';
 
 /** A vocabulary of several periods, as a build writes it, and the sizes of the files that it has loaded. */

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packFile } from '../../../../../src/search/build/files/search-file.ts';
 import { readShardVocabulary, writeShardVocabulary } from '../../../../../src/search/build/shards/shard-vocabulary.ts';
-import { frequentHindi } from '../../../../../src/search/build/table/frequent-hindi.ts';
-import { mergeVocabularies } from '../../../../../src/search/build/table/merge-vocabularies.ts';
-import { updateVocabulary } from '../../../../../src/search/build/table/update-vocabulary.ts';
-import { vocabularyFiles } from '../../../../../src/search/build/table/vocabulary-files.ts';
+import { frequentHindi } from '../../../../../src/search/build/vocabulary/frequent-hindi.ts';
+import { mergeVocabularies } from '../../../../../src/search/build/vocabulary/merge-vocabularies.ts';
+import { updateVocabulary } from '../../../../../src/search/build/vocabulary/update-vocabulary.ts';
+import { vocabularyFiles } from '../../../../../src/search/build/vocabulary/vocabulary-files.ts';
 
 const words = [
   'काम',

@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../../../language/collator.ts';
 import type { VocabularyTable } from '../../format/search-table.ts';
 import { readEarlierFile, unlessEarlierFileIsLost } from '../directories/earlier-file.ts';
-import type { ReadSearchFile } from '../directories/search-file-reader.ts';
 import type { SpellingEntries } from '../files/letter-files.ts';
+import type { ReadSearchFile } from '../files/search-file-reader.ts';
 import { readShardVocabulary, readVocabularyCompounds } from '../shards/shard-vocabulary.ts';
 import type { WordCount } from '../shards/word-counts.ts';
 import { updateFrequentHindi } from './frequent-hindi.ts';

@@ -6,7 +6,7 @@ import {
   sortedFiles,
   updateSortedFiles,
   type WrittenFiles,
-} from '../../../../../src/search/build/table/sorted-files.ts';
+} from '../../../../../src/search/build/vocabulary/sorted-files.ts';
 
 const keyOf = (line: string) => line.slice(0, line.indexOf(' '));
 const lineOf = (key: string, size: number) => `${key} ${'x'.repeat(size)}`;
