@@ -14,4 +14,6 @@ export interface Inflection {
   readonly endings?: string;
   /** The endings whose folds have at most two letters, as they are spelled, with spaces between them. */
   readonly shortEndings?: string;
+  /** Whether `endings` are all that may follow also a long beginning. */
+  readonly isStrict?: boolean;
 }

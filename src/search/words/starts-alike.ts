@@ -33,6 +33,7 @@ export function startsAlike(
     form: word,
     isWhole = false,
     last = '',
+    isStrict = false,
     endings,
     forms,
   }: {
@@ -42,6 +43,8 @@ export function startsAlike(
     /** The last letter of the spelled start, and what it and the letters after a short start must match, without marks. */
     readonly last?: string;
     readonly endings?: RegExp;
+    /** Whether they must match after a long start too. */
+    readonly isStrict?: boolean;
     /** The forms with short endings, if they are known. */
     readonly forms?: ReadonlySet<string>;
   },
@@ -53,7 +56,7 @@ export function startsAlike(
   if (scriptOfSign(sign) !== scriptOfSign(typed)) return !isWhole && indexKey(start).length >= shortestSound;
   // फल begins no फ्लू.
   if (indexKey(start).length > 1 && beginsWithCluster(sign) !== beginsWithCluster(typed)) return false;
-  if (endings && isShortStart(start)) {
+  if (endings && (isStrict || isShortStart(start))) {
     const rest = indexKey(folded.slice(start.length)).normalize('NFC');
     if (forms && rest.length <= longestShortEnding) return forms.has(form);
     if (!endings.test(last + rest)) return false;

@@ -5,6 +5,8 @@ export const estonian: LanguageInflection = {
   script: 'Latin',
   changes: [
     [/gu$/, 'o'],
+    [/ge$/, 'km'],
+    [/e$/, 'm'],
     [/ugu$/, 'oo'],
     [/ees$/, 'eh'],
     [/([kpt])e$/, '$1$1'],

@@ -2,15 +2,19 @@ import type { LanguageInflection } from './language-inflection.ts';
 
 /** An ending of a case, of a possessor, and a particle. */
 const endings =
-  /^.[eiouy]{0,3}j?[eiou]{0,3}(?:[hn]?n|st?|lt?e?|ks|t|ten|den)?(?:[ns]i|n?s|[mn]e)?[ei]{0,2}n?(?:kin?|kn|ko|p|hn)?$/;
+  /^.[eiouy]{0,3}j?[eiou]{0,3}(?:[hn]?n|st?|lt?e?|ks|t|ten|den)?(?:[ns]i|n?s|[mn]e)?(?:kin?|kn|ko|p|hn)?$/;
 /** What follows a weak consonant: a final vowel alone does not. */
 const others =
-  /^.(?!$)[eiouy]{0,3}j?[eiou]{0,3}(?:[hn]?n|st?|lt?e?|ks|t|ten|den)?(?:[ns]i|n?s|[mn]e)?[ei]{0,2}n?(?:kin?|kn|ko|p|hn)?$/;
+  /^.(?!$)[eiouy]{0,3}j?[eiou]{0,3}(?:[hn]?n|st?|lt?e?|ks|t|ten|den)?(?:[ns]i|n?s|[mn]e)?(?:kin?|kn|ko|p|hn)?$/;
 
 /** Source: Hakulinen and others, Iso suomen kielioppi, on consonant gradation and the stems of nouns. */
 export const finnish: LanguageInflection = {
   script: 'Latin',
   changes: [
+    // kuollut, kuolleen; olut, oluen; kevät, kevään
+    [/[uy]t$/, 'ee'],
+    [/t$/, 'e'],
+    [/t$/, ''],
     [/nen$/, 's'],
     [/nen$/, 'se'],
     [/(?<=[uy])s$/, 'd'],
@@ -42,7 +46,7 @@ export const finnish: LanguageInflection = {
     [/ik(?=a$)/, 'j', others],
     [/(?<=[lr])k(?=i$)/, 'j', others],
     [/(?<=[aeiouyäölrh])k(?=[aiouyäö]$)/, '', others],
-    // Stems: vesi, veden; nimi, nimen; vastaus, vastauksen; puhelin, puhelimen; olut, oluen.
+    // Stems: vesi, veden; nimi, nimen; vastaus, vastauksen; puhelin, puhelimen.
     [/([nlr])si$/, '$1$1e'],
     [/(?<=[lrh])([ae])s$/, 'k$1$1'],
     [/([aäei])s$/, '$1$1'],
@@ -50,9 +54,6 @@ export const finnish: LanguageInflection = {
     [/s$/, 'ks'],
     [/n$/, 'm'],
     [/n$/, 'me'],
-    [/[uy]t$/, 'ee'],
-    [/t$/, 'e'],
-    [/t$/, ''],
     [/i$/, 'e', others],
     [/e$/, 'ee'],
     [/o$/, 'oo'],

@@ -4,6 +4,11 @@ import type { LanguageInflection } from './language-inflection.ts';
 export const hungarian: LanguageInflection = {
   script: 'Latin',
   changes: [
+    // kéz, kezek
+    [/á(?=[^aeiouáéíóöőúüű]+$)/, 'a'],
+    [/é(?=[^aeiouáéíóöőúüű]+$)/, 'e'],
+    [/í(?=[^aeiouáéíóöőúüű]+$)/, 'i'],
+    [/ú(?=[^aeiouáéíóöőúüű]+$)/, 'u'],
     // bokor, bokrok; történelem, történelmi; teher, terhet.
     [/(?<=[aeiouáéíóöőúüű][^aeiouáéíóöőúüű]{1,2})[aeoö](?=(?:[lmrnkgz]|[nl]y)$)/, ''],
     [/(?<=e)h(er)$/, 'rh'],
@@ -11,20 +16,18 @@ export const hungarian: LanguageInflection = {
     [/^([^aeiouáéíóöőúüű]+)ó$/, '$1ov'],
     [/^([^aeiouáéíóöőúüű]+)ő$/, '$1öv'],
     [/(?<=[űé])$/, 'v'],
-    // kéz, kezek
-    [/á(?=[^aeiouáéíóöőúüű]+$)/, 'a'],
-    [/é(?=[^aeiouáéíóöőúüű]+$)/, 'e'],
-    [/í(?=[^aeiouáéíóöőúüű]+$)/, 'i'],
-    [/ú(?=[^aeiouáéíóöőúüű]+$)/, 'u'],
     [/u$/, 'v'],
     [/ő$/, 'ej'],
-    // The fold writes m before b as n.
+    // háború, háborúval; ház, házzal; tavasz, tavasszal
+    [/([^aeiouáéíóöőúüű])$/, '$1$1'],
+    [/([cglnstz])([syz])$/, '$1$1$2'],
     [/a$/, 'á'],
     [/e$/, 'é'],
+    // The fold writes m before b as n.
     [/m$/, 'mb'],
   ],
   endings:
-    /^.(?![dm]e|ke(?!nt))[eiou]?j?[eiou]{0,2}(?:[kmds]|nk|t[eo]k)?[eiou]{0,2}(?:t|k|b[eo]?n?l?|r[eo]?l?|n(?:[eo]?[lk])?|hoj|hej|to?l|v?e?l|e?rt|ig|kent|s)?$/,
+    /^.(?![dm]e|ke(?!nt))[eiou]?j?[eiou]{0,2}(?:[kmd]|nk|t[eo]k)?[eiou]{0,2}(?:t|k|b[eo]?n?l?|r[eo]?l?|n(?:[eo]?[lk])?|hoj|hej|to?l|v?e?l|e?rt|ig|kent)?$/,
   shortEndings:
-    't at et ot öt k ak ek ok ök ban ben ba be ból ből n on en ön ra re ról ről nál nél hoz hez höz tól től nak nek val vel ért ig ként i a e ja je m am em om öm d ad ed od öd unk ünk uk ük juk jük ai ei jai jei án én át ét ák ék ája éje s os es as ös',
+    't at et ot öt k ak ek ok ök ban ben ba be ból ből n on en ön ra re ról ről nál nél hoz hez höz tól től nak nek val vel ért ig ként i a e ja je m am em om öm d ad ed od öd unk ünk uk ük juk jük ai ei jai jei án én át ét ák ék ája éje al el ett ott ött',
 };

@@ -8,4 +8,6 @@ export interface LanguageInflection {
   readonly endings?: RegExp;
   /** Its short endings as they are spelled. Without them, any short ending that `endings` matches may follow. */
   readonly shortEndings?: string;
+  /** Whether only these endings follow also a long beginning, because it may be a part of many words. */
+  readonly isStrict?: boolean;
 }

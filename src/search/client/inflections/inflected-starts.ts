@@ -11,6 +11,8 @@ export interface WordStart {
   readonly last?: string;
   /** Matches the last letter and what may follow a short beginning, without marks. */
   readonly endings?: RegExp;
+  /** Whether these must match what follows a long beginning too. */
+  readonly isStrict?: boolean;
   /** Forms of the index that short endings make of a short beginning. No other short ending follows it then. */
   readonly forms?: ReadonlySet<string>;
   /** Whether no word of another script begins with it. */
@@ -41,7 +43,10 @@ export function inflectedStarts(text: string, inflections: readonly Inflection[]
   return own.flatMap((each) => startsIn(word.toLowerCase(), each));
 }
 
-function startsIn(word: string, { changes, endings, shortEndings }: Inflection): readonly WordStart[] {
+function startsIn(
+  word: string,
+  { changes, endings, shortEndings, isStrict = false }: Inflection,
+): readonly WordStart[] {
   const stems = [{ stem: word, follows: endings }];
   for (const [end, changed, own = endings] of changes) {
     const pattern = new RegExp(end, 'u');
@@ -56,8 +61,8 @@ function startsIn(word: string, { changes, endings, shortEndings }: Inflection):
     const forms = shortEndings && isShortStart(foldStart(stem)) ? { forms: formsWith(stem, shortEndings) } : {};
     const ends = { last: stem.slice(-1), ...(follows ? { endings: new RegExp(follows, 'u') } : {}), ...forms };
     return [
-      ...[...new Set(folds)].map((start) => ({ start, ...ends })),
-      ...withoutE.map((start) => ({ start, endings: /^$/, ...forms })),
+      ...[...new Set(folds)].map((start) => ({ start, ...ends, isStrict })),
+      ...[...new Set(withoutE)].map((start) => ({ start, endings: /^$/, ...forms })),
     ];
   });
   return starts.map((each, index) => (index === 0 ? each : { ...each, isWhole: true }));

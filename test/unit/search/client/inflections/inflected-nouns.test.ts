@@ -9,7 +9,7 @@ import nouns from './nouns.json' with { type: 'json' };
 
 /** The share of inflected forms that the bare word must find, and of other words that begin alike that it may find. */
 const leastFound = 0.97;
-const mostOthers = 0.15;
+const mostOthers = 0.1;
 
 const share = (part: readonly unknown[], all: readonly unknown[]) => part.length / all.length;
 
