@@ -4,6 +4,7 @@ import { type CorrectedClause, moreFrequent, plainWord, type WordSource } from '
 import { wordSequence } from './parse-query.ts';
 import type { Clause, Sequence } from './query.ts';
 import { mayHaveSimilar, similarWords } from './similar-words.ts';
+import { soundingPairs } from './sounding-pairs.ts';
 import type { ListedWord } from './vocabulary.ts';
 
 const shortestPart = 2;
@@ -25,10 +26,15 @@ export async function correctedClause(
   ]);
   const isStray = !isAbsent && (isInflected(clause) || hasWord(text, spelled));
   const isUsed = !isStray || !isFound;
-  const parts = isUsed && !isAbsent ? await twoWords(text, vocabulary) : pairs;
   const similar = similarWords(text, [...spelled, ...sounding]).filter((each) =>
     isStray ? each.count >= moreFrequent * count : isAbsent || isOwnScript(text, each.word),
   );
+  const isUnknown = isAbsent && similar.length === 0 && pairs.length === 0 && latinWord.test(text);
+  const parts = isUnknown
+    ? await soundingPairs(text, vocabulary)
+    : isUsed && !isAbsent
+      ? await twoWords(text, vocabulary)
+      : pairs;
   const correction = { typed: text, words: similar.map(({ word }) => word), isUsed };
   const [best, ...others] = isUsed ? similar : [];
   const used = best ? [...parts, { ...wordSequence(best.word, levels.exact), isLikely: true }] : isUsed ? parts : [];

@@ -10,7 +10,7 @@ export interface Correction {
 }
 
 /** The look-ups that corrections need. */
-export type WordSource = Pick<Vocabulary, 'similarlySpelled' | 'similarlySounding' | 'spelled'>;
+export type WordSource = Pick<Vocabulary, 'similarlySpelled' | 'similarlySounding' | 'spelled' | 'words'>;
 
 /** A clause with similar words. */
 export interface CorrectedClause {

@@ -25,6 +25,9 @@ const texts = {
   match: 'Basketball in the evening',
   access: 'The accessibility of pages',
   constable: 'पुलिसकर्मी की तैनाती',
+  capital: 'اسلام آباد میں اجلاس',
+  minister: 'मध्य प्रदेश में बैठक',
+  religion: 'اسلام اور آباد',
 };
 let table: SearchTable;
 
@@ -44,6 +47,8 @@ test.each([
   ['air port', 'airport'],
   ['guest house', 'hotel'],
   ['guesthouse', 'hotel'],
+  ['islamabad', 'capital'],
+  ['madhyapradesh', 'minister'],
   ['copper', 'copper'],
 ])('%s finds one word written as two, and two as one', async (query, name) => {
   expect((await searchedNames(query, table, folder)).slice(0, 1)).toEqual([name]);
@@ -51,6 +56,10 @@ test.each([
 
 test('two Hindi words that an English word consists of must be adjacent', async () => {
   expect(await searchedNames('guesthouse', table, folder)).toEqual(['hotel']);
+});
+
+test('two words that one Latin word sounds like must be adjacent', async () => {
+  expect(await searchedNames('islamabad', table, folder)).toEqual(['capital']);
 });
 
 test('words that a hyphen joins may stand apart if they are nowhere together', async () => {
