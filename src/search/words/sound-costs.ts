@@ -27,7 +27,7 @@ const changes: ReadonlyMap<string, number> = new Map(
     ov: 0.5,
     "a'": 0.05,
     "e'": 0.05,
-    "i'": 0.15,
+    "i'": 0.1,
     "o'": 0.15,
     "u'": 0.2,
   }).flatMap(([[a = '', b = ''], cost]) => [[a + b, cost] as const, [b + a, cost] as const]),
@@ -72,7 +72,7 @@ export function additionCost(letter: string, before: string, next: string, isTyp
   // The y between two vowels is often omitted; at the end of a word it is a vowel.
   if (letter === 'y' && next === end) return 0.4;
   const cost = additions[letter] ?? 1;
-  return before === '' ? cost + 0.4 : cost;
+  return before === '' && letter !== "'" ? cost + 0.4 : cost;
 }
 
 interface Spelling {

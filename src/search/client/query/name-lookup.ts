@@ -3,6 +3,7 @@ import { typedSkeletons } from '../../words/sound-skeleton.ts';
 import type { Load } from '../files/load.ts';
 import { LoadError } from '../files/load-error.ts';
 import { loadJson } from '../files/load-json.ts';
+import { arabicSounds } from './arabic-sounds.ts';
 import type { QueryAliases } from './parse-query.ts';
 import type { QueryWord } from './query.ts';
 import { queryWords } from './query-words.ts';
@@ -24,10 +25,10 @@ interface Sounds {
 const closeDistance = 0.25;
 /** A shorter word has too many candidates. */
 const latinWord = /^[a-z]{3,}$/;
+const arabicWord = /^[\p{sc=Arabic}\p{M}]{3,}$/u;
 
-/** Whether a language is written in Latin letters. */
-function isLatin(language: string): boolean {
-  return new Intl.Locale(language).maximize().script === 'Latn';
+function scriptOf(language: string): string | undefined {
+  return new Intl.Locale(language).maximize().script;
 }
 
 /** Looks up the aliases of a query's words. Loads only the files for their first letters. */
@@ -42,6 +43,12 @@ export class NameLookup {
     this.#vocabulary = vocabulary;
   }
 
+  /** Whether texts of the archive have Devanagari and none have Arabic script, so that a word of it means one of Hindi. */
+  get #isHindiForUrdu(): boolean {
+    const scripts = this.#table.languages.map(scriptOf);
+    return scripts.includes('Deva') && !scripts.includes('Arab');
+  }
+
   /** The aliases of all words of a query. Files that cannot be loaded are listed in `failed`. */
   async aliasesFor(text: string): Promise<LoadedAliases> {
     const words = queryWords(text);
@@ -52,22 +59,24 @@ export class NameLookup {
       ...spellings,
       sounds: new Map([...sounds].map(([typed, { candidates }]) => [typed, candidates])),
       known: new Set([...sounds].flatMap(([typed, { isKnown }]) => (isKnown ? [typed] : []))),
-      latin: this.#table.languages.some(isLatin),
+      latin: this.#table.languages.some((language) => scriptOf(language) === 'Latn'),
       hasEnglish: this.#table.languages.some((language) => /^en(?:-|$)/.test(language)),
       inflections: this.#table.inflections ?? [],
       failed,
     };
   }
 
-  /** The candidates of each word in Latin letters. */
+  /** The candidates of each word in Latin letters, and of each in a script that the archive lacks. */
   async #sounds(
     words: readonly QueryWord[],
     onFailure: (error: LoadError) => void,
   ): Promise<ReadonlyMap<string, Sounds>> {
-    const typed = [...new Set(words.map(({ text }) => text.toLowerCase()).filter((text) => latinWord.test(text)))];
+    const all = new Set(words.map(({ text }) => text.toLowerCase()));
+    const isArabic = (text: string) => this.#isHindiForUrdu && arabicWord.test(text);
+    const typed = [...all].filter((text) => latinWord.test(text) || isArabic(text));
     const candidates = typed.map(async (text): Promise<readonly [string, Sounds]> => {
       try {
-        return [text, await this.#candidates(text)];
+        return [text, await (isArabic(text) ? this.#ofArabic(text) : this.#candidates(text))];
       } catch (error) {
         if (!(error instanceof LoadError)) throw error;
         onFailure(error);
@@ -86,6 +95,18 @@ export class NameLookup {
     if (candidates.some(({ distance }) => distance <= closeDistance)) return { candidates, isKnown };
     const more = await Promise.all(others.map((skeleton) => this.#vocabulary.words(skeleton)));
     return { candidates: soundCandidates(typed, [...words, ...more.flat()]), isKnown };
+  }
+
+  /** Words with the same letters exclude others. */
+  async #ofArabic(typed: string): Promise<Sounds> {
+    const { roman } = arabicSounds(typed);
+    const words = (await Promise.all(typedSkeletons(roman).map((each) => this.#vocabulary.words(each)))).flat();
+    for (const spelling of [typed, typed.replace(/[ہه]/g, '')]) {
+      const sounds = arabicSounds(spelling);
+      const candidates = soundCandidates(sounds.roman, sounds.sameWords(words));
+      if (candidates.length > 0) return { candidates, isKnown: false };
+    }
+    return { candidates: [], isKnown: false };
   }
 
   /** The other spellings of the words, and of all words that begin with the same letters. */

@@ -81,6 +81,7 @@ const farDistance = 0.5;
 const closeDistance = 0.15;
 /** The same if the archive has a language in Latin letters, many of whose words differ from a Hindi word in one letter. */
 const closeInLatinArchive = 0.4;
+const arabicWord = /^\p{sc=Arabic}/u;
 
 const keyOf = (words: readonly QueryWord[]) => words.map((word) => word.key).join(' ');
 
@@ -159,7 +160,8 @@ function meaningOf(text: string, { english, acronyms, sounds, latin }: QueryAlia
     return { ...sequence, isLikely: rank === 0, words: sequence.words.map((each) => ({ ...each, isInflected: true })) };
   });
   const close = latin ? closeInLatinArchive : closeDistance;
-  return { sequences, isClose: meant.some(({ distance }) => distance <= close) };
+  // A word of Arabic script has no meaning that sounds otherwise.
+  return { sequences, isClose: meant.some(({ distance }) => distance <= close) || arabicWord.test(typed) };
 }
 
 /** The likeliest meaning of several words in Latin letters (south korea: साउथ कोरिया), and what two words mean as one (high-court: हाईकोर्ट). */
