@@ -1,5 +1,6 @@
 import type { SortedFiles } from '../../format/search-table.ts';
 import { byCodePoints } from '../../words/code-points.ts';
+import { indexOfKey } from '../../words/index-of-key.ts';
 import type { SearchFile } from '../files/search-file.ts';
 import { LineCutter } from './line-cutter.ts';
 
@@ -73,17 +74,6 @@ function* changedLines(
     start = line === undefined ? index : index + 1;
   }
   yield* lines.slice(start);
-}
-
-/** The index of the first line whose key is not before this key. */
-function indexOfKey(lines: readonly string[], key: string, keyOf: EarlierFiles['keyOf']): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byCodePoints(keyOf(lines[middle] ?? ''), key) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The last file whose first key is not after this key, or the first file. */

@@ -1,4 +1,5 @@
 import type { SortedFiles } from '../../format/search-table.ts';
+import { indexOfKey } from '../../words/index-of-key.ts';
 import { readVocabularyLine, type VocabularyWord } from '../../words/vocabulary-lines.ts';
 import type { Load } from '../files/load.ts';
 import { filesForKey } from '../files/word-lookup.ts';
@@ -14,13 +15,15 @@ export interface KeyedWord extends VocabularyWord {
 export class SortedWords {
   readonly #periods: readonly SortedFiles[];
   readonly #load: Load;
-  readonly #keyOf: ((word: string) => string) | undefined;
+  readonly #keyOfLine: (line: string) => string;
 
   /** `keyOf` is for files that do not repeat the keys. */
   constructor(periods: readonly SortedFiles[], load: Load, keyOf?: (word: string) => string) {
     this.#periods = periods;
     this.#load = load;
-    this.#keyOf = keyOf;
+    this.#keyOfLine = keyOf
+      ? (line) => keyOf(readVocabularyLine(line)[0]?.word ?? '')
+      : (line) => line.slice(0, line.indexOf(' '));
   }
 
   /** The words with a key, each once, with the sum of its counts. */
@@ -44,14 +47,17 @@ export class SortedWords {
     return merged(texts.flatMap((text) => this.#wordsIn(text, searched, isBeginning)));
   }
 
+  /** Keys are computed only where the words may be: those of all lines would take most of the time of a search. */
   #wordsIn(text: string, searched: string, isBeginning: boolean): readonly KeyedWord[] {
-    const start = isBeginning ? searched : `${searched} `;
-    const lines = text.split('\n').filter((line) => this.#keyOf !== undefined || line.startsWith(start));
-    return lines.flatMap((line) => {
-      const words = readVocabularyLine(line);
-      const key = this.#keyOf?.(words[0]?.word ?? '') ?? line.slice(0, line.indexOf(' '));
-      return (isBeginning ? key.startsWith(searched) : key === searched) ? words.map((word) => ({ ...word, key })) : [];
-    });
+    const lines = text.split('\n');
+    const found: KeyedWord[] = [];
+    for (let index = indexOfKey(lines, searched, this.#keyOfLine); index < lines.length; index += 1) {
+      const line = lines[index] ?? '';
+      const key = this.#keyOfLine(line);
+      if (isBeginning ? !key.startsWith(searched) : key !== searched) break;
+      found.push(...readVocabularyLine(line).map((word) => ({ ...word, key })));
+    }
+    return found;
   }
 }
 
