@@ -12,7 +12,7 @@ export interface Inflection {
    * anything may follow.
    */
   readonly endings?: string;
-  /** The endings whose folds have at most two letters, as they are spelled, with spaces between them. */
+  /** The endings whose folds have at most three letters, as they are spelled, with spaces between them. */
   readonly shortEndings?: string;
   /** Whether `endings` are all that may follow also a long beginning. */
   readonly isStrict?: boolean;

@@ -14,8 +14,10 @@ const shortestSound = 3;
 
 /** More words begin with a start of this length than are forms of one word. */
 const longestUnsure = 4;
-/** Longer endings say more than their letters. */
-const longestShortEnding = 2;
+/** Many words have one of the shortest endings by chance: of up to three letters after a start of two letters, else of two. */
+function isShortEnding(ending: string, start: string): boolean {
+  return ending.length <= (indexKey(start).length > 2 ? 2 : 3);
+}
 
 /** Whether the letters after a start must be an ending. */
 export function isShortStart(start: string): boolean {
@@ -58,7 +60,7 @@ export function startsAlike(
   if (indexKey(start).length > 1 && beginsWithCluster(sign) !== beginsWithCluster(typed)) return false;
   if (endings && (isStrict || isShortStart(start))) {
     const rest = indexKey(folded.slice(start.length)).normalize('NFC');
-    if (forms && rest.length <= longestShortEnding) return forms.has(form);
+    if (forms && isShortEnding(rest, start)) return forms.has(form);
     if (!endings.test(last + rest)) return false;
   }
   if (folded.startsWith(start)) return true;

@@ -9,6 +9,8 @@ export const estonian: LanguageInflection = {
     [/e$/, 'm'],
     [/ugu$/, 'oo'],
     [/ees$/, 'eh'],
+    [/ps$/, 's'],
+    [/ss$/, 's'],
     [/([kpt])e$/, '$1$1'],
     [/([kpt])(?=as$)/, '$1$1'],
     [/([kpt])\1(?=[aeiouõäöü]?$)/, '$1'],
@@ -50,7 +52,7 @@ export const estonian: LanguageInflection = {
   ],
   endings: /^.[eiou]*(?:[dt]e)?(?:s[et]?|lt?e?|ks|ni?|g|t|s?i?d)?[kg]?$/,
   shortEndings:
-    't d s st l lt le ks ni na ta ga sse de te id sid ' +
+    't d s st l lt le ks ni na ta ga sse de te id sid des dest del delt dele dega tes test tel telt tele tega ' +
     ['a', 'e', 'i', 'u']
       .map(
         (vowel) =>

@@ -2,10 +2,10 @@ import type { LanguageInflection } from './language-inflection.ts';
 
 /** An ending of a case, of a possessor, and a particle. */
 const endings =
-  /^.[eiouy]{0,3}j?[eiou]{0,3}(?:[hn]?n|st?|lt?e?|ks|t|ten|den)?(?:[ns]i|n?s|[mn]e)?(?:kin?|kn|ko|p|hn)?$/;
+  /^.[eiouy]{0,3}j?[eiou]{0,3}(?:[hn]?n|h[eiou]n|st?|lt?e?|ks|t|ten|den)?(?:[ns]i|n?s|[mn]e)?(?:kin?|kn|ko|p|hn)?$/;
 /** What follows a weak consonant: a final vowel alone does not. */
 const others =
-  /^.(?!$)[eiouy]{0,3}j?[eiou]{0,3}(?:[hn]?n|st?|lt?e?|ks|t|ten|den)?(?:[ns]i|n?s|[mn]e)?(?:kin?|kn|ko|p|hn)?$/;
+  /^.(?!$)[eiouy]{0,3}j?[eiou]{0,3}(?:[hn]?n|h[eiou]n|st?|lt?e?|ks|t|ten|den)?(?:[ns]i|n?s|[mn]e)?(?:kin?|kn|ko|p|hn)?$/;
 
 /** Source: Hakulinen and others, Iso suomen kielioppi, on consonant gradation and the stems of nouns. */
 export const finnish: LanguageInflection = {
@@ -24,6 +24,7 @@ export const finnish: LanguageInflection = {
     [/ksi$/, 'hd'],
     [/si$/, 't'],
     [/si$/, 'd'],
+    [/si$/, 'te'],
     // The strong grade: liike, liikkeen; kuningas, kuninkaan.
     [/ng(?=(?:e|[aäei]s|in)$)/, 'nk'],
     [/nn(?=(?:e|[aäei]s|in|er)$)/, 'nt'],
@@ -55,10 +56,15 @@ export const finnish: LanguageInflection = {
     [/n$/, 'm'],
     [/n$/, 'me'],
     [/i$/, 'e', others],
+    // tuli, tulta; tie, teillä; suo, soissa
+    [/(?<=[lnr])i$/, ''],
+    [/ie$/, 'e'],
+    [/uo$/, 'o'],
+    [/yö$/, 'ö'],
     [/e$/, 'ee'],
     [/o$/, 'oo'],
   ],
   endings,
   shortEndings:
-    'n t a ä et it ta tä ssa ssä sta stä lla llä lta ltä lle na nä ksi tta ttä an än en in on ön un yn ia iä ja jä ien jen iden den ten hin han hän hon hun hyn hön ksi ni si nsa nsä nne mme i ita itä oita oja öjä oiden oissa oilla oista oille',
+    'n t a ä et it ta tä ssa ssä sta stä lla llä lta ltä lle na nä ksi tta ttä an än en in on ön un yn ia iä ja jä ien jen iden den ten hin han hän hon hun hyn hön ksi ni si nsa nsä nne mme i ita itä oita oja öjä oiden oissa oilla oista oille ojen öjen issa issä ista istä illa illä ille ilta iltä ksia eista ssani ssäni nsa lleen neen ssaan ssään staan stään ssamme ssämme stamme stämme iin een ihin oihin öihin eihin',
 };

@@ -9,7 +9,7 @@ export const bengali: LanguageInflection = {
     [/\u09af\u09bc$/, '\u09af\u09bcে'],
   ],
   endings: /^.[ie]?y?(?:gul|t|d)?e?[rktd]*[io]?$/,
-  shortEndings: 'র ের কে তে ে য় য়ের রা েরা দের টা টি ই ও েই েও টির তেও রই',
+  shortEndings: 'র ের কে তে ে য় য়ের রা েরা দের টা টি ই ও েই েও টির তেও রই গুলো গুলি গুলোর গুলির গুলোতে গুলোকে গুলিতে',
 };
 
 /** Source: Cardona, A Gujarati Reference Grammar, on variable nouns: છોકરો, છોકરાને. */
