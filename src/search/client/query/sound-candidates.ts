@@ -35,6 +35,8 @@ const latin = /^\p{Script=Latin}/u;
 const limitOf = (typed: string) => Math.min(1.4, 0.13 * typed.length);
 /** A word that the archive writes in Latin letters itself may be an English word, so that only close candidates count. */
 const limitOfLatinWord = 0.4;
+/** The same for each letter of a long word, for candidates of scripts that have a block of their own: jerusalem is ירושלים too. */
+const limitOfLatinLetter = 0.07;
 /** A word of another script that is this many times as frequent counts anyway: दिल्ली for delhi. */
 const moreFrequent = 8;
 
@@ -71,7 +73,8 @@ export function soundCandidates(typed: string, words: readonly VocabularyWord[])
   const latinCount = words.find(({ word }) => word === roman)?.count ?? 0;
   const candidates = words.flatMap(({ word, romans = romansOf(word), count }) => {
     if (latin.test(word)) return [];
-    const limit = latinCount * moreFrequent > count ? Math.min(limitOfLatinWord, limitOf(roman)) : limitOf(roman);
+    const limit =
+      latinCount * moreFrequent > count ? Math.min(limitOfLatin(roman, word), limitOf(roman)) : limitOf(roman);
     const distance = Math.min(
       ...romans.map((each, rank) => nearest(roman, word, each, limit) + (rank > 0 ? otherCost : 0)),
     );
@@ -79,6 +82,11 @@ export function soundCandidates(typed: string, words: readonly VocabularyWord[])
   });
   const byScript = Map.groupBy(candidates, ({ word }) => scriptName(word));
   return [...byScript.values()].flatMap(likeliest).map(({ word, distance }) => ({ word, distance }));
+}
+
+function limitOfLatin(typed: string, word: string): number {
+  const hasOwnBlock = typeof scriptName(word) === 'number';
+  return hasOwnBlock ? Math.max(limitOfLatinWord, limitOfLatinLetter * typed.length) : limitOfLatinWord;
 }
 
 /** The name of a script, or the number of the block of its letters. */

@@ -31,7 +31,7 @@ const others = {
   ar: 'إعلان عن تغير الطقس وازدحام الطرق',
   ru: 'Сообщение о перемене погоды и пробках на дорогах',
   hi: 'मौसम में बदलाव और सड़कों पर भीड़ की सूचना',
-  en: 'A notice about a change of the weather and busy roads',
+  en: 'A notice about a change of the weather and busy roads to Jerusalem',
   fr: 'Un avis sur un changement de temps et des routes chargées',
   th: 'ประกาศเรื่องอากาศเปลี่ยนแปลงและรถติด',
   hy: 'Հայտարարություն եղանակի փոփոխության և ծանրաբեռնված ճանապարհների մասին',
@@ -66,4 +66,8 @@ test.each(lists)('names in Latin letters find those of other scripts, and little
   }
   expect(right / names.length, missing.join(', ')).toBeGreaterThan(0.9);
   expect(right / found).toBeGreaterThan(0.9);
+});
+
+test('a name that the archive also has in Latin letters finds that of another script', async () => {
+  expect((await searchedNames('jerusalem', table, folder)).toSorted()).toEqual(['en', 'name-0']);
 });
