@@ -2,6 +2,8 @@
 export interface Inflection {
   /** The name of its script, as Unicode spells it. */
   readonly script: string;
+  /** Its languages, if others share the script. Only their articles have its forms. */
+  readonly languages?: readonly string[];
   /**
    * How the end of a word changes before an ending: கேரளம், கேரளத்தில். Each change applies to the word and to what the earlier changes
    * made of it. It may have endings of its own.

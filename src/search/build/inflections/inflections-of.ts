@@ -36,16 +36,26 @@ const inflectionsByLanguage: ReadonlyMap<string, LanguageInflection> = new Map([
   }),
 ]);
 
+/** Scripts of languages that inflect in other ways or not at all. */
+const sharedScripts: ReadonlySet<string> = new Set(['Latin', 'Cyrillic', 'Devanagari']);
+
 /** The inflections of these languages, as the search table lists them. */
 export function inflectionsOf(languages: readonly string[]): readonly Inflection[] {
-  const own = languages.flatMap((language) => inflectionsByLanguage.get(language.split('-')[0] ?? '') ?? []);
-  return [...new Set(own)].map(({ script, changes, endings, shortEndings, isStrict }) => ({
-    script,
-    changes: changes.map(([end, changed, follows]) =>
-      follows ? [end.source, changed, follows.source] : [end.source, changed],
-    ),
-    ...(endings ? { endings: endings.source } : {}),
-    ...(shortEndings ? { shortEndings } : {}),
-    ...(isStrict ? { isStrict } : {}),
-  }));
+  const byInflection = Map.groupBy(languages, (language) => inflectionsByLanguage.get(language.split('-')[0] ?? ''));
+  return [...byInflection].flatMap(([inflection, own]) => {
+    if (!inflection) return [];
+    const { script, changes, endings, shortEndings, isStrict } = inflection;
+    return [
+      {
+        script,
+        ...(sharedScripts.has(script) ? { languages: own } : {}),
+        changes: changes.map(([end, changed, follows]) =>
+          follows ? ([end.source, changed, follows.source] as const) : ([end.source, changed] as const),
+        ),
+        ...(endings ? { endings: endings.source } : {}),
+        ...(shortEndings ? { shortEndings } : {}),
+        ...(isStrict ? { isStrict } : {}),
+      },
+    ];
+  });
 }

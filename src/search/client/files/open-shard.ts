@@ -28,6 +28,7 @@ export async function openShard(entry: ShardEntry, load: Load): Promise<OpenShar
     table,
     days: readDays(table.days),
     ...fileLookup(table, entry.name, positionPostings, load),
+    languageOf: (article) => table.languages[table.languageOf[article] ?? -1],
     names: () => json(table.names),
     async text(article) {
       const pack = table.firstArticles.findLastIndex((first) => first <= article);

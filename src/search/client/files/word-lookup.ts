@@ -8,6 +8,8 @@ export interface WordLookup<Word = WordEntry<Posting>> {
   word(key: string): Promise<Word | undefined>;
   /** The words whose keys start with this prefix. */
   wordsFrom(prefix: string): Promise<readonly Word[]>;
+  /** The language of an article, if the index says it. */
+  languageOf?(article: number): string | undefined;
 }
 
 /** Looks up words in files, which are loaded when they are needed. */

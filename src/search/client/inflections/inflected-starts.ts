@@ -15,6 +15,8 @@ export interface WordStart {
   readonly isStrict?: boolean;
   /** Forms of the index that short endings make of a short beginning. No other short ending follows it then. */
   readonly forms?: ReadonlySet<string>;
+  /** The languages of the articles in which it counts. Undefined for all. */
+  readonly languages?: readonly string[];
   /** Whether no word of another script begins with it. */
   readonly isWhole?: boolean;
 }
@@ -45,7 +47,7 @@ export function inflectedStarts(text: string, inflections: readonly Inflection[]
 
 function startsIn(
   word: string,
-  { changes, endings, shortEndings, isStrict = false }: Inflection,
+  { changes, endings, shortEndings, isStrict = false, languages }: Inflection,
 ): readonly WordStart[] {
   const stems = [{ stem: word, follows: endings }];
   for (const [end, changed, own = endings] of changes) {
@@ -65,7 +67,8 @@ function startsIn(
       ...[...new Set(withoutE)].map((start) => ({ start, endings: /^$/, ...forms })),
     ];
   });
-  return starts.map((each, index) => (index === 0 ? each : { ...each, isWhole: true }));
+  const isIn = languages ? { languages } : {};
+  return starts.map((each, index) => ({ ...each, ...isIn, isWhole: index > 0 }));
 }
 
 /** The forms of a stem with each ending in the index. A vowel sign replaces the sign of a letter without vowel. */

@@ -14,6 +14,8 @@ function isLong({ text }: QueryWord, { start, endings }: WordStart): boolean {
 interface MatchedForm<Value> {
   readonly level: Level;
   readonly postings: readonly Value[];
+  /** The languages of the articles in which it matches. Undefined for all. */
+  readonly languages?: readonly string[] | undefined;
 }
 
 /** The beginnings of the keys of longer words. Of a short word these are the keys of its forms. */
@@ -49,11 +51,13 @@ export async function formsOf<Value>(
     const possible = withKeys.filter(
       ({ startKey, isLong: isSure, forms: known }) => known || (isSure && key.startsWith(startKey)),
     );
-    return forms.flatMap(({ form, postings }) => {
+    return forms.flatMap(({ form, postings }): readonly MatchedForm<Value>[] => {
       const level = key === word.key ? formLevel(form, word.form, word) : levels.none;
       if (level !== levels.none) return [{ level, postings }];
-      const isLonger = possible.some((each) => each.forms?.has(form) || (each.isLong && startsAlike(form, each)));
-      return isLonger ? [{ level: word.longer, postings }] : [];
+      const matching = possible.filter((each) => each.forms?.has(form) || (each.isLong && startsAlike(form, each)));
+      if (matching.length === 0) return [];
+      const languages = matching.flatMap((each) => each.languages ?? []);
+      return [{ level: word.longer, postings, languages: languages.length > 0 ? languages : undefined }];
     });
   });
 }

@@ -22,8 +22,9 @@ type Articles = Map<number, WordPositions>;
 
 async function positionsOf(lookup: WordLookup, word: QueryWord): Promise<Articles> {
   const articles: Articles = new Map();
-  for (const { level, postings } of await formsOf(lookup, word)) {
+  for (const { level, postings, languages } of await formsOf(lookup, word)) {
     for (const { article, positions } of postings) {
+      if (languages?.includes(lookup.languageOf?.(article) ?? '') === false) continue;
       const existing: WordPositions = articles.get(article) ?? new Map();
       articles.set(article, existing);
       for (let index = 0; index < positions.length; index += 2)

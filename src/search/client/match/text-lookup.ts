@@ -24,6 +24,7 @@ export function textLookup(text: ResultText, article: number): WordLookup {
     return { key, forms: [...forms].map(([form, positions]) => ({ form, postings: [{ article, positions }] })) };
   };
   return {
+    languageOf: () => text.lang,
     word: async (key) => entry(key),
     wordsFrom: async (prefix) =>
       [...new Set(keys)].filter((key) => key.startsWith(prefix)).flatMap((key) => entry(key) ?? []),

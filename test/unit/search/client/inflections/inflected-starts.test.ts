@@ -61,3 +61,17 @@ test('the search table lists each inflection once, and none of other languages',
   expect(inflectionsOf(['az', 'uz'])).toHaveLength(1);
   expect(inflectionsOf(['en', 'hi', 'ur'])).toEqual([]);
 });
+
+test('words of a language in a shared script have no forms in articles of other languages', async () => {
+  const folder = mkdtempSync(join(root, 'index-'));
+  const records = [
+    record('finnish', { lang: 'fi', title: '2020', text: 'talossa' }),
+    record('english', { lang: 'en', title: '2020', text: 'talons talossa' }),
+    record('hindi', { lang: 'hi', title: '2020', text: 'घर भारत' }),
+    record('marathi', { lang: 'mr', title: '2020', text: 'घरात' }),
+    record('other', { lang: 'hi', title: '2020', text: 'घरात' }),
+  ];
+  const table = await buildIndex(records, folder);
+  expect(await searchedNames('talo ', table, folder)).toEqual(['finnish']);
+  expect(await searchedNames('घर ', table, folder)).toEqual(['hindi', 'marathi']);
+});
