@@ -1,5 +1,25 @@
 import type { LanguageInflection } from './language-inflection.ts';
 
+const singular = ['t', 'd', 's', 'st', 'l', 'lt', 'le', 'ks', 'ni', 'na', 'ta', 'ga', 'sse'];
+const plural = [
+  'de',
+  'te',
+  'id',
+  'sid',
+  'des',
+  'dest',
+  'del',
+  'dele',
+  'dega',
+  'tes',
+  'test',
+  'tel',
+  'tele',
+  'tega',
+  'iga',
+];
+const caseEndings = [...singular, ...plural];
+
 /** Source: Erelt, Estonian Language, on grade alternation and the stems of nouns. */
 export const estonian: LanguageInflection = {
   script: 'Latin',
@@ -15,6 +35,7 @@ export const estonian: LanguageInflection = {
     [/([kpt])(?=as$)/, '$1$1'],
     [/([kpt])\1(?=[aeiouõäöü]?$)/, '$1'],
     [/gi$/, 'e'],
+    [/(?<=....)gi$/, ''],
     [/uba$/, 'oa'],
     [/ida$/, 'ea'],
     [/da$/, 'ja'],
@@ -51,12 +72,8 @@ export const estonian: LanguageInflection = {
     [/i$/, 'e'],
   ],
   endings: /^.[eiou]*(?:[dt]e)?(?:s[et]?|lt?e?|ks|ni?|g|t|s?i?d)?[kg]?$/,
-  shortEndings:
-    't d s st l lt le ks ni na ta ga sse de te id sid des dest del delt dele dega tes test tel telt tele tega ' +
-    ['a', 'e', 'i', 'u']
-      .map(
-        (vowel) =>
-          `${vowel} ${vowel}${['t', 'd', 's', 'st', 'l', 'lt', 'le', 'ks', 'ni', 'na', 'ta', 'ga', 'sse', 'de', 'te', 'id'].join(` ${vowel}`)}`,
-      )
-      .join(' '),
+  // The vowel of the genitive may stand before the ending: raamat, raamatus.
+  shortEndings: ['', 'a', 'e', 'i', 'u']
+    .flatMap((vowel) => (vowel === '' ? caseEndings : ['', ...caseEndings]).map((ending) => vowel + ending))
+    .join(' '),
 };

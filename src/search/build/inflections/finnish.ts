@@ -66,5 +66,5 @@ export const finnish: LanguageInflection = {
   ],
   endings,
   shortEndings:
-    'n t a ä et it ta tä ssa ssä sta stä lla llä lta ltä lle na nä ksi tta ttä an än en in on ön un yn ia iä ja jä ien jen iden den ten hin han hän hon hun hyn hön ksi ni si nsa nsä nne mme i ita itä oita oja öjä oiden oissa oilla oista oille ojen öjen issa issä ista istä illa illä ille ilta iltä ksia eista ssani ssäni nsa lleen neen ssaan ssään staan stään ssamme ssämme stamme stämme iin een ihin oihin öihin eihin',
+    'n t a ä et it ta tä ssa ssä sta stä lla llä lta ltä lle na nä ksi tta ttä an än en in on ön un yn ia iä ja jä ien jen iden den ten hin han hän hon hun hyn hön ksi ni si nsa nsä nne mme i ita itä ina inä inä iksi oita oja öjä oiden oissa oilla oista oille ojen öjen issa issä ista istä illa illä ille ilta iltä ksia eista ssani ssäni nsa lleen neen ssaan ssään staan stään ssamme ssämme stamme stämme iin een ihin oihin öihin eihin',
 };

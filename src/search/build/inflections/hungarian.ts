@@ -18,6 +18,10 @@ export const hungarian: LanguageInflection = {
     [/(?<=[űé])$/, 'v'],
     [/u$/, 'v'],
     [/ő$/, 'ej'],
+    // bíró, bírák; szülő, szülei; fiú, fiam
+    [/ó$/, 'á'],
+    [/ő$/, 'e'],
+    [/ú$/, 'a'],
     // háború, háborúval; ház, házzal; tavasz, tavasszal
     [/([^aeiouáéíóöőúüű])$/, '$1$1'],
     [/([cglnstz])([syz])$/, '$1$1$2'],
