@@ -24,6 +24,11 @@ export function isShortStart(start: string): boolean {
   return indexKey(start).length <= longestUnsure;
 }
 
+/** Whether a form is one of these, or is without its last sign. */
+export function hasForm(forms: ReadonlySet<string>, form: string): boolean {
+  return forms.has(form) || forms.has(form.slice(0, -1));
+}
+
 /**
  * Whether the word of a form begins with a start (`foldStart`). In one script their marks must be equal. A long vowel may follow the
  * last consonant of the start.
@@ -60,7 +65,7 @@ export function startsAlike(
   if (indexKey(start).length > 1 && beginsWithCluster(sign) !== beginsWithCluster(typed)) return false;
   if (endings && (isStrict || isShortStart(start))) {
     const rest = indexKey(folded.slice(start.length)).normalize('NFC');
-    if (forms && isShortEnding(rest, start)) return forms.has(form);
+    if (forms && isShortEnding(rest, start)) return hasForm(forms, form);
     if (!endings.test(last + rest)) return false;
   }
   if (folded.startsWith(start)) return true;

@@ -13,7 +13,7 @@ export interface WordStart {
   readonly endings?: RegExp;
   /** Whether these must match what follows a long beginning too. */
   readonly isStrict?: boolean;
-  /** Forms of the index that short endings make of a short beginning. No other short ending follows it then. */
+  /** Forms of the index that short endings make of a short beginning (`hasForm`). No other short ending follows it then. */
   readonly forms?: ReadonlySet<string>;
   /** The languages of the articles in which it counts. Undefined for all. */
   readonly languages?: readonly string[];
@@ -60,7 +60,10 @@ function startsIn(
     const withoutE = folds.flatMap((fold) =>
       /..e$/.test(fold) ? afterE.map((letter) => fold.slice(0, -1) + letter) : [],
     );
-    const forms = shortEndings && isShortStart(foldStart(stem)) ? { forms: formsWith(stem, shortEndings) } : {};
+    const forms =
+      shortEndings && isShortStart(foldStart(stem))
+        ? { forms: formsWith(stem, shortEndings, /^[a-z]+$/.test(word)) }
+        : {};
     const ends = { last: stem.slice(-1), ...(follows ? { endings: new RegExp(follows, 'u') } : {}), ...forms };
     return [
       ...[...new Set(folds)].map((start) => ({ start, ...ends, isStrict })),
@@ -71,10 +74,15 @@ function startsIn(
   return starts.map((each, index) => ({ ...each, ...isIn, isWhole: index > 0 }));
 }
 
-/** The forms of a stem with each ending in the index. A vowel sign replaces the sign of a letter without vowel. */
-function formsWith(stem: string, endings: string): ReadonlySet<string> {
+/**
+ * The forms of a stem with each ending in the index. A vowel sign replaces the sign of a letter without vowel. The forms of words that are
+ * typed without accents lack the last sign, which tells whether there are some.
+ */
+function formsWith(stem: string, endings: string, isPlain: boolean): ReadonlySet<string> {
   const open = stem.replace(withoutVowel, '');
   return new Set(
-    ['', ...endings.split(' ')].map((ending) => indexForm((/^\p{M}/u.test(ending) ? open : stem) + ending)),
+    ['', ...endings.split(' ')]
+      .map((ending) => indexForm((/^\p{M}/u.test(ending) ? open : stem) + ending))
+      .map((form) => (isPlain ? form.slice(0, -1) : form)),
   );
 }

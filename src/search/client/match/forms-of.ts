@@ -1,6 +1,6 @@
 import type { WordEntry } from '../../format/word-entry.ts';
 import { formLevel, indexKey, type Level, levels } from '../../words/index-form.ts';
-import { startsAlike } from '../../words/starts-alike.ts';
+import { hasForm, startsAlike } from '../../words/starts-alike.ts';
 import type { WordLookup } from '../files/word-lookup.ts';
 import type { WordStart } from '../inflections/inflected-starts.ts';
 import type { QueryWord } from '../query/query.ts';
@@ -54,7 +54,9 @@ export async function formsOf<Value>(
     return forms.flatMap(({ form, postings }): readonly MatchedForm<Value>[] => {
       const level = key === word.key ? formLevel(form, word.form, word) : levels.none;
       if (level !== levels.none) return [{ level, postings }];
-      const matching = possible.filter((each) => each.forms?.has(form) || (each.isLong && startsAlike(form, each)));
+      const matching = possible.filter(
+        (each) => (each.forms && hasForm(each.forms, form)) || (each.isLong && startsAlike(form, each)),
+      );
       if (matching.length === 0) return [];
       const languages = matching.flatMap((each) => each.languages ?? []);
       return [{ level: word.longer, postings, languages: languages.length > 0 ? languages : undefined }];

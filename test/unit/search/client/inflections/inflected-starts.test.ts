@@ -75,3 +75,8 @@ test('words of a language in a shared script have no forms in articles of other 
   expect(await searchedNames('talo ', table, folder)).toEqual(['finnish']);
   expect(await searchedNames('घर ', table, folder)).toEqual(['hindi', 'marathi']);
 });
+
+test('a word that is typed without accents has forms too', async () => {
+  expect(await find('tyo', 'fi', ['työssä', 'tyrä'])).toEqual(['työssä']);
+  expect(await find('työ', 'fi', ['työssä', 'tyrä'])).toEqual(['työssä']);
+});
