@@ -13,8 +13,8 @@ export const tamil: LanguageInflection = {
     [/(?<=(?:\P{M}[\u0bbe-\u0bcc]?){2}[க-ஹ])ம்$/u, '்'],
     [/டு$/, 'ட்டு'],
     [/று$/, 'ற்று'],
-    [/ல்$/, 'ற்'],
-    [/ள்$/, 'ட்'],
+    [/ல்$/, 'ற்க'],
+    [/ள்$/, 'ட்க'],
     [/ய்$/, 'யி'],
     // The fold writes ண் before க as ன்.
     [/ண்$/, 'ன்'],
@@ -24,7 +24,7 @@ export const tamil: LanguageInflection = {
   ],
   endings: southernEndings,
   shortEndings:
-    'ை ால் ின் ில் ுக்கு ோடு ாக ான ும் ே கள் களை களே க்கு க்கள் யை யின் யில் யும் யால் ுகள் களில் களின் ிலும் ிலே ினால் வை வின் வில் வும் ாய் ினை து ு கு க்கும்',
+    'ை ால் ின் ில் ுக்கு ோடு ாக ான ும் ே கள் களை களே ள் ளை ளில் ளின் க்கு க்கள் யை யின் யில் யும் யால் ுகள் களில் களின் ிலும் ிலே ினால் வை வின் வில் வும் ாய் ினை து ு கு க்கும்',
 };
 
 /** The fold finds letters for final consonants (കടൽ, കടലിൽ). Source: Asher and Kumari, Malayalam, on stems of nouns in -am. */

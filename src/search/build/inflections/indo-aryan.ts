@@ -5,6 +5,7 @@ export const bengali: LanguageInflection = {
   script: 'Bengali',
   changes: [
     [/ৎ$/, 'ত'],
+    [/ং$/, 'ঙ'],
     [/া$/, 'া\u09af\u09bc'],
     [/\u09af\u09bc$/, '\u09af\u09bcে'],
   ],
