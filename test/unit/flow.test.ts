@@ -74,6 +74,7 @@ const innerFlows: Readonly<Record<string, readonly string[]>> = {
     'client/files',
     'client/inflections',
     'client/query',
+    'client/corrections',
     'client/match',
     'client/search',
     'client/page',

@@ -1,9 +1,9 @@
 import type { ShardEntry } from '../../format/search-table.ts';
+import type { Correction } from '../corrections/correction.ts';
 import { LoadError } from '../files/load-error.ts';
 import type { SearchElements } from '../page/search-elements.ts';
 import { showFonts } from '../page/show-fonts.ts';
 import { fillIn, formatCount } from '../page/strings.ts';
-import type { Correction } from '../query/correction.ts';
 import type { Clause } from '../query/query.ts';
 import type { SearchProgress } from '../search/search-progress.ts';
 import type { Announcer } from './announcer.ts';

@@ -1,5 +1,5 @@
+import { type Correction, plainWord } from '../corrections/correction.ts';
 import { inTypedScript } from '../form/other-script.ts';
-import { type Correction, plainWord } from '../query/correction.ts';
 import type { Clause } from '../query/query.ts';
 
 /** A query that the page suggests. */

@@ -1,6 +1,6 @@
+import type { Correction } from '../corrections/correction.ts';
 import { readState, writeState } from '../form/search-state.ts';
 import type { SearchElements } from '../page/search-elements.ts';
-import type { Correction } from '../query/correction.ts';
 import { type SuggestedQuery, suggestedQueries } from './suggested-queries.ts';
 
 /** The links to other queries than the typed one. */

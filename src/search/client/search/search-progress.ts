@@ -1,8 +1,8 @@
 import type { ShardEntry } from '../../format/search-table.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { LoadError } from '../files/load-error.ts';
 import type { Candidate, ShardMatches } from '../match/match-shard.ts';
 import type { ShardEstimate } from '../match/shard-estimate.ts';
-import type { Correction } from '../query/correction.ts';
 import { foldVersions } from './fold-versions.ts';
 import type { Frequencies } from './rank.ts';
 

@@ -1,9 +1,9 @@
 import type { ShardEntry } from '../../format/search-table.ts';
 import { levels } from '../../words/index-form.ts';
+import { correctedQuery } from '../corrections/corrected-query.ts';
 import { LoadError } from '../files/load-error.ts';
 import type { Filters } from '../match/filters.ts';
 import { allowedMisses, type Candidate } from '../match/match-shard.ts';
-import { correctedQuery } from '../query/corrected-query.ts';
 import type { Query } from '../query/query.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { widerQuery } from '../query/wider-query.ts';

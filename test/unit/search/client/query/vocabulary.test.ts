@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listedWords } from '../../../../../src/search/build/vocabulary/listed-words.ts';
-import { similarWords } from '../../../../../src/search/client/query/similar-words.ts';
+import { similarWords } from '../../../../../src/search/client/corrections/similar-words.ts';
 import { alphabets, anyEdit, editedWord } from './edited-word.ts';
 import { vocabularyInMemory } from './vocabulary-in-memory.ts';
 

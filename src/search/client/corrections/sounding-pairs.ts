@@ -1,10 +1,10 @@
 import { levels } from '../../words/index-form.ts';
 import { scriptSignOf } from '../../words/script-sign.ts';
 import { soundSkeleton } from '../../words/sound-skeleton.ts';
+import { wordSequence } from '../query/parse-query.ts';
+import type { Sequence } from '../query/query.ts';
+import { type SoundCandidate, soundCandidates } from '../query/sound-candidates.ts';
 import { plainWord, type WordSource } from './correction.ts';
-import { wordSequence } from './parse-query.ts';
-import type { Sequence } from './query.ts';
-import { type SoundCandidate, soundCandidates } from './sound-candidates.ts';
 
 /** Too many words sound like shorter parts, and too few names end with them. */
 const shortestFirst = 3;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listedWords } from '../../../../../src/search/build/vocabulary/listed-words.ts';
-import { similarWords } from '../../../../../src/search/client/query/similar-words.ts';
+import { similarWords } from '../../../../../src/search/client/corrections/similar-words.ts';
 import { typedSkeletons } from '../../../../../src/search/words/sound-skeleton.ts';
 
 const words = ['विधानसभा', 'राज्यपाल', 'मुख्यमंत्री', 'parliament', 'minister', 'monsoon', 'университет', 'கூட்டம்', 'अदालत'];

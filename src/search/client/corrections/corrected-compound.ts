@@ -1,4 +1,7 @@
 import { levels } from '../../words/index-form.ts';
+import { typedWords } from '../query/joined-words.ts';
+import { wordSequence } from '../query/parse-query.ts';
+import type { Clause } from '../query/query.ts';
 import { correctedAsOne } from './corrected-pair.ts';
 import {
   type CorrectedClause,
@@ -9,9 +12,6 @@ import {
   unchanged,
   type WordSource,
 } from './correction.ts';
-import { typedWords } from './joined-words.ts';
-import { wordSequence } from './parse-query.ts';
-import type { Clause } from './query.ts';
 import { mayHaveSimilar, similarWords } from './similar-words.ts';
 
 const latinWord = /^\p{Script=Latin}+$/u;

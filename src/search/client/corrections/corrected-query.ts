@@ -1,9 +1,9 @@
+import { joinedText } from '../query/joined-words.ts';
+import type { Clause, Query } from '../query/query.ts';
 import { correctedClause } from './corrected-clause.ts';
 import { correctedCompound } from './corrected-compound.ts';
 import { correctedPair } from './corrected-pair.ts';
 import { type Correction, plainWord, strayHits, unchanged, type WordSource } from './correction.ts';
-import { joinedText } from './joined-words.ts';
-import type { Clause, Query } from './query.ts';
 
 /** A query with corrected words. */
 export interface CorrectedQuery {

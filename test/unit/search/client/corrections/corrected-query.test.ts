@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { correctedQuery } from '../../../../../src/search/client/query/corrected-query.ts';
+import { correctedQuery } from '../../../../../src/search/client/corrections/corrected-query.ts';
 import { noAliases, parseQuery } from '../../../../../src/search/client/query/parse-query.ts';
 import type { Query } from '../../../../../src/search/client/query/query.ts';
-import { vocabularyInMemory } from './vocabulary-in-memory.ts';
+import { vocabularyInMemory } from '../query/vocabulary-in-memory.ts';
 
 const counts = [
   ['चंद्रयान', 6],

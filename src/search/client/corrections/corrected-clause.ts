@@ -1,11 +1,11 @@
 import { formLevel, indexForm, indexKey, levels } from '../../words/index-form.ts';
 import { scriptSignOf } from '../../words/script-sign.ts';
+import { wordSequence } from '../query/parse-query.ts';
+import type { Clause, Sequence } from '../query/query.ts';
+import type { ListedWord } from '../query/vocabulary.ts';
 import { type CorrectedClause, moreFrequent, plainWord, type WordSource } from './correction.ts';
-import { wordSequence } from './parse-query.ts';
-import type { Clause, Sequence } from './query.ts';
 import { mayHaveSimilar, similarWords } from './similar-words.ts';
 import { soundingPairs } from './sounding-pairs.ts';
-import type { ListedWord } from './vocabulary.ts';
 
 const shortestPart = 2;
 const latinWord = /^\p{Script=Latin}/u;

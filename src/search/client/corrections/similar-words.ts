@@ -7,8 +7,8 @@ import { scriptSignOf } from '../../words/script-sign.ts';
 import { soundDistance } from '../../words/sound-distance.ts';
 import { typedSkeletons } from '../../words/sound-skeleton.ts';
 import { syllablesOf } from '../../words/syllables.ts';
-import { fewestSyllables, longWord } from './unchanged-parts.ts';
-import type { ListedWord } from './vocabulary.ts';
+import { fewestSyllables, longWord } from '../query/unchanged-parts.ts';
+import type { ListedWord } from '../query/vocabulary.ts';
 
 const maxWords = 4;
 /** A shorter word has too many neighbors. */

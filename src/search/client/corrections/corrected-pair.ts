@@ -1,8 +1,8 @@
 import { levels } from '../../words/index-form.ts';
+import { joinedText, typedWords } from '../query/joined-words.ts';
+import { wordSequence } from '../query/parse-query.ts';
+import type { Clause } from '../query/query.ts';
 import { type CorrectedClause, plainWord, type WordSource } from './correction.ts';
-import { joinedText, typedWords } from './joined-words.ts';
-import { wordSequence } from './parse-query.ts';
-import type { Clause } from './query.ts';
 import { letterDistance, mayHaveSimilar, similarWords } from './similar-words.ts';
 
 const latinWord = /^\p{Script=Latin}+$/u;

@@ -1,5 +1,5 @@
-import type { Clause, Sequence } from './query.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Clause, Sequence } from '../query/query.ts';
+import type { Vocabulary } from '../query/vocabulary.ts';
 
 /** Similar words for a typed one. */
 export interface Correction {
