@@ -67,7 +67,9 @@ async function buildShards(build: Build, shards: readonly PlannedShard[]): Promi
   const inProcess = shards.length <= 1 || articles <= pool.fewArticles;
   const renewPool = async () => articles > manyArticles && (await pool.release());
   await renewPool();
-  await pool.run('buildShard', shards, {
+  // The largest first, so that no process works alone at the end.
+  const tasks = shards.toSorted((a, b) => b.shard.count - a.shard.count);
+  await pool.run('buildShard', tasks, {
     inProcess,
     parameters: ({ shard, hash }) => [
       setup,
