@@ -1,28 +1,14 @@
 import type { Plugin } from 'esbuild';
 import type { Site } from '../settings/site.ts';
 import type { Strings } from '../settings/strings.ts';
-import type { InterfaceText } from './scripts/interface-language/interface-translation.ts';
 
-/** Texts that are not translated on the page: prose, and texts that scripts receive separately. */
-const excluded =
-  /^(?:search|descriptions|about.*|notFound.*|offlinePage|openGraphLocale|fullStop|comma|ownName|and|others)$/;
+/** Texts that no script shows in another language. The offline page has its own, because it also works without a network. */
+const excluded = /^(?:descriptions|about.*|offlinePage|openGraphLocale|fullStop|comma|ownName|and|others)$/;
 const prefix = 'interface-texts:';
 
-/** The short texts of one language, in the order of their file. All languages have the same order. */
-export function interfaceTexts(texts: object): readonly InterfaceText[] {
-  return textsOf(Object.fromEntries(Object.entries(texts).filter(([key]) => !excluded.test(key))));
-}
-
-function textsOf(group: object): readonly InterfaceText[] {
-  return Object.values(group).flatMap((text): readonly InterfaceText[] => {
-    if (typeof text === 'string') return [text];
-    return 'other' in text ? [Object.values<string>(text)] : textsOf(text);
-  });
-}
-
-/** The texts that the search page receives, with its heading. */
-function searchTextsOf({ search, labels }: Strings[string]): object {
-  return { ...Object(search), heading: Object(labels).search };
+/** The texts of a language that its script contains. */
+export function translatedTexts(texts: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => !excluded.test(key)));
 }
 
 /** The texts of the settings that menus and footers show. */
@@ -56,11 +42,8 @@ export function interfaceTextPlugin(strings: Strings, own: OwnTexts = {}): Plugi
         namespace: 'interface-texts',
       }));
       build.onLoad({ filter: /./, namespace: 'interface-texts' }, ({ path: lang }) => {
-        // The first translation of a word counts in menus.
-        const texts = JSON.stringify([...ownInterfaceTexts(own, lang), ...interfaceTexts(strings[lang] ?? {})]);
-        const searchTexts = JSON.stringify(searchTextsOf(strings[lang] ?? {}));
-        const contents = `(self.sanchikaTexts ||= {})[${JSON.stringify(lang)}] = ${texts};
-(self.sanchikaSearchTexts ||= {})[${JSON.stringify(lang)}] = ${searchTexts};`;
+        const texts = { own: ownInterfaceTexts(own, lang), texts: translatedTexts(strings[lang] ?? {}) };
+        const contents = `(self.sanchikaTexts ||= {})[${JSON.stringify(lang)}] = ${JSON.stringify(texts)};`;
         return { contents, loader: 'js' };
       });
     },

@@ -259,8 +259,8 @@ describe('a new build', () => {
     await visit('2023/07/28/rain.html');
     await isStored('2023/07/28/rain.html').toBe(true);
     await openOffline();
-    await row('2022').getByRole('button', { name: 'रखें' }).click();
-    await row('2022').getByText('रखा हुआ', { exact: true }).waitFor();
+    await row('2022').getByRole('button', { name: 'Save' }).click();
+    await row('2022').getByText('Saved', { exact: true }).waitFor();
 
     await buildSearchSite(
       place,

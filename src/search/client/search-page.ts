@@ -78,7 +78,7 @@ export class SearchPage {
     onLeaving(() => this.#keepView());
     // The results that a reader left are there only after the search.
     history.scrollRestoration = 'manual';
-    onInterfaceLanguage(this.#parts, () => void this.#run(this.#form.read(), this.#view.kept));
+    onInterfaceLanguage(this.#parts, () => void this.#run(this.#form.rewrite(), this.#view.kept));
     this.#searchUrl();
     this.#searcher.preload();
     warmUpOnHover(this.#parts, this.#warmUp.signal);

@@ -1,4 +1,5 @@
 import { isKept, toggleKept } from './browser/kept-articles.ts';
+import { onLabelLanguage, textAt } from './browser/shown-texts.ts';
 
 // Adds a button to each story of a list that puts it on the reader's own list. The label names the story, because there are many.
 const { keep, kept } = document.currentScript?.dataset ?? {};
@@ -12,17 +13,19 @@ if (keep !== undefined && kept !== undefined)
     const url = (link.getAttribute('href') ?? '').replace(/^(?:\.\.\/)+/, '');
     const button = document.createElement('button');
     button.type = 'button';
-    button.setAttribute('aria-label', `${keep}: ${link.textContent}`);
     const show = () => {
       const pressed = isKept(url);
       button.setAttribute('aria-pressed', String(pressed));
       button.textContent = pressed ? '★' : '☆';
-      button.title = pressed ? kept : keep;
+      const label = textAt('search.keep') ?? keep;
+      button.title = pressed ? (textAt('search.kept') ?? kept) : label;
+      button.setAttribute('aria-label', `${label}: ${link.textContent}`);
     };
     button.addEventListener('click', () => {
       toggleKept({ url, day });
       show();
     });
+    onLabelLanguage(show);
     show();
     line.prepend(button);
   }

@@ -1,5 +1,6 @@
 import { nameFacets } from '../../../settings/facet-lists.ts';
 import { digitLocale } from '../../../theme/scripts/browser/digit-locale.ts';
+import { labelLanguage } from '../../../theme/scripts/browser/shown-texts.ts';
 import { periodName } from '../../../theme/scripts/charts/period-name.ts';
 import { NameFields } from './name-fields.ts';
 import { readState, type SearchState } from './search-state.ts';
@@ -27,6 +28,13 @@ export class SearchForm {
       if (typeof value === 'string' && value !== '' && !isName(name)) parameters.set(name, value);
     for (const fields of this.#names) for (const name of fields.read()) parameters.append(fields.kind, name);
     return readState(parameters);
+  }
+
+  /** Writes the state of the form again, because a month of the address is an option in words. */
+  rewrite(): SearchState {
+    const state = this.read();
+    this.write(state);
+    return state;
   }
 
   /** Fills the form from a state. */
@@ -88,7 +96,7 @@ function writeChoice(list: HTMLSelectElement, value: string): void {
   const isDay = (list.name === 'from' || list.name === 'to') && value.length === 10;
   if (![...list.options].some((option) => option.value === value) && !isDay) {
     const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value);
-    const option = new Option(isMonth ? periodName(value, digitLocale(document.documentElement.lang)) : value, value);
+    const option = new Option(isMonth ? periodName(value, digitLocale(labelLanguage())) : value, value);
     option.dataset.added = '';
     list.append(option);
   }

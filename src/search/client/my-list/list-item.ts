@@ -1,4 +1,5 @@
 import type { KeptArticle } from '../../../theme/scripts/browser/kept-articles.ts';
+import { markLanguage } from '../../../theme/scripts/browser/shown-texts.ts';
 import { newElement } from '../../../theme/scripts/charts/draw-plot.ts';
 import type { ResultText } from '../../format/shard-table.ts';
 import { fillIn, formatDay } from '../page/strings.ts';
@@ -29,16 +30,23 @@ export function listItem(
   const heading = document.createElement('h2');
   const link = newElement('a', text?.title ?? decodeURIComponent(article.url));
   link.href = root + article.url;
-  if (text && text.lang !== lang) Object.assign(heading, { lang: text.lang, dir: text.dir });
+  if (text) Object.assign(heading, { lang: text.lang, dir: text.dir });
   heading.append(link);
-  const parts = [text?.section?.name, text?.authors.join(', '), formatDay(article.day, lang)];
-  const line = newElement('p', parts.filter((part) => part !== undefined && part !== '').join(' · '));
+  const names = [text?.section?.name, text?.authors.join(', ')].flatMap((name) => name || []);
+  const line = newElement('p', '');
   line.className = 'slugline';
+  line.append(...names.map((name) => newElement('span', name)), labelIn(lang, 'time', formatDay(article.day, lang)));
   item.append(heading, line);
-  if (!text) item.append(newElement('p', isFailed ? texts.failed : texts.missing));
+  if (!text) item.append(labelIn(lang, 'p', isFailed ? texts.failed : texts.missing));
   const title = text?.title ?? article.url;
   item.append(...(actions ? controls(article, title, { texts, lang }, actions) : notes(article)));
   return item;
+}
+
+function labelIn<Name extends 'button' | 'p' | 'time'>(lang: string, name: Name, text: string) {
+  const label = newElement(name, text);
+  markLanguage(label, lang);
+  return label;
 }
 
 function notes({ note }: KeptArticle): readonly HTMLElement[] {
@@ -52,7 +60,7 @@ function controls(
   { move, remove, note: write }: ListActions,
 ): readonly HTMLElement[] {
   const button = (name: 'up' | 'down' | 'remove', act: () => void) => {
-    const made = newElement('button', texts[name]);
+    const made = labelIn(lang, 'button', texts[name]);
     made.type = 'button';
     made.dataset.act = name;
     made.setAttribute('aria-label', fillIn(texts.actOn, { act: texts[name], title }, lang));

@@ -5,6 +5,7 @@ import {
   storeArticles,
   validArticles,
 } from '../../../theme/scripts/browser/kept-articles.ts';
+import { labelLanguage, markLanguage, onLabelLanguage } from '../../../theme/scripts/browser/shown-texts.ts';
 import type { SearchTable } from '../../format/search-table.ts';
 import type { ResultText } from '../../format/shard-table.ts';
 import { exportFormats } from '../export/export-formats.ts';
@@ -16,7 +17,7 @@ import { formatCount } from '../page/strings.ts';
 import { ArticleFinder } from './article-finder.ts';
 import { readListAddress, writeListAddress } from './list-address.ts';
 import { listItem } from './list-item.ts';
-import type { MyListData } from './my-list-texts.ts';
+import { listTexts, type MyListData } from './my-list-texts.ts';
 
 /** The elements of the page. */
 export interface MyListParts {
@@ -27,7 +28,6 @@ export interface MyListParts {
   readonly tools: HTMLElement;
   readonly shared: HTMLElement;
   readonly data: MyListData;
-  readonly lang: string;
 }
 
 /** The reader's own list, or one of the address. */
@@ -67,6 +67,7 @@ export class MyListPage {
     addEventListener('hashchange', () => this.#read());
     // Another tab has changed the list.
     addEventListener('storage', () => this.#isShared || this.#read());
+    onLabelLanguage(() => void this.#draw());
     this.#read();
   }
 
@@ -80,18 +81,20 @@ export class MyListPage {
   /** Changes the reader's list and stores it. */
   #change(articles: readonly KeptArticle[]): void {
     this.#articles = articles;
-    if (!storeArticles(articles)) this.#parts.status.textContent = this.#parts.data.texts.notStored;
+    if (!storeArticles(articles)) this.#parts.status.textContent = listTexts(this.#parts.data).texts.notStored;
   }
 
   async #draw(focus?: readonly [index: number, act: string]): Promise<void> {
     this.#running += 1;
     const running = this.#running;
-    const { list, status, retry, tools, shared, data, lang } = this.#parts;
+    const { list, status, retry, tools, shared, data } = this.#parts;
     this.#files.forgetFailures();
     const failed = new Set<string>();
     await Promise.all(this.#articles.map((article) => this.#find(article, failed)));
     if (running !== this.#running) return;
-    const context = { texts: data.texts, lang, root: this.#root };
+    const lang = labelLanguage();
+    const { texts, articles } = listTexts(data);
+    const context = { texts, lang, root: this.#root };
     const items = this.#articles.map((article, index) => {
       const text = this.#found.get(article.url);
       return listItem(
@@ -104,7 +107,8 @@ export class MyListPage {
     shared.hidden = !this.#isShared;
     tools.hidden = items.length === 0;
     retry.hidden = failed.size === 0;
-    status.textContent = items.length === 0 ? data.texts.empty : formatCount(data.articles, items.length, lang);
+    status.textContent = items.length === 0 ? texts.empty : formatCount(articles, items.length, lang);
+    markLanguage(status, lang);
     if (!focus) return;
     const [index, act] = focus;
     const near = items[Math.min(index, items.length - 1)];
@@ -151,7 +155,7 @@ export class MyListPage {
     if (!address) return;
     address.hidden = false;
     address.textContent = `${new URL('list.html', data.source.url).href}#${writeListAddress(this.#articles)}`;
-    if (await copyText(address)) status.textContent = data.texts.copied;
+    if (await copyText(address)) status.textContent = listTexts(data).texts.copied;
   }
 
   #save({ extension, type, write }: (typeof exportFormats)[number]): void {

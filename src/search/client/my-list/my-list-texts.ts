@@ -1,5 +1,12 @@
+import { shownTexts } from '../../../theme/scripts/browser/shown-texts.ts';
 import type { ExportSource } from '../page/export-source.ts';
 import type { Counted } from '../page/strings.ts';
+
+declare global {
+  interface SanchikaTexts {
+    readonly myList: MyListTexts;
+  }
+}
 
 /** The texts of the page (`myList` in `_data/strings`). */
 export interface MyListTexts {
@@ -23,6 +30,12 @@ export interface MyListData {
   readonly articles: Counted;
   readonly failedAll: string;
   readonly source: ExportSource;
+}
+
+/** The texts in the language of menus and labels. */
+export function listTexts({ texts, articles }: MyListData): Pick<MyListData, 'texts' | 'articles'> {
+  const shown = shownTexts();
+  return shown ? { texts: shown.myList, articles: shown.articles } : { texts, articles };
 }
 
 /** Reads the data of the page. Undefined on a page without any. */

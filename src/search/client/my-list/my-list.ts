@@ -1,3 +1,4 @@
+import { writeText } from '../../../theme/scripts/browser/shown-texts.ts';
 import { whenTableLoaded } from '../files/search-table-script.ts';
 import { MyListPage } from './my-list-page.ts';
 import { readMyListData } from './my-list-texts.ts';
@@ -12,14 +13,11 @@ function startMyList(): void {
   const reload = new AbortController();
   retry.addEventListener('click', () => location.reload(), { signal: reload.signal });
   whenTableLoaded((table) => {
-    status.textContent = table ? '' : data.failedAll;
     retry.hidden = table !== undefined;
-    if (!table) return;
+    if (!table) return writeText(status, 'search.failedAll', data.failedAll);
+    status.textContent = '';
     reload.abort();
-    new MyListPage(
-      { box, list, status, retry, tools, shared, data, lang: document.documentElement.lang },
-      table,
-    ).start();
+    new MyListPage({ box, list, status, retry, tools, shared, data }, table).start();
   });
 }
 

@@ -1,10 +1,11 @@
 import { digitLocale } from '../../../theme/scripts/browser/digit-locale.ts';
+import { labelLanguage, markLanguage } from '../../../theme/scripts/browser/shown-texts.ts';
 import { drawTable, newElement } from '../../../theme/scripts/charts/draw-plot.ts';
 import { periodName } from '../../../theme/scripts/charts/period-name.ts';
 import { saveFile } from '../export/save-file.ts';
 import { fillIn, formatCount } from '../page/strings.ts';
 import { type ChartLine, fullWidth, lineChart, lineSample, withNames } from './line-chart.ts';
-import type { OverTimeData } from './over-time-data.ts';
+import { type OverTimeData, overTimeTexts } from './over-time-data.ts';
 import { seriesTable } from './series-table.ts';
 import { svgElement, svgFile } from './svg-node.ts';
 import type { SeriesPeriods, WordSeries } from './word-series.ts';
@@ -16,8 +17,6 @@ export class OverTimeChart {
   readonly #figure: HTMLElement;
   readonly #data: OverTimeData;
   readonly #root: string;
-  readonly #lang = document.documentElement.lang;
-  readonly #locale = digitLocale(this.#lang);
   #save = { csv: () => '', svg: () => '' };
 
   constructor(figure: HTMLElement, data: OverTimeData, root: string) {
@@ -36,9 +35,11 @@ export class OverTimeChart {
     this.#figure.hidden = true;
   }
 
+  /** Draws words in the language of menus and labels. */
   draw(series: readonly WordSeries[], spans: SeriesPeriods, isRate: boolean): void {
-    const names = spans.periods.map((period) => periodName(period, this.#locale));
-    const number = (value: number) => value.toLocaleString(this.#locale, { maximumFractionDigits: isRate ? 1 : 0 });
+    const locale = digitLocale(labelLanguage());
+    const names = spans.periods.map((period) => periodName(period, locale));
+    const number = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: isRate ? 1 : 0 });
     const valuesOf = ({ counts, rates }: WordSeries) => (isRate ? rates : counts);
     const linesTo = (search: string) =>
       series.map((each): ChartLine => {
@@ -66,7 +67,8 @@ export class OverTimeChart {
         cell: (index: number) => number(values[index] ?? 0),
       })),
     );
-    const { texts, period, stories, url, search } = this.#data;
+    const { url, search } = this.#data;
+    const { texts, period, stories } = overTimeTexts(this.#data);
     const columns = { period, articles: stories, perThousand: texts.perThousand };
     this.#save = {
       csv: () => seriesTable(series, spans, columns),
@@ -86,14 +88,18 @@ export class OverTimeChart {
     const item = newElement('li', '');
     const name = newElement('bdi', word);
     const total = counts.reduce((sum, count) => sum + count, 0);
-    item.append(svgElement(lineSample(index)), name, ` · ${formatCount(this.#data.articles, total, this.#lang)}`);
+    const count = newElement('span', formatCount(overTimeTexts(this.#data).articles, total, labelLanguage()));
+    markLanguage(count, labelLanguage());
+    item.append(svgElement(lineSample(index)), name, ' · ', count);
     return item;
   }
 
   #title({ word, counts, rates }: WordSeries, period: string, index: number): string {
-    const articles = formatCount(this.#data.articles, counts[index] ?? 0, this.#lang);
-    const rate = (rates[index] ?? 0).toLocaleString(this.#locale, { maximumFractionDigits: 1 });
-    return fillIn(this.#data.texts.point, { word, period, articles, rate }, this.#lang);
+    const lang = labelLanguage();
+    const { articles: forms, texts } = overTimeTexts(this.#data);
+    const articles = formatCount(forms, counts[index] ?? 0, lang);
+    const rate = (rates[index] ?? 0).toLocaleString(digitLocale(lang), { maximumFractionDigits: 1 });
+    return fillIn(texts.point, { word, period, articles, rate }, lang);
   }
 
   /** The search for a word in a period. */

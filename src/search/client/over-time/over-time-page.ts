@@ -1,3 +1,4 @@
+import { labelLanguage, markLanguage, onLabelLanguage } from '../../../theme/scripts/browser/shown-texts.ts';
 import type { SearchTable, ShardEntry } from '../../format/search-table.ts';
 import type { FileCache } from '../files/file-cache.ts';
 import { loaderFor } from '../files/loader-for.ts';
@@ -8,7 +9,7 @@ import { Vocabulary } from '../query/vocabulary.ts';
 import { failedPeriods } from '../results/failed-periods.ts';
 import { MatchCounter, type MatchCounts } from './match-counter.ts';
 import type { OverTimeChart } from './over-time-chart.ts';
-import type { OverTimeData } from './over-time-data.ts';
+import { type OverTimeData, overTimeTexts } from './over-time-data.ts';
 import { type OverTimeState, readOverTime, writeOverTime } from './over-time-state.ts';
 import { spelledQuery } from './spelled-query.ts';
 import { seriesPeriods, wordSeries } from './word-series.ts';
@@ -20,7 +21,6 @@ export interface OverTimeParts {
   readonly retry: HTMLElement;
   readonly data: OverTimeData;
   readonly chart: OverTimeChart;
-  readonly lang: string;
 }
 
 /** Connects the address, the form, the counts and the chart. */
@@ -57,11 +57,12 @@ export class OverTimePage {
     form.addEventListener('change', draw);
     retry.addEventListener('click', draw);
     addEventListener('popstate', () => this.#drawAddress());
+    onLabelLanguage(() => void this.#draw(this.#readAddress()));
     this.#drawAddress();
   }
 
   #drawAddress(): void {
-    const state = readOverTime(new URLSearchParams(location.search), this.#usual);
+    const state = this.#readAddress();
     const { form } = this.#parts;
     for (const [index, field] of this.#wordFields().entries()) field.value = state.words[index] ?? '';
     for (const [name, value] of Object.entries({ by: state.by, per: state.isRate ? '1000' : '' })) {
@@ -69,6 +70,10 @@ export class OverTimePage {
       if (list instanceof HTMLSelectElement) list.value = value;
     }
     void this.#draw(state);
+  }
+
+  #readAddress(): OverTimeState {
+    return readOverTime(new URLSearchParams(location.search), this.#usual);
   }
 
   #readForm(): OverTimeState {
@@ -87,7 +92,8 @@ export class OverTimePage {
     const { status, retry, chart, data } = this.#parts;
     this.#files.forgetFailures();
     retry.hidden = true;
-    status.textContent = words.length === 0 ? '' : data.texts.counting;
+    status.textContent = words.length === 0 ? '' : overTimeTexts(data).texts.counting;
+    markLanguage(status, labelLanguage());
     if (words.length === 0) {
       chart.hide();
       return;
@@ -111,17 +117,21 @@ export class OverTimePage {
 
   #missing(failed: ReadonlySet<ShardEntry>): string {
     if (failed.size === 0) return '';
-    const { data, lang } = this.#parts;
+    const lang = labelLanguage();
     const periods = failedPeriods([...failed], this.#table.shards, lang);
-    return formatCount(data.failed, failed.size, lang, {
+    return formatCount(overTimeTexts(this.#parts.data).failed, failed.size, lang, {
       periods: new Intl.ListFormat(lang, { type: 'unit' }).format(periods),
     });
   }
 
   #none(words: readonly string[]): string {
-    const { data, lang } = this.#parts;
+    const lang = labelLanguage();
     return words.length === 0
       ? ''
-      : fillIn(data.texts.none, { words: new Intl.ListFormat(lang, { type: 'unit' }).format(words) }, lang);
+      : fillIn(
+          overTimeTexts(this.#parts.data).texts.none,
+          { words: new Intl.ListFormat(lang, { type: 'unit' }).format(words) },
+          lang,
+        );
   }
 }

@@ -1,3 +1,4 @@
+import { writeText } from '../../../theme/scripts/browser/shown-texts.ts';
 import { whenTableLoaded } from '../files/search-table-script.ts';
 import { OverTimeChart } from './over-time-chart.ts';
 import { readOverTimeData } from './over-time-data.ts';
@@ -14,12 +15,12 @@ function startOverTime(): void {
   const reload = new AbortController();
   retry.addEventListener('click', () => location.reload(), { signal: reload.signal });
   whenTableLoaded((table) => {
-    status.textContent = table ? '' : data.failedAll;
     retry.hidden = table !== undefined;
-    if (!table) return;
+    if (!table) return writeText(status, 'search.failedAll', data.failedAll);
+    status.textContent = '';
     reload.abort();
     const chart = new OverTimeChart(figure, data, form.dataset.root ?? '');
-    new OverTimePage({ form, status, retry, data, chart, lang: document.documentElement.lang }, table).start();
+    new OverTimePage({ form, status, retry, data, chart }, table).start();
   });
 }
 

@@ -1,10 +1,17 @@
 import { memoize } from '../../../language/memoize.ts';
 import { digitLocale } from '../../../theme/scripts/browser/digit-locale.ts';
+import type { CountedText } from '../../../theme/scripts/browser/shown-texts.ts';
 
 /** A message with a count, by plural form. */
-export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+export type Counted = CountedText;
 
-/** The texts of the search in the page's language (`search` in `_data/strings`). */
+declare global {
+  interface SanchikaTexts {
+    readonly search: SearchStrings;
+  }
+}
+
+/** The texts of the search in a language (`search` in `_data/strings`). */
 export interface SearchStrings {
   readonly found: Counted;
   readonly foundSoFar: Counted;

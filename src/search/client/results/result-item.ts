@@ -1,9 +1,9 @@
 import { makeKeepButton } from '../../../theme/scripts/browser/kept-articles.ts';
+import { markLanguage } from '../../../theme/scripts/browser/shown-texts.ts';
 import type { ResultText } from '../../format/shard-table.ts';
 import { levels } from '../../words/index-form.ts';
 import { highlightHash } from '../highlight/highlight-hash.ts';
 import type { Candidate } from '../match/match-shard.ts';
-import { markLanguage } from '../page/interface-language.ts';
 import { fillIn, formatDay, type SearchStrings } from '../page/strings.ts';
 import type { Clause } from '../query/query.ts';
 import { addCopyLinks } from './copy-links.ts';

@@ -1,3 +1,4 @@
+import { writeText } from './shown-texts.ts';
 import { storeChoice, storedChoice } from './stored-choice.ts';
 
 /** An article of the reader's own list. */
@@ -83,7 +84,7 @@ export function makeKeepButton(
     const pressed = isKept(article.url);
     button.setAttribute('aria-pressed', String(pressed));
     const label = pressed ? texts.kept : texts.keep;
-    button.textContent = label;
+    writeText(button, pressed ? 'search.kept' : 'search.keep', label);
     if (texts.headline !== undefined) button.setAttribute('aria-label', `${label}: ${texts.headline}`);
   };
   button.addEventListener('click', () => {

@@ -1,5 +1,5 @@
-import { digitLocale } from '../browser/digit-locale.ts';
 import { nearestDay } from './choices.ts';
+import { showDate } from './show-date.ts';
 
 // Uses the reader's clock, because the page was built on another day.
 const link = document.querySelector<HTMLAnchorElement>('a.today');
@@ -13,12 +13,9 @@ const nearest = days.find((each) => each.href.endsWith(`${day}.html`));
 if (link && nearest) {
   link.href = nearest.href;
   const date = new Date(Date.UTC(2000, Number(day?.slice(0, 2)) - 1, Number(day?.slice(3))));
-  const written = new Intl.DateTimeFormat(digitLocale(document.documentElement.lang), {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(date);
-  link.textContent += `: ${written}`;
+  const name = document.createElement('span');
+  showDate(name, date, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  link.append(': ', name);
   link.hidden = false;
   nearest.parentElement?.classList.add('now');
 }

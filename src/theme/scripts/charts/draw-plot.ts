@@ -1,5 +1,6 @@
 import { barChart } from '../../../pages/charts/bars.ts';
 import { digitLocale } from '../browser/digit-locale.ts';
+import { labelLanguage } from '../browser/shown-texts.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 /** The classes of the bars of the second to the fifth row. */
@@ -23,7 +24,7 @@ export interface PlotRow {
 /** Draws rows of bars and the same numbers as a table into a figure that the page has prepared. `periods` are the names of the periods. */
 export function drawPlot(figure: ParentNode, periods: readonly string[], rows: readonly PlotRow[]): void {
   const chart = barChart(rows.map(({ values }) => values));
-  const lang = digitLocale(document.documentElement.lang);
+  const lang = digitLocale(labelLanguage());
   partOf(figure, '.scale').replaceChildren(...chart.scale.map((value) => newElement('li', value.toLocaleString(lang))));
   const drawing = partOf(figure, 'svg');
   drawing.setAttribute('viewBox', `0 0 ${chart.width} ${chart.height}`);
@@ -72,7 +73,7 @@ export function drawTable(figure: ParentNode, periods: readonly string[], rows: 
 }
 
 function cellOf(row: PlotRow, index: number): HTMLTableCellElement {
-  if (!row.values[index]) return newElement('td', (0).toLocaleString(digitLocale(document.documentElement.lang)));
+  if (!row.values[index]) return newElement('td', (0).toLocaleString(digitLocale(labelLanguage())));
   const cell = newElement('td', '');
   const link = newElement('a', row.cell(index));
   link.href = row.link(index);

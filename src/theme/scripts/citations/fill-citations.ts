@@ -1,6 +1,7 @@
 import { citationKey } from '../../../pages/citing/citation-key.ts';
 import { copyText } from '../browser/copy-text.ts';
 import { makeKeepButton } from '../browser/kept-articles.ts';
+import { writeText } from '../browser/shown-texts.ts';
 import { citationFormats } from './citation-formats.ts';
 import { readCitation } from './read-citation.ts';
 
@@ -41,14 +42,12 @@ function offerList(box: Element): void {
 function copyButton(line: HTMLElement, { copy = '', copied = '' }: DOMStringMap): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = copy;
+  writeText(button, 'cite.copy', copy);
   // Announces the result of pressing the button.
   button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', async () => {
-    if (await copyText(line)) button.textContent = copied;
-    setTimeout(() => {
-      button.textContent = copy;
-    }, 2000);
+    if (await copyText(line)) writeText(button, 'cite.copied', copied);
+    setTimeout(() => writeText(button, 'cite.copy', copy), 2000);
   });
   return button;
 }

@@ -1,5 +1,6 @@
 import type { ComparedTerm } from '../../../pages/kinds/compare/compare-page.ts';
 import { digitLocale } from '../browser/digit-locale.ts';
+import { labelLanguage, shownTexts } from '../browser/shown-texts.ts';
 import { drawPlot, newElement } from '../charts/draw-plot.ts';
 import { periodName } from '../charts/period-name.ts';
 import type { Compared } from './compared-terms.ts';
@@ -10,7 +11,7 @@ export class ComparePlot {
   readonly #compared: Compared;
   readonly #root: string;
   readonly #search: string;
-  readonly #lang = digitLocale(document.documentElement.lang);
+  #lang = '';
 
   constructor(figure: HTMLElement, compared: Compared, { root = '', search = '' }: DOMStringMap) {
     this.#figure = figure;
@@ -19,7 +20,9 @@ export class ComparePlot {
     this.#search = search;
   }
 
+  /** Draws terms in the language of menus and labels. */
   draw(terms: readonly ComparedTerm[]): void {
+    this.#lang = digitLocale(labelLanguage());
     const caption = this.#figure.querySelector('figcaption');
     caption?.replaceChildren(...terms.flatMap((term) => [this.#link(term), ' ']));
     const periods = this.#compared.periods.map((period) => periodName(period, this.#lang));
@@ -54,8 +57,8 @@ export class ComparePlot {
   }
 
   #stories(count: number): string {
-    const forms = this.#compared.articles;
-    const form = forms[new Intl.PluralRules(this.#lang).select(count)] ?? forms.other ?? '{n}';
+    const forms = shownTexts()?.articles ?? this.#compared.articles;
+    const form = forms[new Intl.PluralRules(this.#lang).select(count)] ?? forms.other;
     return form.replace('{n}', count.toLocaleString(this.#lang));
   }
 }

@@ -1,3 +1,4 @@
+import { onLabelLanguage, textAt } from '../browser/shown-texts.ts';
 import { ComparePlot } from './compare-plot.ts';
 import { readCompared } from './compared-terms.ts';
 
@@ -30,6 +31,10 @@ function startComparing(): void {
     draw();
   });
   addEventListener('popstate', follow);
+  onLabelLanguage(() => {
+    for (const group of form.querySelectorAll<HTMLOptGroupElement>('optgroup')) labelGroup(group, compared.facets);
+    draw();
+  });
   form.hidden = false;
   figure.hidden = false;
   follow();
@@ -44,12 +49,18 @@ function fillChoices(
   for (const { id, facet, name, lang } of terms) {
     const group = groups.get(facet) ?? document.createElement('optgroup');
     groups.set(facet, group);
-    group.label = facets[facet] ?? facet;
+    group.dataset.facet = facet;
+    labelGroup(group, facets);
     const option = new Option(name, id);
     if (lang !== undefined) option.lang = lang;
     group.append(option);
   }
   select.append(...groups.values());
+}
+
+function labelGroup(group: HTMLOptGroupElement, facets: Readonly<Record<string, string>>): void {
+  const { facet = '' } = group.dataset;
+  group.label = textAt(`labels.${facet}`) ?? facets[facet] ?? facet;
 }
 
 startComparing();

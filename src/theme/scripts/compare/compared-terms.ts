@@ -1,4 +1,5 @@
 import type { ComparedTerm } from '../../../pages/kinds/compare/compare-page.ts';
+import type { CountedText } from '../browser/shown-texts.ts';
 
 /** The data of the comparison page. */
 export interface Compared {
@@ -6,7 +7,7 @@ export interface Compared {
   /** Names of facets. */
   readonly facets: Readonly<Record<string, string>>;
   /** `{n} stories` by plural category. */
-  readonly articles: Readonly<Record<string, string>>;
+  readonly articles: CountedText;
   readonly terms: readonly ComparedTerm[];
 }
 

@@ -1,5 +1,5 @@
-import { digitLocale } from '../browser/digit-locale.ts';
 import { nearestDate } from '../calendar/nearest-date.ts';
+import { showDate } from '../calendar/show-date.ts';
 
 /** Makes the box for a date lead to the page of the day. If the day has no articles, it offers the nearest one. */
 export function enableDateBox(days: readonly string[]): void {
@@ -22,12 +22,9 @@ export function enableDateBox(days: readonly string[]): void {
       return;
     }
     link.href = url;
-    link.textContent = writtenDay(day);
+    const date = document.createElement('span');
+    showDate(date, new Date(day), { dateStyle: 'long', timeZone: 'UTC' });
+    link.replaceChildren(date);
     none.hidden = false;
   });
-}
-
-function writtenDay(day: string): string {
-  const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(digitLocale(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

@@ -1,5 +1,5 @@
-import { digitLocale } from '../browser/digit-locale.ts';
 import { twoDigits } from '../calendar/days-of-masks.ts';
+import { showDate } from '../calendar/show-date.ts';
 import { dayStories, type StoryOfYear } from './day-stories.ts';
 
 const storiesShown = 4;
@@ -17,7 +17,9 @@ export async function showOnThisDay(days: readonly string[], now: Date): Promise
   section.hidden = !days.some((day) => day.endsWith(today));
   if (section.hidden) return;
   heading.href = `on-this-day/${today}.html`;
-  heading.textContent += `: ${writtenDate(now)}`;
+  const date = element('span', {});
+  showDate(date, now, { day: 'numeric', month: 'long' });
+  heading.append(': ', date);
   if (location.protocol === 'file:') return;
   const response = await fetch(heading.href).catch(() => undefined);
   if (!response?.ok) return;
@@ -49,9 +51,4 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   properties: Partial<HTMLElementTagNameMap[Name]>,
 ): HTMLElementTagNameMap[Name] {
   return Object.assign(document.createElement(name), properties);
-}
-
-function writtenDate(date: Date): string {
-  const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(digitLocale(lang), { day: 'numeric', month: 'long' }).format(date);
 }

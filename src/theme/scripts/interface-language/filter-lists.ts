@@ -1,3 +1,4 @@
+import { labelLanguage, markLanguage, onLabelLanguage, textAt } from '../browser/shown-texts.ts';
 import { storeChoice, storedChoice } from '../browser/stored-choice.ts';
 
 /** Enables the choice of a language for the stories of home and lists. Hides the stories in other languages, and says so. */
@@ -13,7 +14,9 @@ export function filterLists(): void {
   const show = () => {
     const hidden = hideOthers(main, select.value);
     note.hidden = hidden === 0;
-    note.textContent = note.hidden ? '' : `${select.dataset.note} ${select.selectedOptions[0]?.text}`;
+    const text = textAt('comfort.onlyIn') ?? select.dataset.note;
+    note.textContent = note.hidden ? '' : `${text} ${select.selectedOptions[0]?.text}`;
+    markLanguage(note, labelLanguage());
   };
   // The reader may have chosen while this script was loading.
   if (select.value === '') select.value = storedChoice('list-language') ?? '';
@@ -24,6 +27,7 @@ export function filterLists(): void {
     storeChoice('list-language', select.value);
     show();
   });
+  onLabelLanguage(show);
   if (select.value !== '') show();
 }
 

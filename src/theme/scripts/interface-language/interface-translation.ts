@@ -12,6 +12,8 @@ export type Translation = (text: string) => readonly string[];
 interface Pattern {
   readonly regex: RegExp;
   readonly names: readonly string[];
+  /** How many characters are not those of placeholders. */
+  readonly letters: number;
   readonly target: InterfaceText;
 }
 
@@ -31,6 +33,8 @@ export function interfaceTranslation(
       else exact.set(form, [...(exact.get(form) ?? []), target]);
     }
   }
+  // "All stories from {date}" is more than "{n} stories".
+  patterns.sort((one, other) => other.letters - one.letters);
   const plural = new Intl.PluralRules(lang);
   return (text) => exact.get(text) ?? translatePattern(patterns, text, lang, plural);
 }
@@ -42,6 +46,7 @@ function patternOf(form: string, target: InterfaceText): Pattern {
   return {
     regex: new RegExp(`^${parts.map((part, index) => part + (values[index] ?? '')).join('')}$`, 'u'),
     names,
+    letters: form.replace(/\{\w+\}/g, '').length,
     target,
   };
 }
@@ -71,6 +76,8 @@ function translatePattern(
 /** Plural forms are in the order of the files: one, then other. */
 function formOf(target: InterfaceText, values: ReadonlyMap<string, string>, plural: Intl.PluralRules): string {
   if (typeof target === 'string') return target;
-  const count = Number(westernDigits(values.get('n') ?? '').replace(/\D/g, ''));
+  // A bar of a chart has its date before the count.
+  const value = westernDigits(values.get('n') ?? '');
+  const count = Number(value.slice(value.lastIndexOf(': ') + 1).replace(/\D/g, ''));
   return (plural.select(count) === 'one' ? target[0] : target.at(-1)) ?? '';
 }

@@ -3,17 +3,7 @@ import type { Translation } from './interface-translation.ts';
 /** Content and names, which are not translated. */
 const content =
   'h1, .body, .nameplate, .tagline, .standfirst, .summary, .terms, .contents ol, .story > h2, .story > h3, .listed > h2, .listed > h3, figcaption:not(.scans figcaption), dd, option:not([value=""]), script, template';
-const attributes = [
-  'aria-label',
-  'placeholder',
-  'data-copy',
-  'data-copied',
-  'data-pause',
-  'data-resume',
-  'data-printed',
-  'data-sign',
-  'data-next',
-];
+const attributes = ['aria-label', 'placeholder', 'title', 'data-printed', 'data-sign'];
 
 /** Translates the menus and labels of the page. */
 export class InterfaceTranslator {
@@ -23,7 +13,9 @@ export class InterfaceTranslator {
   /** Translates menus and labels, and sets their `lang`. Without a translation, restores the language of the page. */
   translate(translation: Translation | undefined, lang: string): void {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-      node instanceof Element && node.matches(content) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      (node instanceof Element ? node.matches(content) : node.parentElement?.matches('[data-text]'))
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
     );
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (node instanceof Element) {
@@ -40,7 +32,8 @@ export class InterfaceTranslator {
   #translateNode(node: Node | null, parent: Element | null, translation: Translation | undefined): boolean {
     if (node === null) return false;
     const original = this.#originals.get(node) ?? node.nodeValue ?? '';
-    const text = original.trim();
+    // Some labels have the dot of a list beside them.
+    const text = original.trim().replace(/^· | ·$/g, '');
     const replacement = text === '' ? undefined : translation ? choose(translation(text), parent) : text;
     if (replacement === undefined || (translation === undefined && !this.#originals.has(node))) return false;
     this.#originals.set(node, original);

@@ -1,18 +1,15 @@
 import { loadScript } from '../browser/load-script.ts';
+import type { LanguageTexts } from '../browser/shown-texts.ts';
 import { storeChoice } from '../browser/stored-choice.ts';
+import { interfaceTexts } from './interface-texts.ts';
 import { type InterfaceText, interfaceTranslation } from './interface-translation.ts';
 import { InterfaceTranslator } from './interface-translator.ts';
 import { asPage, shownLanguage } from './shown-language.ts';
+import { translateAge } from './translate-age.ts';
 import { translateDates } from './translate-dates.ts';
+import { writeLabels } from './write-labels.ts';
 
-declare global {
-  /** Texts by language. The scripts of the languages set them. */
-  var sanchikaTexts: Record<string, readonly InterfaceText[]> | undefined;
-  /** The language of menus and labels that the page shows. Scripts of pages hear of a change by the event `sanchikalanguage`. */
-  var sanchikaLanguage: string | undefined;
-}
-
-/** Shows menus and labels in the chosen language, now and after each change. */
+/** Shows menus and labels in the chosen language, now and after each change. Then scripts hear the event `sanchikalanguage`. */
 export function showInterfaceLanguage(): void {
   const select = document.querySelector<HTMLSelectElement>('#interface-language');
   if (select === null) return;
@@ -33,8 +30,10 @@ export function showInterfaceLanguage(): void {
     const [from, to] = await Promise.all([textsOf(select, own), textsOf(select, lang)]);
     // The choice may have changed while the texts were loading.
     if (!from || !to || choice !== select.value) return void done();
+    translateAge(lang);
     translateDates(lang === own ? undefined : lang);
-    translator.translate(lang === own ? undefined : interfaceTranslation(from, to, lang), lang);
+    translator.translate(lang === own ? undefined : interfaceTranslation(listOf(from), listOf(to), lang), lang);
+    writeLabels(to.texts, lang);
     shown = lang;
     self.sanchikaLanguage = lang;
     done();
@@ -47,8 +46,13 @@ export function showInterfaceLanguage(): void {
   void show();
 }
 
-async function textsOf(select: HTMLSelectElement, lang: string): Promise<readonly InterfaceText[] | undefined> {
+async function textsOf(select: HTMLSelectElement, lang: string): Promise<LanguageTexts | undefined> {
   const source = [...select.options].find(({ value }) => value === lang)?.dataset.src;
   if (source !== undefined) await loadScript(source);
   return self.sanchikaTexts?.[lang];
+}
+
+/** The first translation of a word counts in menus. */
+function listOf({ own, texts }: LanguageTexts): readonly InterfaceText[] {
+  return [...own, ...interfaceTexts(texts)];
 }

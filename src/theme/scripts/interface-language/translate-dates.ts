@@ -10,13 +10,14 @@ export function translateDates(lang: string | undefined): void {
     originals.set(time, original);
     const day = /^\d{4}-\d{2}-\d{2}/.exec(time.dateTime)?.[0];
     // Times of day, months and years stay; they are understood as they are.
-    const isDay = day !== undefined && westernDigits(original).includes(day.slice(0, 4));
+    const written = westernDigits(original).trim();
+    const isDay = day !== undefined && written.includes(day.slice(0, 4)) && written !== day.slice(0, 4);
     if (lang === undefined) {
       time.textContent = original;
       time.removeAttribute('lang');
       time.removeAttribute('dir');
     } else if (isDay) {
-      time.textContent = dateIn(lang, time.dateTime, /\d:\d\d/.test(westernDigits(original)));
+      time.textContent = dateIn(lang, time.dateTime, /\d:\d\d/.test(written));
       time.lang = lang;
       // Otherwise 2 August 2023 begins on the other side of a page from right to left.
       time.dir = 'auto';

@@ -1,3 +1,4 @@
+import { writeText } from '../browser/shown-texts.ts';
 import { readAloud } from './read-aloud.ts';
 import { voiceFor } from './voice-for.ts';
 
@@ -8,12 +9,16 @@ export function connectVoice(): void {
   const stop = document.querySelector<HTMLButtonElement>('.tools .stop');
   const voice = voiceFor(speechSynthesis.getVoices(), article?.lang || document.documentElement.lang);
   if (!article || !listen || !stop || !voice) return;
-  let startLabel = listen.textContent;
+  const { pause = '', resume = '' } = listen.dataset;
+  const labels = {
+    silent: ['listen', listen.textContent],
+    speaking: ['pause', pause],
+    paused: ['resume', resume],
+  } as const;
   const parts = [...article.querySelectorAll<HTMLElement>('h1, .standfirst, .body > *')];
   const speech = readAloud(parts, voice, (state) => {
-    const { pause = '', resume = '' } = listen.dataset;
-    if (stop.hidden) startLabel = listen.textContent;
-    listen.textContent = { silent: startLabel, speaking: pause, paused: resume }[state];
+    const [name, own] = labels[state];
+    writeText(listen, `tools.${name}`, own);
     stop.hidden = state === 'silent';
     if (state === 'silent' && document.activeElement === stop) listen.focus();
   });

@@ -1,3 +1,4 @@
+import { textAt } from '../browser/shown-texts.ts';
 import { moveByHand } from './move-by-hand.ts';
 import { type Place, ZoomView } from './zoom-view.ts';
 
@@ -76,5 +77,6 @@ function linkOf(image: HTMLImageElement): HTMLAnchorElement | undefined {
 }
 
 function placeText({ dataset }: HTMLElement, place: number, places: number): string {
-  return (dataset.next ?? '').replace('{n}', String(place + 1)).replace('{all}', String(places));
+  const text = textAt('scans.nextPlace') ?? dataset.next ?? '';
+  return text.replace('{n}', String(place + 1)).replace('{all}', String(places));
 }

@@ -14,8 +14,11 @@ export interface RowActions {
 /** A row for a year or the whole archive: size, status and actions. */
 export class GroupRow {
   readonly element = document.createElement('li');
-  readonly #name: string;
+  #name: string;
   readonly #language: PageLanguage;
+  readonly #title = document.createElement('h2');
+  readonly #size = document.createElement('span');
+  readonly #bytes: number;
   readonly #state = document.createElement('span');
   readonly #bar = document.createElement('progress');
   readonly #keep: HTMLButtonElement;
@@ -25,20 +28,21 @@ export class GroupRow {
   #isSaving = false;
 
   constructor(name: string, bytes: number, language: PageLanguage, actions: RowActions) {
-    const { texts, lang } = language;
     this.#name = name;
+    this.#bytes = bytes;
     this.#language = language;
-    const title = document.createElement('h2');
-    title.textContent = name;
-    const size = document.createElement('span');
-    size.textContent = fillText(texts.size, { size: formatSize(bytes, lang) });
     this.#state.className = 'standing';
-    this.#bar.setAttribute('aria-label', name);
     this.#bar.max = 1;
-    this.#keep = button(texts.keep, name, actions.keep);
-    this.#stop = button(texts.stop, name, actions.stop);
-    this.#remove = button(texts.remove, name, actions.remove);
-    this.element.append(title, size, this.#state, this.#bar, this.#keep, this.#stop, this.#remove);
+    this.#keep = button(actions.keep);
+    this.#stop = button(actions.stop);
+    this.#remove = button(actions.remove);
+    this.element.append(this.#title, this.#size, this.#state, this.#bar, this.#keep, this.#stop, this.#remove);
+    this.#show();
+  }
+
+  /** Shows the row in a language that the reader has chosen. */
+  translate(name: string): void {
+    this.#name = name;
     this.#show();
   }
 
@@ -62,11 +66,16 @@ export class GroupRow {
   }
 
   #show(): void {
-    const { texts } = this.#language;
+    const { texts, lang } = this.#language;
+    this.#title.textContent = this.#name;
+    this.#size.textContent = fillText(texts.size, { size: formatSize(this.#bytes, lang) });
+    this.#bar.setAttribute('aria-label', this.#name);
     const statusTexts = { none: '', part: texts.isPart, old: texts.isOld, whole: texts.isKept };
     const saveTexts = { none: texts.keep, part: texts.resume, old: texts.renew, whole: '' };
     this.#state.textContent = this.#isSaving ? '' : statusTexts[this.#status];
     label(this.#keep, saveTexts[this.#status], this.#name);
+    label(this.#stop, texts.stop, this.#name);
+    label(this.#remove, texts.remove, this.#name);
     this.#bar.hidden = !this.#isSaving;
     this.#keep.hidden = this.#isSaving || this.#status === 'whole';
     this.#stop.hidden = !this.#isSaving;
@@ -80,11 +89,10 @@ function visibleFocus(): Element | null {
   return focus instanceof HTMLElement && !focus.hidden ? focus : null;
 }
 
-function button(text: string, name: string, act: () => void): HTMLButtonElement {
+function button(act: () => void): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.addEventListener('click', act);
-  label(element, text, name);
   return element;
 }
 

@@ -1,4 +1,5 @@
-import { fillText, type OfflineTexts } from './page-texts.ts';
+import type { PageLanguage } from './page-language.ts';
+import { fillText } from './page-texts.ts';
 
 /** The elements of the offline page. */
 export interface OfflineElements {
@@ -14,7 +15,7 @@ export interface OfflineElements {
 }
 
 /** Finds the elements on the page. */
-export function offlineElements(texts: OfflineTexts, lang: string): OfflineElements {
+export function offlineElements(language: PageLanguage): OfflineElements {
   const element = <Kind extends HTMLElement>(name: string): Kind => {
     const match = document.querySelector<Kind>(`#offline-${name}`);
     if (!match) throw new Error(`The page has no #offline-${name}`);
@@ -22,7 +23,6 @@ export function offlineElements(texts: OfflineTexts, lang: string): OfflineEleme
   };
   const status = element('status');
   let announced = 0;
-  const percent = new Intl.NumberFormat(lang, { style: 'percent' });
   return {
     status,
     space: element('space'),
@@ -35,6 +35,8 @@ export function offlineElements(texts: OfflineTexts, lang: string): OfflineEleme
       const quarter = Math.floor(share * 4);
       if (quarter === announced || quarter === 0 || quarter === 4) return;
       announced = quarter;
+      const { texts, lang } = language;
+      const percent = new Intl.NumberFormat(lang, { style: 'percent' });
       status.textContent = `${fillText(texts.keeping, { name })} ${percent.format(quarter / 4)}`;
     },
   };

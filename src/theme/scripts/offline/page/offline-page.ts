@@ -17,6 +17,8 @@ export class OfflinePage {
   readonly #parts: OfflineElements;
   readonly #rows = new Map<string, GroupRow>();
   readonly #all: GroupRow;
+  /** What the status says, in the language that the reader has now. */
+  #said = () => '';
   /** The running download. Only one runs at a time. */
   #running: AbortController | undefined;
 
@@ -25,9 +27,9 @@ export class OfflinePage {
     this.#plan = plan;
     this.#language = language;
     this.#parts = parts;
-    const row = (name: string, groups: readonly PlannedGroup[]) =>
+    const row = (name: () => string, groups: readonly PlannedGroup[]) =>
       new GroupRow(
-        name,
+        name(),
         groups.reduce((sum, { bytes }) => sum + bytes, 0),
         language,
         {
@@ -36,8 +38,12 @@ export class OfflinePage {
           remove: () => void this.#remove(groups, name),
         },
       );
-    this.#all = row(language.texts.whole, plan.groups);
-    for (const group of plan.groups) this.#rows.set(group.name, row(this.#nameOf(group), [group]));
+    this.#all = row(this.#nameOfAll, plan.groups);
+    for (const group of plan.groups)
+      this.#rows.set(
+        group.name,
+        row(() => this.#nameOf(group), [group]),
+      );
     parts.groups.append(this.#all.element, ...[...this.#rows.values()].map(({ element }) => element));
   }
 
@@ -48,21 +54,32 @@ export class OfflinePage {
     const statuses = this.#plan.groups.map((group) => groupStatus(group, state));
     const allAre = (status: GroupStatus) => statuses.every((each) => each === status);
     this.#all.status = allAre('none') ? 'none' : allAre('whole') ? 'whole' : 'part';
+    await this.#showSpace();
+  }
+
+  /** Shows the page in a language that the reader has chosen. */
+  translate(): void {
+    this.#all.translate(this.#nameOfAll());
+    for (const group of this.#plan.groups) this.#row(group).translate(this.#nameOf(group));
+    this.#parts.status.textContent = this.#said();
+    void this.#showSpace();
+  }
+
+  async #showSpace(): Promise<void> {
     const free = await freeBytes();
     const { texts, lang } = this.#language;
     this.#parts.space.textContent = free === undefined ? '' : fillText(texts.space, { size: formatSize(free, lang) });
   }
 
-  async #save(groups: readonly PlannedGroup[], name: string): Promise<void> {
+  async #save(groups: readonly PlannedGroup[], name: () => string): Promise<void> {
     if (this.#running) return;
     const running = new AbortController();
     this.#running = running;
     const whole = groups.length > 1 ? this.#all : undefined;
-    const { texts } = this.#language;
-    this.#say(fillText(texts.keeping, { name }));
+    this.#say('keeping', name);
     // Not awaited, because some browsers ask the reader first.
     void navigator.storage?.persist?.().catch(() => false);
-    let outcome = fillText(texts.done, { name });
+    let outcome: () => void = () => this.#say('done', name);
     let saved = 0;
     const all = groups.reduce((sum, { bytes }) => sum + bytes, 0);
     try {
@@ -73,42 +90,46 @@ export class OfflinePage {
           onProgress: (done, of) => {
             row.progress = of === 0 ? 1 : done / of;
             if (whole) whole.progress = (saved + done) / Math.max(1, all);
-            this.#parts.share(whole ? (saved + done) / Math.max(1, all) : done / Math.max(1, of), name);
+            this.#parts.share(whole ? (saved + done) / Math.max(1, all) : done / Math.max(1, of), name());
           },
         });
         saved += group.bytes;
         row.progress = undefined;
       }
     } catch (error) {
-      outcome = running.signal.aborted ? fillText(texts.stopped, { name }) : this.#fault(error, name);
+      outcome = running.signal.aborted ? () => this.#say('stopped', name) : () => this.#sayFault(error, name);
     }
     this.#running = undefined;
     for (const group of groups) this.#row(group).progress = undefined;
     if (whole) whole.progress = undefined;
     await this.show();
-    this.#say(outcome);
+    outcome();
   }
 
-  async #remove(groups: readonly PlannedGroup[], name: string): Promise<void> {
+  async #remove(groups: readonly PlannedGroup[], name: () => string): Promise<void> {
     if (this.#running) return;
     for (const group of groups) await removeGroup(this.#stores, this.#plan, group.name);
     await this.show();
-    this.#say(fillText(this.#language.texts.removed, { name }));
+    this.#say('removed', name);
   }
 
-  #fault(error: unknown, name: string): string {
-    const { texts, lang } = this.#language;
-    if (error instanceof StorageFullError)
-      return fillText(texts.full, { name, size: formatSize(error.free ?? 0, lang) });
+  #sayFault(error: unknown, name: () => string): void {
     // A newer build with other files may be online.
     if (error instanceof FileError)
       void navigator.serviceWorker.ready.then((registration) => registration.update()).catch(() => undefined);
-    return fillText(texts.failed, { name });
+    if (error instanceof StorageFullError) this.#say('full', name, error.free);
+    else this.#say('failed', name);
   }
 
-  #say(text: string): void {
-    this.#parts.status.textContent = text;
+  #say(text: 'keeping' | 'done' | 'stopped' | 'removed' | 'full' | 'failed', name: () => string, free = 0): void {
+    this.#said = () => {
+      const { texts, lang } = this.#language;
+      return fillText(texts[text], { name: name(), size: formatSize(free, lang) });
+    };
+    this.#parts.status.textContent = this.#said();
   }
+
+  readonly #nameOfAll = () => this.#language.texts.whole;
 
   #row({ name }: PlannedGroup): GroupRow {
     const row = this.#rows.get(name);

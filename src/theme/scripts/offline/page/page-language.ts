@@ -1,14 +1,15 @@
 import { storedChoice } from '../../browser/stored-choice.ts';
+import { shownLanguage } from '../../interface-language/shown-language.ts';
 import type { OfflineTexts } from './page-texts.ts';
 
-/** A language and its texts. */
+/** A language and its texts. The reader may change them while the page is open. */
 export interface PageLanguage {
-  readonly lang: string;
-  readonly texts: OfflineTexts;
+  lang: string;
+  texts: OfflineTexts;
 }
 
 /**
- * Chooses the language of the offline page: the chosen interface language, or the language of the last page if this one replaces a
+ * Chooses the language of the offline page: that of menus and labels, or the language of the last page if this one replaces a
  * requested page, or the page's own.
  */
 export function pageLanguage(
@@ -17,7 +18,7 @@ export function pageLanguage(
 ): PageLanguage | undefined {
   const own = document.documentElement.lang;
   for (const lang of [
-    storedChoice('language'),
+    globalThis.sanchikaLanguage ?? shownLanguage() ?? null,
     isReplacement ? storedChoice('page-language', 'sessionStorage') : null,
     own,
   ]) {

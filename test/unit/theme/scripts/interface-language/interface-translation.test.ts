@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readStrings } from '../../../../../src/settings/strings.ts';
-import { interfaceTexts, ownInterfaceTexts } from '../../../../../src/theme/interface-texts.ts';
+import { ownInterfaceTexts, translatedTexts } from '../../../../../src/theme/interface-texts.ts';
+import { interfaceTexts } from '../../../../../src/theme/scripts/interface-language/interface-texts.ts';
 import { interfaceTranslation } from '../../../../../src/theme/scripts/interface-language/interface-translation.ts';
 
 const strings = readStrings('_data/strings');
-const texts = (lang: string) => interfaceTexts(strings[lang] ?? {});
+const texts = (lang: string) => interfaceTexts(translatedTexts(strings[lang] ?? {}));
 const translate = (from: string, to: string) => interfaceTranslation(texts(from), texts(to), to);
 
 describe('the interface in another language', () => {
@@ -30,6 +31,11 @@ describe('the interface in another language', () => {
     // A page may have the digits of Devanagari.
     expect(toEnglish('१ ख़बर')).toEqual(['1 story']);
     expect(toEnglish('१,२०४ ख़बरें')).toEqual(['1,204 stories']);
+  });
+
+  test('prefers the text with more words, and counts what is after a date', () => {
+    expect(toEnglish('27 जुलाई 2023 की सभी ख़बरें')).toEqual(['All stories from 27 जुलाई 2023']);
+    expect(toEnglish('जुलाई 2023: 1 ख़बर')).toEqual(['जुलाई 2023: 1 story']);
   });
 
   test('takes no name for a text with a number', () => {

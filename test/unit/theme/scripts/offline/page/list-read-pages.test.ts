@@ -24,7 +24,7 @@ async function open(path: string, html: string): Promise<void> {
 
 /** The links of the list: address, text, language and direction. */
 async function list(): Promise<readonly (readonly (string | null)[])[]> {
-  await listReadPages(stores, plan, offlineElements(english.texts, 'en'));
+  await listReadPages(stores, plan, offlineElements(english));
   return [...document.querySelectorAll('#offline-read-list > li > a')].map((link) => [
     link.getAttribute('href')?.slice(scope.length) ?? null,
     link.textContent,

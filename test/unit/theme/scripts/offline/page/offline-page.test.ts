@@ -34,7 +34,7 @@ function stubSpace(estimate: StorageEstimate | undefined): void {
 
 /** Opens the page. Notes all that its status says. */
 async function open(): Promise<readonly HTMLElement[]> {
-  const elements = offlineElements(english.texts, 'en');
+  const elements = offlineElements(english);
   const status = {
     set textContent(text: string) {
       said.push(text);
@@ -184,7 +184,7 @@ test('a group of an older build can be renewed', async () => {
   press(row(await open(), 1), 'keep');
   await ends('done 2022');
   const changed = listOf('2022', filesOf('2022').slice(1));
-  const elements = offlineElements(english.texts, 'en');
+  const elements = offlineElements(english);
   document.querySelector('#offline-groups')?.replaceChildren();
   await new OfflinePage(stores, planOf('two', [], changed.group), english, elements).show();
   expect(offers([...document.querySelectorAll<HTMLElement>('#offline-groups li')])[1]).toEqual([
@@ -195,7 +195,7 @@ test('a group of an older build can be renewed', async () => {
 });
 
 test('announces quarters only, so that screen readers keep up', () => {
-  const { share, status } = offlineElements(english.texts, 'en');
+  const { share, status } = offlineElements(english);
   const heard = [0, 0.1, 0.24, 0.25, 0.4, 0.5, 0.76, 0.99, 1].map((part) => {
     share(part, '2022');
     return status.textContent;
@@ -209,5 +209,5 @@ test('announces quarters only, so that screen readers keep up', () => {
 
 test('says which element the page lacks', () => {
   document.querySelector('#offline-space')?.remove();
-  expect(() => offlineElements(english.texts, 'en')).toThrow('The page has no #offline-space');
+  expect(() => offlineElements(english)).toThrow('The page has no #offline-space');
 });

@@ -36,10 +36,14 @@ async function open(
   vi.stubGlobal('localStorage', { getItem: () => chosen });
   vi.stubGlobal('sessionStorage', { getItem: () => null });
   vi.stubGlobal('navigator', worker === true ? { serviceWorker: { register: async () => ({}) } } : worker);
+  let changeLanguage = (): void => undefined;
+  vi.stubGlobal('addEventListener', (_: string, changed: () => void) => {
+    changeLanguage = changed;
+  });
   runInThisContext(pageScript);
   const status = () => document.querySelector('#offline-status')?.textContent ?? '';
   await expect.poll(status).not.toMatch(/^(?:|waiting .*)$/);
-  return { document, status: status() };
+  return { document, status: status(), changeLanguage };
 }
 afterEach(() => vi.unstubAllGlobals());
 
@@ -88,6 +92,22 @@ test('shows the texts of the chosen language in its direction, and others as the
   expect([main?.lang, main?.dir]).toEqual(['ur', 'rtl']);
   expect([...document.querySelectorAll('[data-text]')].map((each) => each.textContent)).toEqual(['heading ur', 'kept']);
   expect((await open(site, { chosen: 'en' })).document.querySelector('main')?.getAttribute('dir')).toBeNull();
+});
+
+test('follows a change of the language of menus, and back', async () => {
+  stubCaches();
+  const { document, changeLanguage } = await open(site);
+  const shown = () => ['h1', '#offline-status', 'main'].map((name) => document.querySelector<HTMLElement>(name));
+  for (const [lang, direction] of [
+    ['ur', 'rtl'],
+    ['en', 'ltr'],
+  ]) {
+    vi.stubGlobal('sanchikaLanguage', lang);
+    changeLanguage();
+    const [heading, status, main] = shown();
+    expect([heading?.textContent, status?.textContent]).toEqual([`heading ${lang}`, `notReady ${lang}`]);
+    expect([main?.lang, main?.dir]).toEqual([lang, direction]);
+  }
 });
 
 test('a page without its texts stays as it is', () => {
