@@ -3,9 +3,11 @@ import { typedSkeletons } from '../../words/sound-skeleton.ts';
 import type { Load } from '../files/load.ts';
 import { LoadError } from '../files/load-error.ts';
 import { loadJson } from '../files/load-json.ts';
+import { withHebrewPrefixes } from '../inflections/hebrew-prefixes.ts';
 import { arabicSounds } from './arabic-sounds.ts';
 import type { QueryAliases } from './parse-query.ts';
 import type { QueryWord } from './query.ts';
+import { queryParts } from './query-parts.ts';
 import { queryWords } from './query-words.ts';
 import { type SoundCandidate, soundCandidates } from './sound-candidates.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -54,16 +56,43 @@ export class NameLookup {
     const words = queryWords(text);
     const failed: LoadError[] = [];
     const fail = (error: LoadError) => failed.push(error);
-    const [spellings, sounds] = await Promise.all([this.#spellings(words, fail), this.#sounds(words, fail)]);
+    const [spellings, sounds, prefixed] = await Promise.all([
+      this.#spellings(words, fail),
+      this.#sounds(words, fail),
+      this.#prefixed([...words.map((word) => word.text), ...queryParts(text).map((part) => part.text)], fail),
+    ]);
     return {
       ...spellings,
       sounds: new Map([...sounds].map(([typed, { candidates }]) => [typed, candidates])),
+      prefixed,
       known: new Set([...sounds].flatMap(([typed, { isKnown }]) => (isKnown ? [typed] : []))),
       latin: this.#table.languages.some((language) => scriptOf(language) === 'Latn'),
       hasEnglish: this.#table.languages.some((language) => /^en(?:-|$)/.test(language)),
       inflections: this.#table.inflections ?? [],
       failed,
     };
+  }
+
+  /** The forms of Hebrew words with prefixes. All forms of a word are in one file, or in two that are neighbours. */
+  async #prefixed(
+    texts: readonly string[],
+    onFailure: (error: LoadError) => void,
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (!this.#table.languages.some((language) => /^he(?:-|$)/.test(language))) return new Map();
+    const forms = new Map(texts.map((text) => [text, withHebrewPrefixes(text)]));
+    try {
+      const known = await this.#vocabulary.spelled(
+        [...forms.values()].flatMap((all) => all.map(({ first }) => first)),
+        'byEnding',
+      );
+      return new Map(
+        [...forms].map(([text, all]) => [text, all.flatMap(({ form, first }) => (known.has(first) ? form : []))]),
+      );
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error;
+      onFailure(error);
+      return new Map();
+    }
   }
 
   /** The candidates of each word in Latin letters, and of each in a script that the archive lacks. */

@@ -23,6 +23,8 @@ export interface QueryAliases {
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
   /** Words that a word in Latin letters may mean, by the typed word. */
   readonly sounds: ReadonlyMap<string, readonly SoundCandidate[]>;
+  /** Forms of a Hebrew word with prefixes that the archive has, by the word: כנסת => הכנסת. */
+  readonly prefixed: ReadonlyMap<string, readonly string[]>;
   /** Words in Latin letters that the archive has so. */
   readonly known: ReadonlySet<string>;
   /** Whether the archive has a language in Latin script. */
@@ -39,6 +41,7 @@ export const noAliases: QueryAliases = {
   english: new Map(),
   acronyms: new Map(),
   sounds: new Map(),
+  prefixed: new Map(),
   known: new Set(),
   latin: false,
   hasEnglish: false,
@@ -131,7 +134,9 @@ function clause({ parts, start }: PartGroup, aliases: QueryAliases, isAlone = fa
   const spellings = [...names, ...compounds].map((spelling) =>
     wordSequence(spelling, levels.folded, aliases.inflections),
   );
-  const sequences = [typed, ...others, ...spellings, ...(meant?.sequences ?? [])];
+  const prefixed = aliases.prefixed.get(words.length === 1 ? first.text : text) ?? [];
+  const forms = prefixed.map((form) => wordSequence(form, levels.stemmed));
+  const sequences = [typed, ...others, ...forms, ...spellings, ...(meant?.sequences ?? [])];
   const isDoubtful = meant !== undefined && !meant.isClose && !aliases.known.has(text.toLowerCase());
   return [{ text, sequences, ...(meant ? { meanings: meantTexts(meant) } : {}), ...place, isDoubtful }];
 }
