@@ -90,6 +90,8 @@ const pages = [
   ['the comparison', 'compare.html', '.page-title, figure.plot thead, form.compared'],
   ['old addresses', 'old-addresses.html', 'main'],
   ['the offline page', 'offline.html', 'main'],
+  ['the dates of a list', '2021/01/02/index.html', '.around, .steps, .breadcrumbs'],
+  ['the link to the day of a story', '2021/02/01/hindi.html', '.same-day'],
   ['the age of a story', '2021/02/01/hindi.html', '.kicker .age'],
 ] as const;
 
