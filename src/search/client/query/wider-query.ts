@@ -4,8 +4,9 @@ import { wordSequence } from './parse-query.ts';
 import type { Clause, Query, Sequence } from './query.ts';
 
 /**
- * A query that finds more: two adjacent words, or two with a hyphen, also as one word (लॉक डाउन, lock-down: लॉकडाउन), with `beginnings`, words that begin with the
- * last word (कोरो: कोरोना), and with `parts`, parts of words of scripts without spaces and of words with a hyphen. Undefined if it would be the same query.
+ * A query that finds more. Two adjacent words, or two with a hyphen, are also one word: लॉक डाउन and lock-down are लॉकडाउन. With
+ * `beginnings`, it also finds words that begin with the last word: कोरो finds कोरोना. With `parts`, it also finds parts of words of scripts
+ * without spaces, and of words with a hyphen. Undefined if it would be the same query.
  */
 export function widerQuery(
   { clauses, excluded }: Query,
