@@ -2,7 +2,6 @@ import type { TermKey } from '../../language/term-key.ts';
 import type { FacetName } from '../../settings/facets.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { facetText, number, type Row, termKeyText, text } from '../database/columns.ts';
-import type { Position } from './article-queries.ts';
 
 /** A term in use. */
 export interface TermRow {
@@ -68,35 +67,6 @@ export function countOfTerms(catalog: Catalog, facet: string): number {
   return catalog.value(number, 'SELECT count(*) FROM terms WHERE facet = ?', facet) ?? 0;
 }
 
-/** An article's position in a term's order of time. */
-export interface TermNeighbour extends Position {
-  readonly article: number;
-}
-
-/** The articles of a term just before a position, nearest first. */
-export function termArticlesBefore(
-  catalog: Catalog,
-  term: number,
-  { millis, address }: Position,
-  limit: number,
-): readonly TermNeighbour[] {
-  const statement = `SELECT article, millis, address FROM article_terms WHERE term = ? AND (millis, address) < (?, ?)
-    ORDER BY millis DESC, address DESC LIMIT ?`;
-  return neighbours(catalog, statement, term, millis, address, limit);
-}
-
-/** The articles of a term just after a position, nearest first. */
-export function termArticlesAfter(
-  catalog: Catalog,
-  term: number,
-  { millis, address }: Position,
-  limit: number,
-): readonly TermNeighbour[] {
-  const statement = `SELECT article, millis, address FROM article_terms WHERE term = ? AND (millis, address) > (?, ?)
-    ORDER BY millis, address LIMIT ?`;
-  return neighbours(catalog, statement, term, millis, address, limit);
-}
-
 /** The terms of a facet used most often in the newest `depth` articles, most frequent first. */
 export function recentTerms(catalog: Catalog, facet: string, depth: number, limit: number): readonly TermRow[] {
   const statement = `SELECT ${columns} FROM
@@ -132,15 +102,6 @@ export function relatedTerms(
       JOIN terms t ON t.id = together.term WHERE t.facet IN (SELECT value FROM json_each(?3)))
     WHERE rank <= ?4 ORDER BY facet, rank`;
   return termRows(catalog, statement, term, depth, JSON.stringify(facets), limit);
-}
-
-function neighbours(
-  catalog: Catalog,
-  statement: string,
-  ...parameters: readonly (string | number)[]
-): readonly TermNeighbour[] {
-  const rows = catalog.rows([number, number, text], statement, ...parameters);
-  return rows.map(([article, millis, address]) => ({ article, millis, address }));
 }
 
 function termRows(

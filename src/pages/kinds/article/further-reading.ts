@@ -5,7 +5,8 @@ import {
   articleById,
   type Position,
 } from '../../../catalog/queries/article-queries.ts';
-import { type TermRow, termArticlesAfter, termArticlesBefore } from '../../../catalog/queries/term-queries.ts';
+import { termArticlesAfter, termArticlesBefore } from '../../../catalog/queries/term-neighbours.ts';
+import type { TermRow } from '../../../catalog/queries/term-queries.ts';
 import { facetRoles } from '../../../settings/facets.ts';
 import { dateFile, type Url, urlOf } from '../../parts/addresses.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';

@@ -2,10 +2,11 @@ import type { Catalog } from '../../../catalog/database/catalog.ts';
 import { type ArticleRow, articleById, type Position } from '../../../catalog/queries/article-queries.ts';
 import {
   type TermNeighbour,
-  type TermRow,
   termArticlesAfter,
   termArticlesBefore,
-} from '../../../catalog/queries/term-queries.ts';
+  termSurroundings,
+} from '../../../catalog/queries/term-neighbours.ts';
+import type { TermRow } from '../../../catalog/queries/term-queries.ts';
 import type { ArticleState } from '../../../catalog/store/save-article.ts';
 import { byCodeUnit } from '../../../language/collator.ts';
 import { facets } from '../../../settings/facets.ts';
@@ -35,12 +36,12 @@ interface Scored {
  */
 export function relatedArticles(catalog: Catalog, position: Position, terms: readonly TermRow[]): RelatedArticles {
   const [led, followed] = [new Map<number, Scored>(), new Map<number, Scored>()];
-  for (const term of terms) {
-    if (!facets[term.facet].relates) continue;
-    const earlier = termArticlesBefore(catalog, term.id, position, relatedReach.earlier);
-    const weight = rarity(position, earlier);
-    score(led, earlier, weight);
-    score(followed, termArticlesAfter(catalog, term.id, position, relatedReach.later), weight);
+  const related = terms.filter(({ facet }) => facets[facet].relates).map(({ id }) => id);
+  const limits = { before: relatedReach.earlier, after: relatedReach.later };
+  for (const { before, after } of termSurroundings(catalog, related, position, limits)) {
+    const weight = rarity(position, before);
+    score(led, before, weight);
+    score(followed, after, weight);
   }
   return {
     led: best(catalog, led, position, shown.led),

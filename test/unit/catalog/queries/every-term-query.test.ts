@@ -14,14 +14,17 @@ import {
   monthCountsOfTerms,
   yearCountsOfTerms,
 } from '../../../../src/catalog/queries/term-count-queries.ts';
+import {
+  termArticlesAfter,
+  termArticlesBefore,
+  termSurroundings,
+} from '../../../../src/catalog/queries/term-neighbours.ts';
 import { daysOfTerm, monthsOfTerm, yearsOfTerm } from '../../../../src/catalog/queries/term-period-queries.ts';
 import {
   countOfTerms,
   mostUsedTerms,
   recentTerms,
   relatedTerms,
-  termArticlesAfter,
-  termArticlesBefore,
   termOf,
   termsOfArticle,
   termsOfFacet,
@@ -116,6 +119,11 @@ eachArchive('lists and counts the articles of each term', ({ catalog, listed }) 
         expect(termArticlesAfter(catalog, id, at, 2).map(({ address }) => address)).toEqual(
           addresses.slice(rank + 1, rank + 3),
         );
+        expect(termSurroundings(catalog, [id, 0, id], at, { before: 3, after: 1 })).toEqual([
+          { before: termArticlesBefore(catalog, id, at, 3), after: termArticlesAfter(catalog, id, at, 1) },
+          { before: [], after: [] },
+          { before: termArticlesBefore(catalog, id, at, 3), after: termArticlesAfter(catalog, id, at, 1) },
+        ]);
       }
       const counts = (length: number) =>
         [...new Set(days.map((day) => day.slice(0, length)))].map((date) => ({
