@@ -1,13 +1,14 @@
 import type { Address, Article } from '../../articles/model/article.ts';
 import type { MeasuredAttachment } from '../../attachments/attachment-info.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
+import { facetRoles } from '../../settings/facets.ts';
 import { removeSketch, saveSketch } from '../copies/copy-store.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { articleAddress, flag, number, text } from '../database/columns.ts';
 import type { FileState } from '../scan/scan-folder.ts';
 import type { ArticleTerm } from '../terms/article-terms.ts';
 import type { TermNames } from '../terms/term-names.ts';
-import { removeTerms, saveTerms, type TermUse } from '../terms/term-store.ts';
+import { removeTerms, saveTerms, saveTermUses, type TermUse } from '../terms/term-store.ts';
 import { raiseMonthVersion } from './month-versions.ts';
 import { removeOldAddresses, type SavedOldAddresses, saveOldAddresses } from './old-addresses.ts';
 import { addressesOfVersions, removeTranslationNames, saveTranslationNames } from './translation-names.ts';
@@ -81,9 +82,12 @@ export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNa
     return {};
   }
   const before = savedId === undefined ? undefined : deleteArticle(catalog, savedId);
+  // A withdrawn article counts nowhere.
+  const terms = listed ? saveTerms(catalog, entry.terms, names) : [];
+  const section = terms.find(({ facet }) => facet === facetRoles.section);
   const { lastInsertRowid } = catalog.run(
-    `INSERT INTO articles (id, path, size, modified, changed, checked, ${contentColumns}) VALUES (?, ?, ?, ?, ?, ?, ${placeholders})`,
-    ...[savedId ?? null, file.path, file.size, file.modified, file.changed, entry.checked],
+    `INSERT INTO articles (id, path, size, modified, changed, checked, section, ${contentColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ${placeholders})`,
+    ...[savedId ?? null, file.path, file.size, file.modified, file.changed, entry.checked, section?.id ?? null],
     ...values,
   );
   const id = Number(lastInsertRowid);
@@ -91,7 +95,7 @@ export function saveArticle(catalog: Catalog, entry: CatalogEntry, names: TermNa
   saveTexts(catalog, id, entry.attachments);
   saveFileStates(catalog, id, entry);
   saveSketch(catalog, id, entry.sketch);
-  const terms = saveTerms(catalog, { id, article, terms: entry.terms, listed }, names);
+  saveTermUses(catalog, id, article, entry.terms, terms);
   const after: ArticleState = {
     ...{ address, millis: date.millis, day: date.day, listed, terms },
     ...saveOldAddresses(catalog, id, article),

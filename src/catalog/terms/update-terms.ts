@@ -1,6 +1,6 @@
 import { sha256 } from '../../language/hashing/sha256.ts';
 import type { Catalog } from '../database/catalog.ts';
-import { facetText, number, termKeyText, text } from '../database/columns.ts';
+import { facetText, flag, number, termKeyText, text } from '../database/columns.ts';
 import type { TermNames } from './term-names.ts';
 
 /** Terms of a facet whose names make the same slug. */
@@ -10,7 +10,7 @@ interface SlugGroup {
 }
 
 /**
- * Updates names and slugs of the given terms and deletes those without articles. Returns whether a term that pages may already
+ * Updates names, slugs and counts of the given terms and deletes those without articles. Returns whether a term that pages may already
  * show has a new name or slug.
  *
  * The articles alone decide. A term's name is the one in its oldest article. If several terms have the same slug, the term
@@ -22,11 +22,15 @@ export function updateTerms(catalog: Catalog, ids: Iterable<number>, names: Term
   const addGroup = (group: SlugGroup) => groups.set(`${group.facet} ${group.base}`, group);
   let renamed = false;
   for (const id of ids) {
-    const row = catalog.row([text, text, number], 'SELECT facet, base, count FROM terms WHERE id = ?', id);
+    const row = catalog.row(
+      [text, text, flag],
+      'SELECT facet, base, EXISTS (SELECT 1 FROM article_terms WHERE term = id) FROM terms WHERE id = ?',
+      id,
+    );
     if (!row) continue;
-    const [facet, base, count] = row;
+    const [facet, base, isUsed] = row;
     addGroup({ facet, base });
-    if (count === 0) catalog.run('DELETE FROM terms WHERE id = ?', id);
+    if (!isUsed) catalog.run('DELETE FROM terms WHERE id = ?', id);
     else {
       const update = updateName(catalog, id, names);
       addGroup({ facet, base: update.base });
@@ -60,9 +64,9 @@ function updateName(
   return { base, renamed: slug !== '' };
 }
 
-/** Updates a term's years and whether it is written in more than one way, and clears its line in the term table. */
+/** Counts a term's articles, by year too, sees whether it is written in more than one way, and clears its line in the term table. */
 function updateUses(catalog: Catalog, id: number): void {
-  const statement = `UPDATE terms SET line = NULL, years =
+  const statement = `UPDATE terms SET line = NULL, count = (SELECT count(*) FROM article_terms WHERE term = terms.id), years =
     (SELECT json_group_object(year, count) FROM
       (SELECT substr(day, 1, 4) AS year, count(*) AS count FROM article_terms WHERE term = terms.id GROUP BY year)), varied =
     EXISTS (SELECT 1 FROM article_terms at WHERE at.term = terms.id AND at.name <> terms.name) WHERE id = ?`;
