@@ -1,11 +1,12 @@
 /** What names that begin with a number, or have no letter, are found under. */
 export const numberSign = '#';
 
-const most = 4;
+/** File names have them, so they must be few. Names that share all of them are on one page. */
+const most = 32;
 
 /**
- * The first letters of a name, at most four, under which an index lists it: without vowel signs and accents, in upper case. `किताब` => `कतब`,
- * `école` => `ECOL`. A name that begins with a number has a sign before them: `1857` => `#1857`.
+ * The first letters of a name, at most 32, under which an index lists it: without vowel signs and accents, in upper case. `किताब` => `कतब`,
+ * `école` => `ECOLE`. A name that begins with a number has a sign before them: `1857` => `#1857`.
  */
 export function initialLetters(name: string): string {
   const letters =

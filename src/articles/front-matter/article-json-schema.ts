@@ -3,7 +3,7 @@ import { articleFields, isFieldName } from '../model/fields.ts';
 import { frontMatterSchema } from './front-matter-schema.ts';
 
 const timestampPattern =
-  '^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?$';
+  '^\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[Zz]|[+-]\\d{2}(?::?[0-5]\\d(?::?[0-5]\\d)?)?)?)?$';
 const patterns: Readonly<Record<string, string>> = {
   date: timestampPattern,
   updated: timestampPattern,

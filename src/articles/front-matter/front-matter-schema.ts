@@ -87,10 +87,18 @@ const image = z.strictObject({
 function readTimestamp(written: string, timeZone: string) {
   const value = parseTimestamp(written, timeZone);
   if (value) return ok(value);
-  const isOtherYear = /^(?:[+-]\d{4,}|0\d{3}|\d{5,})-\d/.test(written);
-  return isOtherYear
-    ? wrong(`is not in the years ${firstYear} to 9999`, written, `write a day from ${firstYear}-01-01 to 9999-12-31`)
-    : wrong('is not a date', written, 'write 2024-05-06 or 2024-05-06T10:00:00+05:30');
+  // The first and the last day are in another year in some zones.
+  if (/^(?:[+-]\d{4,}|0\d{3}|\d{5,})-\d|^1000-01-01|^9999-12-31/.test(written))
+    return wrong(
+      `is not in the years ${firstYear} to 9999`,
+      written,
+      `write a day from ${firstYear}-01-01 to 9999-12-31`,
+    );
+  const month = /^\d{4}-\d{2}(?=-\d{2}(?:\D|$))/.exec(written)?.[0];
+  if (month !== undefined && parseTimestamp(`${month}-01`, timeZone) && !parseTimestamp(written.slice(0, 10), timeZone))
+    return wrong('is a day that the month does not have', written, 'correct the day');
+  if (/^.{10}[Tt ]+24:00/.test(written)) return wrong('has the hour 24', written, 'write 00:00 of the next day');
+  return wrong('is not a date', written, 'write 2024-05-06 or 2024-05-06T10:00:00+05:30');
 }
 
 function readDay(written: string, timeZone: string): Result<string> {

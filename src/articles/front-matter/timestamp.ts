@@ -3,15 +3,16 @@ import { memoize } from '../../language/memoize.ts';
 import type { Timestamp } from '../model/article.ts';
 
 const format =
-  /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*([Zz]|[+-]\d{2}(?::?[0-5]\d(?::?[0-5]\d)?)?)?)?$/;
 /** The first year whose dates are read, so that each year has four digits. */
 export const firstYear = 1000;
 const minute = 60_000;
 const day = 1440 * minute;
 
 /**
- * Parses a day, or a day and time (`2024-05-06T10:00:00+05:30`). Accepts a space for the T, a time without seconds, and `+0530`.
- * Without an offset, it is local time in `timeZone`. Undefined if the text is not a date or the day does not exist.
+ * Parses a day, or a day and time (`2024-05-06T10:00:00+05:30`). Accepts a space for the T, a time without seconds, `+0530`, and the seconds of
+ * local mean time (`+05:53:28`). Without an offset, it is local time in `timeZone`. Undefined if the text is not a date, if the day does not exist,
+ * or if it is not in the years 1000 to 9999 in `timeZone`.
  */
 export function parseTimestamp(text: string, timeZone: string): Timestamp | undefined {
   const parts = format.exec(text);
@@ -33,10 +34,13 @@ export function parseTimestamp(text: string, timeZone: string): Timestamp | unde
   if (!real || Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59 || Number(seconds) > 59) return undefined;
   const ahead = offset === undefined ? undefined : minutesAhead(offset);
   if (ahead !== undefined && Math.abs(ahead) > 16 * 60) return undefined;
-  const millis = ahead === undefined ? instantOf(clock, timeZone) : clock - ahead * minute;
-  const written =
-    ahead !== undefined && !/[Zz]/.test(offset ?? '') && hasMeanTime(millis, timeZone) ? ahead : undefined;
-  return timestampAt(millis, timeZone, { hasTime: hours !== undefined, ahead: written });
+  const instant = ahead === undefined ? instantOf(clock, timeZone) : clock - Math.round(ahead * minute);
+  const isKept = ahead !== undefined && !/[Zz]/.test(offset ?? '') && hasMeanTime(instant, timeZone);
+  const written = isKept ? Math.trunc(ahead) : undefined;
+  const millis = written === undefined ? instant : clock - written * minute;
+  const stamp = timestampAt(millis, timeZone, { hasTime: hours !== undefined, ahead: written });
+  // The year may be another one in the archive's zone.
+  return /^[1-9]\d{3}-/.test(stamp.iso) ? stamp : undefined;
 }
 
 /**
@@ -69,10 +73,11 @@ function wholeOffsetAt(millis: number, timeZone: string): number {
   return Math.trunc(offsetAt(millis, timeZone));
 }
 
-// +05:30, +0530, +05, Z => minutes
+// +05:30, +0530, +05, +05:53:28, Z => minutes
 function minutesAhead(offset: string): number {
   if (offset === 'Z' || offset === 'z') return 0;
-  const size = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3).replace(':', ''));
+  const [hours = 0, minutes = 0, seconds = 0] = (offset.match(/\d\d/g) ?? []).map(Number);
+  const size = hours * 60 + minutes + seconds / 60;
   return offset.startsWith('-') ? -size : size;
 }
 

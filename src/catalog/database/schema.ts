@@ -1,5 +1,5 @@
 /** Raise it when the tables change: an older catalogue is then made again. */
-export const schemaVersion = 15;
+export const schemaVersion = 16;
 
 function trigger(name: string, event: 'INSERT' | 'DELETE', table: string, file: string): string {
   return `CREATE TRIGGER ${name} AFTER ${event} ON ${table}

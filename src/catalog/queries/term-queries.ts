@@ -54,6 +54,15 @@ export function countsUnder(
     .map(([part, count]) => ({ letters: part, count }));
 }
 
+/** The letters with which all terms of a facet begin that begin with some letters. */
+export function sharedLetters(catalog: Catalog, facet: string, letters: string): string {
+  const statement = 'SELECT min(initial), max(initial) FROM terms WHERE facet = ? AND initial >= ? AND initial < ?';
+  const [first, last] = catalog.rows([text, text], statement, facet, letters, letters + lastLetter)[0] ?? ['', ''];
+  const end = [...last];
+  const shared = [...first].findIndex((letter, index) => letter !== end[index]);
+  return shared === -1 ? first : [...first].slice(0, shared).join('');
+}
+
 /** How many terms of a facet begin with some letters. */
 export function countUnder(catalog: Catalog, facet: string, letters: string): number {
   const statement = 'SELECT count(*) FROM terms WHERE facet = ? AND initial >= ? AND initial < ?';

@@ -213,7 +213,7 @@ describe('an invalid article', () => {
     [
       'an impossible date',
       articleWith('date: 2023-02-29'),
-      'x.md:3: "date" is not a date: "2023-02-29" (write 2024-05-06 or 2024-05-06T10:00:00+05:30)',
+      'x.md:3: "date" is a day that the month does not have: "2023-02-29" (correct the day)',
     ],
     [
       'a date in the future',

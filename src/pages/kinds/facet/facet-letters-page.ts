@@ -70,19 +70,33 @@ export const facetLettersPage: PageKind<FacetLettersPage> = pageKind({
   },
 });
 
-/** The pages that list the changed terms; none for an index that was and is one page. If a page may have been parted or joined by as many changes, also all pages below it. */
+/** The pages that list the changed terms. If a page may have been parted or joined by as many changes, also all pages below it. */
 function* affectedOfFacet(
   context: PagesContext,
   facet: FacetName,
   initials: readonly string[],
   changes: number,
 ): Generator<LettersKey> {
-  if (countUnder(context.catalog, facet, '') + changes <= mostOnPage) return;
-  for (const beginning of new Set(initials.flatMap(beginningsOf))) {
-    if (beginning !== '') yield { facet, letters: beginning };
-    if (Math.abs(countUnder(context.catalog, facet, beginning) - mostOnPage) <= changes)
-      for (const letters of partsUnder(context, facet, beginning)) yield { facet, letters };
+  const counts = new Map<string, number>();
+  for (const letters of initials) {
+    for (const beginning of beginningsOf(letters)) {
+      const earlier = counts.get(beginning);
+      const count = earlier ?? countUnder(context.catalog, facet, beginning);
+      if (earlier === undefined) {
+        counts.set(beginning, count);
+        if (beginning !== '') yield { facet, letters: beginning };
+        if (Math.abs(count - mostOnPage) <= changes)
+          for (const part of partsUnder(context, facet, beginning)) yield { facet, letters: part };
+      }
+      // It is one page and was one page, so there is nothing below it.
+      if (count + changes <= mostOnPage) break;
+    }
   }
+}
+
+/** Pages around one with many letters in common: the first and the nearest. */
+function shownAbove(above: readonly string[]): readonly string[] {
+  return above.length > 4 ? [...above.slice(0, 1), ...above.slice(-1)] : above;
 }
 
 function lettersRecord(
@@ -98,7 +112,10 @@ function lettersRecord(
     breadcrumbs: [
       homeCrumb,
       { url: urlOf(facetFile(facet)), label: facet },
-      ...above.map((beginning) => ({ url: urlOf(lettersFile(facet, beginning)), name: shownLetters(beginning) })),
+      ...shownAbove(above).map((beginning) => ({
+        url: urlOf(lettersFile(facet, beginning)),
+        name: shownLetters(beginning),
+      })),
     ],
   });
   const page = { ...html, facet, name: shownLetters(letters), total: rows.length };

@@ -1,4 +1,4 @@
-import { countsUnder, countUnder } from '../../../catalog/queries/term-queries.ts';
+import { countsUnder, countUnder, sharedLetters } from '../../../catalog/queries/term-queries.ts';
 import { numberSign } from '../../../language/initial-letters.ts';
 import type { FacetName } from '../../../settings/facets.ts';
 import { lettersFile, type Url, urlOf } from '../../parts/addresses.ts';
@@ -29,16 +29,14 @@ export function partsUnder({ catalog }: Source, facet: FacetName, letters: strin
   return countsUnder(catalog, facet, letters).flatMap((part) => (part.letters === letters ? [] : [part.letters]));
 }
 
-/** The pages below a page, in the order of the language's letters. */
+/** The pages below a page, in the order of the language's letters. A page with nothing but one page below it is passed over. */
 export function indexParts({ catalog }: Source, facet: FacetName, letters: string, lang: string): readonly IndexPart[] {
   const parts = countsUnder(catalog, facet, letters)
     .filter((part) => part.letters !== letters)
-    .map((part) => ({
-      facet,
-      name: shownLetters(part.letters),
-      url: urlOf(lettersFile(facet, part.letters)),
-      count: part.count,
-    }));
+    .map((part) => {
+      const linked = part.count > mostOnPage ? sharedLetters(catalog, facet, part.letters) : part.letters;
+      return { facet, name: shownLetters(linked), url: urlOf(lettersFile(facet, linked)), count: part.count };
+    });
   return letterGroups(parts, lang).flatMap(({ terms }) => terms);
 }
 

@@ -94,6 +94,14 @@ describe('readFields reports', () => {
       `x:4: "source.retrieved" is not in the years 1000 to 9999: "${day}" (write a day from 1000-01-01 to 9999-12-31)`,
     ]),
     [
+      'source: { retrieved: 2023-02-29T10:00 }',
+      'x:4: "source.retrieved" is a day that the month does not have: "2023-02-29T10:00" (correct the day)',
+    ],
+    [
+      'source: { retrieved: 2023-02-28T24:00 }',
+      'x:4: "source.retrieved" has the hour 24: "2023-02-28T24:00" (write 00:00 of the next day)',
+    ],
+    [
       'withdrawn: true',
       'x:4: "withdrawn" is not a group of fields: "true" (write withdrawn: { date: 2024-05-06, reason: … })',
     ],

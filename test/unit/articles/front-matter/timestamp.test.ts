@@ -22,6 +22,10 @@ describe('timestamp', () => {
     ['1780-01-29T23:30:00', '1780-01-29T23:30:00+05:53', true],
     ['1780-01-29T18:00:00Z', '1780-01-29T23:53:00+05:53', true],
     ['1780-01-29', '1780-01-29T00:00:00+05:53', false],
+    ['1780-01-29T23:30:00+05:53:28', '1780-01-29T23:30:00+05:53', true],
+    ['1780-01-29T23:30:00-04:56:02', '1780-01-29T23:30:00-04:56', true],
+    ['2023-07-27T10:26:00+05:53:28', '2023-07-27T10:02:32+05:30', true],
+    ['2023-07-27T10:26:00+055328', '2023-07-27T10:02:32+05:30', true],
     ['1900-01-01T00:10:00+05:30', '1900-01-01T00:10:00+05:30', true],
     // The clocks went on by 8:50.
     ['1906-01-01', '1906-01-01T00:08:50+05:30', false],
@@ -46,11 +50,20 @@ describe('timestamp', () => {
     '2023-07-27T10:60',
     '2023-07-27T10:26:60',
     '2023-07-27T10:26:00+17:00',
+    '2023-07-27T10:26:00+05:60',
+    '2023-07-27T10:26:00+05:53:60',
+    '9999-12-31T23:30:00Z',
     '2023-07-27T10',
     '2023-07-27 10:26 IST',
     '२०२३-०७-२७',
   ])('"%s" is refused', (written) => {
     expect(parseTimestamp(written, 'Asia/Kolkata')).toBeUndefined();
+  });
+
+  test('refuses a time that is in another year than 1000 to 9999 in the zone of the archive', () => {
+    expect(parseTimestamp('1000-01-01T00:00:00Z', 'Asia/Kolkata')?.day).toBe('1000-01-01');
+    expect(parseTimestamp('1000-01-01T00:00:00Z', 'America/New_York')).toBeUndefined();
+    expect(parseTimestamp('9999-12-31T23:00:00Z', 'America/New_York')?.day).toBe('9999-12-31');
   });
 
   test('reads a time that the clock skips or repeats as Luxon does', () => {

@@ -44,8 +44,21 @@ test('an index of many terms names its pages in the order of the letters, and li
   expect(facetLettersPage.record(context, 'facet-letters|tag|KA')).toBeUndefined();
 });
 
+test('names that have many letters in common are on several pages, two links from the index', () => {
+  const context = smallCatalog();
+  const tags = Array.from({ length: mostOnPage + 1 }, (_, index) => `Budget speech ${index}`);
+  context.fill({ address: 'a', tags: [...tags, 'Bank'] });
+  expect(facetPage.record(context, tagIndex)?.parts.map(({ name, count }) => `${name} ${count}`)).toEqual(['B 602']);
+  const first = facetLettersPage.record(context, 'facet-letters|tag|B');
+  expect(first?.parts.map(({ name, count }) => `${name} ${count}`)).toEqual(['Ba 1', 'Budgetspeech 601']);
+  const shared = facetLettersPage.record(context, 'facet-letters|tag|BUDGETSPEECH');
+  expect(shared?.parts).toHaveLength(10);
+  expect(shared?.breadcrumbs.map(({ name, label }) => name ?? label)).toEqual(['home', 'tag', 'B', 'Budgetspeec']);
+  expect(namesOn(facetLettersPage.record(context, 'facet-letters|tag|BUDGETSPEECH6'))).toHaveLength(12);
+});
+
 const draws = fc.record({
-  prefix: fc.constantFrom('', 'a', 'ab', 'क', 'कम', '1'),
+  prefix: fc.constantFrom('', 'a', 'ab', 'क', 'कम', '1', 'budget ', 'budget speech '),
   count: fc.integer({ min: 1, max: 700 }),
 });
 
