@@ -1,9 +1,11 @@
+import type { FacetName } from '../settings/facets.ts';
 import type { MenuEntry } from '../settings/values/menu.ts';
 import { type OwnLink, ownLink, ownLinks } from './kinds/own/own-page-record.ts';
 import { type MenuTarget, menuTarget } from './menu-targets.ts';
 import { navigation } from './navigation.ts';
 import { articleFile, facetFile, urlOf } from './parts/addresses.ts';
 import type { PagesContext } from './parts/pages-context.ts';
+import { facetsWithPages } from './parts/shown-facets.ts';
 
 /** A link in the menu or the footer, in one language. */
 interface MenuLink extends Partial<Omit<OwnLink, 'url'>> {
@@ -11,7 +13,7 @@ interface MenuLink extends Partial<Omit<OwnLink, 'url'>> {
   readonly url: string;
   /** The page of ours, or the facet, whose name in the interface texts is shown if there is no `name`. */
   readonly label?: string;
-  readonly facet?: string;
+  readonly facet?: FacetName;
   readonly isOutside?: true;
 }
 
@@ -34,6 +36,19 @@ export function menuLinks(context: PagesContext): MenuLinks {
     },
     own: ownLinks(context),
   };
+}
+
+/** The links that the settings list, without facets that have no pages. */
+export function listedLinks(context: PagesContext, { listed }: MenuLinks): MenuLinks['listed'] {
+  const shown = facetsWithPages(context);
+  const withPages = (byLanguage: Readonly<Record<string, readonly MenuLink[]>>) =>
+    Object.fromEntries(
+      Object.entries(byLanguage).map(([lang, links]) => [
+        lang,
+        links.filter(({ facet }) => facet === undefined || shown.includes(facet)),
+      ]),
+    );
+  return Object.fromEntries(Object.entries(listed).map(([place, byLanguage]) => [place, withPages(byLanguage)]));
 }
 
 /** The addresses of all links that may be those of the current page. */

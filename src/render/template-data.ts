@@ -1,4 +1,4 @@
-import { menuLinks } from '../pages/menu-links.ts';
+import { listedLinks, menuLinks } from '../pages/menu-links.ts';
 import { navigation } from '../pages/navigation.ts';
 import { facetsInMenus } from '../pages/parts/shown-facets.ts';
 import { facets } from '../settings/facets.ts';
@@ -20,7 +20,7 @@ export function templateData({ site, strings, assets, context }: TemplateArchive
     facets,
     navigation: navigation(facetsInMenus(context)),
     ownLinks: menus.own,
-    listedLinks: menus.listed,
+    listedLinks: listedLinks(context, menus),
     policy: policyAdditions(site.head?.policy),
     papers: {
       light: schemeColours('light', site.colours?.light).paper,

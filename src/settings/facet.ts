@@ -8,7 +8,7 @@ export interface Facet {
   readonly column?: string;
   /** Whether one article can have several terms of it. */
   readonly many: boolean;
-  /** Whether every article has a term of it. A filter with a single choice is then hidden. */
+  /** Whether every article has a term of it. With a single term, it has no pages and no filter: that term is the whole archive. */
   readonly required?: true;
   /** Whether most archives have no term of it. It then has no index, and no place in menus until there are two terms. */
   readonly optional?: true;

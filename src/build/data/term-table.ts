@@ -14,6 +14,7 @@ import { csvLine } from '../../language/csv-cells.ts';
 import { sha256 } from '../../language/hashing/sha256.ts';
 import { termFile, urlOf } from '../../pages/parts/addresses.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
+import { facetsWithPages } from '../../pages/parts/shown-facets.ts';
 import type { DataFile } from './line-file.ts';
 
 const termsFile = 'data/terms.csv';
@@ -37,9 +38,10 @@ export function writeTerms(context: PagesContext, epoch: string, staging: string
   return { file: termsFile, bytes: bytes.length, sha256: sha256(bytes) };
 }
 
-function termTable({ catalog, site, names }: PagesContext): string {
+function termTable(context: PagesContext): string {
+  const { catalog, site, names } = context;
   const compare = collatorFor(site.language);
-  const lines = site.facets.flatMap((facet) =>
+  const lines = facetsWithPages(context).flatMap((facet) =>
     termLines(catalog, facet)
       .map((term) => ({ term, name: names.nameIn(term.facet, term.key, site.language)?.name ?? term.name }))
       .toSorted((a, b) => compare(a.name, b.name) || compare(a.term.key, b.term.key))

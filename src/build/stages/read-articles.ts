@@ -4,7 +4,7 @@ import { markKindDirty, markPagesDirty } from '../../catalog/store/page-store.ts
 import { sha256 } from '../../language/hashing/sha256.ts';
 import { ownPage } from '../../pages/kinds/own/own-page-record.ts';
 import type { PagesContext } from '../../pages/parts/pages-context.ts';
-import { facetsInMenus } from '../../pages/parts/shown-facets.ts';
+import { facetsInMenus, facetsWithPages } from '../../pages/parts/shown-facets.ts';
 import { checkTemplates } from '../../render/check-templates.ts';
 import { ownTemplatesHash } from '../../render/template-files.ts';
 import { formatShard } from '../options/shard.ts';
@@ -36,7 +36,7 @@ export async function readArticles(build: Build, rehash: boolean, found: Article
 
 /** Menus that list other facets make all pages others. */
 function withMenus(setup: WorkerSetup, context: PagesContext): WorkerSetup {
-  const shown = facetsInMenus(context);
+  const shown = [facetsInMenus(context), facetsWithPages(context)].join(' ');
   const epochOf = (epoch: string) => sha256(`${epoch} ${shown}`);
   const pageEpochs = Object.entries(setup.pageEpochs).map(([kind, epoch]) => [kind, epochOf(epoch)]);
   return { ...setup, pageEpochs: Object.fromEntries(pageEpochs), epoch: epochOf(setup.epoch) };

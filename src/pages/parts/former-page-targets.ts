@@ -9,6 +9,7 @@ import { type FacetName, facetNames, facets } from '../../settings/facets.ts';
 import { type AddressOwner, addressOwners, type OwnFiles } from './address-owners.ts';
 import { dateFile, facetFile, fixedFiles, termFile, type Url, urlOf } from './addresses.ts';
 import type { PagesContext } from './pages-context.ts';
+import { facetsWithPages } from './shown-facets.ts';
 
 /** A path at which a list or another page stood, decoded, and the page of this site that has its place. */
 export interface FormerPageRedirect {
@@ -38,7 +39,7 @@ export function formerPageTargets(
 ): FormerPageTargets {
   if (formerPages.length === 0) return { redirects: [], faults: [] };
   const own = ownPages.map(({ path, name, title, lang }) => ({ path, name, title, lang }));
-  const world = JSON.stringify({ pages: formerPages, facets: site.facets, own });
+  const world = JSON.stringify({ pages: formerPages, facets: facetsWithPages({ catalog, site }), own });
   return staticFiles ? targetsIn(catalog, JSON.parse(world), staticFiles) : cachedTargets(catalog, world);
 }
 

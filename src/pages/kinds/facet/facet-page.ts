@@ -7,7 +7,7 @@ import { facetFile } from '../../parts/addresses.ts';
 import { type HtmlPage, htmlPage } from '../../parts/html-page.ts';
 import { type PageKind, pageKind } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
-import { hasIndex } from '../../parts/shown-facets.ts';
+import { facetsWithPages, hasIndex } from '../../parts/shown-facets.ts';
 import { type CountedTerm, countedTerm } from '../../parts/term-link.ts';
 import { type IndexPart, indexParts, isParted, mostOnPage } from './index-parts.ts';
 import { type LetterGroup, letterGroups } from './letter-groups.ts';
@@ -37,13 +37,13 @@ const fewTerms = 24;
 export const facetPage: PageKind<FacetPage> = pageKind({
   name: 'facet',
   key: ['facet'],
-  all: (context) => context.site.facets.filter((facet) => hasIndex(context, facet)).map((facet) => ({ facet })),
+  all: (context) => facetsWithPages(context).map((facet) => ({ facet })),
   affected: ({ site }) => site.facets.map((facet) => ({ facet })),
   record(context, key) {
     const facet = context.site.facets.find((name) => name === key.facet);
     return facet && hasIndex(context, facet) ? facetRecord(context, facet) : undefined;
   },
-  sitemapFiles: (context) => context.site.facets.filter((facet) => hasIndex(context, facet)).map(facetFile),
+  sitemapFiles: (context) => facetsWithPages(context).map(facetFile),
 });
 
 function facetRecord(context: PagesContext, facet: FacetName): FacetPage {

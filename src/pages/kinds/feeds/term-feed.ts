@@ -4,6 +4,7 @@ import type { FacetName } from '../../../settings/facets.ts';
 import { termFeedFile, termFile, urlOf } from '../../parts/addresses.ts';
 import { changedStates, type PageKind, pageKind } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
+import { facetsWithPages, hasIndex, termsShownAnew } from '../../parts/shown-facets.ts';
 import { termLink } from '../../parts/term-link.ts';
 import { archiveTitle, type FeedPage, feed } from './feed.ts';
 
@@ -13,18 +14,19 @@ const termEntries = 20;
 export const termFeed: PageKind<FeedPage<'term-feed'>> = pageKind({
   name: 'term-feed',
   key: ['facet', 'term'],
-  *all({ catalog, site }) {
-    for (const facet of site.facets) {
-      for (const { key: term } of termsOfFacet(catalog, facet)) yield { facet, term };
+  *all(context) {
+    for (const facet of facetsWithPages(context)) {
+      for (const { key: term } of termsOfFacet(context.catalog, facet)) yield { facet, term };
     }
   },
-  *affected(_, changes) {
+  *affected(context, changes) {
     for (const { terms } of changedStates(changes)) {
       for (const { facet, key: term } of terms) yield { facet, term };
     }
+    for (const { facet, key: term } of termsShownAnew(context, changes)) yield { facet, term };
   },
   record(context, { facet: name, term }) {
-    const facet = context.site.facets.find((shown) => shown === name);
+    const facet = context.site.facets.find((shown) => shown === name && hasIndex(context, shown));
     return facet && termFeedRecord(context, facet, term);
   },
 });

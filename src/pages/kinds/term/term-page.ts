@@ -7,6 +7,7 @@ import { type Crumb, type HtmlPage, homeCrumb, htmlPage } from '../../parts/html
 import { type PageKind, pageKind } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
 import { longestPage, type Pager, pagerOf } from '../../parts/paging.ts';
+import { facetsWithPages, hasIndex, termsShownAnew } from '../../parts/shown-facets.ts';
 import { type DayGroup, dayGroups } from '../../parts/teaser.ts';
 import { type TermLink, termLink } from '../../parts/term-link.ts';
 import { partsOfTerm } from '../../periods/list-parts.ts';
@@ -48,7 +49,7 @@ export const termPage: PageKind<TermPage> = pageKind({
   name: 'term',
   key: ['facet', 'page', 'term'],
   *all(context) {
-    for (const facet of context.site.facets) {
+    for (const facet of facetsWithPages(context)) {
       for (const term of termsOfFacet(context.catalog, facet))
         for (const page of listPages(context, term)) yield { facet, page, term: term.key };
     }
@@ -58,13 +59,15 @@ export const termPage: PageKind<TermPage> = pageKind({
       const { id, facet, key } = term;
       for (const page of changedListPages(context, id, days)) yield { facet, page, term: key };
     }
+    for (const term of termsShownAnew(context, changes))
+      for (const page of listPages(context, term)) yield { facet: term.facet, page, term: term.key };
   },
   record(context, { facet: name, page, term }) {
-    const facet = context.site.facets.find((shown) => shown === name);
+    const facet = context.site.facets.find((shown) => shown === name && hasIndex(context, shown));
     return facet && termRecord(context, facet, term, page);
   },
   *sitemapFiles(context) {
-    for (const facet of context.site.facets) {
+    for (const facet of facetsWithPages(context)) {
       for (const term of termsOfFacet(context.catalog, facet))
         for (const page of listPages(context, term)) yield termFile(facet, term.slug, page);
     }
