@@ -12,16 +12,27 @@ const bytesOfFields = 1000;
 const lengths = [4, 7, 10] as const;
 
 /**
- * The periods that have a data file each, oldest first: years, or the months of a year and days of a month that would be too large.
- * Periods with withdrawn articles only are among them. A day is never parted.
+ * The periods that have a data file each, oldest first: years, or the months of a year and days of a month that would be too large. A day that
+ * would be too large has several: `2024-02-03-1`, `2024-02-03-2`. Periods with withdrawn articles only are among them.
  */
 export const dataPeriods = cachedQuery((catalog, _: ''): readonly string[] => parts(catalog, '', lengths));
 
 function parts(catalog: Catalog, period: string, [length, ...shorter]: readonly number[]): readonly string[] {
-  if (length === undefined) return [];
+  if (length === undefined) return partsOfDay(catalog, period);
   return periodsIn(catalog, period, length).flatMap((part) =>
-    shorter.length === 0 || sizeOf(catalog, part) <= mostBytes ? [part] : parts(catalog, part, shorter),
+    sizeOf(catalog, part) <= mostBytes ? [part] : parts(catalog, part, shorter),
   );
+}
+
+/** The articles of a day by `day`, each with the `part` of the day that it is in: a part begins with each multiple of the most bytes. */
+export const articlesInParts = `(
+  SELECT *, 1 + CAST((sum(weight) OVER (ORDER BY millis, address) - weight) / ${mostBytes} AS INTEGER) AS part FROM (
+    SELECT id, path, file_hash, pictures, attachments, millis, address, day, listed * size + ${bytesOfFields} AS weight
+    FROM articles WHERE listed IN (0, 1) AND day = ?))`;
+
+function partsOfDay(catalog: Catalog, day: string): readonly string[] {
+  const numbers = catalog.values(number, `SELECT DISTINCT part FROM ${articlesInParts} ORDER BY part`, day);
+  return numbers.map((part) => `${day}-${part}`);
 }
 
 function periodsIn(catalog: Catalog, period: string, length: number): readonly string[] {

@@ -4,6 +4,7 @@ import { sha256 } from '../../language/hashing/sha256.ts';
 import type { PictureInfo } from '../../pictures/picture-info.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { articleJson, facetText, jsonOf, number, optional, termKeyText, text } from '../database/columns.ts';
+import { articlesInParts } from './data-periods.ts';
 import type { TermRow } from './term-queries.ts';
 
 /** An article as the downloadable data needs it. */
@@ -28,11 +29,16 @@ export interface DataSource {
   readonly source: string;
 }
 
-/** The articles of a year, month or day, withdrawn ones too, oldest first. */
+/** The articles of a year, month, day or part of a day, withdrawn ones too, oldest first. */
 export function dataSources(catalog: Catalog, period: string): readonly DataSource[] {
-  const statement = `SELECT id, path, file_hash, pictures, attachments FROM articles
-    WHERE listed IN (0, 1) AND day >= ? AND day < ? ORDER BY millis, address`;
-  const rows = catalog.rows([number, text, text, text, text], statement, period, `${period}.`);
+  const [, day, part] = /^(\d{4}-\d\d-\d\d)-(\d+)$/.exec(period) ?? [];
+  const where =
+    day === undefined
+      ? 'articles WHERE listed IN (0, 1) AND day >= ? AND day < ?'
+      : `${articlesInParts} WHERE part = CAST(? AS INTEGER)`;
+  const statement = `SELECT id, path, file_hash, pictures, attachments FROM ${where} ORDER BY millis, address`;
+  const limits = day === undefined ? [period, `${period}.`] : [day, part ?? ''];
+  const rows = catalog.rows([number, text, text, text, text], statement, ...limits);
   return rows.map(([id, path, fileHash, pictures, attachments]) => {
     const media = [pictures, attachments].filter((json) => json !== '[]').join('');
     return { id, path, source: media === '' ? fileHash : sha256(fileHash + media) };

@@ -21,11 +21,16 @@ test('a year has one file, and a too large one a file for each month, or each da
     '2023-01-31',
     '2023-02',
   ]);
-  expect(periods(['2023-01-02', 12], ['2023-01-02', 12])).toEqual(['2023-01-02']);
+  expect(periods(['2023-01-02', 12], ['2023-01-02', 12], ['2023-01-02', 3], ['2023-01-03', 1])).toEqual([
+    '2023-01-02-1',
+    '2023-01-02-2',
+    '2023-01-03',
+  ]);
 });
 
 test('every article is in one file, whatever the sizes', () => {
-  const day = fc.date({ min: new Date('2022-01-01'), max: new Date('2023-12-31'), noInvalidDate: true });
+  const anyDay = fc.date({ min: new Date('2022-01-01'), max: new Date('2023-12-31'), noInvalidDate: true });
+  const day = fc.oneof(anyDay, fc.constant(new Date('2023-05-06')));
   const article = fc.record({
     day: day.map((date) => date.toISOString().slice(0, 10)),
     size: fc.integer({ min: 0, max: 25 }),
@@ -35,6 +40,11 @@ test('every article is in one file, whatever the sizes', () => {
       const { catalog, fill } = smallCatalog();
       fill(...articles.map(({ day: on, size }, index) => ({ address: `a-${index}`, day: on, bytes: size * 1e6 })));
       const found = dataPeriods(catalog, '').flatMap((period) => dataSources(catalog, period).map(({ path }) => path));
+      const sizeOf = (period: string) => {
+        const sizes = dataSources(catalog, period).map(({ path }) => articles[Number(/\d+/.exec(path))]?.size ?? 0);
+        return sizes.slice(0, -1).reduce((sum, size) => sum + size, 0);
+      };
+      expect(dataPeriods(catalog, '').filter((period) => sizeOf(period) > 20)).toEqual([]);
       expect(found.toSorted()).toEqual(articles.map((_, index) => `a-${index}.md`).toSorted());
     }),
     { numRuns: 30 },
