@@ -1,5 +1,5 @@
 import { articlesOfTerm } from '../../../catalog/queries/article-queries.ts';
-import { termOf, termsOfFacet } from '../../../catalog/queries/term-queries.ts';
+import { type TermRow, termOf, termsOfFacet } from '../../../catalog/queries/term-queries.ts';
 import type { FacetName } from '../../../settings/facets.ts';
 import { termFeedFile, termFile, urlOf } from '../../parts/addresses.ts';
 import { changedStates, type PageKind, pageKind } from '../../parts/page-kind.ts';
@@ -10,13 +10,18 @@ import { archiveTitle, type FeedPage, feed } from './feed.ts';
 
 const termEntries = 20;
 
-/** The feeds of the newest articles of a term. */
+/** Whether a term has a feed. Most terms of an archive have one article, and no second one will ever come. */
+export function hasFeed({ count }: Pick<TermRow, 'count'>): boolean {
+  return count > 1;
+}
+
+/** The feeds of the newest articles of terms. A term of one article has none. */
 export const termFeed: PageKind<FeedPage<'term-feed'>> = pageKind({
   name: 'term-feed',
   key: ['facet', 'term'],
   *all(context) {
     for (const facet of facetsWithPages(context)) {
-      for (const { key: term } of termsOfFacet(context.catalog, facet)) yield { facet, term };
+      for (const term of termsOfFacet(context.catalog, facet)) if (hasFeed(term)) yield { facet, term: term.key };
     }
   },
   *affected(context, changes) {
@@ -34,7 +39,7 @@ export const termFeed: PageKind<FeedPage<'term-feed'>> = pageKind({
 function termFeedRecord(context: PagesContext, facet: FacetName, key: string): FeedPage<'term-feed'> | undefined {
   const { catalog, site } = context;
   const term = termOf(catalog, facet, key);
-  if (!term) return undefined;
+  if (!term || !hasFeed(term)) return undefined;
   return feed(context, {
     kind: 'term-feed',
     file: termFeedFile(facet, term.slug),

@@ -14,6 +14,7 @@ import { partsOfTerm } from '../../periods/list-parts.ts';
 import { allTime, isDay, type Period, periodPageName } from '../../periods/period.ts';
 import type { PeriodNode } from '../../periods/period-tree.ts';
 import { type Timeline, timelineOf } from '../../periods/timeline.ts';
+import { hasFeed } from '../feeds/term-feed.ts';
 import { type ShownProfile, shownProfile } from './shown-profile.ts';
 import { articlesOfPage, changedListPages, findListPage, type ListPage, listPages } from './term-list.ts';
 import { type TermOverview, termOverview } from './term-overview.ts';
@@ -32,7 +33,8 @@ export interface TermPage extends HtmlPage {
   readonly pager?: Pager;
   /** The number of this page among those of its day, if newer articles of the day have another page. */
   readonly number?: number;
-  readonly feed: Url;
+  /** Absent if it has only one article. */
+  readonly feed?: Url;
   /** On the index page only, because every article of the term changes it. */
   readonly overview?: TermOverview;
   /** On the index page only. */
@@ -131,7 +133,7 @@ function termRecord(context: PagesContext, facet: FacetName, key: string, name: 
     groups: withIds(dayGroups(context, rows, html.lang), node),
     timeline,
     ...pagerOfDay(context, list, node, urlOfPage),
-    feed: urlOf(termFeedFile(facet, term.slug)),
+    ...(hasFeed(term) ? { feed: urlOf(termFeedFile(facet, term.slug)) } : {}),
     ...(overview ? { overview } : {}),
     ...(profile ? { profile } : {}),
   };

@@ -32,7 +32,6 @@ test('the only language of an archive has no pages and no place in menus', () =>
   context.fill({ address: 'c', lang: 'en' });
   expect([...languagePages(context).keys()]).toEqual([
     'facet|language',
-    'term-feed|language|en',
     'term-feed|language|hi',
     'term|language|index|en',
     'term|language|index|hi',
