@@ -186,6 +186,22 @@ for (const [name, start] of Object.entries(servers)) {
     },
   );
 
+  test.skipIf(!installed)(
+    `the recipe for ${name} lets browsers keep no answer for a missing file, and no folder of pages, for a year`,
+    async () => {
+      const missing = ['assets/gone-DBB4AE05.js', 'media/14/gone.avif', 'search/gone.bin', 'feed.xml/gone'];
+      for (const path of missing) {
+        const { status, headers } = await ask(`${origin}/${path}`);
+        expect([path, status, typeIn(headers.get('content-type'))]).toEqual([path, 404, 'text/html']);
+        expect(headers.get('cache-control') ?? 'no-cache').toBe('no-cache');
+      }
+      for (const folder of ['', 'tags/media/', 'news/archive/tags/media/']) {
+        const { status, headers } = await ask(`${origin}/${folder}`);
+        expect([folder, status, headers.get('cache-control')]).toEqual([folder, 200, 'no-cache']);
+      }
+    },
+  );
+
   test.skipIf(!installed || name === 'apache2')(
     `the recipe for ${name} sends files that were compressed before`,
     async () => {
