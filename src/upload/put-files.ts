@@ -8,8 +8,16 @@ import type { UploadPlan } from './plan/upload-plan.ts';
 import type { Upload, UploadTarget } from './plan/upload-target.ts';
 import type { UploadLock } from './state/upload-lock.ts';
 
-/** Files between two notes of what is certain at the target. After an interruption, at most these are sent again. */
+/** Files that are sent at a time. */
 const batchSize = 500;
+
+/**
+ * Files between two notes of what is certain at the target. After an interruption, at most these are sent again. A note lists all files of the
+ * site, so a large site gets no more notes than a small one.
+ */
+function noteInterval(files: number): number {
+  return Math.max(batchSize, Math.ceil(files / 20));
+}
 
 export interface PutOptions {
   readonly plan: UploadPlan;
@@ -17,6 +25,8 @@ export interface PutOptions {
   readonly here: Manifest;
   /** The files that the target lists. */
   readonly there: Manifest;
+  /** Whether the target may have other files of the site too. */
+  readonly mayHaveMore: boolean;
   readonly lock: UploadLock;
   /** Whether to send compressed files too. */
   readonly compress: boolean;
@@ -25,16 +35,17 @@ export interface PutOptions {
 
 /** Sends the files of a plan, group by group. Returns the number of bytes, without compressed copies. */
 export async function putFiles(site: string, target: UploadTarget, options: PutOptions): Promise<number> {
-  const { plan, here, there, lock, compress, onFile } = options;
+  const { plan, here, there, mayHaveMore, lock, compress, onFile } = options;
+  const mayExist = (path: string) => mayHaveMore || there.has(path) || lock.unsure.has(path);
   const certain = new Map(there);
   const rest = new Set([...plan.put.flat(), ...plan.remove]);
-  let [done, bytes] = [0, 0];
+  let [done, bytes, noted] = [0, 0, 0];
   for (const batch of plan.put.flatMap((group) => batches(group))) {
     const files = batch.map((path) => uploadOf(site, path, here.get(path) ?? ''));
     const put = async (compressed: readonly Upload[]) => {
       const names = new Set(compressed.map(({ path }) => path));
       await target.put([...compressed, ...files], () => lock.keepAlive());
-      const outdated = companionPaths(batch.filter((path) => there.has(path))).filter((path) => !names.has(path));
+      const outdated = companionPaths(batch.filter(mayExist)).filter((path) => !names.has(path));
       if (compress) await target.remove(outdated);
     };
     await (compress ? withCompressed(files, put) : put([]));
@@ -45,7 +56,8 @@ export async function putFiles(site: string, target: UploadTarget, options: PutO
     }
     done += files.length;
     onFile(done);
-    if (rest.size > plan.remove.length) {
+    if (done - noted >= noteInterval(here.size) && rest.size > plan.remove.length) {
+      noted = done;
       await target.write(manifestFile, formatManifest(certain));
       await lock.renew([...rest]);
     }

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { signatureEnding } from '../pack/signature/signature-file.ts';
 import { readIfExists } from '../publish/disk/text-file.ts';
-import { formatManifest, type Manifest, manifestFile, parseManifest } from '../publish/manifest/manifest.ts';
+import { formatManifest, type Manifest, manifestFile } from '../publish/manifest/manifest.ts';
 import { ForeignContentError } from '../publish/ownership/target.ts';
 import { companionPaths, compressionFile } from './plan/compressed-files.ts';
 import { planUpload, type UploadPlan } from './plan/upload-plan.ts';
 import type { UploadTarget } from './plan/upload-target.ts';
 import { batches, putFiles } from './put-files.ts';
-import { assertOurTarget, builtFiles, tellingFiles } from './state/check-upload.ts';
+import { assertOurTarget, builtFiles, filesAtTarget, tellingFiles } from './state/check-upload.ts';
 import { takeUploadLock, type UploadLock, type UploadLockOptions } from './state/upload-lock.ts';
-import { recordFile } from './state/upload-record.ts';
+import { parseUploadRecord, recordFile } from './state/upload-record.ts';
 
 const signatureFile = manifestFile + signatureEnding;
 const smallFiles = [...tellingFiles, manifestFile, compressionFile, signatureFile];
@@ -45,16 +45,25 @@ export async function uploadSite(
   if (options.compress && !target.servesCompressed)
     throw new Error(`${target.name} cannot serve compressed files. Leave out --compress.`);
   const before = await target.read(smallFiles);
-  const isOurs = await assertOurTarget(target, before, options.besideOthers);
-  if (isOurs && isCurrent(before, here, options)) return nothingSent(here);
+  const wasOurs = await assertOurTarget(target, before, options.besideOthers);
+  if (wasOurs && isCurrent(before, here, options)) return nothingSent(here);
+  const checks = { all: options.all, wasBegun: before.has(recordFile) };
+  if (wasOurs) filesAtTarget(before, target, checks);
   const lock = await takeUploadLock(target, options);
   const files = await target.read(smallFiles);
-  const there = isOurs || lock.isResumed ? filesIn(files) : new Map<string, string>();
-  const sending = { here, there, lock, options, report, wasCompressed: files.has(compressionFile) };
-  const summary = await send(site, target, sending);
-  await sendSignature(site, target, files);
-  await lock.release();
-  return summary;
+  const isOurs = wasOurs || lock.isResumed;
+  try {
+    const { there, isKnown } = isOurs ? filesAtTarget(files, target, checks) : nothingThere;
+    const sending = { here, there, isKnown, lock, options, report, wasCompressed: files.has(compressionFile) };
+    const summary = await send(site, target, sending);
+    await sendSignature(site, target, files);
+    await lock.release();
+    return summary;
+  } catch (error) {
+    // The target may not answer any more. The first error says why.
+    await lock.abandon().catch(() => {});
+    throw error;
+  }
 }
 
 /** What an upload would do. It only reads. */
@@ -66,8 +75,12 @@ export async function previewUpload(
   const here = builtFiles(site);
   const files = await target.read(smallFiles);
   const isOurs = await assertOurTarget(target, files, besideOthers);
-  return planUpload({ there: isOurs ? filesIn(files) : new Map(), here, all });
+  const { there } = isOurs ? filesAtTarget(files, target, { all, wasBegun: files.has(recordFile) }) : nothingThere;
+  const unsure = new Set(parseUploadRecord(files.get(recordFile) ?? '')?.paths);
+  return planUpload({ there, here, unsure, all });
 }
+
+const nothingThere = { there: new Map<string, string>(), isKnown: true };
 
 /** Whether a target with these files has all of it already. */
 function isCurrent(files: ReadonlyMap<string, string>, here: Manifest, { all, compress }: UploadOptions): boolean {
@@ -85,6 +98,8 @@ interface Sending {
   readonly here: Manifest;
   /** The files at the target that are ours, so that they may be deleted. */
   readonly there: Manifest;
+  /** Whether `there` has all of them. */
+  readonly isKnown: boolean;
   readonly lock: UploadLock;
   readonly wasCompressed: boolean;
   readonly options: UploadOptions;
@@ -92,13 +107,13 @@ interface Sending {
 }
 
 async function send(site: string, target: UploadTarget, sending: Sending): Promise<UploadSummary> {
-  const { here, there, lock, wasCompressed, options, report } = sending;
+  const { here, there, isKnown, lock, wasCompressed, options, report } = sending;
   const compress = options.compress ?? wasCompressed;
   const plan = planUpload({ there, here, unsure: lock.unsure, all: options.all || (compress && !wasCompressed) });
   const total = plan.added + plan.changed;
   const leftovers = wasCompressed && !compress ? companionPaths(there.keys()).filter((path) => !here.has(path)) : [];
   const added = plan.put.flat().filter((path) => !there.has(path) && !lock.unsure.has(path));
-  const [foreign] = target.existing?.(added) ?? [];
+  const [foreign] = isKnown ? (target.existing?.(added) ?? []) : [];
   if (foreign !== undefined) {
     await lock.release();
     throw new ForeignContentError(
@@ -108,7 +123,8 @@ async function send(site: string, target: UploadTarget, sending: Sending): Promi
   await lock.begin([...plan.put.flat(), ...plan.remove]);
   if (compress && !wasCompressed) await target.write(compressionFile, '{ "endings": [".br", ".gz"] }\n');
   const onFile = (done: number) => report(done, total);
-  const bytes = await putFiles(site, target, { plan, here, there, lock, compress, onFile });
+  const bytes = await putFiles(site, target, { plan, here, there, mayHaveMore: !isKnown, lock, compress, onFile });
+  await lock.check();
   await target.write(manifestFile, formatManifest(here));
   const companions = compress ? companionPaths(plan.remove) : leftovers;
   for (const part of batches([...plan.remove, ...companions])) {
@@ -124,8 +140,4 @@ async function sendSignature(site: string, target: UploadTarget, files: Readonly
   const signature = readIfExists(join(site, signatureFile));
   if (signature !== undefined) await target.write(signatureFile, signature);
   else if (files.has(signatureFile)) await target.remove([signatureFile]);
-}
-
-function filesIn(files: ReadonlyMap<string, string>): Manifest {
-  return parseManifest(files.get(manifestFile) ?? '');
 }

@@ -38,6 +38,11 @@ export function parseManifest(text: string): Manifest {
   return manifest;
 }
 
+/** Whether a manifest's text was read to its end, and every line of it counts. */
+export function isWholeManifest(text: string, { size }: Manifest): boolean {
+  return text.endsWith('\n') && text.split('\n').length === size + 1;
+}
+
 /** Whether a path names something in the folder that it starts from. */
 export function staysInside(path: string): boolean {
   return !strayStep.test(path) && !(process.platform === 'win32' && path.includes('\\'));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readIfExists } from '../disk/text-file.ts';
-import { formatManifest, type Manifest, manifestFile, parseManifest, versionId } from './manifest.ts';
+import { formatManifest, isWholeManifest, type Manifest, manifestFile, parseManifest, versionId } from './manifest.ts';
 
 /** The file that marks a folder as ours. It is part of every site and its manifest. */
 export const marker = {
@@ -23,7 +23,7 @@ export function readSiteVersion(out: string, lost: readonly string[]): SiteVersi
   if (!isOurs(out)) return undefined;
   const text = readIfExists(join(out, manifestFile)) ?? '';
   const listed = parseManifest(text);
-  const intact = text.endsWith('\n') && text.split('\n').length === listed.size + 1;
+  const intact = isWholeManifest(text, listed);
   if (intact && lost.length === 0) return { id: versionId(text), manifest: listed, intact };
   const missing = new Set(lost);
   const manifest = new Map([...listed].filter(([path]) => !missing.has(path)));

@@ -28,14 +28,15 @@ export interface PlanOptions {
 
 /** Compares two versions of a site. */
 export function planUpload({ there, here, unsure = new Set(), all = false }: PlanOptions): UploadPlan {
-  const groups: [files: string[], pages: string[], changed: string[], last: string[]] = [[], [], [], []];
-  const [newFiles, newPages, changed, last] = groups;
+  const [newFiles, newPages, changed]: [string[], string[], string[]] = [[], [], []];
+  const last = lastFiles.map(() => [] as string[]);
   for (const [path, hash] of here) {
     const isNew = !there.has(path);
     if (!isNew && !all && there.get(path) === hash && !unsure.has(path)) continue;
-    if (!isNew) (lastFiles.has(path) ? last : changed).push(path);
+    if (!isNew) (last[lastFiles.indexOf(path)] ?? changed).push(path);
     else (path.endsWith('.html') ? newPages : newFiles).push(path);
   }
+  const groups = [newFiles, newPages, changed, ...last];
   const paths = groups.flat();
   const added = paths.filter((path) => !there.has(path)).length;
   return {
@@ -47,5 +48,5 @@ export function planUpload({ there, here, unsure = new Set(), all = false }: Pla
   };
 }
 
-/** A browser that sees a new version of these fetches what it lists. */
-const lastFiles: ReadonlySet<string> = new Set(['sw.js', 'search/shards.js']);
+/** A browser that sees a new version of these fetches what it lists. The last one lists the first. */
+const lastFiles: readonly string[] = ['search/shards.js', 'sw.js'];

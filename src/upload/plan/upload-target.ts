@@ -31,8 +31,10 @@ export interface UploadTarget {
   readonly existing?: (paths: readonly string[]) => readonly string[];
   /** Writes a small file. */
   readonly write: (path: string, text: string) => Promise<void>;
-  /** Sends files in any order. Each one appears with all of its bytes or not at all. Awaits `onFile` after each file. */
-  readonly put: (files: readonly Upload[], onFile: () => Promise<void>) => Promise<void>;
+  /**
+   * Sends files in any order. Each one appears with all of its bytes or not at all. Awaits `isAlive` after each file, or every half minute.
+   */
+  readonly put: (files: readonly Upload[], isAlive: () => Promise<void>) => Promise<void>;
   /** Deletes files. One that is missing is no error. */
   readonly remove: (paths: readonly string[]) => Promise<void>;
 }

@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { type Manifest, manifestFile, readManifest } from '../../publish/manifest/manifest.ts';
+import {
+  isWholeManifest,
+  type Manifest,
+  manifestFile,
+  parseManifest,
+  readManifest,
+} from '../../publish/manifest/manifest.ts';
 import { isOurs, marker } from '../../publish/manifest/site-version.ts';
 import { ForeignContentError } from '../../publish/ownership/target.ts';
 import type { UploadTarget } from '../plan/upload-target.ts';
@@ -16,6 +22,25 @@ export function builtFiles(site: string): Manifest {
   if (!isOurs(site) || manifest === undefined || manifest.size === 0)
     throw new Error(`${site} holds no built site. Build it first: npm run build`);
   return manifest;
+}
+
+/**
+ * The files of ours at a target, as its manifest lists them. Throws if it is damaged or missing, unless `all` says to go on without: then
+ * `isKnown` is false. `wasBegun`: an upload was interrupted, perhaps before it wrote the first manifest.
+ */
+export function filesAtTarget(
+  files: ReadonlyMap<string, string>,
+  { name }: Pick<UploadTarget, 'name'>,
+  { all, wasBegun }: { readonly all: boolean; readonly wasBegun: boolean },
+): { readonly there: Manifest; readonly isKnown: boolean } {
+  const text = files.get(manifestFile);
+  const there = parseManifest(text ?? '');
+  const isKnown = text === undefined ? wasBegun : isWholeManifest(text, there);
+  if (isKnown || all) return { there, isKnown };
+  throw new Error(
+    `${manifestFile} at ${name} is ${text === undefined ? 'missing' : 'damaged'}, so it is not certain what the target has: nothing was sent. ` +
+      'Run the command again with --all. It sends every file; files of older versions that no list names any more stay.',
+  );
 }
 
 /**

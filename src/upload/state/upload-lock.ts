@@ -18,6 +18,10 @@ export interface UploadLock {
   readonly renew: (paths: readonly string[]) => Promise<void>;
   /** Tells, at most every minute, that this process works. */
   readonly keepAlive: () => Promise<void>;
+  /** Throws a LockedError if somebody else has taken the target over. */
+  readonly check: () => Promise<void>;
+  /** Tells that this process ended early, so that a process of any machine can go on at once. */
+  readonly abandon: () => Promise<void>;
   /** Ends the upload. Nothing is uncertain any more. */
   readonly release: () => Promise<void>;
 }
@@ -88,6 +92,10 @@ export async function takeUploadLock(
       if (now() - renewed < keepAliveTime) return;
       await assertMine();
       await write();
+    },
+    check: assertMine,
+    abandon: async () => {
+      if (await isMine()) await target.write(recordFile, formatRecord({ id, holder, renewed: 0, paths }));
     },
     release: async () => {
       if (await isMine()) await target.remove([recordFile]);

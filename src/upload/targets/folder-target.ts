@@ -31,14 +31,14 @@ export function folderTarget(folder: string): UploadTarget {
       return createFile(pathOf(path), text);
     },
     write: async (path, text) => writeAtomically(pathOf(path), text),
-    put: async (files, onFile) => {
+    put: async (files, isAlive) => {
       assertNoLinks(
         folder,
         files.map(({ path }) => path),
       );
       for (const { path, from } of files) {
         putFile(join(from, path), pathOf(path));
-        await onFile();
+        await isAlive();
       }
     },
     remove: async (paths) => {

@@ -5,6 +5,7 @@ import { byFolder } from './by-folder.ts';
 import { existing } from './existing.ts';
 import { inFolder } from './in-folder.ts';
 import { type ProgramResult, runProgram } from './run-program.ts';
+import { withHeartbeat } from './with-heartbeat.ts';
 
 /** A remote of rclone, such as `archive:folder`, in any store that rclone knows. */
 export function rcloneTarget(remote: string): UploadTarget {
@@ -24,14 +25,11 @@ export function rcloneTarget(remote: string): UploadTarget {
       return result.output.split('\n').filter((name) => name !== '');
     },
     write: (path, text) => rclone(['rcat', '--header-upload', 'Cache-Control: no-cache', root + path], text),
-    put: async (files, onFile) => {
+    put: async (files, isAlive) => {
       for (const [headers, group] of byHeaders(files))
         for (const [from, paths] of byFolder(group)) {
-          await rclone(
-            ['copy', ...sendOptions, ...headers.split('\n').flatMap(uploadHeader), from, root],
-            lines(paths),
-          );
-          for (const _ of paths) await onFile();
+          const options = [...sendOptions, ...headers.split('\n').flatMap(uploadHeader)];
+          await withHeartbeat(isAlive, () => rclone(['copy', ...options, from, root], lines(paths)));
         }
     },
     remove: async (paths) => {
@@ -43,8 +41,8 @@ export function rcloneTarget(remote: string): UploadTarget {
 /** rclone's exit code for a folder that is missing. */
 const missingFolder = 3;
 
-// Files of equal size and time can differ, so the times decide nothing.
-const sendOptions = ['--ignore-times', '--no-traverse', '--files-from-raw', '-'];
+// Files of equal size and time can differ, so the times decide nothing. Two names may differ only in how an accent is encoded.
+const sendOptions = ['--ignore-times', '--no-traverse', '--no-unicode-normalization', '--files-from-raw', '-'];
 
 function byHeaders(files: readonly Upload[]): ReadonlyMap<string, readonly Upload[]> {
   return Map.groupBy(files, ({ headers }) =>

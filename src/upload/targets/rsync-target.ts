@@ -6,6 +6,7 @@ import { byFolder } from './by-folder.ts';
 import { existing } from './existing.ts';
 import { inFolder } from './in-folder.ts';
 import { type ProgramResult, runProgram } from './run-program.ts';
+import { withHeartbeat } from './with-heartbeat.ts';
 
 /** A folder of another machine, through rsync: `user@host:folder` over ssh, or `rsync://host/module/folder`. */
 export function rsyncTarget(address: string): UploadTarget {
@@ -13,7 +14,7 @@ export function rsyncTarget(address: string): UploadTarget {
   const read = (paths: readonly string[]) =>
     inFolder(async (folder) => {
       const options = ['--from0', '--ignore-missing-args', '--files-from=-'];
-      const result = await runProgram('rsync', [...options, root, folder], paths.join('\0'));
+      const result = await runProgram('rsync', [...options, root, folder], fileList(paths));
       if (result.code !== 0 && !result.errors.includes('failed: No such file')) throw rsyncError(result);
       return existing(paths.map((path) => [path, readIfExists(join(folder, path))]));
     });
@@ -31,10 +32,11 @@ export function rsyncTarget(address: string): UploadTarget {
         writeFileSync(join(folder, path), text);
         await rsync(['--mkpath', '--ignore-times', join(folder, path), root]);
       }),
-    put: async (files, onFile) => {
+    put: async (files, isAlive) => {
       for (const [from, paths] of byFolder(files)) {
-        await rsync([...sendOptions, '--files-from=-', `${from}/`, root], paths.join('\0'));
-        for (const _ of paths) await onFile();
+        await withHeartbeat(isAlive, () =>
+          rsync([...sendOptions, '--files-from=-', `${from}/`, root], fileList(paths)),
+        );
       }
     },
     remove: (paths) =>
@@ -43,13 +45,18 @@ export function rsyncTarget(address: string): UploadTarget {
         // rsync deletes what is missing in a folder that is there.
         for (const path of paths) mkdirSync(join(folder, dirname(path)), { recursive: true });
         const options = ['--recursive', '--from0', '--delete-missing-args', '--files-from=-'];
-        await rsync([...options, `${folder}/`, root], paths.join('\0'));
+        await rsync([...options, `${folder}/`, root], fileList(paths));
       }),
   };
 }
 
 // Files of equal size and time can differ, so the times decide nothing. Each file appears when all of it is there.
 const sendOptions = ['--ignore-times', '--times', '--from0', '--mkpath', '--chmod=D755,F644'];
+
+// rsync takes a line that begins with # or ; as a comment.
+function fileList(paths: readonly string[]): string {
+  return paths.map((path) => `./${path}`).join('\0');
+}
 
 // drwxr-xr-x          4,096 2026/01/31 10:00:00 folder
 function listedNames(output: string): readonly string[] {

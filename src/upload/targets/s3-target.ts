@@ -6,6 +6,7 @@ import { fileHeaders } from '../plan/file-headers.ts';
 import type { UploadTarget } from '../plan/upload-target.ts';
 import { existing } from './existing.ts';
 import { inParallel } from './in-parallel.ts';
+import { s3Error, s3Request } from './s3-request.ts';
 
 /** How to reach an object store, in the variables that the AWS command line reads too. */
 export interface S3Settings {
@@ -23,29 +24,24 @@ const width = 16;
 /** A folder of a bucket, `s3://bucket/folder`, in Amazon S3 or a store that speaks its protocol. */
 export function s3Target(address: string, settings: S3Settings): UploadTarget {
   const { bucket, folder } = bucketOf(address);
-  const client = new AwsClient({ ...definedOnly(settings), service: 's3', retries: 5, initRetryMs: 200 });
+  const client = new AwsClient({ ...definedOnly(settings), service: 's3', retries: 0 });
   const base = settings.endpoint
     ? `${new URL(settings.endpoint).origin}/${bucket}/`
     : `https://${bucket}.s3.${settings.region}.amazonaws.com/`;
   const urlOf = (path: string) => base + (folder + path).split('/').map(encodeSegment).join('/');
   const send = async (method: string, path: string, init: RequestInit = {}, url = urlOf(path)) => {
-    const response = await request(client, url, { method, ...init });
-    if (response.ok || response.status === 404) return response;
-    const advice = response.status === 403 ? `\n${permissions}` : '';
-    throw new Error(
-      `${url} was answered with status ${response.status} (${method}): ${await reason(response)}${advice}`,
-    );
+    const answer = await s3Request(client, url, { method, ...init });
+    if (answer.status === 404 && (method === 'PUT' || answer.body.includes('<Code>NoSuchBucket<')))
+      throw new Error(`The bucket "${bucket}" does not exist. Create it, or correct --to.`);
+    if (answer.ok || answer.status === 404) return answer;
+    throw s3Error(answer, url, method);
   };
   const put = async (path: string, body: Blob | string, hash: string, headers: Readonly<Record<string, string>>) => {
-    const response = await send('PUT', path, { body, headers: { ...headers, 'X-Amz-Content-Sha256': hash } });
-    if (response.status === 404) throw new Error(`The bucket "${bucket}" does not exist. Create it, or correct --to.`);
-    await response.body?.cancel();
+    await send('PUT', path, { body, headers: { ...headers, 'X-Amz-Content-Sha256': hash } });
   };
   const readText = async (path: string) => {
-    const response = await send('GET', path, { headers: { 'Cache-Control': 'no-cache' } });
-    if (response.ok) return response.text();
-    await response.body?.cancel();
-    return undefined;
+    const { ok, body } = await send('GET', path, { headers: { 'Cache-Control': 'no-cache' } });
+    return ok ? body : undefined;
   };
   return {
     name: address,
@@ -53,20 +49,19 @@ export function s3Target(address: string, settings: S3Settings): UploadTarget {
     read: async (paths) =>
       existing(await Promise.all(paths.map(async (path) => [path, await readText(path)] as const))),
     names: async () => {
-      const query = new URLSearchParams({ 'list-type': '2', 'max-keys': '100', delimiter: '/', prefix: folder });
-      const response = await send('GET', '', {}, `${base}?${query}`);
-      const list = await response.text();
-      return response.ok ? listedNames(list, folder) : [];
+      const query = `list-type=2&max-keys=100&delimiter=%2F&prefix=${encodeSegment(folder)}`;
+      const { ok, body } = await send('GET', '', {}, `${base}?${query}`);
+      return ok ? listedNames(body, folder) : [];
     },
     write: (path, text) => put(path, text, sha256(text), { ...fileHeaders(path) }),
-    put: (files, onFile) =>
+    put: (files, isAlive) =>
       inParallel(files, width, async ({ path, from, sha256, headers }) => {
         await put(path, await openAsBlob(join(from, path)), sha256, { ...headers });
-        await onFile();
+        await isAlive();
       }),
     remove: (paths) =>
       inParallel(paths, width, async (path) => {
-        await (await send('DELETE', path)).body?.cancel();
+        await send('DELETE', path);
       }),
   };
 }
@@ -88,10 +83,6 @@ export function s3Settings(environment: NodeJS.ProcessEnv, endpoint: string): S3
   };
 }
 
-const permissions =
-  'Check the keys. They need the permissions s3:GetObject, s3:PutObject, s3:DeleteObject and s3:ListBucket; without the last one, a store ' +
-  'hides that a file is missing.';
-
 function bucketOf(address: string): { readonly bucket: string; readonly folder: string } {
   const [, bucket, path = ''] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(address) ?? [];
   if (bucket === undefined) throw new Error(`${address} is not a bucket. Write s3://BUCKET or s3://BUCKET/FOLDER.`);
@@ -102,25 +93,6 @@ function bucketOf(address: string): { readonly bucket: string; readonly folder: 
 /** A part of an address as Amazon's signature expects it. */
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-async function request(client: AwsClient, url: string, init: RequestInit): Promise<Response> {
-  try {
-    return await client.fetch(url, init);
-  } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    throw new Error(
-      `${new URL(url).host} did not answer: ${cause}. What was sent is kept. Run the command again to go on.`,
-    );
-  }
-}
-
-// <Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>
-async function reason(response: Response): Promise<string> {
-  const text = (await response.text()).slice(0, 1000);
-  const code = /<Code>([^<]*)<\/Code>/.exec(text)?.[1] ?? response.statusText;
-  const message = /<Message>([^<]*)<\/Message>/.exec(text)?.[1] ?? '';
-  return `${code} ${message}`.trim();
 }
 
 // <Contents><Key>folder/file.txt</Key>…</Contents><CommonPrefixes><Prefix>folder/sub/</Prefix></CommonPrefixes>

@@ -82,8 +82,8 @@ function endingAfter(calls: number, target: UploadTarget): UploadTarget {
     read: (paths) => spend(() => target.read(paths)),
     create: (path, text) => spend(async () => (await target.create?.(path, text)) ?? false),
     write: (path, text) => spend(() => target.write(path, text)),
-    put: async (files, onFile) => {
-      for (const file of files) await spend(() => target.put([file], onFile));
+    put: async (files, isAlive) => {
+      for (const file of files) await spend(() => target.put([file], isAlive));
     },
     remove: async (paths) => {
       for (const path of paths) await spend(() => target.remove([path]));
@@ -157,10 +157,10 @@ test('an upload that another one took over ends before it sends more', async () 
   await uploadSite(first, target, options);
   const slow: UploadTarget = {
     ...target,
-    put: async (files, onFile) => {
+    put: async (files, isAlive) => {
       await uploadSite(third, target, { ...options, now: () => Date.now() + 3_600_000 });
       writeFileSync(join(folder, recordFile), formatRecord(recordOf('another')));
-      await target.put(files.slice(0, 1), onFile);
+      await target.put(files.slice(0, 1), isAlive);
       await target.write(manifestFile, 'never');
     },
   };
@@ -250,6 +250,77 @@ test('without the marker, a manifest at the target deletes nothing', async () =>
   writeFileSync(join(folder, manifestFile), `${'0'.repeat(64)}  letter.txt\n`);
   await uploadSite(first, folderTarget(folder), { ...options, besideOthers: true });
   expect(readFileSync(join(folder, 'letter.txt'), 'utf8')).toBe('private');
+});
+
+test.each([
+  ['damaged', (text: string) => text.slice(0, 500)],
+  ['missing', () => undefined],
+  ['damaged', (text: string) => `${text}${'0'.repeat(64)}  ../letter.txt\n`],
+])('a %s manifest at the target stops an upload, and --all mends it', async (state, damage) => {
+  const folder = newTarget();
+  const target = folderTarget(folder);
+  await uploadSite(first, target, { ...options, compress: true });
+  const file = join(folder, manifestFile);
+  const text = damage(readFileSync(file, 'utf8'));
+  if (text === undefined) rmSync(file);
+  else writeFileSync(file, text);
+  for (const attempt of [uploadSite, previewUpload])
+    await expect(attempt(second, target, options)).rejects.toThrow(
+      new RegExp(`manifest-sha256.txt at .* is ${state}.*--all`),
+    );
+  expect(existsSync(join(folder, recordFile))).toBe(false);
+  await uploadSite(second, target, { ...options, all: true });
+  expect(contentOf(folder)).toMatchObject(contentOf(second));
+  expect(await uploadSite(second, target, options)).toMatchObject({ added: 0, changed: 0 });
+});
+
+test('an upload that failed is no obstacle to one of another machine', async () => {
+  const folder = newTarget();
+  await expect(uploadSite(first, endingAfter(20, withFailingPut(folderTarget(folder))), options)).rejects.toThrow(
+    'the disk is full',
+  );
+  const record = JSON.parse(readFileSync(join(folder, recordFile), 'utf8'));
+  writeFileSync(
+    join(folder, recordFile),
+    JSON.stringify({ ...record, holder: { ...record.holder, host: 'elsewhere' } }),
+  );
+  await uploadSite(second, folderTarget(folder), options);
+  expect(contentOf(folder)).toEqual(contentOf(second));
+});
+
+function withFailingPut(target: UploadTarget): UploadTarget {
+  return {
+    ...target,
+    put: async (files, isAlive) => {
+      await target.put(files.slice(0, 3), isAlive);
+      throw new Error('the disk is full');
+    },
+  };
+}
+
+test('a preview lists what an interrupted upload may have changed', async () => {
+  const folder = newTarget();
+  await uploadSite(first, folderTarget(folder), options);
+  await expect(uploadSite(second, withFailingPut(folderTarget(folder)), options)).rejects.toThrow();
+  const plan = await previewUpload(first, folderTarget(folder), options);
+  expect(plan).toMatchObject({ added: 0, changed: 30 });
+  expect(plan.remove).toHaveLength(21);
+});
+
+test('a small change costs one manifest and two records', async () => {
+  const folder = newTarget();
+  const written: string[] = [];
+  const target: UploadTarget = {
+    ...folderTarget(folder),
+    write: async (path, text) => {
+      written.push(path);
+      await folderTarget(folder).write(path, text);
+    },
+  };
+  await uploadSite(first, target, options);
+  written.length = 0;
+  await uploadSite(second, target, options);
+  expect(written).toEqual([recordFile, manifestFile]);
 });
 
 test('a file that was changed after the build is not sent', async () => {
