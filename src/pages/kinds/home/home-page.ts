@@ -64,11 +64,13 @@ function homeRecord(context: PagesContext): HomePage {
     .slice(0, newestShown);
   const days = countsByDay(catalog);
   const [first, last] = [days[0]?.date, days.at(-1)?.date];
-  const chart = coverage(days, () => undefined);
+  const yearCounts = countsByYear(catalog);
+  const places = new Map(decadesOf(yearCounts).map(({ period, url }) => [period, url]));
+  const chart = coverage(days, { placeOfDecade: (decade) => places.get(decade) });
   return {
     ...html,
     total: countOfArticles(catalog),
-    years: yearsOrDecades(countsByYear(catalog)).toReversed(),
+    years: yearsOrDecades(yearCounts).toReversed(),
     languages: countedLanguages(context, html.lang),
     ...(chart ? { chart } : {}),
     days: dayMasks(days.map(({ date }) => date)),

@@ -36,7 +36,9 @@ const companionsShown = 8;
 export function termOverview(context: PagesContext, term: TermRow, lang: string): TermOverview | undefined {
   const days = dayCountsOfTerm(context.catalog, term.id);
   const filter = searchFilter(context, term);
-  const covered = coverage(days, (date) => searchLink([filter, ['from', date], ['to', date]]));
+  const covered = coverage(days, {
+    searchFor: (first, last) => searchLink([filter, ['from', first], ['to', last]]),
+  });
   if (!covered) return undefined;
   const { course, compared, folder } = facets[term.facet];
   return {
