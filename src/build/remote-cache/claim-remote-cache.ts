@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { errorCode } from '../../publish/disk/text-file.ts';
 import { claimCache } from '../../publish/ownership/claim-cache.ts';
 import type { Problem } from '../../settings/files/problem.ts';
@@ -16,16 +16,23 @@ export function claimRemoteCache(folder: string): void {
   }
 }
 
+/** A cache is writable if all of its folders are. Another user may have made some of them. */
 export function remoteCacheFolder(folder: string): RemoteCacheFolder {
-  return { folder: resolve(folder), isWritable: isWritable(folder) };
+  return { folder: resolve(folder), isWritable: foldersIn(folder, 2).every(isWritable) };
 }
 
 /** A warning if nothing can be added to the remote cache. */
 export function remoteCacheWarnings(cache: RemoteCacheFolder | undefined): readonly Problem[] {
   if (!cache || cache.isWritable) return [];
-  return [
-    { file: cache.folder, message: 'can only be read: this build uses the remote cache, and adds nothing to it' },
-  ];
+  const closed = foldersIn(cache.folder, 2).find((path) => !isWritable(path)) ?? cache.folder;
+  return [{ file: closed, message: 'can only be read: this build uses the remote cache, and adds nothing to it' }];
+}
+
+/** A folder and those in it, some levels down. */
+function foldersIn(folder: string, levels: number): readonly string[] {
+  if (levels === 0 || !isWritable(folder)) return [folder];
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [folder, ...inside.flatMap(({ name }) => foldersIn(join(folder, name), levels - 1))];
 }
 
 function isWritable(folder: string): boolean {

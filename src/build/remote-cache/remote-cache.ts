@@ -7,6 +7,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -28,6 +29,17 @@ const longestEntry = 1 << 30;
 /** An entry that was used lately keeps its time stamp, so that most uses only read. */
 const dayInMilliseconds = 86_400_000;
 const params = { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 };
+
+/** Notes that a file was used. Only its owner can. */
+function touch(handle: number): void {
+  const now = Date.now();
+  if (now - fstatSync(handle).mtimeMs <= dayInMilliseconds) return;
+  try {
+    futimesSync(handle, now / 1000, now / 1000);
+  } catch (error) {
+    if (errorCode(error) !== 'EPERM') throw error;
+  }
+}
 
 /**
  * Results of builds by the hash of all their inputs. Each is a file of its own, compressed with a checksum, and is written in one
@@ -57,9 +69,15 @@ export class RemoteCache {
     if (!this.#cache.isWritable) return;
     const file = this.#fileOf(hash);
     const part = `${file}.${randomUUID()}.part`;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(part, zstdCompressSync(content, { params }));
-    renameSync(part, file);
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(part, zstdCompressSync(content, { params }));
+      renameSync(part, file);
+    } catch (error) {
+      rmSync(part, { force: true });
+      // Another user has made the folder or the entry since this build began.
+      if (!['EACCES', 'EPERM'].includes(errorCode(error) ?? '')) throw error;
+    }
   }
 
   #fileOf(hash: string): string {
@@ -71,13 +89,12 @@ export class RemoteCache {
     try {
       handle = openSync(file, 'r');
     } catch (error) {
-      if (errorCode(error) === 'ENOENT') return undefined;
+      // Another user may have saved it for himself alone.
+      if (['ENOENT', 'EACCES'].includes(errorCode(error) ?? '')) return undefined;
       throw error;
     }
     try {
-      const now = Date.now();
-      if (this.#cache.isWritable && now - fstatSync(handle).mtimeMs > dayInMilliseconds)
-        futimesSync(handle, now / 1000, now / 1000);
+      if (this.#cache.isWritable) touch(handle);
       return readFileSync(handle);
     } finally {
       closeSync(handle);

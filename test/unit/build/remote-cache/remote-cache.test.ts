@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -36,4 +37,18 @@ test('adds nothing to a cache that can only be read, and a warning says so', () 
   ]);
   expect(remoteCacheWarnings({ folder, isWritable: true })).toEqual([]);
   expect(remoteCacheWarnings(undefined)).toEqual([]);
+});
+
+test.skipIf(process.getuid?.() !== 0)('entries of another user are read, and are missing if they are his alone', () => {
+  chmodSync(folder, 0o777);
+  for (const name of ['old', 'private']) cache.save(sha256(name), name);
+  const fileOf = (name: string) => join(folder, 'pages', sha256(name).slice(0, 2), `${sha256(name)}.zst`);
+  const old = new Date('2020-01-01');
+  utimesSync(fileOf('old'), old, old);
+  chmodSync(fileOf('private'), 0o600);
+  const program = join(import.meta.dirname, 'read-as-other-user.ts');
+  const args = [program, sha256('old'), sha256('private')];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  expect([stdout, stderr]).toEqual(['{"read":["old",null],"isWritable":false}', '']);
+  expect(statSync(fileOf('old')).mtimeMs).toBe(old.getTime());
 });
