@@ -17,10 +17,11 @@ const storiesOf = (day: string, count: number) =>
     return { path: `2023/${day}/a${number}`, fields: { title: `A ${number}`, lang: 'en', tags }, text: 'It rained.' };
   });
 
-/** One day with 12 stories and one with 30, and a month with 5 stories on each day; tags in two scripts. */
+/** One day with 12 stories, one with 30 and one with 120, and a month with 5 stories on each day; tags in two scripts. */
 const drafts = [
   ...storiesOf('06/05', 12),
   ...storiesOf('07/05', 30),
+  ...storiesOf('09/05', 120),
   ...Array.from({ length: 31 }, (_, day) => storiesOf(`08/${String(day + 1).padStart(2, '0')}`, 5)).flat(),
 ];
 
@@ -35,6 +36,7 @@ test('the strongest colours keep their numbers readable, no letter of an index i
       '2023/08/index.html',
       'compare.html',
       'tags/index.html',
+      'tags/nature/2023-09-05-1.html',
     ];
     const pages = paths.map((path) => ({ kind: path, path }));
     expect(await pageFaults(browser, host.url, pages)).toEqual([]);
@@ -47,6 +49,10 @@ test('the strongest colours keep their numbers readable, no letter of an index i
     await page.goto(`${host.url}2023/06/index.html`);
     expect(await page.locator('.day-group h3').count()).toBe(3);
     expect(await page.locator('.day-group .onward').count()).toBe(1);
+    await page.goto(`${host.url}tags/nature/2023-09-05-1.html`);
+    expect(await page.locator('.standfirst').innerText()).toMatch(/2023, 1$/);
+    // Another page of the day is the one that the link leads to.
+    expect(await page.locator('.timeline [aria-current]').getAttribute('aria-current')).toBe('date');
   } finally {
     host.close();
     await browser.close();
