@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { addressIssues } from '../articles/files/address.ts';
+import { dateProblem } from '../articles/front-matter/date-problem.ts';
 import { parseTimestamp } from '../articles/front-matter/timestamp.ts';
 import { slug } from '../language/addresses/slug.ts';
 import type { Site } from '../settings/site.ts';
@@ -37,7 +38,10 @@ export function newArticle(article: NewArticle, rules: ArticleRules): NewArticle
   const { site, now } = rules;
   const date = article.date ?? momentOf(now, site);
   const stamp = parseTimestamp(date, site.timeZone);
-  if (!stamp) return { problems: [`--date ${date}: is not a date (write 2024-05-06 or 2024-05-06T10:00:00+05:30)`] };
+  if (!stamp) {
+    const { message, remedy } = dateProblem(date, site.timeZone);
+    return { problems: [`--date ${date}: ${message} (${remedy})`] };
+  }
   const fields = {
     title: article.title.trim(),
     date,

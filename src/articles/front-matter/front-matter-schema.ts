@@ -3,10 +3,11 @@ import { quoteValue } from '../messages/quote-value.ts';
 import type { FieldName, PartOf } from '../model/fields.ts';
 import type { Result } from '../model/result.ts';
 import { cleanTerm, cleanText } from './clean-text.ts';
+import { dateProblem } from './date-problem.ts';
 import { languageTag } from './language-tag.ts';
 import { readPage } from './page-number.ts';
 import { readRights } from './read-rights.ts';
-import { firstYear, parseTimestamp } from './timestamp.ts';
+import { parseTimestamp } from './timestamp.ts';
 
 /** The schema of each front-matter field. */
 export function frontMatterSchema(timeZone: string, defaultLang: string) {
@@ -87,18 +88,8 @@ const image = z.strictObject({
 function readTimestamp(written: string, timeZone: string) {
   const value = parseTimestamp(written, timeZone);
   if (value) return ok(value);
-  // The first and the last day are in another year in some zones.
-  if (/^(?:[+-]\d{4,}|0\d{3}|\d{5,})-\d|^1000-01-01|^9999-12-31/.test(written))
-    return wrong(
-      `is not in the years ${firstYear} to 9999`,
-      written,
-      `write a day from ${firstYear}-01-01 to 9999-12-31`,
-    );
-  const month = /^\d{4}-\d{2}(?=-\d{2}(?:\D|$))/.exec(written)?.[0];
-  if (month !== undefined && parseTimestamp(`${month}-01`, timeZone) && !parseTimestamp(written.slice(0, 10), timeZone))
-    return wrong('is a day that the month does not have', written, 'correct the day');
-  if (/^.{10}[Tt ]+24:00/.test(written)) return wrong('has the hour 24', written, 'write 00:00 of the next day');
-  return wrong('is not a date', written, 'write 2024-05-06 or 2024-05-06T10:00:00+05:30');
+  const { message, remedy } = dateProblem(written, timeZone);
+  return wrong(message, written, remedy);
 }
 
 function readDay(written: string, timeZone: string): Result<string> {

@@ -61,6 +61,7 @@ authors:
   });
 
   test.each([
+    [{ title: 'x', date: '0044-03-15' }, /^--date 0044-03-15: is not in the years 1000 to 9999 \(write a day from/],
     [{ title: 'x', date: 'tomorrow' }, /^--date tomorrow: is not a date \(write 2024/],
     [{ title: 'x', date: '2030-01-01' }, /"date" .*future/],
     [{ title: 'x', lang: 'not a language' }, /"lang" is not a language tag/],
