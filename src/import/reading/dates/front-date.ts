@@ -4,7 +4,7 @@ import { mailDate } from './mail-date.ts';
 import { isRealDate } from './written-date.ts';
 
 /**
- * Reads a date of front matter, in the form of `writtenDate`. Midnight without a zone is a day. `monthFirst`: see `findDates`. A zone that does not exist is left
+ * Reads a date of front matter, in the form of `writtenDate`. Midnight without a zone is a day. Seconds of local mean time are left out: `+05:53:28`. `monthFirst`: see `findDates`. A zone that does not exist is left
  * out.
  */
 export function frontDate(value: unknown, monthFirst = false): string | undefined {
@@ -14,7 +14,9 @@ export function frontDate(value: unknown, monthFirst = false): string | undefine
   const falseZone = falseZoneOf(dated);
   const text = falseZone === undefined ? dated : dated.slice(0, dated.lastIndexOf(falseZone)).trim();
   const exact =
-    /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{1,2}(?::?\d{2})?)?$/i.exec(text);
+    /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{1,2}(?::?\d{2}(?::\d{2})?)?)?$/i.exec(
+      text,
+    );
   const date = exact ? isoDate(exact) : (mailDate(text) ?? findDates(text, monthFirst)[0]?.date);
   if (date === undefined || !isRealDate(date)) return undefined;
   return date.replace(/T00:00:00$/, '');
@@ -26,7 +28,7 @@ function isoDate([, day = '', hours = '', minutes = '', seconds = '00', zone]: R
 
 function offset(zone: string | undefined): string {
   if (zone === undefined) return '';
-  const parts = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  const parts = /^([+-])(\d{1,2}):?(\d{2})?/.exec(zone);
   return parts ? `${parts[1]}${(parts[2] ?? '').padStart(2, '0')}:${parts[3] ?? '00'}` : 'Z';
 }
 
