@@ -23,7 +23,8 @@ async function attempt(client: AwsClient, url: string, init: RequestInit): Promi
   } catch (error) {
     const failure = new Error(
       `${new URL(url).host} did not answer: ${reasonOf(error)}. What was sent is kept. Run the command again to go on.`,
-      { cause: error },
+      // The error of fetch itself has only a stack, which says nothing to a user.
+      { cause: error instanceof Error ? error.cause : error },
     );
     if (isLasting(error)) throw failure;
     return { retry: failure };
