@@ -27,8 +27,8 @@ await runCommand(async () => {
         about: 'settings with the address of the site (default: take it from the home page)',
         fallback: '',
       },
-      cache: { ...buildOptions.cache, about: 'cache of valid pages' },
-      fresh: { kind: 'switch', about: 'ignore the cache of valid pages', fallback: false },
+      cache: { ...buildOptions.cache, about: 'cache of what valid pages look like' },
+      fresh: { kind: 'switch', about: 'ignore that cache', fallback: false },
       workers: { kind: 'count', value: 'N', about: 'number of worker threads', fallback: availableParallelism() },
     },
   });

@@ -16,7 +16,7 @@ import { PathFinder, pathTable } from './links/path-table.ts';
 import { parsePage } from './page/parse-page.ts';
 import { htmlRulesId } from './page/validate-html.ts';
 import { SiteResults } from './site-results.ts';
-import { readValidPages, writeValidPages } from './valid-pages.ts';
+import { readValidPatterns, saveValidPatterns } from './valid-patterns.ts';
 import { openCheckPool } from './workers/check-pool.ts';
 import type { CheckedFile, FileTask, SiteInput } from './workers/check-worker.ts';
 
@@ -25,9 +25,9 @@ export interface CheckOptions {
   readonly out: string;
   /** The address of the site; by default, the canonical address of the home page. */
   readonly base?: string;
-  /** The folder of the cache of valid pages. Without it, nothing is cached. */
+  /** The folder of the cache, which keeps what valid pages look like. Without it, nothing is cached. */
   readonly cache?: string;
-  /** Ignores the cache of valid pages. */
+  /** Ignores the cache. */
   readonly fresh?: boolean;
   /** Number of worker threads; 0 to use this thread only. */
   readonly workers?: number;
@@ -56,31 +56,31 @@ export async function checkSite(options: CheckOptions): Promise<CheckTotals> {
   for (const finding of findings) onFinding(finding);
   const table = pathTable(paths);
   const base = options.base ?? parsePage(home).canonicals[0]?.replace(/index\.html$/, '');
-  const valid = cache === undefined || fresh ? new Set<string>() : readValidPages(cache, htmlRulesId);
+  const valid = cache === undefined || fresh ? [] : readValidPatterns(cache, htmlRulesId);
   const results = await readFiles({ root, table, base, declared: options.declared ?? [] }, manifest, valid, options);
   for (const finding of checkAddresses(results.facts())) if (!options.copied?.has(finding.file)) onFinding(finding);
-  if (cache !== undefined) writeValidPages(cache, htmlRulesId, results.validHashes);
-  const cached = results.validHashes.filter((hash) => valid.has(hash)).length;
-  return { files: paths.length, pages: results.pageCount, cached };
+  if (cache !== undefined) saveValidPatterns(cache, htmlRulesId, results.patterns);
+  return { files: paths.length, pages: results.pageCount };
 }
 
 async function readFiles(
   input: SiteInput,
   manifest: Manifest,
-  valid: ReadonlySet<string>,
+  valid: readonly string[],
   { workers = availableParallelism(), copied = new Set(), onFinding, onProgress }: CheckOptions,
 ): Promise<SiteResults> {
   const files = new PathFinder(input.table);
   const results = new SiteResults(files);
-  const pool = openCheckPool(workers);
+  const pool = openCheckPool(workers, valid);
   try {
     const check = (tasks: readonly FileTask[]) => pool.checkFiles(input, tasks);
     const concurrency = Math.max(1, workers * 2);
-    const checked: AsyncIterable<readonly CheckedFile[]> = Readable.from(
-      fileTasks(files, manifest, { valid, copied }),
-    ).map(check, {
-      concurrency,
-    });
+    const checked: AsyncIterable<readonly CheckedFile[]> = Readable.from(fileTasks(files, manifest, copied)).map(
+      check,
+      {
+        concurrency,
+      },
+    );
     for await (const file of flat(checked)) {
       for (const finding of file.findings) onFinding(finding);
       results.add(file);

@@ -9,17 +9,14 @@ const batchSize = 40;
 export function* fileTasks(
   files: PathFinder,
   manifest: Manifest,
-  { valid, copied }: Readonly<Record<'valid' | 'copied', ReadonlySet<string>>>,
+  copied: ReadonlySet<string>,
 ): Generator<readonly FileTask[]> {
   for (let start = 0; start < files.count; start += batchSize) {
     const end = Math.min(start + batchSize, files.count);
     yield Array.from({ length: end - start }, (_, offset) => {
       const path = files.path(start + offset);
       const hash = manifest.get(path);
-      return {
-        ...{ path, valid: hash !== undefined && valid.has(hash), copied: copied.has(path) },
-        ...(hash !== undefined && { hash }),
-      };
+      return { path, copied: copied.has(path), ...(hash !== undefined && { hash }) };
     });
   }
 }

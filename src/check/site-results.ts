@@ -7,7 +7,8 @@ import type { CheckedFile } from './workers/check-worker.ts';
 
 /** Collects the results of all files as numbers, which keeps memory small. */
 export class SiteResults {
-  readonly validHashes: string[] = [];
+  /** The patterns of valid pages that no earlier check has saved. */
+  readonly patterns: string[] = [];
   read = 0;
   pageCount = 0;
   readonly #files: PathFinder;
@@ -26,11 +27,11 @@ export class SiteResults {
     this.#inSitemaps = new Uint8Array(files.count);
   }
 
-  add({ path, targets, fragments, indexable, listed, isSitemapIndex, validHash }: CheckedFile): void {
+  add({ path, targets, fragments, indexable, listed, isSitemapIndex, patterns = [] }: CheckedFile): void {
     this.read += 1;
+    for (const pattern of patterns) this.patterns.push(pattern);
     const index = this.#files.indexOf(path);
     this.#graph.add(index, targets);
-    if (validHash !== undefined) this.validHashes.push(validHash);
     if (indexable !== undefined) {
       this.pageCount += 1;
       this.#pages[index] = indexable ? 1 : 2;

@@ -62,7 +62,7 @@ const guards: Readonly<Record<string, string>> = {
   'src/build/stages/build-urdu.ts': 'cache',
   'src/catalog/database/catalog.ts': 'cache',
   'src/catalog/database/clean-close.ts': 'cache',
-  'src/check/valid-pages.ts': 'cache',
+  'src/check/valid-patterns.ts': 'cache',
   'src/import/placing/files/article-folder.ts': 'ledger',
   'src/import/placing/ledger/ended-lines.ts': 'ledger',
   'src/import/placing/ledger/ledger.ts': 'ledger',

@@ -4,12 +4,10 @@ import { type Finding, findingKinds } from './finding.ts';
 export interface CheckTotals {
   readonly files: number;
   readonly pages: number;
-  /** Pages that an earlier check found valid. */
-  readonly cached: number;
 }
 
-// 40 pages (12 validated earlier), 61 files: 3 findings (2 link, 1 html)
-export function findingSummary({ files, pages, cached }: CheckTotals, findings: readonly Finding[]): string {
+// 40 pages, 61 files: 3 findings (2 link, 1 html)
+export function findingSummary({ files, pages }: CheckTotals, findings: readonly Finding[]): string {
   const counts = findingKinds
     .map((kind) => [findings.filter((finding) => finding.kind === kind).length, kind] as const)
     .filter(([count]) => count > 0);
@@ -18,5 +16,5 @@ export function findingSummary({ files, pages, cached }: CheckTotals, findings: 
     findings.length === 0
       ? 'no findings'
       : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} (${kinds})`;
-  return `${pages} pages${cached > 0 ? ` (${cached} validated earlier)` : ''}, ${files} files: ${summary}`;
+  return `${pages} pages, ${files} files: ${summary}`;
 }

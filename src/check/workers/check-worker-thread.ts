@@ -1,5 +1,6 @@
+import { workerData } from 'node:worker_threads';
 import workerpool from 'workerpool';
-import { checkWorker } from './check-worker.ts';
+import { createCheckWorker } from './check-worker.ts';
 
 // The entry point of a worker thread.
-workerpool.worker(checkWorker);
+workerpool.worker(createCheckWorker(workerData));

@@ -22,61 +22,65 @@ export interface FileTask {
   readonly path: string;
   /** The hash in the manifest. */
   readonly hash?: string;
-  /** Whether an earlier check found a page with this hash valid. */
-  readonly valid: boolean;
   /** Whether only its hash is checked, because it is the owner's file. */
   readonly copied?: boolean;
 }
 
 export interface CheckedFile extends FileReport {
   readonly path: string;
-  /** The hash of the page, if it is valid. */
-  readonly validHash?: string;
+  /** The patterns of the page that no valid page had before, if it is valid. */
+  readonly patterns?: readonly string[];
 }
 
 /** The tasks of a worker thread. */
-export const checkWorker = {
-  /** Reads and checks files, each once. */
-  async checkFiles(
-    { root, table, base, declared = [] }: SiteInput,
-    tasks: readonly FileTask[],
-  ): Promise<readonly CheckedFile[]> {
-    const site = { files: new PathFinder(table), base, declared };
-    const checked: CheckedFile[] = [];
-    for (const task of tasks) {
-      const file = join(root, task.path);
-      if (task.copied || checkFor(task.path) === undefined) {
-        checked.push({ path: task.path, findings: hashFindings(task, await hashOf(file)), targets: [], fragments: [] });
-        continue;
-      }
-      const bytes = await readFile(file);
-      const hash = sha256(bytes);
-      const report = checkFile(task.path, bytes, site);
-      const isCached = task.valid && task.hash === hash;
-      const invalid = isCached || report.indexable === undefined ? [] : validateHtml(task.path, bytes.toString('utf8'));
-      const isValid = report.indexable !== undefined && invalid.length === 0;
-      checked.push({
-        ...report,
-        path: task.path,
-        findings: [...hashFindings(task, hash), ...report.findings, ...invalid],
-        ...(isValid && { validHash: hash }),
-      });
-    }
-    return checked;
-  },
+export type CheckWorker = ReturnType<typeof createCheckWorker>;
 
-  /** Finds fragments without an element. The links have to be in the order of their pages. */
-  async checkFragments({ root }: SiteInput, links: readonly FragmentLink[]): Promise<readonly Finding[]> {
-    const findings: Finding[] = [];
-    let page: { readonly path: string; readonly ids: ReadonlySet<string> } | undefined;
-    for (const { path, fragment, file, line } of links) {
-      if (page?.path !== path) page = { path, ids: parsePage(await readFile(join(root, path), 'utf8')).ids };
-      const message = `links to "#${fragment}", which ${path} does not have`;
-      if (!page.ids.has(fragment)) findings.push({ kind: 'link', file, line, message });
-    }
-    return findings;
-  },
-};
+/** Creates the tasks. `saved`: the patterns of pages that earlier checks found valid. */
+export function createCheckWorker(saved: Iterable<string>) {
+  const valid = new Set(saved);
+  return {
+    /** Reads and checks files, each once. */
+    async checkFiles(
+      { root, table, base, declared = [] }: SiteInput,
+      tasks: readonly FileTask[],
+    ): Promise<readonly CheckedFile[]> {
+      const site = { files: new PathFinder(table), base, declared };
+      const checked: CheckedFile[] = [];
+      for (const task of tasks) {
+        const file = join(root, task.path);
+        if (task.copied || checkFor(task.path) === undefined) {
+          checked.push({
+            path: task.path,
+            findings: hashFindings(task, await hashOf(file)),
+            targets: [],
+            fragments: [],
+          });
+          continue;
+        }
+        const bytes = await readFile(file);
+        const hash = sha256(bytes);
+        const report = checkFile(task.path, bytes, site);
+        const isPage = report.indexable !== undefined;
+        const validated = isPage ? validateHtml(task.path, bytes.toString('utf8'), valid) : { findings: [] };
+        const findings = [...hashFindings(task, hash), ...report.findings, ...validated.findings];
+        checked.push({ ...report, ...validated, path: task.path, findings });
+      }
+      return checked;
+    },
+
+    /** Finds fragments without an element. The links have to be in the order of their pages. */
+    async checkFragments({ root }: SiteInput, links: readonly FragmentLink[]): Promise<readonly Finding[]> {
+      const findings: Finding[] = [];
+      let page: { readonly path: string; readonly ids: ReadonlySet<string> } | undefined;
+      for (const { path, fragment, file, line } of links) {
+        if (page?.path !== path) page = { path, ids: parsePage(await readFile(join(root, path), 'utf8')).ids };
+        const message = `links to "#${fragment}", which ${path} does not have`;
+        if (!page.ids.has(fragment)) findings.push({ kind: 'link', file, line, message });
+      }
+      return findings;
+    },
+  };
+}
 
 function hashFindings({ path, hash }: FileTask, actual: string): readonly Finding[] {
   if (hash === undefined || hash === actual) return [];

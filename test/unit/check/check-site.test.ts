@@ -1,6 +1,6 @@
 // @module-tag slow
 import { execFileSync } from 'node:child_process';
-import { appendFile, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -295,15 +295,36 @@ describe('checkSite', () => {
     expect(await findingsIn(root)).toContain('manifest-sha256.txt: is missing');
   });
 
-  test('validates only changed pages again', async () => {
+  test('finds a mistake in one of many equal pages', async () => {
+    const bodies = Array.from({ length: 90 }, (_, index) => `<p>${index} <a href="../index.html">Home</a></p>`);
+    const wrong = '<p>45 <a href="../index.html">Home<a href="../index.html">Home</a></a></p>';
+    const pages = bodies.map((body, index) => {
+      const file = `p/${index}.html`;
+      return [file, page(file, { body: index === 45 ? wrong : body })];
+    });
+    const found = await findingsWith(Object.fromEntries(pages));
+    const invalid = found.filter((line) => line.includes('element-permitted-content'));
+    expect(invalid).toEqual([expect.stringMatching(/^p\/45\.html:/)]);
+  });
+
+  test('saves what valid pages look like, and validates other pages', async () => {
     const cache = await mkdtemp(join(tmpdir(), 'sanchika-check-cache-'));
     const root = await smallSite();
-    const check = (fresh: boolean) => checkSite({ out: root, cache, fresh, workers: 0, onFinding: () => {} });
-    expect(await check(false)).toMatchObject({ pages: 4, cached: 0 });
-    expect(await check(false)).toMatchObject({ pages: 4, cached: 4 });
-    expect(await check(true)).toMatchObject({ cached: 0 });
-    await writeFile(join(root, a), page(a, { body: '<h2 id="part">P</h2>\n<p><div>x</div></p>' }));
-    expect(await findingsIn(root, { cache })).toContainEqual(expect.stringContaining('(no-implicit-close)'));
+    expect(await findingsIn(root, { cache })).toEqual([]);
+    const [file = ''] = await readdir(join(cache, 'check'));
+    const saved = join(cache, 'check', file);
+    const patterns = await readFile(saved, 'utf8');
+    expect(JSON.parse(patterns)).toContain('<html lang=*');
+    const wrong = await smallSite({ [a]: page(a, { body: '<h2 id="part">P</h2>\n<p><div>x</div></p>' }) });
+    expect(await findingsIn(wrong, { cache })).toContainEqual(expect.stringContaining('(no-implicit-close)'));
+    const other = await smallSite({ [a]: page(a, { body: '<h2 id="part">P</h2>\n<dl><dt>K</dt><dd>V</dd></dl>' }) });
+    expect(await findingsIn(other, { cache })).toEqual([]);
+    expect(JSON.parse(await readFile(saved, 'utf8'))).toEqual(expect.arrayContaining(JSON.parse(patterns)));
+    expect(await readFile(saved, 'utf8')).toContain('<dl dt');
+    await writeFile(saved, patterns.slice(0, -9));
+    expect(await findingsIn(root, { cache })).toEqual([]);
+    expect(await findingsIn(root, { cache, fresh: true })).toEqual([]);
+    expect(JSON.parse(await readFile(saved, 'utf8'))).toEqual(JSON.parse(patterns));
   });
 
   test('reports the same with any number of threads', async () => {

@@ -126,7 +126,7 @@ export async function smallSite(changes: Readonly<Record<string, string | Uint8A
 /** What a check finds, as it is printed. */
 export async function findingsIn(
   root: string,
-  options: { readonly cache?: string; readonly base?: string } = {},
+  options: { readonly base?: string; readonly cache?: string; readonly fresh?: boolean } = {},
 ): Promise<readonly string[]> {
   const findings: Finding[] = [];
   await checkSite({ out: root, workers: 0, onFinding: (finding) => findings.push(finding), ...options });
