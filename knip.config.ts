@@ -11,6 +11,7 @@ export default {
     // Programs that a test starts in a process of its own.
     'test/browser/walk-table.ts',
     'test/site/record-modules.ts',
+    'test/unit/build/remote-cache/read-as-other-user.ts',
     'test/unit/publish/disk/build-on-small-disk.ts',
     'test/unit/publish/folder/publish-until-killed.ts',
     'test/unit/upload/upload-until-killed.ts',

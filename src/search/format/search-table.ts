@@ -3,7 +3,7 @@ import type { Inflection } from './inflection.ts';
 import type { KeyedName } from './shard-table.ts';
 
 /** Raise this when the file format changes. A page refuses an index of another version. */
-export const formatVersion = 8;
+export const formatVersion = 9;
 
 /** A shard in the search table. */
 export interface ShardEntry {

@@ -1,4 +1,5 @@
 import { searchedBlocks, type TextBlock } from '../../format/field.ts';
+import { firstOfNext } from '../../format/word-positions.ts';
 import { scanWords } from '../../words/scan-words.ts';
 import { isUnspaced } from '../../words/tokens.ts';
 import { type WordHash, wordHash } from './pair-filter.ts';
@@ -55,7 +56,7 @@ export class Spellings {
         starts.push(start);
       });
       const spelled = { ...block, first, spellings, starts };
-      first += spellings.length + 1;
+      first = firstOfNext(first, spellings.length);
       return spelled;
     });
   }
