@@ -1,5 +1,6 @@
 import type { Catalog } from '../database/catalog.ts';
 import { text } from '../database/columns.ts';
+import { readMetadata } from '../database/metadata.ts';
 import { readSketch } from './sketch-text.ts';
 import { runLimit, type TextSketch } from './text-sketch.ts';
 
@@ -8,6 +9,9 @@ export const mostCopies = 24;
 
 /** One of so many runs is indexed of those that the sketch of a text of twice the length would keep. */
 const indexedPart = 4;
+
+/** Set in the catalogue when texts have been compared for the first time. */
+export const hasCompared = 'has-compared-texts';
 
 /** The runs under which the index finds a text. */
 export function indexedRuns({ words, runs }: TextSketch): Uint32Array {
@@ -22,8 +26,8 @@ export function saveSketch(catalog: Catalog, id: number, sketch: string | undefi
   const runs = JSON.stringify([...indexedRuns(readSketch(sketch))]);
   catalog.run('INSERT OR IGNORE INTO copy_runs (run, article) SELECT value, ? FROM json_each(?)', id, runs);
   catalog.run('INSERT OR IGNORE INTO copy_pending (article) VALUES (?)', id);
-  // A run has become a phrase.
-  markArticlesOf(catalog, runs, mostCopies + 1);
+  // A run has become a phrase. Before the first comparison, all articles wait for it anyway.
+  if (readMetadata(catalog, hasCompared) !== undefined) markArticlesOf(catalog, runs, mostCopies + 1);
 }
 
 /** Removes the sketch of an article. The texts that are similar to it are compared again. */

@@ -20,7 +20,10 @@ interface Neighbours {
   readonly phrases: ReadonlySet<number>;
 }
 
-/** Finds similar texts in a catalogue, and remembers what it has read. Use it only while no article is saved. */
+/** Number of articles of which sketches and neighbours are remembered: all of 100,000 take 200 MB. */
+const mostRemembered = 5_000;
+
+/** Finds similar texts in a catalogue, and remembers what it has read last. Use it only while no article is saved. */
 export class SimilarTexts {
   readonly #catalog: Catalog;
   readonly #sketches = new Map<number, TextSketch | undefined>();
@@ -110,7 +113,7 @@ export class SimilarTexts {
     }
     rare.delete(id);
     const neighbours = { rare, phrases };
-    this.#neighbours.set(id, neighbours);
+    remember(this.#neighbours, id, neighbours);
     return neighbours;
   }
 
@@ -118,7 +121,7 @@ export class SimilarTexts {
     if (this.#sketches.has(id)) return this.#sketches.get(id);
     const saved = this.#catalog.value(text, 'SELECT sketch FROM copy_sketches WHERE article = ?', id);
     const sketch = saved === undefined ? undefined : readSketch(saved);
-    this.#sketches.set(id, sketch);
+    remember(this.#sketches, id, sketch);
     return sketch;
   }
 
@@ -135,4 +138,9 @@ export class SimilarTexts {
     this.#catalog.run(statement, a, b);
     this.#catalog.run(statement, b, a);
   }
+}
+
+function remember<Value>(memory: Map<number, Value>, id: number, value: Value): void {
+  if (memory.size >= mostRemembered) memory.clear();
+  memory.set(id, value);
 }

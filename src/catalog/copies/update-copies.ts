@@ -1,7 +1,8 @@
 import type { Address } from '../../articles/model/article.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { articleAddress, number } from '../database/columns.ts';
-import { mostCopies } from './copy-store.ts';
+import { writeMetadata } from '../database/metadata.ts';
+import { hasCompared, mostCopies } from './copy-store.ts';
 import { SimilarTexts } from './similar-texts.ts';
 
 /**
@@ -16,6 +17,7 @@ export function updateCopies(catalog: Catalog): readonly Address[] {
   for (const id of pending) for (const other of texts.update(id)) changed.add(other);
   const affected = updateGroups(catalog, changed, texts);
   catalog.run('DELETE FROM copy_pending');
+  writeMetadata(catalog, hasCompared, 'yes');
   return affected
     .map((id) => catalog.value(articleAddress, 'SELECT address FROM articles WHERE id = ?', id))
     .filter((address) => address !== undefined);

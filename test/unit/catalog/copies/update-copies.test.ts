@@ -101,6 +101,15 @@ describe('copies', () => {
     expect(groupsOf(catalog)[0]).toHaveLength(mostCopies);
   });
 
+  test('are none once a later article makes them too many', () => {
+    const drafts = Array.from({ length: mostCopies }, (_, index) => ({ address: `a${index}`, title: 'Rain', text }));
+    const { catalog, put } = updated(...drafts);
+    expect(groupsOf(catalog)[0]).toHaveLength(mostCopies);
+    put({ address: 'last', title: 'Rain', text });
+    expect(updateCopies(catalog)).toHaveLength(mostCopies);
+    expect(groupsOf(catalog)).toEqual([]);
+  });
+
   test('name the articles of which a page may change, and nothing more', () => {
     const { catalog, put } = updated(
       { address: 'a', text },
