@@ -1,5 +1,5 @@
 import type { Catalog } from '../database/catalog.ts';
-import { text } from '../database/columns.ts';
+import { number, text } from '../database/columns.ts';
 import { readMetadata } from '../database/metadata.ts';
 import { readSketch } from './sketch-text.ts';
 import { runLimit, type TextSketch } from './text-sketch.ts';
@@ -17,6 +17,11 @@ export const hasCompared = 'has-compared-texts';
 export function indexedRuns({ words, runs }: TextSketch): Uint32Array {
   const limit = runLimit(2 * words) / indexedPart;
   return runs.filter((run) => run < limit);
+}
+
+/** The runs of the index that several texts have. */
+export function runsOfSeveral(catalog: Catalog): ReadonlySet<number> {
+  return new Set(catalog.values(number, 'SELECT run FROM copy_runs GROUP BY run HAVING count(*) > 1'));
 }
 
 /** Saves the sketch of an article. `updateCopies` then compares it. Call inside a transaction. */

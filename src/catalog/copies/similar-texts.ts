@@ -29,9 +29,12 @@ export class SimilarTexts {
   readonly #sketches = new Map<number, TextSketch | undefined>();
   readonly #neighbours = new Map<number, Neighbours>();
   readonly #copies = new Map<string, boolean>();
+  readonly #shared: ReadonlySet<number> | undefined;
 
-  constructor(catalog: Catalog) {
+  /** `shared`: all runs that several texts have. Looking them up once is faster if many articles are compared. */
+  constructor(catalog: Catalog, shared?: ReadonlySet<number>) {
     this.#catalog = catalog;
+    this.#shared = shared;
   }
 
   /**
@@ -86,6 +89,7 @@ export class SimilarTexts {
     const sketch = this.#sketch(id);
     if (!sketch) return [];
     const { rare, phrases } = this.#neighboursOf(id);
+    if (rare.size === 0) return [];
     const day = this.#day(id);
     const isSimilar = ([other, count]: readonly [number, number]) => {
       const found = count < fewestIndexed ? undefined : this.#sketch(other);
@@ -102,12 +106,15 @@ export class SimilarTexts {
     if (known) return known;
     const rare = new Map<number, number>();
     const sketch = this.#sketch(id);
-    const phrases = new Set(sketch && indexedRuns(sketch));
+    const shared = this.#shared;
+    const phrases = new Set(sketch && indexedRuns(sketch).filter((run) => shared?.has(run) ?? true));
     // The index has all of its runs, so a run that is not found is a phrase.
     const statement = `SELECT value, article FROM json_each(?) CROSS JOIN copy_runs ON run = value
       WHERE (SELECT count(*) FROM (SELECT 1 FROM copy_runs WHERE run = value LIMIT ?)) <= ?`;
     const runs = JSON.stringify([...phrases]);
-    for (const [run, other] of this.#catalog.rows([number, number], statement, runs, mostCopies + 1, mostCopies)) {
+    const found =
+      phrases.size === 0 ? [] : this.#catalog.rows([number, number], statement, runs, mostCopies + 1, mostCopies);
+    for (const [run, other] of found) {
       phrases.delete(run);
       rare.set(other, (rare.get(other) ?? 0) + 1);
     }

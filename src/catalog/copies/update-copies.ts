@@ -2,8 +2,11 @@ import type { Address } from '../../articles/model/article.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { articleAddress, number } from '../database/columns.ts';
 import { writeMetadata } from '../database/metadata.ts';
-import { hasCompared, mostCopies } from './copy-store.ts';
+import { hasCompared, mostCopies, runsOfSeveral } from './copy-store.ts';
 import { SimilarTexts } from './similar-texts.ts';
+
+/** One of so many articles takes as long to compare as to list the runs that several texts have. */
+const manyShare = 15;
 
 /**
  * Compares the articles that were saved, and those that were similar to removed ones, with all others, and groups the copies of each story.
@@ -12,7 +15,8 @@ import { SimilarTexts } from './similar-texts.ts';
 export function updateCopies(catalog: Catalog): readonly Address[] {
   const pending = catalog.values(number, 'SELECT article FROM copy_pending ORDER BY article');
   if (pending.length === 0) return [];
-  const texts = new SimilarTexts(catalog);
+  const total = catalog.value(number, 'SELECT count(*) FROM copy_sketches') ?? 0;
+  const texts = new SimilarTexts(catalog, pending.length * manyShare > total ? runsOfSeveral(catalog) : undefined);
   const changed = new Set(pending);
   for (const id of pending) for (const other of texts.update(id)) changed.add(other);
   const affected = updateGroups(catalog, changed, texts);
