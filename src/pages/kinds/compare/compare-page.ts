@@ -10,11 +10,13 @@ import { type PageKind, singlePage } from '../../parts/page-kind.ts';
 import type { PagesContext } from '../../parts/pages-context.ts';
 import { searchFilter } from '../../parts/search-link.ts';
 import { type CountedTerm, countedTerm } from '../../parts/term-link.ts';
+import { mostYearsInFull } from '../../periods/decades.ts';
+import { decadeOf } from '../../periods/period.ts';
 
 /** The numbers of articles of terms in each period. */
 export interface ComparePage extends HtmlPage {
   readonly kind: 'compare';
-  /** Years, or months if the archive has few years. `labels` are the labels under them. */
+  /** Years, months if the archive has few years, or decades if it has very many. `labels` are the labels under them. */
   readonly periods: readonly string[];
   readonly labels: readonly string[];
   readonly steps: HeatSteps;
@@ -48,19 +50,19 @@ function compareRecord(context: PagesContext): ComparePage {
   const html = htmlPage(context, { kind: 'compare', file: fixedFiles.compare });
   const span = dateSpan(catalog);
   if (!span) return { ...html, periods: [], labels: [], steps: heatSteps([]), terms: [] };
-  const { unit, dates, labels } = periodsBetween(span.first, span.last);
+  const { unit, dates, labels } = periodsBetween(span.first, span.last, mostYearsInFull);
   const indices = new Map(dates.map((date, index) => [date, index]));
   const compared = site.facets.filter((facet) => facets[facet].compared);
   const terms = mostUsedTerms(catalog, compared, mostCompared);
   const counts = new Map(terms.map(({ id }) => [id, dates.map(() => 0)]));
-  const countsOf = unit === 'year' ? yearCountsOfTerms : monthCountsOfTerms;
+  const countsOf = unit === 'month' ? monthCountsOfTerms : yearCountsOfTerms;
   const termCounts = countsOf(
     catalog,
     terms.map(({ id }) => id),
   );
   for (const { term, date, count } of termCounts) {
-    const [row, index] = [counts.get(term), indices.get(date)];
-    if (row && index !== undefined) row[index] = count;
+    const [row, index] = [counts.get(term), indices.get(unit === 'decade' ? decadeOf(date) : date)];
+    if (row && index !== undefined) row[index] = (row[index] ?? 0) + count;
   }
   return {
     ...html,

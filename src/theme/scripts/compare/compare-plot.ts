@@ -25,7 +25,7 @@ export class ComparePlot {
     this.#lang = digitLocale(labelLanguage());
     const caption = this.#figure.querySelector('figcaption');
     caption?.replaceChildren(...terms.flatMap((term) => [this.#link(term), ' ']));
-    const periods = this.#compared.periods.map((period) => periodName(period, this.#lang));
+    const periods = this.#compared.periods.map((period) => this.#nameOf(period));
     drawPlot(
       this.#figure,
       periods,
@@ -49,11 +49,19 @@ export class ComparePlot {
     return link;
   }
 
-  /** The address of a search for a term in a period, or of the period's page. */
-  #address({ filter }: ComparedTerm, index: number): string {
+  // 1780s => 1780–1789
+  #nameOf(period: string): string {
+    const ends = period.endsWith('s') ? endsOf(period) : [period];
+    return ends.map((end) => periodName(end, this.#lang)).join('–');
+  }
+
+  /** The address of a search for a term in a period, or of the period's page. A decade has no page; there it is the page of the term. */
+  #address({ id, filter }: ComparedTerm, index: number): string {
     const period = this.#compared.periods[index] ?? '';
-    if (!filter || this.#search === '') return `${this.#root}${period.replace('-', '/')}/index.html`;
-    return `${this.#root}${this.#search}?${new URLSearchParams([[...filter], ['from', period], ['to', period]])}`;
+    const [from, to] = endsOf(period);
+    if (filter && this.#search !== '')
+      return `${this.#root}${this.#search}?${new URLSearchParams([[...filter], ['from', from], ['to', to]])}`;
+    return `${this.#root}${from === to ? period.replace('-', '/') : id}/index.html`;
   }
 
   #stories(count: number): string {
@@ -61,4 +69,9 @@ export class ComparePlot {
     const form = forms[new Intl.PluralRules(this.#lang).select(count)] ?? forms.other;
     return form.replace('{n}', count.toLocaleString(this.#lang));
   }
+}
+
+/** The first and the last year of a decade. Of another period, itself. */
+function endsOf(period: string): readonly [from: string, to: string] {
+  return period.endsWith('s') ? [period.slice(0, 4), `${period.slice(0, 3)}9`] : [period, period];
 }
