@@ -37,7 +37,7 @@ const filesOfHosts = new Set([
 
 /** Files that scripts load (for search, for reading offline, for old addresses, for the service worker), and styles that no page may need. */
 const filesOfScripts =
-  /^(?:search|data|offline|old-addresses)\/|^assets\/(?:worker|old-address|old-query|rich-text|scans|ur)-/;
+  /^(?:search|data|offline|old-addresses)\/|^assets\/(?:worker|old-address|old-query|facet|rich-text|scans|ur)-/;
 
 /** Finds pages that cannot be reached from the home page, files without links to them, and pages in no sitemap or in several. */
 export function* checkAddresses(facts: SiteFiles): Generator<Finding> {
