@@ -1,13 +1,11 @@
 const attribute = /([^\s="]+)(?:="([^"]*)")?/g;
 
-/** Attributes whose value, if it is not empty, no rule of `htmlRules` looks at. */
-const freeAttributes = new Set(
-  [
-    ...['href', 'src', 'srcset', 'poster', 'cite', 'content', 'download', 'value', 'placeholder', 'alt', 'title'],
-    ...['datetime', 'lang', 'hreflang', 'aria-label', 'id', 'start'],
-    ...['d', 'points', 'transform', 'viewBox', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'ry'],
-  ].map((name) => name.toLowerCase()),
-);
+/** Attributes, in lower case, whose value no rule of `htmlRules` looks at if it is not empty. */
+const freeAttributes = new Set([
+  ...['href', 'src', 'srcset', 'poster', 'cite', 'content', 'download', 'value', 'placeholder', 'alt', 'title'],
+  ...['datetime', 'lang', 'hreflang', 'aria-label', 'id', 'start'],
+  ...['d', 'points', 'transform', 'viewbox', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'ry'],
+]);
 /** Attributes whose value must be a number on some elements. */
 const sizes = new Set(['width', 'height']);
 /** Characters as templates escape them. */

@@ -27,8 +27,8 @@ interface ValidatedPage {
 }
 
 /**
- * Validates a page by the HTML standard. `valid` are the patterns of valid pages. A page that has no others is valid, which takes a tenth
- * of the time to see. Those of another valid page are added.
+ * Validates a page by the HTML standard. `valid` has the patterns of valid pages. A page that has only these is valid; html-validate would
+ * take ten times as long. If a page with other patterns is valid, they are added.
  */
 export function validateHtml(file: string, html: string, valid: Set<string>): ValidatedPage {
   const patterns = htmlPatterns(html);
